@@ -1,0 +1,70 @@
+// The command line as data: each command is a row with its options; what they may hold is checked
+// before the command runs (COMMANDS.md).
+#pragma once
+
+#include "app/shared/console.h"
+#include "models/domain/date.h"
+#include "models/domain/progress.h"
+#include "models/domain/settings.h"
+
+#include <QHash>
+#include <QStringList>
+#include <span>
+
+namespace clmrs {
+
+enum class OptionKind : std::uint8_t { flag, text, date, number, choice };
+
+struct OptionSpec
+{
+    const char *name; // long without dashes, or one letter
+    OptionKind kind = OptionKind::flag;
+    const char *takes = ""; // the value's placeholder, or its choices separated by |
+    bool required = false;
+    int least = 0; // of a number
+    int most = 0;
+};
+
+// One call of a command, its options already checked.
+struct Invocation
+{
+    QStringList arguments;
+    QHash<QString, QString> options;
+    Clock clock;
+    const Progress &progress;
+
+    bool has(const char *option) const { return options.contains(QLatin1String(option)); }
+    QString value(const char *option) const { return options.value(QLatin1String(option)); }
+    Date date(const char *option) const { return *Date::parse(value(option).toStdString()); }
+    Settings settings() const; // --settings over the defaults; says on stderr what differs
+};
+
+struct CommandSpec
+{
+    const char *name;
+    const char *usage;   // after the command's name
+    const char *summary; // a CLMRS_SAY sentence
+    int arguments;       // how many stand without a dash
+    std::span<const OptionSpec> options;
+    int (*run)(const Invocation &call);
+};
+
+// A call that is not of the command's form: exit code 2, one line and the nearest right form.
+class UsageError : public Error
+{
+public:
+    using Error::Error;
+};
+
+std::span<const CommandSpec> commands();
+
+int runCheck(const Invocation &call);
+int runChildren(const Invocation &call);
+int runChanges(const Invocation &call);
+int runDemo(const Invocation &call);
+int runSettings(const Invocation &call);
+
+// The whole program: arguments without the program's name. Writes one line to stderr where it fails.
+int runCommandLine(const QStringList &arguments, const Clock &clock, const Progress &progress);
+
+} // namespace clmrs

@@ -1,0 +1,52 @@
+#include "app/cli/command.h"
+
+namespace clmrs {
+
+namespace {
+
+constexpr OptionSpec kOut{"o", OptionKind::text, "OUT"};
+constexpr OptionSpec kSettingsFile{"settings", OptionKind::text, "FILE.json"};
+constexpr OptionSpec kAsOf{"as-of", OptionKind::date, "D", true};
+
+constexpr OptionSpec kDemoOptions[] = {
+    {"households", OptionKind::number, "N", false, 1, 100'000},
+    {"seed", OptionKind::number, "S", false, 0, 2'000'000'000},
+    {"country", OptionKind::choice, "CI|GH|ZW"},
+    {"until", OptionKind::date, "D"},
+};
+
+constexpr OptionSpec kCheckOptions[] = {{"format", OptionKind::choice, "text|json"}, kOut, kSettingsFile};
+
+constexpr OptionSpec kChildrenOptions[] = {
+    kAsOf,
+    {"monitor", OptionKind::text, "ID"},
+    {"status", OptionKind::choice,
+     "closed|aged_out|left|in_child_labour|clear_once|stable|at_risk|not_identified|never_assessed"},
+    {"overdue"},
+    {"names"},
+    {"reason", OptionKind::text, "TEXT"},
+    {"format", OptionKind::choice, "json|csv", true},
+    kOut,
+    kSettingsFile,
+};
+
+constexpr OptionSpec kChangesOptions[] = {kAsOf, {"format", OptionKind::choice, "json", true}, kOut, kSettingsFile};
+
+constexpr OptionSpec kSettingsOptions[] = {{"list", OptionKind::flag, "", true}, kOut, kSettingsFile};
+
+constexpr CommandSpec kCommands[] = {
+    {"demo", "OUT [--households N] [--seed S] [--country CI|GH|ZW] [--until D]",
+     CLMRS_SAY("Writes a made-up cooperative that looks like a real one"), 1, kDemoOptions, runDemo},
+    {"check", "FILE [--format text|json]", CLMRS_SAY("Says what is wrong or missing in a case file"), 1, kCheckOptions, runCheck},
+    {"children", "FILE --as-of D [--monitor ID] [--status S] [--overdue] [--names --reason TEXT] --format json|csv",
+     CLMRS_SAY("Every child known on a day: status, follow-ups, due date, alert"), 1, kChildrenOptions, runChildren},
+    {"changes", "OLD NEW --as-of D --format json", CLMRS_SAY("What changed between two files of one cooperative"), 2,
+     kChangesOptions, runChanges},
+    {"settings", "--list", CLMRS_SAY("The settings that change figures, with their defaults"), 0, kSettingsOptions, runSettings},
+};
+
+} // namespace
+
+std::span<const CommandSpec> commands() { return kCommands; }
+
+} // namespace clmrs

@@ -1,0 +1,23 @@
+#include "app/cli/loading.h"
+
+#include "models/casefile/sourcefile.h"
+
+namespace clmrs {
+
+std::shared_ptr<const Casebook> loadBook(const QString &file, const Settings &settings, const Invocation &call)
+{
+    return makeCasebook(loadCaseFile(file, {{}, call.clock}, call.progress).snapshot, settings);
+}
+
+void sayWhatIsKeptOut(const Casebook &book, const QString &file, Date day)
+{
+    const KeptOut out = keptOutOn(book, day);
+    if (out.households + out.children + out.openCases == 0)
+        return;
+    sayOnStderr(
+        {CLMRS_SAY("%1: kept out of every figure: households %2, children %3, open cases among them %4. The command check "
+                   "says why."),
+         {fileName(file), QString::number(out.households), QString::number(out.children), QString::number(out.openCases)}});
+}
+
+} // namespace clmrs

@@ -1,0 +1,15 @@
+// A case file and its figures for a command.
+#pragma once
+
+#include "app/cli/command.h"
+#include "models/casefile/casefile.h"
+#include "models/indicators/caseload.h"
+
+namespace clmrs {
+
+std::shared_ptr<const Casebook> loadBook(const QString &file, const Settings &settings, const Invocation &call);
+
+// On stderr: what of the file is kept out of every figure, where anything is.
+void sayWhatIsKeptOut(const Casebook &book, const QString &file, Date day);
+
+} // namespace clmrs

@@ -1,0 +1,24 @@
+#include "app/cli/command.h"
+#include "app/cli/output.h"
+
+#include <QTextStream>
+
+namespace clmrs {
+
+int runSettings(const Invocation &call)
+{
+    const Settings inForce = call.settings();
+    Output output(call.value("o"));
+    QTextStream text(&output.device());
+    for (const SettingSpec &spec : settingSpecs()) {
+        text << QStringLiteral("%1 = %2")
+                    .arg(QLatin1String(spec.key), QString::fromUtf8(settingValue(inForce, spec)))
+                    .leftJustified(42)
+             << Sentence{spec.meaning, {}}.text() << '\n';
+    }
+    text.flush();
+    output.finish();
+    return kDone;
+}
+
+} // namespace clmrs

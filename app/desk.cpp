@@ -1,0 +1,200 @@
+#include "app/desk.h"
+
+#include "app/pictures.h"
+#include "app/shared/console.h"
+#include "app/shared/language.h"
+#include "widgets/mainwindow.h"
+#include "widgets/parts/appearance.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileDialog>
+#include <QIcon>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace clmrs {
+
+namespace {
+
+constexpr QSize kFirstSize(1280, 720);
+const QString kLanguageKey = QStringLiteral("language");
+
+struct DeskArguments
+{
+    QString file;
+    QString language;
+    std::optional<Date> asOf;
+    Settings settings;
+    PictureOrder pictures; // empty views: a window
+};
+
+[[noreturn]] void wrongUsage(const Sentence &what)
+{
+    throw Error(
+        {CLMRS_SAY("%1 Use: %2"),
+         {what.text(),
+          QStringLiteral("clmrs-desk [FILE], or clmrs-desk [--lang en|fr] --render VIEW[,VIEW] --out DIR [--size 1366x768] "
+                         "[--as-of D] FILE")}});
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    const auto add = [&](const char *name, const char *value) {
+        parser.addOption(QCommandLineOption(QLatin1String(name), QString(), QLatin1String(value)));
+    };
+    add("lang", "en|fr");
+    add("as-of", "D");
+    add("settings", "FILE.json");
+    add("render", "VIEW");
+    add("out", "DIR");
+    add("size", "1366x768");
+    parser.addPositionalArgument(QStringLiteral("FILE"), QString());
+    parser.addHelpOption();
+    parser.addVersionOption();
+}
+
+QSize sizeOf(const QString &text)
+{
+    const QStringList sides = text.split(u'x');
+    const QSize size(sides.value(0).toInt(), sides.value(1).toInt());
+    if (sides.size() != 2 || size.width() < 200 || size.height() < 200 || size.width() > 8000 || size.height() > 8000)
+        wrongUsage({CLMRS_SAY("--size takes two numbers such as 1366x768."), {}});
+    return size;
+}
+
+PictureOrder pictureOrder(const QCommandLineParser &parser)
+{
+    PictureOrder order;
+    if (!parser.isSet(QStringLiteral("render")))
+        return order;
+    order.views = viewsNamed(parser.value(QStringLiteral("render")));
+    order.folder = parser.value(QStringLiteral("out"));
+    if (parser.isSet(QStringLiteral("size")))
+        order.size = sizeOf(parser.value(QStringLiteral("size")));
+    if (order.views.isEmpty())
+        wrongUsage({CLMRS_SAY("--render takes the names of views: %1."),
+                    {(QStringList{QStringLiteral("all")} + viewNames()).join(QStringLiteral(", "))}});
+    if (order.folder.isEmpty())
+        wrongUsage({CLMRS_SAY("%1 is missing."), {QStringLiteral("--out")}});
+    if (parser.positionalArguments().isEmpty())
+        wrongUsage({CLMRS_SAY("%1 is missing."), {QStringLiteral("FILE")}});
+    return order;
+}
+
+DeskArguments argumentsOf(QCommandLineParser &parser)
+{
+    DeskArguments arguments;
+    arguments.file = parser.positionalArguments().value(0);
+    if (parser.positionalArguments().size() > 1)
+        wrongUsage({CLMRS_SAY("One window opens one file."), {}});
+    if (parser.isSet(QStringLiteral("as-of"))) {
+        arguments.asOf = Date::parse(parser.value(QStringLiteral("as-of")).toStdString());
+        if (!arguments.asOf)
+            wrongUsage({CLMRS_SAY("%1 takes %2."),
+                        {QStringLiteral("--as-of"), Sentence{CLMRS_SAY("a day such as 2026-10-31"), {}}.text()}});
+    }
+    if (parser.isSet(QStringLiteral("settings")))
+        arguments.settings = readSettings(parser.value(QStringLiteral("settings")));
+    arguments.pictures = pictureOrder(parser);
+    return arguments;
+}
+
+QString chooseCaseFile(QWidget *parent)
+{
+    return QFileDialog::getOpenFileName(parent, Sentence{CLMRS_SAY("Open a case file"), {}}.text(),
+                                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                        Sentence{CLMRS_SAY("Case files (*.clmrs);;All files (*)"), {}}.text());
+}
+
+bool ask(QWidget *parent, const Question &question)
+{
+    QMessageBox box(QMessageBox::Question, QStringLiteral("CLMRS Desk"), question.text, QMessageBox::NoButton, parent);
+    const auto *yes = box.addButton(question.yes, QMessageBox::AcceptRole);
+    box.setDefaultButton(box.addButton(question.no, QMessageBox::RejectRole));
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+WindowServices servicesOf(QString &language, bool remember)
+{
+    WindowServices services;
+    services.chooseCaseFile = chooseCaseFile;
+    services.ask = ask;
+    for (const Language &choice : languages())
+        services.languages.push_back({QLatin1String(choice.code), QString::fromUtf16(choice.ownName)});
+    services.currentLanguage = [&language] { return language; };
+    services.switchLanguage = [&language, remember](const QString &code) {
+        language = code;
+        installLanguage(languageOf(code));
+        if (remember)
+            QSettings().setValue(kLanguageKey, code);
+    };
+    return services;
+}
+
+void useIcons(const QPalette &palette)
+{
+    const QStringList folders =
+        QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, QStringLiteral("icons"), QStandardPaths::LocateDirectory);
+    QIcon::setThemeSearchPaths(folders + QStringList{QStringLiteral(":/icons")});
+    QIcon::setThemeName(isDark(palette) ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/clmrs-desk.svg")));
+}
+
+int run(QApplication &application, QCommandLineParser &parser, QString &language)
+{
+    const DeskArguments arguments = argumentsOf(parser);
+    const bool pictures = !arguments.pictures.views.isEmpty();
+    Session session(LoadOptions(), arguments.settings, {arguments.asOf, pictures});
+    if (pictures)
+        return drawPictures(session, servicesOf(language, false), arguments.pictures, arguments.file);
+    MainWindow window(session, servicesOf(language, true), Naming::hidden);
+    window.resize(kFirstSize);
+    window.show();
+    if (!arguments.file.isEmpty())
+        session.open(arguments.file);
+    return application.exec();
+}
+
+} // namespace
+
+int sayThereIsNoDisplay(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    installLanguage(languageOf({}));
+    sayOnStderr({CLMRS_SAY("There is no display to open a window on. Start it on a desktop, or draw pictures with --render "
+                           "all --out DIR FILE."),
+                 {}});
+    return kCouldNot;
+}
+
+int runDesk(QApplication &application)
+{
+    applyAppearance(application);
+    useIcons(application.palette());
+    QCommandLineParser parser;
+    addOptions(parser);
+    const bool parsed = parser.parse(QApplication::arguments());
+    QString language = parser.value(QStringLiteral("lang"));
+    if (language.isEmpty() && !parser.isSet(QStringLiteral("render")))
+        language = QSettings().value(kLanguageKey).toString();
+    language = QLatin1String(languageOf(language).code);
+    installLanguage(languageOf(language));
+    if (parser.isSet(QStringLiteral("help")))
+        parser.showHelp();
+    if (parser.isSet(QStringLiteral("version")))
+        parser.showVersion();
+    try {
+        if (!parsed)
+            wrongUsage({CLMRS_SAY("%1."), {parser.errorText()}});
+        return run(application, parser, language);
+    } catch (const Error &error) {
+        sayOnStderr(error.sentence());
+        return kWrongUsage;
+    }
+}
+
+} // namespace clmrs

@@ -1,0 +1,15 @@
+#include "app/shared/safety.h"
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+namespace clmrs {
+
+void keepOutOfCoreDumps()
+{
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0);
+}
+
+} // namespace clmrs

@@ -1,0 +1,37 @@
+# How every target is compiled: warnings are errors, the fast linker and ccache where they are there.
+add_library(clmrs_options INTERFACE)
+target_compile_options(clmrs_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wunused
+    -Wduplicated-cond -Wlogical-op -Werror)
+target_compile_definitions(clmrs_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+    QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400 CLMRS_VERSION="${PROJECT_VERSION}")
+target_include_directories(clmrs_options INTERFACE ${PROJECT_SOURCE_DIR})
+
+option(CLMRS_SANITIZE "AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+if(CLMRS_SANITIZE)
+    target_compile_options(clmrs_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(clmrs_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+find_program(CLMRS_MOLD mold)
+if(CLMRS_MOLD)
+    target_link_options(clmrs_options INTERFACE -fuse-ld=mold)
+endif()
+
+find_program(CLMRS_CCACHE ccache)
+if(CLMRS_CCACHE)
+    # A precompiled header is cached only with these two settings (ccache's manual, "Precompiled headers").
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CLMRS_CCACHE})
+    target_compile_options(clmrs_options INTERFACE -fpch-preprocess)
+endif()
+
+# One static library a folder of models/ or widgets/, linking only its row of ARCHITECTURE.md.
+# clmrs_library(name PCH core|gui SOURCES … LINKS …)
+function(clmrs_library name)
+    cmake_parse_arguments(arg "" "PCH" "SOURCES;LINKS" ${ARGN})
+    add_library(clmrs_${name} STATIC ${arg_SOURCES})
+    target_link_libraries(clmrs_${name} PUBLIC ${arg_LINKS} PRIVATE clmrs_options)
+    target_include_directories(clmrs_${name} PUBLIC ${PROJECT_SOURCE_DIR})
+    target_precompile_headers(clmrs_${name} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch_${arg_PCH}.h)
+endfunction()

@@ -1,0 +1,54 @@
+// The synced file as it lies in the folder that somebody else writes to. It is only ever opened for
+// reading, never by SQLite, and nothing is left beside it.
+#pragma once
+
+#include "models/domain/progress.h"
+
+#include <QString>
+#include <cstdint>
+
+namespace clmrs {
+
+// What changes when a file is written or replaced. Nanoseconds since the epoch, bytes.
+struct FileStamp
+{
+    bool exists = false;
+    std::uint64_t device = 0;
+    std::uint64_t inode = 0;
+    std::int64_t size = 0;
+    std::int64_t modifiedNs = 0;
+    std::int64_t changedNs = 0;
+
+    friend bool operator==(const FileStamp &, const FileStamp &) = default;
+};
+
+FileStamp stampOf(const QString &path);
+
+struct SourceStamp
+{
+    FileStamp database;
+    FileStamp wal;
+    FileStamp journal;
+
+    friend bool operator==(const SourceStamp &, const SourceStamp &) = default;
+};
+
+SourceStamp sourceStampOf(const QString &path);
+
+// Throws Error with the sentence that fits: not there, a folder, not to be read, empty, encrypted,
+// not a database, cut off, foreign, newer. Reads the first pages only. `shownName` is what the
+// sentence calls the file; a private copy speaks of its original.
+void probeCaseFile(const QString &path, const QString &shownName);
+
+// A rollback journal beside the file that a crashed or working writer left: the file itself is half
+// written then.
+bool hasHotJournal(const QString &path);
+
+// Copies `from` to the new file `to` (0600). Throws Error where the disk is full or `from` cannot be
+// read; reports progress between the two marks and stops when cancelled.
+void copyFile(const QString &from, const QString &to, const Progress &progress, int fromPermille, int toPermille);
+
+// The name of a file without its folder, for sentences.
+QString fileName(const QString &path);
+
+} // namespace clmrs

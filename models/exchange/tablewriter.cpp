@@ -1,0 +1,139 @@
+#include "models/exchange/tablewriter.h"
+
+#include "models/exchange/utf8.h"
+
+#include <array>
+#include <charconv>
+
+namespace clmrs {
+
+namespace {
+
+constexpr std::size_t kFlushAt = 1 << 16;
+
+bool isNumber(std::string_view text)
+{
+    if (text.starts_with('+'))
+        text.remove_prefix(1);
+    double number = 0;
+    const auto end = std::from_chars(text.data(), text.data() + text.size(), number);
+    return !text.empty() && end.ec == std::errc() && end.ptr == text.data() + text.size();
+}
+
+bool wouldBeFormula(std::string_view text)
+{
+    static constexpr std::array<std::string_view, 10> kStarts{"=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"};
+    const bool starts =
+        std::any_of(kStarts.begin(), kStarts.end(), [&](std::string_view start) { return text.starts_with(start); });
+    return starts && !isNumber(text);
+}
+
+class JsonTableWriter final : public TableWriter
+{
+public:
+    JsonTableWriter(QIODevice &device, std::span<const std::string_view> fields) : m_json(device), m_fields(fields)
+    {
+        m_json.beginList(true);
+    }
+
+    void row(std::span<const OutValue> values) override
+    {
+        m_json.beginObject();
+        for (std::size_t i = 0; i < m_fields.size(); ++i) {
+            m_json.key(m_fields[i]);
+            std::visit([this](const auto &value) { put(value); }, values[i]);
+        }
+        m_json.endObject();
+    }
+
+    void end() override
+    {
+        m_json.endList();
+        m_json.endDocument();
+    }
+
+private:
+    void put(std::monostate) { m_json.null(); }
+    void put(Date date) { m_json.value(std::string_view(date.iso())); }
+    template <class T>
+    void put(const T &value)
+    {
+        m_json.value(value);
+    }
+
+    JsonStream m_json;
+    std::span<const std::string_view> m_fields;
+};
+
+class CsvTableWriter final : public TableWriter
+{
+public:
+    CsvTableWriter(QIODevice &device, std::span<const std::string_view> fields) : m_device(device)
+    {
+        for (std::size_t i = 0; i < fields.size(); ++i) {
+            m_pending += i == 0 ? "" : ",";
+            m_pending += fields[i];
+        }
+        m_pending += "\r\n";
+    }
+
+    void row(std::span<const OutValue> values) override
+    {
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            m_pending += i == 0 ? "" : ",";
+            std::visit([this](const auto &value) { put(value); }, values[i]);
+        }
+        m_pending += "\r\n";
+        if (m_pending.size() >= kFlushAt)
+            flush();
+    }
+
+    void end() override { flush(); }
+
+private:
+    void put(std::monostate) {}
+    void put(std::string_view text) { appendCsvCell(m_pending, validUtf8(text, m_utf8)); }
+    void put(Date date) { m_pending += date.iso(); }
+    template <class Number>
+    void put(Number number)
+    {
+        std::array<char, 40> digits{};
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number);
+        m_pending.append(digits.data(), end.ptr);
+    }
+
+    void flush()
+    {
+        m_device.write(m_pending.data(), static_cast<qint64>(m_pending.size()));
+        m_pending.clear();
+    }
+
+    QIODevice &m_device;
+    std::string m_pending;
+    std::string m_utf8;
+};
+
+} // namespace
+
+void appendCsvCell(std::string &line, std::string_view text)
+{
+    const bool disarm = wouldBeFormula(text);
+    const bool quote = text.find_first_of(",\"\r\n") != std::string_view::npos;
+    line += quote ? "\"" : "";
+    line += disarm ? "'" : "";
+    for (const char c : text) {
+        line += c;
+        if (c == '"')
+            line += '"';
+    }
+    line += quote ? "\"" : "";
+}
+
+std::unique_ptr<TableWriter> makeTableWriter(OutFormat format, QIODevice &device, std::span<const std::string_view> fields)
+{
+    if (format == OutFormat::json)
+        return std::make_unique<JsonTableWriter>(device, fields);
+    return std::make_unique<CsvTableWriter>(device, fields);
+}
+
+} // namespace clmrs

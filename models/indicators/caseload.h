@@ -1,0 +1,67 @@
+// Every household and child as it stands on a day: scope, status, due date, who is responsible
+// (INDICATORS.md 1-3). One pass over the case file; the caseload page and the command line show it.
+#pragma once
+
+#include "models/domain/progress.h"
+#include "models/indicators/course.h"
+
+namespace clmrs {
+
+struct HouseholdState
+{
+    std::optional<Date> lastVisitOn; // V: the latest visit up to the day that is not a back-check
+    Ref<Assignment> assignment;      // why; empty: unassigned
+    Ref<Personnel> responsible;
+    bool left = false;
+    bool refused = false;
+    bool inScope = false;
+};
+
+// Two words, never one for both (INDICATORS.md 2).
+enum class DueKind : std::uint8_t { visit, followUp };
+
+struct ChildState
+{
+    Ref<Child> child;
+    Status status = Status::neverAssessed;
+    bool inScope = false;
+    bool left = false; // the child or its household
+    std::optional<int> age;
+    std::optional<Date> identifiedOn;
+    std::optional<Date> lastAssessedOn;
+    int followUps = 0;
+    int clearStreak = 0;
+    bool relapse = false;
+    std::optional<Date> dueOn;
+    DueKind dueKind = DueKind::visit;
+    bool overdue = false;
+    bool returnVisitOwed = false; // missed at the latest visit
+    std::optional<Date> alertOn;
+    bool alertAnswered = false;
+};
+
+struct Caseload
+{
+    Date day;
+    std::vector<HouseholdState> households; // by household, those that count
+    std::vector<ChildState> children;       // known at the day, by child id
+
+    const HouseholdState &householdOf(const Casebook &book, const ChildState &state) const
+    {
+        return households[book.snapshot->children[state.child].household.index];
+    }
+};
+
+Caseload caseloadOn(const Casebook &book, Date day, const Progress &progress);
+
+// What is kept out of a file (CASE_DATABASE.md, "what is kept out is never silent").
+struct KeptOut
+{
+    std::size_t households = 0;
+    std::size_t children = 0;
+    std::size_t openCases = 0; // kept-out children whose own observations make them one
+    bool isNotable = false;    // over 2 % of households or children, or any open case
+};
+KeptOut keptOutOn(const Casebook &book, Date day);
+
+} // namespace clmrs

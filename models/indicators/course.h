@@ -1,0 +1,68 @@
+// The course of one child up to a day: occasions, follow-ups, status, alert (INDICATORS.md 1).
+#pragma once
+
+#include "models/domain/settings.h"
+#include "models/indicators/caseindex.h"
+#include "models/indicators/findings.h"
+
+#include <memory>
+
+namespace clmrs {
+
+// In the contract's order: the first that fits.
+enum class Status : std::uint8_t {
+    closed,
+    agedOut,
+    left,
+    inChildLabour,
+    clearOnce,
+    stable,
+    atRisk,
+    notIdentified,
+    neverAssessed
+};
+inline constexpr std::array<std::string_view, 9> kStatusCodes{
+    "closed", "aged_out", "left", "in_child_labour", "clear_once", "stable", "at_risk", "not_identified", "never_assessed"};
+constexpr std::string_view statusCode(Status status) { return kStatusCodes[static_cast<std::size_t>(status)]; }
+constexpr bool isOpenCase(Status status) { return status == Status::inChildLabour || status == Status::clearOnce; }
+
+// All assessments of a child on one day.
+struct Occasion
+{
+    Date day;
+    Finding finding;     // the most serious known one; unknown where none is known
+    Ref<Visit> visit;    // of the assessment that gave the finding
+    bool counts = false; // a counting follow-up, or the identification
+};
+
+struct Course
+{
+    std::vector<Occasion> occasions; // in order, up to the day
+    std::optional<Date> identifiedOn;
+    std::optional<Date> lastAssessedOn;
+    int followUps = 0;         // days of assessment after identification
+    int countingFollowUps = 0; // those that count
+    int clearStreak = 0;
+    bool relapse = false;
+    bool closed = false; // a closure, and no positive day after the latest
+    std::optional<Date> alertOn;
+    bool alertAnswered = false;
+};
+
+// Everything that the figures of one case file are computed from; immutable, shared between threads.
+struct Casebook
+{
+    Casebook(std::shared_ptr<const CaseSnapshot> read, Settings inForce, RulePacks packs);
+
+    std::shared_ptr<const CaseSnapshot> snapshot;
+    Settings settings;
+    CaseIndex index;
+    FindingRules rules;
+};
+
+// The built-in or configured rules of the file's country. Throws Error for a rule pack that cannot be used.
+std::shared_ptr<const Casebook> makeCasebook(std::shared_ptr<const CaseSnapshot> snapshot, const Settings &settings);
+
+Course courseOf(const Casebook &book, Ref<Child> child, Date day);
+
+} // namespace clmrs

@@ -1,0 +1,112 @@
+#include "models/indicators/filecheck.h"
+
+#include "models/indicators/filecheckrows.h"
+
+#include <tuple>
+
+namespace clmrs {
+
+namespace {
+
+struct Words
+{
+    ProblemCode code;
+    const char *text; // %1 the column, %2 a code or number
+};
+
+constexpr Words kWords[] = {
+    {ProblemCode::duplicateId, CLMRS_SAY("This id stands in the table more than once; the row updated last holds.")},
+    {ProblemCode::brokenReference, CLMRS_SAY("The reference in %1 names no row of the file.")},
+    {ProblemCode::keptOutWith, CLMRS_SAY("The row named in %1 is kept out, and this one with it.")},
+    {ProblemCode::deletedReference, CLMRS_SAY("The row named in %1 was deleted.")},
+    {ProblemCode::unreadableDate, CLMRS_SAY("The date or time in %1 is missing or not written as agreed.")},
+    {ProblemCode::unreadableValue, CLMRS_SAY("The value in %1 cannot be what the column asks for; it counts as missing.")},
+    {ProblemCode::unknownCode, CLMRS_SAY("The code in %1 is on no list: %2.")},
+    {ProblemCode::missingColumn, CLMRS_SAY("The column %1 is missing; all its values count as not known.")},
+    {ProblemCode::supportTarget,
+     CLMRS_SAY("A support belongs to exactly one of child, household and community; this one does not.")},
+    {ProblemCode::visitEndsBeforeStart, CLMRS_SAY("The visit ends before it starts.")},
+    {ProblemCode::futureDate, CLMRS_SAY("The date in %1 lies after the day of the file.")},
+    {ProblemCode::placeImpossible, CLMRS_SAY("The place is outside the world, at 0,0, or over 100 km from the others.")},
+    {ProblemCode::burst, CLMRS_SAY("One of %2 visits begun within 60 minutes by the same person.")},
+    {ProblemCode::duplicateChild, CLMRS_SAY("Probably the same child as %2: same name and sex, births within a year, close by.")},
+    {ProblemCode::duplicateHousehold,
+     CLMRS_SAY("Probably the same household as %2: same head, same community, same phone or place.")},
+    {ProblemCode::visitByLeaver, CLMRS_SAY("The visit is dated on or after the day its monitor left.")},
+    {ProblemCode::findingBelowRule, CLMRS_SAY("The form’s finding is %1; the country’s rules give %2.")},
+    {ProblemCode::alertWithoutReferral, CLMRS_SAY("A protection alert has no referral from its day on.")},
+    {ProblemCode::hoursImpossible, CLMRS_SAY("More than 112 hours in one week stand in %1.")},
+    {ProblemCode::clockSuspect, CLMRS_SAY("The visit was received before it started: the tablet’s clock may be wrong.")},
+};
+
+QString qstring(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+// A code that does not look like one may be a name in the wrong column; it is not repeated.
+QString shownCode(std::string_view code)
+{
+    constexpr std::size_t kLongestCode = 40;
+    const bool plain = !code.empty() && code.size() <= kLongestCode && std::ranges::all_of(code, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.';
+    });
+    return plain ? qstring(code) : QStringLiteral("…");
+}
+
+QString unknownCodes(const Casebook &book, const Problem &problem)
+{
+    const CaseSnapshot &s = *book.snapshot;
+    if (problem.table == TableId::cooperative)
+        return shownCode(s.country());
+    if (problem.detail)
+        return shownCode(s.text(problem.detail));
+    QStringList codes;
+    for (const std::string_view code : unlistedCodes(book, s.observations.all()[problem.row], problem.column))
+        codes.append(shownCode(code));
+    return codes.join(QStringLiteral(", "));
+}
+
+QStringList argumentsOf(const Casebook &book, const Problem &problem)
+{
+    const CaseSnapshot &s = *book.snapshot;
+    const QString column = qstring(problem.column);
+    switch (problem.code) {
+    case ProblemCode::unknownCode:
+        return {column, unknownCodes(book, problem)};
+    case ProblemCode::burst:
+        return {column, QString::number(problem.number)};
+    case ProblemCode::duplicateChild:
+        return {column, qstring(s.children.id(Ref<Child>{problem.number}))};
+    case ProblemCode::duplicateHousehold:
+        return {column, qstring(s.households.id(Ref<Household>{problem.number}))};
+    case ProblemCode::findingBelowRule: {
+        const Observation &observation = s.observations.all()[problem.row];
+        return {qstring(codeText(observation.finding.value)), qstring(codeText(book.rules.derive(observation).finding))};
+    }
+    default:
+        return {column};
+    }
+}
+
+} // namespace
+
+std::vector<Problem> checkFile(const Casebook &book, const Progress &progress)
+{
+    std::vector<Problem> problems = book.snapshot->problems;
+    int done = 0;
+    for (const RowCheck &check : rowChecks()) {
+        progress.at({CLMRS_SAY("Checking the case file")}, done++ * 1000 / static_cast<int>(rowChecks().size()));
+        check.find(book, problems);
+    }
+    const auto key = [](const Problem &p) {
+        return std::make_tuple(p.table, p.row == Problem::kWholeTable ? -1 : int64_t(p.row), p.code, p.column);
+    };
+    std::stable_sort(problems.begin(), problems.end(), [&](const Problem &a, const Problem &b) { return key(a) < key(b); });
+    return problems;
+}
+
+Sentence problemSentence(const Casebook &book, const Problem &problem)
+{
+    const auto words = std::ranges::find(kWords, problem.code, &Words::code);
+    return {words->text, argumentsOf(book, problem)};
+}
+
+} // namespace clmrs

@@ -1,0 +1,18 @@
+// Who is responsible for a household on a day (CASE_DATABASE.md "assignment", INDICATORS.md 3).
+#pragma once
+
+#include "models/indicators/course.h"
+
+namespace clmrs {
+
+// The assignment that holds for the household on `day`: its own before its community's, the later
+// start before the earlier, then the greater id; one of somebody who has left does not hold.
+// Empty: unassigned.
+Ref<Assignment> responsibleAssignment(const Casebook &book, Ref<Household> household, Date day);
+// The two halves of it: the household's own, and the one of its whole community.
+Ref<Assignment> ownAssignment(const Casebook &book, Ref<Household> household, Date day);
+Ref<Assignment> communityAssignment(const Casebook &book, Ref<Community> community, Date day);
+// The person of an assignment; empty for none.
+Ref<Personnel> personOf(const Casebook &book, Ref<Assignment> assignment);
+
+} // namespace clmrs

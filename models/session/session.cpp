@@ -1,0 +1,86 @@
+#include "models/session/session.h"
+
+namespace clmrs {
+
+namespace {
+
+constexpr int kOldestFileDays = 60;
+
+} // namespace
+
+AsOfDay asOfDay(const DayPolicy &policy, Date today, Date fileDay)
+{
+    if (policy.chosen)
+        return {*policy.chosen, DaySource::chosen};
+    if (policy.alwaysFileDay || today < fileDay || daysBetween(fileDay, today) > kOldestFileDays)
+        return {fileDay, DaySource::fileDay};
+    return {today, DaySource::today};
+}
+
+OpenCase openCase(const QString &path, const LoadOptions &options, const Settings &settings, const DayPolicy &dayPolicy,
+                  const Progress &progress)
+{
+    const LoadedCase loaded = loadCaseFile(path, options, progress);
+    OpenCase opened;
+    opened.path = path;
+    opened.fullCheck = loaded.fullCheck;
+    opened.book = makeCasebook(loaded.snapshot, settings);
+    const AsOfDay asOf = asOfDay(dayPolicy, options.clock().day(), loaded.snapshot->asOf.day());
+    opened.daySource = asOf.source;
+    opened.load = std::make_shared<const Caseload>(caseloadOn(*opened.book, asOf.day, progress));
+    opened.keptOut = keptOutOn(*opened.book, asOf.day);
+    return opened;
+}
+
+Session::Session(LoadOptions options, Settings settings, DayPolicy dayPolicy, QObject *parent)
+    : QObject(parent), m_options(std::move(options)), m_settings(std::move(settings)), m_dayPolicy(dayPolicy)
+{
+}
+
+void Session::open(const QString &path)
+{
+    m_pending.reset();
+    const auto work = [path, options = m_options, settings = m_settings, day = m_dayPolicy](const Progress &progress) {
+        return openCase(path, options, settings, day, progress);
+    };
+    m_loading.start<OpenCase>(
+        work, [this](OpenCase opened) { take(std::move(opened)); },
+        [this](const Error &error) { Q_EMIT openFailed(error.sentence()); });
+}
+
+void Session::take(OpenCase opened)
+{
+    auto shared = std::make_shared<const OpenCase>(std::move(opened));
+    if (m_current && shared->keptOut.isNotable) {
+        m_pending = std::move(shared);
+        Q_EMIT decisionNeeded();
+        return;
+    }
+    swapIn(std::move(shared));
+}
+
+void Session::decide(bool useNewFile)
+{
+    if (auto pending = std::exchange(m_pending, nullptr); pending && useNewFile)
+        swapIn(std::move(pending));
+}
+
+void Session::swapIn(std::shared_ptr<const OpenCase> opened)
+{
+    m_current = std::move(opened);
+    Q_EMIT this->opened();
+    const auto check = m_current->fullCheck;
+    m_checking.start<bool>([check](const Progress &progress) { return check->isSound(progress); },
+                           [this](bool sound) { setSoundness(sound ? Soundness::sound : Soundness::damaged); });
+}
+
+void Session::setSoundness(Soundness soundness)
+{
+    auto changed = std::make_shared<OpenCase>(*m_current);
+    changed->soundness = soundness;
+    changed->fullCheck.reset(); // lets go of the working copy
+    m_current = std::move(changed);
+    Q_EMIT soundnessChanged();
+}
+
+} // namespace clmrs

@@ -1,0 +1,121 @@
+// One RAII wrapper on SQLite's C interface. Every failure is thrown as SqliteError; the case file's
+// own values never stand in its text.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace clmrs {
+
+class SqliteError : public std::runtime_error
+{
+public:
+    SqliteError(int code, const std::string &what) : std::runtime_error(what), m_code(code) {}
+    int primaryCode() const { return m_code & 0xff; } // SQLITE_CORRUPT, SQLITE_NOTADB …
+
+private:
+    int m_code;
+};
+
+enum class CellType : std::uint8_t { null, integer, real, text, blob };
+
+// A view of one value of the current row; valid until the statement steps.
+class Cell
+{
+public:
+    Cell(sqlite3_stmt *statement, int column) : m_statement(statement), m_column(column) {}
+    CellType type() const;
+    // Text as UTF-8 bytes, numbers as SQLite writes them, a blob's bytes; empty for NULL.
+    std::string_view text() const;
+    std::int64_t integer() const;
+    double real() const;
+
+private:
+    sqlite3_stmt *m_statement;
+    int m_column;
+};
+
+class Database;
+
+class Statement
+{
+public:
+    Statement(Database &database, std::string_view sql);
+    ~Statement();
+    Statement(Statement &&other) noexcept;
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+    Statement &operator=(Statement &&) = delete;
+
+    // Parameters by name, as ":name" stands in the SQL.
+    void bind(const char *name, std::string_view text);
+    void bind(const char *name, std::int64_t value);
+    void bind(const char *name, double value);
+    void bindNull(const char *name);
+    // Parameters by position, from 1: for rows written in bulk, where a look-up by name costs as
+    // much as the row.
+    void bind(int position, std::string_view text);
+    void bind(int position, std::int64_t value);
+    void bind(int position, double value);
+    void bindNull(int position);
+
+    bool step(); // false: no more rows
+    void reset();
+    void run(); // to the end, then reset, ready for the next row
+
+    int columnCount() const;
+    Cell cell(int column) const { return {m_statement, column}; }
+
+private:
+    int parameter(const char *name) const;
+    void check(int code) const;
+
+    Database &m_database;
+    sqlite3_stmt *m_statement = nullptr;
+};
+
+class Database
+{
+public:
+    // Reads a file that nobody writes any more; its side files are neither looked for nor made.
+    static Database openImmutable(const std::string &path);
+    // Reads and writes; made where it is missing.
+    static Database openWritable(const std::string &path);
+
+    Database(Database &&) noexcept;
+    Database &operator=(Database &&) = delete;
+    Database(const Database &) = delete;
+    ~Database();
+
+    // For a file from outside: its schema is not trusted, triggers and views are off, cells are
+    // checked, lengths and columns are bounded, nothing of it is mapped into memory.
+    void distrust();
+    // Called now and then while a statement runs; true ends the statement.
+    void setInterruptCheck(std::function<bool()> shouldStop);
+
+    void run(std::string_view sql); // statements without parameters or results
+    std::optional<std::int64_t> integer(std::string_view sql);
+    std::string text(std::string_view sql);
+
+    sqlite3 *handle() const { return m_handle; }
+
+private:
+    explicit Database(sqlite3 *handle) : m_handle(handle) {}
+    static Database open(const std::string &uri, int flags);
+
+    sqlite3 *m_handle = nullptr;
+    std::unique_ptr<std::function<bool()>> m_interruptCheck; // its address is SQLite's
+};
+
+// "name" as an identifier in SQL, quotes doubled: for names that come from the contract's tables.
+std::string quotedName(std::string_view name);
+
+} // namespace clmrs

@@ -1,0 +1,254 @@
+#include "models/tables/childrentable.h"
+
+#include "models/domain/foldedtext.h"
+#include "models/domain/pseudonym.h"
+
+#include <QDate>
+#include <QLocale>
+
+namespace clmrs {
+
+namespace {
+
+struct StatusLook
+{
+    Status status;
+    const char *word;
+    const char16_t *shape;
+};
+
+constexpr StatusLook kStatusLooks[] = {
+    {Status::closed, CLMRS_SAY("closed"), u"■"},
+    {Status::agedOut, CLMRS_SAY("aged out"), u"18"},
+    {Status::left, CLMRS_SAY("left"), u"→"},
+    {Status::inChildLabour, CLMRS_SAY("in child labour"), u"●"},
+    {Status::clearOnce, CLMRS_SAY("clear once"), u"◐"},
+    {Status::stable, CLMRS_SAY("stable"), u"○"},
+    {Status::atRisk, CLMRS_SAY("at risk"), u"◆"},
+    {Status::notIdentified, CLMRS_SAY("not identified"), u"□"},
+    {Status::neverAssessed, CLMRS_SAY("never assessed"), u"?"},
+};
+
+const StatusLook &lookOf(Status status) { return *std::ranges::find(kStatusLooks, status, &StatusLook::status); }
+
+QString qstring(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+// Line breaks and the like in a name would break the row it stands in.
+QString lineOf(const CaseSnapshot &snapshot, TextId text) { return qstring(snapshot.text(text)).simplified(); }
+
+QString dateText(std::optional<Date> date)
+{
+    if (!date)
+        return {};
+    const YearMonthDay d = date->ymd();
+    return QLocale().toString(QDate(d.year, d.month, d.day), QLocale::ShortFormat);
+}
+
+QString say(const char *source) { return Sentence{source, {}}.text(); }
+
+qint64 dateOrder(std::optional<Date> date) { return date ? date->days() : kLast; }
+
+QString codeOrPseudonym(const CaseSnapshot &snapshot, TextId code, std::string_view id, Naming naming)
+{
+    return naming == Naming::pseudonyms ? pseudonym(id) : lineOf(snapshot, code);
+}
+
+QString statusText(const ChildRow &row, Naming) { return statusWord(row.state->status).text(); }
+
+QString dueText(const ChildRow &row, Naming) { return dateText(row.state->dueOn); }
+
+QString dueNote(const ChildRow &row, Naming)
+{
+    const ChildState &state = *row.state;
+    if (state.overdue)
+        return say(state.dueKind == DueKind::followUp ? CLMRS_SAY("follow-up overdue") : CLMRS_SAY("visit overdue"));
+    return state.returnVisitOwed ? say(CLMRS_SAY("return visit owed")) : QString();
+}
+
+QString childCode(const ChildRow &row, Naming naming)
+{
+    return codeOrPseudonym(row.snapshot(), row.child().code, row.snapshot().children.id(row.state->child), naming);
+}
+
+QString childName(const ChildRow &row, Naming naming)
+{
+    return naming == Naming::shown ? lineOf(row.snapshot(), row.child().name) : QString();
+}
+
+QString ageText(const ChildRow &row, Naming)
+{
+    if (!row.state->age)
+        return {};
+    const bool exact = row.child().birthPrecision != BirthPrecision::month && row.child().birthPrecision != BirthPrecision::year;
+    const QString years = QString::number(*row.state->age);
+    return exact ? years : Sentence{CLMRS_SAY("about %1"), {years}}.text();
+}
+
+QString sexText(const ChildRow &row, Naming)
+{
+    if (row.child().sex == Sex::female)
+        return say(CLMRS_SAY("girl"));
+    return row.child().sex == Sex::male ? say(CLMRS_SAY("boy")) : lineOf(row.snapshot(), row.child().sex.unlisted);
+}
+
+QString householdText(const ChildRow &row, Naming naming)
+{
+    return codeOrPseudonym(row.snapshot(), row.household().code, row.snapshot().households.id(row.household()), naming);
+}
+
+QString headName(const ChildRow &row, Naming naming)
+{
+    return naming == Naming::shown ? lineOf(row.snapshot(), row.household().headName) : QString();
+}
+
+QString communityText(const ChildRow &row, Naming) { return lineOf(row.snapshot(), row.community().name); }
+
+QString monitorText(const ChildRow &row, Naming naming)
+{
+    const Ref<Personnel> person = row.responsible();
+    if (!person)
+        return say(CLMRS_SAY("unassigned"));
+    const auto &personnel = row.snapshot().personnel;
+    if (naming == Naming::pseudonyms)
+        return Sentence{CLMRS_SAY("monitor %1"), {pseudonym(personnel.id(person))}}.text();
+    const QString name = lineOf(row.snapshot(), personnel[person].name);
+    return name.isEmpty() ? lineOf(row.snapshot(), personnel[person].code) : name;
+}
+
+QString followUpsText(const ChildRow &row, Naming)
+{
+    return row.state->identifiedOn ? QLocale().toString(row.state->followUps) : QString();
+}
+
+// Unanswered alerts before answered ones, the latest first.
+qint64 alertOrder(const ChildRow &row)
+{
+    if (!row.state->alertOn)
+        return kLast;
+    constexpr qint64 kAnsweredAfter = 10'000'000;
+    return (row.state->alertAnswered ? kAnsweredAfter : 0) - row.state->alertOn->days();
+}
+
+QString alertText(const ChildRow &row, Naming)
+{
+    if (!row.state->alertOn)
+        return {};
+    return say(row.state->alertAnswered ? CLMRS_SAY("answered") : CLMRS_SAY("unanswered alert"));
+}
+
+bool whereNamesAreShown(Naming naming) { return naming == Naming::shown; }
+
+// A name takes the place of its code: the row stays as wide as it was.
+bool whereCodesStand(Naming naming) { return naming != Naming::shown; }
+
+// What needs attention stands first: in child labour before clear once before stable …
+qint64 statusOrder(const ChildRow &row)
+{
+    static constexpr std::array<qint64, 9> kOrder{6, 8, 7, 0, 1, 2, 3, 5, 4}; // by Status
+    return kOrder[static_cast<std::size_t>(row.state->status)];
+}
+
+constexpr Column<ChildRow> kColumns[] = {
+    {"due_on", CLMRS_SAY("Due"), CLMRS_SAY("The day by which somebody must go to this child; an outlined date has passed"), false,
+     9, dueText, [](const ChildRow &r) { return dateOrder(r.state->dueOn); }},
+    {"due_note", CLMRS_SAY("Why"), CLMRS_SAY("A follow-up is for open and stable cases, a visit for all others"), false, 16,
+     dueNote},
+    {"status", CLMRS_SAY("Status"), CLMRS_SAY("Where the child stands on this day, after the rule of two clear follow-ups"),
+     false, 16, statusText, statusOrder},
+    {"alert", CLMRS_SAY("Alert"), CLMRS_SAY("A protection alert, and whether a referral answered it"), false, 14, alertText,
+     alertOrder},
+    {"child", CLMRS_SAY("Child"), CLMRS_SAY("The child’s code"), false, 10, childCode, nullptr, whereCodesStand},
+    {"name", CLMRS_SAY("Name"), CLMRS_SAY("The child’s name as it was written"), false, 16, childName, nullptr,
+     whereNamesAreShown},
+    {"age", CLMRS_SAY("Age"), CLMRS_SAY("Completed years; about, where only the month or year of birth is known"), true, 8,
+     ageText, [](const ChildRow &r) { return r.state->age ? qint64(*r.state->age) : kLast; }},
+    {"sex", CLMRS_SAY("Sex"), CLMRS_SAY("Girl or boy"), false, 5, sexText},
+    {"household", CLMRS_SAY("Household"), CLMRS_SAY("The household’s code"), false, 11, householdText, nullptr, whereCodesStand},
+    {"head", CLMRS_SAY("Head of household"), CLMRS_SAY("The head’s name as it was written"), false, 16, headName, nullptr,
+     whereNamesAreShown},
+    {"community", CLMRS_SAY("Community"), CLMRS_SAY("The household’s community"), false, 12, communityText},
+    {"monitor", CLMRS_SAY("Responsible"), CLMRS_SAY("Who is responsible for the household on this day"), false, 16, monitorText},
+    {"identified", CLMRS_SAY("Identified"), CLMRS_SAY("The first day on which the child was found in child labour"), false, 9,
+     [](const ChildRow &r, Naming) { return dateText(r.state->identifiedOn); },
+     [](const ChildRow &r) { return dateOrder(r.state->identifiedOn); }},
+    {"assessed", CLMRS_SAY("Last assessed"), CLMRS_SAY("The latest day on which the child was interviewed or seen"), false, 9,
+     [](const ChildRow &r, Naming) { return dateText(r.state->lastAssessedOn); },
+     [](const ChildRow &r) { return dateOrder(r.state->lastAssessedOn); }},
+    {"follow_ups", CLMRS_SAY("Follow-ups"), CLMRS_SAY("Days of assessment after identification"), true, 6, followUpsText,
+     [](const ChildRow &r) { return r.state->identifiedOn ? qint64(r.state->followUps) : kLast; }},
+};
+
+int columnOf(std::string_view key)
+{
+    const auto found = std::ranges::find_if(kColumns, [&](const auto &column) { return key == column.key; });
+    return static_cast<int>(found - std::begin(kColumns));
+}
+
+std::vector<ChildRow> rowsOf(const Casebook &book, const Caseload &load)
+{
+    std::vector<ChildRow> rows;
+    rows.reserve(load.children.size());
+    for (const ChildState &state : load.children)
+        rows.push_back({&book, &load, &state});
+    return rows;
+}
+
+template <class Row>
+std::vector<std::string> foldedAll(const CaseSnapshot &snapshot, const Table<Row> &table,
+                                   std::initializer_list<TextId Row::*> fields)
+{
+    std::vector<std::string> all;
+    all.reserve(table.counting().size());
+    for (const Row &row : table.counting()) {
+        std::string text;
+        for (const auto field : fields)
+            text += folded(snapshot.text(row.*field)) + ' ';
+        all.push_back(std::move(text));
+    }
+    return all;
+}
+
+SearchText searchTextOf(const std::vector<ChildRow> &rows, const Casebook &book)
+{
+    const CaseSnapshot &s = *book.snapshot;
+    const auto communities = foldedAll(s, s.communities, {&Community::name, &Community::section, &Community::district});
+    const auto people = foldedAll(s, s.personnel, {&Personnel::name, &Personnel::code});
+    const auto households = foldedAll(s, s.households, {&Household::code, &Household::headName});
+    SearchText search;
+    for (const ChildRow &row : rows) {
+        search.add(folded(s.text(row.child().code)));
+        search.add(folded(s.text(row.child().name)));
+        search.add(households[row.child().household.index]);
+        search.add(communities[row.household().community.index]);
+        if (row.responsible())
+            search.add(people[row.responsible().index]);
+        search.endRow();
+    }
+    return search;
+}
+
+} // namespace
+
+std::span<const Column<ChildRow>> childColumns() { return kColumns; }
+
+ChildrenTable::ChildrenTable(std::shared_ptr<const Casebook> book, std::shared_ptr<const Caseload> load)
+    : RecordTable(rowsOf(*book, *load), kColumns, searchTextOf(rowsOf(*book, *load), *book)), m_book(std::move(book)),
+      m_load(std::move(load))
+{
+}
+
+qint64 ChildrenTable::rowKey(std::uint32_t number) const
+{
+    // The id's text would do too; its hash is enough to find the same child in the next table.
+    return static_cast<qint64>(std::hash<std::string_view>()(row(number).snapshot().children.id(row(number).state->child)));
+}
+
+int ChildrenTable::statusColumn() { return columnOf("status"); }
+
+int ChildrenTable::dueColumn() { return columnOf("due_on"); }
+
+Sentence statusWord(Status status) { return {lookOf(status).word, {}}; }
+
+QString statusShape(Status status) { return QString::fromUtf16(lookOf(status).shape); }
+
+} // namespace clmrs

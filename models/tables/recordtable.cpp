@@ -1,0 +1,45 @@
+#include "models/tables/recordtable.h"
+
+#include <QCollator>
+#include <QHash>
+#include <QLocale>
+#include <numeric>
+
+namespace clmrs {
+
+std::vector<std::uint32_t> collatedRanks(const std::vector<QString> &texts)
+{
+    // Many rows share a text (a monitor, a village): each is collated once.
+    QHash<QString, std::uint32_t> numberOf;
+    std::vector<std::uint32_t> textNumber(texts.size());
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const auto known = numberOf.constFind(texts[i]);
+        textNumber[i] =
+            known != numberOf.constEnd() ? *known : *numberOf.insert(texts[i], static_cast<std::uint32_t>(numberOf.size()));
+    }
+    QCollator collator{QLocale()};
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::vector<QCollatorSortKey> keys;
+    keys.reserve(static_cast<std::size_t>(numberOf.size()));
+    std::vector<const QString *> distinct(static_cast<std::size_t>(numberOf.size()));
+    for (auto entry = numberOf.cbegin(); entry != numberOf.cend(); ++entry)
+        distinct[entry.value()] = &entry.key();
+    for (const QString *text : distinct)
+        keys.push_back(collator.sortKey(*text));
+    std::vector<std::uint32_t> order(keys.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        const int compared = keys[a].compare(keys[b]);
+        return compared != 0 ? compared < 0 : *distinct[a] < *distinct[b];
+    });
+    std::vector<std::uint32_t> rankOfNumber(order.size());
+    for (std::uint32_t rank = 0; rank < order.size(); ++rank)
+        rankOfNumber[order[rank]] = rank;
+    std::vector<std::uint32_t> ranks(texts.size());
+    std::transform(textNumber.begin(), textNumber.end(), ranks.begin(),
+                   [&](std::uint32_t number) { return rankOfNumber[number]; });
+    return ranks;
+}
+
+} // namespace clmrs

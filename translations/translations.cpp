@@ -1,0 +1,2 @@
+// Only a home for the compiled translations; they are resources.
+#include <QtGlobal>

@@ -1,0 +1,85 @@
+#include "widgets/parts/appearance.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QStyleFactory>
+#include <array>
+
+namespace clmrs {
+
+namespace {
+
+struct Tone
+{
+    QRgb light; // on a light ground
+    QRgb dark;  // on a dark one
+};
+
+constexpr std::array<Tone, 7> kFactColours{{{0xff0072b2, 0xff4ba3d9},
+                                            {0xffe69f00, 0xffe69f00},
+                                            {0xffd55e00, 0xffee7733},
+                                            {0xff009e73, 0xff2cc295},
+                                            {0xff56b4e9, 0xff56b4e9},
+                                            {0xffcc79a7, 0xffdd93ba},
+                                            {0xff707070, 0xffa0a0a0}}};
+
+struct RoleTone
+{
+    QPalette::ColorRole role;
+    Tone tone;
+};
+
+constexpr std::array<RoleTone, 14> kRoles{{
+    {QPalette::Window, {0xfff7f7f5, 0xff23262a}},
+    {QPalette::WindowText, {0xff1d1f21, 0xffeceef0}},
+    {QPalette::Base, {0xffffffff, 0xff1b1d20}},
+    {QPalette::AlternateBase, {0xfff2f2ef, 0xff26292d}},
+    {QPalette::Text, {0xff1d1f21, 0xffeceef0}},
+    {QPalette::PlaceholderText, {0xff6a6e73, 0xff9aa0a6}},
+    {QPalette::Button, {0xffeeeeeb, 0xff2d3136}},
+    {QPalette::ButtonText, {0xff1d1f21, 0xffeceef0}},
+    {QPalette::Highlight, {0xff0072b2, 0xff2f7fb5}},
+    {QPalette::HighlightedText, {0xffffffff, 0xffffffff}},
+    {QPalette::ToolTipBase, {0xff1d1f21, 0xffeceef0}},
+    {QPalette::ToolTipText, {0xfff7f7f5, 0xff1b1d20}},
+    {QPalette::Link, {0xff005a8e, 0xff7cc0ea}},
+    {QPalette::Mid, {0xffd3d3cf, 0xff3c4147}},
+}};
+
+QPalette ownPalette(bool dark)
+{
+    QPalette palette;
+    for (const RoleTone &role : kRoles)
+        palette.setColor(role.role, QColor::fromRgb(dark ? role.tone.dark : role.tone.light));
+    const QColor faint = QColor::fromRgb(dark ? 0xff8a9096 : 0xff76797d);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, faint);
+    return palette;
+}
+
+} // namespace
+
+void applyAppearance(QApplication &application)
+{
+    const bool dark = isDark(application.palette());
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(ownPalette(dark));
+    QFont font = QApplication::font();
+    font.setPointSize(kTextPoints);
+    QApplication::setFont(font);
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+QColor secondaryText(const QPalette &palette) { return QColor::fromRgb(isDark(palette) ? 0xffaeb4ba : 0xff5c6166); }
+
+QColor factColour(FactColour colour, const QPalette &palette)
+{
+    const Tone &tone = kFactColours[static_cast<std::size_t>(colour)];
+    return QColor::fromRgb(isDark(palette) ? tone.dark : tone.light);
+}
+
+} // namespace clmrs

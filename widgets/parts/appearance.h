@@ -1,0 +1,26 @@
+// The one place for what the program looks like: style, palettes, sizes (DESIGN.md).
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+class QApplication;
+
+namespace clmrs {
+
+inline constexpr int kGrid = 8;       // pixels
+inline constexpr int kRowHeight = 26; // of a table
+inline constexpr int kTitlePoints = 14;
+inline constexpr int kTextPoints = 10;
+
+// Fusion with our own palette, light or dark as the desktop is.
+void applyAppearance(QApplication &application);
+
+bool isDark(const QPalette &palette);
+// Text of the second rank; still 4.5:1 on the window's ground.
+QColor secondaryText(const QPalette &palette);
+// Colours of facts, never of people; from Okabe and Ito, lightened where the ground is dark.
+enum class FactColour { blue, orange, vermillion, green, sky, purple, grey };
+QColor factColour(FactColour colour, const QPalette &palette);
+
+} // namespace clmrs

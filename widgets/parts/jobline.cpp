@@ -1,0 +1,69 @@
+#include "widgets/parts/jobline.h"
+
+#include "widgets/parts/appearance.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace clmrs {
+
+namespace {
+
+constexpr int kBarWidth = 200;
+
+} // namespace
+
+JobLine::JobLine(JobSlot &job, QWidget *parent)
+    : QWidget(parent), m_count(new QLabel(this)), m_what(new QLabel(this)), m_bar(new QProgressBar(this)),
+      m_cancel(new QPushButton(this))
+{
+    m_bar->setRange(0, 1000);
+    m_bar->setFixedWidth(kBarWidth);
+    m_bar->setTextVisible(false);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(2 * kGrid, kGrid / 2, 2 * kGrid, kGrid / 2);
+    layout->setSpacing(kGrid);
+    layout->addWidget(m_count);
+    layout->addStretch(1);
+    layout->addWidget(m_what);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_cancel);
+    setFixedHeight(m_cancel->sizeHint().height() + kGrid); // nothing jumps when a job begins
+    connect(m_cancel, &QPushButton::clicked, &job, &JobSlot::cancel);
+    connect(&job, &JobSlot::started, this, [this] { showJob(true); });
+    connect(&job, &JobSlot::ended, this, [this] { showJob(false); });
+    connect(&job, &JobSlot::progressed, this, [this](const QString &what, int permille) {
+        m_what->setText(what);
+        m_bar->setValue(permille);
+    });
+    showJob(job.isRunning());
+    retranslate();
+}
+
+void JobLine::setCount(const QString &count) { m_count->setText(count); }
+
+void JobLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void JobLine::showJob(bool running)
+{
+    m_what->clear();
+    m_bar->setValue(0);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_what, m_bar, m_cancel})
+        part->setVisible(running);
+}
+
+void JobLine::retranslate()
+{
+    m_cancel->setText(tr("Cancel"));
+    m_bar->setAccessibleName(tr("Progress"));
+}
+
+} // namespace clmrs

@@ -1,0 +1,77 @@
+#include "widgets/parts/recordtableview.h"
+
+#include "widgets/parts/appearance.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScrollBar>
+
+namespace clmrs {
+
+namespace {
+
+constexpr int kHeadingLines = 2;
+constexpr int kCellMargin = 12; // pixels beside the text, both sides together
+
+} // namespace
+
+RecordTableView::RecordTableView(RecordTableModel *model, QWidget *parent) : QTableView(parent), m_model(model)
+{
+    setModel(model);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false); // Tab leaves the table
+    setHorizontalScrollMode(ScrollPerPixel);
+    setFrameShape(QFrame::NoFrame);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(kRowHeight);
+    verticalHeader()->setMinimumSectionSize(kRowHeight);
+    verticalHeader()->hide();
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setFixedHeight(kHeadingLines * fontMetrics().height() + kGrid);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordTableView::sortAsked);
+}
+
+void RecordTableView::showRows(std::shared_ptr<const AnyRecordTable> table, std::vector<std::uint32_t> rows, Naming naming)
+{
+    const QModelIndex current = currentIndex();
+    const bool hadCurrent = current.isValid();
+    const qint64 key = hadCurrent ? m_model->keyAt(current.row()) : 0;
+    const int column = hadCurrent ? current.column() : 0;
+    const int above = hadCurrent ? current.row() - verticalScrollBar()->value() : 0;
+    m_model->show(std::move(table), std::move(rows), naming);
+    layOutColumns(naming);
+    const int row = hadCurrent ? m_model->rowOfKey(key) : -1;
+    if (row < 0) {
+        scrollToTop();
+        return;
+    }
+    setCurrentIndex(m_model->index(row, column));
+    verticalScrollBar()->setValue(row - above);
+}
+
+void RecordTableView::showSorting(int column, Qt::SortOrder order) { horizontalHeader()->setSortIndicator(column, order); }
+
+void RecordTableView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_model->retranslate();
+    QTableView::changeEvent(event);
+}
+
+void RecordTableView::layOutColumns(Naming naming)
+{
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        setColumnHidden(column, !m_model->table()->isShown(column, naming));
+        if (!m_laidOut)
+            setColumnWidth(column, fontMetrics().averageCharWidth() * m_model->table()->width(column) + kCellMargin);
+    }
+    m_laidOut = m_model->columnCount() > 0;
+}
+
+} // namespace clmrs
