@@ -34,7 +34,7 @@ struct DeskArguments
 [[noreturn]] void wrongUsage(const Sentence &what)
 {
     throw Error(
-        {CLMRS_SAY("%1 Use: %2"),
+        {QT_TRANSLATE_NOOP("clmrs", "%1 Use: %2"),
          {what.text(),
           QStringLiteral("clmrs-desk [FILE], or clmrs-desk [--lang en|fr] --render VIEW[,VIEW] --out DIR [--size 1366x768] "
                          "[--as-of D] FILE")}});
@@ -61,7 +61,7 @@ QSize sizeOf(const QString &text)
     const QStringList sides = text.split(u'x');
     const QSize size(sides.value(0).toInt(), sides.value(1).toInt());
     if (sides.size() != 2 || size.width() < 200 || size.height() < 200 || size.width() > 8000 || size.height() > 8000)
-        wrongUsage({CLMRS_SAY("--size takes two numbers such as 1366x768."), {}});
+        wrongUsage({QT_TRANSLATE_NOOP("clmrs", "--size takes two numbers such as 1366x768."), {}});
     return size;
 }
 
@@ -75,12 +75,12 @@ PictureOrder pictureOrder(const QCommandLineParser &parser)
     if (parser.isSet(QStringLiteral("size")))
         order.size = sizeOf(parser.value(QStringLiteral("size")));
     if (order.views.isEmpty())
-        wrongUsage({CLMRS_SAY("--render takes the names of views: %1."),
+        wrongUsage({QT_TRANSLATE_NOOP("clmrs", "--render takes the names of views: %1."),
                     {(QStringList{QStringLiteral("all")} + viewNames()).join(QStringLiteral(", "))}});
     if (order.folder.isEmpty())
-        wrongUsage({CLMRS_SAY("%1 is missing."), {QStringLiteral("--out")}});
+        wrongUsage({QT_TRANSLATE_NOOP("clmrs", "%1 is missing."), {QStringLiteral("--out")}});
     if (parser.positionalArguments().isEmpty())
-        wrongUsage({CLMRS_SAY("%1 is missing."), {QStringLiteral("FILE")}});
+        wrongUsage({QT_TRANSLATE_NOOP("clmrs", "%1 is missing."), {QStringLiteral("FILE")}});
     return order;
 }
 
@@ -89,12 +89,13 @@ DeskArguments argumentsOf(QCommandLineParser &parser)
     DeskArguments arguments;
     arguments.file = parser.positionalArguments().value(0);
     if (parser.positionalArguments().size() > 1)
-        wrongUsage({CLMRS_SAY("One window opens one file."), {}});
+        wrongUsage({QT_TRANSLATE_NOOP("clmrs", "One window opens one file."), {}});
     if (parser.isSet(QStringLiteral("as-of"))) {
         arguments.asOf = Date::parse(parser.value(QStringLiteral("as-of")).toStdString());
         if (!arguments.asOf)
-            wrongUsage({CLMRS_SAY("%1 takes %2."),
-                        {QStringLiteral("--as-of"), Sentence{CLMRS_SAY("a day such as 2026-10-31"), {}}.text()}});
+            wrongUsage(
+                {QT_TRANSLATE_NOOP("clmrs", "%1 takes %2."),
+                 {QStringLiteral("--as-of"), Sentence{QT_TRANSLATE_NOOP("clmrs", "a day such as 2026-10-31"), {}}.text()}});
     }
     if (parser.isSet(QStringLiteral("settings")))
         arguments.settings = readSettings(parser.value(QStringLiteral("settings")));
@@ -104,9 +105,9 @@ DeskArguments argumentsOf(QCommandLineParser &parser)
 
 QString chooseCaseFile(QWidget *parent)
 {
-    return QFileDialog::getOpenFileName(parent, Sentence{CLMRS_SAY("Open a case file"), {}}.text(),
+    return QFileDialog::getOpenFileName(parent, Sentence{QT_TRANSLATE_NOOP("clmrs", "Open a case file"), {}}.text(),
                                         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                        Sentence{CLMRS_SAY("Case files (*.clmrs);;All files (*)"), {}}.text());
+                                        Sentence{QT_TRANSLATE_NOOP("clmrs", "Case files (*.clmrs);;All files (*)"), {}}.text());
 }
 
 bool ask(QWidget *parent, const Question &question)
@@ -165,8 +166,9 @@ int sayThereIsNoDisplay(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     installLanguage(languageOf({}));
-    sayOnStderr({CLMRS_SAY("There is no display to open a window on. Start it on a desktop, or draw pictures with --render "
-                           "all --out DIR FILE."),
+    sayOnStderr({QT_TRANSLATE_NOOP(
+                     "clmrs", "There is no display to open a window on. Start it on a desktop, or draw pictures with --render "
+                              "all --out DIR FILE."),
                  {}});
     return kCouldNot;
 }
@@ -189,7 +191,7 @@ int runDesk(QApplication &application)
         parser.showVersion();
     try {
         if (!parsed)
-            wrongUsage({CLMRS_SAY("%1."), {parser.errorText()}});
+            wrongUsage({QT_TRANSLATE_NOOP("clmrs", "%1."), {parser.errorText()}});
         return run(application, parser, language);
     } catch (const Error &error) {
         sayOnStderr(error.sentence());

@@ -75,7 +75,9 @@ private:
             return;
         m_failed = true;
         sayOnStderr(
-            {CLMRS_SAY("%1 cannot be written. Check that the folder is there, that you may write in it and that there is room."),
+            {QT_TRANSLATE_NOOP(
+                 "clmrs",
+                 "%1 cannot be written. Check that the folder is there, that you may write in it and that there is room."),
              {path}});
     }
 

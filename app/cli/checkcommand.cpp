@@ -34,7 +34,8 @@ CheckResult check(const Invocation &call)
     const QString file = call.arguments[0];
     const LoadedCase loaded = loadCaseFile(file, {{}, call.clock}, call.progress);
     if (!loaded.fullCheck->isSound(call.progress))
-        throw Error({CLMRS_SAY("%1 is damaged and cannot be read safely. Let the sync run again, then open it once more."),
+        throw Error({QT_TRANSLATE_NOOP(
+                         "clmrs", "%1 is damaged and cannot be read safely. Let the sync run again, then open it once more."),
                      {fileName(file)}});
     auto book = makeCasebook(loaded.snapshot, call.settings());
     auto problems = checkFile(*book, call.progress);
@@ -96,7 +97,10 @@ void writeJson(QIODevice &device, const QString &file, const CheckResult *result
     json.endDocument();
 }
 
-QString severityText(bool keepsOut) { return Sentence{keepsOut ? CLMRS_SAY("kept out") : CLMRS_SAY("counted"), {}}.text(); }
+QString severityText(bool keepsOut)
+{
+    return Sentence{keepsOut ? QT_TRANSLATE_NOOP("clmrs", "kept out") : QT_TRANSLATE_NOOP("clmrs", "counted"), {}}.text();
+}
 
 QString latin(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
@@ -106,20 +110,21 @@ void writeText(QIODevice &device, const QString &file, const CheckResult &result
     const KeptOut out = keptOutOn(*result.book, snapshot.asOf.day());
     QTextStream text(&device);
     text << Sentence{snapshot.asOfSource == AsOfSource::records
-                         ? CLMRS_SAY("%1, data as of %2")
-                         : CLMRS_SAY("%1, data as of %2 (the file’s own time: no record bears one)"),
+                         ? QT_TRANSLATE_NOOP("clmrs", "%1, data as of %2")
+                         : QT_TRANSLATE_NOOP("clmrs", "%1, data as of %2 (the file’s own time: no record bears one)"),
                      {fileName(file), latin(snapshot.asOf.iso())}}
                 .text()
          << '\n';
     for (std::size_t i = 0; i < kTableCount; ++i) {
         if (snapshot.counts[i].present)
-            text << Sentence{CLMRS_SAY("  %1: rows %2, kept out %3"),
+            text << Sentence{QT_TRANSLATE_NOOP("clmrs", "  %1: rows %2, kept out %3"),
                              {latin(kTableNames[i]), QString::number(snapshot.counts[i].rows),
                               QString::number(snapshot.counts[i].keptOut)}}
                         .text()
                  << '\n';
     }
-    text << Sentence{CLMRS_SAY("Kept out of every figure: households %1, children %2, open cases among them %3."),
+    text << Sentence{QT_TRANSLATE_NOOP("clmrs",
+                                       "Kept out of every figure: households %1, children %2, open cases among them %3."),
                      {QString::number(out.households), QString::number(out.children), QString::number(out.openCases)}}
                 .text()
          << '\n';
@@ -128,7 +133,8 @@ void writeText(QIODevice &device, const QString &file, const CheckResult &result
                     .arg(latin(problemCode(problem.code)), latin(tableName(problem.table)),
                          QString::fromStdString(shownId(snapshot, problem)).simplified(), severityText(problem.keepsOut),
                          problemSentence(*result.book, problem).text());
-    text << Sentence{CLMRS_SAY("%n problem(s) found."), {}, static_cast<int>(result.problems.size())}.text() << '\n';
+    text << Sentence{QT_TRANSLATE_N_NOOP("clmrs", "%n problem(s) found."), {}, static_cast<int>(result.problems.size())}.text()
+         << '\n';
 }
 
 } // namespace
@@ -155,7 +161,7 @@ int runCheck(const Invocation &call)
         writeText(output.device(), file, result);
     output.finish();
     if (result.book->snapshot->unlistedProblems > 0)
-        sayOnStderr({CLMRS_SAY("The list ends here: %n more problem(s) of the same kinds were found."),
+        sayOnStderr({QT_TRANSLATE_N_NOOP("clmrs", "The list ends here: %n more problem(s) of the same kinds were found."),
                      {},
                      static_cast<int>(std::min<std::size_t>(result.book->snapshot->unlistedProblems, 2'000'000'000))});
     return result.problems.empty() ? kDone : kDoneWithFindings;

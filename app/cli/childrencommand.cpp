@@ -84,8 +84,10 @@ void requireMonitor(const Invocation &call, const CaseSnapshot &snapshot)
         if (snapshot.personnel.id(person) == id)
             return;
     }
-    throw Error({CLMRS_SAY("The file has no person with the id %1. An empty id (--monitor \"\") lists the children of nobody."),
-                 {call.value("monitor").left(64)}});
+    throw Error(
+        {QT_TRANSLATE_NOOP("clmrs",
+                           "The file has no person with the id %1. An empty id (--monitor \"\") lists the children of nobody."),
+         {call.value("monitor").left(64)}});
 }
 
 } // namespace
@@ -94,7 +96,8 @@ int runChildren(const Invocation &call)
 {
     if (call.has("names") || call.has("reason"))
         throw Error(
-            {CLMRS_SAY(
+            {QT_TRANSLATE_NOOP(
+                 "clmrs",
                  "Names cannot be given out: each time is written into the logbook with its reason, and this version has no "
                  "logbook yet. Leave out --names and --reason."),
              {}});

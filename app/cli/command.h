@@ -43,7 +43,7 @@ struct CommandSpec
 {
     const char *name;
     const char *usage;   // after the command's name
-    const char *summary; // a CLMRS_SAY sentence
+    const char *summary; // a translated source text
     int arguments;       // how many stand without a dash
     std::span<const OptionSpec> options;
     int (*run)(const Invocation &call);

@@ -27,7 +27,7 @@ QString formOf(const CommandSpec &command)
 
 [[noreturn]] void wrongUsage(const CommandSpec &command, const QString &what)
 {
-    throw UsageError({CLMRS_SAY("%1 Use: %2"), {what, formOf(command)}});
+    throw UsageError({QT_TRANSLATE_NOOP("clmrs", "%1 Use: %2"), {what, formOf(command)}});
 }
 
 void addOptions(QCommandLineParser &parser, std::span<const OptionSpec> options)
@@ -49,7 +49,7 @@ void requireKnownOptions(const QCommandLineParser &parser, const CommandSpec &co
     for (const OptionSpec &option : command.options)
         known.append(QLatin1String(option.name));
     const QString name = unknown.first().left(60);
-    wrongUsage(command, Sentence{CLMRS_SAY("%1 has no option “%2”; the nearest is %3."),
+    wrongUsage(command, Sentence{QT_TRANSLATE_NOOP("clmrs", "%1 has no option “%2”; the nearest is %3."),
                                  {QLatin1String(command.name), name, dashed(nearest(name, known).toLatin1().constData())}}
                             .text());
 }
@@ -75,9 +75,10 @@ QString whatItTakes(const OptionSpec &option)
 {
     switch (option.kind) {
     case OptionKind::date:
-        return Sentence{CLMRS_SAY("a day such as 2026-10-31"), {}}.text();
+        return Sentence{QT_TRANSLATE_NOOP("clmrs", "a day such as 2026-10-31"), {}}.text();
     case OptionKind::number:
-        return Sentence{CLMRS_SAY("a whole number from %1 to %2"), {QString::number(option.least), QString::number(option.most)}}
+        return Sentence{QT_TRANSLATE_NOOP("clmrs", "a whole number from %1 to %2"),
+                        {QString::number(option.least), QString::number(option.most)}}
             .text();
     default:
         return QString::fromLatin1(option.takes).replace(QStringLiteral("|"), QStringLiteral(", "));
@@ -90,12 +91,13 @@ void takeOption(const QCommandLineParser &parser, const CommandSpec &command, co
     const QString name = QLatin1String(option.name);
     if (!parser.isSet(name)) {
         if (option.required)
-            wrongUsage(command, Sentence{CLMRS_SAY("%1 is missing."), {dashed(option.name)}}.text());
+            wrongUsage(command, Sentence{QT_TRANSLATE_NOOP("clmrs", "%1 is missing."), {dashed(option.name)}}.text());
         return;
     }
     const QString value = option.kind == OptionKind::flag ? QString() : parser.value(name);
     if (option.kind != OptionKind::flag && !fits(option, value))
-        wrongUsage(command, Sentence{CLMRS_SAY("%1 takes %2."), {dashed(option.name), whatItTakes(option)}}.text());
+        wrongUsage(command,
+                   Sentence{QT_TRANSLATE_NOOP("clmrs", "%1 takes %2."), {dashed(option.name), whatItTakes(option)}}.text());
     options.insert(name, value);
 }
 
@@ -110,7 +112,7 @@ const CommandSpec &commandNamed(const QString &name)
     const QString likely = nearest(name, names);
     for (const CommandSpec &command : commands()) {
         if (likely == QLatin1String(command.name))
-            wrongUsage(command, Sentence{CLMRS_SAY("There is no command “%1”."), {name.left(60)}}.text());
+            wrongUsage(command, Sentence{QT_TRANSLATE_NOOP("clmrs", "There is no command “%1”."), {name.left(60)}}.text());
     }
     Q_UNREACHABLE();
 }
@@ -124,18 +126,21 @@ void print(const QString &text)
 
 void printHelp()
 {
-    QString text = Sentence{CLMRS_SAY("Usage: %1 COMMAND …"), {kProgram}}.text() + u'\n';
+    QString text = Sentence{QT_TRANSLATE_NOOP("clmrs", "Usage: %1 COMMAND …"), {kProgram}}.text() + u'\n';
     for (const CommandSpec &command : commands())
         text += QStringLiteral("\n  %1\n      %2\n").arg(formOf(command), Sentence{command.summary, {}}.text());
-    text += u'\n' +
-            Sentence{
-                CLMRS_SAY(
-                    "Every command takes --lang en|fr. Those that compute figures take --settings FILE.json, those with a result "
-                    "-o OUT."),
-                {}}
-                .text() +
-            u'\n' + Sentence{CLMRS_SAY("Exit codes: 0 done, 1 done with findings, 2 wrong usage, 3 could not."), {}}.text() +
-            u'\n';
+    text +=
+        u'\n' +
+        Sentence{
+            QT_TRANSLATE_NOOP(
+                "clmrs",
+                "Every command takes --lang en|fr. Those that compute figures take --settings FILE.json, those with a result "
+                "-o OUT."),
+            {}}
+            .text() +
+        u'\n' +
+        Sentence{QT_TRANSLATE_NOOP("clmrs", "Exit codes: 0 done, 1 done with findings, 2 wrong usage, 3 could not."), {}}.text() +
+        u'\n';
     print(text);
 }
 
@@ -154,7 +159,10 @@ int runCommand(const CommandSpec &command, const QStringList &arguments, const C
         wrongUsage(command, parser.errorText());
     Invocation call{parser.positionalArguments(), {}, clock, progress};
     if (call.arguments.size() != command.arguments)
-        wrongUsage(command, Sentence{CLMRS_SAY("%1 takes %n file(s)."), {QLatin1String(command.name)}, command.arguments}.text());
+        wrongUsage(
+            command,
+            Sentence{QT_TRANSLATE_N_NOOP("clmrs", "%1 takes %n file(s)."), {QLatin1String(command.name)}, command.arguments}
+                .text());
     for (const OptionSpec &option : command.options)
         takeOption(parser, command, option, call.options);
     return command.run(call);
@@ -198,7 +206,8 @@ Settings Invocation::settings() const
     const Settings inForce = readSettings(value("settings"));
     const QStringList changed = changedSettings(inForce);
     if (!changed.isEmpty())
-        sayOnStderr({CLMRS_SAY("Settings that differ from the defaults: %1."), {changed.join(QStringLiteral(", "))}});
+        sayOnStderr(
+            {QT_TRANSLATE_NOOP("clmrs", "Settings that differ from the defaults: %1."), {changed.join(QStringLiteral(", "))}});
     return inForce;
 }
 
@@ -213,9 +222,9 @@ int runCommandLine(const QStringList &arguments, const Clock &clock, const Progr
     } catch (const Error &error) {
         sayOnStderr(error.sentence());
     } catch (const Cancelled &) {
-        sayOnStderr({CLMRS_SAY("Cancelled; nothing was written."), {}});
+        sayOnStderr({QT_TRANSLATE_NOOP("clmrs", "Cancelled; nothing was written."), {}});
     } catch (const std::bad_alloc &) {
-        sayOnStderr({CLMRS_SAY("There is not enough memory for this on this computer."), {}});
+        sayOnStderr({QT_TRANSLATE_NOOP("clmrs", "There is not enough memory for this on this computer."), {}});
     }
     return kCouldNot;
 }

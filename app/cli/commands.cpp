@@ -36,13 +36,16 @@ constexpr OptionSpec kSettingsOptions[] = {{"list", OptionKind::flag, "", true},
 
 constexpr CommandSpec kCommands[] = {
     {"demo", "OUT [--households N] [--seed S] [--country CI|GH|ZW] [--until D]",
-     CLMRS_SAY("Writes a made-up cooperative that looks like a real one"), 1, kDemoOptions, runDemo},
-    {"check", "FILE [--format text|json]", CLMRS_SAY("Says what is wrong or missing in a case file"), 1, kCheckOptions, runCheck},
+     QT_TRANSLATE_NOOP("clmrs", "Writes a made-up cooperative that looks like a real one"), 1, kDemoOptions, runDemo},
+    {"check", "FILE [--format text|json]", QT_TRANSLATE_NOOP("clmrs", "Says what is wrong or missing in a case file"), 1,
+     kCheckOptions, runCheck},
     {"children", "FILE --as-of D [--monitor ID] [--status S] [--overdue] [--names --reason TEXT] --format json|csv",
-     CLMRS_SAY("Every child known on a day: status, follow-ups, due date, alert"), 1, kChildrenOptions, runChildren},
-    {"changes", "OLD NEW --as-of D --format json", CLMRS_SAY("What changed between two files of one cooperative"), 2,
-     kChangesOptions, runChanges},
-    {"settings", "--list", CLMRS_SAY("The settings that change figures, with their defaults"), 0, kSettingsOptions, runSettings},
+     QT_TRANSLATE_NOOP("clmrs", "Every child known on a day: status, follow-ups, due date, alert"), 1, kChildrenOptions,
+     runChildren},
+    {"changes", "OLD NEW --as-of D --format json",
+     QT_TRANSLATE_NOOP("clmrs", "What changed between two files of one cooperative"), 2, kChangesOptions, runChanges},
+    {"settings", "--list", QT_TRANSLATE_NOOP("clmrs", "The settings that change figures, with their defaults"), 0,
+     kSettingsOptions, runSettings},
 };
 
 } // namespace

@@ -13,7 +13,8 @@ namespace {
 [[noreturn]] void cannotWrite(const QString &path)
 {
     throw Error(
-        {CLMRS_SAY("%1 cannot be written. Check that the folder is there, that you may write in it and that there is room."),
+        {QT_TRANSLATE_NOOP(
+             "clmrs", "%1 cannot be written. Check that the folder is there, that you may write in it and that there is room."),
          {path}});
 }
 
@@ -21,7 +22,9 @@ namespace {
 void requireFree(const QString &path)
 {
     if (QFileInfo(path).size() > 0 || QFileInfo(path).isDir())
-        throw Error({CLMRS_SAY("%1 exists already and is not overwritten. Choose another name, or remove it first."), {path}});
+        throw Error(
+            {QT_TRANSLATE_NOOP("clmrs", "%1 exists already and is not overwritten. Choose another name, or remove it first."),
+             {path}});
 }
 
 DemoOptions demoOptions(const Invocation &call)

@@ -15,8 +15,9 @@ void sayWhatIsKeptOut(const Casebook &book, const QString &file, Date day)
     if (out.households + out.children + out.openCases == 0)
         return;
     sayOnStderr(
-        {CLMRS_SAY("%1: kept out of every figure: households %2, children %3, open cases among them %4. The command check "
-                   "says why."),
+        {QT_TRANSLATE_NOOP(
+             "clmrs", "%1: kept out of every figure: households %2, children %3, open cases among them %4. The command check "
+                      "says why."),
          {fileName(file), QString::number(out.households), QString::number(out.children), QString::number(out.openCases)}});
 }
 

@@ -11,9 +11,11 @@ namespace {
 [[noreturn]] void cannotWrite(const QString &path)
 {
     if (path.isEmpty())
-        throw Error({CLMRS_SAY("The result cannot be written to standard output. Is there room on the disk?"), {}});
+        throw Error(
+            {QT_TRANSLATE_NOOP("clmrs", "The result cannot be written to standard output. Is there room on the disk?"), {}});
     throw Error(
-        {CLMRS_SAY("%1 cannot be written. Check that the folder is there, that you may write in it and that there is room."),
+        {QT_TRANSLATE_NOOP(
+             "clmrs", "%1 cannot be written. Check that the folder is there, that you may write in it and that there is room."),
          {path}});
 }
 

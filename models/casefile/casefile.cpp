@@ -32,17 +32,20 @@ constexpr int kReadPermille = 950;
     case SQLITE_NOMEM:
     case SQLITE_TOOBIG:
         throw Error(
-            {CLMRS_SAY("%1 holds a value that is too large to be read safely. Ask whoever manages the sync what is in it."),
+            {QT_TRANSLATE_NOOP(
+                 "clmrs", "%1 holds a value that is too large to be read safely. Ask whoever manages the sync what is in it."),
              {name}},
             error.what());
     case SQLITE_INTERRUPT:
-        throw Error(
-            {CLMRS_SAY("%1 took too long to read and was given up. Ask whoever manages the sync to look at the file."), {name}},
-            error.what());
+        throw Error({QT_TRANSLATE_NOOP(
+                         "clmrs", "%1 took too long to read and was given up. Ask whoever manages the sync to look at the file."),
+                     {name}},
+                    error.what());
     default:
-        throw Error(
-            {CLMRS_SAY("%1 is damaged and cannot be read safely. Let the sync run again, then open it once more."), {name}},
-            error.what());
+        throw Error({QT_TRANSLATE_NOOP(
+                         "clmrs", "%1 is damaged and cannot be read safely. Let the sync run again, then open it once more."),
+                     {name}},
+                    error.what());
     }
 }
 
@@ -89,8 +92,9 @@ void WorkingCopy::takeCopy(const QString &source, const Progress &progress)
             std::this_thread::sleep_for(20ms);
         }
     }
-    throw Error(
-        {CLMRS_SAY("%1 is being written by the sync right now. Wait until it has finished, then open it once more."), {m_name}});
+    throw Error({QT_TRANSLATE_NOOP(
+                     "clmrs", "%1 is being written by the sync right now. Wait until it has finished, then open it once more."),
+                 {m_name}});
 }
 
 // False where the source moved while it was copied.
@@ -137,10 +141,11 @@ WalUse WorkingCopy::applyWal(const Progress &progress)
     }
     const QString merged = m_folder.path(QStringLiteral("merged.db"));
     if (!QFile::remove(m_path) || !QFile::rename(merged, m_path))
-        throw Error(
-            {CLMRS_SAY("The working copy of the case file cannot be written in the program’s own folder. Check that the folder "
-                       "for temporary data can be written."),
-             {}});
+        throw Error({QT_TRANSLATE_NOOP(
+                         "clmrs",
+                         "The working copy of the case file cannot be written in the program’s own folder. Check that the folder "
+                         "for temporary data can be written."),
+                     {}});
     return WalUse::used;
 }
 
@@ -210,7 +215,7 @@ std::shared_ptr<CaseSnapshot> readChecked(Database &reading, Database &checking,
     } catch (...) {
         failure = std::current_exception();
     }
-    progress.at({CLMRS_SAY("Checking the case file")}, kReadPermille);
+    progress.at({QT_TRANSLATE_NOOP("clmrs", "Checking the case file")}, kReadPermille);
     const bool sound = check.get(); // a damaged file is called damaged, whatever reading it gave
     if (!sound)
         throw SqliteError(SQLITE_CORRUPT, "quick_check");
@@ -237,14 +242,14 @@ LoadedCase loadCaseFile(const QString &path, const LoadOptions &options, const P
         snapshot->wal = wal;
         if (snapshot->asOfSource == AsOfSource::fileTime)
             snapshot->asOf = Moment::fromSeconds(copy->sourceStamp().modifiedNs / 1'000'000'000);
-        progress.at({CLMRS_SAY("Checking the case file")}, 1000);
+        progress.at({QT_TRANSLATE_NOOP("clmrs", "Checking the case file")}, 1000);
         return {std::move(snapshot), std::make_shared<SqliteFullCheck>(std::move(later), std::move(copy))};
     } catch (const SqliteError &error) {
         refuse(error, name, progress);
     } catch (const std::bad_alloc &) {
-        throw Error({CLMRS_SAY("%1 is too large for the memory of this computer."), {name}});
+        throw Error({QT_TRANSLATE_NOOP("clmrs", "%1 is too large for the memory of this computer."), {name}});
     } catch (const std::length_error &) {
-        throw Error({CLMRS_SAY("%1 is too large for the memory of this computer."), {name}});
+        throw Error({QT_TRANSLATE_NOOP("clmrs", "%1 is too large for the memory of this computer."), {name}});
     }
 }
 

@@ -102,8 +102,7 @@ public:
         const std::string_view text = cell.text();
         if (text.empty())
             return Fault::absent;
-        const TextId id = TableOf<Row>::in(m_snapshot).ids().find(text);
-        const std::uint32_t place = id ? places(TableOf<Row>::id).places[id.value] : IdPlaces::kNowhere;
+        const std::uint32_t place = placeOf<Row>(text);
         if (place == IdPlaces::kNowhere)
             return Fault::brokenReference;
         if (place == IdPlaces::kDeleted)
@@ -119,6 +118,18 @@ public:
     TextId selfReference; // of the last self-reference read; the caller clears it
 
 private:
+    // Neighbouring rows often name the same one: the children of one visit, the visits of one person.
+    template <class Row>
+    std::uint32_t placeOf(std::string_view text)
+    {
+        LastReference &last = m_lastReferences[static_cast<std::size_t>(TableOf<Row>::id)];
+        if (last.text != text) {
+            const TextId id = TableOf<Row>::in(m_snapshot).ids().find(text);
+            last = {std::string(text), id ? places(TableOf<Row>::id).places[id.value] : IdPlaces::kNowhere};
+        }
+        return last.place;
+    }
+
     static std::optional<double> numberOf(const Cell &cell); // finite; empty for text and blobs
     template <class Number>
     static Fault take(std::optional<Number> &field, const Cell &cell, std::optional<double> number, bool fits)
@@ -132,9 +143,16 @@ private:
     }
     static bool isAbsent(const Cell &cell);
 
+    struct LastReference
+    {
+        std::string text;
+        std::uint32_t place = IdPlaces::kNowhere;
+    };
+
     CaseSnapshot &m_snapshot;
     std::array<IdPlaces, kTableCount> m_places;
-    std::string m_lastMoment; // the text last parsed: neighbouring rows often share theirs
+    std::array<LastReference, kTableCount> m_lastReferences; // by the table referred to
+    std::string m_lastMoment;                                // the text last parsed: neighbouring rows often share theirs
     std::optional<Moment> m_lastMomentValue;
 };
 

@@ -60,8 +60,9 @@ PrivateFolder::PrivateFolder(const QString &root)
         }
     }
     throw Error(
-        {CLMRS_SAY("The working copy of the case file cannot be written in the program’s own folder. Check that the folder "
-                   "for temporary data can be written."),
+        {QT_TRANSLATE_NOOP(
+             "clmrs", "The working copy of the case file cannot be written in the program’s own folder. Check that the folder "
+                      "for temporary data can be written."),
          {}});
 }
 

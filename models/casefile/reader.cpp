@@ -95,12 +95,15 @@ bool Reading::isThere(TableId table, bool optional)
     if (!kind.step()) {
         if (optional)
             return false;
-        throw Error({CLMRS_SAY("%1 has no table “%2”. Ask whoever manages the sync for a complete file."), {m_name, shown}});
+        throw Error({QT_TRANSLATE_NOOP("clmrs", "%1 has no table “%2”. Ask whoever manages the sync for a complete file."),
+                     {m_name, shown}});
     }
     if (kind.cell(0).text() != "table" || kind.cell(1).integer() <= 0)
         throw Error(
-            {CLMRS_SAY("In %1 the table “%2” is not a table but a view or a stand-in, which is not read for safety. Ask whoever "
-                       "manages the sync for a proper file."),
+            {QT_TRANSLATE_NOOP(
+                 "clmrs",
+                 "In %1 the table “%2” is not a table but a view or a stand-in, which is not read for safety. Ask whoever "
+                 "manages the sync for a proper file."),
              {m_name, shown}});
     return true;
 }
@@ -108,11 +111,12 @@ bool Reading::isThere(TableId table, bool optional)
 void Reading::rowRead()
 {
     if (++m_rowsRead > kMaxRows)
-        throw Error(
-            {CLMRS_SAY("%1 holds more rows than a case file can have. Ask whoever manages the sync what is in it."), {m_name}});
+        throw Error({QT_TRANSLATE_NOOP(
+                         "clmrs", "%1 holds more rows than a case file can have. Ask whoever manages the sync what is in it."),
+                     {m_name}});
     if (m_rowsRead % kProgressEvery == 0) {
         const std::size_t done = std::min(m_rowsRead, m_expectedRows);
-        m_progress.at({CLMRS_SAY("Reading the case file")},
+        m_progress.at({QT_TRANSLATE_NOOP("clmrs", "Reading the case file")},
                       m_fromPermille + static_cast<int>(done * std::size_t(m_toPermille - m_fromPermille) / m_expectedRows));
     }
 }
@@ -146,7 +150,6 @@ public:
         settleRows();
         TableCount &count = m_reading.m_snapshot.counts[static_cast<std::size_t>(m_spec.table)];
         count = {m_fileRow, m_table.keptOut().size(), true};
-        m_table.rows().shrink_to_fit();
     }
 
 private:
@@ -372,31 +375,28 @@ private:
     {
         auto &rows = m_table.rows();
         std::vector<std::uint32_t> placeOfSlot(rows.size(), IdPlaces::kDeleted);
-        std::vector<Row> settled;
-        const bool inOrder = std::none_of(m_slots.begin(), m_slots.end(), [](const SlotState &s) { return s.deleted || s.out; });
-        if (inOrder) {
-            for (std::uint32_t slot = 0; slot < rows.size(); ++slot)
-                placeOfSlot[slot] = slot;
-            m_table.setCounting(rows.size());
-        } else {
-            settled.reserve(rows.size());
-            place(false, settled, placeOfSlot);
-            m_table.setCounting(settled.size());
-            place(true, settled, placeOfSlot);
-            rows = std::move(settled);
+        std::vector<Row> keptOut;
+        std::vector<std::uint32_t> keptOutSlots;
+        std::uint32_t place = 0;
+        for (std::uint32_t slot = 0; slot < m_slots.size(); ++slot) {
+            if (m_slots[slot].deleted)
+                continue;
+            if (m_slots[slot].out) {
+                keptOut.push_back(rows[slot]);
+                keptOutSlots.push_back(slot);
+                continue;
+            }
+            rows[place] = rows[slot];
+            placeOfSlot[slot] = place++;
+        }
+        m_table.setCounting(place);
+        rows.resize(place);
+        for (std::size_t i = 0; i < keptOut.size(); ++i) {
+            placeOfSlot[keptOutSlots[i]] = static_cast<std::uint32_t>(rows.size());
+            rows.push_back(keptOut[i]);
         }
         reportDoubles(placeOfSlot);
         renumber(placeOfSlot);
-    }
-
-    void place(bool out, std::vector<Row> &settled, std::vector<std::uint32_t> &placeOfSlot)
-    {
-        for (std::uint32_t slot = 0; slot < m_slots.size(); ++slot) {
-            if (m_slots[slot].deleted || m_slots[slot].out != out)
-                continue;
-            placeOfSlot[slot] = static_cast<std::uint32_t>(settled.size());
-            settled.push_back(m_table.rows()[slot]);
-        }
     }
 
     void reportDoubles(const std::vector<std::uint32_t> &placeOfSlot)
@@ -464,12 +464,14 @@ void requireOneCooperative(CaseSnapshot &snapshot, const QString &name)
     const auto cooperatives = snapshot.cooperatives.counting();
     if (cooperatives.empty())
         throw Error(
-            {CLMRS_SAY("%1 names no cooperative, so its figures would belong to nobody. Ask whoever manages the sync for a "
-                       "complete file."),
+            {QT_TRANSLATE_NOOP(
+                 "clmrs", "%1 names no cooperative, so its figures would belong to nobody. Ask whoever manages the sync for a "
+                          "complete file."),
              {name}});
     if (cooperatives.size() > 1)
         throw Error(
-            {CLMRS_SAY("%1 holds %2 cooperatives; one file is one cooperative. Ask whoever manages the sync for a file each."),
+            {QT_TRANSLATE_NOOP(
+                 "clmrs", "%1 holds %2 cooperatives; one file is one cooperative. Ask whoever manages the sync for a file each."),
              {name, QString::number(cooperatives.size())}});
     snapshot.cooperative = cooperatives.front();
 }

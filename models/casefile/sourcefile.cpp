@@ -69,41 +69,50 @@ qint64 writtenBytes(const QByteArray &header)
 void requireDatabase(const QByteArray &start, qint64 size, const QString &name)
 {
     if (size <= 1)
-        throw Error({CLMRS_SAY("%1 is empty: it holds no data. Let the sync run again, then open it once more."), {name}});
-    if (size < qint64(kHeaderBytes) && start.startsWith("SQLite"))
-        throw Error({CLMRS_SAY("%1 is cut off: only its first bytes are there. Let the sync run again, then open it once more."),
+        throw Error({QT_TRANSLATE_NOOP("clmrs", "%1 is empty: it holds no data. Let the sync run again, then open it once more."),
                      {name}});
+    if (size < qint64(kHeaderBytes) && start.startsWith("SQLite"))
+        throw Error(
+            {QT_TRANSLATE_NOOP("clmrs",
+                               "%1 is cut off: only its first bytes are there. Let the sync run again, then open it once more."),
+             {name}});
     if (start.startsWith(QByteArrayView(kSqliteMagic.data(), qsizetype(kSqliteMagic.size()))))
         return;
     if (looksEncrypted(start, size))
-        throw Error(
-            {CLMRS_SAY("%1 looks encrypted. Ask whoever manages the sync for a file that this computer can read."), {name}});
-    throw Error({CLMRS_SAY("%1 is not a case database. Choose the file that the sync delivers, usually named after the "
-                           "cooperative and ending in .clmrs."),
-                 {name}});
+        throw Error({QT_TRANSLATE_NOOP(
+                         "clmrs", "%1 looks encrypted. Ask whoever manages the sync for a file that this computer can read."),
+                     {name}});
+    throw Error(
+        {QT_TRANSLATE_NOOP("clmrs", "%1 is not a case database. Choose the file that the sync delivers, usually named after the "
+                                    "cooperative and ending in .clmrs."),
+         {name}});
 }
 
 void requireContract(const QByteArray &start, qint64 size, const QString &name)
 {
     const qint64 written = writtenBytes(start);
     if (size < written)
-        throw Error({CLMRS_SAY("%1 is cut off: %2 of %3 kilobytes are there. Let the sync run again, then open it once more."),
+        throw Error({QT_TRANSLATE_NOOP(
+                         "clmrs", "%1 is cut off: %2 of %3 kilobytes are there. Let the sync run again, then open it once more."),
                      {name, QString::number(size / 1024), QString::number(written / 1024)}});
     const std::uint32_t application = bigEndian(start, 68, 4);
     if (application != kApplicationId)
         throw Error(
-            {CLMRS_SAY("%1 is a database of another program, not a case database. Choose the file that the sync delivers."),
+            {QT_TRANSLATE_NOOP(
+                 "clmrs", "%1 is a database of another program, not a case database. Choose the file that the sync delivers."),
              {name}});
     const std::uint32_t version = bigEndian(start, 60, 4);
     if (version > kFormatVersion)
         throw Error(
-            {CLMRS_SAY("%1 has format version %2; this program reads version %3. Install a newer CLMRS Desk, or ask for a "
-                       "file in version %3."),
+            {QT_TRANSLATE_NOOP(
+                 "clmrs", "%1 has format version %2; this program reads version %3. Install a newer CLMRS Desk, or ask for a "
+                          "file in version %3."),
              {name, QString::number(version), QString::number(kFormatVersion)}});
     if (version < kFormatVersion)
         throw Error(
-            {CLMRS_SAY("%1 does not say which format version it has; this program reads version %2. Ask whoever manages the "
-                       "sync for a complete file."),
+            {QT_TRANSLATE_NOOP(
+                 "clmrs", "%1 does not say which format version it has; this program reads version %2. Ask whoever manages the "
+                          "sync for a complete file."),
              {name, QString::number(kFormatVersion)}});
 }
 
@@ -111,7 +120,8 @@ FileStamp emptyAsMissing(FileStamp stamp) { return stamp.exists && stamp.size ==
 
 [[noreturn]] void cannotRead(const QString &path)
 {
-    throw Error({CLMRS_SAY("%1 cannot be read. Check that you have the right to read it and that its drive is connected."),
+    throw Error({QT_TRANSLATE_NOOP(
+                     "clmrs", "%1 cannot be read. Check that you have the right to read it and that its drive is connected."),
                  {fileName(path)}});
 }
 
@@ -119,12 +129,14 @@ FileStamp emptyAsMissing(FileStamp stamp) { return stamp.exists && stamp.size ==
 {
     if (fault == ENOSPC || fault == EDQUOT)
         throw Error(
-            {CLMRS_SAY("There is not enough room on this computer for a working copy of the case file. Free some space, then "
-                       "open it once more."),
+            {QT_TRANSLATE_NOOP(
+                 "clmrs", "There is not enough room on this computer for a working copy of the case file. Free some space, then "
+                          "open it once more."),
              {}});
     throw Error(
-        {CLMRS_SAY("The working copy of the case file cannot be written in the program’s own folder. Check that the folder "
-                   "for temporary data can be written."),
+        {QT_TRANSLATE_NOOP(
+             "clmrs", "The working copy of the case file cannot be written in the program’s own folder. Check that the folder "
+                      "for temporary data can be written."),
          {}});
 }
 
@@ -181,11 +193,15 @@ void probeCaseFile(const QString &path, const QString &shownName)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        throw Error({CLMRS_SAY("%1 is not there. Check the name and whether its drive is connected."), {shownName}});
+        throw Error(
+            {QT_TRANSLATE_NOOP("clmrs", "%1 is not there. Check the name and whether its drive is connected."), {shownName}});
     if (info.isDir())
-        throw Error({CLMRS_SAY("%1 is a folder. Choose the case file inside it, usually ending in .clmrs."), {shownName}});
+        throw Error({QT_TRANSLATE_NOOP("clmrs", "%1 is a folder. Choose the case file inside it, usually ending in .clmrs."),
+                     {shownName}});
     if (!info.isFile())
-        throw Error({CLMRS_SAY("%1 is not a file that can be read. Choose the case file that the sync delivers."), {shownName}});
+        throw Error(
+            {QT_TRANSLATE_NOOP("clmrs", "%1 is not a file that can be read. Choose the case file that the sync delivers."),
+             {shownName}});
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         cannotRead(path);
@@ -214,7 +230,7 @@ void copyFile(const QString &from, const QString &to, const Progress &progress, 
     std::vector<char> buffer;
     std::int64_t done = 0;
     for (;;) {
-        progress.at({CLMRS_SAY("Taking a working copy")},
+        progress.at({QT_TRANSLATE_NOOP("clmrs", "Taking a working copy")},
                     fromPermille + static_cast<int>(std::min(done, size) * (toPermille - fromPermille) / size));
         const ssize_t got = copySome(source.fd, target.fd, buffer);
         if (got < 0)

@@ -14,7 +14,7 @@ constexpr int kWrittenPermille = 960; // the rest is the indexes
 
 void reportOn(const Progress &progress, int permille)
 {
-    progress.at({.source = CLMRS_SAY("Making the demonstration cooperative")}, permille);
+    progress.at({.source = QT_TRANSLATE_NOOP("clmrs", "Making the demonstration cooperative")}, permille);
 }
 
 void writeCooperative(const Cooperative &coop, Writer &writer)

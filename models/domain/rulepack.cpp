@@ -34,9 +34,10 @@ constexpr std::array kSourceKeys{
 
 [[noreturn]] void wrongField(const QString &name, const char *field)
 {
-    throw Error({CLMRS_SAY("The rule pack %1 cannot be used: the field “%2” is missing or wrong. Correct the file, or "
-                           "remove the setting rule_pack to use the built-in rules."),
-                 {name, QString::fromLatin1(field)}});
+    throw Error(
+        {QT_TRANSLATE_NOOP("clmrs", "The rule pack %1 cannot be used: the field “%2” is missing or wrong. Correct the file, or "
+                                    "remove the setting rule_pack to use the built-in rules."),
+         {name, QString::fromLatin1(field)}});
 }
 
 int wholeNumber(const QJsonValue &value, const QString &name, const char *field)
@@ -107,8 +108,10 @@ QByteArray readPack(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Error({CLMRS_SAY("The rule pack %1 cannot be read. Check that the file is there, or remove the setting rule_pack."),
-                     {path}});
+        throw Error(
+            {QT_TRANSLATE_NOOP("clmrs",
+                               "The rule pack %1 cannot be read. Check that the file is there, or remove the setting rule_pack."),
+             {path}});
     return file.read(kMaxPackBytes);
 }
 
@@ -142,8 +145,9 @@ RulePack parseRulePack(const QByteArray &json, const QString &name)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
-        throw Error(
-            {CLMRS_SAY("The rule pack %1 is not a JSON object. Correct the file, or remove the setting rule_pack."), {name}});
+        throw Error({QT_TRANSLATE_NOOP(
+                         "clmrs", "The rule pack %1 is not a JSON object. Correct the file, or remove the setting rule_pack."),
+                     {name}});
     return packOf(document.object(), name);
 }
 

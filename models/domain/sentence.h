@@ -9,13 +9,9 @@
 
 namespace clmrs {
 
-// Marks a source text for lupdate: every sentence of models/ stands in the one context "clmrs".
-#define CLMRS_SAY(text) QT_TRANSLATE_NOOP("clmrs", text)
-#define CLMRS_SAY_N(text) QT_TRANSLATE_N_NOOP("clmrs", text)
-
 struct Sentence
 {
-    const char *source = nullptr; // a CLMRS_SAY literal
+    const char *source = nullptr; // a QT_TRANSLATE_NOOP("clmrs", …) literal: one context for all of models/ and app/
     QStringList arguments = {};   // for %1, %2 …; put in at once, so an argument may hold a %
     int count = -1;               // for %n; -1: the sentence has no plural
 

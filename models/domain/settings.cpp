@@ -19,73 +19,83 @@ using S = Settings;
 
 constexpr std::array kSpecs{
     SettingSpec{"open_interval_months", &S::openIntervalMonths, 1, 60,
-                CLMRS_SAY("Months to the next follow-up of an open case, by number of follow-ups so far; the last goes on")},
+                QT_TRANSLATE_NOOP(
+                    "clmrs", "Months to the next follow-up of an open case, by number of follow-ups so far; the last goes on")},
     SettingSpec{"stable_interval_months", &S::stableIntervalMonths, 1, 60,
-                CLMRS_SAY("Months to the next follow-up of a stable case")},
+                QT_TRANSLATE_NOOP("clmrs", "Months to the next follow-up of a stable case")},
     SettingSpec{"other_interval_months", &S::otherIntervalMonths, 1, 60,
-                CLMRS_SAY("Months to the next visit of any other child aged 5-17 or of unknown age")},
-    SettingSpec{"interval_start", &S::intervalStart, 0, 0,
-                CLMRS_SAY("From which day the interval of an open case counts: latest, identified or first_support")},
-    SettingSpec{"first_visit_months", &S::firstVisitMonths, 0, 60,
-                CLMRS_SAY("Months from registration to the first visit of a child whose household was never visited")},
+                QT_TRANSLATE_NOOP("clmrs", "Months to the next visit of any other child aged 5-17 or of unknown age")},
+    SettingSpec{
+        "interval_start", &S::intervalStart, 0, 0,
+        QT_TRANSLATE_NOOP("clmrs", "From which day the interval of an open case counts: latest, identified or first_support")},
+    SettingSpec{
+        "first_visit_months", &S::firstVisitMonths, 0, 60,
+        QT_TRANSLATE_NOOP("clmrs", "Months from registration to the first visit of a child whose household was never visited")},
     SettingSpec{"return_visit_months", &S::returnVisitMonths, 0, 60,
-                CLMRS_SAY("Months to the return visit of a child missed at the latest visit")},
+                QT_TRANSLATE_NOOP("clmrs", "Months to the return visit of a child missed at the latest visit")},
     SettingSpec{"min_gap_days", &S::minGapDays, 0, 730,
-                CLMRS_SAY("Days a clear follow-up must lie after the last counting occasion")},
-    SettingSpec{"rule_pack", &S::rulePack, 0, 0, CLMRS_SAY("File with the country’s rules; empty: the built-in ones")},
+                QT_TRANSLATE_NOOP("clmrs", "Days a clear follow-up must lie after the last counting occasion")},
+    SettingSpec{"rule_pack", &S::rulePack, 0, 0,
+                QT_TRANSLATE_NOOP("clmrs", "File with the country’s rules; empty: the built-in ones")},
     SettingSpec{"small_number", &S::smallNumber, 1, 1000,
-                CLMRS_SAY("A rate with a denominator under this is marked as a small number")},
+                QT_TRANSLATE_NOOP("clmrs", "A rate with a denominator under this is marked as a small number")},
     SettingSpec{"coaching_min_items_score", &S::coachingMinItemsScore, 1, 38,
-                CLMRS_SAY("Checklist items marked that give a score")},
+                QT_TRANSLATE_NOOP("clmrs", "Checklist items marked that give a score")},
     SettingSpec{"coaching_min_items_class", &S::coachingMinItemsClass, 1, 38,
-                CLMRS_SAY("Checklist items marked that give a class")},
+                QT_TRANSLATE_NOOP("clmrs", "Checklist items marked that give a class")},
     SettingSpec{"coaching_competent_score", &S::coachingCompetentScore, 0, 100,
-                CLMRS_SAY("Score in per cent from which a visit is competent")},
+                QT_TRANSLATE_NOOP("clmrs", "Score in per cent from which a visit is competent")},
     SettingSpec{"coaching_developing_score", &S::coachingDevelopingScore, 0, 100,
-                CLMRS_SAY("Score in per cent from which a visit is developing")},
+                QT_TRANSLATE_NOOP("clmrs", "Score in per cent from which a visit is developing")},
     SettingSpec{"coaching_competent_months", &S::coachingCompetentMonths, 1, 60,
-                CLMRS_SAY("Months to the next coaching of a competent monitor")},
+                QT_TRANSLATE_NOOP("clmrs", "Months to the next coaching of a competent monitor")},
     SettingSpec{"coaching_developing_months", &S::coachingDevelopingMonths, 1, 60,
-                CLMRS_SAY("Months to the next coaching of a developing monitor")},
+                QT_TRANSLATE_NOOP("clmrs", "Months to the next coaching of a developing monitor")},
     SettingSpec{"coaching_needs_support_months", &S::coachingNeedsSupportMonths, 1, 60,
-                CLMRS_SAY("Months to the next coaching of a monitor who needs support")},
-    SettingSpec{"coaching_first_days", &S::coachingFirstDays, 0, 730, CLMRS_SAY("Days from hiring to the first coaching")},
+                QT_TRANSLATE_NOOP("clmrs", "Months to the next coaching of a monitor who needs support")},
+    SettingSpec{"coaching_first_days", &S::coachingFirstDays, 0, 730,
+                QT_TRANSLATE_NOOP("clmrs", "Days from hiring to the first coaching")},
     SettingSpec{"coaching_return_days", &S::coachingReturnDays, 0, 730,
-                CLMRS_SAY("Days after the return of somebody away before coaching is due")},
+                QT_TRANSLATE_NOOP("clmrs", "Days after the return of somebody away before coaching is due")},
     SettingSpec{"training_due_soon_days", &S::trainingDueSoonDays, 0, 730,
-                CLMRS_SAY("Days before a training expires from which it is due soon")},
-    SettingSpec{"workload_visit_minutes", &S::workloadVisitMinutes, 1, 600, CLMRS_SAY("Minutes of a household visit")},
+                QT_TRANSLATE_NOOP("clmrs", "Days before a training expires from which it is due soon")},
+    SettingSpec{"workload_visit_minutes", &S::workloadVisitMinutes, 1, 600,
+                QT_TRANSLATE_NOOP("clmrs", "Minutes of a household visit")},
     SettingSpec{"workload_child_minutes", &S::workloadChildMinutes, 0, 600,
-                CLMRS_SAY("Minutes more for each child in scope aged 5-17 of the household")},
-    SettingSpec{"workload_travel_kmh", &S::workloadTravelKmh, 1, 200, CLMRS_SAY("Travel speed in kilometres an hour")},
+                QT_TRANSLATE_NOOP("clmrs", "Minutes more for each child in scope aged 5-17 of the household")},
+    SettingSpec{"workload_travel_kmh", &S::workloadTravelKmh, 1, 200,
+                QT_TRANSLATE_NOOP("clmrs", "Travel speed in kilometres an hour")},
     SettingSpec{"workload_unknown_travel_minutes", &S::workloadUnknownTravelMinutes, 0, 600,
-                CLMRS_SAY("Travel minutes for a household where a place is unknown")},
+                QT_TRANSLATE_NOOP("clmrs", "Travel minutes for a household where a place is unknown")},
     SettingSpec{"workload_households_a_day", &S::workloadHouseholdsADay, 1, 50,
-                CLMRS_SAY("Households visited on one day’s journey")},
+                QT_TRANSLATE_NOOP("clmrs", "Households visited on one day’s journey")},
     SettingSpec{"workload_session_hours", &S::workloadSessionHours, 0, 100,
-                CLMRS_SAY("Hours of the monthly awareness session of a community")},
+                QT_TRANSLATE_NOOP("clmrs", "Hours of the monthly awareness session of a community")},
     SettingSpec{"workload_backlog_months", &S::workloadBacklogMonths, 1, 12,
-                CLMRS_SAY("Months over which the backlog is spread")},
+                QT_TRANSLATE_NOOP("clmrs", "Months over which the backlog is spread")},
     SettingSpec{"workload_weekly_hours", &S::workloadWeeklyHours, 1, 80,
-                CLMRS_SAY("Weekly hours of a person whose hours are missing")},
+                QT_TRANSLATE_NOOP("clmrs", "Weekly hours of a person whose hours are missing")},
     SettingSpec{"workload_available_percent", &S::workloadAvailablePercent, 1, 100,
-                CLMRS_SAY("Share of the working hours that visits and sessions can have, in per cent")},
+                QT_TRANSLATE_NOOP("clmrs", "Share of the working hours that visits and sessions can have, in per cent")},
     SettingSpec{"workload_light_below_percent", &S::workloadLightBelowPercent, 1, 500,
-                CLMRS_SAY("Load in per cent below which it is light")},
+                QT_TRANSLATE_NOOP("clmrs", "Load in per cent below which it is light")},
     SettingSpec{"workload_heavy_above_percent", &S::workloadHeavyAbovePercent, 1, 500,
-                CLMRS_SAY("Load in per cent above which it is heavy")},
+                QT_TRANSLATE_NOOP("clmrs", "Load in per cent above which it is heavy")},
     SettingSpec{"workload_over_above_percent", &S::workloadOverAbovePercent, 1, 500,
-                CLMRS_SAY("Load in per cent above which it is over")},
+                QT_TRANSLATE_NOOP("clmrs", "Load in per cent above which it is over")},
 };
 
 [[noreturn]] void wrongValue(const SettingSpec &spec, const QString &takes)
 {
-    throw Error({CLMRS_SAY("The setting %1 takes %2. Correct it in the settings file."), {QString::fromLatin1(spec.key), takes}});
+    throw Error({QT_TRANSLATE_NOOP("clmrs", "The setting %1 takes %2. Correct it in the settings file."),
+                 {QString::fromLatin1(spec.key), takes}});
 }
 
 QString numberRange(const SettingSpec &spec)
 {
-    return Sentence{CLMRS_SAY("a whole number from %1 to %2"), {QString::number(spec.least), QString::number(spec.most)}}.text();
+    return Sentence{QT_TRANSLATE_NOOP("clmrs", "a whole number from %1 to %2"),
+                    {QString::number(spec.least), QString::number(spec.most)}}
+        .text();
 }
 
 int wholeNumber(const QJsonValue &value, const SettingSpec &spec)
@@ -102,7 +112,7 @@ void take(std::vector<int> &field, const QJsonValue &value, const SettingSpec &s
 {
     const QJsonArray list = value.toArray();
     if (list.isEmpty() || list.size() > 24)
-        wrongValue(spec, Sentence{CLMRS_SAY("a list of one or more numbers, such as [3, 6]"), {}}.text());
+        wrongValue(spec, Sentence{QT_TRANSLATE_NOOP("clmrs", "a list of one or more numbers, such as [3, 6]"), {}}.text());
     field.clear();
     for (const auto &entry : list)
         field.push_back(wholeNumber(entry, spec));
@@ -123,7 +133,7 @@ void take(IntervalStart &field, const QJsonValue &value, const SettingSpec &spec
 void take(QString &field, const QJsonValue &value, const SettingSpec &spec)
 {
     if (!value.isString())
-        wrongValue(spec, Sentence{CLMRS_SAY("a text in quotation marks"), {}}.text());
+        wrongValue(spec, Sentence{QT_TRANSLATE_NOOP("clmrs", "a text in quotation marks"), {}}.text());
     field = value.toString();
 }
 
@@ -147,7 +157,8 @@ const SettingSpec &specOf(const QString &key, const QString &name)
         keys.append(QLatin1String(spec.key));
     }
     throw Error(
-        {CLMRS_SAY("%1 names a setting that does not exist: “%2”. The nearest one is %3; settings --list shows them all."),
+        {QT_TRANSLATE_NOOP(
+             "clmrs", "%1 names a setting that does not exist: “%2”. The nearest one is %3; settings --list shows them all."),
          {name, key.left(60), nearest(key, keys)}});
 }
 
@@ -168,8 +179,9 @@ Settings parseSettings(const QByteArray &json, const QString &name)
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     if (!document.isObject())
-        throw Error(
-            {CLMRS_SAY("The settings file %1 is not a JSON object such as {\"min_gap_days\": 60}. Correct the file."), {name}});
+        throw Error({QT_TRANSLATE_NOOP(
+                         "clmrs", "The settings file %1 is not a JSON object such as {\"min_gap_days\": 60}. Correct the file."),
+                     {name}});
     Settings settings;
     const QJsonObject object = document.object();
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
@@ -183,7 +195,9 @@ Settings readSettings(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Error({CLMRS_SAY("The settings file %1 cannot be read. Check that it is there and that you may read it."), {path}});
+        throw Error(
+            {QT_TRANSLATE_NOOP("clmrs", "The settings file %1 cannot be read. Check that it is there and that you may read it."),
+             {path}});
     return parseSettings(file.read(kMaxSettingsBytes), path);
 }
 

@@ -64,7 +64,7 @@ struct SettingSpec
     Field field;
     int least; // for numbers, both ends included
     int most;
-    const char *meaning; // a CLMRS_SAY sentence
+    const char *meaning; // a translated source text
 };
 
 std::span<const SettingSpec> settingSpecs();

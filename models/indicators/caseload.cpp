@@ -102,7 +102,8 @@ Caseload caseloadOn(const Casebook &book, Date day, const Progress &progress)
     caseload.children.reserve(children.size());
     for (std::uint32_t i = 0; i < children.size(); ++i) {
         if (i % kProgressEvery == 0)
-            progress.at({CLMRS_SAY("Working out who needs a visit")}, static_cast<int>(i * std::size_t(1000) / children.size()));
+            progress.at({QT_TRANSLATE_NOOP("clmrs", "Working out who needs a visit")},
+                        static_cast<int>(i * std::size_t(1000) / children.size()));
         if (*children[i].registeredOn <= day)
             caseload.children.push_back(childState(book, {i}, caseload.households[children[i].household.index], day));
     }

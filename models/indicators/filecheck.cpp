@@ -15,28 +15,33 @@ struct Words
 };
 
 constexpr Words kWords[] = {
-    {ProblemCode::duplicateId, CLMRS_SAY("This id stands in the table more than once; the row updated last holds.")},
-    {ProblemCode::brokenReference, CLMRS_SAY("The reference in %1 names no row of the file.")},
-    {ProblemCode::keptOutWith, CLMRS_SAY("The row named in %1 is kept out, and this one with it.")},
-    {ProblemCode::deletedReference, CLMRS_SAY("The row named in %1 was deleted.")},
-    {ProblemCode::unreadableDate, CLMRS_SAY("The date or time in %1 is missing or not written as agreed.")},
-    {ProblemCode::unreadableValue, CLMRS_SAY("The value in %1 cannot be what the column asks for; it counts as missing.")},
-    {ProblemCode::unknownCode, CLMRS_SAY("The code in %1 is on no list: %2.")},
-    {ProblemCode::missingColumn, CLMRS_SAY("The column %1 is missing; all its values count as not known.")},
+    {ProblemCode::duplicateId,
+     QT_TRANSLATE_NOOP("clmrs", "This id stands in the table more than once; the row updated last holds.")},
+    {ProblemCode::brokenReference, QT_TRANSLATE_NOOP("clmrs", "The reference in %1 names no row of the file.")},
+    {ProblemCode::keptOutWith, QT_TRANSLATE_NOOP("clmrs", "The row named in %1 is kept out, and this one with it.")},
+    {ProblemCode::deletedReference, QT_TRANSLATE_NOOP("clmrs", "The row named in %1 was deleted.")},
+    {ProblemCode::unreadableDate, QT_TRANSLATE_NOOP("clmrs", "The date or time in %1 is missing or not written as agreed.")},
+    {ProblemCode::unreadableValue,
+     QT_TRANSLATE_NOOP("clmrs", "The value in %1 cannot be what the column asks for; it counts as missing.")},
+    {ProblemCode::unknownCode, QT_TRANSLATE_NOOP("clmrs", "The code in %1 is on no list: %2.")},
+    {ProblemCode::missingColumn, QT_TRANSLATE_NOOP("clmrs", "The column %1 is missing; all its values count as not known.")},
     {ProblemCode::supportTarget,
-     CLMRS_SAY("A support belongs to exactly one of child, household and community; this one does not.")},
-    {ProblemCode::visitEndsBeforeStart, CLMRS_SAY("The visit ends before it starts.")},
-    {ProblemCode::futureDate, CLMRS_SAY("The date in %1 lies after the day of the file.")},
-    {ProblemCode::placeImpossible, CLMRS_SAY("The place is outside the world, at 0,0, or over 100 km from the others.")},
-    {ProblemCode::burst, CLMRS_SAY("One of %2 visits begun within 60 minutes by the same person.")},
-    {ProblemCode::duplicateChild, CLMRS_SAY("Probably the same child as %2: same name and sex, births within a year, close by.")},
+     QT_TRANSLATE_NOOP("clmrs", "A support belongs to exactly one of child, household and community; this one does not.")},
+    {ProblemCode::visitEndsBeforeStart, QT_TRANSLATE_NOOP("clmrs", "The visit ends before it starts.")},
+    {ProblemCode::futureDate, QT_TRANSLATE_NOOP("clmrs", "The date in %1 lies after the day of the file.")},
+    {ProblemCode::placeImpossible,
+     QT_TRANSLATE_NOOP("clmrs", "The place is outside the world, at 0,0, or over 100 km from the others.")},
+    {ProblemCode::burst, QT_TRANSLATE_NOOP("clmrs", "One of %2 visits begun within 60 minutes by the same person.")},
+    {ProblemCode::duplicateChild,
+     QT_TRANSLATE_NOOP("clmrs", "Probably the same child as %2: same name and sex, births within a year, close by.")},
     {ProblemCode::duplicateHousehold,
-     CLMRS_SAY("Probably the same household as %2: same head, same community, same phone or place.")},
-    {ProblemCode::visitByLeaver, CLMRS_SAY("The visit is dated on or after the day its monitor left.")},
-    {ProblemCode::findingBelowRule, CLMRS_SAY("The form’s finding is %1; the country’s rules give %2.")},
-    {ProblemCode::alertWithoutReferral, CLMRS_SAY("A protection alert has no referral from its day on.")},
-    {ProblemCode::hoursImpossible, CLMRS_SAY("More than 112 hours in one week stand in %1.")},
-    {ProblemCode::clockSuspect, CLMRS_SAY("The visit was received before it started: the tablet’s clock may be wrong.")},
+     QT_TRANSLATE_NOOP("clmrs", "Probably the same household as %2: same head, same community, same phone or place.")},
+    {ProblemCode::visitByLeaver, QT_TRANSLATE_NOOP("clmrs", "The visit is dated on or after the day its monitor left.")},
+    {ProblemCode::findingBelowRule, QT_TRANSLATE_NOOP("clmrs", "The form’s finding is %1; the country’s rules give %2.")},
+    {ProblemCode::alertWithoutReferral, QT_TRANSLATE_NOOP("clmrs", "A protection alert has no referral from its day on.")},
+    {ProblemCode::hoursImpossible, QT_TRANSLATE_NOOP("clmrs", "More than 112 hours in one week stand in %1.")},
+    {ProblemCode::clockSuspect,
+     QT_TRANSLATE_NOOP("clmrs", "The visit was received before it started: the tablet’s clock may be wrong.")},
 };
 
 QString qstring(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
@@ -93,7 +98,7 @@ std::vector<Problem> checkFile(const Casebook &book, const Progress &progress)
     std::vector<Problem> problems = book.snapshot->problems;
     int done = 0;
     for (const RowCheck &check : rowChecks()) {
-        progress.at({CLMRS_SAY("Checking the case file")}, done++ * 1000 / static_cast<int>(rowChecks().size()));
+        progress.at({QT_TRANSLATE_NOOP("clmrs", "Checking the case file")}, done++ * 1000 / static_cast<int>(rowChecks().size()));
         check.find(book, problems);
     }
     const auto key = [](const Problem &p) {

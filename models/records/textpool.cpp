@@ -3,6 +3,7 @@
 #include <bit>
 #include <cstring>
 #include <limits>
+#include <random>
 #include <stdexcept>
 
 namespace clmrs {
@@ -11,14 +12,16 @@ namespace {
 
 constexpr std::size_t kFirstSlots = 64;
 
-// Eight bytes at a step; a hash for tables that live a second, keyed against files made to collide.
+// Unknown to whoever makes a file, so that no file can be made to collide.
+const std::uint64_t kSecret = [] {
+    std::random_device device;
+    return std::uint64_t(device()) << 32 | device();
+}();
+
+// Eight bytes at a step.
 std::uint64_t hashOf(std::string_view text)
 {
-    static const std::uint64_t key = [] {
-        int anything = 0;
-        return reinterpret_cast<std::uintptr_t>(&anything) * 0x9E3779B97F4A7C15ULL;
-    }();
-    std::uint64_t hash = key ^ (text.size() * 0xA0761D6478BD642FULL);
+    std::uint64_t hash = kSecret ^ (text.size() * 0xA0761D6478BD642FULL);
     const char *at = text.data();
     std::size_t left = text.size();
     while (left >= 8) {

@@ -85,7 +85,7 @@ private:
         } catch (const Error &error) {
             return Outcome(error);
         } catch (const std::bad_alloc &) {
-            return Outcome(Error({CLMRS_SAY("There is not enough memory for this on this computer."), {}}));
+            return Outcome(Error({QT_TRANSLATE_NOOP("clmrs", "There is not enough memory for this on this computer."), {}}));
         }
     }
 

@@ -18,15 +18,15 @@ struct StatusLook
 };
 
 constexpr StatusLook kStatusLooks[] = {
-    {Status::closed, CLMRS_SAY("closed"), u"■"},
-    {Status::agedOut, CLMRS_SAY("aged out"), u"18"},
-    {Status::left, CLMRS_SAY("left"), u"→"},
-    {Status::inChildLabour, CLMRS_SAY("in child labour"), u"●"},
-    {Status::clearOnce, CLMRS_SAY("clear once"), u"◐"},
-    {Status::stable, CLMRS_SAY("stable"), u"○"},
-    {Status::atRisk, CLMRS_SAY("at risk"), u"◆"},
-    {Status::notIdentified, CLMRS_SAY("not identified"), u"□"},
-    {Status::neverAssessed, CLMRS_SAY("never assessed"), u"?"},
+    {Status::closed, QT_TRANSLATE_NOOP("clmrs", "closed"), u"■"},
+    {Status::agedOut, QT_TRANSLATE_NOOP("clmrs", "aged out"), u"18"},
+    {Status::left, QT_TRANSLATE_NOOP("clmrs", "left"), u"→"},
+    {Status::inChildLabour, QT_TRANSLATE_NOOP("clmrs", "in child labour"), u"●"},
+    {Status::clearOnce, QT_TRANSLATE_NOOP("clmrs", "clear once"), u"◐"},
+    {Status::stable, QT_TRANSLATE_NOOP("clmrs", "stable"), u"○"},
+    {Status::atRisk, QT_TRANSLATE_NOOP("clmrs", "at risk"), u"◆"},
+    {Status::notIdentified, QT_TRANSLATE_NOOP("clmrs", "not identified"), u"□"},
+    {Status::neverAssessed, QT_TRANSLATE_NOOP("clmrs", "never assessed"), u"?"},
 };
 
 const StatusLook &lookOf(Status status) { return *std::ranges::find(kStatusLooks, status, &StatusLook::status); }
@@ -61,8 +61,9 @@ QString dueNote(const ChildRow &row, Naming)
 {
     const ChildState &state = *row.state;
     if (state.overdue)
-        return say(state.dueKind == DueKind::followUp ? CLMRS_SAY("follow-up overdue") : CLMRS_SAY("visit overdue"));
-    return state.returnVisitOwed ? say(CLMRS_SAY("return visit owed")) : QString();
+        return say(state.dueKind == DueKind::followUp ? QT_TRANSLATE_NOOP("clmrs", "follow-up overdue")
+                                                      : QT_TRANSLATE_NOOP("clmrs", "visit overdue"));
+    return state.returnVisitOwed ? say(QT_TRANSLATE_NOOP("clmrs", "return visit owed")) : QString();
 }
 
 QString childCode(const ChildRow &row, Naming naming)
@@ -81,14 +82,15 @@ QString ageText(const ChildRow &row, Naming)
         return {};
     const bool exact = row.child().birthPrecision != BirthPrecision::month && row.child().birthPrecision != BirthPrecision::year;
     const QString years = QString::number(*row.state->age);
-    return exact ? years : Sentence{CLMRS_SAY("about %1"), {years}}.text();
+    return exact ? years : Sentence{QT_TRANSLATE_NOOP("clmrs", "about %1"), {years}}.text();
 }
 
 QString sexText(const ChildRow &row, Naming)
 {
     if (row.child().sex == Sex::female)
-        return say(CLMRS_SAY("girl"));
-    return row.child().sex == Sex::male ? say(CLMRS_SAY("boy")) : lineOf(row.snapshot(), row.child().sex.unlisted);
+        return say(QT_TRANSLATE_NOOP("clmrs", "girl"));
+    return row.child().sex == Sex::male ? say(QT_TRANSLATE_NOOP("clmrs", "boy"))
+                                        : lineOf(row.snapshot(), row.child().sex.unlisted);
 }
 
 QString householdText(const ChildRow &row, Naming naming)
@@ -107,10 +109,10 @@ QString monitorText(const ChildRow &row, Naming naming)
 {
     const Ref<Personnel> person = row.responsible();
     if (!person)
-        return say(CLMRS_SAY("unassigned"));
+        return say(QT_TRANSLATE_NOOP("clmrs", "unassigned"));
     const auto &personnel = row.snapshot().personnel;
     if (naming == Naming::pseudonyms)
-        return Sentence{CLMRS_SAY("monitor %1"), {pseudonym(personnel.id(person))}}.text();
+        return Sentence{QT_TRANSLATE_NOOP("clmrs", "monitor %1"), {pseudonym(personnel.id(person))}}.text();
     const QString name = lineOf(row.snapshot(), personnel[person].name);
     return name.isEmpty() ? lineOf(row.snapshot(), personnel[person].code) : name;
 }
@@ -133,7 +135,8 @@ QString alertText(const ChildRow &row, Naming)
 {
     if (!row.state->alertOn)
         return {};
-    return say(row.state->alertAnswered ? CLMRS_SAY("answered") : CLMRS_SAY("unanswered alert"));
+    return say(row.state->alertAnswered ? QT_TRANSLATE_NOOP("clmrs", "answered")
+                                        : QT_TRANSLATE_NOOP("clmrs", "unanswered alert"));
 }
 
 bool whereNamesAreShown(Naming naming) { return naming == Naming::shown; }
@@ -149,32 +152,42 @@ qint64 statusOrder(const ChildRow &row)
 }
 
 constexpr Column<ChildRow> kColumns[] = {
-    {"due_on", CLMRS_SAY("Due"), CLMRS_SAY("The day by which somebody must go to this child; an outlined date has passed"), false,
-     9, dueText, [](const ChildRow &r) { return dateOrder(r.state->dueOn); }},
-    {"due_note", CLMRS_SAY("Why"), CLMRS_SAY("A follow-up is for open and stable cases, a visit for all others"), false, 16,
-     dueNote},
-    {"status", CLMRS_SAY("Status"), CLMRS_SAY("Where the child stands on this day, after the rule of two clear follow-ups"),
-     false, 16, statusText, statusOrder},
-    {"alert", CLMRS_SAY("Alert"), CLMRS_SAY("A protection alert, and whether a referral answered it"), false, 14, alertText,
-     alertOrder},
-    {"child", CLMRS_SAY("Child"), CLMRS_SAY("The child’s code"), false, 10, childCode, nullptr, whereCodesStand},
-    {"name", CLMRS_SAY("Name"), CLMRS_SAY("The child’s name as it was written"), false, 16, childName, nullptr,
-     whereNamesAreShown},
-    {"age", CLMRS_SAY("Age"), CLMRS_SAY("Completed years; about, where only the month or year of birth is known"), true, 8,
-     ageText, [](const ChildRow &r) { return r.state->age ? qint64(*r.state->age) : kLast; }},
-    {"sex", CLMRS_SAY("Sex"), CLMRS_SAY("Girl or boy"), false, 5, sexText},
-    {"household", CLMRS_SAY("Household"), CLMRS_SAY("The household’s code"), false, 11, householdText, nullptr, whereCodesStand},
-    {"head", CLMRS_SAY("Head of household"), CLMRS_SAY("The head’s name as it was written"), false, 16, headName, nullptr,
-     whereNamesAreShown},
-    {"community", CLMRS_SAY("Community"), CLMRS_SAY("The household’s community"), false, 12, communityText},
-    {"monitor", CLMRS_SAY("Responsible"), CLMRS_SAY("Who is responsible for the household on this day"), false, 16, monitorText},
-    {"identified", CLMRS_SAY("Identified"), CLMRS_SAY("The first day on which the child was found in child labour"), false, 9,
+    {"due_on", QT_TRANSLATE_NOOP("clmrs", "Due"),
+     QT_TRANSLATE_NOOP("clmrs", "The day by which somebody must go to this child; an outlined date has passed"), false, 9,
+     dueText, [](const ChildRow &r) { return dateOrder(r.state->dueOn); }},
+    {"due_note", QT_TRANSLATE_NOOP("clmrs", "Why"),
+     QT_TRANSLATE_NOOP("clmrs", "A follow-up is for open and stable cases, a visit for all others"), false, 16, dueNote},
+    {"status", QT_TRANSLATE_NOOP("clmrs", "Status"),
+     QT_TRANSLATE_NOOP("clmrs", "Where the child stands on this day, after the rule of two clear follow-ups"), false, 16,
+     statusText, statusOrder},
+    {"alert", QT_TRANSLATE_NOOP("clmrs", "Alert"),
+     QT_TRANSLATE_NOOP("clmrs", "A protection alert, and whether a referral answered it"), false, 14, alertText, alertOrder},
+    {"child", QT_TRANSLATE_NOOP("clmrs", "Child"), QT_TRANSLATE_NOOP("clmrs", "The child’s code"), false, 10, childCode, nullptr,
+     whereCodesStand},
+    {"name", QT_TRANSLATE_NOOP("clmrs", "Name"), QT_TRANSLATE_NOOP("clmrs", "The child’s name as it was written"), false, 16,
+     childName, nullptr, whereNamesAreShown},
+    {"age", QT_TRANSLATE_NOOP("clmrs", "Age"),
+     QT_TRANSLATE_NOOP("clmrs", "Completed years; about, where only the month or year of birth is known"), true, 8, ageText,
+     [](const ChildRow &r) { return r.state->age ? qint64(*r.state->age) : kLast; }},
+    {"sex", QT_TRANSLATE_NOOP("clmrs", "Sex"), QT_TRANSLATE_NOOP("clmrs", "Girl or boy"), false, 5, sexText},
+    {"household", QT_TRANSLATE_NOOP("clmrs", "Household"), QT_TRANSLATE_NOOP("clmrs", "The household’s code"), false, 11,
+     householdText, nullptr, whereCodesStand},
+    {"head", QT_TRANSLATE_NOOP("clmrs", "Head of household"), QT_TRANSLATE_NOOP("clmrs", "The head’s name as it was written"),
+     false, 16, headName, nullptr, whereNamesAreShown},
+    {"community", QT_TRANSLATE_NOOP("clmrs", "Community"), QT_TRANSLATE_NOOP("clmrs", "The household’s community"), false, 12,
+     communityText},
+    {"monitor", QT_TRANSLATE_NOOP("clmrs", "Responsible"),
+     QT_TRANSLATE_NOOP("clmrs", "Who is responsible for the household on this day"), false, 16, monitorText},
+    {"identified", QT_TRANSLATE_NOOP("clmrs", "Identified"),
+     QT_TRANSLATE_NOOP("clmrs", "The first day on which the child was found in child labour"), false, 9,
      [](const ChildRow &r, Naming) { return dateText(r.state->identifiedOn); },
      [](const ChildRow &r) { return dateOrder(r.state->identifiedOn); }},
-    {"assessed", CLMRS_SAY("Last assessed"), CLMRS_SAY("The latest day on which the child was interviewed or seen"), false, 9,
+    {"assessed", QT_TRANSLATE_NOOP("clmrs", "Last assessed"),
+     QT_TRANSLATE_NOOP("clmrs", "The latest day on which the child was interviewed or seen"), false, 9,
      [](const ChildRow &r, Naming) { return dateText(r.state->lastAssessedOn); },
      [](const ChildRow &r) { return dateOrder(r.state->lastAssessedOn); }},
-    {"follow_ups", CLMRS_SAY("Follow-ups"), CLMRS_SAY("Days of assessment after identification"), true, 6, followUpsText,
+    {"follow_ups", QT_TRANSLATE_NOOP("clmrs", "Follow-ups"),
+     QT_TRANSLATE_NOOP("clmrs", "Days of assessment after identification"), true, 6, followUpsText,
      [](const ChildRow &r) { return r.state->identifiedOn ? qint64(r.state->followUps) : kLast; }},
 };
 

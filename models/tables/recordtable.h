@@ -25,8 +25,8 @@ template <class Row>
 struct Column
 {
     const char *key;   // stable; never translated
-    const char *title; // a CLMRS_SAY sentence
-    const char *help;  // a CLMRS_SAY sentence: what the column means
+    const char *title; // a translated source text
+    const char *help;  // a translated source text: what the column means
     bool rightAligned = false;
     int width = 12; // usual characters of the longest language
     QString (*text)(const Row &row, Naming naming) = nullptr;

@@ -1,0 +1,148 @@
+// How fast the program is, against floors of the same run. clmrs-bench CLI FOLDER [HOUSEHOLDS]
+#include "floor.h"
+
+#include "models/demo/demo.h"
+#include "models/tables/childrentable.h"
+#include "models/tables/recordtablemodel.h"
+#include "support/casefilebuilder.h"
+#include "widgets/mainwindow.h"
+#include "widgets/pages/childrenpage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <cstdio>
+#include <sys/resource.h>
+
+using namespace clmrs;
+
+namespace {
+
+constexpr int kUnionHouseholds = 92'000; // about 210,000 children and 780,000 observations
+constexpr int kCooperativeHouseholds = 1'300; // about 3,000 children
+
+QString madeFile(const QString &folder, int households)
+{
+    const QString path = QStringLiteral("%1/demo-%2.clmrs").arg(folder).arg(households);
+    if (!QFile::exists(path)) {
+        DemoOptions options;
+        options.households = households;
+        writeDemoCooperative((path + QStringLiteral(".part")).toStdString(), options, Progress());
+        QFile::rename(path + QStringLiteral(".part"), path);
+    }
+    return path;
+}
+
+void say(const char *what, const Measured &measured)
+{
+    std::printf("  %-44s %7.3f s  (least %.3f)\n", what, measured.seconds, measured.least);
+}
+
+void sayRatio(const char *what, double seconds, double floor, double bar)
+{
+    std::printf("  %-44s %7.2f x the floor of %.3f s  (bar %.1f x)\n", what, seconds / floor, floor, bar);
+}
+
+// The window's answer to one search or one click on a heading, worker and reset together.
+void measureTable(std::shared_ptr<const ChildrenTable> table)
+{
+    const Progress progress;
+    say("working out the order of every column", measured([&] { table->warm(progress); }, 1));
+    RecordTableModel model;
+    const auto show = [&](const TableQuery &query) {
+        return measured([&] { model.show(table, table->select(query, progress), query.naming); });
+    };
+    for (int column = 0; column < table->columnCount(); column += 4)
+        say(qPrintable(QStringLiteral("sort by %1").arg(QLatin1String(table->key(column)))), show({{}, column, Qt::DescendingOrder, Naming::hidden}));
+    for (const QString &search : {QStringLiteral("k"), QStringLiteral("kouassi"), QStringLiteral("kouassi adjoua sou"), QStringLiteral("zzz")})
+        say(qPrintable(QStringLiteral("search “%1”").arg(search)), show({search, 0, Qt::AscendingOrder, Naming::hidden}));
+}
+
+Measured timeToFirstRows(const QString &file, double &widestGap)
+{
+    return measured([&] {
+        Session session(LoadOptions(), Settings(), {{}, true});
+        WindowServices services;
+        services.currentLanguage = [] { return QStringLiteral("en"); };
+        MainWindow window(session, services, Naming::hidden);
+        QObject::connect(&window.children(), &ChildrenPage::countChanged, &window, [] { QApplication::exit(); });
+        QElapsedTimer sinceTick;
+        QTimer ticks;
+        QObject::connect(&ticks, &QTimer::timeout, &window, [&] {
+            widestGap = std::max(widestGap, static_cast<double>(sinceTick.nsecsElapsed()) / 1e6);
+            sinceTick.restart();
+        });
+        window.resize(1366, 768);
+        window.show();
+        session.open(file);
+        sinceTick.start();
+        ticks.start(1);
+        QApplication::exec();
+        window.grab(); // painted, not only loaded
+    });
+}
+
+long peakKibibytes()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 3) {
+        std::fprintf(stderr, "usage: clmrs-bench CLI FOLDER [HOUSEHOLDS]\n");
+        return 2;
+    }
+    const QString folder = arguments[2];
+    QDir().mkpath(folder);
+    const QString file = madeFile(folder, arguments.size() > 3 ? arguments[3].toInt() : kUnionHouseholds);
+    const Floor floor = measureFloor(file, folder);
+    std::printf("floor (warm)\n");
+    say("copy", floor.copy);
+    say("sqlite3 quick_check", floor.quickCheck);
+    say("sqlite3 scan of the needed columns", floor.scan);
+
+    std::printf("command line\n");
+    const Measured children = measuredProcess(arguments[1], {QStringLiteral("children"), file, QStringLiteral("--as-of"), QStringLiteral("2026-10-31"),
+                                                             QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("-o"),
+                                                             folder + QStringLiteral("/children.csv")});
+    say("children --format csv, whole process", children);
+    sayRatio("children --format csv", children.seconds, floor.seconds(), 2.0);
+    std::printf("  %-44s %7ld MB  (bar 500 MB)\n", "its peak memory", children.peakKibibytes / 1024);
+
+    std::printf("inside\n");
+    LoadedCase loaded;
+    const Measured load = measured([&] {
+        loaded = {}; // the file before is not open any more
+        loaded = loadCaseFile(file, {}, Progress());
+    });
+    say("loading a snapshot", load);
+    sayRatio("loading a snapshot", load.seconds, floor.seconds(), 1.3);
+    std::printf("  children %zu, observations %zu, visits %zu\n", loaded.snapshot->children.counting().size(),
+                loaded.snapshot->observations.counting().size(), loaded.snapshot->visits.counting().size());
+    std::shared_ptr<const Casebook> book;
+    say("looking up who belongs to whom", measured([&] { book = makeCasebook(loaded.snapshot, {}); }));
+    std::shared_ptr<const Caseload> caseload;
+    const Progress progress;
+    say("every child's course and due date", measured([&] { caseload = std::make_shared<const Caseload>(caseloadOn(*book, day("2026-10-31"), progress)); }));
+    std::shared_ptr<const ChildrenTable> table;
+    say("the table with its search text", measured([&] { table = std::make_shared<const ChildrenTable>(book, caseload); }, 1));
+    std::printf("window, %d rows (bar 0.1 s)\n", table->rowCount());
+    measureTable(table);
+    std::printf("  %-44s %7ld MB\n", "peak memory of this process", peakKibibytes() / 1024);
+
+    std::printf("start\n");
+    double widestGap = 0;
+    say("3,000 children on screen (bar 0.5 s)", timeToFirstRows(madeFile(folder, kCooperativeHouseholds), widestGap));
+    std::printf("  %-44s %7.1f ms (bar 50 ms)\n", "longest time the window did not answer", widestGap);
+    widestGap = 0;
+    say("the large file on screen", timeToFirstRows(file, widestGap));
+    std::printf("  %-44s %7.1f ms (bar 50 ms)\n", "longest time the window did not answer", widestGap);
+    return 0;
+}

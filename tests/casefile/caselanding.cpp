@@ -1,0 +1,116 @@
+#include "caselanding.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDirIterator>
+#include <QFile>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace clmrs {
+
+namespace {
+
+constexpr uid_t kNobody = 65534;
+
+[[noreturn]] void cannot(const char *what, const QString &path)
+{
+    throw std::runtime_error(std::string("cannot ") + what + ' ' + path.toStdString());
+}
+
+} // namespace
+
+QString qtext(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
+
+Landing::Landing()
+{
+    QDir().mkpath(folder());
+    ::chmod(QFile::encodeName(top()).constData(), 0755); // an ordinary user comes this far too
+}
+
+Outcome outcomeOf(const QString &path, const QString &privateRoot, const Progress &progress)
+{
+    Outcome outcome;
+    try {
+        outcome.loaded = loadCaseFile(path, {privateRoot, clockAt("2026-11-01T12:00:00Z")}, progress);
+    } catch (const Error &error) {
+        outcome.refusal = error.sentence().source;
+        outcome.sentence = error.sentence().text();
+    } catch (const Cancelled &) {
+        outcome.cancelled = true;
+    }
+    return outcome;
+}
+
+Outcome outcomeOf(const Landing &landing, const Progress &progress)
+{
+    return outcomeOf(landing.file(), landing.privateRoot(), progress);
+}
+
+QStringList contentsOf(const QString &folder)
+{
+    QStringList contents;
+    QDirIterator entries(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                         QDirIterator::Subdirectories);
+    while (entries.hasNext()) {
+        const QString path = entries.next();
+        const QFileInfo info = entries.fileInfo();
+        const QByteArray checksum =
+            info.isFile() && info.isReadable() ? QCryptographicHash::hash(bytesOf(path), QCryptographicHash::Sha1).toHex() : "";
+        contents.append(QStringLiteral("%1 %2 %3 %4")
+                            .arg(path.mid(folder.size()), QString::number(info.size()),
+                                 info.lastModified().toString(Qt::ISODateWithMs), QString::fromLatin1(checksum)));
+    }
+    contents.sort();
+    return contents;
+}
+
+QStringList leftUnder(const QString &privateRoot)
+{
+    QStringList left;
+    QDirIterator entries(privateRoot, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                         QDirIterator::Subdirectories);
+    while (entries.hasNext()) {
+        entries.next();
+        if (entries.fileName() != QStringLiteral(".lock"))
+            left.append(entries.fileName());
+    }
+    return left;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        cannot("read", path);
+    return file.readAll();
+}
+
+void writeBytes(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        cannot("write", path);
+}
+
+void setModified(const QString &path, std::int64_t seconds)
+{
+    const timespec times[2] = {{seconds, 0}, {seconds, 0}};
+    if (::utimensat(AT_FDCWD, QFile::encodeName(path).constData(), times, 0) != 0)
+        cannot("set the time of", path);
+}
+
+OrdinaryUser::OrdinaryUser()
+{
+    if (::getuid() == 0 && (::setegid(kNobody) != 0 || ::seteuid(kNobody) != 0))
+        throw std::runtime_error("cannot become an ordinary user");
+}
+
+OrdinaryUser::~OrdinaryUser()
+{
+    if (::getuid() == 0 && (::seteuid(0) != 0 || ::setegid(0) != 0))
+        std::abort();
+}
+
+} // namespace clmrs
