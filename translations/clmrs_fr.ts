@@ -41,8 +41,8 @@
     <message numerus="yes">
         <source>The list ends here: %n more problem(s) of the same kinds were found.</source>
         <translation>
-            <numerusform>La liste s’arrête ici : %n autre problème du même genre a été trouvé.</numerusform>
-            <numerusform>La liste s’arrête ici : %n autres problèmes des mêmes genres ont été trouvés.</numerusform>
+            <numerusform>La liste s’arrête ici&#xa0;: %n autre problème du même genre a été trouvé.</numerusform>
+            <numerusform>La liste s’arrête ici&#xa0;: %n autres problèmes des mêmes genres ont été trouvés.</numerusform>
         </translation>
     </message>
     <message>

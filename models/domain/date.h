@@ -2,6 +2,7 @@
 // A Date is a real day of the proleptic Gregorian calendar; a Moment is a UTC second.
 #pragma once
 
+#include <QtGlobal> // before <compare>, whose <concepts> moc 6.4 cannot read as the first header
 #include <compare>
 #include <cstdint>
 #include <functional>

@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>

@@ -18,7 +18,7 @@ using namespace clmrs;
 
 namespace {
 
-constexpr int kUnionHouseholds = 92'000; // about 210,000 children and 780,000 observations
+constexpr int kUnionHouseholds = 92'000;      // about 210,000 children and 780,000 observations
 constexpr int kCooperativeHouseholds = 1'300; // about 3,000 children
 
 QString madeFile(const QString &folder, int households)
@@ -53,8 +53,10 @@ void measureTable(std::shared_ptr<const ChildrenTable> table)
         return measured([&] { model.show(table, table->select(query, progress), query.naming); });
     };
     for (int column = 0; column < table->columnCount(); column += 4)
-        say(qPrintable(QStringLiteral("sort by %1").arg(QLatin1String(table->key(column)))), show({{}, column, Qt::DescendingOrder, Naming::hidden}));
-    for (const QString &search : {QStringLiteral("k"), QStringLiteral("kouassi"), QStringLiteral("kouassi adjoua sou"), QStringLiteral("zzz")})
+        say(qPrintable(QStringLiteral("sort by %1").arg(QLatin1String(table->key(column)))),
+            show({{}, column, Qt::DescendingOrder, Naming::hidden}));
+    for (const QString &search :
+         {QStringLiteral("k"), QStringLiteral("kouassi"), QStringLiteral("kouassi adjoua sou"), QStringLiteral("zzz")})
         say(qPrintable(QStringLiteral("search “%1”").arg(search)), show({search, 0, Qt::AscendingOrder, Naming::hidden}));
 }
 
@@ -109,9 +111,10 @@ int main(int argc, char *argv[])
     say("sqlite3 scan of the needed columns", floor.scan);
 
     std::printf("command line\n");
-    const Measured children = measuredProcess(arguments[1], {QStringLiteral("children"), file, QStringLiteral("--as-of"), QStringLiteral("2026-10-31"),
-                                                             QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("-o"),
-                                                             folder + QStringLiteral("/children.csv")});
+    const Measured children =
+        measuredProcess(arguments[1], {QStringLiteral("children"), file, QStringLiteral("--as-of"), QStringLiteral("2026-10-31"),
+                                       QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("-o"),
+                                       folder + QStringLiteral("/children.csv")});
     say("children --format csv, whole process", children);
     sayRatio("children --format csv", children.seconds, floor.seconds(), 2.0);
     std::printf("  %-44s %7ld MB  (bar 500 MB)\n", "its peak memory", children.peakKibibytes / 1024);
@@ -130,7 +133,8 @@ int main(int argc, char *argv[])
     say("looking up who belongs to whom", measured([&] { book = makeCasebook(loaded.snapshot, {}); }));
     std::shared_ptr<const Caseload> caseload;
     const Progress progress;
-    say("every child's course and due date", measured([&] { caseload = std::make_shared<const Caseload>(caseloadOn(*book, day("2026-10-31"), progress)); }));
+    say("every child's course and due date",
+        measured([&] { caseload = std::make_shared<const Caseload>(caseloadOn(*book, day("2026-10-31"), progress)); }));
     std::shared_ptr<const ChildrenTable> table;
     say("the table with its search text", measured([&] { table = std::make_shared<const ChildrenTable>(book, caseload); }, 1));
     std::printf("window, %d rows (bar 0.1 s)\n", table->rowCount());

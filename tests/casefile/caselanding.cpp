@@ -89,6 +89,7 @@ QByteArray bytesOf(const QString &path)
 
 void writeBytes(const QString &path, const QByteArray &bytes)
 {
+    QFile::remove(path); // a file written over is flushed to the disk by some file systems
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         cannot("write", path);

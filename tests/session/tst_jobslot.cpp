@@ -114,7 +114,7 @@ void JobSlotTest::anErrorArrivesAsItsSentence()
     bool done = false;
     slot.start<int>(
         [](const Progress &) -> int {
-            throw Error({CLMRS_SAY("%1 is missing."), {QStringLiteral("it")}});
+            throw Error({"%1 is missing.", {QStringLiteral("it")}});
         },
         [&](int) { done = true; }, [&](const Error &error) { said = error.sentence(); });
     QTRY_VERIFY(!slot.isRunning());
@@ -127,7 +127,7 @@ void JobSlotTest::anErrorThatNobodyAskedForIsNoHarm()
 {
     JobSlot slot;
     bool done = false;
-    slot.start<int>([](const Progress &) -> int { throw Error({CLMRS_SAY("%1 is missing."), {}}); }, [&](int) { done = true; });
+    slot.start<int>([](const Progress &) -> int { throw Error({"%1 is missing.", {}}); }, [&](int) { done = true; });
     QTRY_VERIFY(!slot.isRunning());
     QVERIFY(!done);
 }
@@ -190,7 +190,7 @@ void JobSlotTest::cancellingDropsAnError()
         [&](const Progress &) -> int {
             begun.release();
             go.acquire();
-            throw Error({CLMRS_SAY("%1 is missing."), {}});
+            throw Error({"%1 is missing.", {}});
         },
         [&](int) { told = true; }, [&](const Error &) { told = true; });
     QVERIFY(begun.tryAcquire(1, 5000));
@@ -290,7 +290,7 @@ void JobSlotTest::progressReachesTheOwner()
     QSignalSpy progressed(&slot, &JobSlot::progressed);
     slot.start<int>(
         [&](const Progress &progress) {
-            progress.at({CLMRS_SAY("Taking a working copy")}, 400);
+            progress.at({"Taking a working copy"}, 400);
             return gate.work(1)(progress);
         },
         [](int) {});
@@ -311,7 +311,7 @@ void JobSlotTest::aFloodOfProgressIsThinned()
         [&](const Progress &progress) {
             QElapsedTimer timer;
             for (timer.start(); timer.elapsed() < 600;)
-                progress.at({CLMRS_SAY("Taking a working copy")}, static_cast<int>(timer.elapsed() * 1000 / 600));
+                progress.at({"Taking a working copy"}, static_cast<int>(timer.elapsed() * 1000 / 600));
             worked = timer.elapsed();
             return 1;
         },

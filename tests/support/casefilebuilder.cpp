@@ -96,7 +96,9 @@ CaseFileBuilder &CaseFileBuilder::row(std::string_view table,
 
 CaseFileBuilder &CaseFileBuilder::sql(std::string_view statement)
 {
-    Database::openWritable(m_path).run(statement);
+    Database database = Database::openWritable(m_path);
+    database.run("PRAGMA synchronous = OFF"); // a test file need not survive a power cut
+    database.run(statement);
     return *this;
 }
 

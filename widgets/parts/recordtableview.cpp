@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 namespace clmrs {
@@ -11,7 +12,8 @@ namespace clmrs {
 namespace {
 
 constexpr int kHeadingLines = 2;
-constexpr int kCellMargin = 12; // pixels beside the text, both sides together
+constexpr int kCellMargin = 12;  // pixels beside the text, both sides together
+constexpr double kWidest = 1.45; // times the usual width, on a wide screen
 
 } // namespace
 
@@ -35,17 +37,19 @@ RecordTableView::RecordTableView(RecordTableModel *model, QWidget *parent) : QTa
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setFixedHeight(kHeadingLines * fontMetrics().height() + kGrid);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordTableView::sortAsked);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { m_widthsChosen |= !m_sharing; });
 }
 
 void RecordTableView::showRows(std::shared_ptr<const AnyRecordTable> table, std::vector<std::uint32_t> rows, Naming naming)
 {
+    const QScopedValueRollback sharing(m_sharing, true); // a reset and a hidden column change widths too
     const QModelIndex current = currentIndex();
     const bool hadCurrent = current.isValid();
     const qint64 key = hadCurrent ? m_model->keyAt(current.row()) : 0;
     const int column = hadCurrent ? current.column() : 0;
     const int above = hadCurrent ? current.row() - verticalScrollBar()->value() : 0;
     m_model->show(std::move(table), std::move(rows), naming);
-    layOutColumns(naming);
+    showColumns(naming);
     const int row = hadCurrent ? m_model->rowOfKey(key) : -1;
     if (row < 0) {
         scrollToTop();
@@ -64,14 +68,33 @@ void RecordTableView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
 }
 
-void RecordTableView::layOutColumns(Naming naming)
+void RecordTableView::resizeEvent(QResizeEvent *event)
 {
-    for (int column = 0; column < m_model->columnCount(); ++column) {
+    QTableView::resizeEvent(event);
+    shareOutWidth();
+}
+
+void RecordTableView::showColumns(Naming naming)
+{
+    for (int column = 0; column < m_model->columnCount(); ++column)
         setColumnHidden(column, !m_model->table()->isShown(column, naming));
-        if (!m_laidOut)
-            setColumnWidth(column, fontMetrics().averageCharWidth() * m_model->table()->width(column) + kCellMargin);
-    }
-    m_laidOut = m_model->columnCount() > 0;
+    shareOutWidth();
+}
+
+void RecordTableView::shareOutWidth()
+{
+    if (m_widthsChosen)
+        return;
+    const auto usual = [this](int column) {
+        return fontMetrics().averageCharWidth() * m_model->table()->width(column) + kCellMargin;
+    };
+    int needed = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        needed += isColumnHidden(column) ? 0 : usual(column);
+    const double wider = needed > 0 ? std::clamp(double(viewport()->width()) / needed, 1.0, kWidest) : 1.0;
+    const QScopedValueRollback sharing(m_sharing, true);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        setColumnWidth(column, static_cast<int>(usual(column) * wider));
 }
 
 } // namespace clmrs

@@ -24,12 +24,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void layOutColumns(Naming naming);
+    void showColumns(Naming naming);
+    void shareOutWidth(); // what the usual contents leave over; not where somebody set a width
 
     RecordTableModel *m_model;
-    bool m_laidOut = false;
+    bool m_sharing = false;
+    bool m_widthsChosen = false;
 };
 
 } // namespace clmrs

@@ -1,0 +1,284 @@
+// The command line as a process: exit codes, one line where it fails, valid output, nothing half written.
+#include "support/casefilebuilder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+using namespace clmrs;
+
+namespace {
+
+struct Ended
+{
+    int code;
+    QByteArray out;
+    QByteArray err;
+};
+
+Ended run(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(CLMRS_BUILD_DIR "/bin/clmrs-desk-cli"), arguments);
+    process.waitForFinished(60'000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
+
+QStringList words(const QString &line) { return line.split(u' ', Qt::SkipEmptyParts); }
+
+CaseFileBuilder village()
+{
+    CaseFileBuilder file;
+    file.skeleton().child("k1").child("k2");
+    file.row("assignment",
+             {{"id", text("a")}, {"personnel_id", text("m")}, {"community_id", text("c")}, {"starts_on", text("2020-01-01")}});
+    file.visit("v", "2025-01-10").observe("o", "v", "k1", "hazardous");
+    file.sql("UPDATE child SET name = 'Adjoua Secret ' || id, code = 'CODE-SECRET'");
+    return file;
+}
+
+} // namespace
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wrongUsageEndsWithTwoAndOneLine_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("an unknown command") << QStringLiteral("chidren FILE")
+                                            << QByteArray("clmrs-desk-cli children FILE --as-of D");
+        QTest::newRow("an unknown option") << QStringLiteral("children FILE --asof 2026-10-31 --format json")
+                                           << QByteArray("--as-of");
+        QTest::newRow("no day") << QStringLiteral("children FILE --format json") << QByteArray("--as-of is missing");
+        QTest::newRow("no format") << QStringLiteral("children FILE --as-of 2026-10-31") << QByteArray("--format is missing");
+        QTest::newRow("a day that is none") << QStringLiteral("children FILE --as-of 2026-02-30 --format json")
+                                            << QByteArray("2026-10-31");
+        QTest::newRow("another format") << QStringLiteral("children FILE --as-of 2026-10-31 --format xml")
+                                        << QByteArray("json, csv");
+        QTest::newRow("another status") << QStringLiteral("children FILE --as-of 2026-10-31 --format json --status open")
+                                        << QByteArray("clear_once");
+        QTest::newRow("no file") << QStringLiteral("check") << QByteArray("1 file");
+        QTest::newRow("one file for changes")
+            << QStringLiteral("changes FILE --as-of 2026-10-31 --format json") << QByteArray("2 files");
+        QTest::newRow("too many files") << QStringLiteral("check FILE FILE") << QByteArray("1 file");
+        QTest::newRow("a value missing") << QStringLiteral("children FILE --as-of") << QByteArray("as-of");
+        QTest::newRow("no households") << QStringLiteral("demo FILE --households 0") << QByteArray("1 to 100000");
+        QTest::newRow("another country") << QStringLiteral("demo FILE --country ML") << QByteArray("CI, GH, ZW");
+        QTest::newRow("settings without --list") << QStringLiteral("settings") << QByteArray("--list");
+    }
+
+    void wrongUsageEndsWithTwoAndOneLine()
+    {
+        QFETCH(const QString, arguments);
+        QFETCH(const QByteArray, says);
+        const Ended ended = run(words(arguments));
+        QCOMPARE(ended.code, 2);
+        QCOMPARE(ended.out, QByteArray());
+        QCOMPARE(ended.err.count('\n'), 1);
+        QVERIFY2(ended.err.contains(says), ended.err.constData());
+    }
+
+    void helpAndVersionSayWhatThereIs()
+    {
+        QCOMPARE(run({QStringLiteral("--version")}).out, QByteArray("clmrs-desk-cli " CLMRS_VERSION "\n"));
+        const Ended help = run({QStringLiteral("--help")});
+        QCOMPARE(help.code, 0);
+        for (const char *command : {"demo OUT", "check FILE", "children FILE", "changes OLD NEW", "settings --list"})
+            QVERIFY2(help.out.contains(command), command);
+        QVERIFY(run(words(QStringLiteral("--lang fr --help"))).out.contains("Codes de fin"));
+        QVERIFY(run(words(QStringLiteral("children --help"))).out.startsWith("clmrs-desk-cli children FILE"));
+    }
+
+    void couldNotEndsWithThreeAndOneLine()
+    {
+        const Ended missing = run(words(QStringLiteral("children /nowhere.clmrs --as-of 2026-10-31 --format json")));
+        QCOMPARE(missing.code, 3);
+        QCOMPARE(missing.out, QByteArray());
+        QCOMPARE(missing.err.count('\n'), 1);
+        QVERIFY(run(words(QStringLiteral("--lang fr check /nowhere.clmrs"))).err.contains("introuvable"));
+    }
+
+    void childrenGiveEveryFieldAndNoNames()
+    {
+        const CaseFileBuilder file = village();
+        const QStringList call{QStringLiteral("children"), file.path(), QStringLiteral("--as-of"), QStringLiteral("2026-10-31"),
+                               QStringLiteral("--format")};
+        const Ended json = run(call + QStringList{QStringLiteral("json")});
+        QCOMPARE(json.code, 0);
+        const QJsonArray rows = QJsonDocument::fromJson(json.out).array();
+        QCOMPARE(rows.size(), 2);
+        const QStringList fields =
+            words(QStringLiteral("child_id code household_id community_id monitor_id status age identified_on last_assessed_on "
+                                 "follow_ups clear_streak relapse due_on overdue_kind alert_on alert_answered"));
+        for (const auto &row : rows) {
+            QCOMPARE(row.toObject().size(), fields.size());
+            for (const QString &field : fields)
+                QVERIFY2(row.toObject().contains(field), qPrintable(field));
+        }
+        QCOMPARE(rows[0][u"status"].toString(), QStringLiteral("in_child_labour"));
+        QCOMPARE(rows[0][u"overdue_kind"].toString(), QStringLiteral("follow_up"));
+        QCOMPARE(rows[0][u"monitor_id"].toString(), QStringLiteral("m"));
+        QVERIFY(rows[0][u"code"].isNull() && rows[0][u"alert_answered"].isNull());
+        const Ended csv = run(call + QStringList{QStringLiteral("csv")});
+        QVERIFY(csv.out.startsWith(fields.join(u',').toUtf8() + "\r\n"));
+        QCOMPARE(csv.out.count("\r\n"), 3);
+        QVERIFY(!(json.out + csv.out + json.err + csv.err).toUpper().contains("SECRET"));
+    }
+
+    void filtersCombine()
+    {
+        const CaseFileBuilder file = village();
+        const auto ids = [&](const QStringList &options) {
+            const Ended ended = run(QStringList{QStringLiteral("children"), file.path()} +
+                                    words(QStringLiteral("--as-of 2026-10-31 --format json")) + options);
+            QStringList found;
+            for (const auto &row : QJsonDocument::fromJson(ended.out).array())
+                found.append(row[u"child_id"].toString());
+            return ended.code == 0 ? found.join(u' ') : QString::number(ended.code);
+        };
+        QCOMPARE(ids({QStringLiteral("--status"), QStringLiteral("in_child_labour")}), QStringLiteral("k1"));
+        QCOMPARE(ids({QStringLiteral("--monitor"), QStringLiteral("m")}), QStringLiteral("k1 k2"));
+        QCOMPARE(ids({QStringLiteral("--monitor"), QString()}), QString());
+        QCOMPARE(ids({QStringLiteral("--monitor"), QStringLiteral("nobody")}), QStringLiteral("3"));
+        QCOMPARE(ids({QStringLiteral("--overdue"), QStringLiteral("--status"), QStringLiteral("never_assessed")}),
+                 QStringLiteral("k2"));
+        QCOMPARE(ids({QStringLiteral("--names"), QStringLiteral("--reason"), QStringLiteral("audit")}), QStringLiteral("3"));
+    }
+
+    void aResultIsWrittenWholeOrNotAtAll()
+    {
+        const CaseFileBuilder file = village();
+        const QString out = file.folder() + QStringLiteral("/out.json");
+        const QStringList call =
+            QStringList{QStringLiteral("children"), file.path()} + words(QStringLiteral("--as-of 2026-10-31 --format json -o"));
+        QCOMPARE(run(call + QStringList{out}).code, 0);
+        QFile written(out);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(QJsonDocument::fromJson(written.readAll()).array().size(), 2);
+        QCOMPARE(written.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QCOMPARE(run(call + QStringList{QStringLiteral("/nowhere/out.json")}).code, 3);
+        QCOMPARE(run(QStringList{QStringLiteral("children"), QStringLiteral("/nowhere.clmrs")} +
+                     words(QStringLiteral("--as-of 2026-10-31 --format json -o")) + QStringList{out})
+                     .code,
+                 3);
+        written.seek(0);
+        QCOMPARE(QJsonDocument::fromJson(written.readAll()).array().size(), 2); // what was there stays
+    }
+
+    void checkSaysWhatItFinds()
+    {
+        CaseFileBuilder file = village();
+        file.row(
+            "assignment",
+            {{"id", text("fine")}, {"personnel_id", text("m")}, {"community_id", text("c")}, {"starts_on", text("2020-01-01")}});
+        Ended ended = run({QStringLiteral("check"), file.path(), QStringLiteral("--format"), QStringLiteral("json")});
+        QCOMPARE(ended.code, 0);
+        file.child("lost", "2014-05-01", "nowhere");
+        ended = run({QStringLiteral("check"), file.path(), QStringLiteral("--format"), QStringLiteral("json")});
+        QCOMPARE(ended.code, 1);
+        const QJsonObject result = QJsonDocument::fromJson(ended.out).object();
+        QCOMPARE(result[u"file"].toString(), QStringLiteral("test.clmrs"));
+        QVERIFY(result[u"readable"].toBool());
+        QCOMPARE(result[u"as_of"].toString(), QStringLiteral("2026-10-31T06:00:00Z"));
+        QCOMPARE(result[u"rows"][u"child"].toInt(), 3);
+        QCOMPARE(result[u"kept_out"][u"child"].toInt(), 1);
+        const QJsonArray problems = result[u"problems"].toArray();
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems[0][u"code"].toString(), QStringLiteral("broken_reference"));
+        QCOMPARE(problems[0][u"severity"].toString(), QStringLiteral("error"));
+        QCOMPARE(problems[0][u"table"].toString(), QStringLiteral("child"));
+        QCOMPARE(problems[0][u"id"].toString(), QStringLiteral("lost"));
+        QCOMPARE(problems[0][u"column"].toString(), QStringLiteral("household_id"));
+        QVERIFY(!ended.out.contains("Secret"));
+        const Ended unreadable =
+            run({QStringLiteral("check"), QStringLiteral("/etc/passwd"), QStringLiteral("--format"), QStringLiteral("json")});
+        QCOMPARE(unreadable.code, 3);
+        QCOMPARE(QJsonDocument::fromJson(unreadable.out).object()[u"readable"], QJsonValue(false));
+    }
+
+    void changesNameWhatMoved()
+    {
+        CaseFileBuilder before = village();
+        before.child("gone").child("moving").child("lost");
+        CaseFileBuilder after = village();
+        after.row("household", {{"id", text("h2")}, {"community_id", text("c")}, {"registered_on", text("2020-01-01")}});
+        after.child("moving", "2014-05-01", "h2").child("fresh").child("lost", "2014-05-01", "nowhere");
+        after.visit("v2", "2025-08-10").observe("o2", "v2", "k2", "child_labour");
+        after.row("closure", {{"id", text("x")}, {"child_id", text("k1")}, {"closed_on", text("2025-09-01")}});
+        after.sql("UPDATE assignment SET ends_on = '2025-01-01'");
+        const Ended ended = run({QStringLiteral("changes"), before.path(), after.path(), QStringLiteral("--as-of"),
+                                 QStringLiteral("2026-10-31"), QStringLiteral("--format"), QStringLiteral("json")});
+        QCOMPARE(ended.code, 0);
+        const QJsonObject changes = QJsonDocument::fromJson(ended.out).object();
+        const auto ids = [&](const char *key) {
+            QStringList all;
+            for (const auto &id : changes[QLatin1String(key)].toArray())
+                all.append(id.toString());
+            return all.join(u' ');
+        };
+        QCOMPARE(ids("children_new"), QStringLiteral("fresh"));
+        QCOMPARE(ids("children_gone"), QStringLiteral("gone lost"));
+        QCOMPARE(ids("children_moved"), QStringLiteral("moving"));
+        QCOMPARE(ids("children_kept_out"), QStringLiteral("lost"));
+        QCOMPARE(ids("identified"), QStringLiteral("k2"));
+        QCOMPARE(ids("closed"), QStringLiteral("k1"));
+        QCOMPARE(ids("households_handed_over"), QStringLiteral("h"));
+        QCOMPARE(changes[u"visits_new"].toInt(), 1);
+        QCOMPARE(changes[u"visits_gone"].toInt(), 0);
+    }
+
+    void theDemonstrationIsTheSameAtEachRun()
+    {
+        const QTemporaryDir folder;
+        const auto made = [&](const char *name, const QString &options) {
+            const QString path = folder.filePath(QLatin1String(name));
+            const Ended ended = run(QStringList{QStringLiteral("demo"), path} + words(options));
+            QFile file(path);
+            return ended.code == 0 && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray first = made("a", {});
+        QVERIFY(first.size() > 100'000);
+        QVERIFY(first == made("b", {}));
+        QVERIFY(first != made("c", QStringLiteral("--seed 2")));
+        QVERIFY(!made("d", QStringLiteral("--country GH --households 40 --until 2025-03-01")).isEmpty());
+        QVERIFY(!made("e", QStringLiteral("--country ZW --households 1")).isEmpty());
+        QCOMPARE(run({QStringLiteral("demo"), folder.filePath(QStringLiteral("a"))}).code,
+                 3); // never over a file that holds something
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 5);
+    }
+
+    void settingsAreListedReadAndNamed()
+    {
+        const Ended list = run(words(QStringLiteral("settings --list")));
+        QVERIFY(list.out.contains("min_gap_days = 60"));
+        QCOMPARE(list.out.count('\n'), int(settingSpecs().size()));
+        const CaseFileBuilder file = village();
+        QFile settings(file.folder() + QStringLiteral("/s.json"));
+        QVERIFY(settings.open(QIODevice::WriteOnly));
+        settings.write(R"({"open_interval_months": [24]})");
+        settings.close();
+        const Ended ended =
+            run(QStringList{QStringLiteral("children"), file.path(), QStringLiteral("--settings"), settings.fileName()} +
+                words(QStringLiteral("--as-of 2026-10-31 --format json --status in_child_labour")));
+        QCOMPARE(QJsonDocument::fromJson(ended.out).array()[0][u"due_on"].toString(), QStringLiteral("2027-01-10"));
+        QVERIFY(ended.err.contains("open_interval_months = [24]"));
+    }
+
+    void nothingIsLeftBehind()
+    {
+        QDir left(qEnvironmentVariable("XDG_CACHE_HOME") + QStringLiteral("/clmrs-desk/working-copies"));
+        QVERIFY(left.exists());
+        QCOMPARE(left.entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"

@@ -1,0 +1,96 @@
+// Folded text, the nearest word, sentences, pseudonyms, strings kept once.
+#include "models/domain/foldedtext.h"
+#include "models/domain/nearest.h"
+#include "models/domain/pseudonym.h"
+#include "models/domain/sentence.h"
+#include "models/records/textpool.h"
+
+#include <QSet>
+#include <QTest>
+#include <unordered_map>
+
+using namespace clmrs;
+
+class TextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void folds_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("same");
+        QTest::newRow("case") << QStringLiteral("KOUADIO") << QStringLiteral("kouadio");
+        QTest::newRow("accents") << QStringLiteral("Aïcha Éléonore Ñ") << QStringLiteral("aicha eleonore n");
+        QTest::newRow("decomposed") << QStringLiteral("E\u0301lodie") << QStringLiteral("elodie");
+        QTest::newRow("ligatures") << QStringLiteral("Cœur ŒUVRE æ") << QStringLiteral("coeur oeuvre ae");
+        QTest::newRow("apostrophes") << QStringLiteral("N’Guessan") << QStringLiteral("n'guessan");
+        QTest::newRow("spaces") << QStringLiteral("  Koffi \t  Adjoua\n") << QStringLiteral("koffi adjoua");
+        QTest::newRow("no-break space") << QStringLiteral("Koffi\u00a0Adjoua") << QStringLiteral("koffi adjoua");
+        QTest::newRow("other scripts stay") << QStringLiteral("Ɲàmɛ") << QStringLiteral("ɲamɛ");
+        QTest::newRow("empty") << QString() << QString();
+    }
+
+    void folds()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, same);
+        QCOMPARE(folded(text), same);
+        QCOMPARE(QString::fromStdString(folded(std::string_view(text.toStdString()))), same);
+    }
+
+    void theNearestWordIsTheFewestChangesAway()
+    {
+        const QStringList words{QStringLiteral("demo"), QStringLiteral("check"), QStringLiteral("children"),
+                                QStringLiteral("changes")};
+        QCOMPARE(nearest(QStringLiteral("chek"), words), QStringLiteral("check"));
+        QCOMPARE(nearest(QStringLiteral("CHILDREN"), words), QStringLiteral("children"));
+        QCOMPARE(nearest(QStringLiteral("change"), words), QStringLiteral("changes"));
+        QCOMPARE(nearest(QString(), {}), QString());
+        QCOMPARE(nearest(QString(100'000, u'x'), words).isEmpty(), false); // and quickly
+    }
+
+    void aSentenceTakesItsArgumentsAtOnce()
+    {
+        const Sentence sentence{"%1 and %2", {QStringLiteral("%2"), QStringLiteral("b")}};
+        QCOMPARE(sentence.text(), QStringLiteral("%2 and b"));
+        QCOMPARE((Sentence{"100 % of %1 %3", {QStringLiteral("a")}}.text()), QStringLiteral("100 % of a %3"));
+    }
+
+    void pseudonymsAreStableShortAndDifferent()
+    {
+        QCOMPARE(pseudonym("a"), pseudonym("a"));
+        QSet<QString> all;
+        for (int i = 0; i < 1000; ++i) {
+            const QString name = pseudonym(std::to_string(i));
+            QCOMPARE(name.size(), 6);
+            all.insert(name);
+        }
+        QCOMPARE(all.size(), 1000);
+    }
+
+    void thePoolKeepsEachTextOnce()
+    {
+        TextPool pool;
+        QVERIFY(!pool.intern(""));
+        std::unordered_map<std::string, std::uint32_t> ids;
+        for (int round = 0; round < 2; ++round) {
+            for (int i = 0; i < 5000; ++i) {
+                const std::string text =
+                    i % 3 == 0 ? std::string("x\0y", 3) + std::to_string(i) : "some text of length " + std::to_string(i * 7919);
+                const TextId id = pool.intern(text);
+                const auto [entry, isNew] = ids.try_emplace(text, id.value);
+                QCOMPARE(entry->second, id.value);
+                QCOMPARE(isNew, round == 0);
+                QCOMPARE(std::string(pool.view(id)), text);
+                QCOMPARE(pool.find(text).value, id.value);
+            }
+        }
+        QVERIFY(!pool.find("not there"));
+        pool.seal();
+        QCOMPARE(std::string(pool.view({ids.begin()->second})), ids.begin()->first);
+    }
+};
+
+QTEST_GUILESS_MAIN(TextTest)
+#include "tst_text.moc"

@@ -1,0 +1,132 @@
+// English and French are complete: lupdate finds no difference, no entry is unfinished, placeholders
+// and menu keys agree, and French is spaced as French.
+#include "app/shared/language.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+namespace {
+
+const QString kRoot = QStringLiteral(CLMRS_SOURCE_DIR);
+
+struct Entry
+{
+    QString source;
+    QStringList forms;
+};
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString tsPath(const QString &language) { return kRoot + QStringLiteral("/translations/clmrs_%1.ts").arg(language); }
+
+QList<Entry> entriesOf(const QString &language)
+{
+    QList<Entry> entries;
+    QXmlStreamReader xml(contentOf(tsPath(language)));
+    bool inForms = false;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == QStringLiteral("message"))
+            inForms = xml.attributes().value(QStringLiteral("numerus")) == QStringLiteral("yes");
+        else if (xml.name() == QStringLiteral("source"))
+            entries.append({xml.readElementText(), {}});
+        else if (xml.name() == QStringLiteral("numerusform") || (xml.name() == QStringLiteral("translation") && !inForms))
+            entries.last().forms.append(xml.readElementText());
+    }
+    return entries;
+}
+
+QStringList placeholdersOf(const QString &text)
+{
+    static const QRegularExpression placeholder(QStringLiteral("%[n0-9]"));
+    QStringList found;
+    auto matches = placeholder.globalMatch(text);
+    while (matches.hasNext())
+        found.append(matches.next().captured());
+    found.sort();
+    found.removeDuplicates();
+    return found;
+}
+
+} // namespace
+
+class TranslationsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lupdateFindsNoDifference()
+    {
+        const QTemporaryDir folder;
+        for (const QString &language : {QStringLiteral("en"), QStringLiteral("fr")})
+            QVERIFY(QFile::copy(tsPath(language), folder.filePath(QStringLiteral("clmrs_%1.ts").arg(language))));
+        QProcess update;
+        update.start(kRoot + QStringLiteral("/translations/update"), {QStringLiteral(CLMRS_LUPDATE), folder.path()});
+        QVERIFY(update.waitForFinished(120'000));
+        QCOMPARE(update.exitCode(), 0);
+        for (const QString &language : {QStringLiteral("en"), QStringLiteral("fr")})
+            QVERIFY2(contentOf(folder.filePath(QStringLiteral("clmrs_%1.ts").arg(language))) == contentOf(tsPath(language)),
+                     qPrintable(language));
+    }
+
+    void everyEntryIsFinished_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("en") << QStringLiteral("en");
+        QTest::newRow("fr") << QStringLiteral("fr");
+    }
+
+    void everyEntryIsFinished()
+    {
+        QFETCH(const QString, language);
+        QVERIFY(!contentOf(tsPath(language)).contains("unfinished"));
+        const QList<Entry> entries = entriesOf(language);
+        QVERIFY(!entries.isEmpty());
+        for (const Entry &entry : entries) {
+            QVERIFY2(!entry.forms.isEmpty() && !entry.forms.contains(QString()), qPrintable(entry.source));
+            for (const QString &form : entry.forms) {
+                QVERIFY2(placeholdersOf(form) == placeholdersOf(entry.source), qPrintable(form));
+                QCOMPARE(form.count(u'&'), entry.source.count(u'&'));
+            }
+        }
+    }
+
+    void frenchHasItsSpaces()
+    {
+        static const QRegularExpression wrong(QStringLiteral("[^\\x{a0}\\x{202f}\\s:;?!][;?!»]|« |[^\\x{a0}\\x{202f}]:( |$)"));
+        for (const Entry &entry : entriesOf(QStringLiteral("fr"))) {
+            for (const QString &form : entry.forms) {
+                const bool technical =
+                    form.contains(QStringLiteral(";;")) || form.contains(QStringLiteral("{\"")); // a file filter, JSON
+                QVERIFY2(technical || !wrong.match(form).hasMatch(), qPrintable(form));
+                QVERIFY2(!form.contains(u'·'), qPrintable(form));
+            }
+        }
+    }
+
+    void bothLanguagesAreInstalledAndPluralsBend()
+    {
+        const auto count = [](int n) { return QCoreApplication::translate("clmrs::ChildrenPage", "%n child(ren)", nullptr, n); };
+        clmrs::installLanguage(clmrs::languageOf(QStringLiteral("fr")));
+        QCOMPARE(count(1), QStringLiteral("1 enfant"));
+        QCOMPARE(count(2), QStringLiteral("2 enfants"));
+        QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Annuler")); // Qt's own texts
+        clmrs::installLanguage(clmrs::languageOf(QStringLiteral("en")));
+        QCOMPARE(count(1), QStringLiteral("1 child"));
+        QCOMPARE(count(2), QStringLiteral("2 children"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TranslationsTest)
+#include "tst_translations.moc"

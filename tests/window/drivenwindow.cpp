@@ -1,0 +1,299 @@
+#include "drivenwindow.h"
+
+#include "app/shared/language.h"
+#include "models/tables/childrentable.h"
+#include "widgets/pages/childrenpage.h"
+#include "widgets/pages/startpage.h"
+#include "widgets/parts/appearance.h"
+#include "widgets/parts/jobline.h"
+#include "widgets/parts/recordtableview.h"
+#include "widgets/parts/titleline.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QDropEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMetaProperty>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTest>
+#include <QTranslator>
+#include <QWindow>
+
+namespace clmrs {
+
+namespace {
+
+constexpr int kPatience = 20'000; // ms; the computer may have other work
+
+class MarkingTranslator : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return kMark + QString::fromUtf8(source);
+    }
+    bool isEmpty() const override { return false; }
+};
+
+void addProperties(const QObject &object, QStringList &texts)
+{
+    const QMetaObject &meta = *object.metaObject();
+    for (int i = 0; i < meta.propertyCount(); ++i) {
+        const QMetaProperty property = meta.property(i);
+        if (property.metaType() == QMetaType::fromType<QString>() && qstrcmp(property.name(), "styleSheet") != 0)
+            texts.append(property.read(&object).toString());
+    }
+}
+
+void addAccessible(QAccessibleInterface *thing, QStringList &texts)
+{
+    if (!thing || !thing->isValid())
+        return;
+    for (const QAccessible::Text kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
+        texts.append(thing->text(kind));
+    for (int i = 0; i < thing->childCount(); ++i)
+        addAccessible(thing->child(i), texts);
+}
+
+QStringList withoutEmpty(QStringList texts)
+{
+    texts.removeAll(QString());
+    return texts;
+}
+
+} // namespace
+
+void dressForTests() { applyAppearance(*qApp); }
+
+void speak(const QString &language)
+{
+    static MarkingTranslator marking;
+    QCoreApplication::removeTranslator(&marking);
+    installLanguage(languageOf(language));
+    if (language == QLatin1String(kMarkedLanguage))
+        QCoreApplication::installTranslator(&marking);
+}
+
+DrivenWindow::DrivenWindow(const QString &language, const Clock &clock)
+    : m_language(language), session({m_root.path(), clock}, {}, {}),
+      window((speak(language), session), services(), Naming::hidden)
+{
+}
+
+DrivenWindow::~DrivenWindow() = default;
+
+WindowServices DrivenWindow::services()
+{
+    WindowServices services;
+    services.chooseCaseFile = [this](QWidget *) {
+        ++timesChosen;
+        return chosenFile;
+    };
+    services.ask = [this](QWidget *, const Question &question) {
+        questions.push_back(question);
+        if (whileAsked)
+            whileAsked();
+        return answer;
+    };
+    services.languages = {{QStringLiteral("en"), QStringLiteral("English")},
+                          {QStringLiteral("fr"), QStringLiteral("Français")},
+                          {QLatin1String(kMarkedLanguage), QStringLiteral("Marked")}};
+    services.currentLanguage = [this] { return m_language; };
+    services.switchLanguage = [this](const QString &code) {
+        m_language = code;
+        speak(code);
+    };
+    return services;
+}
+
+bool DrivenWindow::show(QSize size)
+{
+    window.resize(size);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    return QTest::qWaitForWindowActive(&window);
+}
+
+bool DrivenWindow::open(const QString &path)
+{
+    session.open(path);
+    return settle();
+}
+
+bool DrivenWindow::settle()
+{
+    QCoreApplication::processEvents(); // what was only posted so far begins now
+    const auto isQuiet = [this] { return !session.loading().isRunning() && (!session.current() || window.children().isReady()); };
+    return QTest::qWaitFor(isQuiet, kPatience);
+}
+
+QTableView &DrivenWindow::table() { return *window.findChild<RecordTableView *>(); }
+
+QLineEdit &DrivenWindow::search() { return *window.findChild<QLineEdit *>(); }
+
+QPushButton &DrivenWindow::cancel() { return *window.findChild<JobLine *>()->findChild<QPushButton *>(); }
+
+QPushButton &DrivenWindow::startButton() { return *window.findChild<StartPage *>()->findChild<QPushButton *>(); }
+
+QAction *DrivenWindow::shortcut(const QKeySequence &keys)
+{
+    const auto actions = window.findChildren<QAction *>();
+    const auto found = std::find_if(actions.begin(), actions.end(), [&](const QAction *a) { return a->shortcut() == keys; });
+    return found == actions.end() ? nullptr : *found;
+}
+
+QAction *DrivenWindow::sortAction(const char *columnKey)
+{
+    const QString title = Sentence{childColumns()[static_cast<std::size_t>(columnOf(columnKey))].title, {}}.text();
+    for (QMenu *menu : window.findChildren<QMenu *>()) {
+        for (QAction *action : menu->actions()) {
+            if (action->text() == title)
+                return action;
+        }
+    }
+    return nullptr;
+}
+
+QAction *DrivenWindow::languageAction(const QString &code)
+{
+    for (const LanguageChoice &language : services().languages) {
+        for (QAction *action : window.findChildren<QAction *>()) {
+            if (language.code == code && action->text() == language.ownName)
+                return action;
+        }
+    }
+    return nullptr;
+}
+
+QString DrivenWindow::count() { return window.findChild<JobLine *>()->findChildren<QLabel *>().first()->text(); }
+
+QString DrivenWindow::freshness() { return window.findChild<TitleLine *>()->findChildren<QLabel *>().last()->text(); }
+
+QString DrivenWindow::emptyText()
+{
+    const auto *label =
+        window.children().findChild<QStackedWidget *>()->findChild<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    return label->isVisible() ? label->text() : QString();
+}
+
+void DrivenWindow::press(int key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *focus = QApplication::focusWidget();
+    QTest::keyClick(focus ? focus : &window, static_cast<Qt::Key>(key), modifiers);
+}
+
+void DrivenWindow::type(const QString &text)
+{
+    for (const QChar letter : text) {
+        QWidget *focus = QApplication::focusWidget();
+        for (const QEvent::Type kind : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent event(kind, 0, Qt::NoModifier, QString(letter));
+            QCoreApplication::sendEvent(focus, &event);
+        }
+    }
+}
+
+// The way that Qt takes: the window finds the widget under the pointer that takes drops.
+bool DrivenWindow::drop(const QMimeData &data, QPoint at)
+{
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window.windowHandle(), &enter);
+    QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    move.setDropAction(enter.dropAction());
+    move.setAccepted(enter.isAccepted());
+    QCoreApplication::sendEvent(window.windowHandle(), &move);
+    if (!move.isAccepted()) {
+        QDragLeaveEvent leave;
+        QCoreApplication::sendEvent(window.windowHandle(), &leave);
+        return false;
+    }
+    QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window.windowHandle(), &dropped);
+    return dropped.isAccepted();
+}
+
+void DrivenWindow::clickHeading(const char *columnKey)
+{
+    QHeaderView &header = *table().horizontalHeader();
+    const int section = columnOf(columnKey);
+    const QPoint at(header.sectionViewportPosition(section) + header.sectionSize(section) / 2, header.height() / 2);
+    QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, at);
+}
+
+int DrivenWindow::columnOf(const char *columnKey)
+{
+    const auto columns = childColumns();
+    const auto found = std::ranges::find_if(columns, [&](const auto &column) { return qstrcmp(column.key, columnKey) == 0; });
+    return static_cast<int>(found - columns.begin());
+}
+
+QStringList DrivenWindow::column(const char *columnKey)
+{
+    QStringList cells;
+    const QAbstractItemModel &model = *table().model();
+    for (int row = 0; row < model.rowCount(); ++row)
+        cells.append(model.index(row, columnOf(columnKey)).data().toString());
+    return cells;
+}
+
+QStringList DrivenWindow::visibleColumns()
+{
+    QStringList keys;
+    for (int column = 0; column < table().model()->columnCount(); ++column) {
+        if (!table().isColumnHidden(column))
+            keys.append(QLatin1String(childColumns()[static_cast<std::size_t>(column)].key));
+    }
+    return keys;
+}
+
+QStringList DrivenWindow::texts()
+{
+    QStringList texts;
+    for (const QAction *action : window.findChildren<QAction *>())
+        texts << action->text();
+    for (const QMenu *menu : window.findChildren<QMenu *>())
+        texts << menu->title();
+    for (const QWidget *widget : window.findChildren<QWidget *>())
+        texts << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription();
+    for (const QLabel *label : window.findChildren<QLabel *>())
+        texts << label->text();
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
+        texts << button->text();
+    texts << search().placeholderText() << window.windowTitle();
+    const QAbstractItemModel &model = *table().model();
+    for (int column = 0; column < model.columnCount(); ++column) {
+        texts << model.headerData(column, Qt::Horizontal).toString()
+              << model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
+        for (int row = 0; row < std::min(20, model.rowCount()); ++row)
+            texts << model.index(row, column).data().toString();
+    }
+    return withoutEmpty(texts);
+}
+
+QStringList DrivenWindow::everyText()
+{
+    QStringList texts;
+    for (const QWidget *widget : QApplication::allWidgets())
+        addProperties(*widget, texts);
+    for (const QAction *action : window.findChildren<QAction *>())
+        addProperties(*action, texts);
+    addAccessible(QAccessible::queryAccessibleInterface(&window), texts);
+    const QAbstractItemModel &model = *table().model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            for (int role = 0; role <= Qt::UserRole + 5; ++role)
+                texts << model.index(row, column).data(role).toString();
+        }
+    }
+    return withoutEmpty(texts);
+}
+
+} // namespace clmrs

@@ -1,0 +1,82 @@
+// The main window as a person has it before them, with everything around it that a test answers for.
+#pragma once
+
+#include "support/casefilebuilder.h"
+
+#include "widgets/mainwindow.h"
+
+#include <QTemporaryDir>
+#include <functional>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QMimeData;
+class QPushButton;
+class QTableView;
+
+namespace clmrs {
+
+// Says every text with a mark before it: whatever lacks the mark is not translated, or not again.
+inline constexpr const char *kMarkedLanguage = "marked";
+inline constexpr QChar kMark = u'§';
+
+// One look for all tests of windows; the language of each.
+void dressForTests();
+void speak(const QString &language); // "en", "fr" or kMarkedLanguage
+
+class DrivenWindow
+{
+public:
+    explicit DrivenWindow(const QString &language, const Clock &clock = clockAt("2026-11-01T12:00:00Z"));
+    ~DrivenWindow();
+
+    bool show(QSize size = {1366, 768}); // waits until it is the active window
+    bool open(const QString &path);      // and waits until its children are shown
+    bool settle();                       // nothing is loading or being worked out
+
+    // What a person finds in it.
+    QTableView &table();
+    QLineEdit &search();
+    QPushButton &cancel();
+    QPushButton &startButton();
+    QAction *shortcut(const QKeySequence &keys); // null: there is none
+    QAction *sortAction(const char *columnKey);
+    QAction *languageAction(const QString &code);
+    QString count(); // the left end of the status line
+    QString freshness();
+    QString emptyText(); // in place of the table; "" while rows are shown
+
+    // What a person does with it.
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const QString &text); // one key after the other, accents too, where the focus is
+    bool drop(const QMimeData &data, QPoint at);
+    void clickHeading(const char *columnKey);
+
+    // What it says.
+    int columnOf(const char *columnKey);
+    QStringList column(const char *columnKey); // of all rows
+    QStringList visibleColumns();
+    // Everything that a person can read or hear: labels, buttons, menus, headings, hints.
+    QStringList texts();
+    // Every text in any property of any widget or action, and what a screen reader is told.
+    QStringList everyText();
+
+    QString chosenFile;               // the answer of the file dialogue
+    int timesChosen = 0;              // how often it was asked
+    bool answer = false;              // to the question before a swap
+    std::vector<Question> questions;  // that were asked
+    std::function<void()> whileAsked; // what happens meanwhile
+
+private:
+    WindowServices services();
+
+    QString m_language;
+    QTemporaryDir m_root;
+
+public:
+    Session session;
+    MainWindow window;
+};
+
+} // namespace clmrs

@@ -1,0 +1,410 @@
+// Whether everything can be reached and read: by keyboard, by a screen reader, at 1366x768.
+#include "../tables/village.h"
+#include "drivenwindow.h"
+
+#include "models/demo/demo.h"
+#include "models/tables/childrentable.h"
+#include "widgets/pages/childrenpage.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSemaphore>
+#include <QTableView>
+#include <QTest>
+
+using namespace clmrs;
+
+namespace {
+
+constexpr int kCellMargin = 12;    // pixels beside a cell's text, both sides together
+constexpr int kShapeAndGap = 24;   // before the word of a status
+constexpr int kHeadingMargin = 16; // beside a heading's text, with the sort arrow
+
+// Widgets that Tab reaches, in its order, from one on until it comes round.
+QList<QWidget *> tabRound(QWidget &first)
+{
+    QList<QWidget *> round;
+    first.setFocus();
+    do {
+        round.append(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    } while (QApplication::focusWidget() && !round.contains(QApplication::focusWidget()) && round.size() < 50);
+    return round;
+}
+
+int widestWord(const QString &text, const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (const QString &word : text.split(u' '))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest;
+}
+
+} // namespace
+
+class ReachTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data();
+    void initTestCase();
+
+    void tabGoesFromTheSearchToTheTable();
+    void tabReachesCancelWhileAFileLoads();
+    void tabLeavesTheTable();
+    void enterGoesFromTheSearchToTheRows();
+    void arrowKeysWalkTheRows();
+    void everyShortcutIsThereOnce();
+    void everyMenuHasItsOwnLetter();
+    void theStartPageWorksWithoutAMouse();
+
+    void whatTakesTheFocusHasAName_data();
+    void whatTakesTheFocusHasAName();
+    void aRowIsReadToAScreenReader();
+
+    void theTableFitsTheSmallestScreen_data();
+    void theTableFitsTheSmallestScreen();
+    void headingsFitTwoLines();
+    void usualContentIsNotCut_data();
+    void usualContentIsNotCut();
+    void theWindowFitsASmallScreen();
+    void aLongMessageDoesNotWidenTheWindow();
+
+private:
+    QString language() const { return *static_cast<QString *>(QTest::qGlobalData("language", qMetaTypeId<QString>())); }
+
+    std::unique_ptr<CaseFileBuilder> m_village;
+    QTemporaryDir m_folder;
+    QString m_cooperative;
+};
+
+void ReachTest::initTestCase_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << QStringLiteral("en");
+    QTest::newRow("French") << QStringLiteral("fr");
+}
+
+void ReachTest::initTestCase()
+{
+    dressForTests();
+    m_village = std::make_unique<CaseFileBuilder>();
+    writeVillage(*m_village);
+    m_cooperative = m_folder.filePath(QStringLiteral("cooperative.clmrs"));
+    writeDemoCooperative(m_cooperative.toStdString(), {}, Progress());
+}
+
+void ReachTest::tabGoesFromTheSearchToTheTable()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_village->path()));
+    const QList<QWidget *> round = tabRound(desk.search());
+    QVERIFY(round.contains(&desk.table()));
+    QCOMPARE(round.value(1), &desk.table()); // the order of the page: filter, content
+    for (const QWidget *widget : round)
+        QVERIFY(widget->isVisible());
+}
+
+void ReachTest::tabReachesCancelWhileAFileLoads()
+{
+    QSemaphore go;
+    QSemaphore arrived;
+    std::atomic<bool> hold = false;
+    DrivenWindow desk(language(), [&, moment = Moment::parse("2026-11-01T12:00:00Z").value()] {
+        if (hold.exchange(false)) {
+            arrived.release();
+            go.acquire();
+        }
+        return moment;
+    });
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_village->path()));
+    QVERIFY(!tabRound(desk.search()).contains(&desk.cancel()));
+    hold = true;
+    desk.session.open(m_village->path());
+    QVERIFY(arrived.tryAcquire(1, 20'000));
+    QVERIFY(desk.cancel().isVisible());
+    QVERIFY(tabRound(desk.search()).contains(&desk.cancel()));
+    desk.cancel().setFocus();
+    desk.press(Qt::Key_Space);
+    go.release();
+    QVERIFY(!desk.session.loading().isRunning());
+    QVERIFY(!desk.cancel().isVisible());
+    QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible()); // the focus is not lost with the button
+    QVERIFY(desk.settle());
+}
+
+void ReachTest::tabLeavesTheTable()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_village->path()));
+    for (const auto &[key, modifiers] : {std::pair(Qt::Key_Tab, Qt::NoModifier), std::pair(Qt::Key_Backtab, Qt::ShiftModifier)}) {
+        desk.table().setFocus();
+        desk.press(Qt::Key_Down);
+        const int row = desk.table().currentIndex().row();
+        desk.press(key, modifiers);
+        QVERIFY(QApplication::focusWidget() != &desk.table());
+        QCOMPARE(desk.table().currentIndex().row(), row);
+    }
+}
+
+void ReachTest::enterGoesFromTheSearchToTheRows()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_village->path()));
+    desk.type(QStringLiteral("koffi"));
+    QVERIFY(desk.settle());
+    desk.press(Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), &desk.table());
+    desk.press(Qt::Key_Down);
+    QVERIFY(desk.table().currentIndex().isValid());
+    desk.press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(desk.search().selectedText(), QStringLiteral("koffi"));
+}
+
+void ReachTest::arrowKeysWalkTheRows()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_cooperative));
+    QTableView &table = desk.table();
+    desk.press(Qt::Key_Return); // from the search
+    QCOMPARE(QApplication::focusWidget(), &table);
+    desk.press(Qt::Key_Home, Qt::ControlModifier);
+    QCOMPARE(table.currentIndex().row(), 0);
+    for (int row = 1; row <= 60; ++row) {
+        desk.press(Qt::Key_Down);
+        QCOMPARE(table.currentIndex().row(), row);
+        QCOMPARE(table.selectionModel()->selectedRows().size(), 1);
+        QVERIFY(table.selectionModel()->isRowSelected(row, {}));
+        const QRect cell = table.visualRect(table.currentIndex());
+        QVERIFY(cell.top() >= 0 && cell.bottom() < table.viewport()->height()); // wholly on screen
+    }
+    desk.press(Qt::Key_Up);
+    QCOMPARE(table.currentIndex().row(), 59);
+    desk.press(Qt::Key_PageDown);
+    QVERIFY(table.currentIndex().row() > 70);
+    desk.press(Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(table.currentIndex().row(), table.model()->rowCount() - 1);
+    desk.press(Qt::Key_Down);
+    QCOMPARE(table.currentIndex().row(), table.model()->rowCount() - 1);
+    for (int i = 0; i < 20; ++i) { // never into a column that is not there
+        desk.press(Qt::Key_Right);
+        QVERIFY(!table.isColumnHidden(table.currentIndex().column()));
+    }
+}
+
+void ReachTest::everyShortcutIsThereOnce()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QHash<QString, int> keys;
+    for (const QAction *action : desk.window.findChildren<QAction *>()) {
+        for (const QKeySequence &key : action->shortcuts())
+            ++keys[key.toString()];
+    }
+    for (const char *key : {"Ctrl+O", "Ctrl+F", "Ctrl+H", "Ctrl+Q"})
+        QCOMPARE(keys.value(QLatin1String(key)), 1);
+    for (const int count : keys)
+        QCOMPARE(count, 1);
+}
+
+void ReachTest::everyMenuHasItsOwnLetter()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    const auto letters = [](const QList<QAction *> &actions) {
+        QStringList all;
+        for (const QAction *action : actions) {
+            const qsizetype at = action->text().indexOf(u'&');
+            if (at >= 0)
+                all.append(action->text().mid(at + 1, 1).toUpper());
+        }
+        return all;
+    };
+    QStringList top = letters(desk.window.menuBar()->actions());
+    QCOMPARE(top.size(), desk.window.menuBar()->actions().size());
+    QVERIFY2(top.removeDuplicates() == 0, qPrintable(top.join(u' ')));
+    for (const QMenu *menu : desk.window.findChildren<QMenu *>()) {
+        QStringList inside = letters(menu->actions());
+        QVERIFY2(inside.removeDuplicates() == 0, qPrintable(menu->title()));
+    }
+}
+
+void ReachTest::theStartPageWorksWithoutAMouse()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY2(QApplication::focusWidget() == &desk.startButton(), "the focus stands elsewhere at the start");
+    desk.chosenFile = m_village->path();
+    desk.press(Qt::Key_Return);
+    QCOMPARE(desk.timesChosen, 1);
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.table().model()->rowCount(), 13);
+}
+
+void ReachTest::whatTakesTheFocusHasAName_data()
+{
+    QTest::addColumn<bool>("opened");
+    QTest::newRow("start page") << false;
+    QTest::newRow("children") << true;
+}
+
+void ReachTest::whatTakesTheFocusHasAName()
+{
+    QFETCH(const bool, opened);
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(!opened || desk.open(m_village->path()));
+    QVERIFY(desk.open(QStringLiteral("/nowhere/at-all.clmrs"))); // the message bar too
+    int named = 0;
+    for (QWidget *widget : desk.window.findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() || qobject_cast<QMenu *>(widget))
+            continue;
+        QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY(heard);
+        QVERIFY2(!heard->text(QAccessible::Name).isEmpty() && heard->text(QAccessible::Name) != u"✕",
+                 widget->metaObject()->className());
+        ++named;
+    }
+    QVERIFY(named >= 4);
+}
+
+void ReachTest::aRowIsReadToAScreenReader()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_village->path()));
+    QAccessibleTableInterface *table = QAccessible::queryAccessibleInterface(&desk.table())->tableInterface();
+    QVERIFY(table);
+    QCOMPARE(table->rowCount(), 13);
+    for (const char *key : {"due_on", "status", "child"}) {
+        const int column = desk.columnOf(key);
+        QCOMPARE(table->cellAt(3, column)->text(QAccessible::Name), desk.column(key)[3]);
+        QVERIFY(!table->columnDescription(column).isEmpty());
+    }
+}
+
+void ReachTest::theTableFitsTheSmallestScreen_data()
+{
+    QTest::addColumn<bool>("namesShown");
+    QTest::newRow("names hidden") << false;
+    QTest::newRow("names shown") << true;
+}
+
+void ReachTest::theTableFitsTheSmallestScreen()
+{
+    QFETCH(const bool, namesShown);
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_cooperative));
+    desk.shortcut(QKeySequence(Qt::CTRL | Qt::Key_H))->setChecked(namesShown);
+    QVERIFY(desk.settle());
+    QTest::qWait(20);
+    QCOMPARE(desk.window.size(), QSize(1366, 768));
+    const int wanted = desk.table().horizontalHeader()->length();
+    const int there = desk.table().viewport()->width();
+    QVERIFY2(wanted <= there, qPrintable(QStringLiteral("%1 of %2 pixels").arg(wanted).arg(there)));
+    QVERIFY(!desk.table().horizontalScrollBar()->isVisible());
+}
+
+void ReachTest::headingsFitTwoLines()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_cooperative));
+    const QHeaderView &header = *desk.table().horizontalHeader();
+    const QFontMetrics metrics(header.font());
+    QStringList cut;
+    for (int column = 0; column < header.count(); ++column) {
+        const QString title = desk.table().model()->headerData(column, Qt::Horizontal).toString();
+        // A column that is hidden now has its width all the same.
+        const bool hidden = header.isSectionHidden(column);
+        if (hidden)
+            desk.table().showColumn(column);
+        const int width = header.sectionSize(column) - kHeadingMargin;
+        const QRect needed = metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, title);
+        if (widestWord(title, metrics) > width || needed.height() > header.height())
+            cut.append(QStringLiteral("%1 (%2 of %3 pixels)").arg(title).arg(widestWord(title, metrics)).arg(width));
+        if (hidden)
+            desk.table().hideColumn(column);
+    }
+    QCOMPARE(cut, QStringList());
+}
+
+void ReachTest::usualContentIsNotCut_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<double>("mayBeCut"); // share of the cells: names and places come as they were written
+    for (const char *key :
+         {"due_on", "due_note", "status", "alert", "child", "age", "sex", "household", "identified", "assessed", "follow_ups"})
+        QTest::newRow(key) << QString::fromLatin1(key) << 0.0;
+    for (const char *key : {"name", "head", "community", "monitor"})
+        QTest::newRow(key) << QString::fromLatin1(key) << 0.1;
+}
+
+void ReachTest::usualContentIsNotCut()
+{
+    QFETCH(const QString, column);
+    QFETCH(const double, mayBeCut);
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_cooperative));
+    const QByteArray key = column.toLatin1();
+    desk.shortcut(QKeySequence(Qt::CTRL | Qt::Key_H))->setChecked(key == "name" || key == "head");
+    QVERIFY(desk.settle());
+    QVERIFY(desk.visibleColumns().contains(column));
+    QStringList texts = desk.column(key);
+    if (key == "status") {
+        for (int status = 0; status < 9; ++status)
+            texts.append(statusWord(static_cast<Status>(status)).text());
+    }
+    const QFontMetrics metrics(desk.table().font());
+    const int room = desk.table().columnWidth(desk.columnOf(key)) - kCellMargin - (key == "status" ? kShapeAndGap : 0);
+    QStringList cut;
+    for (const QString &text : texts) {
+        if (metrics.horizontalAdvance(text) > room)
+            cut.append(QStringLiteral("%1 (%2 of %3 pixels)").arg(text).arg(metrics.horizontalAdvance(text)).arg(room));
+    }
+    const double share = double(cut.size()) / double(texts.size());
+    cut.removeDuplicates();
+    QVERIFY2(share <= mayBeCut,
+             qPrintable(QStringLiteral("%1 %: %2").arg(share * 100).arg(cut.mid(0, 5).join(QStringLiteral("; ")))));
+}
+
+void ReachTest::theWindowFitsASmallScreen()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show({1024, 600}));
+    QCOMPARE(desk.window.size(), QSize(1024, 600));
+    QVERIFY(desk.open(m_cooperative));
+    QCOMPARE(desk.window.size(), QSize(1024, 600));
+    QVERIFY(desk.window.minimumSizeHint().width() <= 1024);
+    QVERIFY(desk.window.minimumSizeHint().height() <= 600);
+}
+
+void ReachTest::aLongMessageDoesNotWidenTheWindow()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show({1024, 600}));
+    QVERIFY(desk.open(QStringLiteral("/nowhere/") + QString(180, u'x') + QStringLiteral(".clmrs")));
+    QVERIFY(!desk.window.message().isEmpty());
+    QTest::qWait(20);
+    QCOMPARE(desk.window.size(), QSize(1024, 600));
+    QVERIFY2(desk.window.minimumSizeHint().width() <= 1024, qPrintable(QString::number(desk.window.minimumSizeHint().width())));
+}
+
+QTEST_MAIN(ReachTest)
+#include "tst_reach.moc"
