@@ -4,13 +4,13 @@
 
 namespace clmrs {
 
-bool CellReader::isAbsent(const Cell &cell)
+bool CellReader::isAbsent(const RowCell &cell)
 {
     const CellType type = cell.type();
     return type == CellType::null || ((type == CellType::text || type == CellType::blob) && cell.text().empty());
 }
 
-std::optional<double> CellReader::numberOf(const Cell &cell)
+std::optional<double> CellReader::numberOf(const RowCell &cell)
 {
     const CellType type = cell.type();
     if (type != CellType::integer && type != CellType::real)
@@ -19,13 +19,19 @@ std::optional<double> CellReader::numberOf(const Cell &cell)
     return std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
-Fault CellReader::read(TextId &field, const Cell &cell)
+Fault CellReader::read(TextId &field, const RowCell &cell)
 {
     field = m_snapshot.texts.intern(cell.text());
     return field ? Fault::none : Fault::absent;
 }
 
-Fault CellReader::read(std::optional<Date> &field, const Cell &cell)
+Fault CellReader::readOwnText(TextId &field, const RowCell &cell)
+{
+    field = m_snapshot.texts.append(cell.text());
+    return field ? Fault::none : Fault::absent;
+}
+
+Fault CellReader::read(std::optional<Date> &field, const RowCell &cell)
 {
     const std::string_view text = cell.text();
     if (text.empty())
@@ -34,7 +40,7 @@ Fault CellReader::read(std::optional<Date> &field, const Cell &cell)
     return field ? Fault::none : Fault::unreadableDate;
 }
 
-Fault CellReader::read(std::optional<Moment> &field, const Cell &cell)
+Fault CellReader::read(std::optional<Moment> &field, const RowCell &cell)
 {
     const std::string_view text = cell.text();
     if (text.empty())
@@ -47,7 +53,7 @@ Fault CellReader::read(std::optional<Moment> &field, const Cell &cell)
     return field ? Fault::none : Fault::unreadableDate;
 }
 
-Fault CellReader::read(std::optional<bool> &field, const Cell &cell)
+Fault CellReader::read(std::optional<bool> &field, const RowCell &cell)
 {
     const auto number = numberOf(cell);
     std::optional<double> value;
@@ -57,7 +63,7 @@ Fault CellReader::read(std::optional<bool> &field, const Cell &cell)
     return fault;
 }
 
-Fault CellReader::readCount(std::optional<int> &field, const Cell &cell)
+Fault CellReader::readCount(std::optional<int> &field, const RowCell &cell)
 {
     const auto number = numberOf(cell);
     return take(field, cell, number, number && *number >= 0 && *number <= 2'000'000'000 && *number == std::floor(*number));

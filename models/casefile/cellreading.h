@@ -2,8 +2,8 @@
 // a reference finds (CASE_DATABASE.md, "The file"). Nothing is trimmed or repaired.
 #pragma once
 
+#include "models/casefile/rowstream.h"
 #include "models/records/casesnapshot.h"
-#include "models/sqlite/database.h"
 
 namespace clmrs {
 
@@ -66,25 +66,26 @@ class CellReader
 public:
     explicit CellReader(CaseSnapshot &snapshot) : m_snapshot(snapshot) {}
 
-    Fault read(TextId &field, const Cell &cell);
-    Fault read(std::optional<Date> &field, const Cell &cell);
-    Fault read(std::optional<Moment> &field, const Cell &cell);
-    Fault read(std::optional<bool> &field, const Cell &cell);
-    Fault readCount(std::optional<int> &field, const Cell &cell); // a whole number, not negative
+    Fault read(TextId &field, const RowCell &cell); // kept once, however often it comes
+    Fault readOwnText(TextId &field, const RowCell &cell);
+    Fault read(std::optional<Date> &field, const RowCell &cell);
+    Fault read(std::optional<Moment> &field, const RowCell &cell);
+    Fault read(std::optional<bool> &field, const RowCell &cell);
+    Fault readCount(std::optional<int> &field, const RowCell &cell); // a whole number, not negative
     template <class Number>
-    Fault readHours(std::optional<Number> &field, const Cell &cell) // a number, not negative
+    Fault readHours(std::optional<Number> &field, const RowCell &cell) // a number, not negative
     {
         const auto number = numberOf(cell);
         return take(field, cell, number, number && *number >= 0);
     }
     template <class Number>
-    Fault readNumber(std::optional<Number> &field, const Cell &cell)
+    Fault readNumber(std::optional<Number> &field, const RowCell &cell)
     {
         const auto number = numberOf(cell);
         return take(field, cell, number, number.has_value());
     }
     template <class E>
-    Fault read(Coded<E> &field, const Cell &cell)
+    Fault read(Coded<E> &field, const RowCell &cell)
     {
         const std::string_view text = cell.text();
         field.value = codeOf<E>(text);
@@ -97,7 +98,7 @@ public:
         return Fault::unknownCode;
     }
     template <class Row>
-    Fault read(Ref<Row> &field, const Cell &cell)
+    Fault read(Ref<Row> &field, const RowCell &cell)
     {
         const std::string_view text = cell.text();
         if (text.empty())
@@ -130,9 +131,9 @@ private:
         return last.place;
     }
 
-    static std::optional<double> numberOf(const Cell &cell); // finite; empty for text and blobs
+    static std::optional<double> numberOf(const RowCell &cell); // finite; empty for text and blobs
     template <class Number>
-    static Fault take(std::optional<Number> &field, const Cell &cell, std::optional<double> number, bool fits)
+    static Fault take(std::optional<Number> &field, const RowCell &cell, std::optional<double> number, bool fits)
     {
         if (isAbsent(cell))
             return Fault::absent;
@@ -141,7 +142,7 @@ private:
         field = static_cast<Number>(*number);
         return Fault::none;
     }
-    static bool isAbsent(const Cell &cell);
+    static bool isAbsent(const RowCell &cell);
 
     struct LastReference
     {

@@ -15,32 +15,39 @@ template <auto Member>
 using Owner = typename OwnerOf<decltype(Member)>::type;
 
 template <auto Member>
-Fault plain(Owner<Member> &row, const Cell &cell, CellReader &reader)
+Fault plain(Owner<Member> &row, const RowCell &cell, CellReader &reader)
 {
     return reader.read(row.*Member, cell);
 }
 
+// A text of one person, place or thing: a name, a code, a remark.
 template <auto Member>
-Fault count(Owner<Member> &row, const Cell &cell, CellReader &reader)
+Fault ownText(Owner<Member> &row, const RowCell &cell, CellReader &reader)
+{
+    return reader.readOwnText(row.*Member, cell);
+}
+
+template <auto Member>
+Fault count(Owner<Member> &row, const RowCell &cell, CellReader &reader)
 {
     return reader.readCount(row.*Member, cell);
 }
 
 template <auto Member>
-Fault hours(Owner<Member> &row, const Cell &cell, CellReader &reader)
+Fault hours(Owner<Member> &row, const RowCell &cell, CellReader &reader)
 {
     return reader.readHours(row.*Member, cell);
 }
 
 template <auto Member>
-Fault number(Owner<Member> &row, const Cell &cell, CellReader &reader)
+Fault number(Owner<Member> &row, const RowCell &cell, CellReader &reader)
 {
     return reader.readNumber(row.*Member, cell);
 }
 
 // A reference to the row's own table: the target may stand later in the file.
 template <auto Member>
-Fault own(Owner<Member> &, const Cell &cell, CellReader &reader)
+Fault own(Owner<Member> &, const RowCell &cell, CellReader &reader)
 {
     if (cell.text().empty())
         return Fault::absent;
@@ -48,7 +55,7 @@ Fault own(Owner<Member> &, const Cell &cell, CellReader &reader)
     return Fault::none;
 }
 
-Fault seasonStart(Cooperative &row, const Cell &cell, CellReader &reader)
+Fault seasonStart(Cooperative &row, const RowCell &cell, CellReader &reader)
 {
     const Fault fault = reader.readCount(row.seasonStartMonth, cell);
     if (row.seasonStartMonth && (*row.seasonStartMonth < 1 || *row.seasonStartMonth > 12)) {
@@ -59,7 +66,7 @@ Fault seasonStart(Cooperative &row, const Cell &cell, CellReader &reader)
 }
 
 // NULL means not asked; empty text means asked, and none.
-Fault tasks(Observation &row, const Cell &cell, CellReader &reader)
+Fault tasks(Observation &row, const RowCell &cell, CellReader &reader)
 {
     row.tasksAsked = cell.type() != CellType::null;
     reader.read(row.tasks, cell);
@@ -88,8 +95,8 @@ constexpr Columns<Community> kCommunity[] = {
 };
 
 constexpr Columns<Personnel> kPersonnel[] = {
-    {"code", plain<&Personnel::code>},
-    {"name", plain<&Personnel::name>},
+    {"code", ownText<&Personnel::code>},
+    {"name", ownText<&Personnel::name>},
     {"sex", plain<&Personnel::sex>},
     {"birth_year", count<&Personnel::birthYear>},
     {"role", plain<&Personnel::role>},
@@ -108,10 +115,10 @@ constexpr Columns<Personnel> kPersonnel[] = {
 
 constexpr Columns<Household> kHousehold[] = {
     {"community_id", plain<&Household::community>, Need::weight},
-    {"code", plain<&Household::code>},
-    {"head_name", plain<&Household::headName>},
+    {"code", ownText<&Household::code>},
+    {"head_name", ownText<&Household::headName>},
     {"head_sex", plain<&Household::headSex>},
-    {"phone", plain<&Household::phone>},
+    {"phone", ownText<&Household::phone>},
     {"latitude", number<&Household::latitude>},
     {"longitude", number<&Household::longitude>},
     {"registered_on", plain<&Household::registeredOn>, Need::required},
@@ -123,8 +130,8 @@ constexpr Columns<Household> kHousehold[] = {
 
 constexpr Columns<Child> kChild[] = {
     {"household_id", plain<&Child::household>, Need::weight},
-    {"code", plain<&Child::code>},
-    {"name", plain<&Child::name>},
+    {"code", ownText<&Child::code>},
+    {"name", ownText<&Child::name>},
     {"sex", plain<&Child::sex>},
     {"birth_date", plain<&Child::birthDate>},
     {"birth_date_precision", plain<&Child::birthPrecision>},
@@ -132,7 +139,7 @@ constexpr Columns<Child> kChild[] = {
     {"left_on", plain<&Child::leftOn>},
     {"left_reason", plain<&Child::leftReason>},
     {"relation", plain<&Child::relation>, Need::none, true},
-    {"caregiver_name", plain<&Child::caregiverName>, Need::none, true},
+    {"caregiver_name", ownText<&Child::caregiverName>, Need::none, true},
 };
 
 constexpr Columns<Assignment> kAssignment[] = {
@@ -179,7 +186,7 @@ constexpr Columns<Support> kSupport[] = {
     {"cost", number<&Support::cost>},
     {"currency", plain<&Support::currency>},
     {"provider", plain<&Support::provider>},
-    {"proof", plain<&Support::proof>},
+    {"proof", ownText<&Support::proof>},
 };
 
 constexpr Columns<Referral> kReferral[] = {
@@ -187,12 +194,12 @@ constexpr Columns<Referral> kReferral[] = {
     {"personnel_id", plain<&Referral::person>},
     {"system", plain<&Referral::system>},
     {"urgency", plain<&Referral::urgency>},
-    {"reason", plain<&Referral::reason>},
+    {"reason", ownText<&Referral::reason>},
     {"referred_on", plain<&Referral::referredOn>},
     {"acknowledged_on", plain<&Referral::acknowledgedOn>},
     {"closed_on", plain<&Referral::closedOn>},
-    {"outcome", plain<&Referral::outcome>},
-    {"external_number", plain<&Referral::externalNumber>},
+    {"outcome", ownText<&Referral::outcome>},
+    {"external_number", ownText<&Referral::externalNumber>},
 };
 
 constexpr Columns<Closure> kClosure[] = {
@@ -218,7 +225,7 @@ constexpr Columns<AwarenessSession> kSession[] = {
 constexpr Columns<SessionAttendance> kAttendance[] = {
     {"session_id", plain<&SessionAttendance::session>, Need::weight},
     {"household_id", plain<&SessionAttendance::household>},
-    {"name", plain<&SessionAttendance::name>},
+    {"name", ownText<&SessionAttendance::name>},
     {"sex", plain<&SessionAttendance::sex>},
     {"age_group", plain<&SessionAttendance::ageGroup>},
 };

@@ -19,7 +19,7 @@ template <class Row>
 struct ColumnSpec
 {
     std::string_view name;
-    Fault (*read)(Row &row, const Cell &cell, CellReader &reader);
+    Fault (*read)(Row &row, const RowCell &cell, CellReader &reader);
     Need need = Need::none;
     bool optional = false; // a column "for life as it is": absent is never a finding
 };

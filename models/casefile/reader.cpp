@@ -1,8 +1,8 @@
 #include "models/casefile/reader.h"
 
 #include "models/casefile/contract.h"
-
-#include <set>
+#include "models/casefile/rowstream.h"
+#include "models/casefile/tablequery.h"
 
 namespace clmrs {
 
@@ -10,11 +10,8 @@ namespace {
 
 constexpr std::size_t kMaxRows = 30'000'000;
 constexpr std::size_t kMaxProblems = 500'000; // what one list can be read through; more say so
-constexpr std::size_t kProgressEvery = 1 << 14;
 constexpr std::uint32_t kNowhere = IdPlaces::kNowhere;
 constexpr std::size_t kIdBytes = 37;
-
-QString qstring(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
 // What is known of the row that holds at a slot while its table is read.
 struct SlotState
@@ -29,8 +26,8 @@ struct SlotState
 class Reading
 {
 public:
-    Reading(Database &database, CaseSnapshot &snapshot, const QString &name, Moment now, const Progress &progress)
-        : m_database(database), m_snapshot(snapshot), m_cells(snapshot), m_name(name), m_now(now), m_progress(progress)
+    Reading(CaseSnapshot &snapshot, const QString &name, Moment now, const Progress &progress)
+        : m_snapshot(snapshot), m_cells(snapshot), m_name(name), m_now(now), m_progress(progress)
     {
     }
 
@@ -42,13 +39,10 @@ public:
     }
 
     template <class Row>
-    void table()
+    void table(RowStream &stream, std::size_t number, const TableQuery &query)
     {
-        const TableSpec<Row> &spec = specOf(static_cast<const Row *>(nullptr));
-        if (!isThere(spec.table, spec.optional))
-            return;
-        TableReading<Row> reading(*this, spec);
-        reading.readRows();
+        TableReading<Row> reading(*this, query);
+        reading.readRows(stream, number);
         reading.finish();
     }
 
@@ -58,13 +52,12 @@ private:
     template <class Row>
     class TableReading;
 
-    bool isThere(TableId table, bool optional);
     void seen(std::optional<Moment> moment)
     {
         if (moment && *moment <= m_now && (!m_latest || *m_latest < *moment))
             m_latest = moment;
     }
-    void rowRead();
+    void rowsRead(std::size_t rows);
     void report(Problem problem)
     {
         if (m_snapshot.problems.size() < kMaxProblems)
@@ -73,7 +66,6 @@ private:
             ++m_snapshot.unlistedProblems;
     }
 
-    Database &m_database;
     CaseSnapshot &m_snapshot;
     CellReader m_cells;
     QString m_name;
@@ -86,60 +78,42 @@ private:
     int m_toPermille = 1000;
 };
 
-bool Reading::isThere(TableId table, bool optional)
+void Reading::rowsRead(std::size_t rows)
 {
-    Statement kind(m_database,
-                   "SELECT type, rootpage FROM sqlite_schema WHERE name = :name COLLATE NOCASE AND type IN ('table', 'view')");
-    kind.bind(":name", tableName(table));
-    const QString shown = qstring(tableName(table));
-    if (!kind.step()) {
-        if (optional)
-            return false;
-        throw Error({QT_TRANSLATE_NOOP("clmrs", "%1 has no table “%2”. Ask whoever manages the sync for a complete file."),
-                     {m_name, shown}});
-    }
-    if (kind.cell(0).text() != "table" || kind.cell(1).integer() <= 0)
-        throw Error(
-            {QT_TRANSLATE_NOOP(
-                 "clmrs",
-                 "In %1 the table “%2” is not a table but a view or a stand-in, which is not read for safety. Ask whoever "
-                 "manages the sync for a proper file."),
-             {m_name, shown}});
-    return true;
-}
-
-void Reading::rowRead()
-{
-    if (++m_rowsRead > kMaxRows)
+    m_rowsRead += rows;
+    if (m_rowsRead > kMaxRows)
         throw Error({QT_TRANSLATE_NOOP(
                          "clmrs", "%1 holds more rows than a case file can have. Ask whoever manages the sync what is in it."),
                      {m_name}});
-    if (m_rowsRead % kProgressEvery == 0) {
-        const std::size_t done = std::min(m_rowsRead, m_expectedRows);
-        m_progress.at({QT_TRANSLATE_NOOP("clmrs", "Reading the case file")},
-                      m_fromPermille + static_cast<int>(done * std::size_t(m_toPermille - m_fromPermille) / m_expectedRows));
-    }
+    const std::size_t done = std::min(m_rowsRead, m_expectedRows);
+    m_progress.at({QT_TRANSLATE_NOOP("clmrs", "Reading the case file")},
+                  m_fromPermille + static_cast<int>(done * std::size_t(m_toPermille - m_fromPermille) / m_expectedRows));
 }
 
 template <class Row>
 class Reading::TableReading
 {
 public:
-    TableReading(Reading &reading, const TableSpec<Row> &spec)
-        : m_reading(reading), m_cells(reading.m_cells), m_spec(spec), m_table(TableOf<Row>::in(reading.m_snapshot)),
-          m_firstProblem(reading.m_snapshot.problems.size()), m_statement(reading.m_database, sql())
+    TableReading(Reading &reading, const TableQuery &query)
+        : m_reading(reading), m_cells(reading.m_cells), m_spec(specOf(static_cast<const Row *>(nullptr))),
+          m_table(TableOf<Row>::in(reading.m_snapshot)), m_firstProblem(reading.m_snapshot.problems.size())
     {
-        for (std::size_t i = 0; i < spec.columns.size(); ++i)
-            m_plainVerdict.needs[i] = spec.columns[i].need;
-        reserve();
+        for (std::size_t i = 0; i < m_spec.columns.size(); ++i)
+            m_plainVerdict.needs[i] = m_spec.columns[i].need;
+        for (const std::string_view column : query.missingColumns)
+            m_reading.report({ProblemCode::missingColumn, false, m_spec.table, Problem::kWholeTable, column, {}, {}});
+        m_table.rows().reserve(query.expectedRows);
+        m_slots.reserve(query.expectedRows);
+        m_table.ids().reserve(query.expectedRows, query.expectedRows * kIdBytes);
+        m_slotOfId.reserve(query.expectedRows + 1);
     }
 
-    void readRows()
+    void readRows(RowStream &stream, std::size_t number)
     {
-        while (m_statement.step()) {
-            m_reading.rowRead();
-            readRow();
-            ++m_fileRow;
+        while (const RowBatch *batch = stream.next(number)) {
+            for (std::size_t row = 0; row < batch->rows; ++row, ++m_fileRow)
+                readRow(*batch, row);
+            m_reading.rowsRead(batch->rows);
         }
     }
 
@@ -153,75 +127,25 @@ public:
     }
 
 private:
-    enum FixedColumn { key, secondKey, updatedAt, deletedAt, firstOwn };
+    RowCell cell(const RowBatch &batch, std::size_t row, std::size_t column) { return {batch, row, column, m_scratch}; }
 
-    std::set<std::string> columnsInFile()
+    TextId readKey(const RowBatch &batch, std::size_t row)
     {
-        std::set<std::string> names;
-        Statement info(m_reading.m_database, "SELECT lower(name) FROM pragma_table_xinfo(:table)");
-        info.bind(":table", tableName(m_spec.table));
-        while (info.step())
-            names.emplace(info.cell(0).text());
-        return names;
-    }
-
-    std::string columnOrNull(const std::set<std::string> &there, std::string_view name, bool optional)
-    {
-        if (there.contains(std::string(name)))
-            return quotedName(name);
-        if (!optional)
-            m_reading.report({ProblemCode::missingColumn, false, m_spec.table, Problem::kWholeTable, name, {}, {}});
-        return "NULL";
-    }
-
-    std::string sql()
-    {
-        const auto there = columnsInFile();
-        std::string sql = "SELECT " + columnOrNull(there, m_spec.keys[0], false) + ", ";
-        sql += m_spec.keys[1].empty() ? "NULL" : columnOrNull(there, m_spec.keys[1], true);
-        sql += ", " + columnOrNull(there, "updated_at", false) + ", " + columnOrNull(there, "deleted_at", false);
-        for (const auto &column : m_spec.columns)
-            sql += ", " + columnOrNull(there, column.name, column.optional || isKey(column.name));
-        return sql + " FROM " + quotedName(tableName(m_spec.table)) + " NOT INDEXED";
-    }
-
-    // A key is reported once, as the key.
-    bool isKey(std::string_view column) const { return column == m_spec.keys[0]; }
-
-    // The greatest row id is a fair guess at the number of rows, where it is believable at all.
-    void reserve()
-    {
-        std::size_t rows = 0;
-        try {
-            const auto last = m_reading.m_database.integer("SELECT max(_rowid_) FROM " + quotedName(tableName(m_spec.table)));
-            const auto believable = static_cast<std::int64_t>(m_reading.m_expectedRows);
-            rows = static_cast<std::size_t>(std::clamp<std::int64_t>(last.value_or(0), 0, believable));
-        } catch (const SqliteError &) {
-            return; // a table without row ids; it grows as it is read
-        }
-        m_table.rows().reserve(rows);
-        m_slots.reserve(rows);
-        m_table.ids().reserve(rows, rows * kIdBytes);
-        m_slotOfId.reserve(rows + 1);
-    }
-
-    TextId readKey()
-    {
-        const std::string_view first = m_statement.cell(key).text();
+        const std::string_view first = cell(batch, row, kKeyColumn).text();
         if (m_spec.keys[1].empty())
             return m_table.ids().intern(first);
         m_joinedKey.assign(first);
         m_joinedKey.push_back('\x1f');
-        m_joinedKey.append(m_statement.cell(secondKey).text());
+        m_joinedKey.append(cell(batch, row, kSecondKeyColumn).text());
         return m_joinedKey.size() == 1 ? TextId() : m_table.ids().intern(m_joinedKey);
     }
 
-    void readRow()
+    void readRow(const RowBatch &batch, std::size_t at)
     {
         Row row;
-        row.id = readKey();
+        row.id = readKey(batch, at);
         std::optional<Moment> updated;
-        const Fault updatedFault = m_cells.read(updated, m_statement.cell(updatedAt));
+        const Fault updatedFault = m_cells.read(updated, cell(batch, at, kUpdatedAtColumn));
         m_reading.seen(updated);
         const std::int64_t age = updated ? updated->seconds() : std::numeric_limits<std::int64_t>::min();
         const std::optional<std::uint32_t> slot = slotFor(row.id, age);
@@ -230,9 +154,9 @@ private:
         SlotState &state = m_slots[*slot];
         state.updated = age;
         state.fileRow = m_fileRow;
-        state.deleted = !m_statement.cell(deletedAt).text().empty();
+        state.deleted = !cell(batch, at, kDeletedAtColumn).text().empty();
         m_table.rows()[*slot].id = row.id;
-        state.out = readColumns(row, *slot);
+        state.out = readColumns(row, *slot, batch, at);
         if (updatedFault == Fault::unreadableDate)
             problem(ProblemCode::unreadableDate, false, *slot, "updated_at");
         if (!row.id)
@@ -263,14 +187,14 @@ private:
         return known;
     }
 
-    bool readColumns(Row &row, std::uint32_t slot)
+    bool readColumns(Row &row, std::uint32_t slot, const RowBatch &batch, std::size_t at)
     {
         RowVerdict verdict = m_plainVerdict;
         bool anyFault = m_spec.settle != nullptr;
         for (std::size_t i = 0; i < m_spec.columns.size(); ++i) {
             m_cells.detail = {};
             m_cells.selfReference = {};
-            const Fault fault = m_spec.columns[i].read(row, m_statement.cell(static_cast<int>(i) + firstOwn), m_cells);
+            const Fault fault = m_spec.columns[i].read(row, cell(batch, at, kFirstOwnColumn + i), m_cells);
             if (m_cells.selfReference)
                 m_selfReferences.push_back({slot, m_fileRow, static_cast<std::uint8_t>(i), m_cells.selfReference});
             verdict.faults[i] = fault;
@@ -449,13 +373,13 @@ private:
     const TableSpec<Row> &m_spec;
     Table<Row> &m_table;
     std::size_t m_firstProblem;
-    Statement m_statement;
     RowVerdict m_plainVerdict;
     std::array<TextId, 32> m_details{};
     std::vector<SlotState> m_slots;
     std::vector<std::uint32_t> m_slotOfId;
     std::vector<SelfReference> m_selfReferences;
     std::string m_joinedKey;
+    std::array<char, 64> m_scratch{};
     std::uint32_t m_fileRow = 0;
 };
 
@@ -486,6 +410,30 @@ void detachKeptOut(Table<Row> &rows, const Table<Target> &targets, Ref<Target> R
         if (ref && !targets.counts(ref))
             ref = {};
     }
+}
+
+// A table's references need the tables before it; the cooperative is looked at as soon as it is read.
+template <class... Rows>
+void readInOrder(Database &database, Reading &reading, CaseSnapshot &snapshot, const QString &name, std::size_t likelyRows)
+{
+    const std::vector<TableQuery> tables{
+        makeTableQuery(database, columnsOf(specOf(static_cast<const Rows *>(nullptr))), name, likelyRows)...};
+    std::vector<std::string> queries;
+    for (const TableQuery &table : tables) {
+        if (!table.sql.empty())
+            queries.push_back(table.sql);
+    }
+    RowStream stream(database, std::move(queries));
+    std::size_t table = 0;
+    std::size_t number = 0;
+    const auto readNext = [&]<class Row>(const Row *) {
+        if (!tables[table].sql.empty())
+            reading.table<Row>(stream, number++, tables[table]);
+        ++table;
+        if constexpr (std::is_same_v<Row, Cooperative>)
+            requireOneCooperative(snapshot, name);
+    };
+    (readNext(static_cast<const Rows *>(nullptr)), ...);
 }
 
 void seal(CaseSnapshot &snapshot)
@@ -523,27 +471,14 @@ std::array<std::int64_t, kTableCount> countRows(Database &database)
 void readTables(Database &database, CaseSnapshot &snapshot, const QString &name, Moment now, const Progress &progress,
                 int fromPermille, int toPermille)
 {
-    Reading reading(database, snapshot, name, now, progress);
+    constexpr std::int64_t kUsualRowBytes = 200; // with its indexes; only the progress bar and memory reserved depend on it
     const auto pages = database.integer("PRAGMA page_count").value_or(0);
     const auto pageSize = database.integer("PRAGMA page_size").value_or(4096);
-    constexpr std::int64_t kUsualRowBytes = 200; // with its indexes; only the progress bar depends on it
-    reading.expect(static_cast<std::size_t>(pages * pageSize / kUsualRowBytes), fromPermille, toPermille);
-    reading.table<Cooperative>();
-    requireOneCooperative(snapshot, name);
-    reading.table<Community>();
-    reading.table<Personnel>();
-    reading.table<Household>();
-    reading.table<Child>();
-    reading.table<Assignment>();
-    reading.table<Visit>();
-    reading.table<Observation>();
-    reading.table<Support>();
-    reading.table<Referral>();
-    reading.table<Closure>();
-    reading.table<AwarenessSession>();
-    reading.table<SessionAttendance>();
-    reading.table<TaskLabel>();
-    reading.table<SyncState>();
+    const auto likelyRows = static_cast<std::size_t>(pages * pageSize / kUsualRowBytes);
+    Reading reading(snapshot, name, now, progress);
+    reading.expect(likelyRows, fromPermille, toPermille);
+    readInOrder<Cooperative, Community, Personnel, Household, Child, Assignment, Visit, Observation, Support, Referral, Closure,
+                AwarenessSession, SessionAttendance, TaskLabel, SyncState>(database, reading, snapshot, name, likelyRows);
     detachKeptOut(snapshot.attendances, snapshot.households, &SessionAttendance::household);
     if (reading.latest())
         snapshot.asOf = *reading.latest();

@@ -2,7 +2,9 @@
 
 #include "models/exchange/utf8.h"
 
+#include <algorithm>
 #include <array>
+#include <cctype>
 #include <charconv>
 
 namespace clmrs {
@@ -22,6 +24,8 @@ bool isNumber(std::string_view text)
 
 bool wouldBeFormula(std::string_view text)
 {
+    if (text.empty() || std::isalnum(static_cast<unsigned char>(text.front())))
+        return false; // nearly every cell
     static constexpr std::array<std::string_view, 10> kStarts{"=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"};
     const bool starts =
         std::any_of(kStarts.begin(), kStarts.end(), [&](std::string_view start) { return text.starts_with(start); });
@@ -117,16 +121,16 @@ private:
 
 void appendCsvCell(std::string &line, std::string_view text)
 {
-    const bool disarm = wouldBeFormula(text);
-    const bool quote = text.find_first_of(",\"\r\n") != std::string_view::npos;
-    line += quote ? "\"" : "";
-    line += disarm ? "'" : "";
-    for (const char c : text) {
-        line += c;
-        if (c == '"')
-            line += '"';
+    const bool quote =
+        std::any_of(text.begin(), text.end(), [](char c) { return c == ',' || c == '"' || c == '\r' || c == '\n'; });
+    line.append(quote ? "\"" : "").append(wouldBeFormula(text) ? "'" : "");
+    if (!quote) {
+        line.append(text);
+        return;
     }
-    line += quote ? "\"" : "";
+    for (const char c : text)
+        line.append(c == '"' ? 2 : 1, c);
+    line.append("\"");
 }
 
 std::unique_ptr<TableWriter> makeTableWriter(OutFormat format, QIODevice &device, std::span<const std::string_view> fields)

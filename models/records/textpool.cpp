@@ -5,6 +5,7 @@
 #include <limits>
 #include <random>
 #include <stdexcept>
+#include <utility>
 
 namespace clmrs {
 
@@ -65,29 +66,39 @@ TextId TextPool::intern(std::string_view text)
     std::size_t at = slotOf(text, hash);
     if (m_slots[at].id != 0)
         return {m_slots[at].id};
-    if ((size() + 1) * 4 > m_slots.size() * 3) {
+    if ((m_shared + 1) * 4 > m_slots.size() * 3) {
         grow(m_slots.size() * 2);
         at = slotOf(text, hash);
     }
+    const TextId id = append(text);
+    m_slots[at] = {static_cast<std::uint32_t>(hash >> 32), id.value};
+    ++m_shared;
+    return id;
+}
+
+TextId TextPool::append(std::string_view text)
+{
+    if (text.empty())
+        return {};
     if (m_bytes.size() + text.size() > std::numeric_limits<std::uint32_t>::max())
         throw std::length_error("text pool is full");
     const auto id = static_cast<std::uint32_t>(size());
     m_bytes.append(text);
     m_starts.push_back(static_cast<std::uint32_t>(m_bytes.size()));
-    m_slots[at] = {static_cast<std::uint32_t>(hash >> 32), id};
     return {id};
 }
 
 void TextPool::grow(std::size_t slots)
 {
-    m_slots.assign(slots, Slot());
-    for (std::uint32_t id = 1; id < size(); ++id) {
-        const std::uint64_t hash = hashOf(view({id}));
-        const std::size_t mask = slots - 1;
-        std::size_t at = hash & mask;
+    const std::vector<Slot> old = std::exchange(m_slots, std::vector<Slot>(slots));
+    const std::size_t mask = slots - 1;
+    for (const Slot &slot : old) {
+        if (slot.id == 0)
+            continue;
+        std::size_t at = hashOf(view({slot.id})) & mask;
         while (m_slots[at].id != 0)
             at = (at + 1) & mask;
-        m_slots[at] = {static_cast<std::uint32_t>(hash >> 32), id};
+        m_slots[at] = slot;
     }
 }
 

@@ -22,6 +22,9 @@ public:
     TextPool();
 
     TextId intern(std::string_view text);
+    // An entry of its own, found by nobody: for texts that hardly ever come twice, where looking for
+    // the twin costs more than it saves.
+    TextId append(std::string_view text);
     // The entry of a text that was interned before; 0 where it was not. Only before seal().
     TextId find(std::string_view text) const;
     std::string_view view(TextId id) const
@@ -46,6 +49,7 @@ private:
     std::string m_bytes;
     std::vector<std::uint32_t> m_starts; // entry i lies in [starts[i], starts[i + 1])
     std::vector<Slot> m_slots;           // open addressing, a power of two
+    std::size_t m_shared = 0;            // entries that stand in it
 };
 
 } // namespace clmrs

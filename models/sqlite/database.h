@@ -73,6 +73,7 @@ public:
 
     int columnCount() const;
     Cell cell(int column) const { return {m_statement, column}; }
+    sqlite3_stmt *handle() const { return m_statement; }
 
 private:
     int parameter(const char *name) const;

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+#include <QThreadPool>
+#include <array>
 #include <cstdio>
 
 using namespace clmrs;
@@ -81,6 +83,8 @@ private Q_SLOTS:
     void destructionWaitsForTheWork_data();
     void destructionWaitsForTheWork();
     void whatWorkHoldsIsLetGo();
+    void jobsDoNotWaitForEachOther();
+    void qtsOwnThreadsStayFree();
 };
 
 void JobSlotTest::aResultArrivesInTheOwnersThread()
@@ -387,6 +391,33 @@ void JobSlotTest::whatWorkHoldsIsLetGo()
     slot.start<int>([held](const Progress &) { return *held; }, [held](int) {});
     slot.cancel();
     QTRY_COMPARE(held.use_count(), 1L);
+}
+
+// A search is answered while a file loads, another is checked in full and orders are prepared.
+void JobSlotTest::jobsDoNotWaitForEachOther()
+{
+    constexpr int kJobs = 6;
+    Gate gate;
+    std::array<JobSlot, kJobs> running;
+    for (JobSlot &slot : running)
+        slot.start<int>(gate.work(1, true), [](int) {});
+    const bool all = gate.begun.tryAcquire(kJobs, 2'000);
+    gate.go.release(kJobs);
+    QVERIFY2(all, "jobs wait for a free thread");
+}
+
+// Qt paints large areas on QThreadPool::globalInstance() and waits for it: work that fills the pool
+// stops the window.
+void JobSlotTest::qtsOwnThreadsStayFree()
+{
+    Gate gate;
+    JobSlot slot;
+    slot.start<int>(gate.work(1), [](int) {});
+    QVERIFY(gate.begun.tryAcquire(1, 5'000));
+    const int busy = QThreadPool::globalInstance()->activeThreadCount();
+    gate.go.release();
+    QTRY_VERIFY(!slot.isRunning());
+    QCOMPARE(busy, 0);
 }
 
 int main(int argc, char *argv[])

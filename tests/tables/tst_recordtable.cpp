@@ -1,5 +1,5 @@
-// A large table as a value and as a Qt model: order, search, which names a cell may hold (DESIGN.md,
-// COMMANDS.md "What leaves with which names").
+// A large table as a value and as a Qt model: its order, its search, what its views can rely on
+// (DESIGN.md, "Tables").
 #include "village.h"
 
 #include "app/shared/language.h"
@@ -125,23 +125,8 @@ private Q_SLOTS:
     void hostileSearchesAreHarmless();
 
     void theSameChildIsFoundInAnotherOrder();
-    void noNameStandsInAnyCellWhileNamesAreHidden();
-    void neitherNamesNorCodesStandInWhatLeaves();
-    void namesStandThereOnceTheyAreShown();
-    void aPseudonymIsTheSameInEachTable();
-    void nameColumnsTakeThePlaceOfCodes_data();
-    void nameColumnsTakeThePlaceOfCodes();
-
-    void eachStatusHasItsWordAndItsShape_data();
-    void eachStatusHasItsWordAndItsShape();
-    void aNoteSaysWhy_data();
-    void aNoteSaysWhy();
 
 private:
-    // What cells and headings say in every role, and where.
-    QHash<QString, QString> everyText(Naming naming) const;
-    void forbid(Naming naming, const QStringList &forbidden) const;
-
     std::unique_ptr<CaseFileBuilder> m_file;
     QString m_language; // of m_table
     std::shared_ptr<const ChildrenTable> m_table;
@@ -503,167 +488,6 @@ void RecordTableTest::theSameChildIsFoundInAnotherOrder()
         QCOMPARE(idsOf(*later, {model.recordAt(row)}).first(), entry.value());
     }
     QCOMPARE(found, 3);
-}
-
-QHash<QString, QString> RecordTableTest::everyText(Naming naming) const
-{
-    RecordTableModel model;
-    model.show(m_table, someRows(*m_table, 1), naming);
-    QHash<QString, QString> texts;
-    for (int column = 0; column < model.columnCount(); ++column) {
-        const QString where = QLatin1String(m_table->key(column)) + QStringLiteral(", role ");
-        for (int role = 0; role <= Qt::UserRole + 20; ++role) {
-            texts.insert(model.headerData(column, Qt::Horizontal, role).toString(), where + QString::number(role));
-            for (int row = 0; row < model.rowCount(); ++row)
-                texts.insert(model.index(row, column).data(role).toString(), where + QString::number(role));
-        }
-    }
-    return texts;
-}
-
-void RecordTableTest::forbid(Naming naming, const QStringList &forbidden) const
-{
-    const QHash<QString, QString> texts = everyText(naming);
-    QVERIFY(texts.size() > 50);
-    for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
-        for (const QString &word : forbidden)
-            QVERIFY2(!text.key().contains(word, Qt::CaseInsensitive),
-                     qPrintable(QStringLiteral("%1 in “%2” of %3").arg(word, text.key(), text.value())));
-    }
-}
-
-void RecordTableTest::noNameStandsInAnyCellWhileNamesAreHidden()
-{
-    QVERIFY(namesOfChildrenAndHeads().size() > 10);
-    forbid(Naming::hidden, namesOfChildrenAndHeads());
-    QStringList parts;
-    for (const QString &name : namesOfChildrenAndHeads())
-        parts += name.split(u' ');
-    parts.removeAll(QStringLiteral("One"));
-    forbid(Naming::hidden, parts);
-}
-
-void RecordTableTest::neitherNamesNorCodesStandInWhatLeaves()
-{
-    forbid(Naming::pseudonyms, namesOfChildrenAndHeads() + codesOfChildrenAndHouseholds() + namesAndCodesOfMonitors() +
-                                   QStringList{QStringLiteral("zz"), QStringLiteral("mon-")});
-}
-
-void RecordTableTest::namesStandThereOnceTheyAreShown()
-{
-    QStringList missing = namesOfChildrenAndHeads() + namesAndCodesOfMonitors();
-    // Nobody asks for these on the screen: phone, caregiver, who once visited; a name stands for its code.
-    for (const char *absent : {"Zzcaregiver", "0700112233", "Zzvisitor", "MON-2", "MON-10"})
-        missing.removeAll(u(absent));
-    for (std::uint32_t row = 0; row < 13; ++row) {
-        for (int column = 0; column < m_table->columnCount(); ++column)
-            missing.removeAll(m_table->text(row, column, Naming::shown));
-    }
-    QCOMPARE(missing, QStringList());
-}
-
-void RecordTableTest::aPseudonymIsTheSameInEachTable()
-{
-    const auto other = tableOf(*m_file);
-    QSet<QString> children;
-    for (std::uint32_t row = 0; row < 13; ++row) {
-        for (int column = 0; column < m_table->columnCount(); ++column)
-            QCOMPARE(other->text(row, column, Naming::pseudonyms), m_table->text(row, column, Naming::pseudonyms));
-        children.insert(m_table->text(row, 4, Naming::pseudonyms));
-    }
-    QCOMPARE(QLatin1String(m_table->key(4)), QLatin1String("child"));
-    QCOMPARE(children.size(), 13);
-}
-
-void RecordTableTest::nameColumnsTakeThePlaceOfCodes_data()
-{
-    QTest::addColumn<Naming>("naming");
-    QTest::addColumn<QStringList>("absent");
-    QTest::newRow("hidden") << Naming::hidden << split("name,head");
-    QTest::newRow("shown") << Naming::shown << split("child,household");
-    QTest::newRow("pseudonyms") << Naming::pseudonyms << split("name,head");
-}
-
-void RecordTableTest::nameColumnsTakeThePlaceOfCodes()
-{
-    QFETCH(const Naming, naming);
-    QFETCH(const QStringList, absent);
-    QStringList hidden;
-    for (int column = 0; column < m_table->columnCount(); ++column) {
-        if (!m_table->isShown(column, naming))
-            hidden.append(QLatin1String(m_table->key(column)));
-    }
-    QCOMPARE(hidden, absent);
-}
-
-void RecordTableTest::eachStatusHasItsWordAndItsShape_data()
-{
-    QTest::addColumn<Status>("status");
-    QTest::addColumn<QString>("id"); // a child that stands there
-    QTest::addColumn<QString>("source");
-    QTest::addColumn<QString>("shape");
-    const auto row = [](Status status, const char *id, const char *source, const char *shape) {
-        QTest::newRow(source) << status << u(id) << u(source) << u(shape);
-    };
-    row(Status::inChildLabour, "k01", "in child labour", "●");
-    row(Status::clearOnce, "k02", "clear once", "◐");
-    row(Status::stable, "k03", "stable", "○");
-    row(Status::atRisk, "k04", "at risk", "◆");
-    row(Status::notIdentified, "k05", "not identified", "□");
-    row(Status::neverAssessed, "k06", "never assessed", "?");
-    row(Status::closed, "k12", "closed", "■");
-    row(Status::left, "k13", "left", "→");
-    row(Status::agedOut, "k07", "aged out", "18");
-}
-
-void RecordTableTest::eachStatusHasItsWordAndItsShape()
-{
-    QFETCH(const Status, status);
-    QFETCH(const QString, id);
-    QFETCH(const QString, source);
-    QFETCH(const QString, shape);
-    QCOMPARE(QString::fromUtf8(statusWord(status).source), source);
-    QVERIFY(!statusWord(status).text().isEmpty());
-    QCOMPARE(statusShape(status), shape);
-    const QStringList ids = idsOf(*m_table, someRows(*m_table, 1));
-    const auto row = static_cast<std::uint32_t>(12 - ids.indexOf(id));
-    QCOMPARE(m_table->row(row).state->status, status);
-    QCOMPARE(m_table->text(row, ChildrenTable::statusColumn(), Naming::hidden), statusWord(status).text());
-    QCOMPARE(QLatin1String(m_table->key(ChildrenTable::statusColumn())), QLatin1String("status"));
-    QCOMPARE(QLatin1String(m_table->key(ChildrenTable::dueColumn())), QLatin1String("due_on"));
-}
-
-void RecordTableTest::aNoteSaysWhy_data()
-{
-    QTest::addColumn<QString>("id");
-    QTest::addColumn<QString>("column");
-    QTest::addColumn<QString>("source"); // "": nothing is said
-    const auto row = [](const char *name, const char *id, const char *column, const char *source) {
-        QTest::newRow(name) << u(id) << u(column) << u(source);
-    };
-    row("an open case is overdue for a follow-up", "k01", "due_note", "follow-up overdue");
-    row("any other for a visit", "k04", "due_note", "visit overdue");
-    row("missed at the latest visit", "k05", "due_note", "return visit owed");
-    row("too young to be due", "k08", "due_note", "");
-    row("an alert without an answer", "k09", "alert", "unanswered alert");
-    row("an alert with one", "k10", "alert", "answered");
-    row("no alert", "k01", "alert", "");
-    row("nobody is responsible", "k07", "monitor", "unassigned");
-    row("a girl", "k01", "sex", "girl");
-    row("a boy", "k02", "sex", "boy");
-}
-
-void RecordTableTest::aNoteSaysWhy()
-{
-    QFETCH(const QString, id);
-    QFETCH(const QString, column);
-    QFETCH(const QString, source);
-    const auto row = static_cast<std::uint32_t>(12 - idsOf(*m_table, someRows(*m_table, 1)).indexOf(id));
-    int at = 0;
-    while (column != QLatin1String(m_table->key(at)))
-        ++at;
-    const QByteArray literal = source.toUtf8();
-    QCOMPARE(m_table->text(row, at, Naming::hidden), source.isEmpty() ? QString() : (Sentence{literal.constData(), {}}.text()));
 }
 
 QTEST_GUILESS_MAIN(RecordTableTest)

@@ -1,1 +1,401 @@
-int main() { return 0; }
+// The built program drawing pictures of its views: what a scheduled job, a manual or a reviewer runs.
+#include "models/demo/demo.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace clmrs;
+
+namespace {
+
+const QString kProgram = QStringLiteral(CLMRS_BUILD_DIR "/bin/clmrs-desk");
+
+struct Ran
+{
+    int code = -1; // -2: it crashed or hung
+    QString out;
+    QStringList errors; // lines
+};
+
+// What Qt says about the screen that is not there is not the program's.
+QStringList withoutQtsOwn(const QString &errors)
+{
+    QStringList lines = errors.split(u'\n', Qt::SkipEmptyParts);
+    lines.removeIf([](const QString &line) {
+        return line.startsWith(QStringLiteral("This plugin does not support")) ||
+               line.startsWith(QStringLiteral("QStandardPaths"));
+    });
+    return lines;
+}
+
+Ran run(const QStringList &arguments, int patienceMs = 60'000)
+{
+    QProcess program;
+    program.start(kProgram, arguments);
+    if (!program.waitForFinished(patienceMs)) {
+        program.kill();
+        program.waitForFinished();
+        return {-2, {}, {QStringLiteral("no end after %1 ms").arg(patienceMs)}};
+    }
+    Ran ran;
+    ran.code = program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -2;
+    ran.out = QString::fromUtf8(program.readAllStandardOutput());
+    ran.errors = withoutQtsOwn(QString::fromUtf8(program.readAllStandardError()));
+    return ran;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+int coloursIn(const QImage &image, const QRect &part)
+{
+    QSet<QRgb> colours;
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        for (int x = part.left(); x <= part.right(); ++x)
+            colours.insert(image.pixel(x, y));
+    }
+    return static_cast<int>(colours.size());
+}
+
+// How far dark pixels reach in a part of a picture, from its left edge.
+int inkWidth(const QImage &image, const QRect &part)
+{
+    int width = 0;
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        for (int x = part.left(); x <= part.right(); ++x) {
+            if (qGray(image.pixel(x, y)) < 100)
+                width = std::max(width, x - part.left());
+        }
+    }
+    return width;
+}
+
+// The longest upright line of one colour near black: no letter of this size has one so long.
+int longestUpright(const QImage &image, const QRect &part)
+{
+    int longest = 0;
+    for (int x = part.left(); x <= part.right(); ++x) {
+        int length = 0;
+        for (int y = part.top(); y <= part.bottom(); ++y) {
+            const QRgb pixel = image.pixel(x, y);
+            length = std::max({qRed(pixel), qGreen(pixel), qBlue(pixel)}) < 60 ? length + 1 : 0;
+            longest = std::max(longest, length);
+        }
+    }
+    return longest;
+}
+
+} // namespace
+
+class PicturesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyViewIsDrawn_data();
+    void everyViewIsDrawn();
+    void anySizeIsKeptOrRefused_data();
+    void anySizeIsKeptOrRefused();
+    void noCursorBlinksInAPicture();
+    void onlyTheViewsThatWereAskedForAreDrawn();
+    void theLanguagesLookDifferent();
+    void theDayMatters();
+    void twoRunsGiveTheSameBytes_data();
+    void twoRunsGiveTheSameBytes();
+    void theFileIsOnlyRead();
+    void wrongUsageSaysTheRightForm_data();
+    void wrongUsageSaysTheRightForm();
+    void whatCannotBeReadIsSaid_data();
+    void whatCannotBeReadIsSaid();
+    void whatCannotBeWrittenIsSaidOnce();
+    void helpAndVersion_data();
+    void helpAndVersion();
+
+private:
+    QStringList render(const QString &folder, const QStringList &more = {}) const
+    {
+        return QStringList{QStringLiteral("--render"), QStringLiteral("all"), QStringLiteral("--out"), folder} + more +
+               QStringList{m_file};
+    }
+
+    QTemporaryDir m_folder;
+    QString m_file;
+};
+
+void PicturesTest::initTestCase()
+{
+    QVERIFY2(QFile::exists(kProgram), qPrintable(kProgram));
+    m_file = m_folder.filePath(QStringLiteral("cooperative.clmrs"));
+    writeDemoCooperative(m_file.toStdString(), {}, Progress());
+}
+
+void PicturesTest::everyViewIsDrawn_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("size");
+    QTest::addColumn<QSize>("pixels");
+    for (const char *language : {"en", "fr"}) {
+        const QByteArray in = QByteArray(language) + ", ";
+        QTest::newRow((in + "usual size").constData()) << QString::fromLatin1(language) << QString() << QSize(1366, 768);
+        QTest::newRow((in + "full HD").constData())
+            << QString::fromLatin1(language) << QStringLiteral("1920x1080") << QSize(1920, 1080);
+        QTest::newRow((in + "small").constData())
+            << QString::fromLatin1(language) << QStringLiteral("1024x600") << QSize(1024, 600);
+    }
+}
+
+void PicturesTest::everyViewIsDrawn()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, size);
+    QFETCH(const QSize, pixels);
+    QTemporaryDir out;
+    QStringList options{QStringLiteral("--lang"), language};
+    if (!size.isEmpty())
+        options << QStringLiteral("--size") << size;
+    const Ran ran = run(render(out.path(), options));
+    QCOMPARE(ran.errors, QStringList());
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(QDir(out.path()).entryList(QDir::Files), (QStringList{QStringLiteral("children.png"), QStringLiteral("start.png")}));
+    for (const char *view : {"start", "children"}) {
+        const QImage image(out.filePath(QLatin1String(view) + QStringLiteral(".png")));
+        QCOMPARE(image.size(), pixels);
+        QVERIFY(coloursIn(image, image.rect()) > 20); // text is smoothed
+    }
+    // Rows of the table are there, down to the lower half.
+    const QImage children(out.filePath(QStringLiteral("children.png")));
+    QVERIFY(coloursIn(children, QRect(0, pixels.height() / 2, pixels.width(), pixels.height() / 4)) > 10);
+    // The status line says how many in whole words.
+    QVERIFY(inkWidth(children, QRect(0, pixels.height() - 30, 300, 30)) > 60);
+}
+
+void PicturesTest::anySizeIsKeptOrRefused_data()
+{
+    QTest::addColumn<QString>("size");
+    for (const char *size : {"200x200", "300x300", "640x480", "800x600", "3000x2000"})
+        QTest::newRow(size) << QString::fromLatin1(size);
+}
+
+void PicturesTest::anySizeIsKeptOrRefused()
+{
+    QFETCH(const QString, size);
+    QTemporaryDir out;
+    const Ran ran = run(render(out.path(), {QStringLiteral("--size"), size}));
+    if (ran.code == 2) {
+        QVERIFY(QDir(out.path()).isEmpty());
+        return;
+    }
+    QCOMPARE(ran.code, 0);
+    for (const char *view : {"start.png", "children.png"}) {
+        const QSize drawn = QImage(out.filePath(QLatin1String(view))).size();
+        QCOMPARE(QStringLiteral("%1x%2").arg(drawn.width()).arg(drawn.height()), size);
+    }
+}
+
+// It would make pictures differ that show the same.
+void PicturesTest::noCursorBlinksInAPicture()
+{
+    QTemporaryDir out;
+    QCOMPARE(run(render(out.path())).code, 0);
+    const QImage children(out.filePath(QStringLiteral("children.png")));
+    QCOMPARE(children.size(), QSize(1366, 768));
+    QVERIFY(longestUpright(children, QRect(0, 0, 60, 140)) < 15);
+}
+
+void PicturesTest::onlyTheViewsThatWereAskedForAreDrawn()
+{
+    for (const char *views : {"start", "children", "children,start"}) {
+        QTemporaryDir out;
+        const QString deep = out.filePath(QStringLiteral("a/new/folder"));
+        QCOMPARE(run({QStringLiteral("--render=") + QLatin1String(views), QStringLiteral("--out"), deep, m_file}).code, 0);
+        const QStringList expected = QString::fromLatin1(views).split(u',');
+        QStringList drawn = QDir(deep).entryList(QDir::Files);
+        drawn.replaceInStrings(QStringLiteral(".png"), QString());
+        QCOMPARE(drawn, expected);
+    }
+}
+
+void PicturesTest::theLanguagesLookDifferent()
+{
+    QTemporaryDir english;
+    QTemporaryDir french;
+    QCOMPARE(run(render(english.path(), {QStringLiteral("--lang"), QStringLiteral("en")})).code, 0);
+    QCOMPARE(run(render(french.path(), {QStringLiteral("--lang"), QStringLiteral("fr")})).code, 0);
+    for (const char *view : {"/start.png", "/children.png"})
+        QVERIFY(bytesOf(english.path() + QLatin1String(view)) != bytesOf(french.path() + QLatin1String(view)));
+}
+
+void PicturesTest::theDayMatters()
+{
+    QTemporaryDir now;
+    QTemporaryDir later;
+    QTemporaryDir before;
+    QCOMPARE(run(render(now.path())).code, 0);
+    QCOMPARE(run(render(later.path(), {QStringLiteral("--as-of"), QStringLiteral("2027-06-30")})).code, 0);
+    QCOMPARE(run(render(before.path(), {QStringLiteral("--as-of"), QStringLiteral("1999-12-31")})).code, 0);
+    QVERIFY(bytesOf(now.filePath(QStringLiteral("children.png"))) != bytesOf(later.filePath(QStringLiteral("children.png"))));
+    const QImage nobody(before.filePath(QStringLiteral("children.png")));
+    QCOMPARE(nobody.size(), QSize(1366, 768));
+    QCOMPARE(coloursIn(nobody, QRect(0, 460, 1366, 250)), 1); // the table is away, a sentence stands above
+}
+
+void PicturesTest::twoRunsGiveTheSameBytes_data()
+{
+    QTest::addColumn<int>("households");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("a small file") << 10 << QStringLiteral("en");
+    QTest::newRow("a usual file") << 320 << QStringLiteral("fr");
+    QTest::newRow("a larger file") << 5'000 << QStringLiteral("en");
+}
+
+// Whatever is ready first, the table or the full check, and however long both take.
+void PicturesTest::twoRunsGiveTheSameBytes()
+{
+    QFETCH(const int, households);
+    QFETCH(const QString, language);
+    const QString file = m_folder.filePath(QStringLiteral("%1-%2.clmrs").arg(households).arg(language));
+    DemoOptions options;
+    options.households = households;
+    writeDemoCooperative(file.toStdString(), options, Progress());
+    QSet<QByteArray> children;
+    QSet<QByteArray> start;
+    for (int i = 0; i < 5; ++i) {
+        QTemporaryDir out;
+        const Ran ran = run({QStringLiteral("--lang"), language, QStringLiteral("--render"), QStringLiteral("all"),
+                             QStringLiteral("--out"), out.path(), file});
+        QCOMPARE(ran.code, 0);
+        const QImage picture(out.filePath(QStringLiteral("children.png")));
+        QVERIFY(inkWidth(picture, QRect(0, 738, 300, 30)) > 50);
+        children.insert(bytesOf(out.filePath(QStringLiteral("children.png"))));
+        start.insert(bytesOf(out.filePath(QStringLiteral("start.png"))));
+    }
+    QCOMPARE(start.size(), 1);
+    QCOMPARE(children.size(), 1);
+}
+
+void PicturesTest::theFileIsOnlyRead()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("only.clmrs"));
+    QVERIFY(QFile::copy(m_file, file));
+    QVERIFY(QFile::setPermissions(file, QFileDevice::ReadOwner));
+    const QByteArray before = bytesOf(file);
+    QTemporaryDir out;
+    QCOMPARE(run({QStringLiteral("--render"), QStringLiteral("all"), QStringLiteral("--out"), out.path(), file}).code, 0);
+    QVERIFY(bytesOf(file) == before);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{QStringLiteral("only.clmrs")});
+}
+
+void PicturesTest::wrongUsageSaysTheRightForm_data()
+{
+    QTest::addColumn<QString>("arguments"); // OUT and FILE stand for a folder and a good file
+    QTest::addColumn<QString>("names");     // what the line must name
+    const auto row = [](const char *name, const char *arguments, const char *names) {
+        QTest::newRow(name) << QString::fromLatin1(arguments) << QString::fromLatin1(names);
+    };
+    row("an unknown view", "--render nowhere --out OUT FILE", "children");
+    row("an unknown view among known ones", "--render start,nowhere --out OUT FILE", "children");
+    row("no view", "--render , --out OUT FILE", "children");
+    row("no --out", "--render all FILE", "--out");
+    row("no FILE", "--render all --out OUT", "FILE");
+    row("two files", "--render all --out OUT FILE FILE", "FILE");
+    row("a size without a height", "--render all --out OUT --size 1366 FILE", "1366x768");
+    row("a size in words", "--render all --out OUT --size large FILE", "1366x768");
+    row("a size of nothing", "--render all --out OUT --size 0x0 FILE", "1366x768");
+    row("a size below nothing", "--render all --out OUT --size -800x-600 FILE", "1366x768");
+    row("three sides", "--render all --out OUT --size 1366x768x3 FILE", "1366x768");
+    row("a size that nobody can hold", "--render all --out OUT --size 100000x100000 FILE", "1366x768");
+    row("a day that is none", "--render all --out OUT --as-of 2026-02-30 FILE", "--as-of");
+    row("a day in words", "--render all --out OUT --as-of yesterday FILE", "--as-of");
+    row("an unknown language", "--lang xx --render all --out OUT FILE", "en|fr");
+    row("an unknown option", "--reder all --out OUT FILE", "--render");
+    row("an option without its value", "--render all --out OUT FILE --size", "1366x768");
+    row("settings that are not there", "--render all --out OUT --settings /nowhere.json FILE", "/nowhere.json");
+}
+
+void PicturesTest::wrongUsageSaysTheRightForm()
+{
+    QFETCH(const QString, arguments);
+    QFETCH(const QString, names);
+    QTemporaryDir out;
+    QStringList words = arguments.split(u' ');
+    words.replaceInStrings(QStringLiteral("OUT"), out.path());
+    words.replaceInStrings(QStringLiteral("FILE"), m_file);
+    const Ran ran = run(words, 20'000);
+    QCOMPARE(ran.code, 2);
+    QCOMPARE(ran.errors.size(), 1);
+    QVERIFY2(ran.errors.first().contains(names), qPrintable(ran.errors.first()));
+    QCOMPARE(ran.out, QString());
+    QVERIFY(QDir(out.path()).isEmpty());
+}
+
+void PicturesTest::whatCannotBeReadIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("content"); // null: there is no file
+    QTest::newRow("not there") << QByteArray();
+    QTest::newRow("empty") << QByteArray("");
+    QTest::newRow("a letter") << QByteArray("Dear all, please find attached");
+    QTest::newRow("a damaged database") << QByteArray("SQLite format 3\0", 16) + QByteArray(5'000, 'x');
+}
+
+void PicturesTest::whatCannotBeReadIsSaid()
+{
+    QFETCH(const QByteArray, content);
+    QTemporaryDir out;
+    const QString bad = m_folder.filePath(QStringLiteral("bad.clmrs"));
+    QFile::remove(bad);
+    if (!content.isNull()) {
+        QFile file(bad);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    }
+    for (const char *language : {"en", "fr"}) {
+        const Ran ran = run({QStringLiteral("--lang"), QLatin1String(language), QStringLiteral("--render"), QStringLiteral("all"),
+                             QStringLiteral("--out"), out.path(), bad});
+        QCOMPARE(ran.code, 3);
+        QCOMPARE(ran.errors.size(), 1);
+        QVERIFY(ran.errors.first().contains(QStringLiteral("bad.clmrs")));
+        QVERIFY(!QFile::exists(out.filePath(QStringLiteral("children.png"))));
+    }
+}
+
+void PicturesTest::whatCannotBeWrittenIsSaidOnce()
+{
+    QTemporaryDir folder;
+    const QString inTheWay = folder.filePath(QStringLiteral("file"));
+    QFile file(inTheWay);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x") == 1);
+    file.close();
+    const Ran ran = run(render(inTheWay));
+    QCOMPARE(ran.code, 3);
+    QVERIFY2(ran.errors.size() == 1, qPrintable(ran.errors.join(u'\n')));
+    QCOMPARE(bytesOf(inTheWay), QByteArray("x"));
+}
+
+void PicturesTest::helpAndVersion_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("help") << QStringLiteral("--help") << QStringLiteral("--render");
+    QTest::newRow("version") << QStringLiteral("--version") << QStringLiteral(CLMRS_VERSION);
+}
+
+void PicturesTest::helpAndVersion()
+{
+    QFETCH(const QString, option);
+    QFETCH(const QString, says);
+    const Ran ran = run({option});
+    QCOMPARE(ran.code, 0);
+    QVERIFY(ran.out.contains(says));
+}
+
+QTEST_GUILESS_MAIN(PicturesTest)
+#include "tst_pictures.moc"

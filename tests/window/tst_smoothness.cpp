@@ -1,1 +1,242 @@
-int main() { return 0; }
+// A large cooperative: nothing holds up the window, and what takes long can be cancelled.
+#include "drivenwindow.h"
+
+#include "models/demo/demo.h"
+#include "widgets/pages/childrenpage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QTimer>
+
+using namespace clmrs;
+
+namespace {
+
+constexpr int kHouseholds = 20'000;
+constexpr int kTickMs = 5;
+constexpr qint64 kHangMs = 500; // a guard, not a goal: the computer may have other work
+
+// The longest time in which the window could not answer.
+class Watchdog
+{
+public:
+    Watchdog()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { m_longest = std::max(m_longest, m_since.restart()); });
+        m_timer.start(kTickMs);
+        m_since.start();
+    }
+
+    qint64 longest()
+    {
+        QTest::qWait(2 * kTickMs); // what lies behind the last tick counts too
+        return std::max(m_longest, m_since.elapsed()) - kTickMs;
+    }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    qint64 m_longest = 0;
+};
+
+} // namespace
+
+class SmoothnessTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data();
+    void initTestCase();
+
+    void theWindowAnswersWhile_data();
+    void theWindowAnswersWhile();
+    void aSearchIsAnsweredWhileOrdersArePrepared();
+    void cancelKeepsWhatIsOpen_data();
+    void cancelKeepsWhatIsOpen();
+    void theBarShowsWhatHappens();
+
+private:
+    QString language() const { return *static_cast<QString *>(QTest::qGlobalData("language", qMetaTypeId<QString>())); }
+    void work(DrivenWindow &desk, const QString &what);
+    // With the large file open and checked; one for all rows of a language.
+    DrivenWindow &deskFor(const QString &what);
+
+    QTemporaryDir m_folder;
+    QString m_large;
+    CaseFileBuilder m_small;
+    QString m_language; // of m_desk
+    std::unique_ptr<DrivenWindow> m_desk;
+};
+
+void SmoothnessTest::initTestCase_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << QStringLiteral("en");
+    QTest::newRow("French") << QStringLiteral("fr");
+}
+
+void SmoothnessTest::initTestCase()
+{
+    dressForTests();
+    m_large = m_folder.filePath(QStringLiteral("large.clmrs"));
+    DemoOptions options;
+    options.households = kHouseholds;
+    writeDemoCooperative(m_large.toStdString(), options, Progress());
+    m_small.skeleton().child("k1").child("k2").child("k3");
+}
+
+void SmoothnessTest::theWindowAnswersWhile_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"opening", "searching", "sorting", "names", "languages", "typing in the table", "to the end"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+void SmoothnessTest::work(DrivenWindow &desk, const QString &what)
+{
+    if (what == u"opening") { // to the end of the full check
+        QVERIFY(desk.open(m_large));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session.current()->soundness != Soundness::checking, 20'000);
+    }
+    desk.search().setFocus();
+    for (const QChar letter : what == u"searching" ? QStringLiteral("koffi soubré") : QString()) {
+        desk.type(QString(letter));
+        QTest::qWait(20);
+    }
+    const QStringList columns = what == u"sorting" ? desk.visibleColumns() : QStringList();
+    for (const QString &column : columns) {
+        desk.clickHeading(column.toLatin1());
+        QTest::qWait(30);
+        desk.clickHeading(column.toLatin1());
+        QVERIFY(desk.settle());
+    }
+    for (int i = 0; what == u"names" && i < 4; ++i) {
+        desk.press(Qt::Key_H, Qt::ControlModifier);
+        QVERIFY(desk.settle());
+    }
+    for (const QString &code : what == u"languages" ? QStringList{QStringLiteral("fr"), QStringLiteral("en")} : QStringList()) {
+        desk.languageAction(code)->trigger();
+        QVERIFY(desk.settle());
+    }
+    if (what == u"typing in the table") { // looks for a cell that begins so, down to the last row
+        desk.table().setFocus();
+        desk.table().setCurrentIndex(desk.table().model()->index(0, desk.columnOf("community")));
+        desk.type(QStringLiteral("zzz"));
+    }
+    if (what == u"to the end") {
+        desk.table().setFocus();
+        desk.press(Qt::Key_End, Qt::ControlModifier);
+        desk.clickHeading("community"); // the current child is looked for among all
+    }
+    QVERIFY(desk.settle());
+    QTest::qWait(30); // what follows a change, painting too
+}
+
+DrivenWindow &SmoothnessTest::deskFor(const QString &what)
+{
+    if (!m_desk || m_language != language()) {
+        m_desk.reset();
+        m_language = language();
+        m_desk = std::make_unique<DrivenWindow>(m_language);
+        m_desk->show();
+        if (what != u"opening")
+            m_desk->open(m_large);
+    }
+    return *m_desk;
+}
+
+void SmoothnessTest::theWindowAnswersWhile()
+{
+    QFETCH(const QString, what);
+    DrivenWindow &desk = deskFor(what);
+    desk.search().clear();
+    QVERIFY(desk.settle());
+    Watchdog dog;
+    QElapsedTimer all;
+    all.start();
+    work(desk, what);
+    const qint64 longest = dog.longest();
+    qInfo("%s, %s: longest gap %lld ms in %lld ms, %d rows", qPrintable(language()), qPrintable(what), longest, all.elapsed(),
+          desk.table().model()->rowCount());
+    QVERIFY(desk.session.current()->load->children.size() > 40'000);
+    QVERIFY2(longest < kHangMs, qPrintable(QString::number(longest)));
+}
+
+// The first letters come while the full check and the other orders are still being worked out.
+void SmoothnessTest::aSearchIsAnsweredWhileOrdersArePrepared()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_large));
+    QElapsedTimer answered;
+    answered.start();
+    desk.type(QStringLiteral("k"));
+    QVERIFY(desk.settle());
+    qInfo("%s: first search after opening answered in %lld ms", qPrintable(language()), answered.elapsed());
+    QVERIFY(desk.table().model()->rowCount() > 0);
+    QVERIFY(answered.elapsed() < 3'000);
+}
+
+void SmoothnessTest::cancelKeepsWhatIsOpen_data()
+{
+    QTest::addColumn<bool>("first"); // nothing else is open
+    QTest::newRow("nothing is open") << true;
+    QTest::newRow("another file is open") << false;
+}
+
+void SmoothnessTest::cancelKeepsWhatIsOpen()
+{
+    QFETCH(const bool, first);
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(first || desk.open(m_small.path()));
+    for (const int wait : {0, 60, 250}) { // early, while it is copied or read
+        desk.session.open(m_large);
+        QTest::qWait(wait);
+        QVERIFY2(desk.session.loading().isRunning(), "the file is too small for this test");
+        QVERIFY(desk.cancel().isVisible());
+        QTest::mouseClick(&desk.cancel(), Qt::LeftButton);
+        QVERIFY(!desk.session.loading().isRunning());
+        QVERIFY(!desk.cancel().isVisible());
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.window.message(), QString()); // to cancel is no failure
+        QCOMPARE(desk.startButton().isVisible(), first);
+        QCOMPARE(desk.table().model()->rowCount(), first ? 0 : 3);
+    }
+    QVERIFY(desk.open(m_small.path())); // and the window goes on
+    desk.search().setFocus();
+    desk.type(QStringLiteral("village"));
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.table().model()->rowCount(), 3);
+    QCOMPARE(desk.session.current()->path, m_small.path());
+}
+
+void SmoothnessTest::theBarShowsWhatHappens()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QStringList what;
+    QList<int> permille;
+    connect(&desk.session.loading(), &JobSlot::progressed, this, [&](const QString &text, int done) {
+        what.append(text);
+        permille.append(done);
+    });
+    QVERIFY(desk.open(m_large));
+    what.removeDuplicates();
+    what.removeAll(QString());
+    QVERIFY(!what.isEmpty());
+    QVERIFY2(std::is_sorted(permille.begin(), permille.end()), "the bar goes back");
+    QVERIFY(permille.last() > 500);
+    QVERIFY(!desk.cancel().isVisible());
+}
+
+QTEST_MAIN(SmoothnessTest)
+#include "tst_smoothness.moc"
