@@ -21,6 +21,7 @@
 #include <QMetaProperty>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTest>
 #include <QTranslator>
@@ -174,6 +175,17 @@ QAction *DrivenWindow::languageAction(const QString &code)
 }
 
 QString DrivenWindow::count() { return window.findChild<JobLine *>()->findChildren<QLabel *>().first()->text(); }
+
+QList<int> DrivenWindow::numbersInCount()
+{
+    QList<int> numbers;
+    static const QRegularExpression number(QStringLiteral("[0-9]+(?:[,\u202f\u00a0][0-9]{3})*"));
+    for (auto found = number.globalMatch(count()); found.hasNext();) {
+        QString digits = found.next().captured();
+        numbers.append(digits.remove(QRegularExpression(QStringLiteral("[^0-9]"))).toInt());
+    }
+    return numbers;
+}
 
 QString DrivenWindow::freshness() { return window.findChild<TitleLine *>()->findChildren<QLabel *>().last()->text(); }
 

@@ -43,7 +43,8 @@ public:
     QAction *shortcut(const QKeySequence &keys); // null: there is none
     QAction *sortAction(const char *columnKey);
     QAction *languageAction(const QString &code);
-    QString count(); // the left end of the status line
+    QString count();             // the left end of the status line
+    QList<int> numbersInCount(); // {13}, or {3, 13} for 3 of 13
     QString freshness();
     QString emptyText(); // in place of the table; "" while rows are shown
 

@@ -5,6 +5,7 @@
 #include "models/demo/demo.h"
 #include "models/tables/childrentable.h"
 #include "widgets/pages/childrenpage.h"
+#include "widgets/parts/titleline.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -69,6 +70,8 @@ private Q_SLOTS:
     void headingsAreNotCut();
     void usualContentIsNotCut_data();
     void usualContentIsNotCut();
+    void theTitleLineIsWhole_data();
+    void theTitleLineIsWhole();
     void theWindowFitsASmallScreen();
     void aLongMessageDoesNotWidenTheWindow();
 
@@ -392,6 +395,27 @@ void ReachTest::usualContentIsNotCut()
     const qsizetype cells = cut.size();
     cut.removeDuplicates();
     QVERIFY2(cut.isEmpty(), qPrintable(QStringLiteral("%1 cells: %2").arg(cells).arg(cut.mid(0, 5).join(QStringLiteral("; ")))));
+}
+
+void ReachTest::theTitleLineIsWhole_data()
+{
+    QTest::addColumn<QString>("now");
+    QTest::newRow("today") << QStringLiteral("2026-11-01T12:00:00Z");
+    QTest::newRow("the file's own day, and why") << QStringLiteral("2027-11-01T12:00:00Z");
+}
+
+// What, for whom, as of when: at the usual size nothing of it is cut for a name of usual length.
+void ReachTest::theTitleLineIsWhole()
+{
+    QFETCH(const QString, now);
+    DrivenWindow desk(language(), clockAt(now.toStdString()));
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_cooperative));
+    QTest::qWait(20);
+    for (const QLabel *label : desk.window.findChild<TitleLine *>()->findChildren<QLabel *>()) {
+        QVERIFY2(!label->text().endsWith(u'…'), qPrintable(label->text()));
+        QVERIFY2(label->width() >= label->minimumSizeHint().width(), qPrintable(label->text()));
+    }
 }
 
 void ReachTest::theWindowFitsASmallScreen()

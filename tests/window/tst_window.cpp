@@ -113,7 +113,7 @@ void WindowTest::theStartPageSaysWhatToDo()
     QVERIFY(desk.startButton().isVisible());
     QVERIFY(!desk.table().isVisible());
     QCOMPARE(desk.startButton().text(), StartPage::tr("Open a case file…"));
-    QCOMPARE(desk.count(), QString());
+    QCOMPARE(desk.numbersInCount(), QList<int>());
     QCOMPARE(desk.freshness(), QString());
     QCOMPARE(desk.window.message(), QString());
     QVERIFY(!desk.cancel().isVisible());
@@ -232,8 +232,8 @@ void WindowTest::openingShowsTheChildren()
     QVERIFY(desk.open(m_village->path()));
     QVERIFY(desk.table().isVisible());
     QVERIFY(!desk.startButton().isVisible());
-    QCOMPARE(desk.count(), ChildrenPage::tr("%n child(ren)", nullptr, 13));
-    QVERIFY(desk.count().contains(QStringLiteral("13")));
+    QCOMPARE(desk.numbersInCount(), QList<int>{13});
+    QVERIFY(desk.count().contains(language() == u"en" ? QStringLiteral("children") : QStringLiteral("enfants")));
     QCOMPARE(desk.freshness(), freshnessOf(*desk.session.current()).first().text());
     QCOMPARE(QApplication::focusWidget(), &desk.search()); // a person can type at once
     // The most overdue stand first, and the heading says that this is the order.
@@ -249,9 +249,9 @@ void WindowTest::anotherFileTakesItsPlace()
     DrivenWindow desk(language());
     QVERIFY(desk.show());
     QVERIFY(desk.open(m_village->path()) && desk.open(m_three->path()));
-    QCOMPARE(desk.count(), ChildrenPage::tr("%n child(ren)", nullptr, 3));
+    QCOMPARE(desk.numbersInCount(), QList<int>{3});
     QVERIFY(desk.open(m_village->path()));
-    QCOMPARE(desk.count(), ChildrenPage::tr("%n child(ren)", nullptr, 13));
+    QCOMPARE(desk.numbersInCount(), QList<int>{13});
     QVERIFY(desk.questions.empty());
 }
 
@@ -263,7 +263,7 @@ void WindowTest::aFileWithoutChildrenSaysSo()
     QVERIFY(desk.show());
     QVERIFY(desk.open(none.path()));
     QCOMPARE(desk.emptyText(), ChildrenPage::tr("On this day the file knows no child."));
-    QCOMPARE(desk.count(), ChildrenPage::tr("%n child(ren)", nullptr, 0));
+    QCOMPARE(desk.numbersInCount(), QList<int>{0});
     desk.type(QStringLiteral("koffi"));
     QVERIFY(desk.settle());
     QVERIFY(!desk.emptyText().isEmpty());
@@ -378,7 +378,7 @@ void WindowTest::typingFilters()
     QTest::keyClicks(&desk.search(), QStringLiteral("KOFFI"));
     QVERIFY(desk.settle());
     QCOMPARE(desk.table().model()->rowCount(), 3);
-    QCOMPARE(desk.count(), ChildrenPage::tr("%1 of %n child(ren)", nullptr, 13).arg(3));
+    QCOMPARE(desk.numbersInCount(), (QList<int>{3, 13}));
     QTest::keyClicks(&desk.search(), QStringLiteral(" h-10"));
     QVERIFY(desk.settle());
     QCOMPARE(desk.column("child"), QStringList{QStringLiteral("K-1")});
@@ -390,7 +390,7 @@ void WindowTest::typingFilters()
     desk.search().clear();
     QVERIFY(desk.settle());
     QCOMPARE(desk.table().model()->rowCount(), 13);
-    QCOMPARE(desk.count(), ChildrenPage::tr("%n child(ren)", nullptr, 13));
+    QCOMPARE(desk.numbersInCount(), QList<int>{13});
 }
 
 void WindowTest::accentedLettersAreTyped()
@@ -426,7 +426,7 @@ void WindowTest::anEmptyResultSaysWhatWasSearched()
     QVERIFY(desk.settle());
     QVERIFY(!desk.table().isVisible());
     QVERIFY(desk.emptyText().contains(search));
-    QCOMPARE(desk.count(), ChildrenPage::tr("%1 of %n child(ren)", nullptr, 13).arg(0));
+    QCOMPARE(desk.numbersInCount(), (QList<int>{0, 13}));
     desk.search().clear();
     QVERIFY(desk.settle());
     QVERIFY(desk.table().isVisible());
@@ -460,7 +460,7 @@ void WindowTest::typingWhileAFileLoadsCounts()
     QVERIFY(desk.settle());
     QVERIFY(typed);
     QCOMPARE(desk.table().model()->rowCount(), 3);
-    QCOMPARE(desk.count(), ChildrenPage::tr("%1 of %n child(ren)", nullptr, 13).arg(3));
+    QCOMPARE(desk.numbersInCount(), (QList<int>{3, 13}));
 }
 
 void WindowTest::aHeadingSorts()
@@ -699,7 +699,7 @@ void WindowTest::numbersFollowTheLanguage()
     const int all = desk.table().model()->rowCount();
     QVERIFY(all > 2'000);
     QVERIFY2(desk.count().contains(QLocale().toString(all)), qPrintable(desk.count()));
-    desk.type(QStringLiteral("soubre")); // the district of most
+    desk.type(QStringLiteral("-01")); // in the codes of every first child and more
     QVERIFY(desk.settle());
     const int some = desk.table().model()->rowCount();
     QVERIFY(some > 1'000 && some < all);
