@@ -20,6 +20,7 @@ namespace clmrs {
 namespace {
 
 constexpr QSize kFirstSize(1280, 720);
+constexpr QSize kLeastPicture(1024, 600); // what the window itself needs
 const QString kLanguageKey = QStringLiteral("language");
 
 struct DeskArguments
@@ -60,8 +61,9 @@ QSize sizeOf(const QString &text)
 {
     const QStringList sides = text.split(u'x');
     const QSize size(sides.value(0).toInt(), sides.value(1).toInt());
-    if (sides.size() != 2 || size.width() < 200 || size.height() < 200 || size.width() > 8000 || size.height() > 8000)
-        wrongUsage({QT_TRANSLATE_NOOP("clmrs", "--size takes two numbers such as 1366x768."), {}});
+    if (sides.size() != 2 || size.width() < kLeastPicture.width() || size.height() < kLeastPicture.height() ||
+        size.width() > 8000 || size.height() > 8000)
+        wrongUsage({QT_TRANSLATE_NOOP("clmrs", "--size takes two numbers such as 1366x768, at least 1024x600."), {}});
     return size;
 }
 
@@ -87,6 +89,9 @@ PictureOrder pictureOrder(const QCommandLineParser &parser)
 DeskArguments argumentsOf(QCommandLineParser &parser)
 {
     DeskArguments arguments;
+    const QString language = parser.value(QStringLiteral("lang"));
+    if (parser.isSet(QStringLiteral("lang")) && language != QStringLiteral("en") && language != QStringLiteral("fr"))
+        wrongUsage({QT_TRANSLATE_NOOP("clmrs", "%1 takes %2."), {QStringLiteral("--lang"), QStringLiteral("en, fr")}});
     arguments.file = parser.positionalArguments().value(0);
     if (parser.positionalArguments().size() > 1)
         wrongUsage({QT_TRANSLATE_NOOP("clmrs", "One window opens one file."), {}});

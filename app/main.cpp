@@ -33,6 +33,7 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen"); // the same pictures whatever the screen is
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("clmrs-desk"));
+    QApplication::setApplicationVersion(QStringLiteral(CLMRS_VERSION));
     QApplication::setApplicationDisplayName(QStringLiteral("CLMRS Desk"));
     QApplication::setDesktopFileName(QStringLiteral("clmrs-desk"));
     return clmrs::runDesk(application);

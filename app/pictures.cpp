@@ -8,6 +8,7 @@
 #include <QBuffer>
 #include <QDir>
 #include <QSaveFile>
+#include <QTimer>
 
 namespace clmrs {
 
@@ -57,8 +58,14 @@ public:
 private:
     void drawWhenReady()
     {
-        if (!m_window.children().isReady() || m_session.current()->soundness == Soundness::checking)
+        if (m_done || !m_window.children().isReady() || m_session.current()->soundness == Soundness::checking)
             return;
+        m_done = true;
+        QTimer::singleShot(0, this, &Painter::drawFileViews); // after what the new texts moved has found its place
+    }
+
+    void drawFileViews()
+    {
         for (const View &view : kViews) {
             if (view.needsFile)
                 draw(QLatin1String(view.name));
@@ -68,8 +75,10 @@ private:
 
     void draw(const QString &view)
     {
-        if (!m_order.views.contains(view))
+        if (m_failed || !m_order.views.contains(view))
             return;
+        if (QWidget *focused = m_window.focusWidget())
+            focused->clearFocus(); // no cursor in a picture
         const QString path = QDir(m_order.folder).filePath(view + QStringLiteral(".png"));
         if (savePicture(m_window, path))
             return;
@@ -85,6 +94,7 @@ private:
     MainWindow &m_window;
     const PictureOrder &m_order;
     bool m_failed = false;
+    bool m_done = false;
 };
 
 } // namespace

@@ -28,17 +28,17 @@
 <context>
     <name>clmrs::ChildrenPage</name>
     <message numerus="yes">
-        <source>%n child(ren)</source>
+        <source>%Ln child(ren)</source>
         <translation>
-            <numerusform>%n child</numerusform>
-            <numerusform>%n children</numerusform>
+            <numerusform>%Ln child</numerusform>
+            <numerusform>%Ln children</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n child(ren)</source>
+        <source>%1 of %Ln child(ren)</source>
         <translation>
-            <numerusform>%1 of %n child</numerusform>
-            <numerusform>%1 of %n children</numerusform>
+            <numerusform>%1 of %Ln child</numerusform>
+            <numerusform>%1 of %Ln children</numerusform>
         </translation>
     </message>
 </context>

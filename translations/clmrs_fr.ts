@@ -149,8 +149,8 @@
         <translation>Le résultat ne peut pas être écrit sur la sortie standard. Reste-t-il de la place sur le disque&#xa0;?</translation>
     </message>
     <message>
-        <source>--size takes two numbers such as 1366x768.</source>
-        <translation>--size attend deux nombres tels que 1366x768.</translation>
+        <source>--size takes two numbers such as 1366x768, at least 1024x600.</source>
+        <translation>--size attend deux nombres tels que 1366x768, au moins 1024x600.</translation>
     </message>
     <message>
         <source>--render takes the names of views: %1.</source>
@@ -721,14 +721,6 @@
         <translation>Qui est responsable du ménage ce jour-là</translation>
     </message>
     <message>
-        <source>Identified</source>
-        <translation>Identifié le</translation>
-    </message>
-    <message>
-        <source>The first day on which the child was found in child labour</source>
-        <translation>Le premier jour où l’enfant a été trouvé en situation de travail des enfants</translation>
-    </message>
-    <message>
         <source>Last assessed</source>
         <translation>Dernière évaluation</translation>
     </message>
@@ -737,28 +729,24 @@
         <translation>Le dernier jour où l’enfant a été interrogé ou vu</translation>
     </message>
     <message>
-        <source>Follow-ups</source>
-        <translation>Suivis</translation>
-    </message>
-    <message>
-        <source>Days of assessment after identification</source>
-        <translation>Jours d’évaluation après l’identification</translation>
+        <source>Something unexpected ended this work; nothing was changed. Try once more, and tell whoever looks after this program if it happens again.</source>
+        <translation>Un imprévu a interrompu ce travail&#xa0;; rien n’a été modifié. Réessayez, et prévenez le responsable de ce programme si cela se reproduit.</translation>
     </message>
 </context>
 <context>
     <name>clmrs::ChildrenPage</name>
     <message numerus="yes">
-        <source>%n child(ren)</source>
+        <source>%Ln child(ren)</source>
         <translation>
-            <numerusform>%n enfant</numerusform>
-            <numerusform>%n enfants</numerusform>
+            <numerusform>%Ln enfant</numerusform>
+            <numerusform>%Ln enfants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n child(ren)</source>
+        <source>%1 of %Ln child(ren)</source>
         <translation>
-            <numerusform>%1 sur %n enfant</numerusform>
-            <numerusform>%1 sur %n enfants</numerusform>
+            <numerusform>%1 sur %Ln enfant</numerusform>
+            <numerusform>%1 sur %Ln enfants</numerusform>
         </translation>
     </message>
     <message>
@@ -828,7 +816,7 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <translation>&amp;Affichage</translation>
     </message>
     <message>
-        <source>&amp;Sort by</source>
+        <source>Sort &amp;by</source>
         <translation>&amp;Trier par</translation>
     </message>
     <message>

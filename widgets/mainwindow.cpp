@@ -85,8 +85,10 @@ void MainWindow::buildMenus()
     connect(m_open, &QAction::triggered, this, &MainWindow::chooseFile);
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
     connect(m_search, &QAction::triggered, m_children, &ChildrenPage::focusSearch);
-    connect(m_names, &QAction::toggled, this,
-            [this](bool shown) { m_children->setNaming(shown ? Naming::shown : Naming::hidden); });
+    connect(m_names, &QAction::toggled, this, [this](bool shown) {
+        m_children->setNaming(shown ? Naming::shown : Naming::hidden);
+        refreshTexts();
+    });
     connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);
     buildSortMenu();
     buildLanguageMenu();
@@ -157,7 +159,7 @@ void MainWindow::refreshTexts()
     m_job->setCount(m_children->countText());
     m_fileMenu->setTitle(tr("&File"));
     m_viewMenu->setTitle(tr("&View"));
-    m_sortMenu->setTitle(tr("&Sort by"));
+    m_sortMenu->setTitle(tr("Sort &by"));
     m_languageMenu->setTitle(tr("&Language"));
     m_helpMenu->setTitle(tr("&Help"));
     m_open->setText(tr("&Open a case file…"));
@@ -166,8 +168,11 @@ void MainWindow::refreshTexts()
     m_names->setText(tr("Show &names"));
     m_about->setText(tr("&About CLMRS Desk"));
     const auto actions = m_sortMenu->actions();
-    for (int column = 0; column < actions.size(); ++column)
-        actions[column]->setText(Sentence{childColumns()[static_cast<std::size_t>(column)].title, {}}.text());
+    for (int column = 0; column < actions.size(); ++column) {
+        const auto &shown = childColumns()[static_cast<std::size_t>(column)];
+        actions[column]->setText(Sentence{shown.title, {}}.text());
+        actions[column]->setVisible(!shown.isShown || shown.isShown(m_children->naming()));
+    }
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -165,6 +165,7 @@ int runCommand(const CommandSpec &command, const QStringList &arguments, const C
                 .text());
     for (const OptionSpec &option : command.options)
         takeOption(parser, command, option, call.options);
+    takeOption(parser, command, kEveryCommand[0], call.options);
     return command.run(call);
 }
 

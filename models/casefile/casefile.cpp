@@ -22,7 +22,8 @@ constexpr int kCopyTries = 6;
 constexpr auto kCopyWait = 150ms; // times the number of tries so far
 constexpr auto kDeadline = 300s;  // no honest file takes longer, on the slowest laptop
 constexpr int kCopiedPermille = 200;
-constexpr int kReadPermille = 950;
+constexpr int kReadPermille = 850;
+constexpr int kLoadedPermille = 900; // the rest is whoever works with the snapshot
 
 // Turns SQLite's word for a failure into the sentence it deserves.
 [[noreturn]] void refuse(const SqliteError &error, const QString &name, const Progress &progress)
@@ -135,11 +136,13 @@ WalUse WorkingCopy::applyWal(const Progress &progress)
     } catch (const SqliteError &) {
         progress.stopIfCancelled(); // a file that only its log completes: anything is more than nothing
     }
+    const QString merged = m_folder.path(QStringLiteral("merged.db"));
     if (!walHolds(without, progress)) {
+        for (const char *left : {"", "-wal", "-shm", "-journal"})
+            QFile::remove(merged + QLatin1String(left));
         progress.stopIfCancelled();
         return WalUse::leftAside;
     }
-    const QString merged = m_folder.path(QStringLiteral("merged.db"));
     if (!QFile::remove(m_path) || !QFile::rename(merged, m_path))
         throw Error({QT_TRANSLATE_NOOP(
                          "clmrs",
@@ -147,6 +150,19 @@ WalUse WorkingCopy::applyWal(const Progress &progress)
                          "for temporary data can be written."),
                      {}});
     return WalUse::used;
+}
+
+// Frames of the log that SQLite itself trusts; a log without any adds nothing.
+std::int64_t framesIn(Database &database)
+{
+    Statement checkpoint(database, "PRAGMA wal_checkpoint(PASSIVE)");
+    return checkpoint.step() ? std::max<std::int64_t>(0, checkpoint.cell(1).integer()) : 0;
+}
+
+bool isCaseDatabase(Database &database)
+{
+    return database.integer("PRAGMA application_id") == kApplicationId &&
+           database.integer("PRAGMA user_version") == kFormatVersion;
 }
 
 bool WorkingCopy::walHolds(const std::array<std::int64_t, kTableCount> &without, const Progress &progress) const
@@ -161,7 +177,7 @@ bool WorkingCopy::walHolds(const std::array<std::int64_t, kTableCount> &without,
         database.run("PRAGMA locking_mode = EXCLUSIVE"); // no shared-memory file
         database.run("PRAGMA trusted_schema = OFF");
         database.run("PRAGMA cell_size_check = ON");
-        if (database.text("PRAGMA quick_check(1)") != "ok")
+        if (database.text("PRAGMA quick_check(1)") != "ok" || framesIn(database) == 0 || !isCaseDatabase(database))
             return false;
         const auto with = countRows(database);
         for (std::size_t i = 0; i < kTableCount; ++i) {
@@ -242,7 +258,7 @@ LoadedCase loadCaseFile(const QString &path, const LoadOptions &options, const P
         snapshot->wal = wal;
         if (snapshot->asOfSource == AsOfSource::fileTime)
             snapshot->asOf = Moment::fromSeconds(copy->sourceStamp().modifiedNs / 1'000'000'000);
-        progress.at({QT_TRANSLATE_NOOP("clmrs", "Checking the case file")}, 1000);
+        progress.at({QT_TRANSLATE_NOOP("clmrs", "Checking the case file")}, kLoadedPermille);
         return {std::move(snapshot), std::make_shared<SqliteFullCheck>(std::move(later), std::move(copy))};
     } catch (const SqliteError &error) {
         refuse(error, name, progress);

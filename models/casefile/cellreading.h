@@ -5,6 +5,9 @@
 #include "models/casefile/rowstream.h"
 #include "models/records/casesnapshot.h"
 
+#include <cmath>
+#include <limits>
+
 namespace clmrs {
 
 enum class Fault : std::uint8_t {
@@ -137,7 +140,7 @@ private:
     {
         if (isAbsent(cell))
             return Fault::absent;
-        if (!fits)
+        if (!fits || std::abs(*number) > std::numeric_limits<Number>::max())
             return Fault::unreadableValue;
         field = static_cast<Number>(*number);
         return Fault::none;

@@ -12,11 +12,12 @@ constexpr std::size_t kMaxRows = 30'000'000;
 constexpr std::size_t kMaxProblems = 500'000; // what one list can be read through; more say so
 constexpr std::uint32_t kNowhere = IdPlaces::kNowhere;
 constexpr std::size_t kIdBytes = 37;
+constexpr std::int64_t kUnreadable = std::numeric_limits<std::int64_t>::min(); // an updated_at: the earliest of all
 
 // What is known of the row that holds at a slot while its table is read.
 struct SlotState
 {
-    std::int64_t updated = std::numeric_limits<std::int64_t>::min(); // unreadable is the earliest
+    std::int64_t updated = kUnreadable;
     std::uint32_t fileRow = 0;
     bool deleted = false;
     bool out = false;
@@ -56,6 +57,11 @@ private:
     {
         if (moment && *moment <= m_now && (!m_latest || *m_latest < *moment))
             m_latest = moment;
+    }
+    void seen(std::int64_t seconds)
+    {
+        if (seconds != kUnreadable)
+            seen(Moment::fromSeconds(seconds));
     }
     void rowsRead(std::size_t rows);
     void report(Problem problem)
@@ -119,6 +125,7 @@ public:
 
     void finish()
     {
+        seeHowRecentItIs();
         followSelfReferences();
         dropProblemsOfOthers();
         settleRows();
@@ -146,8 +153,7 @@ private:
         row.id = readKey(batch, at);
         std::optional<Moment> updated;
         const Fault updatedFault = m_cells.read(updated, cell(batch, at, kUpdatedAtColumn));
-        m_reading.seen(updated);
-        const std::int64_t age = updated ? updated->seconds() : std::numeric_limits<std::int64_t>::min();
+        const std::int64_t age = updated ? updated->seconds() : kUnreadable;
         const std::optional<std::uint32_t> slot = slotFor(row.id, age);
         if (!slot)
             return;
@@ -162,10 +168,6 @@ private:
         if (!row.id)
             problem(ProblemCode::unreadableValue, false, *slot, m_spec.keys[0]);
         m_table.rows()[*slot] = row;
-        if constexpr (std::is_same_v<Row, Visit>)
-            m_reading.seen(row.receivedAt);
-        if constexpr (std::is_same_v<Row, SyncState>)
-            m_reading.seen(row.lastSyncAt);
     }
 
     // The slot this row holds; empty where an earlier row of the same id holds instead.
@@ -252,6 +254,20 @@ private:
     void problem(ProblemCode code, bool keepsOut, std::uint32_t slot, std::string_view column, TextId detail = {})
     {
         m_reading.report({code, keepsOut, m_spec.table, slot, column, m_table.rows()[slot].id, detail, m_slots[slot].fileRow});
+    }
+
+    // "File as of": what replaced or deleted rows say of it does not count.
+    void seeHowRecentItIs()
+    {
+        for (std::uint32_t slot = 0; slot < m_slots.size(); ++slot) {
+            if (m_slots[slot].deleted)
+                continue;
+            m_reading.seen(m_slots[slot].updated);
+            if constexpr (std::is_same_v<Row, Visit>)
+                m_reading.seen(m_table.rows()[slot].receivedAt);
+            if constexpr (std::is_same_v<Row, SyncState>)
+                m_reading.seen(m_table.rows()[slot].lastSyncAt);
+        }
     }
 
     void followSelfReferences()

@@ -15,8 +15,6 @@ namespace {
 
 constexpr std::string_view kSqliteMagic("SQLite format 3\0", 16);
 constexpr std::string_view kHotJournalMagic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
-constexpr std::uint32_t kApplicationId = 0x434C4D52; // "CLMR"
-constexpr std::uint32_t kFormatVersion = 1;
 constexpr qint64 kProbedBytes = 4096;
 constexpr std::size_t kHeaderBytes = 100;
 constexpr double kRandomBitsPerByte = 7.0; // text and tables lie below 6.5, ciphers above 7.9
@@ -154,17 +152,21 @@ struct Descriptor
 };
 
 // Through the kernel where it can (a reflink costs nothing), else through a buffer.
-ssize_t copySome(int from, int to, std::vector<char> &buffer)
+ssize_t copySome(int from, int to, const QString &name, std::vector<char> &buffer)
 {
     const ssize_t inKernel = ::copy_file_range(from, nullptr, to, nullptr, kCopyStep, 0);
-    if (inKernel >= 0 || (errno != EXDEV && errno != EINVAL && errno != ENOSYS && errno != EOPNOTSUPP && errno != EPERM))
+    if (inKernel >= 0)
         return inKernel;
+    if (errno == ENOSPC || errno == EDQUOT)
+        cannotCopy(errno);
     buffer.resize(kCopyStep);
     const ssize_t got = ::read(from, buffer.data(), buffer.size());
+    if (got < 0)
+        cannotRead(name);
     for (ssize_t put = 0; put < got;) {
         const ssize_t step = ::write(to, buffer.data() + put, static_cast<std::size_t>(got - put));
         if (step < 0)
-            return -1;
+            cannotCopy(errno);
         put += step;
     }
     return got;
@@ -232,10 +234,8 @@ void copyFile(const QString &from, const QString &to, const Progress &progress, 
     for (;;) {
         progress.at({QT_TRANSLATE_NOOP("clmrs", "Taking a working copy")},
                     fromPermille + static_cast<int>(std::min(done, size) * (toPermille - fromPermille) / size));
-        const ssize_t got = copySome(source.fd, target.fd, buffer);
-        if (got < 0)
-            cannotCopy(errno);
-        if (got == 0)
+        const ssize_t got = copySome(source.fd, target.fd, from, buffer);
+        if (got == 0 || done > size) // it grows under us: the caller sees that its stamp has moved
             return;
         done += got;
     }

@@ -9,6 +9,10 @@
 
 namespace clmrs {
 
+// PRAGMA application_id and user_version of the contract.
+inline constexpr std::uint32_t kApplicationId = 0x434C4D52; // "CLMR"
+inline constexpr std::uint32_t kFormatVersion = 1;
+
 // What changes when a file is written or replaced. Nanoseconds since the epoch, bytes.
 struct FileStamp
 {

@@ -91,6 +91,21 @@ QStringList argumentsOf(const Casebook &book, const Problem &problem)
     }
 }
 
+// Whatever else is wrong with a row that is kept out: it does not count (COMMANDS.md, "File check").
+void markKeptOut(const CaseSnapshot &s, std::vector<Problem> &problems)
+{
+    const std::array<std::size_t, kTableCount> counting{
+        s.cooperatives.counting().size(), s.communities.counting().size(),  s.personnel.counting().size(),
+        s.households.counting().size(),   s.children.counting().size(),     s.assignments.counting().size(),
+        s.visits.counting().size(),       s.observations.counting().size(), s.supports.counting().size(),
+        s.referrals.counting().size(),    s.closures.counting().size(),     s.sessions.counting().size(),
+        s.attendances.counting().size(),  s.taskLabels.counting().size(),   s.syncStates.counting().size()};
+    for (Problem &problem : problems) {
+        if (problem.row != Problem::kWholeTable && problem.row >= counting[static_cast<std::size_t>(problem.table)])
+            problem.keepsOut = true;
+    }
+}
+
 } // namespace
 
 std::vector<Problem> checkFile(const Casebook &book, const Progress &progress)
@@ -101,6 +116,7 @@ std::vector<Problem> checkFile(const Casebook &book, const Progress &progress)
         progress.at({QT_TRANSLATE_NOOP("clmrs", "Checking the case file")}, done++ * 1000 / static_cast<int>(rowChecks().size()));
         check.find(book, problems);
     }
+    markKeptOut(*book.snapshot, problems);
     const auto key = [](const Problem &p) {
         return std::make_tuple(p.table, p.row == Problem::kWholeTable ? -1 : int64_t(p.row), p.code, p.column);
     };

@@ -5,11 +5,13 @@ namespace clmrs {
 namespace {
 
 constexpr int kReportEveryMs = 100;
+constexpr int kThreads = 8; // one works; the others may still be noticing that they were cancelled
 
 } // namespace
 
 JobSlot::JobSlot(QObject *parent) : QObject(parent)
 {
+    m_threads.setMaxThreadCount(kThreads);
     m_reportTimer.setInterval(kReportEveryMs);
     connect(&m_reportTimer, &QTimer::timeout, this, &JobSlot::report);
 }

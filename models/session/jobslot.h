@@ -6,6 +6,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 #include <QtConcurrentRun>
 #include <memory>
@@ -42,7 +43,7 @@ public:
             else if (const auto *error = std::get_if<Error>(outcome.get()); error && failed)
                 failed(*error);
         });
-        watcher->setFuture(QtConcurrent::run([running, work = std::move(work)] {
+        watcher->setFuture(QtConcurrent::run(&m_threads, [running, work = std::move(work)] {
             return std::make_shared<Outcome>(outcomeOf<Outcome>([&] { return work(running->progress); }));
         }));
         m_unfinished.append(QFuture<void>(watcher->future()));
@@ -86,6 +87,12 @@ private:
             return Outcome(error);
         } catch (const std::bad_alloc &) {
             return Outcome(Error({QT_TRANSLATE_NOOP("clmrs", "There is not enough memory for this on this computer."), {}}));
+        } catch (const std::exception &unexpected) {
+            return Outcome(Error(
+                {QT_TRANSLATE_NOOP("clmrs", "Something unexpected ended this work; nothing was changed. Try once more, and tell "
+                                            "whoever looks after this program if it happens again."),
+                 {}},
+                unexpected.what()));
         }
     }
 
@@ -93,6 +100,7 @@ private:
     void finish();
     void report();
 
+    QThreadPool m_threads; // of its own: a long job elsewhere never makes this one wait
     std::shared_ptr<Running> m_running;
     QTimer m_reportTimer;
     QList<QFuture<void>> m_unfinished; // cancelled ones too, until they notice

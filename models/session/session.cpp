@@ -5,6 +5,7 @@ namespace clmrs {
 namespace {
 
 constexpr int kOldestFileDays = 60;
+constexpr int kLoadedPermille = 900; // where loading a case file ends
 
 } // namespace
 
@@ -27,7 +28,8 @@ OpenCase openCase(const QString &path, const LoadOptions &options, const Setting
     opened.book = makeCasebook(loaded.snapshot, settings);
     const AsOfDay asOf = asOfDay(dayPolicy, options.clock().day(), loaded.snapshot->asOf.day());
     opened.daySource = asOf.source;
-    opened.load = std::make_shared<const Caseload>(caseloadOn(*opened.book, asOf.day, progress));
+    const Progress rest([&progress](const Sentence &what, int permille) { progress.at(what, kLoadedPermille + permille / 10); });
+    opened.load = std::make_shared<const Caseload>(caseloadOn(*opened.book, asOf.day, rest));
     opened.keptOut = keptOutOn(*opened.book, asOf.day);
     return opened;
 }

@@ -117,11 +117,6 @@ QString monitorText(const ChildRow &row, Naming naming)
     return name.isEmpty() ? lineOf(row.snapshot(), personnel[person].code) : name;
 }
 
-QString followUpsText(const ChildRow &row, Naming)
-{
-    return row.state->identifiedOn ? QLocale().toString(row.state->followUps) : QString();
-}
-
 // Unanswered alerts before answered ones, the latest first.
 qint64 alertOrder(const ChildRow &row)
 {
@@ -141,7 +136,7 @@ QString alertText(const ChildRow &row, Naming)
 
 bool whereNamesAreShown(Naming naming) { return naming == Naming::shown; }
 
-// A name takes the place of its code: the row stays as wide as it was.
+// Names take the place of codes and of what else is less needed then: the row still fits the screen.
 bool whereCodesStand(Naming naming) { return naming != Naming::shown; }
 
 // What needs attention stands first: in child labour before clear once before stable …
@@ -161,34 +156,28 @@ constexpr Column<ChildRow> kColumns[] = {
      QT_TRANSLATE_NOOP("clmrs", "Where the child stands on this day, after the rule of two clear follow-ups"), false, 18,
      statusText, statusOrder},
     {"alert", QT_TRANSLATE_NOOP("clmrs", "Alert"),
-     QT_TRANSLATE_NOOP("clmrs", "A protection alert, and whether a referral answered it"), false, 13, alertText, alertOrder},
-    {"child", QT_TRANSLATE_NOOP("clmrs", "Child"), QT_TRANSLATE_NOOP("clmrs", "The child’s code"), false, 10, childCode, nullptr,
+     QT_TRANSLATE_NOOP("clmrs", "A protection alert, and whether a referral answered it"), false, 14, alertText, alertOrder},
+    {"child", QT_TRANSLATE_NOOP("clmrs", "Child"), QT_TRANSLATE_NOOP("clmrs", "The child’s code"), false, 13, childCode, nullptr,
      whereCodesStand},
-    {"name", QT_TRANSLATE_NOOP("clmrs", "Name"), QT_TRANSLATE_NOOP("clmrs", "The child’s name as it was written"), false, 16,
+    {"name", QT_TRANSLATE_NOOP("clmrs", "Name"), QT_TRANSLATE_NOOP("clmrs", "The child’s name as it was written"), false, 23,
      childName, nullptr, whereNamesAreShown},
     {"age", QT_TRANSLATE_NOOP("clmrs", "Age"),
      QT_TRANSLATE_NOOP("clmrs", "Completed years; about, where only the month or year of birth is known"), true, 9, ageText,
      [](const ChildRow &r) { return r.state->age ? qint64(*r.state->age) : kLast; }},
-    {"sex", QT_TRANSLATE_NOOP("clmrs", "Sex"), QT_TRANSLATE_NOOP("clmrs", "Girl or boy"), false, 6, sexText},
+    {"sex", QT_TRANSLATE_NOOP("clmrs", "Sex"), QT_TRANSLATE_NOOP("clmrs", "Girl or boy"), false, 6, sexText, nullptr,
+     whereCodesStand},
     {"household", QT_TRANSLATE_NOOP("clmrs", "Household"), QT_TRANSLATE_NOOP("clmrs", "The household’s code"), false, 11,
      householdText, nullptr, whereCodesStand},
     {"head", QT_TRANSLATE_NOOP("clmrs", "Head of household"), QT_TRANSLATE_NOOP("clmrs", "The head’s name as it was written"),
-     false, 16, headName, nullptr, whereNamesAreShown},
-    {"community", QT_TRANSLATE_NOOP("clmrs", "Community"), QT_TRANSLATE_NOOP("clmrs", "The household’s community"), false, 13,
+     false, 23, headName, nullptr, whereNamesAreShown},
+    {"community", QT_TRANSLATE_NOOP("clmrs", "Community"), QT_TRANSLATE_NOOP("clmrs", "The household’s community"), false, 15,
      communityText},
     {"monitor", QT_TRANSLATE_NOOP("clmrs", "Responsible"),
-     QT_TRANSLATE_NOOP("clmrs", "Who is responsible for the household on this day"), false, 15, monitorText},
-    {"identified", QT_TRANSLATE_NOOP("clmrs", "Identified"),
-     QT_TRANSLATE_NOOP("clmrs", "The first day on which the child was found in child labour"), false, 9,
-     [](const ChildRow &r, Naming) { return dateText(r.state->identifiedOn); },
-     [](const ChildRow &r) { return dateOrder(r.state->identifiedOn); }},
+     QT_TRANSLATE_NOOP("clmrs", "Who is responsible for the household on this day"), false, 23, monitorText},
     {"assessed", QT_TRANSLATE_NOOP("clmrs", "Last assessed"),
-     QT_TRANSLATE_NOOP("clmrs", "The latest day on which the child was interviewed or seen"), false, 9,
+     QT_TRANSLATE_NOOP("clmrs", "The latest day on which the child was interviewed or seen"), false, 11,
      [](const ChildRow &r, Naming) { return dateText(r.state->lastAssessedOn); },
-     [](const ChildRow &r) { return dateOrder(r.state->lastAssessedOn); }},
-    {"follow_ups", QT_TRANSLATE_NOOP("clmrs", "Follow-ups"),
-     QT_TRANSLATE_NOOP("clmrs", "Days of assessment after identification"), true, 5, followUpsText,
-     [](const ChildRow &r) { return r.state->identifiedOn ? qint64(r.state->followUps) : kLast; }},
+     [](const ChildRow &r) { return dateOrder(r.state->lastAssessedOn); }, whereCodesStand},
 };
 
 int columnOf(std::string_view key)

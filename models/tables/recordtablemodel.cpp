@@ -11,6 +11,12 @@ void RecordTableModel::show(std::shared_ptr<const AnyRecordTable> table, std::ve
     endResetModel();
 }
 
+void RecordTableModel::setNaming(Naming naming)
+{
+    m_naming = naming;
+    retranslate();
+}
+
 void RecordTableModel::retranslate()
 {
     if (!m_table || columnCount() == 0)
@@ -43,6 +49,7 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole: // a cell may be too narrow for its text
         return m_table->text(recordAt(index.row()), index.column(), m_naming);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (m_table->isRightAligned(index.column()) ? Qt::AlignRight : Qt::AlignLeft));

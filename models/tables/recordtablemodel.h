@@ -18,7 +18,8 @@ public:
 
     // Both at once: a table without its rows in order would show the wrong ones.
     void show(std::shared_ptr<const AnyRecordTable> table, std::vector<std::uint32_t> rows, Naming naming);
-    void retranslate(); // texts are asked for anew
+    void setNaming(Naming naming); // at once: no row changes
+    void retranslate();            // texts are asked for anew
 
     const std::shared_ptr<const AnyRecordTable> &table() const { return m_table; }
     std::uint32_t recordAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }

@@ -10,7 +10,6 @@ namespace clmrs {
 namespace {
 
 constexpr char kBetweenFields = '\x1e'; // never part of a search
-constexpr int kMostWords = 16;
 
 } // namespace
 
@@ -24,9 +23,11 @@ void SearchText::endRow() { m_ends.push_back(m_text.size()); }
 
 std::vector<bool> SearchText::find(const QString &search, const Progress &progress) const
 {
-    const QStringList words = folded(search.left(200)).split(u' ', Qt::SkipEmptyParts).mid(0, kMostWords);
+    const QStringList words = folded(search.left(200)).split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return {};
+    if (search.contains(QLatin1Char(kBetweenFields)))
+        return std::vector<bool>(m_ends.size(), false);
     std::vector<std::uint32_t> wordsFound(m_ends.size(), 0);
     for (qsizetype i = 0; i < words.size(); ++i) {
         progress.stopIfCancelled();

@@ -49,7 +49,7 @@ QList<Entry> entriesOf(const QString &language)
 
 QStringList placeholdersOf(const QString &text)
 {
-    static const QRegularExpression placeholder(QStringLiteral("%[n0-9]"));
+    static const QRegularExpression placeholder(QStringLiteral("%L?[n0-9]"));
     QStringList found;
     auto matches = placeholder.globalMatch(text);
     while (matches.hasNext())
@@ -117,7 +117,7 @@ private Q_SLOTS:
 
     void bothLanguagesAreInstalledAndPluralsBend()
     {
-        const auto count = [](int n) { return QCoreApplication::translate("clmrs::ChildrenPage", "%n child(ren)", nullptr, n); };
+        const auto count = [](int n) { return QCoreApplication::translate("clmrs::ChildrenPage", "%Ln child(ren)", nullptr, n); };
         clmrs::installLanguage(clmrs::languageOf(QStringLiteral("fr")));
         QCOMPARE(count(1), QStringLiteral("1 enfant"));
         QCOMPARE(count(2), QStringLiteral("2 enfants"));

@@ -155,7 +155,7 @@ void ChildrenTableTest::nameColumnsTakeThePlaceOfCodes_data()
     QTest::addColumn<Naming>("naming");
     QTest::addColumn<QStringList>("absent");
     QTest::newRow("hidden") << Naming::hidden << split("name,head");
-    QTest::newRow("shown") << Naming::shown << split("child,household");
+    QTest::newRow("shown") << Naming::shown << split("child,sex,household,assessed");
     QTest::newRow("pseudonyms") << Naming::pseudonyms << split("name,head");
 }
 

@@ -38,6 +38,7 @@ ChildrenPage::ChildrenPage(Session &session, Naming naming, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(kSearchWidth);
     m_search->setMaxLength(200);
+    m_search->setAcceptDrops(false); // a dropped file is opened, not searched for
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setTextFormat(Qt::PlainText);
@@ -63,7 +64,7 @@ ChildrenPage::ChildrenPage(Session &session, Naming naming, QWidget *parent)
 void ChildrenPage::setNaming(Naming naming)
 {
     m_query.naming = naming;
-    askForRows();
+    m_view->setNaming(naming);
 }
 
 void ChildrenPage::sortBy(int column)
@@ -88,8 +89,8 @@ QString ChildrenPage::countText() const
     const int shown = m_model->rowCount();
     const int all = m_table->rowCount();
     if (shown == all)
-        return tr("%n child(ren)", nullptr, all);
-    return tr("%1 of %n child(ren)", nullptr, all).arg(locale().toString(shown));
+        return tr("%Ln child(ren)", nullptr, all);
+    return tr("%1 of %Ln child(ren)", nullptr, all).arg(QLocale().toString(shown));
 }
 
 bool ChildrenPage::isReady() const { return m_table && !m_building.isRunning() && !m_selecting.isRunning(); }

@@ -2,8 +2,11 @@
 
 #include "widgets/parts/appearance.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -57,6 +60,27 @@ void RecordTableView::showRows(std::shared_ptr<const AnyRecordTable> table, std:
     }
     setCurrentIndex(m_model->index(row, column));
     verticalScrollBar()->setValue(row - above);
+}
+
+void RecordTableView::setNaming(Naming naming)
+{
+    const QScopedValueRollback sharing(m_sharing, true);
+    m_model->setNaming(naming);
+    showColumns(naming);
+}
+
+// The clipboard leaves the program: pseudonyms, whatever the screen shows (COMMANDS.md).
+void RecordTableView::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::Copy)) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    const QModelIndex current = currentIndex();
+    if (current.isValid())
+        QGuiApplication::clipboard()->setText(
+            m_model->table()->text(m_model->recordAt(current.row()), current.column(), Naming::pseudonyms));
+    event->accept();
 }
 
 void RecordTableView::showSorting(int column, Qt::SortOrder order) { horizontalHeader()->setSortIndicator(column, order); }

@@ -17,6 +17,7 @@ public:
 
     // The same person stays the current one, as far down the screen as before.
     void showRows(std::shared_ptr<const AnyRecordTable> table, std::vector<std::uint32_t> rows, Naming naming);
+    void setNaming(Naming naming);
     void showSorting(int column, Qt::SortOrder order);
 
 Q_SIGNALS:
@@ -25,6 +26,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void showColumns(Naming naming);

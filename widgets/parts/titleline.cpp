@@ -11,12 +11,12 @@ namespace clmrs {
 
 namespace {
 
-constexpr int kWidestSubject = 560;
+constexpr int kWidestSubject = 640;
 
 QString dayText(Date day)
 {
     const YearMonthDay d = day.ymd();
-    return QLocale().toString(QDate(d.year, d.month, d.day), QLocale::LongFormat);
+    return QLocale().toString(QDate(d.year, d.month, d.day), QStringLiteral("d MMMM yyyy"));
 }
 
 } // namespace
