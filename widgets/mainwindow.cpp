@@ -171,7 +171,7 @@ void MainWindow::refreshTexts()
     for (int column = 0; column < actions.size(); ++column) {
         const auto &shown = childColumns()[static_cast<std::size_t>(column)];
         actions[column]->setText(Sentence{shown.title, {}}.text());
-        actions[column]->setVisible(!shown.isShown || shown.isShown(m_children->naming()));
+        actions[column]->setVisible(ChildrenTable::isShownUnder(column, m_children->naming()));
     }
 }
 

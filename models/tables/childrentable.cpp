@@ -247,6 +247,12 @@ qint64 ChildrenTable::rowKey(std::uint32_t number) const
 
 int ChildrenTable::statusColumn() { return columnOf("status"); }
 
+bool ChildrenTable::isShownUnder(int column, Naming naming)
+{
+    const auto &shown = kColumns[static_cast<std::size_t>(column)];
+    return !shown.isShown || shown.isShown(naming);
+}
+
 int ChildrenTable::dueColumn() { return columnOf("due_on"); }
 
 Sentence statusWord(Status status) { return {lookOf(status).word, {}}; }

@@ -30,6 +30,7 @@ public:
     // The columns that the page paints in a way of its own, and the first order: longest overdue first.
     static int statusColumn();
     static int dueColumn();
+    static bool isShownUnder(int column, Naming naming);
 
 private:
     std::shared_ptr<const Casebook> m_book;

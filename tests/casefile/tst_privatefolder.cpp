@@ -46,10 +46,14 @@ void writeText(const char *path, const std::string &text)
 bool mountSmallDisk(const QString &folder, const char *options)
 {
     const uid_t user = ::getuid();
+    const gid_t group = ::getgid();
     if (::unshare(user == 0 ? CLONE_NEWNS : CLONE_NEWNS | CLONE_NEWUSER) != 0)
         return false;
-    if (user != 0)
+    if (user != 0) {
         writeText("/proc/self/uid_map", "0 " + std::to_string(user) + " 1");
+        writeText("/proc/self/setgroups", "deny");
+        writeText("/proc/self/gid_map", "0 " + std::to_string(group) + " 1");
+    }
     ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr);
     return ::mount("tmpfs", QFile::encodeName(folder).constData(), "tmpfs", 0, options) == 0;
 }

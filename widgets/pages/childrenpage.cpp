@@ -65,6 +65,8 @@ void ChildrenPage::setNaming(Naming naming)
 {
     m_query.naming = naming;
     m_view->setNaming(naming);
+    if (!ChildrenTable::isShownUnder(m_query.sortColumn, naming))
+        sortBy(ChildrenTable::dueColumn()); // an order that nobody sees explains nothing
 }
 
 void ChildrenPage::sortBy(int column)
