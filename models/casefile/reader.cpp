@@ -58,11 +58,6 @@ private:
         if (moment && *moment <= m_now && (!m_latest || *m_latest < *moment))
             m_latest = moment;
     }
-    void seen(std::int64_t seconds)
-    {
-        if (seconds != kUnreadable)
-            seen(Moment::fromSeconds(seconds));
-    }
     void rowsRead(std::size_t rows);
     void report(Problem problem)
     {
@@ -153,6 +148,7 @@ private:
         row.id = readKey(batch, at);
         std::optional<Moment> updated;
         const Fault updatedFault = m_cells.read(updated, cell(batch, at, kUpdatedAtColumn));
+        m_reading.seen(updated);
         const std::int64_t age = updated ? updated->seconds() : kUnreadable;
         const std::optional<std::uint32_t> slot = slotFor(row.id, age);
         if (!slot)
@@ -256,13 +252,12 @@ private:
         m_reading.report({code, keepsOut, m_spec.table, slot, column, m_table.rows()[slot].id, detail, m_slots[slot].fileRow});
     }
 
-    // "File as of": what replaced or deleted rows say of it does not count.
+    // "File as of": any updated_at counts, also a deletion's; what a row itself tells, only where it holds.
     void seeHowRecentItIs()
     {
         for (std::uint32_t slot = 0; slot < m_slots.size(); ++slot) {
             if (m_slots[slot].deleted)
                 continue;
-            m_reading.seen(m_slots[slot].updated);
             if constexpr (std::is_same_v<Row, Visit>)
                 m_reading.seen(m_table.rows()[slot].receivedAt);
             if constexpr (std::is_same_v<Row, SyncState>)

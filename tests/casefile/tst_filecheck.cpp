@@ -318,7 +318,7 @@ void FileCheckTest::whatIsPlannedMayLieAhead()
     QCOMPARE(problemLines(*book->snapshot, checkFile(*book, Progress())), QStringList());
 }
 
-// The rows above, run again: each of the twenty codes is among what they find.
+// One file with all twenty.
 void FileCheckTest::everyCodeIsTried()
 {
     const auto book =

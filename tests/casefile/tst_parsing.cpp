@@ -1,9 +1,11 @@
 // One cell of the synced file into one field: what parses, what counts as missing and is listed
 // (CASE_DATABASE.md, "The file": dates, timestamps, yes/no, codes, empty text, what parses).
+#include "caselanding.h"
 #include "caserows.h"
 
 #include <QTest>
 #include <cmath>
+#include <map>
 
 using namespace clmrs;
 
@@ -12,14 +14,28 @@ namespace {
 // How a cell may end: read, missing without a word, or missing and listed.
 enum class Fate { read, absent, listed };
 
-// A file with everything in it, one cell of which holds the given SQL value exactly as written.
+// A file with everything in it, one table of which has no types; made once for each table.
+const QByteArray &fileWithoutTypesIn(const std::string &table)
+{
+    static std::map<std::string, QByteArray> files;
+    QByteArray &bytes = files[table];
+    if (bytes.isEmpty()) {
+        CaseFileBuilder file;
+        addEverything(file);
+        dropTypes(file, table);
+        bytes = bytesOf(file.path());
+    }
+    return bytes;
+}
+
+// That file, one cell of which holds the given SQL value exactly as written.
 std::shared_ptr<const CaseSnapshot> withCell(const std::string &table, const std::string &column, const std::string &value)
 {
-    CaseFileBuilder file;
-    addEverything(file);
-    dropTypes(file, table);
-    file.sql("UPDATE " + table + " SET " + column + " = " + value);
-    return file.load().snapshot;
+    const Landing landing;
+    writeBytes(landing.file(), fileWithoutTypesIn(table));
+    Database::openWritable(landing.file().toStdString())
+        .run("PRAGMA synchronous = OFF; UPDATE " + table + " SET " + column + " = " + value);
+    return outcomeOf(landing).loaded.snapshot;
 }
 
 // The text of a numeric field as the program understood it; "" where it is missing.
