@@ -85,12 +85,14 @@ QString ageText(const ChildRow &row, Naming)
     return exact ? years : Sentence{QT_TRANSLATE_NOOP("clmrs", "about %1"), {years}}.text();
 }
 
-QString sexText(const ChildRow &row, Naming)
+// A code of no list may be a name in the wrong column: it stays on the screen.
+QString sexText(const ChildRow &row, Naming naming)
 {
     if (row.child().sex == Sex::female)
         return say(QT_TRANSLATE_NOOP("clmrs", "girl"));
-    return row.child().sex == Sex::male ? say(QT_TRANSLATE_NOOP("clmrs", "boy"))
-                                        : lineOf(row.snapshot(), row.child().sex.unlisted);
+    if (row.child().sex == Sex::male)
+        return say(QT_TRANSLATE_NOOP("clmrs", "boy"));
+    return naming == Naming::pseudonyms ? QString() : lineOf(row.snapshot(), row.child().sex.unlisted);
 }
 
 QString householdText(const ChildRow &row, Naming naming)
