@@ -13,6 +13,10 @@ if(CLMRS_SANITIZE)
     target_link_options(clmrs_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+if(CMAKE_CXX_CLANG_TIDY) # what moc and rcc write is not ours to judge
+    file(WRITE ${CMAKE_BINARY_DIR}/.clang-tidy "Checks: '-*,modernize-use-override'\nExtraArgs: ['-Wno-unknown-warning-option']\n")
+endif()
+
 find_program(CLMRS_MOLD mold)
 if(CLMRS_MOLD)
     target_link_options(clmrs_options INTERFACE -fuse-ld=mold)

@@ -21,7 +21,7 @@ void install(QTranslator *&translator, const QString &file, const QString &folde
     if (translator)
         QCoreApplication::removeTranslator(translator);
     else
-        translator = new QTranslator(QCoreApplication::instance());
+        translator = new QTranslator(qApp);
     if (translator->load(file, folder))
         QCoreApplication::installTranslator(translator);
 }

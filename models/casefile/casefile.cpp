@@ -6,6 +6,7 @@
 #include "models/sqlite/database.h"
 
 #include <QFile>
+#include <cerrno>
 #include <chrono>
 #include <future>
 #include <sqlite3.h>
@@ -20,6 +21,7 @@ using SteadyClock = std::chrono::steady_clock;
 
 constexpr int kCopyTries = 6;
 constexpr auto kCopyWait = 150ms; // times the number of tries so far
+constexpr auto kFileTick = 20ms;  // the coarsest clock of a Linux kernel ticks every 10 ms
 constexpr auto kDeadline = 300s;  // no honest file takes longer, on the slowest laptop
 constexpr int kCopiedPermille = 200;
 constexpr int kReadPermille = 850;
@@ -98,10 +100,21 @@ void WorkingCopy::takeCopy(const QString &source, const Progress &progress)
                  {m_name}});
 }
 
+// A file's times move in ticks: what changed just now may change again within its tick and look the same.
+void outlastTick(const FileStamp &stamp)
+{
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    const auto settled = std::chrono::nanoseconds(std::max(stamp.modifiedNs, stamp.changedNs)) + kFileTick;
+    if (settled > now)
+        std::this_thread::sleep_for(std::min<std::chrono::nanoseconds>(settled - now, kFileTick));
+}
+
 // False where the source moved while it was copied.
 bool WorkingCopy::copyOnce(const QString &source, const Progress &progress)
 {
     m_stamp = sourceStampOf(source);
+    for (const FileStamp &stamp : {m_stamp.database, m_stamp.wal, m_stamp.journal})
+        outlastTick(stamp);
     probeCaseFile(source, m_name);
     if (hasHotJournal(source))
         return false;
@@ -144,11 +157,7 @@ WalUse WorkingCopy::applyWal(const Progress &progress)
         return WalUse::leftAside;
     }
     if (!QFile::remove(m_path) || !QFile::rename(merged, m_path))
-        throw Error({QT_TRANSLATE_NOOP(
-                         "clmrs",
-                         "The working copy of the case file cannot be written in the program’s own folder. Check that the folder "
-                         "for temporary data can be written."),
-                     {}});
+        cannotCopy(errno);
     return WalUse::used;
 }
 
@@ -174,6 +183,7 @@ bool WorkingCopy::walHolds(const std::array<std::int64_t, kTableCount> &without,
         Database database = Database::openWritable(merged.toStdString());
         const auto deadline = SteadyClock::now() + kDeadline;
         database.setInterruptCheck([&progress, deadline] { return progress.isCancelled() || SteadyClock::now() > deadline; });
+        database.acceptUnknownCollations();
         database.run("PRAGMA locking_mode = EXCLUSIVE"); // no shared-memory file
         database.run("PRAGMA trusted_schema = OFF");
         database.run("PRAGMA cell_size_check = ON");
@@ -205,7 +215,7 @@ public:
     {
         m_database.setInterruptCheck([&progress] { return progress.isCancelled(); });
         try {
-            return m_database.text("PRAGMA integrity_check(1)") == "ok";
+            return m_database.text("PRAGMA integrity_check(1)") == "ok" || m_database.metUnknownCollation();
         } catch (const SqliteError &) {
             progress.stopIfCancelled();
             return false;

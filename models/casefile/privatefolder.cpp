@@ -1,11 +1,12 @@
 #include "models/casefile/privatefolder.h"
 
-#include "models/domain/sentence.h"
+#include "models/casefile/sourcefile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
 #include <QUuid>
+#include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -49,21 +50,21 @@ void removeWhereOwnerIsGone(const QString &folder)
 PrivateFolder::PrivateFolder(const QString &root)
 {
     const QString path = root + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    if (makePrivate(root)) {
-        const RootLock guard(root);
-        if (makePrivate(path)) {
-            m_lock = openLock(path + u'/' + kOwnerLock);
-            if (m_lock >= 0 && ::flock(m_lock, LOCK_EX | LOCK_NB) == 0) {
-                m_path = path;
-                return;
-            }
-        }
-    }
-    throw Error(
-        {QT_TRANSLATE_NOOP(
-             "clmrs", "The working copy of the case file cannot be written in the program’s own folder. Check that the folder "
-                      "for temporary data can be written."),
-         {}});
+    errno = 0;
+    if (!makePrivate(root))
+        cannotCopy(errno);
+    const RootLock guard(root);
+    if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0)
+        cannotCopy(errno);
+    m_path = path;
+    m_lock = openLock(path + u'/' + kOwnerLock);
+    if (m_lock >= 0 && ::flock(m_lock, LOCK_EX | LOCK_NB) == 0)
+        return;
+    const int fault = errno;
+    if (m_lock >= 0)
+        ::close(m_lock);
+    QDir(path).removeRecursively();
+    cannotCopy(fault);
 }
 
 PrivateFolder::~PrivateFolder()

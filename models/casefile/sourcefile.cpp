@@ -123,7 +123,9 @@ FileStamp emptyAsMissing(FileStamp stamp) { return stamp.exists && stamp.size ==
                  {fileName(path)}});
 }
 
-[[noreturn]] void cannotCopy(int fault)
+} // namespace
+
+void cannotCopy(int fault)
 {
     if (fault == ENOSPC || fault == EDQUOT)
         throw Error(
@@ -137,6 +139,8 @@ FileStamp emptyAsMissing(FileStamp stamp) { return stamp.exists && stamp.size ==
                       "for temporary data can be written."),
          {}});
 }
+
+namespace {
 
 struct Descriptor
 {

@@ -52,6 +52,9 @@ bool hasHotJournal(const QString &path);
 // read; reports progress between the two marks and stops when cancelled.
 void copyFile(const QString &from, const QString &to, const Progress &progress, int fromPermille, int toPermille);
 
+// What a working copy that cannot be made deserves, by errno: no room, or no right to write.
+[[noreturn]] void cannotCopy(int fault);
+
 // The name of a file without its folder, for sentences.
 QString fileName(const QString &path);
 

@@ -19,6 +19,7 @@ std::vector<int> communitySizes(int households, Random &random)
 {
     const int count = std::max(1, (households + kHouseholdsPerCommunity / 2) / kHouseholdsPerCommunity);
     std::vector<int> sizes;
+    sizes.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i)
         sizes.push_back(static_cast<int>(static_cast<std::int64_t>(households) * (i + 1) / count -
                                          static_cast<std::int64_t>(households) * i / count));

@@ -32,17 +32,18 @@ public:
         auto running = std::make_shared<Running>();
         m_running = running;
         auto *watcher = new QFutureWatcher<std::shared_ptr<Outcome>>(this);
-        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, running, done, failed] {
-            watcher->deleteLater();
-            const std::shared_ptr<Outcome> outcome = watcher->result();
-            if (m_running != running)
-                return;
-            finish();
-            if (auto *result = std::get_if<Result>(outcome.get()))
-                done(std::move(*result));
-            else if (const auto *error = std::get_if<Error>(outcome.get()); error && failed)
-                failed(*error);
-        });
+        connect(watcher, &QFutureWatcherBase::finished, this,
+                [this, watcher, running, done = std::move(done), failed = std::move(failed)] {
+                    watcher->deleteLater();
+                    const std::shared_ptr<Outcome> outcome = watcher->result();
+                    if (m_running != running)
+                        return;
+                    finish();
+                    if (auto *result = std::get_if<Result>(outcome.get()))
+                        done(std::move(*result));
+                    else if (const auto *error = std::get_if<Error>(outcome.get()); error && failed)
+                        failed(*error);
+                });
         watcher->setFuture(QtConcurrent::run(&m_threads, [running, work = std::move(work)] {
             return std::make_shared<Outcome>(outcomeOf<Outcome>([&] { return work(running->progress); }));
         }));

@@ -1,5 +1,7 @@
 #include "models/sqlite/database.h"
 
+#include <algorithm>
+#include <cstring>
 #include <sqlite3.h>
 #include <utility>
 
@@ -35,6 +37,19 @@ std::string uriOf(const std::string &path, const char *query)
         }
     }
     return uri + query;
+}
+
+// An order that only another program knows; bytes are as good as any for a file that is only read.
+int compareBytes(void *, int leftBytes, const void *left, int rightBytes, const void *right)
+{
+    const int start = std::memcmp(left, right, static_cast<std::size_t>(std::min(leftBytes, rightBytes)));
+    return start != 0 ? start : leftBytes - rightBytes;
+}
+
+void onUnknownCollation(void *met, sqlite3 *handle, int, const char *name)
+{
+    *static_cast<bool *>(met) = true;
+    sqlite3_create_collation(handle, name, SQLITE_UTF8, nullptr, compareBytes);
 }
 
 int onProgress(void *check) { return (*static_cast<std::function<bool()> *>(check))() ? 1 : 0; }
@@ -152,7 +167,8 @@ Database Database::openWritable(const std::string &path)
 }
 
 Database::Database(Database &&other) noexcept
-    : m_handle(std::exchange(other.m_handle, nullptr)), m_interruptCheck(std::move(other.m_interruptCheck))
+    : m_handle(std::exchange(other.m_handle, nullptr)), m_interruptCheck(std::move(other.m_interruptCheck)),
+      m_metUnknownCollation(std::move(other.m_metUnknownCollation))
 {
 }
 
@@ -172,10 +188,17 @@ void Database::distrust()
     sqlite3_limit(m_handle, SQLITE_LIMIT_COLUMN, kMaxColumns);
     sqlite3_limit(m_handle, SQLITE_LIMIT_SQL_LENGTH, kMaxSqlBytes);
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
+    acceptUnknownCollations();
     run("PRAGMA cell_size_check = ON");
     run("PRAGMA mmap_size = 0");
     run("PRAGMA cache_size = -" + std::to_string(kCacheKibibytes));
     run("PRAGMA query_only = ON");
+}
+
+void Database::acceptUnknownCollations()
+{
+    m_metUnknownCollation = std::make_unique<bool>(false);
+    sqlite3_collation_needed(m_handle, m_metUnknownCollation.get(), onUnknownCollation);
 }
 
 void Database::setInterruptCheck(std::function<bool()> shouldStop)

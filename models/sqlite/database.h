@@ -99,6 +99,11 @@ public:
     // For a file from outside: its schema is not trusted, triggers and views are off, cells are
     // checked, lengths and columns are bounded, nothing of it is mapped into memory.
     void distrust();
+
+    // An order that only the writing program knows stands for damage no longer: bytes decide instead.
+    // What an index of such an order holds cannot be judged then (metUnknownCollation).
+    void acceptUnknownCollations();
+    bool metUnknownCollation() const { return m_metUnknownCollation && *m_metUnknownCollation; }
     // Called now and then while a statement runs; true ends the statement.
     void setInterruptCheck(std::function<bool()> shouldStop);
 
@@ -114,6 +119,7 @@ private:
 
     sqlite3 *m_handle = nullptr;
     std::unique_ptr<std::function<bool()>> m_interruptCheck; // its address is SQLite's
+    std::unique_ptr<bool> m_metUnknownCollation;             // likewise
 };
 
 // "name" as an identifier in SQL, quotes doubled: for names that come from the contract's tables.

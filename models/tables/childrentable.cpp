@@ -36,28 +36,30 @@ QString qstring(std::string_view text) { return QString::fromUtf8(text.data(), s
 // Line breaks and the like in a name would break the row it stands in.
 QString lineOf(const CaseSnapshot &snapshot, TextId text) { return qstring(snapshot.text(text)).simplified(); }
 
-QString dateText(std::optional<Date> date)
+QString dateText(std::optional<Date> date, const Wording &wording)
 {
     if (!date)
         return {};
     const YearMonthDay d = date->ymd();
-    return QLocale().toString(QDate(d.year, d.month, d.day), QLocale::ShortFormat);
+    return wording.locale.toString(QDate(d.year, d.month, d.day), QLocale::ShortFormat);
 }
 
 QString say(const char *source) { return Sentence{source, {}}.text(); }
 
 qint64 dateOrder(std::optional<Date> date) { return date ? date->days() : kLast; }
 
-QString codeOrPseudonym(const CaseSnapshot &snapshot, TextId code, std::string_view id, Naming naming)
+qint64 dueOrder(const ChildRow &row) { return dateOrder(row.state->dueOn); }
+
+QString codeOrPseudonym(const CaseSnapshot &snapshot, TextId code, std::string_view id, const Wording &wording)
 {
-    return naming == Naming::pseudonyms ? pseudonym(id) : lineOf(snapshot, code);
+    return wording.naming == Naming::pseudonyms ? pseudonym(id) : lineOf(snapshot, code);
 }
 
-QString statusText(const ChildRow &row, Naming) { return statusWord(row.state->status).text(); }
+QString statusText(const ChildRow &row, const Wording &) { return statusWord(row.state->status).text(); }
 
-QString dueText(const ChildRow &row, Naming) { return dateText(row.state->dueOn); }
+QString dueText(const ChildRow &row, const Wording &wording) { return dateText(row.state->dueOn, wording); }
 
-QString dueNote(const ChildRow &row, Naming)
+QString dueNote(const ChildRow &row, const Wording &)
 {
     const ChildState &state = *row.state;
     if (state.overdue)
@@ -66,17 +68,17 @@ QString dueNote(const ChildRow &row, Naming)
     return state.returnVisitOwed ? say(QT_TRANSLATE_NOOP("clmrs", "return visit owed")) : QString();
 }
 
-QString childCode(const ChildRow &row, Naming naming)
+QString childCode(const ChildRow &row, const Wording &wording)
 {
-    return codeOrPseudonym(row.snapshot(), row.child().code, row.snapshot().children.id(row.state->child), naming);
+    return codeOrPseudonym(row.snapshot(), row.child().code, row.snapshot().children.id(row.state->child), wording);
 }
 
-QString childName(const ChildRow &row, Naming naming)
+QString childName(const ChildRow &row, const Wording &wording)
 {
-    return naming == Naming::shown ? lineOf(row.snapshot(), row.child().name) : QString();
+    return wording.naming == Naming::shown ? lineOf(row.snapshot(), row.child().name) : QString();
 }
 
-QString ageText(const ChildRow &row, Naming)
+QString ageText(const ChildRow &row, const Wording &)
 {
     if (!row.state->age)
         return {};
@@ -86,34 +88,34 @@ QString ageText(const ChildRow &row, Naming)
 }
 
 // A code of no list may be a name in the wrong column: it stays on the screen.
-QString sexText(const ChildRow &row, Naming naming)
+QString sexText(const ChildRow &row, const Wording &wording)
 {
     if (row.child().sex == Sex::female)
         return say(QT_TRANSLATE_NOOP("clmrs", "girl"));
     if (row.child().sex == Sex::male)
         return say(QT_TRANSLATE_NOOP("clmrs", "boy"));
-    return naming == Naming::pseudonyms ? QString() : lineOf(row.snapshot(), row.child().sex.unlisted);
+    return wording.naming == Naming::pseudonyms ? QString() : lineOf(row.snapshot(), row.child().sex.unlisted);
 }
 
-QString householdText(const ChildRow &row, Naming naming)
+QString householdText(const ChildRow &row, const Wording &wording)
 {
-    return codeOrPseudonym(row.snapshot(), row.household().code, row.snapshot().households.id(row.household()), naming);
+    return codeOrPseudonym(row.snapshot(), row.household().code, row.snapshot().households.id(row.household()), wording);
 }
 
-QString headName(const ChildRow &row, Naming naming)
+QString headName(const ChildRow &row, const Wording &wording)
 {
-    return naming == Naming::shown ? lineOf(row.snapshot(), row.household().headName) : QString();
+    return wording.naming == Naming::shown ? lineOf(row.snapshot(), row.household().headName) : QString();
 }
 
-QString communityText(const ChildRow &row, Naming) { return lineOf(row.snapshot(), row.community().name); }
+QString communityText(const ChildRow &row, const Wording &) { return lineOf(row.snapshot(), row.community().name); }
 
-QString monitorText(const ChildRow &row, Naming naming)
+QString monitorText(const ChildRow &row, const Wording &wording)
 {
     const Ref<Personnel> person = row.responsible();
     if (!person)
         return say(QT_TRANSLATE_NOOP("clmrs", "unassigned"));
     const auto &personnel = row.snapshot().personnel;
-    if (naming == Naming::pseudonyms)
+    if (wording.naming == Naming::pseudonyms)
         return Sentence{QT_TRANSLATE_NOOP("clmrs", "monitor %1"), {pseudonym(personnel.id(person))}}.text();
     const QString name = lineOf(row.snapshot(), personnel[person].name);
     return name.isEmpty() ? lineOf(row.snapshot(), personnel[person].code) : name;
@@ -128,7 +130,7 @@ qint64 alertOrder(const ChildRow &row)
     return (row.state->alertAnswered ? kAnsweredAfter : 0) - row.state->alertOn->days();
 }
 
-QString alertText(const ChildRow &row, Naming)
+QString alertText(const ChildRow &row, const Wording &)
 {
     if (!row.state->alertOn)
         return {};
@@ -151,7 +153,7 @@ qint64 statusOrder(const ChildRow &row)
 constexpr Column<ChildRow> kColumns[] = {
     {"due_on", QT_TRANSLATE_NOOP("clmrs", "Due"),
      QT_TRANSLATE_NOOP("clmrs", "The day by which somebody must go to this child; an outlined date has passed"), false, 10,
-     dueText, [](const ChildRow &r) { return dateOrder(r.state->dueOn); }},
+     dueText, dueOrder},
     {"due_note", QT_TRANSLATE_NOOP("clmrs", "Why"),
      QT_TRANSLATE_NOOP("clmrs", "A follow-up is for open and stable cases, a visit for all others"), false, 15, dueNote},
     {"status", QT_TRANSLATE_NOOP("clmrs", "Status"),
@@ -178,7 +180,7 @@ constexpr Column<ChildRow> kColumns[] = {
      QT_TRANSLATE_NOOP("clmrs", "Who is responsible for the household on this day"), false, 23, monitorText},
     {"assessed", QT_TRANSLATE_NOOP("clmrs", "Last assessed"),
      QT_TRANSLATE_NOOP("clmrs", "The latest day on which the child was interviewed or seen"), false, 11,
-     [](const ChildRow &r, Naming) { return dateText(r.state->lastAssessedOn); },
+     [](const ChildRow &r, const Wording &wording) { return dateText(r.state->lastAssessedOn, wording); },
      [](const ChildRow &r) { return dateOrder(r.state->lastAssessedOn); }, whereCodesStand},
 };
 
@@ -235,9 +237,9 @@ SearchText searchTextOf(const std::vector<ChildRow> &rows, const Casebook &book)
 
 std::span<const Column<ChildRow>> childColumns() { return kColumns; }
 
-ChildrenTable::ChildrenTable(std::shared_ptr<const Casebook> book, std::shared_ptr<const Caseload> load)
-    : RecordTable(rowsOf(*book, *load), kColumns, searchTextOf(rowsOf(*book, *load), *book)), m_book(std::move(book)),
-      m_load(std::move(load))
+ChildrenTable::ChildrenTable(std::shared_ptr<const Casebook> book, std::shared_ptr<const Caseload> load, const QLocale &locale)
+    : RecordTable(rowsOf(*book, *load), kColumns, searchTextOf(rowsOf(*book, *load), *book), locale, dueOrder),
+      m_book(std::move(book)), m_load(std::move(load))
 {
 }
 

@@ -24,7 +24,7 @@ std::span<const Column<ChildRow>> childColumns();
 class ChildrenTable : public RecordTable<ChildRow>
 {
 public:
-    ChildrenTable(std::shared_ptr<const Casebook> book, std::shared_ptr<const Caseload> load);
+    ChildrenTable(std::shared_ptr<const Casebook> book, std::shared_ptr<const Caseload> load, const QLocale &locale);
     qint64 rowKey(std::uint32_t row) const override;
 
     // The columns that the page paints in a way of its own, and the first order: longest overdue first.

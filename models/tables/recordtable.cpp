@@ -2,12 +2,11 @@
 
 #include <QCollator>
 #include <QHash>
-#include <QLocale>
 #include <numeric>
 
 namespace clmrs {
 
-std::vector<std::uint32_t> collatedRanks(const std::vector<QString> &texts)
+std::vector<std::uint32_t> collatedRanks(const std::vector<QString> &texts, const QLocale &locale)
 {
     // Many rows share a text (a monitor, a village): each is collated once.
     QHash<QString, std::uint32_t> numberOf;
@@ -17,7 +16,7 @@ std::vector<std::uint32_t> collatedRanks(const std::vector<QString> &texts)
         textNumber[i] =
             known != numberOf.constEnd() ? *known : *numberOf.insert(texts[i], static_cast<std::uint32_t>(numberOf.size()));
     }
-    QCollator collator{QLocale()};
+    QCollator collator(locale);
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::vector<QCollatorSortKey> keys;

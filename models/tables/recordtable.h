@@ -5,11 +5,13 @@
 #include "models/domain/progress.h"
 #include "models/tables/searchtext.h"
 
+#include <QLocale>
 #include <QString>
 #include <Qt>
 #include <memory>
 #include <mutex>
 #include <span>
+#include <tuple>
 #include <vector>
 
 namespace clmrs {
@@ -21,6 +23,14 @@ enum class Naming : std::uint8_t {
     pseudonyms // whatever leaves: neither codes nor names
 };
 
+// How a cell is put into words. The locale is the table's own: QLocale's default may be switched by the
+// window while a worker reads.
+struct Wording
+{
+    Naming naming;
+    const QLocale &locale;
+};
+
 template <class Row>
 struct Column
 {
@@ -29,7 +39,7 @@ struct Column
     const char *help;  // a translated source text: what the column means
     bool rightAligned = false;
     int width = 12; // usual characters of the longest language
-    QString (*text)(const Row &row, Naming naming) = nullptr;
+    QString (*text)(const Row &row, const Wording &wording) = nullptr;
     // The order of the column; without it the text's own order counts.
     qint64 (*order)(const Row &row) = nullptr;
     bool (*isShown)(Naming naming) = nullptr; // null: always
@@ -37,8 +47,8 @@ struct Column
 
 inline constexpr qint64 kLast = std::numeric_limits<qint64>::max(); // an absent value sorts last
 
-// The order of texts as a reader of the language in force expects it: position i is the rank of texts[i].
-std::vector<std::uint32_t> collatedRanks(const std::vector<QString> &texts);
+// The order of texts as a reader of the locale expects it: position i is the rank of texts[i].
+std::vector<std::uint32_t> collatedRanks(const std::vector<QString> &texts, const QLocale &locale);
 
 struct TableQuery
 {
@@ -74,15 +84,21 @@ template <class Row>
 class RecordTable : public AnyRecordTable
 {
 public:
-    RecordTable(std::vector<Row> rows, std::span<const Column<Row>> columns, SearchText search)
-        : m_rows(std::move(rows)), m_columns(columns), m_search(std::move(search)), m_ranks(columns.size())
+    // `tieOrder` decides between rows that are equal in the asked order; equal there too, they stay as given.
+    RecordTable(std::vector<Row> rows, std::span<const Column<Row>> columns, SearchText search, const QLocale &locale,
+                qint64 (*tieOrder)(const Row &row))
+        : m_rows(std::move(rows)), m_columns(columns), m_search(std::move(search)), m_locale(locale), m_tieOrder(tieOrder),
+          m_ranks(columns.size())
     {
     }
 
     const Row &row(std::uint32_t number) const { return m_rows[number]; }
     int rowCount() const override { return static_cast<int>(m_rows.size()); }
     int columnCount() const override { return static_cast<int>(m_columns.size()); }
-    QString text(std::uint32_t row, int column, Naming naming) const override { return at(column).text(m_rows[row], naming); }
+    QString text(std::uint32_t row, int column, Naming naming) const override
+    {
+        return at(column).text(m_rows[row], {naming, m_locale});
+    }
     QString title(int column) const override { return Sentence{at(column).title, {}}.text(); }
     QString help(int column) const override { return Sentence{at(column).help, {}}.text(); }
     const char *key(int column) const override { return at(column).key; }
@@ -134,27 +150,29 @@ private:
 
     std::vector<std::uint32_t> inOrder(const Column<Row> &column) const
     {
-        std::vector<std::pair<qint64, std::uint32_t>> keyed(m_rows.size());
+        std::vector<std::tuple<qint64, qint64, std::uint32_t>> keyed(m_rows.size());
         if (column.order) {
             for (std::uint32_t i = 0; i < m_rows.size(); ++i)
-                keyed[i] = {column.order(m_rows[i]), i};
+                keyed[i] = {column.order(m_rows[i]), m_tieOrder(m_rows[i]), i};
         } else {
             std::vector<QString> texts(m_rows.size());
             for (std::size_t i = 0; i < m_rows.size(); ++i)
-                texts[i] = column.text(m_rows[i], Naming::shown);
-            const std::vector<std::uint32_t> ranks = collatedRanks(texts);
+                texts[i] = column.text(m_rows[i], {Naming::shown, m_locale});
+            const std::vector<std::uint32_t> ranks = collatedRanks(texts, m_locale);
             for (std::uint32_t i = 0; i < m_rows.size(); ++i)
-                keyed[i] = {texts[i].isEmpty() ? kLast : qint64(ranks[i]), i};
+                keyed[i] = {texts[i].isEmpty() ? kLast : qint64(ranks[i]), m_tieOrder(m_rows[i]), i};
         }
         std::sort(keyed.begin(), keyed.end());
         std::vector<std::uint32_t> rows(keyed.size());
-        std::transform(keyed.begin(), keyed.end(), rows.begin(), [](const auto &entry) { return entry.second; });
+        std::transform(keyed.begin(), keyed.end(), rows.begin(), [](const auto &entry) { return std::get<2>(entry); });
         return rows;
     }
 
     std::vector<Row> m_rows;
     std::span<const Column<Row>> m_columns;
     SearchText m_search;
+    QLocale m_locale;
+    qint64 (*m_tieOrder)(const Row &row);
     mutable std::vector<Ranks> m_ranks; // by column, each worked out once
 };
 

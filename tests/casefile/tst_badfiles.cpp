@@ -185,6 +185,7 @@ private Q_SLOTS:
     void aHostileSchemaDoesNothing_data();
     void aHostileSchemaDoesNothing();
     void theFullCheckSeesWhatTheQuickOneDoesNot();
+    void anOrderOfAnotherProgramIsNoDamage();
     void theFullCheckCanBeCancelled();
     void aNameWithMarkersIsShownAsItIs();
 };
@@ -420,6 +421,17 @@ void BadFilesTest::theFullCheckSeesWhatTheQuickOneDoesNot()
     const Outcome damaged = outcomeOf(landing);
     QVERIFY2(damaged, qPrintable(damaged.sentence));
     QVERIFY(!damaged.loaded.fullCheck->isSound(Progress()));
+}
+
+void BadFilesTest::anOrderOfAnotherProgramIsNoDamage()
+{
+    const Landing landing;
+    makeCase(landing.file(), "CREATE INDEX foreign_order ON child (code);" +
+                                 forged("foreign_order", "CREATE INDEX foreign_order ON child (code COLLATE LOCALIZED)"));
+    const Outcome outcome = outcomeOf(landing);
+    QVERIFY2(outcome, qPrintable(outcome.sentence));
+    QCOMPARE(outcome.snapshot().children.counting().size(), 1U);
+    QVERIFY(outcome.loaded.fullCheck->isSound(Progress()));
 }
 
 void BadFilesTest::theFullCheckCanBeCancelled()

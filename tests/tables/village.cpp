@@ -157,7 +157,7 @@ std::shared_ptr<const ChildrenTable> tableOf(const CaseFileBuilder &file)
 {
     const auto book = file.book();
     return std::make_shared<const ChildrenTable>(
-        book, std::make_shared<const Caseload>(caseloadOn(*book, day(kVillageDay), Progress())));
+        book, std::make_shared<const Caseload>(caseloadOn(*book, day(kVillageDay), Progress())), QLocale());
 }
 
 QStringList idsOf(const ChildrenTable &table, const std::vector<std::uint32_t> &rows)

@@ -53,7 +53,7 @@ ChildrenPage::ChildrenPage(Session &session, Naming naming, QWidget *parent)
         m_query.search = text;
         askForRows();
     });
-    connect(m_search, &QLineEdit::returnPressed, m_view, [this] { m_view->setFocus(); });
+    connect(m_search, &QLineEdit::returnPressed, m_view, &RecordTableView::enter);
     connect(m_view, &RecordTableView::sortAsked, this, &ChildrenPage::sortBy);
     connect(&m_session, &Session::opened, this, &ChildrenPage::buildTable);
     retranslate();
@@ -102,8 +102,8 @@ void ChildrenPage::buildTable()
     const auto opened = m_session.current();
     m_selecting.cancel();
     m_building.start<BuiltTable>(
-        [book = opened->book, load = opened->load, query = m_query](const Progress &progress) {
-            auto table = std::make_shared<const ChildrenTable>(book, load);
+        [book = opened->book, load = opened->load, query = m_query, locale = QLocale()](const Progress &progress) {
+            auto table = std::make_shared<const ChildrenTable>(book, load, locale);
             progress.stopIfCancelled();
             auto rows = table->select(query, progress);
             return BuiltTable{query, std::move(table), std::move(rows)};

@@ -62,6 +62,13 @@ void RecordTableView::showRows(std::shared_ptr<const AnyRecordTable> table, std:
     verticalScrollBar()->setValue(row - above);
 }
 
+void RecordTableView::enter()
+{
+    setFocus();
+    if (!currentIndex().isValid() && m_model->rowCount() > 0)
+        selectRow(0);
+}
+
 void RecordTableView::setNaming(Naming naming)
 {
     const QScopedValueRollback sharing(m_sharing, true);

@@ -17,6 +17,7 @@ public:
 
     // The same person stays the current one, as far down the screen as before.
     void showRows(std::shared_ptr<const AnyRecordTable> table, std::vector<std::uint32_t> rows, Naming naming);
+    void enter(); // the focus, on a row
     void setNaming(Naming naming);
     void showSorting(int column, Qt::SortOrder order);
 
