@@ -204,7 +204,7 @@ Settings Invocation::settings() const
 {
     if (!has("settings"))
         return {};
-    const Settings inForce = readSettings(value("settings"));
+    Settings inForce = readSettings(value("settings"));
     const QStringList changed = changedSettings(inForce);
     if (!changed.isEmpty())
         sayOnStderr(
