@@ -1,5 +1,7 @@
 #include "models/indicators/duedate.h"
 
+#include "models/indicators/support.h"
+
 namespace clmrs {
 
 namespace {
@@ -20,27 +22,6 @@ std::optional<int> intervalMonths(const Settings &settings, const ChildState &st
     return state.status != Status::closed && ofAge ? std::optional(settings.otherIntervalMonths) : std::nullopt;
 }
 
-std::optional<Date> firstDelivery(const CaseSnapshot &snapshot, std::span<const Ref<Support>> supports, Date from, Date to)
-{
-    for (const Ref<Support> ref : supports) {
-        const Support &support = snapshot.supports[ref];
-        if (*support.deliveredOn >= from && *support.deliveredOn <= to && support.kind != SupportKind::awareness)
-            return support.deliveredOn;
-    }
-    return std::nullopt;
-}
-
-Date firstSupport(const Casebook &book, const ChildState &state, Date day)
-{
-    const CaseSnapshot &snapshot = *book.snapshot;
-    const auto own = firstDelivery(snapshot, book.index.supportsOfChild.of(state.child.index), *state.identifiedOn, day);
-    const std::uint32_t household = snapshot.children[state.child].household.index;
-    const auto shared = firstDelivery(snapshot, book.index.supportsOfHousehold.of(household), *state.identifiedOn, day);
-    if (own && shared)
-        return std::min(*own, *shared);
-    return own.value_or(shared.value_or(*state.identifiedOn));
-}
-
 // From which day the interval counts. A programme's other starts concern the way to two clear visits,
 // so only open cases: a stable case is watched from its latest day.
 Date intervalStart(const Casebook &book, const ChildState &state, Date day)
@@ -48,7 +29,7 @@ Date intervalStart(const Casebook &book, const ChildState &state, Date day)
     if (isOpenCase(state.status) && book.settings.intervalStart == IntervalStart::identified)
         return *state.identifiedOn;
     if (isOpenCase(state.status) && book.settings.intervalStart == IntervalStart::firstSupport)
-        return firstSupport(book, state, day);
+        return firstSupport(book, state.child, *state.identifiedOn, day).value_or(*state.identifiedOn);
     return *state.lastAssessedOn;
 }
 
