@@ -2,6 +2,7 @@
 #include "exchange/workbookreader.h"
 #include "models/exchange/targetfile.h"
 #include "models/exchange/workbook.h"
+#include "models/exchange/workbookcheck.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -415,7 +416,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("permille");
         QTest::newRow("at the start") << 0;
         QTest::newRow("among the rows") << 200;
-        QTest::newRow("before packing") << 600;
+        QTest::newRow("as packing begins") << 600;
         QTest::newRow("while it is handed on") << 980;
         QTest::newRow("at the end") << 1000;
     }
@@ -518,6 +519,37 @@ private Q_SLOTS:
             QCOMPARE(entriesOf(work.path()), QStringList());
         }
         QVERIFY(failures >= int(largest / 97));
+    }
+
+    void damageIsNoticed_data()
+    {
+        QTest::addColumn<int>("flipped"); // a byte of the largest part; -1: none
+        QTest::addColumn<int>("cut");     // bytes at the end
+        QTest::addColumn<int>("missing"); // bytes of the first sheet
+        QTest::addColumn<bool>("whole");
+        QTest::newRow("none") << -1 << 0 << 0 << true;
+        QTest::newRow("a byte of a sheet") << 3'000 << 0 << 0 << false;
+        QTest::newRow("the end") << -1 << 1'000 << 0 << false;
+        QTest::newRow("all but the start") << -1 << 10'000 << 0 << false;
+        QTest::newRow("a hole in a sheet") << -1 << 0 << 1 << false;
+    }
+
+    void damageIsNoticed()
+    {
+        QFETCH(const int, flipped);
+        QFETCH(const int, cut);
+        QFETCH(const int, missing);
+        QByteArray bytes = written(threeColumns(3'000));
+        const qint64 sheet = readWorkbook(bytes).parts[QStringLiteral("xl/worksheets/sheet1.xml")].size();
+        if (flipped >= 0)
+            bytes[flipped] = char(bytes[flipped] ^ 0x10);
+        bytes.chop(cut);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("list.xlsx")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+        const qint64 sizes[] = {sheet + missing};
+        QTEST(isWholeWorkbook(file.fileName(), sizes), "whole");
     }
 
     void aTargetThatCannotBeWrittenIsSaid_data()
