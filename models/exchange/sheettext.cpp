@@ -26,10 +26,7 @@ bool readsAsEscape(QStringView rest)
     return rest[6] == u'_' || (isForbidden(rest[6].unicode()) && !rest[6].isNull());
 }
 
-QString escaped(char16_t unit)
-{
-    return QStringLiteral("_x%1_").arg(uint(unit), 4, 16, QLatin1Char('0')).toUpper().replace(1, 1, u'x');
-}
+QString escaped(char16_t unit) { return QStringLiteral("_x%1_").arg(QString::number(unit, 16).toUpper(), 4, u'0'); }
 
 struct Piece
 {
@@ -51,9 +48,8 @@ Piece firstPiece(QStringView rest)
 
 bool isPlain(QStringView text)
 {
-    return text.size() <= kCellLimit && std::none_of(text.begin(), text.end(), [](QChar c) {
-               return c == u'_' || c.isSurrogate() || isForbidden(c.unicode());
-           });
+    const auto special = [](QChar c) { return c.isSurrogate() || isForbidden(c.unicode()); };
+    return text.size() <= kCellLimit && std::none_of(text.begin(), text.end(), special) && !text.contains(u"_x");
 }
 
 CellText pieceByPiece(QStringView text)

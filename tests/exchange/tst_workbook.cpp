@@ -99,14 +99,17 @@ private:
     rlimit m_before{};
 };
 
-// A locale that writes 2,5; empty where this computer cannot make one.
-QString commaLocale(const QTemporaryDir &folder)
+// A locale that writes 2,5; false where this computer cannot make one.
+bool setCommaLocale(const QTemporaryDir &folder)
 {
-    const int fault =
+    const QString locale = folder.filePath(QStringLiteral("fr_FR.UTF-8"));
+    const bool made =
         QProcess::execute(QStringLiteral("localedef"), {QStringLiteral("-f"), QStringLiteral("UTF-8"), QStringLiteral("-i"),
-                                                        QStringLiteral("fr_FR"), folder.filePath(QStringLiteral("fr_FR.UTF-8"))});
+                                                        QStringLiteral("fr_FR"), locale}) == 0;
     qputenv("LOCPATH", QFile::encodeName(folder.path()));
-    return fault >= 0 && std::setlocale(LC_NUMERIC, "fr_FR.UTF-8") ? QStringLiteral("fr_FR.UTF-8") : QString();
+    const bool set = made && std::setlocale(LC_NUMERIC, "fr_FR.UTF-8");
+    qunsetenv("LOCPATH");
+    return set;
 }
 
 } // namespace
@@ -209,9 +212,8 @@ private Q_SLOTS:
     void numbersHaveAPointInEveryLocale()
     {
         const QTemporaryDir folder;
-        if (commaLocale(folder).isEmpty())
+        if (!setCommaLocale(folder))
             QSKIP("localedef (Debian: locales) is missing");
-        const QString said = QString::asprintf("%.1f", 2.5);
         char shown[8];
         std::snprintf(shown, sizeof shown, "%.1f", 2.5);
         const ReadCell cell = firstCell(2.5);
