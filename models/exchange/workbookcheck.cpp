@@ -4,6 +4,8 @@
 #include <array>
 #include <memory>
 #include <minizip/unzip.h>
+#include <optional>
+#include <string>
 
 namespace clmrs {
 
@@ -65,7 +67,7 @@ bool isWholeXml(const Part &part)
 bool isLongEnough(const Part &part, std::span<const qint64> sheetBytes)
 {
     for (std::size_t i = 0; i < sheetBytes.size(); ++i) {
-        if (part.name == "xl/worksheets/sheet" + QByteArray::number(qulonglong(i + 1)) + ".xml")
+        if (part.name.toStdString() == "xl/worksheets/sheet" + std::to_string(i + 1) + ".xml")
             return part.bytes >= sheetBytes[i];
     }
     return true;
