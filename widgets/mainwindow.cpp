@@ -45,7 +45,7 @@ MainWindow::MainWindow(Session &session, WindowServices services, Naming naming,
     : QMainWindow(parent), m_session(session), m_services(std::move(services)), m_commands(new CommandSet(*menuBar(), this)),
       m_navigation(new Navigation(this)), m_title(new TitleLine(this)), m_message(new MessageBar(this)),
       m_stack(new QStackedWidget(this)), m_start(new StartPage(this)), m_views(new ViewsList(*m_navigation, m_services, this)),
-      m_outbox(new Outbox(m_services, this)), m_job(new JobLine(session.loading(), this))
+      m_outbox(new Outbox(m_services, this)), m_job(new JobLine({&session.loading(), &m_outbox->job()}, this))
 {
     for (std::size_t i = 0; i < m_pages.size(); ++i)
         m_pages[i] = new CaseloadPage(session, static_cast<ListKind>(i), naming, *m_services.memory, this);

@@ -2,13 +2,15 @@
 #pragma once
 
 #include "models/domain/date.h"
+#include "models/tables/filterchoices.h"
 
 #include <QString>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
-class QByteArray;
+class QPagedPaintDevice;
 class QSettings;
 class QWidget;
 
@@ -56,12 +58,35 @@ struct DayAnswer
     std::optional<Date> chosen; // empty: today
 };
 
+// Whose visits of which month.
+struct VisitsQuestion
+{
+    std::vector<FilterChoice> monitors;
+    std::string suggested; // an id; "" is nobody
+    Date day;              // in the month suggested
+};
+
+struct VisitsAnswer
+{
+    std::string monitor;
+    Date firstOfMonth;
+};
+
+// Where a paper goes: a PDF by its path, or a printer.
+struct PaperTarget
+{
+    QString pdf;
+    std::shared_ptr<QPagedPaintDevice> printer = nullptr;
+};
+
 struct WindowServices
 {
     std::function<QString(QWidget *parent, const FileQuestion &question)> chooseFile; // empty: thought better of it
     std::function<bool(QWidget *parent, const Question &question)> ask;
     std::function<std::optional<QString>(QWidget *parent, const TextQuestion &question)> askText;
     std::function<std::optional<DayAnswer>(QWidget *parent, const DayQuestion &question)> askDay;
+    std::function<std::optional<VisitsAnswer>(QWidget *parent, const VisitsQuestion &question)> askVisits;
+    std::function<std::optional<PaperTarget>(QWidget *parent, const QString &suggestedName)> choosePaper;
     std::vector<LanguageChoice> languages;
     std::function<void(const QString &code)> switchLanguage;
     std::function<QString()> currentLanguage;
