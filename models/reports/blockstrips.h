@@ -1,0 +1,13 @@
+// Each kind of block as strips. What is handed in outlives the strips.
+#pragma once
+
+#include "models/reports/stripsetter.h"
+
+namespace clmrs {
+
+// The whole flow of a paper: its title, its blocks, its notes (`notes` instead of the paper's own).
+std::vector<StripSource> stripsOf(const Paper &paper, const QStringList &notes, const PageBox &box, TypeCase &types);
+
+StripSource tableStrips(const PaperTable &table, const PageBox &box, const TypeCase &types);
+
+} // namespace clmrs
