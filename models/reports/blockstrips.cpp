@@ -8,6 +8,7 @@ namespace clmrs {
 
 namespace {
 
+constexpr double kTitlePadding = 0.5 * kMillimetre;
 constexpr double kAboveHeading = 6 * kMillimetre;
 constexpr double kAboveText = 2 * kMillimetre;
 constexpr double kAboveNotes = 6 * kMillimetre;
@@ -32,10 +33,11 @@ StripSource titleStrips(const Paper &paper, double width)
     std::vector<Strip> strips{line(paper.title, Face::title, width)};
     for (const QString &text : paper.subtitle)
         strips.push_back(line(text, Face::label, width));
-    for (Strip &strip : strips)
+    for (Strip &strip : strips) {
         strip.withNext = true;
+        strip.padding = kTitlePadding;
+    }
     strips.back().ruleBelow = kFineLine;
-    strips.back().padding = kMillimetre;
     return fromList(std::move(strips));
 }
 
@@ -143,9 +145,13 @@ StripSource stripsOfBlock(const PaperSignatures &signatures, const PageBox &box,
 
 } // namespace
 
-std::vector<StripSource> stripsOf(const Paper &paper, const QStringList &notes, const PageBox &box, TypeCase &types)
+std::vector<StripSource> stripsOf(const Paper &paper, const QStringList &notes, PageBox box, double firstHeight, TypeCase &types)
 {
     std::vector<StripSource> sources{titleStrips(paper, box.width)};
+    double underTitle = firstHeight;
+    for (std::size_t i = 0; i < sources.front().count; ++i)
+        underTitle -= SetStrip(sources.front().strip(i), types).size().height;
+    box.height = std::clamp(underTitle, box.height / 2, box.height);
     for (const PaperBlock &block : paper.blocks)
         sources.push_back(std::visit([&](const auto &one) { return stripsOfBlock(one, box, types); }, block));
     sources.push_back(noteStrips(notes, box.width));

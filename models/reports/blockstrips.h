@@ -6,7 +6,8 @@
 namespace clmrs {
 
 // The whole flow of a paper: its title, its blocks, its notes (`notes` instead of the paper's own).
-std::vector<StripSource> stripsOf(const Paper &paper, const QStringList &notes, const PageBox &box, TypeCase &types);
+// `firstHeight` is the room on the first page, where the title stands.
+std::vector<StripSource> stripsOf(const Paper &paper, const QStringList &notes, PageBox box, double firstHeight, TypeCase &types);
 
 StripSource tableStrips(const PaperTable &table, const PageBox &box, const TypeCase &types);
 

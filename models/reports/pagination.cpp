@@ -61,17 +61,30 @@ private:
         return height;
     }
 
-    // All that waits goes onto one page together; only where no page holds it, strip by strip.
+    // All that waits goes onto one page together. Where no page holds it, the first strip goes alone.
     void place()
     {
-        if (m_waiting.empty())
-            return;
-        if (!fits() && !startsHere() && !isFresh())
-            breakPage(m_waiting.front().placed);
-        const bool together = fits() || startsHere();
-        for (Waiting &waiting : m_waiting)
-            put(waiting, together);
-        m_waiting.clear();
+        while (!m_waiting.empty()) {
+            const bool together = fits() || startsHere();
+            if (!together && !isFresh() && wouldFitOnAFreshPage()) {
+                breakPage(m_waiting.front().placed);
+                continue;
+            }
+            const std::size_t count = together ? m_waiting.size() : 1;
+            for (std::size_t i = 0; i < count; ++i)
+                put(m_waiting[i], together);
+            m_waiting.erase(m_waiting.begin(), m_waiting.begin() + static_cast<std::ptrdiff_t>(count));
+        }
+    }
+
+    bool wouldFitOnAFreshPage() const
+    {
+        double height = -m_waiting.front().above;
+        for (const Waiting &waiting : m_waiting)
+            height += waiting.above + waiting.placed.height;
+        const Waiting &last = m_waiting.back();
+        const double before = height - last.placed.height;
+        return height <= m_height + kTolerance || (mayDivide(last) && linesIn(last, m_height - before) >= kLeastLines);
     }
 
     bool fits() const { return heightOf(m_waiting.size()) <= left() + kTolerance; }

@@ -27,7 +27,7 @@ struct PaperColumn
     bool handwritten = false; // no text is asked for: an empty cell with a line of its own to write on
 };
 
-// The functions are asked twice for each row (once to lay out, once to paint), in any order and on the
+// The functions are asked more than once for each row (to lay out, to paint), in any order and on the
 // thread that prints: the same question must get the same answer, from data that nobody changes meanwhile.
 struct PaperTable
 {

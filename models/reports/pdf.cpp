@@ -22,7 +22,7 @@ constexpr Date kSomeDay = Date::fromDays(10957); // 2000-01-01, of a paper that 
                  {}});
 }
 
-void paintSheets(const Sheets &sheets, QPagedPaintDevice &device, QPainter &painter, const Progress &progress)
+void paintSheets(Sheets &sheets, QPagedPaintDevice &device, QPainter &painter, const Progress &progress)
 {
     for (std::size_t i = 0; i < sheets.count(); ++i) {
         progress.at({QT_TRANSLATE_NOOP("clmrs", "Printing the pages")}, 500 + static_cast<int>(i * 500 / sheets.count()));
@@ -40,7 +40,7 @@ void paintPaper(const Paper &paper, QPagedPaintDevice &device, const Progress &p
     QPageLayout layout(QPageSize(QPageSize::A4), paper.landscape ? QPageLayout::Landscape : QPageLayout::Portrait, {});
     layout.setMode(QPageLayout::FullPageMode);
     device.setPageLayout(layout);
-    const Sheets sheets(paper, progress);
+    Sheets sheets(paper, progress);
     QPainter painter;
     if (!painter.begin(&device))
         refuse();

@@ -32,7 +32,7 @@ Sheets::Sheets(const Paper &paper, const Progress &progress)
     m_headHeight = heightOf(runningHead()) + kUnderHead;
     const double first = m_inner.height() - m_footHeight;
     const PageBox box{m_inner.width(), first - m_headHeight};
-    m_sources = stripsOf(paper, m_notes, box, m_types);
+    m_sources = stripsOf(paper, m_notes, box, first, m_types);
     m_pages = paginate(m_sources, first, box.height, m_types, progress);
 }
 
@@ -81,13 +81,13 @@ std::vector<Strip> Sheets::footOf(std::size_t number) const
     return strips;
 }
 
-double Sheets::heightOf(const std::vector<Strip> &strips) const
+double Sheets::heightOf(const std::vector<Strip> &strips)
 {
     return std::accumulate(strips.begin(), strips.end(), 0.0,
                            [this](double height, const Strip &strip) { return height + SetStrip(strip, m_types).size().height; });
 }
 
-double Sheets::paintStrips(QPainter &painter, const std::vector<Strip> &strips, double top) const
+double Sheets::paintStrips(QPainter &painter, const std::vector<Strip> &strips, double top)
 {
     for (const Strip &strip : strips) {
         const SetStrip set(strip, m_types);
@@ -97,17 +97,30 @@ double Sheets::paintStrips(QPainter &painter, const std::vector<Strip> &strips, 
     return top;
 }
 
-void Sheets::paintFlow(QPainter &painter, const PlacedPage &page, double top) const
+void Sheets::paintFlow(QPainter &painter, const PlacedPage &page, double top)
 {
     for (const PlacedStrip &placed : page) {
-        const StripSource &source = m_sources[placed.source];
-        const bool again = placed.repeated != kNotRepeated;
-        const SetStrip set(again ? source.repeated(placed.index)[placed.repeated] : source.strip(placed.index), m_types);
-        set.paint(painter, QRectF(kMargin, top + placed.top, m_inner.width(), placed.height), placed.firstLine, placed.lines);
+        const QRectF area(kMargin, top + placed.top, m_inner.width(), placed.height);
+        if (placed.repeated != kNotRepeated) {
+            const SetStrip again(m_sources[placed.source].repeated(placed.index)[placed.repeated], m_types);
+            again.paint(painter, area, 0, placed.lines);
+        } else {
+            setFor(placed).paint(painter, area, placed.firstLine, placed.lines);
+        }
     }
 }
 
-void Sheets::paint(QPainter &painter, std::size_t number) const
+const SetStrip &Sheets::setFor(const PlacedStrip &placed)
+{
+    if (placed.firstLine == 0 || m_setSource != placed.source || m_setIndex != placed.index) {
+        m_set.emplace(m_sources[placed.source].strip(placed.index), m_types);
+        m_setSource = placed.source;
+        m_setIndex = placed.index;
+    }
+    return *m_set;
+}
+
+void Sheets::paint(QPainter &painter, std::size_t number)
 {
     double top = kMargin;
     if (number > 0)

@@ -51,7 +51,7 @@ struct StripSource
 struct PageBox
 {
     double width;  // between the margins
-    double height; // between running head and foot
+    double height; // that any page has for its blocks
 };
 
 } // namespace clmrs

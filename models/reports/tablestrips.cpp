@@ -36,7 +36,7 @@ std::vector<Place> placesOf(const std::vector<PaperColumn> &columns, double widt
     for (const PaperColumn &column : columns)
         largest = std::max(largest, column.share);
     const auto shareOf = [&](const PaperColumn &column) {
-        return largest > 0 ? std::max(column.share, largest * kLeastShare) : 1.0;
+        return largest > 0 ? std::max(largest * kLeastShare, column.share) : 1.0;
     };
     double shares = 0;
     for (const PaperColumn &column : columns)
