@@ -79,7 +79,7 @@ private:
     std::size_t m_current = 0;
     ViewsList *m_views;
     Outbox *m_outbox;
-    JobLine *m_job; // of loading and of what leaves
+    JobLine *m_job;        // of loading and of what leaves
     QString m_dayAskedFor; // the file for which the day was asked
     std::optional<qint64> m_wantedChild;
 };

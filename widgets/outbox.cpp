@@ -22,7 +22,11 @@ namespace {
 ListReport reportOf(const CaseloadPage &page)
 {
     const auto table = page.table();
-    ListReport report{page.shownCase()->book, page.shownCase()->load, table, page.rows(), columnsThatLeave(*table, page.shownColumns()),
+    ListReport report{page.shownCase()->book,
+                      page.shownCase()->load,
+                      table,
+                      page.rows(),
+                      columnsThatLeave(*table, page.shownColumns()),
                       page.view()};
     return report;
 }
@@ -82,8 +86,9 @@ void Outbox::exportList(const CaseloadPage &page)
     if (!page.shownCase())
         return;
     const auto opened = page.shownCase();
-    const QString path = m_services.chooseFile(
-        m_window, {tr("Export the list"), tr("Workbook (*.xlsx);;Comma-separated values (*.csv)"), suggested("list", *opened, ".xlsx")});
+    const QString path =
+        m_services.chooseFile(m_window, {tr("Export the list"), tr("Workbook (*.xlsx);;Comma-separated values (*.csv)"),
+                                         suggested("list", *opened, ".xlsx")});
     if (path.isEmpty())
         return;
     run([path, report = reportOf(page), stamp = stampOf(*opened), folder = m_services.workFolder](const Progress &progress) {

@@ -17,7 +17,10 @@ constexpr double kSignPoints = 9;
 constexpr double kLegendLineMm = 6;
 
 // Black on white: shapes alone tell the signs apart.
-TimelineColours onPaper() { return {Qt::black, QColor(0xb0, 0xb0, 0xb0), Qt::black, Qt::black, Qt::black, Qt::black, Qt::black, Qt::white}; }
+TimelineColours onPaper()
+{
+    return {Qt::black, QColor(0xb0, 0xb0, 0xb0), Qt::black, Qt::black, Qt::black, Qt::black, Qt::black, Qt::white};
+}
 
 void paintLegend(QPainter &painter, const QRectF &area, const std::vector<TimelineSign> &signs)
 {
@@ -42,7 +45,8 @@ PaperPicture picture(const ChildStory &story, const QLocale &locale)
     const std::vector<TimelineSign> signs = timelineLegend(story);
     constexpr std::size_t kSignsALine = 3;
     const double legend = kLegendLineMm * double((signs.size() + kSignsALine - 1) / kSignsALine);
-    return {kPictureMm + legend, timelineSentence(story, locale), [story, signs, locale, legend](QPainter &painter, const QRectF &area) {
+    return {kPictureMm + legend, timelineSentence(story, locale),
+            [story, signs, locale, legend](QPainter &painter, const QRectF &area) {
                 const double share = kPictureMm / (kPictureMm + legend);
                 const QRectF upper(area.topLeft(), QSizeF(area.width(), area.height() * share));
                 paintTimeline(painter, upper, story, onPaper(), locale, paperFont(kPicturePoints));
@@ -64,7 +68,8 @@ void addFacts(Paper &paper, const char *heading, const std::vector<StoryLine> &l
 void addEvents(Paper &paper, const ChildStory &story)
 {
     PaperTable table;
-    table.columns = {{say(QT_TRANSLATE_NOOP("clmrs", "When")), 2}, {say(QT_TRANSLATE_NOOP("clmrs", "What happened")), 6},
+    table.columns = {{say(QT_TRANSLATE_NOOP("clmrs", "When")), 2},
+                     {say(QT_TRANSLATE_NOOP("clmrs", "What happened")), 6},
                      {say(QT_TRANSLATE_NOOP("clmrs", "By")), 3}};
     table.rows = story.events.size();
     table.text = [events = story.events](std::size_t row, std::size_t column) {
@@ -111,8 +116,9 @@ Paper casePaper(const Casebook &book, const Caseload &load, const StoryIndex &in
     addFacts(paper, QT_TRANSLATE_NOOP("clmrs", "Support"), story.supports);
     addFacts(paper, QT_TRANSLATE_NOOP("clmrs", "Referrals"), story.referrals);
     addFacts(paper, QT_TRANSLATE_NOOP("clmrs", "Missing or contradictory in this record"), story.problems);
-    paper.foot = {say(QT_TRANSLATE_NOOP("clmrs", "Confidential: about one child. Codes and names are replaced by pseudonyms. Return or "
-                                                 "destroy after use."))};
+    paper.foot = {
+        say(QT_TRANSLATE_NOOP("clmrs", "Confidential: about one child. Codes and names are replaced by pseudonyms. Return or "
+                                       "destroy after use."))};
     if (const QString settings = settingsLine(book); !settings.isEmpty())
         paper.notes.append(settings);
     paper.printed = printedLine(stamp);

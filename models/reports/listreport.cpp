@@ -77,7 +77,8 @@ Paper listPaper(const ListReport &report, const Stamp &stamp)
 {
     PaperTable table;
     for (const int column : report.columns)
-        table.columns.push_back({report.table->title(column), double(report.table->width(column)), report.table->isRightAligned(column)});
+        table.columns.push_back(
+            {report.table->title(column), double(report.table->width(column)), report.table->isRightAligned(column)});
     table.rows = report.rows.size();
     table.text = [report](std::size_t row, std::size_t column) {
         const CellMark mark = report.table->mark(report.rows[row], report.columns[column]);
@@ -90,8 +91,8 @@ Paper listPaper(const ListReport &report, const Stamp &stamp)
     paper.title = titleOf(report);
     paper.locale = stamp.locale;
     paper.subtitle = {subjectLine(*report.book, *report.load, stamp.locale), countLine(report, stamp.locale)};
-    for (const auto &[label, words] : filterWords(report.view.filter, report.view.search, choicesOf(report, stamp.locale),
-                                                  report.load->day, stamp.locale))
+    for (const auto &[label, words] :
+         filterWords(report.view.filter, report.view.search, choicesOf(report, stamp.locale), report.load->day, stamp.locale))
         paper.subtitle.append(Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {label, words}}.text());
     for (const int column : report.columns)
         paper.notes.append(
@@ -123,8 +124,8 @@ Notes listNotes(const ListReport &report, const Stamp &stamp)
     Notes notes{say(QT_TRANSLATE_NOOP("clmrs", "Filter and definitions")), {}};
     notes.lines.emplace_back(titleOf(report), subjectLine(*report.book, *report.load, stamp.locale));
     notes.lines.emplace_back(QString(), countLine(report, stamp.locale));
-    for (auto &line : filterWords(report.view.filter, report.view.search, choicesOf(report, stamp.locale), report.load->day,
-                                  stamp.locale))
+    for (auto &line :
+         filterWords(report.view.filter, report.view.search, choicesOf(report, stamp.locale), report.load->day, stamp.locale))
         notes.lines.push_back(std::move(line));
     for (const int column : report.columns)
         notes.lines.emplace_back(report.table->title(column), report.table->help(column));

@@ -1,34 +1,26 @@
 #include "models/reports/stamp.h"
 
 #include "models/tables/cells.h"
-
-#include <QDate>
+#include "models/tables/storywords.h"
 
 namespace clmrs {
-
-QString longDate(Date date, const QLocale &locale)
-{
-    const YearMonthDay d = date.ymd();
-    return locale.toString(QDate(d.year, d.month, d.day), QStringLiteral("d MMMM yyyy"));
-}
 
 QString cooperativeName(const Casebook &book) { return lineOf(*book.snapshot, book.snapshot->cooperative.name); }
 
 QString subjectLine(const Casebook &book, const Caseload &load, const QLocale &locale)
 {
-    return Sentence{
-        QT_TRANSLATE_NOOP("clmrs", "%1, as of %2; data of %3"),
-        {cooperativeName(book), longDate(load.day, locale), longDate(book.snapshot->asOf.day(), locale)}}
+    return Sentence{QT_TRANSLATE_NOOP("clmrs", "%1, as of %2; data of %3"),
+                    {cooperativeName(book), longDate(load.day, locale), longDate(book.snapshot->asOf.day(), locale)}}
         .text();
 }
 
 QString settingsLine(const Casebook &book)
 {
     const QStringList changed = changedSettings(book.settings);
-    return changed.isEmpty()
-               ? QString()
-               : Sentence{QT_TRANSLATE_NOOP("clmrs", "Settings that differ from the defaults: %1."), {changed.join(QStringLiteral(", "))}}
-                     .text();
+    return changed.isEmpty() ? QString()
+                             : Sentence{QT_TRANSLATE_NOOP("clmrs", "Settings that differ from the defaults: %1."),
+                                        {changed.join(QStringLiteral(", "))}}
+                                   .text();
 }
 
 QString printedLine(const Stamp &stamp)

@@ -16,7 +16,6 @@ struct Stamp
     QLocale locale;
 };
 
-QString longDate(Date date, const QLocale &locale); // 12 March 2026
 QString cooperativeName(const Casebook &book);
 // Whose data, as of when, and how old they are.
 QString subjectLine(const Casebook &book, const Caseload &load, const QLocale &locale);

@@ -35,13 +35,16 @@ Paper visitsPaper(const Casebook &book, const Caseload &load, Ref<Personnel> per
     paper.title = Sentence{QT_TRANSLATE_NOOP("clmrs", "Visit list, %1"), {monthText(firstOfMonth, stamp.locale)}}.text();
     paper.subtitle = {personText(*book.snapshot, person, Naming::shown), subjectLine(book, load, stamp.locale),
                       Sentence{QT_TRANSLATE_NOOP("clmrs", "%n household(s)"), {}, int(rows.size())}.text()};
-    paper.foot = {say(QT_TRANSLATE_NOOP("clmrs", "Working paper with names: return it to the supervisor or destroy it after use."))};
-    paper.notes = {say(QT_TRANSLATE_NOOP("clmrs", "Households in which somebody is to be visited by the end of the month, with those left "
-                                                  "over from before; by community and code."))};
+    paper.foot = {
+        say(QT_TRANSLATE_NOOP("clmrs", "Working paper with names: return it to the supervisor or destroy it after use."))};
+    paper.notes = {
+        say(QT_TRANSLATE_NOOP("clmrs", "Households in which somebody is to be visited by the end of the month, with those left "
+                                       "over from before; by community and code."))};
     if (const QString settings = settingsLine(book); !settings.isEmpty())
         paper.notes.append(settings);
     paper.blocks.emplace_back(tableOf(std::move(rows)));
-    paper.blocks.emplace_back(PaperSignatures{{say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), say(QT_TRANSLATE_NOOP("clmrs", "Supervisor"))}});
+    paper.blocks.emplace_back(
+        PaperSignatures{{say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), say(QT_TRANSLATE_NOOP("clmrs", "Supervisor"))}});
     paper.printed = printedLine(stamp);
     paper.printedOn = stamp.printedOn;
     return paper;

@@ -57,8 +57,8 @@ QString sexWord(SexChoice sex) { return say(kSexWords[static_cast<std::size_t>(s
 
 QString ageBandWord(AgeBand age) { return say(kAgeWords[static_cast<std::size_t>(age)]); }
 
-std::vector<std::pair<QString, QString>> filterWords(const CaseFilter &filter, const QString &search, const FilterChoices &choices,
-                                                     Date asOf, const QLocale &locale)
+std::vector<std::pair<QString, QString>> filterWords(const CaseFilter &filter, const QString &search,
+                                                     const FilterChoices &choices, Date asOf, const QLocale &locale)
 {
     std::vector<std::pair<QString, QString>> words{
         {say(QT_TRANSLATE_NOOP("clmrs", "Responsible")), labelsOf(filter.monitors, choices.monitors)},

@@ -195,11 +195,14 @@ void CaseloadPage::clearFilters()
 
 void CaseloadPage::setView(const CaseView &view)
 {
+    const auto columns = view.columns ? view.columns : m_view.columns;
     m_view = view;
+    m_view.columns = columns;
     m_view.name.clear();
     m_search->setText(view.search);
     m_filters->setFilter(view.filter);
-    m_tableView->setColumns(view.columns);
+    if (view.columns)
+        m_tableView->setColumns(view.columns);
     askForRows();
 }
 
@@ -329,6 +332,8 @@ void CaseloadPage::showRows(Rows rows)
     m_tableView->showSorting(query.sortColumn, query.sortOrder);
     showAlerts(rows.alerts);
     showEmptyState();
+    if (isPaneShown() && !m_tableView->currentRecord() && m_model->rowCount() > 0)
+        m_tableView->setCurrentRow(0);
     showCurrent();
     Q_EMIT countChanged();
 }

@@ -158,7 +158,6 @@ FilterBar::FilterBar(QWidget &search, QWidget *parent)
     }
     layout->addWidget(m_clear);
     m_clear->setAutoRaise(true);
-    m_clear->setIcon(QIcon::fromTheme(QStringLiteral("edit-clear-all")));
     connect(m_due, &DueButton::windowChanged, this, [this] {
         m_filter.dueFromDays = m_due->window().fromDays;
         m_filter.dueToDays = m_due->window().toDays;
@@ -185,7 +184,7 @@ void FilterBar::take(std::size_t button)
 
 void FilterBar::filterHasChanged()
 {
-    m_clear->setEnabled(!m_filter.isEmpty());
+    m_clear->setVisible(!m_filter.isEmpty());
     Q_EMIT filterChanged();
 }
 
@@ -208,7 +207,7 @@ void FilterBar::showFilter()
     for (std::size_t i = 0; i < kParts.size(); ++i)
         m_buttons[i]->setChosen(kParts[i].get(m_filter));
     m_due->setWindow({m_filter.dueFromDays, m_filter.dueToDays});
-    m_clear->setEnabled(!m_filter.isEmpty());
+    m_clear->setVisible(!m_filter.isEmpty());
 }
 
 void FilterBar::offerFixedChoices()

@@ -10,7 +10,7 @@ namespace clmrs {
 namespace {
 
 constexpr int kWidth = 232;
-constexpr int kCountWidth = 58; // "200,000"
+constexpr int kCountWidth = 54; // "200,000"
 
 } // namespace
 
@@ -22,7 +22,8 @@ Navigation::Navigation(QWidget *parent) : QTreeWidget(parent)
     setRootIsDecorated(false);
     setIndentation(0);
     setFrameShape(QFrame::NoFrame);
-    setUniformRowHeights(true);
+    setWordWrap(true);
+    setViewportMargins(kGrid, kGrid, kGrid, 0);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
@@ -46,7 +47,7 @@ void Navigation::setEntries(const std::vector<NavigationEntry> &entries)
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const NavigationEntry &entry = entries[i];
         QTreeWidgetItem *item = sameShape ? topLevelItem(static_cast<int>(i)) : new QTreeWidgetItem(this);
-        item->setSizeHint(0, {0, kRowHeight});
+        item->setSizeHint(0, {0, heightOf(entry)});
         item->setText(0, entry.label);
         item->setToolTip(0, entry.hint.isEmpty() ? entry.label : entry.label + QStringLiteral("\n") + entry.hint);
         item->setText(1, entry.count ? locale().toString(*entry.count) : QString());
@@ -62,6 +63,17 @@ void Navigation::setEntries(const std::vector<NavigationEntry> &entries)
     }
     if (!sameShape && current >= 0 && current < topLevelItemCount())
         setCurrentItem(topLevelItem(current));
+}
+
+// A long label takes two lines rather than lose its end.
+int Navigation::heightOf(const NavigationEntry &entry) const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    const int width = kWidth - 2 * kGrid - kCountWidth - kGrid;
+    const int lines = metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, entry.label).height() / metrics.height();
+    return kRowHeight + (lines - 1) * metrics.height();
 }
 
 void Navigation::setCurrent(NavigationEntry::Kind kind, int number)

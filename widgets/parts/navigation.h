@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void choose(QTreeWidgetItem *item);
+    int heightOf(const NavigationEntry &entry) const;
 
     std::vector<NavigationEntry> m_entries;
 };

@@ -14,14 +14,10 @@ constexpr int kLegendGap = 12;
 
 TimelineColours coloursOf(const QPalette &palette)
 {
-    return {palette.color(QPalette::WindowText),
-            palette.color(QPalette::Mid),
-            factColour(FactColour::blue, palette),
-            factColour(FactColour::orange, palette),
-            factColour(FactColour::vermillion, palette),
-            factColour(FactColour::purple, palette),
-            factColour(FactColour::grey, palette),
-            palette.color(QPalette::Window)};
+    return {palette.color(QPalette::WindowText),         palette.color(QPalette::Mid),
+            factColour(FactColour::blue, palette),       factColour(FactColour::orange, palette),
+            factColour(FactColour::vermillion, palette), factColour(FactColour::purple, palette),
+            factColour(FactColour::grey, palette),       palette.color(QPalette::Window)};
 }
 
 int pictureHeight(const QFont &font) { return static_cast<int>(std::ceil(timelineHeight(QFontMetricsF(timelineFont(font))))); }

@@ -58,9 +58,9 @@ QString TitleLine::dayText(const OpenCase &opened) const
     case DaySource::today:
         return tr("as of today, %1").arg(day);
     case DaySource::fileDay:
-        return tr("as of %1, the file’s own day (this computer says %2)").arg(day, longDay(opened.today));
+        return tr("as of %1, the file’s own day").arg(day);
     case DaySource::chosen:
-        return tr("as of %1, chosen (the file’s own day is %2)").arg(day, longDay(opened.book->snapshot->asOf.day()));
+        return tr("as of %1, chosen").arg(day);
     }
     return day;
 }
@@ -80,7 +80,10 @@ void TitleLine::show(const QString &page, const std::shared_ptr<const OpenCase> 
     m_cooperative->setToolTip(cooperative);
     m_day->setText(dayText(*opened));
     m_day->setAccessibleName(m_day->text());
-    m_day->setToolTip(tr("Choose the day on which everything is looked at"));
+    m_day->setToolTip(
+        tr("Everything is looked at on this day; press to choose another. By this computer today is %1, the file was "
+           "brought up to date on %2.")
+            .arg(longDay(opened->today), longDay(snapshot.asOf.day())));
     QStringList freshness;
     for (const Sentence &sentence : freshnessOf(*opened))
         freshness.append(sentence.text());
