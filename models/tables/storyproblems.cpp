@@ -139,7 +139,7 @@ std::vector<StoryLine> missingLines(const Telling &telling, const StoryIndex &in
              QT_TRANSLATE_NOOP("clmrs", "It closes nothing until its day is known."));
     if (const int visits = visitsByNobody(telling); visits > 0)
         lines.push_back({said(QT_TRANSLATE_NOOP("clmrs", "Visits")),
-                         said(QT_TRANSLATE_NOOP("clmrs", "Who made %n visit(s) to this child is not known."), {}, visits)});
+                         said(QT_TRANSLATE_N_NOOP("clmrs", "Who made %n visit(s) to this child is not known."), {}, visits)});
     return lines;
 }
 
