@@ -16,23 +16,23 @@ struct DueWords
 
 constexpr DueWords kDueWords[] = {
     {DueFrom::assessment,
-     QT_TRANSLATE_NOOP("clmrs", "Follow-up due on %1: an open case, %n month(s) after the assessment of %2."),
-     QT_TRANSLATE_NOOP("clmrs", "Follow-up due on %1: a stable case, %n month(s) after the assessment of %2."),
-     QT_TRANSLATE_NOOP("clmrs", "Visit due on %1: %n month(s) after the assessment of %2.")},
+     QT_TRANSLATE_N_NOOP("clmrs", "Follow-up due on %1: an open case, %n month(s) after the assessment of %2."),
+     QT_TRANSLATE_N_NOOP("clmrs", "Follow-up due on %1: a stable case, %n month(s) after the assessment of %2."),
+     QT_TRANSLATE_N_NOOP("clmrs", "Visit due on %1: %n month(s) after the assessment of %2.")},
     {DueFrom::identification,
-     QT_TRANSLATE_NOOP("clmrs", "Follow-up due on %1: an open case, %n month(s) after the identification of %2."), nullptr,
+     QT_TRANSLATE_N_NOOP("clmrs", "Follow-up due on %1: an open case, %n month(s) after the identification of %2."), nullptr,
      nullptr},
     {DueFrom::firstSupport,
-     QT_TRANSLATE_NOOP("clmrs", "Follow-up due on %1: an open case, %n month(s) after the first support, of %2."), nullptr,
+     QT_TRANSLATE_N_NOOP("clmrs", "Follow-up due on %1: an open case, %n month(s) after the first support, of %2."), nullptr,
      nullptr},
     {DueFrom::missedVisit,
-     QT_TRANSLATE_NOOP("clmrs", "Follow-up due on %1: an open case, %n month(s) after the visit of %2 that missed the child."),
-     QT_TRANSLATE_NOOP("clmrs", "Follow-up due on %1: a stable case, %n month(s) after the visit of %2 that missed the child."),
-     QT_TRANSLATE_NOOP("clmrs", "Visit due on %1: %n month(s) after the visit of %2 that missed the child.")},
+     QT_TRANSLATE_N_NOOP("clmrs", "Follow-up due on %1: an open case, %n month(s) after the visit of %2 that missed the child."),
+     QT_TRANSLATE_N_NOOP("clmrs", "Follow-up due on %1: a stable case, %n month(s) after the visit of %2 that missed the child."),
+     QT_TRANSLATE_N_NOOP("clmrs", "Visit due on %1: %n month(s) after the visit of %2 that missed the child.")},
     {DueFrom::visit, nullptr, nullptr,
-     QT_TRANSLATE_NOOP("clmrs", "First assessment due on %1: %n month(s) after the household’s visit of %2.")},
+     QT_TRANSLATE_N_NOOP("clmrs", "First assessment due on %1: %n month(s) after the household’s visit of %2.")},
     {DueFrom::registration, nullptr, nullptr,
-     QT_TRANSLATE_NOOP("clmrs", "First visit due on %1: %n month(s) after the registration of %2.")},
+     QT_TRANSLATE_N_NOOP("clmrs", "First visit due on %1: %n month(s) after the registration of %2.")},
 };
 
 const char *dueSource(Status status, DueFrom from)
@@ -45,8 +45,8 @@ QString overdueWords(const Telling &telling, const ChildState &state)
 {
     if (!state.overdue)
         return {};
-    return said(state.dueKind == DueKind::followUp ? QT_TRANSLATE_NOOP("clmrs", "The follow-up is overdue by %n day(s).")
-                                                   : QT_TRANSLATE_NOOP("clmrs", "The visit is overdue by %n day(s)."),
+    return said(state.dueKind == DueKind::followUp ? QT_TRANSLATE_N_NOOP("clmrs", "The follow-up is overdue by %n day(s).")
+                                                   : QT_TRANSLATE_N_NOOP("clmrs", "The visit is overdue by %n day(s)."),
                 {}, daysBetween(*state.dueOn, telling.day));
 }
 

@@ -14,7 +14,7 @@ struct FindingWords
 };
 
 constexpr FindingWords kFindingWords[] = {
-    {Finding::none, QT_TRANSLATE_NOOP("clmrs", "No child labour found."), QT_TRANSLATE_NOOP("clmrs", "none")},
+    {Finding::none, QT_TRANSLATE_NOOP("clmrs", "No child labour found."), QT_TRANSLATE_NOOP("clmrs", "nothing found")},
     {Finding::atRisk, QT_TRANSLATE_NOOP("clmrs", "No child labour found, but at risk."), QT_TRANSLATE_NOOP("clmrs", "at risk")},
     {Finding::childLabour, QT_TRANSLATE_NOOP("clmrs", "Found in child labour."), QT_TRANSLATE_NOOP("clmrs", "child labour")},
     {Finding::hazardous, QT_TRANSLATE_NOOP("clmrs", "Found in child labour: hazardous work."),
@@ -37,7 +37,7 @@ QString courseWords(const StoryEvent &event, const Course &course)
                    ? said(QT_TRANSLATE_NOOP("clmrs", "It does not count as a follow-up."))
                    : QString();
     return event.clearStreak == 0 ? said(QT_TRANSLATE_NOOP("clmrs", "The count of clear follow-ups starts again."))
-                                  : said(QT_TRANSLATE_NOOP("clmrs", "%n clear follow-up(s) in a row."), {}, event.clearStreak);
+                                  : said(QT_TRANSLATE_N_NOOP("clmrs", "%n clear follow-up(s) in a row."), {}, event.clearStreak);
 }
 
 StoryEvent eventOn(const Telling &telling, Date day, StoryEventKind kind, const QString &words, const QString &mark)
@@ -72,6 +72,8 @@ StoryEvent assessment(const Telling &telling, const Course &course, const Occasi
     event.counts = occasion.counts;
     event.tooClose = followUp && !occasion.counts && isClear(occasion.finding);
     event.clearStreak = clearStreak;
+    if (followUp && occasion.finding == Finding::none)
+        event.mark = said(QT_TRANSLATE_NOOP("clmrs", "clear"));
     event.words = sentences({said(words.words), courseWords(event, course)});
     event.by = telling.person(telling.snapshot().visits[occasion.visit].person);
     return event;

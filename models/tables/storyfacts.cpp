@@ -53,8 +53,8 @@ QString ageText(const Telling &telling, const ChildState &state)
 {
     if (!state.age)
         return said(QT_TRANSLATE_NOOP("clmrs", "not known"));
-    return said(isApproximate(telling.child()) ? QT_TRANSLATE_NOOP("clmrs", "about %n year(s)")
-                                               : QT_TRANSLATE_NOOP("clmrs", "%n year(s)"),
+    return said(isApproximate(telling.child()) ? QT_TRANSLATE_N_NOOP("clmrs", "about %n year(s)")
+                                               : QT_TRANSLATE_N_NOOP("clmrs", "%n year(s)"),
                 {}, *state.age);
 }
 
@@ -83,7 +83,7 @@ QString childrenText(const Telling &telling)
     const auto children = telling.book.index.childrenOfHousehold.of(telling.child().household.index);
     const auto known = std::ranges::count_if(
         children, [&](Ref<Child> ref) { return *telling.snapshot().children[ref].registeredOn <= telling.day; });
-    return said(QT_TRANSLATE_NOOP("clmrs", "%n child(ren) registered"), {}, static_cast<int>(known));
+    return said(QT_TRANSLATE_N_NOOP("clmrs", "%n child(ren) registered"), {}, static_cast<int>(known));
 }
 
 } // namespace

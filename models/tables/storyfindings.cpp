@@ -89,8 +89,11 @@ QString recordedWords(const Telling &telling, const Observation &observation, Da
          tasksWords(telling, observation, pack), schoolWords(observation), dangers.isEmpty() ? said(kNoneNoted) : dangers});
 }
 
-QString sourceWords(const RuleSource &source, const QLocale &locale)
+// Of a rule that found something; that nothing was found needs no law.
+QString sourceWords(const RuleSource &source, Rule rule, const QLocale &locale)
 {
+    if (rule == Rule::nothingFound)
+        return {};
     const QString text = locale.language() == QLocale::French ? source.french : source.english;
     if (text.isEmpty())
         return said(QT_TRANSLATE_NOOP("clmrs", "No legal source is named for this rule."));
@@ -129,7 +132,7 @@ StoryFinding storyFinding(const Telling &telling, const Observation &observation
     return {telling.date(on),
             sentences({verdict(telling, observation, *pack, derived), ruleWords(telling, *pack, derived.rule)}),
             recordedWords(telling, observation, on, pack),
-            sourceWords(source, telling.locale),
+            sourceWords(source, derived.rule, telling.locale),
             source.url,
             telling.book.rules.isBelowRule(observation)};
 }

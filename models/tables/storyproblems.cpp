@@ -51,12 +51,21 @@ std::optional<Date> dayOf(const CaseSnapshot &s, const Problem &problem)
     }
 }
 
+// A code of no list may be a name in the wrong column: it does not leave.
+QString problemWords(const Telling &telling, const Problem &problem)
+{
+    if (!telling.leaves() || problem.code != ProblemCode::unknownCode)
+        return problemSentence(telling.book, problem).text();
+    return said(QT_TRANSLATE_NOOP("clmrs", "A code in %1 is on no list."),
+                {QString::fromUtf8(problem.column.data(), static_cast<qsizetype>(problem.column.size()))});
+}
+
 StoryLine lineOf(const Telling &telling, const Problem &problem)
 {
     const PlaceWords &words = *std::ranges::find(kPlaceWords, problem.table, &PlaceWords::table);
     const auto on = dayOf(telling.snapshot(), problem);
     const QString where = on && words.dated ? said(words.dated, {telling.date(*on)}) : said(words.undated);
-    const QString text = problemSentence(telling.book, problem).text();
+    const QString text = problemWords(telling, problem);
     return {where, problem.keepsOut ? sentences({text, said(QT_TRANSLATE_NOOP("clmrs", "The row counts in no figure."))}) : text};
 }
 
@@ -139,7 +148,7 @@ std::vector<StoryLine> missingLines(const Telling &telling, const StoryIndex &in
              QT_TRANSLATE_NOOP("clmrs", "It closes nothing until its day is known."));
     if (const int visits = visitsByNobody(telling); visits > 0)
         lines.push_back({said(QT_TRANSLATE_NOOP("clmrs", "Visits")),
-                         said(QT_TRANSLATE_NOOP("clmrs", "Who made %n visit(s) to this child is not known."), {}, visits)});
+                         said(QT_TRANSLATE_N_NOOP("clmrs", "Who made %n visit(s) to this child is not known."), {}, visits)});
     return lines;
 }
 

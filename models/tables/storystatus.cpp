@@ -44,18 +44,18 @@ QString inChildLabour(const Telling &telling, const Course &course, const Course
     if (days.lastPositive == course.identifiedOn)
         found = course.followUps == 0
                     ? said(QT_TRANSLATE_NOOP("clmrs", "Found in child labour on %1 and not followed up since."), {identified})
-                    : said(QT_TRANSLATE_NOOP("clmrs", "Found in child labour on %1; none of %n follow-up(s) since counts."),
-                           {identified}, course.followUps);
+                    : said(QT_TRANSLATE_NOOP("clmrs", "Found in child labour on %1; follow-ups since that do not count: %2."),
+                           {identified, QString::number(course.followUps)});
     else if (course.relapse)
         found = said(QT_TRANSLATE_NOOP("clmrs", "Found in child labour on %1, and after a clear follow-up again on %2."),
                      {identified, again});
     else
         found = said(QT_TRANSLATE_NOOP("clmrs", "Found in child labour on %1, and at follow-ups again, last on %2."),
                      {identified, again});
-    return sentences(
-        {found, said(QT_TRANSLATE_NOOP("clmrs", "Two clear follow-ups in a row, each at least %n day(s) after the counting visit "
-                                                "before it, make the case stable."),
-                     {}, telling.book.settings.minGapDays)});
+    return sentences({found, said(QT_TRANSLATE_N_NOOP(
+                                      "clmrs", "Two clear follow-ups in a row, each at least %n day(s) after the counting visit "
+                                               "before it, make the case stable."),
+                                  {}, telling.book.settings.minGapDays)});
 }
 
 QString clearOnce(const Telling &telling, const Course &course, const CourseDays &days)
@@ -64,11 +64,13 @@ QString clearOnce(const Telling &telling, const Course &course, const CourseDays
     const QString clear = telling.date(*days.lastClear);
     const int gap = telling.book.settings.minGapDays;
     if (days.lastPositive == course.identifiedOn)
-        return said(QT_TRANSLATE_NOOP("clmrs", "Found in child labour on %1; clear once, on %2; one more clear visit at least %n "
-                                               "day(s) later makes it stable."),
+        return said(QT_TRANSLATE_N_NOOP("clmrs",
+                                        "Found in child labour on %1; clear once, on %2; one more clear visit at least %n "
+                                        "day(s) later makes it stable."),
                     {identified, clear}, gap);
-    return said(QT_TRANSLATE_NOOP("clmrs", "Found in child labour on %1, and last on %2; clear once since, on %3; one more clear "
-                                           "visit at least %n day(s) later makes it stable."),
+    return said(QT_TRANSLATE_N_NOOP("clmrs",
+                                    "Found in child labour on %1, and last on %2; clear once since, on %3; one more clear "
+                                    "visit at least %n day(s) later makes it stable."),
                 {identified, telling.date(*days.lastPositive), clear}, gap);
 }
 
@@ -77,11 +79,12 @@ QString stable(const Telling &telling, const Course &course, const CourseDays &d
     const QString identified = telling.date(*course.identifiedOn);
     const QStringList clear{telling.date(*days.firstClear), telling.date(*days.lastClear)};
     if (days.lastPositive == course.identifiedOn)
-        return said(QT_TRANSLATE_NOOP("clmrs", "Found in child labour on %1; clear at %n follow-up(s) in a row, from %2 to %3."),
-                    QStringList{identified} + clear, course.clearStreak);
-    return said(QT_TRANSLATE_NOOP("clmrs",
-                                  "Found in child labour on %1, and last on %2; clear at %n follow-up(s) in a row since, "
-                                  "from %3 to %4."),
+        return said(
+            QT_TRANSLATE_N_NOOP("clmrs", "Found in child labour on %1; clear at %n follow-up(s) in a row, from %2 to %3."),
+            QStringList{identified} + clear, course.clearStreak);
+    return said(QT_TRANSLATE_N_NOOP("clmrs",
+                                    "Found in child labour on %1, and last on %2; clear at %n follow-up(s) in a row since, "
+                                    "from %3 to %4."),
                 QStringList{identified, telling.date(*days.lastPositive)} + clear, course.clearStreak);
 }
 
@@ -120,8 +123,8 @@ QString agedOut(const Telling &telling, const KnownChild &known)
     const auto &precision = telling.child().birthPrecision;
     const bool exact = precision != BirthPrecision::month && precision != BirthPrecision::year;
     return sentences(
-        {said(exact ? QT_TRANSLATE_NOOP("clmrs", "%n year(s) old on %1; children are followed until they are 18.")
-                    : QT_TRANSLATE_NOOP("clmrs", "About %n year(s) old on %1; children are followed until they are 18."),
+        {said(exact ? QT_TRANSLATE_N_NOOP("clmrs", "%n year(s) old on %1; children are followed until they are 18.")
+                    : QT_TRANSLATE_N_NOOP("clmrs", "About %n year(s) old on %1; children are followed until they are 18."),
               {telling.date(telling.day)}, *known.state.age),
          identifiedWords(telling, known.course)});
 }
@@ -147,7 +150,7 @@ QString atRisk(const Telling &telling, const Course &course)
 
 QString notIdentified(const Telling &telling, const Course &course)
 {
-    return said(QT_TRANSLATE_NOOP("clmrs", "Assessed on %n day(s), last on %1; never found in child labour."),
+    return said(QT_TRANSLATE_N_NOOP("clmrs", "Assessed on %n day(s), last on %1; never found in child labour."),
                 {telling.date(*course.lastAssessedOn)}, static_cast<int>(course.occasions.size()));
 }
 

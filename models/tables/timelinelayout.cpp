@@ -6,7 +6,8 @@ namespace clmrs {
 
 namespace {
 
-constexpr double kSignSize = 0.86; // of the height of a line of text, like the next ones
+constexpr qsizetype kLongestWords = 60; // characters; what a code of no list holds may be a book
+constexpr double kSignSize = 0.86;      // of the height of a line of text, like the next ones
 constexpr double kRowHeight = 0.94;
 constexpr double kGap = 0.2;
 constexpr double kTextGap = 0.45; // between two texts on a line
@@ -94,41 +95,47 @@ private:
         return box;
     }
 
-    // In the middle over `x`, else beginning or ending there; nowhere where all of that is taken.
-    bool addText(const QString &text, double x, double top, TimelineTextRole role)
+    bool addBox(const QRectF &box, const QString &text, TimelineTextRole role)
+    {
+        if (!m_layout.area.contains(box) || !isFree(box))
+            return false;
+        m_layout.texts.push_back({box, text, role});
+        return true;
+    }
+
+    // In the middle over `x`, or as near to that as the area lets it.
+    bool addCentred(const QString &text, double x, double top, TimelineTextRole role)
     {
         const double width = m_metrics.horizontalAdvance(text);
-        for (const double left : {x - width / 2, x - m_size / 2, x + m_size / 2 - width}) {
-            const QRectF box = inside(QRectF(left, top, width, m_line));
-            if (!m_layout.area.contains(box) || !isFree(box))
-                continue;
-            m_layout.texts.push_back({box, text, role});
-            return true;
+        return addBox(inside(QRectF(x - width / 2, top, width, m_line)), text, role);
+    }
+
+    // Beginning or ending at `x`, where it does not reach under a neighbour that it is not about.
+    bool addBeside(const QString &text, double x, double top, const std::vector<TimelineColumn> &columns)
+    {
+        const double width = m_metrics.horizontalAdvance(text);
+        for (const double left : {x - m_size / 2, x + m_size / 2 - width}) {
+            const bool reaches = std::ranges::any_of(columns, [&](const TimelineColumn &c) {
+                return c.x != x && c.x > left - m_size / 2 && c.x < left + width + m_size / 2;
+            });
+            if (!reaches && addBox(QRectF(left, top, width, m_line), text, TimelineTextRole::sign))
+                return true;
         }
         return false;
     }
 
-    // Each text in the middle under its tick, or not at all.
     void addAxis()
     {
         m_layout.asOf = m_scale.x(m_story.day);
-        addText(said(QT_TRANSLATE_NOOP("clmrs", "as of %1"), {shortDate(m_story.day, m_locale)}), m_layout.asOf,
-                m_layout.top - m_line, TimelineTextRole::asOf);
+        addCentred(said(QT_TRANSLATE_NOOP("clmrs", "as of %1"), {shortDate(m_story.day, m_locale)}), m_layout.asOf,
+                   m_layout.top - m_line, TimelineTextRole::asOf);
         const double widest = m_metrics.horizontalAdvance(QStringLiteral("0000")) + m_line * kTextGap * 2;
         bool first = true;
         for (const TimelineScale::Tick &tick : m_scale.ticks(widest, m_locale)) {
             m_layout.ticks.push_back(tick.x);
-            addTickText(first ? tick.fullText : tick.text, tick.x);
+            addCentred(first ? tick.fullText : tick.text, tick.x, m_layout.axis + m_size * kGap / 2, TimelineTextRole::axis);
             first = false;
         }
-    }
-
-    void addTickText(const QString &text, double x)
-    {
-        const double width = m_metrics.horizontalAdvance(text);
-        const QRectF box = inside(QRectF(x - width / 2, m_layout.axis + m_size * kGap / 2, width, m_line));
-        if (m_layout.area.contains(box) && isFree(box))
-            m_layout.texts.push_back({box, text, TimelineTextRole::axis});
     }
 
     void addLane(std::size_t lane)
@@ -138,7 +145,7 @@ private:
         for (const TimelineColumn &column : all) {
             addMarks(column, m_layout.lanes[lane]);
             if (!column.count.isEmpty() && m_hasTexts)
-                addText(column.count, column.x, textTop, TimelineTextRole::count);
+                addCentred(column.count, column.x, textTop, TimelineTextRole::count);
         }
         if (!m_hasTexts || all.empty())
             return;
@@ -146,7 +153,7 @@ private:
         std::ranges::stable_sort(all, {}, [&](const TimelineColumn &c) { return rank(gravestOf(c), c.events.back() == latest); });
         for (const TimelineColumn &column : all) {
             if (column.count.isEmpty())
-                addWords(gravestOf(column), column.x, textTop);
+                addWords(gravestOf(column), column.x, textTop, all);
         }
     }
 
@@ -183,11 +190,13 @@ private:
         return sign == SignKind::closed ? 2 : isLast ? 3 : 4;
     }
 
-    void addWords(const StoryEvent &event, double x, double top)
+    void addWords(const StoryEvent &event, double x, double top, const std::vector<TimelineColumn> &columns)
     {
+        if (event.mark.size() > kLongestWords)
+            return;
         const QString date = shortDate(event.day, m_locale);
         for (const QString &text : {said(QT_TRANSLATE_NOOP("clmrs", "%1, %2"), {event.mark, date}), event.mark}) {
-            if (addText(text, x, top, TimelineTextRole::sign))
+            if (addCentred(text, x, top, TimelineTextRole::sign) || addBeside(text, x, top, columns))
                 return;
         }
     }

@@ -62,8 +62,8 @@ QPainterPath triangle() { return polygon({{0, -0.92}, {0.98, 0.8}, {-0.98, 0.8}}
 
 QPainterPath exclamation()
 {
-    QPainterPath path = polygon({{-0.13, -0.4}, {0.13, -0.4}, {0.09, 0.22}, {-0.09, 0.22}});
-    path.addEllipse(QPointF(0, 0.48), 0.13, 0.13);
+    QPainterPath path = polygon({{-0.16, -0.42}, {0.16, -0.42}, {0.11, 0.22}, {-0.11, 0.22}});
+    path.addEllipse(QPointF(0, 0.5), 0.16, 0.16);
     return path;
 }
 
@@ -140,7 +140,8 @@ constexpr Look kLooks[] = {
     {SignKind::tooClose, QT_TRANSLATE_NOOP("clmrs", "too close to count"), smallCircle, &C::paper, &C::ink, dot},
     {SignKind::notMet, QT_TRANSLATE_NOOP("clmrs", "child not met"), cross, nullptr, &C::ink, nullptr},
     {SignKind::registered, QT_TRANSLATE_NOOP("clmrs", "registered"), bracket, nullptr, &C::grey, nullptr},
-    {SignKind::unansweredAlert, QT_TRANSLATE_NOOP("clmrs", "unanswered alert"), triangle, &C::vermillion, &C::ink, exclamation},
+    {SignKind::unansweredAlert, QT_TRANSLATE_NOOP("clmrs", "unanswered alert"), triangle, &C::vermillion, &C::vermillion,
+     exclamation},
     {SignKind::answeredAlert, QT_TRANSLATE_NOOP("clmrs", "answered alert"), triangle, &C::paper, &C::ink, exclamation},
     {SignKind::referral, QT_TRANSLATE_NOOP("clmrs", "referral"), envelope, &C::purple, &C::ink, envelopeFlap},
     {SignKind::support, QT_TRANSLATE_NOOP("clmrs", "support"), plus, &C::blue, nullptr, nullptr},
