@@ -6,6 +6,7 @@
 #include "widgets/outbox.h"
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/startpage.h"
+#include "widgets/parts/appearance.h"
 #include "widgets/parts/jobline.h"
 #include "widgets/parts/messagebar.h"
 #include "widgets/parts/navigation.h"
@@ -43,9 +44,10 @@ QString droppedFile(const QMimeData &data)
 
 MainWindow::MainWindow(Session &session, WindowServices services, Naming naming, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_services(std::move(services)), m_commands(new CommandSet(*menuBar(), this)),
-      m_navigation(new Navigation(this)), m_title(new TitleLine(this)), m_message(new MessageBar(this)),
-      m_stack(new QStackedWidget(this)), m_start(new StartPage(this)), m_views(new ViewsList(*m_navigation, m_services, this)),
-      m_outbox(new Outbox(m_services, this)), m_job(new JobLine({&session.loading(), &m_outbox->job()}, this))
+      m_side(new QWidget(this)), m_navigation(new Navigation(m_side)), m_title(new TitleLine(this)),
+      m_message(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_start(new StartPage(this)),
+      m_views(new ViewsList(*m_navigation, m_services, this)), m_outbox(new Outbox(m_services, this)),
+      m_job(new JobLine({&session.loading(), &m_outbox->job()}, this))
 {
     for (std::size_t i = 0; i < m_pages.size(); ++i)
         m_pages[i] = new CaseloadPage(session, static_cast<ListKind>(i), naming, *m_services.memory, this);
@@ -72,17 +74,22 @@ void MainWindow::layOut()
     column->addWidget(m_message);
     column->addWidget(m_stack, 1);
     column->addWidget(m_job);
+    m_side->setAutoFillBackground(true);
+    m_side->setBackgroundRole(QPalette::Base);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(kGrid, kGrid, kGrid, 0);
+    side->addWidget(m_navigation);
     auto *content = new QWidget(this);
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_navigation);
+    row->addWidget(m_side);
     row->addWidget(right, 1);
     setCentralWidget(content);
     m_stack->addWidget(m_start);
     for (CaseloadPage *page : m_pages)
         m_stack->addWidget(page);
-    m_navigation->hide(); // nothing to go to before a file is open
+    m_side->hide(); // nothing to go to before a file is open
     setAcceptDrops(true);
 }
 
@@ -261,7 +268,7 @@ void MainWindow::onOpened()
     m_message->hide();
     const bool first = m_stack->currentWidget() == m_start;
     m_commands->setFileOpen(true);
-    m_navigation->show();
+    m_side->show();
     if (first)
         showPage(m_current);
     rememberRecentFile(*m_services.memory, *m_session.current());

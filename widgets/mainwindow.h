@@ -70,6 +70,7 @@ private:
     Session &m_session;
     WindowServices m_services;
     CommandSet *m_commands;
+    QWidget *m_side;
     Navigation *m_navigation;
     TitleLine *m_title;
     MessageBar *m_message;

@@ -9,7 +9,7 @@ namespace clmrs {
 
 namespace {
 
-constexpr int kWidth = 232;
+constexpr int kWidth = 224;
 constexpr int kCountWidth = 54; // "200,000"
 
 } // namespace
@@ -23,7 +23,6 @@ Navigation::Navigation(QWidget *parent) : QTreeWidget(parent)
     setIndentation(0);
     setFrameShape(QFrame::NoFrame);
     setWordWrap(true);
-    setViewportMargins(kGrid, kGrid, kGrid, 0);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
@@ -68,10 +67,10 @@ void Navigation::setEntries(const std::vector<NavigationEntry> &entries)
 // A long label takes two lines rather than lose its end.
 int Navigation::heightOf(const NavigationEntry &entry) const
 {
-    QFont bold = font();
-    bold.setBold(true);
-    const QFontMetrics metrics(bold);
-    const int width = kWidth - 2 * kGrid - kCountWidth - kGrid;
+    QFont weight = font();
+    weight.setBold(entry.pressing);
+    const QFontMetrics metrics(weight);
+    const int width = kWidth - kCountWidth - kGrid;
     const int lines = metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, entry.label).height() / metrics.height();
     return kRowHeight + (lines - 1) * metrics.height();
 }

@@ -15,8 +15,12 @@ namespace clmrs {
 namespace {
 
 constexpr int kHeadingLines = 2;
-constexpr int kNarrowest = 28;   // pixels
-constexpr double kWidest = 1.45; // times the usual width, on a wide screen
+constexpr int kNarrowest = 28;     // pixels
+constexpr double kWidest = 1.45;   // times the usual width, on a wide screen
+constexpr double kTightest = 0.86; // where that saves scrolling sideways
+
+// Tighter only where everything fits then.
+double shareOf(double room) { return room < kTightest ? 1.0 : std::min(room, kWidest); }
 
 } // namespace
 
@@ -192,7 +196,7 @@ void RecordTableView::shareOutWidth()
         if (!isColumnHidden(column))
             (m_widths.contains(keyOf(column)) ? chosen : needed) += m_widths.value(keyOf(column), usual(column));
     }
-    const double wider = needed > 0 ? std::clamp(double(viewport()->width() - chosen) / needed, 1.0, kWidest) : 1.0;
+    const double wider = needed > 0 ? shareOf(double(viewport()->width() - chosen) / needed) : 1.0;
     const QScopedValueRollback placing(m_placing, true);
     for (int column = 0; column < m_model->columnCount(); ++column)
         setColumnWidth(column, m_widths.value(keyOf(column), static_cast<int>(usual(column) * wider)));
