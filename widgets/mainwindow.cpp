@@ -358,6 +358,7 @@ void MainWindow::refreshTexts()
     for (const CaseloadPage *page : m_pages)
         titles.append(page->title());
     m_views->setPages(titles);
+    fillColumnMenus();
 }
 
 void MainWindow::recallLook() { restoreGeometry(m_services.memory->value(kGeometryKey).toByteArray()); }

@@ -31,7 +31,8 @@ DueReason intervalReason(const Casebook &book, const ChildState &state, Date day
     const IntervalStart start = isOpenCase(state.status) ? book.settings.intervalStart : IntervalStart::latest;
     if (start == IntervalStart::latest)
         return reckoned(DueFrom::assessment, *state.lastAssessedOn, months);
-    const auto supported = start == IntervalStart::firstSupport ? firstSupport(book, state.child, *state.identifiedOn, day) : std::nullopt;
+    const auto supported =
+        start == IntervalStart::firstSupport ? firstSupport(book, state.child, *state.identifiedOn, day) : std::nullopt;
     return supported ? reckoned(DueFrom::firstSupport, *supported, months)
                      : reckoned(DueFrom::identification, *state.identifiedOn, months);
 }

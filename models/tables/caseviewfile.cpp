@@ -201,7 +201,8 @@ CaseView viewFromFile(const QByteArray &bytes, const QString &fileName)
     const QJsonValue version = document.object()[kMark];
     if (version.toInt() < kVersion)
         throw Error(
-            {QT_TRANSLATE_NOOP("clmrs", "%1 is not a saved view. Choose a file that a colleague saved with “Send a view…”."),
+            {QT_TRANSLATE_NOOP(
+                 "clmrs", "%1 is not a saved view. Choose a file that a colleague saved with “Save a view for a colleague…”."),
              {fileName}});
     if (version.toInt() > kVersion)
         throw Error(

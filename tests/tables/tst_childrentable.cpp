@@ -165,7 +165,7 @@ void ChildrenTableTest::nameColumnsTakeThePlaceOfCodes()
     QFETCH(const QString, absent);
     QStringList shown;
     for (int column = 0; column < m_table->columnCount(); ++column) {
-        if (m_table->isShown(column, naming))
+        if (m_table->isUsual(column, naming))
             shown.append(QLatin1String(m_table->key(column)));
     }
     for (const QString &key : there.split(u','))
@@ -207,9 +207,7 @@ void ChildrenTableTest::eachStatusHasItsWordAndItsShape()
     QCOMPARE(statusShape(status), shape);
     const std::uint32_t row = rowOf(id);
     QCOMPARE(m_table->row(row).state->status, status);
-    QCOMPARE(m_table->text(row, ChildrenTable::statusColumn(), Naming::hidden), statusWord(status).text());
-    QCOMPARE(QLatin1String(m_table->key(ChildrenTable::statusColumn())), QLatin1String("status"));
-    QCOMPARE(QLatin1String(m_table->key(ChildrenTable::dueColumn())), QLatin1String("due_on"));
+    QCOMPARE(m_table->text(row, m_table->columnOf(ChildrenTable::kStatusColumn), Naming::hidden), statusWord(status).text());
 }
 
 void ChildrenTableTest::aNoteSaysWhy_data()

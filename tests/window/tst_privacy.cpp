@@ -3,8 +3,8 @@
 #include "../tables/village.h"
 #include "drivenwindow.h"
 
-#include "models/tables/childrentable.h"
-#include "widgets/pages/childrenpage.h"
+#include "models/tables/childcolumns.h"
+#include "widgets/pages/caseloadpage.h"
 
 #include <QAction>
 #include <QApplication>
@@ -245,7 +245,7 @@ void PrivacyTest::whatIsCopiedIsAPseudonym()
     found.removeDuplicates();
     QCOMPARE(found, QStringList());
     // What names nobody is copied as it stands.
-    const QModelIndex status = desk.table().model()->index(0, ChildrenTable::statusColumn());
+    const QModelIndex status = desk.table().model()->index(0, desk.columnOf("status"));
     desk.table().setCurrentIndex(status);
     desk.press(Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(), status.data().toString());

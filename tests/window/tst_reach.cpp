@@ -3,8 +3,8 @@
 #include "drivenwindow.h"
 
 #include "models/demo/demo.h"
-#include "models/tables/childrentable.h"
-#include "widgets/pages/childrenpage.h"
+#include "models/tables/childcolumns.h"
+#include "widgets/pages/caseloadpage.h"
 #include "widgets/parts/titleline.h"
 
 #include <QAccessible>

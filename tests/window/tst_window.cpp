@@ -4,8 +4,8 @@
 
 #include "models/demo/demo.h"
 #include "models/session/freshness.h"
-#include "models/tables/childrentable.h"
-#include "widgets/pages/childrenpage.h"
+#include "models/tables/childcolumns.h"
+#include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/startpage.h"
 
 #include <QAction>
@@ -263,7 +263,7 @@ void WindowTest::aFileWithoutChildrenSaysSo()
     DrivenWindow desk(language());
     QVERIFY(desk.show());
     QVERIFY(desk.open(none.path()));
-    QCOMPARE(desk.emptyText(), ChildrenPage::tr("On this day the file knows no child."));
+    QCOMPARE(desk.emptyText(), CaseloadPage::tr("On this day the file knows no child."));
     QCOMPARE(desk.numbersInCount(), QList<int>{0});
     desk.type(QStringLiteral("koffi"));
     QVERIFY(desk.settle());

@@ -100,6 +100,7 @@ CaseloadPage::~CaseloadPage() = default;
 void CaseloadPage::layOut()
 {
     m_tableView->setItemDelegate(m_facts);
+    m_search->setObjectName(QStringLiteral("search"));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(kSearchWidth);
     m_search->setMaxLength(kLongestSearch);
