@@ -2348,6 +2348,10 @@
         <source>Every child with a protection alert that no referral has answered, whatever its status</source>
         <translation>Tout enfant ayant une alerte protection à laquelle aucun référencement n’a répondu, quel que soit son statut</translation>
     </message>
+    <message>
+        <source>Unanswered protection alerts</source>
+        <translation>Alertes protection à traiter</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::ChildPanel</name>
@@ -2458,7 +2462,7 @@
     </message>
     <message>
         <source>&amp;Look for a newer file</source>
-        <translation>Chercher un fichier plus &amp;récent</translation>
+        <translation>C&amp;hercher un fichier plus récent</translation>
     </message>
     <message>
         <source>&amp;Export the list…</source>
@@ -2471,10 +2475,6 @@
     <message>
         <source>&amp;Print the list…</source>
         <translation>&amp;Imprimer la liste…</translation>
-    </message>
-    <message>
-        <source>Print the &amp;child in the current row…</source>
-        <translation>Imprimer l’en&amp;fant de la ligne courante…</translation>
     </message>
     <message>
         <source>Print a &amp;monthly visit list…</source>
@@ -2539,6 +2539,10 @@
     <message>
         <source>&amp;About CLMRS Desk</source>
         <translation>À &amp;propos de CLMRS Desk</translation>
+    </message>
+    <message>
+        <source>Print the ch&amp;ild in the current row…</source>
+        <translation>Imprimer l’en&amp;fant de la ligne courante…</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +2891,10 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>Everything is looked at on this day; press to choose another. By this computer today is %1, the file was brought up to date on %2.</source>
         <translation>Tout est regardé à ce jour&#xa0;; appuyez pour en choisir un autre. Selon cet ordinateur, nous sommes le %1&#xa0;; le fichier a été mis à jour le %2.</translation>
+    </message>
+    <message>
+        <source>As-of day</source>
+        <translation>Jour de référence</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ constexpr CommandSpec kCommands[] = {
      "Ctrl+Shift+C", needsFile | endsGroup},
     {CommandId::printList, MenuId::file, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Print the list…"), "document-print", "Ctrl+P",
      needsFile},
-    {CommandId::printChild, MenuId::file, QT_TRANSLATE_NOOP("clmrs::CommandSet", "Print the &child in the current row…"),
+    {CommandId::printChild, MenuId::file, QT_TRANSLATE_NOOP("clmrs::CommandSet", "Print the ch&ild in the current row…"),
      "document-print", "Ctrl+Shift+P", needsFile},
     {CommandId::printVisits, MenuId::file, QT_TRANSLATE_NOOP("clmrs::CommandSet", "Print a &monthly visit list…"),
      "document-print", "Ctrl+M", needsFile},
@@ -86,6 +86,7 @@ CommandSet::CommandSet(QMenuBar &bar, QWidget *window) : QObject(window)
 {
     for (const MenuSpec &menu : kMenus)
         m_menus[menu.id] = menu.parent == menu.id ? bar.addMenu(QString()) : new QMenu(window);
+    m_menus[MenuId::sort]->setObjectName(QStringLiteral("sort"));
     for (const CommandSpec &command : kCommands) {
         QAction *action = m_menus[command.menu]->addAction(QString());
         m_actions[command.id] = action;

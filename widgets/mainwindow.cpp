@@ -252,7 +252,8 @@ void MainWindow::fillColumnMenus()
             if (!keys.isEmpty())
                 page().setColumns(keys);
         });
-        connect(sort.addAction(table->title(column)), &QAction::triggered, this, [this, column] { page().sortBy(column); });
+        if (shown.contains(key))
+            connect(sort.addAction(table->title(column)), &QAction::triggered, this, [this, column] { page().sortBy(column); });
     }
 }
 

@@ -168,7 +168,7 @@ QAction *DrivenWindow::shortcut(const QKeySequence &keys)
 QAction *DrivenWindow::sortAction(const char *columnKey)
 {
     const QString title = Sentence{childColumns()[static_cast<std::size_t>(columnOf(columnKey))].title, {}}.text();
-    for (QMenu *menu : window.findChildren<QMenu *>()) {
+    for (QMenu *menu : window.findChildren<QMenu *>(QStringLiteral("sort"))) {
         for (QAction *action : menu->actions()) {
             if (action->text() == title)
                 return action;

@@ -126,6 +126,9 @@ void CaseloadPage::layOut()
     layout->addWidget(m_filters);
     layout->addWidget(m_alertLine, 0, Qt::AlignLeft);
     layout->addWidget(m_splitter, 1);
+    setTabOrder(m_filters->lastInTabOrder(), m_alertLine);
+    setTabOrder(m_alertLine, m_tableView);
+    setTabOrder(m_tableView, m_panel);
 }
 
 void CaseloadPage::connectAll()
@@ -161,11 +164,23 @@ void CaseloadPage::setNaming(Naming naming)
 {
     m_naming = naming;
     m_tableView->setNaming(naming);
-    if (m_table && !m_table->canStand(queryOf(m_view, *m_table).sortColumn, naming)) {
-        m_view.sortColumn.clear(); // an order that nobody sees explains nothing
-        askForRows();
-    }
+    keepOrderSeen();
     showCurrent();
+}
+
+// An order that nobody sees explains nothing, and one by hidden names would give them away.
+void CaseloadPage::keepOrderSeen()
+{
+    if (!m_table)
+        return;
+    const QStringList shown = shownColumns();
+    const QString inForce = QLatin1String(m_table->key(queryOf(m_view, *m_table).sortColumn));
+    if (shown.isEmpty() || shown.contains(inForce))
+        return;
+    const QString first = QString::fromLatin1(ChildrenTable::kDueColumn.data(), qsizetype(ChildrenTable::kDueColumn.size()));
+    m_view.sortColumn = shown.contains(first) ? first : shown.front();
+    m_view.sortOrder = Qt::AscendingOrder;
+    askForRows();
 }
 
 void CaseloadPage::sortBy(int column)
@@ -204,6 +219,7 @@ void CaseloadPage::setView(const CaseView &view)
     m_filters->setFilter(view.filter);
     if (view.columns)
         m_tableView->setColumns(view.columns);
+    keepOrderSeen();
     askForRows();
 }
 
@@ -211,6 +227,7 @@ void CaseloadPage::setColumns(const std::optional<QStringList> &keys)
 {
     m_view.columns = keys;
     m_tableView->setColumns(keys);
+    keepOrderSeen();
     Q_EMIT countChanged();
 }
 
@@ -443,6 +460,7 @@ void CaseloadPage::retranslate()
     m_search->setPlaceholderText(tr("Search codes, names and places"));
     m_search->setAccessibleName(tr("Search codes, names and places"));
     m_tableView->setAccessibleName(title());
+    m_alertLine->setAccessibleName(tr("Unanswered protection alerts"));
     m_alertLine->setToolTip(tr("Every child with a protection alert that no referral has answered, whatever its status"));
     if (m_table)
         showEmptyState();

@@ -81,6 +81,7 @@ private:
     void buildWhenSeen();
     void buildTable(); // after another file, day or language
     void showTable(BuiltTable built);
+    void keepOrderSeen();
     void askForRows(); // after another search, filter or order
     void showRows(Rows rows);
     void showAlerts(int alertsShown);

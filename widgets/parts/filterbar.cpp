@@ -167,8 +167,15 @@ FilterBar::FilterBar(QWidget &search, QWidget *parent)
         setFilter({});
         Q_EMIT filterChanged();
     });
+    QWidget *before = &search;
+    for (int i = 1; i < layout->count(); ++i) { // as they stand
+        setTabOrder(before, layout->itemAt(i)->widget());
+        before = layout->itemAt(i)->widget();
+    }
     retranslate();
 }
+
+QWidget *FilterBar::lastInTabOrder() const { return m_clear; }
 
 ChoiceButton &FilterBar::button(std::string_view key)
 {

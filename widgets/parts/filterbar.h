@@ -26,6 +26,7 @@ public:
     const CaseFilter &filter() const { return m_filter; }
     ChoiceButton &button(std::string_view key); // "monitors", "statuses" …
     DueButton &due() { return *m_due; }
+    QWidget *lastInTabOrder() const;
 
 Q_SIGNALS:
     void filterChanged(); // by a person

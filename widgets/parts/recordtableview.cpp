@@ -15,12 +15,11 @@ namespace clmrs {
 namespace {
 
 constexpr int kHeadingLines = 2;
-constexpr int kNarrowest = 28;     // pixels
-constexpr double kWidest = 1.45;   // times the usual width, on a wide screen
-constexpr double kTightest = 0.86; // where that saves scrolling sideways
-
-// Tighter only where everything fits then.
-double shareOf(double room) { return room < kTightest ? 1.0 : std::min(room, kWidest); }
+constexpr int kNarrowest = 28;    // pixels
+constexpr double kWidest = 1.45;  // times the usual width, on a wide screen
+constexpr double kTightest = 0.8; // where that saves scrolling sideways
+constexpr double kShareStep = 0.01;
+constexpr int kSortArrow = 14; // pixels beside the heading
 
 } // namespace
 
@@ -183,23 +182,50 @@ void RecordTableView::placeColumns()
     shareOutWidth();
 }
 
+// Room for the longest word of a heading and its arrow.
+int RecordTableView::leastWidth(int column) const
+{
+    int widest = 0;
+    for (const QString &word : m_model->table()->title(column).split(u' '))
+        widest = std::max(widest, horizontalHeader()->fontMetrics().horizontalAdvance(word));
+    return widest + 2 * kCellPadding + kSortArrow;
+}
+
+int RecordTableView::usualWidth(int column) const
+{
+    const int usual = fontMetrics().averageCharWidth() * m_model->table()->width(column) + 2 * kCellPadding;
+    return std::max(usual, leastWidth(column));
+}
+
+// What every shown column takes at this share of its usual width.
+int RecordTableView::neededAt(double share) const
+{
+    int needed = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        needed += isColumnHidden(column) ? 0 : widthAt(column, share);
+    return needed;
+}
+
+int RecordTableView::widthAt(int column, double share) const
+{
+    const auto chosen = m_widths.constFind(keyOf(column));
+    return chosen != m_widths.constEnd() ? *chosen : std::max(leastWidth(column), static_cast<int>(usualWidth(column) * share));
+}
+
+// Wider where there is room; tighter only where everything fits then.
 void RecordTableView::shareOutWidth()
 {
     if (!m_model->table())
         return;
-    const auto usual = [this](int column) {
-        return fontMetrics().averageCharWidth() * m_model->table()->width(column) + 2 * kCellPadding;
-    };
-    int chosen = 0;
-    int needed = 0;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (!isColumnHidden(column))
-            (m_widths.contains(keyOf(column)) ? chosen : needed) += m_widths.value(keyOf(column), usual(column));
-    }
-    const double wider = needed > 0 ? shareOf(double(viewport()->width() - chosen) / needed) : 1.0;
+    const int room = viewport()->width();
+    double share = kWidest;
+    while (share > kTightest && neededAt(share) > room)
+        share -= kShareStep;
+    if (neededAt(share) > room)
+        share = 1.0;
     const QScopedValueRollback placing(m_placing, true);
     for (int column = 0; column < m_model->columnCount(); ++column)
-        setColumnWidth(column, m_widths.value(keyOf(column), static_cast<int>(usual(column) * wider)));
+        setColumnWidth(column, widthAt(column, share));
 }
 
 } // namespace clmrs

@@ -49,7 +49,11 @@ protected:
 private:
     void copyCell() const;
     void placeColumns();
-    void shareOutWidth(); // what the usual contents leave over
+    void shareOutWidth();
+    int leastWidth(int column) const;
+    int usualWidth(int column) const;
+    int widthAt(int column, double share) const; // of its usual one
+    int neededAt(double share) const;
     QString keyOf(int column) const;
 
     RecordTableModel *m_model;

@@ -38,6 +38,7 @@ TitleLine::TitleLine(QWidget *parent)
     }
     m_day->setAutoRaise(true);
     m_day->setFocusPolicy(Qt::StrongFocus);
+    m_day->hide(); // until there is a day
     m_freshness->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_freshness->setWordWrap(true);
     auto *layout = new QHBoxLayout(this);
@@ -71,6 +72,7 @@ void TitleLine::show(const QString &page, const std::shared_ptr<const OpenCase> 
     m_cooperative->clear();
     m_freshness->clear();
     m_day->setVisible(opened != nullptr);
+    m_day->setAccessibleName(tr("As-of day"));
     if (!opened)
         return;
     const CaseSnapshot &snapshot = *opened->book->snapshot;
