@@ -2271,6 +2271,42 @@
         <source>%1 is not a saved view. Choose a file that a colleague saved with “Save a view for a colleague…”.</source>
         <translation>%1 n’est pas une vue enregistrée. Choisissez un fichier qu’un collègue a enregistré avec «&#xa0;Enregistrer une vue pour un collègue…&#xa0;».</translation>
     </message>
+    <message>
+        <source>unanswered</source>
+        <translation>à traiter</translation>
+    </message>
+    <message>
+        <source>A paper as PDF; print --list says which</source>
+        <translation>Un document en PDF&#xa0;; print --list dit lesquels</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”; the nearest is %2. A view may also be a file that a colleague sent.</source>
+        <translation>La vue «&#xa0;%1&#xa0;» n’existe pas&#xa0;; la plus proche est %2. Une vue peut aussi être un fichier envoyé par un collègue.</translation>
+    </message>
+    <message>
+        <source>The file has no child with the id %1 that counts. The command children lists the ids.</source>
+        <translation>Le fichier n’a pas d’enfant compté avec l’identifiant %1. La commande children donne les identifiants.</translation>
+    </message>
+    <message>
+        <source>a month such as 2026-10</source>
+        <translation>un mois tel que 2026-10</translation>
+    </message>
+    <message>
+        <source>A list: alerts, follow-ups overdue and the other views</source>
+        <translation>Une liste&#xa0;: alertes, suivis en retard et les autres vues</translation>
+    </message>
+    <message>
+        <source>The case paper of one child</source>
+        <translation>La fiche de cas d’un enfant</translation>
+    </message>
+    <message>
+        <source>The monthly visit list of a monitor; an empty id: of the unassigned households</source>
+        <translation>La liste de visites mensuelle d’un agent&#xa0;; identifiant vide&#xa0;: des ménages sans responsable</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1”.</source>
+        <translation>Le document «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::CaseloadPage</name>

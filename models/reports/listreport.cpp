@@ -66,7 +66,9 @@ std::vector<int> columnsThatLeave(const AnyRecordTable &table, const std::option
                 columns.push_back(column);
         }
     }
-    for (int column = 0; columns.empty() && column < table.columnCount(); ++column) {
+    if (!columns.empty())
+        return columns;
+    for (int column = 0; column < table.columnCount(); ++column) {
         if (table.isUsual(column, Naming::pseudonyms))
             columns.push_back(column);
     }

@@ -95,8 +95,7 @@ QString alertText(const ChildRow &row, const Wording &)
 {
     if (!row.state->alertOn)
         return {};
-    return say(row.state->alertAnswered ? QT_TRANSLATE_NOOP("clmrs", "answered")
-                                        : QT_TRANSLATE_NOOP("clmrs", "unanswered alert"));
+    return say(row.state->alertAnswered ? QT_TRANSLATE_NOOP("clmrs", "answered") : QT_TRANSLATE_NOOP("clmrs", "unanswered"));
 }
 
 // What needs attention stands first: in child labour before clear once before stable …
@@ -144,7 +143,7 @@ constexpr Column<ChildRow> kColumns[] = {
     {.key = "due_note",
      .title = QT_TRANSLATE_NOOP("clmrs", "Why"),
      .help = QT_TRANSLATE_NOOP("clmrs", "A follow-up is for open and stable cases, a visit for all others"),
-     .width = 14,
+     .width = 17,
      .text = dueNote},
     {.key = "status",
      .title = QT_TRANSLATE_NOOP("clmrs", "Status"),
@@ -156,7 +155,7 @@ constexpr Column<ChildRow> kColumns[] = {
     {.key = "alert",
      .title = QT_TRANSLATE_NOOP("clmrs", "Alert"),
      .help = QT_TRANSLATE_NOOP("clmrs", "A protection alert, and whether a referral answered it"),
-     .width = 14,
+     .width = 12,
      .text = alertText,
      .order = alertOrder,
      .mark = alertMark},
@@ -169,20 +168,20 @@ constexpr Column<ChildRow> kColumns[] = {
     {.key = "sex",
      .title = QT_TRANSLATE_NOOP("clmrs", "Sex"),
      .help = QT_TRANSLATE_NOOP("clmrs", "Girl or boy"),
-     .width = 7,
+     .width = 8,
      .use = ColumnUse::whereCodesStand,
      .text = sexText},
     {.key = "household",
      .title = QT_TRANSLATE_NOOP("clmrs", "Household"),
      .help = QT_TRANSLATE_NOOP("clmrs", "The household’s code"),
      .width = 11,
-     .use = ColumnUse::whereCodesStand,
+     .use = ColumnUse::onDemand,
      .text = [](const ChildRow &r, const Wording &w) { return householdCode(r.snapshot(), r.child().household, w.naming); }},
     {.key = "head",
      .title = QT_TRANSLATE_NOOP("clmrs", "Head of household"),
      .help = QT_TRANSLATE_NOOP("clmrs", "The head’s name as it was written"),
      .width = 20,
-     .use = ColumnUse::whereNamesStand,
+     .use = ColumnUse::namesOnDemand,
      .text = headName},
     {.key = "community",
      .title = QT_TRANSLATE_NOOP("clmrs", "Community"),

@@ -50,6 +50,12 @@ int AnyRecordTable::columnOf(std::string_view key) const
     return -1;
 }
 
+bool AnyRecordTable::canStand(int column, Naming naming) const
+{
+    const bool names = use(column) == ColumnUse::whereNamesStand || use(column) == ColumnUse::namesOnDemand;
+    return naming == Naming::shown || !names;
+}
+
 bool AnyRecordTable::isUsual(int column, Naming naming) const
 {
     switch (use(column)) {
@@ -60,6 +66,7 @@ bool AnyRecordTable::isUsual(int column, Naming naming) const
     case ColumnUse::whereNamesStand:
         return naming == Naming::shown;
     case ColumnUse::onDemand:
+    case ColumnUse::namesOnDemand:
         return false;
     }
     return false;

@@ -21,7 +21,8 @@ enum class ColumnUse : std::uint8_t {
     always,
     whereCodesStand, // usual while names are hidden: they take its place
     whereNamesStand, // holds names: never there while they are hidden
-    onDemand         // only where somebody chose it
+    onDemand,        // only where somebody chose it
+    namesOnDemand    // both
 };
 
 template <class Row>
@@ -78,10 +79,7 @@ public:
     virtual void warm(const Progress &progress) const = 0;
 
     int columnOf(std::string_view key) const; // -1: there is none
-    bool canStand(int column, Naming naming) const
-    {
-        return naming == Naming::shown || use(column) != ColumnUse::whereNamesStand;
-    }
+    bool canStand(int column, Naming naming) const;
     bool isUsual(int column, Naming naming) const;
 };
 

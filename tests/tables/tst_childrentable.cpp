@@ -152,9 +152,9 @@ void ChildrenTableTest::nameColumnsTakeThePlaceOfCodes_data()
     QTest::addColumn<Naming>("naming");
     QTest::addColumn<QString>("there");
     QTest::addColumn<QString>("absent");
-    QTest::newRow("hidden") << Naming::hidden << QStringLiteral("child,household") << QStringLiteral("name,head");
-    QTest::newRow("shown") << Naming::shown << QStringLiteral("name,head") << QStringLiteral("child,household");
-    QTest::newRow("pseudonyms") << Naming::pseudonyms << QStringLiteral("child,household") << QStringLiteral("name,head");
+    QTest::newRow("hidden") << Naming::hidden << QStringLiteral("child") << QStringLiteral("name,head");
+    QTest::newRow("shown") << Naming::shown << QStringLiteral("name") << QStringLiteral("child");
+    QTest::newRow("pseudonyms") << Naming::pseudonyms << QStringLiteral("child") << QStringLiteral("name,head");
 }
 
 void ChildrenTableTest::nameColumnsTakeThePlaceOfCodes()
@@ -221,7 +221,7 @@ void ChildrenTableTest::aNoteSaysWhy_data()
     row("any other for a visit", "k04", "due_note", "visit overdue");
     row("missed at the latest visit", "k05", "due_note", "return visit owed");
     row("too young to be due", "k08", "due_note", "");
-    row("an alert without an answer", "k09", "alert", "unanswered alert");
+    row("an alert without an answer", "k09", "alert", "unanswered");
     row("an alert with one", "k10", "alert", "answered");
     row("no alert", "k01", "alert", "");
     row("nobody is responsible", "k07", "monitor", "unassigned");

@@ -652,8 +652,8 @@ void WindowTest::theLanguageMenuSwitchesEveryText()
     QVERIFY(desk.languageAction(QLatin1String(kMarkedLanguage))->isChecked());
     QVERIFY(!desk.languageAction(language())->isChecked());
     // Data, and what is the same in each language.
-    QStringList own{QStringLiteral("CLMRS Desk"), QStringLiteral("English"), QStringLiteral("Français"),
-                    QStringLiteral("Marked"),     QStringLiteral("✕"),       QStringLiteral("autre")};
+    QStringList own{QStringLiteral("CLMRS Desk"), QStringLiteral("English"), QStringLiteral("Français"), QStringLiteral("Marked"),
+                    QStringLiteral("✕"),          QStringLiteral("autre"),   QStringLiteral("Test")};
     const QStringList words{QStringLiteral("due_note"), QStringLiteral("status"), QStringLiteral("alert"), QStringLiteral("sex")};
     for (const RecentFile &recent : recentFiles(desk.memory))
         own.append(recent.label());

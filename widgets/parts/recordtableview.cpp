@@ -15,11 +15,11 @@ namespace clmrs {
 namespace {
 
 constexpr int kHeadingLines = 2;
-constexpr int kNarrowest = 28;    // pixels
-constexpr double kWidest = 1.45;  // times the usual width, on a wide screen
-constexpr double kTightest = 0.8; // where that saves scrolling sideways
+constexpr int kNarrowest = 28;     // pixels
+constexpr double kWidest = 1.45;   // times the usual width, on a wide screen
+constexpr double kTightest = 0.95; // where that saves scrolling sideways
 constexpr double kShareStep = 0.01;
-constexpr int kSortArrow = 14; // pixels beside the heading
+constexpr int kSortArrow = 36; // pixels beside the heading, as the style has it
 
 } // namespace
 

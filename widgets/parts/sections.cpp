@@ -33,12 +33,13 @@ Sections::Sections(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(
 {
     m_layout->setContentsMargins(2 * kGrid, 0, kGrid, kGrid);
     m_layout->setSpacing(kGrid / 2);
-    m_layout->setAlignment(Qt::AlignTop);
+    m_layout->addStretch(1); // always the last
 }
 
 void Sections::clear()
 {
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
+    while (m_layout->count() > 1) {
+        QLayoutItem *item = m_layout->takeAt(0);
         delete item->widget();
         delete item;
     }
@@ -47,7 +48,7 @@ void Sections::clear()
 QLabel *Sections::add(const QString &text)
 {
     QLabel *label = plainLabel(text, this);
-    m_layout->addWidget(label);
+    widget(label);
     return label;
 }
 
@@ -61,7 +62,7 @@ void Sections::title(const QString &text)
 
 void Sections::heading(const QString &text)
 {
-    m_layout->addSpacing(kGrid);
+    m_layout->insertSpacing(m_layout->count() - 1, kGrid);
     QLabel *label = add(text);
     QFont bold = font();
     bold.setBold(true);
@@ -94,9 +95,9 @@ void Sections::line(const QString &label, const QString &text)
     right->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     layout->addWidget(left);
     layout->addWidget(right, 1);
-    m_layout->addWidget(line);
+    widget(line);
 }
 
-void Sections::widget(QWidget *widget) { m_layout->addWidget(widget); }
+void Sections::widget(QWidget *widget) { m_layout->insertWidget(m_layout->count() - 1, widget); }
 
 } // namespace clmrs

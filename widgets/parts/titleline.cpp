@@ -12,7 +12,8 @@ namespace clmrs {
 
 namespace {
 
-constexpr int kWidestName = 320;
+constexpr int kWidestName = 320; // pixels
+constexpr int kLeastName = 64;
 
 QString longDay(Date day)
 {
@@ -36,6 +37,7 @@ TitleLine::TitleLine(QWidget *parent)
         quiet.setColor(QPalette::WindowText, secondaryText(quiet));
         label->setPalette(quiet);
     }
+    m_cooperative->setMinimumWidth(kLeastName);
     m_day->setAutoRaise(true);
     m_day->setFocusPolicy(Qt::StrongFocus);
     m_day->hide(); // until there is a day
