@@ -3,9 +3,12 @@
 #include "app/shared/safety.h"
 #include "models/casefile/privatefolder.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QHashSeed>
 #include <csignal>
+#include <cstdio>
+#include <memory>
+#include <string_view>
 
 namespace {
 
@@ -13,12 +16,30 @@ clmrs::Progress *runningWork = nullptr; // for the signal handler alone
 
 void onInterrupt(int) { runningWork->cancel(); }
 
+// Standard error is for our own sentences; what Qt remarks about fonts and folders helps nobody there.
+void dropRemarks(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(text));
+}
+
+// A paper needs fonts, and so a display of sorts; nothing else does.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+{
+    const bool prints = std::any_of(argv + 1, argv + argc, [](std::string_view argument) { return argument == "print"; });
+    if (!prints)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     QHashSeed::setDeterministicGlobalSeed(); // the same call gives the same bytes
-    QCoreApplication application(argc, argv);
+    qInstallMessageHandler(dropRemarks);
+    const auto application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("clmrs-desk"));
     clmrs::keepOutOfCoreDumps();
     clmrs::PrivateFolder::sweep(clmrs::PrivateFolder::defaultRoot());

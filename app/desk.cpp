@@ -1,19 +1,19 @@
 #include "app/desk.h"
 
+#include "app/deskservices.h"
 #include "app/pictures.h"
 #include "app/shared/console.h"
 #include "app/shared/language.h"
+#include "app/singleinstance.h"
 #include "widgets/mainwindow.h"
 #include "widgets/parts/appearance.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFileDialog>
 #include <QIcon>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 namespace clmrs {
 
@@ -108,39 +108,6 @@ DeskArguments argumentsOf(QCommandLineParser &parser)
     return arguments;
 }
 
-QString chooseCaseFile(QWidget *parent)
-{
-    return QFileDialog::getOpenFileName(parent, Sentence{QT_TRANSLATE_NOOP("clmrs", "Open a case file"), {}}.text(),
-                                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                        Sentence{QT_TRANSLATE_NOOP("clmrs", "Case files (*.clmrs);;All files (*)"), {}}.text());
-}
-
-bool ask(QWidget *parent, const Question &question)
-{
-    QMessageBox box(QMessageBox::Question, QStringLiteral("CLMRS Desk"), question.text, QMessageBox::NoButton, parent);
-    const auto *yes = box.addButton(question.yes, QMessageBox::AcceptRole);
-    box.setDefaultButton(box.addButton(question.no, QMessageBox::RejectRole));
-    box.exec();
-    return box.clickedButton() == yes;
-}
-
-WindowServices servicesOf(QString &language, bool remember)
-{
-    WindowServices services;
-    services.chooseCaseFile = chooseCaseFile;
-    services.ask = ask;
-    for (const Language &choice : languages())
-        services.languages.push_back({QLatin1String(choice.code), QString::fromUtf16(choice.ownName)});
-    services.currentLanguage = [&language] { return language; };
-    services.switchLanguage = [&language, remember](const QString &code) {
-        language = code;
-        installLanguage(languageOf(code));
-        if (remember)
-            QSettings().setValue(kLanguageKey, code);
-    };
-    return services;
-}
-
 void useIcons(const QPalette &palette)
 {
     const QStringList folders =
@@ -153,13 +120,27 @@ void useIcons(const QPalette &palette)
 int run(QApplication &application, QCommandLineParser &parser, QString &language)
 {
     const DeskArguments arguments = argumentsOf(parser);
-    const bool pictures = !arguments.pictures.views.isEmpty();
-    Session session(LoadOptions(), arguments.settings, {arguments.asOf, pictures});
-    if (pictures)
-        return drawPictures(session, servicesOf(language, false), arguments.pictures, arguments.file);
-    MainWindow window(session, servicesOf(language, true), Naming::hidden);
-    window.resize(kFirstSize);
+    if (!arguments.pictures.views.isEmpty()) {
+        const QTemporaryDir forgotten; // a picture leaves nothing behind, and knows nothing of the window before
+        QSettings memory(forgotten.filePath(QStringLiteral("memory.ini")), QSettings::IniFormat);
+        Session session(LoadOptions(), arguments.settings, {arguments.asOf, true});
+        return drawPictures(session, deskServices(language, false, memory), arguments.pictures, arguments.file);
+    }
+    SingleInstance instance(nameOfThisPerson());
+    if (instance.handOver(arguments.file))
+        return 0;
+    instance.listen();
+    QSettings memory;
+    Session session(LoadOptions(), arguments.settings, {arguments.asOf, false});
+    MainWindow window(session, deskServices(language, true, memory), Naming::hidden);
+    if (!memory.contains(QStringLiteral("window/geometry")))
+        window.resize(kFirstSize);
     window.show();
+    QObject::connect(&instance, &SingleInstance::started, &window, [&](const QString &file) {
+        window.comeForward();
+        if (!file.isEmpty())
+            session.open(file);
+    });
     if (!arguments.file.isEmpty())
         session.open(arguments.file);
     return application.exec();

@@ -2,7 +2,7 @@
 
 #include "app/shared/console.h"
 #include "widgets/mainwindow.h"
-#include "widgets/pages/childrenpage.h"
+#include "widgets/pages/caseloadpage.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -14,13 +14,20 @@ namespace clmrs {
 
 namespace {
 
+constexpr int kLookEvery = 30;      // ms
+constexpr int kViewWithCourses = 1; // follow-ups overdue: children of whom there is something to tell
+
+enum class Stage { start, children, pane, households };
+
 struct View
 {
     const char *name;
-    bool needsFile;
+    Stage stage;
 };
 
-constexpr View kViews[] = {{"start", false}, {"children", true}};
+// In the order in which they are drawn.
+constexpr View kViews[] = {
+    {"start", Stage::start}, {"children", Stage::children}, {"child", Stage::pane}, {"households", Stage::households}};
 
 bool savePicture(MainWindow &window, const QString &path)
 {
@@ -29,6 +36,17 @@ bool savePicture(MainWindow &window, const QString &path)
     QSaveFile file(path);
     return window.grab().save(&buffer, "PNG") && file.open(QIODevice::WriteOnly) && file.write(png) == png.size() &&
            file.commit();
+}
+
+// Brings the window to the stage that a view is drawn of.
+void bringTo(MainWindow &window, Stage stage)
+{
+    if (stage == Stage::households)
+        window.showPage(static_cast<std::size_t>(ListKind::households));
+    if (stage == Stage::pane)
+        window.showView(kViewWithCourses);
+    if (stage == Stage::pane || stage == Stage::households)
+        window.page().showPane(true);
 }
 
 // Walks from one view to the next as the window becomes ready for it.
@@ -42,39 +60,38 @@ public:
 
     void start(const QString &file)
     {
-        for (const View &view : kViews) {
-            if (!view.needsFile)
-                draw(QLatin1String(view.name));
-        }
+        draw(kViews[m_next++]);
         connect(&m_session, &Session::openFailed, this, [](const Sentence &sentence) {
             sayOnStderr(sentence);
             QApplication::exit(kCouldNot);
         });
-        connect(&m_session, &Session::soundnessChanged, this, &Painter::drawWhenReady);
-        connect(&m_window.children(), &ChildrenPage::countChanged, this, &Painter::drawWhenReady);
+        connect(&m_session, &Session::opened, this, [this] { m_look.start(); });
+        connect(&m_look, &QTimer::timeout, this, &Painter::drawWhenReady);
+        m_look.setInterval(kLookEvery);
         m_session.open(file);
     }
 
 private:
+    // A view is drawn one look after it was ready: what the new texts moved has found its place by then.
     void drawWhenReady()
     {
-        if (m_done || !m_window.children().isReady() || m_session.current()->soundness == Soundness::checking)
+        const bool ready = m_window.isReady() && m_session.current()->soundness != Soundness::checking;
+        if (!ready || !std::exchange(m_settled, true))
             return;
-        m_done = true;
-        QTimer::singleShot(0, this, &Painter::drawFileViews); // after what the new texts moved has found its place
-    }
-
-    void drawFileViews()
-    {
-        for (const View &view : kViews) {
-            if (view.needsFile)
-                draw(QLatin1String(view.name));
+        if (!std::exchange(m_brought, true)) {
+            m_settled = false;
+            bringTo(m_window, kViews[m_next].stage);
+            return;
         }
-        QApplication::exit(m_failed ? kCouldNot : 0);
+        m_brought = m_settled = false;
+        draw(kViews[m_next++]);
+        if (m_next == std::size(kViews) || m_failed)
+            QApplication::exit(m_failed ? kCouldNot : 0);
     }
 
-    void draw(const QString &view)
+    void draw(const View &drawn)
     {
+        const QString view = QLatin1String(drawn.name);
         if (m_failed || !m_order.views.contains(view))
             return;
         if (QWidget *focused = m_window.focusWidget())
@@ -93,8 +110,11 @@ private:
     Session &m_session;
     MainWindow &m_window;
     const PictureOrder &m_order;
+    QTimer m_look;
+    std::size_t m_next = 0;
+    bool m_settled = false;
+    bool m_brought = false;
     bool m_failed = false;
-    bool m_done = false;
 };
 
 } // namespace

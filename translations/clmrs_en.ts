@@ -24,9 +24,212 @@
             <numerusform>%1 takes %n files.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) had more than the 32,767 characters that a cell takes, and end with … where they were cut.</source>
+        <translation>
+            <numerusform>%n text had more than the 32,767 characters that a cell takes, and end with … where they were cut.</numerusform>
+            <numerusform>%n texts had more than the 32,767 characters that a cell takes, and end with … where they were cut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %n row(s), and a sheet of a workbook takes 1,048,575. Narrow the list with a filter, or export it as CSV.</source>
+        <translation>
+            <numerusform>The list has %n row, and a sheet of a workbook takes 1,048,575. Narrow the list with a filter, or export it as CSV.</numerusform>
+            <numerusform>The list has %n rows, and a sheet of a workbook takes 1,048,575. Narrow the list with a filter, or export it as CSV.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow-up due on %1: an open case, %n month(s) after the assessment of %2.</source>
+        <translation>
+            <numerusform>Follow-up due on %1: an open case, %n month after the assessment of %2.</numerusform>
+            <numerusform>Follow-up due on %1: an open case, %n months after the assessment of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow-up due on %1: a stable case, %n month(s) after the assessment of %2.</source>
+        <translation>
+            <numerusform>Follow-up due on %1: a stable case, %n month after the assessment of %2.</numerusform>
+            <numerusform>Follow-up due on %1: a stable case, %n months after the assessment of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visit due on %1: %n month(s) after the assessment of %2.</source>
+        <translation>
+            <numerusform>Visit due on %1: %n month after the assessment of %2.</numerusform>
+            <numerusform>Visit due on %1: %n months after the assessment of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow-up due on %1: an open case, %n month(s) after the identification of %2.</source>
+        <translation>
+            <numerusform>Follow-up due on %1: an open case, %n month after the identification of %2.</numerusform>
+            <numerusform>Follow-up due on %1: an open case, %n months after the identification of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow-up due on %1: an open case, %n month(s) after the first support, of %2.</source>
+        <translation>
+            <numerusform>Follow-up due on %1: an open case, %n month after the first support, of %2.</numerusform>
+            <numerusform>Follow-up due on %1: an open case, %n months after the first support, of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow-up due on %1: an open case, %n month(s) after the visit of %2 that missed the child.</source>
+        <translation>
+            <numerusform>Follow-up due on %1: an open case, %n month after the visit of %2 that missed the child.</numerusform>
+            <numerusform>Follow-up due on %1: an open case, %n months after the visit of %2 that missed the child.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow-up due on %1: a stable case, %n month(s) after the visit of %2 that missed the child.</source>
+        <translation>
+            <numerusform>Follow-up due on %1: a stable case, %n month after the visit of %2 that missed the child.</numerusform>
+            <numerusform>Follow-up due on %1: a stable case, %n months after the visit of %2 that missed the child.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visit due on %1: %n month(s) after the visit of %2 that missed the child.</source>
+        <translation>
+            <numerusform>Visit due on %1: %n month after the visit of %2 that missed the child.</numerusform>
+            <numerusform>Visit due on %1: %n months after the visit of %2 that missed the child.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First assessment due on %1: %n month(s) after the household’s visit of %2.</source>
+        <translation>
+            <numerusform>First assessment due on %1: %n month after the household’s visit of %2.</numerusform>
+            <numerusform>First assessment due on %1: %n months after the household’s visit of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First visit due on %1: %n month(s) after the registration of %2.</source>
+        <translation>
+            <numerusform>First visit due on %1: %n month after the registration of %2.</numerusform>
+            <numerusform>First visit due on %1: %n months after the registration of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The follow-up is overdue by %n day(s).</source>
+        <translation>
+            <numerusform>The follow-up is overdue by %n day.</numerusform>
+            <numerusform>The follow-up is overdue by %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The visit is overdue by %n day(s).</source>
+        <translation>
+            <numerusform>The visit is overdue by %n day.</numerusform>
+            <numerusform>The visit is overdue by %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear follow-up(s) in a row.</source>
+        <translation>
+            <numerusform>%n clear follow-up in a row.</numerusform>
+            <numerusform>%n clear follow-ups in a row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n year(s)</source>
+        <translation>
+            <numerusform>about %n year</numerusform>
+            <numerusform>about %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) registered</source>
+        <translation>
+            <numerusform>%n child registered</numerusform>
+            <numerusform>%n children registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who made %n visit(s) to this child is not known.</source>
+        <translation>
+            <numerusform>Who made %n visit to this child is not known.</numerusform>
+            <numerusform>Who made %n visits to this child is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two clear follow-ups in a row, each at least %n day(s) after the counting visit before it, make the case stable.</source>
+        <translation>
+            <numerusform>Two clear follow-ups in a row, each at least %n day after the counting visit before it, make the case stable.</numerusform>
+            <numerusform>Two clear follow-ups in a row, each at least %n days after the counting visit before it, make the case stable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in child labour on %1; clear once, on %2; one more clear visit at least %n day(s) later makes it stable.</source>
+        <translation>
+            <numerusform>Found in child labour on %1; clear once, on %2; one more clear visit at least %n day later makes it stable.</numerusform>
+            <numerusform>Found in child labour on %1; clear once, on %2; one more clear visit at least %n days later makes it stable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in child labour on %1, and last on %2; clear once since, on %3; one more clear visit at least %n day(s) later makes it stable.</source>
+        <translation>
+            <numerusform>Found in child labour on %1, and last on %2; clear once since, on %3; one more clear visit at least %n day later makes it stable.</numerusform>
+            <numerusform>Found in child labour on %1, and last on %2; clear once since, on %3; one more clear visit at least %n days later makes it stable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in child labour on %1; clear at %n follow-up(s) in a row, from %2 to %3.</source>
+        <translation>
+            <numerusform>Found in child labour on %1; clear at %n follow-up in a row, from %2 to %3.</numerusform>
+            <numerusform>Found in child labour on %1; clear at %n follow-ups in a row, from %2 to %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in child labour on %1, and last on %2; clear at %n follow-up(s) in a row since, from %3 to %4.</source>
+        <translation>
+            <numerusform>Found in child labour on %1, and last on %2; clear at %n follow-up in a row since, from %3 to %4.</numerusform>
+            <numerusform>Found in child labour on %1, and last on %2; clear at %n follow-ups in a row since, from %3 to %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old on %1; children are followed until they are 18.</source>
+        <translation>
+            <numerusform>%n year old on %1; children are followed until they are 18.</numerusform>
+            <numerusform>%n years old on %1; children are followed until they are 18.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n year(s) old on %1; children are followed until they are 18.</source>
+        <translation>
+            <numerusform>About %n year old on %1; children are followed until they are 18.</numerusform>
+            <numerusform>About %n years old on %1; children are followed until they are 18.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assessed on %n day(s), last on %1; never found in child labour.</source>
+        <translation>
+            <numerusform>Assessed on %n day, last on %1; never found in child labour.</numerusform>
+            <numerusform>Assessed on %n days, last on %1; never found in child labour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline from %1 to %2 with %n day(s) of assessment.</source>
+        <translation>
+            <numerusform>Timeline from %1 to %2 with %n day of assessment.</numerusform>
+            <numerusform>Timeline from %1 to %2 with %n days of assessment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>clmrs::ChildrenPage</name>
+    <name>clmrs::CaseloadPage</name>
     <message numerus="yes">
         <source>%Ln child(ren)</source>
         <translation>
@@ -39,6 +242,54 @@
         <translation>
             <numerusform>%1 of %Ln child</numerusform>
             <numerusform>%1 of %Ln children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s)</source>
+        <translation>
+            <numerusform>%Ln household</numerusform>
+            <numerusform>%Ln households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln household(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln household</numerusform>
+            <numerusform>%1 of %Ln households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %Ln unanswered protection alert(s)</source>
+        <translation>
+            <numerusform>▲ %Ln unanswered protection alert</numerusform>
+            <numerusform>▲ %Ln unanswered protection alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %Ln unanswered protection alert(s), %1 not among these rows: show them all</source>
+        <translation>
+            <numerusform>▲ %Ln unanswered protection alert, %1 not among these rows: show them all</numerusform>
+            <numerusform>▲ %Ln unanswered protection alerts, %1 not among these rows: show them all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::ChildPanel</name>
+    <message numerus="yes">
+        <source>Show %n earlier one(s)</source>
+        <translation>
+            <numerusform>Show %n earlier one</numerusform>
+            <numerusform>Show %n earlier ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::HouseholdPanel</name>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
         </translation>
     </message>
 </context>

@@ -161,14 +161,6 @@
         <translation>Une fenêtre ouvre un seul fichier.</translation>
     </message>
     <message>
-        <source>Open a case file</source>
-        <translation>Ouvrir un fichier de cas</translation>
-    </message>
-    <message>
-        <source>Case files (*.clmrs);;All files (*)</source>
-        <translation>Fichiers de cas (*.clmrs);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>There is no display to open a window on. Start it on a desktop, or draw pictures with --render all --out DIR FILE.</source>
         <translation>Il n’y a pas d’écran pour ouvrir une fenêtre. Lancez le programme sur un bureau, ou dessinez des images avec --render all --out DIR FILE.</translation>
     </message>
@@ -732,9 +724,1596 @@
         <source>Something unexpected ended this work; nothing was changed. Try once more, and tell whoever looks after this program if it happens again.</source>
         <translation>Un imprévu a interrompu ce travail&#xa0;; rien n’a été modifié. Réessayez, et prévenez le responsable de ce programme si cela se reproduit.</translation>
     </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation>Écriture du classeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) had more than the 32,767 characters that a cell takes, and end with … where they were cut.</source>
+        <translation>
+            <numerusform>%n texte dépassait les 32&#xa0;767 caractères qu’accepte une cellule&#xa0;; il se termine par … là où il a été coupé.</numerusform>
+            <numerusform>%n textes dépassaient les 32&#xa0;767 caractères qu’accepte une cellule&#xa0;; ils se terminent par … là où ils ont été coupés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shortened</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %n row(s), and a sheet of a workbook takes 1,048,575. Narrow the list with a filter, or export it as CSV.</source>
+        <translation>
+            <numerusform>La liste compte %n ligne, et une feuille de classeur en accepte 1&#xa0;048&#xa0;575. Réduisez la liste par un filtre, ou exportez-la en CSV.</numerusform>
+            <numerusform>La liste compte %n lignes, et une feuille de classeur en accepte 1&#xa0;048&#xa0;575. Réduisez la liste par un filtre, ou exportez-la en CSV.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook cannot be made in the program’s own folder. Check that the folder for temporary data can be written and that there is room.</source>
+        <translation>Le classeur ne peut pas être préparé dans le dossier du programme. Vérifiez que le dossier des données temporaires est accessible en écriture et qu’il y reste de la place.</translation>
+    </message>
+    <message>
+        <source>A protection alert that no referral from its day on has answered, whatever the status</source>
+        <translation>Une alerte protection à laquelle aucun référencement n’a répondu depuis son jour, quel que soit le statut</translation>
+    </message>
+    <message>
+        <source>any alert</source>
+        <translation>toute alerte</translation>
+    </message>
+    <message>
+        <source>A protection alert, answered or not</source>
+        <translation>Une alerte protection, traitée ou non</translation>
+    </message>
+    <message>
+        <source>An open or stable case whose due day has passed</source>
+        <translation>Un cas ouvert ou stable dont l’échéance est passée</translation>
+    </message>
+    <message>
+        <source>Any other child whose due day has passed</source>
+        <translation>Tout autre enfant dont l’échéance est passée</translation>
+    </message>
+    <message>
+        <source>Missed at the latest visit to the household</source>
+        <translation>Manqué lors de la dernière visite au ménage</translation>
+    </message>
+    <message>
+        <source>Neither interviewed nor seen so far, whatever the status</source>
+        <translation>Ni interrogé ni vu jusqu’ici, quel que soit le statut</translation>
+    </message>
+    <message>
+        <source>no support yet</source>
+        <translation>pas encore de soutien</translation>
+    </message>
+    <message>
+        <source>Identified, and since then no support but awareness was delivered to the child or its household</source>
+        <translation>Identifié, et depuis aucun soutien autre que la sensibilisation n’a été remis à l’enfant ou à son ménage</translation>
+    </message>
+    <message>
+        <source>absent twice running</source>
+        <translation>absent deux fois de suite</translation>
+    </message>
+    <message>
+        <source>Noted as absent at both of its latest two visits</source>
+        <translation>Noté absent lors de ses deux dernières visites</translation>
+    </message>
+    <message>
+        <source>relapse</source>
+        <translation>rechute</translation>
+    </message>
+    <message>
+        <source>Found in child labour again after a clear follow-up</source>
+        <translation>De nouveau trouvé en travail des enfants après un suivi favorable</translation>
+    </message>
+    <message>
+        <source>left while open</source>
+        <translation>parti cas ouvert</translation>
+    </message>
+    <message>
+        <source>The child or its household left before two clear follow-ups in a row</source>
+        <translation>L’enfant ou son ménage est parti avant deux suivis favorables de suite</translation>
+    </message>
+    <message>
+        <source>turning 18 within 6 months</source>
+        <translation>18 ans d’ici 6 mois</translation>
+    </message>
+    <message>
+        <source>Aged 17 now and 18 in six months</source>
+        <translation>17 ans aujourd’hui et 18 ans dans six mois</translation>
+    </message>
+    <message>
+        <source>to be visited</source>
+        <translation>à visiter</translation>
+    </message>
+    <message>
+        <source>Not left, under 18, and the household has not refused</source>
+        <translation>Pas parti, moins de 18 ans, et le ménage n’a pas refusé</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Rien ne s’est encore passé.</translation>
+    </message>
+    <message>
+        <source>Findings by the country’s rules</source>
+        <translation>Constats selon les règles du pays</translation>
+    </message>
+    <message>
+        <source>Case paper</source>
+        <translation>Fiche de cas</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Soutien</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Référencements</translation>
+    </message>
+    <message>
+        <source>Missing or contradictory in this record</source>
+        <translation>Manquant ou contradictoire dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Confidential: about one child. Codes and names are replaced by pseudonyms. Return or destroy after use.</source>
+        <translation>Confidentiel&#xa0;: concerne un enfant. Les codes et les noms sont remplacés par des pseudonymes. À rendre ou à détruire après usage.</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Ménages</translation>
+    </message>
+    <message>
+        <source>Rows: %1 of %2</source>
+        <translation>Lignes&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>No row fits.</source>
+        <translation>Aucune ligne ne correspond.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Filter and definitions</source>
+        <translation>Filtre et définitions</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Écriture de la liste</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Mise en pages</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own fonts cannot be read. Please install the program again.</source>
+        <translation>Les polices propres au programme sont illisibles. Veuillez réinstaller le programme.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be printed. Check that the printer is on and has paper, then try again.</source>
+        <translation>Les pages ne peuvent pas être imprimées. Vérifiez que l’imprimante est allumée et qu’elle a du papier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Printing the pages</source>
+        <translation>Impression des pages</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, as of %2; data of %3</source>
+        <translation>%1, au %2&#xa0;; données du %3</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Imprimé le %1</translation>
+    </message>
+    <message>
+        <source>Printed on %1 by %2</source>
+        <translation>Imprimé le %1 par %2</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (suite)</translation>
+    </message>
+    <message>
+        <source>Date gone</source>
+        <translation>Date de passage</translation>
+    </message>
+    <message>
+        <source>Met or absent</source>
+        <translation>Vu ou absent</translation>
+    </message>
+    <message>
+        <source>Return on</source>
+        <translation>Retour le</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>No household is due in this month.</source>
+        <translation>Aucun ménage n’est à visiter ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>Visit list, %1</source>
+        <translation>Liste de visites, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n ménage</numerusform>
+            <numerusform>%n ménages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working paper with names: return it to the supervisor or destroy it after use.</source>
+        <translation>Document de travail avec des noms&#xa0;: à rendre au superviseur ou à détruire après usage.</translation>
+    </message>
+    <message>
+        <source>Households in which somebody is to be visited by the end of the month, with those left over from before; by community and code.</source>
+        <translation>Ménages où quelqu’un est à visiter d’ici la fin du mois, y compris ceux qui restent des mois précédents&#xa0;; par communauté et par code.</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Superviseur</translation>
+    </message>
+    <message>
+        <source>Unanswered protection alerts</source>
+        <translation>Alertes protection à traiter</translation>
+    </message>
+    <message>
+        <source>Every child with a protection alert that no referral has answered, whatever its status</source>
+        <translation>Tout enfant ayant une alerte protection à laquelle aucun référencement n’a répondu, quel que soit son statut</translation>
+    </message>
+    <message>
+        <source>Follow-ups overdue</source>
+        <translation>Suivis en retard</translation>
+    </message>
+    <message>
+        <source>Open and stable cases whose due day has passed</source>
+        <translation>Cas ouverts et stables dont l’échéance est passée</translation>
+    </message>
+    <message>
+        <source>Return visits owed</source>
+        <translation>Visites de retour dues</translation>
+    </message>
+    <message>
+        <source>Children who were missed at the latest visit to their household</source>
+        <translation>Enfants manqués lors de la dernière visite à leur ménage</translation>
+    </message>
+    <message>
+        <source>Due in 30 days</source>
+        <translation>À échéance sous 30 jours</translation>
+    </message>
+    <message>
+        <source>Children whose due day lies between this day and 30 days on, both included</source>
+        <translation>Enfants dont l’échéance tombe entre ce jour et 30 jours plus tard, bornes comprises</translation>
+    </message>
+    <message>
+        <source>Identified without support</source>
+        <translation>Identifiés sans soutien</translation>
+    </message>
+    <message>
+        <source>Open and stable cases to whom nothing but awareness was delivered since identification</source>
+        <translation>Cas ouverts et stables à qui rien d’autre que la sensibilisation n’a été remis depuis l’identification</translation>
+    </message>
+    <message>
+        <source>Relapsed</source>
+        <translation>En rechute</translation>
+    </message>
+    <message>
+        <source>Open and stable cases that were found in child labour again after a clear follow-up</source>
+        <translation>Cas ouverts et stables de nouveau trouvés en travail des enfants après un suivi favorable</translation>
+    </message>
+    <message>
+        <source>One more clear visit to stable</source>
+        <translation>Encore une visite favorable avant stable</translation>
+    </message>
+    <message>
+        <source>Cases that were clear once and are to be visited</source>
+        <translation>Cas favorables une fois et à visiter</translation>
+    </message>
+    <message>
+        <source>Left the list while open</source>
+        <translation>Partis de la liste cas ouvert</translation>
+    </message>
+    <message>
+        <source>Cases whose child or household left before two clear follow-ups in a row</source>
+        <translation>Cas dont l’enfant ou le ménage est parti avant deux suivis favorables de suite</translation>
+    </message>
+    <message>
+        <source>Turning 18 within 6 months</source>
+        <translation>18 ans d’ici 6 mois</translation>
+    </message>
+    <message>
+        <source>Children to be visited who are 17 now and 18 in six months</source>
+        <translation>Enfants à visiter qui ont 17 ans aujourd’hui et 18 ans dans six mois</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sans responsable</translation>
+    </message>
+    <message>
+        <source>Children to be visited for whose household nobody is responsible</source>
+        <translation>Enfants à visiter dont le ménage n’a pas de responsable</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer CLMRS Desk. Install that version to use it.</source>
+        <translation>%1 a été enregistré par une version plus récente de CLMRS Desk. Installez cette version pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>%1 holds something under “%2” that this version does not know. Ask your colleague to send it again.</source>
+        <translation>%1 contient sous «&#xa0;%2&#xa0;» quelque chose que cette version ne connaît pas. Demandez à votre collègue de l’envoyer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Identifié</translation>
+    </message>
+    <message>
+        <source>The first day on which the child was found in child labour</source>
+        <translation>Le premier jour où l’enfant a été trouvé en travail des enfants</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>Days of assessment since identification</source>
+        <translation>Jours d’évaluation depuis l’identification</translation>
+    </message>
+    <message>
+        <source>Clear in a row</source>
+        <translation>Favorables de suite</translation>
+    </message>
+    <message>
+        <source>How many of the latest counting follow-ups in a row were clear; two make a case stable</source>
+        <translation>Combien des derniers suivis comptés ont été favorables de suite&#xa0;; deux rendent un cas stable</translation>
+    </message>
+    <message>
+        <source>Household visited</source>
+        <translation>Ménage visité</translation>
+    </message>
+    <message>
+        <source>The latest visit to the household that was not a back-check</source>
+        <translation>La dernière visite au ménage qui n’était pas un contrôle</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>The community’s section</source>
+        <translation>La section de la communauté</translation>
+    </message>
+    <message>
+        <source>Who supervises whoever is responsible</source>
+        <translation>Qui supervise la personne responsable</translation>
+    </message>
+    <message>
+        <source>Not registered by %1.</source>
+        <translation>Aucun enregistrement au %1.</translation>
+    </message>
+    <message>
+        <source>This record is kept out of every figure; what is wrong with it stands below.</source>
+        <translation>Ce dossier est écarté de tous les chiffres&#xa0;; ce qui ne va pas figure ci-dessous.</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>Protection alert of %1, answered by a referral.</source>
+        <translation>Alerte protection du %1, suivie d’un référencement.</translation>
+    </message>
+    <message>
+        <source>Protection alert of %1 without a referral since.</source>
+        <translation>Alerte protection du %1, sans référencement depuis.</translation>
+    </message>
+    <message>
+        <source>no supervisor</source>
+        <translation>sans superviseur</translation>
+    </message>
+    <message>
+        <source>no section</source>
+        <translation>sans section</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
+        <source>under 5</source>
+        <translation>moins de 5 ans</translation>
+    </message>
+    <message>
+        <source>5 to 11</source>
+        <translation>5 à 11 ans</translation>
+    </message>
+    <message>
+        <source>12 to 14</source>
+        <translation>12 à 14 ans</translation>
+    </message>
+    <message>
+        <source>15 to 17</source>
+        <translation>15 à 17 ans</translation>
+    </message>
+    <message>
+        <source>18 or more</source>
+        <translation>18 ans ou plus</translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation>âge inconnu</translation>
+    </message>
+    <message>
+        <source>not in this file</source>
+        <translation>absent de ce fichier</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refus</translation>
+    </message>
+    <message>
+        <source>The earliest day by which somebody must go to one of its children</source>
+        <translation>Le premier jour avant lequel quelqu’un doit aller voir un de ses enfants</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Sur la liste</translation>
+    </message>
+    <message>
+        <source>Whether the household is to be visited, has left or has refused</source>
+        <translation>Si le ménage est à visiter, est parti ou a refusé</translation>
+    </message>
+    <message>
+        <source>All children of the household known on this day</source>
+        <translation>Tous les enfants du ménage connus ce jour-là</translation>
+    </message>
+    <message>
+        <source>Aged 5-17</source>
+        <translation>5-17 ans</translation>
+    </message>
+    <message>
+        <source>Its children aged 5 to 17 who are to be visited</source>
+        <translation>Ses enfants de 5 à 17 ans à visiter</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Cas ouverts</translation>
+    </message>
+    <message>
+        <source>Its children in child labour or clear once who are to be visited</source>
+        <translation>Ses enfants en travail des enfants ou favorables une fois, à visiter</translation>
+    </message>
+    <message>
+        <source>Its open and stable cases whose due day has passed</source>
+        <translation>Ses cas ouverts et stables dont l’échéance est passée</translation>
+    </message>
+    <message>
+        <source>Visits overdue</source>
+        <translation>Visites en retard</translation>
+    </message>
+    <message>
+        <source>Its other children whose due day has passed</source>
+        <translation>Ses autres enfants dont l’échéance est passée</translation>
+    </message>
+    <message>
+        <source>Unanswered alerts</source>
+        <translation>Alertes à traiter</translation>
+    </message>
+    <message>
+        <source>Its children with a protection alert that no referral has answered</source>
+        <translation>Ses enfants ayant une alerte protection à laquelle aucun référencement n’a répondu</translation>
+    </message>
+    <message>
+        <source>Last visited</source>
+        <translation>Dernière visite</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Enregistré le</translation>
+    </message>
+    <message>
+        <source>The day on which the household was registered</source>
+        <translation>Le jour où le ménage a été enregistré</translation>
+    </message>
+    <message>
+        <source>Planned for %1, no delivery recorded: %2.</source>
+        <translation>Prévu pour le %1, aucune remise enregistrée&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>No day of planning or delivery is recorded: %1.</source>
+        <translation>Ni jour prévu ni jour de remise enregistrés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Acknowledged on %1.</source>
+        <translation>Accusé de réception le %1.</translation>
+    </message>
+    <message>
+        <source>Not acknowledged yet.</source>
+        <translation>Pas encore d’accusé de réception.</translation>
+    </message>
+    <message>
+        <source>The service closed it on %1.</source>
+        <translation>Le service l’a clôturé le %1.</translation>
+    </message>
+    <message>
+        <source>Outcome: %1.</source>
+        <translation>Résultat&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Delivered to the child: %1.</source>
+        <translation>Remis à l’enfant&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Delivered to the household: %1.</source>
+        <translation>Remis au ménage&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Provider: %1.</source>
+        <translation>Fourni par&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Referred to: %1, to be dealt with on the same day.</source>
+        <translation>Référencement vers&#xa0;: %1, à traiter le jour même.</translation>
+    </message>
+    <message>
+        <source>Referred to: %1.</source>
+        <translation>Référencement vers&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>Motif&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Number there: %1.</source>
+        <translation>Numéro là-bas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Plan for the child</source>
+        <translation>Prévu pour l’enfant</translation>
+    </message>
+    <message>
+        <source>Plan for the household</source>
+        <translation>Prévu pour le ménage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow-up due on %1: an open case, %n month(s) after the assessment of %2.</source>
+        <translation>
+            <numerusform>Suivi à faire le %1&#xa0;: cas ouvert, %n mois après l’évaluation du %2.</numerusform>
+            <numerusform>Suivi à faire le %1&#xa0;: cas ouvert, %n mois après l’évaluation du %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow-up due on %1: a stable case, %n month(s) after the assessment of %2.</source>
+        <translation>
+            <numerusform>Suivi à faire le %1&#xa0;: cas stable, %n mois après l’évaluation du %2.</numerusform>
+            <numerusform>Suivi à faire le %1&#xa0;: cas stable, %n mois après l’évaluation du %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visit due on %1: %n month(s) after the assessment of %2.</source>
+        <translation>
+            <numerusform>Visite à faire le %1&#xa0;: %n mois après l’évaluation du %2.</numerusform>
+            <numerusform>Visite à faire le %1&#xa0;: %n mois après l’évaluation du %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow-up due on %1: an open case, %n month(s) after the identification of %2.</source>
+        <translation>
+            <numerusform>Suivi à faire le %1&#xa0;: cas ouvert, %n mois après l’identification du %2.</numerusform>
+            <numerusform>Suivi à faire le %1&#xa0;: cas ouvert, %n mois après l’identification du %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow-up due on %1: an open case, %n month(s) after the first support, of %2.</source>
+        <translation>
+            <numerusform>Suivi à faire le %1&#xa0;: cas ouvert, %n mois après le premier soutien, du %2.</numerusform>
+            <numerusform>Suivi à faire le %1&#xa0;: cas ouvert, %n mois après le premier soutien, du %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow-up due on %1: an open case, %n month(s) after the visit of %2 that missed the child.</source>
+        <translation>
+            <numerusform>Suivi à faire le %1&#xa0;: cas ouvert, %n mois après la visite du %2 où l’enfant n’a pas été rencontré.</numerusform>
+            <numerusform>Suivi à faire le %1&#xa0;: cas ouvert, %n mois après la visite du %2 où l’enfant n’a pas été rencontré.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow-up due on %1: a stable case, %n month(s) after the visit of %2 that missed the child.</source>
+        <translation>
+            <numerusform>Suivi à faire le %1&#xa0;: cas stable, %n mois après la visite du %2 où l’enfant n’a pas été rencontré.</numerusform>
+            <numerusform>Suivi à faire le %1&#xa0;: cas stable, %n mois après la visite du %2 où l’enfant n’a pas été rencontré.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visit due on %1: %n month(s) after the visit of %2 that missed the child.</source>
+        <translation>
+            <numerusform>Visite à faire le %1&#xa0;: %n mois après la visite du %2 où l’enfant n’a pas été rencontré.</numerusform>
+            <numerusform>Visite à faire le %1&#xa0;: %n mois après la visite du %2 où l’enfant n’a pas été rencontré.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First assessment due on %1: %n month(s) after the household’s visit of %2.</source>
+        <translation>
+            <numerusform>Première évaluation à faire le %1&#xa0;: %n mois après la visite du ménage du %2.</numerusform>
+            <numerusform>Première évaluation à faire le %1&#xa0;: %n mois après la visite du ménage du %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First visit due on %1: %n month(s) after the registration of %2.</source>
+        <translation>
+            <numerusform>Première visite à faire le %1&#xa0;: %n mois après l’enregistrement du %2.</numerusform>
+            <numerusform>Première visite à faire le %1&#xa0;: %n mois après l’enregistrement du %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The follow-up is overdue by %n day(s).</source>
+        <translation>
+            <numerusform>Le suivi est en retard de %n jour.</numerusform>
+            <numerusform>Le suivi est en retard de %n jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The visit is overdue by %n day(s).</source>
+        <translation>
+            <numerusform>La visite est en retard de %n jour.</numerusform>
+            <numerusform>La visite est en retard de %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No visit is due: the household has left.</source>
+        <translation>Aucune visite à faire&#xa0;: le ménage est parti.</translation>
+    </message>
+    <message>
+        <source>No visit is due: the child has left.</source>
+        <translation>Aucune visite à faire&#xa0;: l’enfant est parti.</translation>
+    </message>
+    <message>
+        <source>No visit is due: the household refuses to take part.</source>
+        <translation>Aucune visite à faire&#xa0;: le ménage refuse de participer.</translation>
+    </message>
+    <message>
+        <source>No visit is due: the young person is 18 or older.</source>
+        <translation>Aucune visite à faire&#xa0;: la personne a 18 ans ou plus.</translation>
+    </message>
+    <message>
+        <source>No visit is due: the case is closed.</source>
+        <translation>Aucune visite à faire&#xa0;: le cas est clôturé.</translation>
+    </message>
+    <message>
+        <source>No visit is due: children under 5 have no date of their own.</source>
+        <translation>Aucune visite à faire&#xa0;: les enfants de moins de 5 ans n’ont pas d’échéance propre.</translation>
+    </message>
+    <message>
+        <source>No child labour found.</source>
+        <translation>Aucun travail des enfants constaté.</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>rien constaté</translation>
+    </message>
+    <message>
+        <source>No child labour found, but at risk.</source>
+        <translation>Aucun travail des enfants constaté, mais à risque.</translation>
+    </message>
+    <message>
+        <source>Found in child labour.</source>
+        <translation>Travail des enfants constaté.</translation>
+    </message>
+    <message>
+        <source>child labour</source>
+        <translation>travail des enfants</translation>
+    </message>
+    <message>
+        <source>Found in child labour: hazardous work.</source>
+        <translation>Travail des enfants constaté&#xa0;: travaux dangereux.</translation>
+    </message>
+    <message>
+        <source>hazardous work</source>
+        <translation>travaux dangereux</translation>
+    </message>
+    <message>
+        <source>Found in child labour: a worst form.</source>
+        <translation>Travail des enfants constaté&#xa0;: une des pires formes.</translation>
+    </message>
+    <message>
+        <source>worst form</source>
+        <translation>pire forme</translation>
+    </message>
+    <message>
+        <source>Assessed; the finding is not known.</source>
+        <translation>Évaluation faite&#xa0;; le constat n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>This is the identification.</source>
+        <translation>C’est l’identification.</translation>
+    </message>
+    <message>
+        <source>Too close to the counting visit before it to count.</source>
+        <translation>Trop proche de la visite comptée précédente pour compter.</translation>
+    </message>
+    <message>
+        <source>It does not count as a follow-up.</source>
+        <translation>Ne compte pas comme suivi.</translation>
+    </message>
+    <message>
+        <source>The count of clear follow-ups starts again.</source>
+        <translation>Le compte des suivis favorables recommence.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear follow-up(s) in a row.</source>
+        <translation>
+            <numerusform>%n suivi favorable.</numerusform>
+            <numerusform>%n suivis favorables de suite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>favorable</translation>
+    </message>
+    <message>
+        <source>The form’s finding is lower than the rules’.</source>
+        <translation>Le constat du formulaire est inférieur à celui des règles.</translation>
+    </message>
+    <message>
+        <source>Absent at the visit.</source>
+        <translation>Absence lors de la visite.</translation>
+    </message>
+    <message>
+        <source>The household was visited; this child was not met.</source>
+        <translation>Le ménage a été visité&#xa0;; cet enfant n’a pas été rencontré.</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>non rencontré</translation>
+    </message>
+    <message>
+        <source>Protection alert: %1.</source>
+        <translation>Alerte protection&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A referral has answered it.</source>
+        <translation>Un référencement y a répondu.</translation>
+    </message>
+    <message>
+        <source>No referral has answered it yet.</source>
+        <translation>Aucun référencement n’y a encore répondu.</translation>
+    </message>
+    <message>
+        <source>answered alert</source>
+        <translation>alerte traitée</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>référencement</translation>
+    </message>
+    <message>
+        <source>Case closed; reason: %1.</source>
+        <translation>Cas clôturé&#xa0;; motif&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The child left; reason: %1.</source>
+        <translation>L’enfant est parti&#xa0;; motif&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The household left.</source>
+        <translation>Le ménage est parti.</translation>
+    </message>
+    <message>
+        <source>The child was registered.</source>
+        <translation>L’enfant a été enregistré.</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>enregistrement</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n year(s)</source>
+        <translation>
+            <numerusform>environ %n an</numerusform>
+            <numerusform>environ %n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) registered</source>
+        <translation>
+            <numerusform>%n enfant enregistré</numerusform>
+            <numerusform>%n enfants enregistrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Child without a code</source>
+        <translation>Enfant sans code</translation>
+    </message>
+    <message>
+        <source>Child %1</source>
+        <translation>Enfant %1</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonyme</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Place in the household</source>
+        <translation>Place dans le ménage</translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation>Parent ou tuteur</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Kind of household</source>
+        <translation>Type de ménage</translation>
+    </message>
+    <message>
+        <source>Part of household</source>
+        <translation>Rattaché au ménage</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Latest visit</source>
+        <translation>Dernière visite</translation>
+    </message>
+    <message>
+        <source>none noted</source>
+        <translation>rien de noté</translation>
+    </message>
+    <message>
+        <source>The rule: coercion or trafficking is a worst form.</source>
+        <translation>La règle&#xa0;: la contrainte ou la traite est une des pires formes.</translation>
+    </message>
+    <message>
+        <source>The rule: under 18 or at an unknown age, a task of the hazardous list is hazardous work.</source>
+        <translation>La règle&#xa0;: avant 18 ans ou à un âge inconnu, une tâche de la liste des travaux dangereux est un travail dangereux.</translation>
+    </message>
+    <message>
+        <source>The rule: under %1 years, an hour of work or any farm or light task is child labour.</source>
+        <translation>La règle&#xa0;: avant %1 ans, une heure de travail ou toute tâche agricole ou légère est du travail des enfants.</translation>
+    </message>
+    <message>
+        <source>The rule: from %1 to under %2 years, %3 hours of work a week or more are child labour.</source>
+        <translation>La règle&#xa0;: de %1 ans à moins de %2 ans, %3 heures de travail par semaine ou plus sont du travail des enfants.</translation>
+    </message>
+    <message>
+        <source>The rule: from %1 to 17 years, %2 hours of work a week or more are child labour.</source>
+        <translation>La règle&#xa0;: de %1 à 17 ans, %2 heures de travail par semaine ou plus sont du travail des enfants.</translation>
+    </message>
+    <message>
+        <source>The rule: where neither hours nor tasks were asked, the finding is not known.</source>
+        <translation>La règle&#xa0;: si ni les heures ni les tâches n’ont été demandées, le constat n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The rule: any danger is a risk.</source>
+        <translation>La règle&#xa0;: tout danger est un risque.</translation>
+    </message>
+    <message>
+        <source>The rule: at an unknown age, no other sign is a finding.</source>
+        <translation>La règle&#xa0;: à un âge inconnu, aucun autre signe n’est un constat.</translation>
+    </message>
+    <message>
+        <source>The rule: out of school at %1 to %2 years is a risk.</source>
+        <translation>La règle&#xa0;: ne pas être scolarisé de %1 à %2 ans est un risque.</translation>
+    </message>
+    <message>
+        <source>No rule found child labour or a risk.</source>
+        <translation>Aucune règle n’a trouvé de travail des enfants ni de risque.</translation>
+    </message>
+    <message>
+        <source>a code that is on no list</source>
+        <translation>un code hors liste</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Recorded: age %1; hours in the week %2; tasks: %3; at school: %4; dangers: %5.</source>
+        <translation>Noté&#xa0;: âge %1&#xa0;; heures dans la semaine %2&#xa0;; tâches&#xa0;: %3&#xa0;; scolarisation&#xa0;: %4&#xa0;; dangers&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>No legal source is named for this rule.</source>
+        <translation>Aucune source juridique n’est indiquée pour cette règle.</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Source&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Without a legal source: %1.</source>
+        <translation>Sans source juridique&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The form left the finding open; the rules of %1, version %2, give: %3.</source>
+        <translation>Le formulaire laisse le constat ouvert&#xa0;; les règles de %1, version %2, donnent&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The rules of %1, version %2, give: %3. The form says: %4. Figures use: %5.</source>
+        <translation>Les règles de %1, version %2, donnent&#xa0;: %3. Le formulaire dit&#xa0;: %4. Les chiffres retiennent&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>The form left the finding open, and there are no rules for the country of this file: the finding is not known.</source>
+        <translation>Le formulaire laisse le constat ouvert, et il n’y a pas de règles pour le pays de ce fichier&#xa0;: le constat n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Visit of %1</source>
+        <translation>Visite du %1</translation>
+    </message>
+    <message>
+        <source>Visit without a day</source>
+        <translation>Visite sans jour</translation>
+    </message>
+    <message>
+        <source>Observation of %1</source>
+        <translation>Observation du %1</translation>
+    </message>
+    <message>
+        <source>Observation without a day</source>
+        <translation>Observation sans jour</translation>
+    </message>
+    <message>
+        <source>Support of %1</source>
+        <translation>Soutien du %1</translation>
+    </message>
+    <message>
+        <source>Support without a day</source>
+        <translation>Soutien sans jour</translation>
+    </message>
+    <message>
+        <source>Referral of %1</source>
+        <translation>Référencement du %1</translation>
+    </message>
+    <message>
+        <source>Referral without a day</source>
+        <translation>Référencement sans jour</translation>
+    </message>
+    <message>
+        <source>Closure of %1</source>
+        <translation>Clôture du %1</translation>
+    </message>
+    <message>
+        <source>Closure without a day</source>
+        <translation>Clôture sans jour</translation>
+    </message>
+    <message>
+        <source>Assignment from %1</source>
+        <translation>Affectation à partir du %1</translation>
+    </message>
+    <message>
+        <source>Assignment without a day</source>
+        <translation>Affectation sans jour</translation>
+    </message>
+    <message>
+        <source>A code in %1 is on no list.</source>
+        <translation>Un code dans %1 ne figure sur aucune liste.</translation>
+    </message>
+    <message>
+        <source>The row counts in no figure.</source>
+        <translation>La ligne ne compte dans aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>The name of its head is not recorded.</source>
+        <translation>Le nom du chef de ménage n’est pas renseigné.</translation>
+    </message>
+    <message>
+        <source>It has no code.</source>
+        <translation>Le ménage n’a pas de code.</translation>
+    </message>
+    <message>
+        <source>Whether it takes part is not recorded.</source>
+        <translation>Sa participation n’est pas renseignée.</translation>
+    </message>
+    <message>
+        <source>No birth date is recorded, so the age is not known.</source>
+        <translation>La date de naissance n’est pas renseignée&#xa0;: l’âge n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The birth date cannot be right, so the age is not known.</source>
+        <translation>La date de naissance ne peut pas être juste&#xa0;: l’âge n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Whether the day of birth is exact is not recorded.</source>
+        <translation>L’exactitude du jour de naissance n’est pas renseignée.</translation>
+    </message>
+    <message>
+        <source>The sex is not recorded.</source>
+        <translation>Le sexe n’est pas renseigné.</translation>
+    </message>
+    <message>
+        <source>The name is not recorded.</source>
+        <translation>Le nom n’est pas renseigné.</translation>
+    </message>
+    <message>
+        <source>The child has no code.</source>
+        <translation>L’enfant n’a pas de code.</translation>
+    </message>
+    <message>
+        <source>It can answer no alert and counts in no figure.</source>
+        <translation>Il ne peut répondre à aucune alerte et ne compte dans aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>It closes nothing until its day is known.</source>
+        <translation>Elle ne clôt rien tant que son jour n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who made %n visit(s) to this child is not known.</source>
+        <translation>
+            <numerusform>L’auteur de %n visite à cet enfant n’est pas connu.</numerusform>
+            <numerusform>L’auteur de %n visites à cet enfant n’est pas connu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the household’s own assignment since %1.</source>
+        <translation>Par l’affectation propre au ménage, depuis le %1.</translation>
+    </message>
+    <message>
+        <source>By the assignment of the whole community %1 since %2.</source>
+        <translation>Par l’affectation de toute la communauté %1, depuis le %2.</translation>
+    </message>
+    <message>
+        <source>It ends on %1.</source>
+        <translation>Elle se termine le %1.</translation>
+    </message>
+    <message>
+        <source>The household’s own assignment went to %1, who left on %2.</source>
+        <translation>L’affectation propre au ménage revenait à %1&#xa0;; départ le %2.</translation>
+    </message>
+    <message>
+        <source>The community’s assignment went to %1, who left on %2.</source>
+        <translation>L’affectation de la communauté revenait à %1&#xa0;; départ le %2.</translation>
+    </message>
+    <message>
+        <source>The household’s own assignment, to %1, ended on %2.</source>
+        <translation>L’affectation propre au ménage, à %1, s’est terminée le %2.</translation>
+    </message>
+    <message>
+        <source>The community’s assignment, to %1, ended on %2.</source>
+        <translation>L’affectation de la communauté, à %1, s’est terminée le %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has been assigned to this household or to its community.</source>
+        <translation>Personne n’a été affecté à ce ménage ni à sa communauté.</translation>
+    </message>
+    <message>
+        <source>Found in child labour on %1.</source>
+        <translation>Travail des enfants constaté le %1.</translation>
+    </message>
+    <message>
+        <source>Found in child labour on %1 and not followed up since.</source>
+        <translation>Travail des enfants constaté le %1, sans suivi depuis.</translation>
+    </message>
+    <message>
+        <source>Found in child labour on %1; follow-ups since that do not count: %2.</source>
+        <translation>Travail des enfants constaté le %1&#xa0;; suivis depuis qui ne comptent pas&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Found in child labour on %1, and after a clear follow-up again on %2.</source>
+        <translation>Travail des enfants constaté le %1, et après un suivi favorable de nouveau le %2.</translation>
+    </message>
+    <message>
+        <source>Found in child labour on %1, and at follow-ups again, last on %2.</source>
+        <translation>Travail des enfants constaté le %1, et de nouveau lors de suivis, en dernier le %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two clear follow-ups in a row, each at least %n day(s) after the counting visit before it, make the case stable.</source>
+        <translation>
+            <numerusform>Deux suivis favorables de suite, chacun au moins %n jour après la visite comptée précédente, rendent le cas stable.</numerusform>
+            <numerusform>Deux suivis favorables de suite, chacun au moins %n jours après la visite comptée précédente, rendent le cas stable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in child labour on %1; clear once, on %2; one more clear visit at least %n day(s) later makes it stable.</source>
+        <translation>
+            <numerusform>Travail des enfants constaté le %1&#xa0;; favorable une fois, le %2&#xa0;; une autre visite favorable au moins %n jour plus tard rend le cas stable.</numerusform>
+            <numerusform>Travail des enfants constaté le %1&#xa0;; favorable une fois, le %2&#xa0;; une autre visite favorable au moins %n jours plus tard rend le cas stable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in child labour on %1, and last on %2; clear once since, on %3; one more clear visit at least %n day(s) later makes it stable.</source>
+        <translation>
+            <numerusform>Travail des enfants constaté le %1, et en dernier le %2&#xa0;; favorable une fois depuis, le %3&#xa0;; une autre visite favorable au moins %n jour plus tard rend le cas stable.</numerusform>
+            <numerusform>Travail des enfants constaté le %1, et en dernier le %2&#xa0;; favorable une fois depuis, le %3&#xa0;; une autre visite favorable au moins %n jours plus tard rend le cas stable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in child labour on %1; clear at %n follow-up(s) in a row, from %2 to %3.</source>
+        <translation>
+            <numerusform>Travail des enfants constaté le %1&#xa0;; %n suivi favorable, du %2 au %3.</numerusform>
+            <numerusform>Travail des enfants constaté le %1&#xa0;; %n suivis favorables de suite, du %2 au %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in child labour on %1, and last on %2; clear at %n follow-up(s) in a row since, from %3 to %4.</source>
+        <translation>
+            <numerusform>Travail des enfants constaté le %1, et en dernier le %2&#xa0;; %n suivi favorable depuis, du %3 au %4.</numerusform>
+            <numerusform>Travail des enfants constaté le %1, et en dernier le %2&#xa0;; %n suivis favorables de suite depuis, du %3 au %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed on %1; reason: %2. Never found in child labour.</source>
+        <translation>Cas clôturé le %1&#xa0;; motif&#xa0;: %2. Aucun travail des enfants constaté.</translation>
+    </message>
+    <message>
+        <source>Closed on %1; reason: %2.</source>
+        <translation>Cas clôturé le %1&#xa0;; motif&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The closure of %1 no longer holds: the child was found in child labour after it.</source>
+        <translation>La clôture du %1 ne vaut plus&#xa0;: du travail des enfants a été constaté après elle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old on %1; children are followed until they are 18.</source>
+        <translation>
+            <numerusform>%n an au %1&#xa0;; les enfants sont suivis jusqu’à 18 ans.</numerusform>
+            <numerusform>%n ans au %1&#xa0;; les enfants sont suivis jusqu’à 18 ans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n year(s) old on %1; children are followed until they are 18.</source>
+        <translation>
+            <numerusform>Environ %n an au %1&#xa0;; les enfants sont suivis jusqu’à 18 ans.</numerusform>
+            <numerusform>Environ %n ans au %1&#xa0;; les enfants sont suivis jusqu’à 18 ans.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The household left on %1 and was not visited since.</source>
+        <translation>Le ménage est parti le %1 et n’a pas été visité depuis.</translation>
+    </message>
+    <message>
+        <source>The child left on %1 and was not met since; reason: %2.</source>
+        <translation>L’enfant est parti le %1 et n’a pas été rencontré depuis&#xa0;; motif&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Found at risk on %1; never found in child labour.</source>
+        <translation>Risque constaté le %1&#xa0;; aucun travail des enfants constaté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assessed on %n day(s), last on %1; never found in child labour.</source>
+        <translation>
+            <numerusform>%n jour d’évaluation, le %1&#xa0;; aucun travail des enfants constaté.</numerusform>
+            <numerusform>%n jours d’évaluation, le dernier le %1&#xa0;; aucun travail des enfants constaté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered on %1 and never assessed.</source>
+        <translation>Enregistrement le %1, aucune évaluation depuis.</translation>
+    </message>
+    <message>
+        <source>consent given</source>
+        <translation>accord donné</translation>
+    </message>
+    <message>
+        <source>consent refused</source>
+        <translation>accord refusé</translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>déménagement</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>décès</translation>
+    </message>
+    <message>
+        <source>turned 18</source>
+        <translation>18 ans révolus</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>autre motif</translation>
+    </message>
+    <message>
+        <source>own child of the head</source>
+        <translation>propre enfant du chef de ménage</translation>
+    </message>
+    <message>
+        <source>child of the head’s spouse</source>
+        <translation>enfant du conjoint du chef de ménage</translation>
+    </message>
+    <message>
+        <source>relative of the head</source>
+        <translation>parenté du chef de ménage</translation>
+    </message>
+    <message>
+        <source>child of a worker</source>
+        <translation>enfant d’un travailleur</translation>
+    </message>
+    <message>
+        <source>worker of the household</source>
+        <translation>travaille pour le ménage</translation>
+    </message>
+    <message>
+        <source>another relation</source>
+        <translation>autre lien</translation>
+    </message>
+    <message>
+        <source>farmer</source>
+        <translation>producteur</translation>
+    </message>
+    <message>
+        <source>sharecropper</source>
+        <translation>métayer</translation>
+    </message>
+    <message>
+        <source>labourer</source>
+        <translation>manœuvre</translation>
+    </message>
+    <message>
+        <source>school kit</source>
+        <translation>kit scolaire</translation>
+    </message>
+    <message>
+        <source>birth certificate</source>
+        <translation>extrait d’acte de naissance</translation>
+    </message>
+    <message>
+        <source>bicycle</source>
+        <translation>vélo</translation>
+    </message>
+    <message>
+        <source>bridging class</source>
+        <translation>classe passerelle</translation>
+    </message>
+    <message>
+        <source>classroom</source>
+        <translation>salle de classe</translation>
+    </message>
+    <message>
+        <source>vocational training</source>
+        <translation>formation professionnelle</translation>
+    </message>
+    <message>
+        <source>income-generating activity</source>
+        <translation>activité génératrice de revenus</translation>
+    </message>
+    <message>
+        <source>labour brigade</source>
+        <translation>brigade de travail</translation>
+    </message>
+    <message>
+        <source>safer tools</source>
+        <translation>outils plus sûrs</translation>
+    </message>
+    <message>
+        <source>health insurance</source>
+        <translation>assurance maladie</translation>
+    </message>
+    <message>
+        <source>water point</source>
+        <translation>point d’eau</translation>
+    </message>
+    <message>
+        <source>awareness raising</source>
+        <translation>sensibilisation</translation>
+    </message>
+    <message>
+        <source>counselling</source>
+        <translation>accompagnement psychosocial</translation>
+    </message>
+    <message>
+        <source>other support</source>
+        <translation>autre soutien</translation>
+    </message>
+    <message>
+        <source>NCMS</source>
+        <translation>NCMS</translation>
+    </message>
+    <message>
+        <source>SWIMS</source>
+        <translation>SWIMS</translation>
+    </message>
+    <message>
+        <source>SOSTECI</source>
+        <translation>SOSTECI</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>police</translation>
+    </message>
+    <message>
+        <source>health service</source>
+        <translation>service de santé</translation>
+    </message>
+    <message>
+        <source>education service</source>
+        <translation>service de l’éducation</translation>
+    </message>
+    <message>
+        <source>social welfare</source>
+        <translation>services sociaux</translation>
+    </message>
+    <message>
+        <source>another service</source>
+        <translation>autre service</translation>
+    </message>
+    <message>
+        <source>child labour stopped</source>
+        <translation>arrêt du travail des enfants</translation>
+    </message>
+    <message>
+        <source>referred to another service</source>
+        <translation>référencement vers un autre service</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>rien constaté</translation>
+    </message>
+    <message>
+        <source>a worst form of child labour</source>
+        <translation>une des pires formes de travail des enfants</translation>
+    </message>
+    <message>
+        <source>coercion</source>
+        <translation>contrainte</translation>
+    </message>
+    <message>
+        <source>trafficking</source>
+        <translation>traite</translation>
+    </message>
+    <message>
+        <source>injury</source>
+        <translation>blessure</translation>
+    </message>
+    <message>
+        <source>abuse</source>
+        <translation>maltraitance</translation>
+    </message>
+    <message>
+        <source>a person without name and code</source>
+        <translation>une personne sans nom ni code</translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline from %1 to %2 with %n day(s) of assessment.</source>
+        <translation>
+            <numerusform>Frise du %1 au %2 avec %n jour d’évaluation.</numerusform>
+            <numerusform>Frise du %1 au %2 avec %n jours d’évaluation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Besides: visits that missed the child %1, supports %2, referrals %3, protection alerts %4, closures %5.</source>
+        <translation>En outre&#xa0;: visites sans rencontrer l’enfant %1, soutiens %2, référencements %3, alertes protection %4, clôtures %5.</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>found in child labour</source>
+        <translation>travail des enfants constaté</translation>
+    </message>
+    <message>
+        <source>first clear follow-up</source>
+        <translation>premier suivi favorable</translation>
+    </message>
+    <message>
+        <source>clear again</source>
+        <translation>de nouveau favorable</translation>
+    </message>
+    <message>
+        <source>no child labour found</source>
+        <translation>aucun travail des enfants constaté</translation>
+    </message>
+    <message>
+        <source>finding not known</source>
+        <translation>constat non connu</translation>
+    </message>
+    <message>
+        <source>too close to count</source>
+        <translation>trop proche pour compter</translation>
+    </message>
+    <message>
+        <source>child not met</source>
+        <translation>enfant non rencontré</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>soutien</translation>
+    </message>
+    <message>
+        <source>case closed</source>
+        <translation>cas clôturé</translation>
+    </message>
+    <message>
+        <source>next visit due</source>
+        <translation>prochaine visite à faire</translation>
+    </message>
+    <message>
+        <source>visit overdue since</source>
+        <translation>visite en retard depuis</translation>
+    </message>
+    <message>
+        <source>earlier than shown</source>
+        <translation>plus tôt que la frise</translation>
+    </message>
+    <message>
+        <source>later than shown</source>
+        <translation>plus tard que la frise</translation>
+    </message>
+    <message>
+        <source>The list is in %1. Codes and names in it are pseudonyms.</source>
+        <translation>La liste est dans %1. Les codes et les noms y sont des pseudonymes.</translation>
+    </message>
+    <message>
+        <source>The list is on the clipboard. Codes and names in it are pseudonyms.</source>
+        <translation>La liste est dans le presse-papiers. Les codes et les noms y sont des pseudonymes.</translation>
+    </message>
+    <message>
+        <source>The paper is in %1.</source>
+        <translation>Le document est dans %1.</translation>
+    </message>
+    <message>
+        <source>The visit list is on the clipboard as a message: household codes, villages and days.</source>
+        <translation>La liste de visites est dans le presse-papiers sous forme de message&#xa0;: codes des ménages, villages et jours.</translation>
+    </message>
+    <message>
+        <source>Alerts, what is overdue, support, absence and more</source>
+        <translation>Alertes, retards, soutien, absences et autres</translation>
+    </message>
+    <message>
+        <source>Completed years on this day</source>
+        <translation>Années révolues ce jour-là</translation>
+    </message>
+    <message>
+        <source>Saved views (*.clmrsview);;All files (*)</source>
+        <translation>Vues enregistrées (*.clmrsview);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 is not a saved view. Choose a file that a colleague saved with “Save a view for a colleague…”.</source>
+        <translation>%1 n’est pas une vue enregistrée. Choisissez un fichier qu’un collègue a enregistré avec «&#xa0;Enregistrer une vue pour un collègue…&#xa0;».</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>à traiter</translation>
+    </message>
+    <message>
+        <source>A paper as PDF; print --list says which</source>
+        <translation>Un document en PDF&#xa0;; print --list dit lesquels</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”; the nearest is %2. A view may also be a file that a colleague sent.</source>
+        <translation>La vue «&#xa0;%1&#xa0;» n’existe pas&#xa0;; la plus proche est %2. Une vue peut aussi être un fichier envoyé par un collègue.</translation>
+    </message>
+    <message>
+        <source>The file has no child with the id %1 that counts. The command children lists the ids.</source>
+        <translation>Le fichier n’a pas d’enfant compté avec l’identifiant %1. La commande children donne les identifiants.</translation>
+    </message>
+    <message>
+        <source>a month such as 2026-10</source>
+        <translation>un mois tel que 2026-10</translation>
+    </message>
+    <message>
+        <source>A list: alerts, follow-ups overdue and the other views</source>
+        <translation>Une liste&#xa0;: alertes, suivis en retard et les autres vues</translation>
+    </message>
+    <message>
+        <source>The case paper of one child</source>
+        <translation>La fiche de cas d’un enfant</translation>
+    </message>
+    <message>
+        <source>The monthly visit list of a monitor; an empty id: of the unassigned households</source>
+        <translation>La liste de visites mensuelle d’un agent&#xa0;; identifiant vide&#xa0;: des ménages sans responsable</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1”.</source>
+        <translation>Le document «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
 </context>
 <context>
-    <name>clmrs::ChildrenPage</name>
+    <name>clmrs::CaseloadPage</name>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln child(ren)</source>
         <translation>
@@ -750,20 +2329,443 @@
         </translation>
     </message>
     <message>
-        <source>No child fits “%1”. Search for part of a code, a name or a place, or clear the search.</source>
-        <translation>Aucun enfant ne correspond à «&#xa0;%1&#xa0;». Cherchez une partie d’un code, d’un nom ou d’un lieu, ou effacez la recherche.</translation>
+        <source>On this day the file knows no child. Choose a later day with Ctrl+D, or open another case file with Ctrl+O.</source>
+        <translation>Ce jour-là, le fichier ne connaît aucun enfant. Choisissez un jour plus tardif avec Ctrl+D, ou ouvrez un autre fichier de cas avec Ctrl+O.</translation>
     </message>
     <message>
-        <source>On this day the file knows no child.</source>
-        <translation>À ce jour, le fichier ne connaît aucun enfant.</translation>
+        <source>Households</source>
+        <translation>Ménages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s)</source>
+        <translation>
+            <numerusform>%Ln ménage</numerusform>
+            <numerusform>%Ln ménages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln household(s)</source>
+        <translation>
+            <numerusform>%1 sur %Ln ménage</numerusform>
+            <numerusform>%1 sur %Ln ménages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this day the file knows no household. Choose a later day with Ctrl+D, or open another case file with Ctrl+O.</source>
+        <translation>Ce jour-là, le fichier ne connaît aucun ménage. Choisissez un jour plus tardif avec Ctrl+D, ou ouvrez un autre fichier de cas avec Ctrl+O.</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %Ln unanswered protection alert(s)</source>
+        <translation>
+            <numerusform>▲ %Ln alerte protection à traiter</numerusform>
+            <numerusform>▲ %Ln alertes protection à traiter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %Ln unanswered protection alert(s), %1 not among these rows: show them all</source>
+        <translation>
+            <numerusform>▲ %Ln alerte protection à traiter, %1 hors de ces lignes&#xa0;: tout montrer</numerusform>
+            <numerusform>▲ %Ln alertes protection à traiter, %1 hors de ces lignes&#xa0;: tout montrer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits the filters in bold above. Change them, or clear them all with Ctrl+Shift+F.</source>
+        <translation>Rien ne correspond aux filtres en gras ci-dessus. Changez-les, ou effacez-les tous avec Ctrl+Maj+F.</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”. Search for part of a code, a name or a place, or clear the search and all filters with Ctrl+Shift+F.</source>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;». Cherchez une partie d’un code, d’un nom ou d’un lieu, ou effacez la recherche et tous les filtres avec Ctrl+Maj+F.</translation>
     </message>
     <message>
         <source>Search codes, names and places</source>
-        <translation>Chercher un code, un nom ou un lieu</translation>
+        <translation>Rechercher codes, noms et lieux</translation>
     </message>
     <message>
-        <source>Children</source>
-        <translation>Enfants</translation>
+        <source>Every child with a protection alert that no referral has answered, whatever its status</source>
+        <translation>Tout enfant ayant une alerte protection à laquelle aucun référencement n’a répondu, quel que soit son statut</translation>
+    </message>
+    <message>
+        <source>Unanswered protection alerts</source>
+        <translation>Alertes protection à traiter</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::ChildPanel</name>
+    <message>
+        <source>The child in the current row</source>
+        <translation>L’enfant de la ligne courante</translation>
+    </message>
+    <message>
+        <source>Choose a row to see the child.</source>
+        <translation>Choisissez une ligne pour voir l’enfant.</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Enfant</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Soutien</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Référencements</translation>
+    </message>
+    <message>
+        <source>Missing or contradictory in this record</source>
+        <translation>Manquant ou contradictoire dans ce dossier</translation>
+    </message>
+    <message>
+        <source>The file check is still running.</source>
+        <translation>La vérification du fichier est encore en cours.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>What happened, the latest first</source>
+        <translation>Ce qui s’est passé, le plus récent d’abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier one(s)</source>
+        <translation>
+            <numerusform>Montrer %n événement plus ancien</numerusform>
+            <numerusform>Montrer %n événements plus anciens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings by the country’s rules</source>
+        <translation>Constats selon les règles du pays</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::ChoiceButton</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::CommandSet</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Saved views</source>
+        <translation>&amp;Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Open a &amp;recent file</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>&amp;Trier par</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Open a case file…</source>
+        <translation>&amp;Ouvrir un fichier de cas…</translation>
+    </message>
+    <message>
+        <source>&amp;Look for a newer file</source>
+        <translation>C&amp;hercher un fichier plus récent</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>&amp;Exporter la liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list as a table</source>
+        <translation>&amp;Copier la liste en tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>&amp;Imprimer la liste…</translation>
+    </message>
+    <message>
+        <source>Print a &amp;monthly visit list…</source>
+        <translation>Imprimer une liste de visites &amp;mensuelle…</translation>
+    </message>
+    <message>
+        <source>Copy a monthly &amp;visit list as a message</source>
+        <translation>Copier une liste de &amp;visites en message</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Clear search and &amp;filters</source>
+        <translation>&amp;Effacer recherche et filtres</translation>
+    </message>
+    <message>
+        <source>Show &amp;names</source>
+        <translation>Montrer les &amp;noms</translation>
+    </message>
+    <message>
+        <source>&amp;Detail pane</source>
+        <translation>&amp;Volet de détail</translation>
+    </message>
+    <message>
+        <source>&amp;As of which day…</source>
+        <translation>À &amp;quel jour…</translation>
+    </message>
+    <message>
+        <source>The &amp;usual ones</source>
+        <translation>Les colonnes &amp;habituelles</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this view</source>
+        <translation>&amp;Supprimer cette vue</translation>
+    </message>
+    <message>
+        <source>Save a view for a &amp;colleague…</source>
+        <translation>Enregistrer une vue pour un &amp;collègue…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a colleague’s view…</source>
+        <translation>&amp;Ajouter la vue d’un collègue…</translation>
+    </message>
+    <message>
+        <source>&amp;Explain what is under the pointer</source>
+        <translation>&amp;Expliquer ce qui est sous le pointeur</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <source>&amp;About CLMRS Desk</source>
+        <translation>À &amp;propos de CLMRS Desk</translation>
+    </message>
+    <message>
+        <source>Print the ch&amp;ild in the current row…</source>
+        <translation>Imprimer l’en&amp;fant de la ligne courante…</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::DayDialog</name>
+    <message>
+        <source>Which day is it?</source>
+        <translation>Quel jour est-on&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Ages, due days and statuses are reckoned as of one day.</source>
+        <translation>Les âges, les échéances et les statuts sont calculés à un jour donné.</translation>
+    </message>
+    <message>
+        <source>By this computer it is %1, but the file was brought up to date on %2. Either the computer’s clock is wrong or the file is old. Choose the day on which ages, due days and statuses are reckoned.</source>
+        <translation>Selon cet ordinateur, nous sommes le %1, mais le fichier a été mis à jour le %2. Soit l’horloge de l’ordinateur est fausse, soit le fichier est ancien. Choisissez le jour auquel les âges, les échéances et les statuts sont calculés.</translation>
+    </message>
+    <message>
+        <source>Today by this computer, %1</source>
+        <translation>Aujourd’hui selon cet ordinateur, %1</translation>
+    </message>
+    <message>
+        <source>The file’s own day, %1</source>
+        <translation>Le jour du fichier, %1</translation>
+    </message>
+    <message>
+        <source>Another day:</source>
+        <translation>Un autre jour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Un autre jour</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::DueButton</name>
+    <message>
+        <source>Any day</source>
+        <translation>N’importe quel jour</translation>
+    </message>
+    <message>
+        <source>Before this day</source>
+        <translation>Avant ce jour</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>Sous 7 jours</translation>
+    </message>
+    <message>
+        <source>In 30 days</source>
+        <translation>Sous 30 jours</translation>
+    </message>
+    <message>
+        <source>In 90 days</source>
+        <translation>Sous 90 jours</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Échéance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1 to %2</source>
+        <translation>Échéance&#xa0;: du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Due: from %1</source>
+        <translation>Échéance&#xa0;: à partir du %1</translation>
+    </message>
+    <message>
+        <source>Due: to %1</source>
+        <translation>Échéance&#xa0;: jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>When somebody must go: days counted from the as-of day</source>
+        <translation>Quand quelqu’un doit y aller&#xa0;: jours comptés à partir du jour de référence</translation>
+    </message>
+    <message>
+        <source>Due from</source>
+        <translation>Échéance du</translation>
+    </message>
+    <message>
+        <source>Due to</source>
+        <translation>Échéance au</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::FilterBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::HouseholdPanel</name>
+    <message>
+        <source>The household in the current row</source>
+        <translation>Le ménage de la ligne courante</translation>
+    </message>
+    <message>
+        <source>Choose a row to see the household.</source>
+        <translation>Choisissez une ligne pour voir le ménage.</translation>
+    </message>
+    <message>
+        <source>Household %1</source>
+        <translation>Ménage %1</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Chef</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Enregistré le</translation>
+    </message>
+    <message>
+        <source>Last visited</source>
+        <translation>Dernière visite</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>This household has refused to be visited.</source>
+        <translation>Ce ménage a refusé les visites.</translation>
+    </message>
+    <message>
+        <source>This household has left the list.</source>
+        <translation>Ce ménage est parti de la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n enfant</numerusform>
+            <numerusform>%n enfants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Enfant</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Children of this household</source>
+        <translation>Enfants de ce ménage</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows a child in the list of children.</source>
+        <translation>Entrée ou un double clic montre un enfant dans la liste des enfants.</translation>
     </message>
 </context>
 <context>
@@ -775,6 +2777,65 @@
     <message>
         <source>Progress</source>
         <translation>Avancement</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::KeyMapDialog</name>
+    <message>
+        <source>Go to the next or former part of the window</source>
+        <translation>Aller à la partie suivante ou précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Maj+Tab</translation>
+    </message>
+    <message>
+        <source>From the search to the rows</source>
+        <translation>De la recherche aux lignes</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Read the current row in full</source>
+        <translation>Lire la ligne courante en entier</translation>
+    </message>
+    <message>
+        <source>Close the detail pane, then clear the search</source>
+        <translation>Fermer le volet de détail, puis effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Open a filter; choose in it; close it</source>
+        <translation>Ouvrir un filtre&#xa0;; y choisir&#xa0;; le fermer</translation>
+    </message>
+    <message>
+        <source>Space, arrows and Space, Escape</source>
+        <translation>Espace, flèches et Espace, Échap</translation>
+    </message>
+    <message>
+        <source>Copy the current cell</source>
+        <translation>Copier la cellule courante</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
     </message>
 </context>
 <context>
@@ -804,48 +2865,16 @@ The workstation of those who supervise child labour monitoring and remediation. 
 Le poste de travail de celles et ceux qui supervisent le suivi et la remédiation du travail des enfants. Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
     <message>
-        <source>Children</source>
-        <translation>Enfants</translation>
+        <source>Open a case file</source>
+        <translation>Ouvrir un fichier de cas</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
+        <source>Case files (*.clmrs);;All files (*)</source>
+        <translation>Fichiers de cas (*.clmrs);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>Sort &amp;by</source>
-        <translation>&amp;Trier par</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Ai&amp;de</translation>
-    </message>
-    <message>
-        <source>&amp;Open a case file…</source>
-        <translation>&amp;Ouvrir un fichier de cas…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Chercher</translation>
-    </message>
-    <message>
-        <source>Show &amp;names</source>
-        <translation>Montrer les &amp;noms</translation>
-    </message>
-    <message>
-        <source>&amp;About CLMRS Desk</source>
-        <translation>À &amp;propos de CLMRS Desk</translation>
+        <source>Pages and views</source>
+        <translation>Pages et vues</translation>
     </message>
 </context>
 <context>
@@ -853,6 +2882,17 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::Outbox</name>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Comma-separated values (*.csv)</source>
+        <translation>Classeur (*.xlsx);;Valeurs séparées par des virgules (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -873,12 +2913,78 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
 <context>
     <name>clmrs::TitleLine</name>
     <message>
-        <source>%1, as of %2 (the file’s own day)</source>
-        <translation>%1, au %2 (jour du fichier)</translation>
+        <source>as of today, %1</source>
+        <translation>à aujourd’hui, %1</translation>
     </message>
     <message>
-        <source>%1, as of %2</source>
-        <translation>%1, au %2</translation>
+        <source>as of %1, the file’s own day</source>
+        <translation>au %1, jour du fichier</translation>
+    </message>
+    <message>
+        <source>as of %1, chosen</source>
+        <translation>au %1, choisi</translation>
+    </message>
+    <message>
+        <source>Everything is looked at on this day; press to choose another. By this computer today is %1, the file was brought up to date on %2.</source>
+        <translation>Tout est regardé à ce jour&#xa0;; appuyez pour en choisir un autre. Selon cet ordinateur, nous sommes le %1&#xa0;; le fichier a été mis à jour le %2.</translation>
+    </message>
+    <message>
+        <source>As-of day</source>
+        <translation>Jour de référence</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::ViewsList</name>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>My views</source>
+        <translation>Mes vues</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>Save a view for a colleague</source>
+        <translation>Enregistrer une vue pour un collègue</translation>
+    </message>
+    <message>
+        <source>Add a colleague’s view</source>
+        <translation>Ajouter la vue d’un collègue</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”? The data stay as they are.</source>
+        <translation>Supprimer la vue «&#xa0;%1&#xa0;»&#xa0;? Les données restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::VisitsDialog</name>
+    <message>
+        <source>Monthly visit list</source>
+        <translation>Liste de visites mensuelle</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible</source>
+        <translation>&amp;Responsable</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Mois</translation>
     </message>
 </context>
 </TS>

@@ -1,25 +1,37 @@
 #include "widgets/mainwindow.h"
 
 #include "models/session/freshness.h"
-#include "models/tables/childrentable.h"
-#include "widgets/pages/childrenpage.h"
+#include "widgets/commands.h"
+#include "widgets/dialogs/keymapdialog.h"
+#include "widgets/outbox.h"
+#include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/startpage.h"
+#include "widgets/parts/appearance.h"
 #include "widgets/parts/jobline.h"
 #include "widgets/parts/messagebar.h"
+#include "widgets/parts/navigation.h"
 #include "widgets/parts/titleline.h"
+#include "widgets/recentfiles.h"
+#include "widgets/viewslist.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QSettings>
 #include <QStackedWidget>
-#include <QVBoxLayout>
+#include <QToolTip>
 
 namespace clmrs {
 
 namespace {
+
+const QString kGeometryKey = QStringLiteral("window/geometry");
 
 // One local file, whatever it is: opening it says what is wrong with it.
 QString droppedFile(const QMimeData &data)
@@ -31,82 +43,170 @@ QString droppedFile(const QMimeData &data)
 } // namespace
 
 MainWindow::MainWindow(Session &session, WindowServices services, Naming naming, QWidget *parent)
-    : QMainWindow(parent), m_session(session), m_services(std::move(services)), m_title(new TitleLine(this)),
-      m_message(new MessageBar(this)), m_pages(new QStackedWidget(this)), m_start(new StartPage(this)),
-      m_children(new ChildrenPage(session, naming, this)), m_job(new JobLine(session.loading(), this)),
-      m_fileMenu(menuBar()->addMenu(QString())), m_viewMenu(menuBar()->addMenu(QString())),
-      m_sortMenu(m_viewMenu->addMenu(QString())), m_languageMenu(m_viewMenu->addMenu(QString())),
-      m_helpMenu(menuBar()->addMenu(QString())), m_open(new QAction(this)), m_quit(new QAction(this)),
-      m_search(new QAction(this)), m_names(new QAction(this)), m_about(new QAction(this))
+    : QMainWindow(parent), m_session(session), m_services(std::move(services)), m_commands(new CommandSet(*menuBar(), this)),
+      m_side(new QWidget(this)), m_navigation(new Navigation(m_side)), m_title(new TitleLine(this)),
+      m_message(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_start(new StartPage(this)),
+      m_views(new ViewsList(*m_navigation, m_services, this)), m_outbox(new Outbox(m_services, this)),
+      m_job(new JobLine({&session.loading(), &m_outbox->job()}, this))
 {
-    auto *content = new QWidget(this);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_title);
-    layout->addWidget(m_message);
-    layout->addWidget(m_pages, 1);
-    layout->addWidget(m_job);
-    setCentralWidget(content);
-    m_pages->addWidget(m_start);
-    m_pages->addWidget(m_children);
-    setAcceptDrops(true);
-    buildMenus();
-    connect(m_start, &StartPage::openAsked, this, &MainWindow::chooseFile);
-    connect(&m_session, &Session::opened, this, &MainWindow::onOpened);
-    connect(&m_session, &Session::openFailed, this, &MainWindow::onFailed);
-    connect(&m_session, &Session::decisionNeeded, this, &MainWindow::askWhetherToSwap, Qt::QueuedConnection);
-    connect(&m_session, &Session::soundnessChanged, this, &MainWindow::refreshTexts);
-    connect(m_children, &ChildrenPage::countChanged, this, [this] { m_job->setCount(m_children->countText()); });
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        m_pages[i] = new CaseloadPage(session, static_cast<ListKind>(i), naming, *m_services.memory, this);
+    layOut();
+    connectCommands();
+    connectSession();
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        connectPage(i);
+    buildLanguageMenu();
+    fillRecentMenu();
+    recallLook();
     refreshTexts();
 }
 
 MainWindow::~MainWindow() = default;
 
-QString MainWindow::message() const { return m_message->isVisibleTo(this) ? m_message->text() : QString(); }
-
-void MainWindow::buildMenus()
+void MainWindow::layOut()
 {
-    m_fileMenu->addAction(m_open);
-    m_fileMenu->addSeparator();
-    m_fileMenu->addAction(m_quit);
-    m_viewMenu->insertAction(m_sortMenu->menuAction(), m_search);
-    m_viewMenu->insertAction(m_sortMenu->menuAction(), m_names);
-    m_helpMenu->addAction(m_about);
-    m_open->setIcon(QIcon::fromTheme(QStringLiteral("document-open")));
-    m_quit->setIcon(QIcon::fromTheme(QStringLiteral("application-exit")));
-    m_search->setIcon(QIcon::fromTheme(QStringLiteral("edit-find")));
-    m_about->setIcon(QIcon::fromTheme(QStringLiteral("help-about")));
-    m_open->setShortcut(QKeySequence::Open);
-    m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
-    m_search->setShortcut(QKeySequence::Find);
-    m_names->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
-    m_names->setCheckable(true);
-    connect(m_open, &QAction::triggered, this, &MainWindow::chooseFile);
-    connect(m_quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_search, &QAction::triggered, m_children, &ChildrenPage::focusSearch);
-    connect(m_names, &QAction::toggled, this, [this](bool shown) {
-        m_children->setNaming(shown ? Naming::shown : Naming::hidden);
-        refreshTexts();
-    });
-    connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);
-    buildSortMenu();
-    buildLanguageMenu();
+    auto *right = new QWidget(this);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_title);
+    column->addWidget(m_message);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_job);
+    m_side->setAutoFillBackground(true);
+    m_side->setBackgroundRole(QPalette::Base);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(kGrid, kGrid, kGrid, 0);
+    side->addWidget(m_navigation);
+    auto *content = new QWidget(this);
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_side);
+    row->addWidget(right, 1);
+    setCentralWidget(content);
+    m_stack->addWidget(m_start);
+    for (CaseloadPage *page : m_pages)
+        m_stack->addWidget(page);
+    m_side->hide(); // nothing to go to before a file is open
+    setAcceptDrops(true);
 }
 
-void MainWindow::buildSortMenu()
+void MainWindow::connectCommands()
 {
-    for (int column = 0; column < static_cast<int>(childColumns().size()); ++column) {
-        auto *action = m_sortMenu->addAction(QString());
-        connect(action, &QAction::triggered, this, [this, column] { m_children->sortBy(column); });
-    }
+    CommandSet &commands = *m_commands;
+    commands.on(CommandId::open, [this] { chooseFile(); });
+    commands.on(CommandId::openAgain, [this] { m_session.openAgain(); });
+    commands.on(CommandId::exportList, [this] { m_outbox->exportList(page()); });
+    commands.on(CommandId::copyList, [this] { m_outbox->copyList(page()); });
+    commands.on(CommandId::printList, [this] { m_outbox->printList(page()); });
+    commands.on(CommandId::printChild, [this] { m_outbox->printChild(page()); });
+    commands.on(CommandId::printVisits, [this] { m_outbox->printVisits(page()); });
+    commands.on(CommandId::copyVisits, [this] { m_outbox->copyVisits(page()); });
+    commands.on(CommandId::quit, [this] { close(); });
+    commands.on(CommandId::search, [this] { page().focusSearch(); });
+    commands.on(CommandId::clearFilters, [this] { page().clearFilters(); });
+    commands.on(CommandId::pane, [this] { page().showPane(!page().isPaneShown()); });
+    commands.on(CommandId::usualColumns, [this] { page().setColumns(std::nullopt); });
+    commands.on(CommandId::day, [this] { askDay(); });
+    commands.on(CommandId::saveView, [this] { m_views->save(page().view()); });
+    commands.on(CommandId::sendView, [this] { m_views->send(page().view()); });
+    commands.on(CommandId::addView, [this] { m_views->add(); });
+    commands.on(CommandId::removeView, [this] { m_views->removeCurrent(); });
+    commands.on(CommandId::explain, [this] { explain(); });
+    commands.on(CommandId::keys, [this] { showKeys(); });
+    commands.on(CommandId::about, [this] { showAbout(); });
+    connect(&commands.action(CommandId::names), &QAction::toggled, this, [this](bool shown) {
+        for (CaseloadPage *page : m_pages)
+            page->setNaming(shown ? Naming::shown : Naming::hidden);
+        refreshTexts();
+    });
+    connect(&commands.menu(MenuId::file), &QMenu::aboutToShow, this, [this] {
+        const bool child = page().list() == ListKind::children && page().currentRecord();
+        m_commands->action(CommandId::printChild).setEnabled(m_session.current() && child);
+    });
+    connect(&commands.menu(MenuId::view), &QMenu::aboutToShow, this, [this] {
+        m_commands->action(CommandId::pane).setChecked(page().isPaneShown());
+        fillColumnMenus();
+    });
+    connect(&commands.menu(MenuId::views), &QMenu::aboutToShow, this,
+            [this] { m_commands->action(CommandId::removeView).setEnabled(m_views->isOwnCurrent()); });
+    connect(m_navigation, &Navigation::pageChosen, this, [this](int number) { showPage(static_cast<std::size_t>(number)); });
+    connect(m_navigation, &Navigation::viewChosen, this, &MainWindow::showView);
+    connect(m_views, &ViewsList::viewAdded, this, &MainWindow::showView);
+    connect(m_views, &ViewsList::failed, m_message, &MessageBar::say);
+    connect(m_outbox, &Outbox::failed, m_message, &MessageBar::say);
+    connect(m_outbox, &Outbox::done, m_message, &MessageBar::say);
+    connect(m_title, &TitleLine::dayAsked, this, &MainWindow::askDay);
+    connect(m_start, &StartPage::openAsked, this, &MainWindow::chooseFile);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::opened, this, &MainWindow::onOpened);
+    connect(&m_session, &Session::openFailed, m_message, &MessageBar::say);
+    connect(&m_session, &Session::decisionNeeded, this, &MainWindow::askWhetherToSwap, Qt::QueuedConnection);
+    connect(&m_session, &Session::soundnessChanged, this, &MainWindow::refreshTexts);
+}
+
+void MainWindow::connectPage(std::size_t number)
+{
+    CaseloadPage &page = *m_pages[number];
+    connect(&page, &CaseloadPage::countChanged, this, [this] {
+        m_job->setCount(this->page().countText());
+        if (isReady())
+            Q_EMIT becameReady();
+    });
+    connect(&page, &CaseloadPage::viewEdited, this, [this, number] { m_views->showNoView(static_cast<int>(number)); });
+    connect(&page, &CaseloadPage::tableShown, this, &MainWindow::afterTableShown);
+    connect(&page, &CaseloadPage::alertsAsked, this, [this] { showView(0); });
+    connect(&page, &CaseloadPage::childAsked, this, &MainWindow::showChild);
+}
+
+void MainWindow::showPage(std::size_t number)
+{
+    m_current = number;
+    m_stack->setCurrentWidget(m_pages[number]);
+    m_views->showNoView(static_cast<int>(number));
+    refreshTexts();
+}
+
+void MainWindow::showView(int number)
+{
+    const auto view = m_views->view(number);
+    if (!view)
+        return;
+    showPage(static_cast<std::size_t>(view->list));
+    page().setView(*view);
+    m_views->showView(number);
+}
+
+// From a household to one of its children: the whole list, so that the child is in it.
+void MainWindow::showChild(qint64 key)
+{
+    showPage(static_cast<std::size_t>(ListKind::children));
+    m_wantedChild = key;
+    page().clearFilters();
+}
+
+bool MainWindow::isReady() const { return m_pages[m_current]->isReady() && !m_views->isCounting(); }
+
+QString MainWindow::message() const { return m_message->isVisibleTo(this) ? m_message->text() : QString(); }
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::buildLanguageMenu()
 {
     auto *group = new QActionGroup(this);
     for (const LanguageChoice &language : m_services.languages) {
-        auto *action = m_languageMenu->addAction(language.ownName);
+        QAction *action = m_commands->menu(MenuId::language).addAction(language.ownName);
         action->setCheckable(true);
         action->setChecked(language.code == m_services.currentLanguage());
         group->addAction(action);
@@ -114,9 +214,52 @@ void MainWindow::buildLanguageMenu()
     }
 }
 
+void MainWindow::fillRecentMenu()
+{
+    QMenu &menu = m_commands->menu(MenuId::recent);
+    menu.clear();
+    for (const RecentFile &file : recentFiles(*m_services.memory)) {
+        QAction *action = menu.addAction(file.label());
+        connect(action, &QAction::triggered, this, [this, path = file.path] { m_session.open(path); });
+    }
+    menu.setEnabled(!menu.isEmpty());
+}
+
+// Which columns stand there, and by which one the rows are sorted: those of the page in front.
+void MainWindow::fillColumnMenus()
+{
+    const auto table = page().table();
+    QMenu &columns = m_commands->menu(MenuId::columns);
+    QMenu &sort = m_commands->menu(MenuId::sort);
+    while (columns.actions().size() > 2) // "The usual ones" and the line under it stay
+        delete columns.actions().last();
+    sort.clear();
+    if (!table)
+        return;
+    const QStringList shown = page().shownColumns();
+    for (int column = 0; column < table->columnCount(); ++column) {
+        if (!table->canStand(column, page().naming()))
+            continue;
+        const QString key = QLatin1String(table->key(column));
+        QAction *choice = columns.addAction(table->title(column));
+        choice->setCheckable(true);
+        choice->setChecked(shown.contains(key));
+        connect(choice, &QAction::toggled, this, [this, key](bool wanted) {
+            QStringList keys = page().shownColumns();
+            keys.removeAll(key);
+            if (wanted)
+                keys.append(key);
+            if (!keys.isEmpty())
+                page().setColumns(keys);
+        });
+        if (shown.contains(key))
+            connect(sort.addAction(table->title(column)), &QAction::triggered, this, [this, column] { page().sortBy(column); });
+    }
+}
+
 void MainWindow::chooseFile()
 {
-    const QString path = m_services.chooseCaseFile(this);
+    const QString path = m_services.chooseFile(this, {tr("Open a case file"), tr("Case files (*.clmrs);;All files (*)"), {}});
     if (!path.isEmpty())
         m_session.open(path);
 }
@@ -124,14 +267,20 @@ void MainWindow::chooseFile()
 void MainWindow::onOpened()
 {
     m_message->hide();
-    const bool first = m_pages->currentWidget() != m_children;
-    m_pages->setCurrentWidget(m_children);
+    const bool first = m_stack->currentWidget() == m_start;
+    m_commands->setFileOpen(true);
+    m_side->show();
+    if (first)
+        showPage(m_current);
+    rememberRecentFile(*m_services.memory, *m_session.current());
+    fillRecentMenu();
     refreshTexts();
     if (first)
-        m_children->focusSearch();
+        page().focusSearch();
+    const auto &opened = *m_session.current();
+    if (opened.daySource == DaySource::fileDay && m_services.askDay && std::exchange(m_dayAskedFor, opened.path) != opened.path)
+        QMetaObject::invokeMethod(this, &MainWindow::askDay, Qt::QueuedConnection);
 }
-
-void MainWindow::onFailed(const Sentence &sentence) { m_message->say(sentence); }
 
 void MainWindow::askWhetherToSwap()
 {
@@ -141,6 +290,49 @@ void MainWindow::askWhetherToSwap()
     const QString text = tr("The new file leaves out more than usual. %1. Use it all the same, or keep the file that is open?")
                              .arg(keptOutSentence(pending->keptOut).text());
     m_session.decide(m_services.ask(this, {text, tr("Use the new file"), tr("Keep the open file")}));
+}
+
+void MainWindow::askDay()
+{
+    const auto opened = m_session.current();
+    if (!opened)
+        return;
+    const Date fileDay = opened->book->snapshot->asOf.day();
+    const bool fits = asOfDay({}, opened->today, fileDay).source == DaySource::today;
+    const auto answer = m_services.askDay(this, {opened->today, fileDay, opened->load->day, fits});
+    if (answer)
+        m_session.setDay(answer->chosen);
+}
+
+void MainWindow::afterTableShown()
+{
+    refreshTexts();
+    m_views->count(m_pages[0]->table(), m_pages[1]->table());
+    if (m_wantedChild)
+        page().showRecord(*std::exchange(m_wantedChild, std::nullopt));
+}
+
+// What the thing under the pointer says of itself, without waiting for it.
+void MainWindow::explain()
+{
+    const QPoint at = QCursor::pos();
+    QWidget *under = QApplication::widgetAt(at);
+    if (!under)
+        under = QApplication::focusWidget();
+    if (!under)
+        return;
+    QHelpEvent help(QEvent::ToolTip, under->mapFromGlobal(at), at);
+    QApplication::sendEvent(under, &help);
+    if (!QToolTip::isVisible())
+        showKeys();
+}
+
+void MainWindow::showKeys()
+{
+    std::vector<KeyMapDialog::Section> sections;
+    for (const MenuId id : {MenuId::file, MenuId::view, MenuId::views, MenuId::help})
+        sections.push_back({m_commands->menu(id).title().remove(u'&'), m_commands->menu(id).actions()});
+    KeyMapDialog(sections, this).exec();
 }
 
 void MainWindow::showAbout()
@@ -155,24 +347,29 @@ void MainWindow::showAbout()
 void MainWindow::refreshTexts()
 {
     setWindowTitle(QStringLiteral("CLMRS Desk")); // no name of a person or cooperative
-    m_title->show(m_session.current() ? tr("Children") : QStringLiteral("CLMRS Desk"), m_session.current());
-    m_job->setCount(m_children->countText());
-    m_fileMenu->setTitle(tr("&File"));
-    m_viewMenu->setTitle(tr("&View"));
-    m_sortMenu->setTitle(tr("Sort &by"));
-    m_languageMenu->setTitle(tr("&Language"));
-    m_helpMenu->setTitle(tr("&Help"));
-    m_open->setText(tr("&Open a case file…"));
-    m_quit->setText(tr("&Quit"));
-    m_search->setText(tr("&Search"));
-    m_names->setText(tr("Show &names"));
-    m_about->setText(tr("&About CLMRS Desk"));
-    const auto actions = m_sortMenu->actions();
-    for (int column = 0; column < actions.size(); ++column) {
-        const auto &shown = childColumns()[static_cast<std::size_t>(column)];
-        actions[column]->setText(Sentence{shown.title, {}}.text());
-        actions[column]->setVisible(ChildrenTable::isShownUnder(column, m_children->naming()));
-    }
+    const auto opened = m_session.current();
+    const auto &shown = page().shownCase();
+    // Until the page shows the new file's rows, its title is that of the rows still there.
+    const bool former = shown && opened && shown->book != opened->book;
+    m_title->show(opened ? page().title() : QStringLiteral("CLMRS Desk"), former ? shown : opened);
+    m_job->setCount(page().countText());
+    m_commands->retranslate();
+    m_navigation->setAccessibleName(tr("Pages and views"));
+    QStringList titles;
+    for (const CaseloadPage *page : m_pages)
+        titles.append(page->title());
+    m_views->setPages(titles);
+    fillColumnMenus();
+}
+
+void MainWindow::recallLook() { restoreGeometry(m_services.memory->value(kGeometryKey).toByteArray()); }
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_services.memory->setValue(kGeometryKey, saveGeometry());
+    for (CaseloadPage *page : m_pages)
+        page->rememberLook();
+    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)

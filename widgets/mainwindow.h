@@ -1,4 +1,5 @@
-// The frame: title line, pages, status line, menus. It holds no rule and no page's content.
+// The frame: pages and views at the left, title line, the page, status line, menus. It holds no rule
+// and no page's content.
 #pragma once
 
 #include "models/session/session.h"
@@ -7,17 +8,19 @@
 
 #include <QMainWindow>
 
-class QAction;
-class QMenu;
 class QStackedWidget;
 
 namespace clmrs {
 
-class ChildrenPage;
+class CaseloadPage;
+class CommandSet;
 class JobLine;
 class MessageBar;
+class Navigation;
+class Outbox;
 class StartPage;
 class TitleLine;
+class ViewsList;
 
 class MainWindow : public QMainWindow
 {
@@ -27,43 +30,59 @@ public:
     MainWindow(Session &session, WindowServices services, Naming naming, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    ChildrenPage &children() { return *m_children; }
-    QString message() const; // what the message bar says; empty where it is away
+    CaseloadPage &page() { return *m_pages[m_current]; } // the one in front
+    CaseloadPage &page(std::size_t number) { return *m_pages[number]; }
+    void showPage(std::size_t number);
+    void showView(int number); // of the list at the left
+    bool isReady() const;      // nothing is being worked out
+    QString message() const;   // what the message bar says; empty where it is away
+    void comeForward();        // before other windows
+
+Q_SIGNALS:
+    void becameReady();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void buildMenus();
-    void buildSortMenu();
+    void layOut();
+    void connectCommands();
+    void connectPage(std::size_t number);
+    void connectSession();
     void buildLanguageMenu();
+    void fillRecentMenu();
+    void fillColumnMenus();
     void chooseFile();
     void onOpened();
-    void onFailed(const Sentence &sentence);
     void askWhetherToSwap();
+    void askDay();
+    void afterTableShown();
+    void showChild(qint64 key);
+    void explain();
+    void showKeys();
     void showAbout();
     void refreshTexts();
+    void recallLook();
 
     Session &m_session;
     WindowServices m_services;
+    CommandSet *m_commands;
+    QWidget *m_side;
+    Navigation *m_navigation;
     TitleLine *m_title;
     MessageBar *m_message;
-    QStackedWidget *m_pages;
+    QStackedWidget *m_stack;
     StartPage *m_start;
-    ChildrenPage *m_children;
-    JobLine *m_job;
-    QMenu *m_fileMenu;
-    QMenu *m_viewMenu;
-    QMenu *m_sortMenu;
-    QMenu *m_languageMenu;
-    QMenu *m_helpMenu;
-    QAction *m_open;
-    QAction *m_quit;
-    QAction *m_search;
-    QAction *m_names;
-    QAction *m_about;
+    std::array<CaseloadPage *, 2> m_pages; // by ListKind
+    std::size_t m_current = 0;
+    ViewsList *m_views;
+    Outbox *m_outbox;
+    JobLine *m_job;        // of loading and of what leaves
+    QString m_dayAskedFor; // the file for which the day was asked
+    std::optional<qint64> m_wantedChild;
 };
 
 } // namespace clmrs

@@ -84,23 +84,14 @@ void requireMonitor(const Invocation &call, const CaseSnapshot &snapshot)
         if (snapshot.personnel.id(person) == id)
             return;
     }
-    throw Error(
-        {QT_TRANSLATE_NOOP("clmrs",
-                           "The file has no person with the id %1. An empty id (--monitor \"\") lists the children of nobody."),
-         {call.value("monitor").left(64)}});
+    throw noSuchPerson(call.value("monitor"));
 }
 
 } // namespace
 
 int runChildren(const Invocation &call)
 {
-    if (call.has("names") || call.has("reason"))
-        throw Error(
-            {QT_TRANSLATE_NOOP(
-                 "clmrs",
-                 "Names cannot be given out: each time is written into the logbook with its reason, and this version has no "
-                 "logbook yet. Leave out --names and --reason."),
-             {}});
+    refuseNames(call);
     const auto book = loadBook(call.arguments[0], call.settings(), call);
     requireMonitor(call, *book->snapshot);
     const Caseload load = caseloadOn(*book, call.date("as-of"), call.progress);

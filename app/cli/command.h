@@ -39,12 +39,14 @@ struct Invocation
     Settings settings() const; // --settings over the defaults; says on stderr what differs
 };
 
+inline constexpr int kItsOwn = -1;
+
 struct CommandSpec
 {
     const char *name;
     const char *usage;   // after the command's name
     const char *summary; // a translated source text
-    int arguments;       // how many stand without a dash
+    int arguments;       // how many stand without a dash; kItsOwn: the command looks itself
     std::span<const OptionSpec> options;
     int (*run)(const Invocation &call);
 };
@@ -62,6 +64,7 @@ int runCheck(const Invocation &call);
 int runChildren(const Invocation &call);
 int runChanges(const Invocation &call);
 int runDemo(const Invocation &call);
+int runPrint(const Invocation &call);
 int runSettings(const Invocation &call);
 
 // The whole program: arguments without the program's name. Writes one line to stderr where it fails.

@@ -158,7 +158,7 @@ int runCommand(const CommandSpec &command, const QStringList &arguments, const C
     if (!parsed)
         wrongUsage(command, parser.errorText());
     Invocation call{parser.positionalArguments(), {}, clock, progress};
-    if (call.arguments.size() != command.arguments)
+    if (command.arguments != kItsOwn && call.arguments.size() != command.arguments)
         wrongUsage(
             command,
             Sentence{QT_TRANSLATE_N_NOOP("clmrs", "%1 takes %n file(s)."), {QLatin1String(command.name)}, command.arguments}

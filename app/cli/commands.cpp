@@ -32,6 +32,21 @@ constexpr OptionSpec kChildrenOptions[] = {
 
 constexpr OptionSpec kChangesOptions[] = {kAsOf, {"format", OptionKind::choice, "json", true}, kOut, kSettingsFile};
 
+constexpr OptionSpec kPrintOptions[] = {
+    {"list"},
+    {"view", OptionKind::text, "NAME"},
+    {"child", OptionKind::text, "ID"},
+    {"monitor", OptionKind::text, "ID"},
+    {"month", OptionKind::text, "YYYY-MM"},
+    {"as-of", OptionKind::date, "D"},
+    {"printed-on", OptionKind::date, "D"},
+    {"printed-by", OptionKind::text, "TEXT"},
+    {"names"},
+    {"reason", OptionKind::text, "TEXT"},
+    kOut,
+    kSettingsFile,
+};
+
 constexpr OptionSpec kSettingsOptions[] = {{"list", OptionKind::flag, "", true}, kOut, kSettingsFile};
 
 constexpr CommandSpec kCommands[] = {
@@ -44,6 +59,8 @@ constexpr CommandSpec kCommands[] = {
      runChildren},
     {"changes", "OLD NEW --as-of D --format json",
      QT_TRANSLATE_NOOP("clmrs", "What changed between two files of one cooperative"), 2, kChangesOptions, runChanges},
+    {"print", "WHAT FILE … -o OUT.pdf [--printed-on D --printed-by TEXT]",
+     QT_TRANSLATE_NOOP("clmrs", "A paper as PDF; print --list says which"), kItsOwn, kPrintOptions, runPrint},
     {"settings", "--list", QT_TRANSLATE_NOOP("clmrs", "The settings that change figures, with their defaults"), 0,
      kSettingsOptions, runSettings},
 };

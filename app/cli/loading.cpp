@@ -9,6 +9,25 @@ std::shared_ptr<const Casebook> loadBook(const QString &file, const Settings &se
     return makeCasebook(loadCaseFile(file, {{}, call.clock}, call.progress).snapshot, settings);
 }
 
+void refuseNames(const Invocation &call)
+{
+    if (call.has("names") || call.has("reason"))
+        throw Error(
+            {QT_TRANSLATE_NOOP(
+                 "clmrs",
+                 "Names cannot be given out: each time is written into the logbook with its reason, and this version has no "
+                 "logbook yet. Leave out --names and --reason."),
+             {}});
+}
+
+Error noSuchPerson(const QString &id)
+{
+    return Error(
+        {QT_TRANSLATE_NOOP("clmrs",
+                           "The file has no person with the id %1. An empty id (--monitor \"\") lists the children of nobody."),
+         {id.left(64)}});
+}
+
 void sayWhatIsKeptOut(const Casebook &book, const QString &file, Date day)
 {
     const KeptOut out = keptOutOn(book, day);

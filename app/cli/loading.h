@@ -9,6 +9,11 @@ namespace clmrs {
 
 std::shared_ptr<const Casebook> loadBook(const QString &file, const Settings &settings, const Invocation &call);
 
+// Throws Error where names are asked for: there is no logbook yet to write the reason into.
+void refuseNames(const Invocation &call);
+// For an id of --monitor that the file does not know.
+Error noSuchPerson(const QString &id);
+
 // On stderr: what of the file is kept out of every figure, where anything is.
 void sayWhatIsKeptOut(const Casebook &book, const QString &file, Date day);
 

@@ -1,9 +1,10 @@
 // Where a result goes: standard output, or a file that is written whole or not at all.
 #pragma once
 
+#include "models/exchange/targetfile.h"
+
 #include <QFile>
-#include <QSaveFile>
-#include <memory>
+#include <optional>
 
 namespace clmrs {
 
@@ -12,13 +13,13 @@ class Output
 public:
     // Empty: standard output. Throws Error where the file cannot be written.
     explicit Output(const QString &path);
-    QIODevice &device() { return *m_device; }
+    QIODevice &device() { return m_target ? m_target->device() : m_standard; }
     // Throws Error where something could not be written; the file is then as it was.
     void finish();
 
 private:
-    QString m_path;
-    std::unique_ptr<QFileDevice> m_device;
+    std::optional<TargetFile> m_target;
+    QFile m_standard;
 };
 
 } // namespace clmrs

@@ -22,16 +22,6 @@ bool isNumber(std::string_view text)
     return !text.empty() && end.ec == std::errc() && end.ptr == text.data() + text.size();
 }
 
-bool wouldBeFormula(std::string_view text)
-{
-    if (text.empty() || std::isalnum(static_cast<unsigned char>(text.front())))
-        return false; // nearly every cell
-    static constexpr std::array<std::string_view, 10> kStarts{"=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"};
-    const bool starts =
-        std::any_of(kStarts.begin(), kStarts.end(), [&](std::string_view start) { return text.starts_with(start); });
-    return starts && !isNumber(text);
-}
-
 class JsonTableWriter final : public TableWriter
 {
 public:
@@ -118,6 +108,16 @@ private:
 };
 
 } // namespace
+
+bool wouldBeFormula(std::string_view text)
+{
+    if (text.empty() || std::isalnum(static_cast<unsigned char>(text.front())))
+        return false; // nearly every cell
+    static constexpr std::array<std::string_view, 10> kStarts{"=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"};
+    const bool starts =
+        std::any_of(kStarts.begin(), kStarts.end(), [&](std::string_view start) { return text.starts_with(start); });
+    return starts && !isNumber(text);
+}
 
 void appendCsvCell(std::string &line, std::string_view text)
 {

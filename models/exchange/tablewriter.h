@@ -35,5 +35,6 @@ std::unique_ptr<TableWriter> makeTableWriter(OutFormat format, QIODevice &device
 // RFC 4180, with what a spreadsheet would take for a formula disarmed by a leading quote
 // (RELIABILITY.md, "What leaves"); numbers stay numbers.
 void appendCsvCell(std::string &line, std::string_view text);
+bool wouldBeFormula(std::string_view text);
 
 } // namespace clmrs

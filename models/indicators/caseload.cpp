@@ -1,5 +1,6 @@
 #include "models/indicators/caseload.h"
 
+#include "models/indicators/childfacts.h"
 #include "models/indicators/duedate.h"
 #include "models/indicators/responsibility.h"
 
@@ -90,6 +91,7 @@ ChildState childState(const Casebook &book, Ref<Child> ref, const HouseholdState
     state.alertAnswered = course.alertAnswered;
     if (state.inScope)
         setDueDate(book, state, household.lastVisitOn, day);
+    state.facts = factsOf(book, state, day);
     return state;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/progress.h"
+#include "models/indicators/casefacts.h"
 #include "models/indicators/course.h"
 
 namespace clmrs {
@@ -38,6 +39,7 @@ struct ChildState
     bool returnVisitOwed = false; // missed at the latest visit
     std::optional<Date> alertOn;
     bool alertAnswered = false;
+    CaseFacts facts;
 };
 
 struct Caseload

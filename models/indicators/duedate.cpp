@@ -1,5 +1,7 @@
 #include "models/indicators/duedate.h"
 
+#include "models/indicators/support.h"
+
 namespace clmrs {
 
 namespace {
@@ -20,58 +22,54 @@ std::optional<int> intervalMonths(const Settings &settings, const ChildState &st
     return state.status != Status::closed && ofAge ? std::optional(settings.otherIntervalMonths) : std::nullopt;
 }
 
-std::optional<Date> firstDelivery(const CaseSnapshot &snapshot, std::span<const Ref<Support>> supports, Date from, Date to)
-{
-    for (const Ref<Support> ref : supports) {
-        const Support &support = snapshot.supports[ref];
-        if (*support.deliveredOn >= from && *support.deliveredOn <= to && support.kind != SupportKind::awareness)
-            return support.deliveredOn;
-    }
-    return std::nullopt;
-}
-
-Date firstSupport(const Casebook &book, const ChildState &state, Date day)
-{
-    const CaseSnapshot &snapshot = *book.snapshot;
-    const auto own = firstDelivery(snapshot, book.index.supportsOfChild.of(state.child.index), *state.identifiedOn, day);
-    const std::uint32_t household = snapshot.children[state.child].household.index;
-    const auto shared = firstDelivery(snapshot, book.index.supportsOfHousehold.of(household), *state.identifiedOn, day);
-    if (own && shared)
-        return std::min(*own, *shared);
-    return own.value_or(shared.value_or(*state.identifiedOn));
-}
+DueReason reckoned(DueFrom from, Date since, int months) { return {since.addMonths(months), from, since, months}; }
 
 // From which day the interval counts. A programme's other starts concern the way to two clear visits,
 // so only open cases: a stable case is watched from its latest day.
-Date intervalStart(const Casebook &book, const ChildState &state, Date day)
+DueReason intervalReason(const Casebook &book, const ChildState &state, Date day, int months)
 {
-    if (isOpenCase(state.status) && book.settings.intervalStart == IntervalStart::identified)
-        return *state.identifiedOn;
-    if (isOpenCase(state.status) && book.settings.intervalStart == IntervalStart::firstSupport)
-        return firstSupport(book, state, day);
-    return *state.lastAssessedOn;
+    const IntervalStart start = isOpenCase(state.status) ? book.settings.intervalStart : IntervalStart::latest;
+    if (start == IntervalStart::latest)
+        return reckoned(DueFrom::assessment, *state.lastAssessedOn, months);
+    const auto supported =
+        start == IntervalStart::firstSupport ? firstSupport(book, state.child, *state.identifiedOn, day) : std::nullopt;
+    return supported ? reckoned(DueFrom::firstSupport, *supported, months)
+                     : reckoned(DueFrom::identification, *state.identifiedOn, months);
+}
+
+bool isMissed(const ChildState &state, std::optional<Date> lastVisitOn)
+{
+    return state.lastAssessedOn && lastVisitOn && *lastVisitOn > *state.lastAssessedOn;
 }
 
 } // namespace
 
-void setDueDate(const Casebook &book, ChildState &state, std::optional<Date> lastVisitOn, Date day)
+std::optional<DueReason> dueReason(const Casebook &book, const ChildState &state, std::optional<Date> lastVisitOn, Date day)
 {
     const auto months = intervalMonths(book.settings, state);
     if (!months)
-        return;
+        return std::nullopt;
     const Settings &settings = book.settings;
-    if (state.lastAssessedOn)
-        state.dueOn = intervalStart(book, state, day).addMonths(*months);
-    else if (lastVisitOn)
-        state.dueOn = lastVisitOn->addMonths(settings.returnVisitMonths);
-    else
-        state.dueOn = book.snapshot->children[state.child].registeredOn->addMonths(settings.firstVisitMonths);
-    if (state.lastAssessedOn && lastVisitOn && *lastVisitOn > *state.lastAssessedOn) {
-        state.returnVisitOwed = true;
-        state.dueOn = std::min(*state.dueOn, lastVisitOn->addMonths(settings.returnVisitMonths));
-    }
+    if (!state.lastAssessedOn)
+        return lastVisitOn ? reckoned(DueFrom::visit, *lastVisitOn, settings.returnVisitMonths)
+                           : reckoned(DueFrom::registration, *book.snapshot->children[state.child].registeredOn,
+                                      settings.firstVisitMonths);
+    const DueReason byInterval = intervalReason(book, state, day, *months);
+    if (!isMissed(state, lastVisitOn))
+        return byInterval;
+    const DueReason byReturn = reckoned(DueFrom::missedVisit, *lastVisitOn, settings.returnVisitMonths);
+    return byReturn.on < byInterval.on ? byReturn : byInterval;
+}
+
+void setDueDate(const Casebook &book, ChildState &state, std::optional<Date> lastVisitOn, Date day)
+{
+    const auto reason = dueReason(book, state, lastVisitOn, day);
+    if (!reason)
+        return;
+    state.dueOn = reason->on;
+    state.returnVisitOwed = isMissed(state, lastVisitOn);
     state.dueKind = isOpenCase(state.status) || state.status == Status::stable ? DueKind::followUp : DueKind::visit;
-    state.overdue = *state.dueOn < day;
+    state.overdue = reason->on < day;
 }
 
 } // namespace clmrs

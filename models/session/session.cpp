@@ -26,7 +26,8 @@ OpenCase openCase(const QString &path, const LoadOptions &options, const Setting
     opened.path = path;
     opened.fullCheck = loaded.fullCheck;
     opened.book = makeCasebook(loaded.snapshot, settings);
-    const AsOfDay asOf = asOfDay(dayPolicy, options.clock().day(), loaded.snapshot->asOf.day());
+    opened.today = options.clock().day();
+    const AsOfDay asOf = asOfDay(dayPolicy, opened.today, loaded.snapshot->asOf.day());
     opened.daySource = asOf.source;
     const Progress rest([&progress](const Sentence &what, int permille) { progress.at(what, kLoadedPermille + permille / 10); });
     opened.load = std::make_shared<const Caseload>(caseloadOn(*opened.book, asOf.day, rest));
@@ -42,11 +43,47 @@ Session::Session(LoadOptions options, Settings settings, DayPolicy dayPolicy, QO
 void Session::open(const QString &path)
 {
     m_pending.reset();
+    m_opening = path;
     const auto work = [path, options = m_options, settings = m_settings, day = m_dayPolicy](const Progress &progress) {
         return openCase(path, options, settings, day, progress);
     };
     m_loading.start<OpenCase>(
         work, [this](OpenCase opened) { take(std::move(opened)); },
+        [this](const Error &error) { Q_EMIT openFailed(error.sentence()); });
+}
+
+void Session::openAgain()
+{
+    if (m_current)
+        open(QString(m_current->path));
+}
+
+void Session::setDay(std::optional<Date> chosen)
+{
+    m_dayPolicy.chosen = chosen;
+    if (m_loading.isRunning() && !m_opening.isEmpty()) {
+        open(QString(m_opening)); // what is on its way was asked for another day
+        return;
+    }
+    if (!m_current)
+        return;
+    m_opening.clear();
+    m_loading.start<OpenCase>(
+        [former = m_current, policy = m_dayPolicy, today = m_options.clock().day()](const Progress &progress) {
+            OpenCase opened = *former;
+            opened.today = today;
+            const AsOfDay asOf = asOfDay(policy, today, opened.book->snapshot->asOf.day());
+            opened.daySource = asOf.source;
+            opened.load = std::make_shared<const Caseload>(caseloadOn(*opened.book, asOf.day, progress));
+            opened.keptOut = keptOutOn(*opened.book, asOf.day);
+            return opened;
+        },
+        [this](OpenCase opened) {
+            opened.soundness = m_current->soundness; // the check may have ended meanwhile
+            opened.fullCheck = m_current->fullCheck;
+            m_current = std::make_shared<const OpenCase>(std::move(opened));
+            Q_EMIT this->opened();
+        },
         [this](const Error &error) { Q_EMIT openFailed(error.sentence()); });
 }
 

@@ -24,6 +24,7 @@ struct OpenCase
     std::shared_ptr<FullCheck> fullCheck;
     KeptOut keptOut;
     DaySource daySource = DaySource::today;
+    Date today = Date::fromDays(0); // by this computer, when it was opened
     Soundness soundness = Soundness::checking;
 };
 
@@ -53,6 +54,9 @@ public:
     Session(LoadOptions options, Settings settings, DayPolicy dayPolicy, QObject *parent = nullptr);
 
     void open(const QString &path);
+    void openAgain(); // the same path: the sync may have brought another file
+    // Another as-of day for this and all later files; empty: today again, where the file bears it. A job.
+    void setDay(std::optional<Date> chosen);
     // Null until the first file is open.
     const std::shared_ptr<const OpenCase> &current() const { return m_current; }
     const Settings &settings() const { return m_settings; }
@@ -78,6 +82,7 @@ private:
     DayPolicy m_dayPolicy;
     std::shared_ptr<const OpenCase> m_current;
     std::shared_ptr<const OpenCase> m_pending;
+    QString m_opening; // the file that the running job reads
     JobSlot m_loading;
     JobSlot m_checking;
 };

@@ -15,22 +15,25 @@ struct ChildRow
     const CaseSnapshot &snapshot() const { return *book->snapshot; }
     const Child &child() const { return snapshot().children[state->child]; }
     const Household &household() const { return snapshot().households[child().household]; }
+    const HouseholdState &householdState() const { return load->householdOf(*book, *state); }
     const Community &community() const { return snapshot().communities[household().community]; }
-    Ref<Personnel> responsible() const { return load->householdOf(*book, *state).responsible; }
+    Ref<Personnel> responsible() const { return householdState().responsible; }
 };
-
-std::span<const Column<ChildRow>> childColumns();
 
 class ChildrenTable : public RecordTable<ChildRow>
 {
 public:
     ChildrenTable(std::shared_ptr<const Casebook> book, std::shared_ptr<const Caseload> load, const QLocale &locale);
-    qint64 rowKey(std::uint32_t row) const override;
+    qint64 rowKey(std::uint32_t number) const override { return keyOf(row(number).snapshot(), row(number).state->child); }
+    static qint64 keyOf(const CaseSnapshot &snapshot, Ref<Child> child);
+    int alertsIn(std::uint32_t number) const override { return row(number).state->facts.has(CaseFact::unansweredAlert) ? 1 : 0; }
 
-    // The columns that the page paints in a way of its own, and the first order: longest overdue first.
-    static int statusColumn();
-    static int dueColumn();
-    static bool isShownUnder(int column, Naming naming);
+    // What the page paints in a way of its own.
+    static constexpr std::string_view kStatusColumn = "status";
+    static constexpr std::string_view kDueColumn = "due_on"; // the first order: longest overdue first
+
+protected:
+    std::vector<bool> rowsThatFit(const CaseFilter &filter) const override;
 
 private:
     std::shared_ptr<const Casebook> m_book;

@@ -41,4 +41,35 @@ std::vector<std::uint32_t> collatedRanks(const std::vector<QString> &texts, cons
     return ranks;
 }
 
+int AnyRecordTable::columnOf(std::string_view key) const
+{
+    for (int column = 0; column < columnCount(); ++column) {
+        if (key == this->key(column))
+            return column;
+    }
+    return -1;
+}
+
+bool AnyRecordTable::canStand(int column, Naming naming) const
+{
+    const bool names = use(column) == ColumnUse::whereNamesStand || use(column) == ColumnUse::namesOnDemand;
+    return naming == Naming::shown || !names;
+}
+
+bool AnyRecordTable::isUsual(int column, Naming naming) const
+{
+    switch (use(column)) {
+    case ColumnUse::always:
+        return true;
+    case ColumnUse::whereCodesStand:
+        return naming != Naming::shown;
+    case ColumnUse::whereNamesStand:
+        return naming == Naming::shown;
+    case ColumnUse::onDemand:
+    case ColumnUse::namesOnDemand:
+        return false;
+    }
+    return false;
+}
+
 } // namespace clmrs

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "models/domain/progress.h"
+#include "models/indicators/casefilter.h"
+#include "models/tables/cells.h"
 #include "models/tables/searchtext.h"
 
-#include <QLocale>
-#include <QString>
 #include <Qt>
 #include <memory>
 #include <mutex>
@@ -16,19 +16,13 @@
 
 namespace clmrs {
 
-// Which names a view shows (COMMANDS.md, "What leaves with which names").
-enum class Naming : std::uint8_t {
-    hidden,    // the screen at its start: codes, but no child's or head's name
-    shown,     // the screen after one key
-    pseudonyms // whatever leaves: neither codes nor names
-};
-
-// How a cell is put into words. The locale is the table's own: QLocale's default may be switched by the
-// window while a worker reads.
-struct Wording
-{
-    Naming naming;
-    const QLocale &locale;
+// When a column stands in a list whose columns nobody has chosen, and when it can stand there at all.
+enum class ColumnUse : std::uint8_t {
+    always,
+    whereCodesStand, // usual while names are hidden: they take its place
+    whereNamesStand, // holds names: never there while they are hidden
+    onDemand,        // only where somebody chose it
+    namesOnDemand    // both
 };
 
 template <class Row>
@@ -37,25 +31,26 @@ struct Column
     const char *key;   // stable; never translated
     const char *title; // a translated source text
     const char *help;  // a translated source text: what the column means
-    bool rightAligned = false;
-    int width = 12; // usual characters of the longest language
+    int width;         // usual characters of the longest language
+    ColumnUse use = ColumnUse::always;
+    // What stands there: a day, a number or words; words beside one of the others are how it is said.
+    std::optional<Date> (*day)(const Row &row) = nullptr;
+    std::optional<double> (*number)(const Row &row) = nullptr;
     QString (*text)(const Row &row, const Wording &wording) = nullptr;
-    // The order of the column; without it the text's own order counts.
+    // Another order than that of the day, the number or the text.
     qint64 (*order)(const Row &row) = nullptr;
-    bool (*isShown)(Naming naming) = nullptr; // null: always
+    CellMark (*mark)(const Row &row) = nullptr;
 };
-
-inline constexpr qint64 kLast = std::numeric_limits<qint64>::max(); // an absent value sorts last
 
 // The order of texts as a reader of the locale expects it: position i is the rank of texts[i].
 std::vector<std::uint32_t> collatedRanks(const std::vector<QString> &texts, const QLocale &locale);
 
 struct TableQuery
 {
+    CaseFilter filter;
     QString search;
     int sortColumn = 0;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
-    Naming naming = Naming::hidden;
 
     bool operator==(const TableQuery &) const = default;
 };
@@ -67,17 +62,25 @@ public:
     virtual int rowCount() const = 0;
     virtual int columnCount() const = 0;
     virtual QString text(std::uint32_t row, int column, Naming naming) const = 0;
+    virtual CellMark mark(std::uint32_t row, int column) const = 0;
+    virtual CellValue value(std::uint32_t row, int column, Naming naming) const = 0;
     virtual QString title(int column) const = 0;
     virtual QString help(int column) const = 0;
     virtual const char *key(int column) const = 0;
     virtual bool isRightAligned(int column) const = 0;
     virtual int width(int column) const = 0;
-    virtual bool isShown(int column, Naming naming) const = 0;
+    virtual ColumnUse use(int column) const = 0;
     virtual qint64 rowKey(std::uint32_t row) const = 0; // the same record in the next table
-    // Row numbers that fit the search, in the asked order. From any thread.
+    // Unanswered protection alerts in a row: no filter hides them, so every list counts what it leaves out.
+    virtual int alertsIn(std::uint32_t row) const = 0;
+    // Row numbers that fit filter and search, in the asked order. From any thread.
     virtual std::vector<std::uint32_t> select(const TableQuery &query, const Progress &progress) const = 0;
     // Computes what sorting will need, so that the first click does not wait. From any thread.
     virtual void warm(const Progress &progress) const = 0;
+
+    int columnOf(std::string_view key) const; // -1: there is none
+    bool canStand(int column, Naming naming) const;
+    bool isUsual(int column, Naming naming) const;
 };
 
 template <class Row>
@@ -95,25 +98,37 @@ public:
     const Row &row(std::uint32_t number) const { return m_rows[number]; }
     int rowCount() const override { return static_cast<int>(m_rows.size()); }
     int columnCount() const override { return static_cast<int>(m_columns.size()); }
-    QString text(std::uint32_t row, int column, Naming naming) const override
+    QString text(std::uint32_t row, int column, Naming naming) const override { return textOf(m_rows[row], at(column), naming); }
+    CellMark mark(std::uint32_t row, int column) const override
     {
-        return at(column).text(m_rows[row], {naming, m_locale});
+        return at(column).mark ? at(column).mark(m_rows[row]) : CellMark();
     }
-    QString title(int column) const override { return Sentence{at(column).title, {}}.text(); }
-    QString help(int column) const override { return Sentence{at(column).help, {}}.text(); }
+    CellValue value(std::uint32_t row, int column, Naming naming) const override
+    {
+        const Column<Row> &shown = at(column);
+        if (shown.day)
+            return valueOf<Date>(shown.day(m_rows[row]));
+        if (shown.number)
+            return valueOf<double>(shown.number(m_rows[row]));
+        const QString text = shown.text(m_rows[row], {naming, m_locale});
+        return text.isEmpty() ? CellValue() : CellValue(text);
+    }
+    QString title(int column) const override { return say(at(column).title); }
+    QString help(int column) const override { return say(at(column).help); }
     const char *key(int column) const override { return at(column).key; }
-    bool isRightAligned(int column) const override { return at(column).rightAligned; }
+    bool isRightAligned(int column) const override { return at(column).number != nullptr; }
     int width(int column) const override { return at(column).width; }
-    bool isShown(int column, Naming naming) const override { return !at(column).isShown || at(column).isShown(naming); }
+    ColumnUse use(int column) const override { return at(column).use; }
 
     std::vector<std::uint32_t> select(const TableQuery &query, const Progress &progress) const override
     {
         const std::vector<std::uint32_t> &byRank = rowsByRank(query.sortColumn);
         const std::vector<bool> found = m_search.find(query.search, progress);
+        const std::vector<bool> fitting = query.filter.isEmpty() ? std::vector<bool>() : rowsThatFit(query.filter);
         std::vector<std::uint32_t> selected;
         selected.reserve(byRank.size());
         const auto take = [&](std::uint32_t row) {
-            if (found.empty() || found[row])
+            if ((found.empty() || found[row]) && (fitting.empty() || fitting[row]))
                 selected.push_back(row);
         };
         if (query.sortOrder == Qt::AscendingOrder)
@@ -132,6 +147,10 @@ public:
         }
     }
 
+protected:
+    // By row; asked only for a filter that is not empty.
+    virtual std::vector<bool> rowsThatFit(const CaseFilter &filter) const = 0;
+
 private:
     struct Ranks
     {
@@ -139,7 +158,20 @@ private:
         std::vector<std::uint32_t> rowsInOrder;
     };
 
+    template <class T>
+    static CellValue valueOf(const std::optional<T> &value)
+    {
+        return value ? CellValue(*value) : CellValue();
+    }
+
     const Column<Row> &at(int column) const { return m_columns[static_cast<std::size_t>(column)]; }
+
+    QString textOf(const Row &row, const Column<Row> &column, Naming naming) const
+    {
+        if (column.text)
+            return column.text(row, {naming, m_locale});
+        return column.day ? dateText(column.day(row), m_locale) : numberText(column.number(row), m_locale);
+    }
 
     const std::vector<std::uint32_t> &rowsByRank(int column) const
     {
@@ -150,22 +182,44 @@ private:
 
     std::vector<std::uint32_t> inOrder(const Column<Row> &column) const
     {
+        const std::vector<qint64> orders = ordersOf(column);
         std::vector<std::tuple<qint64, qint64, std::uint32_t>> keyed(m_rows.size());
-        if (column.order) {
-            for (std::uint32_t i = 0; i < m_rows.size(); ++i)
-                keyed[i] = {column.order(m_rows[i]), m_tieOrder(m_rows[i]), i};
-        } else {
-            std::vector<QString> texts(m_rows.size());
-            for (std::size_t i = 0; i < m_rows.size(); ++i)
-                texts[i] = column.text(m_rows[i], {Naming::shown, m_locale});
-            const std::vector<std::uint32_t> ranks = collatedRanks(texts, m_locale);
-            for (std::uint32_t i = 0; i < m_rows.size(); ++i)
-                keyed[i] = {texts[i].isEmpty() ? kLast : qint64(ranks[i]), m_tieOrder(m_rows[i]), i};
-        }
+        for (std::uint32_t i = 0; i < m_rows.size(); ++i)
+            keyed[i] = {orders[i], m_tieOrder(m_rows[i]), i};
         std::sort(keyed.begin(), keyed.end());
         std::vector<std::uint32_t> rows(keyed.size());
         std::transform(keyed.begin(), keyed.end(), rows.begin(), [](const auto &entry) { return std::get<2>(entry); });
         return rows;
+    }
+
+    std::vector<qint64> ordersOf(const Column<Row> &column) const
+    {
+        if (!column.order && !column.day && !column.number)
+            return textOrders(column);
+        std::vector<qint64> orders(m_rows.size());
+        std::transform(m_rows.begin(), m_rows.end(), orders.begin(), [&](const Row &row) {
+            if (column.order)
+                return column.order(row);
+            if (column.day)
+                return dateOrder(column.day(row));
+            constexpr double kThousandths = 1000;
+            const auto number = column.number(row);
+            return number ? static_cast<qint64>(*number * kThousandths) : kLast;
+        });
+        return orders;
+    }
+
+    std::vector<qint64> textOrders(const Column<Row> &column) const
+    {
+        std::vector<QString> texts(m_rows.size());
+        std::transform(m_rows.begin(), m_rows.end(), texts.begin(), [&](const Row &row) {
+            return column.text(row, {Naming::shown, m_locale});
+        });
+        const std::vector<std::uint32_t> ranks = collatedRanks(texts, m_locale);
+        std::vector<qint64> orders(m_rows.size());
+        for (std::size_t i = 0; i < orders.size(); ++i)
+            orders[i] = texts[i].isEmpty() ? kLast : qint64(ranks[i]);
+        return orders;
     }
 
     std::vector<Row> m_rows;

@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(checked > 100);
     }
 
-    void onlyTheDateFilesKnowBoostAndOnlySqliteAndCasefileKnowSqlite()
+    void librariesOfOthersHaveOneDoor()
     {
         for (const QString &file : sources()) {
             const QString text = contentOf(kRoot + file);
@@ -101,6 +101,8 @@ private Q_SLOTS:
             if (text.contains(QStringLiteral("#include <sqlite3.h>")))
                 QVERIFY2(file.startsWith(QStringLiteral("models/sqlite/")) || file.startsWith(QStringLiteral("models/casefile/")),
                          qPrintable(file));
+            if (text.contains(QStringLiteral("#include <xlsxwriter.h>")) || text.contains(QStringLiteral("#include <minizip/")))
+                QVERIFY2(file.startsWith(QStringLiteral("models/exchange/")), qPrintable(file));
             if (file.startsWith(QStringLiteral("models/")))
                 QVERIFY2(!text.contains(QStringLiteral("<QMessageBox>")) && !text.contains(QStringLiteral("<QWidget>")),
                          qPrintable(file));

@@ -117,7 +117,7 @@ private Q_SLOTS:
 
     void bothLanguagesAreInstalledAndPluralsBend()
     {
-        const auto count = [](int n) { return QCoreApplication::translate("clmrs::ChildrenPage", "%Ln child(ren)", nullptr, n); };
+        const auto count = [](int n) { return QCoreApplication::translate("clmrs::CaseloadPage", "%Ln child(ren)", nullptr, n); };
         clmrs::installLanguage(clmrs::languageOf(QStringLiteral("fr")));
         QCOMPARE(count(1), QStringLiteral("1 enfant"));
         QCOMPARE(count(2), QStringLiteral("2 enfants"));

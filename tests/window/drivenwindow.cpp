@@ -1,8 +1,8 @@
 #include "drivenwindow.h"
 
 #include "app/shared/language.h"
-#include "models/tables/childrentable.h"
-#include "widgets/pages/childrenpage.h"
+#include "models/tables/childcolumns.h"
+#include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/startpage.h"
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/jobline.h"
@@ -84,8 +84,8 @@ void speak(const QString &language)
 }
 
 DrivenWindow::DrivenWindow(const QString &language, const Clock &clock)
-    : m_language(language), session({m_root.path(), clock}, {}, {}),
-      window((speak(language), session), services(), Naming::hidden)
+    : m_language(language), memory(m_root.filePath(QStringLiteral("memory.ini")), QSettings::IniFormat),
+      session({m_root.path(), clock}, {}, {}), window((speak(language), session), services(), Naming::hidden)
 {
 }
 
@@ -94,8 +94,9 @@ DrivenWindow::~DrivenWindow() = default;
 WindowServices DrivenWindow::services()
 {
     WindowServices services;
-    services.chooseCaseFile = [this](QWidget *) {
+    services.chooseFile = [this](QWidget *, const FileQuestion &question) {
         ++timesChosen;
+        filesAsked.push_back(question);
         return chosenFile;
     };
     services.ask = [this](QWidget *, const Question &question) {
@@ -104,6 +105,19 @@ WindowServices DrivenWindow::services()
             whileAsked();
         return answer;
     };
+    services.askText = [this](QWidget *, const TextQuestion &) { return answeredText; };
+    services.askDay = [this](QWidget *, const DayQuestion &question) {
+        daysAsked.push_back(question);
+        return answeredDay;
+    };
+    services.askVisits = [this](QWidget *, const VisitsQuestion &question) {
+        visitsAsked.push_back(question);
+        return answeredVisits;
+    };
+    services.choosePaper = [this](QWidget *, const QString &) { return answeredPaper; };
+    services.memory = &memory;
+    services.viewsFolder = m_root.filePath(QStringLiteral("views"));
+    services.workFolder = m_root.filePath(QStringLiteral("outgoing"));
     services.languages = {{QStringLiteral("en"), QStringLiteral("English")},
                           {QStringLiteral("fr"), QStringLiteral("Français")},
                           {QLatin1String(kMarkedLanguage), QStringLiteral("Marked")}};
@@ -132,13 +146,13 @@ bool DrivenWindow::open(const QString &path)
 bool DrivenWindow::settle()
 {
     QCoreApplication::processEvents(); // what was only posted so far begins now
-    const auto isQuiet = [this] { return !session.loading().isRunning() && (!session.current() || window.children().isReady()); };
+    const auto isQuiet = [this] { return !session.loading().isRunning() && (!session.current() || window.isReady()); };
     return QTest::qWaitFor(isQuiet, kPatience);
 }
 
-QTableView &DrivenWindow::table() { return *window.findChild<RecordTableView *>(); }
+QTableView &DrivenWindow::table() { return *window.page().findChild<RecordTableView *>(); }
 
-QLineEdit &DrivenWindow::search() { return *window.findChild<QLineEdit *>(); }
+QLineEdit &DrivenWindow::search() { return *window.page().findChild<QLineEdit *>(QStringLiteral("search")); }
 
 QPushButton &DrivenWindow::cancel() { return *window.findChild<JobLine *>()->findChild<QPushButton *>(); }
 
@@ -154,7 +168,7 @@ QAction *DrivenWindow::shortcut(const QKeySequence &keys)
 QAction *DrivenWindow::sortAction(const char *columnKey)
 {
     const QString title = Sentence{childColumns()[static_cast<std::size_t>(columnOf(columnKey))].title, {}}.text();
-    for (QMenu *menu : window.findChildren<QMenu *>()) {
+    for (QMenu *menu : window.findChildren<QMenu *>(QStringLiteral("sort"))) {
         for (QAction *action : menu->actions()) {
             if (action->text() == title)
                 return action;
@@ -191,8 +205,7 @@ QString DrivenWindow::freshness() { return window.findChild<TitleLine *>()->find
 
 QString DrivenWindow::emptyText()
 {
-    const auto *label =
-        window.children().findChild<QStackedWidget *>()->findChild<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto *label = window.page().findChild<QStackedWidget *>()->findChild<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
     return label->isVisible() ? label->text() : QString();
 }
 

@@ -5,6 +5,7 @@
 
 #include "widgets/mainwindow.h"
 
+#include <QSettings>
 #include <QTemporaryDir>
 #include <functional>
 
@@ -63,8 +64,15 @@ public:
     // Every text in any property of any widget or action, and what a screen reader is told.
     QStringList everyText();
 
-    QString chosenFile;               // the answer of the file dialogue
-    int timesChosen = 0;              // how often it was asked
+    QString chosenFile;  // the answer of the file dialogue
+    int timesChosen = 0; // how often it was asked
+    std::vector<FileQuestion> filesAsked;
+    std::optional<QString> answeredText;
+    std::optional<DayAnswer> answeredDay;
+    std::vector<DayQuestion> daysAsked;
+    std::optional<VisitsAnswer> answeredVisits;
+    std::vector<VisitsQuestion> visitsAsked;
+    std::optional<PaperTarget> answeredPaper;
     bool answer = false;              // to the question before a swap
     std::vector<Question> questions;  // that were asked
     std::function<void()> whileAsked; // what happens meanwhile
@@ -76,6 +84,7 @@ private:
     QTemporaryDir m_root;
 
 public:
+    QSettings memory;
     Session session;
     MainWindow window;
 };

@@ -2,7 +2,7 @@
 #include "drivenwindow.h"
 
 #include "models/demo/demo.h"
-#include "widgets/pages/childrenpage.h"
+#include "widgets/pages/caseloadpage.h"
 
 #include <QAction>
 #include <QApplication>

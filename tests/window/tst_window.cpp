@@ -4,9 +4,11 @@
 
 #include "models/demo/demo.h"
 #include "models/session/freshness.h"
-#include "models/tables/childrentable.h"
-#include "widgets/pages/childrenpage.h"
+#include "models/tables/childcolumns.h"
+#include "widgets/commands.h"
+#include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/startpage.h"
+#include "widgets/recentfiles.h"
 
 #include <QAction>
 #include <QApplication>
@@ -263,7 +265,8 @@ void WindowTest::aFileWithoutChildrenSaysSo()
     DrivenWindow desk(language());
     QVERIFY(desk.show());
     QVERIFY(desk.open(none.path()));
-    QCOMPARE(desk.emptyText(), ChildrenPage::tr("On this day the file knows no child."));
+    QCOMPARE(desk.emptyText(), CaseloadPage::tr("On this day the file knows no child. Choose a later day with Ctrl+D, or open "
+                                                "another case file with Ctrl+O."));
     QCOMPARE(desk.numbersInCount(), QList<int>{0});
     desk.type(QStringLiteral("koffi"));
     QVERIFY(desk.settle());
@@ -649,9 +652,11 @@ void WindowTest::theLanguageMenuSwitchesEveryText()
     QVERIFY(desk.languageAction(QLatin1String(kMarkedLanguage))->isChecked());
     QVERIFY(!desk.languageAction(language())->isChecked());
     // Data, and what is the same in each language.
-    QStringList own{QStringLiteral("CLMRS Desk"), QStringLiteral("English"), QStringLiteral("Français"),
-                    QStringLiteral("Marked"),     QStringLiteral("✕"),       QStringLiteral("autre")};
+    QStringList own{QStringLiteral("CLMRS Desk"), QStringLiteral("English"), QStringLiteral("Français"), QStringLiteral("Marked"),
+                    QStringLiteral("✕"),          QStringLiteral("autre"),   QStringLiteral("Test")};
     const QStringList words{QStringLiteral("due_note"), QStringLiteral("status"), QStringLiteral("alert"), QStringLiteral("sex")};
+    for (const RecentFile &recent : recentFiles(desk.memory))
+        own.append(recent.label());
     for (const Column<ChildRow> &column : childColumns()) {
         if (!words.contains(QLatin1String(column.key)))
             own += desk.column(column.key);
@@ -746,7 +751,7 @@ void WindowTest::aboutSaysTheVersion()
         }
     });
     for (QAction *action : desk.window.findChildren<QAction *>()) {
-        if (action->text() == MainWindow::tr("&About CLMRS Desk"))
+        if (action->text() == CommandSet::tr("&About CLMRS Desk"))
             action->trigger();
     }
     QVERIFY(said.contains(QStringLiteral(CLMRS_VERSION)));

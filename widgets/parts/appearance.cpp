@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QFont>
+#include <QProxyStyle>
 #include <QStyleFactory>
 #include <array>
 
@@ -46,6 +47,17 @@ constexpr std::array<RoleTone, 14> kRoles{{
     {QPalette::Mid, {0xffd3d3cf, 0xff3c4147}},
 }};
 
+// Fusion, but for headings that stand right above the text of their cells.
+class DeskStyle : public QProxyStyle
+{
+public:
+    DeskStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        return metric == PM_HeaderMargin ? kCellPadding : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
+
 QPalette ownPalette(bool dark)
 {
     QPalette palette;
@@ -62,7 +74,7 @@ QPalette ownPalette(bool dark)
 void applyAppearance(QApplication &application)
 {
     const bool dark = isDark(application.palette());
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new DeskStyle);
     QApplication::setPalette(ownPalette(dark));
     QFont font = QApplication::font();
     font.setPointSize(kTextPoints);

@@ -1,6 +1,8 @@
 // The one place for what the program looks like: style, palettes, sizes (DESIGN.md).
 #pragma once
 
+#include "models/tables/cells.h"
+
 #include <QColor>
 #include <QPalette>
 
@@ -8,8 +10,9 @@ class QApplication;
 
 namespace clmrs {
 
-inline constexpr int kGrid = 8;       // pixels
-inline constexpr int kRowHeight = 26; // of a table
+inline constexpr int kGrid = 8;        // pixels
+inline constexpr int kRowHeight = 26;  // of a table
+inline constexpr int kCellPadding = 6; // beside the text of a table's cell or heading
 inline constexpr int kTitlePoints = 14;
 inline constexpr int kTextPoints = 10;
 
@@ -19,8 +22,7 @@ void applyAppearance(QApplication &application);
 bool isDark(const QPalette &palette);
 // Text of the second rank; still 4.5:1 on the window's ground.
 QColor secondaryText(const QPalette &palette);
-// Colours of facts, never of people; from Okabe and Ito, lightened where the ground is dark.
-enum class FactColour { blue, orange, vermillion, green, sky, purple, grey };
+// From Okabe and Ito, lightened where the ground is dark.
 QColor factColour(FactColour colour, const QPalette &palette);
 
 } // namespace clmrs

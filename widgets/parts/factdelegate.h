@@ -1,8 +1,8 @@
-// Paints the cells of the children: the status with its shape before the word, the due date outlined
-// where it has passed. The word is always there; colour is only the third sign.
+// Paints the cells of a table of cases: a shape before the word, an outline around a day that has
+// passed. The word is always there; colour is only the third sign.
 #pragma once
 
-#include "models/tables/childrentable.h"
+#include "models/tables/recordtable.h"
 
 #include <QStyledItemDelegate>
 
@@ -14,14 +14,14 @@ class FactDelegate : public QStyledItemDelegate
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    void setTable(std::shared_ptr<const ChildrenTable> table) { m_table = std::move(table); }
+    void setTable(std::shared_ptr<const AnyRecordTable> table) { m_table = std::move(table); }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintShape(QPainter *painter, const QStyleOptionViewItem &cell, QRect &textRect, Status status) const;
-    void paintOutline(QPainter *painter, const QStyleOptionViewItem &cell, const QRect &textRect) const;
+    void paintShape(QPainter *painter, const QStyleOptionViewItem &cell, QRect &textRect, const CellMark &mark) const;
+    void paintOutline(QPainter *painter, const QStyleOptionViewItem &cell, const QRect &textRect, FactColour colour) const;
 
-    std::shared_ptr<const ChildrenTable> m_table;
+    std::shared_ptr<const AnyRecordTable> m_table;
 };
 
 } // namespace clmrs

@@ -16,7 +16,7 @@ constexpr int kBarWidth = 200;
 
 } // namespace
 
-JobLine::JobLine(JobSlot &job, QWidget *parent)
+JobLine::JobLine(std::initializer_list<JobSlot *> jobs, QWidget *parent)
     : QWidget(parent), m_count(new QLabel(this)), m_what(new QLabel(this)), m_bar(new QProgressBar(this)),
       m_cancel(new QPushButton(this))
 {
@@ -32,14 +32,16 @@ JobLine::JobLine(JobSlot &job, QWidget *parent)
     layout->addWidget(m_bar);
     layout->addWidget(m_cancel);
     setFixedHeight(m_cancel->sizeHint().height() + kGrid); // nothing jumps when a job begins
-    connect(m_cancel, &QPushButton::clicked, &job, &JobSlot::cancel);
-    connect(&job, &JobSlot::started, this, [this] { showJob(true); });
-    connect(&job, &JobSlot::ended, this, [this] { showJob(false); });
-    connect(&job, &JobSlot::progressed, this, [this](const QString &what, int permille) {
-        m_what->setText(what);
-        m_bar->setValue(permille);
-    });
-    showJob(job.isRunning());
+    for (JobSlot *job : jobs) {
+        connect(m_cancel, &QPushButton::clicked, job, &JobSlot::cancel);
+        connect(job, &JobSlot::started, this, [this] { showJob(true); });
+        connect(job, &JobSlot::ended, this, [this] { showJob(false); });
+        connect(job, &JobSlot::progressed, this, [this](const QString &what, int permille) {
+            m_what->setText(what);
+            m_bar->setValue(permille);
+        });
+    }
+    showJob(false);
     retranslate();
 }
 

@@ -16,7 +16,7 @@ class JobLine : public QWidget
     Q_OBJECT
 
 public:
-    explicit JobLine(JobSlot &job, QWidget *parent = nullptr);
+    explicit JobLine(std::initializer_list<JobSlot *> jobs, QWidget *parent = nullptr);
     void setCount(const QString &count);
 
 protected:

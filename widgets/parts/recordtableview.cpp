@@ -15,8 +15,11 @@ namespace clmrs {
 namespace {
 
 constexpr int kHeadingLines = 2;
-constexpr int kCellMargin = 12;  // pixels beside the text, both sides together
-constexpr double kWidest = 1.45; // times the usual width, on a wide screen
+constexpr int kNarrowest = 28;     // pixels
+constexpr double kWidest = 1.45;   // times the usual width, on a wide screen
+constexpr double kTightest = 0.95; // where that saves scrolling sideways
+constexpr double kShareStep = 0.01;
+constexpr int kSortArrow = 36; // pixels beside the heading, as the style has it
 
 } // namespace
 
@@ -31,28 +34,39 @@ RecordTableView::RecordTableView(RecordTableModel *model, QWidget *parent) : QTa
     setHorizontalScrollMode(ScrollPerPixel);
     setFrameShape(QFrame::NoFrame);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(kRowHeight); // first: the style's own least height is higher
     verticalHeader()->setDefaultSectionSize(kRowHeight);
-    verticalHeader()->setMinimumSectionSize(kRowHeight);
     verticalHeader()->hide();
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSortIndicatorShown(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setFixedHeight(kHeadingLines * fontMetrics().height() + kGrid);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setMinimumSectionSize(kNarrowest);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordTableView::sortAsked);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { m_widthsChosen |= !m_sharing; });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!m_placing && width > 0)
+            m_widths[keyOf(column)] = width;
+    });
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, [this] {
+        if (!m_placing)
+            Q_EMIT columnsChosen(shownColumns());
+    });
+    connect(this, &QTableView::doubleClicked, this, &RecordTableView::recordActivated);
 }
 
 void RecordTableView::showRows(std::shared_ptr<const AnyRecordTable> table, std::vector<std::uint32_t> rows, Naming naming)
 {
-    const QScopedValueRollback sharing(m_sharing, true); // a reset and a hidden column change widths too
+    const QScopedValueRollback placing(m_placing, true); // a reset and a hidden column change widths too
+    m_naming = naming;
     const QModelIndex current = currentIndex();
     const bool hadCurrent = current.isValid();
     const qint64 key = hadCurrent ? m_model->keyAt(current.row()) : 0;
     const int column = hadCurrent ? current.column() : 0;
     const int above = hadCurrent ? current.row() - verticalScrollBar()->value() : 0;
     m_model->show(std::move(table), std::move(rows), naming);
-    showColumns(naming);
+    placeColumns();
     const int row = hadCurrent ? m_model->rowOfKey(key) : -1;
     if (row < 0) {
         scrollToTop();
@@ -71,23 +85,62 @@ void RecordTableView::enter()
 
 void RecordTableView::setNaming(Naming naming)
 {
-    const QScopedValueRollback sharing(m_sharing, true);
+    m_naming = naming;
     m_model->setNaming(naming);
-    showColumns(naming);
+    placeColumns();
+}
+
+void RecordTableView::setColumns(const std::optional<QStringList> &keys)
+{
+    m_columns = keys;
+    placeColumns();
+}
+
+QStringList RecordTableView::shownColumns() const
+{
+    QStringList keys;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column))
+            keys.append(keyOf(column));
+    }
+    return keys;
+}
+
+void RecordTableView::setWidths(const QHash<QString, int> &widths)
+{
+    m_widths = widths;
+    shareOutWidth();
+}
+
+std::optional<std::uint32_t> RecordTableView::currentRecord() const
+{
+    return currentIndex().isValid() ? std::optional(m_model->recordAt(currentIndex().row())) : std::nullopt;
+}
+
+void RecordTableView::setCurrentRow(int row) { setCurrentIndex(m_model->index(row, horizontalHeader()->logicalIndexAt(0))); }
+
+void RecordTableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copyCell();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT recordActivated();
+    else
+        QTableView::keyPressEvent(event);
 }
 
 // The clipboard leaves the program: pseudonyms, whatever the screen shows (COMMANDS.md).
-void RecordTableView::keyPressEvent(QKeyEvent *event)
+void RecordTableView::copyCell() const
 {
-    if (!event->matches(QKeySequence::Copy)) {
-        QTableView::keyPressEvent(event);
-        return;
-    }
-    const QModelIndex current = currentIndex();
-    if (current.isValid())
-        QGuiApplication::clipboard()->setText(
-            m_model->table()->text(m_model->recordAt(current.row()), current.column(), Naming::pseudonyms));
-    event->accept();
+    if (const auto record = currentRecord())
+        QGuiApplication::clipboard()->setText(m_model->table()->text(*record, currentIndex().column(), Naming::pseudonyms));
+}
+
+void RecordTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT currentRecordChanged();
 }
 
 void RecordTableView::showSorting(int column, Qt::SortOrder order) { horizontalHeader()->setSortIndicator(column, order); }
@@ -105,27 +158,74 @@ void RecordTableView::resizeEvent(QResizeEvent *event)
     shareOutWidth();
 }
 
-void RecordTableView::showColumns(Naming naming)
+QString RecordTableView::keyOf(int column) const { return QLatin1String(m_model->table()->key(column)); }
+
+void RecordTableView::placeColumns()
 {
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        setColumnHidden(column, !m_model->table()->isShown(column, naming));
+    if (!m_model->table())
+        return;
+    const AnyRecordTable &table = *m_model->table();
+    const QScopedValueRollback placing(m_placing, true);
+    QHeaderView &header = *horizontalHeader();
+    int place = 0;
+    for (const QString &key : m_columns.value_or(QStringList())) {
+        const int column = table.columnOf(key.toStdString());
+        if (column >= 0)
+            header.moveSection(header.visualIndex(column), place++);
+    }
+    for (int column = 0; column < table.columnCount(); ++column) {
+        const bool wanted = m_columns ? m_columns->contains(keyOf(column)) : table.isUsual(column, m_naming);
+        setColumnHidden(column, !wanted || !table.canStand(column, m_naming));
+        if (!m_columns)
+            header.moveSection(header.visualIndex(column), column);
+    }
     shareOutWidth();
 }
 
-void RecordTableView::shareOutWidth()
+// Room for the longest word of a heading and its arrow.
+int RecordTableView::leastWidth(int column) const
 {
-    if (m_widthsChosen)
-        return;
-    const auto usual = [this](int column) {
-        return fontMetrics().averageCharWidth() * m_model->table()->width(column) + kCellMargin;
-    };
+    int widest = 0;
+    for (const QString &word : m_model->table()->title(column).split(u' '))
+        widest = std::max(widest, horizontalHeader()->fontMetrics().horizontalAdvance(word));
+    return widest + 2 * kCellPadding + kSortArrow;
+}
+
+int RecordTableView::usualWidth(int column) const
+{
+    const int usual = fontMetrics().averageCharWidth() * m_model->table()->width(column) + 2 * kCellPadding;
+    return std::max(usual, leastWidth(column));
+}
+
+// What every shown column takes at this share of its usual width.
+int RecordTableView::neededAt(double share) const
+{
     int needed = 0;
     for (int column = 0; column < m_model->columnCount(); ++column)
-        needed += isColumnHidden(column) ? 0 : usual(column);
-    const double wider = needed > 0 ? std::clamp(double(viewport()->width()) / needed, 1.0, kWidest) : 1.0;
-    const QScopedValueRollback sharing(m_sharing, true);
+        needed += isColumnHidden(column) ? 0 : widthAt(column, share);
+    return needed;
+}
+
+int RecordTableView::widthAt(int column, double share) const
+{
+    const auto chosen = m_widths.constFind(keyOf(column));
+    return chosen != m_widths.constEnd() ? *chosen : std::max(leastWidth(column), static_cast<int>(usualWidth(column) * share));
+}
+
+// Wider where there is room; tighter only where everything fits then.
+void RecordTableView::shareOutWidth()
+{
+    if (!m_model->table())
+        return;
+    const int room = viewport()->width();
+    double share = kWidest;
+    while (share > kTightest && neededAt(share) > room)
+        share -= kShareStep;
+    if (neededAt(share) > room)
+        share = 1.0;
+    const QScopedValueRollback placing(m_placing, true);
     for (int column = 0; column < m_model->columnCount(); ++column)
-        setColumnWidth(column, static_cast<int>(usual(column) * wider));
+        setColumnWidth(column, widthAt(column, share));
 }
 
 } // namespace clmrs

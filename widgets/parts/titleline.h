@@ -1,4 +1,4 @@
-// What, for whom, as of when; the freshness of the data at the right end (DESIGN.md, "Page").
+// What, for whom, as of when; how old the data are at the right end.
 #pragma once
 
 #include "models/session/session.h"
@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace clmrs {
 
@@ -15,11 +16,17 @@ class TitleLine : public QWidget
 
 public:
     explicit TitleLine(QWidget *parent = nullptr);
-    void show(const QString &page, const std::shared_ptr<const OpenCase> &opened); // null: nothing is open
+    void show(const QString &page, const std::shared_ptr<const OpenCase> &opened);
+
+Q_SIGNALS:
+    void dayAsked(); // somebody wants another as-of day
 
 private:
+    QString dayText(const OpenCase &opened) const;
+
     QLabel *m_title;
-    QLabel *m_subject;
+    QLabel *m_cooperative;
+    QToolButton *m_day;
     QLabel *m_freshness;
 };
 

@@ -1,0 +1,199 @@
+#include "app/cli/loading.h"
+#include "app/cli/output.h"
+#include "models/domain/nearest.h"
+#include "models/indicators/filecheck.h"
+#include "models/reports/casepaper.h"
+#include "models/reports/listreport.h"
+#include "models/reports/pdf.h"
+#include "models/reports/visitspaper.h"
+#include "models/tables/childrentable.h"
+#include "models/tables/householdstable.h"
+#include "models/tables/viewshelf.h"
+
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace clmrs {
+
+namespace {
+
+struct Printing
+{
+    const Invocation &call;
+    std::shared_ptr<const Casebook> book;
+    std::shared_ptr<const Caseload> load;
+    Stamp stamp;
+};
+
+struct PaperSpec
+{
+    const char *name;
+    const char *usage;   // after FILE
+    const char *summary; // a translated source text
+    std::array<const char *, 2> needs;
+    Paper (*make)(const Printing &printing);
+};
+
+// A built-in view by its code, one of this computer by its name, or a file that a colleague sent.
+CaseView viewNamed(const QString &name)
+{
+    QStringList codes;
+    for (const BuiltInView &builtIn : builtInViews()) {
+        codes.append(QLatin1String(builtIn.code));
+        if (name == QLatin1String(builtIn.code))
+            return builtInView(builtIn);
+    }
+    if (QFileInfo(name).isFile())
+        return ViewShelf::read(name);
+    for (const SavedView &own :
+         ViewShelf(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/views")).all()) {
+        if (own.view.name == name)
+            return own.view;
+    }
+    throw Error(
+        {QT_TRANSLATE_NOOP("clmrs", "There is no view “%1”; the nearest is %2. A view may also be a file that a colleague sent."),
+         {name.left(60), nearest(name, codes)}});
+}
+
+Paper makeList(const Printing &printing)
+{
+    ListReport report;
+    report.book = printing.book;
+    report.load = printing.load;
+    report.view = viewNamed(printing.call.value("view"));
+    if (report.view.list == ListKind::children)
+        report.table = std::make_shared<const ChildrenTable>(report.book, report.load, printing.stamp.locale);
+    else
+        report.table = std::make_shared<const HouseholdsTable>(report.book, report.load, printing.stamp.locale);
+    report.rows = report.table->select(queryOf(report.view, *report.table), printing.call.progress);
+    report.columns = columnsThatLeave(*report.table, report.view.columns);
+    return listPaper(report, printing.stamp);
+}
+
+template <class Row>
+std::optional<Ref<Row>> rowOfId(const Table<Row> &table, const QString &id)
+{
+    for (std::uint32_t i = 0; i < table.counting().size(); ++i) {
+        if (table.id(Ref<Row>{i}) == id.toStdString())
+            return Ref<Row>{i};
+    }
+    return std::nullopt;
+}
+
+Paper makeChild(const Printing &printing)
+{
+    refuseNames(printing.call);
+    const auto child = rowOfId(printing.book->snapshot->children, printing.call.value("child"));
+    if (!child)
+        throw Error(
+            {QT_TRANSLATE_NOOP("clmrs", "The file has no child with the id %1 that counts. The command children lists the ids."),
+             {printing.call.value("child").left(64)}});
+    const std::vector<Problem> problems = checkFile(*printing.book, printing.call.progress);
+    return casePaper(*printing.book, *printing.load, StoryIndex(*printing.book, problems), *child, printing.stamp);
+}
+
+Paper makeVisits(const Printing &printing)
+{
+    const QString id = printing.call.value("monitor");
+    const auto month = Date::parse(printing.call.value("month").toStdString() + "-01");
+    if (!month)
+        throw UsageError(
+            {QT_TRANSLATE_NOOP("clmrs", "%1 takes %2."),
+             {QStringLiteral("--month"), Sentence{QT_TRANSLATE_NOOP("clmrs", "a month such as 2026-10"), {}}.text()}});
+    const auto person = id.isEmpty() ? Ref<Personnel>() : rowOfId(printing.book->snapshot->personnel, id);
+    if (!person)
+        throw noSuchPerson(id);
+    return visitsPaper(*printing.book, *printing.load, *person, *month, printing.stamp);
+}
+
+constexpr PaperSpec kPapers[] = {
+    {"list",
+     "--view NAME [--as-of D]",
+     QT_TRANSLATE_NOOP("clmrs", "A list: alerts, follow-ups overdue and the other views"),
+     {"view", nullptr},
+     makeList},
+    {"child", "--child ID [--as-of D]", QT_TRANSLATE_NOOP("clmrs", "The case paper of one child"), {"child", nullptr}, makeChild},
+    {"visits",
+     "--monitor ID --month YYYY-MM [--as-of D]",
+     QT_TRANSLATE_NOOP("clmrs", "The monthly visit list of a monitor; an empty id: of the unassigned households"),
+     {"monitor", "month"},
+     makeVisits},
+};
+
+QString formOf(const PaperSpec &paper)
+{
+    return QStringLiteral("clmrs-desk-cli print %1 FILE %2 -o OUT.pdf [--printed-on D --printed-by TEXT]")
+        .arg(QLatin1String(paper.name), QLatin1String(paper.usage));
+}
+
+[[noreturn]] void wrongUsage(const QString &what, const PaperSpec &paper)
+{
+    throw UsageError({QT_TRANSLATE_NOOP("clmrs", "%1 Use: %2"), {what, formOf(paper)}});
+}
+
+int listPapers(const Invocation &call)
+{
+    Output output(call.value("o"));
+    for (const PaperSpec &paper : kPapers)
+        output.device().write(QStringLiteral("%1  %2: %3\n")
+                                  .arg(QLatin1String(paper.name), -7)
+                                  .arg(say(paper.summary), QLatin1String(paper.usage))
+                                  .toUtf8());
+    output.finish();
+    return kDone;
+}
+
+const PaperSpec &paperNamed(const QString &name)
+{
+    QStringList names;
+    for (const PaperSpec &paper : kPapers) {
+        if (name == QLatin1String(paper.name))
+            return paper;
+        names.append(QLatin1String(paper.name));
+    }
+    const QString likely = nearest(name, names);
+    for (const PaperSpec &paper : kPapers) {
+        if (likely == QLatin1String(paper.name))
+            wrongUsage(Sentence{QT_TRANSLATE_NOOP("clmrs", "There is no paper “%1”."), {name.left(60)}}.text(), paper);
+    }
+    Q_UNREACHABLE();
+}
+
+void requireOptions(const Invocation &call, const PaperSpec &paper)
+{
+    for (const char *option : paper.needs) {
+        if (option && !call.has(option))
+            wrongUsage(
+                Sentence{QT_TRANSLATE_NOOP("clmrs", "%1 is missing."), {QStringLiteral("--") + QLatin1String(option)}}.text(),
+                paper);
+    }
+    if (call.arguments.size() != 2)
+        wrongUsage(Sentence{QT_TRANSLATE_NOOP("clmrs", "%1 is missing."), {QStringLiteral("FILE")}}.text(), paper);
+    if (!call.has("o"))
+        wrongUsage(Sentence{QT_TRANSLATE_NOOP("clmrs", "%1 is missing."), {QStringLiteral("-o")}}.text(), paper);
+}
+
+} // namespace
+
+// Without --as-of a paper is of the file's own day, which it says; nothing else is guessed.
+int runPrint(const Invocation &call)
+{
+    if (call.has("list"))
+        return listPapers(call);
+    const PaperSpec &paper = paperNamed(call.arguments.value(0));
+    requireOptions(call, paper);
+    const auto book = loadBook(call.arguments[1], call.settings(), call);
+    const Date day = call.has("as-of") ? call.date("as-of") : book->snapshot->asOf.day();
+    const Date printedOn = call.has("printed-on") ? call.date("printed-on") : call.clock().day();
+    const Printing printing{call,
+                            book,
+                            std::make_shared<const Caseload>(caseloadOn(*book, day, call.progress)),
+                            {printedOn, call.value("printed-by").simplified(), QLocale()}};
+    Output output(call.value("o"));
+    output.device().write(pdfOf(paper.make(printing), call.progress));
+    output.finish();
+    sayWhatIsKeptOut(*book, call.arguments[1], day);
+    return kDone;
+}
+
+} // namespace clmrs

@@ -1,0 +1,66 @@
+#include "app/singleinstance.h"
+
+#include <QFileInfo>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QStandardPaths>
+#include <unistd.h>
+
+namespace clmrs {
+
+namespace {
+
+constexpr int kPatience = 1000; // ms; the first window may be busy, but not that long
+constexpr qsizetype kLongestPath = 8192;
+
+} // namespace
+
+SingleInstance::SingleInstance(QString name, QObject *parent) : QObject(parent), m_name(std::move(name)) {}
+
+SingleInstance::~SingleInstance() = default;
+
+bool SingleInstance::handOver(const QString &file) const
+{
+    QLocalSocket socket;
+    socket.connectToServer(m_name);
+    if (!socket.waitForConnected(kPatience))
+        return false;
+    const QString path = file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath();
+    socket.write(path.toUtf8() + '\n');
+    return socket.waitForBytesWritten(kPatience) && socket.waitForReadyRead(kPatience);
+}
+
+void SingleInstance::listen()
+{
+    m_server = std::make_unique<QLocalServer>();
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    connect(m_server.get(), &QLocalServer::newConnection, this, &SingleInstance::receive);
+    if (m_server->listen(m_name))
+        return;
+    QLocalServer::removeServer(m_name); // nobody answered: left over from a crash
+    m_server->listen(m_name);
+}
+
+void SingleInstance::receive()
+{
+    while (QLocalSocket *socket = m_server->nextPendingConnection()) {
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
+            if (!socket->canReadLine() || socket->bytesAvailable() > kLongestPath)
+                return;
+            const QString file = QString::fromUtf8(socket->readLine()).trimmed();
+            socket->write("ok\n");
+            socket->flush();
+            Q_EMIT started(file);
+        });
+    }
+}
+
+QString nameOfThisPerson()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    const QString name = QStringLiteral("clmrs-desk-%1").arg(::getuid());
+    return folder.isEmpty() ? name : folder + u'/' + name;
+}
+
+} // namespace clmrs

@@ -1,0 +1,23 @@
+// A file that a result is written to whole or not at all: under another name beside its target, then renamed.
+#pragma once
+
+#include <QSaveFile>
+#include <memory>
+
+namespace clmrs {
+
+class TargetFile
+{
+public:
+    // Throws Error where the file cannot be written. Only its owner may read what is written.
+    explicit TargetFile(const QString &path);
+    QIODevice &device() { return *m_file; }
+    // Throws Error where something could not be written. Until it returns, and where it throws or is never
+    // called, what stood under the path is as it was and nothing lies beside it.
+    void finish();
+
+private:
+    std::unique_ptr<QSaveFile> m_file;
+};
+
+} // namespace clmrs

@@ -1,0 +1,161 @@
+#include "models/reports/blockstrips.h"
+
+#include "models/domain/sentence.h"
+
+#include <algorithm>
+
+namespace clmrs {
+
+namespace {
+
+constexpr double kTitlePadding = 0.5 * kMillimetre;
+constexpr double kAboveHeading = 6 * kMillimetre;
+constexpr double kAboveText = 2 * kMillimetre;
+constexpr double kAboveNotes = 6 * kMillimetre;
+constexpr double kFactPadding = 0.5 * kMillimetre;
+constexpr double kFactGap = 4 * kMillimetre;          // between label and value
+constexpr double kAbreastGap = 8 * kMillimetre;       // between facts side by side
+constexpr double kLargestLabel = 0.4;                 // of the width of a fact
+constexpr double kRoomForHeading = 15 * kMillimetre;  // over a picture as high as a page
+constexpr double kSignatureHeight = 10 * kMillimetre; // room to write
+constexpr double kSignatureGap = 6 * kMillimetre;
+
+StripSource fromList(std::vector<Strip> strips)
+{
+    const std::size_t count = strips.size();
+    return {count, [strips = std::move(strips)](std::size_t index) { return strips[index]; }};
+}
+
+Strip line(const QString &text, Face face, double width) { return {.cells = {{.width = width, .text = text, .face = face}}}; }
+
+StripSource titleStrips(const Paper &paper, double width)
+{
+    std::vector<Strip> strips{line(paper.title, Face::title, width)};
+    for (const QString &text : paper.subtitle)
+        strips.push_back(line(text, Face::label, width));
+    for (Strip &strip : strips) {
+        strip.withNext = true;
+        strip.padding = kTitlePadding;
+    }
+    strips.back().ruleBelow = kFineLine;
+    return fromList(std::move(strips));
+}
+
+StripSource noteStrips(const QStringList &notes, double width)
+{
+    std::vector<Strip> strips;
+    for (const QString &note : notes) {
+        strips.push_back(line(note, Face::small, width));
+        strips.back().dividesFreely = true;
+    }
+    if (!strips.empty())
+        strips.front().above = kAboveNotes;
+    return fromList(std::move(strips));
+}
+
+StripSource stripsOfBlock(const PaperHeading &heading, const PageBox &box, TypeCase &)
+{
+    Strip strip = line(heading.text, Face::heading, box.width);
+    strip.above = kAboveHeading;
+    strip.withNext = true;
+    return fromList({strip});
+}
+
+StripSource stripsOfBlock(const PaperText &text, const PageBox &box, TypeCase &)
+{
+    Strip strip = line(text.text, Face::body, box.width);
+    strip.above = kAboveText;
+    strip.dividesFreely = true;
+    return fromList({strip});
+}
+
+double labelWidth(const PaperFacts &facts, double factWidth, TypeCase &types)
+{
+    double widest = 0;
+    for (const auto &[label, value] : facts.lines)
+        widest = std::max(widest, std::min(types.plainWidth(label, Face::label), factWidth * kLargestLabel));
+    return widest + kFactGap;
+}
+
+StripSource stripsOfBlock(const PaperFacts &facts, const PageBox &box, TypeCase &types)
+{
+    const std::size_t abreast = static_cast<std::size_t>(std::max(1, facts.abreast));
+    const std::size_t rows = (facts.lines.size() + abreast - 1) / abreast;
+    const double step = (box.width + kAbreastGap) / static_cast<double>(abreast);
+    const double label = labelWidth(facts, step - kAbreastGap, types);
+    std::vector<Strip> strips(rows);
+    for (std::size_t i = 0; i < facts.lines.size(); ++i) {
+        const double left = static_cast<double>(i / rows) * step;
+        std::vector<Cell> &cells = strips[i % rows].cells;
+        cells.push_back({.left = left, .width = label - kFactGap, .text = facts.lines[i].first, .face = Face::label});
+        cells.push_back({.left = left + label, .width = step - kAbreastGap - label, .text = facts.lines[i].second});
+    }
+    for (Strip &strip : strips)
+        strip.padding = kFactPadding;
+    if (rows > 0)
+        strips.front().above = kAboveText;
+    return fromList(std::move(strips));
+}
+
+StripSource stripsOfBlock(const PaperTable &table, const PageBox &box, TypeCase &types) { return tableStrips(table, box, types); }
+
+StripSource stripsOfBlock(const PaperPicture &picture, const PageBox &box, TypeCase &types)
+{
+    Strip sentence = line(picture.sentence, Face::small, box.width);
+    const double words = SetStrip(sentence, types).size().height + kRoomForHeading;
+    const double room = std::max(box.height / 2, box.height - words);
+    const Strip drawn{.above = kAboveText,
+                      .leastHeight = std::clamp(picture.heightMm * kMillimetre, 0.0, room),
+                      .withNext = !picture.sentence.isEmpty(),
+                      .picture = &picture};
+    return fromList(picture.sentence.isEmpty() ? std::vector<Strip>{drawn} : std::vector<Strip>{drawn, sentence});
+}
+
+struct Signed
+{
+    const char *what;
+    double left; // of the width
+    double width;
+};
+
+constexpr Signed kSigned[] = {{QT_TRANSLATE_NOOP("clmrs", "Signature"), 0, 0.38},
+                              {QT_TRANSLATE_NOOP("clmrs", "Name"), 0.42, 0.34},
+                              {QT_TRANSLATE_NOOP("clmrs", "Date"), 0.8, 0.2}};
+
+StripSource stripsOfBlock(const PaperSignatures &signatures, const PageBox &box, TypeCase &)
+{
+    std::vector<Strip> strips;
+    for (const QString &who : signatures.who) {
+        Strip name = line(who, Face::group, box.width);
+        name.above = kSignatureGap;
+        Strip room{.leastHeight = kSignatureHeight};
+        Strip under;
+        for (const Signed &part : kSigned) {
+            room.cells.push_back({.left = part.left * box.width, .width = part.width * box.width, .ruleBelow = kFineLine});
+            under.cells.push_back({.left = part.left * box.width,
+                                   .width = part.width * box.width,
+                                   .text = Sentence{part.what}.text(),
+                                   .face = Face::small});
+        }
+        name.withNext = room.withNext = true;
+        strips.insert(strips.end(), {name, room, under});
+    }
+    return fromList(std::move(strips));
+}
+
+} // namespace
+
+std::vector<StripSource> stripsOf(const Paper &paper, const QStringList &notes, PageBox box, double firstHeight, TypeCase &types)
+{
+    std::vector<StripSource> sources{titleStrips(paper, box.width)};
+    double underTitle = firstHeight;
+    for (std::size_t i = 0; i < sources.front().count; ++i)
+        underTitle -= SetStrip(sources.front().strip(i), types).size().height;
+    box.height = std::clamp(underTitle, box.height / 2, box.height);
+    for (const PaperBlock &block : paper.blocks)
+        sources.push_back(std::visit([&](const auto &one) { return stripsOfBlock(one, box, types); }, block));
+    sources.push_back(noteStrips(notes, box.width));
+    return sources;
+}
+
+} // namespace clmrs

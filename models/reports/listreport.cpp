@@ -1,0 +1,172 @@
+#include "models/reports/listreport.h"
+
+#include "models/exchange/tablewriter.h"
+#include "models/tables/filterwords.h"
+
+#include <QIODevice>
+
+namespace clmrs {
+
+namespace {
+
+constexpr std::size_t kProgressEvery = 1000;
+
+FilterChoices choicesOf(const ListReport &report, const QLocale &locale)
+{
+    return filterChoicesOf(*report.book, *report.load, Naming::pseudonyms, locale);
+}
+
+QString titleOf(const ListReport &report)
+{
+    if (!report.view.name.isEmpty())
+        return report.view.name;
+    return say(report.view.list == ListKind::children ? QT_TRANSLATE_NOOP("clmrs", "Children")
+                                                      : QT_TRANSLATE_NOOP("clmrs", "Households"));
+}
+
+// How many rows of how many, in words.
+QString countLine(const ListReport &report, const QLocale &locale)
+{
+    const auto shown = locale.toString(qulonglong(report.rows.size()));
+    const auto all = locale.toString(report.table->rowCount());
+    return Sentence{QT_TRANSLATE_NOOP("clmrs", "Rows: %1 of %2"), {shown, all}}.text();
+}
+
+// `text` keeps the words that the value only points to.
+OutValue outValue(const CellValue &value, std::string &text)
+{
+    if (const auto *words = std::get_if<QString>(&value)) {
+        text = words->toStdString();
+        return std::string_view(text);
+    }
+    if (const auto *number = std::get_if<double>(&value))
+        return *number;
+    if (const auto *day = std::get_if<Date>(&value))
+        return *day;
+    return {};
+}
+
+// Words, numbers and days as one reads them, no tab or line break among them, no formula.
+QString tabbedCell(const ListReport &report, std::uint32_t row, int column)
+{
+    const QString text = report.table->text(row, column, Naming::pseudonyms).simplified();
+    const bool words = std::holds_alternative<QString>(report.table->value(row, column, Naming::pseudonyms));
+    return words && wouldBeFormula(text.toStdString()) ? u'\'' + text : text;
+}
+
+} // namespace
+
+std::vector<int> columnsThatLeave(const AnyRecordTable &table, const std::optional<QStringList> &keys)
+{
+    std::vector<int> columns;
+    if (keys) {
+        for (const QString &key : *keys) {
+            const int column = table.columnOf(key.toStdString());
+            if (column >= 0 && table.canStand(column, Naming::pseudonyms))
+                columns.push_back(column);
+        }
+    }
+    if (!columns.empty())
+        return columns;
+    for (int column = 0; column < table.columnCount(); ++column) {
+        if (table.isUsual(column, Naming::pseudonyms))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+Paper listPaper(const ListReport &report, const Stamp &stamp)
+{
+    PaperTable table;
+    for (const int column : report.columns)
+        table.columns.push_back(
+            {report.table->title(column), double(report.table->width(column)), report.table->isRightAligned(column)});
+    table.rows = report.rows.size();
+    table.text = [report](std::size_t row, std::size_t column) {
+        const CellMark mark = report.table->mark(report.rows[row], report.columns[column]);
+        const QString text = report.table->text(report.rows[row], report.columns[column], Naming::pseudonyms);
+        return mark.shape ? QString::fromUtf16(mark.shape) + u' ' + text : text;
+    };
+    table.empty = say(QT_TRANSLATE_NOOP("clmrs", "No row fits."));
+    Paper paper;
+    paper.landscape = true;
+    paper.title = titleOf(report);
+    paper.locale = stamp.locale;
+    paper.subtitle = {subjectLine(*report.book, *report.load, stamp.locale), countLine(report, stamp.locale)};
+    for (const auto &[label, words] :
+         filterWords(report.view.filter, report.view.search, choicesOf(report, stamp.locale), report.load->day, stamp.locale))
+        paper.subtitle.append(Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {label, words}}.text());
+    for (const int column : report.columns)
+        paper.notes.append(
+            Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {report.table->title(column), report.table->help(column)}}.text());
+    if (const QString settings = settingsLine(*report.book); !settings.isEmpty())
+        paper.notes.append(settings);
+    paper.printed = printedLine(stamp);
+    paper.printedOn = stamp.printedOn;
+    paper.blocks.emplace_back(std::move(table));
+    return paper;
+}
+
+Sheet listSheet(const ListReport &report)
+{
+    Sheet sheet;
+    sheet.name = titleOf(report);
+    for (const int column : report.columns)
+        sheet.columns.push_back(
+            {report.table->title(column), double(report.table->width(column)), report.table->isRightAligned(column)});
+    sheet.rows = report.rows.size();
+    sheet.cell = [report](std::size_t row, std::size_t column) {
+        return report.table->value(report.rows[row], report.columns[column], Naming::pseudonyms);
+    };
+    return sheet;
+}
+
+Notes listNotes(const ListReport &report, const Stamp &stamp)
+{
+    Notes notes{say(QT_TRANSLATE_NOOP("clmrs", "Filter and definitions")), {}};
+    notes.lines.emplace_back(titleOf(report), subjectLine(*report.book, *report.load, stamp.locale));
+    notes.lines.emplace_back(QString(), countLine(report, stamp.locale));
+    for (auto &line :
+         filterWords(report.view.filter, report.view.search, choicesOf(report, stamp.locale), report.load->day, stamp.locale))
+        notes.lines.push_back(std::move(line));
+    for (const int column : report.columns)
+        notes.lines.emplace_back(report.table->title(column), report.table->help(column));
+    if (const QString settings = settingsLine(*report.book); !settings.isEmpty())
+        notes.lines.emplace_back(QString(), settings);
+    return notes;
+}
+
+void writeListCsv(const ListReport &report, QIODevice &device, const Progress &progress)
+{
+    std::vector<std::string_view> fields;
+    for (const int column : report.columns)
+        fields.emplace_back(report.table->key(column));
+    const auto writer = makeTableWriter(OutFormat::csv, device, fields);
+    std::vector<std::string> texts(fields.size());
+    std::vector<OutValue> values(fields.size());
+    for (std::size_t row = 0; row < report.rows.size(); ++row) {
+        if (row % kProgressEvery == 0)
+            progress.at({QT_TRANSLATE_NOOP("clmrs", "Writing the list")}, static_cast<int>(row * 1000 / report.rows.size()));
+        for (std::size_t i = 0; i < fields.size(); ++i)
+            values[i] = outValue(report.table->value(report.rows[row], report.columns[i], Naming::pseudonyms), texts[i]);
+        writer->row(values);
+    }
+    writer->end();
+}
+
+QString listAsTabbedText(const ListReport &report, const Progress &progress)
+{
+    QStringList cells;
+    for (const int column : report.columns)
+        cells.append(report.table->title(column));
+    QString text = cells.join(u'\t') + u'\n';
+    for (const std::uint32_t row : report.rows) {
+        progress.stopIfCancelled();
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            cells[i] = tabbedCell(report, row, report.columns[static_cast<std::size_t>(i)]);
+        text += cells.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
+} // namespace clmrs

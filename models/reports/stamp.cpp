@@ -1,0 +1,35 @@
+#include "models/reports/stamp.h"
+
+#include "models/tables/cells.h"
+#include "models/tables/storywords.h"
+
+namespace clmrs {
+
+QString cooperativeName(const Casebook &book) { return lineOf(*book.snapshot, book.snapshot->cooperative.name); }
+
+QString subjectLine(const Casebook &book, const Caseload &load, const QLocale &locale)
+{
+    return Sentence{QT_TRANSLATE_NOOP("clmrs", "%1, as of %2; data of %3"),
+                    {cooperativeName(book), longDate(load.day, locale), longDate(book.snapshot->asOf.day(), locale)}}
+        .text();
+}
+
+QString settingsLine(const Casebook &book)
+{
+    const QStringList changed = changedSettings(book.settings);
+    return changed.isEmpty() ? QString()
+                             : Sentence{QT_TRANSLATE_NOOP("clmrs", "Settings that differ from the defaults: %1."),
+                                        {changed.join(QStringLiteral(", "))}}
+                                   .text();
+}
+
+QString printedLine(const Stamp &stamp)
+{
+    if (!stamp.printedOn)
+        return {};
+    const QString on = longDate(*stamp.printedOn, stamp.locale);
+    return stamp.printedBy.isEmpty() ? Sentence{QT_TRANSLATE_NOOP("clmrs", "Printed on %1"), {on}}.text()
+                                     : Sentence{QT_TRANSLATE_NOOP("clmrs", "Printed on %1 by %2"), {on, stamp.printedBy}}.text();
+}
+
+} // namespace clmrs

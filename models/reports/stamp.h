@@ -1,0 +1,26 @@
+// What every paper and workbook says of itself: whose data, as of when, which settings differ, who
+// printed it and when.
+#pragma once
+
+#include "models/indicators/caseload.h"
+
+#include <QLocale>
+#include <QStringList>
+
+namespace clmrs {
+
+struct Stamp
+{
+    std::optional<Date> printedOn; // empty: not said
+    QString printedBy;             // empty: not said
+    QLocale locale;
+};
+
+QString cooperativeName(const Casebook &book);
+// Whose data, as of when, and how old they are.
+QString subjectLine(const Casebook &book, const Caseload &load, const QLocale &locale);
+// The settings that differ from the defaults; empty where none does.
+QString settingsLine(const Casebook &book);
+QString printedLine(const Stamp &stamp);
+
+} // namespace clmrs

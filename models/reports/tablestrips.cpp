@@ -1,0 +1,195 @@
+#include "models/domain/sentence.h"
+#include "models/reports/blockstrips.h"
+
+#include <algorithm>
+
+namespace clmrs {
+
+namespace {
+
+constexpr double kGutter = 4 * kMillimetre;
+constexpr double kRowPadding = 0.8 * kMillimetre;
+constexpr double kByHandPadding = 1.4 * kMillimetre; // no rules part these rows
+constexpr double kAboveTable = 2 * kMillimetre;
+constexpr double kAboveGroup = 2.5 * kMillimetre;
+constexpr double kHandwritingMm = 8; // DESIGN.md, "Paper"
+constexpr double kLeastShare = 0.01;
+constexpr std::size_t kDenseFrom = 9; // columns
+
+enum class Kind : std::uint8_t { head, group, row, empty };
+
+struct Entry
+{
+    Kind kind;
+    std::uint32_t row = 0;
+};
+
+struct Place
+{
+    double left;
+    double width;
+};
+
+std::vector<Place> placesOf(const std::vector<PaperColumn> &columns, double width)
+{
+    double largest = 0;
+    for (const PaperColumn &column : columns)
+        largest = std::max(largest, column.share);
+    const auto shareOf = [&](const PaperColumn &column) {
+        return largest > 0 ? std::max(largest * kLeastShare, column.share) : 1.0;
+    };
+    double shares = 0;
+    for (const PaperColumn &column : columns)
+        shares += shareOf(column);
+    const double count = static_cast<double>(columns.size());
+    const double gutter = std::min(kGutter, width / count / 5);
+    const double room = width - gutter * (count - 1);
+    std::vector<Place> places;
+    double left = 0;
+    for (const PaperColumn &column : columns) {
+        places.push_back({left, room * shareOf(column) / shares});
+        left += places.back().width + gutter;
+    }
+    return places;
+}
+
+class TableStrips
+{
+public:
+    TableStrips(const PaperTable &table, const PageBox &box, const TypeCase &types)
+        : m_table(table), m_types(types), m_width(box.width)
+    {
+        if (!table.columns.empty())
+            m_places = placesOf(table.columns, m_width);
+        const auto byHand = [](const PaperColumn &column) { return column.handwritten; };
+        m_byHand = std::any_of(table.columns.begin(), table.columns.end(), byHand);
+        m_leastHeight = std::max(table.rowHeightMm, m_byHand ? kHandwritingMm : 0) * kMillimetre;
+        listEntries();
+    }
+
+    std::size_t count() const { return m_entries.size(); }
+
+    Strip strip(std::size_t index) const
+    {
+        const Entry entry = m_entries[index];
+        switch (entry.kind) {
+        case Kind::head:
+            return head();
+        case Kind::group:
+            return group(m_table.group(entry.row));
+        case Kind::row:
+            return row(entry.row);
+        case Kind::empty:
+            break;
+        }
+        return {.cells = {{.width = m_width, .text = m_table.empty, .face = Face::table}}, .padding = kRowPadding};
+    }
+
+    std::vector<Strip> repeated(std::size_t index) const
+    {
+        const Entry entry = m_entries[index];
+        if (entry.kind == Kind::head)
+            return {};
+        std::vector<Strip> strips;
+        if (m_entries.front().kind == Kind::head)
+            strips.push_back(head());
+        if (entry.kind == Kind::row && m_table.group)
+            strips.push_back(group(continued(m_table.group(entry.row))));
+        return strips;
+    }
+
+private:
+    void listEntries()
+    {
+        const auto titled = [](const PaperColumn &column) { return !column.title.isEmpty(); };
+        if (std::any_of(m_table.columns.begin(), m_table.columns.end(), titled))
+            m_entries.push_back({Kind::head});
+        m_entries.reserve(m_table.rows + 1);
+        QString current;
+        for (std::size_t i = 0; i < m_table.rows && !m_table.columns.empty(); ++i) {
+            const QString its = m_table.group ? m_table.group(i) : QString();
+            if (m_table.group && (i == 0 || its != current))
+                m_entries.push_back({Kind::group, static_cast<std::uint32_t>(i)});
+            current = its;
+            m_entries.push_back({Kind::row, static_cast<std::uint32_t>(i)});
+        }
+        if (m_table.rows == 0 && !m_table.empty.isEmpty())
+            m_entries.push_back({Kind::empty});
+    }
+
+    bool isDense() const { return m_table.columns.size() >= kDenseFrom; }
+
+    template <class TextOf>
+    std::vector<Cell> cells(Face face, TextOf &&textOf) const
+    {
+        std::vector<Cell> made;
+        made.reserve(m_places.size());
+        for (std::size_t i = 0; i < m_places.size(); ++i)
+            made.push_back({m_places[i].left, m_places[i].width, textOf(i), face, m_table.columns[i].rightAligned});
+        return made;
+    }
+
+    Strip head() const
+    {
+        return {.cells = cells(isDense() ? Face::denseHead : Face::tableHead,
+                               [this](std::size_t column) { return m_table.columns[column].title; }),
+                .above = kAboveTable,
+                .padding = kRowPadding,
+                .ruleBelow = kFineLine,
+                .sitsLow = true,
+                .withNext = true};
+    }
+
+    Strip group(const QString &text) const
+    {
+        return {.cells = {{.width = m_width, .text = text, .face = Face::group}},
+                .above = kAboveGroup,
+                .padding = kRowPadding,
+                .ruleBelow = kHairline,
+                .withNext = true};
+    }
+
+    Strip row(std::size_t row) const
+    {
+        Strip strip{.cells = cells(isDense() ? Face::dense : Face::table,
+                                   [&](std::size_t column) {
+                                       return m_table.columns[column].handwritten ? QString() : m_table.text(row, column);
+                                   }),
+                    .padding = m_byHand ? kByHandPadding : kRowPadding,
+                    .leastHeight = m_leastHeight,
+                    .ruleBelow = m_byHand ? 0 : kHairline,
+                    .sitsLow = m_byHand};
+        for (std::size_t i = 0; m_byHand && i < strip.cells.size(); ++i)
+            strip.cells[i].ruleBelow = m_table.columns[i].handwritten ? kFineLine : 0;
+        return strip;
+    }
+
+    // On one line: the whole of it stands where the group begins.
+    QString continued(const QString &name) const
+    {
+        const auto sentence = [](const QString &shown) {
+            return Sentence{QT_TRANSLATE_NOOP("clmrs", "%1 (continued)"), {shown}}.text();
+        };
+        const double words = m_types.metrics(Face::group).horizontalAdvance(sentence({}));
+        return sentence(m_types.onOneLine(name, Face::group, m_width - words));
+    }
+
+    const PaperTable &m_table;
+    const TypeCase &m_types;
+    double m_width;
+    double m_leastHeight = 0;
+    bool m_byHand = false;
+    std::vector<Place> m_places;
+    std::vector<Entry> m_entries;
+};
+
+} // namespace
+
+StripSource tableStrips(const PaperTable &table, const PageBox &box, const TypeCase &types)
+{
+    const auto strips = std::make_shared<const TableStrips>(table, box, types);
+    return {strips->count(), [strips](std::size_t index) { return strips->strip(index); },
+            [strips](std::size_t index) { return strips->repeated(index); }};
+}
+
+} // namespace clmrs

@@ -1,0 +1,55 @@
+#include "models/tables/cells.h"
+
+#include "models/domain/pseudonym.h"
+#include "models/domain/sentence.h"
+
+#include <QDate>
+
+namespace clmrs {
+
+namespace {
+
+QString qstring(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+} // namespace
+
+QString say(const char *source) { return Sentence{source, {}}.text(); }
+
+QString dateText(std::optional<Date> date, const QLocale &locale)
+{
+    if (!date)
+        return {};
+    const YearMonthDay d = date->ymd();
+    return locale.toString(QDate(d.year, d.month, d.day), QLocale::ShortFormat);
+}
+
+QString numberText(std::optional<double> number, const QLocale &locale)
+{
+    return number ? locale.toString(*number, 'g', QLocale::FloatingPointShortest) : QString();
+}
+
+QString lineOf(const CaseSnapshot &snapshot, TextId text) { return qstring(snapshot.text(text)).simplified(); }
+
+QString childCode(const CaseSnapshot &snapshot, Ref<Child> child, Naming naming)
+{
+    return naming == Naming::pseudonyms ? pseudonym(snapshot.children.id(child))
+                                        : lineOf(snapshot, snapshot.children[child].code);
+}
+
+QString householdCode(const CaseSnapshot &snapshot, Ref<Household> household, Naming naming)
+{
+    return naming == Naming::pseudonyms ? pseudonym(snapshot.households.id(household))
+                                        : lineOf(snapshot, snapshot.households[household].code);
+}
+
+QString personText(const CaseSnapshot &snapshot, Ref<Personnel> person, Naming naming)
+{
+    if (!person)
+        return say(QT_TRANSLATE_NOOP("clmrs", "unassigned"));
+    if (naming == Naming::pseudonyms)
+        return Sentence{QT_TRANSLATE_NOOP("clmrs", "monitor %1"), {pseudonym(snapshot.personnel.id(person))}}.text();
+    const QString name = lineOf(snapshot, snapshot.personnel[person].name);
+    return name.isEmpty() ? lineOf(snapshot, snapshot.personnel[person].code) : name;
+}
+
+} // namespace clmrs

@@ -1,0 +1,56 @@
+// How what stands in a case file is put into a cell: one way for every table.
+#pragma once
+
+#include "models/domain/date.h"
+#include "models/records/casesnapshot.h"
+
+#include <QLocale>
+#include <QString>
+#include <variant>
+
+namespace clmrs {
+
+// Which names a view shows (COMMANDS.md, "What leaves with which names").
+enum class Naming : std::uint8_t {
+    hidden,    // the screen at its start: codes, but no child's or head's name
+    shown,     // the screen after one key
+    pseudonyms // whatever leaves: neither codes nor names
+};
+
+// How a cell is put into words. The locale is the table's own: QLocale's default may be switched by the
+// window while a worker reads.
+struct Wording
+{
+    Naming naming;
+    const QLocale &locale;
+};
+
+// A cell as a spreadsheet wants it.
+using CellValue = std::variant<std::monostate, QString, double, Date>;
+
+// Colours of facts, never of people (DESIGN.md); what they look like is the window's affair.
+enum class FactColour : std::uint8_t { blue, orange, vermillion, green, sky, purple, grey };
+
+// What stands in a cell besides its word: a shape before it, an outline around it.
+struct CellMark
+{
+    const char16_t *shape = nullptr;
+    FactColour colour = FactColour::grey;
+    bool outlined = false;
+};
+
+QString say(const char *source); // a translated source text without arguments
+QString dateText(std::optional<Date> date, const QLocale &locale);
+QString numberText(std::optional<double> number, const QLocale &locale);
+// Line breaks and the like in a name would break the row it stands in.
+QString lineOf(const CaseSnapshot &snapshot, TextId text);
+
+QString childCode(const CaseSnapshot &snapshot, Ref<Child> child, Naming naming);
+QString householdCode(const CaseSnapshot &snapshot, Ref<Household> household, Naming naming);
+// The name, or the code of who has none; "unassigned" for nobody.
+QString personText(const CaseSnapshot &snapshot, Ref<Personnel> person, Naming naming);
+
+inline constexpr qint64 kLast = std::numeric_limits<qint64>::max(); // an absent value sorts last
+inline qint64 dateOrder(std::optional<Date> date) { return date ? date->days() : kLast; }
+
+} // namespace clmrs

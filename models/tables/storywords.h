@@ -1,0 +1,50 @@
+// Words of the story of a child: days, coded values, people, under the naming that holds.
+#pragma once
+
+#include "models/indicators/caseload.h"
+#include "models/tables/recordtable.h"
+
+namespace clmrs {
+
+// What a story is told from. Everything outlives the telling.
+struct Telling
+{
+    const Casebook &book;
+    Ref<Child> ref;
+    Date day;
+    Naming naming;
+    const QLocale &locale;
+
+    const CaseSnapshot &snapshot() const { return *book.snapshot; }
+    const Child &child() const { return snapshot().children[ref]; }
+    bool leaves() const { return naming == Naming::pseudonyms; } // then neither codes nor names
+
+    QString date(Date date) const; // "12 March 2025", « 1er mars 2025 »
+    QString number(double value) const;
+    QString line(TextId text) const;             // as written, on one line
+    QString freeText(TextId text) const;         // what a person typed may name somebody: only while names are shown
+    QString person(Ref<Personnel> person) const; // empty for nobody known
+};
+
+QString longDate(Date date, const QLocale &locale);
+QString shortDate(Date date, const QLocale &locale); // "12 Mar 2025"
+
+// `count` for %n.
+QString said(const char *source, const QStringList &arguments = {}, int count = -1);
+// Whole sentences one after another; empty ones are left out.
+QString sentences(const QStringList &all);
+
+// A listed code as a word. A code of no list stands as it was written, but not in what leaves; a missing one says so.
+QString word(const Telling &telling, const Coded<Sex> &code);
+QString word(const Telling &telling, const Coded<Consent> &code);
+QString word(const Telling &telling, const Coded<LeftReason> &code);
+QString word(const Telling &telling, const Coded<Relation> &code);
+QString word(const Telling &telling, const Coded<HouseholdKind> &code);
+QString word(const Telling &telling, const Coded<SupportKind> &code);
+QString word(const Telling &telling, const Coded<ReferralSystem> &code);
+QString word(const Telling &telling, const Coded<ClosureReason> &code);
+QString findingWord(Finding finding);
+// The codes of a danger list as words, "injury, abuse"; those of no list as they were written, but not in what leaves.
+QString dangerWords(const Telling &telling, TextId danger);
+
+} // namespace clmrs

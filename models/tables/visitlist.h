@@ -1,0 +1,31 @@
+// The monthly visit list of one monitor: which households, by community. A working paper (COMMANDS.md,
+// "What leaves with which names"): codes and heads' names as written, in an order of places and codes
+// that tells nothing of any child.
+#pragma once
+
+#include "models/indicators/visitsdue.h"
+#include "models/tables/cells.h"
+
+#include <vector>
+
+namespace clmrs {
+
+struct VisitListRow
+{
+    Ref<Household> household;
+    Date dueOn; // never on the paper: it would tell which children are watched
+    QString community;
+    QString code;
+    QString head;
+};
+
+// By community, then code, as a reader of the locale expects it; households due by the month's last day.
+std::vector<VisitListRow> monthlyVisits(const Casebook &book, const Caseload &load, Ref<Personnel> person, Date firstOfMonth,
+                                        const QLocale &locale);
+
+// For a telephone: month, villages, codes, due days; nothing else.
+QString visitMessage(const std::vector<VisitListRow> &rows, Date firstOfMonth, const QLocale &locale);
+
+QString monthText(Date firstOfMonth, const QLocale &locale); // "November 2026"
+
+} // namespace clmrs

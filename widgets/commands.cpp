@@ -1,0 +1,128 @@
+#include "widgets/commands.h"
+
+#include <QIcon>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace clmrs {
+
+namespace {
+
+struct MenuSpec
+{
+    MenuId id;
+    MenuId parent; // itself: in the menu bar
+    const char *text;
+};
+
+constexpr MenuSpec kMenus[] = {
+    {MenuId::file, MenuId::file, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&File")},
+    {MenuId::view, MenuId::view, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&View")},
+    {MenuId::views, MenuId::views, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Saved views")},
+    {MenuId::help, MenuId::help, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Help")},
+    {MenuId::recent, MenuId::file, QT_TRANSLATE_NOOP("clmrs::CommandSet", "Open a &recent file")},
+    {MenuId::columns, MenuId::view, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Columns")},
+    {MenuId::sort, MenuId::view, QT_TRANSLATE_NOOP("clmrs::CommandSet", "Sort &by")},
+    {MenuId::language, MenuId::view, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Language")},
+};
+
+enum Trait : unsigned { plain = 0, checkable = 1, needsFile = 2, endsGroup = 4 };
+
+struct CommandSpec
+{
+    CommandId id;
+    MenuId menu;
+    const char *text;
+    const char *icon; // by freedesktop's names
+    const char *keys; // portable
+    unsigned traits;
+};
+
+constexpr CommandSpec kCommands[] = {
+    {CommandId::open, MenuId::file, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Open a case file…"), "document-open", "Ctrl+O",
+     plain},
+    {CommandId::openAgain, MenuId::file, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Look for a newer file"), "view-refresh", "F5",
+     needsFile | endsGroup},
+    {CommandId::exportList, MenuId::file, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Export the list…"), "document-export",
+     "Ctrl+E", needsFile},
+    {CommandId::copyList, MenuId::file, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Copy the list as a table"), "edit-copy",
+     "Ctrl+Shift+C", needsFile | endsGroup},
+    {CommandId::printList, MenuId::file, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Print the list…"), "document-print", "Ctrl+P",
+     needsFile},
+    {CommandId::printChild, MenuId::file, QT_TRANSLATE_NOOP("clmrs::CommandSet", "Print the ch&ild in the current row…"),
+     "document-print", "Ctrl+Shift+P", needsFile},
+    {CommandId::printVisits, MenuId::file, QT_TRANSLATE_NOOP("clmrs::CommandSet", "Print a &monthly visit list…"),
+     "document-print", "Ctrl+M", needsFile},
+    {CommandId::copyVisits, MenuId::file, QT_TRANSLATE_NOOP("clmrs::CommandSet", "Copy a monthly &visit list as a message"),
+     "edit-copy", "Ctrl+Shift+M", needsFile | endsGroup},
+    {CommandId::quit, MenuId::file, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Quit"), "application-exit", "Ctrl+Q", plain},
+    {CommandId::search, MenuId::view, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Search"), "edit-find", "Ctrl+F", needsFile},
+    {CommandId::clearFilters, MenuId::view, QT_TRANSLATE_NOOP("clmrs::CommandSet", "Clear search and &filters"), "edit-clear-all",
+     "Ctrl+Shift+F", needsFile},
+    {CommandId::names, MenuId::view, QT_TRANSLATE_NOOP("clmrs::CommandSet", "Show &names"), "", "Ctrl+H", checkable},
+    {CommandId::pane, MenuId::view, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Detail pane"), "", "F4", checkable | needsFile},
+    {CommandId::day, MenuId::view, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&As of which day…"), "view-calendar-day", "Ctrl+D",
+     needsFile | endsGroup},
+    {CommandId::usualColumns, MenuId::columns, QT_TRANSLATE_NOOP("clmrs::CommandSet", "The &usual ones"), "", "",
+     needsFile | endsGroup},
+    {CommandId::saveView, MenuId::views, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Save this view…"), "document-save", "Ctrl+S",
+     needsFile},
+    {CommandId::removeView, MenuId::views, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Remove this view"), "edit-delete", "",
+     needsFile},
+    {CommandId::sendView, MenuId::views, QT_TRANSLATE_NOOP("clmrs::CommandSet", "Save a view for a &colleague…"), "document-send",
+     "", needsFile},
+    {CommandId::addView, MenuId::views, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Add a colleague’s view…"), "list-add", "",
+     plain},
+    {CommandId::explain, MenuId::help, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Explain what is under the pointer"),
+     "help-whatsthis", "F1", plain},
+    {CommandId::keys, MenuId::help, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Keys"), "input-keyboard", "Ctrl+F1",
+     plain | endsGroup},
+    {CommandId::about, MenuId::help, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&About CLMRS Desk"), "help-about", "", plain},
+};
+
+} // namespace
+
+CommandSet::CommandSet(QMenuBar &bar, QWidget *window) : QObject(window)
+{
+    for (const MenuSpec &menu : kMenus)
+        m_menus[menu.id] = menu.parent == menu.id ? bar.addMenu(QString()) : new QMenu(window);
+    m_menus[MenuId::sort]->setObjectName(QStringLiteral("sort"));
+    for (const CommandSpec &command : kCommands) {
+        QAction *action = m_menus[command.menu]->addAction(QString());
+        m_actions[command.id] = action;
+        action->setIcon(QIcon::fromTheme(QLatin1String(command.icon)));
+        action->setShortcut(QKeySequence(QLatin1String(command.keys), QKeySequence::PortableText));
+        action->setCheckable(command.traits & checkable);
+        if (command.traits & endsGroup)
+            m_menus[command.menu]->addSeparator();
+    }
+    m_menus[MenuId::file]->insertMenu(m_actions[CommandId::openAgain], m_menus[MenuId::recent]);
+    for (const MenuId id : {MenuId::columns, MenuId::sort, MenuId::language})
+        m_menus[MenuId::view]->addMenu(m_menus[id]);
+    retranslate();
+    setFileOpen(false);
+}
+
+void CommandSet::on(CommandId id, const std::function<void()> &work) { connect(m_actions[id], &QAction::triggered, this, work); }
+
+void CommandSet::setFileOpen(bool open)
+{
+    for (const CommandSpec &command : kCommands) {
+        if (command.traits & needsFile)
+            m_actions[command.id]->setEnabled(open);
+    }
+    m_menus[MenuId::columns]->setEnabled(open);
+    m_menus[MenuId::sort]->setEnabled(open);
+}
+
+void CommandSet::retranslate()
+{
+    for (const MenuSpec &menu : kMenus)
+        m_menus[menu.id]->setTitle(tr(menu.text));
+    for (const CommandSpec &command : kCommands) {
+        m_actions[command.id]->setText(tr(command.text));
+        m_actions[command.id]->setToolTip(tr(command.text).remove(u'&').remove(u'…'));
+    }
+}
+
+} // namespace clmrs

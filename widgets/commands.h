@@ -1,0 +1,61 @@
+// Everything that can be done from the menus, as one table: text, keys, icon, menu.
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QObject>
+#include <functional>
+#include <span>
+
+class QMenu;
+class QMenuBar;
+
+namespace clmrs {
+
+enum class CommandId : std::uint8_t {
+    open,
+    openAgain,
+    exportList,
+    copyList,
+    printList,
+    printChild,
+    printVisits,
+    copyVisits,
+    quit,
+    search,
+    clearFilters,
+    names,
+    pane,
+    usualColumns,
+    day,
+    saveView,
+    sendView,
+    addView,
+    removeView,
+    keys,
+    explain,
+    about
+};
+
+enum class MenuId : std::uint8_t { file, recent, view, columns, sort, views, language, help };
+
+class CommandSet : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Fills the menu bar; actions work once on() has given them something to do.
+    CommandSet(QMenuBar &bar, QWidget *window);
+
+    void on(CommandId id, const std::function<void()> &work);
+    QAction &action(CommandId id) { return *m_actions[id]; }
+    QMenu &menu(MenuId id) { return *m_menus[id]; }
+    void setFileOpen(bool open); // what needs one
+    void retranslate();
+
+private:
+    QHash<CommandId, QAction *> m_actions;
+    QHash<MenuId, QMenu *> m_menus;
+};
+
+} // namespace clmrs

@@ -1,0 +1,29 @@
+// Which day everything is looked at on: today, the file's own, or another.
+#pragma once
+
+#include "widgets/windowservices.h"
+
+#include <QDialog>
+
+class QDateEdit;
+class QRadioButton;
+
+namespace clmrs {
+
+class DayDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit DayDialog(const DayQuestion &question, QWidget *parent = nullptr);
+    DayAnswer answer() const;
+
+private:
+    DayQuestion m_question;
+    QRadioButton *m_today;
+    QRadioButton *m_fileDay;
+    QRadioButton *m_other;
+    QDateEdit *m_day;
+};
+
+} // namespace clmrs

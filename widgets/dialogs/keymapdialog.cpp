@@ -1,0 +1,75 @@
+#include "widgets/dialogs/keymapdialog.h"
+
+#include "widgets/parts/appearance.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace clmrs {
+
+namespace {
+
+constexpr QSize kSize(560, 560);
+
+struct Key
+{
+    const char *what;
+    const char *keys;
+};
+
+// Keys that belong to no action of the menus.
+constexpr Key kEverywhere[] = {
+    {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Go to the next or former part of the window"),
+     QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Tab, Shift+Tab")},
+    {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "From the search to the rows"), QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Enter")},
+    {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Read the current row in full"), QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Enter")},
+    {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Close the detail pane, then clear the search"),
+     QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Escape")},
+    {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Open a filter; choose in it; close it"),
+     QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Space, arrows and Space, Escape")},
+    {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Copy the current cell"), QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Ctrl+C")},
+};
+
+} // namespace
+
+KeyMapDialog::KeyMapDialog(const std::vector<Section> &sections, QWidget *parent) : QDialog(parent), m_list(new QTreeWidget(this))
+{
+    setWindowTitle(tr("Keys"));
+    resize(kSize);
+    m_list->setHeaderLabels({tr("What"), tr("Keys")});
+    m_list->setRootIsDecorated(false);
+    m_list->setAccessibleName(tr("Keys"));
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    for (const Section &section : sections) {
+        add(section.title, {}, true);
+        for (const QAction *action : section.actions) {
+            if (!action->shortcut().isEmpty())
+                add(action->toolTip(), action->shortcut().toString(QKeySequence::NativeText), false);
+        }
+    }
+    add(tr("Everywhere"), {}, true);
+    for (const Key &key : kEverywhere)
+        add(tr(key.what), tr(key.keys), false);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(kGrid);
+    layout->addWidget(m_list);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void KeyMapDialog::add(const QString &what, const QString &keys, bool heading)
+{
+    auto *item = new QTreeWidgetItem(m_list, {what, keys});
+    item->setSizeHint(0, {0, kRowHeight});
+    QFont weight = font();
+    weight.setBold(heading);
+    item->setFont(0, weight);
+}
+
+} // namespace clmrs

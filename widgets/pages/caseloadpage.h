@@ -1,0 +1,118 @@
+// A list of the open file: children, or households with their children. Filtered, searched, sorted,
+// its columns chosen; the current record stands beside it.
+#pragma once
+
+#include "models/session/session.h"
+#include "models/tables/caseview.h"
+#include "models/tables/filterchoices.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace clmrs {
+
+class DetailPanel;
+class FactDelegate;
+class FilterBar;
+class RecordTableModel;
+class RecordTableView;
+
+class CaseloadPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // `memory` keeps columns, widths, order and the pane from one start to the next.
+    CaseloadPage(Session &session, ListKind list, Naming naming, QSettings &memory, QWidget *parent = nullptr);
+    ~CaseloadPage() override;
+
+    ListKind list() const { return m_view.list; }
+    QString title() const;
+    void setNaming(Naming naming);
+    Naming naming() const { return m_naming; }
+    void sortBy(int column); // again: the other way round
+    void focusSearch();
+    void clearFilters();
+    void showPane(bool shown);
+    bool isPaneShown() const;
+    void setColumns(const std::optional<QStringList> &keys);
+    QStringList shownColumns() const;
+    void showRecord(qint64 key); // and let it be read, where the rows hold it
+
+    const CaseView &view() const { return m_view; }
+    void setView(const CaseView &view);
+    QString countText() const; // the rows shown, in words
+    bool isReady() const;      // nothing is being worked out
+    // What is on the screen, for what leaves the program.
+    std::shared_ptr<const AnyRecordTable> table() const { return m_table; }
+    std::vector<std::uint32_t> rows() const;
+    std::optional<std::uint32_t> currentRecord() const;
+    const std::shared_ptr<const OpenCase> &shownCase() const { return m_shown; }
+    void rememberLook(); // to `memory`
+
+Q_SIGNALS:
+    void countChanged();
+    void viewEdited(); // by a person: it is no longer the chosen view
+    void tableShown(); // of another file, day or language
+    void alertsAsked();
+    void childAsked(qint64 key);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Rows
+    {
+        std::vector<std::uint32_t> numbers;
+        int alerts = 0; // unanswered, among them
+    };
+    struct BuiltTable;
+
+    void layOut();
+    void connectAll();
+    void buildWhenSeen();
+    void buildTable(); // after another file, day or language
+    void showTable(BuiltTable built);
+    void keepOrderSeen();
+    void askForRows(); // after another search, filter or order
+    void showRows(Rows rows);
+    void showAlerts(int alertsShown);
+    void showEmptyState();
+    void showCurrent();
+    void warm();
+    void retranslate();
+    void recallLook();
+    QString key(const char *what) const; // in memory
+
+    Session &m_session;
+    QSettings &m_memory;
+    CaseView m_view;
+    Naming m_naming;
+    bool m_stale = true;
+    std::shared_ptr<const OpenCase> m_shown;
+    std::shared_ptr<const AnyRecordTable> m_table;
+    int m_alerts = 0; // unanswered, in the whole file
+    RecordTableModel *m_model;
+    RecordTableView *m_tableView;
+    FactDelegate *m_facts;
+    QLineEdit *m_search;
+    FilterBar *m_filters;
+    QToolButton *m_alertLine;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+    QLabel *m_empty;
+    DetailPanel *m_panel;
+    JobSlot m_building;
+    JobSlot m_selecting;
+    JobSlot m_warming;
+};
+
+} // namespace clmrs

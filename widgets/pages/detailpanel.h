@@ -1,0 +1,26 @@
+// What a page shows of the current record beside its list.
+#pragma once
+
+#include "models/session/session.h"
+#include "models/tables/recordtable.h"
+
+#include <QScrollArea>
+
+namespace clmrs {
+
+class DetailPanel : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    using QScrollArea::QScrollArea;
+
+    // `table` is that of the page; the panel of a list knows what its rows are.
+    virtual void showRecord(const std::shared_ptr<const AnyRecordTable> &table, std::uint32_t record, Naming naming) = 0;
+    virtual void clear() = 0;
+
+Q_SIGNALS:
+    void childAsked(qint64 key); // to be shown in the list of children
+};
+
+} // namespace clmrs

@@ -1,0 +1,111 @@
+#include "widgets/pages/householdpanel.h"
+
+#include "models/tables/childrentable.h"
+#include "models/tables/householdstable.h"
+#include "widgets/parts/appearance.h"
+#include "widgets/parts/sections.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QTreeWidget>
+
+namespace clmrs {
+
+namespace {
+
+enum ChildColumn { nameColumn, ageColumn, statusColumn, dueColumn };
+
+QString ageText(const ChildState &child) { return child.age ? QLocale().toString(*child.age) : QString(); }
+
+} // namespace
+
+HouseholdPanel::HouseholdPanel(Session &, QWidget *parent) : DetailPanel(parent), m_sections(new Sections(this))
+{
+    setWidget(m_sections);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("The household in the current row"));
+}
+
+void HouseholdPanel::showRecord(const std::shared_ptr<const AnyRecordTable> &table, std::uint32_t record, Naming naming)
+{
+    tell(static_cast<const HouseholdsTable &>(*table).row(record), naming);
+}
+
+void HouseholdPanel::clear()
+{
+    m_sections->clear();
+    m_sections->quiet(tr("Choose a row to see the household."));
+}
+
+void HouseholdPanel::tell(const HouseholdRow &row, Naming naming)
+{
+    const CaseSnapshot &snapshot = row.snapshot();
+    const QLocale locale;
+    const auto lineWhere = [&](const QString &label, const QString &text) {
+        if (!text.isEmpty())
+            m_sections->line(label, text);
+    };
+    setUpdatesEnabled(false);
+    m_sections->clear();
+    m_sections->title(tr("Household %1").arg(householdCode(snapshot, row.household, naming)));
+    if (naming == Naming::shown) {
+        lineWhere(tr("Head"), lineOf(snapshot, row.record().headName));
+        lineWhere(tr("Telephone"), lineOf(snapshot, row.record().phone));
+    }
+    lineWhere(tr("Community"), lineOf(snapshot, row.community().name));
+    lineWhere(tr("Section"), lineOf(snapshot, row.community().section));
+    lineWhere(tr("Responsible"), personText(snapshot, row.state().responsible, naming));
+    lineWhere(tr("Registered"), dateText(row.record().registeredOn, locale));
+    m_sections->line(tr("Last visited"), row.state().lastVisitOn ? dateText(row.state().lastVisitOn, locale) : tr("never"));
+    lineWhere(tr("Due"), dateText(row.dueOn, locale));
+    if (row.state().refused)
+        m_sections->sentence(tr("This household has refused to be visited."));
+    if (row.state().left)
+        m_sections->sentence(tr("This household has left the list."));
+    m_sections->heading(tr("%n child(ren)", nullptr, int(row.children.size())));
+    if (!row.children.empty())
+        listChildren(row, naming);
+    setUpdatesEnabled(true);
+}
+
+void HouseholdPanel::listChildren(const HouseholdRow &row, Naming naming)
+{
+    auto *list = new QTreeWidget(m_sections);
+    list->setRootIsDecorated(false);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setHeaderLabels({naming == Naming::shown ? tr("Name") : tr("Child"), tr("Age"), tr("Status"), tr("Due")});
+    list->setAccessibleName(tr("Children of this household"));
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const CaseSnapshot &snapshot = row.snapshot();
+    for (const ChildState *child : row.children) {
+        auto *item = new QTreeWidgetItem(list);
+        item->setText(nameColumn, naming == Naming::shown ? lineOf(snapshot, snapshot.children[child->child].name)
+                                                          : childCode(snapshot, child->child, naming));
+        item->setText(ageColumn, ageText(*child));
+        item->setText(statusColumn, statusShape(child->status) + u' ' + statusWord(child->status).text());
+        item->setText(dueColumn, dateText(child->dueOn, QLocale()));
+        item->setData(nameColumn, Qt::UserRole, ChildrenTable::keyOf(snapshot, child->child));
+        for (int column = 0; column < list->columnCount(); ++column)
+            item->setToolTip(column, item->text(column));
+        item->setSizeHint(nameColumn, {0, kRowHeight});
+    }
+    for (const int column : {ageColumn, statusColumn, dueColumn})
+        list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    list->header()->setSectionResizeMode(nameColumn, QHeaderView::Stretch);
+    list->header()->setStretchLastSection(false);
+    list->setFixedHeight(list->header()->sizeHint().height() + kRowHeight * int(row.children.size()) + kGrid);
+    connect(list, &QTreeWidget::itemActivated, this,
+            [this](QTreeWidgetItem *item) { Q_EMIT childAsked(item->data(nameColumn, Qt::UserRole).toLongLong()); });
+    m_sections->widget(list);
+    m_sections->quiet(tr("Enter or a double click shows a child in the list of children."));
+}
+
+void HouseholdPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("The household in the current row"));
+    QScrollArea::changeEvent(event);
+}
+
+} // namespace clmrs

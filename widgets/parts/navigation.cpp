@@ -1,0 +1,97 @@
+#include "widgets/parts/navigation.h"
+
+#include "widgets/parts/appearance.h"
+
+#include <QHeaderView>
+#include <QSignalBlocker>
+
+namespace clmrs {
+
+namespace {
+
+constexpr int kWidth = 224;
+constexpr int kCountWidth = 54; // "200,000"
+
+} // namespace
+
+Navigation::Navigation(QWidget *parent) : QTreeWidget(parent)
+{
+    setFixedWidth(kWidth);
+    setColumnCount(2);
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setIndentation(0);
+    setFrameShape(QFrame::NoFrame);
+    setWordWrap(true);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTabKeyNavigation(false);
+    setAllColumnsShowFocus(true);
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(kCountWidth);
+    header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    header()->setSectionResizeMode(1, QHeaderView::Fixed);
+    header()->resizeSection(1, kCountWidth);
+    connect(this, &QTreeWidget::currentItemChanged, this, &Navigation::choose);
+}
+
+void Navigation::setEntries(const std::vector<NavigationEntry> &entries)
+{
+    const QSignalBlocker quiet(this);
+    const int current = currentItem() ? indexOfTopLevelItem(currentItem()) : -1;
+    const bool sameShape = entries.size() == m_entries.size();
+    m_entries = entries;
+    if (!sameShape)
+        clear();
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const NavigationEntry &entry = entries[i];
+        QTreeWidgetItem *item = sameShape ? topLevelItem(static_cast<int>(i)) : new QTreeWidgetItem(this);
+        item->setSizeHint(0, {0, heightOf(entry)});
+        item->setText(0, entry.label);
+        item->setToolTip(0, entry.hint.isEmpty() ? entry.label : entry.label + QStringLiteral("\n") + entry.hint);
+        item->setText(1, entry.count ? locale().toString(*entry.count) : QString());
+        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+        const bool isHeading = entry.kind == NavigationEntry::heading;
+        item->setFlags(isHeading ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        QFont weight = font();
+        weight.setBold(isHeading || (entry.pressing && entry.count.value_or(0) > 0));
+        item->setFont(0, weight);
+        item->setFont(1, weight);
+        if (isHeading)
+            item->setForeground(0, secondaryText(palette()));
+    }
+    if (!sameShape && current >= 0 && current < topLevelItemCount())
+        setCurrentItem(topLevelItem(current));
+}
+
+// A long label takes two lines rather than lose its end.
+int Navigation::heightOf(const NavigationEntry &entry) const
+{
+    QFont weight = font();
+    weight.setBold(entry.pressing);
+    const QFontMetrics metrics(weight);
+    const int width = kWidth - kCountWidth - kGrid;
+    const int lines = metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, entry.label).height() / metrics.height();
+    return kRowHeight + (lines - 1) * metrics.height();
+}
+
+void Navigation::setCurrent(NavigationEntry::Kind kind, int number)
+{
+    const QSignalBlocker quiet(this);
+    const auto entry =
+        std::ranges::find_if(m_entries, [&](const NavigationEntry &e) { return e.kind == kind && e.number == number; });
+    setCurrentItem(entry == m_entries.end() ? nullptr : topLevelItem(static_cast<int>(entry - m_entries.begin())));
+}
+
+void Navigation::choose(QTreeWidgetItem *item)
+{
+    if (!item)
+        return;
+    const NavigationEntry &entry = m_entries[static_cast<std::size_t>(indexOfTopLevelItem(item))];
+    if (entry.kind == NavigationEntry::page)
+        Q_EMIT pageChosen(entry.number);
+    else if (entry.kind == NavigationEntry::view)
+        Q_EMIT viewChosen(entry.number);
+}
+
+} // namespace clmrs

@@ -1,0 +1,33 @@
+// Headed sections of label and text, one under the other: the form of every detail pane. Plain text
+// only; nothing can be selected, so that nothing leaves by the clipboard unasked.
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace clmrs {
+
+class Sections : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Sections(QWidget *parent = nullptr);
+
+    void clear();
+    void title(const QString &text);
+    void heading(const QString &text);
+    void sentence(const QString &text); // nothing where it is empty
+    void quiet(const QString &text);    // of the second rank
+    void line(const QString &label, const QString &text);
+    void widget(QWidget *widget);
+
+private:
+    class QLabel *add(const QString &text);
+
+    QVBoxLayout *m_layout;
+};
+
+} // namespace clmrs
