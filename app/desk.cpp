@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -20,6 +21,7 @@ namespace clmrs {
 namespace {
 
 constexpr QSize kFirstSize(1280, 720);
+constexpr int kRoomyScreen = 1600;        // pixels; on a narrower one the window takes all of it at first
 constexpr QSize kLeastPicture(1024, 600); // what the window itself needs
 const QString kLanguageKey = QStringLiteral("language");
 
@@ -135,6 +137,9 @@ int run(QApplication &application, QCommandLineParser &parser, QString &language
     MainWindow window(session, deskServices(language, true, memory), Naming::hidden);
     if (!memory.contains(QStringLiteral("window/geometry")))
         window.resize(kFirstSize);
+    const bool small = window.screen()->availableSize().width() < kRoomyScreen;
+    if (small && !memory.contains(QStringLiteral("window/geometry")))
+        window.setWindowState(Qt::WindowMaximized);
     window.show();
     QObject::connect(&instance, &SingleInstance::started, &window, [&](const QString &file) {
         window.comeForward();

@@ -84,6 +84,8 @@ void ViewsList::refresh()
 void ViewsList::count(std::shared_ptr<const AnyRecordTable> children, std::shared_ptr<const AnyRecordTable> households)
 {
     m_tables = {std::move(children), std::move(households)};
+    m_counts.clear(); // those of other rows are worse than none
+    refresh();
     recount();
 }
 

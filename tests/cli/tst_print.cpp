@@ -1,0 +1,174 @@
+// Papers from the command line, as a process: what it takes, what it refuses, the same bytes twice.
+#include "support/casefilebuilder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+
+using namespace clmrs;
+
+namespace {
+
+struct Ended
+{
+    int code;
+    QByteArray out;
+    QByteArray err;
+};
+
+Ended ran(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished(60'000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
+
+// "FILE" and "OUT" stand for the case file and the target.
+Ended print(const CaseFileBuilder &file, const QString &line)
+{
+    QStringList arguments{QStringLiteral("print")};
+    for (QString word : line.split(u' ', Qt::SkipEmptyParts)) {
+        word.replace(QStringLiteral("FILE"), file.path());
+        word.replace(QStringLiteral("OUT"), file.folder() + QStringLiteral("/out"));
+        arguments.append(word == QStringLiteral("NOBODY") ? QString() : word);
+    }
+    return ran(QStringLiteral(CLMRS_BUILD_DIR "/bin/clmrs-desk-cli"), arguments);
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString textOf(const QString &pdf)
+{
+    return QString::fromUtf8(ran(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")}).out);
+}
+
+// One open case "k1", overdue since 10 July 2025, with monitor "m"; "k2" was never assessed.
+CaseFileBuilder village()
+{
+    CaseFileBuilder file;
+    file.skeleton().child("k1").child("k2");
+    file.row("assignment",
+             {{"id", text("a")}, {"personnel_id", text("m")}, {"community_id", text("c")}, {"starts_on", text("2020-01-01")}});
+    file.visit("v", "2025-01-10").observe("o", "v", "k1", "hazardous");
+    file.sql("UPDATE child SET name = 'Zzadjoua ' || id, code = 'ZZCODE-' || id");
+    file.sql("UPDATE household SET code = 'HOUSE-7', head_name = 'Zzhead Koffi', phone = 'Zz0700'");
+    file.sql("UPDATE personnel SET name = 'Awa Monitor', code = 'MON-1'");
+    return file;
+}
+
+const QString kDay = QStringLiteral(" --as-of 2026-10-31 --printed-on 2026-11-02 -o OUT.pdf");
+
+} // namespace
+
+class PrintTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPaperIsWholeAndTheSameTwice_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("holds");
+        QTest::addColumn<QString>("lacks"); // nowhere in the text
+        QTest::newRow("overdue follow-ups") << QStringLiteral("list FILE --view follow-ups-overdue")
+                                            << QStringLiteral("Rows: 1 of 2") << QStringLiteral("Zz|ZZCODE|HOUSE-7|Awa|MON-1");
+        QTest::newRow("in French") << QStringLiteral("list FILE --view alerts --lang fr") << QStringLiteral("Aucune ligne")
+                                   << QStringLiteral("Zz|ZZCODE");
+        QTest::newRow("a case paper") << QStringLiteral("child FILE --child k1") << QStringLiteral("10 January 2025")
+                                      << QStringLiteral("Zz|ZZCODE|HOUSE-7|Awa|MON-1|2014");
+        QTest::newRow("visits of a monitor")
+            << QStringLiteral("visits FILE --monitor m --month 2026-11") << QStringLiteral("HOUSE-7")
+            << QStringLiteral("Zzadjoua|ZZCODE|Zz0700|overdue|2025");
+        QTest::newRow("visits of nobody") << QStringLiteral("visits FILE --monitor NOBODY --month 2026-11")
+                                          << QStringLiteral("No household is due") << QStringLiteral("Zz|HOUSE-7");
+        QTest::newRow("a month before anything is due") << QStringLiteral("visits FILE --monitor m --month 2014-01")
+                                                        << QStringLiteral("No household is due") << QStringLiteral("Zz|HOUSE-7");
+    }
+
+    void aPaperIsWholeAndTheSameTwice()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const QString, holds);
+        QFETCH(const QString, lacks);
+        const CaseFileBuilder file = village();
+        const QString out = file.folder() + QStringLiteral("/out.pdf");
+        const Ended first = print(file, line + kDay);
+        QCOMPARE(first.err, QByteArray());
+        QCOMPARE(first.code, 0);
+        const QByteArray bytes = bytesOf(out);
+        QVERIFY(bytes.startsWith("%PDF-1.4") && bytes.trimmed().endsWith("%%EOF"));
+        const QString text = textOf(out);
+        QVERIFY2(text.contains(holds), qPrintable(text));
+        for (const QString &word : lacks.split(u'|'))
+            QVERIFY2(!text.contains(word), qPrintable(word + QStringLiteral(" in ") + text));
+        QFile::remove(out);
+        QCOMPARE(print(file, line + kDay).code, 0);
+        QCOMPARE(bytesOf(out), bytes);
+    }
+
+    void whatIsWrongIsSaidInOneLine_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("no such paper") << QStringLiteral("lits FILE -o OUT.pdf") << 2
+                                       << QByteArray("print list FILE --view NAME");
+        QTest::newRow("no view") << QStringLiteral("list FILE -o OUT.pdf") << 2 << QByteArray("--view is missing");
+        QTest::newRow("no target") << QStringLiteral("list FILE --view alerts") << 2 << QByteArray("-o is missing");
+        QTest::newRow("no file") << QStringLiteral("list --view alerts -o OUT.pdf") << 2 << QByteArray("FILE is missing");
+        QTest::newRow("a month that is none")
+            << QStringLiteral("visits FILE --monitor m --month 2026-13 -o OUT.pdf") << 2 << QByteArray("2026-10");
+        QTest::newRow("an unknown view") << QStringLiteral("list FILE --view alert -o OUT.pdf") << 3
+                                         << QByteArray("nearest is alerts");
+        QTest::newRow("an unknown child") << QStringLiteral("child FILE --child k9 -o OUT.pdf") << 3 << QByteArray("k9");
+        QTest::newRow("an unknown monitor") << QStringLiteral("visits FILE --monitor m9 --month 2026-10 -o OUT.pdf") << 3
+                                            << QByteArray("m9");
+        QTest::newRow("names without a logbook")
+            << QStringLiteral("child FILE --child k1 --names --reason x -o OUT.pdf") << 3 << QByteArray("logbook");
+        QTest::newRow("a folder that is not there")
+            << QStringLiteral("list FILE --view alerts -o OUT/none/x.pdf") << 3 << QByteArray("cannot be written");
+    }
+
+    void whatIsWrongIsSaidInOneLine()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const int, code);
+        QFETCH(const QByteArray, says);
+        const CaseFileBuilder file = village();
+        const QStringList before = QDir(file.folder()).entryList(QDir::Files);
+        const Ended ended = print(file, line);
+        QCOMPARE(ended.code, code);
+        QVERIFY2(ended.err.contains(says), ended.err.constData());
+        QCOMPARE(ended.err.trimmed().count('\n'), 0);
+        QCOMPARE(QDir(file.folder()).entryList(QDir::Files), before);
+    }
+
+    void withoutADayItIsTheFilesOwn()
+    {
+        const CaseFileBuilder file = village();
+        QCOMPARE(print(file, QStringLiteral("list FILE --view unassigned --printed-on 2026-11-02 -o OUT.pdf")).code, 0);
+        const QString text = textOf(file.folder() + QStringLiteral("/out.pdf"));
+        const Date day = file.load().snapshot->asOf.day();
+        const QString year = QString::number(day.ymd().year);
+        QVERIFY2(text.contains(QStringLiteral("as of")) && text.contains(year), qPrintable(text));
+    }
+
+    void everyPaperHasALine()
+    {
+        const Ended ended =
+            ran(QStringLiteral(CLMRS_BUILD_DIR "/bin/clmrs-desk-cli"), {QStringLiteral("print"), QStringLiteral("--list")});
+        QCOMPARE(ended.code, 0);
+        for (const char *name : {"list", "child", "visits"})
+            QVERIFY2(QByteArray('\n' + ended.out).contains('\n' + QByteArray(name) + ' '), name);
+    }
+};
+
+QTEST_GUILESS_MAIN(PrintTest)
+#include "tst_print.moc"

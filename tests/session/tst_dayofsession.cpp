@@ -1,0 +1,129 @@
+// Another as-of day while a file is open: everything is reckoned anew, nothing is read again.
+#include "support/casefilebuilder.h"
+
+#include "models/session/session.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace clmrs;
+
+namespace {
+
+struct Desk
+{
+    Desk() : session({root.path(), clockAt("2026-11-01T12:00:00Z")}, {}, {}) {}
+    bool settle()
+    {
+        return QTest::qWaitFor([this] { return session.current() && !session.loading().isRunning(); }, 20'000);
+    }
+    std::optional<int> age() const { return session.current()->load->children.front().age; }
+
+    QTemporaryDir root;
+    Session session;
+    QSignalSpy opened{&session, &Session::opened};
+};
+
+// A child born on 2014-05-01 in a file of 2026-11-01.
+CaseFileBuilder oneChild()
+{
+    CaseFileBuilder file;
+    file.skeleton().child("k");
+    file.sql("UPDATE cooperative SET updated_at = '2026-11-01T08:00:00Z'");
+    return file;
+}
+
+} // namespace
+
+class DayOfSessionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDayBeforeAnyFileHoldsForTheFirst()
+    {
+        const CaseFileBuilder file = oneChild();
+        Desk desk;
+        desk.session.setDay(day("2024-04-30"));
+        QCOMPARE(desk.opened.size(), 0);
+        desk.session.open(file.path());
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.session.current()->load->day, day("2024-04-30"));
+        QCOMPARE(desk.session.current()->daySource, DaySource::chosen);
+        QCOMPARE(desk.age(), 9); // ten on the next day
+    }
+
+    void theSameFileOnAnotherDay()
+    {
+        const CaseFileBuilder file = oneChild();
+        Desk desk;
+        desk.session.open(file.path());
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.session.current()->daySource, DaySource::today);
+        const auto before = desk.session.current();
+        desk.session.setDay(day("2030-05-01"));
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.opened.size(), 2);
+        QCOMPARE(desk.age(), 16);
+        QCOMPARE(desk.session.current()->book, before->book); // not read again
+        QCOMPARE(before->load->day, day("2026-11-01"));       // and what was open is as it was
+        desk.session.setDay(std::nullopt);
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.session.current()->load->day, day("2026-11-01"));
+        QCOMPARE(desk.session.current()->daySource, DaySource::today);
+    }
+
+    void theFullCheckIsNotForgotten()
+    {
+        const CaseFileBuilder file = oneChild();
+        Desk desk;
+        desk.session.open(file.path());
+        QVERIFY(desk.settle());
+        desk.session.setDay(day("2025-01-01"));
+        QVERIFY(desk.settle());
+        QVERIFY(QTest::qWaitFor([&] { return desk.session.current()->soundness == Soundness::sound; }, 20'000));
+        QCOMPARE(desk.session.current()->load->day, day("2025-01-01"));
+        desk.session.setDay(day("2025-01-02"));
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.session.current()->soundness, Soundness::sound);
+    }
+
+    void aDayWhileAFileIsOnItsWay()
+    {
+        const CaseFileBuilder file = oneChild();
+        Desk desk;
+        desk.session.open(file.path());
+        desk.session.setDay(day("2025-01-01"));
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.session.current()->load->day, day("2025-01-01"));
+        QCOMPARE(desk.session.current()->path, file.path());
+    }
+
+    void aDayNobodyIsKnownOn()
+    {
+        const CaseFileBuilder file = oneChild();
+        Desk desk;
+        desk.session.open(file.path());
+        QVERIFY(desk.settle());
+        desk.session.setDay(day("1999-12-31"));
+        QVERIFY(desk.settle());
+        QVERIFY(desk.session.current()->load->children.empty());
+    }
+
+    void openAgainReadsTheFileAnew()
+    {
+        CaseFileBuilder file = oneChild();
+        Desk desk;
+        desk.session.openAgain(); // nothing is open
+        QVERIFY(!desk.session.loading().isRunning());
+        desk.session.open(file.path());
+        QVERIFY(desk.settle());
+        file.child("k2");
+        desk.session.openAgain();
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.session.current()->load->children.size(), 2U);
+    }
+};
+
+QTEST_GUILESS_MAIN(DayOfSessionTest)
+#include "tst_dayofsession.moc"
