@@ -1,13 +1,13 @@
 #include "app/pictures.h"
 
 #include "app/shared/console.h"
+#include "models/domain/targetfile.h"
 #include "widgets/mainwindow.h"
 #include "widgets/pages/caseloadpage.h"
 
 #include <QApplication>
 #include <QBuffer>
 #include <QDir>
-#include <QSaveFile>
 #include <QTimer>
 
 namespace clmrs {
@@ -29,13 +29,16 @@ struct View
 constexpr View kViews[] = {
     {"start", Stage::start}, {"children", Stage::children}, {"child", Stage::pane}, {"households", Stage::households}};
 
-bool savePicture(MainWindow &window, const QString &path)
+// Throws Error where it cannot be written.
+void savePicture(MainWindow &window, const QString &path)
 {
     QByteArray png;
     QBuffer buffer(&png);
-    QSaveFile file(path);
-    return window.grab().save(&buffer, "PNG") && file.open(QIODevice::WriteOnly) && file.write(png) == png.size() &&
-           file.commit();
+    if (!window.grab().save(&buffer, "PNG"))
+        cannotWrite(path);
+    TargetFile file(path);
+    file.device().write(png);
+    file.finish();
 }
 
 // Brings the window to the stage that a view is drawn of.
@@ -96,15 +99,12 @@ private:
             return;
         if (QWidget *focused = m_window.focusWidget())
             focused->clearFocus(); // no cursor in a picture
-        const QString path = QDir(m_order.folder).filePath(view + QStringLiteral(".png"));
-        if (savePicture(m_window, path))
-            return;
-        m_failed = true;
-        sayOnStderr(
-            {QT_TRANSLATE_NOOP(
-                 "clmrs",
-                 "%1 cannot be written. Check that the folder is there, that you may write in it and that there is room."),
-             {path}});
+        try {
+            savePicture(m_window, QDir(m_order.folder).filePath(view + QStringLiteral(".png")));
+        } catch (const Error &error) {
+            m_failed = true;
+            sayOnStderr(error.sentence());
+        }
     }
 
     Session &m_session;

@@ -1,6 +1,6 @@
 #include "widgets/outbox.h"
 
-#include "models/exchange/targetfile.h"
+#include "models/domain/targetfile.h"
 #include "models/exchange/workbook.h"
 #include "models/indicators/filecheck.h"
 #include "models/reports/casepaper.h"

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "models/demo/demo.h"
+#include "models/domain/targetfile.h"
 #include "models/sqlite/database.h"
 
 #include <QFile>
@@ -9,14 +10,6 @@
 namespace clmrs {
 
 namespace {
-
-[[noreturn]] void cannotWrite(const QString &path)
-{
-    throw Error(
-        {QT_TRANSLATE_NOOP(
-             "clmrs", "%1 cannot be written. Check that the folder is there, that you may write in it and that there is room."),
-         {path}});
-}
 
 // What is there already may be a real cooperative's data.
 void requireFree(const QString &path)

@@ -1,7 +1,7 @@
 // Where a result goes: standard output, or a file that is written whole or not at all.
 #pragma once
 
-#include "models/exchange/targetfile.h"
+#include "models/domain/targetfile.h"
 
 #include <QFile>
 #include <optional>

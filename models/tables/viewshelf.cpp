@@ -1,7 +1,8 @@
 #include "models/tables/viewshelf.h"
 
+#include "models/domain/targetfile.h"
+
 #include <QDir>
-#include <QSaveFile>
 #include <QUuid>
 
 namespace clmrs {
@@ -53,14 +54,9 @@ CaseView ViewShelf::read(const QString &path)
 
 void ViewShelf::write(const CaseView &view, const QString &path)
 {
-    const QByteArray bytes = viewToFile(view);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Error(
-            {QT_TRANSLATE_NOOP(
-                 "clmrs",
-                 "%1 cannot be written. Check that the folder is there, that you may write in it and that there is room."),
-             {QFileInfo(path).fileName()}});
+    TargetFile file(path);
+    file.device().write(viewToFile(view));
+    file.finish();
 }
 
 } // namespace clmrs

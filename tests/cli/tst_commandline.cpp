@@ -1,4 +1,5 @@
 // The command line as a process: exit codes, one line where it fails, valid output, nothing half written.
+#include "ranprogram.h"
 #include "support/casefilebuilder.h"
 
 #include <QDir>
@@ -13,21 +14,7 @@ using namespace clmrs;
 
 namespace {
 
-struct Ended
-{
-    int code;
-    QByteArray out;
-    QByteArray err;
-};
-
-Ended run(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(CLMRS_BUILD_DIR "/bin/clmrs-desk-cli"), arguments);
-    process.waitForFinished(60'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
-}
+Ended run(const QStringList &arguments) { return ran(QStringLiteral(CLMRS_BUILD_DIR "/bin/clmrs-desk-cli"), arguments); }
 
 QStringList words(const QString &line) { return line.split(u' ', Qt::SkipEmptyParts); }
 

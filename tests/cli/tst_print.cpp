@@ -1,4 +1,5 @@
 // Papers from the command line, as a process: what it takes, what it refuses, the same bytes twice.
+#include "ranprogram.h"
 #include "support/casefilebuilder.h"
 
 #include <QDir>
@@ -9,22 +10,6 @@
 using namespace clmrs;
 
 namespace {
-
-struct Ended
-{
-    int code;
-    QByteArray out;
-    QByteArray err;
-};
-
-Ended ran(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished(60'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
-}
 
 // "FILE" and "OUT" stand for the case file and the target.
 Ended print(const CaseFileBuilder &file, const QString &line)

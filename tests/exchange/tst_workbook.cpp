@@ -1,6 +1,6 @@
 // Workbooks: what a cell is, what hostile text becomes, and that nothing half-made stays anywhere.
 #include "exchange/workbookreader.h"
-#include "models/exchange/targetfile.h"
+#include "models/domain/targetfile.h"
 #include "models/exchange/workbook.h"
 #include "models/exchange/workbookcheck.h"
 

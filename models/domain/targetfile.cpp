@@ -1,4 +1,4 @@
-#include "models/exchange/targetfile.h"
+#include "models/domain/targetfile.h"
 
 #include "models/domain/sentence.h"
 
@@ -7,14 +7,6 @@
 namespace clmrs {
 
 namespace {
-
-[[noreturn]] void cannotWrite(const QString &path)
-{
-    throw Error(
-        {QT_TRANSLATE_NOOP(
-             "clmrs", "%1 cannot be written. Check that the folder is there, that you may write in it and that there is room."),
-         {path}});
-}
 
 // QSaveFile (Qt 6.4) commits a file whose last block went in only in part, as on a disk that fills up.
 class WholeSaveFile final : public QSaveFile
@@ -33,6 +25,14 @@ protected:
 };
 
 } // namespace
+
+void cannotWrite(const QString &path)
+{
+    throw Error(
+        {QT_TRANSLATE_NOOP(
+             "clmrs", "%1 cannot be written. Check that the folder is there, that you may write in it and that there is room."),
+         {path}});
+}
 
 TargetFile::TargetFile(const QString &path) : m_file(std::make_unique<WholeSaveFile>(path))
 {

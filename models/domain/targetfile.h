@@ -6,6 +6,9 @@
 
 namespace clmrs {
 
+// The sentence for a file that could not be written.
+[[noreturn]] void cannotWrite(const QString &path);
+
 class TargetFile
 {
 public:
