@@ -8,8 +8,8 @@ namespace clmrs {
 
 // Label and what was chosen; the search last. Empty where nothing is filtered. People as `choices`
 // name them, or by number where it does not know them.
-std::vector<std::pair<QString, QString>> filterWords(const CaseFilter &filter, const QString &search, const FilterChoices &choices,
-                                                     Date asOf, const QLocale &locale);
+std::vector<std::pair<QString, QString>> filterWords(const CaseFilter &filter, const QString &search,
+                                                     const FilterChoices &choices, Date asOf, const QLocale &locale);
 
 QString sexWord(SexChoice sex);
 QString ageBandWord(AgeBand age);

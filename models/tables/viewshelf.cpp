@@ -11,6 +11,20 @@ namespace {
 const QString kEnding = QStringLiteral(".clmrsview");
 constexpr int kMostViews = 500;
 
+// A search may hold a child's name: only the owner may read what is written. `shown` is named where it fails.
+void writeView(const CaseView &view, const QString &path, const QString &shown)
+{
+    const QByteArray bytes = viewToFile(view);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        file.write(bytes) != bytes.size() || !file.commit())
+        throw Error(
+            {QT_TRANSLATE_NOOP(
+                 "clmrs",
+                 "%1 cannot be written. Check that the folder is there, that you may write in it and that there is room."),
+             {shown}});
+}
+
 } // namespace
 
 std::vector<SavedView> ViewShelf::all() const
@@ -33,9 +47,10 @@ void ViewShelf::keep(const CaseView &view) const
 {
     QDir().mkpath(m_folder);
     const auto views = all();
-    const auto known = std::ranges::find_if(views, [&](const SavedView &saved) { return saved.view.name == view.name; });
+    const auto known =
+        std::ranges::find_if(views, [&](const SavedView &saved) { return saved.view.name == view.name.simplified(); });
     const QString file = known != views.end() ? known->file : QUuid::createUuid().toString(QUuid::WithoutBraces) + kEnding;
-    write(view, QDir(m_folder).filePath(file));
+    writeView(view, QDir(m_folder).filePath(file), m_folder);
 }
 
 void ViewShelf::remove(const QString &file) const { QFile::remove(QDir(m_folder).filePath(file)); }
@@ -51,16 +66,6 @@ CaseView ViewShelf::read(const QString &path)
     return viewFromFile(file.read(kMaxViewBytes + 1), QFileInfo(path).fileName());
 }
 
-void ViewShelf::write(const CaseView &view, const QString &path)
-{
-    const QByteArray bytes = viewToFile(view);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Error(
-            {QT_TRANSLATE_NOOP(
-                 "clmrs",
-                 "%1 cannot be written. Check that the folder is there, that you may write in it and that there is room."),
-             {QFileInfo(path).fileName()}});
-}
+void ViewShelf::write(const CaseView &view, const QString &path) { writeView(view, path, QFileInfo(path).fileName()); }
 
 } // namespace clmrs
