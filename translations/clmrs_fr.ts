@@ -621,10 +621,6 @@
         <translation>Échéance</translation>
     </message>
     <message>
-        <source>The day by which somebody must go to this child; an outlined date has passed</source>
-        <translation>Le jour avant lequel il faut aller voir cet enfant&#xa0;; une date encadrée est passée</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Motif</translation>
     </message>
@@ -2306,6 +2302,22 @@
     <message>
         <source>There is no paper “%1”.</source>
         <translation>Le document «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Codes and names are replaced by pseudonyms, which stay the same from list to list.</source>
+        <translation>Les codes et les noms sont remplacés par des pseudonymes, qui restent les mêmes d’une liste à l’autre.</translation>
+    </message>
+    <message>
+        <source>The view “%1” cannot be saved: its name, its search or what it filters by is too long. Choose fewer or shorter ones.</source>
+        <translation>La vue «&#xa0;%1&#xa0;» ne peut pas être enregistrée&#xa0;: son nom, sa recherche ou ce qu’elle filtre est trop long. Choisissez-en moins ou plus court.</translation>
+    </message>
+    <message>
+        <source>only rows that a search found; its words are left out, because they may name a person</source>
+        <translation>seulement les lignes trouvées par une recherche&#xa0;; ses mots ne sont pas repris, car ils peuvent nommer une personne</translation>
+    </message>
+    <message>
+        <source>The day by which somebody must go to this child</source>
+        <translation>Le jour avant lequel quelqu’un doit aller voir cet enfant</translation>
     </message>
 </context>
 <context>

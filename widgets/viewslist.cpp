@@ -134,6 +134,7 @@ QString ViewsList::nameFor(const QString &title, const QString &suggested)
 void ViewsList::save(const CaseView &current)
 {
     CaseView kept = current;
+    kept.search.clear(); // it is no part of a view, and may be somebody's name
     kept.name = nameFor(tr("Save this view"), isOwnCurrent() ? view(m_current)->name : QString());
     if (kept.name.isEmpty())
         return;
@@ -148,6 +149,7 @@ void ViewsList::save(const CaseView &current)
 void ViewsList::send(const CaseView &current)
 {
     CaseView sent = current;
+    sent.search.clear();
     sent.name = m_current >= 0 ? view(m_current)->name : nameFor(tr("Save a view for a colleague"), QString());
     if (sent.name.isEmpty())
         return;

@@ -34,17 +34,18 @@ void cannotWrite(const QString &path)
          {path}});
 }
 
-TargetFile::TargetFile(const QString &path) : m_file(std::make_unique<WholeSaveFile>(path))
+TargetFile::TargetFile(const QString &path, const QString &shown)
+    : m_shown(shown.isEmpty() ? path : shown), m_file(std::make_unique<WholeSaveFile>(path))
 {
     if (!m_file->open(QIODevice::WriteOnly))
-        cannotWrite(path);
+        cannotWrite(m_shown);
     m_file->setPermissions(QFile::ReadOwner | QFile::WriteOwner);
 }
 
 void TargetFile::finish()
 {
     if (!m_file->commit())
-        cannotWrite(m_file->fileName());
+        cannotWrite(m_shown);
 }
 
 } // namespace clmrs

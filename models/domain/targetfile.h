@@ -13,13 +13,15 @@ class TargetFile
 {
 public:
     // Throws Error where the file cannot be written. Only its owner may read what is written.
-    explicit TargetFile(const QString &path);
+    // `shown` is what the sentence calls it; empty: its path.
+    explicit TargetFile(const QString &path, const QString &shown = {});
     QIODevice &device() { return *m_file; }
     // Throws Error where something could not be written. Until it returns, and where it throws or is never
     // called, what stood under the path is as it was and nothing lies beside it.
     void finish();
 
 private:
+    QString m_shown;
     std::unique_ptr<QSaveFile> m_file;
 };
 

@@ -11,19 +11,25 @@ constexpr int kAdult = 18;
 constexpr int kMonthsAhead = 6;
 constexpr int kAbsencesRunning = 2;
 
-// By the observations in visits that are not back-checks.
+// By the observations in visits that are not back-checks. A child that a visit notes twice was absent
+// there only where no note of that visit says otherwise.
 bool isAbsentTwice(const Casebook &book, const ChildState &state, Date day)
 {
     int running = 0;
+    Ref<Visit> last;
     const auto observations = book.index.observationsOfChild.of(state.child.index);
-    for (auto at = observations.rbegin(); at != observations.rend() && running < kAbsencesRunning; ++at) {
+    for (auto at = observations.rbegin(); at != observations.rend(); ++at) {
         const Observation &observation = book.snapshot->observations[*at];
         const Visit &visit = book.snapshot->visits[observation.visit];
         if (visit.startedAt->day() > day || visit.kind == VisitKind::backCheck)
             continue;
+        const bool anotherVisit = observation.visit != last;
+        if (anotherVisit && running == kAbsencesRunning)
+            break;
         if (observation.presence != Presence::absent)
             return false;
-        ++running;
+        running += anotherVisit ? 1 : 0;
+        last = observation.visit;
     }
     return running == kAbsencesRunning;
 }

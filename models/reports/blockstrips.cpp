@@ -3,6 +3,7 @@
 #include "models/domain/sentence.h"
 
 #include <algorithm>
+#include <array>
 
 namespace clmrs {
 
@@ -16,6 +17,7 @@ constexpr double kFactPadding = 0.5 * kMillimetre;
 constexpr double kFactGap = 4 * kMillimetre;          // between label and value
 constexpr double kAbreastGap = 8 * kMillimetre;       // between facts side by side
 constexpr double kLargestLabel = 0.4;                 // of the width of a fact
+constexpr double kKerning = 1.03;                     // a line may be a little longer than its letters
 constexpr double kRoomForHeading = 15 * kMillimetre;  // over a picture as high as a page
 constexpr double kSignatureHeight = 10 * kMillimetre; // room to write
 constexpr double kSignatureGap = 6 * kMillimetre;
@@ -73,7 +75,7 @@ double labelWidth(const PaperFacts &facts, double factWidth, TypeCase &types)
 {
     double widest = 0;
     for (const auto &[label, value] : facts.lines)
-        widest = std::max(widest, std::min(types.plainWidth(label, Face::label), factWidth * kLargestLabel));
+        widest = std::max(widest, std::min(types.plainWidth(label, Face::label) * kKerning, factWidth * kLargestLabel));
     return widest + kFactGap;
 }
 
@@ -122,23 +124,31 @@ constexpr Signed kSigned[] = {{QT_TRANSLATE_NOOP("clmrs", "Signature"), 0, 0.38}
                               {QT_TRANSLATE_NOOP("clmrs", "Name"), 0.42, 0.34},
                               {QT_TRANSLATE_NOOP("clmrs", "Date"), 0.8, 0.2}};
 
+// One who signs, in the strips of a name, of room to write, of what is written where.
+void addSigner(std::array<Strip, 3> &strips, const QString &who, double left, double width)
+{
+    strips[0].cells.push_back({.left = left, .width = width, .text = who, .face = Face::group});
+    for (const Signed &part : kSigned) {
+        const double from = left + part.left * width;
+        strips[1].cells.push_back({.left = from, .width = part.width * width, .ruleBelow = kFineLine});
+        strips[2].cells.push_back(
+            {.left = from, .width = part.width * width, .text = Sentence{part.what}.text(), .face = Face::small});
+    }
+}
+
+// Side by side where the page lies on its side.
 StripSource stripsOfBlock(const PaperSignatures &signatures, const PageBox &box, TypeCase &)
 {
+    const std::size_t count = signatures.who.size();
+    const std::size_t abreast = box.width > box.height && count > 1 ? 2 : 1;
+    const double step = (box.width + kAbreastGap) / static_cast<double>(abreast);
     std::vector<Strip> strips;
-    for (const QString &who : signatures.who) {
-        Strip name = line(who, Face::group, box.width);
-        name.above = kSignatureGap;
-        Strip room{.leastHeight = kSignatureHeight};
-        Strip under;
-        for (const Signed &part : kSigned) {
-            room.cells.push_back({.left = part.left * box.width, .width = part.width * box.width, .ruleBelow = kFineLine});
-            under.cells.push_back({.left = part.left * box.width,
-                                   .width = part.width * box.width,
-                                   .text = Sentence{part.what}.text(),
-                                   .face = Face::small});
-        }
-        name.withNext = room.withNext = true;
-        strips.insert(strips.end(), {name, room, under});
+    for (std::size_t first = 0; first < count; first += abreast) {
+        std::array<Strip, 3> set{Strip{.above = kSignatureGap, .withNext = true},
+                                 Strip{.leastHeight = kSignatureHeight, .withNext = true}, Strip{}};
+        for (std::size_t i = first; i < std::min(first + abreast, count); ++i)
+            addSigner(set, signatures.who[i], static_cast<double>(i - first) * step, step - kAbreastGap);
+        strips.insert(strips.end(), set.begin(), set.end());
     }
     return fromList(std::move(strips));
 }

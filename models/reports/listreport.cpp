@@ -24,6 +24,11 @@ QString titleOf(const ListReport &report)
                                                       : QT_TRANSLATE_NOOP("clmrs", "Households"));
 }
 
+QString pseudonymsLine()
+{
+    return say(QT_TRANSLATE_NOOP("clmrs", "Codes and names are replaced by pseudonyms, which stay the same from list to list."));
+}
+
 // How many rows of how many, in words.
 QString countLine(const ListReport &report, const QLocale &locale)
 {
@@ -99,6 +104,7 @@ Paper listPaper(const ListReport &report, const Stamp &stamp)
     for (const int column : report.columns)
         paper.notes.append(
             Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {report.table->title(column), report.table->help(column)}}.text());
+    paper.notes.append(pseudonymsLine());
     if (const QString settings = settingsLine(*report.book); !settings.isEmpty())
         paper.notes.append(settings);
     paper.printed = printedLine(stamp);
@@ -131,6 +137,7 @@ Notes listNotes(const ListReport &report, const Stamp &stamp)
         notes.lines.push_back(std::move(line));
     for (const int column : report.columns)
         notes.lines.emplace_back(report.table->title(column), report.table->help(column));
+    notes.lines.emplace_back(QString(), pseudonymsLine());
     if (const QString settings = settingsLine(*report.book); !settings.isEmpty())
         notes.lines.emplace_back(QString(), settings);
     return notes;

@@ -2,6 +2,8 @@
 #include "models/reports/blockstrips.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace clmrs {
 
@@ -30,25 +32,52 @@ struct Place
     double width;
 };
 
-std::vector<Place> placesOf(const std::vector<PaperColumn> &columns, double width)
+// By share, but no column narrower than its least width as long as the others have room to give: `room`
+// is divided among `shares`, those who would get too little are served first.
+std::vector<double> widthsOf(const std::vector<double> &shares, const std::vector<double> &least, double room)
+{
+    std::vector<bool> served(shares.size());
+    for (bool changed = true; changed;) {
+        changed = false;
+        double left = room;
+        double claims = 0;
+        for (std::size_t i = 0; i < shares.size(); ++i) {
+            left -= served[i] ? least[i] : 0;
+            claims += served[i] ? 0 : shares[i];
+        }
+        for (std::size_t i = 0; i < shares.size() && !changed; ++i) {
+            changed = !served[i] && least[i] > left * shares[i] / claims;
+            served[i] = served[i] || changed;
+        }
+        if (changed)
+            continue;
+        std::vector<double> widths(shares.size());
+        for (std::size_t i = 0; i < shares.size(); ++i)
+            widths[i] = served[i] ? least[i] : left * shares[i] / claims;
+        return widths;
+    }
+    return {};
+}
+
+// `least` by column; a share of the room where all of them together do not fit.
+std::vector<Place> placesOf(const std::vector<PaperColumn> &columns, const std::vector<double> &least, double width)
 {
     double largest = 0;
     for (const PaperColumn &column : columns)
         largest = std::max(largest, column.share);
-    const auto shareOf = [&](const PaperColumn &column) {
-        return largest > 0 ? std::max(largest * kLeastShare, column.share) : 1.0;
-    };
-    double shares = 0;
+    std::vector<double> shares;
     for (const PaperColumn &column : columns)
-        shares += shareOf(column);
+        shares.push_back(largest > 0 ? std::max(largest * kLeastShare, column.share) : 1.0);
     const double count = static_cast<double>(columns.size());
     const double gutter = std::min(kGutter, width / count / 5);
     const double room = width - gutter * (count - 1);
+    const bool allFit = std::accumulate(least.begin(), least.end(), 0.0) < room;
+    const std::vector<double> widths = widthsOf(shares, allFit ? least : std::vector<double>(shares.size()), room);
     std::vector<Place> places;
     double left = 0;
-    for (const PaperColumn &column : columns) {
-        places.push_back({left, room * shareOf(column) / shares});
-        left += places.back().width + gutter;
+    for (const double one : widths) {
+        places.push_back({left, one});
+        left += one + gutter;
     }
     return places;
 }
@@ -60,7 +89,7 @@ public:
         : m_table(table), m_types(types), m_width(box.width)
     {
         if (!table.columns.empty())
-            m_places = placesOf(table.columns, m_width);
+            m_places = placesOf(table.columns, leastWidths(), m_width);
         const auto byHand = [](const PaperColumn &column) { return column.handwritten; };
         m_byHand = std::any_of(table.columns.begin(), table.columns.end(), byHand);
         m_leastHeight = std::max(table.rowHeightMm, m_byHand ? kHandwritingMm : 0) * kMillimetre;
@@ -115,6 +144,20 @@ private:
         }
         if (m_table.rows == 0 && !m_table.empty.isEmpty())
             m_entries.push_back({Kind::empty});
+    }
+
+    // A heading breaks between its words only.
+    std::vector<double> leastWidths() const
+    {
+        const QFontMetricsF &metrics = m_types.metrics(isDense() ? Face::denseHead : Face::tableHead);
+        std::vector<double> least;
+        for (const PaperColumn &column : m_table.columns) {
+            double widest = 0;
+            for (const QString &word : column.title.split(u' '))
+                widest = std::max(widest, std::ceil(metrics.horizontalAdvance(word)));
+            least.push_back(widest);
+        }
+        return least;
     }
 
     bool isDense() const { return m_table.columns.size() >= kDenseFrom; }

@@ -44,6 +44,7 @@ TableQuery queryOf(const CaseView &view, const AnyRecordTable &table);
 inline constexpr int kMaxViewBytes = 256 * 1024;
 inline constexpr int kMaxViewName = 80; // characters
 
+// Throws Error for a view that viewFromFile would not take.
 QByteArray viewToFile(const CaseView &view);
 // Throws Error where the bytes are no view of this program, too many, or hold what it does not know.
 CaseView viewFromFile(const QByteArray &bytes, const QString &fileName);

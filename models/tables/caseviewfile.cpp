@@ -136,8 +136,22 @@ QJsonObject filterToJson(const CaseFilter &filter)
     return object;
 }
 
+// A key that this version does not know would have left rows out.
+void refuseUnknownKeys(const QJsonObject &object)
+{
+    QStringList known{QStringLiteral("facts"),      QStringLiteral("due_from_days"), QStringLiteral("due_to_days"),
+                      QLatin1String(kStatuses.key), QLatin1String(kSexes.key),       QLatin1String(kAges.key)};
+    for (const TextList &list : kTextLists)
+        known.append(QLatin1String(list.key));
+    for (const QString &key : object.keys()) {
+        if (!known.contains(key))
+            throw Fault{key.left(kLongestEntry).simplified()};
+    }
+}
+
 CaseFilter filterFromJson(const QJsonObject &object)
 {
+    refuseUnknownKeys(object);
     CaseFilter filter;
     for (const TextList &list : kTextLists) {
         for (const QString &text : textsIn(object, list.key))
@@ -154,10 +168,10 @@ CaseFilter filterFromJson(const QJsonObject &object)
 
 QString shortText(const QJsonObject &object, const QString &key, int longest)
 {
-    const QString text = object[key].toString();
-    if (text.size() > longest)
+    const QJsonValue value = object[key];
+    if (!(value.isString() || value.isUndefined()) || value.toString().size() > longest)
         throw Fault{key};
-    return text.simplified();
+    return value.toString().simplified();
 }
 
 CaseView viewFromJson(const QJsonObject &object)
@@ -170,13 +184,28 @@ CaseView viewFromJson(const QJsonObject &object)
     if (kind == kListKindCodes.end())
         throw Fault{QStringLiteral("list")};
     view.list = static_cast<ListKind>(kind - kListKindCodes.begin());
+    if (!object[QStringLiteral("filter")].isObject())
+        throw Fault{QStringLiteral("filter")};
     view.filter = filterFromJson(object[QStringLiteral("filter")].toObject());
     view.search = shortText(object, QStringLiteral("search"), kLongestEntry);
     if (object.contains(QStringLiteral("columns")))
         view.columns = textsIn(object, "columns");
     view.sortColumn = shortText(object, QStringLiteral("sort"), kLongestEntry);
-    view.sortOrder = object[QStringLiteral("descending")].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
+    const QJsonValue descending = object[QStringLiteral("descending")];
+    if (!(descending.isBool() || descending.isUndefined()))
+        throw Fault{QStringLiteral("descending")};
+    view.sortOrder = descending.toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
     return view;
+}
+
+bool canBeRead(const QJsonObject &object)
+{
+    try {
+        viewFromJson(object);
+        return true;
+    } catch (const Fault &) {
+        return false;
+    }
 }
 
 } // namespace
@@ -192,7 +221,13 @@ QByteArray viewToFile(const CaseView &view)
                        {QStringLiteral("descending"), view.sortOrder == Qt::DescendingOrder}};
     if (view.columns)
         object[QStringLiteral("columns")] = QJsonArray::fromStringList(*view.columns);
-    return QJsonDocument(object).toJson();
+    const QByteArray bytes = QJsonDocument(object).toJson();
+    if (bytes.size() > kMaxViewBytes || !canBeRead(object))
+        throw Error(
+            {QT_TRANSLATE_NOOP("clmrs", "The view “%1” cannot be saved: its name, its search or what it filters by is too "
+                                        "long. Choose fewer or shorter ones."),
+             {view.name}});
+    return bytes;
 }
 
 CaseView viewFromFile(const QByteArray &bytes, const QString &fileName)

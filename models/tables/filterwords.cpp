@@ -51,6 +51,14 @@ QString dueWords(const CaseFilter &filter, Date asOf, const QLocale &locale)
     return filter.dueToDays ? Sentence{QT_TRANSLATE_NOOP("clmrs", "to %1"), {day(filter.dueToDays)}}.text() : QString();
 }
 
+// What was searched for may be a person's name, and would stand beside that person's pseudonym.
+QString searchWords(const QString &search)
+{
+    return search.trimmed().isEmpty() ? QString()
+                                      : say(QT_TRANSLATE_NOOP("clmrs", "only rows that a search found; its words are left out, "
+                                                                       "because they may name a person"));
+}
+
 } // namespace
 
 QString sexWord(SexChoice sex) { return say(kSexWords[static_cast<std::size_t>(sex)]); }
@@ -70,7 +78,7 @@ std::vector<std::pair<QString, QString>> filterWords(const CaseFilter &filter, c
         {say(QT_TRANSLATE_NOOP("clmrs", "Due")), dueWords(filter, asOf, locale)},
         {say(QT_TRANSLATE_NOOP("clmrs", "Sex")), wordsOf(filter.sexes, sexWord)},
         {say(QT_TRANSLATE_NOOP("clmrs", "Age")), wordsOf(filter.ages, ageBandWord)},
-        {say(QT_TRANSLATE_NOOP("clmrs", "Search")), search.simplified()}};
+        {say(QT_TRANSLATE_NOOP("clmrs", "Search")), searchWords(search)}};
     std::erase_if(words, [](const auto &line) { return line.second.isEmpty(); });
     return words;
 }

@@ -6,8 +6,8 @@
 
 namespace clmrs {
 
-// Label and what was chosen; the search last. Empty where nothing is filtered. People as `choices`
-// name them, or by number where it does not know them.
+// Label and what was chosen; last, that there was a search, without its words. Empty where nothing is
+// filtered. People as `choices` name them.
 std::vector<std::pair<QString, QString>> filterWords(const CaseFilter &filter, const QString &search,
                                                      const FilterChoices &choices, Date asOf, const QLocale &locale);
 

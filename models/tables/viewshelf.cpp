@@ -12,6 +12,14 @@ namespace {
 const QString kEnding = QStringLiteral(".clmrsview");
 constexpr int kMostViews = 500;
 
+// Only the owner may read it: a search may hold a child's name. `shown` is named where it fails.
+void writeView(const CaseView &view, const QString &path, const QString &shown)
+{
+    TargetFile file(path, shown);
+    file.device().write(viewToFile(view));
+    file.finish();
+}
+
 } // namespace
 
 std::vector<SavedView> ViewShelf::all() const
@@ -34,9 +42,10 @@ void ViewShelf::keep(const CaseView &view) const
 {
     QDir().mkpath(m_folder);
     const auto views = all();
-    const auto known = std::ranges::find_if(views, [&](const SavedView &saved) { return saved.view.name == view.name; });
+    const auto known =
+        std::ranges::find_if(views, [&](const SavedView &saved) { return saved.view.name == view.name.simplified(); });
     const QString file = known != views.end() ? known->file : QUuid::createUuid().toString(QUuid::WithoutBraces) + kEnding;
-    write(view, QDir(m_folder).filePath(file));
+    writeView(view, QDir(m_folder).filePath(file), m_folder);
 }
 
 void ViewShelf::remove(const QString &file) const { QFile::remove(QDir(m_folder).filePath(file)); }
@@ -52,11 +61,6 @@ CaseView ViewShelf::read(const QString &path)
     return viewFromFile(file.read(kMaxViewBytes + 1), QFileInfo(path).fileName());
 }
 
-void ViewShelf::write(const CaseView &view, const QString &path)
-{
-    TargetFile file(path);
-    file.device().write(viewToFile(view));
-    file.finish();
-}
+void ViewShelf::write(const CaseView &view, const QString &path) { writeView(view, path, QFileInfo(path).fileName()); }
 
 } // namespace clmrs

@@ -55,7 +55,9 @@ QString visitMessage(const std::vector<VisitListRow> &rows, Date firstOfMonth, c
     for (const VisitListRow &row : rows) {
         const bool first = &row == &rows.front() || row.community != community;
         message += first ? u'\n' + row.community + QStringLiteral(": ") : QStringLiteral(", ");
-        message += row.code + u' ' + locale.toString(qdate(row.dueOn), QStringLiteral("d/M"));
+        const bool thisYear = row.dueOn.ymd().year == firstOfMonth.ymd().year;
+        message +=
+            row.code + u' ' + locale.toString(qdate(row.dueOn), thisYear ? QStringLiteral("d/M") : QStringLiteral("d/M/yyyy"));
         community = row.community;
     }
     return message;

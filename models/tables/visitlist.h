@@ -23,7 +23,7 @@ struct VisitListRow
 std::vector<VisitListRow> monthlyVisits(const Casebook &book, const Caseload &load, Ref<Personnel> person, Date firstOfMonth,
                                         const QLocale &locale);
 
-// For a telephone: month, villages, codes, due days; nothing else.
+// For a telephone: month, villages, codes, due days (with their year where it is another); nothing else.
 QString visitMessage(const std::vector<VisitListRow> &rows, Date firstOfMonth, const QLocale &locale);
 
 QString monthText(Date firstOfMonth, const QLocale &locale); // "November 2026"

@@ -1,0 +1,380 @@
+// The monthly visit list: a working paper. It may say which households to go to; nothing on it tells
+// anything else of a child (COMMANDS.md, "What leaves with which names").
+#include "printed.h"
+#include "support/casefilebuilder.h"
+
+#include "models/reports/visitspaper.h"
+
+#include <QGuiApplication>
+#include <QHashSeed>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace clmrs;
+
+namespace {
+
+QString u(const char *text) { return QString::fromUtf8(text); }
+
+const QLocale kEnglish(QLocale::English, QLocale::UnitedKingdom);
+const QLocale kFrench(QLocale::French, QLocale::IvoryCoast);
+
+struct House
+{
+    const char *id;
+    const char *code;
+    const char *head;
+    const char *community;
+    const char *person; // "": unassigned
+};
+
+// Not in the order of the paper. The two of c4 share their village's name with c1.
+constexpr House kHouses[] = {
+    {"h1", "H-10", "KOUAMÉ  TANOH", "c1", "p1"}, {"h2", "H-2", "<b>Adjoua</b> & Fils", "c1", "p1"},
+    {"h3", "h-1", "=SUM(A1)", "c2", "p1"},       {"h4", "É-3", "N’Goran Éric", "c3", "p1"},
+    {"h5", "", "Sanogo Issa", "c2", "p1"},       {"h6", "H-6", "", "c4", "p1"},
+    {"h7", "X-7", "Traoré Ali", "c1", "p2"},     {"h8", "X-8", "Bamba Salif", "c2", ""},
+};
+
+// What happened in a household: "DAY FINDING" of its child, a day alone for a visit that missed it.
+struct Past
+{
+    const char *house;
+    const char *days;
+    const char *birth = "2014-05-01";
+    const char *sex = "female";
+};
+
+// Due on a day of November 2026, or before, each.
+constexpr Past kCases[] = {{"h1", "2026-05-10 hazardous"}, {"h2", "2026-05-10 hazardous"}, {"h3", "2026-05-10 hazardous"},
+                           {"h4", "2026-05-10 hazardous"}, {"h5", "2026-05-10 hazardous"}, {"h6", "2026-05-10 hazardous"},
+                           {"h7", "2026-05-10 hazardous"}, {"h8", "2026-05-10 hazardous"}};
+constexpr Past kOthers[] = {
+    {"h1", "2025-11-29 at_risk", "2010-01-01", "male"},                                  // due 29 November
+    {"h2", "2025-01-10 hazardous,2025-06-10 none,2025-11-30 none"},                      // stable, due 30 November
+    {"h3", "2026-10-05", "2012-01-01"},                                                  // never assessed, due 5 November
+    {"h4", "2026-05-20 worst_form", "2008-11-20"},                                       // an alert, due 20 November
+    {"h5", "2024-01-10 none"},                                                           // overdue since January 2025
+    {"h6", "2026-05-10 none,2026-10-20", "2009-05-01", "male"},                          // missed: due 20 November
+    {"h7", "2025-01-10 hazardous,2025-06-10 none,2026-01-10 hazardous,2026-05-01 none"}, // a relapse, clear once
+    {"h8", "2025-11-10 none", "2016-05-01", "male"},
+};
+
+void addCourse(CaseFileBuilder &file, const Past &course)
+{
+    const std::string house = course.house;
+    file.row("child", {{"id", text("k" + house)},
+                       {"household_id", text(house)},
+                       {"code", text("Zzcode-" + house)},
+                       {"name", text("Zzname " + house)},
+                       {"caregiver_name", text("Zzaunt " + house)},
+                       {"sex", text(course.sex)},
+                       {"birth_date", text(course.birth)},
+                       {"birth_date_precision", text("day")},
+                       {"registered_on", text("2023-01-01")}});
+    int number = 0;
+    for (const QString &occasion : u(course.days).split(u',')) {
+        const std::string id = house + "-" + std::to_string(number++);
+        file.visit(id, occasion.section(u' ', 0, 0).toStdString(), "monitoring", house);
+        if (const QString finding = occasion.section(u' ', 1); !finding.isEmpty())
+            file.observe(id, id, "k" + house, finding.toStdString());
+    }
+}
+
+template <class Courses>
+std::unique_ptr<CaseFileBuilder> fileWith(const Courses &courses)
+{
+    auto file = std::make_unique<CaseFileBuilder>();
+    for (const auto &[id, name] : {std::pair("c1", "Yaokro"), {"c2", "Éboué"}, {"c3", "Abengourou <i>"}, {"c4", "Yaokro"}})
+        file->row("community", {{"id", text(id)}, {"cooperative_id", text("coop")}, {"name", text(name)}});
+    for (const auto &[id, name] : {std::pair("p1", "Awa Ouattara"), {"p2", "Éric Kra"}, {"m", "Ali"}})
+        file->row("personnel", {{"id", text(id)}, {"name", text(name)}, {"code", text("Zzmon")}, {"role", text("monitor")}});
+    for (const House &house : kHouses) {
+        file->row("household", {{"id", text(house.id)},
+                                {"community_id", text(house.community)},
+                                {"code", text(house.code)},
+                                {"head_name", text(house.head)},
+                                {"phone", text("Zz0700112233")},
+                                {"registered_on", text("2020-01-01")}});
+        if (*house.person != '\0')
+            file->row("assignment", {{"id", text(std::string("a") + house.id)},
+                                     {"personnel_id", text(house.person)},
+                                     {"household_id", text(house.id)},
+                                     {"starts_on", text("2020-01-01")}});
+    }
+    for (const Past &course : courses)
+        addCourse(*file, course);
+    return file;
+}
+
+struct OpenFile
+{
+    std::shared_ptr<const Casebook> book;
+    Caseload load;
+
+    Ref<Personnel> person(std::string_view id) const
+    {
+        for (std::uint32_t i = 0; i < book->snapshot->personnel.all().size(); ++i) {
+            if (book->snapshot->personnel.id(Ref<Personnel>{i}) == id)
+                return {i};
+        }
+        return {};
+    }
+};
+
+OpenFile opened(const CaseFileBuilder &file)
+{
+    const auto book = file.book();
+    return {book, caseloadOn(*book, day("2026-10-31"), Progress())};
+}
+
+template <class Courses>
+OpenFile openedWith(const Courses &courses)
+{
+    return opened(*fileWith(courses));
+}
+
+const Date kNovember = *Date::fromYmd(2026, 11, 1);
+
+QByteArray pdf(const OpenFile &file, std::string_view person, Date month = kNovember, const QLocale &locale = kEnglish)
+{
+    return printed(visitsPaper(*file.book, file.load, file.person(person), month, {day("2026-10-31"), u("M. Konan"), locale}));
+}
+
+std::vector<VisitListRow> visits(const OpenFile &file, std::string_view person, Date month = kNovember)
+{
+    return monthlyVisits(*file.book, file.load, file.person(person), month, kEnglish);
+}
+
+QStringList idsOf(const OpenFile &file, const std::vector<VisitListRow> &rows)
+{
+    QStringList ids;
+    for (const VisitListRow &row : rows)
+        ids.append(QString::fromStdString(std::string(file.book->snapshot->households.id(row.household))));
+    return ids;
+}
+
+QStringList linesOf(const QByteArray &paper)
+{
+    QStringList lines;
+    for (const QString &line : pagesOf(paper).join(u'\n').split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            lines.append(line.simplified());
+    }
+    return lines;
+}
+
+} // namespace
+
+class VisitsPaperTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatHappenedToAChildLeavesNoTrace_data();
+    void whatHappenedToAChildLeavesNoTrace();
+    void aHouseholdThatIsNotDueIsAllThatIsMissing();
+    void noWordOfAChildStandsThere_data();
+    void noWordOfAChildStandsThere();
+    void namesAndCodesStandAsWritten();
+    void theOrderIsOfPlacesAndCodes();
+    void whoIsOnIt_data();
+    void whoIsOnIt();
+    void theUnassignedHaveAPaperToo();
+    void aMonthWithoutAVisitSaysSo();
+    void thePdfsOwnTitleNamesNobody();
+    void manyHouseholdsStandOnManyPages();
+    void theMessageHoldsCodesVillagesDays();
+    void theMessageNamesNobody();
+    void monthsInTheReadersLanguage();
+};
+
+void VisitsPaperTest::whatHappenedToAChildLeavesNoTrace_data()
+{
+    QTest::addColumn<QByteArray>("person");
+    for (const char *person : {"p1", "p2", ""})
+        QTest::newRow(*person == '\0' ? "unassigned" : person) << QByteArray(person);
+}
+
+// Two files that differ only in what happened to the children give the same paper, byte by byte.
+void VisitsPaperTest::whatHappenedToAChildLeavesNoTrace()
+{
+    QFETCH(const QByteArray, person);
+    const OpenFile cases = openedWith(kCases);
+    const OpenFile others = openedWith(kOthers);
+    int differ = 0;
+    for (std::size_t i = 0; i < cases.load.children.size(); ++i)
+        differ += cases.load.children[i].status != others.load.children[i].status ? 1 : 0;
+    QVERIFY(differ >= 6);
+    QVERIFY(!visits(cases, person.toStdString()).empty());
+    QCOMPARE(pdf(others, person.toStdString()), pdf(cases, person.toStdString()));
+}
+
+void VisitsPaperTest::aHouseholdThatIsNotDueIsAllThatIsMissing()
+{
+    std::vector<Past> courses(std::begin(kOthers), std::begin(kOthers) + 4); // one page
+    QStringList whole = linesOf(pdf(openedWith(courses), "p1"));
+    courses[1].days = "2026-06-01 hazardous"; // h2: due 1 December
+    const QStringList less = linesOf(pdf(openedWith(courses), "p1"));
+    QCOMPARE(whole.removeAll(u("H-2 <b>Adjoua</b> & Fils")), 1);
+    QCOMPARE(whole.replaceInStrings(u("4 household(s)"), u("3 household(s)")), less);
+}
+
+void VisitsPaperTest::noWordOfAChildStandsThere_data() { whatHappenedToAChildLeavesNoTrace_data(); }
+
+void VisitsPaperTest::noWordOfAChildStandsThere()
+{
+    QFETCH(const QByteArray, person);
+    const QByteArray paper = pdf(openedWith(kOthers), person.toStdString());
+    const QString words = pagesOf(paper).join(u'\n');
+    QVERIFY(!words.contains(u("Zz"), Qt::CaseInsensitive));
+    for (const char *word : {"labour", "risk", "stable", "clear", "assessed", "overdue", "alert", "relapse", "girl", "boy",
+                             "follow-up", "follow up", "child", "aged", "urgent"})
+        QVERIFY2(!words.contains(u(word), Qt::CaseInsensitive), word);
+    static const QRegularExpression date(u("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d|\\d{4}-\\d\\d"));
+    QVERIFY(!date.match(words).hasMatch());
+    static const QRegularExpression days(u("(\\d{1,2} )?(January|May|October|November|December) \\d{4}"));
+    for (auto found = days.globalMatch(words); found.hasNext();) {
+        const QString one = found.next().captured();
+        QVERIFY2((QStringList{u("31 October 2026"), u("November 2026")}).contains(one), qPrintable(one));
+    }
+}
+
+void VisitsPaperTest::namesAndCodesStandAsWritten()
+{
+    const QStringList lines = linesOf(pdf(openedWith(kCases), "p1"));
+    for (const char *line : {"H-10 KOUAMÉ TANOH", "H-2 <b>Adjoua</b> & Fils", "h-1 =SUM(A1)", "É-3 N’Goran Éric", "Sanogo Issa",
+                             "H-6", "Yaokro", "Éboué", "Abengourou <i>", "Awa Ouattara", "6 household(s)"})
+        QVERIFY2(lines.contains(u(line)), qPrintable(u(line) + u(" in ") + lines.join(u'|')));
+    QVERIFY(lines.join(u' ').contains(u("return it to the supervisor or destroy it after use")));
+}
+
+void VisitsPaperTest::theOrderIsOfPlacesAndCodes()
+{
+    for (const OpenFile &file : {openedWith(kCases), openedWith(kOthers)}) {
+        // Abengourou; Éboué: no code, then h-1; the two villages of one name together: 2 before 6 before 10.
+        QCOMPARE(idsOf(file, visits(file, "p1")), (QStringList{u("h4"), u("h5"), u("h3"), u("h2"), u("h6"), u("h1")}));
+        const QString paper = linesOf(pdf(file, "p1")).join(u'\n');
+        QStringList inOrder{u("Abengourou"), u("É-3"), u("Éboué"), u("Sanogo"), u("h-1"),
+                            u("Yaokro"),     u("H-2"), u("H-6"),   u("H-10")};
+        qsizetype at = 0;
+        for (const QString &words : inOrder) {
+            const qsizetype next = paper.indexOf(words);
+            QVERIFY2(next > at, qPrintable(words));
+            at = next;
+        }
+        QCOMPARE(paper.count(u("Yaokro")), 1);
+    }
+}
+
+void VisitsPaperTest::whoIsOnIt_data()
+{
+    QTest::addColumn<QString>("days");
+    QTest::addColumn<QString>("month");
+    QTest::addColumn<bool>("there");
+    QTest::newRow("due on the last day") << u("2025-11-30 none") << u("2026-11-01") << true;
+    QTest::newRow("due on the first day of the next month") << u("2025-12-01 none") << u("2026-11-01") << false;
+    QTest::newRow("in the next month's list it is") << u("2025-12-01 none") << u("2026-12-01") << true;
+    QTest::newRow("left over from long ago") << u("2023-02-01 none") << u("2026-11-01") << true;
+    QTest::newRow("closed") << u("closed") << u("2026-11-01") << false;
+    QTest::newRow("refused") << u("refused") << u("2026-11-01") << false;
+    QTest::newRow("left") << u("left") << u("2026-11-01") << false;
+}
+
+void VisitsPaperTest::whoIsOnIt()
+{
+    QFETCH(const QString, days);
+    QFETCH(const QString, month);
+    QFETCH(const bool, there);
+    const QByteArray course = days.contains(u' ') ? days.toUtf8() : QByteArray("2025-01-10 hazardous");
+    const auto file = fileWith(std::vector<Past>{{"h1", course.constData()}});
+    if (days == u("closed"))
+        file->row("closure", {{"id", text("x")}, {"child_id", text("kh1")}, {"closed_on", text("2025-02-01")}});
+    if (days == u("refused"))
+        file->sql("UPDATE household SET consent = 'refused'");
+    if (days == u("left"))
+        file->sql("UPDATE household SET left_on = '2026-01-01'");
+    const OpenFile read = opened(*file);
+    const Date first = day(month.toStdString());
+    QCOMPARE(idsOf(read, visits(read, "p1", first)), there ? QStringList{u("h1")} : QStringList());
+}
+
+void VisitsPaperTest::theUnassignedHaveAPaperToo()
+{
+    const OpenFile file = openedWith(kOthers);
+    QCOMPARE(idsOf(file, visits(file, "")), QStringList{u("h8")});
+    const QStringList lines = linesOf(pdf(file, ""));
+    QVERIFY(lines.contains(u("unassigned")) && lines.contains(u("X-8 Bamba Salif")) && lines.contains(u("1 household(s)")));
+}
+
+void VisitsPaperTest::aMonthWithoutAVisitSaysSo()
+{
+    const OpenFile file = openedWith(std::vector<Past>{{"h1", "2026-10-01 none"}});
+    const QStringList lines = linesOf(pdf(file, "p1"));
+    QVERIFY(lines.contains(u("No household is due in this month.")) && lines.contains(u("0 household(s)")));
+}
+
+void VisitsPaperTest::thePdfsOwnTitleNamesNobody()
+{
+    const QString info = QString::fromUtf8(toolOn(pdf(openedWith(kOthers), "p1"), u("pdfinfo"), {}));
+    QVERIFY(info.contains(u("Visit list, November 2026")));
+    for (const char *name : {"Awa", "Ouattara", "Konan", "Zz"})
+        QVERIFY2(!info.contains(u(name)), name);
+}
+
+void VisitsPaperTest::manyHouseholdsStandOnManyPages()
+{
+    const auto file = fileWith(std::vector<Past>());
+    file->sql(
+        "WITH RECURSIVE n(i) AS (SELECT 100 UNION ALL SELECT i + 1 FROM n WHERE i < 199) INSERT INTO household (id, "
+        "community_id, code, head_name, registered_on) SELECT 'n' || i, 'c1', 'N-' || i, 'Head ' || i, '2020-01-01' FROM n");
+    file->sql(
+        "INSERT INTO child (id, household_id, registered_on) SELECT 'k' || id, id, '2023-01-01' FROM household WHERE id LIKE "
+        "'n%'");
+    const QStringList pages = pagesOf(pdf(opened(*file), ""));
+    QVERIFY(pages.size() > 5);
+    int codes = 0;
+    for (qsizetype page = 0; page < pages.size(); ++page) {
+        const qsizetype here = pages[page].count(u("N-1"));
+        codes += int(here);
+        QVERIFY(pages[page].contains(u("destroy it after use")) && pages[page].contains(u("Visit list, November 2026")));
+        QVERIFY(here == 0 || (pages[page].contains(u("Met or absent")) && pages[page].contains(u("Yaokro"))));
+    }
+    QCOMPARE(codes, 100);
+}
+
+void VisitsPaperTest::theMessageHoldsCodesVillagesDays()
+{
+    const OpenFile file = openedWith(kOthers);
+    QCOMPARE(visitMessage(visits(file, "p1"), kNovember, kEnglish), u("November 2026\n"
+                                                                      "Abengourou <i>: É-3 20/11\n"
+                                                                      "Éboué:  10/1/2025, h-1 5/11\n"
+                                                                      "Yaokro: H-2 30/11, H-6 20/11, H-10 29/11"));
+    QCOMPARE(visitMessage({}, kNovember, kEnglish), u("November 2026"));
+}
+
+void VisitsPaperTest::theMessageNamesNobody()
+{
+    const OpenFile file = openedWith(kOthers);
+    const QString message = visitMessage(visits(file, "p1"), kNovember, kEnglish);
+    for (const House &house : kHouses) {
+        for (const QString &word : u(house.head).split(u' ', Qt::SkipEmptyParts))
+            QVERIFY2(word == u("&") || !message.contains(word), qPrintable(word));
+    }
+    QVERIFY(!message.contains(u("Zz")) && !message.contains(u("Awa")));
+}
+
+void VisitsPaperTest::monthsInTheReadersLanguage()
+{
+    QCOMPARE(monthText(kNovember, kFrench), u("novembre 2026"));
+    QVERIFY(pagesOf(pdf(openedWith(kCases), "p1", kNovember, kFrench)).join(u' ').contains(u("novembre 2026")));
+}
+
+int main(int argc, char *argv[])
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    QGuiApplication application(argc, argv);
+    VisitsPaperTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_visitspaper.moc"
