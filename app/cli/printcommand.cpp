@@ -57,16 +57,13 @@ CaseView viewNamed(const QString &name)
 
 Paper makeList(const Printing &printing)
 {
-    ListReport report;
-    report.book = printing.book;
-    report.load = printing.load;
-    report.view = viewNamed(printing.call.value("view"));
-    if (report.view.list == ListKind::children)
-        report.table = std::make_shared<const ChildrenTable>(report.book, report.load, printing.stamp.locale);
+    const CaseView view = viewNamed(printing.call.value("view"));
+    std::shared_ptr<const AnyRecordTable> table;
+    if (view.list == ListKind::children)
+        table = std::make_shared<const ChildrenTable>(printing.book, printing.load, printing.stamp.locale);
     else
-        report.table = std::make_shared<const HouseholdsTable>(report.book, report.load, printing.stamp.locale);
-    report.rows = report.table->select(queryOf(report.view, *report.table), printing.call.progress);
-    report.columns = columnsThatLeave(*report.table, report.view.columns);
+        table = std::make_shared<const HouseholdsTable>(printing.book, printing.load, printing.stamp.locale);
+    const ListReport report = listReportOf(printing.book, printing.load, table, view, printing.call.progress);
     return listPaper(report, printing.stamp);
 }
 

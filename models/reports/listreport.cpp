@@ -61,6 +61,17 @@ QString tabbedCell(const ListReport &report, std::uint32_t row, int column)
 
 } // namespace
 
+ListReport listReportOf(std::shared_ptr<const Casebook> book, std::shared_ptr<const Caseload> load,
+                        std::shared_ptr<const AnyRecordTable> table, const CaseView &view, const Progress &progress)
+{
+    ListReport report{std::move(book), std::move(load), std::move(table), {}, {}, view};
+    if (!report.table->canStand(queryOf(view, *report.table).sortColumn, Naming::pseudonyms))
+        report.view.sortColumn.clear();
+    report.rows = report.table->select(queryOf(report.view, *report.table), progress);
+    report.columns = columnsThatLeave(*report.table, view.columns);
+    return report;
+}
+
 std::vector<int> columnsThatLeave(const AnyRecordTable &table, const std::optional<QStringList> &keys)
 {
     std::vector<int> columns;

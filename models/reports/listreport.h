@@ -22,6 +22,10 @@ struct ListReport
     CaseView view;                   // its filter and search in words; its name as the title
 };
 
+// The rows of a view in its order; an order by names, which do not leave, gives way to the list's first one.
+ListReport listReportOf(std::shared_ptr<const Casebook> book, std::shared_ptr<const Caseload> load,
+                        std::shared_ptr<const AnyRecordTable> table, const CaseView &view, const Progress &progress);
+
 // The columns of the keys that may leave; columns of names are not among them. No keys: the usual ones.
 std::vector<int> columnsThatLeave(const AnyRecordTable &table, const std::optional<QStringList> &keys);
 

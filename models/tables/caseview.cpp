@@ -55,8 +55,7 @@ constexpr std::array kBuiltIn{
         "without-support", QT_TRANSLATE_NOOP("clmrs", "Identified without support"),
         QT_TRANSLATE_NOOP("clmrs", "Open and stable cases to whom nothing but awareness was delivered since identification"),
         [] {
-            return sortedBy(childrenWith({CaseFact::noSupport}, {Status::inChildLabour, Status::clearOnce, Status::stable}),
-                            "identified");
+            return childrenWith({CaseFact::noSupport}, {Status::inChildLabour, Status::clearOnce, Status::stable});
         }},
     BuiltInView{"relapsed", QT_TRANSLATE_NOOP("clmrs", "Relapsed"),
                 QT_TRANSLATE_NOOP("clmrs", "Open and stable cases that were found in child labour again after a clear follow-up"),
