@@ -135,7 +135,8 @@ QJsonArray entries(int count)
     return array;
 }
 
-const char kNoView[] = "x.clmrsview is not a saved view. Choose a file that a colleague saved with “Save a view for a colleague…”.";
+const char kNoView[] =
+    "x.clmrsview is not a saved view. Choose a file that a colleague saved with “Save a view for a colleague…”.";
 const char kNewer[] = "x.clmrsview was saved by a newer CLMRS Desk. Install that version to use it.";
 
 QString unknown(const char *at)
