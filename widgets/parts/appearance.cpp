@@ -4,6 +4,7 @@
 #include <QFont>
 #include <QProxyStyle>
 #include <QStyleFactory>
+#include <QTextDocument>
 #include <array>
 
 namespace clmrs {
@@ -84,6 +85,13 @@ void applyAppearance(QApplication &application)
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+QString plainTip(const QString &text)
+{
+    if (!Qt::mightBeRichText(text))
+        return text;
+    return QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
 }
 
 QColor secondaryText(const QPalette &palette) { return QColor::fromRgb(isDark(palette) ? 0xffaeb4ba : 0xff5c6166); }
