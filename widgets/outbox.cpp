@@ -22,12 +22,9 @@ namespace {
 ListReport reportOf(const CaseloadPage &page)
 {
     const auto table = page.table();
-    ListReport report{page.shownCase()->book,
-                      page.shownCase()->load,
-                      table,
-                      page.rows(),
-                      columnsThatLeave(*table, page.shownColumns()),
-                      page.view()};
+    ListReport report{
+        page.shownCase()->book, page.shownCase()->load, table, page.rows(), columnsThatLeave(*table, page.shownColumns()),
+        page.shownView()};
     return report;
 }
 
@@ -81,9 +78,19 @@ void Outbox::run(std::function<Sentence(const Progress &)> work)
         [this](const Error &error) { Q_EMIT failed(error.sentence()); });
 }
 
+// One thing leaves after the other: a second one would drop the first without a word.
+bool Outbox::isBusy()
+{
+    if (m_job.isRunning())
+        Q_EMIT failed({QT_TRANSLATE_NOOP("clmrs", "The former list, copy or paper is still being made. Wait until it is done, or "
+                                                  "cancel it at the foot of the window."),
+                       {}});
+    return m_job.isRunning();
+}
+
 void Outbox::exportList(const CaseloadPage &page)
 {
-    if (!page.shownCase())
+    if (!page.shownCase() || isBusy())
         return;
     const auto opened = page.shownCase();
     const QString path =
@@ -118,7 +125,7 @@ void Outbox::toClipboard(std::function<QString(const Progress &)> make, const Se
 
 void Outbox::copyList(const CaseloadPage &page)
 {
-    if (!page.shownCase())
+    if (!page.shownCase() || isBusy())
         return;
     toClipboard([report = reportOf(page)](const Progress &progress) { return listAsTabbedText(report, progress); },
                 {QT_TRANSLATE_NOOP("clmrs", "The list is on the clipboard. Codes and names in it are pseudonyms.")});
@@ -144,7 +151,7 @@ void Outbox::print(const QString &suggestedName, std::function<Paper(const Progr
 
 void Outbox::printList(const CaseloadPage &page)
 {
-    if (!page.shownCase())
+    if (!page.shownCase() || isBusy())
         return;
     const Stamp stamp = stampOf(*page.shownCase());
     print(suggested("list", *page.shownCase(), ".pdf"),
@@ -154,7 +161,7 @@ void Outbox::printList(const CaseloadPage &page)
 void Outbox::printChild(const CaseloadPage &page)
 {
     const auto record = page.currentRecord();
-    if (!record || page.list() != ListKind::children)
+    if (!record || page.list() != ListKind::children || isBusy())
         return;
     const auto opened = page.shownCase();
     const Ref<Child> child = static_cast<const ChildrenTable &>(*page.table()).row(*record).state->child;
@@ -166,7 +173,7 @@ void Outbox::printChild(const CaseloadPage &page)
 
 std::optional<Outbox::Visits> Outbox::askForVisits(const CaseloadPage &page)
 {
-    if (!page.shownCase())
+    if (!page.shownCase() || isBusy())
         return std::nullopt;
     const auto opened = page.shownCase();
     const CaseSnapshot &snapshot = *opened->book->snapshot;
