@@ -51,6 +51,7 @@ QString chooseFile(QWidget *parent, const FileQuestion &question, QSettings &mem
 bool ask(QWidget *parent, const Question &question)
 {
     QMessageBox box(QMessageBox::Question, QStringLiteral("CLMRS Desk"), question.text, QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText); // it may hold the name of a view
     const auto *yes = box.addButton(question.yes, QMessageBox::AcceptRole);
     box.setDefaultButton(box.addButton(question.no, QMessageBox::RejectRole));
     box.exec();

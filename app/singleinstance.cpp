@@ -10,8 +10,9 @@ namespace clmrs {
 
 namespace {
 
-constexpr int kPatience = 1000; // ms; the first window may be busy, but not that long
-constexpr qsizetype kLongestPath = 8192;
+constexpr int kPatience = 1000;          // ms; the first window may be busy, but not that long
+constexpr qsizetype kLongestPath = 8192; // bytes
+constexpr char kEnd = '\0';              // the one byte that no path holds
 
 } // namespace
 
@@ -26,7 +27,7 @@ bool SingleInstance::handOver(const QString &file) const
     if (!socket.waitForConnected(kPatience))
         return false;
     const QString path = file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath();
-    socket.write(path.toUtf8() + '\n');
+    socket.write(path.toUtf8() + kEnd);
     return socket.waitForBytesWritten(kPatience) && socket.waitForReadyRead(kPatience);
 }
 
@@ -44,16 +45,26 @@ void SingleInstance::listen()
 void SingleInstance::receive()
 {
     while (QLocalSocket *socket = m_server->nextPendingConnection()) {
+        socket->setReadBufferSize(kLongestPath + 1);
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            if (!socket->canReadLine() || socket->bytesAvailable() > kLongestPath)
-                return;
-            const QString file = QString::fromUtf8(socket->readLine()).trimmed();
-            socket->write("ok\n");
-            socket->flush();
-            Q_EMIT started(file);
-        });
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { take(*socket); });
     }
+}
+
+// One path, whole; whatever else comes is not waited for.
+void SingleInstance::take(QLocalSocket &socket)
+{
+    const QByteArray sent = socket.peek(kLongestPath + 1);
+    const qsizetype end = sent.indexOf(kEnd);
+    if (end < 0) {
+        if (sent.size() > kLongestPath)
+            socket.abort();
+        return;
+    }
+    socket.disconnect(this);
+    socket.write("ok\n");
+    socket.disconnectFromServer(); // once the answer is out
+    Q_EMIT started(QString::fromUtf8(sent.left(end)));
 }
 
 QString nameOfThisPerson()

@@ -6,6 +6,7 @@
 #include <memory>
 
 class QLocalServer;
+class QLocalSocket;
 
 namespace clmrs {
 
@@ -27,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void receive();
+    void take(QLocalSocket &socket);
 
     QString m_name;
     std::unique_ptr<QLocalServer> m_server;

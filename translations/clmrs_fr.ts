@@ -2319,6 +2319,10 @@
         <source>The day by which somebody must go to this child</source>
         <translation>Le jour avant lequel quelqu’un doit aller voir cet enfant</translation>
     </message>
+    <message>
+        <source>The former list, copy or paper is still being made. Wait until it is done, or cancel it at the foot of the window.</source>
+        <translation>La liste, la copie ou l’impression précédente est encore en préparation. Attendez qu’elle soit terminée, ou annulez-la en bas de la fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::CaseloadPage</name>

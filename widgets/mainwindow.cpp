@@ -126,6 +126,8 @@ void MainWindow::connectCommands()
         const bool child = page().list() == ListKind::children && page().currentRecord();
         m_commands->action(CommandId::printChild).setEnabled(m_session.current() && child);
     });
+    connect(&commands.menu(MenuId::file), &QMenu::aboutToHide, this, // its keys are asked for without the menu
+            [this] { m_commands->action(CommandId::printChild).setEnabled(m_session.current() != nullptr); });
     connect(&commands.menu(MenuId::view), &QMenu::aboutToShow, this, [this] {
         m_commands->action(CommandId::pane).setChecked(page().isPaneShown());
         fillColumnMenus();
@@ -155,6 +157,7 @@ void MainWindow::connectPage(std::size_t number)
     CaseloadPage &page = *m_pages[number];
     connect(&page, &CaseloadPage::countChanged, this, [this] {
         m_job->setCount(this->page().countText());
+        showWantedChild();
         if (isReady())
             Q_EMIT becameReady();
     });
@@ -219,7 +222,7 @@ void MainWindow::fillRecentMenu()
     QMenu &menu = m_commands->menu(MenuId::recent);
     menu.clear();
     for (const RecentFile &file : recentFiles(*m_services.memory)) {
-        QAction *action = menu.addAction(file.label());
+        QAction *action = menu.addAction(file.label().replace(u'&', QStringLiteral("&&"))); // no letter to press
         connect(action, &QAction::triggered, this, [this, path = file.path] { m_session.open(path); });
     }
     menu.setEnabled(!menu.isEmpty());
@@ -245,7 +248,7 @@ void MainWindow::fillColumnMenus()
         choice->setCheckable(true);
         choice->setChecked(shown.contains(key));
         connect(choice, &QAction::toggled, this, [this, key](bool wanted) {
-            QStringList keys = page().shownColumns();
+            QStringList keys = page().wantedColumns();
             keys.removeAll(key);
             if (wanted)
                 keys.append(key);
@@ -307,8 +310,16 @@ void MainWindow::askDay()
 void MainWindow::afterTableShown()
 {
     refreshTexts();
-    m_views->count(m_pages[0]->table(), m_pages[1]->table());
-    if (m_wantedChild)
+    // The page out of sight may still hold the rows of another file or day: they count nothing.
+    const auto tableOf = [this](const CaseloadPage &page) {
+        return page.shownCase() && page.shownCase()->load == m_session.current()->load ? page.table() : nullptr;
+    };
+    m_views->count(tableOf(*m_pages[0]), tableOf(*m_pages[1]));
+}
+
+void MainWindow::showWantedChild()
+{
+    if (m_wantedChild && page().list() == ListKind::children && page().isReady())
         page().showRecord(*std::exchange(m_wantedChild, std::nullopt));
 }
 
@@ -349,8 +360,8 @@ void MainWindow::refreshTexts()
     setWindowTitle(QStringLiteral("CLMRS Desk")); // no name of a person or cooperative
     const auto opened = m_session.current();
     const auto &shown = page().shownCase();
-    // Until the page shows the new file's rows, its title is that of the rows still there.
-    const bool former = shown && opened && shown->book != opened->book;
+    // Until the page shows the rows of the new file or day, its title is that of the rows still there.
+    const bool former = shown && opened && shown->load != opened->load;
     m_title->show(opened ? page().title() : QStringLiteral("CLMRS Desk"), former ? shown : opened);
     m_job->setCount(page().countText());
     m_commands->retranslate();

@@ -60,6 +60,7 @@ private:
     void askWhetherToSwap();
     void askDay();
     void afterTableShown();
+    void showWantedChild();
     void showChild(qint64 key);
     void explain();
     void showKeys();

@@ -19,16 +19,14 @@ namespace clmrs {
 
 namespace {
 
-ListReport reportOf(const CaseloadPage &page)
+// The list as it stands on the screen now, put together on the worker.
+std::function<ListReport(const Progress &)> reportOf(const CaseloadPage &page)
 {
-    const auto table = page.table();
-    ListReport report{page.shownCase()->book,
-                      page.shownCase()->load,
-                      table,
-                      page.rows(),
-                      columnsThatLeave(*table, page.shownColumns()),
-                      page.view()};
-    return report;
+    CaseView view = page.shownView();
+    view.columns = page.shownColumns();
+    return [opened = page.shownCase(), table = page.table(), view = std::move(view)](const Progress &progress) {
+        return listReportOf(opened->book, opened->load, table, view, progress);
+    };
 }
 
 Stamp stampOf(const OpenCase &opened) { return {opened.today, {}, QLocale()}; }
@@ -81,9 +79,19 @@ void Outbox::run(std::function<Sentence(const Progress &)> work)
         [this](const Error &error) { Q_EMIT failed(error.sentence()); });
 }
 
+// One thing leaves after the other: a second one would drop the first without a word.
+bool Outbox::isBusy()
+{
+    if (m_job.isRunning())
+        Q_EMIT failed({QT_TRANSLATE_NOOP("clmrs", "The former list, copy or paper is still being made. Wait until it is done, or "
+                                                  "cancel it at the foot of the window."),
+                       {}});
+    return m_job.isRunning();
+}
+
 void Outbox::exportList(const CaseloadPage &page)
 {
-    if (!page.shownCase())
+    if (!page.shownCase() || isBusy())
         return;
     const auto opened = page.shownCase();
     const QString path =
@@ -91,8 +99,9 @@ void Outbox::exportList(const CaseloadPage &page)
                                          suggested("list", *opened, ".xlsx")});
     if (path.isEmpty())
         return;
-    run([path, report = reportOf(page), stamp = stampOf(*opened), folder = m_services.workFolder](const Progress &progress) {
-        TargetFile target(path);
+    run([path, makeReport = reportOf(page), stamp = stampOf(*opened), folder = m_services.workFolder](const Progress &progress) {
+        const ListReport report = makeReport(progress);
+        TargetFile target(path, QFileInfo(path).fileName()); // a folder may be a person's name
         if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
             writeListCsv(report, target.device(), progress);
         } else {
@@ -118,9 +127,9 @@ void Outbox::toClipboard(std::function<QString(const Progress &)> make, const Se
 
 void Outbox::copyList(const CaseloadPage &page)
 {
-    if (!page.shownCase())
+    if (!page.shownCase() || isBusy())
         return;
-    toClipboard([report = reportOf(page)](const Progress &progress) { return listAsTabbedText(report, progress); },
+    toClipboard([report = reportOf(page)](const Progress &progress) { return listAsTabbedText(report(progress), progress); },
                 {QT_TRANSLATE_NOOP("clmrs", "The list is on the clipboard. Codes and names in it are pseudonyms.")});
 }
 
@@ -135,7 +144,7 @@ void Outbox::print(const QString &suggestedName, std::function<Paper(const Progr
             paintPaper(paper, *target.printer, progress);
             return {};
         }
-        TargetFile file(target.pdf);
+        TargetFile file(target.pdf, QFileInfo(target.pdf).fileName());
         file.device().write(pdfOf(paper, progress));
         file.finish();
         return {QT_TRANSLATE_NOOP("clmrs", "The paper is in %1."), {QFileInfo(target.pdf).fileName()}};
@@ -144,17 +153,17 @@ void Outbox::print(const QString &suggestedName, std::function<Paper(const Progr
 
 void Outbox::printList(const CaseloadPage &page)
 {
-    if (!page.shownCase())
+    if (!page.shownCase() || isBusy())
         return;
     const Stamp stamp = stampOf(*page.shownCase());
     print(suggested("list", *page.shownCase(), ".pdf"),
-          [report = reportOf(page), stamp](const Progress &) { return listPaper(report, stamp); });
+          [report = reportOf(page), stamp](const Progress &progress) { return listPaper(report(progress), stamp); });
 }
 
 void Outbox::printChild(const CaseloadPage &page)
 {
     const auto record = page.currentRecord();
-    if (!record || page.list() != ListKind::children)
+    if (!record || page.list() != ListKind::children || isBusy())
         return;
     const auto opened = page.shownCase();
     const Ref<Child> child = static_cast<const ChildrenTable &>(*page.table()).row(*record).state->child;
@@ -166,7 +175,7 @@ void Outbox::printChild(const CaseloadPage &page)
 
 std::optional<Outbox::Visits> Outbox::askForVisits(const CaseloadPage &page)
 {
-    if (!page.shownCase())
+    if (!page.shownCase() || isBusy())
         return std::nullopt;
     const auto opened = page.shownCase();
     const CaseSnapshot &snapshot = *opened->book->snapshot;

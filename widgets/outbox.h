@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     // `make` runs on the worker; `say` is the sentence once it is out.
     void print(const QString &suggestedName, std::function<Paper(const Progress &)> make);
+    bool isBusy(); // and says so
     void run(std::function<Sentence(const Progress &)> work);
     void toClipboard(std::function<QString(const Progress &)> make, const Sentence &said);
     struct Visits;

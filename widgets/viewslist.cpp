@@ -121,6 +121,7 @@ void ViewsList::guarded(const std::function<void()> &work)
         Q_EMIT failed(error.sentence());
     }
     m_own = m_shelf.all();
+    m_counts.resize(std::min(m_counts.size(), builtInViews().size())); // those of our own may stand elsewhere now
     refresh();
     recount();
 }
@@ -184,9 +185,11 @@ void ViewsList::removeCurrent()
     if (!m_services.ask(m_window,
                         {tr("Remove the view “%1”? The data stay as they are.").arg(own.view.name), tr("Remove"), tr("Keep")}))
         return;
+    const auto page = static_cast<int>(own.view.list);
     const QString file = own.file;
     m_current = -1;
     guarded([&] { m_shelf.remove(file); });
+    showNoView(page);
 }
 
 } // namespace clmrs

@@ -20,10 +20,13 @@
 #include <QMenu>
 #include <QMetaProperty>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTest>
+#include <QTimer>
+#include <QToolButton>
 #include <QTranslator>
 #include <QWindow>
 
@@ -31,6 +34,8 @@ namespace clmrs {
 
 namespace {
 
+constexpr int kBlink = 20; // ms; what opens is open
+constexpr int kGaze = 100;
 constexpr int kPatience = 20'000; // ms; the computer may have other work
 
 class MarkingTranslator : public QTranslator
@@ -83,9 +88,10 @@ void speak(const QString &language)
         QCoreApplication::installTranslator(&marking);
 }
 
-DrivenWindow::DrivenWindow(const QString &language, const Clock &clock)
-    : m_language(language), memory(m_root.filePath(QStringLiteral("memory.ini")), QSettings::IniFormat),
-      session({m_root.path(), clock}, {}, {}), window((speak(language), session), services(), Naming::hidden)
+DrivenWindow::DrivenWindow(const QString &language, const Clock &clock, const QString &home)
+    : m_language(language), m_home(home.isEmpty() ? m_root.path() : home),
+      memory(m_home + QStringLiteral("/memory.ini"), QSettings::IniFormat), session({m_root.path(), clock}, {}, {}),
+      window((speak(language), session), services(), Naming::hidden)
 {
 }
 
@@ -105,7 +111,10 @@ WindowServices DrivenWindow::services()
             whileAsked();
         return answer;
     };
-    services.askText = [this](QWidget *, const TextQuestion &) { return answeredText; };
+    services.askText = [this](QWidget *, const TextQuestion &question) {
+        textsAsked.push_back(question);
+        return answeredText;
+    };
     services.askDay = [this](QWidget *, const DayQuestion &question) {
         daysAsked.push_back(question);
         return answeredDay;
@@ -114,9 +123,12 @@ WindowServices DrivenWindow::services()
         visitsAsked.push_back(question);
         return answeredVisits;
     };
-    services.choosePaper = [this](QWidget *, const QString &) { return answeredPaper; };
+    services.choosePaper = [this](QWidget *, const QString &suggestedName) {
+        papersAsked.append(suggestedName);
+        return answeredPaper;
+    };
     services.memory = &memory;
-    services.viewsFolder = m_root.filePath(QStringLiteral("views"));
+    services.viewsFolder = m_home + QStringLiteral("/views");
     services.workFolder = m_root.filePath(QStringLiteral("outgoing"));
     services.languages = {{QStringLiteral("en"), QStringLiteral("English")},
                           {QStringLiteral("fr"), QStringLiteral("Français")},
@@ -203,6 +215,14 @@ QList<int> DrivenWindow::numbersInCount()
 
 QString DrivenWindow::freshness() { return window.findChild<TitleLine *>()->findChildren<QLabel *>().last()->text(); }
 
+QString DrivenWindow::day() { return window.findChild<TitleLine *>()->findChild<QToolButton *>()->text(); }
+
+QString DrivenWindow::alerts()
+{
+    const auto *line = window.page().findChild<QToolButton *>(QStringLiteral("alerts"));
+    return line->isVisible() ? line->text() : QString();
+}
+
 QString DrivenWindow::emptyText()
 {
     const auto *label = window.page().findChild<QStackedWidget *>()->findChild<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
@@ -213,6 +233,32 @@ void DrivenWindow::press(int key, Qt::KeyboardModifiers modifiers)
 {
     QWidget *focus = QApplication::focusWidget();
     QTest::keyClick(focus ? focus : &window, static_cast<Qt::Key>(key), modifiers);
+}
+
+void DrivenWindow::key(int key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(window.windowHandle(), static_cast<Qt::Key>(key), modifiers);
+}
+
+void DrivenWindow::inPopup(const std::function<void()> &open, const std::function<void(QWidget &popup)> &act)
+{
+    bool there = false;
+    const auto shown = [] {
+        QWidget *popup = QApplication::activePopupWidget();
+        return popup ? popup : QApplication::activeModalWidget();
+    };
+    QTimer::singleShot(kBlink, &window, [&] {
+        there = QTest::qWaitFor([&] { return shown() && shown()->isVisible(); });
+        if (!there)
+            return;
+        const QPointer<QWidget> popup = shown();
+        std::ignore = QTest::qWaitFor([&] { return popup->focusWidget() != nullptr; }, kGaze); // a menu of actions has none
+        act(*popup);
+        if (popup)
+            popup->close();
+    });
+    open();
+    QVERIFY(QTest::qWaitFor([&] { return there; }));
 }
 
 void DrivenWindow::type(const QString &text)

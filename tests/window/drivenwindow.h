@@ -29,7 +29,9 @@ void speak(const QString &language); // "en", "fr" or kMarkedLanguage
 class DrivenWindow
 {
 public:
-    explicit DrivenWindow(const QString &language, const Clock &clock = clockAt("2026-11-01T12:00:00Z"));
+    // `home` keeps what the window remembers and the saved views; empty: a folder of this window's own.
+    explicit DrivenWindow(const QString &language, const Clock &clock = clockAt("2026-11-01T12:00:00Z"),
+                          const QString &home = {});
     ~DrivenWindow();
 
     bool show(QSize size = {1366, 768}); // waits until it is the active window
@@ -47,11 +49,17 @@ public:
     QString count();             // the left end of the status line
     QList<int> numbersInCount(); // {13}, or {3, 13} for 3 of 13
     QString freshness();
+    QString day();       // as of when, in the title line
+    QString alerts();    // the line of unanswered alerts; "" while it is away
     QString emptyText(); // in place of the table; "" while rows are shown
 
     // What a person does with it.
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString &text); // one key after the other, accents too, where the focus is
+    // One key by way of the window system: to an open popup, a shortcut or the focus.
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    // `open` shows a popup or a dialogue and waits in it; `act` is what a person does there.
+    void inPopup(const std::function<void()> &open, const std::function<void(QWidget &popup)> &act);
     bool drop(const QMimeData &data, QPoint at);
     void clickHeading(const char *columnKey);
 
@@ -68,11 +76,13 @@ public:
     int timesChosen = 0; // how often it was asked
     std::vector<FileQuestion> filesAsked;
     std::optional<QString> answeredText;
+    std::vector<TextQuestion> textsAsked;
     std::optional<DayAnswer> answeredDay;
     std::vector<DayQuestion> daysAsked;
     std::optional<VisitsAnswer> answeredVisits;
     std::vector<VisitsQuestion> visitsAsked;
     std::optional<PaperTarget> answeredPaper;
+    QStringList papersAsked;          // the names suggested
     bool answer = false;              // to the question before a swap
     std::vector<Question> questions;  // that were asked
     std::function<void()> whileAsked; // what happens meanwhile
@@ -82,6 +92,7 @@ private:
 
     QString m_language;
     QTemporaryDir m_root;
+    QString m_home;
 
 public:
     QSettings memory;

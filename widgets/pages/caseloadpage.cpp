@@ -69,6 +69,22 @@ int alertsIn(const AnyRecordTable &table, const std::vector<std::uint32_t> &rows
     return alerts;
 }
 
+const QString &firstOrder()
+{
+    static const QString key = QString::fromLatin1(ChildrenTable::kDueColumn.data(), qsizetype(ChildrenTable::kDueColumn.size()));
+    return key;
+}
+
+// An order by hidden names gives them away, also one that was kept from the last time.
+CaseView inAnOrderThatStands(CaseView view, const AnyRecordTable &table, Naming naming)
+{
+    if (table.canStand(queryOf(view, table).sortColumn, naming))
+        return view;
+    view.sortColumn = firstOrder();
+    view.sortOrder = Qt::AscendingOrder;
+    return view;
+}
+
 } // namespace
 
 struct CaseloadPage::BuiltTable
@@ -76,7 +92,6 @@ struct CaseloadPage::BuiltTable
     std::shared_ptr<const OpenCase> opened;
     std::shared_ptr<const AnyRecordTable> table;
     FilterChoices choices;
-    CaseView view; // that the rows answer
     Rows rows;
     int alerts = 0;
 };
@@ -105,6 +120,7 @@ void CaseloadPage::layOut()
     m_search->setFixedWidth(kSearchWidth);
     m_search->setMaxLength(kLongestSearch);
     m_search->setAcceptDrops(false); // a dropped file is opened, not searched for
+    m_alertLine->setObjectName(QStringLiteral("alerts"));
     m_alertLine->setAutoRaise(true);
     m_alertLine->setCursor(Qt::PointingHandCursor);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -177,8 +193,7 @@ void CaseloadPage::keepOrderSeen()
     const QString inForce = QLatin1String(m_table->key(queryOf(m_view, *m_table).sortColumn));
     if (shown.isEmpty() || shown.contains(inForce))
         return;
-    const QString first = QString::fromLatin1(ChildrenTable::kDueColumn.data(), qsizetype(ChildrenTable::kDueColumn.size()));
-    m_view.sortColumn = shown.contains(first) ? first : shown.front();
+    m_view.sortColumn = shown.contains(firstOrder()) ? firstOrder() : shown.front();
     m_view.sortOrder = Qt::AscendingOrder;
     askForRows();
 }
@@ -232,6 +247,8 @@ void CaseloadPage::setColumns(const std::optional<QStringList> &keys)
 }
 
 QStringList CaseloadPage::shownColumns() const { return m_tableView->shownColumns(); }
+
+QStringList CaseloadPage::wantedColumns() const { return m_tableView->wantedColumns(); }
 
 void CaseloadPage::showPane(bool shown)
 {
@@ -304,10 +321,11 @@ void CaseloadPage::buildTable()
     m_selecting.cancel();
     m_building.start<BuiltTable>(
         [opened = m_session.current(), view = m_view, naming = m_naming, locale = QLocale()](const Progress &progress) {
-            BuiltTable built{opened, specOf(view.list).table(*opened, locale), {}, view, {}, 0};
+            BuiltTable built{opened, specOf(view.list).table(*opened, locale), {}, {}, 0};
             progress.stopIfCancelled();
+            built.rows.view = inAnOrderThatStands(view, *built.table, naming);
             built.choices = filterChoicesOf(*opened->book, *opened->load, naming, locale);
-            built.rows.numbers = built.table->select(queryOf(view, *built.table), progress);
+            built.rows.numbers = built.table->select(queryOf(built.rows.view, *built.table), progress);
             built.rows.alerts = alertsIn(*built.table, built.rows.numbers);
             for (const ChildState &child : opened->load->children)
                 built.alerts += child.facts.has(CaseFact::unansweredAlert) ? 1 : 0;
@@ -321,12 +339,14 @@ void CaseloadPage::showTable(BuiltTable built)
     m_shown = built.opened;
     m_table = built.table;
     m_alerts = built.alerts;
+    m_view = inAnOrderThatStands(m_view, *m_table, m_naming);
     m_facts->setTable(m_table);
     m_filters->setChoices(built.choices, m_shown->load->day);
     showRows(std::move(built.rows));
     warm();
-    if (built.view != m_view)
+    if (m_shownView != m_view)
         askForRows(); // somebody chose or typed while the table was built
+    keepOrderSeen();
     Q_EMIT tableShown();
 }
 
@@ -335,8 +355,8 @@ void CaseloadPage::askForRows()
     if (!m_table || m_building.isRunning())
         return;
     m_selecting.start<Rows>(
-        [table = m_table, query = queryOf(m_view, *m_table)](const Progress &progress) {
-            Rows rows{table->select(query, progress), 0};
+        [table = m_table, view = m_view](const Progress &progress) {
+            Rows rows{view, table->select(queryOf(view, *table), progress), 0};
             rows.alerts = alertsIn(*table, rows.numbers);
             return rows;
         },
@@ -345,7 +365,8 @@ void CaseloadPage::askForRows()
 
 void CaseloadPage::showRows(Rows rows)
 {
-    const TableQuery query = queryOf(m_view, *m_table);
+    m_shownView = std::move(rows.view);
+    const TableQuery query = queryOf(m_shownView, *m_table);
     m_tableView->showRows(m_table, std::move(rows.numbers), m_naming);
     m_tableView->showSorting(query.sortColumn, query.sortOrder);
     showAlerts(rows.alerts);

@@ -43,7 +43,8 @@ public:
     bool isPaneShown() const;
     void setColumns(const std::optional<QStringList> &keys);
     QStringList shownColumns() const;
-    void showRecord(qint64 key); // and let it be read, where the rows hold it
+    QStringList wantedColumns() const; // and those of names that are hidden now
+    void showRecord(qint64 key);       // and let it be read, where the rows hold it
 
     const CaseView &view() const { return m_view; }
     void setView(const CaseView &view);
@@ -52,6 +53,7 @@ public:
     // What is on the screen, for what leaves the program.
     std::shared_ptr<const AnyRecordTable> table() const { return m_table; }
     std::vector<std::uint32_t> rows() const;
+    const CaseView &shownView() const { return m_shownView; } // that the rows answer: view(), once it is worked out
     std::optional<std::uint32_t> currentRecord() const;
     const std::shared_ptr<const OpenCase> &shownCase() const { return m_shown; }
     void rememberLook(); // to `memory`
@@ -71,6 +73,7 @@ protected:
 private:
     struct Rows
     {
+        CaseView view; // that they answer
         std::vector<std::uint32_t> numbers;
         int alerts = 0; // unanswered, among them
     };
@@ -95,6 +98,7 @@ private:
     Session &m_session;
     QSettings &m_memory;
     CaseView m_view;
+    CaseView m_shownView;
     Naming m_naming;
     bool m_stale = true;
     std::shared_ptr<const OpenCase> m_shown;

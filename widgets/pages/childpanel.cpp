@@ -35,10 +35,11 @@ void ChildPanel::showRecord(const std::shared_ptr<const AnyRecordTable> &table, 
     m_naming = naming;
     m_opened = m_session.current();
     m_allEvents = m_allEvents && same;
-    if (!m_material || m_material->book.get() != row.book)
-        gather();
-    else
+    const bool known = m_material && m_material->book.get() == row.book;
+    if (known)
         tell();
+    if (!known || (!m_material->checked && !m_gathering.isRunning())) // clear() may have ended the check
+        gather();
     if (!same)
         verticalScrollBar()->setValue(0);
 }

@@ -87,7 +87,7 @@ void HouseholdPanel::listChildren(const HouseholdRow &row, Naming naming)
         item->setText(dueColumn, dateText(child->dueOn, QLocale()));
         item->setData(nameColumn, Qt::UserRole, ChildrenTable::keyOf(snapshot, child->child));
         for (int column = 0; column < list->columnCount(); ++column)
-            item->setToolTip(column, item->text(column));
+            item->setToolTip(column, plainTip(item->text(column)));
         item->setSizeHint(nameColumn, {0, kRowHeight});
     }
     for (const int column : {ageColumn, statusColumn, dueColumn})

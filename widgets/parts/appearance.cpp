@@ -6,6 +6,7 @@
 #include <QProxyStyle>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextDocument>
 #include <array>
 
 namespace clmrs {
@@ -97,6 +98,13 @@ void applyAppearance(QApplication &application)
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+QString plainTip(const QString &text)
+{
+    if (!Qt::mightBeRichText(text))
+        return text;
+    return QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
 }
 
 QColor secondaryText(const QPalette &palette) { return QColor::fromRgb(isDark(palette) ? 0xffaeb4ba : 0xff5c6166); }

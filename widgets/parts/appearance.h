@@ -20,6 +20,8 @@ inline constexpr int kTextPoints = 10;
 void applyAppearance(QApplication &application);
 
 bool isDark(const QPalette &palette);
+// A tip with words from the data: Qt would take "<b>" in them for markup.
+QString plainTip(const QString &text);
 // Text of the second rank; still 4.5:1 on the window's ground.
 QColor secondaryText(const QPalette &palette);
 // From Okabe and Ito, lightened where the ground is dark.

@@ -73,7 +73,7 @@ void ChoiceButton::setChoices(const std::vector<ChoiceItem> &choices)
     for (const ChoiceItem &choice : choices) {
         auto *item = new QListWidgetItem(choice.label, m_list);
         item->setData(Qt::UserRole, choice.value);
-        item->setToolTip(choice.hint.isEmpty() ? choice.label : choice.hint);
+        item->setToolTip(plainTip(choice.hint.isEmpty() ? choice.label : choice.hint));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable); // toggled by its whole line
     }
     m_find->setVisible(m_list->count() >= kWorthFinding);
@@ -120,8 +120,9 @@ void ChoiceButton::refresh()
         text = tr("%1: %2").arg(m_title, only);
     else if (!m_chosen.isEmpty())
         text = tr("%1: %2").arg(m_title, locale().toString(m_chosen.size()));
-    setText(fontMetrics().elidedText(text, Qt::ElideRight, kWidestText));
-    setToolTip(text);
+    // A name's "&" is no letter to press.
+    setText(fontMetrics().elidedText(text, Qt::ElideRight, kWidestText).replace(u'&', QStringLiteral("&&")));
+    setToolTip(plainTip(text));
     setAccessibleDescription(text);
     QFont weight = font();
     weight.setBold(!m_chosen.isEmpty()); // a filter in force is seen at a glance, without colour

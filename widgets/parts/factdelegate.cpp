@@ -3,8 +3,11 @@
 #include "models/tables/recordtablemodel.h"
 #include "widgets/parts/appearance.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace clmrs {
 
@@ -45,6 +48,16 @@ void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->drawText(textRect, static_cast<int>(cell.displayAlignment),
                       cell.fontMetrics.elidedText(text, Qt::ElideRight, textRect.width()));
     painter->restore();
+}
+
+// As it was written: a name may look like markup.
+bool FactDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), plainTip(index.data(Qt::ToolTipRole).toString()), view->viewport(), option.rect);
+    return true;
 }
 
 void FactDelegate::paintShape(QPainter *painter, const QStyleOptionViewItem &cell, QRect &textRect, const CellMark &mark) const

@@ -16,6 +16,8 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void setTable(std::shared_ptr<const AnyRecordTable> table) { m_table = std::move(table); }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 private:
     void paintShape(QPainter *painter, const QStyleOptionViewItem &cell, QRect &textRect, const CellMark &mark) const;

@@ -34,8 +34,9 @@ JobLine::JobLine(std::initializer_list<JobSlot *> jobs, QWidget *parent)
     setFixedHeight(m_cancel->sizeHint().height() + kGrid); // nothing jumps when a job begins
     for (JobSlot *job : jobs) {
         connect(m_cancel, &QPushButton::clicked, job, &JobSlot::cancel);
-        connect(job, &JobSlot::started, this, [this] { showJob(true); });
-        connect(job, &JobSlot::ended, this, [this] { showJob(false); });
+        for (const auto changed : {&JobSlot::started, &JobSlot::ended})
+            connect(job, changed, this,
+                    [this, all = std::vector<JobSlot *>(jobs)] { showJob(std::ranges::any_of(all, &JobSlot::isRunning)); });
         connect(job, &JobSlot::progressed, this, [this](const QString &what, int permille) {
             m_what->setText(what);
             m_bar->setValue(permille);

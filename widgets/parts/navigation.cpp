@@ -48,7 +48,7 @@ void Navigation::setEntries(const std::vector<NavigationEntry> &entries)
         QTreeWidgetItem *item = sameShape ? topLevelItem(static_cast<int>(i)) : new QTreeWidgetItem(this);
         item->setSizeHint(0, {0, heightOf(entry)});
         item->setText(0, entry.label);
-        item->setToolTip(0, entry.hint.isEmpty() ? entry.label : entry.label + QStringLiteral("\n") + entry.hint);
+        item->setToolTip(0, plainTip(entry.hint.isEmpty() ? entry.label : entry.label + u'\n' + entry.hint));
         item->setText(1, entry.count ? locale().toString(*entry.count) : QString());
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         const bool isHeading = entry.kind == NavigationEntry::heading;

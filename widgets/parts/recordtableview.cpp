@@ -51,7 +51,7 @@ RecordTableView::RecordTableView(RecordTableModel *model, QWidget *parent) : QTa
     });
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, [this] {
         if (!m_placing)
-            Q_EMIT columnsChosen(shownColumns());
+            Q_EMIT columnsChosen(wantedColumns());
     });
     connect(this, &QTableView::doubleClicked, this, &RecordTableView::recordActivated);
 }
@@ -102,6 +102,18 @@ QStringList RecordTableView::shownColumns() const
     for (int place = 0; place < horizontalHeader()->count(); ++place) {
         const int column = horizontalHeader()->logicalIndex(place);
         if (!isColumnHidden(column))
+            keys.append(keyOf(column));
+    }
+    return keys;
+}
+
+QStringList RecordTableView::wantedColumns() const
+{
+    QStringList keys;
+    for (int place = 0; m_model->table() && place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        const bool onceNamesStand = !m_model->table()->canStand(column, m_naming) && isWanted(column, Naming::shown);
+        if (!isColumnHidden(column) || onceNamesStand)
             keys.append(keyOf(column));
     }
     return keys;
@@ -160,6 +172,19 @@ void RecordTableView::resizeEvent(QResizeEvent *event)
 
 QString RecordTableView::keyOf(int column) const { return QLatin1String(m_model->table()->key(column)); }
 
+// The code, which is the first column of every table, takes the place of names that are hidden.
+bool RecordTableView::isWanted(int column, Naming naming) const
+{
+    const AnyRecordTable &table = *m_model->table();
+    if (!m_columns)
+        return table.isUsual(column, naming);
+    const auto cannotStand = [&](const QString &key) {
+        const int other = table.columnOf(key.toStdString());
+        return other >= 0 && !table.canStand(other, naming);
+    };
+    return m_columns->contains(keyOf(column)) || (column == 0 && std::ranges::any_of(*m_columns, cannotStand));
+}
+
 void RecordTableView::placeColumns()
 {
     if (!m_model->table())
@@ -174,8 +199,7 @@ void RecordTableView::placeColumns()
             header.moveSection(header.visualIndex(column), place++);
     }
     for (int column = 0; column < table.columnCount(); ++column) {
-        const bool wanted = m_columns ? m_columns->contains(keyOf(column)) : table.isUsual(column, m_naming);
-        setColumnHidden(column, !wanted || !table.canStand(column, m_naming));
+        setColumnHidden(column, !isWanted(column, m_naming) || !table.canStand(column, m_naming));
         if (!m_columns)
             header.moveSection(header.visualIndex(column), column);
     }

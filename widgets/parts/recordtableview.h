@@ -27,6 +27,8 @@ public:
     // Keys from left to right; empty: the usual ones of the list.
     void setColumns(const std::optional<QStringList> &keys);
     QStringList shownColumns() const; // from left to right
+    // With those that would stand there if names were shown: what setColumns() is to be given.
+    QStringList wantedColumns() const;
     // Pixels by key, of the columns whose width somebody chose.
     void setWidths(const QHash<QString, int> &widths);
     const QHash<QString, int> &widths() const { return m_widths; }
@@ -55,6 +57,7 @@ private:
     int widthAt(int column, double share) const; // of its usual one
     int neededAt(double share) const;
     QString keyOf(int column) const;
+    bool isWanted(int column, Naming naming) const;
 
     RecordTableModel *m_model;
     Naming m_naming = Naming::hidden;

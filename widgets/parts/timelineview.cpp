@@ -50,7 +50,7 @@ TimelineView::TimelineView(ChildStory story, QWidget *parent) : QWidget(parent),
 {
     setFocusPolicy(Qt::TabFocus); // so that a screen reader comes by
     setAccessibleName(timelineSentence(m_story, QLocale()));
-    setToolTip(accessibleName());
+    setToolTip(plainTip(accessibleName()));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

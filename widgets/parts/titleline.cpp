@@ -81,7 +81,7 @@ void TitleLine::show(const QString &page, const std::shared_ptr<const OpenCase> 
     const std::string_view name = snapshot.text(snapshot.cooperative.name);
     const QString cooperative = QString::fromUtf8(name.data(), qsizetype(name.size())).simplified();
     m_cooperative->setText(m_cooperative->fontMetrics().elidedText(cooperative, Qt::ElideRight, kWidestName));
-    m_cooperative->setToolTip(cooperative);
+    m_cooperative->setToolTip(plainTip(cooperative));
     m_day->setText(dayText(*opened));
     m_day->setAccessibleName(m_day->text());
     m_day->setToolTip(

@@ -1,0 +1,377 @@
+// What leaves by the keys: whole files or nothing, one sentence where it cannot be, and no name that
+// may not be in it (COMMANDS.md, "What leaves with which names").
+#include "../reports/printed.h"
+#include "../tables/village.h"
+#include "drivenwindow.h"
+
+#include "models/demo/demo.h"
+#include "widgets/dialogs/visitsdialog.h"
+#include "widgets/pages/caseloadpage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTableView>
+#include <QTest>
+
+using namespace clmrs;
+
+namespace {
+
+struct Way
+{
+    const char *name;
+    int key;
+    Qt::KeyboardModifiers modifiers;
+    const char *ending; // "": to the clipboard
+    bool paper;
+    bool visits;
+};
+
+const Way kWays[] = {{"workbook", Qt::Key_E, Qt::ControlModifier, ".xlsx", false, false},
+                     {"csv", Qt::Key_E, Qt::ControlModifier, ".csv", false, false},
+                     {"clipboard", Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier, "", false, false},
+                     {"list on paper", Qt::Key_P, Qt::ControlModifier, ".pdf", true, false},
+                     {"case paper", Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier, ".pdf", true, false},
+                     {"visit list", Qt::Key_M, Qt::ControlModifier, ".pdf", true, true},
+                     {"visits as a message", Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier, "", false, true}};
+
+const Way &wayCalled(const QString &name)
+{
+    return *std::ranges::find_if(kWays, [&](const Way &way) { return name == QLatin1String(way.name); });
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// A workbook's parts are deflated: read by the tool that everybody has.
+QString readable(const QByteArray &bytes, const QString &path)
+{
+    if (path.endsWith(QStringLiteral(".pdf")))
+        return pagesOf(bytes).join(u'\n');
+    if (!path.endsWith(QStringLiteral(".xlsx")))
+        return QString::fromUtf8(bytes);
+    QProcess unzip;
+    unzip.start(QStringLiteral("python3"),
+                {QStringLiteral("-c"),
+                 QStringLiteral("import sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\nassert z.testzip() is None\n"
+                                "for n in z.namelist(): sys.stdout.buffer.write(z.read(n))"),
+                 path});
+    return unzip.waitForFinished() && unzip.exitCode() == 0 ? QString::fromUtf8(unzip.readAllStandardOutput()) : QString();
+}
+
+QStringList wordsIn(const QString &text, const QStringList &words)
+{
+    QStringList found;
+    for (const QString &word : words) {
+        // Codes such as "K-1" are found as words, not in the middle of another.
+        const QRegularExpression whole(QStringLiteral("(?<![\\w-])%1(?![\\w-])").arg(QRegularExpression::escape(word)),
+                                       QRegularExpression::CaseInsensitiveOption |
+                                           QRegularExpression::UseUnicodePropertiesOption);
+        if (text.contains(whole))
+            found.append(word);
+    }
+    return found;
+}
+
+} // namespace
+
+class OutgoingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data();
+    void initTestCase();
+    void init() { QApplication::clipboard()->clear(); }
+
+    void whatLeavesIsWholeAndNamesNobody_data();
+    void whatLeavesIsWholeAndNamesNobody();
+    void thinkingBetterOfItLeavesNothing_data();
+    void thinkingBetterOfItLeavesNothing();
+    void aFolderThatCannotBeWrittenIsSaid_data();
+    void aFolderThatCannotBeWrittenIsSaid();
+    void whatLeavesIsWhatStandsThere();
+    void aHouseholdListLeavesToo();
+    void aLongOneIsCancelled();
+    void aSecondOneDoesNotDropTheFirst();
+    void theBarStaysForTheOtherJob();
+    void theVisitsDialogIsDriven();
+
+private:
+    QString language() const { return *static_cast<QString *>(QTest::qGlobalData("language", qMetaTypeId<QString>())); }
+    bool ready(DrivenWindow &desk); // nothing leaves any more
+    void rows();                    // of a test for each way
+
+    std::unique_ptr<CaseFileBuilder> m_village;
+    QTemporaryDir m_folder;
+    QString m_large;
+};
+
+void OutgoingTest::initTestCase_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << QStringLiteral("en");
+    QTest::newRow("French") << QStringLiteral("fr");
+}
+
+void OutgoingTest::initTestCase()
+{
+    dressForTests();
+    m_village = std::make_unique<CaseFileBuilder>();
+    writeVillage(*m_village);
+    m_large = m_folder.filePath(QStringLiteral("large.clmrs"));
+    DemoOptions options;
+    options.households = 6'000;
+    writeDemoCooperative(m_large.toStdString(), options, Progress());
+}
+
+bool OutgoingTest::ready(DrivenWindow &desk)
+{
+    return QTest::qWaitFor([&] { return !desk.cancel().isVisible(); }, 60'000);
+}
+
+void OutgoingTest::rows()
+{
+    QTest::addColumn<QString>("way");
+    for (const Way &way : kWays)
+        QTest::newRow(way.name) << QString::fromLatin1(way.name);
+}
+
+void OutgoingTest::whatLeavesIsWholeAndNamesNobody_data() { rows(); }
+
+void OutgoingTest::whatLeavesIsWholeAndNamesNobody()
+{
+    QFETCH(const QString, way);
+    const Way &asked = wayCalled(way);
+    const QTemporaryDir out;
+    const QString path = out.filePath(QStringLiteral("out") + QLatin1String(asked.ending));
+    for (const bool namesShown : {false, true}) {
+        DrivenWindow desk(language());
+        QVERIFY(desk.show());
+        QVERIFY(desk.open(m_village->path()));
+        if (namesShown)
+            desk.key(Qt::Key_H, Qt::ControlModifier);
+        QVERIFY(desk.settle());
+        desk.chosenFile = path;
+        desk.answeredPaper = PaperTarget{path};
+        desk.answeredVisits = VisitsAnswer{"p1", day("2026-10-01")};
+        desk.table().setFocus();
+        desk.key(Qt::Key_Home, Qt::ControlModifier);
+        desk.key(asked.key, asked.modifiers);
+        QVERIFY(ready(desk));
+        QTRY_VERIFY(!desk.window.message().isEmpty());
+        const QString left = *asked.ending ? readable(contentOf(path), path) : QApplication::clipboard()->text();
+        QVERIFY2(left.size() > 40, qPrintable(desk.window.message()));
+        QCOMPARE(QDir(out.path()).entryList(QDir::Files).size(), *asked.ending ? 1 : 0);
+        QStringList suggested = desk.papersAsked;
+        for (const FileQuestion &question : desk.filesAsked)
+            suggested.append(question.suggestedName);
+        QCOMPARE(suggested.size(), *asked.ending ? 1 : 0);
+        QStringList forbidden = namesOfChildrenAndHeads() + codesOfChildrenAndHouseholds() + namesAndCodesOfMonitors();
+        for (const QString &name : suggested)
+            QCOMPARE(wordsIn(name, forbidden), QStringList());
+        if (asked.visits) { // a working paper: heads and household codes as written, nothing of any child
+            QVERIFY(left.contains(QStringLiteral("H-2")));
+            forbidden = {QStringLiteral("Zzadjoua Koffi"), QStringLiteral("K-2"), QStringLiteral("K-10"),
+                         QStringLiteral("Zzcaregiver"), statusWord(Status::inChildLabour).text()};
+        }
+        QCOMPARE(wordsIn(left, forbidden), QStringList());
+        QFile::remove(path);
+        QApplication::clipboard()->clear();
+    }
+}
+
+void OutgoingTest::thinkingBetterOfItLeavesNothing_data() { rows(); }
+
+void OutgoingTest::thinkingBetterOfItLeavesNothing()
+{
+    QFETCH(const QString, way);
+    const Way &asked = wayCalled(way);
+    if (!*asked.ending && !asked.visits)
+        QSKIP("nothing is asked");
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_village->path()));
+    desk.table().setFocus();
+    desk.key(Qt::Key_Home, Qt::ControlModifier);
+    for (const bool first : {true, false}) { // a visit list asks twice
+        if (!first)
+            desk.answeredVisits = VisitsAnswer{"p1", day("2026-10-01")};
+        if (!first && !*asked.ending)
+            continue;
+        desk.key(asked.key, asked.modifiers);
+        QVERIFY(ready(desk));
+        QCOMPARE(desk.window.message(), QString());
+        QCOMPARE(QApplication::clipboard()->text(), QString());
+    }
+    QVERIFY(desk.timesChosen + int(desk.papersAsked.size()) + int(desk.visitsAsked.size()) > 0);
+}
+
+void OutgoingTest::aFolderThatCannotBeWrittenIsSaid_data() { rows(); }
+
+void OutgoingTest::aFolderThatCannotBeWrittenIsSaid()
+{
+    QFETCH(const QString, way);
+    const Way &asked = wayCalled(way);
+    if (!*asked.ending)
+        QSKIP("no folder is asked for");
+    const QTemporaryDir out;
+    const QString path = out.filePath(QStringLiteral("gone/out") + QLatin1String(asked.ending));
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_village->path()));
+    desk.chosenFile = path;
+    desk.answeredPaper = PaperTarget{path};
+    desk.answeredVisits = VisitsAnswer{"p1", day("2026-10-01")};
+    desk.table().setFocus();
+    desk.key(Qt::Key_Home, Qt::ControlModifier);
+    desk.key(asked.key, asked.modifiers);
+    QVERIFY(ready(desk));
+    QTRY_VERIFY(!desk.window.message().isEmpty());
+    QVERIFY2(desk.window.message().contains(QStringLiteral("out") + QLatin1String(asked.ending)),
+             qPrintable(desk.window.message()));
+    QVERIFY(!desk.window.message().contains(u'\n'));
+    QVERIFY(QDir(out.path()).isEmpty());
+}
+
+// A filter that is still being worked out is not said of the rows that stand there.
+void OutgoingTest::whatLeavesIsWhatStandsThere()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_village->path()));
+    desk.type(QStringLiteral("koffi"));
+    QVERIFY(desk.settle());
+    const auto rows = desk.window.page().rows();
+    desk.search().setText(QStringLiteral("zebra"));
+    QCOMPARE(desk.window.page().rows(), rows); // not yet
+    const QTemporaryDir out;
+    const QString path = out.filePath(QStringLiteral("list.pdf"));
+    desk.answeredPaper = PaperTarget{path};
+    desk.shortcut(QKeySequence(Qt::CTRL | Qt::Key_P))->trigger(); // before any other event
+    QVERIFY(ready(desk));
+    QTRY_VERIFY(QFile::exists(path));
+    const QString said = readable(contentOf(path), path);
+    static const QRegularExpression count(QStringLiteral(": 3 [^0-9]+ 13\\b")); // rows of the search before
+    QVERIFY2(said.contains(count), qPrintable(said.left(300)));
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.table().model()->rowCount(), 0);
+}
+
+void OutgoingTest::aHouseholdListLeavesToo()
+{
+    const QTemporaryDir out;
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_village->path()));
+    desk.window.showPage(1);
+    QVERIFY(desk.settle());
+    desk.chosenFile = out.filePath(QStringLiteral("homes.csv"));
+    desk.key(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(ready(desk));
+    QTRY_VERIFY(QFile::exists(desk.chosenFile));
+    const QString left = readable(contentOf(desk.chosenFile), desk.chosenFile);
+    QCOMPARE(left.count(QStringLiteral("\r\n")), desk.table().model()->rowCount() + 1);
+    QCOMPARE(wordsIn(left, namesOfChildrenAndHeads() + codesOfChildrenAndHouseholds() + namesAndCodesOfMonitors()),
+             QStringList());
+}
+
+void OutgoingTest::aLongOneIsCancelled()
+{
+    const QTemporaryDir out;
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_large));
+    desk.chosenFile = out.filePath(QStringLiteral("list.xlsx"));
+    desk.key(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(desk.cancel().isVisible());
+    QTest::qWait(30);
+    QVERIFY(desk.cancel().isVisible());
+    desk.cancel().setFocus();
+    desk.key(Qt::Key_Space);
+    QVERIFY(!desk.cancel().isVisible());
+    QTest::qWait(1500); // the worker has noticed
+    QVERIFY(QDir(out.path()).isEmpty());
+    QCOMPARE(desk.window.message(), QString());
+    desk.key(Qt::Key_E, Qt::ControlModifier); // and again to the end
+    QVERIFY(ready(desk));
+    QTRY_VERIFY(QFile::exists(desk.chosenFile));
+    QVERIFY(!readable(contentOf(desk.chosenFile), desk.chosenFile).isEmpty());
+}
+
+void OutgoingTest::aSecondOneDoesNotDropTheFirst()
+{
+    const QTemporaryDir out;
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_large));
+    desk.chosenFile = out.filePath(QStringLiteral("list.xlsx"));
+    desk.key(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(desk.cancel().isVisible());
+    desk.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!desk.window.message().isEmpty()); // that it must wait
+    QVERIFY(ready(desk));
+    QTRY_VERIFY(QFile::exists(desk.chosenFile));
+    QCOMPARE(QApplication::clipboard()->text(), QString());
+}
+
+void OutgoingTest::theBarStaysForTheOtherJob()
+{
+    const QTemporaryDir out;
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_large));
+    desk.chosenFile = out.filePath(QStringLiteral("list.xlsx"));
+    desk.key(Qt::Key_E, Qt::ControlModifier);
+    desk.session.open(QStringLiteral("/nowhere/at-all.clmrs")); // ends at once
+    QTRY_VERIFY(!desk.session.loading().isRunning());
+    QCOMPARE(desk.cancel().isVisible(), !QFile::exists(desk.chosenFile));
+    QVERIFY(ready(desk));
+    QTRY_VERIFY(QFile::exists(desk.chosenFile));
+}
+
+void OutgoingTest::theVisitsDialogIsDriven()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_village->path()));
+    desk.table().setFocus();
+    const auto row = static_cast<int>(desk.column("child").indexOf(QStringLiteral("K-1"))); // of p2
+    desk.table().setCurrentIndex(desk.table().model()->index(row, desk.columnOf("status")));
+    desk.key(Qt::Key_M, Qt::ControlModifier);
+    QCOMPARE(int(desk.visitsAsked.size()), 1);
+    const VisitsQuestion question = desk.visitsAsked.front();
+    QCOMPARE(question.suggested, std::string("p2"));
+    VisitsDialog dialog(question);
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QCOMPARE(dialog.answer().monitor, std::string("p2"));
+    QCOMPARE(dialog.answer().firstOfMonth, day("2026-11-01"));
+    auto *monitor = dialog.findChild<QComboBox *>();
+    monitor->setFocus();
+    QTest::keyClick(dialog.windowHandle(), Qt::Key_Home);
+    auto *month = dialog.findChild<QDateEdit *>();
+    month->setFocus();
+    month->setSelectedSection(QDateTimeEdit::MonthSection);
+    QTest::keyClick(dialog.windowHandle(), Qt::Key_Down);
+    QTest::keyClick(dialog.windowHandle(), Qt::Key_Return);
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    QCOMPARE(dialog.answer().monitor, question.monitors.front().value);
+    QCOMPARE(dialog.answer().firstOfMonth, day("2026-10-01"));
+}
+
+QTEST_MAIN(OutgoingTest)
+#include "tst_outgoing.moc"

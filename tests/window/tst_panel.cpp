@@ -1,0 +1,378 @@
+// The pane beside the list: opened, closed and filled by keys, without names until they are asked for.
+#include "../tables/village.h"
+#include "drivenwindow.h"
+
+#include "widgets/pages/caseloadpage.h"
+#include "widgets/pages/childpanel.h"
+#include "widgets/pages/householdpanel.h"
+#include "widgets/parts/choicebutton.h"
+#include "widgets/parts/filterbar.h"
+#include "widgets/parts/timelineview.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace clmrs;
+
+namespace {
+
+constexpr int kVisits = 300; // a week apart
+constexpr qint64 kGoalMs = 50;
+constexpr qint64 kGuardMs = 250; // the computer may have other work
+
+QStringList textsIn(const DetailPanel &panel)
+{
+    QStringList texts;
+    for (const QLabel *label : panel.findChildren<QLabel *>())
+        texts.append(label->text());
+    return texts;
+}
+
+DetailPanel &panel(DrivenWindow &desk) { return *desk.window.page().findChild<DetailPanel *>(); }
+
+QString textOf(DrivenWindow &desk) { return textsIn(panel(desk)).join(u'\n'); }
+
+void goTo(DrivenWindow &desk, const QString &code)
+{
+    desk.table().setFocus();
+    const auto row = static_cast<int>(desk.column("child").indexOf(code));
+    desk.table().setCurrentIndex(desk.table().model()->index(row, desk.columnOf("status")));
+}
+
+} // namespace
+
+class PanelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data();
+    void initTestCase();
+
+    void itOpensAndCloses_data();
+    void itOpensAndCloses();
+    void itFollowsTheCurrentRow();
+    void itTellsTheChildsStory();
+    void namesComeWithCtrlHOnly();
+    void theFileCheckIsToldInTheEnd();
+    void aHouseholdListsItsChildren();
+    void enterGoesToTheChild_data();
+    void enterGoesToTheChild();
+    void manyVisitsDoNotHoldUpTheWindow();
+    void theTimelineIsSaidInASentence();
+    void itSpeaksTheOtherLanguage();
+
+private:
+    QString language() const { return *static_cast<QString *>(QTest::qGlobalData("language", qMetaTypeId<QString>())); }
+    QTreeWidget *childrenOf(DrivenWindow &desk, const QString &household); // in the pane of the households
+
+    std::unique_ptr<CaseFileBuilder> m_village;
+    std::unique_ptr<CaseFileBuilder> m_long; // one child of many visits, one of none
+};
+
+void PanelTest::initTestCase_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << QStringLiteral("en");
+    QTest::newRow("French") << QStringLiteral("fr");
+}
+
+void PanelTest::initTestCase()
+{
+    dressForTests();
+    m_village = std::make_unique<CaseFileBuilder>();
+    writeVillage(*m_village);
+    m_long = std::make_unique<CaseFileBuilder>();
+    m_long->skeleton().child("k1").child("k2");
+    for (int i = 0; i < kVisits; ++i) {
+        const std::string id = "v" + std::to_string(i);
+        m_long->visit(id, day("2020-02-01").addDays(7 * i).iso());
+        m_long->observe(id, id, "k1", i % 3 == 0 ? "hazardous" : "none");
+    }
+}
+
+void PanelTest::itOpensAndCloses_data()
+{
+    QTest::addColumn<QString>("way");
+    for (const char *way : {"Enter", "double click", "F4"})
+        QTest::newRow(way) << QString::fromLatin1(way);
+}
+
+void PanelTest::itOpensAndCloses()
+{
+    QFETCH(const QString, way);
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_village->path()));
+    QVERIFY(!panel(desk).isVisible());
+    goTo(desk, QStringLiteral("K-10"));
+    const QPoint at = desk.table().visualRect(desk.table().currentIndex()).center();
+    if (way == u"Enter")
+        desk.key(Qt::Key_Return);
+    if (way == u"double click") {
+        QTest::mouseClick(desk.table().viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseDClick(desk.table().viewport(), Qt::LeftButton, {}, at);
+    }
+    if (way == u"F4")
+        desk.key(Qt::Key_F4);
+    QVERIFY(panel(desk).isVisible());
+    QTRY_VERIFY2(textOf(desk).contains(QStringLiteral("K-10")), qPrintable(textOf(desk)));
+    QCOMPARE(QApplication::focusWidget(), &desk.table()); // the arrows go on walking the rows
+    desk.key(way == u"F4" ? Qt::Key_F4 : Qt::Key_Escape);
+    QVERIFY(!panel(desk).isVisible());
+    QCOMPARE(QApplication::focusWidget(), &desk.table());
+    QCOMPARE(desk.column("child")[desk.table().currentIndex().row()], QStringLiteral("K-10"));
+    desk.key(Qt::Key_F4);
+    QVERIFY(panel(desk).isVisible());
+    desk.search().setFocus();
+    desk.type(QStringLiteral("k"));
+    desk.key(Qt::Key_Escape); // from anywhere in the page
+    QVERIFY(!panel(desk).isVisible());
+    QCOMPARE(desk.search().text(), QStringLiteral("k"));
+}
+
+void PanelTest::itFollowsTheCurrentRow()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_village->path()));
+    desk.table().setFocus();
+    desk.key(Qt::Key_Home, Qt::ControlModifier);
+    desk.key(Qt::Key_Return);
+    const QStringList codes = desk.column("child");
+    for (int row = 0; row < codes.size(); ++row) {
+        QCOMPARE(desk.table().currentIndex().row(), row);
+        const QString code = codes[row];
+        QTRY_VERIFY2(code.isEmpty() || textsIn(panel(desk)).value(0).contains(code), qPrintable(textOf(desk)));
+        desk.key(Qt::Key_Down);
+    }
+    desk.search().setFocus();
+    desk.type(QStringLiteral("zebra"));
+    QVERIFY(desk.settle());
+    QVERIFY(!textOf(desk).contains(codes.last())); // nobody is there any more
+    desk.search().clear();
+    QVERIFY(desk.settle());
+    QTRY_VERIFY(textsIn(panel(desk)).value(0).contains(desk.column("child")[desk.table().currentIndex().row()]));
+}
+
+void PanelTest::itTellsTheChildsStory()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_village->path()));
+    goTo(desk, QStringLiteral("K-1")); // found in child labour on 2024-01-10, clear twice: stable
+    desk.key(Qt::Key_Return);
+    QTRY_VERIFY(textOf(desk).contains(statusWord(Status::stable).text()));
+    const QString said = textOf(desk);
+    QVERIFY(said.contains(QLocale().toString(QDate(2024, 1, 10), QLocale::ShortFormat)) || said.contains(QStringLiteral("2024")));
+    QVERIFY(said.contains(QStringLiteral("H-10")));
+    QVERIFY(said.contains(QStringLiteral("Yaokro")));
+    QVERIFY(panel(desk).findChild<TimelineView *>());
+}
+
+void PanelTest::namesComeWithCtrlHOnly()
+{
+    const QStringList names = namesOfChildrenAndHeads();
+    const auto named = [&](DrivenWindow &desk) {
+        QStringList found;
+        for (const QString &text : desk.everyText() + textsIn(panel(desk))) {
+            for (const QString &name : names) {
+                if (text.contains(name, Qt::CaseInsensitive))
+                    found.append(text);
+            }
+        }
+        return found;
+    };
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_village->path()));
+    for (const std::size_t page : {0U, 1U}) {
+        desk.window.showPage(page);
+        QVERIFY(desk.settle());
+        desk.table().setFocus();
+        desk.key(Qt::Key_Home, Qt::ControlModifier);
+        desk.key(Qt::Key_Return);
+        for (int row = 0; row < desk.table().model()->rowCount(); ++row) {
+            QTest::qWait(5);
+            QCOMPARE(named(desk), QStringList());
+            desk.key(Qt::Key_Down);
+        }
+        desk.key(Qt::Key_H, Qt::ControlModifier);
+        desk.key(Qt::Key_Home, Qt::ControlModifier);
+        QTRY_VERIFY(
+            names.contains(textsIn(panel(desk)).filter(QStringLiteral("Zz"), Qt::CaseInsensitive).value(0).simplified()) ||
+            !textsIn(panel(desk)).filter(QStringLiteral("Zz"), Qt::CaseInsensitive).isEmpty());
+        desk.key(Qt::Key_H, Qt::ControlModifier);
+        QCOMPARE(named(desk), QStringList()); // at once
+    }
+}
+
+// Also where the pane was empty for a moment while the check ran.
+void PanelTest::theFileCheckIsToldInTheEnd()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_long->path()));
+    desk.table().setFocus();
+    desk.key(Qt::Key_F4);
+    QTRY_VERIFY(panel(desk).findChild<TimelineView *>()); // the story stands there, the check may still run
+    desk.search().setText(QStringLiteral("zebra"));
+    QVERIFY(desk.settle());
+    desk.search().clear();
+    QVERIFY(desk.settle());
+    const QString running = ChildPanel::tr("The file check is still running.");
+    QTRY_VERIFY2(panel(desk).findChild<TimelineView *>() && !textOf(desk).contains(running), qPrintable(textOf(desk)));
+}
+
+QTreeWidget *PanelTest::childrenOf(DrivenWindow &desk, const QString &household)
+{
+    desk.window.showPage(1);
+    if (!desk.settle())
+        return nullptr;
+    desk.table().setFocus();
+    for (int row = 0; row < desk.table().model()->rowCount(); ++row) {
+        if (desk.table().model()->index(row, 0).data().toString() == household)
+            desk.table().setCurrentIndex(desk.table().model()->index(row, 0));
+    }
+    desk.key(Qt::Key_Return);
+    return panel(desk).findChild<QTreeWidget *>();
+}
+
+void PanelTest::aHouseholdListsItsChildren()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_village->path()));
+    QTreeWidget *children = childrenOf(desk, QStringLiteral("H-2"));
+    QVERIFY(children);
+    QStringList codes;
+    for (int i = 0; i < children->topLevelItemCount(); ++i)
+        codes.append(children->topLevelItem(i)->text(0));
+    codes.sort();
+    QCOMPARE(codes, (QStringList{QStringLiteral("K-10"), QStringLiteral("K-14"), QStringLiteral("K-2")}));
+    QVERIFY(textOf(desk).contains(QStringLiteral("H-2")));
+    QVERIFY(children->isVisible() && !children->accessibleName().isEmpty());
+}
+
+void PanelTest::enterGoesToTheChild_data()
+{
+    QTest::addColumn<QString>("narrowed");
+    for (const char *by : {"nothing", "a search", "a filter", "a view"})
+        QTest::newRow(by) << QString::fromLatin1(by);
+}
+
+void PanelTest::enterGoesToTheChild()
+{
+    QFETCH(const QString, narrowed);
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_village->path()));
+    if (narrowed == u"a search")
+        desk.type(QStringLiteral("zebra"));
+    if (narrowed == u"a filter") {
+        QListWidget &ages = desk.window.page().findChild<FilterBar *>()->button("ages").list();
+        Q_EMIT ages.itemClicked(ages.item(0));
+    }
+    if (narrowed == u"a view")
+        desk.window.showView(0);
+    QVERIFY(desk.settle());
+    QTreeWidget *children = childrenOf(desk, QStringLiteral("H-2"));
+    QVERIFY(children && children->topLevelItemCount() == 3);
+    children->setFocus();
+    int row = 0;
+    while (children->topLevelItem(row)->text(0) != u"K-10")
+        ++row;
+    children->setCurrentItem(children->topLevelItem(row));
+    desk.key(Qt::Key_Return);
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.window.page().list(), ListKind::children);
+    QCOMPARE(desk.table().model()->rowCount(), 13);
+    QVERIFY(desk.table().currentIndex().isValid());
+    QCOMPARE(desk.column("child")[desk.table().currentIndex().row()], QStringLiteral("K-10"));
+    QVERIFY(panel(desk).isVisible());
+    QTRY_VERIFY(textOf(desk).contains(QStringLiteral("K-10")));
+}
+
+void PanelTest::manyVisitsDoNotHoldUpTheWindow()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_long->path()));
+    desk.table().setFocus();
+    desk.key(Qt::Key_Home, Qt::ControlModifier);
+    desk.key(Qt::Key_Return);
+    QTRY_VERIFY(!textOf(desk).contains(ChildPanel::tr("The file check is still running.")) &&
+                panel(desk).findChild<TimelineView *>());
+    qint64 longest = 0;
+    for (int i = 0; i < 6; ++i) { // to and fro between the two children
+        QElapsedTimer timer;
+        timer.start();
+        desk.key(i % 2 == 0 ? Qt::Key_Down : Qt::Key_Up);
+        QCoreApplication::processEvents(); // laid out and painted
+        longest = std::max(longest, timer.elapsed());
+    }
+    auto *more = panel(desk).widget()->findChild<QPushButton *>();
+    if (!more) {
+        desk.key(Qt::Key_Down);
+        QCoreApplication::processEvents();
+        more = panel(desk).widget()->findChild<QPushButton *>();
+    }
+    QVERIFY(more && more->text().contains(QString::number(kVisits - 40).left(2)));
+    qInfo("a child of %d visits: %lld ms, the goal is %lld", kVisits, longest, kGoalMs);
+    QVERIFY2(longest < kGuardMs, qPrintable(QString::number(longest)));
+    const auto before = textsIn(panel(desk)).size();
+    more->setFocus();
+    desk.key(Qt::Key_Space);
+    QTRY_VERIFY(textsIn(panel(desk)).size() > before + kVisits);
+    QVERIFY(!panel(desk).widget()->findChild<QPushButton *>());
+}
+
+void PanelTest::theTimelineIsSaidInASentence()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_village->path()));
+    goTo(desk, QStringLiteral("K-1"));
+    desk.key(Qt::Key_Return);
+    QTRY_VERIFY(panel(desk).findChild<TimelineView *>());
+    auto *timeline = panel(desk).findChild<TimelineView *>();
+    QVERIFY(timeline->focusPolicy() & Qt::TabFocus);
+    QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(timeline);
+    QVERIFY(heard && heard->text(QAccessible::Name).size() > 20);
+    QVERIFY2(heard->text(QAccessible::Name).contains(QStringLiteral("2024")), qPrintable(heard->text(QAccessible::Name)));
+    timeline->setFocus();
+    QVERIFY(timeline->grab().toImage().allGray() == false || !timeline->grab().isNull());
+}
+
+void PanelTest::itSpeaksTheOtherLanguage()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_village->path()));
+    goTo(desk, QStringLiteral("K-1"));
+    desk.key(Qt::Key_Return);
+    const auto isTold = [&] {
+        return panel(desk).findChild<TimelineView *>() &&
+               !textOf(desk).contains(ChildPanel::tr("The file check is still running."));
+    };
+    QTRY_VERIFY(isTold());
+    const QString before = textOf(desk);
+    desk.languageAction(language() == u"en" ? QStringLiteral("fr") : QStringLiteral("en"))->trigger();
+    QVERIFY(desk.settle());
+    QTRY_VERIFY(isTold() && textOf(desk) != before);
+    desk.languageAction(language())->trigger();
+    QVERIFY(desk.settle());
+    QTRY_COMPARE(textOf(desk), before);
+}
+
+QTEST_MAIN(PanelTest)
+#include "tst_panel.moc"
