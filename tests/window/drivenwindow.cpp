@@ -237,6 +237,9 @@ void DrivenWindow::press(int key, Qt::KeyboardModifiers modifiers)
 
 void DrivenWindow::key(int key, Qt::KeyboardModifiers modifiers)
 {
+    // Offscreen nobody gives the window back what a popup that closed had: a person's window manager does.
+    if (!QApplication::activePopupWidget() && !QApplication::activeModalWidget() && !window.isActiveWindow())
+        QApplication::setActiveWindow(&window);
     QTest::keyClick(window.windowHandle(), static_cast<Qt::Key>(key), modifiers);
 }
 

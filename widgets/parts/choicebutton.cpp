@@ -53,7 +53,12 @@ void ChoiceButton::buildPopup()
         m_find->clear();
         QWidget *first = m_find->isVisibleTo(m_find->parentWidget()) ? static_cast<QWidget *>(m_find) : m_list;
         QMetaObject::invokeMethod(
-            first, [first] { first->setFocus(); }, Qt::QueuedConnection);
+            first,
+            [first] {
+                if (first->isVisible()) // the list may be closed again by now
+                    first->setFocus();
+            },
+            Qt::QueuedConnection);
     });
 }
 
