@@ -51,7 +51,7 @@ QStringList textsIn(const QJsonObject &object, const char *key)
     if (!value.isArray() || array.size() > kMostEntries)
         throw Fault{QLatin1String(key)};
     QStringList texts;
-    for (const QJsonValue &entry : array) {
+    for (const QJsonValueConstRef entry : array) {
         if (!entry.isString() || entry.toString().size() > kLongestEntry)
             throw Fault{QLatin1String(key)};
         texts.append(entry.toString());
@@ -221,7 +221,7 @@ QByteArray viewToFile(const CaseView &view)
                        {QStringLiteral("descending"), view.sortOrder == Qt::DescendingOrder}};
     if (view.columns)
         object[QStringLiteral("columns")] = QJsonArray::fromStringList(*view.columns);
-    const QByteArray bytes = QJsonDocument(object).toJson();
+    QByteArray bytes = QJsonDocument(object).toJson();
     if (bytes.size() > kMaxViewBytes || !canBeRead(object))
         throw Error(
             {QT_TRANSLATE_NOOP("clmrs", "The view “%1” cannot be saved: its name, its search or what it filters by is too "

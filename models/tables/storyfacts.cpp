@@ -91,7 +91,7 @@ QString childrenText(const Telling &telling)
 QString storyHeading(const Telling &telling)
 {
     const Child &child = telling.child();
-    const QString name = telling.naming == Naming::shown ? telling.line(child.name) : QString();
+    QString name = telling.naming == Naming::shown ? telling.line(child.name) : QString();
     if (!name.isEmpty())
         return name;
     const QString code = telling.leaves() ? pseudonym(telling.snapshot().children.id(telling.ref)) : telling.line(child.code);

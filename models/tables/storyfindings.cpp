@@ -48,7 +48,7 @@ QString ruleWords(const Telling &telling, const RulePack &pack, Rule rule)
 // The producer's label of a task code, or the code; what leaves holds listed codes only.
 QString taskWord(const Telling &telling, const RulePack *pack, std::string_view code)
 {
-    const QString written = QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size())).simplified();
+    QString written = QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size())).simplified();
     if (telling.leaves())
         return pack && pack->isListed(code) ? written : said(QT_TRANSLATE_NOOP("clmrs", "a code that is on no list"));
     const auto &labels = telling.snapshot().taskLabels;
