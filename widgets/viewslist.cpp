@@ -41,6 +41,7 @@ ViewsList::ViewsList(Navigation &navigation, const WindowServices &services, QWi
 std::vector<CaseView> ViewsList::all() const
 {
     std::vector<CaseView> views;
+    views.reserve(builtInViews().size() + m_own.size());
     for (const BuiltInView &builtIn : builtInViews())
         views.push_back(builtInView(builtIn));
     for (const SavedView &own : m_own)

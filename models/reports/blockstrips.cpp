@@ -87,7 +87,8 @@ StripSource stripsOfBlock(const PaperFacts &facts, const PageBox &box, TypeCase 
     const double label = labelWidth(facts, step - kAbreastGap, types);
     std::vector<Strip> strips(rows);
     for (std::size_t i = 0; i < facts.lines.size(); ++i) {
-        const double left = static_cast<double>(i / rows) * step;
+        const std::size_t place = i / rows; // from the left
+        const double left = static_cast<double>(place) * step;
         std::vector<Cell> &cells = strips[i % rows].cells;
         cells.push_back({.left = left, .width = label - kFactGap, .text = facts.lines[i].first, .face = Face::label});
         cells.push_back({.left = left + label, .width = step - kAbreastGap - label, .text = facts.lines[i].second});

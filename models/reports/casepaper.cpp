@@ -44,7 +44,8 @@ PaperPicture picture(const ChildStory &story, const QLocale &locale)
 {
     const std::vector<TimelineSign> signs = timelineLegend(story);
     constexpr std::size_t kSignsALine = 3;
-    const double legend = kLegendLineMm * double((signs.size() + kSignsALine - 1) / kSignsALine);
+    const std::size_t lines = (signs.size() + kSignsALine - 1) / kSignsALine;
+    const double legend = kLegendLineMm * static_cast<double>(lines);
     return {kPictureMm + legend, timelineSentence(story, locale),
             [story, signs, locale, legend](QPainter &painter, const QRectF &area) {
                 const double share = kPictureMm / (kPictureMm + legend);

@@ -189,7 +189,8 @@ std::vector<PlacedPage> paginate(const std::vector<StripSource> &sources, double
     for (std::size_t source = 0; source < sources.size(); ++source) {
         for (std::size_t index = 0; index < sources[source].count; ++index, ++done) {
             if (done % kProgressEvery == 0)
-                progress.at({QT_TRANSLATE_NOOP("clmrs", "Laying out the pages")}, static_cast<int>(done * 500 / all));
+                progress.at({QT_TRANSLATE_NOOP("clmrs", "Laying out the pages")},
+                            static_cast<int>(done * 500 / std::max<std::size_t>(1, all)));
             paginator.add(source, index);
         }
     }

@@ -70,7 +70,7 @@ std::vector<Strip> Sheets::footOf(std::size_t number) const
         strips.push_back({.cells = {{.width = m_inner.width(), .text = text, .face = Face::small}}});
     const QLocale &locale = m_paper.locale;
     const Sentence page{QT_TRANSLATE_NOOP("clmrs", "page %1 of %2"),
-                        {locale.toString(qulonglong(number + 1)), locale.toString(qulonglong(m_pages.size()))}};
+                        {locale.toString(qulonglong{number} + 1), locale.toString(qulonglong{m_pages.size()})}};
     const double printed = m_inner.width() * kPrintedShare;
     strips.push_back({.cells = {{.width = printed, .text = m_printed, .face = Face::small},
                                 {.left = printed,

@@ -66,6 +66,7 @@ std::vector<Place> placesOf(const std::vector<PaperColumn> &columns, const std::
     for (const PaperColumn &column : columns)
         largest = std::max(largest, column.share);
     std::vector<double> shares;
+    shares.reserve(columns.size());
     for (const PaperColumn &column : columns)
         shares.push_back(largest > 0 ? std::max(largest * kLeastShare, column.share) : 1.0);
     const double count = static_cast<double>(columns.size());

@@ -6,7 +6,7 @@ namespace {
 
 constexpr double kRowMm = 10;
 
-PaperTable tableOf(std::vector<VisitListRow> rows)
+PaperTable tableOf(const std::vector<VisitListRow> &rows)
 {
     PaperTable table;
     table.columns = {{say(QT_TRANSLATE_NOOP("clmrs", "Household")), 2},
@@ -28,7 +28,7 @@ PaperTable tableOf(std::vector<VisitListRow> rows)
 
 Paper visitsPaper(const Casebook &book, const Caseload &load, Ref<Personnel> person, Date firstOfMonth, const Stamp &stamp)
 {
-    std::vector<VisitListRow> rows = monthlyVisits(book, load, person, firstOfMonth, stamp.locale);
+    const std::vector<VisitListRow> rows = monthlyVisits(book, load, person, firstOfMonth, stamp.locale);
     Paper paper;
     paper.landscape = true;
     paper.locale = stamp.locale;
@@ -42,7 +42,7 @@ Paper visitsPaper(const Casebook &book, const Caseload &load, Ref<Personnel> per
                                        "over from before; by community and code."))};
     if (const QString settings = settingsLine(book); !settings.isEmpty())
         paper.notes.append(settings);
-    paper.blocks.emplace_back(tableOf(std::move(rows)));
+    paper.blocks.emplace_back(tableOf(rows));
     paper.blocks.emplace_back(
         PaperSignatures{{say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), say(QT_TRANSLATE_NOOP("clmrs", "Supervisor"))}});
     paper.printed = printedLine(stamp);

@@ -55,8 +55,8 @@ public:
     std::vector<std::uint32_t> rows() const;
     const CaseView &shownView() const { return m_shownView; } // that the rows answer: view(), once it is worked out
     std::optional<std::uint32_t> currentRecord() const;
-    const std::shared_ptr<const OpenCase> &shownCase() const { return m_shown; }
-    void rememberLook(); // to `memory`
+    std::shared_ptr<const OpenCase> shownCase() const { return m_shown; } // a copy: a dialogue may outlast it
+    void rememberLook();                                                  // to `memory`
 
 Q_SIGNALS:
     void countChanged();

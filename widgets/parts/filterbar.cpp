@@ -27,6 +27,7 @@ struct FilterPart
 std::vector<ChoiceItem> itemsOf(const std::vector<FilterChoice> &offered)
 {
     std::vector<ChoiceItem> items;
+    items.reserve(offered.size());
     for (const FilterChoice &choice : offered)
         items.push_back({QString::fromStdString(choice.value), choice.label, {}});
     return items;
@@ -73,6 +74,7 @@ constexpr std::array kStatusOrder{Status::inChildLabour, Status::clearOnce, Stat
 std::vector<ChoiceItem> statusItems(const FilterChoices &)
 {
     std::vector<ChoiceItem> items;
+    items.reserve(kStatusOrder.size());
     for (const Status status : kStatusOrder)
         items.push_back({QString::number(static_cast<int>(status)), statusShape(status) + u' ' + statusWord(status).text(), {}});
     return items;
@@ -82,6 +84,7 @@ template <class E, std::size_t Count>
 std::vector<ChoiceItem> numbered(QString (*word)(E))
 {
     std::vector<ChoiceItem> items;
+    items.reserve(Count);
     for (std::size_t i = 0; i < Count; ++i)
         items.push_back({QString::number(i), word(static_cast<E>(i)), {}});
     return items;

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace clmrs {
@@ -25,7 +26,7 @@ public:
     void widget(QWidget *widget);
 
 private:
-    class QLabel *add(const QString &text);
+    QLabel *add(const QString &text);
 
     QVBoxLayout *m_layout;
 };

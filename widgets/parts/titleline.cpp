@@ -56,7 +56,7 @@ TitleLine::TitleLine(QWidget *parent)
 // A day that is not simply today says so for as long as it holds.
 QString TitleLine::dayText(const OpenCase &opened) const
 {
-    const QString day = longDay(opened.load->day);
+    QString day = longDay(opened.load->day);
     switch (opened.daySource) {
     case DaySource::today:
         return tr("as of today, %1").arg(day);
