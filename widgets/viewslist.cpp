@@ -65,6 +65,7 @@ void ViewsList::setPages(const QStringList &titles)
 void ViewsList::refresh()
 {
     std::vector<NavigationEntry> entries;
+    entries.reserve(static_cast<std::size_t>(m_pages.size()) + 2 + builtInViews().size() + m_own.size()); // with two headings
     for (int i = 0; i < m_pages.size(); ++i)
         entries.push_back({NavigationEntry::page, i, m_pages[i], {}, {}});
     entries.push_back({NavigationEntry::heading, 0, tr("Views"), {}, {}});
