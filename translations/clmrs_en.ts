@@ -229,6 +229,23 @@
     </message>
 </context>
 <context>
+    <name>clmrs::AlertLine</name>
+    <message numerus="yes">
+        <source>▲ %Ln unanswered protection alert(s)</source>
+        <translation>
+            <numerusform>▲ %Ln unanswered protection alert</numerusform>
+            <numerusform>▲ %Ln unanswered protection alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %Ln unanswered protection alert(s), %1 not among these rows: show them all</source>
+        <translation>
+            <numerusform>▲ %Ln unanswered protection alert, %1 not among these rows: show them all</numerusform>
+            <numerusform>▲ %Ln unanswered protection alerts, %1 not among these rows: show them all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clmrs::CaseloadPage</name>
     <message numerus="yes">
         <source>%Ln child(ren)</source>
@@ -256,20 +273,6 @@
         <translation>
             <numerusform>%1 of %Ln household</numerusform>
             <numerusform>%1 of %Ln households</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ %Ln unanswered protection alert(s)</source>
-        <translation>
-            <numerusform>▲ %Ln unanswered protection alert</numerusform>
-            <numerusform>▲ %Ln unanswered protection alerts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ %Ln unanswered protection alert(s), %1 not among these rows: show them all</source>
-        <translation>
-            <numerusform>▲ %Ln unanswered protection alert, %1 not among these rows: show them all</numerusform>
-            <numerusform>▲ %Ln unanswered protection alerts, %1 not among these rows: show them all</numerusform>
         </translation>
     </message>
 </context>

@@ -2325,6 +2325,27 @@
     </message>
 </context>
 <context>
+    <name>clmrs::AlertLine</name>
+    <message numerus="yes">
+        <source>▲ %Ln unanswered protection alert(s)</source>
+        <translation>
+            <numerusform>▲ %Ln alerte protection à traiter</numerusform>
+            <numerusform>▲ %Ln alertes protection à traiter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %Ln unanswered protection alert(s), %1 not among these rows: show them all</source>
+        <translation>
+            <numerusform>▲ %Ln alerte protection à traiter, %1 hors de ces lignes&#xa0;: tout montrer</numerusform>
+            <numerusform>▲ %Ln alertes protection à traiter, %1 hors de ces lignes&#xa0;: tout montrer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every child with a protection alert that no referral has answered, whatever its status</source>
+        <translation>Tout enfant ayant une alerte protection à laquelle aucun référencement n’a répondu, quel que soit son statut</translation>
+    </message>
+</context>
+<context>
     <name>clmrs::CaseloadPage</name>
     <message>
         <source>Children</source>
@@ -2370,20 +2391,6 @@
         <source>On this day the file knows no household. Choose a later day with Ctrl+D, or open another case file with Ctrl+O.</source>
         <translation>Ce jour-là, le fichier ne connaît aucun ménage. Choisissez un jour plus tardif avec Ctrl+D, ou ouvrez un autre fichier de cas avec Ctrl+O.</translation>
     </message>
-    <message numerus="yes">
-        <source>▲ %Ln unanswered protection alert(s)</source>
-        <translation>
-            <numerusform>▲ %Ln alerte protection à traiter</numerusform>
-            <numerusform>▲ %Ln alertes protection à traiter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ %Ln unanswered protection alert(s), %1 not among these rows: show them all</source>
-        <translation>
-            <numerusform>▲ %Ln alerte protection à traiter, %1 hors de ces lignes&#xa0;: tout montrer</numerusform>
-            <numerusform>▲ %Ln alertes protection à traiter, %1 hors de ces lignes&#xa0;: tout montrer</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing fits the filters in bold above. Change them, or clear them all with Ctrl+Shift+F.</source>
         <translation>Rien ne correspond aux filtres en gras ci-dessus. Changez-les, ou effacez-les tous avec Ctrl+Maj+F.</translation>
@@ -2395,14 +2402,6 @@
     <message>
         <source>Search codes, names and places</source>
         <translation>Rechercher codes, noms et lieux</translation>
-    </message>
-    <message>
-        <source>Every child with a protection alert that no referral has answered, whatever its status</source>
-        <translation>Tout enfant ayant une alerte protection à laquelle aucun référencement n’a répondu, quel que soit son statut</translation>
-    </message>
-    <message>
-        <source>Unanswered protection alerts</source>
-        <translation>Alertes protection à traiter</translation>
     </message>
 </context>
 <context>

@@ -16,9 +16,8 @@ std::vector<ChildRow> rowsOf(const Casebook &book, const Caseload &load)
     return rows;
 }
 
-SearchText searchTextOf(const std::vector<ChildRow> &rows, const Casebook &book)
+SearchText searchTextOf(const std::vector<ChildRow> &rows, const CaseSnapshot &s)
 {
-    const CaseSnapshot &s = *book.snapshot;
     const auto communities = foldedAll(s, s.communities, {&Community::name, &Community::section, &Community::district});
     const auto people = foldedAll(s, s.personnel, {&Personnel::name, &Personnel::code});
     const auto households = foldedAll(s, s.households, {&Household::code, &Household::headName});
@@ -38,7 +37,9 @@ SearchText searchTextOf(const std::vector<ChildRow> &rows, const Casebook &book)
 } // namespace
 
 ChildrenTable::ChildrenTable(std::shared_ptr<const Casebook> book, std::shared_ptr<const Caseload> load, const QLocale &locale)
-    : RecordTable(rowsOf(*book, *load), childColumns(), searchTextOf(rowsOf(*book, *load), *book), locale, childDueOrder),
+    : RecordTable(
+          rowsOf(*book, *load), childColumns(),
+          [&](const std::vector<ChildRow> &rows) { return searchTextOf(rows, *book->snapshot); }, locale, childDueOrder),
       m_book(std::move(book)), m_load(std::move(load))
 {
 }

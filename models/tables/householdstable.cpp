@@ -60,8 +60,9 @@ SearchText searchTextOf(const std::vector<HouseholdRow> &rows, const CaseSnapsho
 
 HouseholdsTable::HouseholdsTable(std::shared_ptr<const Casebook> book, std::shared_ptr<const Caseload> load,
                                  const QLocale &locale)
-    : RecordTable(rowsOf(*book, *load), householdColumns(), searchTextOf(rowsOf(*book, *load), *book->snapshot), locale,
-                  householdDueOrder),
+    : RecordTable(
+          rowsOf(*book, *load), householdColumns(),
+          [&](const std::vector<HouseholdRow> &rows) { return searchTextOf(rows, *book->snapshot); }, locale, householdDueOrder),
       m_book(std::move(book)), m_load(std::move(load))
 {
 }

@@ -87,10 +87,12 @@ template <class Row>
 class RecordTable : public AnyRecordTable
 {
 public:
-    // `tieOrder` decides between rows that are equal in the asked order; equal there too, they stay as given.
-    RecordTable(std::vector<Row> rows, std::span<const Column<Row>> columns, SearchText search, const QLocale &locale,
-                qint64 (*tieOrder)(const Row &row))
-        : m_rows(std::move(rows)), m_columns(columns), m_search(std::move(search)), m_locale(locale), m_tieOrder(tieOrder),
+    // `searchTextOf` gathers the words by which a row is found. `tieOrder` decides between rows that are
+    // equal in the asked order; equal there too, they stay as given.
+    template <class SearchTextOf>
+    RecordTable(std::vector<Row> rows, std::span<const Column<Row>> columns, const SearchTextOf &searchTextOf,
+                const QLocale &locale, qint64 (*tieOrder)(const Row &row))
+        : m_rows(std::move(rows)), m_columns(columns), m_search(searchTextOf(m_rows)), m_locale(locale), m_tieOrder(tieOrder),
           m_ranks(columns.size())
     {
     }

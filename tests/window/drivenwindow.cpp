@@ -200,6 +200,15 @@ QAction *DrivenWindow::languageAction(const QString &code)
     return nullptr;
 }
 
+std::vector<std::uint32_t> DrivenWindow::records()
+{
+    const auto &model = static_cast<const RecordTableModel &>(*table().model());
+    std::vector<std::uint32_t> records(static_cast<std::size_t>(model.rowCount()));
+    for (std::size_t i = 0; i < records.size(); ++i)
+        records[i] = model.recordAt(static_cast<int>(i));
+    return records;
+}
+
 QString DrivenWindow::count() { return window.findChild<JobLine *>()->findChildren<QLabel *>().first()->text(); }
 
 QList<int> DrivenWindow::numbersInCount()

@@ -40,6 +40,7 @@ public:
 
     // What a person finds in it.
     QTableView &table();
+    std::vector<std::uint32_t> records(); // of the rows, from the top, as the page's table numbers them
     QLineEdit &search();
     QPushButton &cancel();
     QPushButton &startButton();

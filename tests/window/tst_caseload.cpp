@@ -39,7 +39,7 @@ int alertsOf(DrivenWindow &desk)
 int alertsShown(DrivenWindow &desk)
 {
     int alerts = 0;
-    for (const std::uint32_t row : desk.window.page().rows())
+    for (const std::uint32_t row : desk.records())
         alerts += desk.window.page().table()->alertsIn(row);
     return alerts;
 }
@@ -116,7 +116,7 @@ void CaseloadTest::countsAreRows(DrivenWindow &desk)
     QString digits = desk.count();
     digits.remove(QRegularExpression(QStringLiteral("(?<=[0-9])[,\u202f\u00a0](?=[0-9])")));
     QCOMPARE(numbersIn(digits), rows == all ? QList<int>{all} : (QList<int>{rows, all}));
-    QCOMPARE(int(desk.window.page().rows().size()), rows);
+    QCOMPARE(int(desk.records().size()), rows);
 }
 
 void CaseloadTest::alertsAreSaid(DrivenWindow &desk)

@@ -1,10 +1,10 @@
 #include "widgets/pages/caseloadpage.h"
 
-#include "models/tables/childrentable.h"
-#include "models/tables/householdstable.h"
 #include "models/tables/recordtablemodel.h"
-#include "widgets/pages/childpanel.h"
-#include "widgets/pages/householdpanel.h"
+#include "widgets/pages/casework.h"
+#include "widgets/pages/detailpanel.h"
+#include "widgets/pages/listlook.h"
+#include "widgets/parts/alertline.h"
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/factdelegate.h"
 #include "widgets/parts/filterbar.h"
@@ -14,10 +14,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace clmrs {
@@ -28,78 +26,12 @@ constexpr int kSearchWidth = 248;
 constexpr int kPaneWidth = 380;
 constexpr int kLongestSearch = 200;
 
-// What differs between the lists.
-struct ListSpec
-{
-    std::shared_ptr<const AnyRecordTable> (*table)(const OpenCase &opened, const QLocale &locale);
-    DetailPanel *(*panel)(Session &session, QWidget *parent);
-    const char *title;
-    const char *all; // with %n
-    const char *some;
-    const char *none;
-};
-
-constexpr std::array<ListSpec, 2> kLists{{
-    {[](const OpenCase &opened, const QLocale &locale) -> std::shared_ptr<const AnyRecordTable> {
-         return std::make_shared<const ChildrenTable>(opened.book, opened.load, locale);
-     },
-     [](Session &session, QWidget *parent) -> DetailPanel * { return new ChildPanel(session, parent); },
-     QT_TRANSLATE_NOOP("clmrs::CaseloadPage", "Children"), QT_TRANSLATE_N_NOOP("clmrs::CaseloadPage", "%Ln child(ren)"),
-     QT_TRANSLATE_N_NOOP("clmrs::CaseloadPage", "%1 of %Ln child(ren)"),
-     QT_TRANSLATE_NOOP("clmrs::CaseloadPage",
-                       "On this day the file knows no child. Choose a later day with Ctrl+D, or open another "
-                       "case file with Ctrl+O.")},
-    {[](const OpenCase &opened, const QLocale &locale) -> std::shared_ptr<const AnyRecordTable> {
-         return std::make_shared<const HouseholdsTable>(opened.book, opened.load, locale);
-     },
-     [](Session &session, QWidget *parent) -> DetailPanel * { return new HouseholdPanel(session, parent); },
-     QT_TRANSLATE_NOOP("clmrs::CaseloadPage", "Households"), QT_TRANSLATE_N_NOOP("clmrs::CaseloadPage", "%Ln household(s)"),
-     QT_TRANSLATE_N_NOOP("clmrs::CaseloadPage", "%1 of %Ln household(s)"),
-     QT_TRANSLATE_NOOP("clmrs::CaseloadPage", "On this day the file knows no household. Choose a later day with Ctrl+D, or open "
-                                              "another case file with Ctrl+O.")},
-}};
-
-const ListSpec &specOf(ListKind list) { return kLists[static_cast<std::size_t>(list)]; }
-
-int alertsIn(const AnyRecordTable &table, const std::vector<std::uint32_t> &rows)
-{
-    int alerts = 0;
-    for (const std::uint32_t row : rows)
-        alerts += table.alertsIn(row);
-    return alerts;
-}
-
-const QString &firstOrder()
-{
-    static const QString key = QString::fromLatin1(ChildrenTable::kDueColumn.data(), qsizetype(ChildrenTable::kDueColumn.size()));
-    return key;
-}
-
-// An order by hidden names gives them away, also one that was kept from the last time.
-CaseView inAnOrderThatStands(CaseView view, const AnyRecordTable &table, Naming naming)
-{
-    if (table.canStand(queryOf(view, table).sortColumn, naming))
-        return view;
-    view.sortColumn = firstOrder();
-    view.sortOrder = Qt::AscendingOrder;
-    return view;
-}
-
 } // namespace
-
-struct CaseloadPage::BuiltTable
-{
-    std::shared_ptr<const OpenCase> opened;
-    std::shared_ptr<const AnyRecordTable> table;
-    FilterChoices choices;
-    Rows rows;
-    int alerts = 0;
-};
 
 CaseloadPage::CaseloadPage(Session &session, ListKind list, Naming naming, QSettings &memory, QWidget *parent)
     : QWidget(parent), m_session(session), m_memory(memory), m_naming(naming), m_model(new RecordTableModel(this)),
       m_tableView(new RecordTableView(m_model, this)), m_facts(new FactDelegate(this)), m_search(new QLineEdit(this)),
-      m_filters(new FilterBar(*m_search, this)), m_alertLine(new QToolButton(this)), m_splitter(new QSplitter(this)),
+      m_filters(new FilterBar(*m_search, this)), m_alertLine(new AlertLine(this)), m_splitter(new QSplitter(this)),
       m_stack(new QStackedWidget(this)), m_empty(new QLabel(this)), m_panel(specOf(list).panel(session, this))
 {
     m_view.list = list;
@@ -120,9 +52,6 @@ void CaseloadPage::layOut()
     m_search->setFixedWidth(kSearchWidth);
     m_search->setMaxLength(kLongestSearch);
     m_search->setAcceptDrops(false); // a dropped file is opened, not searched for
-    m_alertLine->setObjectName(QStringLiteral("alerts"));
-    m_alertLine->setAutoRaise(true);
-    m_alertLine->setCursor(Qt::PointingHandCursor);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setTextFormat(Qt::PlainText);
@@ -162,7 +91,7 @@ void CaseloadPage::connectAll()
         askForRows();
         Q_EMIT viewEdited();
     });
-    connect(m_alertLine, &QToolButton::clicked, this, &CaseloadPage::alertsAsked);
+    connect(m_alertLine, &AlertLine::clicked, this, &CaseloadPage::alertsAsked);
     connect(m_tableView, &RecordTableView::sortAsked, this, &CaseloadPage::sortBy);
     connect(m_tableView, &RecordTableView::columnsChosen, this, [this](const QStringList &keys) { setColumns(keys); });
     connect(m_tableView, &RecordTableView::currentRecordChanged, this, &CaseloadPage::showCurrent);
@@ -180,22 +109,23 @@ void CaseloadPage::setNaming(Naming naming)
 {
     m_naming = naming;
     m_tableView->setNaming(naming);
-    keepOrderSeen();
+    if (keepOrderSeen())
+        askForRows();
     showCurrent();
 }
 
 // An order that nobody sees explains nothing, and one by hidden names would give them away.
-void CaseloadPage::keepOrderSeen()
+bool CaseloadPage::keepOrderSeen()
 {
     if (!m_table)
-        return;
+        return false;
     const QStringList shown = shownColumns();
     const QString inForce = QLatin1String(m_table->key(queryOf(m_view, *m_table).sortColumn));
     if (shown.isEmpty() || shown.contains(inForce))
-        return;
+        return false;
     m_view.sortColumn = shown.contains(firstOrder()) ? firstOrder() : shown.front();
     m_view.sortOrder = Qt::AscendingOrder;
-    askForRows();
+    return true;
 }
 
 void CaseloadPage::sortBy(int column)
@@ -242,7 +172,8 @@ void CaseloadPage::setColumns(const std::optional<QStringList> &keys)
 {
     m_view.columns = keys;
     m_tableView->setColumns(keys);
-    keepOrderSeen();
+    if (keepOrderSeen())
+        askForRows();
     Q_EMIT countChanged();
 }
 
@@ -293,14 +224,6 @@ QString CaseloadPage::countText() const
 
 bool CaseloadPage::isReady() const { return m_table && !m_stale && !m_building.isRunning() && !m_selecting.isRunning(); }
 
-std::vector<std::uint32_t> CaseloadPage::rows() const
-{
-    std::vector<std::uint32_t> rows(static_cast<std::size_t>(m_model->rowCount()));
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        rows[i] = m_model->recordAt(static_cast<int>(i));
-    return rows;
-}
-
 std::optional<std::uint32_t> CaseloadPage::currentRecord() const { return m_tableView->currentRecord(); }
 
 void CaseloadPage::buildWhenSeen()
@@ -319,34 +242,24 @@ void CaseloadPage::buildTable()
 {
     m_stale = false;
     m_selecting.cancel();
-    m_building.start<BuiltTable>(
-        [opened = m_session.current(), view = m_view, naming = m_naming, locale = QLocale()](const Progress &progress) {
-            BuiltTable built{opened, specOf(view.list).table(*opened, locale), {}, {}, 0};
-            progress.stopIfCancelled();
-            built.rows.view = inAnOrderThatStands(view, *built.table, naming);
-            built.choices = filterChoicesOf(*opened->book, *opened->load, naming, locale);
-            built.rows.numbers = built.table->select(queryOf(built.rows.view, *built.table), progress);
-            built.rows.alerts = alertsIn(*built.table, built.rows.numbers);
-            for (const ChildState &child : opened->load->children)
-                built.alerts += child.facts.has(CaseFact::unansweredAlert) ? 1 : 0;
-            return built;
-        },
-        [this](BuiltTable built) { showTable(std::move(built)); });
+    m_building.start<CaseTable>([opened = m_session.current(), view = m_view, naming = m_naming, locale = QLocale()](
+                                    const Progress &progress) { return caseTableOf(opened, view, naming, locale, progress); },
+                                [this](CaseTable made) { showTable(std::move(made)); });
 }
 
-void CaseloadPage::showTable(BuiltTable built)
+void CaseloadPage::showTable(CaseTable made)
 {
-    m_shown = built.opened;
-    m_table = built.table;
-    m_alerts = built.alerts;
+    m_shown = made.opened;
+    m_table = made.table;
+    m_alerts = made.alerts;
     m_view = inAnOrderThatStands(m_view, *m_table, m_naming);
     m_facts->setTable(m_table);
-    m_filters->setChoices(built.choices, m_shown->load->day);
-    showRows(std::move(built.rows));
+    m_filters->setChoices(made.choices, m_shown->load->day);
+    showRows(std::move(made.rows));
     warm();
-    if (m_shownView != m_view)
+    const bool reordered = keepOrderSeen();
+    if (reordered || m_shownView != m_view)
         askForRows(); // somebody chose or typed while the table was built
-    keepOrderSeen();
     Q_EMIT tableShown();
 }
 
@@ -354,39 +267,23 @@ void CaseloadPage::askForRows()
 {
     if (!m_table || m_building.isRunning())
         return;
-    m_selecting.start<Rows>(
-        [table = m_table, view = m_view](const Progress &progress) {
-            Rows rows{view, table->select(queryOf(view, *table), progress), 0};
-            rows.alerts = alertsIn(*table, rows.numbers);
-            return rows;
-        },
-        [this](Rows rows) { showRows(std::move(rows)); });
+    m_selecting.start<CaseRows>(
+        [table = m_table, view = m_view](const Progress &progress) { return rowsOf(*table, view, progress); },
+        [this](CaseRows rows) { showRows(std::move(rows)); });
 }
 
-void CaseloadPage::showRows(Rows rows)
+void CaseloadPage::showRows(CaseRows rows)
 {
     m_shownView = std::move(rows.view);
     const TableQuery query = queryOf(m_shownView, *m_table);
     m_tableView->showRows(m_table, std::move(rows.numbers), m_naming);
     m_tableView->showSorting(query.sortColumn, query.sortOrder);
-    showAlerts(rows.alerts);
+    m_alertLine->setAlerts(m_alerts, rows.alerts);
     showEmptyState();
     if (isPaneShown() && !m_tableView->currentRecord() && m_model->rowCount() > 0)
         m_tableView->setCurrentRow(0);
     showCurrent();
     Q_EMIT countChanged();
-}
-
-// Unanswered alerts are never out of sight: what the list leaves out is said, and one click away.
-void CaseloadPage::showAlerts(int alertsShown)
-{
-    QString text = tr("▲ %Ln unanswered protection alert(s)", nullptr, m_alerts);
-    if (alertsShown < m_alerts)
-        text = tr("▲ %Ln unanswered protection alert(s), %1 not among these rows: show them all", nullptr, m_alerts)
-                   .arg(QLocale().toString(m_alerts - alertsShown));
-    m_alertLine->setText(text);
-    m_alertLine->setAccessibleName(text);
-    m_alertLine->setVisible(m_alerts > 0);
 }
 
 // The orders nobody has asked for yet, while the first rows are being read by a person.
@@ -415,42 +312,23 @@ void CaseloadPage::showEmptyState()
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_tableView) : m_empty);
 }
 
-QString CaseloadPage::key(const char *what) const
-{
-    const std::string_view code = kListKindCodes[static_cast<std::size_t>(list())];
-    return QString::fromLatin1(code.data(), qsizetype(code.size())) + u'/' + QLatin1String(what);
-}
-
 void CaseloadPage::recallLook()
 {
-    if (m_memory.contains(key("columns")))
-        m_view.columns = m_memory.value(key("columns")).toStringList();
-    m_view.sortColumn = m_memory.value(key("sort")).toString();
-    m_view.sortOrder = m_memory.value(key("descending")).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
-    QHash<QString, int> widths;
-    const QVariantMap kept = m_memory.value(key("widths")).toMap();
-    for (auto width = kept.begin(); width != kept.end(); ++width)
-        widths.insert(width.key(), width.value().toInt());
-    m_tableView->setWidths(widths);
-    m_tableView->setColumns(m_view.columns);
-    m_splitter->restoreState(m_memory.value(key("splitter")).toByteArray());
-    m_panel->setVisible(m_memory.value(key("pane")).toBool());
+    const ListLook look = recalledLook(m_memory, list());
+    m_view.columns = look.columns;
+    m_view.sortColumn = look.sortColumn;
+    m_view.sortOrder = look.sortOrder;
+    m_tableView->setWidths(look.widths);
+    m_tableView->setColumns(look.columns);
+    m_splitter->restoreState(look.splitter);
+    m_panel->setVisible(look.isPaneShown);
 }
 
 void CaseloadPage::rememberLook()
 {
-    if (m_view.columns)
-        m_memory.setValue(key("columns"), *m_view.columns);
-    else
-        m_memory.remove(key("columns"));
-    m_memory.setValue(key("sort"), m_view.sortColumn);
-    m_memory.setValue(key("descending"), m_view.sortOrder == Qt::DescendingOrder);
-    QVariantMap widths;
-    for (auto width = m_tableView->widths().begin(); width != m_tableView->widths().end(); ++width)
-        widths.insert(width.key(), width.value());
-    m_memory.setValue(key("widths"), widths);
-    m_memory.setValue(key("splitter"), m_splitter->saveState());
-    m_memory.setValue(key("pane"), isPaneShown());
+    clmrs::rememberLook(
+        m_memory, list(),
+        {m_view.columns, m_view.sortColumn, m_view.sortOrder, m_tableView->widths(), m_splitter->saveState(), isPaneShown()});
 }
 
 void CaseloadPage::keyPressEvent(QKeyEvent *event)
@@ -481,8 +359,6 @@ void CaseloadPage::retranslate()
     m_search->setPlaceholderText(tr("Search codes, names and places"));
     m_search->setAccessibleName(tr("Search codes, names and places"));
     m_tableView->setAccessibleName(title());
-    m_alertLine->setAccessibleName(tr("Unanswered protection alerts"));
-    m_alertLine->setToolTip(tr("Every child with a protection alert that no referral has answered, whatever its status"));
     if (m_table)
         showEmptyState();
 }

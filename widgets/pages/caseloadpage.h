@@ -4,7 +4,6 @@
 
 #include "models/session/session.h"
 #include "models/tables/caseview.h"
-#include "models/tables/filterchoices.h"
 
 #include <QWidget>
 
@@ -13,15 +12,17 @@ class QLineEdit;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace clmrs {
 
+class AlertLine;
 class DetailPanel;
 class FactDelegate;
 class FilterBar;
 class RecordTableModel;
 class RecordTableView;
+struct CaseRows;
+struct CaseTable;
 
 class CaseloadPage : public QWidget
 {
@@ -52,7 +53,6 @@ public:
     bool isReady() const;      // nothing is being worked out
     // What is on the screen, for what leaves the program.
     std::shared_ptr<const AnyRecordTable> table() const { return m_table; }
-    std::vector<std::uint32_t> rows() const;
     const CaseView &shownView() const { return m_shownView; } // that the rows answer: view(), once it is worked out
     std::optional<std::uint32_t> currentRecord() const;
     std::shared_ptr<const OpenCase> shownCase() const { return m_shown; } // a copy: a dialogue may outlast it
@@ -71,29 +71,19 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    struct Rows
-    {
-        CaseView view; // that they answer
-        std::vector<std::uint32_t> numbers;
-        int alerts = 0; // unanswered, among them
-    };
-    struct BuiltTable;
-
     void layOut();
     void connectAll();
     void buildWhenSeen();
     void buildTable(); // after another file, day or language
-    void showTable(BuiltTable built);
-    void keepOrderSeen();
-    void askForRows(); // after another search, filter or order
-    void showRows(Rows rows);
-    void showAlerts(int alertsShown);
+    void showTable(CaseTable made);
+    bool keepOrderSeen(); // true: another order is in force
+    void askForRows();    // after another search, filter or order
+    void showRows(CaseRows rows);
     void showEmptyState();
     void showCurrent();
     void warm();
     void retranslate();
     void recallLook();
-    QString key(const char *what) const; // in memory
 
     Session &m_session;
     QSettings &m_memory;
@@ -109,7 +99,7 @@ private:
     FactDelegate *m_facts;
     QLineEdit *m_search;
     FilterBar *m_filters;
-    QToolButton *m_alertLine;
+    AlertLine *m_alertLine;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     QLabel *m_empty;
