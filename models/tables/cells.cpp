@@ -1,9 +1,8 @@
 #include "models/tables/cells.h"
 
+#include "models/domain/days.h"
 #include "models/domain/pseudonym.h"
 #include "models/domain/sentence.h"
-
-#include <QDate>
 
 namespace clmrs {
 
@@ -17,10 +16,7 @@ QString say(const char *source) { return Sentence{source, {}}.text(); }
 
 QString dateText(std::optional<Date> date, const QLocale &locale)
 {
-    if (!date)
-        return {};
-    const YearMonthDay d = date->ymd();
-    return locale.toString(QDate(d.year, d.month, d.day), QLocale::ShortFormat);
+    return date ? locale.toString(qdate(*date), QLocale::ShortFormat) : QString();
 }
 
 QString numberText(std::optional<double> number, const QLocale &locale)

@@ -3,6 +3,7 @@
 #include "printed.h"
 #include "support/casefilebuilder.h"
 
+#include "models/domain/days.h"
 #include "models/reports/visitspaper.h"
 
 #include <QGuiApplication>

@@ -1,9 +1,9 @@
 #include "widgets/parts/titleline.h"
 
+#include "models/domain/days.h"
 #include "models/session/freshness.h"
 #include "widgets/parts/appearance.h"
 
-#include <QDate>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -15,11 +15,7 @@ namespace {
 constexpr int kWidestName = 320; // pixels
 constexpr int kLeastName = 64;
 
-QString longDay(Date day)
-{
-    const YearMonthDay d = day.ymd();
-    return QLocale().toString(QDate(d.year, d.month, d.day), QStringLiteral("d MMMM yyyy"));
-}
+QString longDay(Date day) { return QLocale().toString(qdate(day), QStringLiteral("d MMMM yyyy")); }
 
 } // namespace
 
