@@ -2,15 +2,10 @@
 
 #include "models/domain/days.h"
 #include "models/domain/pseudonym.h"
+#include "models/domain/qstring.h"
 #include "models/domain/sentence.h"
 
 namespace clmrs {
-
-namespace {
-
-QString qstring(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
-
-} // namespace
 
 QString say(const char *source) { return Sentence{source, {}}.text(); }
 

@@ -2,12 +2,11 @@
 
 #include "models/domain/days.h"
 #include "models/domain/pseudonym.h"
+#include "models/domain/qstring.h"
 
 namespace clmrs {
 
 namespace {
-
-QString qstring(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
 template <class E>
 struct CodeWord

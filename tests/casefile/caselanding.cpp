@@ -21,8 +21,6 @@ constexpr uid_t kNobody = 65534;
 
 } // namespace
 
-QString qtext(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
-
 Landing::Landing()
 {
     QDir().mkpath(folder());

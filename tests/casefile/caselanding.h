@@ -4,9 +4,9 @@
 
 #include "support/casefilebuilder.h"
 
-namespace clmrs {
+#include "models/domain/qstring.h"
 
-QString qtext(std::string_view utf8);
+namespace clmrs {
 
 // The folder a sync agent delivers to and this program's own, apart from each other.
 class Landing

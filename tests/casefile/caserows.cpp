@@ -13,10 +13,7 @@ const TextPool &idsIn(const CaseSnapshot &s, TableId table)
     return *pools[static_cast<std::size_t>(table)];
 }
 
-QString shown(std::string_view text)
-{
-    return text.empty() ? QStringLiteral("-") : QString::fromUtf8(text.data(), qsizetype(text.size())).replace(u'\x1f', u'/');
-}
+QString shown(std::string_view text) { return text.empty() ? QStringLiteral("-") : qstring(text).replace(u'\x1f', u'/'); }
 
 template <class Row>
 void addKeptOut(QStringList &lines, const char *table, const Table<Row> &rows)

@@ -3,6 +3,8 @@
 
 #include "support/casefilebuilder.h"
 
+#include "models/domain/qstring.h"
+
 namespace clmrs {
 
 // One sound row in every table, each referring to the others; the file check finds nothing in it.
@@ -30,7 +32,7 @@ QStringList idsOf(const Table<Row> &table, std::span<const Row> rows)
 {
     QStringList ids;
     for (const Row &row : rows)
-        ids.append(QString::fromStdString(std::string(table.id(row))));
+        ids.append(qstring(table.id(row)));
     return ids;
 }
 

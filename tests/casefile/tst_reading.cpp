@@ -243,7 +243,7 @@ void ReadingTest::aDeletedRowIsIgnored()
     const auto snapshot = file.load().snapshot;
     QCOMPARE(problemLines(*snapshot), problems);
     for (std::size_t i = 0; i < kTableCount; ++i) {
-        if (qtext(kTableNames[i]) == table)
+        if (qstring(kTableNames[i]) == table)
             QCOMPARE(snapshot->counts[i].keptOut, 0U);
     }
 }
@@ -333,8 +333,8 @@ void ReadingTest::everyMissingColumnIsNamed()
         const QString keys = table == "sync_state" ? QStringLiteral("device_id, personnel_id") : columns.first();
         file.sql("DROP TABLE " + table).sql("CREATE TABLE " + table + " (" + keys.toStdString() + ")");
         for (const QString &column : columns) {
-            if (!keys.contains(column) && !optional.contains(qtext(table) + u' ' + column))
-                expected.append(QStringLiteral("warning missing_column %1 - %2").arg(qtext(table), column));
+            if (!keys.contains(column) && !optional.contains(qstring(table) + u' ' + column))
+                expected.append(QStringLiteral("warning missing_column %1 - %2").arg(qstring(table), column));
         }
     }
     file.sql("INSERT INTO cooperative (id) VALUES ('coop')");
@@ -497,8 +497,8 @@ void ReadingTest::selfReferences()
     const auto snapshot = file.load().snapshot;
     const auto people = snapshot->personnel.counting();
     QCOMPARE(idsOf(snapshot->personnel, people), (QStringList{QStringLiteral("m"), QStringLiteral("later")}));
-    QCOMPARE(people[0].supervisor ? qtext(snapshot->personnel.id(people[0].supervisor)) : QString(), found);
-    QCOMPARE(qtext(snapshot->personnel.id(people[1].supervisor)), QStringLiteral("m"));
+    QCOMPARE(people[0].supervisor ? qstring(snapshot->personnel.id(people[0].supervisor)) : QString(), found);
+    QCOMPARE(qstring(snapshot->personnel.id(people[1].supervisor)), QStringLiteral("m"));
     QCOMPARE(problemLines(*snapshot), problems);
 }
 
@@ -511,7 +511,7 @@ void ReadingTest::aParentThatIsKeptOutReadsAsMissing()
     file.row("community", {{"id", text("split")}, {"parent_id", text("c")}});
     const auto snapshot = file.load().snapshot;
     QVERIFY(!snapshot->households.counting().front().parent);
-    QCOMPARE(qtext(snapshot->communities.id(snapshot->communities.counting()[1].parent)), QStringLiteral("c"));
+    QCOMPARE(qstring(snapshot->communities.id(snapshot->communities.counting()[1].parent)), QStringLiteral("c"));
     QCOMPARE(problemLines(*snapshot), QStringList{QStringLiteral("error unreadable_date household later registered_on")});
 }
 

@@ -5,6 +5,7 @@
 #include "support/casefilebuilder.h"
 
 #include "models/demo/demo.h"
+#include "models/domain/qstring.h"
 #include "models/indicators/casefilter.h"
 
 #include <QFile>
@@ -382,7 +383,7 @@ QStringList idsByFilter(const Reckoned &file, const CaseFilter &filter)
     QStringList ids;
     for (const ChildState &child : file.load.children) {
         if (test.fits(child))
-            ids.append(QString::fromStdString(std::string(file.book->snapshot->children.id(child.child))));
+            ids.append(qstring(file.book->snapshot->children.id(child.child)));
     }
     return ids;
 }

@@ -4,6 +4,7 @@
 #include "support/casefilebuilder.h"
 
 #include "models/domain/days.h"
+#include "models/domain/qstring.h"
 #include "models/reports/visitspaper.h"
 
 #include <QGuiApplication>
@@ -151,7 +152,7 @@ QStringList idsOf(const OpenFile &file, const std::vector<VisitListRow> &rows)
 {
     QStringList ids;
     for (const VisitListRow &row : rows)
-        ids.append(QString::fromStdString(std::string(file.book->snapshot->households.id(row.household))));
+        ids.append(qstring(file.book->snapshot->households.id(row.household)));
     return ids;
 }
 

@@ -5,6 +5,7 @@
 #include "support/casefilebuilder.h"
 
 #include "models/demo/demo.h"
+#include "models/domain/qstring.h"
 #include "models/tables/childrentable.h"
 #include "models/tables/householdstable.h"
 #include "models/tables/viewshelf.h"
@@ -85,7 +86,7 @@ QStringList idsOf(const ChildrenTable &table, const std::vector<std::uint32_t> &
 {
     QStringList ids;
     for (const std::uint32_t row : rows)
-        ids.append(QString::fromStdString(std::string(table.row(row).snapshot().children.id(table.row(row).state->child))));
+        ids.append(qstring(table.row(row).snapshot().children.id(table.row(row).state->child)));
     return ids;
 }
 

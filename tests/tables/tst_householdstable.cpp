@@ -3,6 +3,7 @@
 #include "village.h"
 
 #include "models/domain/pseudonym.h"
+#include "models/domain/qstring.h"
 #include "models/tables/householdstable.h"
 
 #include <QTest>
@@ -170,7 +171,7 @@ QStringList HouseholdsTableTest::select(const TableQuery &query) const
 {
     QStringList ids;
     for (const std::uint32_t row : m_table->select(query, Progress()))
-        ids.append(QString::fromStdString(std::string(m_table->row(row).snapshot().households.id(m_table->row(row).household))));
+        ids.append(qstring(m_table->row(row).snapshot().households.id(m_table->row(row).household)));
     return ids;
 }
 

@@ -1,6 +1,7 @@
 #include "widgets/parts/titleline.h"
 
 #include "models/domain/days.h"
+#include "models/domain/qstring.h"
 #include "models/session/freshness.h"
 #include "widgets/parts/appearance.h"
 
@@ -74,8 +75,7 @@ void TitleLine::show(const QString &page, const std::shared_ptr<const OpenCase> 
     if (!opened)
         return;
     const CaseSnapshot &snapshot = *opened->book->snapshot;
-    const std::string_view name = snapshot.text(snapshot.cooperative.name);
-    const QString cooperative = QString::fromUtf8(name.data(), qsizetype(name.size())).simplified();
+    const QString cooperative = qstring(snapshot.text(snapshot.cooperative.name)).simplified();
     m_cooperative->setText(m_cooperative->fontMetrics().elidedText(cooperative, Qt::ElideRight, kWidestName));
     m_cooperative->setToolTip(plainTip(cooperative));
     m_day->setText(dayText(*opened));
