@@ -1,6 +1,7 @@
 // The main window driven as a person would: opening, searching, sorting, switching the language.
 #include "../tables/village.h"
 #include "drivenwindow.h"
+#include "ineachlanguage.h"
 
 #include "models/demo/demo.h"
 #include "models/session/freshness.h"
@@ -26,12 +27,11 @@
 
 using namespace clmrs;
 
-class WindowTest : public QObject
+class WindowTest : public InEachLanguage
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data();
     void initTestCase();
 
     void theStartPageSaysWhatToDo();
@@ -77,21 +77,12 @@ private Q_SLOTS:
     void closingWhileAFileLoads();
 
 private:
-    QString language() const { return *static_cast<QString *>(QTest::qGlobalData("language", qMetaTypeId<QString>())); }
-
     std::unique_ptr<CaseFileBuilder> m_village; // 13 children, see village.cpp
     std::unique_ptr<CaseFileBuilder> m_three;   // 3 children
     std::unique_ptr<CaseFileBuilder> m_poorer;  // 10 children, and one that is kept out
     QTemporaryDir m_folder;
     QString m_cooperative; // some 700 children
 };
-
-void WindowTest::initTestCase_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::newRow("English") << QStringLiteral("en");
-    QTest::newRow("French") << QStringLiteral("fr");
-}
 
 void WindowTest::initTestCase()
 {
