@@ -7,8 +7,6 @@
 #include "models/indicators/filecheck.h"
 #include "models/reports/casepaper.h"
 
-#include <QGuiApplication>
-#include <QHashSeed>
 #include <QTest>
 
 using namespace clmrs;
@@ -266,11 +264,5 @@ void CasePaperTest::aLongCourseGoesOn()
     QVERIFY(proseOf(pdf(opened(file))).contains(u("20 July 2026"))); // the last of them: 299 * 8 days on
 }
 
-int main(int argc, char *argv[])
-{
-    QHashSeed::setDeterministicGlobalSeed();
-    QGuiApplication application(argc, argv);
-    CasePaperTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char *argv[]) { return runOnPaper<CasePaperTest>(argc, argv); }
 #include "tst_casepaper.moc"

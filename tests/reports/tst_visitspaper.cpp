@@ -7,8 +7,6 @@
 #include "models/domain/qstring.h"
 #include "models/reports/visitspaper.h"
 
-#include <QGuiApplication>
-#include <QHashSeed>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -372,11 +370,5 @@ void VisitsPaperTest::monthsInTheReadersLanguage()
     QVERIFY(pagesOf(pdf(openedWith(kCases), "p1", kNovember, kFrench)).join(u' ').contains(u("novembre 2026")));
 }
 
-int main(int argc, char *argv[])
-{
-    QHashSeed::setDeterministicGlobalSeed();
-    QGuiApplication application(argc, argv);
-    VisitsPaperTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char *argv[]) { return runOnPaper<VisitsPaperTest>(argc, argv); }
 #include "tst_visitspaper.moc"
