@@ -22,8 +22,6 @@ Stamp stamp() { return {day(kDay), u("M. Konan"), kLocale}; }
 
 } // namespace
 
-QString u(const char *text) { return QString::fromUtf8(text); }
-
 const QStringList &hostileNames()
 {
     static const QStringList names{

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "support/casefilebuilder.h"
+#include "support/u.h"
 
 #include "models/reports/listreport.h"
 
@@ -9,8 +10,6 @@ namespace clmrs {
 
 inline constexpr const char *kDay = "2026-10-31";
 inline const QString kMark = QStringLiteral("zzmark"); // in every name, code and telephone number of the file
-
-QString u(const char *text);
 
 // Names of villages, the only texts that leave as they were written.
 const QStringList &hostileNames();

@@ -2,6 +2,7 @@
 // birth date of anybody.
 #include "printed.h"
 #include "support/casefilebuilder.h"
+#include "support/u.h"
 
 #include "models/domain/pseudonym.h"
 #include "models/indicators/filecheck.h"
@@ -12,8 +13,6 @@
 using namespace clmrs;
 
 namespace {
-
-QString u(const char *text) { return QString::fromUtf8(text); }
 
 const QLocale kEnglish(QLocale::English, QLocale::UnitedKingdom);
 

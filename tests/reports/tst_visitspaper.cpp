@@ -2,6 +2,7 @@
 // anything else of a child (COMMANDS.md, "What leaves with which names").
 #include "printed.h"
 #include "support/casefilebuilder.h"
+#include "support/u.h"
 
 #include "models/domain/days.h"
 #include "models/domain/qstring.h"
@@ -13,8 +14,6 @@
 using namespace clmrs;
 
 namespace {
-
-QString u(const char *text) { return QString::fromUtf8(text); }
 
 const QLocale kEnglish(QLocale::English, QLocale::UnitedKingdom);
 const QLocale kFrench(QLocale::French, QLocale::IvoryCoast);

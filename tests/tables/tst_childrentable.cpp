@@ -1,5 +1,6 @@
 // What the table of children says: which names a cell may hold (COMMANDS.md, "What leaves with which
 // names"), each status, each note.
+#include "support/u.h"
 #include "village.h"
 
 #include "app/shared/language.h"
@@ -10,8 +11,6 @@
 using namespace clmrs;
 
 namespace {
-
-QString u(const char *text) { return QString::fromUtf8(text); }
 
 } // namespace
 

@@ -1,5 +1,6 @@
 // The households as a table: who is a row, what stands in each column, order, filters, search. The village
 // (village.h) with a few households at the borders, worked out by hand.
+#include "support/u.h"
 #include "village.h"
 
 #include "models/domain/pseudonym.h"
@@ -13,8 +14,6 @@ Q_DECLARE_METATYPE(clmrs::CaseFilter)
 using namespace clmrs;
 
 namespace {
-
-QString u(const char *text) { return QString::fromUtf8(text); }
 
 const QStringList kKeys{u("due_on"),     u("listed"),     u("community"),          u("monitor"),        u("children"),
                         u("to_monitor"), u("open_cases"), u("follow_ups_overdue"), u("visits_overdue"), u("alerts"),
