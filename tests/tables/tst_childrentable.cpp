@@ -205,7 +205,7 @@ void ChildrenTableTest::eachStatusHasItsWordAndItsShape()
     QCOMPARE(statusShape(status), shape);
     const std::uint32_t row = rowOf(id);
     QCOMPARE(m_table->row(row).state->status, status);
-    QCOMPARE(m_table->text(row, m_table->columnOf(ChildrenTable::kStatusColumn), Naming::hidden), statusWord(status).text());
+    QCOMPARE(m_table->text(row, m_table->columnOf("status"), Naming::hidden), statusWord(status).text());
 }
 
 void ChildrenTableTest::aNoteSaysWhy_data()
