@@ -9,7 +9,7 @@
 namespace clmrs {
 
 inline constexpr const char *kDay = "2026-10-31";
-inline const QString kMark = QStringLiteral("zzmark"); // in every name, code and telephone number of the file
+inline constexpr QLatin1String kMarkOfNames("zzmark"); // in every name, code and telephone number of the file
 
 // Names of villages, the only texts that leave as they were written.
 const QStringList &hostileNames();
