@@ -158,8 +158,6 @@ void MainWindow::connectPage(std::size_t number)
     connect(&page, &CaseloadPage::countChanged, this, [this] {
         m_job->setCount(this->page().countText());
         showWantedChild();
-        if (isReady())
-            Q_EMIT becameReady();
     });
     connect(&page, &CaseloadPage::viewEdited, this, [this, number] { m_views->showNoView(static_cast<int>(number)); });
     connect(&page, &CaseloadPage::tableShown, this, &MainWindow::afterTableShown);

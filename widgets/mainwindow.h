@@ -38,9 +38,6 @@ public:
     QString message() const;   // what the message bar says; empty where it is away
     void comeForward();        // before other windows
 
-Q_SIGNALS:
-    void becameReady();
-
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;

@@ -1,5 +1,7 @@
 #include "widgets/recentfiles.h"
 
+#include "models/domain/qstring.h"
+
 #include <QFileInfo>
 #include <QSettings>
 
@@ -35,7 +37,7 @@ void rememberRecentFile(QSettings &memory, const OpenCase &opened)
     std::vector<RecentFile> files = recentFiles(memory);
     const QString path = QFileInfo(opened.path).absoluteFilePath();
     std::erase_if(files, [&](const RecentFile &file) { return file.path == path; });
-    files.insert(files.begin(), {path, QString::fromUtf8(id.data(), qsizetype(id.size())).simplified().left(kLongestId)});
+    files.insert(files.begin(), {path, qstring(id).simplified().left(kLongestId)});
     memory.beginWriteArray(kKey, std::min(int(files.size()), kMostFiles));
     for (int i = 0; i < std::min(int(files.size()), kMostFiles); ++i) {
         memory.setArrayIndex(i);

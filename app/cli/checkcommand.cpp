@@ -1,6 +1,7 @@
 #include "app/cli/loading.h"
 #include "app/cli/output.h"
 #include "models/casefile/sourcefile.h"
+#include "models/domain/qstring.h"
 #include "models/exchange/jsonstream.h"
 #include "models/indicators/filecheck.h"
 
@@ -102,8 +103,6 @@ QString severityText(bool keepsOut)
     return Sentence{keepsOut ? QT_TRANSLATE_NOOP("clmrs", "kept out") : QT_TRANSLATE_NOOP("clmrs", "counted"), {}}.text();
 }
 
-QString latin(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
-
 void writeText(QIODevice &device, const QString &file, const CheckResult &result)
 {
     const CaseSnapshot &snapshot = *result.book->snapshot;
@@ -112,13 +111,13 @@ void writeText(QIODevice &device, const QString &file, const CheckResult &result
     text << Sentence{snapshot.asOfSource == AsOfSource::records
                          ? QT_TRANSLATE_NOOP("clmrs", "%1, data as of %2")
                          : QT_TRANSLATE_NOOP("clmrs", "%1, data as of %2 (the file’s own time: no record bears one)"),
-                     {fileName(file), latin(snapshot.asOf.iso())}}
+                     {fileName(file), qstring(snapshot.asOf.iso())}}
                 .text()
          << '\n';
     for (std::size_t i = 0; i < kTableCount; ++i) {
         if (snapshot.counts[i].present)
             text << Sentence{QT_TRANSLATE_NOOP("clmrs", "  %1: rows %2, kept out %3"),
-                             {latin(kTableNames[i]), QString::number(snapshot.counts[i].rows),
+                             {qstring(kTableNames[i]), QString::number(snapshot.counts[i].rows),
                               QString::number(snapshot.counts[i].keptOut)}}
                         .text()
                  << '\n';
@@ -130,7 +129,7 @@ void writeText(QIODevice &device, const QString &file, const CheckResult &result
          << '\n';
     for (const Problem &problem : result.problems)
         text << QStringLiteral("  %1 %2 %3 (%4): %5\n")
-                    .arg(latin(problemCode(problem.code)), latin(tableName(problem.table)),
+                    .arg(qstring(problemCode(problem.code)), qstring(tableName(problem.table)),
                          QString::fromStdString(shownId(snapshot, problem)).simplified(), severityText(problem.keepsOut),
                          problemSentence(*result.book, problem).text());
     text << Sentence{QT_TRANSLATE_N_NOOP("clmrs", "%n problem(s) found."), {}, static_cast<int>(result.problems.size())}.text()

@@ -1,5 +1,6 @@
 #include "models/domain/rulepack.h"
 
+#include "models/domain/qstring.h"
 #include "models/domain/sentence.h"
 
 #include <QFile>
@@ -154,9 +155,7 @@ RulePack parseRulePack(const QByteArray &json, const QString &name)
 RulePacks loadRulePacks(std::string_view country, const QString &file)
 {
     initRuleResources();
-    const QString name = file.isEmpty()
-                             ? QStringLiteral(":/rules/%1.json").arg(QString::fromUtf8(country.data(), qsizetype(country.size())))
-                             : file;
+    const QString name = file.isEmpty() ? QStringLiteral(":/rules/%1.json").arg(qstring(country)) : file;
     if (file.isEmpty() && (country.size() != 2 || !QFile::exists(name)))
         return {};
     const QByteArray json = readPack(name);

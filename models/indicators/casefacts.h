@@ -39,7 +39,6 @@ struct CaseFacts
         bits = holds ? bits | bit : bits & ~bit;
     }
     constexpr bool has(CaseFact fact) const { return bits >> static_cast<unsigned>(fact) & 1U; }
-    constexpr bool empty() const { return bits == 0; }
     friend constexpr bool operator==(CaseFacts, CaseFacts) = default;
 };
 

@@ -11,7 +11,7 @@ namespace clmrs {
 struct HouseholdState
 {
     std::optional<Date> lastVisitOn; // V: the latest visit up to the day that is not a back-check
-    Ref<Assignment> assignment;      // why; empty: unassigned
+    Ref<Assignment> assignment;      // why: its own before its community's; empty: unassigned
     Ref<Personnel> responsible;
     bool left = false;
     bool refused = false;

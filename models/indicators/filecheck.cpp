@@ -1,5 +1,6 @@
 #include "models/indicators/filecheck.h"
 
+#include "models/domain/qstring.h"
 #include "models/indicators/filecheckrows.h"
 
 #include <tuple>
@@ -43,8 +44,6 @@ constexpr Words kWords[] = {
     {ProblemCode::clockSuspect,
      QT_TRANSLATE_NOOP("clmrs", "The visit was received before it started: the tablet’s clock may be wrong.")},
 };
-
-QString qstring(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
 // A code that does not look like one may be a name in the wrong column; it is not repeated.
 QString shownCode(std::string_view code)

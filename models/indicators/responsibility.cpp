@@ -32,12 +32,6 @@ Ref<Assignment> communityAssignment(const Casebook &book, Ref<Community> communi
     return lastHolding(*book.snapshot, book.index.assignmentsOfCommunity.of(community.index), day);
 }
 
-Ref<Assignment> responsibleAssignment(const Casebook &book, Ref<Household> household, Date day)
-{
-    const Ref<Assignment> own = ownAssignment(book, household, day);
-    return own ? own : communityAssignment(book, book.snapshot->households[household].community, day);
-}
-
 Ref<Personnel> personOf(const Casebook &book, Ref<Assignment> assignment)
 {
     return assignment ? book.snapshot->assignments[assignment].person : Ref<Personnel>();

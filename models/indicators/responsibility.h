@@ -5,11 +5,8 @@
 
 namespace clmrs {
 
-// The assignment that holds for the household on `day`: its own before its community's, the later
-// start before the earlier, then the greater id; one of somebody who has left does not hold.
-// Empty: unassigned.
-Ref<Assignment> responsibleAssignment(const Casebook &book, Ref<Household> household, Date day);
-// The two halves of it: the household's own, and the one of its whole community.
+// The assignment that holds on `day`, the household's own or that of its whole community: the later start
+// before the earlier, then the greater id; one of somebody who has left does not hold. Empty: there is none.
 Ref<Assignment> ownAssignment(const Casebook &book, Ref<Household> household, Date day);
 Ref<Assignment> communityAssignment(const Casebook &book, Ref<Community> community, Date day);
 // The person of an assignment; empty for none.

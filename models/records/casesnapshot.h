@@ -24,8 +24,6 @@ public:
     bool counts(Ref<Row> ref) const { return ref.index < m_counting; }
     std::string_view id(const Row &row) const { return m_ids.view(row.id); }
     std::string_view id(Ref<Row> ref) const { return id(m_rows[ref.index]); }
-    // Byte by byte; rows without an id come first.
-    bool idLess(const Row &a, const Row &b) const { return id(a) < id(b); }
 
     // For the reader.
     TextPool &ids() { return m_ids; }

@@ -1,5 +1,6 @@
 #include "models/reports/stamp.h"
 
+#include "models/domain/days.h"
 #include "models/tables/cells.h"
 #include "models/tables/storywords.h"
 

@@ -1,5 +1,7 @@
 #include "models/reports/visitspaper.h"
 
+#include "models/domain/days.h"
+
 namespace clmrs {
 
 namespace {

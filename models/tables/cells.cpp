@@ -1,26 +1,17 @@
 #include "models/tables/cells.h"
 
+#include "models/domain/days.h"
 #include "models/domain/pseudonym.h"
+#include "models/domain/qstring.h"
 #include "models/domain/sentence.h"
 
-#include <QDate>
-
 namespace clmrs {
-
-namespace {
-
-QString qstring(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
-
-} // namespace
 
 QString say(const char *source) { return Sentence{source, {}}.text(); }
 
 QString dateText(std::optional<Date> date, const QLocale &locale)
 {
-    if (!date)
-        return {};
-    const YearMonthDay d = date->ymd();
-    return locale.toString(QDate(d.year, d.month, d.day), QLocale::ShortFormat);
+    return date ? locale.toString(qdate(*date), QLocale::ShortFormat) : QString();
 }
 
 QString numberText(std::optional<double> number, const QLocale &locale)

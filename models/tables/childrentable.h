@@ -29,7 +29,6 @@ public:
     int alertsIn(std::uint32_t number) const override { return row(number).state->facts.has(CaseFact::unansweredAlert) ? 1 : 0; }
 
     // What the page paints in a way of its own.
-    static constexpr std::string_view kStatusColumn = "status";
     static constexpr std::string_view kDueColumn = "due_on"; // the first order: longest overdue first
 
 protected:

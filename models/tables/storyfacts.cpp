@@ -1,8 +1,7 @@
 // What is recorded about the child and its household.
+#include "models/domain/days.h"
 #include "models/domain/pseudonym.h"
 #include "models/tables/storyparts.h"
-
-#include <QDate>
 
 namespace clmrs {
 
@@ -41,11 +40,10 @@ QString birthText(const Telling &telling)
     const Child &child = telling.child();
     if (!child.birthDate || telling.leaves())
         return {};
-    const YearMonthDay d = child.birthDate->ymd();
     if (child.birthPrecision == BirthPrecision::year)
-        return telling.locale.toString(QDate(d.year, 1, 1), QStringLiteral("yyyy"));
+        return telling.locale.toString(qdate(*child.birthDate), QStringLiteral("yyyy"));
     if (child.birthPrecision == BirthPrecision::month)
-        return telling.locale.toString(QDate(d.year, d.month, 1), QStringLiteral("MMMM yyyy"));
+        return monthText(*child.birthDate, telling.locale);
     return telling.date(*child.birthDate);
 }
 

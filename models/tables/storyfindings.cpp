@@ -1,4 +1,5 @@
 // Which rule gave a finding, on what record and by which law; and both findings where the form says less.
+#include "models/domain/qstring.h"
 #include "models/tables/storyparts.h"
 
 namespace clmrs {
@@ -48,7 +49,7 @@ QString ruleWords(const Telling &telling, const RulePack &pack, Rule rule)
 // The producer's label of a task code, or the code; what leaves holds listed codes only.
 QString taskWord(const Telling &telling, const RulePack *pack, std::string_view code)
 {
-    QString written = QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size())).simplified();
+    QString written = qstring(code).simplified();
     if (telling.leaves())
         return pack && pack->isListed(code) ? written : said(QT_TRANSLATE_NOOP("clmrs", "a code that is on no list"));
     const auto &labels = telling.snapshot().taskLabels;

@@ -1,4 +1,5 @@
 // What is missing or contradictory in the record of a child.
+#include "models/domain/qstring.h"
 #include "models/indicators/filecheck.h"
 #include "models/tables/storyparts.h"
 
@@ -56,8 +57,7 @@ QString problemWords(const Telling &telling, const Problem &problem)
 {
     if (!telling.leaves() || problem.code != ProblemCode::unknownCode)
         return problemSentence(telling.book, problem).text();
-    return said(QT_TRANSLATE_NOOP("clmrs", "A code in %1 is on no list."),
-                {QString::fromUtf8(problem.column.data(), static_cast<qsizetype>(problem.column.size()))});
+    return said(QT_TRANSLATE_NOOP("clmrs", "A code in %1 is on no list."), {qstring(problem.column)});
 }
 
 StoryLine lineOf(const Telling &telling, const Problem &problem)

@@ -1,14 +1,12 @@
 #include "models/tables/storywords.h"
 
+#include "models/domain/days.h"
 #include "models/domain/pseudonym.h"
-
-#include <QDate>
+#include "models/domain/qstring.h"
 
 namespace clmrs {
 
 namespace {
-
-QString qstring(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
 template <class E>
 struct CodeWord
@@ -97,20 +95,7 @@ QString wordIn(const CodeWord<E> (&words)[N], const Telling &telling, const Code
                                     : unlisted(telling, telling.line(code.unlisted));
 }
 
-// The first of a month has a name of its own in French.
-QString dateText(Date date, const QLocale &locale, const QString &monthAndYear)
-{
-    const YearMonthDay d = date.ymd();
-    const bool ordinal = d.day == 1 && locale.language() == QLocale::French;
-    const QString number = ordinal ? QStringLiteral("1er") : locale.toString(d.day);
-    return number + u' ' + locale.toString(QDate(d.year, d.month, d.day), monthAndYear);
-}
-
 } // namespace
-
-QString longDate(Date date, const QLocale &locale) { return dateText(date, locale, QStringLiteral("MMMM yyyy")); }
-
-QString shortDate(Date date, const QLocale &locale) { return dateText(date, locale, QStringLiteral("MMM yyyy")); }
 
 QString Telling::date(Date date) const { return longDate(date, locale); }
 

@@ -26,9 +26,6 @@ struct Telling
     QString person(Ref<Personnel> person) const; // empty for nobody known
 };
 
-QString longDate(Date date, const QLocale &locale);
-QString shortDate(Date date, const QLocale &locale); // "12 Mar 2025"
-
 // `count` for %n.
 QString said(const char *source, const QStringList &arguments = {}, int count = -1);
 // Whole sentences one after another; empty ones are left out.

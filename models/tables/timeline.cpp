@@ -1,5 +1,7 @@
 #include "models/tables/timeline.h"
 
+#include "models/domain/days.h"
+
 #include <QPainter>
 
 namespace clmrs {

@@ -1,5 +1,6 @@
 #include "models/tables/timelinelayout.h"
 
+#include "models/domain/days.h"
 #include "models/tables/timelinecolumns.h"
 
 namespace clmrs {

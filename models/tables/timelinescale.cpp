@@ -1,6 +1,6 @@
 #include "models/tables/timelinescale.h"
 
-#include <QDate>
+#include "models/domain/days.h"
 
 namespace clmrs {
 
@@ -61,7 +61,7 @@ std::vector<TimelineScale::Tick> TimelineScale::ticksEvery(int months, const QLo
         const auto start = startOfMonth(month);
         if (!start || isEarlier(*start) || isLater(*start))
             continue;
-        const QDate date(month / 12, month % 12 + 1, 1);
+        const QDate date = qdate(*start);
         const QString year = locale.toString(date, QStringLiteral("yyyy"));
         const QString name = locale.toString(date, QStringLiteral("MMM"));
         ticks.push_back({x(*start), date.month() == 1 ? year : name,

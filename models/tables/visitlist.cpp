@@ -1,18 +1,11 @@
 #include "models/tables/visitlist.h"
 
+#include "models/domain/days.h"
 #include "models/tables/recordtable.h"
-
-#include <QDate>
 
 namespace clmrs {
 
 namespace {
-
-QDate qdate(Date date)
-{
-    const YearMonthDay d = date.ymd();
-    return QDate(d.year, d.month, d.day);
-}
 
 template <QString VisitListRow::*Field>
 std::vector<std::uint32_t> ranksOf(const std::vector<VisitListRow> &rows, const QLocale &locale)
@@ -61,11 +54,6 @@ QString visitMessage(const std::vector<VisitListRow> &rows, Date firstOfMonth, c
         community = row.community;
     }
     return message;
-}
-
-QString monthText(Date firstOfMonth, const QLocale &locale)
-{
-    return locale.toString(qdate(firstOfMonth), QStringLiteral("MMMM yyyy"));
 }
 
 } // namespace clmrs

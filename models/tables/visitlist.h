@@ -26,6 +26,4 @@ std::vector<VisitListRow> monthlyVisits(const Casebook &book, const Caseload &lo
 // For a telephone: month, villages, codes, due days (with their year where it is another); nothing else.
 QString visitMessage(const std::vector<VisitListRow> &rows, Date firstOfMonth, const QLocale &locale);
 
-QString monthText(Date firstOfMonth, const QLocale &locale); // "November 2026"
-
 } // namespace clmrs

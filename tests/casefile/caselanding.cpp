@@ -14,14 +14,7 @@ namespace {
 
 constexpr uid_t kNobody = 65534;
 
-[[noreturn]] void cannot(const char *what, const QString &path)
-{
-    throw std::runtime_error(std::string("cannot ") + what + ' ' + path.toStdString());
-}
-
 } // namespace
-
-QString qtext(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
 Landing::Landing()
 {
@@ -46,6 +39,26 @@ Outcome outcomeOf(const QString &path, const QString &privateRoot, const Progres
 Outcome outcomeOf(const Landing &landing, const Progress &progress)
 {
     return outcomeOf(landing.file(), landing.privateRoot(), progress);
+}
+
+int cancelledEverywhere(const Landing &landing)
+{
+    const QStringList before = contentsOf(landing.folder());
+    for (int k = 1;; ++k) {
+        int calls = 0;
+        Progress progress([&](const Sentence &, int) {
+            if (++calls == k)
+                progress.cancel();
+        });
+        const Outcome outcome = outcomeOf(landing, progress);
+        const bool untouched = contentsOf(landing.folder()) == before;
+        const bool nothingWasLeftToDo = outcome && calls <= k;
+        const bool nothingIsLeft = outcome.cancelled && leftUnder(landing.privateRoot()).isEmpty();
+        if (!untouched || !(nothingWasLeftToDo || nothingIsLeft))
+            throw std::runtime_error("cancelled at its word " + std::to_string(k) + ": " + outcome.sentence.toStdString());
+        if (outcome)
+            return k - 1;
+    }
 }
 
 QStringList contentsOf(const QString &folder)
@@ -79,27 +92,11 @@ QStringList leftUnder(const QString &privateRoot)
     return left;
 }
 
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        cannot("read", path);
-    return file.readAll();
-}
-
-void writeBytes(const QString &path, const QByteArray &bytes)
-{
-    QFile::remove(path); // a file written over is flushed to the disk by some file systems
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        cannot("write", path);
-}
-
 void setModified(const QString &path, std::int64_t seconds)
 {
     const timespec times[2] = {{seconds, 0}, {seconds, 0}};
     if (::utimensat(AT_FDCWD, QFile::encodeName(path).constData(), times, 0) != 0)
-        cannot("set the time of", path);
+        throw std::runtime_error("cannot set the time of " + path.toStdString());
 }
 
 OrdinaryUser::OrdinaryUser()

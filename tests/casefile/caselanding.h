@@ -3,10 +3,11 @@
 #pragma once
 
 #include "support/casefilebuilder.h"
+#include "support/files.h"
+
+#include "models/domain/qstring.h"
 
 namespace clmrs {
-
-QString qtext(std::string_view utf8);
 
 // The folder a sync agent delivers to and this program's own, apart from each other.
 class Landing
@@ -36,14 +37,15 @@ struct Outcome
 
 Outcome outcomeOf(const QString &path, const QString &privateRoot, const Progress &progress = Progress());
 Outcome outcomeOf(const Landing &landing, const Progress &progress = Progress());
+// Cancels a load at its first word, another at its second, until one comes to its end; how many were cancelled.
+// Throws where one of them left something under the private root or touched the folder.
+int cancelledEverywhere(const Landing &landing);
 
 // All that lies in a folder: path, kind, size, time, checksum of each.
 QStringList contentsOf(const QString &folder);
 // What a load left under its private root; the root's own lock is no trace of a load.
 QStringList leftUnder(const QString &privateRoot);
 
-QByteArray bytesOf(const QString &path);
-void writeBytes(const QString &path, const QByteArray &bytes);
 // Seconds since the epoch.
 void setModified(const QString &path, std::int64_t seconds);
 

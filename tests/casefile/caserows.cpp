@@ -13,10 +13,7 @@ const TextPool &idsIn(const CaseSnapshot &s, TableId table)
     return *pools[static_cast<std::size_t>(table)];
 }
 
-QString shown(std::string_view text)
-{
-    return text.empty() ? QStringLiteral("-") : QString::fromUtf8(text.data(), qsizetype(text.size())).replace(u'\x1f', u'/');
-}
+QString shown(std::string_view text) { return text.empty() ? QStringLiteral("-") : qstring(text).replace(u'\x1f', u'/'); }
 
 template <class Row>
 void addKeptOut(QStringList &lines, const char *table, const Table<Row> &rows)
@@ -135,6 +132,27 @@ void dropTypes(CaseFileBuilder &file, const std::string &table)
     file.sql("ALTER TABLE " + table + " RENAME TO typed");
     file.sql("CREATE TABLE " + table + " (" + columns + ")");
     file.sql("INSERT INTO " + table + " SELECT * FROM typed; DROP TABLE typed");
+}
+
+void addHousehold(CaseFileBuilder &file, const std::string &id, const std::string &code, const std::string &updated,
+                  const std::string &deleted)
+{
+    file.row("household", {{"id", id},
+                           {"community_id", text("c")},
+                           {"code", text(code)},
+                           {"registered_on", text("2020-01-01")},
+                           {"updated_at", updated},
+                           {"deleted_at", deleted}});
+}
+
+QString codeOf(const CaseSnapshot &snapshot, const Household &household) { return qstring(snapshot.text(household.code)); }
+
+QStringList codesOf(const CaseSnapshot &snapshot)
+{
+    QStringList codes;
+    for (const Household &household : snapshot.households.counting())
+        codes.append(codeOf(snapshot, household));
+    return codes;
 }
 
 QStringList problemLines(const CaseSnapshot &snapshot, std::span<const Problem> problems)

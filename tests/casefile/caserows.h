@@ -3,6 +3,8 @@
 
 #include "support/casefilebuilder.h"
 
+#include "models/domain/qstring.h"
+
 namespace clmrs {
 
 // One sound row in every table, each referring to the others; the file check finds nothing in it.
@@ -13,6 +15,13 @@ void addEverything(CaseFileBuilder &file);
 
 // The same columns without declared types: SQLite then keeps each value as it was written.
 void dropTypes(CaseFileBuilder &file, const std::string &table);
+
+// A household of community "c", registered on 2020-01-01; id, times as SQL.
+void addHousehold(CaseFileBuilder &file, const std::string &id, const std::string &code, const std::string &updated,
+                  const std::string &deleted = "NULL");
+// Codes of the households that count, in the order of the file.
+QString codeOf(const CaseSnapshot &snapshot, const Household &household);
+QStringList codesOf(const CaseSnapshot &snapshot);
 
 // "error broken_reference visit v household_id" each, in order of the alphabet.
 QStringList problemLines(const CaseSnapshot &snapshot, std::span<const Problem> problems);
@@ -30,7 +39,7 @@ QStringList idsOf(const Table<Row> &table, std::span<const Row> rows)
 {
     QStringList ids;
     for (const Row &row : rows)
-        ids.append(QString::fromStdString(std::string(table.id(row))));
+        ids.append(qstring(table.id(row)));
     return ids;
 }
 

@@ -338,7 +338,7 @@ void FileCheckTest::everyCodeIsTried()
     QStringList missing;
     for (std::size_t i = 0; i < kProblemCodes.size(); ++i) {
         if (!codes.contains(static_cast<ProblemCode>(i)))
-            missing.append(qtext(kProblemCodes[i]));
+            missing.append(qstring(kProblemCodes[i]));
     }
     QCOMPARE(missing, QStringList());
 }
@@ -413,7 +413,7 @@ void FileCheckTest::noNameStandsInTheWordsOfAWholeCooperative()
     const QString words = wordsOf(*book, problems);
     int names = 0;
     const auto check = [&](TextId text) {
-        const QString name = qtext(book->snapshot->text(text));
+        const QString name = qstring(book->snapshot->text(text));
         QVERIFY2(name.isEmpty() || !words.contains(name, Qt::CaseInsensitive), "a name");
         names += !name.isEmpty();
     };
@@ -436,7 +436,7 @@ void FileCheckTest::problemsComeByTableRowCodeAndColumn()
                          .arg(int(p.table), 2)
                          .arg(p.row == Problem::kWholeTable ? 0 : qint64(p.row) + 1, 3)
                          .arg(int(p.code), 2)
-                         .arg(qtext(p.column)));
+                         .arg(qstring(p.column)));
     QStringList sorted = order;
     std::stable_sort(sorted.begin(), sorted.end());
     QCOMPARE(order, sorted);

@@ -101,8 +101,7 @@ QString codeIn(const CaseSnapshot &snapshot)
     const auto &coded = (snapshot.*TableMember).all().front().*Field;
     const std::string_view code = codeText(coded.value);
     const std::string_view unlisted = snapshot.text(coded.unlisted);
-    return QString::fromUtf8(code.data(), qsizetype(code.size())) +
-           (unlisted.empty() ? QString() : u'?' + QString::fromUtf8(unlisted.data(), qsizetype(unlisted.size())));
+    return qstring(code) + (unlisted.empty() ? QString() : u'?' + qstring(unlisted));
 }
 
 constexpr CodeColumn kCoded[] = {
@@ -415,8 +414,7 @@ void ParsingTest::tasksAskedAndTasksNotAsked()
     const Observation &observation = snapshot->observations.counting().front();
     QCOMPARE(observation.tasksAsked, asked);
     QStringList found;
-    forEachCode(snapshot->text(observation.tasks),
-                [&](std::string_view code) { found.append(QString::fromStdString(std::string(code))); });
+    forEachCode(snapshot->text(observation.tasks), [&](std::string_view code) { found.append(qstring(code)); });
     QCOMPARE(found, codes);
     QCOMPARE(problemLines(*snapshot), QStringList());
 }

@@ -18,7 +18,7 @@ std::shared_ptr<const CaseSnapshot> everythingAfter(const std::string &change)
     return file.load().snapshot;
 }
 
-QStringList words(std::string_view lines) { return qtext(lines).split(u';', Qt::SkipEmptyParts); }
+QStringList words(std::string_view lines) { return qstring(lines).split(u';', Qt::SkipEmptyParts); }
 
 struct Reference
 {
@@ -29,7 +29,7 @@ struct Reference
     std::string_view consequences; // "child k household_id;…": who is kept out with the row
     bool mayBeNull = false;        // NULL is no broken reference: another column may stand in
 
-    QString words() const { return qtext(table) + u' ' + qtext(id) + u' ' + qtext(column); }
+    QString words() const { return qstring(table) + u' ' + qstring(id) + u' ' + qstring(column); }
     std::string set(const std::string &value) const // SQL
     {
         return std::string("UPDATE ").append(table).append(" SET ").append(column).append(" = ").append(value).append(
@@ -209,12 +209,12 @@ void ReferencesTest::aReferenceOfWeightToAKeptOutRowKeepsItsRowOut()
     QFETCH(const Reference, reference);
     const auto snapshot = everythingAfter(addOther(reference.target, false) + reference.set("'other'"));
     const QStringList problems = problemLines(*snapshot);
-    const QStringList ofTheTarget = problems.filter(qtext(reference.target) + QStringLiteral(" other "));
+    const QStringList ofTheTarget = problems.filter(qstring(reference.target) + QStringLiteral(" other "));
     QVERIFY(!ofTheTarget.isEmpty());
     const QString cause = QStringLiteral("error kept_out_with ") + reference.words();
     QCOMPARE(problems, sorted(asProblems(reference) + ofTheTarget + QStringList{cause}));
     QCOMPARE(keptOutLines(*snapshot),
-             sorted(asRows(reference) + QStringList{qtext(reference.target) + QStringLiteral(" other")}));
+             sorted(asRows(reference) + QStringList{qstring(reference.target) + QStringLiteral(" other")}));
     QCOMPARE(brokenPromise(*snapshot), QString());
 }
 

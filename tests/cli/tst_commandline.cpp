@@ -1,6 +1,6 @@
 // The command line as a process: exit codes, one line where it fails, valid output, nothing half written.
+#include "opencase.h"
 #include "ranprogram.h"
-#include "support/casefilebuilder.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,11 +20,7 @@ QStringList words(const QString &line) { return line.split(u' ', Qt::SkipEmptyPa
 
 CaseFileBuilder village()
 {
-    CaseFileBuilder file;
-    file.skeleton().child("k1").child("k2");
-    file.row("assignment",
-             {{"id", text("a")}, {"personnel_id", text("m")}, {"community_id", text("c")}, {"starts_on", text("2020-01-01")}});
-    file.visit("v", "2025-01-10").observe("o", "v", "k1", "hazardous");
+    CaseFileBuilder file = oneOpenCase();
     file.sql("UPDATE child SET name = 'Adjoua Secret ' || id, code = 'CODE-SECRET'");
     return file;
 }

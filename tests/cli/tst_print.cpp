@@ -1,6 +1,7 @@
 // Papers from the command line, as a process: what it takes, what it refuses, the same bytes twice.
+#include "opencase.h"
 #include "ranprogram.h"
-#include "support/casefilebuilder.h"
+#include "support/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,25 +24,14 @@ Ended print(const CaseFileBuilder &file, const QString &line)
     return ran(QStringLiteral(CLMRS_BUILD_DIR "/bin/clmrs-desk-cli"), arguments);
 }
 
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 QString textOf(const QString &pdf)
 {
     return QString::fromUtf8(ran(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")}).out);
 }
 
-// One open case "k1", overdue since 10 July 2025, with monitor "m"; "k2" was never assessed.
 CaseFileBuilder village()
 {
-    CaseFileBuilder file;
-    file.skeleton().child("k1").child("k2");
-    file.row("assignment",
-             {{"id", text("a")}, {"personnel_id", text("m")}, {"community_id", text("c")}, {"starts_on", text("2020-01-01")}});
-    file.visit("v", "2025-01-10").observe("o", "v", "k1", "hazardous");
+    CaseFileBuilder file = oneOpenCase();
     file.sql("UPDATE child SET name = 'Zzadjoua ' || id, code = 'ZZCODE-' || id");
     file.sql("UPDATE household SET code = 'HOUSE-7', head_name = 'Zzhead Koffi', phone = 'Zz0700'");
     file.sql("UPDATE personnel SET name = 'Awa Monitor', code = 'MON-1'");

@@ -1,5 +1,7 @@
 #include "answers.h"
 
+#include "models/domain/qstring.h"
+
 namespace clmrs {
 
 namespace {
@@ -9,10 +11,7 @@ QJsonValue dateValue(std::optional<Date> date)
     return date ? QJsonValue(QString::fromStdString(date->iso())) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonValue textValue(std::string_view text)
-{
-    return text.empty() ? QJsonValue(QJsonValue::Null) : QJsonValue(QString::fromUtf8(text.data(), qsizetype(text.size())));
-}
+QJsonValue textValue(std::string_view text) { return text.empty() ? QJsonValue(QJsonValue::Null) : QJsonValue(qstring(text)); }
 
 } // namespace
 

@@ -1,5 +1,6 @@
 #include "reckoning.h"
 
+#include "models/domain/qstring.h"
 #include "models/sqlite/database.h"
 
 #include <QHash>
@@ -38,8 +39,7 @@ Rows rowsOf(Database &database, const QString &sql)
     while (statement.step()) {
         QStringList row;
         for (int column = 0; column < statement.columnCount(); ++column) {
-            const std::string_view text = statement.cell(column).text();
-            row.append(QString::fromUtf8(text.data(), qsizetype(text.size())));
+            row.append(qstring(statement.cell(column).text()));
         }
         rows.push_back(row);
     }

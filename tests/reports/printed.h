@@ -4,7 +4,10 @@
 #include "models/reports/pdf.h"
 
 #include <QByteArray>
+#include <QGuiApplication>
+#include <QHashSeed>
 #include <QStringList>
+#include <QTest>
 
 struct Word
 {
@@ -24,3 +27,13 @@ QByteArray printed(const clmrs::Paper &paper);
 // A paper with one table of two columns of equal width, "Code" and "Name".
 clmrs::Paper listOf(const QStringList &names);
 QString codeOf(std::size_t row); // "R00017"
+
+// What main() returns: fonts need an application, the same bytes hashes in the same order.
+template <class Suite>
+int runOnPaper(int argc, char *argv[])
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    QGuiApplication application(argc, argv);
+    Suite suite;
+    return QTest::qExec(&suite, argc, argv);
+}

@@ -2,20 +2,17 @@
 // birth date of anybody.
 #include "printed.h"
 #include "support/casefilebuilder.h"
+#include "support/u.h"
 
 #include "models/domain/pseudonym.h"
 #include "models/indicators/filecheck.h"
 #include "models/reports/casepaper.h"
 
-#include <QGuiApplication>
-#include <QHashSeed>
 #include <QTest>
 
 using namespace clmrs;
 
 namespace {
-
-QString u(const char *text) { return QString::fromUtf8(text); }
 
 const QLocale kEnglish(QLocale::English, QLocale::UnitedKingdom);
 
@@ -266,11 +263,5 @@ void CasePaperTest::aLongCourseGoesOn()
     QVERIFY(proseOf(pdf(opened(file))).contains(u("20 July 2026"))); // the last of them: 299 * 8 days on
 }
 
-int main(int argc, char *argv[])
-{
-    QHashSeed::setDeterministicGlobalSeed();
-    QGuiApplication application(argc, argv);
-    CasePaperTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char *argv[]) { return runOnPaper<CasePaperTest>(argc, argv); }
 #include "tst_casepaper.moc"

@@ -2,19 +2,18 @@
 // anything else of a child (COMMANDS.md, "What leaves with which names").
 #include "printed.h"
 #include "support/casefilebuilder.h"
+#include "support/u.h"
 
+#include "models/domain/days.h"
+#include "models/domain/qstring.h"
 #include "models/reports/visitspaper.h"
 
-#include <QGuiApplication>
-#include <QHashSeed>
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace clmrs;
 
 namespace {
-
-QString u(const char *text) { return QString::fromUtf8(text); }
 
 const QLocale kEnglish(QLocale::English, QLocale::UnitedKingdom);
 const QLocale kFrench(QLocale::French, QLocale::IvoryCoast);
@@ -150,7 +149,7 @@ QStringList idsOf(const OpenFile &file, const std::vector<VisitListRow> &rows)
 {
     QStringList ids;
     for (const VisitListRow &row : rows)
-        ids.append(QString::fromStdString(std::string(file.book->snapshot->households.id(row.household))));
+        ids.append(qstring(file.book->snapshot->households.id(row.household)));
     return ids;
 }
 
@@ -370,11 +369,5 @@ void VisitsPaperTest::monthsInTheReadersLanguage()
     QVERIFY(pagesOf(pdf(openedWith(kCases), "p1", kNovember, kFrench)).join(u' ').contains(u("novembre 2026")));
 }
 
-int main(int argc, char *argv[])
-{
-    QHashSeed::setDeterministicGlobalSeed();
-    QGuiApplication application(argc, argv);
-    VisitsPaperTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char *argv[]) { return runOnPaper<VisitsPaperTest>(argc, argv); }
 #include "tst_visitspaper.moc"

@@ -119,6 +119,13 @@ CaseFileBuilder &CaseFileBuilder::child(std::string_view id, std::string_view bi
                          {"registered_on", text("2020-01-01")}});
 }
 
+CaseFileBuilder &CaseFileBuilder::children(int count)
+{
+    for (int i = 0; i < count; ++i)
+        child("k" + std::to_string(i));
+    return *this;
+}
+
 CaseFileBuilder &CaseFileBuilder::visit(std::string_view id, std::string_view isoDay, std::string_view kind,
                                         std::string_view household)
 {
@@ -137,6 +144,14 @@ CaseFileBuilder &CaseFileBuilder::observe(std::string_view id, std::string_view 
                                {"child_id", text(child)},
                                {"presence", text("interviewed")},
                                {"finding", finding.empty() ? "NULL" : text(finding)}});
+}
+
+// quick_check does not compare the two.
+CaseFileBuilder &CaseFileBuilder::damageUnseen()
+{
+    sql("UPDATE child SET code = id, name = 'n' || id; CREATE INDEX wrong ON child (name)");
+    return sql("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE INDEX wrong ON child (code)' WHERE name = "
+               "'wrong'");
 }
 
 QString CaseFileBuilder::path() const { return QString::fromStdString(m_path); }

@@ -30,11 +30,14 @@ public:
     // The usual skeleton: community "c", household "h" in it, person "m" (monitor), all since 2020.
     CaseFileBuilder &skeleton();
     CaseFileBuilder &child(std::string_view id, std::string_view birthDate = "2014-05-01", std::string_view household = "h");
+    CaseFileBuilder &children(int count); // "k0", "k1" …
     // A monitoring visit of "m" to "h" at 10:00 on the day.
     CaseFileBuilder &visit(std::string_view id, std::string_view day, std::string_view kind = "monitoring",
                            std::string_view household = "h");
     // An interview in that visit with the finding; "" leaves it open.
     CaseFileBuilder &observe(std::string_view id, std::string_view visit, std::string_view child, std::string_view finding);
+    // Damage that only SQLite's full check sees: an index says it is of one column of the children and holds another.
+    CaseFileBuilder &damageUnseen();
 
     QString path() const;
     QString folder() const { return m_folder.path(); }

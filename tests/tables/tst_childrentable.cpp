@@ -1,5 +1,6 @@
 // What the table of children says: which names a cell may hold (COMMANDS.md, "What leaves with which
 // names"), each status, each note.
+#include "support/u.h"
 #include "village.h"
 
 #include "app/shared/language.h"
@@ -10,8 +11,6 @@
 using namespace clmrs;
 
 namespace {
-
-QString u(const char *text) { return QString::fromUtf8(text); }
 
 } // namespace
 
@@ -206,7 +205,7 @@ void ChildrenTableTest::eachStatusHasItsWordAndItsShape()
     QCOMPARE(statusShape(status), shape);
     const std::uint32_t row = rowOf(id);
     QCOMPARE(m_table->row(row).state->status, status);
-    QCOMPARE(m_table->text(row, m_table->columnOf(ChildrenTable::kStatusColumn), Naming::hidden), statusWord(status).text());
+    QCOMPARE(m_table->text(row, m_table->columnOf("status"), Naming::hidden), statusWord(status).text());
 }
 
 void ChildrenTableTest::aNoteSaysWhy_data()

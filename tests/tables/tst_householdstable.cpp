@@ -1,8 +1,10 @@
 // The households as a table: who is a row, what stands in each column, order, filters, search. The village
 // (village.h) with a few households at the borders, worked out by hand.
+#include "support/u.h"
 #include "village.h"
 
 #include "models/domain/pseudonym.h"
+#include "models/domain/qstring.h"
 #include "models/tables/householdstable.h"
 
 #include <QTest>
@@ -12,8 +14,6 @@ Q_DECLARE_METATYPE(clmrs::CaseFilter)
 using namespace clmrs;
 
 namespace {
-
-QString u(const char *text) { return QString::fromUtf8(text); }
 
 const QStringList kKeys{u("due_on"),     u("listed"),     u("community"),          u("monitor"),        u("children"),
                         u("to_monitor"), u("open_cases"), u("follow_ups_overdue"), u("visits_overdue"), u("alerts"),
@@ -170,7 +170,7 @@ QStringList HouseholdsTableTest::select(const TableQuery &query) const
 {
     QStringList ids;
     for (const std::uint32_t row : m_table->select(query, Progress()))
-        ids.append(QString::fromStdString(std::string(m_table->row(row).snapshot().households.id(m_table->row(row).household))));
+        ids.append(qstring(m_table->row(row).snapshot().households.id(m_table->row(row).household)));
     return ids;
 }
 

@@ -1,5 +1,6 @@
 // A large table as a value and as a Qt model: its order, its search, what its views can rely on
 // (DESIGN.md, "Tables").
+#include "support/u.h"
 #include "village.h"
 
 #include "app/shared/language.h"
@@ -19,8 +20,6 @@
 using namespace clmrs;
 
 namespace {
-
-QString u(const char *text) { return QString::fromUtf8(text); }
 
 QStringList split(const char *list) { return u(list).split(u',', Qt::SkipEmptyParts); }
 

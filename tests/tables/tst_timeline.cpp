@@ -1,6 +1,7 @@
 // The timeline of a child as a picture: nothing outside its rectangle, no text on another, every event
 // shown or counted, signs that differ without colour.
 #include "storyfile.h"
+#include "support/u.h"
 
 #include "app/shared/language.h"
 #include "models/tables/timeline.h"
@@ -14,8 +15,6 @@
 using namespace clmrs;
 
 namespace {
-
-QString u(const char *text) { return QString::fromUtf8(text); }
 
 constexpr int kMargin = 30; // of an image around the picture
 const QColor kOutside(Qt::magenta);

@@ -1,5 +1,7 @@
 #include "village.h"
 
+#include "models/domain/qstring.h"
+
 namespace clmrs {
 
 namespace {
@@ -165,8 +167,7 @@ QStringList idsOf(const ChildrenTable &table, const std::vector<std::uint32_t> &
     QStringList ids;
     for (const std::uint32_t row : rows) {
         const ChildRow &child = table.row(row);
-        const std::string_view id = child.snapshot().children.id(child.state->child);
-        ids.append(QString::fromUtf8(id.data(), qsizetype(id.size())));
+        ids.append(qstring(child.snapshot().children.id(child.state->child)));
     }
     return ids;
 }

@@ -2,6 +2,7 @@
 // alert is ever out of sight.
 #include "../tables/village.h"
 #include "drivenwindow.h"
+#include "ineachlanguage.h"
 
 #include "models/demo/demo.h"
 #include "widgets/pages/caseloadpage.h"
@@ -55,12 +56,11 @@ QList<int> numbersIn(const QString &text)
 
 } // namespace
 
-class CaseloadTest : public QObject
+class CaseloadTest : public InEachLanguage
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data();
     void initTestCase();
 
     void everyFilterIsChosenByKeys_data();
@@ -83,7 +83,6 @@ private Q_SLOTS:
     void anAmpersandIsReadAsWritten();
 
 private:
-    QString language() const { return *static_cast<QString *>(QTest::qGlobalData("language", qMetaTypeId<QString>())); }
     void countsAreRows(DrivenWindow &desk); // in the status line, the model and the page
     void alertsAreSaid(DrivenWindow &desk);
     void choose(DrivenWindow &desk, const char *button, int row, bool byMouse);
@@ -92,13 +91,6 @@ private:
     QTemporaryDir m_folder;
     QString m_cooperative;
 };
-
-void CaseloadTest::initTestCase_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::newRow("English") << QStringLiteral("en");
-    QTest::newRow("French") << QStringLiteral("fr");
-}
 
 void CaseloadTest::initTestCase()
 {

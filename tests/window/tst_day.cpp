@@ -1,6 +1,7 @@
 // The day on which everything is looked at: asked where today cannot be it, said for as long as it holds.
 #include "../tables/village.h"
 #include "drivenwindow.h"
+#include "ineachlanguage.h"
 
 #include "widgets/dialogs/daydialog.h"
 #include "widgets/pages/caseloadpage.h"
@@ -36,12 +37,11 @@ DayQuestion question(const char *today, const char *current, bool fits)
 
 } // namespace
 
-class DayTest : public QObject
+class DayTest : public InEachLanguage
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data();
     void initTestCase();
 
     void theWindowAsksOnce_data();
@@ -60,17 +60,8 @@ private Q_SLOTS:
     void escapeAnswersNothing();
 
 private:
-    QString language() const { return *static_cast<QString *>(QTest::qGlobalData("language", qMetaTypeId<QString>())); }
-
     std::unique_ptr<CaseFileBuilder> m_village;
 };
-
-void DayTest::initTestCase_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::newRow("English") << QStringLiteral("en");
-    QTest::newRow("French") << QStringLiteral("fr");
-}
 
 void DayTest::initTestCase()
 {

@@ -1,6 +1,7 @@
 // Around the pages: the files opened last, the keys, and one window a person.
 #include "../tables/village.h"
 #include "drivenwindow.h"
+#include "ineachlanguage.h"
 
 #include "app/singleinstance.h"
 #include "widgets/commands.h"
@@ -71,12 +72,11 @@ bool leaveDeadSocket(const QString &path)
 
 } // namespace
 
-class FrameTest : public QObject
+class FrameTest : public InEachLanguage
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data();
     void initTestCase();
 
     void recentFilesAreOffered();
@@ -95,19 +95,11 @@ private Q_SLOTS:
     void hostileBytesAreOutlived();
 
 private:
-    QString language() const { return *static_cast<QString *>(QTest::qGlobalData("language", qMetaTypeId<QString>())); }
     QString socketName() const { return m_folder.filePath(QStringLiteral("desk")); }
 
     std::unique_ptr<CaseFileBuilder> m_village;
     QTemporaryDir m_folder;
 };
-
-void FrameTest::initTestCase_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::newRow("English") << QStringLiteral("en");
-    QTest::newRow("French") << QStringLiteral("fr");
-}
 
 void FrameTest::initTestCase()
 {

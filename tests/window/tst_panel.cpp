@@ -1,6 +1,7 @@
 // The pane beside the list: opened, closed and filled by keys, without names until they are asked for.
 #include "../tables/village.h"
 #include "drivenwindow.h"
+#include "ineachlanguage.h"
 
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/childpanel.h"
@@ -50,12 +51,11 @@ void goTo(DrivenWindow &desk, const QString &code)
 
 } // namespace
 
-class PanelTest : public QObject
+class PanelTest : public InEachLanguage
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data();
     void initTestCase();
 
     void itOpensAndCloses_data();
@@ -72,19 +72,11 @@ private Q_SLOTS:
     void itSpeaksTheOtherLanguage();
 
 private:
-    QString language() const { return *static_cast<QString *>(QTest::qGlobalData("language", qMetaTypeId<QString>())); }
     QTreeWidget *childrenOf(DrivenWindow &desk, const QString &household); // in the pane of the households
 
     std::unique_ptr<CaseFileBuilder> m_village;
     std::unique_ptr<CaseFileBuilder> m_long; // one child of many visits, one of none
 };
-
-void PanelTest::initTestCase_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::newRow("English") << QStringLiteral("en");
-    QTest::newRow("French") << QStringLiteral("fr");
-}
 
 void PanelTest::initTestCase()
 {

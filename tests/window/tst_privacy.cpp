@@ -2,6 +2,7 @@
 // with which names").
 #include "../tables/village.h"
 #include "drivenwindow.h"
+#include "ineachlanguage.h"
 
 #include "models/tables/childcolumns.h"
 #include "widgets/pages/caseloadpage.h"
@@ -37,12 +38,11 @@ QStringList clipboardTexts()
 
 } // namespace
 
-class PrivacyTest : public QObject
+class PrivacyTest : public InEachLanguage
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data();
     void initTestCase();
     void init();
 
@@ -58,7 +58,6 @@ private Q_SLOTS:
     void whatIsCopiedIsAPseudonym();
 
 private:
-    QString language() const { return *static_cast<QString *>(QTest::qGlobalData("language", qMetaTypeId<QString>())); }
     void hide(DrivenWindow &desk, bool hidden)
     {
         desk.press(Qt::Key_H, Qt::ControlModifier);
@@ -68,13 +67,6 @@ private:
 
     std::unique_ptr<CaseFileBuilder> m_village;
 };
-
-void PrivacyTest::initTestCase_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::newRow("English") << QStringLiteral("en");
-    QTest::newRow("French") << QStringLiteral("fr");
-}
 
 void PrivacyTest::initTestCase()
 {

@@ -1,6 +1,7 @@
 // Whether everything can be reached and read: by keyboard, by a screen reader, at 1366x768.
 #include "../tables/village.h"
 #include "drivenwindow.h"
+#include "ineachlanguage.h"
 
 #include "models/demo/demo.h"
 #include "models/tables/childcolumns.h"
@@ -43,12 +44,11 @@ QList<QWidget *> tabRound(QWidget &first)
 
 } // namespace
 
-class ReachTest : public QObject
+class ReachTest : public InEachLanguage
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data();
     void initTestCase();
 
     void tabGoesFromTheSearchToTheTable();
@@ -76,19 +76,10 @@ private Q_SLOTS:
     void aLongMessageDoesNotWidenTheWindow();
 
 private:
-    QString language() const { return *static_cast<QString *>(QTest::qGlobalData("language", qMetaTypeId<QString>())); }
-
     std::unique_ptr<CaseFileBuilder> m_village;
     QTemporaryDir m_folder;
     QString m_cooperative;
 };
-
-void ReachTest::initTestCase_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::newRow("English") << QStringLiteral("en");
-    QTest::newRow("French") << QStringLiteral("fr");
-}
 
 void ReachTest::initTestCase()
 {

@@ -1,5 +1,6 @@
 // A large cooperative: nothing holds up the window, and what takes long can be cancelled.
 #include "drivenwindow.h"
+#include "ineachlanguage.h"
 
 #include "models/demo/demo.h"
 #include "widgets/pages/caseloadpage.h"
@@ -48,12 +49,11 @@ private:
 
 } // namespace
 
-class SmoothnessTest : public QObject
+class SmoothnessTest : public InEachLanguage
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data();
     void initTestCase();
 
     void theWindowAnswersWhile_data();
@@ -64,7 +64,6 @@ private Q_SLOTS:
     void theBarShowsWhatHappens();
 
 private:
-    QString language() const { return *static_cast<QString *>(QTest::qGlobalData("language", qMetaTypeId<QString>())); }
     void work(DrivenWindow &desk, const QString &what);
     // With the large file open and checked; one for all rows of a language.
     DrivenWindow &deskFor(const QString &what);
@@ -75,13 +74,6 @@ private:
     QString m_language; // of m_desk
     std::unique_ptr<DrivenWindow> m_desk;
 };
-
-void SmoothnessTest::initTestCase_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::newRow("English") << QStringLiteral("en");
-    QTest::newRow("French") << QStringLiteral("fr");
-}
 
 void SmoothnessTest::initTestCase()
 {

@@ -2,6 +2,7 @@
 // the window comes back as it was left.
 #include "../tables/village.h"
 #include "drivenwindow.h"
+#include "ineachlanguage.h"
 
 #include "models/demo/demo.h"
 #include "widgets/commands.h"
@@ -77,12 +78,11 @@ QAction *columnAction(DrivenWindow &desk, const QString &title)
 
 } // namespace
 
-class ViewsTest : public QObject
+class ViewsTest : public InEachLanguage
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data();
     void initTestCase();
 
     void theBuiltInOnesStandInTheirOrder();
@@ -107,7 +107,6 @@ private Q_SLOTS:
     void draggedWithNamesARowStillHasItsCode();
 
 private:
-    QString language() const { return *static_cast<QString *>(QTest::qGlobalData("language", qMetaTypeId<QString>())); }
     void save(DrivenWindow &desk, const QString &name);
     void filterGirls(DrivenWindow &desk);
 
@@ -115,13 +114,6 @@ private:
     QTemporaryDir m_folder;
     QString m_cooperative;
 };
-
-void ViewsTest::initTestCase_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::newRow("English") << QStringLiteral("en");
-    QTest::newRow("French") << QStringLiteral("fr");
-}
 
 void ViewsTest::initTestCase()
 {

@@ -1,5 +1,6 @@
 #include "widgets/dialogs/daydialog.h"
 
+#include "models/domain/days.h"
 #include "widgets/parts/appearance.h"
 
 #include <QDateEdit>
@@ -11,12 +12,6 @@
 namespace clmrs {
 
 namespace {
-
-QDate qdate(Date date)
-{
-    const YearMonthDay d = date.ymd();
-    return QDate(d.year, d.month, d.day);
-}
 
 QString longDay(Date day) { return QLocale().toString(qdate(day), QLocale::LongFormat); }
 
@@ -63,8 +58,7 @@ DayAnswer DayDialog::answer() const
         return {m_question.todayFitsFile ? std::nullopt : std::optional(m_question.today)};
     if (m_fileDay->isChecked())
         return {m_question.fileDay};
-    const QDate day = m_day->date();
-    return {Date::fromYmd(day.year(), day.month(), day.day())};
+    return {dateOf(m_day->date())};
 }
 
 } // namespace clmrs

@@ -1,5 +1,6 @@
 #include "widgets/parts/duebutton.h"
 
+#include "models/domain/days.h"
 #include "widgets/parts/appearance.h"
 
 #include <QActionGroup>
@@ -29,14 +30,6 @@ constexpr UsualWindow kUsual[] = {
     {{0, kMonth}, QT_TRANSLATE_NOOP("clmrs::DueButton", "In 30 days")},
     {{0, kQuarter}, QT_TRANSLATE_NOOP("clmrs::DueButton", "In 90 days")},
 };
-
-QDate qdate(Date date)
-{
-    const YearMonthDay d = date.ymd();
-    return QDate(d.year, d.month, d.day);
-}
-
-Date fromQDate(QDate date) { return *Date::fromYmd(date.year(), date.month(), date.day()); }
 
 } // namespace
 
@@ -76,7 +69,7 @@ void DueButton::addFreeWindow()
     action->setDefaultWidget(line);
     menu()->addAction(action);
     connect(m_apply, &QToolButton::clicked, this, [this] {
-        choose({daysBetween(m_day, fromQDate(m_from->date())), daysBetween(m_day, fromQDate(m_to->date()))});
+        choose({daysBetween(m_day, *dateOf(m_from->date())), daysBetween(m_day, *dateOf(m_to->date()))});
         menu()->close();
     });
 }

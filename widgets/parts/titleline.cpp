@@ -1,9 +1,10 @@
 #include "widgets/parts/titleline.h"
 
+#include "models/domain/days.h"
+#include "models/domain/qstring.h"
 #include "models/session/freshness.h"
 #include "widgets/parts/appearance.h"
 
-#include <QDate>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -15,11 +16,7 @@ namespace {
 constexpr int kWidestName = 320; // pixels
 constexpr int kLeastName = 64;
 
-QString longDay(Date day)
-{
-    const YearMonthDay d = day.ymd();
-    return QLocale().toString(QDate(d.year, d.month, d.day), QStringLiteral("d MMMM yyyy"));
-}
+QString longDay(Date day) { return QLocale().toString(qdate(day), QStringLiteral("d MMMM yyyy")); }
 
 } // namespace
 
@@ -78,8 +75,7 @@ void TitleLine::show(const QString &page, const std::shared_ptr<const OpenCase> 
     if (!opened)
         return;
     const CaseSnapshot &snapshot = *opened->book->snapshot;
-    const std::string_view name = snapshot.text(snapshot.cooperative.name);
-    const QString cooperative = QString::fromUtf8(name.data(), qsizetype(name.size())).simplified();
+    const QString cooperative = qstring(snapshot.text(snapshot.cooperative.name)).simplified();
     m_cooperative->setText(m_cooperative->fontMetrics().elidedText(cooperative, Qt::ElideRight, kWidestName));
     m_cooperative->setToolTip(plainTip(cooperative));
     m_day->setText(dayText(*opened));

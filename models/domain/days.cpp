@@ -1,0 +1,32 @@
+#include "models/domain/days.h"
+
+namespace clmrs {
+
+namespace {
+
+// The first of a month has a name of its own in French.
+QString dayAnd(const QString &monthAndYear, Date day, const QLocale &locale)
+{
+    const int number = day.ymd().day;
+    const bool ordinal = number == 1 && locale.language() == QLocale::French;
+    const QString numeral = ordinal ? QStringLiteral("1er") : locale.toString(number);
+    return numeral + u' ' + locale.toString(qdate(day), monthAndYear);
+}
+
+} // namespace
+
+QDate qdate(Date day)
+{
+    const YearMonthDay d = day.ymd();
+    return QDate(d.year, d.month, d.day);
+}
+
+std::optional<Date> dateOf(QDate day) { return Date::fromYmd(day.year(), day.month(), day.day()); }
+
+QString longDate(Date day, const QLocale &locale) { return dayAnd(QStringLiteral("MMMM yyyy"), day, locale); }
+
+QString shortDate(Date day, const QLocale &locale) { return dayAnd(QStringLiteral("MMM yyyy"), day, locale); }
+
+QString monthText(Date day, const QLocale &locale) { return locale.toString(qdate(day), QStringLiteral("MMMM yyyy")); }
+
+} // namespace clmrs
