@@ -21,8 +21,8 @@ namespace clmrs {
 namespace {
 
 constexpr QSize kFirstSize(1280, 720);
-constexpr int kRoomyScreen = 1600;        // pixels; on a narrower one the window takes all of it at first
-constexpr QSize kLeastPicture(1024, 600); // what the window itself needs
+constexpr int kRoomyScreen = 1600;       // pixels; on a narrower one the window takes all of it at first
+constexpr QSize kLeastPicture(683, 384); // what the window itself needs
 const QString kLanguageKey = QStringLiteral("language");
 
 struct DeskArguments
@@ -65,7 +65,7 @@ QSize sizeOf(const QString &text)
     const QSize size(sides.value(0).toInt(), sides.value(1).toInt());
     if (sides.size() != 2 || size.width() < kLeastPicture.width() || size.height() < kLeastPicture.height() ||
         size.width() > 8000 || size.height() > 8000)
-        wrongUsage({QT_TRANSLATE_NOOP("clmrs", "--size takes two numbers such as 1366x768, at least 1024x600."), {}});
+        wrongUsage({QT_TRANSLATE_NOOP("clmrs", "--size takes two numbers such as 1366x768, at least 683x384."), {}});
     return size;
 }
 

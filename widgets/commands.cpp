@@ -18,6 +18,7 @@ struct MenuSpec
 constexpr MenuSpec kMenus[] = {
     {MenuId::file, MenuId::file, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&File")},
     {MenuId::view, MenuId::view, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&View")},
+    {MenuId::go, MenuId::go, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Go to")},
     {MenuId::views, MenuId::views, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Saved views")},
     {MenuId::help, MenuId::help, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Help")},
     {MenuId::recent, MenuId::file, QT_TRANSLATE_NOOP("clmrs::CommandSet", "Open a &recent file")},
@@ -65,6 +66,9 @@ constexpr CommandSpec kCommands[] = {
      needsFile | endsGroup},
     {CommandId::usualColumns, MenuId::columns, QT_TRANSLATE_NOOP("clmrs::CommandSet", "The &usual ones"), "", "",
      needsFile | endsGroup},
+    {CommandId::children, MenuId::go, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Children"), "", "Ctrl+1", checkable | needsFile},
+    {CommandId::households, MenuId::go, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Households"), "", "Ctrl+2",
+     checkable | needsFile | endsGroup},
     {CommandId::saveView, MenuId::views, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Save this view…"), "document-save", "Ctrl+S",
      needsFile},
     {CommandId::removeView, MenuId::views, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Remove this view"), "edit-delete", "",
@@ -111,8 +115,8 @@ void CommandSet::setFileOpen(bool open)
         if (command.traits & needsFile)
             m_actions[command.id]->setEnabled(open);
     }
-    m_menus[MenuId::columns]->setEnabled(open);
-    m_menus[MenuId::sort]->setEnabled(open);
+    for (const MenuId id : {MenuId::columns, MenuId::sort, MenuId::go})
+        m_menus[id]->setEnabled(open);
 }
 
 void CommandSet::retranslate()

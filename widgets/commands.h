@@ -28,6 +28,8 @@ enum class CommandId : std::uint8_t {
     pane,
     usualColumns,
     day,
+    children,
+    households,
     saveView,
     sendView,
     addView,
@@ -37,7 +39,7 @@ enum class CommandId : std::uint8_t {
     about
 };
 
-enum class MenuId : std::uint8_t { file, recent, view, columns, sort, views, language, help };
+enum class MenuId : std::uint8_t { file, recent, view, columns, sort, go, views, language, help };
 
 class CommandSet : public QObject
 {

@@ -32,6 +32,7 @@ namespace clmrs {
 namespace {
 
 const QString kGeometryKey = QStringLiteral("window/geometry");
+constexpr int kRoomForSide = 900; // pixels of the window: with less the page needs them all
 
 // One local file, whatever it is: opening it says what is wrong with it.
 QString droppedFile(const QMimeData &data)
@@ -110,6 +111,8 @@ void MainWindow::connectCommands()
     commands.on(CommandId::pane, [this] { page().showPane(!page().isPaneShown()); });
     commands.on(CommandId::usualColumns, [this] { page().setColumns(std::nullopt); });
     commands.on(CommandId::day, [this] { askDay(); });
+    commands.on(CommandId::children, [this] { showPage(static_cast<std::size_t>(ListKind::children)); });
+    commands.on(CommandId::households, [this] { showPage(static_cast<std::size_t>(ListKind::households)); });
     commands.on(CommandId::saveView, [this] { m_views->save(page().view()); });
     commands.on(CommandId::sendView, [this] { m_views->send(page().view()); });
     commands.on(CommandId::addView, [this] { m_views->add(); });
@@ -132,6 +135,7 @@ void MainWindow::connectCommands()
         m_commands->action(CommandId::pane).setChecked(page().isPaneShown());
         fillColumnMenus();
     });
+    connect(&commands.menu(MenuId::go), &QMenu::aboutToShow, this, &MainWindow::fillGoMenu);
     connect(&commands.menu(MenuId::views), &QMenu::aboutToShow, this,
             [this] { m_commands->action(CommandId::removeView).setEnabled(m_views->isOwnCurrent()); });
     connect(m_navigation, &Navigation::pageChosen, this, [this](int number) { showPage(static_cast<std::size_t>(number)); });
@@ -258,6 +262,31 @@ void MainWindow::fillColumnMenus()
     }
 }
 
+// But for the pages and the line under them.
+void MainWindow::emptyGoMenu()
+{
+    QMenu &menu = m_commands->menu(MenuId::go);
+    while (menu.actions().size() > int(m_pages.size()) + 1)
+        delete menu.actions().last();
+}
+
+// The list at the left once more, for those who do not see it.
+void MainWindow::fillGoMenu()
+{
+    emptyGoMenu();
+    QMenu &menu = m_commands->menu(MenuId::go);
+    m_commands->action(CommandId::children).setChecked(page().list() == ListKind::children);
+    m_commands->action(CommandId::households).setChecked(page().list() == ListKind::households);
+    for (const NavigationEntry &entry : m_navigation->entries()) {
+        if (entry.kind != NavigationEntry::view)
+            continue;
+        QAction *action = menu.addAction(QString(entry.label).replace(u'&', QStringLiteral("&&"))); // no letter to press
+        action->setCheckable(true);
+        action->setChecked(m_navigation->isCurrent(entry));
+        connect(action, &QAction::triggered, this, [this, number = entry.number] { showView(number); });
+    }
+}
+
 void MainWindow::chooseFile()
 {
     const QString path = m_services.chooseFile(this, {tr("Open a case file"), tr("Case files (*.clmrs);;All files (*)"), {}});
@@ -270,7 +299,7 @@ void MainWindow::onOpened()
     m_message->hide();
     const bool first = m_stack->currentWidget() == m_start;
     m_commands->setFileOpen(true);
-    m_side->show();
+    showSideWhereItFits();
     if (first)
         showPage(m_current);
     rememberRecentFile(*m_services.memory, *m_session.current());
@@ -282,6 +311,8 @@ void MainWindow::onOpened()
     if (opened.daySource == DaySource::fileDay && m_services.askDay && std::exchange(m_dayAskedFor, opened.path) != opened.path)
         QMetaObject::invokeMethod(this, &MainWindow::askDay, Qt::QueuedConnection);
 }
+
+void MainWindow::showSideWhereItFits() { m_side->setVisible(m_session.current() && width() >= kRoomForSide); }
 
 void MainWindow::askWhetherToSwap()
 {
@@ -339,7 +370,7 @@ void MainWindow::explain()
 void MainWindow::showKeys()
 {
     std::vector<KeyMapDialog::Section> sections;
-    for (const MenuId id : {MenuId::file, MenuId::view, MenuId::views, MenuId::help})
+    for (const MenuId id : {MenuId::file, MenuId::view, MenuId::go, MenuId::views, MenuId::help})
         sections.push_back({m_commands->menu(id).title().remove(u'&'), m_commands->menu(id).actions()});
     KeyMapDialog(sections, this).exec();
 }
@@ -383,9 +414,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         refreshTexts();
+        emptyGoMenu(); // until it is opened again
+    }
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    showSideWhereItFits();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

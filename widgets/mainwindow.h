@@ -1,5 +1,5 @@
-// The frame: pages and views at the left, title line, the page, status line, menus. It holds no rule
-// and no page's content.
+// The frame: pages and views at the left (in a narrow window in their menu only), title line, the page,
+// status line, menus. It holds no rule and no page's content.
 #pragma once
 
 #include "models/session/session.h"
@@ -43,6 +43,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
@@ -52,8 +53,11 @@ private:
     void buildLanguageMenu();
     void fillRecentMenu();
     void fillColumnMenus();
+    void fillGoMenu();
+    void emptyGoMenu();
     void chooseFile();
     void onOpened();
+    void showSideWhereItFits();
     void askWhetherToSwap();
     void askDay();
     void afterTableShown();

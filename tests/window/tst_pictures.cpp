@@ -152,6 +152,8 @@ void PicturesTest::everyViewIsDrawn_data()
             << QString::fromLatin1(language) << QStringLiteral("1920x1080") << QSize(1920, 1080);
         QTest::newRow((in + "small").constData())
             << QString::fromLatin1(language) << QStringLiteral("1024x600") << QSize(1024, 600);
+        QTest::newRow((in + "half a screen").constData())
+            << QString::fromLatin1(language) << QStringLiteral("683x384") << QSize(683, 384);
     }
 }
 

@@ -88,7 +88,8 @@ void SmoothnessTest::initTestCase()
 void SmoothnessTest::theWindowAnswersWhile_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char *what : {"opening", "searching", "sorting", "names", "languages", "typing in the table", "to the end"})
+    for (const char *what :
+         {"opening", "searching", "sorting", "names", "languages", "typing in the table", "to the end", "sideways"})
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
@@ -127,6 +128,17 @@ void SmoothnessTest::work(DrivenWindow &desk, const QString &what)
         desk.table().setFocus();
         desk.press(Qt::Key_End, Qt::ControlModifier);
         desk.clickHeading("community"); // the current child is looked for among all
+    }
+    if (what == u"sideways") { // every column, from one end to the other and down
+        desk.window.page().setColumns(desk.window.page().wantedColumns() + QStringList{QStringLiteral("section")});
+        desk.window.page().showPane(true);
+        desk.table().setFocus();
+        for (const Qt::Key key : {Qt::Key_Right, Qt::Key_PageDown, Qt::Key_Left}) {
+            for (int i = 0; i < 15; ++i) {
+                desk.press(key);
+                QTest::qWait(1);
+            }
+        }
     }
     QVERIFY(desk.settle());
     QTest::qWait(30); // what follows a change, painting too

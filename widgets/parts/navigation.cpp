@@ -46,13 +46,12 @@ void Navigation::setEntries(const std::vector<NavigationEntry> &entries)
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const NavigationEntry &entry = entries[i];
         QTreeWidgetItem *item = sameShape ? topLevelItem(static_cast<int>(i)) : new QTreeWidgetItem(this);
-        item->setSizeHint(0, {0, heightOf(entry)});
         item->setText(0, entry.label);
         item->setToolTip(0, plainTip(entry.hint.isEmpty() ? entry.label : entry.label + u'\n' + entry.hint));
         item->setText(1, entry.count ? locale().toString(*entry.count) : QString());
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         const bool isHeading = entry.kind == NavigationEntry::heading;
-        item->setFlags(isHeading ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        item->setFlags(isHeading ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable); // keys pass headings by
         QFont weight = font();
         weight.setBold(isHeading || (entry.pressing && entry.count.value_or(0) > 0));
         item->setFont(0, weight);
@@ -60,19 +59,29 @@ void Navigation::setEntries(const std::vector<NavigationEntry> &entries)
         if (isHeading)
             item->setForeground(0, secondaryText(palette()));
     }
+    fitHeights();
     if (!sameShape && current >= 0 && current < topLevelItemCount())
         setCurrentItem(topLevelItem(current));
 }
 
 // A long label takes two lines rather than lose its end.
-int Navigation::heightOf(const NavigationEntry &entry) const
+void Navigation::fitHeights()
 {
-    QFont weight = font();
-    weight.setBold(entry.pressing);
-    const QFontMetrics metrics(weight);
-    const int width = kWidth - kCountWidth - kGrid;
-    const int lines = metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, entry.label).height() / metrics.height();
-    return kRowHeight + (lines - 1) * metrics.height();
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1; // as a delegate has it
+    const QRect room(0, 0, viewport()->width() - kCountWidth - 2 * margin, QWIDGETSIZE_MAX);
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        QTreeWidgetItem &item = *topLevelItem(i);
+        const QFontMetrics metrics(item.font(0));
+        const int text = metrics.boundingRect(room, Qt::TextWordWrap, item.text(0)).height();
+        item.setSizeHint(0, {0, kRowHeight + text - metrics.height()});
+    }
+}
+
+// A scroll bar takes room too.
+void Navigation::resizeEvent(QResizeEvent *event)
+{
+    QTreeWidget::resizeEvent(event);
+    fitHeights();
 }
 
 void Navigation::setCurrent(NavigationEntry::Kind kind, int number)
@@ -81,6 +90,11 @@ void Navigation::setCurrent(NavigationEntry::Kind kind, int number)
     const auto entry =
         std::ranges::find_if(m_entries, [&](const NavigationEntry &e) { return e.kind == kind && e.number == number; });
     setCurrentItem(entry == m_entries.end() ? nullptr : topLevelItem(static_cast<int>(entry - m_entries.begin())));
+}
+
+bool Navigation::isCurrent(const NavigationEntry &entry) const
+{
+    return currentItem() && &entry == &m_entries[static_cast<std::size_t>(indexOfTopLevelItem(currentItem()))];
 }
 
 void Navigation::choose(QTreeWidgetItem *item)

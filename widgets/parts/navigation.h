@@ -26,15 +26,20 @@ public:
     explicit Navigation(QWidget *parent = nullptr);
 
     void setEntries(const std::vector<NavigationEntry> &entries);
+    const std::vector<NavigationEntry> &entries() const { return m_entries; }
+    bool isCurrent(const NavigationEntry &entry) const;      // one of entries()
     void setCurrent(NavigationEntry::Kind kind, int number); // without a signal
 
 Q_SIGNALS:
     void pageChosen(int number);
     void viewChosen(int number);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void choose(QTreeWidgetItem *item);
-    int heightOf(const NavigationEntry &entry) const;
+    void fitHeights();
 
     std::vector<NavigationEntry> m_entries;
 };

@@ -15,15 +15,11 @@ namespace clmrs {
 namespace {
 
 constexpr int kHeadingLines = 2;
-constexpr int kNarrowest = 28;     // pixels
-constexpr double kWidest = 1.45;   // times the usual width, on a wide screen
-constexpr double kTightest = 0.95; // where that saves scrolling sideways
-constexpr double kShareStep = 0.01;
-constexpr int kSortArrow = 36; // pixels beside the heading, as the style has it
+constexpr int kNarrowest = 28; // pixels
 
 } // namespace
 
-RecordTableView::RecordTableView(RecordTableModel *model, QWidget *parent) : QTableView(parent), m_model(model)
+RecordTableView::RecordTableView(RecordTableModel *model, QWidget *parent) : PinnedTableView(parent), m_model(model)
 {
     setModel(model);
     setSelectionBehavior(SelectRows);
@@ -37,13 +33,9 @@ RecordTableView::RecordTableView(RecordTableModel *model, QWidget *parent) : QTa
     verticalHeader()->setMinimumSectionSize(kRowHeight); // first: the style's own least height is higher
     verticalHeader()->setDefaultSectionSize(kRowHeight);
     verticalHeader()->hide();
-    horizontalHeader()->setSectionsClickable(true);
-    horizontalHeader()->setSortIndicatorShown(true);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setFixedHeight(kHeadingLines * fontMetrics().height() + kGrid);
+    dress(*horizontalHeader());
+    dress(pinnedHeading());
     horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setMinimumSectionSize(kNarrowest);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordTableView::sortAsked);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (!m_placing && width > 0)
@@ -56,6 +48,16 @@ RecordTableView::RecordTableView(RecordTableModel *model, QWidget *parent) : QTa
     connect(this, &QTableView::doubleClicked, this, &RecordTableView::recordActivated);
 }
 
+void RecordTableView::dress(QHeaderView &header) const
+{
+    header.setSectionsClickable(true);
+    header.setSortIndicatorShown(true);
+    header.setHighlightSections(false);
+    header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header.setFixedHeight(kHeadingLines * fontMetrics().height() + kGrid);
+    header.setMinimumSectionSize(kNarrowest);
+}
+
 void RecordTableView::showRows(std::shared_ptr<const AnyRecordTable> table, std::vector<std::uint32_t> rows, Naming naming)
 {
     const QScopedValueRollback placing(m_placing, true); // a reset and a hidden column change widths too
@@ -65,14 +67,17 @@ void RecordTableView::showRows(std::shared_ptr<const AnyRecordTable> table, std:
     const qint64 key = hadCurrent ? m_model->keyAt(current.row()) : 0;
     const int column = hadCurrent ? current.column() : 0;
     const int above = hadCurrent ? current.row() - verticalScrollBar()->value() : 0;
+    const bool isAnother = table != m_model->table();
     m_model->show(std::move(table), std::move(rows), naming);
+    if (isAnother)
+        measureColumns();
     placeColumns();
     const int row = hadCurrent ? m_model->rowOfKey(key) : -1;
     if (row < 0) {
         scrollToTop();
         return;
     }
-    setCurrentIndex(m_model->index(row, column));
+    setCurrentIndex(m_model->index(row, isColumnHidden(column) ? firstColumn() : column));
     verticalScrollBar()->setValue(row - above);
 }
 
@@ -101,7 +106,7 @@ QStringList RecordTableView::shownColumns() const
     QStringList keys;
     for (int place = 0; place < horizontalHeader()->count(); ++place) {
         const int column = horizontalHeader()->logicalIndex(place);
-        if (!isColumnHidden(column))
+        if (stands(column))
             keys.append(keyOf(column));
     }
     return keys;
@@ -113,7 +118,7 @@ QStringList RecordTableView::wantedColumns() const
     for (int place = 0; m_model->table() && place < horizontalHeader()->count(); ++place) {
         const int column = horizontalHeader()->logicalIndex(place);
         const bool onceNamesStand = !m_model->table()->canStand(column, m_naming) && isWanted(column, Naming::shown);
-        if (!isColumnHidden(column) || onceNamesStand)
+        if (stands(column) || onceNamesStand)
             keys.append(keyOf(column));
     }
     return keys;
@@ -130,7 +135,7 @@ std::optional<std::uint32_t> RecordTableView::currentRecord() const
     return currentIndex().isValid() ? std::optional(m_model->recordAt(currentIndex().row())) : std::nullopt;
 }
 
-void RecordTableView::setCurrentRow(int row) { setCurrentIndex(m_model->index(row, horizontalHeader()->logicalIndexAt(0))); }
+void RecordTableView::setCurrentRow(int row) { setCurrentIndex(m_model->index(row, firstColumn())); }
 
 void RecordTableView::keyPressEvent(QKeyEvent *event)
 {
@@ -155,12 +160,20 @@ void RecordTableView::currentChanged(const QModelIndex &current, const QModelInd
     Q_EMIT currentRecordChanged();
 }
 
-void RecordTableView::showSorting(int column, Qt::SortOrder order) { horizontalHeader()->setSortIndicator(column, order); }
+void RecordTableView::showSorting(int column, Qt::SortOrder order)
+{
+    horizontalHeader()->setSortIndicator(column, order);
+    shareOutWidth(); // the column of the order stays in sight
+}
 
 void RecordTableView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         m_model->retranslate();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) {
+        measureColumns();
+        shareOutWidth();
+    }
     QTableView::changeEvent(event);
 }
 
@@ -185,6 +198,11 @@ bool RecordTableView::isWanted(int column, Naming naming) const
     return m_columns->contains(keyOf(column)) || (column == 0 && std::ranges::any_of(*m_columns, cannotStand));
 }
 
+bool RecordTableView::stands(int column) const
+{
+    return isWanted(column, m_naming) && m_model->table()->canStand(column, m_naming);
+}
+
 void RecordTableView::placeColumns()
 {
     if (!m_model->table())
@@ -198,58 +216,61 @@ void RecordTableView::placeColumns()
         if (column >= 0)
             header.moveSection(header.visualIndex(column), place++);
     }
-    for (int column = 0; column < table.columnCount(); ++column) {
-        setColumnHidden(column, !isWanted(column, m_naming) || !table.canStand(column, m_naming));
-        if (!m_columns)
-            header.moveSection(header.visualIndex(column), column);
-    }
+    for (int column = 0; !m_columns && column < table.columnCount(); ++column)
+        header.moveSection(header.visualIndex(column), column);
     shareOutWidth();
 }
 
-// Room for the longest word of a heading and its arrow.
-int RecordTableView::leastWidth(int column) const
+void RecordTableView::measureColumns()
 {
-    int widest = 0;
-    for (const QString &word : m_model->table()->title(column).split(u' '))
-        widest = std::max(widest, horizontalHeader()->fontMetrics().horizontalAdvance(word));
-    return widest + 2 * kCellPadding + kSortArrow;
-}
-
-int RecordTableView::usualWidth(int column) const
-{
-    const int usual = fontMetrics().averageCharWidth() * m_model->table()->width(column) + 2 * kCellPadding;
-    return std::max(usual, leastWidth(column));
-}
-
-// What every shown column takes at this share of its usual width.
-int RecordTableView::neededAt(double share) const
-{
-    int needed = 0;
+    m_measured.clear();
     for (int column = 0; column < m_model->columnCount(); ++column)
-        needed += isColumnHidden(column) ? 0 : widthAt(column, share);
-    return needed;
+        m_measured.push_back(measuredColumn(column, m_model->table()->title(column), m_model->table()->width(column),
+                                            horizontalHeader()->fontMetrics(), fontMetrics()));
 }
 
-int RecordTableView::widthAt(int column, double share) const
+std::vector<ColumnRoom> RecordTableView::standingColumns() const
 {
-    const auto chosen = m_widths.constFind(keyOf(column));
-    return chosen != m_widths.constEnd() ? *chosen : std::max(leastWidth(column), static_cast<int>(usualWidth(column) * share));
+    std::vector<ColumnRoom> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!stands(column))
+            continue;
+        columns.push_back(m_measured[static_cast<std::size_t>(column)]);
+        const auto chosen = m_widths.constFind(keyOf(column));
+        if (chosen != m_widths.constEnd())
+            columns.back().chosen = *chosen;
+        columns.back().stays = m_columns || columns.size() == 1 || column == horizontalHeader()->sortIndicatorSection();
+    }
+    return columns;
 }
 
-// Wider where there is room; tighter only where everything fits then.
 void RecordTableView::shareOutWidth()
 {
     if (!m_model->table())
         return;
-    const int room = viewport()->width();
-    double share = kWidest;
-    while (share > kTightest && neededAt(share) > room)
-        share -= kShareStep;
-    if (neededAt(share) > room)
-        share = 1.0;
     const QScopedValueRollback placing(m_placing, true);
+    const int room = viewport()->width();
+    const std::vector<ColumnRoom> seen = fittingColumns(standingColumns(), room);
+    const std::vector<int> widths = sharedWidths(seen, room);
     for (int column = 0; column < m_model->columnCount(); ++column)
-        setColumnWidth(column, widthAt(column, share));
+        setColumnHidden(column, std::ranges::find(seen, column, &ColumnRoom::column) == seen.end());
+    for (std::size_t i = 0; i < seen.size(); ++i)
+        setColumnWidth(seen[i].column, widths[i]);
+    keepCurrentCellSeen();
+}
+
+// A cell out of sight is not where keys should work; its row is still the current one.
+void RecordTableView::keepCurrentCellSeen()
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || !isColumnHidden(current.column()))
+        return;
+    const int sideways = horizontalScrollBar()->value();
+    const int down = verticalScrollBar()->value();
+    selectionModel()->setCurrentIndex(current.siblingAtColumn(firstColumn()), QItemSelectionModel::NoUpdate);
+    horizontalScrollBar()->setValue(sideways);
+    verticalScrollBar()->setValue(down);
 }
 
 } // namespace clmrs

@@ -1,17 +1,18 @@
 // How every large table looks and is walked through: fixed row height, rows selected, sorted by
 // heading or menu, columns chosen, moved and resized, the current record and the scroll position kept
-// when the rows change.
+// when the rows change. Usual columns at the right go out of sight while there is no room for them;
+// columns that somebody chose never do.
 #pragma once
 
 #include "models/tables/recordtablemodel.h"
+#include "widgets/parts/columnwidths.h"
+#include "widgets/parts/pinnedtableview.h"
 
 #include <QHash>
-#include <QTableView>
-#include <optional>
 
 namespace clmrs {
 
-class RecordTableView : public QTableView
+class RecordTableView : public PinnedTableView
 {
     Q_OBJECT
 
@@ -26,7 +27,8 @@ public:
 
     // Keys from left to right; empty: the usual ones of the list.
     void setColumns(const std::optional<QStringList> &keys);
-    QStringList shownColumns() const; // from left to right
+    // That stand in the list, from left to right: those too that find no room in the view now.
+    QStringList shownColumns() const;
     // With those that would stand there if names were shown: what setColumns() is to be given.
     QStringList wantedColumns() const;
     // Pixels by key, of the columns whose width somebody chose.
@@ -49,21 +51,23 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void dress(QHeaderView &header) const;
     void copyCell() const;
+    void measureColumns();
     void placeColumns();
     void shareOutWidth();
-    int leastWidth(int column) const;
-    int usualWidth(int column) const;
-    int widthAt(int column, double share) const; // of its usual one
-    int neededAt(double share) const;
+    void keepCurrentCellSeen();
+    std::vector<ColumnRoom> standingColumns() const; // from left to right
     QString keyOf(int column) const;
     bool isWanted(int column, Naming naming) const;
+    bool stands(int column) const; // in the list, whether or not there is room
 
     RecordTableModel *m_model;
     Naming m_naming = Naming::hidden;
     std::optional<QStringList> m_columns;
     QHash<QString, int> m_widths;
-    bool m_placing = false; // sections move and change by our own hand
+    std::vector<ColumnRoom> m_measured; // by column: of this table, language and font
+    bool m_placing = false;             // sections move and change by our own hand
 };
 
 } // namespace clmrs

@@ -22,7 +22,7 @@ QString longDay(Date day) { return QLocale().toString(qdate(day), QStringLiteral
 
 TitleLine::TitleLine(QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_cooperative(new QLabel(this)), m_day(new QToolButton(this)),
-      m_freshness(new QLabel(this))
+      m_freshness(new QLabel(this)), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     QFont titleFont = font();
     titleFont.setPointSize(kTitlePoints);
@@ -38,15 +38,17 @@ TitleLine::TitleLine(QWidget *parent)
     m_day->setAutoRaise(true);
     m_day->setFocusPolicy(Qt::StrongFocus);
     m_day->hide(); // until there is a day
-    m_freshness->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_freshness->setWordWrap(true);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, kGrid);
-    layout->setSpacing(2 * kGrid);
-    layout->addWidget(m_title);
-    layout->addWidget(m_cooperative);
-    layout->addWidget(m_day);
-    layout->addWidget(m_freshness, 1);
+    auto *title = new QHBoxLayout;
+    title->setSpacing(2 * kGrid);
+    title->addWidget(m_title);
+    title->addWidget(m_cooperative);
+    title->addWidget(m_day);
+    title->addStretch(1);
+    m_layout->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, kGrid);
+    m_layout->addLayout(title);
+    m_layout->addWidget(m_freshness, 1);
+    fit();
     connect(m_day, &QToolButton::clicked, this, &TitleLine::dayAsked);
 }
 
@@ -68,6 +70,7 @@ QString TitleLine::dayText(const OpenCase &opened) const
 void TitleLine::show(const QString &page, const std::shared_ptr<const OpenCase> &opened)
 {
     m_title->setText(page);
+    m_name.clear();
     m_cooperative->clear();
     m_freshness->clear();
     m_day->setVisible(opened != nullptr);
@@ -75,9 +78,8 @@ void TitleLine::show(const QString &page, const std::shared_ptr<const OpenCase> 
     if (!opened)
         return;
     const CaseSnapshot &snapshot = *opened->book->snapshot;
-    const QString cooperative = qstring(snapshot.text(snapshot.cooperative.name)).simplified();
-    m_cooperative->setText(m_cooperative->fontMetrics().elidedText(cooperative, Qt::ElideRight, kWidestName));
-    m_cooperative->setToolTip(plainTip(cooperative));
+    m_name = qstring(snapshot.text(snapshot.cooperative.name)).simplified();
+    m_cooperative->setToolTip(plainTip(m_name));
     m_day->setText(dayText(*opened));
     m_day->setAccessibleName(m_day->text());
     m_day->setToolTip(
@@ -88,6 +90,26 @@ void TitleLine::show(const QString &page, const std::shared_ptr<const OpenCase> 
     for (const Sentence &sentence : freshnessOf(*opened))
         freshness.append(sentence.text());
     m_freshness->setText(freshness.join(QStringLiteral(" · ")));
+    fit();
+}
+
+// Two lines at the right end are enough for what is usually said of the data.
+void TitleLine::fit()
+{
+    const int others = m_title->sizeHint().width() + m_day->sizeHint().width() + 8 * kGrid; // with what lies between
+    const int roomForName = std::clamp(width() - others, kLeastName, kWidestName);
+    m_cooperative->setText(m_cooperative->fontMetrics().elidedText(m_name, Qt::ElideRight, roomForName));
+    const int words = m_freshness->fontMetrics().horizontalAdvance(m_freshness->text());
+    const bool beside = others + m_cooperative->sizeHint().width() + words * 3 / 5 + 2 * kGrid <= width();
+    m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_layout->setSpacing(beside ? 2 * kGrid : 0);
+    m_freshness->setAlignment(Qt::AlignVCenter | (beside ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+void TitleLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 } // namespace clmrs

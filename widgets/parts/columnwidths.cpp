@@ -1,0 +1,71 @@
+#include "widgets/parts/columnwidths.h"
+
+#include "widgets/parts/appearance.h"
+
+#include <numeric>
+
+namespace clmrs {
+
+namespace {
+
+// Per cent of the usual width.
+constexpr int kWidest = 145; // on a wide screen
+constexpr int kUsual = 100;
+constexpr int kTightest = 95;  // where that saves scrolling sideways
+constexpr int kSortArrow = 36; // pixels beside the heading, as the style has it
+
+int ownWidth(const ColumnRoom &column, int share) { return std::max(column.least, column.usual * share / 100); }
+
+int widthAt(const ColumnRoom &column, int share) { return column.chosen.value_or(ownWidth(column, share)); }
+
+int neededAt(const std::vector<ColumnRoom> &columns, int share)
+{
+    return std::accumulate(columns.begin(), columns.end(), 0,
+                           [share](int sum, const ColumnRoom &column) { return sum + widthAt(column, share); });
+}
+
+int leastNeeded(const std::vector<ColumnRoom> &columns)
+{
+    return std::accumulate(columns.begin(), columns.end(), 0, [](int sum, const ColumnRoom &column) {
+        return sum + std::min(widthAt(column, kTightest), ownWidth(column, kTightest));
+    });
+}
+
+} // namespace
+
+ColumnRoom measuredColumn(int column, const QString &title, int characters, const QFontMetrics &heading,
+                          const QFontMetrics &cells)
+{
+    int longestWord = 0;
+    for (const QString &word : title.split(u' '))
+        longestWord = std::max(longestWord, heading.horizontalAdvance(word));
+    const int least = longestWord + 2 * kCellPadding + kSortArrow;
+    return {column, least, std::max(least, cells.averageCharWidth() * characters + 2 * kCellPadding)};
+}
+
+std::vector<ColumnRoom> fittingColumns(std::vector<ColumnRoom> columns, int room)
+{
+    while (leastNeeded(columns) > room) {
+        const auto last = std::find_if(columns.rbegin(), columns.rend(), [](const ColumnRoom &column) { return !column.stays; });
+        if (last == columns.rend())
+            break;
+        columns.erase(std::next(last).base());
+    }
+    return columns;
+}
+
+std::vector<int> sharedWidths(const std::vector<ColumnRoom> &columns, int room)
+{
+    int share = kWidest;
+    while (share > kTightest && neededAt(columns, share) > room)
+        --share;
+    if (neededAt(columns, share) > room)
+        share = kUsual;
+    std::vector<int> widths;
+    widths.reserve(columns.size());
+    for (const ColumnRoom &column : columns)
+        widths.push_back(widthAt(column, share));
+    return widths;
+}
+
+} // namespace clmrs

@@ -1,0 +1,29 @@
+// How the columns of a list share the room there is: pixels only, no widget.
+#pragma once
+
+#include <QFontMetrics>
+#include <optional>
+#include <vector>
+
+namespace clmrs {
+
+struct ColumnRoom
+{
+    int column = 0;                 // its number
+    int least = 0;                  // pixels: the longest word of its heading and the arrow of the order
+    int usual = 0;                  // pixels: its longest usual content
+    std::optional<int> chosen = {}; // pixels that somebody gave it: no more, no less
+    bool stays = true;              // also where it finds no room
+};
+
+// `characters`: of its longest usual content.
+ColumnRoom measuredColumn(int column, const QString &title, int characters, const QFontMetrics &heading,
+                          const QFontMetrics &cells);
+
+// Without those at the right that find no room; what somebody widened takes no room from the others.
+std::vector<ColumnRoom> fittingColumns(std::vector<ColumnRoom> columns, int room);
+
+// Pixels, in the order of `columns`: wider where there is room; tighter only where everything fits then.
+std::vector<int> sharedWidths(const std::vector<ColumnRoom> &columns, int room);
+
+} // namespace clmrs
