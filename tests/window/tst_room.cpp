@@ -3,6 +3,7 @@
 #include "drivenwindow.h"
 
 #include "models/demo/demo.h"
+#include "models/tables/recordtablemodel.h"
 #include "widgets/commands.h"
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/parts/columnwidths.h"
@@ -207,9 +208,9 @@ void RoomTest::itIsWorkedWithWhereItStands()
     QCOMPARE(table.currentIndex(), table.model()->index(6, desk.columnOf("child")));
     QCOMPARE(sideways(desk).value(), 300); // it was in sight
     desk.press(Qt::Key_C, Qt::ControlModifier);
-    const auto page = desk.window.page().table();
+    const auto record = table.model()->index(6, 0).data(RecordTableModel::RecordRole).toUInt();
     QCOMPARE(QApplication::clipboard()->text(),
-             page->text(desk.window.page().rows()[6], desk.columnOf("child"), Naming::pseudonyms));
+             desk.window.page().table()->text(record, desk.columnOf("child"), Naming::pseudonyms));
     const QPoint beside = middleOfRow(desk, 2, table.columnWidth(desk.columnOf("child")) + 3);
     QVERIFY(table.indexAt(beside).column() != desk.columnOf("child"));
     QVERIFY(!desk.window.page().isPaneShown());
