@@ -149,10 +149,6 @@
         <translation>Le résultat ne peut pas être écrit sur la sortie standard. Reste-t-il de la place sur le disque&#xa0;?</translation>
     </message>
     <message>
-        <source>--size takes two numbers such as 1366x768, at least 1024x600.</source>
-        <translation>--size attend deux nombres tels que 1366x768, au moins 1024x600.</translation>
-    </message>
-    <message>
         <source>--render takes the names of views: %1.</source>
         <translation>--render attend des noms de vues&#xa0;: %1.</translation>
     </message>
@@ -2323,6 +2319,14 @@
         <source>The former list, copy or paper is still being made. Wait until it is done, or cancel it at the foot of the window.</source>
         <translation>La liste, la copie ou l’impression précédente est encore en préparation. Attendez qu’elle soit terminée, ou annulez-la en bas de la fenêtre.</translation>
     </message>
+    <message>
+        <source>--size takes two numbers such as 1366x768, at least 683x384.</source>
+        <translation>--size attend deux nombres tels que 1366x768, au moins 683x384.</translation>
+    </message>
+    <message>
+        <source>A case paper is about one child. Choose a child in the list of children, then print again.</source>
+        <translation>Un dossier papier concerne un seul enfant. Choisissez un enfant dans la liste des enfants, puis imprimez de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::AlertLine</name>
@@ -2594,6 +2598,18 @@
     <message>
         <source>Print the ch&amp;ild in the current row…</source>
         <translation>Imprimer l’en&amp;fant de la ligne courante…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>A&amp;ller à</translation>
+    </message>
+    <message>
+        <source>&amp;Children</source>
+        <translation>&amp;Enfants</translation>
+    </message>
+    <message>
+        <source>&amp;Households</source>
+        <translation>&amp;Ménages</translation>
     </message>
 </context>
 <context>

@@ -163,7 +163,13 @@ void Outbox::printList(const CaseloadPage &page)
 void Outbox::printChild(const CaseloadPage &page)
 {
     const auto record = page.currentRecord();
-    if (!record || page.list() != ListKind::children || isBusy())
+    if (!record || page.list() != ListKind::children) {
+        Q_EMIT failed({QT_TRANSLATE_NOOP("clmrs", "A case paper is about one child. Choose a child in the list of children, then "
+                                                  "print again."),
+                       {}});
+        return;
+    }
+    if (isBusy())
         return;
     const auto opened = page.shownCase();
     const Ref<Child> child = static_cast<const ChildrenTable &>(*page.table()).row(*record).state->child;

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void aFolderThatCannotBeWrittenIsSaid();
     void whatLeavesIsWhatStandsThere();
     void aHouseholdListLeavesToo();
+    void aCasePaperIsOfOneChild();
     void aLongOneIsCancelled();
     void aSecondOneDoesNotDropTheFirst();
     void theBarStaysForTheOtherJob();
@@ -290,6 +291,20 @@ void OutgoingTest::aHouseholdListLeavesToo()
     QCOMPARE(left.count(QStringLiteral("\r\n")), desk.table().model()->rowCount() + 1);
     QCOMPARE(wordsIn(left, namesOfChildrenAndHeads() + codesOfChildrenAndHouseholds() + namesAndCodesOfMonitors()),
              QStringList());
+}
+
+void OutgoingTest::aCasePaperIsOfOneChild()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_village->path()));
+    desk.window.showPage(static_cast<std::size_t>(ListKind::households));
+    QVERIFY(desk.settle());
+    desk.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!desk.window.message().isEmpty());
+    QCOMPARE(desk.window.message(), Sentence{"A case paper is about one child. Choose a child in the list of children, then "
+                                             "print again."}
+                                        .text());
 }
 
 void OutgoingTest::aLongOneIsCancelled()

@@ -16,8 +16,6 @@ namespace {
 constexpr int kWidestName = 320; // pixels
 constexpr int kLeastName = 64;
 
-QString longDay(Date day) { return QLocale().toString(qdate(day), QStringLiteral("d MMMM yyyy")); }
-
 } // namespace
 
 TitleLine::TitleLine(QWidget *parent)
@@ -55,7 +53,7 @@ TitleLine::TitleLine(QWidget *parent)
 // A day that is not simply today says so for as long as it holds.
 QString TitleLine::dayText(const OpenCase &opened) const
 {
-    QString day = longDay(opened.load->day);
+    QString day = longDate(opened.load->day, QLocale());
     switch (opened.daySource) {
     case DaySource::today:
         return tr("as of today, %1").arg(day);
@@ -85,7 +83,7 @@ void TitleLine::show(const QString &page, const std::shared_ptr<const OpenCase> 
     m_day->setToolTip(
         tr("Everything is looked at on this day; press to choose another. By this computer today is %1, the file was "
            "brought up to date on %2.")
-            .arg(longDay(opened->today), longDay(snapshot.asOf.day())));
+            .arg(longDate(opened->today, QLocale()), longDate(snapshot.asOf.day(), QLocale())));
     QStringList freshness;
     for (const Sentence &sentence : freshnessOf(*opened))
         freshness.append(sentence.text());
