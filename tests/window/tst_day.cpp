@@ -25,9 +25,12 @@ namespace {
 
 constexpr const char *kFileDay = "2026-10-31"; // of every file of CaseFileBuilder
 
+// In French the first of a month is « 1er ».
 QString longDay(const QString &iso)
 {
-    return QLocale().toString(QDate::fromString(iso, Qt::ISODate), QStringLiteral("d MMMM yyyy"));
+    const QDate day = QDate::fromString(iso, Qt::ISODate);
+    const bool first = day.day() == 1 && QLocale().language() == QLocale::French;
+    return QLocale().toString(day, first ? QStringLiteral("d'er' MMMM yyyy") : QStringLiteral("d MMMM yyyy"));
 }
 
 DayQuestion question(const char *today, const char *current, bool fits)
