@@ -222,7 +222,11 @@ QString CaseloadPage::countText() const
     return tr(specOf(list()).some, nullptr, all).arg(QLocale().toString(shown));
 }
 
-bool CaseloadPage::isReady() const { return m_table && !m_stale && !m_building.isRunning() && !m_selecting.isRunning(); }
+bool CaseloadPage::isReady() const
+{
+    const bool rowsStand = m_table && !m_stale && !m_building.isRunning() && !m_selecting.isRunning();
+    return rowsStand && (!isPaneShown() || m_panel->isReady());
+}
 
 std::optional<std::uint32_t> CaseloadPage::currentRecord() const { return m_tableView->currentRecord(); }
 

@@ -41,7 +41,7 @@ CaseRows rowsOf(const AnyRecordTable &table, const CaseView &view, const Progres
     return rows;
 }
 
-CaseTable caseTableOf(std::shared_ptr<const OpenCase> opened, const CaseView &view, Naming naming, const QLocale &locale,
+CaseTable caseTableOf(const std::shared_ptr<const OpenCase> &opened, const CaseView &view, Naming naming, const QLocale &locale,
                       const Progress &progress)
 {
     CaseTable made{opened, specOf(view.list).table(*opened, locale), {}, {}, 0};

@@ -38,7 +38,7 @@ struct CaseTable
 };
 
 CaseRows rowsOf(const AnyRecordTable &table, const CaseView &view, const Progress &progress);
-CaseTable caseTableOf(std::shared_ptr<const OpenCase> opened, const CaseView &view, Naming naming, const QLocale &locale,
+CaseTable caseTableOf(const std::shared_ptr<const OpenCase> &opened, const CaseView &view, Naming naming, const QLocale &locale,
                       const Progress &progress);
 
 // Longest overdue first.

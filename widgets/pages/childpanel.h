@@ -18,6 +18,7 @@ public:
 
     void showRecord(const std::shared_ptr<const AnyRecordTable> &table, std::uint32_t record, Naming naming) override;
     void clear() override;
+    bool isReady() const override { return !m_gathering.isRunning(); }
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -18,6 +18,7 @@ public:
     // `table` is that of the page; the panel of a list knows what its rows are.
     virtual void showRecord(const std::shared_ptr<const AnyRecordTable> &table, std::uint32_t record, Naming naming) = 0;
     virtual void clear() = 0;
+    virtual bool isReady() const { return true; } // nothing is being worked out
 
 Q_SIGNALS:
     void childAsked(qint64 key); // to be shown in the list of children
