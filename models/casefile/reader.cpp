@@ -37,7 +37,7 @@ void detachKeptOut(Table<Row> &rows, const Table<Target> &targets, Ref<Target> R
 }
 
 template <class Row>
-void readTable(Reading &reading, RowStream &stream, std::size_t number, const TableQuery &query)
+void readTable(Reading &reading, RowStream &stream, std::size_t number, const TableScan &query)
 {
     TableSlots<Row> slots(reading, query.expectedRows);
     TableReading<Row> rows(slots, query);
@@ -49,10 +49,10 @@ void readTable(Reading &reading, RowStream &stream, std::size_t number, const Ta
 template <class... Rows>
 void readInOrder(Database &database, Reading &reading, CaseSnapshot &snapshot, const QString &name, std::size_t likelyRows)
 {
-    const std::vector<TableQuery> tables{
-        makeTableQuery(database, columnsOf(specOf(static_cast<const Rows *>(nullptr))), name, likelyRows)...};
+    const std::vector<TableScan> tables{
+        makeTableScan(database, columnsOf(specOf(static_cast<const Rows *>(nullptr))), name, likelyRows)...};
     std::vector<std::string> queries;
-    for (const TableQuery &table : tables) {
+    for (const TableScan &table : tables) {
         if (!table.sql.empty())
             queries.push_back(table.sql);
     }

@@ -1,7 +1,7 @@
 // The rows of one table: cells into records, faults into what the file check lists (CASE_DATABASE.md).
 #pragma once
 
-#include "models/casefile/tablequery.h"
+#include "models/casefile/tablescan.h"
 #include "models/casefile/tableslots.h"
 
 namespace clmrs {
@@ -11,7 +11,7 @@ template <class Row>
 class TableReading
 {
 public:
-    TableReading(TableSlots<Row> &slots, const TableQuery &query) : m_slots(slots), m_cells(slots.reading.cells)
+    TableReading(TableSlots<Row> &slots, const TableScan &query) : m_slots(slots), m_cells(slots.reading.cells)
     {
         for (std::size_t i = 0; i < m_slots.spec.columns.size(); ++i)
             m_plainVerdict.needs[i] = m_slots.spec.columns[i].need;

@@ -12,7 +12,7 @@ namespace clmrs {
 // The columns every query begins with, before the table's own.
 enum FixedColumn : std::size_t { kKeyColumn, kSecondKeyColumn, kUpdatedAtColumn, kDeletedAtColumn, kFirstOwnColumn };
 
-struct TableQuery
+struct TableScan
 {
     TableId table;
     std::string sql;              // empty: the table is optional and not there
@@ -39,6 +39,6 @@ TableColumns columnsOf(const TableSpec<Row> &spec)
 
 // Throws Error where a table that must be there is not, or is no table; `name` is what the sentence
 // calls the file. No more rows than `mostRows` are expected, whatever the file says.
-TableQuery makeTableQuery(Database &database, const TableColumns &table, const QString &name, std::size_t mostRows);
+TableScan makeTableScan(Database &database, const TableColumns &table, const QString &name, std::size_t mostRows);
 
 } // namespace clmrs

@@ -1,4 +1,4 @@
-#include "models/casefile/tablequery.h"
+#include "models/casefile/tablescan.h"
 
 #include "models/domain/sentence.h"
 
@@ -51,9 +51,9 @@ std::size_t expectedRows(Database &database, TableId table, std::size_t mostRows
 
 } // namespace
 
-TableQuery makeTableQuery(Database &database, const TableColumns &table, const QString &name, std::size_t mostRows)
+TableScan makeTableScan(Database &database, const TableColumns &table, const QString &name, std::size_t mostRows)
 {
-    TableQuery query{table.table, {}, 0, {}};
+    TableScan query{table.table, {}, 0, {}};
     if (!isThere(database, table, name))
         return query;
     const auto there = columnsInFile(database, table.table);
