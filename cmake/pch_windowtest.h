@@ -1,0 +1,3 @@
+#pragma once
+#include "pch_gui.h"
+#include <QTest>

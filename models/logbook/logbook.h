@@ -1,0 +1,120 @@
+// The supervisor's own database: what they enter lives here for years. One object is used by one thread at a
+// time (LogbookKeeper's); another program may have the same file open.
+//
+// Every writing is one transaction; it is refused where a row is no longer what the change started from.
+// Throws Error with one sentence for whatever goes wrong: nothing was written then.
+#pragma once
+
+#include "models/domain/progress.h"
+#include "models/logbook/seal.h"
+#include "models/records/logbooksnapshot.h"
+#include "models/sqlite/database.h"
+
+#include <QString>
+#include <QStringList>
+#include <span>
+
+namespace clmrs {
+
+// What opening found (each with a test).
+enum class SchemaOutcome : std::uint8_t {
+    created,  // there was no file
+    current,  // of this program's version
+    migrated, // brought up to it; a copy of what was lies among the backups
+};
+
+struct LogbookOptions
+{
+    QString path;
+    QString backupFolder; // empty: "backups" beside the file
+    Clock clock = computerClock;
+    int busyMs = 5000; // how long another program's writing is waited for
+};
+
+// Kept apart: no audit, no undo, no snapshot.
+struct Draft
+{
+    std::string kind;    // what is being written
+    std::string subject; // about what: an id, or the key of a row
+    std::string text;    // sealed
+};
+
+// What a load of a case file left behind, to be compared with the next (digest.h of the session). Opaque here.
+struct StoredDigest
+{
+    std::string cooperative; // its id
+    Moment fileAsOf = Moment::fromSeconds(0);
+    std::string content;
+};
+
+class Logbook
+{
+public:
+    // Opens, or makes, the logbook. Throws Error: not a logbook, of a newer version, damaged, no room, no right.
+    explicit Logbook(LogbookOptions options);
+    ~Logbook();
+    Logbook(const Logbook &) = delete;
+    Logbook &operator=(const Logbook &) = delete;
+
+    SchemaOutcome outcome() const { return m_outcome; }
+    const LogbookOptions &options() const { return m_options; }
+
+    std::shared_ptr<const LogbookSnapshot> snapshot();
+    // True once after another program wrote; cheap enough to be asked twice a second.
+    bool changedElsewhere();
+
+    // The one road of writing. Refused (Error) where a row is no longer its `before`. A row without a key gets
+    // one. What was done can be undone while this object lives.
+    void apply(const Change &change, const Hand &hand);
+    const char *undoable() const; // what undo() would take back; null: nothing
+    void undo(const Hand &hand);
+
+    std::optional<Draft> draft(std::string_view kind, std::string_view subject);
+    void keepDraft(const Draft &draft);
+    void dropDraft(std::string_view kind, std::string_view subject);
+
+    // The two latest digests of a cooperative, the latest first.
+    std::vector<StoredDigest> digests(std::string_view cooperative);
+    // The latest, before those that were; the third is let go. The same content as the latest changes nothing.
+    void keepDigest(const StoredDigest &digest);
+
+    // Passphrase and recovery key (seal.h). Every sealed value is written anew, in one transaction, and the file
+    // is rid of what stood there before; earlier backups, which hold plain words, are replaced by a new one.
+    bool isProtected() const { return m_codec.isProtected(); }
+    bool isLocked() const { return m_codec.isLocked(); }
+    std::string protect(std::string_view passphrase); // the recovery key, to be printed
+    bool unlock(std::string_view passphrase);         // false: it is not the one
+    bool unlockWithRecoveryKey(std::string_view typed);
+    void lock();
+    std::string changePassphrase(std::string_view passphrase); // unlocked only; a new recovery key
+    void unprotect();                                          // unlocked only
+
+    // A whole copy, checked, 0600, in the backup folder; the latest ten are kept. Its path.
+    QString backUp();
+    QStringList backups() const; // paths, the latest first
+    // The logbook becomes what the backup holds, after a check; what was is backed up first.
+    void restore(const QString &backup);
+
+    // Erases every word about a person from rows, audit, drafts, digests and backups; rows that are only about
+    // them go. What it counted.
+    struct Erased
+    {
+        int rows = 0;
+        int backups = 0;
+    };
+    Erased erase(const Subject &person, const Hand &hand, const Progress &progress);
+
+private:
+    struct Undo;
+    void migrate();
+    void writeEdits(const Change &change, const Hand &hand, const char *kind, std::vector<AnyEdit> *written);
+
+    LogbookOptions m_options;
+    SchemaOutcome m_outcome = SchemaOutcome::current;
+    SealCodec m_codec;
+    std::unique_ptr<Database> m_database;
+    std::vector<Undo> m_undo;
+    std::int64_t m_dataVersion = 0;
+};
+
+} // namespace clmrs

@@ -1,0 +1,70 @@
+// The logbook as it stands, read once and never changed; and a change to it as a value.
+#pragma once
+
+#include "models/domain/sentence.h"
+#include "models/records/logrows.h"
+
+#include <tuple>
+#include <variant>
+#include <vector>
+
+namespace clmrs {
+
+struct LogbookSnapshot
+{
+    // Living rows, by key.
+    std::tuple<std::vector<Author>, std::vector<SettingRow>, std::vector<Note>, std::vector<Correction>, std::vector<Away>,
+               std::vector<Departure>, std::vector<Phrase>>
+        rows;
+    std::string pseudonymKey; // 32 bytes, made with the logbook: under it codes and names become pseudonyms
+    bool isProtected = false; // there is a passphrase
+    bool isLocked = false;    // … and it was not given: sealed texts are empty here
+
+    template <class Row>
+    const std::vector<Row> &all() const
+    {
+        return std::get<std::vector<Row>>(rows);
+    }
+    template <class Row>
+    std::vector<Row> &all()
+    {
+        return std::get<std::vector<Row>>(rows);
+    }
+    // Null where no living row has the key.
+    template <class Row>
+    const Row *find(const Key &key) const
+    {
+        for (const Row &row : all<Row>()) {
+            if (row.head.key == key)
+                return &row;
+        }
+        return nullptr;
+    }
+};
+
+// Of one row: no `before` makes it, no `after` deletes it. `before` is the row as the snapshot had it.
+template <class Row>
+struct Edit
+{
+    std::optional<Row> before;
+    std::optional<Row> after;
+};
+
+using AnyEdit = std::variant<Edit<Author>, Edit<SettingRow>, Edit<Note>, Edit<Correction>, Edit<Away>, Edit<Departure>,
+                             Edit<Phrase>>;
+
+// All of it happens or nothing does.
+struct Change
+{
+    const char *what = nullptr; // a translated source text, for "Undo: …"; null: cannot be undone
+    std::vector<AnyEdit> edits;
+};
+
+// Whose hand writes.
+struct Hand
+{
+    Key origin; // this workstation
+    Key author;
+};
+
+} // namespace clmrs

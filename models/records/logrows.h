@@ -1,0 +1,143 @@
+// The rows of the logbook, the supervisor's own records. Whoever they are about is named by the synced file's
+// id and remembered by name: who vanishes from the file stays readable here.
+#pragma once
+
+#include "models/domain/date.h"
+#include "models/domain/key.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace clmrs {
+
+// What every row says of itself. `at` is for people only; nothing is decided by a clock.
+struct RowHead
+{
+    Key key;                  // null: not written yet
+    std::int64_t rev = 0;     // counts the writings of this row, deleting among them
+    std::int64_t baseRev = 0; // the revision that the writer had before them
+    Key origin;               // the workstation that wrote it
+    Key author;               // an Author's key; null: nobody had said who they are
+    Moment at = Moment::fromSeconds(0);
+
+    friend bool operator==(const RowHead &, const RowHead &) = default;
+};
+
+enum class AuthorRole : std::uint8_t { supervisor, manager };
+inline constexpr std::array<std::string_view, 2> kAuthorRoleCodes{"supervisor", "manager"};
+
+// Somebody who sits at this computer.
+struct Author
+{
+    RowHead head;
+    std::string personnelId; // in the synced file; empty: typed
+    std::string name;        // sealed
+    AuthorRole role = AuthorRole::supervisor;
+
+    friend bool operator==(const Author &, const Author &) = default;
+};
+
+// A setting that changes figures; its value as in a settings file.
+struct SettingRow
+{
+    RowHead head;
+    std::string setting;
+    std::string value;
+
+    friend bool operator==(const SettingRow &, const SettingRow &) = default;
+};
+
+// A child, household, community or person of the synced file.
+struct Subject
+{
+    std::string table; // "child", "household", "community", "personnel"
+    std::string id;
+    std::string name; // sealed; as it was when the row was written
+
+    friend bool operator==(const Subject &, const Subject &) = default;
+};
+
+// What she knows and no form asks, with a day to come back to it.
+struct Note
+{
+    RowHead head;
+    Subject subject;
+    std::string text; // sealed
+    std::optional<Date> comeBackOn;
+    std::optional<Date> doneOn; // it was come back to
+
+    friend bool operator==(const Note &, const Note &) = default;
+};
+
+enum class CorrectionState : std::uint8_t { asked, arrived, refused };
+inline constexpr std::array<std::string_view, 3> kCorrectionStateCodes{"asked", "arrived", "refused"};
+
+// "This is wrong": for the data manager, who alone can change the synced data. `column` is one of the
+// contract's, or one of these two: then `proposed` is the id of the other row.
+inline constexpr std::string_view kSameAs = "same_as";
+inline constexpr std::string_view kNotSameAs = "not_same_as";
+
+struct Correction
+{
+    RowHead head;
+    Subject subject; // of any table of the contract
+    std::string column;
+    std::string old;      // sealed, as the file had it
+    std::string proposed; // sealed
+    std::string reason;   // sealed
+    CorrectionState state = CorrectionState::asked;
+    std::optional<Date> askedOn;
+
+    friend bool operator==(const Correction &, const Correction &) = default;
+};
+
+enum class AwayKind : std::uint8_t { leave, maternity, sick, training, lent, other };
+inline constexpr std::array<std::string_view, 6> kAwayKindCodes{"leave", "maternity", "sick", "training", "lent", "other"};
+
+// Days on which a monitor is not there, both ends included.
+struct Away
+{
+    RowHead head;
+    Subject monitor;
+    Date from = Date::fromDays(0);
+    std::optional<Date> to; // empty: until further notice
+    AwayKind kind = AwayKind::other;
+    std::string remark; // sealed
+
+    friend bool operator==(const Away &, const Away &) = default;
+};
+
+enum class DepartureKind : std::uint8_t { exported, copied, printed, casePaper, visitList, message, command };
+inline constexpr std::array<std::string_view, 7> kDepartureKindCodes{"export",     "copy",    "print",  "case_paper",
+                                                                    "visit_list", "message", "command"};
+
+// Something left this computer: the print record and its like.
+struct Departure
+{
+    RowHead head;
+    DepartureKind kind = DepartureKind::exported;
+    std::string cooperative; // its id
+    Subject subject;         // whom it is about; of a list: empty
+    std::optional<Date> asOf;
+    std::optional<std::int64_t> rows; // how many a list had
+    bool named = false;               // names or codes as written were in it
+    std::string reason;               // sealed; given where names were asked for
+    std::string number;               // of a working or case paper
+
+    friend bool operator==(const Departure &, const Departure &) = default;
+};
+
+// A text for people in one language: (code, language, text).
+struct Phrase
+{
+    RowHead head;
+    std::string code;
+    std::string language; // BCP 47
+    std::string text;
+
+    friend bool operator==(const Phrase &, const Phrase &) = default;
+};
+
+} // namespace clmrs
