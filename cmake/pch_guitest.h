@@ -1,4 +1,5 @@
 #pragma once
 #include "pch_core.h"
+#include <QImage>
+#include <QPainter>
 #include <QTest>
-#include <QtGui>

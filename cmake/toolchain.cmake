@@ -32,17 +32,19 @@ endif()
 
 # Headers precompiled once for all targets of a kind: core, gui (with Widgets); test, guitest, windowtest (with Qt Test).
 function(clmrs_precompiled kind)
-    file(WRITE ${CMAKE_BINARY_DIR}/pch/${kind}.cpp "")
+    file(WRITE ${CMAKE_BINARY_DIR}/pch/${kind}.cpp "// its header is all that matters\n")
     add_library(clmrs_pch_${kind} OBJECT ${CMAKE_BINARY_DIR}/pch/${kind}.cpp)
     target_link_libraries(clmrs_pch_${kind} PRIVATE ${ARGN} clmrs_options)
     target_precompile_headers(clmrs_pch_${kind} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch_${kind}.h)
 endfunction()
 
 # One static library a folder of models/ or widgets/, linking only its row of ARCHITECTURE.md.
-# clmrs_library(name PCH core|gui SOURCES … LINKS …)
+# MOC: some of its headers declare a Q_OBJECT.
+# clmrs_library(name [MOC] PCH core|gui SOURCES … LINKS …)
 function(clmrs_library name)
-    cmake_parse_arguments(arg "" "PCH" "SOURCES;LINKS" ${ARGN})
+    cmake_parse_arguments(arg "MOC" "PCH" "SOURCES;LINKS" ${ARGN})
     add_library(clmrs_${name} STATIC ${arg_SOURCES})
+    set_target_properties(clmrs_${name} PROPERTIES AUTOMOC ${arg_MOC})
     target_link_libraries(clmrs_${name} PUBLIC ${arg_LINKS} PRIVATE clmrs_options)
     target_include_directories(clmrs_${name} PUBLIC ${PROJECT_SOURCE_DIR})
     target_precompile_headers(clmrs_${name} REUSE_FROM clmrs_pch_${arg_PCH})

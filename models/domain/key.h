@@ -15,7 +15,7 @@ struct Key
 {
     std::array<std::uint8_t, 16> bytes{};
 
-    static Key random(); // from the system's generator
+    static Key random();                                     // from the system's generator
     static std::optional<Key> fromHex(std::string_view hex); // exactly 32 digits
     std::string hex() const;
     std::string_view view() const { return {reinterpret_cast<const char *>(bytes.data()), bytes.size()}; }

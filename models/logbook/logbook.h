@@ -12,7 +12,7 @@
 
 #include <QString>
 #include <QStringList>
-#include <span>
+#include <functional>
 
 namespace clmrs {
 
@@ -35,7 +35,7 @@ struct LogbookOptions
 struct Draft
 {
     std::string kind;    // what is being written
-    std::string subject; // about what: an id, or the key of a row
+    std::string subject; // about what: "child/ID" and the like, as a Subject has them
     std::string text;    // sealed
 };
 
@@ -65,6 +65,7 @@ public:
 
     // The one road of writing. Refused (Error) where a row is no longer its `before`. A row without a key gets
     // one. What was done can be undone while this object lives.
+    // Locked, rows can be added (print record, settings), but none with words about a person, and none changed.
     void apply(const Change &change, const Hand &hand);
     const char *undoable() const; // what undo() would take back; null: nothing
     void undo(const Hand &hand);
@@ -97,17 +98,30 @@ public:
 
     // Erases every word about a person from rows, audit, drafts, digests and backups; rows that are only about
     // them go. What it counted.
+    // `withoutPerson` gives the content of a digest without them.
+    using DigestEraser = std::function<std::string(const std::string &content)>;
     struct Erased
     {
         int rows = 0;
         int backups = 0;
     };
-    Erased erase(const Subject &person, const Hand &hand, const Progress &progress);
+    Erased erase(const Subject &person, const DigestEraser &withoutPerson, const Progress &progress);
 
 private:
-    struct Undo;
-    void migrate();
-    void writeEdits(const Change &change, const Hand &hand, const char *kind, std::vector<AnyEdit> *written);
+    struct Undo
+    {
+        const char *what;
+        std::vector<AnyEdit> edits; // that take the change back
+    };
+    std::vector<AnyEdit> write(const std::vector<AnyEdit> &edits, const Hand &hand, bool undoing);
+    void readProtection();
+    std::optional<KeyWrap> wrapOf(WrapKind kind);
+    bool unlockWith(WrapKind kind, std::string_view secret);
+    std::string wrapAnew(const DataKey &key, std::string_view passphrase); // the recovery key
+    void reseal(const SealCodec &next, const std::function<void()> &inTheSameTransaction);
+    void forgetTraces();
+    void replaceBackups();
+    void pruneBackups();
 
     LogbookOptions m_options;
     SchemaOutcome m_outcome = SchemaOutcome::current;

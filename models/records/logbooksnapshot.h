@@ -50,8 +50,8 @@ struct Edit
     std::optional<Row> after;
 };
 
-using AnyEdit = std::variant<Edit<Author>, Edit<SettingRow>, Edit<Note>, Edit<Correction>, Edit<Away>, Edit<Departure>,
-                             Edit<Phrase>>;
+using AnyEdit =
+    std::variant<Edit<Author>, Edit<SettingRow>, Edit<Note>, Edit<Correction>, Edit<Away>, Edit<Departure>, Edit<Phrase>>;
 
 // All of it happens or nothing does.
 struct Change

@@ -111,7 +111,7 @@ struct Away
 
 enum class DepartureKind : std::uint8_t { exported, copied, printed, casePaper, visitList, message, command };
 inline constexpr std::array<std::string_view, 7> kDepartureKindCodes{"export",     "copy",    "print",  "case_paper",
-                                                                    "visit_list", "message", "command"};
+                                                                     "visit_list", "message", "command"};
 
 // Something left this computer: the print record and its like.
 struct Departure

@@ -80,6 +80,12 @@ std::string_view Cell::text() const
     return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, m_column))};
 }
 
+std::string_view Cell::blob() const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, m_column));
+    return {bytes ? bytes : "", bytes ? static_cast<std::size_t>(sqlite3_column_bytes(m_statement, m_column)) : 0};
+}
+
 std::int64_t Cell::integer() const { return sqlite3_column_int64(m_statement, m_column); }
 
 double Cell::real() const { return sqlite3_column_double(m_statement, m_column); }
@@ -113,6 +119,7 @@ int Statement::parameter(const char *name) const
 void Statement::bind(const char *name, std::string_view text) { bind(parameter(name), text); }
 void Statement::bind(const char *name, std::int64_t value) { bind(parameter(name), value); }
 void Statement::bind(const char *name, double value) { bind(parameter(name), value); }
+void Statement::bindBlob(const char *name, std::string_view bytes) { bindBlob(parameter(name), bytes); }
 void Statement::bindNull(const char *name) { bindNull(parameter(name)); }
 
 void Statement::bind(int position, std::string_view text)
@@ -123,6 +130,11 @@ void Statement::bind(int position, std::string_view text)
 void Statement::bind(int position, std::int64_t value) { check(sqlite3_bind_int64(m_statement, position, value)); }
 
 void Statement::bind(int position, double value) { check(sqlite3_bind_double(m_statement, position, value)); }
+
+void Statement::bindBlob(int position, std::string_view bytes)
+{
+    check(sqlite3_bind_blob64(m_statement, position, bytes.empty() ? "" : bytes.data(), bytes.size(), SQLITE_TRANSIENT));
+}
 
 void Statement::bindNull(int position) { check(sqlite3_bind_null(m_statement, position)); }
 
@@ -207,6 +219,21 @@ void Database::setInterruptCheck(std::function<bool()> shouldStop)
     sqlite3_progress_handler(m_handle, kInterruptCheckEvery, onProgress, m_interruptCheck.get());
 }
 
+void Database::setBusyTimeout(int milliseconds) { sqlite3_busy_timeout(m_handle, milliseconds); }
+
+void Database::copyInto(Database &target)
+{
+    sqlite3_backup *copy = sqlite3_backup_init(target.handle(), "main", m_handle, "main");
+    if (!copy)
+        fail(target.handle(), sqlite3_errcode(target.handle()));
+    const int code = sqlite3_backup_step(copy, -1);
+    sqlite3_backup_finish(copy);
+    if (code != SQLITE_DONE)
+        throw SqliteError(code, sqlite3_errstr(code));
+}
+
+std::int64_t Database::changes() const { return sqlite3_changes64(m_handle); }
+
 void Database::run(std::string_view sql)
 {
     const int code = sqlite3_exec(m_handle, std::string(sql).c_str(), nullptr, nullptr, nullptr);
@@ -226,6 +253,20 @@ std::string Database::text(std::string_view sql)
 {
     Statement statement(*this, sql);
     return statement.step() ? std::string(statement.cell(0).text()) : std::string();
+}
+
+Transaction::Transaction(Database &database) : m_database(database) { m_database.run("BEGIN IMMEDIATE"); }
+
+Transaction::~Transaction()
+{
+    if (m_open && !sqlite3_get_autocommit(m_database.handle()))
+        sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Transaction::commit()
+{
+    m_database.run("COMMIT");
+    m_open = false;
 }
 
 std::string quotedName(std::string_view name)

@@ -35,6 +35,7 @@ public:
     CellType type() const;
     // Text as UTF-8 bytes, numbers as SQLite writes them, a blob's bytes; empty for NULL.
     std::string_view text() const;
+    std::string_view blob() const; // the bytes of a blob or text as they are
     std::int64_t integer() const;
     double real() const;
 
@@ -59,12 +60,14 @@ public:
     void bind(const char *name, std::string_view text);
     void bind(const char *name, std::int64_t value);
     void bind(const char *name, double value);
+    void bindBlob(const char *name, std::string_view bytes);
     void bindNull(const char *name);
     // Parameters by position, from 1: for rows written in bulk, where a look-up by name costs as
     // much as the row.
     void bind(int position, std::string_view text);
     void bind(int position, std::int64_t value);
     void bind(int position, double value);
+    void bindBlob(int position, std::string_view bytes);
     void bindNull(int position);
 
     bool step(); // false: no more rows
@@ -107,6 +110,12 @@ public:
     // Called now and then while a statement runs; true ends the statement.
     void setInterruptCheck(std::function<bool()> shouldStop);
 
+    // How long another connection's writing is waited for, in milliseconds.
+    void setBusyTimeout(int milliseconds);
+    // Every page of this database over whatever `target` holds, in one transaction of the target.
+    void copyInto(Database &target);
+    std::int64_t changes() const; // rows that the last statement wrote
+
     void run(std::string_view sql); // statements without parameters or results
     std::optional<std::int64_t> integer(std::string_view sql);
     std::string text(std::string_view sql);
@@ -120,6 +129,22 @@ private:
     sqlite3 *m_handle = nullptr;
     std::unique_ptr<std::function<bool()>> m_interruptCheck; // its address is SQLite's
     std::unique_ptr<bool> m_metUnknownCollation;             // likewise
+};
+
+// Everything between its making and commit() happens or nothing does. Takes the right to write at once, so
+// that what was read inside cannot be outdated when it is written.
+class Transaction
+{
+public:
+    explicit Transaction(Database &database);
+    ~Transaction(); // without commit(): nothing happened
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    void commit();
+
+private:
+    Database &m_database;
+    bool m_open = true;
 };
 
 // "name" as an identifier in SQL, quotes doubled: for names that come from the contract's tables.

@@ -1,0 +1,212 @@
+#include "models/logbook/logbook.h"
+
+#include "models/logbook/faults.h"
+#include "models/logbook/logstore.h"
+#include "models/logbook/schema.h"
+
+#include <sqlite3.h>
+
+namespace clmrs {
+
+namespace {
+
+constexpr std::size_t kMostUndos = 100;
+const char kPseudonymKey[] = "pseudonym_key";
+
+std::string pseudonymKey(Database &database)
+{
+    Statement found(database, "SELECT value FROM meta WHERE name = :name");
+    found.bind(":name", std::string_view(kPseudonymKey));
+    return found.step() ? std::string(found.cell(0).blob()) : std::string();
+}
+
+// Once, whichever program comes first.
+void makePseudonymKey(Database &database)
+{
+    Statement statement(database, "INSERT OR IGNORE INTO meta (name, value) VALUES (:name, :value)");
+    statement.bind(":name", std::string_view(kPseudonymKey));
+    statement.bindBlob(":value", std::string(Key::random().view()) + std::string(Key::random().view()));
+    statement.run();
+}
+
+[[noreturn]] void overtaken()
+{
+    throw Error(
+        {QT_TRANSLATE_NOOP("clmrs", "This was changed by somebody else meanwhile, so nothing was written. Look at it as it is "
+                                    "now, then change it once more."),
+         {}});
+}
+
+[[noreturn]] void isLockedNow()
+{
+    throw Error({QT_TRANSLATE_NOOP("clmrs", "The logbook is locked. Unlock it with the passphrase, then do it once more."), {}});
+}
+
+// Writes one edit and answers with the edit that takes it back.
+template <class Row>
+class EditWriter
+{
+public:
+    EditWriter(LogStore &store, const Hand &hand, Moment at, bool isLocked, bool undoing)
+        : m_store(store), m_hand(hand), m_at(at), m_isLocked(isLocked), m_undoing(undoing)
+    {
+    }
+
+    Edit<Row> write(const Edit<Row> &edit)
+    {
+        if (edit.before)
+            return over(edit);
+        return edit.after ? add(*edit.after) : Edit<Row>();
+    }
+
+private:
+    // A key that is there already is that of a row which was deleted and comes back.
+    Edit<Row> add(Row row)
+    {
+        std::int64_t formerRev = 0;
+        if (row.head.key.isNull()) {
+            row.head.key = Key::random();
+        } else if (const auto stored = m_store.find<Row>(row.head.key)) {
+            if (!stored->isDeleted || stored->row.head.rev != row.head.rev)
+                overtaken();
+            formerRev = stored->row.head.rev;
+        }
+        row.head = headAfter(row.head.key, formerRev);
+        m_store.write(row, false);
+        audit("add", row.head.key, {}, {});
+        return {row, std::nullopt};
+    }
+
+    Edit<Row> over(const Edit<Row> &edit)
+    {
+        if (m_isLocked)
+            isLockedNow();
+        const Row &before = *edit.before;
+        const auto stored = m_store.find<Row>(before.head.key);
+        const bool isStillThere = stored && !stored->isDeleted && stored->row.head.rev == before.head.rev &&
+                                  stored->row.head.origin == before.head.origin;
+        if (!isStillThere)
+            overtaken();
+        Row after = edit.after ? *edit.after : before;
+        after.head = headAfter(before.head.key, before.head.rev);
+        m_store.write(after, !edit.after);
+        audit(edit.after ? "change" : "delete", before.head.key, auditText(before),
+              edit.after ? auditText(after) : std::string());
+        if (edit.after)
+            return {after, before};
+        Row former = before;
+        former.head.rev = after.head.rev; // of the tombstone, which must still be there
+        return {std::nullopt, former};
+    }
+
+    RowHead headAfter(const Key &key, std::int64_t formerRev) const
+    {
+        return {key, formerRev + 1, formerRev, m_hand.origin, m_hand.author, m_at};
+    }
+
+    void audit(const char *action, const Key &row, std::string before, std::string after)
+    {
+        m_store.write(
+            {m_at, m_hand, m_undoing ? "undo" : action, logSpecOf<Row>().table, row, std::move(before), std::move(after)});
+    }
+
+    LogStore &m_store;
+    const Hand &m_hand;
+    Moment m_at;
+    bool m_isLocked;
+    bool m_undoing;
+};
+
+template <class... Rows>
+void fill(std::tuple<std::vector<Rows>...> &tables, LogStore &store)
+{
+    ((std::get<std::vector<Rows>>(tables) = store.living<Rows>()), ...);
+}
+
+} // namespace
+
+Logbook::Logbook(LogbookOptions options) : m_options(std::move(options))
+{
+    guarded(m_options.path, [this] {
+        OpenedLogbook opened = openLogbookFile(m_options);
+        m_database = std::move(opened.database);
+        m_outcome = opened.outcome;
+        if (pseudonymKey(*m_database).empty())
+            makePseudonymKey(*m_database);
+        readProtection();
+        m_dataVersion = m_database->integer("PRAGMA data_version").value_or(0);
+    });
+}
+
+Logbook::~Logbook() = default;
+
+std::shared_ptr<const LogbookSnapshot> Logbook::snapshot()
+{
+    return guarded(m_options.path, [this] {
+        auto snapshot = std::make_shared<LogbookSnapshot>();
+        m_database->run("BEGIN"); // all tables as of one moment
+        try {
+            readProtection(); // another program may have set or changed the passphrase
+            LogStore store(*m_database, m_codec);
+            fill(snapshot->rows, store);
+            snapshot->pseudonymKey = pseudonymKey(*m_database);
+        } catch (...) {
+            m_database->run("COMMIT");
+            throw;
+        }
+        m_database->run("COMMIT");
+        snapshot->isProtected = isProtected();
+        snapshot->isLocked = isLocked();
+        return std::shared_ptr<const LogbookSnapshot>(std::move(snapshot));
+    });
+}
+
+bool Logbook::changedElsewhere()
+{
+    return guarded(m_options.path, [this] {
+        const std::int64_t version = m_database->integer("PRAGMA data_version").value_or(0);
+        return std::exchange(m_dataVersion, version) != version;
+    });
+}
+
+std::vector<AnyEdit> Logbook::write(const std::vector<AnyEdit> &edits, const Hand &hand, bool undoing)
+{
+    return guarded(m_options.path, [&] {
+        std::vector<AnyEdit> takingBack;
+        Transaction transaction(*m_database);
+        LogStore store(*m_database, m_codec);
+        for (const AnyEdit &any : edits) {
+            std::visit(
+                [&]<class Row>(const Edit<Row> &edit) {
+                    EditWriter<Row> writer(store, hand, m_options.clock(), isLocked(), undoing);
+                    takingBack.insert(takingBack.begin(), writer.write(edit));
+                },
+                any);
+        }
+        transaction.commit();
+        return takingBack;
+    });
+}
+
+void Logbook::apply(const Change &change, const Hand &hand)
+{
+    std::vector<AnyEdit> takingBack = write(change.edits, hand, false);
+    if (!change.what)
+        return;
+    m_undo.push_back({change.what, std::move(takingBack)});
+    if (m_undo.size() > kMostUndos)
+        m_undo.erase(m_undo.begin());
+}
+
+const char *Logbook::undoable() const { return m_undo.empty() ? nullptr : m_undo.back().what; }
+
+void Logbook::undo(const Hand &hand)
+{
+    if (m_undo.empty())
+        return;
+    const Undo last = m_undo.back();
+    m_undo.pop_back(); // also where somebody else was quicker: it cannot be taken back any more
+    write(last.edits, hand, true);
+}
+
+} // namespace clmrs

@@ -1,0 +1,42 @@
+// The fields of each kind of row as data: how they are read, written, sealed. The columns are those of
+// resources/sql/logbook.
+#pragma once
+
+#include "models/records/logrows.h"
+
+#include <span>
+#include <variant>
+#include <vector>
+
+namespace clmrs {
+
+using LogValue = std::variant<std::monostate, std::int64_t, std::string>;
+
+template <class Row>
+struct LogField
+{
+    const char *column;
+    bool sealed; // can hold words about a person
+    LogValue (*get)(const Row &row);
+    void (*set)(Row &row, const LogValue &value);
+};
+
+template <class Row>
+struct LogSpec
+{
+    const char *table;
+    std::span<const LogField<Row>> fields;
+};
+
+template <class Row>
+const LogSpec<Row> &logSpecOf();
+
+// Every sealed column of every table with a key, drafts and audit too.
+struct SealedColumn
+{
+    const char *table;
+    const char *column;
+};
+std::vector<SealedColumn> sealedColumns();
+
+} // namespace clmrs
