@@ -1,4 +1,5 @@
 #include "app/cli/loading.h"
+#include "app/cli/logbookuse.h"
 #include "app/cli/output.h"
 #include "models/exchange/tablewriter.h"
 
@@ -13,6 +14,7 @@ struct ChildRow
     const Casebook &book;
     const Caseload &load;
     const ChildState &state;
+    bool named = false;
 
     const CaseSnapshot &snapshot() const { return *book.snapshot; }
     const Child &child() const { return snapshot().children[state.child]; }
@@ -45,7 +47,7 @@ struct Column
 // COMMANDS.md, "children". A code is a name's twin: without --names it stays empty.
 constexpr Column kColumns[] = {
     {"child_id", [](const ChildRow &r) { return textOrNull(r.snapshot().children.id(r.state.child)); }},
-    {"code", [](const ChildRow &) { return OutValue(); }},
+    {"code", [](const ChildRow &r) { return r.named ? textOrNull(r.snapshot().text(r.child().code)) : OutValue(); }},
     {"household_id", [](const ChildRow &r) { return textOrNull(r.snapshot().households.id(r.child().household)); }},
     {"community_id", [](const ChildRow &r) { return textOrNull(r.snapshot().communities.id(r.household().community)); }},
     {"monitor_id", monitorId},
@@ -87,24 +89,15 @@ void requireMonitor(const Invocation &call, const CaseSnapshot &snapshot)
     throw noSuchPerson(call.value("monitor"));
 }
 
-} // namespace
-
-int runChildren(const Invocation &call)
+void writeRows(const Invocation &call, const std::vector<ChildRow> &rows)
 {
-    refuseNames(call);
-    const auto book = loadBook(call.arguments[0], call.settings(), call);
-    requireMonitor(call, *book->snapshot);
-    const Caseload load = caseloadOn(*book, call.date("as-of"), call.progress);
     Output output(call.value("o"));
     std::array<std::string_view, std::size(kColumns)> fields;
     std::transform(std::begin(kColumns), std::end(kColumns), fields.begin(), [](const Column &column) { return column.field; });
     const bool csv = call.value("format") == QStringLiteral("csv");
     const auto writer = makeTableWriter(csv ? OutFormat::csv : OutFormat::json, output.device(), fields);
     std::array<OutValue, std::size(kColumns)> values;
-    for (const ChildState &state : load.children) {
-        const ChildRow row{*book, load, state};
-        if (!isAsked(call, row))
-            continue;
+    for (const ChildRow &row : rows) {
         std::transform(std::begin(kColumns), std::end(kColumns), values.begin(),
                        [&](const Column &column) { return column.value(row); });
         writer->row(values);
@@ -112,6 +105,30 @@ int runChildren(const Invocation &call)
     writer->end();
     call.progress.stopIfCancelled();
     output.finish();
+}
+
+} // namespace
+
+int runChildren(const Invocation &call)
+{
+    const bool named = namesAsked(call);
+    const auto book = loadBook(call.arguments[0], call.settings(), call);
+    requireMonitor(call, *book->snapshot);
+    const Caseload load = caseloadOn(*book, call.date("as-of"), call.progress);
+    std::vector<ChildRow> rows;
+    for (const ChildState &state : load.children) {
+        if (const ChildRow row{*book, load, state, named}; isAsked(call, row))
+            rows.push_back(row);
+    }
+    if (named) {
+        Departure leaving;
+        leaving.kind = DepartureKind::command;
+        leaving.asOf = load.day;
+        leaving.rows = std::int64_t(rows.size());
+        leaving.named = true;
+        recordDeparture(call, *book, std::move(leaving));
+    }
+    writeRows(call, rows);
     sayWhatIsKeptOut(*book, call.arguments[0], load.day);
     return kDone;
 }

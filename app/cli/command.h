@@ -36,7 +36,7 @@ struct Invocation
     bool has(const char *option) const { return options.contains(QLatin1String(option)); }
     QString value(const char *option) const { return options.value(QLatin1String(option)); }
     Date date(const char *option) const { return *Date::parse(value(option).toStdString()); }
-    Settings settings() const; // --settings over the defaults; says on stderr what differs
+    Settings settings() const; // --settings over the logbook over the defaults; says on stderr what differs
 };
 
 inline constexpr int kItsOwn = -1;

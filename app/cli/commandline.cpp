@@ -1,5 +1,4 @@
-#include "app/cli/command.h"
-
+#include "app/cli/logbookuse.h"
 #include "app/shared/language.h"
 #include "models/domain/nearest.h"
 
@@ -202,9 +201,9 @@ int dispatch(const QStringList &arguments, const Clock &clock, const Progress &p
 
 Settings Invocation::settings() const
 {
-    if (!has("settings"))
-        return {};
-    Settings inForce = readSettings(value("settings"));
+    Settings inForce = settingsOfNamedLogbook(*this);
+    if (has("settings"))
+        inForce = readSettings(value("settings"), inForce);
     const QStringList changed = changedSettings(inForce);
     if (!changed.isEmpty())
         sayOnStderr(

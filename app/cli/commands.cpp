@@ -6,6 +6,7 @@ namespace {
 
 constexpr OptionSpec kOut{"o", OptionKind::text, "OUT"};
 constexpr OptionSpec kSettingsFile{"settings", OptionKind::text, "FILE.json"};
+constexpr OptionSpec kLogbook{"logbook", OptionKind::text, "FILE.logbook"};
 constexpr OptionSpec kAsOf{"as-of", OptionKind::date, "D", true};
 
 constexpr OptionSpec kDemoOptions[] = {
@@ -15,7 +16,7 @@ constexpr OptionSpec kDemoOptions[] = {
     {"until", OptionKind::date, "D"},
 };
 
-constexpr OptionSpec kCheckOptions[] = {{"format", OptionKind::choice, "text|json"}, kOut, kSettingsFile};
+constexpr OptionSpec kCheckOptions[] = {{"format", OptionKind::choice, "text|json"}, kOut, kSettingsFile, kLogbook};
 
 constexpr OptionSpec kChildrenOptions[] = {
     kAsOf,
@@ -28,9 +29,10 @@ constexpr OptionSpec kChildrenOptions[] = {
     {"format", OptionKind::choice, "json|csv", true},
     kOut,
     kSettingsFile,
+    kLogbook,
 };
 
-constexpr OptionSpec kChangesOptions[] = {kAsOf, {"format", OptionKind::choice, "json", true}, kOut, kSettingsFile};
+constexpr OptionSpec kChangesOptions[] = {kAsOf, {"format", OptionKind::choice, "json", true}, kOut, kSettingsFile, kLogbook};
 
 constexpr OptionSpec kPrintOptions[] = {
     {"list"},
@@ -45,9 +47,10 @@ constexpr OptionSpec kPrintOptions[] = {
     {"reason", OptionKind::text, "TEXT"},
     kOut,
     kSettingsFile,
+    kLogbook,
 };
 
-constexpr OptionSpec kSettingsOptions[] = {{"list", OptionKind::flag, "", true}, kOut, kSettingsFile};
+constexpr OptionSpec kSettingsOptions[] = {{"list", OptionKind::flag, "", true}, kOut, kSettingsFile, kLogbook};
 
 constexpr CommandSpec kCommands[] = {
     {"demo", "OUT [--households N] [--seed S] [--country CI|GH|ZW] [--until D]",

@@ -174,7 +174,7 @@ QByteArray settingValue(const Settings &settings, const SettingSpec &spec)
     return list.mid(1, list.size() - 2);
 }
 
-Settings parseSettings(const QByteArray &json, const QString &name)
+Settings parseSettings(const QByteArray &json, const QString &name, const Settings &base)
 {
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
@@ -182,7 +182,7 @@ Settings parseSettings(const QByteArray &json, const QString &name)
         throw Error({QT_TRANSLATE_NOOP(
                          "clmrs", "The settings file %1 is not a JSON object such as {\"min_gap_days\": 60}. Correct the file."),
                      {name}});
-    Settings settings;
+    Settings settings = base;
     const QJsonObject object = document.object();
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         const SettingSpec &spec = specOf(entry.key(), name);
@@ -191,14 +191,14 @@ Settings parseSettings(const QByteArray &json, const QString &name)
     return settings;
 }
 
-Settings readSettings(const QString &path)
+Settings readSettings(const QString &path, const Settings &base)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Error(
             {QT_TRANSLATE_NOOP("clmrs", "The settings file %1 cannot be read. Check that it is there and that you may read it."),
              {path}});
-    return parseSettings(file.read(kMaxSettingsBytes), path);
+    return parseSettings(file.read(kMaxSettingsBytes), path, base);
 }
 
 QStringList changedSettings(const Settings &settings)

@@ -71,9 +71,9 @@ std::span<const SettingSpec> settingSpecs();
 // The value as it stands in a settings file: 6, [3,6], "latest".
 QByteArray settingValue(const Settings &settings, const SettingSpec &spec);
 
-// A JSON object of keys and values over the defaults. Throws Error naming the key and what it takes.
-Settings parseSettings(const QByteArray &json, const QString &name);
-Settings readSettings(const QString &file);
+// A JSON object of keys and values over `base`. Throws Error naming the key and what it takes.
+Settings parseSettings(const QByteArray &json, const QString &name, const Settings &base = {});
+Settings readSettings(const QString &file, const Settings &base = {});
 // The keys whose value differs from the default, "key = value", in the order of the list.
 QStringList changedSettings(const Settings &settings);
 

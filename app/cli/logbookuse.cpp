@@ -1,0 +1,89 @@
+#include "app/cli/logbookuse.h"
+
+#include "models/session/logbooksettings.h"
+#include "models/session/workstation.h"
+
+#include <QFileInfo>
+#include <cstdio>
+#include <termios.h>
+#include <unistd.h>
+
+namespace clmrs {
+
+namespace {
+
+constexpr int kLeastReason = 3; // letters
+const char kPassphraseVariable[] = "CLMRS_PASSPHRASE";
+
+LogbookOptions optionsOf(const Invocation &call, const QString &path)
+{
+    LogbookOptions options;
+    options.path = path;
+    options.clock = call.clock;
+    return options;
+}
+
+// What is typed is not shown.
+QByteArray typedSecret()
+{
+    termios before{};
+    if (tcgetattr(STDIN_FILENO, &before) != 0)
+        return {};
+    termios silent = before;
+    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    tcsetattr(STDIN_FILENO, TCSANOW, &silent);
+    char line[1024] = {};
+    const bool given = std::fgets(line, sizeof line, stdin) != nullptr;
+    tcsetattr(STDIN_FILENO, TCSANOW, &before);
+    return given ? QByteArray(line).trimmed() : QByteArray();
+}
+
+void unlock(Logbook &logbook)
+{
+    QByteArray secret = qgetenv(kPassphraseVariable);
+    if (secret.isEmpty() && isatty(STDIN_FILENO)) {
+        sayOnStderr({QT_TRANSLATE_NOOP("clmrs", "Passphrase of the logbook:"), {}});
+        secret = typedSecret();
+    }
+    if (!logbook.unlock(secret.toStdString()))
+        throw Error(
+            {QT_TRANSLATE_NOOP("clmrs", "The logbook is locked, and the reason for giving out names is sealed in it. Give "
+                                        "the passphrase in the environment variable %1 or at the terminal."),
+             {QLatin1String(kPassphraseVariable)}});
+}
+
+} // namespace
+
+Settings settingsOfNamedLogbook(const Invocation &call)
+{
+    if (!call.has("logbook"))
+        return {};
+    const QString path = call.value("logbook");
+    if (!QFileInfo::exists(path))
+        throw Error({QT_TRANSLATE_NOOP("clmrs", "The logbook %1 is not there. Check its name."), {path}});
+    return settingsOf(*Logbook(optionsOf(call, path)).snapshot());
+}
+
+bool namesAsked(const Invocation &call)
+{
+    const bool reasonGiven = call.value("reason").simplified().size() >= kLeastReason;
+    if (call.has("names") && !reasonGiven)
+        throw UsageError({QT_TRANSLATE_NOOP("clmrs", "--names asks for a reason, which is logged: --names --reason TEXT."), {}});
+    if (call.has("reason") && !call.has("names"))
+        throw UsageError({QT_TRANSLATE_NOOP("clmrs", "--reason belongs to --names: --names --reason TEXT."), {}});
+    return call.has("names");
+}
+
+void recordDeparture(const Invocation &call, const Casebook &book, Departure departure)
+{
+    const bool isNamed = call.has("logbook");
+    Logbook logbook(optionsOf(call, isNamed ? call.value("logbook") : defaultLogbookPath()));
+    departure.cooperative = book.snapshot->cooperatives.id(book.snapshot->cooperative);
+    departure.reason = call.value("reason").simplified().toStdString();
+    if (logbook.isLocked() && !departure.reason.empty())
+        unlock(logbook);
+    logbook.apply({nullptr, {Edit<Departure>{std::nullopt, std::move(departure)}}},
+                  {workstationKey(defaultLogbookFolder()), Key()});
+}
+
+} // namespace clmrs

@@ -1,0 +1,21 @@
+// The logbook for a command: the one that --logbook names, else this user's own. Figures ask only the named
+// one; what leaves with names, and every paper, is written into either.
+#pragma once
+
+#include "app/cli/command.h"
+#include "models/indicators/caseload.h"
+#include "models/logbook/logbook.h"
+
+namespace clmrs {
+
+// Settings of the named logbook, the defaults where none is named. Throws Error where it is not there.
+Settings settingsOfNamedLogbook(const Invocation &call);
+
+// True where names are asked for with a reason; UsageError where one of the two is missing.
+bool namesAsked(const Invocation &call);
+
+// Into the print record, before anything is written out. Where the logbook is locked and there is a reason to
+// seal, the passphrase comes from CLMRS_PASSPHRASE, else from the terminal.
+void recordDeparture(const Invocation &call, const Casebook &book, Departure departure);
+
+} // namespace clmrs
