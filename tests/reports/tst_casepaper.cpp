@@ -179,7 +179,7 @@ void CasePaperTest::thePseudonymIsThatOfTheLists()
 {
     const QString words = proseOf(pdf(*m_opened));
     for (const char *id : {"k", "h", "m"})
-        QVERIFY2(words.contains(pseudonym(id)), id);
+        QVERIFY2(words.contains(pseudonym({}, id)), id);
 }
 
 void CasePaperTest::everyPartStandsThere_data()
@@ -202,8 +202,8 @@ void CasePaperTest::everyPartStandsThere()
 
 void CasePaperTest::theSisterStaysAway()
 {
-    QVERIFY(!proseOf(pdf(*m_opened)).contains(pseudonym("sister")));
-    QVERIFY(proseOf(pdf(*m_opened, "sister")).contains(pseudonym("sister")));
+    QVERIFY(!proseOf(pdf(*m_opened)).contains(pseudonym({}, "sister")));
+    QVERIFY(proseOf(pdf(*m_opened, "sister")).contains(pseudonym({}, "sister")));
     QVERIFY(!proseOf(pdf(*m_opened, "sister")).contains(u("10 January 2025")) ||
             !proseOf(pdf(*m_opened, "sister")).contains(u("Found in child labour")));
 }
@@ -218,7 +218,7 @@ void CasePaperTest::twoRunsGiveTheSameBytes()
 void CasePaperTest::thePdfsOwnTitleNamesNobody()
 {
     const QString info = QString::fromUtf8(toolOn(pdf(*m_opened), u("pdfinfo"), {}));
-    QVERIFY(info.contains(u("Case paper")) && !info.contains(pseudonym("k")) && !info.contains(u("Konan")));
+    QVERIFY(info.contains(u("Case paper")) && !info.contains(pseudonym({}, "k")) && !info.contains(u("Konan")));
 }
 
 void CasePaperTest::eachStatusHasAPaper_data()
@@ -243,7 +243,7 @@ void CasePaperTest::eachStatusHasAPaper()
         file.sql(past.after);
     const QString paper = proseOf(pdf(opened(file)));
     QVERIFY2(paper.contains(u(past.says), Qt::CaseInsensitive), qPrintable(paper));
-    QVERIFY(paper.contains(pseudonym("k")) && paper.contains(u("Confidential")));
+    QVERIFY(paper.contains(pseudonym({}, "k")) && paper.contains(u("Confidential")));
 }
 
 void CasePaperTest::aLongCourseGoesOn()
