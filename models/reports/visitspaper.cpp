@@ -1,6 +1,7 @@
 #include "models/reports/visitspaper.h"
 
 #include "models/domain/days.h"
+#include "models/reports/papernumber.h"
 
 namespace clmrs {
 
@@ -49,6 +50,7 @@ Paper visitsPaper(const Casebook &book, const Caseload &load, Ref<Personnel> per
         PaperSignatures{{say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), say(QT_TRANSLATE_NOOP("clmrs", "Supervisor"))}});
     paper.printed = printedLine(stamp);
     paper.printedOn = stamp.printedOn;
+    numberPaper(paper);
     return paper;
 }
 
