@@ -1,16 +1,19 @@
 #include "models/domain/pseudonym.h"
 
-#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
 
 namespace clmrs {
 
-QString pseudonym(std::string_view id)
+QString pseudonym(const PseudonymKey &key, std::string_view id)
 {
-    static constexpr char kLetters[] = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-    const QByteArray hash = QCryptographicHash::hash(QByteArrayView(id.data(), qsizetype(id.size())), QCryptographicHash::Sha256);
+    constexpr qsizetype kLetters = 8;
+    const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(key.bytes.data()), qsizetype(key.bytes.size()));
+    const auto message = QByteArray::fromRawData(id.data(), qsizetype(id.size()));
+    const QByteArray hash = QMessageAuthenticationCode::hash(message, bytes, QCryptographicHash::Sha256);
     QString name;
-    for (qsizetype i = 0; i < 6; ++i)
-        name += QLatin1Char(kLetters[static_cast<unsigned char>(hash[i]) & 31]);
+    name.reserve(kLetters);
+    for (qsizetype i = 0; i < kLetters; ++i)
+        name += QLatin1Char(kPlainLetters[static_cast<unsigned char>(hash[i]) & 31]);
     return name;
 }
 

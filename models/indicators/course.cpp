@@ -64,15 +64,17 @@ bool isReferredFrom(const Casebook &book, Ref<Child> child, Date from, Date to)
 
 } // namespace
 
-Casebook::Casebook(std::shared_ptr<const CaseSnapshot> read, Settings inForce, RulePacks packs)
-    : snapshot(std::move(read)), settings(std::move(inForce)), index(*snapshot), rules(*snapshot, std::move(packs))
+Casebook::Casebook(std::shared_ptr<const CaseSnapshot> read, Settings inForce, RulePacks packs, const PseudonymKey &key)
+    : snapshot(std::move(read)), settings(std::move(inForce)), index(*snapshot), rules(*snapshot, std::move(packs)),
+      pseudonymKey(key)
 {
 }
 
-std::shared_ptr<const Casebook> makeCasebook(std::shared_ptr<const CaseSnapshot> snapshot, const Settings &settings)
+std::shared_ptr<const Casebook> makeCasebook(std::shared_ptr<const CaseSnapshot> snapshot, const Settings &settings,
+                                             const PseudonymKey &key)
 {
     RulePacks packs = loadRulePacks(snapshot->country(), settings.rulePack);
-    return std::make_shared<const Casebook>(std::move(snapshot), settings, std::move(packs));
+    return std::make_shared<const Casebook>(std::move(snapshot), settings, std::move(packs), key);
 }
 
 Course courseOf(const Casebook &book, Ref<Child> child, Date day)

@@ -1,6 +1,7 @@
 // The course of one child up to a day: occasions, follow-ups, status, alert (INDICATORS.md 1).
 #pragma once
 
+#include "models/domain/pseudonym.h"
 #include "models/domain/settings.h"
 #include "models/indicators/caseindex.h"
 #include "models/indicators/findings.h"
@@ -52,16 +53,18 @@ struct Course
 // Everything that the figures of one case file are computed from; immutable, shared between threads.
 struct Casebook
 {
-    Casebook(std::shared_ptr<const CaseSnapshot> read, Settings inForce, RulePacks packs);
+    Casebook(std::shared_ptr<const CaseSnapshot> read, Settings inForce, RulePacks packs, const PseudonymKey &key = {});
 
     std::shared_ptr<const CaseSnapshot> snapshot;
     Settings settings;
     CaseIndex index;
     FindingRules rules;
+    PseudonymKey pseudonymKey; // under it codes and names become pseudonyms; changes no figure
 };
 
 // The built-in or configured rules of the file's country. Throws Error for a rule pack that cannot be used.
-std::shared_ptr<const Casebook> makeCasebook(std::shared_ptr<const CaseSnapshot> snapshot, const Settings &settings);
+std::shared_ptr<const Casebook> makeCasebook(std::shared_ptr<const CaseSnapshot> snapshot, const Settings &settings,
+                                             const PseudonymKey &key = {});
 
 Course courseOf(const Casebook &book, Ref<Child> child, Date day);
 

@@ -89,7 +89,7 @@ StripSource stripsOfBlock(const PaperFacts &facts, const PageBox &box, TypeCase 
     for (std::size_t i = 0; i < facts.lines.size(); ++i) {
         const std::size_t place = i / rows; // from the left
         const double left = static_cast<double>(place) * step;
-        std::vector<Cell> &cells = strips[i % rows].cells;
+        std::vector<StripCell> &cells = strips[i % rows].cells;
         cells.push_back({.left = left, .width = label - kFactGap, .text = facts.lines[i].first, .face = Face::label});
         cells.push_back({.left = left + label, .width = step - kAbreastGap - label, .text = facts.lines[i].second});
     }

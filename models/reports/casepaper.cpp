@@ -1,6 +1,7 @@
 #include "models/reports/casepaper.h"
 
 #include "models/reports/paperfonts.h"
+#include "models/reports/papernumber.h"
 #include "models/tables/cells.h"
 #include "models/tables/childrentable.h"
 #include "models/tables/timeline.h"
@@ -96,11 +97,34 @@ void addFindings(Paper &paper, const ChildStory &story)
     paper.blocks.emplace_back(std::move(facts));
 }
 
+// Why it bears names and who answers for it, or that it bears none.
+QString footOf(const Stamp &stamp, bool named, const QString &reason)
+{
+    if (!named)
+        return say(QT_TRANSLATE_NOOP("clmrs", "Confidential: about one child. Codes and names are replaced by pseudonyms. Return "
+                                              "or destroy after use."));
+    if (stamp.printedBy.isEmpty())
+        return Sentence{QT_TRANSLATE_NOOP("clmrs",
+                                          "Confidential: this paper bears the names of a child and its household, for this "
+                                          "reason: “%1”. Return or destroy after use."),
+                        {reason}}
+            .text();
+    return Sentence{QT_TRANSLATE_NOOP("clmrs",
+                                      "Confidential: this paper bears the names of a child and its household, printed by "
+                                      "%1 for this reason: “%2”. Return or destroy after use."),
+                    {stamp.printedBy, reason}}
+        .text();
+}
+
 } // namespace
 
-Paper casePaper(const Casebook &book, const Caseload &load, const StoryIndex &index, Ref<Child> child, const Stamp &stamp)
+Paper casePaper(const Casebook &book, const Caseload &load, const StoryIndex &index, Ref<Child> child, const Stamp &stamp,
+                Naming naming, const QString &reason)
 {
-    const ChildStory story = childStory(book, load, index, child, Naming::pseudonyms, stamp.locale);
+    const bool named = naming == Naming::shown;
+    if (named && reason.simplified().isEmpty())
+        throw Error({QT_TRANSLATE_NOOP("clmrs", "A case paper bears names only for a reason. Say why they are needed."), {}});
+    const ChildStory story = childStory(book, load, index, child, named ? naming : Naming::pseudonyms, stamp.locale);
     Paper paper;
     paper.title = say(QT_TRANSLATE_NOOP("clmrs", "Case paper"));
     paper.locale = stamp.locale;
@@ -117,13 +141,12 @@ Paper casePaper(const Casebook &book, const Caseload &load, const StoryIndex &in
     addFacts(paper, QT_TRANSLATE_NOOP("clmrs", "Support"), story.supports);
     addFacts(paper, QT_TRANSLATE_NOOP("clmrs", "Referrals"), story.referrals);
     addFacts(paper, QT_TRANSLATE_NOOP("clmrs", "Missing or contradictory in this record"), story.problems);
-    paper.foot = {
-        say(QT_TRANSLATE_NOOP("clmrs", "Confidential: about one child. Codes and names are replaced by pseudonyms. Return or "
-                                       "destroy after use."))};
+    paper.foot = {footOf(stamp, named, reason.simplified())};
     if (const QString settings = settingsLine(book); !settings.isEmpty())
         paper.notes.append(settings);
     paper.printed = printedLine(stamp);
     paper.printedOn = stamp.printedOn;
+    numberPaper(paper);
     return paper;
 }
 

@@ -1,6 +1,6 @@
 // The case paper of one child: where it stands and why, its course as a picture and in words, household,
-// who is responsible, what the rules found, what is missing. Until there is a logbook to write each
-// printing into, it bears pseudonyms instead of codes and names.
+// who is responsible, what the rules found, what is missing. Without a reason it bears
+// pseudonyms instead of codes and names (COMMANDS.md, "What leaves with which names").
 #pragma once
 
 #include "models/reports/paper.h"
@@ -9,6 +9,9 @@
 
 namespace clmrs {
 
-Paper casePaper(const Casebook &book, const Caseload &load, const StoryIndex &index, Ref<Child> child, const Stamp &stamp);
+// Numbered. With Naming::shown codes and names stand as written, for a reason that stands in the foot: throws Error
+// where it is empty. Any other naming gives pseudonyms.
+Paper casePaper(const Casebook &book, const Caseload &load, const StoryIndex &index, Ref<Child> child, const Stamp &stamp,
+                Naming naming = Naming::pseudonyms, const QString &reason = {});
 
 } // namespace clmrs

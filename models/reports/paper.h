@@ -82,6 +82,7 @@ struct Paper
     QStringList foot = {};  // on every page: "return or destroy" and the like. Higher than a quarter page: with the notes
     QStringList notes = {}; // once, small, after the last block: definitions, what differs from the defaults
     QString printed = {};   // "Printed on … by …", on every page beside its number
+    QString number = {};    // in the print record (papernumber.h); empty: not numbered
     std::optional<Date> printedOn = {}; // the PDF's own date of creation; absent: a fixed day
     QLocale locale = QLocale::c();      // of the page numbers
 };

@@ -16,7 +16,7 @@ inline constexpr double kFineLine = 0.6 * kPaperPoint;  // under headings, to wr
 enum class Face : std::uint8_t { title, running, heading, body, group, table, tableHead, dense, denseHead, label, small };
 inline constexpr std::size_t kFaces = static_cast<std::size_t>(Face::small) + 1;
 
-struct Cell
+struct StripCell
 {
     double left = 0;
     double width = 0;
@@ -28,7 +28,7 @@ struct Cell
 
 struct Strip
 {
-    std::vector<Cell> cells = {};
+    std::vector<StripCell> cells = {};
     double above = 0;   // space before it, dropped at the top of a page
     double padding = 0; // inside, over and under its lines
     double leastHeight = 0;

@@ -73,7 +73,7 @@ QTextOption wrapping(bool rightAligned)
     return option;
 }
 
-std::unique_ptr<QTextLayout> brokenInto(const Cell &cell, const QFont &font)
+std::unique_ptr<QTextLayout> brokenInto(const StripCell &cell, const QFont &font)
 {
     auto layout = std::make_unique<QTextLayout>(forLayout(cell.text), font);
     layout->setTextOption(wrapping(cell.rightAligned));
@@ -128,7 +128,7 @@ SetStrip::SetStrip(Strip strip, TypeCase &types) : m_strip(std::move(strip)), m_
     m_layouts.resize(m_strip.cells.size());
     double descent = 0;
     for (std::size_t i = 0; i < m_strip.cells.size(); ++i) {
-        const Cell &cell = m_strip.cells[i];
+        const StripCell &cell = m_strip.cells[i];
         m_size.ascent = std::max(m_size.ascent, types.metrics(cell.face).ascent());
         descent = std::max(descent, types.metrics(cell.face).descent());
         if (types.plainWidth(cell.text, cell.face) > cell.width)
@@ -167,7 +167,7 @@ void SetStrip::paint(QPainter &painter, const QRectF &area, std::size_t first, s
     const double spare = std::max(0.0, area.height() - m_size.partHeight(m_strip, count));
     const double top = area.top() + m_strip.padding + (m_strip.sitsLow ? spare : spare / 2);
     for (std::size_t i = 0; i < m_strip.cells.size(); ++i) {
-        const Cell &cell = m_strip.cells[i];
+        const StripCell &cell = m_strip.cells[i];
         paintCell(painter, i, area.left() + cell.left, top, first, count);
         if (cell.ruleBelow > 0 && first + count >= m_size.lines)
             paintRule(painter, area.left() + cell.left, area.bottom(), cell.width, cell.ruleBelow);
@@ -179,7 +179,7 @@ void SetStrip::paint(QPainter &painter, const QRectF &area, std::size_t first, s
 void SetStrip::paintCell(QPainter &painter, std::size_t index, double left, double top, std::size_t first,
                          std::size_t count) const
 {
-    const Cell &cell = m_strip.cells[index];
+    const StripCell &cell = m_strip.cells[index];
     const std::size_t lines = linesOf(index);
     const std::size_t lowered = m_strip.sitsLow ? m_size.lines - lines : 0;
     for (std::size_t i = first; i < first + count && i < lines + lowered; ++i) {

@@ -26,7 +26,7 @@ struct Entry
     std::uint32_t row = 0;
 };
 
-struct Place
+struct ColumnPlace
 {
     double left;
     double width;
@@ -60,7 +60,7 @@ std::vector<double> widthsOf(const std::vector<double> &shares, const std::vecto
 }
 
 // `least` by column; a share of the room where all of them together do not fit.
-std::vector<Place> placesOf(const std::vector<PaperColumn> &columns, const std::vector<double> &least, double width)
+std::vector<ColumnPlace> placesOf(const std::vector<PaperColumn> &columns, const std::vector<double> &least, double width)
 {
     double largest = 0;
     for (const PaperColumn &column : columns)
@@ -74,7 +74,7 @@ std::vector<Place> placesOf(const std::vector<PaperColumn> &columns, const std::
     const double room = width - gutter * (count - 1);
     const bool allFit = std::accumulate(least.begin(), least.end(), 0.0) < room;
     const std::vector<double> widths = widthsOf(shares, allFit ? least : std::vector<double>(shares.size()), room);
-    std::vector<Place> places;
+    std::vector<ColumnPlace> places;
     double left = 0;
     for (const double one : widths) {
         places.push_back({left, one});
@@ -164,9 +164,9 @@ private:
     bool isDense() const { return m_table.columns.size() >= kDenseFrom; }
 
     template <class TextOf>
-    std::vector<Cell> cells(Face face, TextOf &&textOf) const
+    std::vector<StripCell> cells(Face face, TextOf &&textOf) const
     {
-        std::vector<Cell> made;
+        std::vector<StripCell> made;
         made.reserve(m_places.size());
         for (std::size_t i = 0; i < m_places.size(); ++i)
             made.push_back({m_places[i].left, m_places[i].width, textOf(i), face, m_table.columns[i].rightAligned});
@@ -223,7 +223,7 @@ private:
     double m_width;
     double m_leastHeight = 0;
     bool m_byHand = false;
-    std::vector<Place> m_places;
+    std::vector<ColumnPlace> m_places;
     std::vector<Entry> m_entries;
 };
 

@@ -1,6 +1,7 @@
 #include "models/reports/visitspaper.h"
 
 #include "models/domain/days.h"
+#include "models/reports/papernumber.h"
 
 namespace clmrs {
 
@@ -35,7 +36,7 @@ Paper visitsPaper(const Casebook &book, const Caseload &load, Ref<Personnel> per
     paper.landscape = true;
     paper.locale = stamp.locale;
     paper.title = Sentence{QT_TRANSLATE_NOOP("clmrs", "Visit list, %1"), {monthText(firstOfMonth, stamp.locale)}}.text();
-    paper.subtitle = {personText(*book.snapshot, person, Naming::shown), subjectLine(book, load, stamp.locale),
+    paper.subtitle = {personText(book, person, Naming::shown), subjectLine(book, load, stamp.locale),
                       Sentence{QT_TRANSLATE_N_NOOP("clmrs", "%n household(s)"), {}, int(rows.size())}.text()};
     paper.foot = {
         say(QT_TRANSLATE_NOOP("clmrs", "Working paper with names: return it to the supervisor or destroy it after use."))};
@@ -49,6 +50,7 @@ Paper visitsPaper(const Casebook &book, const Caseload &load, Ref<Personnel> per
         PaperSignatures{{say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), say(QT_TRANSLATE_NOOP("clmrs", "Supervisor"))}});
     paper.printed = printedLine(stamp);
     paper.printedOn = stamp.printedOn;
+    numberPaper(paper);
     return paper;
 }
 

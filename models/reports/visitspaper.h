@@ -1,5 +1,5 @@
 // The monthly visit list of a monitor on paper: a working paper to be filled in on the way. It holds
-// household code, head's name and community as written and room for what happened; nothing of any child.
+// household code, head's name and community as written and room for what happened; nothing of any child. Numbered.
 #pragma once
 
 #include "models/reports/paper.h"

@@ -43,8 +43,8 @@ struct AsOfDay
 AsOfDay asOfDay(const DayPolicy &policy, Date today, Date fileDay);
 
 // Reads, computes, and answers with the whole value; the work of one job.
-OpenCase openCase(const QString &path, const LoadOptions &options, const Settings &settings, const DayPolicy &dayPolicy,
-                  const Progress &progress);
+OpenCase openCase(const QString &path, const LoadOptions &options, const Settings &settings, const PseudonymKey &key,
+                  const DayPolicy &dayPolicy, const Progress &progress);
 
 class Session : public QObject
 {
@@ -52,14 +52,19 @@ class Session : public QObject
 
 public:
     Session(LoadOptions options, Settings settings, DayPolicy dayPolicy, QObject *parent = nullptr);
+    Session(LoadOptions options, Settings settings, const PseudonymKey &key, DayPolicy dayPolicy, QObject *parent = nullptr);
 
     void open(const QString &path);
     void openAgain(); // the same path: the sync may have brought another file
     // Another as-of day for this and all later files; empty: today again, where the file bears it. A job.
     void setDay(std::optional<Date> chosen);
+    // Settings and key of the logbook, for this and all later files; a job that reads nothing again. Settings that
+    // cannot be used (a rule pack) end in openFailed(), and what was open stays as it was.
+    void setRules(const Settings &settings, const PseudonymKey &key);
     // Null until the first file is open.
     const std::shared_ptr<const OpenCase> &current() const { return m_current; }
     const Settings &settings() const { return m_settings; }
+    const PseudonymKey &pseudonymKey() const { return m_key; }
     JobSlot &loading() { return m_loading; }
 
     // The answer to decisionNeeded(): use the new file, or keep what was open.
@@ -74,11 +79,15 @@ Q_SIGNALS:
 
 private:
     void take(OpenCase opened);
+    void reckonAgain();
+    bool isOfTheRules(const OpenCase &opened) const;
+    std::function<OpenCase(const Progress &)> reckoning(std::shared_ptr<const OpenCase> former) const;
     void swapIn(std::shared_ptr<const OpenCase> opened);
     void setSoundness(Soundness soundness);
 
     LoadOptions m_options;
     Settings m_settings;
+    PseudonymKey m_key;
     DayPolicy m_dayPolicy;
     std::shared_ptr<const OpenCase> m_current;
     std::shared_ptr<const OpenCase> m_pending;

@@ -21,24 +21,28 @@ QString numberText(std::optional<double> number, const QLocale &locale)
 
 QString lineOf(const CaseSnapshot &snapshot, TextId text) { return qstring(snapshot.text(text)).simplified(); }
 
-QString childCode(const CaseSnapshot &snapshot, Ref<Child> child, Naming naming)
+QString childCode(const Casebook &book, Ref<Child> child, Naming naming)
 {
-    return naming == Naming::pseudonyms ? pseudonym(snapshot.children.id(child))
+    const CaseSnapshot &snapshot = *book.snapshot;
+    return naming == Naming::pseudonyms ? pseudonym(book.pseudonymKey, snapshot.children.id(child))
                                         : lineOf(snapshot, snapshot.children[child].code);
 }
 
-QString householdCode(const CaseSnapshot &snapshot, Ref<Household> household, Naming naming)
+QString householdCode(const Casebook &book, Ref<Household> household, Naming naming)
 {
-    return naming == Naming::pseudonyms ? pseudonym(snapshot.households.id(household))
+    const CaseSnapshot &snapshot = *book.snapshot;
+    return naming == Naming::pseudonyms ? pseudonym(book.pseudonymKey, snapshot.households.id(household))
                                         : lineOf(snapshot, snapshot.households[household].code);
 }
 
-QString personText(const CaseSnapshot &snapshot, Ref<Personnel> person, Naming naming)
+QString personText(const Casebook &book, Ref<Personnel> person, Naming naming)
 {
     if (!person)
         return say(QT_TRANSLATE_NOOP("clmrs", "unassigned"));
+    const CaseSnapshot &snapshot = *book.snapshot;
     if (naming == Naming::pseudonyms)
-        return Sentence{QT_TRANSLATE_NOOP("clmrs", "monitor %1"), {pseudonym(snapshot.personnel.id(person))}}.text();
+        return Sentence{QT_TRANSLATE_NOOP("clmrs", "monitor %1"), {pseudonym(book.pseudonymKey, snapshot.personnel.id(person))}}
+            .text();
     const QString name = lineOf(snapshot, snapshot.personnel[person].name);
     return name.isEmpty() ? lineOf(snapshot, snapshot.personnel[person].code) : name;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/date.h"
+#include "models/indicators/course.h"
 #include "models/records/casesnapshot.h"
 
 #include <QLocale>
@@ -45,10 +46,10 @@ QString numberText(std::optional<double> number, const QLocale &locale);
 // Line breaks and the like in a name would break the row it stands in.
 QString lineOf(const CaseSnapshot &snapshot, TextId text);
 
-QString childCode(const CaseSnapshot &snapshot, Ref<Child> child, Naming naming);
-QString householdCode(const CaseSnapshot &snapshot, Ref<Household> household, Naming naming);
+QString childCode(const Casebook &book, Ref<Child> child, Naming naming);
+QString householdCode(const Casebook &book, Ref<Household> household, Naming naming);
 // The name, or the code of who has none; "unassigned" for nobody.
-QString personText(const CaseSnapshot &snapshot, Ref<Personnel> person, Naming naming);
+QString personText(const Casebook &book, Ref<Personnel> person, Naming naming);
 
 inline constexpr qint64 kLast = std::numeric_limits<qint64>::max(); // an absent value sorts last
 inline qint64 dateOrder(std::optional<Date> date) { return date ? date->days() : kLast; }

@@ -72,7 +72,7 @@ QString supervisorText(const ChildRow &row, const Wording &wording)
 {
     const Ref<Personnel> person = row.responsible();
     const Ref<Personnel> supervisor = person ? row.snapshot().personnel[person].supervisor : Ref<Personnel>();
-    return supervisor ? personText(row.snapshot(), supervisor, wording.naming) : QString();
+    return supervisor ? personText(*row.book, supervisor, wording.naming) : QString();
 }
 
 std::optional<double> numberOf(std::optional<int> value) { return value ? std::optional<double>(*value) : std::nullopt; }
@@ -124,7 +124,7 @@ constexpr Column<ChildRow> kColumns[] = {
      .help = QT_TRANSLATE_NOOP("clmrs", "The child’s code"),
      .width = 13,
      .use = ColumnUse::whereCodesStand,
-     .text = [](const ChildRow &r, const Wording &w) { return childCode(r.snapshot(), r.state->child, w.naming); }},
+     .text = [](const ChildRow &r, const Wording &w) { return childCode(*r.book, r.state->child, w.naming); }},
     {.key = "name",
      .title = QT_TRANSLATE_NOOP("clmrs", "Name"),
      .help = QT_TRANSLATE_NOOP("clmrs", "The child’s name as it was written"),
@@ -176,7 +176,7 @@ constexpr Column<ChildRow> kColumns[] = {
      .help = QT_TRANSLATE_NOOP("clmrs", "The household’s code"),
      .width = 11,
      .use = ColumnUse::onDemand,
-     .text = [](const ChildRow &r, const Wording &w) { return householdCode(r.snapshot(), r.child().household, w.naming); }},
+     .text = [](const ChildRow &r, const Wording &w) { return householdCode(*r.book, r.child().household, w.naming); }},
     {.key = "head",
      .title = QT_TRANSLATE_NOOP("clmrs", "Head of household"),
      .help = QT_TRANSLATE_NOOP("clmrs", "The head’s name as it was written"),
@@ -192,7 +192,7 @@ constexpr Column<ChildRow> kColumns[] = {
      .title = QT_TRANSLATE_NOOP("clmrs", "Responsible"),
      .help = QT_TRANSLATE_NOOP("clmrs", "Who is responsible for the household on this day"),
      .width = 20,
-     .text = [](const ChildRow &r, const Wording &w) { return personText(r.snapshot(), r.responsible(), w.naming); }},
+     .text = [](const ChildRow &r, const Wording &w) { return personText(*r.book, r.responsible(), w.naming); }},
     {.key = "assessed",
      .title = QT_TRANSLATE_NOOP("clmrs", "Last assessed"),
      .help = QT_TRANSLATE_NOOP("clmrs", "The latest day on which the child was interviewed or seen"),

@@ -40,16 +40,16 @@ FilterChoices filterChoicesOf(const Casebook &book, const Caseload &load, Naming
         if (household.responsible)
             responsible[household.responsible.index] = true;
         else
-            monitors.try_emplace(std::string(), personText(s, {}, naming));
+            monitors.try_emplace(std::string(), personText(book, {}, naming));
     }
     Labels supervisors;
     for (std::uint32_t i = 0; i < responsible.size(); ++i) {
         const Ref<Personnel> person{i};
         if (!responsible[i])
             continue;
-        monitors.try_emplace(std::string(s.personnel.id(person)), personText(s, person, naming));
+        monitors.try_emplace(std::string(s.personnel.id(person)), personText(book, person, naming));
         if (const Ref<Personnel> supervisor = s.personnel[person].supervisor)
-            supervisors.try_emplace(std::string(s.personnel.id(supervisor)), personText(s, supervisor, naming));
+            supervisors.try_emplace(std::string(s.personnel.id(supervisor)), personText(book, supervisor, naming));
         else
             supervisors.try_emplace(std::string(), say(QT_TRANSLATE_NOOP("clmrs", "no supervisor")));
     }

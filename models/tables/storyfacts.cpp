@@ -1,6 +1,5 @@
 // What is recorded about the child and its household.
 #include "models/domain/days.h"
-#include "models/domain/pseudonym.h"
 #include "models/tables/storyparts.h"
 
 namespace clmrs {
@@ -26,7 +25,7 @@ QString orNotRecorded(const QString &text) { return text.isEmpty() ? said(QT_TRA
 template <class Row>
 QString codeOrPseudonym(const Telling &telling, TextId code, const Table<Row> &table, Ref<Row> ref)
 {
-    return telling.leaves() ? pseudonym(table.id(ref)) : orNotRecorded(telling.line(code));
+    return telling.leaves() ? telling.pseudonym(table.id(ref)) : orNotRecorded(telling.line(code));
 }
 
 bool isApproximate(const Child &child)
@@ -92,7 +91,8 @@ QString storyHeading(const Telling &telling)
     QString name = telling.naming == Naming::shown ? telling.line(child.name) : QString();
     if (!name.isEmpty())
         return name;
-    const QString code = telling.leaves() ? pseudonym(telling.snapshot().children.id(telling.ref)) : telling.line(child.code);
+    const QString code =
+        telling.leaves() ? telling.pseudonym(telling.snapshot().children.id(telling.ref)) : telling.line(child.code);
     return code.isEmpty() ? said(QT_TRANSLATE_NOOP("clmrs", "Child without a code"))
                           : said(QT_TRANSLATE_NOOP("clmrs", "Child %1"), {code});
 }

@@ -99,6 +99,8 @@ QString wordIn(const CodeWord<E> (&words)[N], const Telling &telling, const Code
 
 QString Telling::date(Date date) const { return longDate(date, locale); }
 
+QString Telling::pseudonym(std::string_view id) const { return clmrs::pseudonym(book.pseudonymKey, id); }
+
 QString Telling::number(double value) const { return locale.toString(value, 'g', 4); }
 
 QString Telling::line(TextId text) const { return qstring(snapshot().text(text)).simplified(); }

@@ -24,6 +24,7 @@ struct Telling
     QString line(TextId text) const;             // as written, on one line
     QString freeText(TextId text) const;         // what a person typed may name somebody: only while names are shown
     QString person(Ref<Personnel> person) const; // empty for nobody known
+    QString pseudonym(std::string_view id) const;
 };
 
 // `count` for %n.

@@ -7,6 +7,7 @@
 
 #include <QSet>
 #include <QTest>
+#include <numeric>
 #include <unordered_map>
 
 using namespace clmrs;
@@ -59,14 +60,26 @@ private Q_SLOTS:
 
     void pseudonymsAreStableShortAndDifferent()
     {
-        QCOMPARE(pseudonym("a"), pseudonym("a"));
+        QCOMPARE(pseudonym({}, "a"), pseudonym({}, "a"));
         QSet<QString> all;
         for (int i = 0; i < 1000; ++i) {
-            const QString name = pseudonym(std::to_string(i));
-            QCOMPARE(name.size(), 6);
+            const QString name = pseudonym({}, std::to_string(i));
+            QCOMPARE(name.size(), 8);
             all.insert(name);
         }
         QCOMPARE(all.size(), 1000);
+    }
+
+    // RFC 2104 over SHA-256, reckoned with another program: two machines and two years agree.
+    void pseudonymsAreThoseOfTheirKey()
+    {
+        PseudonymKey key;
+        std::iota(key.bytes.begin(), key.bytes.end(), static_cast<unsigned char>(0));
+        QCOMPARE(pseudonym({}, "child-1"), QStringLiteral("76ZDEVTJ"));
+        QCOMPARE(pseudonym(key, "child-1"), QStringLiteral("NU5NEL4R"));
+        QCOMPARE(pseudonym(key, ""), QStringLiteral("MD4BF2NZ"));
+        key.bytes.back() ^= 1;
+        QVERIFY(pseudonym(key, "child-1") != QStringLiteral("NU5NEL4R"));
     }
 
     void thePoolKeepsEachTextOnce()

@@ -109,6 +109,25 @@ private Q_SLOTS:
         }
     }
 
+    // Two shapes of one name in one program: each part would be right, and the whole wrong without a word.
+    void noTypeOfAHeaderHasTheNameOfAnother()
+    {
+        static const QRegularExpression space(QStringLiteral("^namespace ([\\w:]+) \\{"), QRegularExpression::MultilineOption);
+        static const QRegularExpression type(
+            QStringLiteral("^(?:struct|class|union|enum class) (\\w+)(?: final)?(?: :[^;{]*)?\\s*\\{"),
+            QRegularExpression::MultilineOption);
+        QHash<QString, QString> headers; // by the type's name in its namespace
+        for (const QString &file : sources()) {
+            const QString text = contentOf(kRoot + file);
+            for (auto types = type.globalMatch(text); file.endsWith(QStringLiteral(".h")) && types.hasNext();) {
+                const QString name = space.match(text).captured(1) + QStringLiteral("::") + types.next().captured(1);
+                QVERIFY2(!headers.contains(name), qPrintable(name + QStringLiteral(" in ") + file + u' ' + headers[name]));
+                headers.insert(name, file);
+            }
+        }
+        QVERIFY(headers.size() > 150);
+    }
+
     void librariesLinkOnlyTheirRow()
     {
         static const QRegularExpression links(QStringLiteral("LINKS ([^)]*)\\)"));

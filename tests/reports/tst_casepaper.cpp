@@ -1,5 +1,5 @@
 // The case paper of one child: its course in words and as a picture, and no code, name, telephone number or
-// birth date of anybody.
+// birth date of anybody, but where names are asked for with a reason.
 #include "printed.h"
 #include "support/casefilebuilder.h"
 #include "support/u.h"
@@ -7,6 +7,7 @@
 #include "models/domain/pseudonym.h"
 #include "models/indicators/filecheck.h"
 #include "models/reports/casepaper.h"
+#include "models/reports/papernumber.h"
 
 #include <QTest>
 
@@ -93,12 +94,17 @@ OpenFile opened(const CaseFileBuilder &file)
     return {book, caseloadOn(*book, day("2026-10-31"), Progress()), checkFile(*book, Progress())};
 }
 
-QByteArray pdf(const OpenFile &file, std::string_view child = "k")
+Paper paperOf(const OpenFile &file, std::string_view child, Naming naming = Naming::pseudonyms, const QString &reason = {},
+              const QString &by = u("M. Konan"))
 {
     const StoryIndex index(*file.book, file.problems);
-    return printed(casePaper(*file.book, file.load, index, stateOf(*file.book, file.load, child).child,
-                             {day("2026-10-31"), u("M. Konan"), kEnglish}));
+    return casePaper(*file.book, file.load, index, stateOf(*file.book, file.load, child).child, {day("2026-10-31"), by, kEnglish},
+                     naming, reason);
 }
+
+QByteArray pdf(const OpenFile &file, std::string_view child = "k") { return printed(paperOf(file, child)); }
+
+const QString kReason = u("referral to the health centre");
 
 QString proseOf(const QByteArray &paper) { return pagesOf(paper).join(u'\n').simplified(); }
 
@@ -137,6 +143,12 @@ private Q_SLOTS:
     void thePseudonymIsThatOfTheLists();
     void everyPartStandsThere_data();
     void everyPartStandsThere();
+    void theKeyChangesThePseudonyms();
+    void namesStandThereForAReason();
+    void namesNeedAReason_data();
+    void namesNeedAReason();
+    void whoPrintedNamesIsSaidWhereItIsKnown();
+    void itIsNumbered();
     void theSisterStaysAway();
     void twoRunsGiveTheSameBytes();
     void thePdfsOwnTitleNamesNobody();
@@ -179,7 +191,7 @@ void CasePaperTest::thePseudonymIsThatOfTheLists()
 {
     const QString words = proseOf(pdf(*m_opened));
     for (const char *id : {"k", "h", "m"})
-        QVERIFY2(words.contains(pseudonym(id)), id);
+        QVERIFY2(words.contains(pseudonym({}, id)), id);
 }
 
 void CasePaperTest::everyPartStandsThere_data()
@@ -200,10 +212,70 @@ void CasePaperTest::everyPartStandsThere()
     QVERIFY2(paper.contains(words), qPrintable(paper));
 }
 
+void CasePaperTest::theKeyChangesThePseudonyms()
+{
+    PseudonymKey key;
+    key.bytes.back() = 1;
+    OpenFile other = *m_opened;
+    other.book = makeCasebook(m_opened->book->snapshot, {}, key);
+    const QString words = proseOf(pdf(other));
+    for (const char *id : {"k", "h", "m"})
+        QVERIFY2(words.contains(pseudonym(key, id)) && !words.contains(pseudonym({}, id)), id);
+}
+
+void CasePaperTest::namesStandThereForAReason()
+{
+    const QByteArray paper = printed(paperOf(*m_opened, "k", Naming::shown, u(" referral to\n the health  centre ")));
+    const QString words = proseOf(paper);
+    for (const char *there : {"Zzmark child", "Zzmark aunt", "Zzmark head", "Zzmark monitor", "Zzmark K-1", "Zzmark H-1",
+                              "this paper bears the names of a child and its household, printed by M. Konan for this reason: "
+                              "“referral to the health centre”. Return or destroy after use."})
+        QVERIFY2(words.contains(u(there)), qPrintable(u(there) + u(" in ") + words));
+    for (const char *id : {"k", "h", "m"})
+        QVERIFY2(!words.contains(pseudonym({}, id)), id);
+    for (const QString &page : pagesOf(paper))
+        QVERIFY(page.simplified().contains(kReason));
+    const QString info = QString::fromUtf8(toolOn(paper, u("pdfinfo"), {}));
+    QVERIFY(info.contains(u("Case paper")) && !info.contains(u("Zzmark"), Qt::CaseInsensitive));
+    QVERIFY(!paper.contains("Zzmark") && !paper.contains(QByteArray("\0Z\0z\0m\0a\0r\0k", 12)));
+}
+
+void CasePaperTest::namesNeedAReason_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("none") << QString();
+    QTest::newRow("a space") << u(" \n\t");
+}
+
+void CasePaperTest::namesNeedAReason()
+{
+    QFETCH(const QString, reason);
+    QVERIFY_THROWS_EXCEPTION(Error, paperOf(*m_opened, "k", Naming::shown, reason));
+    QVERIFY(!proseOf(printed(paperOf(*m_opened, "k", Naming::hidden, reason))).contains(u("Zzmark")));
+}
+
+void CasePaperTest::whoPrintedNamesIsSaidWhereItIsKnown()
+{
+    const Paper paper = paperOf(*m_opened, "k", Naming::shown, kReason, {});
+    QVERIFY(paper.foot.join(u' ').contains(u("its household, for this reason: “referral to the health centre”")));
+}
+
+void CasePaperTest::itIsNumbered()
+{
+    const Paper paper = paperOf(*m_opened, "k");
+    QVERIFY(isPaperNumber(paper.number));
+    QCOMPARE(paperOf(*m_opened, "k").number, paper.number);
+    QVERIFY(paperOf(*m_opened, "sister").number != paper.number);
+    QVERIFY(paperOf(*m_opened, "k", Naming::shown, kReason).number != paper.number);
+    QVERIFY(paperOf(*m_opened, "k", Naming::pseudonyms, {}, u("A. Bamba")).number != paper.number);
+    for (const QString &page : pagesOf(printed(paper)))
+        QVERIFY(page.contains(u("Paper no. ") + paper.number));
+}
+
 void CasePaperTest::theSisterStaysAway()
 {
-    QVERIFY(!proseOf(pdf(*m_opened)).contains(pseudonym("sister")));
-    QVERIFY(proseOf(pdf(*m_opened, "sister")).contains(pseudonym("sister")));
+    QVERIFY(!proseOf(pdf(*m_opened)).contains(pseudonym({}, "sister")));
+    QVERIFY(proseOf(pdf(*m_opened, "sister")).contains(pseudonym({}, "sister")));
     QVERIFY(!proseOf(pdf(*m_opened, "sister")).contains(u("10 January 2025")) ||
             !proseOf(pdf(*m_opened, "sister")).contains(u("Found in child labour")));
 }
@@ -218,7 +290,7 @@ void CasePaperTest::twoRunsGiveTheSameBytes()
 void CasePaperTest::thePdfsOwnTitleNamesNobody()
 {
     const QString info = QString::fromUtf8(toolOn(pdf(*m_opened), u("pdfinfo"), {}));
-    QVERIFY(info.contains(u("Case paper")) && !info.contains(pseudonym("k")) && !info.contains(u("Konan")));
+    QVERIFY(info.contains(u("Case paper")) && !info.contains(pseudonym({}, "k")) && !info.contains(u("Konan")));
 }
 
 void CasePaperTest::eachStatusHasAPaper_data()
@@ -243,7 +315,7 @@ void CasePaperTest::eachStatusHasAPaper()
         file.sql(past.after);
     const QString paper = proseOf(pdf(opened(file)));
     QVERIFY2(paper.contains(u(past.says), Qt::CaseInsensitive), qPrintable(paper));
-    QVERIFY(paper.contains(pseudonym("k")) && paper.contains(u("Confidential")));
+    QVERIFY(paper.contains(pseudonym({}, "k")) && paper.contains(u("Confidential")));
 }
 
 void CasePaperTest::aLongCourseGoesOn()

@@ -4,8 +4,10 @@
 #include "printed.h"
 
 #include "models/domain/pseudonym.h"
+#include "models/reports/paperfonts.h"
 #include "models/tables/childrentable.h"
 
+#include <QRawFont>
 #include <QTest>
 
 using namespace clmrs;
@@ -30,6 +32,17 @@ QString textOf(const ListReport &report, std::size_t row, std::size_t column)
     const CellValue value = report.table->value(report.rows[row], report.columns[column], Naming::pseudonyms);
     const auto *words = std::get_if<QString>(&value);
     return words ? *words : QString();
+}
+
+// Other letters come from the computer's fonts, or do not: what a PDF says of them is that computer's affair.
+bool standsInOwnFonts(const QString &text)
+{
+    registerPaperFonts();
+    const QRawFont fonts[] = {QRawFont(u(":/fonts/noto/NotoSans-Regular.ttf"), 12),
+                              QRawFont(u(":/fonts/dejavu/DejaVuSans.ttf"), 12)};
+    return std::ranges::all_of(text.toUcs4(), [&](uint letter) {
+        return std::ranges::any_of(fonts, [letter](const QRawFont &font) { return font.supportsCharacter(letter); });
+    });
 }
 
 } // namespace
@@ -128,17 +141,19 @@ void HostileListTest::hostileTextsComeBackFromAWorkbook()
 void HostileListTest::hostileTextsStandInThePdf_data()
 {
     QTest::addColumn<int>("number");
-    for (int i = 0; i < hostileNames().size(); ++i)
-        QTest::addRow("village %d", i) << i;
+    int left = 0;
+    for (int i = 0; i < hostileNames().size(); ++i) {
+        if (standsInOwnFonts(hostileNames()[i].simplified()))
+            QTest::addRow("village %d", i) << i;
+        else
+            ++left;
+    }
+    QCOMPARE(left, 2); // an emoji, a full-width sign
 }
 
 void HostileListTest::hostileTextsStandInThePdf()
 {
     QFETCH(const int, number);
-    if (hostileNames()[number].contains(u("😀")))
-        QSKIP("which emoji a computer's fonts have is its own affair");
-    if (hostileNames()[number].contains(u("＝")))
-        QSKIP("which full-width letters a computer's fonts have is its own affair");
     CaseView view = viewOf(ListKind::children, {u("community")});
     view.filter.communities = {"c" + std::to_string(100 + number)};
     const ListReport report = reportOf(m_hostile, view, false);
@@ -209,10 +224,10 @@ void HostileListTest::pseudonymsStandForThem()
     for (qsizetype row = 1; row < rows.size(); ++row) {
         const auto &child = static_cast<const ChildrenTable &>(*report.table).row(report.rows[std::size_t(row) - 1]);
         const std::string number(child.snapshot().children.id(child.state->child).substr(1));
-        QCOMPARE(cell(row, "child"), pseudonym("k" + number));
-        QCOMPARE(cell(row, "household"), pseudonym("h" + number));
-        QCOMPARE(cell(row, "monitor"), u("monitor ") + pseudonym("m" + number));
-        QCOMPARE(cell(row, "supervisor"), u("monitor ") + pseudonym("s"));
+        QCOMPARE(cell(row, "child"), pseudonym({}, "k" + number));
+        QCOMPARE(cell(row, "household"), pseudonym({}, "h" + number));
+        QCOMPARE(cell(row, "monitor"), u("monitor ") + pseudonym({}, "m" + number));
+        QCOMPARE(cell(row, "supervisor"), u("monitor ") + pseudonym({}, "s"));
     }
 }
 

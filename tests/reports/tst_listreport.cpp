@@ -120,7 +120,7 @@ void ListReportTest::filterAndDefinitionsStandThere()
                                u("girl, not written"),
                                u("unanswered alert, to be visited"),
                                u("@import, not in this file"),
-                               u("monitor ") + pseudonym("m103") + u(", not in this file"),
+                               u("monitor ") + pseudonym({}, "m103") + u(", not in this file"),
                                u("from 31/10/2025 to 31/10/2026"),
                                u("only rows that a search found; its words are left out, because they may name a person")};
     const ReadWorkbook book = readWorkbook(workbookOf(report));

@@ -155,10 +155,11 @@ QStringList idsOf(const OpenFile &file, const std::vector<VisitListRow> &rows)
 
 QStringList linesOf(const QByteArray &paper)
 {
+    static const QRegularExpression number(u("Paper no\\. \\w{4}-\\w{4} · ")); // of all that stands there
     QStringList lines;
     for (const QString &line : pagesOf(paper).join(u'\n').split(u'\n')) {
         if (!line.trimmed().isEmpty())
-            lines.append(line.simplified());
+            lines.append(line.simplified().remove(number));
     }
     return lines;
 }

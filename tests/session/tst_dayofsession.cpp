@@ -1,4 +1,4 @@
-// Another as-of day while a file is open: everything is reckoned anew, nothing is read again.
+// Another as-of day, other settings or another key while a file is open: everything is reckoned anew, nothing is read again.
 #include "support/casefilebuilder.h"
 
 #include "models/session/session.h"
@@ -31,6 +31,20 @@ CaseFileBuilder oneChild()
     file.skeleton().child("k");
     file.sql("UPDATE cooperative SET updated_at = '2026-11-01T08:00:00Z'");
     return file;
+}
+
+Settings fiveMonths()
+{
+    Settings settings;
+    settings.firstVisitMonths = 5;
+    return settings;
+}
+
+PseudonymKey aKey()
+{
+    PseudonymKey key;
+    key.bytes[7] = 9;
+    return key;
 }
 
 } // namespace
@@ -108,6 +122,72 @@ private Q_SLOTS:
         desk.session.setDay(day("1999-12-31"));
         QVERIFY(desk.settle());
         QVERIFY(desk.session.current()->load->children.empty());
+    }
+
+    void otherRulesHoldForWhatIsOpen()
+    {
+        const CaseFileBuilder file = oneChild();
+        Desk desk;
+        desk.session.setDay(day("2025-01-01"));
+        desk.session.open(file.path());
+        QVERIFY(desk.settle());
+        const auto before = desk.session.current();
+        desk.session.setRules(fiveMonths(), aKey());
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.opened.size(), 2);
+        const auto after = desk.session.current();
+        QCOMPARE(after->book->settings.firstVisitMonths, 5);
+        QCOMPARE(after->book->pseudonymKey, aKey());
+        QCOMPARE(after->book->snapshot, before->book->snapshot); // not read again
+        QCOMPARE(after->load->day, day("2025-01-01"));
+        QCOMPARE(after->daySource, DaySource::chosen);
+        QVERIFY(after->load->children.front().dueOn != before->load->children.front().dueOn);
+        QCOMPARE(before->book->pseudonymKey, PseudonymKey()); // and what was open is as it was
+        desk.session.setRules(fiveMonths(), aKey());
+        QVERIFY(!desk.session.loading().isRunning()); // nothing changed
+    }
+
+    void otherRulesWhileAFileIsOnItsWay()
+    {
+        const CaseFileBuilder file = oneChild();
+        Desk desk;
+        desk.session.setRules({}, aKey()); // before any
+        desk.session.open(file.path());
+        desk.session.setRules(fiveMonths(), aKey());
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.opened.size(), 1);
+        QCOMPARE(desk.session.current()->book->settings, fiveMonths());
+        QCOMPARE(desk.session.current()->book->pseudonymKey, aKey());
+    }
+
+    void aDayAndRulesAtOnce()
+    {
+        const CaseFileBuilder file = oneChild();
+        Desk desk;
+        desk.session.open(file.path());
+        QVERIFY(desk.settle());
+        desk.session.setDay(day("2025-01-01"));
+        desk.session.setRules(fiveMonths(), aKey());
+        desk.session.setDay(day("2025-01-02"));
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.session.current()->load->day, day("2025-01-02"));
+        QCOMPARE(desk.session.current()->book->settings, fiveMonths());
+    }
+
+    void rulesThatCannotBeUsedLeaveWhatIsOpen()
+    {
+        const CaseFileBuilder file = oneChild();
+        Desk desk;
+        desk.session.open(file.path());
+        QVERIFY(desk.settle());
+        const auto before = desk.session.current()->book;
+        QSignalSpy failed(&desk.session, &Session::openFailed);
+        Settings settings;
+        settings.rulePack = QStringLiteral("/nowhere/pack.json");
+        desk.session.setRules(settings, {});
+        QVERIFY(desk.settle());
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(desk.session.current()->book, before);
     }
 
     void openAgainReadsTheFileAnew()

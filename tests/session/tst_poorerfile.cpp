@@ -15,6 +15,7 @@ private Q_SLOTS:
     void theAnswerDecides_data();
     void theAnswerDecides();
     void anotherFileTakesTheQuestionAway();
+    void theAnswerIsUnderTheRulesOfNow();
     void aQuestionIsAnsweredOnce();
 };
 
@@ -108,6 +109,23 @@ void PoorerFileTest::anotherFileTakesTheQuestionAway()
     desk.session.decide(true); // the answer comes too late
     QCOMPARE(desk.children(), 1U);
     QTRY_COMPARE(desk.children(), 4U);
+}
+
+void PoorerFileTest::theAnswerIsUnderTheRulesOfNow()
+{
+    const CaseFileBuilder first = fileOf(1);
+    const CaseFileBuilder poorer = fileWithMuchKeptOut();
+    Desk desk;
+    QVERIFY(desk.open(first.path()) && desk.open(poorer.path()));
+    PseudonymKey key;
+    key.bytes[0] = 1;
+    desk.session.setRules({}, key);
+    QTRY_COMPARE(desk.session.current()->book->pseudonymKey, key);
+    QVERIFY(desk.session.pending());
+    desk.session.decide(true);
+    QTRY_COMPARE(desk.children(), 10U);
+    QCOMPARE(desk.session.current()->book->pseudonymKey, key);
+    QCOMPARE(desk.asked.size(), 1);
 }
 
 void PoorerFileTest::aQuestionIsAnsweredOnce()

@@ -234,7 +234,7 @@ void HouseholdsTableTest::namesStandOnlyWhereTheyAreShown()
     const auto cell = [&](const char *key, Naming naming) { return m_table->text(row, column(key), naming); };
     QCOMPARE(cell("household", Naming::shown), u(expected.code));
     QCOMPARE(cell("household", Naming::hidden), u(expected.code));
-    QCOMPARE(cell("household", Naming::pseudonyms), pseudonym(expected.id));
+    QCOMPARE(cell("household", Naming::pseudonyms), pseudonym({}, expected.id));
     QCOMPARE(cell("head", Naming::shown), u(expected.head));
     QCOMPARE(cell("head", Naming::hidden), QString());
     QCOMPARE(cell("head", Naming::pseudonyms), QString());

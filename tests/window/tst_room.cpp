@@ -6,6 +6,7 @@
 #include "models/tables/recordtablemodel.h"
 #include "widgets/commands.h"
 #include "widgets/pages/caseloadpage.h"
+#include "widgets/parts/appearance.h"
 #include "widgets/parts/columnwidths.h"
 #include "widgets/parts/navigation.h"
 
@@ -30,6 +31,8 @@ namespace {
 
 constexpr QSize kSmallScreen(1366, 768);
 constexpr QSize kHalfScreen(683, 384); // the same at 200 %
+
+int rowsInSight(DrivenWindow &desk) { return desk.table().viewport()->height() / kRowHeight; }
 
 QHeaderView &heading(DrivenWindow &desk) { return *desk.table().horizontalHeader(); }
 
@@ -120,6 +123,10 @@ private Q_SLOTS:
     void widthsAreShared_data();
     void widthsAreShared();
 
+    void emptyColumnsLendRoom_data();
+    void emptyColumnsLendRoom();
+    void nothingIsCutBesideAnEmptyColumn();
+    void whoLentRoomHasItBack();
     void halfAScreenIsEnough_data();
     void halfAScreenIsEnough();
     void everythingIsReachedWithoutTheSide();
@@ -498,6 +505,76 @@ void RoomTest::widthsAreShared()
     QCOMPARE(numbers, columns);
     const std::vector<int> shared = sharedWidths(fitting, room);
     QCOMPARE(QList<int>(shared.begin(), shared.end()), widths);
+}
+
+void RoomTest::emptyColumnsLendRoom_data()
+{
+    QTest::addColumn<QList<int>>("inSight"); // -1: not looked at
+    QTest::addColumn<int>("chosen");         // the width that somebody gave the middle one; 0: nobody
+    QTest::addColumn<QList<int>>("widths");
+    // 100, 200 and 60 pixels, of which 40, 50 and 60 are the least.
+    QTest::newRow("nobody looked") << QList<int>{-1, -1, -1} << 0 << QList<int>{100, 200, 60};
+    QTest::newRow("nothing is cut") << QList<int>{100, 0, 60} << 0 << QList<int>{100, 200, 60};
+    QTest::newRow("as much as is cut") << QList<int>{117, 0, 60} << 0 << QList<int>{117, 183, 60};
+    QTest::newRow("no more than there is") << QList<int>{400, 0, 60} << 0 << QList<int>{250, 50, 60};
+    QTest::newRow("the left one first") << QList<int>{200, 0, 120} << 0 << QList<int>{200, 50, 110};
+    QTest::newRow("not empty") << QList<int>{117, 9, 60} << 0 << QList<int>{100, 200, 60};
+    QTest::newRow("from two") << QList<int>{0, 270, 0} << 0 << QList<int>{40, 260, 60};
+    QTest::newRow("what somebody chose stays") << QList<int>{117, 0, 90} << 200 << QList<int>{100, 200, 60};
+    QTest::newRow("a chosen one takes nothing") << QList<int>{0, 270, 0} << 200 << QList<int>{100, 200, 60};
+}
+
+void RoomTest::emptyColumnsLendRoom()
+{
+    QFETCH(const QList<int>, inSight);
+    QFETCH(const int, chosen);
+    QFETCH(const QList<int>, widths);
+    std::vector<ColumnRoom> columns{{0, 40, 100}, {1, 50, 200}, {2, 60, 60}};
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (inSight[qsizetype(i)] >= 0)
+            columns[i].inSight = inSight[qsizetype(i)];
+    }
+    if (chosen > 0)
+        columns[1].chosen = chosen;
+    const std::vector<int> lent = lentWidths(columns, {100, 200, 60});
+    QCOMPARE(QList<int>(lent.begin(), lent.end()), widths);
+}
+
+// In the demonstration's first rows nobody has an alert, and one village has a long name.
+void RoomTest::nothingIsCutBesideAnEmptyColumn()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_cooperative));
+    const auto textAt = [&](int row, int column) { return desk.table().model()->index(row, column).data().toString(); };
+    const int community = desk.columnOf("community");
+    const int alert = desk.columnOf("alert");
+    int longest = 0;
+    for (int row = 0; row < rowsInSight(desk); ++row) {
+        QCOMPARE(textAt(row, alert), QString());
+        longest = std::max(longest, desk.table().fontMetrics().horizontalAdvance(textAt(row, community)));
+    }
+    QVERIFY(longest > 100);
+    QVERIFY(desk.table().columnWidth(community) >= longest + 2 * kCellPadding);
+    QVERIFY(!sideways(desk).isVisible());
+}
+
+void RoomTest::whoLentRoomHasItBack()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_cooperative));
+    const int alert = desk.columnOf("alert");
+    const int narrow = desk.table().columnWidth(alert);
+    int withAlert = 0;
+    while (desk.table().model()->index(withAlert, alert).data().toString().isEmpty())
+        QVERIFY(++withAlert < desk.table().model()->rowCount());
+    desk.table().verticalScrollBar()->setValue(withAlert - 1);
+    const int wide = desk.table().columnWidth(alert);
+    QVERIFY2(wide > narrow, qPrintable(QStringLiteral("%1, %2").arg(wide).arg(narrow)));
+    desk.table().verticalScrollBar()->setValue(0);
+    QCOMPARE(desk.table().columnWidth(alert), wide);                          // nothing jumps on the way
+    QVERIFY(desk.memory.allKeys().filter(QStringLiteral("width")).isEmpty()); // nobody chose a width
 }
 
 void RoomTest::halfAScreenIsEnough_data()

@@ -14,14 +14,14 @@ namespace {
 
 constexpr QSize kSize(560, 560);
 
-struct Key
+struct OtherKey
 {
     const char *what;
     const char *keys;
 };
 
 // Keys that belong to no action of the menus.
-constexpr Key kEverywhere[] = {
+constexpr OtherKey kEverywhere[] = {
     {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Go to the next or former part of the window"),
      QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Tab, Shift+Tab")},
     {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "From the search to the rows"), QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Enter")},
@@ -53,7 +53,7 @@ KeyMapDialog::KeyMapDialog(const std::vector<Section> &sections, QWidget *parent
         }
     }
     add(tr("Everywhere"), {}, true);
-    for (const Key &key : kEverywhere)
+    for (const OtherKey &key : kEverywhere)
         add(tr(key.what), tr(key.keys), false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *layout = new QVBoxLayout(this);

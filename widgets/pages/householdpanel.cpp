@@ -48,14 +48,14 @@ void HouseholdPanel::tell(const HouseholdRow &row, Naming naming)
     };
     setUpdatesEnabled(false);
     m_sections->clear();
-    m_sections->title(tr("Household %1").arg(householdCode(snapshot, row.household, naming)));
+    m_sections->title(tr("Household %1").arg(householdCode(*row.book, row.household, naming)));
     if (naming == Naming::shown) {
         lineWhere(tr("Head"), lineOf(snapshot, row.record().headName));
         lineWhere(tr("Telephone"), lineOf(snapshot, row.record().phone));
     }
     lineWhere(tr("Community"), lineOf(snapshot, row.community().name));
     lineWhere(tr("Section"), lineOf(snapshot, row.community().section));
-    lineWhere(tr("Responsible"), personText(snapshot, row.state().responsible, naming));
+    lineWhere(tr("Responsible"), personText(*row.book, row.state().responsible, naming));
     lineWhere(tr("Registered"), dateText(row.record().registeredOn, locale));
     m_sections->line(tr("Last visited"), row.state().lastVisitOn ? dateText(row.state().lastVisitOn, locale) : tr("never"));
     lineWhere(tr("Due"), dateText(row.dueOn, locale));
@@ -81,7 +81,7 @@ void HouseholdPanel::listChildren(const HouseholdRow &row, Naming naming)
     for (const ChildState *child : row.children) {
         auto *item = new QTreeWidgetItem(list);
         item->setText(nameColumn, naming == Naming::shown ? lineOf(snapshot, snapshot.children[child->child].name)
-                                                          : childCode(snapshot, child->child, naming));
+                                                          : childCode(*row.book, child->child, naming));
         item->setText(ageColumn, ageText(*child));
         item->setText(statusColumn, statusShape(child->status) + u' ' + statusWord(child->status).text());
         item->setText(dueColumn, dateText(child->dueOn, QLocale()));

@@ -42,7 +42,7 @@ constexpr std::array<RoleTone, 14> kRoles{{
     {QPalette::PlaceholderText, {0xff6a6e73, 0xff9aa0a6}},
     {QPalette::Button, {0xffeeeeeb, 0xff2d3136}},
     {QPalette::ButtonText, {0xff1d1f21, 0xffeceef0}},
-    {QPalette::Highlight, {0xff0072b2, 0xff2f7fb5}},
+    {QPalette::Highlight, {0xff0072b2, 0xff2a77ab}},
     {QPalette::HighlightedText, {0xffffffff, 0xffffffff}},
     {QPalette::ToolTipBase, {0xff1d1f21, 0xffeceef0}},
     {QPalette::ToolTipText, {0xfff7f7f5, 0xff1b1d20}},

@@ -68,4 +68,20 @@ std::vector<int> sharedWidths(const std::vector<ColumnRoom> &columns, int room)
     return widths;
 }
 
+std::vector<int> lentWidths(const std::vector<ColumnRoom> &columns, std::vector<int> widths)
+{
+    for (std::size_t to = 0; to < columns.size(); ++to) {
+        int lacking = columns[to].chosen ? 0 : columns[to].inSight.value_or(0) - widths[to];
+        for (std::size_t from = 0; from < columns.size() && lacking > 0; ++from) {
+            if (columns[from].chosen || columns[from].inSight != 0)
+                continue;
+            const int lent = std::clamp(widths[from] - columns[from].least, 0, lacking);
+            widths[from] -= lent;
+            widths[to] += lent;
+            lacking -= lent;
+        }
+    }
+    return widths;
+}
+
 } // namespace clmrs

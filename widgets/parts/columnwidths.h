@@ -9,11 +9,12 @@ namespace clmrs {
 
 struct ColumnRoom
 {
-    int column = 0;                 // its number
-    int least = 0;                  // pixels: the longest word of its heading and the arrow of the order
-    int usual = 0;                  // pixels: its longest usual content
-    std::optional<int> chosen = {}; // pixels that somebody gave it: no more, no less
-    bool stays = true;              // also where it finds no room
+    int column = 0;                  // its number
+    int least = 0;                   // pixels: the longest word of its heading and the arrow of the order
+    int usual = 0;                   // pixels: its longest usual content
+    std::optional<int> chosen = {};  // pixels that somebody gave it: no more, no less
+    bool stays = true;               // also where it finds no room
+    std::optional<int> inSight = {}; // pixels: its longest text among the rows in sight, 0 where all are empty; not looked at
 };
 
 // `characters`: of its longest usual content.
@@ -25,5 +26,8 @@ std::vector<ColumnRoom> fittingColumns(std::vector<ColumnRoom> columns, int room
 
 // Pixels, in the order of `columns`: wider where there is room; tighter only where everything fits then.
 std::vector<int> sharedWidths(const std::vector<ColumnRoom> &columns, int room);
+
+// The same sum: columns that are empty in sight give room, down to their heading, to those whose texts are cut there.
+std::vector<int> lentWidths(const std::vector<ColumnRoom> &columns, std::vector<int> widths);
 
 } // namespace clmrs

@@ -27,6 +27,13 @@ QColor textColour(const QStyleOptionViewItem &cell)
 
 } // namespace
 
+int FactDelegate::neededWidth(const QString &text, const CellMark &mark, const QFontMetrics &metrics)
+{
+    if (text.isEmpty() && !mark.shape)
+        return 0;
+    return metrics.horizontalAdvance(text) + 2 * kCellPadding + (mark.shape ? kShapeWidth + kCellPadding : 0);
+}
+
 void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem cell(option);

@@ -15,6 +15,8 @@ class FactDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void setTable(std::shared_ptr<const AnyRecordTable> table) { m_table = std::move(table); }
+    // Pixels that a cell of this text needs.
+    static int neededWidth(const QString &text, const CellMark &mark, const QFontMetrics &metrics);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;

@@ -1,6 +1,7 @@
 #include "widgets/parts/recordtableview.h"
 
 #include "widgets/parts/appearance.h"
+#include "widgets/parts/factdelegate.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -45,6 +46,7 @@ RecordTableView::RecordTableView(RecordTableModel *model, QWidget *parent) : Pin
         if (!m_placing)
             Q_EMIT columnsChosen(wantedColumns());
     });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &RecordTableView::shareAgainOnScrolling);
     connect(this, &QTableView::doubleClicked, this, &RecordTableView::recordActivated);
 }
 
@@ -75,10 +77,11 @@ void RecordTableView::showRows(std::shared_ptr<const AnyRecordTable> table, std:
     const int row = hadCurrent ? m_model->rowOfKey(key) : -1;
     if (row < 0) {
         scrollToTop();
-        return;
+    } else {
+        setCurrentIndex(m_model->index(row, isColumnHidden(column) ? firstColumn() : column));
+        verticalScrollBar()->setValue(row - above);
     }
-    setCurrentIndex(m_model->index(row, isColumnHidden(column) ? firstColumn() : column));
-    verticalScrollBar()->setValue(row - above);
+    shareOutWidth(); // by the rows that are in sight now
 }
 
 void RecordTableView::enter()
@@ -251,13 +254,40 @@ void RecordTableView::shareOutWidth()
         return;
     const QScopedValueRollback placing(m_placing, true);
     const int room = viewport()->width();
-    const std::vector<ColumnRoom> seen = fittingColumns(standingColumns(), room);
-    const std::vector<int> widths = sharedWidths(seen, room);
+    std::vector<ColumnRoom> seen = fittingColumns(standingColumns(), room);
+    for (ColumnRoom &column : seen)
+        column.inSight = neededInSight(column.column);
+    const std::vector<int> before = sharedWidths(seen, room);
+    const std::vector<int> widths = lentWidths(seen, before);
+    m_lenders.clear();
     for (int column = 0; column < m_model->columnCount(); ++column)
         setColumnHidden(column, std::ranges::find(seen, column, &ColumnRoom::column) == seen.end());
-    for (std::size_t i = 0; i < seen.size(); ++i)
+    for (std::size_t i = 0; i < seen.size(); ++i) {
         setColumnWidth(seen[i].column, widths[i]);
+        if (widths[i] < before[i])
+            m_lenders.push_back(seen[i].column);
+    }
     keepCurrentCellSeen();
+}
+
+int RecordTableView::neededInSight(int column) const
+{
+    const int first = verticalScrollBar()->value(); // rows are scrolled one by one
+    const int end = std::min(first + viewport()->height() / kRowHeight + 1, m_model->rowCount());
+    int needed = 0;
+    for (int row = first; row < end; ++row) {
+        const std::uint32_t record = m_model->recordAt(row);
+        needed = std::max(needed, FactDelegate::neededWidth(m_model->table()->text(record, column, m_naming),
+                                                            m_model->table()->mark(record, column), fontMetrics()));
+    }
+    return needed;
+}
+
+// Widths stay as they are on the way through a list, until a column that gave room away needs it itself.
+void RecordTableView::shareAgainOnScrolling()
+{
+    if (m_model->table() && std::ranges::any_of(m_lenders, [this](int column) { return neededInSight(column) > 0; }))
+        shareOutWidth();
 }
 
 // A cell out of sight is not where keys should work; its row is still the current one.

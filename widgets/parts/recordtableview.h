@@ -57,7 +57,9 @@ private:
     void placeColumns();
     void shareOutWidth();
     void keepCurrentCellSeen();
+    void shareAgainOnScrolling();
     std::vector<ColumnRoom> standingColumns() const; // from left to right
+    int neededInSight(int column) const;             // pixels; 0: nothing stands there
     QString keyOf(int column) const;
     bool isWanted(int column, Naming naming) const;
     bool stands(int column) const; // in the list, whether or not there is room
@@ -67,6 +69,7 @@ private:
     std::optional<QStringList> m_columns;
     QHash<QString, int> m_widths;
     std::vector<ColumnRoom> m_measured; // by column: of this table, language and font
+    std::vector<int> m_lenders;         // columns that gave room away while they were empty in sight
     bool m_placing = false;             // sections move and change by our own hand
 };
 
