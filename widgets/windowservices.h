@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/domain/date.h"
+#include "models/domain/settings.h"
+#include "models/records/logrows.h"
 #include "models/tables/filterchoices.h"
 
 #include <QString>
@@ -72,6 +74,95 @@ struct VisitsAnswer
     Date firstOfMonth;
 };
 
+// Who sits here. The answer is an Author without a head; a typed one has no personnelId.
+struct PersonOffer
+{
+    std::string id; // in the synced file
+    QString name;
+    bool leads = false; // supervisor or coordinator there: the role supervisor is proposed
+};
+
+struct WhoQuestion
+{
+    std::vector<PersonOffer> people;
+    std::optional<Author> current;
+};
+
+// The answer is the note with another text, day or done; head and subject stay.
+struct NoteQuestion
+{
+    QString subject; // in words
+    Note note;
+    QString draft; // kept as it was typed, never saved; empty: none
+    Date today;
+    std::function<void(const QString &text)> draftChanged = nullptr; // at each letter
+};
+
+// What can be wrong in a row: a column of the contract in words, with what stands there now.
+struct CorrectionOffer
+{
+    std::string column;
+    QString words;
+    QString present;
+};
+
+// The answer is a Correction without head, subject or state: column, old, proposed, reason.
+struct CorrectionQuestion
+{
+    QString subject; // in words
+    std::vector<CorrectionOffer> columns;
+    // The id of the row that has this code or id; empty: none has. Null: pairs are not offered.
+    std::function<std::optional<std::string>(const QString &typed)> idOf = nullptr;
+};
+
+// The answer is the row with what was entered; its head stays.
+struct AwayQuestion
+{
+    std::vector<FilterChoice> monitors;
+    Away away;
+};
+
+// Names will leave: why, in a person's words.
+struct ReasonQuestion
+{
+    QString leaving; // what will leave, a whole sentence
+    QString loggedAs;
+};
+
+enum class ProtectWish : std::uint8_t { set, takeAway };
+
+struct ProtectAnswer
+{
+    ProtectWish wish = ProtectWish::set;
+    QString passphrase; // of `set`
+};
+
+struct RecoveryKeyNote
+{
+    QString key; // in groups, as it is printed
+    std::function<void(QWidget *parent)> print = nullptr;
+};
+
+struct SettingsQuestion
+{
+    Settings settings;
+    std::function<QString(QWidget *parent)> chooseRulePack = nullptr; // empty: thought better of it
+};
+
+struct BackupOffer
+{
+    QString path;
+    Moment at;
+    std::int64_t bytes = 0;
+};
+
+struct EraseQuestion
+{
+    QString subject;       // in words
+    QStringList happening; // what will be erased and what stays, a sentence each
+    QString word;          // to be typed
+};
+
 // Where a paper goes: a PDF by its path, or a printer.
 struct PaperTarget
 {
@@ -86,6 +177,16 @@ struct WindowServices
     std::function<std::optional<QString>(QWidget *parent, const TextQuestion &question)> askText;
     std::function<std::optional<DayAnswer>(QWidget *parent, const DayQuestion &question)> askDay;
     std::function<std::optional<VisitsAnswer>(QWidget *parent, const VisitsQuestion &question)> askVisits;
+    std::function<std::optional<Author>(QWidget *parent, const WhoQuestion &question)> askWho;
+    std::function<std::optional<Note>(QWidget *parent, const NoteQuestion &question)> askNote;
+    std::function<std::optional<Correction>(QWidget *parent, const CorrectionQuestion &question)> askCorrection;
+    std::function<std::optional<Away>(QWidget *parent, const AwayQuestion &question)> askAway;
+    std::function<std::optional<QString>(QWidget *parent, const ReasonQuestion &question)> askReason;
+    std::function<std::optional<ProtectAnswer>(QWidget *parent, bool isProtected)> askProtection;
+    std::function<void(QWidget *parent, const RecoveryKeyNote &note)> showRecoveryKey;
+    std::function<std::optional<Settings>(QWidget *parent, const SettingsQuestion &question)> askSettings;
+    std::function<std::optional<QString>(QWidget *parent, const std::vector<BackupOffer> &backups)> askBackup; // a path
+    std::function<bool(QWidget *parent, const EraseQuestion &question)> askErase;
     std::function<std::optional<PaperTarget>(QWidget *parent, const QString &suggestedName)> choosePaper;
     std::vector<LanguageChoice> languages;
     std::function<void(const QString &code)> switchLanguage;

@@ -127,6 +127,7 @@ WindowServices DrivenWindow::services()
         papersAsked.append(suggestedName);
         return answeredPaper;
     };
+    answerForTheLogbook(services);
     services.memory = &memory;
     services.viewsFolder = m_home + QStringLiteral("/views");
     services.workFolder = m_root.filePath(QStringLiteral("outgoing"));
@@ -139,6 +140,26 @@ WindowServices DrivenWindow::services()
         speak(code);
     };
     return services;
+}
+
+void DrivenWindow::answerForTheLogbook(WindowServices &services)
+{
+    const auto answering = [](auto &asked, auto &answered) {
+        return [&asked, &answered](QWidget *, const auto &question) {
+            asked.push_back(question);
+            return answered;
+        };
+    };
+    services.askWho = answering(whosAsked, answeredWho);
+    services.askNote = answering(notesAsked, answeredNote);
+    services.askCorrection = answering(correctionsAsked, answeredCorrection);
+    services.askAway = answering(awaysAsked, answeredAway);
+    services.askReason = answering(reasonsAsked, answeredReason);
+    services.askProtection = answering(protectionsAsked, answeredProtection);
+    services.showRecoveryKey = [this](QWidget *, const RecoveryKeyNote &note) { recoveryKeysShown.push_back(note); };
+    services.askSettings = answering(settingsAsked, answeredSettings);
+    services.askBackup = answering(backupsAsked, answeredBackup);
+    services.askErase = answering(erasesAsked, answeredErase);
 }
 
 bool DrivenWindow::show(QSize size)

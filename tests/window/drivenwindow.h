@@ -82,6 +82,25 @@ public:
     std::vector<DayQuestion> daysAsked;
     std::optional<VisitsAnswer> answeredVisits;
     std::vector<VisitsQuestion> visitsAsked;
+    std::optional<Author> answeredWho;
+    std::vector<WhoQuestion> whosAsked;
+    std::optional<Note> answeredNote;
+    std::vector<NoteQuestion> notesAsked;
+    std::optional<Correction> answeredCorrection;
+    std::vector<CorrectionQuestion> correctionsAsked;
+    std::optional<Away> answeredAway;
+    std::vector<AwayQuestion> awaysAsked;
+    std::optional<QString> answeredReason;
+    std::vector<ReasonQuestion> reasonsAsked;
+    std::optional<ProtectAnswer> answeredProtection;
+    std::vector<bool> protectionsAsked; // whether there was a passphrase
+    std::vector<RecoveryKeyNote> recoveryKeysShown;
+    std::optional<Settings> answeredSettings;
+    std::vector<SettingsQuestion> settingsAsked;
+    std::optional<QString> answeredBackup;
+    std::vector<std::vector<BackupOffer>> backupsAsked;
+    bool answeredErase = false;
+    std::vector<EraseQuestion> erasesAsked;
     std::optional<PaperTarget> answeredPaper;
     QStringList papersAsked;          // the names suggested
     bool answer = false;              // to the question before a swap
@@ -90,6 +109,7 @@ public:
 
 private:
     WindowServices services();
+    void answerForTheLogbook(WindowServices &services);
 
     QString m_language;
     QTemporaryDir m_root;

@@ -1,0 +1,52 @@
+// What the builders of the logbook's lists share.
+#pragma once
+
+#include "models/tables/loglists.h"
+
+namespace clmrs {
+
+// A row cell by cell, so that cell and order never part.
+class PlainRowMaker
+{
+public:
+    explicit PlainRowMaker(const RowHead &head) { m_row.key = head.key; }
+
+    PlainRowMaker &cell(const QString &text, const QString &order = {})
+    {
+        m_row.cells.push_back(text);
+        m_row.order.push_back(order);
+        return *this;
+    }
+    PlainRowMaker &day(std::optional<Date> day, const QLocale &locale)
+    {
+        return cell(dateText(day, locale), day ? QString::fromStdString(day->iso()) : QString());
+    }
+    // Whom Enter opens: by table and id alone.
+    PlainRowMaker &opens(const Subject &subject)
+    {
+        m_row.target = {subject.table, subject.id, {}};
+        return *this;
+    }
+    PlainRow take(bool quiet)
+    {
+        m_row.quiet = quiet;
+        return std::move(m_row);
+    }
+
+private:
+    PlainRow m_row;
+};
+
+// Pointers to the rows in an order, keys deciding between equals.
+template <class Row, class Rank>
+std::vector<const Row *> inOrder(const std::vector<Row> &rows, const Rank &rank)
+{
+    std::vector<const Row *> sorted;
+    for (const Row &row : rows)
+        sorted.push_back(&row);
+    std::sort(sorted.begin(), sorted.end(),
+              [&](const Row *a, const Row *b) { return std::tuple(rank(*a), a->head.key) < std::tuple(rank(*b), b->head.key); });
+    return sorted;
+}
+
+} // namespace clmrs

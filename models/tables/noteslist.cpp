@@ -1,0 +1,87 @@
+#include "models/tables/loglistparts.h"
+#include "models/tables/logwords.h"
+
+namespace clmrs {
+
+namespace {
+
+std::vector<PlainColumn> columns()
+{
+    return {{"come_back", say(QT_TRANSLATE_NOOP("clmrs", "Come back on")), 22},
+            {"kind", say(QT_TRANSLATE_NOOP("clmrs", "Note on")), 13},
+            {"about", say(QT_TRANSLATE_NOOP("clmrs", "Whom or what")), 26},
+            {"text", say(QT_TRANSLATE_NOOP("clmrs", "Note")), 48},
+            {"written", say(QT_TRANSLATE_NOOP("clmrs", "Written")), 16},
+            {"by", say(QT_TRANSLATE_NOOP("clmrs", "By whom")), 18}};
+}
+
+enum class Stage : std::uint8_t { due, undated, done };
+
+Stage stageOf(const Note &note)
+{
+    if (note.doneOn)
+        return Stage::done;
+    return note.comeBackOn ? Stage::due : Stage::undated;
+}
+
+// Within a stage: the earliest day to come back on, else the latest written or done.
+std::int64_t placeOf(const Note &note)
+{
+    if (note.doneOn)
+        return -note.doneOn->days();
+    return note.comeBackOn ? note.comeBackOn->days() : -note.head.at.seconds();
+}
+
+QString comeBackText(const Note &note, Date day, const QLocale &locale)
+{
+    const auto said = [&](const char *source, Date on) { return Sentence{source, {dateText(on, locale)}}.text(); };
+    if (note.doneOn)
+        return said(QT_TRANSLATE_NOOP("clmrs", "done on %1"), *note.doneOn);
+    if (!note.comeBackOn)
+        return {};
+    if (*note.comeBackOn < day)
+        return said(QT_TRANSLATE_NOOP("clmrs", "overdue: %1"), *note.comeBackOn);
+    return *note.comeBackOn == day ? said(QT_TRANSLATE_NOOP("clmrs", "today: %1"), day) : dateText(note.comeBackOn, locale);
+}
+
+// In the order in which the list stands, which no date alone gives.
+QString comeBackOrder(const Note &note)
+{
+    const std::optional<Date> on = note.doneOn ? note.doneOn : note.comeBackOn;
+    return QStringLiteral("%1 %2").arg(int(stageOf(note))).arg(on ? QString::fromStdString(on->iso()) : QString());
+}
+
+PlainRow rowOf(const Note &note, Date day, const LogbookSnapshot &logbook, const LogSubjects &subjects)
+{
+    return PlainRowMaker(note.head)
+        .cell(comeBackText(note, day, subjects.locale()), comeBackOrder(note))
+        .cell(tableWord(note.subject.table))
+        .cell(subjects.text(note.subject))
+        .cell(subjects.typed(note.text))
+        .cell(writtenAt(note.head, subjects.locale()), writtenOrder(note.head))
+        .cell(subjects.author(logbook, note.head))
+        .opens(note.subject)
+        .take(note.doneOn.has_value());
+}
+
+} // namespace
+
+PlainList notesList(const LogbookSnapshot &logbook, const CaseSnapshot *file, Date day, Naming naming, const QLocale &locale)
+{
+    PlainList list{
+        say(QT_TRANSLATE_NOOP("clmrs", "Notes")),
+        say(QT_TRANSLATE_NOOP("clmrs", "What you know and no form asks, with a day to come back to it. Enter opens whom "
+                                       "the note is about.")),
+        say(QT_TRANSLATE_NOOP("clmrs", "There are no notes yet. Write one from the row of a child or household.")),
+        columns(),
+        {}};
+    LogSubjects subjects(file, naming, locale);
+    for (const Note &note : logbook.all<Note>())
+        subjects.want(note.subject);
+    subjects.look();
+    for (const Note *note : inOrder(logbook.all<Note>(), [](const Note &row) { return std::pair(stageOf(row), placeOf(row)); }))
+        list.rows.push_back(rowOf(*note, day, logbook, subjects));
+    return list;
+}
+
+} // namespace clmrs

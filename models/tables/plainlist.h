@@ -1,0 +1,43 @@
+// A small list as a value: columns, rows and words, made for one moment and one naming. For what the
+// logbook holds (hundreds of rows); large tables are a RecordTable.
+#pragma once
+
+#include "models/records/logrows.h"
+
+#include <QLocale>
+#include <QString>
+#include <Qt>
+#include <vector>
+
+namespace clmrs {
+
+struct PlainColumn
+{
+    const char *key; // stable; never translated
+    QString title;
+    int width; // usual characters of the longest language
+    bool rightAligned = false;
+};
+
+struct PlainRow
+{
+    std::vector<QString> cells; // one a column, on one line
+    std::vector<QString> order; // by which a cell is sorted, byte by byte; empty: the cell as a reader expects it
+    Subject target;             // what Enter opens, by table and id; never a name
+    Key key;                    // of the logbook's row
+    bool quiet = false;         // done or closed: of the second rank
+};
+
+struct PlainList
+{
+    QString title;
+    QString intro; // one or two sentences: what stands here
+    QString empty; // why there is nothing and what to do
+    std::vector<PlainColumn> columns;
+    std::vector<PlainRow> rows; // in the order that matters first
+};
+
+// Row numbers by a column, equals as they stand; -1: as given.
+std::vector<std::size_t> plainOrder(const PlainList &list, int column, Qt::SortOrder order, const QLocale &locale);
+
+} // namespace clmrs

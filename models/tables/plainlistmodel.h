@@ -1,0 +1,42 @@
+// Shows a PlainList, sorted by one of its columns or as it came.
+#pragma once
+
+#include "models/tables/plainlist.h"
+
+#include <QAbstractTableModel>
+
+namespace clmrs {
+
+class PlainListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { QuietRole = Qt::UserRole }; // true: of the second rank
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(PlainList list, const QLocale &locale); // one reset; the order stays while its column does
+    const PlainList &list() const { return m_list; }
+    const PlainRow &rowAt(int row) const { return m_list.rows[m_order[static_cast<std::size_t>(row)]]; }
+    int rowOfKey(const Key &key) const;             // -1: not there
+    int sortColumn() const { return m_sortColumn; } // -1: as it came
+    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+private:
+    void putInOrder();
+
+    PlainList m_list;
+    QLocale m_locale;
+    std::vector<std::size_t> m_order;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+} // namespace clmrs

@@ -1,0 +1,448 @@
+// The page of the small lists, and the page that stands while the logbook is locked.
+#include "drivenwindow.h"
+#include "ineachlanguage.h"
+#include "support/u.h"
+
+#include "widgets/pages/listpage.h"
+#include "widgets/pages/lockpage.h"
+#include "widgets/parts/appearance.h"
+#include "widgets/parts/plainlistview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+#include <QToolButton>
+
+using namespace clmrs;
+
+namespace {
+
+Key keyOf(int number)
+{
+    Key key;
+    key.bytes[0] = static_cast<std::uint8_t>(number);
+    return key;
+}
+
+PlainRow row(int number, const char *name, const char *day)
+{
+    return {{u(name), u(day)}, {{}, u(day)}, {"child", "k" + std::to_string(number), {}}, keyOf(number), number % 2 == 0};
+}
+
+PlainList fruits()
+{
+    return {u("Notes & more"),
+            u("What you know."),
+            u("There are no notes yet."),
+            {{"name", u("Name"), 24}, {"day", u("Day"), 12}},
+            {row(1, "mango", "2026-03-01"), row(2, "apple", "2026-01-01"), row(3, "papaya", "2026-02-01")}};
+}
+
+PlainList nothing()
+{
+    PlainList list = fruits();
+    list.title = u("Corrections");
+    list.rows.clear();
+    return list;
+}
+
+std::vector<ListChoice> lists(const PlainList &first = fruits())
+{
+    return {{first, {{u("new"), u("New note…"), false}, {u("edit"), u("Change…"), true}, {u("delete"), u("Delete"), true}}},
+            {nothing(), {{u("print"), u("Print…"), false}}}};
+}
+
+QStringList names(ListPage &page)
+{
+    QStringList found;
+    for (int i = 0; i < page.view().rows().rowCount(); ++i)
+        found << page.view().rows().rowAt(i).cells[0];
+    return found;
+}
+
+bool open(QWidget &page)
+{
+    page.resize(1000, 600);
+    page.show();
+    QApplication::setActiveWindow(&page);
+    return QTest::qWaitForWindowActive(&page);
+}
+
+void key(QWidget &page, int which, Qt::KeyboardModifiers modifiers = {})
+{
+    QTest::keyClick(page.windowHandle(), static_cast<Qt::Key>(which), modifiers);
+}
+
+void clickHeading(ListPage &page, int column)
+{
+    QHeaderView &header = *page.view().horizontalHeader();
+    const QPoint at(header.sectionViewportPosition(column) + header.sectionSize(column) / 2, header.height() / 2);
+    QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, at);
+}
+
+QString emptyText(ListPage &page)
+{
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text() == nothing().empty)
+            return label->text();
+    }
+    return {};
+}
+
+} // namespace
+
+class ListPageTest : public InEachLanguage
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { dressForTests(); }
+    void init() { speak(language()); }
+
+    void anEmptyPageIsNoTrouble();
+    void listsAreChosenByKeys();
+    void rowsAreOpenedByKeysAndClicks();
+    void actionsNeedARow();
+    void actionsAreReachedByTab();
+    void headingsSort();
+    void keysSort();
+    void theCurrentRowOutlivesARefresh();
+    void theOrderOutlivesARefresh();
+    void nothingIsCopied();
+    void rowsLookAsEverywhere();
+    void headingsAreNotCut();
+    void theCountIsSaid();
+
+    void thePassphraseIsAskedFor();
+    void aWrongOneIsSaid();
+    void theRecoveryKey();
+    void whatWasTypedGoes();
+    void theLockPageFollowsTheLanguage();
+    void theLockPageIsNotCut();
+};
+
+void ListPageTest::anEmptyPageIsNoTrouble()
+{
+    ListPage page;
+    QVERIFY(open(page));
+    QCOMPARE(page.title(), QString());
+    QCOMPARE(page.countText(), QString());
+    QVERIFY(!page.currentRow());
+    page.show(std::vector<ListChoice>());
+    page.show(lists());
+    QCOMPARE(page.title(), u("Notes & more"));
+    page.show(std::vector<ListChoice>());
+    QCOMPARE(page.view().rows().rowCount(), 0);
+}
+
+void ListPageTest::listsAreChosenByKeys()
+{
+    ListPage page;
+    page.show(lists());
+    QVERIFY(open(page));
+    QSignalSpy chosen(&page, &ListPage::listChosen);
+    auto &tabs = *page.findChild<QTabBar *>();
+    QVERIFY(tabs.tabText(0).contains(u("Notes && more")) && tabs.tabText(0).contains(u("3")));
+    tabs.setFocus();
+    key(page, Qt::Key_Right);
+    QCOMPARE(page.chosen(), 1);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(page.title(), u("Corrections"));
+    QCOMPARE(emptyText(page), nothing().empty);
+    QVERIFY(page.findChild<QPushButton *>(u("print")));
+    QVERIFY(!page.findChild<QPushButton *>(u("delete")));
+    page.choose(0); // by the window: nobody is told
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(names(page), (QStringList{u("mango"), u("apple"), u("papaya")}));
+    page.show({{fruits(), {}}});
+    QVERIFY(!tabs.isVisible()); // nothing to choose
+}
+
+void ListPageTest::rowsAreOpenedByKeysAndClicks()
+{
+    ListPage page;
+    page.show(lists());
+    QVERIFY(open(page));
+    std::vector<std::string> opened;
+    connect(&page, &ListPage::rowActivated, &page, [&](const PlainRow &activated) { opened.push_back(activated.target.id); });
+    page.setFocus();
+    key(page, Qt::Key_Return); // no row yet
+    QVERIFY(opened.empty());
+    page.view().enter();
+    key(page, Qt::Key_Return);
+    key(page, Qt::Key_Down);
+    key(page, Qt::Key_Enter);
+    QCOMPARE(opened, (std::vector<std::string>{"k1", "k2"}));
+    const QRect third = page.view().visualRect(page.view().model()->index(2, 0));
+    QTest::mouseClick(page.view().viewport(), Qt::LeftButton, {}, third.center());
+    QTest::mouseDClick(page.view().viewport(), Qt::LeftButton, {}, third.center());
+    QCOMPARE(opened.back(), std::string("k3"));
+    QCOMPARE(page.currentRow()->key, keyOf(3));
+}
+
+void ListPageTest::actionsNeedARow()
+{
+    ListPage page;
+    page.show(lists());
+    QVERIFY(open(page));
+    QSignalSpy asked(&page, &ListPage::actionAsked);
+    auto &change = *page.findChild<QPushButton *>(u("edit"));
+    QVERIFY(page.findChild<QPushButton *>(u("new"))->isEnabled());
+    QVERIFY(!change.isEnabled());
+    QVERIFY(!change.toolTip().isEmpty());
+    page.view().enter();
+    QVERIFY(change.isEnabled());
+    QVERIFY(change.toolTip().isEmpty());
+    QTest::mouseClick(&change, Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].toString(), u("edit"));
+    PlainList gone = fruits();
+    gone.rows.erase(gone.rows.begin()); // the current one
+    page.show(lists(gone));
+    QVERIFY(!page.currentRow());
+    QVERIFY(!change.isEnabled());
+}
+
+void ListPageTest::actionsAreReachedByTab()
+{
+    ListPage page;
+    page.show(lists());
+    QVERIFY(open(page));
+    page.view().enter();
+    page.findChild<QTabBar *>()->setFocus();
+    QStringList walk;
+    for (int i = 0; i < 5; ++i) {
+        key(page, Qt::Key_Tab);
+        const QWidget *focus = QApplication::focusWidget();
+        walk << (focus == &page.view()                      ? u("table")
+                 : focus == page.findChild<QToolButton *>() ? u("order")
+                                                            : focus->objectName());
+    }
+    QCOMPARE(walk, (QStringList{u("new"), u("edit"), u("delete"), u("order"), u("table")}));
+}
+
+void ListPageTest::headingsSort()
+{
+    ListPage page;
+    page.show(lists());
+    QVERIFY(open(page));
+    QCOMPARE(page.view().horizontalHeader()->sortIndicatorSection(), -1);
+    clickHeading(page, 0);
+    QCOMPARE(names(page), (QStringList{u("apple"), u("mango"), u("papaya")}));
+    clickHeading(page, 0);
+    QCOMPARE(names(page), (QStringList{u("papaya"), u("mango"), u("apple")}));
+    clickHeading(page, 1);
+    QCOMPARE(names(page), (QStringList{u("apple"), u("papaya"), u("mango")}));
+    QCOMPARE(page.view().horizontalHeader()->sortIndicatorSection(), 1);
+}
+
+void ListPageTest::keysSort()
+{
+    ListPage page;
+    page.show(lists());
+    QVERIFY(open(page));
+    const auto orders = page.findChild<QToolButton *>()->menu()->actions();
+    QCOMPARE(orders.size(), 3);
+    orders[1]->trigger();
+    QCOMPARE(names(page), (QStringList{u("apple"), u("mango"), u("papaya")}));
+    orders[0]->trigger(); // as it came
+    QCOMPARE(names(page), (QStringList{u("mango"), u("apple"), u("papaya")}));
+    orders[0]->trigger();
+    QCOMPARE(names(page), (QStringList{u("mango"), u("apple"), u("papaya")}));
+}
+
+void ListPageTest::theCurrentRowOutlivesARefresh()
+{
+    ListPage page;
+    page.show(lists());
+    QVERIFY(open(page));
+    page.view().enter();
+    key(page, Qt::Key_Down);
+    QCOMPARE(page.currentRow()->key, keyOf(2));
+    PlainList more = fruits();
+    more.rows.insert(more.rows.begin(), row(9, "banana", "2026-05-01"));
+    page.show(lists(more));
+    QCOMPARE(page.currentRow()->key, keyOf(2));
+    QCOMPARE(page.view().currentIndex().row(), 2);
+    QVERIFY(page.view().hasFocus());
+    clickHeading(page, 0); // and another order
+    QCOMPARE(page.currentRow()->key, keyOf(2));
+    QVERIFY(page.findChild<QTabBar *>()->tabText(0).contains(u("4")));
+}
+
+void ListPageTest::theOrderOutlivesARefresh()
+{
+    ListPage page;
+    page.show(lists());
+    QVERIFY(open(page));
+    clickHeading(page, 0);
+    page.show(lists());
+    QCOMPARE(names(page), (QStringList{u("apple"), u("mango"), u("papaya")}));
+    QCOMPARE(page.view().horizontalHeader()->sortIndicatorSection(), 0);
+}
+
+// The clipboard leaves the program; these are the words of the screen.
+void ListPageTest::nothingIsCopied()
+{
+    QApplication::clipboard()->setText(u("before"));
+    ListPage page;
+    page.show(lists());
+    QVERIFY(open(page));
+    page.view().enter();
+    key(page, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), u("before"));
+}
+
+void ListPageTest::rowsLookAsEverywhere()
+{
+    ListPage page;
+    page.show(lists());
+    QVERIFY(open(page));
+    QCOMPARE(page.view().rowHeight(0), kRowHeight);
+    QVERIFY(page.view().viewport()->width() >= page.view().horizontalHeader()->length()); // nothing to scroll sideways
+    QCOMPARE(page.view().accessibleName(), u("Notes & more"));
+    const QModelIndex quiet = page.view().model()->index(1, 0);
+    QVERIFY(quiet.data(PlainListModel::QuietRole).toBool());
+    const QImage seen = page.view().viewport()->grab(page.view().visualRect(quiet)).toImage();
+    const QRgb loud = page.palette().color(QPalette::Text).rgb();
+    for (int x = 0; x < seen.width(); ++x) {
+        for (int y = 0; y < seen.height(); ++y)
+            QVERIFY(seen.pixel(x, y) != loud);
+    }
+}
+
+void ListPageTest::headingsAreNotCut()
+{
+    PlainList list = fruits();
+    list.columns[1].title = u("Extraordinarily long");
+    list.columns[1].width = 3;
+    ListPage page;
+    page.show(lists(list));
+    QVERIFY(open(page));
+    const QHeaderView &header = *page.view().horizontalHeader();
+    QVERIFY(header.sectionSize(1) >= header.fontMetrics().horizontalAdvance(u("Extraordinarily")));
+}
+
+void ListPageTest::theCountIsSaid()
+{
+    ListPage page;
+    QSignalSpy changed(&page, &ListPage::countChanged);
+    page.show(lists());
+    QVERIFY(page.countText().contains(u("3")));
+    QVERIFY(!changed.isEmpty());
+}
+
+void ListPageTest::thePassphraseIsAskedFor()
+{
+    LockPage page;
+    QVERIFY(open(page));
+    QSignalSpy asked(&page, &LockPage::unlockAsked);
+    auto &field = *page.findChild<QLineEdit *>();
+    QVERIFY(field.hasFocus());
+    QCOMPARE(field.echoMode(), QLineEdit::Password);
+    key(page, Qt::Key_Return); // nothing typed
+    QVERIFY(asked.isEmpty());
+    QTest::keyClicks(&field, u("my red ox"));
+    key(page, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].toString(), u("my red ox"));
+    page.setBusy(true);
+    key(page, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    page.setBusy(false);
+    QTest::mouseClick(page.findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(asked.size(), 2);
+}
+
+void ListPageTest::aWrongOneIsSaid()
+{
+    LockPage page;
+    QVERIFY(open(page));
+    auto &field = *page.findChild<QLineEdit *>();
+    QTest::keyClicks(&field, u("wrong one"));
+    page.findChildren<QPushButton *>()[1]->setFocus();
+    page.say(u("That is not the passphrase."));
+    QCOMPARE(page.findChild<QLabel *>(QStringLiteral("said"))->text(), u("That is not the passphrase."));
+    QVERIFY(field.hasFocus());
+    QCOMPARE(field.selectedText().size(), 9);
+    QTest::keyClicks(&field, u("r")); // the next try begins
+    QCOMPARE(field.text(), u("r"));
+    QCOMPARE(page.findChild<QLabel *>(QStringLiteral("said"))->text(), QString());
+}
+
+void ListPageTest::theRecoveryKey()
+{
+    LockPage page;
+    QVERIFY(open(page));
+    QSignalSpy unlock(&page, &LockPage::unlockAsked);
+    QSignalSpy recovery(&page, &LockPage::recoveryAsked);
+    auto &field = *page.findChild<QLineEdit *>();
+    QTest::keyClicks(&field, u("half a pass"));
+    key(page, Qt::Key_Tab);
+    key(page, Qt::Key_Tab);
+    key(page, Qt::Key_Space); // "I have lost the passphrase"
+    QVERIFY(field.hasFocus());
+    QCOMPARE(field.text(), QString());
+    QCOMPARE(field.echoMode(), QLineEdit::Normal);
+    QTest::keyClicks(&field, u("abcd efgh"));
+    key(page, Qt::Key_Return);
+    QCOMPARE(recovery.size(), 1);
+    QCOMPARE(recovery[0][0].toString(), u("abcd efgh"));
+    QVERIFY(unlock.isEmpty());
+    key(page, Qt::Key_Escape); // back
+    QCOMPARE(field.echoMode(), QLineEdit::Password);
+    QCOMPARE(field.text(), QString());
+}
+
+void ListPageTest::whatWasTypedGoes()
+{
+    LockPage page;
+    QVERIFY(open(page));
+    QTest::keyClicks(page.findChild<QLineEdit *>(), u("my red ox"));
+    page.say(u("So."));
+    page.clear();
+    QCOMPARE(page.findChild<QLineEdit *>()->text(), QString());
+    QCOMPARE(page.findChild<QLabel *>(QStringLiteral("said"))->text(), QString());
+    QVERIFY(!page.findChild<QPushButton *>()->isEnabled());
+}
+
+void ListPageTest::theLockPageFollowsTheLanguage()
+{
+    LockPage page;
+    QVERIFY(open(page));
+    speak(QLatin1String(kMarkedLanguage));
+    QCoreApplication::processEvents();
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        QVERIFY2(label->text().isEmpty() || label->text().startsWith(kMark), qPrintable(label->text()));
+    for (const QPushButton *button : page.findChildren<QPushButton *>())
+        QVERIFY2(button->text().startsWith(kMark), qPrintable(button->text()));
+}
+
+void ListPageTest::theLockPageIsNotCut()
+{
+    LockPage page;
+    QVERIFY(open(page));
+    for (const bool recovery : {false, true}) {
+        if (recovery)
+            page.findChildren<QPushButton *>()[1]->click();
+        QTest::qWait(20);
+        for (const QLabel *label : page.findChildren<QLabel *>()) {
+            QVERIFY2(label->text().isEmpty() || !label->wordWrap() || label->height() >= label->heightForWidth(label->width()),
+                     qPrintable(label->text()));
+            QVERIFY2(label->wordWrap() || label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+        }
+        for (const QPushButton *button : page.findChildren<QPushButton *>())
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+    }
+}
+
+QTEST_MAIN(ListPageTest)
+#include "tst_listpage.moc"

@@ -1,0 +1,98 @@
+#include "widgets/dialogs/askdialog.h"
+
+#include "widgets/parts/appearance.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace clmrs {
+
+namespace {
+
+constexpr int kWidth = 520; // pixels
+constexpr int kWhyLines = 2;
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+void makeQuiet(QLabel &label)
+{
+    QPalette palette = label.palette();
+    palette.setColor(QPalette::WindowText, secondaryText(palette));
+    label.setPalette(palette);
+}
+
+AskDialog::AskDialog(const QString &title, QWidget *parent)
+    : QDialog(parent), m_form(new QFormLayout), m_why(plainLabel({}, this))
+{
+    setWindowTitle(title);
+    setMinimumWidth(kWidth);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setHorizontalSpacing(2 * kGrid);
+    m_form->setVerticalSpacing(kGrid);
+    m_why->setObjectName(QStringLiteral("why"));
+    m_why->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_why->setMinimumHeight(kWhyLines * fontMetrics().lineSpacing()); // its sentence comes and goes, the fields stay
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 2 * kGrid);
+    layout->setSpacing(kGrid);
+    layout->addLayout(m_form, 1);
+    layout->addWidget(m_why);
+}
+
+QLabel *AskDialog::sentence(const QString &text)
+{
+    QLabel *label = plainLabel(text, this);
+    m_form->addRow(label);
+    return label;
+}
+
+QLabel *AskDialog::quiet(const QString &text)
+{
+    QLabel *label = sentence(text);
+    makeQuiet(*label);
+    return label;
+}
+
+void AskDialog::field(const QString &label, QWidget *editor)
+{
+    m_form->addRow(label, editor);
+    editor->setAccessibleName(QString(label).remove(u'&'));
+}
+
+void AskDialog::wide(QWidget *widget) { m_form->addRow(widget); }
+
+void AskDialog::finish(const QString &doIt)
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_doIt = buttons->addButton(doIt, QDialogButtonBox::AcceptRole);
+    m_doIt->setDefault(true);
+    static_cast<QVBoxLayout &>(*layout()).addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    check();
+}
+
+void AskDialog::check()
+{
+    if (!m_doIt)
+        return;
+    const QString why = missing();
+    m_why->setText(why);
+    m_doIt->setEnabled(why.isEmpty());
+    m_doIt->setAccessibleDescription(why);
+}
+
+QString AskDialog::whyNot() const { return m_why->text(); }
+
+} // namespace clmrs

@@ -1,0 +1,42 @@
+// The form of every dialogue that asks: fields from top to bottom, below them why it cannot be answered yet, then the buttons.
+// Tab goes the same way; Esc cancels.
+#pragma once
+
+#include <QDialog>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+
+namespace clmrs {
+
+class AskDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    QString whyNot() const; // the sentence beside the button that cannot be pressed; empty: it can
+
+protected:
+    AskDialog(const QString &title, QWidget *parent);
+
+    QLabel *sentence(const QString &text);             // plain text over the whole width
+    QLabel *quiet(const QString &text);                // of the second rank
+    void field(const QString &label, QWidget *editor); // the label is the editor's buddy and its name
+    void wide(QWidget *widget);
+    void finish(const QString &doIt); // the last call of a constructor; the words of the button that answers
+    QFormLayout &form() { return *m_form; }
+    QPushButton &doIt() { return *m_doIt; }
+
+    virtual QString missing() const { return {}; } // a whole sentence; empty: it can be answered
+    void check();                                  // after each change
+
+private:
+    QFormLayout *m_form;
+    QLabel *m_why;
+    QPushButton *m_doIt = nullptr;
+};
+
+void makeQuiet(QLabel &label); // the colour of the second rank
+
+} // namespace clmrs

@@ -1,0 +1,95 @@
+#include "widgets/dialogs/correctiondialog.h"
+
+#include "models/domain/qstring.h"
+#include "models/tables/logwords.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace clmrs {
+
+namespace {
+
+constexpr int kLongest = 500; // characters of a value or reason
+
+} // namespace
+
+CorrectionDialog::CorrectionDialog(const CorrectionQuestion &question, QWidget *parent)
+    : AskDialog(tr("This is wrong"), parent), m_question(question), m_what(new QComboBox(this)), m_present(new QLineEdit(this)),
+      m_proposed(new QLineEdit(this)), m_reason(new QLineEdit(this))
+{
+    sentence(question.subject);
+    quiet(tr("The data manager, who alone can change the file, gets it as a list."));
+    for (const CorrectionOffer &offer : question.columns)
+        m_what->addItem(offer.words, qstring(offer.column));
+    for (const std::string_view pair : {kSameAs, kNotSameAs}) {
+        if (question.idOf)
+            m_what->addItem(columnWord({}, pair), qstring(pair));
+    }
+    m_present->setReadOnly(true);
+    m_proposed->setMaxLength(kLongest);
+    m_reason->setMaxLength(kLongest);
+    field(tr("&What is wrong"), m_what);
+    field(tr("In the &file"), m_present);
+    field(tr("&Should be"), m_proposed);
+    field(tr("&Reason"), m_reason);
+    connect(m_what, &QComboBox::currentIndexChanged, this, &CorrectionDialog::showChoice);
+    for (QLineEdit *edit : {m_proposed, m_reason})
+        connect(edit, &QLineEdit::textChanged, this, [this] { check(); });
+    finish(tr("Ask for it"));
+    showChoice();
+}
+
+bool CorrectionDialog::isPair() const { return m_what->currentIndex() >= static_cast<int>(m_question.columns.size()); }
+
+QString CorrectionDialog::present() const
+{
+    const int chosen = m_what->currentIndex();
+    return chosen < 0 || isPair() ? QString() : m_question.columns[static_cast<std::size_t>(chosen)].present;
+}
+
+QString CorrectionDialog::proposed() const { return m_proposed->text().trimmed(); }
+
+void CorrectionDialog::showChoice()
+{
+    m_present->setText(present());
+    m_present->setPlaceholderText(isPair() ? QString() : tr("nothing stands there"));
+    m_present->setEnabled(!isPair());
+    const QString label = isPair() ? tr("&Code or id of the other") : tr("&Should be");
+    static_cast<QLabel *>(form().labelForField(m_proposed))->setText(label);
+    m_proposed->setAccessibleName(QString(label).remove(u'&'));
+    check();
+}
+
+QString CorrectionDialog::missingProposal() const
+{
+    if (proposed().isEmpty())
+        return isPair() ? tr("Type the code or the id of the other row.") : tr("Type what it should be.");
+    if (isPair() && !m_question.idOf(proposed()))
+        return tr("Nothing in the file has the code or id “%1”.").arg(proposed());
+    return !isPair() && proposed() == present().trimmed() ? tr("That is what the file has already.") : QString();
+}
+
+QString CorrectionDialog::missing() const
+{
+    if (m_what->currentIndex() < 0)
+        return tr("Nothing of this row can be corrected.");
+    const QString proposal = missingProposal();
+    if (!proposal.isEmpty())
+        return proposal;
+    return m_reason->text().trimmed().isEmpty() ? tr("Say why, so that the data manager can check it.") : QString();
+}
+
+Correction CorrectionDialog::answer() const
+{
+    Correction correction;
+    correction.column = m_what->currentData().toString().toStdString();
+    correction.old = present().toStdString();
+    correction.proposed = isPair() ? m_question.idOf(proposed()).value_or(std::string()) : proposed().toStdString();
+    correction.reason = m_reason->text().trimmed().toStdString();
+    return correction;
+}
+
+} // namespace clmrs

@@ -1,0 +1,87 @@
+#include "widgets/dialogs/notedialog.h"
+
+#include "models/domain/days.h"
+#include "models/domain/qstring.h"
+#include "widgets/parts/appearance.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+
+namespace clmrs {
+
+namespace {
+
+constexpr int kTextLines = 8;
+constexpr int kUsualDays = 14; // until somebody comes back, as a first proposal
+
+} // namespace
+
+NoteDialog::NoteDialog(const NoteQuestion &question, QWidget *parent)
+    : AskDialog(tr("Note"), parent), m_question(question), m_text(new QPlainTextEdit(this)),
+      m_comeBack(new QCheckBox(tr("Come &back to it on"), this)), m_day(new QDateEdit(this)),
+      m_done(new QCheckBox(tr("It was come back to: &done"), this))
+{
+    layOut();
+    const Note &note = question.note;
+    m_text->setPlainText(question.draft.isEmpty() ? qstring(note.text) : question.draft);
+    m_day->setDate(qdate(note.comeBackOn.value_or(question.today.addDays(kUsualDays))));
+    m_comeBack->setChecked(note.comeBackOn.has_value());
+    m_day->setEnabled(m_comeBack->isChecked());
+    m_done->setChecked(note.doneOn.has_value());
+    m_done->setVisible(!note.head.key.isNull()); // a new note was not come back to
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        check();
+        Q_EMIT draftChanged(m_text->toPlainText());
+    });
+    connect(m_comeBack, &QCheckBox::toggled, m_day, &QWidget::setEnabled);
+    finish(tr("Save the note"));
+}
+
+void NoteDialog::layOut()
+{
+    sentence(m_question.subject);
+    if (!m_question.draft.isEmpty())
+        quiet(tr("This is your draft of the last time, which was not saved yet."));
+    m_text->setTabChangesFocus(true);
+    m_text->setMinimumHeight(kTextLines * m_text->fontMetrics().lineSpacing());
+    field(tr("&Note"), m_text);
+    m_day->setCalendarPopup(true);
+    m_day->setAccessibleName(tr("Day to come back to it"));
+    auto *line = new QWidget(this);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGrid);
+    layout->addWidget(m_comeBack);
+    layout->addWidget(m_day);
+    layout->addStretch(1);
+    wide(line);
+    wide(m_done);
+    setTabOrder(m_text, m_comeBack);
+    setTabOrder(m_comeBack, m_day);
+    setTabOrder(m_day, m_done);
+    m_text->setFocus();
+}
+
+QString NoteDialog::missing() const
+{
+    const qsizetype length = m_text->toPlainText().size();
+    if (m_text->toPlainText().trimmed().isEmpty())
+        return tr("Write the note first.");
+    if (length > kLongest)
+        return tr("The note has %1 characters; %2 can be kept. Shorten it, or write two.")
+            .arg(locale().toString(length), locale().toString(kLongest));
+    return {};
+}
+
+Note NoteDialog::answer() const
+{
+    Note note = m_question.note;
+    note.text = m_text->toPlainText().trimmed().toStdString();
+    note.comeBackOn = m_comeBack->isChecked() ? dateOf(m_day->date()) : std::nullopt;
+    note.doneOn = m_done->isChecked() ? std::optional(note.doneOn.value_or(m_question.today)) : std::nullopt;
+    return note;
+}
+
+} // namespace clmrs

@@ -1,0 +1,191 @@
+#include "widgets/pages/listpage.h"
+
+#include "widgets/parts/appearance.h"
+#include "widgets/parts/flowlayout.h"
+#include "widgets/parts/plainlistview.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace clmrs {
+
+ListPage::ListPage(QWidget *parent)
+    : QWidget(parent), m_tabs(new QTabBar(this)), m_intro(new QLabel(this)), m_actions(new QWidget(this)),
+      m_actionLayout(new FlowLayout(m_actions, kGrid)), m_order(new QToolButton(m_actions)), m_orders(new QMenu(m_order)),
+      m_stack(new QStackedWidget(this)), m_view(new PlainListView(this)), m_empty(new QLabel(this))
+{
+    layOut();
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int list) {
+        m_chosen = std::max(0, list);
+        showList();
+        Q_EMIT listChosen(m_chosen);
+    });
+    connect(m_view, &PlainListView::currentRowChanged, this, &ListPage::enableActions);
+    connect(m_view, &PlainListView::rowActivated, this, [this] {
+        if (const PlainRow *row = currentRow())
+            Q_EMIT rowActivated(*row);
+    });
+    setFocusProxy(m_view);
+    retranslate();
+}
+
+void ListPage::layOut()
+{
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setFocusPolicy(Qt::StrongFocus);
+    for (QLabel *label : {m_intro, m_empty}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_order->setPopupMode(QToolButton::InstantPopup);
+    m_order->setFocusPolicy(Qt::StrongFocus);
+    m_order->setMenu(m_orders);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * kGrid, 0, 2 * kGrid, 0);
+    layout->setSpacing(kGrid);
+    layout->addWidget(m_tabs, 0, Qt::AlignLeft);
+    layout->addWidget(m_intro);
+    layout->addWidget(m_actions);
+    layout->addWidget(m_stack, 1);
+}
+
+const ListChoice *ListPage::choice() const
+{
+    return static_cast<std::size_t>(m_chosen) < m_lists.size() ? &m_lists[static_cast<std::size_t>(m_chosen)] : nullptr;
+}
+
+void ListPage::show(std::vector<ListChoice> lists)
+{
+    m_lists = std::move(lists);
+    m_chosen = std::clamp(m_chosen, 0, std::max(0, static_cast<int>(m_lists.size()) - 1));
+    showTabs();
+    showList();
+}
+
+void ListPage::choose(int list)
+{
+    m_chosen = list;
+    const QSignalBlocker quietly(m_tabs);
+    m_tabs->setCurrentIndex(list);
+    showList();
+}
+
+// Tabs stay while their number does: the one with the focus keeps it.
+void ListPage::showTabs()
+{
+    const QSignalBlocker quietly(m_tabs);
+    while (m_tabs->count() > static_cast<int>(m_lists.size()))
+        m_tabs->removeTab(m_tabs->count() - 1);
+    while (m_tabs->count() < static_cast<int>(m_lists.size()))
+        m_tabs->addTab(QString());
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const PlainList &list = m_lists[static_cast<std::size_t>(i)].list;
+        const QString count = QLocale().toString(static_cast<qlonglong>(list.rows.size()));
+        m_tabs->setTabText(i, tr("%1 (%2)").arg(QString(list.title).replace(u'&', QStringLiteral("&&")), count));
+    }
+    m_tabs->setCurrentIndex(m_chosen);
+    m_tabs->setVisible(m_tabs->count() > 1);
+}
+
+void ListPage::showList()
+{
+    const PlainList list = choice() ? choice()->list : PlainList();
+    m_intro->setText(list.intro);
+    m_empty->setText(list.empty);
+    m_stack->setCurrentWidget(list.rows.empty() ? static_cast<QWidget *>(m_empty) : m_view);
+    showActions();
+    m_view->show(list);
+    offerOrders();
+    enableActions();
+    Q_EMIT countChanged();
+}
+
+void ListPage::showActions()
+{
+    const std::vector<ListAction> actions = choice() ? choice()->actions : std::vector<ListAction>();
+    QWidget *before = m_tabs;
+    while (m_buttons.size() > actions.size()) {
+        delete m_buttons.back();
+        m_buttons.pop_back();
+    }
+    m_actionLayout->removeWidget(m_order); // stands behind the buttons
+    while (m_buttons.size() < actions.size()) {
+        m_buttons.push_back(new QPushButton(m_actions));
+        m_actionLayout->addWidget(m_buttons.back());
+        connect(m_buttons.back(), &QPushButton::clicked, this,
+                [this, number = m_buttons.size() - 1] { Q_EMIT actionAsked(choice()->actions[number].id); });
+    }
+    for (std::size_t i = 0; i < actions.size(); ++i) {
+        m_buttons[i]->setText(actions[i].text);
+        m_buttons[i]->setObjectName(actions[i].id);
+        m_buttons[i]->show();
+        setTabOrder(before, m_buttons[i]);
+        before = m_buttons[i];
+    }
+    m_actionLayout->addWidget(m_order);
+    setTabOrder(before, m_order);
+    setTabOrder(m_order, m_view);
+}
+
+// The headings' click for whoever works with keys.
+void ListPage::offerOrders()
+{
+    m_orders->clear();
+    m_order->setVisible(choice() && !choice()->list.rows.empty());
+    if (!choice())
+        return;
+    const auto add = [this](const QString &text, int column) {
+        QAction *action = m_orders->addAction(QString(text).replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, column] { m_view->sortBy(column); });
+    };
+    add(tr("What matters first"), -1);
+    int number = 0;
+    for (const PlainColumn &column : choice()->list.columns)
+        add(column.title, number++);
+}
+
+void ListPage::enableActions()
+{
+    for (std::size_t i = 0; choice() && i < m_buttons.size(); ++i) {
+        const bool can = currentRow() || !choice()->actions[i].needsRow;
+        m_buttons[i]->setEnabled(can);
+        m_buttons[i]->setToolTip(can ? QString() : tr("Choose a row first"));
+    }
+}
+
+QString ListPage::title() const { return choice() ? choice()->list.title : QString(); }
+
+QString ListPage::countText() const
+{
+    return choice() ? tr("%Ln row(s)", nullptr, static_cast<int>(choice()->list.rows.size())) : QString();
+}
+
+const PlainRow *ListPage::currentRow() const { return m_view->currentRow(); }
+
+void ListPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ListPage::retranslate()
+{
+    m_order->setText(tr("Sort by"));
+    m_tabs->setAccessibleName(tr("Lists"));
+    showTabs();
+    offerOrders();
+    enableActions();
+}
+
+} // namespace clmrs

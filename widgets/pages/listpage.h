@@ -1,0 +1,84 @@
+// The small lists of the logbook on one page: which list, what it holds, what can be done with a row. It shows values;
+// whoever owns the logbook makes them, in the language and under the naming that hold.
+#pragma once
+
+#include "models/tables/plainlist.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+
+namespace clmrs {
+
+class FlowLayout;
+class PlainListView;
+
+struct ListAction
+{
+    QString id; // stable; never translated
+    QString text;
+    bool needsRow = false; // can be pressed only with a current row
+};
+
+struct ListChoice
+{
+    PlainList list;
+    std::vector<ListAction> actions;
+};
+
+class ListPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ListPage(QWidget *parent = nullptr);
+
+    // As often as anything changes: the chosen list, its order and its current row stay.
+    void show(std::vector<ListChoice> lists);
+    using QWidget::show;
+    void choose(int list);
+    int chosen() const { return m_chosen; }
+    QString title() const;              // of the chosen list
+    QString countText() const;          // its rows, in words
+    const PlainRow *currentRow() const; // null: there is none
+    PlainListView &view() { return *m_view; }
+
+Q_SIGNALS:
+    void actionAsked(const QString &id);
+    void rowActivated(const clmrs::PlainRow &row);
+    void listChosen(int list); // by a person
+    void countChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void showTabs();
+    void showList();
+    void showActions();
+    void offerOrders();
+    void enableActions();
+    void retranslate();
+    const ListChoice *choice() const; // null: nothing was shown yet
+
+    std::vector<ListChoice> m_lists;
+    int m_chosen = 0;
+    QTabBar *m_tabs;
+    QLabel *m_intro;
+    QWidget *m_actions;
+    FlowLayout *m_actionLayout;
+    std::vector<QPushButton *> m_buttons; // of the chosen list, in the order of its actions
+    QToolButton *m_order;
+    QMenu *m_orders;
+    QStackedWidget *m_stack;
+    PlainListView *m_view;
+    QLabel *m_empty;
+};
+
+} // namespace clmrs

@@ -1,0 +1,162 @@
+#include "widgets/parts/plainlistview.h"
+
+#include "widgets/parts/appearance.h"
+
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QStyledItemDelegate>
+#include <QToolTip>
+
+namespace clmrs {
+
+namespace {
+
+constexpr int kHeadingLines = 2;
+constexpr int kNarrowest = 28; // pixels
+
+class QuietDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.data(PlainListModel::QuietRole).toBool())
+            option->palette.setColor(QPalette::Text, secondaryText(option->palette));
+    }
+};
+
+} // namespace
+
+PlainListView::PlainListView(QWidget *parent) : PinnedTableView(parent), m_model(new PlainListModel(this))
+{
+    setModel(m_model);
+    setItemDelegate(new QuietDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false); // Tab leaves the table
+    setHorizontalScrollMode(ScrollPerPixel);
+    setFrameShape(QFrame::NoFrame);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(kRowHeight);
+    verticalHeader()->setDefaultSectionSize(kRowHeight);
+    verticalHeader()->hide();
+    dress(*horizontalHeader());
+    dress(pinnedHeading());
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &PlainListView::sortBy);
+    connect(this, &QTableView::doubleClicked, this, &PlainListView::rowActivated);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+}
+
+void PlainListView::dress(QHeaderView &header) const
+{
+    header.setSectionsClickable(true);
+    header.setSortIndicatorShown(true);
+    header.setHighlightSections(false);
+    header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header.setFixedHeight(kHeadingLines * fontMetrics().height() + kGrid);
+    header.setMinimumSectionSize(kNarrowest);
+}
+
+void PlainListView::show(const PlainList &list)
+{
+    const PlainRow *current = currentRow();
+    const Key key = current ? current->key : Key();
+    const int column = currentIndex().column();
+    m_model->show(list, locale());
+    horizontalHeader()->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
+    setAccessibleName(list.title);
+    shareOutWidth();
+    const int row = key.isNull() ? -1 : m_model->rowOfKey(key);
+    if (row >= 0)
+        setCurrentIndex(m_model->index(row, std::min(column, m_model->columnCount() - 1)));
+    else
+        scrollToTop();
+    Q_EMIT currentRowChanged();
+}
+
+void PlainListView::sortBy(int column)
+{
+    const bool again = column == m_model->sortColumn() && m_model->sortOrder() == Qt::AscendingOrder;
+    m_model->sort(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
+    horizontalHeader()->setSortIndicator(column, m_model->sortOrder());
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
+const PlainRow *PlainListView::currentRow() const
+{
+    return currentIndex().isValid() ? &m_model->rowAt(currentIndex().row()) : nullptr;
+}
+
+void PlainListView::enter()
+{
+    setFocus();
+    if (!currentIndex().isValid() && m_model->rowCount() > 0)
+        selectRow(0);
+}
+
+// Nothing is copied from here: what leaves by the clipboard bears pseudonyms, and these words are the screen's.
+void PlainListView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        event->accept();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentRow())
+        Q_EMIT rowActivated();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void PlainListView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareOutWidth();
+}
+
+void PlainListView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        shareOutWidth();
+}
+
+bool PlainListView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTableView::viewportEvent(event);
+    const auto &help = static_cast<const QHelpEvent &>(*event);
+    QToolTip::showText(help.globalPos(), tipAt(help.pos()), viewport());
+    return true;
+}
+
+QString PlainListView::tipAt(QPoint at) const
+{
+    const QModelIndex index = indexAt(at);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const int room = index.isValid() ? columnWidth(index.column()) - 2 * kCellPadding : 0;
+    return fontMetrics().horizontalAdvance(text) > room ? plainTip(text) : QString();
+}
+
+void PlainListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT currentRowChanged();
+}
+
+void PlainListView::shareOutWidth()
+{
+    std::vector<ColumnRoom> columns;
+    int number = 0;
+    for (const PlainColumn &column : m_model->list().columns)
+        columns.push_back(measuredColumn(number++, column.title, column.width, horizontalHeader()->fontMetrics(), fontMetrics()));
+    const std::vector<int> widths = sharedWidths(columns, viewport()->width());
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        setColumnWidth(static_cast<int>(i), widths[i]);
+}
+
+} // namespace clmrs

@@ -1,0 +1,44 @@
+// The table view of a small list: the look of the record tables, sorted by its headings, its current row kept by key.
+#pragma once
+
+#include "models/tables/plainlistmodel.h"
+#include "widgets/parts/columnwidths.h"
+#include "widgets/parts/pinnedtableview.h"
+
+namespace clmrs {
+
+class PlainListView : public PinnedTableView
+{
+    Q_OBJECT
+
+public:
+    explicit PlainListView(QWidget *parent = nullptr);
+
+    void show(const PlainList &list); // the current row stays where its key still is
+    using QWidget::show;
+    PlainListModel &rows() { return *m_model; }
+    const PlainListModel &rows() const { return *m_model; }
+    void sortBy(int column);            // again: the other way round; -1: as it came
+    const PlainRow *currentRow() const; // null: there is none
+    void enter();                       // with the focus on a row
+
+Q_SIGNALS:
+    void rowActivated(); // Enter or a double click
+    void currentRowChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void dress(QHeaderView &header) const;
+    void shareOutWidth();
+    QString tipAt(QPoint at) const; // the whole text of a cell that is too narrow for it
+
+    PlainListModel *m_model;
+};
+
+} // namespace clmrs
