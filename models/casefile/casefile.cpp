@@ -68,7 +68,7 @@ public:
     Database open(const Progress &progress) const;
     void unlink() const { QFile::remove(m_path); }
     const QString &name() const { return m_name; }
-    const FileStamp &sourceStamp() const { return m_stamp.database; }
+    const SourceStamp &sourceStamp() const { return m_stamp; }
 
 private:
     void takeCopy(const QString &source, const Progress &progress);
@@ -268,9 +268,10 @@ LoadedCase loadCaseFile(const QString &path, const LoadOptions &options, const P
         auto snapshot = readChecked(reading, checking, *copy, options.clock(), progress);
         snapshot->wal = wal;
         if (snapshot->asOfSource == AsOfSource::fileTime)
-            snapshot->asOf = Moment::fromSeconds(copy->sourceStamp().modifiedNs / 1'000'000'000);
+            snapshot->asOf = Moment::fromSeconds(copy->sourceStamp().database.modifiedNs / 1'000'000'000);
         progress.at({QT_TRANSLATE_NOOP("clmrs", "Checking the case file")}, kLoadedPermille);
-        return {std::move(snapshot), std::make_shared<SqliteFullCheck>(std::move(later), std::move(copy))};
+        const SourceStamp stamp = copy->sourceStamp();
+        return {std::move(snapshot), std::make_shared<SqliteFullCheck>(std::move(later), std::move(copy)), stamp};
     } catch (const SqliteError &error) {
         refuse(error, name, progress);
     } catch (const std::bad_alloc &) {

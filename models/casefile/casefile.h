@@ -2,6 +2,7 @@
 // (RELIABILITY.md). The one door to case files for both programs.
 #pragma once
 
+#include "models/casefile/sourcefile.h"
 #include "models/domain/progress.h"
 #include "models/records/casesnapshot.h"
 
@@ -31,6 +32,7 @@ struct LoadedCase
 {
     std::shared_ptr<const CaseSnapshot> snapshot;
     std::shared_ptr<FullCheck> fullCheck;
+    SourceStamp stamp; // of the file at the path when it was copied
 };
 
 // Throws Error with one sentence for whatever is wrong with the file, and Cancelled. What stood in

@@ -100,7 +100,7 @@ ChildState childState(const Casebook &book, Ref<Child> ref, const HouseholdState
 Caseload caseloadOn(const Casebook &book, Date day, const Progress &progress)
 {
     const auto children = book.snapshot->children.counting();
-    Caseload caseload{day, householdStates(book, day), {}};
+    Caseload caseload{day, householdStates(book, day), {}, syncStatesOn(*book.snapshot, day)};
     caseload.children.reserve(children.size());
     for (std::uint32_t i = 0; i < children.size(); ++i) {
         if (i % kProgressEvery == 0)

@@ -5,6 +5,7 @@
 #include "models/domain/progress.h"
 #include "models/indicators/casefacts.h"
 #include "models/indicators/course.h"
+#include "models/indicators/syncstate.h"
 
 namespace clmrs {
 
@@ -47,7 +48,10 @@ struct Caseload
     Date day;
     std::vector<HouseholdState> households; // by household, those that count
     std::vector<ChildState> children;       // known at the day, by child id
+    SyncStates syncs;
 
+    // How many days the tablet of a monitor has been missing; empty: it is not.
+    std::optional<int> silent(Ref<Personnel> person) const { return syncs.silent(person); }
     const HouseholdState &householdOf(const Casebook &book, const ChildState &state) const
     {
         return households[book.snapshot->children[state.child].household.index];

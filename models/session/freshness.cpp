@@ -8,35 +8,80 @@ namespace clmrs {
 namespace {
 
 // The file speaks UTC; a person reads the computer's own time.
-QString momentText(Moment moment)
+QDateTime localTime(Moment moment) { return QDateTime::fromSecsSinceEpoch(moment.seconds()); }
+
+QString momentText(Moment moment) { return QLocale().toString(localTime(moment), QLocale::ShortFormat); }
+
+Sentence syncedSentence(const OpenCase &opened)
 {
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(moment.seconds()), QLocale::ShortFormat);
+    const CaseSnapshot &snapshot = *opened.book->snapshot;
+    if (snapshot.asOfSource == AsOfSource::fileTime)
+        return {QT_TRANSLATE_NOOP("clmrs", "Data of %1 (the file’s own time)"), {momentText(snapshot.asOf)}};
+    const QDateTime at = localTime(snapshot.asOf);
+    const QString time = QLocale().toString(at.time(), QLocale::ShortFormat);
+    switch (at.date().daysTo(localTime(opened.openedAt).date())) {
+    case 0:
+        return {QT_TRANSLATE_NOOP("clmrs", "As synced today %1"), {time}};
+    case 1:
+        return {QT_TRANSLATE_NOOP("clmrs", "As synced yesterday %1"), {time}};
+    default:
+        return {QT_TRANSLATE_NOOP("clmrs", "As synced on %1"), {momentText(snapshot.asOf)}};
+    }
+}
+
+QString counted(const char *source, std::size_t count) { return Sentence{source, {}, int(count)}.text(); }
+
+void addTablets(QList<FreshnessLine> &lines, const SyncStates &syncs)
+{
+    if (syncs.silentMonitors == 0)
+        return;
+    lines.push_back({{QT_TRANSLATE_N_NOOP("clmrs", "%Ln monitor(s) have not synced for more than %1 days"),
+                      {QLocale().toString(kSilentAfterDays)},
+                      syncs.silentMonitors},
+                     FreshnessList::tablets});
+    constexpr std::int64_t kMost = std::numeric_limits<int>::max();
+    if (syncs.waiting > 0)
+        lines.push_back({{QT_TRANSLATE_N_NOOP("clmrs", "At their last sync %Ln record(s) were waiting"),
+                          {},
+                          int(std::min(syncs.waiting, kMost))},
+                         FreshnessList::tablets});
 }
 
 } // namespace
 
-QList<Sentence> freshnessOf(const OpenCase &opened)
+QList<FreshnessLine> freshnessOf(const OpenCase &opened)
 {
-    const CaseSnapshot &snapshot = *opened.book->snapshot;
-    QList<Sentence> sentences;
-    sentences.append({snapshot.asOfSource == AsOfSource::records ? QT_TRANSLATE_NOOP("clmrs", "Data of %1")
-                                                                 : QT_TRANSLATE_NOOP("clmrs", "Data of %1 (the file’s own time)"),
-                      {momentText(snapshot.asOf)}});
+    QList<FreshnessLine> lines{{syncedSentence(opened)}};
     if (opened.soundness == Soundness::damaged)
-        sentences.append({QT_TRANSLATE_NOOP("clmrs", "The full check found damage: let the sync run again")});
+        lines.push_back({{QT_TRANSLATE_NOOP("clmrs", "The full check found damage: let the sync run again")}});
+    addTablets(lines, opened.load->syncs);
     if (opened.keptOut.households + opened.keptOut.children > 0)
-        sentences.append(keptOutSentence(opened.keptOut));
-    if (snapshot.wal == WalUse::leftAside)
-        sentences.append({QT_TRANSLATE_NOOP("clmrs", "A write-ahead log beside the file was left aside")});
-    return sentences;
+        lines.push_back({keptOutSentence(opened.keptOut), FreshnessList::keptOut});
+    if (opened.book->snapshot->wal == WalUse::leftAside)
+        lines.push_back({{QT_TRANSLATE_NOOP("clmrs", "A write-ahead log beside the file was left aside")}});
+    if (!opened.conflictCopies.isEmpty())
+        lines.push_back({{QT_TRANSLATE_N_NOOP("clmrs", "%Ln conflict copy(ies) beside the file, not read: %1"),
+                          {opened.conflictCopies.join(QStringLiteral(", "))},
+                          int(opened.conflictCopies.size())}});
+    if (const QStringList changed = changedSettings(opened.book->settings); !changed.isEmpty())
+        lines.push_back({{QT_TRANSLATE_N_NOOP("clmrs", "%Ln setting(s) differ from the defaults: %1"),
+                          {changed.join(QStringLiteral(", "))},
+                          int(changed.size())},
+                         FreshnessList::settings});
+    return lines;
 }
 
 Sentence keptOutSentence(const KeptOut &keptOut)
 {
-    const QLocale locale;
-    return {QT_TRANSLATE_NOOP("clmrs", "Kept out: households %1, children %2, open cases among them %3"),
-            {locale.toString(qulonglong(keptOut.households)), locale.toString(qulonglong(keptOut.children)),
-             locale.toString(qulonglong(keptOut.openCases))}};
+    QStringList parts;
+    if (keptOut.households > 0)
+        parts.append(counted(QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s)"), keptOut.households));
+    if (keptOut.children > 0) {
+        parts.append(counted(QT_TRANSLATE_N_NOOP("clmrs", "%Ln child(ren)"), keptOut.children));
+        parts.append(keptOut.openCases > 0 ? counted(QT_TRANSLATE_N_NOOP("clmrs", "%Ln open case(s)"), keptOut.openCases)
+                                           : Sentence{QT_TRANSLATE_NOOP("clmrs", "no open case")}.text());
+    }
+    return {QT_TRANSLATE_NOOP("clmrs", "Kept out: %1"), {parts.join(QStringLiteral(", "))}};
 }
 
 } // namespace clmrs

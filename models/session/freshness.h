@@ -5,9 +5,18 @@
 
 namespace clmrs {
 
-// The moment of the data first, then whatever is out of the ordinary; each a sentence of its own.
-QList<Sentence> freshnessOf(const OpenCase &opened);
-// What is kept out, with numbers, for the question before a new file is swapped in.
+// Which list stands behind a line.
+enum class FreshnessList : std::uint8_t { none, tablets, keptOut, settings };
+
+struct FreshnessLine
+{
+    Sentence sentence;
+    FreshnessList opens = FreshnessList::none;
+};
+
+// The moment of the data first, then whatever is out of the ordinary, the gravest first; each a sentence of its own.
+QList<FreshnessLine> freshnessOf(const OpenCase &opened);
+// What is kept out, with numbers that are not 0.
 Sentence keptOutSentence(const KeptOut &keptOut);
 
 } // namespace clmrs

@@ -1,5 +1,8 @@
 #include "models/session/session.h"
 
+#include "models/casefile/conflictcopies.h"
+#include "models/session/arrival.h"
+
 namespace clmrs {
 
 namespace {
@@ -26,7 +29,10 @@ OpenCase openCase(const QString &path, const LoadOptions &options, const Setting
     opened.path = path;
     opened.fullCheck = loaded.fullCheck;
     opened.book = makeCasebook(loaded.snapshot, settings, key);
-    opened.today = options.clock().day();
+    opened.stamp = loaded.stamp;
+    opened.conflictCopies = conflictCopiesOf(path);
+    opened.openedAt = options.clock();
+    opened.today = opened.openedAt.day();
     const AsOfDay asOf = asOfDay(dayPolicy, opened.today, loaded.snapshot->asOf.day());
     opened.daySource = asOf.source;
     const Progress rest([&progress](const Sentence &what, int permille) { progress.at(what, kLoadedPermille + permille / 10); });
@@ -43,11 +49,18 @@ Session::Session(LoadOptions options, Settings settings, DayPolicy dayPolicy, QO
 Session::Session(LoadOptions options, Settings settings, const PseudonymKey &key, DayPolicy dayPolicy, QObject *parent)
     : QObject(parent), m_options(std::move(options)), m_settings(std::move(settings)), m_key(key), m_dayPolicy(dayPolicy)
 {
+    connect(&m_watch, &FileWatch::changed, this, &Session::noteArrival);
+    connect(&m_watch, &FileWatch::conflictCopiesChanged, this, &Session::noteConflictCopies);
+    // Queued: what a job brought is taken before anything else begins.
+    connect(&m_loading, &JobSlot::ended, this, &Session::takeUpArrival, Qt::QueuedConnection);
 }
 
 void Session::open(const QString &path)
 {
     m_pending.reset();
+    m_concerns.clear();
+    m_hasArrived = m_hasArrived || m_arriving.isRunning(); // if this one fails, the arrived one is still to come
+    m_arriving.cancel();
     m_opening = path;
     const auto work = [path, options = m_options, settings = m_settings, key = m_key, day = m_dayPolicy](
                           const Progress &progress) { return openCase(path, options, settings, key, day, progress); };
@@ -86,11 +99,14 @@ void Session::reckonAgain()
     if (!m_current)
         return;
     m_opening.clear();
+    m_hasArrived = m_hasArrived || m_arriving.isRunning(); // it was asked for another day
+    m_arriving.cancel();
     m_loading.start<OpenCase>(
         reckoning(m_current),
         [this](OpenCase opened) {
             opened.soundness = m_current->soundness; // the check may have ended meanwhile
             opened.fullCheck = m_current->fullCheck;
+            opened.conflictCopies = m_current->conflictCopies;
             m_current = std::make_shared<const OpenCase>(std::move(opened));
             Q_EMIT this->opened();
         },
@@ -101,12 +117,13 @@ void Session::reckonAgain()
 std::function<OpenCase(const Progress &)> Session::reckoning(std::shared_ptr<const OpenCase> former) const
 {
     return [former = std::move(former), settings = m_settings, key = m_key, policy = m_dayPolicy,
-            today = m_options.clock().day()](const Progress &progress) {
+            now = m_options.clock()](const Progress &progress) {
         OpenCase opened = *former;
-        opened.today = today;
+        opened.openedAt = now;
+        opened.today = now.day();
         if (opened.book->settings != settings || opened.book->pseudonymKey != key)
             opened.book = makeCasebook(opened.book->snapshot, settings, key);
-        const AsOfDay asOf = asOfDay(policy, today, opened.book->snapshot->asOf.day());
+        const AsOfDay asOf = asOfDay(policy, opened.today, opened.book->snapshot->asOf.day());
         opened.daySource = asOf.source;
         opened.load = std::make_shared<const Caseload>(caseloadOn(*opened.book, asOf.day, progress));
         opened.keptOut = keptOutOn(*opened.book, asOf.day);
@@ -120,10 +137,20 @@ bool Session::isOfTheRules(const OpenCase &opened) const
     return opened.book->settings == m_settings && opened.book->pseudonymKey == m_key && opened.load->day == asOf.day;
 }
 
+std::vector<Sentence> Session::concernsAbout(const OpenCase &next) const
+{
+    if (m_current)
+        return concernsOf(next, formerOf(*m_current), next.path == m_current->path ? Coming::arrived : Coming::chosen);
+    if (!m_former || formerOf(next).cooperative != m_former->cooperative)
+        return {};
+    return concernsOf(next, *m_former, Coming::arrived);
+}
+
 void Session::take(OpenCase opened)
 {
+    m_concerns = concernsAbout(opened);
     auto shared = std::make_shared<const OpenCase>(std::move(opened));
-    if (m_current && shared->keptOut.isNotable) {
+    if (!m_concerns.empty()) {
         m_pending = std::move(shared);
         Q_EMIT decisionNeeded();
         return;
@@ -134,13 +161,24 @@ void Session::take(OpenCase opened)
 void Session::decide(bool useNewFile)
 {
     auto pending = std::exchange(m_pending, nullptr);
-    if (!pending || !useNewFile)
+    if (!pending)
         return;
+    m_concerns.clear();
+    if (useNewFile)
+        swapInAsOfNow(std::move(pending));
+    else if (m_current && m_current->path == pending->path)
+        m_watch.watch(pending->path, pending->stamp); // it is not asked about again until it changes
+    takeUpArrival();
+}
+
+// Day or rules may have changed while somebody thought about it.
+void Session::swapInAsOfNow(std::shared_ptr<const OpenCase> pending)
+{
     if (isOfTheRules(*pending)) {
         swapIn(std::move(pending));
         return;
     }
-    m_opening = pending->path; // day or rules changed while somebody thought about it
+    m_opening = pending->path;
     m_loading.start<OpenCase>(
         reckoning(std::move(pending)), [this](OpenCase opened) { swapIn(std::make_shared<const OpenCase>(std::move(opened))); },
         [this](const Error &error) { Q_EMIT openFailed(error.sentence()); });
@@ -148,11 +186,61 @@ void Session::decide(bool useNewFile)
 
 void Session::swapIn(std::shared_ptr<const OpenCase> opened)
 {
+    m_arriving.cancel();
+    m_hasArrived = false; // the watch says so again where this is not the latest
     m_current = std::move(opened);
     Q_EMIT this->opened();
+    m_watch.watch(m_current->path, m_current->stamp);
     const auto check = m_current->fullCheck;
     m_checking.start<bool>([check](const Progress &progress) { return check->isSound(progress); },
                            [this](bool sound) { setSoundness(sound ? Soundness::sound : Soundness::damaged); });
+}
+
+void Session::noteArrival()
+{
+    m_hasArrived = true;
+    takeUpArrival();
+}
+
+// One thing at a time: what a person asked for, or is being asked about, goes before.
+void Session::takeUpArrival()
+{
+    if (!m_hasArrived || !m_current || m_pending || m_loading.isRunning() || m_arriving.isRunning())
+        return;
+    m_hasArrived = false;
+    const auto work = [path = m_current->path, options = m_options, settings = m_settings, day = m_dayPolicy,
+                       found = m_watch.found()](const Progress &progress) {
+        Arrival arrival;
+        try {
+            arrival.opened = openCase(path, options, settings, day, progress);
+        } catch (const Error &error) {
+            arrival.failure = error.sentence();
+            arrival.isStill = sourceStampOf(path) == found;
+        }
+        return arrival;
+    };
+    m_arriving.start<Arrival>(work, [this](Arrival arrival) { takeArrival(std::move(arrival)); });
+}
+
+// A broken file is said once; one that is still being written comes again when it stands still.
+void Session::takeArrival(Arrival arrival)
+{
+    if (arrival.opened)
+        take(std::move(*arrival.opened));
+    else if (arrival.isStill)
+        Q_EMIT openFailed({QT_TRANSLATE_NOOP("clmrs", "The file that has just arrived cannot be used; what was open stays. %1"),
+                           {arrival.failure.text()}});
+    takeUpArrival();
+}
+
+void Session::noteConflictCopies()
+{
+    if (!m_current || m_current->conflictCopies == m_watch.conflictCopies())
+        return;
+    auto changed = std::make_shared<OpenCase>(*m_current);
+    changed->conflictCopies = m_watch.conflictCopies();
+    m_current = std::move(changed);
+    Q_EMIT soundnessChanged();
 }
 
 void Session::setSoundness(Soundness soundness)

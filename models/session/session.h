@@ -4,6 +4,7 @@
 
 #include "models/casefile/casefile.h"
 #include "models/indicators/caseload.h"
+#include "models/session/filewatch.h"
 #include "models/session/jobslot.h"
 
 namespace clmrs {
@@ -26,7 +27,21 @@ struct OpenCase
     DaySource daySource = DaySource::today;
     Date today = Date::fromDays(0); // by this computer, when it was opened
     Soundness soundness = Soundness::checking;
+    Moment openedAt = Moment::fromSeconds(0); // by this computer
+    SourceStamp stamp;                        // of the file when it was read
+    QStringList conflictCopies;               // names of what a sync program laid beside it
 };
+
+// What was open before, as far as the next file is measured by it.
+struct Former
+{
+    std::string cooperative; // its id
+    Moment fileAsOf = Moment::fromSeconds(0);
+    std::array<std::size_t, kTableCount> rows{}; // living rows, by TableId
+};
+
+// How a file came: put by the sync in the place of the open one, or chosen by a person, who saw its name.
+enum class Coming : std::uint8_t { arrived, chosen };
 
 struct DayPolicy
 {
@@ -56,6 +71,10 @@ public:
 
     void open(const QString &path);
     void openAgain(); // the same path: the sync may have brought another file
+    // What was open at the last start, for the first file of this one: if it is of the same cooperative, it is
+    // measured by it like one that arrives.
+    void setFormer(std::optional<Former> former) { m_former = std::move(former); }
+    void setWatchPace(const WatchPace &pace) { m_watch.setPace(pace); }
     // Another as-of day for this and all later files; empty: today again, where the file bears it. A job.
     void setDay(std::optional<Date> chosen);
     // Settings and key of the logbook, for this and all later files; a job that reads nothing again. Settings that
@@ -66,22 +85,37 @@ public:
     const Settings &settings() const { return m_settings; }
     const PseudonymKey &pseudonymKey() const { return m_key; }
     JobSlot &loading() { return m_loading; }
+    JobSlot &arriving() { return m_arriving; } // a changed file, loaded beside the open one without a word
 
     // The answer to decisionNeeded(): use the new file, or keep what was open.
     void decide(bool useNewFile);
     std::shared_ptr<const OpenCase> pending() const { return m_pending; }
+    const std::vector<Sentence> &pendingConcerns() const { return m_concerns; } // why it was not swapped in at once
 
 Q_SIGNALS:
     void opened(); // current() is another one
     void openFailed(const Sentence &sentence);
-    void decisionNeeded(); // pending() keeps out more than may be swapped in without a word
-    void soundnessChanged();
+    void decisionNeeded();   // pending() may not be swapped in without a word: pendingConcerns()
+    void soundnessChanged(); // or the copies beside the file: the rows are the same
 
 private:
+    struct Arrival
+    {
+        std::optional<OpenCase> opened;
+        Sentence failure;
+        bool isStill = true; // the file did not change while it was read
+    };
+
     void take(OpenCase opened);
     void reckonAgain();
     bool isOfTheRules(const OpenCase &opened) const;
     std::function<OpenCase(const Progress &)> reckoning(std::shared_ptr<const OpenCase> former) const;
+    std::vector<Sentence> concernsAbout(const OpenCase &next) const;
+    void noteArrival();
+    void takeUpArrival();
+    void takeArrival(Arrival arrival);
+    void noteConflictCopies();
+    void swapInAsOfNow(std::shared_ptr<const OpenCase> pending);
     void swapIn(std::shared_ptr<const OpenCase> opened);
     void setSoundness(Soundness soundness);
 
@@ -91,8 +125,13 @@ private:
     DayPolicy m_dayPolicy;
     std::shared_ptr<const OpenCase> m_current;
     std::shared_ptr<const OpenCase> m_pending;
-    QString m_opening; // the file that the running job reads
+    std::vector<Sentence> m_concerns;
+    std::optional<Former> m_former;
+    FileWatch m_watch;
+    bool m_hasArrived = false; // a changed file waits to be loaded
+    QString m_opening;         // the file that the running job reads
     JobSlot m_loading;
+    JobSlot m_arriving;
     JobSlot m_checking;
 };
 
