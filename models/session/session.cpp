@@ -208,11 +208,11 @@ void Session::takeUpArrival()
     if (!m_hasArrived || !m_current || m_pending || m_loading.isRunning() || m_arriving.isRunning())
         return;
     m_hasArrived = false;
-    const auto work = [path = m_current->path, options = m_options, settings = m_settings, day = m_dayPolicy,
+    const auto work = [path = m_current->path, options = m_options, settings = m_settings, key = m_key, day = m_dayPolicy,
                        found = m_watch.found()](const Progress &progress) {
         Arrival arrival;
         try {
-            arrival.opened = openCase(path, options, settings, day, progress);
+            arrival.opened = openCase(path, options, settings, key, day, progress);
         } catch (const Error &error) {
             arrival.failure = error.sentence();
             arrival.isStill = sourceStampOf(path) == found;

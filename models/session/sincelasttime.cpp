@@ -1,0 +1,83 @@
+#include "models/session/sincelasttime.h"
+
+#include "models/session/arrival.h"
+
+namespace clmrs {
+
+SinceLastTime::SinceLastTime(Session &session, LogbookKeeper &keeper, QObject *parent)
+    : QObject(parent), m_session(session), m_keeper(keeper)
+{
+    connect(&session, &Session::opened, this, &SinceLastTime::take);
+    connect(&keeper, &LogbookKeeper::changed, this, &SinceLastTime::take); // the logbook may come after the file
+}
+
+void SinceLastTime::openRemembered(const QString &path, const std::string &cooperative)
+{
+    if (!m_keeper.snapshot()) {
+        m_session.open(path);
+        return;
+    }
+    m_keeper.ask<std::vector<StoredDigest>>([cooperative](Logbook &logbook) { return logbook.digests(cooperative); },
+                                            [this, path](const std::vector<StoredDigest> &known) {
+                                                const auto digest =
+                                                    known.empty() ? std::nullopt : decode(known.front().content);
+                                                if (digest)
+                                                    m_session.setFormer(formerOf(*digest));
+                                                m_session.open(path);
+                                            });
+}
+
+// Another day or other settings are no other load.
+void SinceLastTime::take()
+{
+    const auto &opened = m_session.current();
+    if (!opened || !m_keeper.snapshot() || opened->book->snapshot == m_taken)
+        return;
+    m_taken = opened->book->snapshot;
+    m_changes.reset();
+    m_working.start<Load>(
+        [opened](const Progress &) {
+            const LoadDigest digest = digestOf(*opened->book, *opened->load);
+            return Load{{digest.cooperative, digest.fileAsOf, encode(digest)}, opened};
+        },
+        [this](const Load &load) { compare(load); });
+}
+
+// The same file again, on whatever day, is measured by the one before it.
+void SinceLastTime::compare(const Load &load)
+{
+    m_asking = true;
+    m_keeper.ask<std::vector<StoredDigest>>(
+        [stored = load.stored](Logbook &logbook) {
+            std::vector<StoredDigest> former = logbook.digests(stored.cooperative);
+            if (!former.empty() && former.front().fileAsOf == stored.fileAsOf)
+                former.erase(former.begin());
+            else
+                logbook.keepDigest(stored);
+            return former;
+        },
+        [this, load](const std::vector<StoredDigest> &former) {
+            m_asking = false;
+            tell(load, former);
+        });
+}
+
+void SinceLastTime::tell(const Load &load, const std::vector<StoredDigest> &former)
+{
+    using Told = std::shared_ptr<const ChangesSince>;
+    if (former.empty()) {
+        Q_EMIT changed();
+        return;
+    }
+    m_working.start<Told>(
+        [opened = load.opened, content = former.front().content](const Progress &) -> Told {
+            const auto before = decode(content);
+            return before ? std::make_shared<const ChangesSince>(changesSince(*before, *opened->book, *opened->load)) : nullptr;
+        },
+        [this](const Told &told) {
+            m_changes = told;
+            Q_EMIT changed();
+        });
+}
+
+} // namespace clmrs
