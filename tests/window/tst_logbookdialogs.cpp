@@ -277,7 +277,7 @@ void LogbookDialogsTest::tabGoesFromTopToBottom()
             area && area->isAncestorOf(walk[i - 1]) && !area->isAncestorOf(walk[i]); // what scrolls may lie deeper
         const bool sameLine = std::abs(here.y() - before.y()) < 12;
         QVERIFY2(leavesArea || here.y() > before.y() || sameLine,
-                 qPrintable(walk[i]->accessibleName() + u" / " + walk[i - 1]->accessibleName()));
+                 qPrintable(walk[i]->accessibleName() + QStringLiteral(" / ") + walk[i - 1]->accessibleName()));
     }
     for (QAbstractButton *button : dialog->findChildren<QAbstractButton *>()) {
         const bool reached = walk.contains(button) || !button->isVisible() || !button->isEnabled() ||
@@ -687,7 +687,7 @@ void LogbookDialogsTest::settingsComeBackAsTheyWere()
 
 void LogbookDialogsTest::aSettingIsChangedAndReset()
 {
-    SettingsDialog dialog({{}, {}});
+    SettingsDialog dialog(SettingsQuestion{});
     QVERIFY(open(dialog));
     auto &gap = *dialog.findChild<QSpinBox *>(u("min_gap_days"));
     QCOMPARE(gap.value(), Settings().minGapDays);
@@ -729,7 +729,7 @@ void LogbookDialogsTest::aListOfMonths()
 {
     QFETCH(const QString, typed);
     QFETCH(const QList<int>, months);
-    SettingsDialog dialog({{}, {}});
+    SettingsDialog dialog(SettingsQuestion{});
     QVERIFY(open(dialog));
     typeOver(*dialog.findChild<QLineEdit *>(u("open_interval_months")), typed);
     QCOMPARE(doIt(dialog).isEnabled(), !months.isEmpty());
@@ -755,7 +755,7 @@ void LogbookDialogsTest::aRulePackIsChosen()
 
 void LogbookDialogsTest::everySettingHasAnEditor()
 {
-    const SettingsDialog dialog({{}, {}});
+    const SettingsDialog dialog(SettingsQuestion{});
     for (const SettingSpec &spec : settingSpecs())
         QVERIFY2(dialog.findChild<QWidget *>(QLatin1String(spec.key)), spec.key);
 }

@@ -57,7 +57,7 @@ void ProtectDialog::layOut(bool isProtected)
     field(tr("&Passphrase"), m_passphrase);
     m_length = quiet({});
     field(tr("The &same again"), m_again);
-    m_seen->setText(tr("Show what I &type"));
+    m_seen->setText(tr("Show what I t&ype"));
     wide(m_seen);
     quiet(tr("Next you will get a recovery key to print. Without passphrase and recovery key nobody can read the logbook any "
              "more, and nobody can help."));
