@@ -14,8 +14,53 @@ constexpr std::size_t kPiece = 64 * 1024;
 constexpr std::size_t kMostPacked = kPiece + kPiece / 8; // zlib never adds more
 constexpr std::size_t kMostBytes = 256 * 1024 * 1024;
 constexpr std::size_t kLengthBytes = 4;
-constexpr int kQuickly = 1; // zlib's level: ids hardly shrink further
+// zlib's levels: what does not shrink, as random ids and hashes, is not worth the time.
+constexpr int kNotAtAll = 0;
+constexpr int kQuickly = 1;
+constexpr std::size_t kSample = 4 * 1024;
+constexpr double kWorthIt = 0.9; // of the size
+constexpr std::size_t kUuidText = 36;
+constexpr std::size_t kUuidBytes = 16;
 constexpr std::uint64_t kIdentifiedBit = 0x80;
+
+constexpr std::string_view kHexDigits = "0123456789abcdef";
+constexpr bool isUuidDash(std::size_t place) { return place == 8 || place == 13 || place == 18 || place == 23; }
+
+// The sixteen bytes of a UUID in its usual writing; any other text stays as it is. Most ids are UUIDs.
+std::optional<std::array<char, kUuidBytes>> uuidBytes(std::string_view text)
+{
+    if (text.size() != kUuidText)
+        return std::nullopt;
+    std::array<char, kUuidBytes> bytes{};
+    std::size_t digits = 0;
+    for (std::size_t i = 0; i < kUuidText; ++i) {
+        if (isUuidDash(i)) {
+            if (text[i] != '-')
+                return std::nullopt;
+            continue;
+        }
+        const char c = text[i];
+        const int value = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+        if (value < 0)
+            return std::nullopt;
+        bytes[digits / 2] = static_cast<char>(static_cast<unsigned char>(bytes[digits / 2]) << 4 | value);
+        ++digits;
+    }
+    return bytes;
+}
+
+std::string uuidText(std::string_view bytes)
+{
+    std::string text;
+    text.reserve(kUuidText);
+    for (const char byte : bytes) {
+        if (isUuidDash(text.size()))
+            text += '-';
+        text += kHexDigits[static_cast<unsigned char>(byte) >> 4];
+        text += kHexDigits[static_cast<unsigned char>(byte) & 0xF];
+    }
+    return text;
+}
 
 class DigestWriter
 {
@@ -30,10 +75,16 @@ public:
     {
         number(std::uint64_t(value) << 1 ^ std::uint64_t(value >> 63)); // small ones stay short on both sides of 0
     }
+    // Twice the length, and one more for a UUID.
     void text(std::string_view text)
     {
-        number(text.size());
-        m_bytes += text;
+        if (const auto uuid = uuidBytes(text)) {
+            number(2 * kUuidBytes + 1);
+            m_bytes.append(uuid->data(), uuid->size());
+        } else {
+            number(2 * text.size());
+            m_bytes += text;
+        }
     }
     void index(std::uint32_t value) { number(value == LoadDigest::kNone ? 0 : std::uint64_t(value) + 1); }
     const std::string &bytes() const { return m_bytes; }
@@ -73,12 +124,16 @@ public:
         const std::uint64_t value = number();
         return value <= m_left.size() ? value : fail();
     }
-    std::string_view text()
+    // Into a pool: what a UUID's bytes stand for is nowhere else.
+    TextId text(TextPool &texts)
     {
-        const std::size_t size = count();
-        const std::string_view read = m_left.substr(0, size);
-        m_left.remove_prefix(size);
-        return read;
+        const std::uint64_t head = number();
+        const bool isUuid = head & 1;
+        if (head / 2 > m_left.size() || (isUuid && head / 2 != kUuidBytes))
+            return fail(), TextId();
+        const std::string_view read = m_left.substr(0, head / 2);
+        m_left.remove_prefix(read.size());
+        return texts.append(isUuid ? uuidText(read) : read);
     }
     std::uint32_t index(std::size_t below)
     {
@@ -101,13 +156,24 @@ private:
     bool m_holds = true;
 };
 
+QByteArray compressed(std::string_view bytes, int level)
+{
+    return qCompress(reinterpret_cast<const uchar *>(bytes.data()), static_cast<qsizetype>(bytes.size()), level);
+}
+
+bool shrinks(std::string_view piece)
+{
+    const std::string_view sample = piece.substr(0, kSample);
+    return double(compressed(sample, kQuickly).size()) < kWorthIt * double(sample.size());
+}
+
 std::string packed(const std::string &bytes)
 {
     std::string out(kMagic);
     out += kVersion;
     for (std::size_t at = 0; at < bytes.size(); at += kPiece) {
-        const auto size = static_cast<qsizetype>(std::min(kPiece, bytes.size() - at));
-        const QByteArray piece = qCompress(reinterpret_cast<const uchar *>(bytes.data() + at), size, kQuickly);
+        const std::string_view plain = std::string_view(bytes).substr(at, kPiece);
+        const QByteArray piece = compressed(plain, shrinks(plain) ? kQuickly : kNotAtAll);
         for (std::size_t i = 0; i < kLengthBytes; ++i)
             out += static_cast<char>(piece.size() >> (8 * i));
         out.append(piece.constData(), static_cast<std::size_t>(piece.size()));
@@ -155,73 +221,74 @@ std::optional<std::string> unpacked(std::string_view bytes)
     return out;
 }
 
-void readHead(DigestReader &reader, LoadDigest &digest)
+// Ids point into the pool once it is complete; until then they stand in a list, in the order of reading.
+struct DigestReading
+{
+    DigestReader reader;
+    LoadDigest digest{};
+    std::shared_ptr<TextPool> texts = std::make_shared<TextPool>();
+    std::vector<TextId> ids{};
+
+    void head();
+    void peopleAndHouseholds();
+    void children();
+    void visits();
+    void pointAtTexts();
+};
+
+void DigestReading::head()
 {
     constexpr std::int64_t kMostDays = 4'000'000; // beyond the year 9999
     constexpr std::int64_t kMostSeconds = kMostDays * 86'400;
-    digest.cooperative = reader.text();
+    TextPool own;
+    digest.cooperative = own.view(reader.text(own));
     const std::int64_t day = reader.signedNumber();
     const std::int64_t asOf = reader.signedNumber();
-    if (std::abs(day) > kMostDays || std::abs(asOf) > kMostSeconds)
+    if (day > kMostDays || day < -kMostDays || asOf > kMostSeconds || asOf < -kMostSeconds || reader.number() != kTableCount) {
         reader.fail();
+        return;
+    }
     digest.day = Date::fromDays(static_cast<std::int32_t>(day));
     digest.fileAsOf = Moment::fromSeconds(asOf);
-    if (reader.number() != kTableCount)
-        reader.fail();
     for (std::size_t &rows : digest.rows)
         rows = reader.number();
 }
 
-// Ids in order, each once: what the comparison relies on.
-template <class Entry>
-void requireOrder(DigestReader &reader, const std::vector<Entry> &entries)
-{
-    const auto atLeast = [](const Entry &a, const Entry &b) { return a.id >= b.id; };
-    if (std::ranges::adjacent_find(entries, atLeast) != entries.end())
-        reader.fail();
-}
-
-void readPeopleAndHouseholds(DigestReader &reader, LoadDigest &digest)
+void DigestReading::peopleAndHouseholds()
 {
     digest.people.resize(reader.count());
-    for (std::string_view &person : digest.people)
-        person = reader.text();
+    for (std::size_t i = 0; i < digest.people.size(); ++i)
+        ids.push_back(reader.text(*texts));
     digest.households.resize(reader.count());
     for (LoadDigest::Household &household : digest.households) {
-        household.id = reader.text();
+        ids.push_back(reader.text(*texts));
         household.responsible = reader.index(digest.people.size());
     }
-    requireOrder(reader, digest.households);
 }
 
-void readChildren(DigestReader &reader, LoadDigest &digest)
+void DigestReading::children()
 {
+    constexpr std::int64_t kMost = std::numeric_limits<std::int32_t>::max() / 2;
+    const auto isDay = [](std::int64_t days) { return days <= kMost && days >= -kMost; };
     digest.children.resize(reader.count());
     std::int64_t identified = 0;
     for (LoadDigest::Child &child : digest.children) {
-        child.id = reader.text();
+        ids.push_back(reader.text(*texts));
         child.household = reader.index(digest.households.size());
         const std::uint64_t status = reader.number();
-        if ((status & ~kIdentifiedBit) >= kStatusCodes.size()) {
+        const std::int64_t step = status & kIdentifiedBit ? reader.signedNumber() : 0;
+        if ((status & ~kIdentifiedBit) >= kStatusCodes.size() || !isDay(step) || !isDay(identified + step)) {
             reader.fail();
             return;
         }
         child.status = static_cast<Status>(status & ~kIdentifiedBit);
-        if (status & kIdentifiedBit) {
-            const std::int64_t step = reader.signedNumber();
-            if (std::abs(step) > std::numeric_limits<std::int32_t>::max() / 2 ||
-                std::abs(identified + step) > std::numeric_limits<std::int32_t>::max() / 2) {
-                reader.fail();
-                return;
-            }
-            identified += step;
+        identified += step;
+        if (status & kIdentifiedBit)
             child.identifiedOn = Date::fromDays(static_cast<std::int32_t>(identified));
-        }
     }
-    requireOrder(reader, digest.children);
 }
 
-void readVisits(DigestReader &reader, LoadDigest &digest)
+void DigestReading::visits()
 {
     digest.visits.resize(reader.count());
     std::uint64_t before = 0;
@@ -236,23 +303,24 @@ void readVisits(DigestReader &reader, LoadDigest &digest)
     }
 }
 
-// The ids pointed into the unpacked bytes; from here on into a pool that the digest owns.
-void keepTexts(LoadDigest &digest)
+// Ids in order, each once: what the comparison relies on.
+template <class Entry>
+bool areInOrder(const std::vector<Entry> &entries)
 {
-    auto texts = std::make_shared<TextPool>();
-    std::vector<TextId> ids;
-    const auto forAll = [&digest](const auto &use) {
-        for (std::string_view &person : digest.people)
-            use(person);
-        for (LoadDigest::Household &household : digest.households)
-            use(household.id);
-        for (LoadDigest::Child &child : digest.children)
-            use(child.id);
-    };
-    forAll([&](std::string_view id) { ids.push_back(texts->append(id)); });
+    const auto notBelow = [](const Entry &a, const Entry &b) { return a.id >= b.id; };
+    return std::ranges::adjacent_find(entries, notBelow) == entries.end();
+}
+
+void DigestReading::pointAtTexts()
+{
     texts->seal();
-    auto at = ids.begin();
-    forAll([&](std::string_view &id) { id = texts->view(*at++); });
+    auto id = ids.begin();
+    for (std::string_view &person : digest.people)
+        person = texts->view(*id++);
+    for (LoadDigest::Household &household : digest.households)
+        household.id = texts->view(*id++);
+    for (LoadDigest::Child &child : digest.children)
+        child.id = texts->view(*id++);
     digest.texts = std::move(texts);
 }
 
@@ -296,16 +364,17 @@ std::optional<LoadDigest> decode(std::string_view bytes)
     const auto content = unpacked(bytes);
     if (!content)
         return std::nullopt;
-    DigestReader reader(*content);
-    LoadDigest digest;
-    readHead(reader, digest);
-    readPeopleAndHouseholds(reader, digest);
-    readChildren(reader, digest);
-    readVisits(reader, digest);
-    if (!reader.isAtEnd())
+    DigestReading reading{.reader = DigestReader(*content)};
+    reading.head();
+    reading.peopleAndHouseholds();
+    reading.children();
+    reading.visits();
+    if (!reading.reader.isAtEnd())
         return std::nullopt;
-    keepTexts(digest);
-    return digest;
+    reading.pointAtTexts();
+    if (!areInOrder(reading.digest.households) || !areInOrder(reading.digest.children))
+        return std::nullopt;
+    return std::move(reading.digest);
 }
 
 } // namespace clmrs

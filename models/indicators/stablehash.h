@@ -4,11 +4,12 @@
 
 #include <bit>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace clmrs {
 
-constexpr std::uint64_t stableHash(std::string_view text)
+inline std::uint64_t stableHash(std::string_view text)
 {
     constexpr std::uint64_t kKey0 = 0x636C6D7273206465ULL; // "clmrs de"
     constexpr std::uint64_t kKey1 = 0x736B206469676573ULL; // "sk diges"
@@ -27,8 +28,12 @@ constexpr std::uint64_t stableHash(std::string_view text)
     // Little-endian whatever the computer.
     const auto word = [&](std::size_t at, std::size_t bytes) {
         std::uint64_t value = 0;
-        for (std::size_t i = 0; i < bytes; ++i)
-            value |= std::uint64_t(static_cast<unsigned char>(text[at + i])) << (8 * i);
+        if constexpr (std::endian::native == std::endian::little) {
+            std::memcpy(&value, text.data() + at, bytes);
+        } else {
+            for (std::size_t i = 0; i < bytes; ++i)
+                value |= std::uint64_t(static_cast<unsigned char>(text[at + i])) << (8 * i);
+        }
         return value;
     };
     const auto take = [&](std::uint64_t value) {

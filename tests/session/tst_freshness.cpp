@@ -11,6 +11,8 @@
 
 using namespace clmrs;
 
+Q_DECLARE_METATYPE(KeptOut)
+
 class FreshnessTest : public QObject
 {
     Q_OBJECT
@@ -20,8 +22,14 @@ private Q_SLOTS:
     void damageThatOnlyTheFullCheckSeesIsSaid();
     void freshness_data();
     void freshness();
-    void numbersOfWhatIsKeptOutAreReadable_data();
-    void numbersOfWhatIsKeptOutAreReadable();
+    void theDayOfTheSync_data();
+    void theDayOfTheSync();
+    void tabletsThatAreMissing_data();
+    void tabletsThatAreMissing();
+    void otherSettingsAreSaid();
+    void conflictCopiesAreNamed();
+    void numbersOfWhatIsKeptOut_data();
+    void numbersOfWhatIsKeptOut();
 };
 
 void FreshnessTest::aSoundFileIsSaidToBeSound()
@@ -46,9 +54,10 @@ void FreshnessTest::damageThatOnlyTheFullCheckSeesIsSaid()
     QVERIFY(desk.waitForSoundness());
     QCOMPARE(desk.session.current()->soundness, Soundness::damaged);
     QCOMPARE(desk.children(), 20U); // it stays open, and the freshness says it
-    const QList<Sentence> sentences = freshnessOf(*desk.session.current());
-    QCOMPARE(sentences.size(), 2);
-    QCOMPARE(QLatin1String(sentences[1].source), QLatin1String("The full check found damage: let the sync run again"));
+    const QList<FreshnessLine> lines = freshnessOf(*desk.session.current());
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(QLatin1String(lines[1].sentence.source), QLatin1String("The full check found damage: let the sync run again"));
+    QCOMPARE(lines[1].opens, FreshnessList::none);
 }
 
 void FreshnessTest::freshness_data()
@@ -59,10 +68,10 @@ void FreshnessTest::freshness_data()
     QTest::addColumn<bool>("keptOut");
     QTest::addColumn<QStringList>("sources");
     QTest::addColumn<QString>("moment");
-    const QStringList data{QStringLiteral("Data of %1")};
-    const QString kept = QStringLiteral("Kept out: households %1, children %2, open cases among them %3");
+    const QStringList data{QStringLiteral("As synced yesterday %1")};
+    const QString kept = QStringLiteral("Kept out: %1");
     const QString wal = QStringLiteral("A write-ahead log beside the file was left aside");
-    const QString english = QStringLiteral("31/10/2026 06:00");
+    const QString english = QStringLiteral("06:00");
     for (const char *language : {"en", "fr"}) {
         const QByteArray in = QByteArray(", ") + language;
         const QString code = QLatin1String(language);
@@ -101,34 +110,118 @@ void FreshnessTest::freshness()
     }
     Desk desk;
     QVERIFY(desk.open(file.path()));
-    const QList<Sentence> sentences = freshnessOf(*desk.session.current());
+    const QList<FreshnessLine> lines = freshnessOf(*desk.session.current());
     QStringList said;
-    for (const Sentence &sentence : sentences) {
-        said.append(QString::fromUtf8(sentence.source));
-        QVERIFY(!sentence.text().contains(u'%'));
+    for (const FreshnessLine &line : lines) {
+        said.append(QString::fromUtf8(line.sentence.source));
+        QVERIFY(!line.sentence.text().contains(u'%'));
     }
     QCOMPARE(said, sources);
-    QCOMPARE(sentences[0].arguments, QStringList{moment});
+    QCOMPARE(lines[0].sentence.arguments, QStringList{moment});
     if (keptOut)
-        QCOMPARE(sentences[1].arguments, (QStringList{QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("0")}));
+        QCOMPARE(lines[1].opens, FreshnessList::keptOut);
 }
 
-void FreshnessTest::numbersOfWhatIsKeptOutAreReadable_data()
+void FreshnessTest::theDayOfTheSync_data()
 {
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<QString>("number");
-    QTest::newRow("English") << QStringLiteral("en") << QStringLiteral("12,345");
-    QTest::newRow("French") << QStringLiteral("fr") << QString::fromUtf8("12\u202f345");
+    QTest::addColumn<std::string>("updatedAt");
+    QTest::addColumn<QString>("source");
+    QTest::newRow("now") << std::string("2026-11-01T12:00:00Z") << QStringLiteral("As synced today %1");
+    QTest::newRow("this morning") << std::string("2026-11-01T00:00:00Z") << QStringLiteral("As synced today %1");
+    QTest::newRow("last night") << std::string("2026-10-31T23:59:59Z") << QStringLiteral("As synced yesterday %1");
+    QTest::newRow("the day before") << std::string("2026-10-30T23:59:59Z") << QStringLiteral("As synced on %1");
 }
 
-void FreshnessTest::numbersOfWhatIsKeptOutAreReadable()
+void FreshnessTest::theDayOfTheSync()
 {
-    QFETCH(const QString, language);
-    QFETCH(const QString, number);
-    installLanguage(languageOf(language));
-    const Sentence sentence = keptOutSentence({12'345, 2, 1, true});
-    QCOMPARE(sentence.arguments, (QStringList{number, QStringLiteral("2"), QStringLiteral("1")}));
-    QVERIFY(sentence.text().contains(number));
+    QFETCH(const std::string, updatedAt);
+    QFETCH(const QString, source);
+    CaseFileBuilder file = fileOf(1);
+    writeUpdatedAt(file, updatedAt);
+    Desk desk;
+    QVERIFY(desk.open(file.path()));
+    QCOMPARE(QString::fromUtf8(freshnessOf(*desk.session.current()).front().sentence.source), source);
+}
+
+void FreshnessTest::tabletsThatAreMissing_data()
+{
+    QTest::addColumn<QStringList>("lastSyncs"); // a monitor each
+    QTest::addColumn<int>("waiting");           // with each
+    QTest::addColumn<QList<int>>("counts");     // of the sentences
+    QTest::newRow("none") << QStringList{QStringLiteral("2026-10-30T08:00:00Z")} << 4 << QList<int>{};
+    QTest::newRow("one, nothing waits") << QStringList{QStringLiteral("2026-10-20T08:00:00Z")} << 0 << QList<int>{1};
+    QTest::newRow("two") << QStringList{QStringLiteral("2026-10-20T08:00:00Z"), QStringLiteral("2026-10-19T08:00:00Z"),
+                                        QStringLiteral("2026-10-30T08:00:00Z")}
+                         << 4 << QList<int>{2, 8};
+}
+
+void FreshnessTest::tabletsThatAreMissing()
+{
+    QFETCH(const QStringList, lastSyncs);
+    QFETCH(const int, waiting);
+    QFETCH(const QList<int>, counts);
+    CaseFileBuilder file = fileOf(1);
+    for (qsizetype i = 0; i < lastSyncs.size(); ++i) {
+        const std::string id = "m" + std::to_string(i);
+        file.row("personnel", {{"id", text(id)}, {"role", text("monitor")}});
+        file.row("sync_state", {{"device_id", text("d" + id)},
+                                {"personnel_id", text(id)},
+                                {"last_sync_at", text(lastSyncs[i].toStdString())},
+                                {"pending_records", std::to_string(waiting)}});
+    }
+    Desk desk;
+    QVERIFY(desk.open(file.path()));
+    QList<int> said;
+    for (const FreshnessLine &line : freshnessOf(*desk.session.current()).mid(1)) {
+        QCOMPARE(line.opens, FreshnessList::tablets);
+        said.append(line.sentence.count);
+    }
+    QCOMPARE(said, counts);
+}
+
+void FreshnessTest::otherSettingsAreSaid()
+{
+    const CaseFileBuilder file = fileOf(1);
+    Settings settings;
+    settings.minGapDays = 30;
+    Desk desk({}, settings);
+    QVERIFY(desk.open(file.path()));
+    const FreshnessLine line = freshnessOf(*desk.session.current()).back();
+    QCOMPARE(line.opens, FreshnessList::settings);
+    QCOMPARE(line.sentence.count, 1);
+    QVERIFY(line.sentence.arguments.front().contains(QStringLiteral("30")));
+}
+
+void FreshnessTest::conflictCopiesAreNamed()
+{
+    const CaseFileBuilder file = fileOf(1);
+    const QString name = QStringLiteral("test (conflicted copy 2026-01-14).clmrs");
+    QVERIFY(QFile::copy(file.path(), file.folder() + u'/' + name));
+    Desk desk;
+    QVERIFY(desk.open(file.path()));
+    const FreshnessLine line = freshnessOf(*desk.session.current()).back();
+    QCOMPARE(line.sentence.count, 1);
+    QVERIFY(line.sentence.text().contains(name));
+}
+
+// Zeros are left out; "no open case" is said, because it is what everybody asks next.
+void FreshnessTest::numbersOfWhatIsKeptOut_data()
+{
+    QTest::addColumn<KeptOut>("keptOut");
+    QTest::addColumn<QStringList>("parts");
+    const auto part = [](const char *source, int count) { return Sentence{source, {}, count}.text(); };
+    const QString none = Sentence{"no open case"}.text();
+    QTest::newRow("a child") << KeptOut{0, 1, 0, true} << QStringList{part("%Ln child(ren)", 1), none};
+    QTest::newRow("households") << KeptOut{3, 0, 0, true} << QStringList{part("%Ln household(s)", 3)};
+    QTest::newRow("all") << KeptOut{12'345, 2, 1, true}
+                         << QStringList{part("%Ln household(s)", 12'345), part("%Ln child(ren)", 2), part("%Ln open case(s)", 1)};
+}
+
+void FreshnessTest::numbersOfWhatIsKeptOut()
+{
+    QFETCH(const KeptOut, keptOut);
+    QFETCH(const QStringList, parts);
+    QCOMPARE(keptOutSentence(keptOut).arguments, QStringList{parts.join(QStringLiteral(", "))});
 }
 
 int main(int argc, char *argv[])
