@@ -1,74 +1,134 @@
+#include "models/logbook/backupfolder.h"
 #include "models/logbook/faults.h"
 #include "models/logbook/logbook.h"
 #include "models/logbook/schema.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
-#include <QTimeZone>
+#include <QFileInfo>
 #include <sqlite3.h>
 
 namespace clmrs {
 
 namespace {
 
-constexpr qsizetype kBackupsKept = 10;
+constexpr int kBackupsKept = 10;
+constexpr QLatin1String kBackup("logbook-");
+constexpr QLatin1String kBeforeRestore("before-restore-");
+constexpr QLatin1String kLost("lost-");
 
-QString momentName(Moment moment)
+[[noreturn]] void damagedBackup(const QString &path)
 {
-    return QDateTime::fromSecsSinceEpoch(moment.seconds(), Qt::UTC).toString(QStringLiteral("yyyy-MM-dd'T'HH-mm-ss'Z'"));
+    throw Error({QT_TRANSLATE_NOOP("clmrs", "The backup %1 is damaged, so nothing was restored. Choose another backup."),
+                 {logbookName(path)}});
 }
 
-// A backup that holds: ours, of a version we know, whole. Throws Error.
-Database openBackup(const QString &path)
+// What a backup holds, brought up to this version, in memory: whatever is wrong with it is found before anything
+// is written. Throws Error and SqliteError.
+Database contentOf(const QString &path)
 {
+    Database content = Database::openWritable(":memory:");
     Database backup = Database::openImmutable(path.toStdString());
-    if (!isLogbook(backup) || backup.integer("PRAGMA user_version").value_or(0) > kLogbookVersion ||
-        backup.text("PRAGMA integrity_check(1)") != "ok")
-        throw SqliteError(SQLITE_NOTADB, "backup");
-    return backup;
+    requireLogbook(backup, path);
+    if (backup.text("PRAGMA integrity_check(1)") != "ok")
+        damagedBackup(path);
+    backup.copyInto(content);
+    runScripts(content);
+    return content;
+}
+
+Database checkedBackup(const QString &path)
+{
+    return guarded(path, [&] {
+        try {
+            return contentOf(path);
+        } catch (const SqliteError &error) {
+            if (error.primaryCode() == SQLITE_CORRUPT)
+                damagedBackup(path);
+            throw;
+        }
+    });
+}
+
+void moveAside(const QString &path, const QString &aside)
+{
+    if (QFileInfo(path).size() == 0)
+        QFile::remove(path);
+    for (const char *part : {"", "-wal", "-journal"}) {
+        const QString from = path + QLatin1String(part);
+        if (QFileInfo::exists(from) && !QFile::rename(from, aside + QLatin1String(part)))
+            throw SqliteError(SQLITE_IOERR, "rename");
+    }
+    QFile::remove(path + QStringLiteral("-shm"));
+}
+
+// A name that no file has: what is lost may be lost twice in a second.
+QString freeName(const QString &folder, const QString &prefix)
+{
+    for (int number = 1;; ++number) {
+        const QString path = folder + u'/' + prefix + QString::number(number) + QStringLiteral(".logbook");
+        if (!QFileInfo::exists(path))
+            return path;
+    }
 }
 
 } // namespace
 
-QStringList Logbook::backups() const
-{
-    const QDir folder(backupFolderOf(m_options));
-    QStringList paths;
-    for (const QString &name : folder.entryList({QStringLiteral("logbook-*.logbook")}, QDir::Files, QDir::Name | QDir::Reversed))
-        paths.append(folder.filePath(name));
-    return paths;
-}
+QStringList Logbook::backups() const { return backupsOf(m_options); }
 
-void Logbook::pruneBackups()
-{
-    const QStringList all = backups();
-    for (const QString &path : all.mid(kBackupsKept))
-        QFile::remove(path);
-}
+QStringList Logbook::backupsOf(const LogbookOptions &options) { return copiesOf(options, kBackup); }
 
 QString Logbook::backUp()
 {
-    QString path = guarded(m_options.path, [this] {
-        const QString name = QStringLiteral("logbook-") + momentName(m_options.clock());
-        return copyLogbook(*m_database, backupFolderOf(m_options), name);
+    forgetTraces();
+    return guarded(m_options.path, [this] {
+        const BackupFolderLock lock(backupFolderOf(m_options), m_options.busyMs);
+        QString path = copyLogbook(*m_database, m_options, kBackup);
+        prune(m_options, kBackup, kBackupsKept);
+        return path;
     });
-    pruneBackups();
-    return path;
+}
+
+// Every other copy goes: they hold words that were sealed since.
+void Logbook::replaceBackups()
+{
+    const BackupFolderLock lock(backupFolderOf(m_options), m_options.busyMs);
+    const QString fresh = copyLogbook(*m_database, m_options, kBackup);
+    QDir folder(backupFolderOf(m_options));
+    for (const QString &name : everyCopy(m_options)) {
+        if (folder.filePath(name) != fresh && !folder.remove(name))
+            throw SqliteError(SQLITE_PERM, "remove");
+    }
 }
 
 void Logbook::restore(const QString &backup)
 {
-    const Database checked = guarded(backup, [&] { return openBackup(backup); });
+    Database content = checkedBackup(backup);
     guarded(m_options.path, [&] {
-        copyLogbook(*m_database, backupFolderOf(m_options), QStringLiteral("before-restore-") + momentName(m_options.clock()));
-        Database from = Database::openImmutable(backup.toStdString());
-        from.copyInto(*m_database);
-        configureLogbook(*m_database);
-        runScripts(*m_database, static_cast<int>(m_database->integer("PRAGMA user_version").value_or(0)));
+        const BackupFolderLock lock(backupFolderOf(m_options), m_options.busyMs);
+        copyLogbook(*m_database, m_options, kBeforeRestore);
+        content.copyInto(*m_database);
+        prune(m_options, kBeforeRestore, kBackupsKept);
         m_undo.clear();
+        m_wrapped.clear();
         m_codec = SealCodec();
         readProtection();
+    });
+}
+
+void Logbook::replaceLost(const LogbookOptions &options, const QString &backup)
+{
+    Database content = checkedBackup(backup);
+    guarded(options.path, [&] {
+        const QString folder = backupFolderOf(options);
+        const BackupFolderLock lock(folder, options.busyMs);
+        UnfinishedFile file(options.path);
+        {
+            Database copy = file.open();
+            content.copyInto(copy);
+        }
+        moveAside(options.path, freeName(folder, kLost));
+        file.finish();
     });
 }
 

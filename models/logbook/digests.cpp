@@ -3,27 +3,33 @@
 
 namespace clmrs {
 
+namespace {
+
+std::vector<StoredDigest> find(Database &database, std::string_view cooperative)
+{
+    Statement statement(database, "SELECT file_as_of, content FROM digest WHERE cooperative = :cooperative ORDER BY generation");
+    statement.bind(":cooperative", cooperative);
+    std::vector<StoredDigest> found;
+    while (statement.step())
+        found.push_back(
+            {std::string(cooperative), Moment::fromSeconds(statement.cell(0).integer()), std::string(statement.cell(1).blob())});
+    return found;
+}
+
+} // namespace
+
 std::vector<StoredDigest> Logbook::digests(std::string_view cooperative)
 {
-    return guarded(m_options.path, [&] {
-        Statement statement(*m_database, "SELECT file_as_of, content FROM digest WHERE cooperative = :cooperative ORDER BY "
-                                         "generation");
-        statement.bind(":cooperative", cooperative);
-        std::vector<StoredDigest> found;
-        while (statement.step())
-            found.push_back({std::string(cooperative), Moment::fromSeconds(statement.cell(0).integer()),
-                             std::string(statement.cell(1).blob())});
-        return found;
-    });
+    return guarded(m_options.path, [&] { return find(*m_database, cooperative); });
 }
 
 void Logbook::keepDigest(const StoredDigest &digest)
 {
-    const std::vector<StoredDigest> former = digests(digest.cooperative);
-    if (!former.empty() && former.front().content == digest.content)
-        return;
     guarded(m_options.path, [&] {
         Transaction transaction(*m_database);
+        const std::vector<StoredDigest> former = find(*m_database, digest.cooperative);
+        if (!former.empty() && former.front().content == digest.content)
+            return;
         for (const char *step : {"DELETE FROM digest WHERE cooperative = :cooperative AND generation > 0",
                                  "UPDATE digest SET generation = 1 WHERE cooperative = :cooperative"}) {
             Statement statement(*m_database, step);

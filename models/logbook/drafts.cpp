@@ -1,5 +1,6 @@
 #include "models/logbook/faults.h"
 #include "models/logbook/logbook.h"
+#include "models/logbook/words.h"
 
 namespace clmrs {
 
@@ -18,14 +19,9 @@ std::optional<StoredDraft> find(Database &database, std::string_view kind, std::
     statement.bind(":subject", subject);
     if (!statement.step())
         return std::nullopt;
-    StoredDraft draft;
-    const std::string_view key = statement.cell(0).blob();
-    if (key.size() == draft.key.bytes.size())
-        std::copy(key.begin(), key.end(), reinterpret_cast<char *>(draft.key.bytes.data()));
     const Cell text = statement.cell(1);
     const bool isSealed = text.type() == CellType::blob;
-    draft.text = {std::string(isSealed ? text.blob() : text.text()), isSealed};
-    return draft;
+    return StoredDraft{keyOf(statement.cell(0)), {std::string(isSealed ? text.blob() : text.text()), isSealed}};
 }
 
 } // namespace
@@ -33,6 +29,8 @@ std::optional<StoredDraft> find(Database &database, std::string_view kind, std::
 std::optional<Draft> Logbook::draft(std::string_view kind, std::string_view subject)
 {
     return guarded(m_options.path, [&]() -> std::optional<Draft> {
+        const Transaction oneMoment(*m_database, Transaction::reading);
+        readProtection();
         const auto stored = find(*m_database, kind, subject);
         if (!stored)
             return std::nullopt;
@@ -45,6 +43,7 @@ void Logbook::keepDraft(const Draft &draft)
 {
     guarded(m_options.path, [&] {
         Transaction transaction(*m_database);
+        readProtection(); // nothing is written plain after another program set a passphrase
         const auto stored = find(*m_database, draft.kind, draft.subject);
         const Key key = stored ? stored->key : Key::random();
         const SealedCell text = m_codec.seal({"draft", "text", key}, draft.text);
@@ -53,10 +52,7 @@ void Logbook::keepDraft(const Draft &draft)
         statement.bindBlob(":key", key.view());
         statement.bind(":kind", std::string_view(draft.kind));
         statement.bind(":subject", std::string_view(draft.subject));
-        if (text.isSealed)
-            statement.bindBlob(":text", text.bytes);
-        else
-            statement.bind(":text", std::string_view(text.bytes));
+        bindSealed(statement, ":text", text);
         statement.run();
         transaction.commit();
     });

@@ -1,11 +1,15 @@
 // Erasing a person: rows that are about them go, words in audit, drafts and print record go, digests are written
 // without them; then the same in every backup, and nothing of it stays in free pages.
+#include "models/logbook/backupfolder.h"
 #include "models/logbook/faults.h"
 #include "models/logbook/logbook.h"
 #include "models/logbook/schema.h"
+#include "models/logbook/tracesdue.h"
+#include "models/logbook/words.h"
 
 #include <QDir>
-#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace clmrs {
 
@@ -15,31 +19,37 @@ struct Step
 {
     const char *sql; // :table and :id name the person
     bool countsRows;
+    int sinceVersion;
 };
 
-// In this order: audit and drafts are found through the rows that go after them.
+// In this order: audit is found through the rows that go after it. What stays is a new revision, so that nobody
+// writes it back from what they read before.
 constexpr Step kSteps[] = {
-    {"UPDATE audit SET before = NULL, after = NULL WHERE row IN (SELECT key FROM note WHERE subject_table = :table AND "
-     "subject_id = "
-     ":id UNION SELECT key FROM correction WHERE subject_table = :table AND subject_id = :id UNION SELECT key FROM away WHERE "
-     "subject_table = :table AND subject_id = :id UNION SELECT key FROM departure WHERE subject_table = :table AND subject_id = "
-     ":id "
-     "UNION SELECT key FROM author WHERE :table = 'personnel' AND personnel_id = :id)",
-     false},
-    {"DELETE FROM draft WHERE subject = :table || '/' || :id", true},
-    {"DELETE FROM note WHERE subject_table = :table AND subject_id = :id", true},
-    {"DELETE FROM correction WHERE subject_table = :table AND subject_id = :id", true},
-    {"DELETE FROM away WHERE subject_table = :table AND subject_id = :id", true},
-    {"UPDATE departure SET subject_id = NULL, subject_name = NULL, reason = NULL WHERE subject_table = :table AND subject_id = "
-     ":id",
-     true},
-    {"UPDATE author SET personnel_id = NULL, name = NULL WHERE :table = 'personnel' AND personnel_id = :id", true},
+    {"UPDATE audit SET before = NULL, after = NULL WHERE row IN ("
+     "SELECT key FROM note WHERE subject_table = :table AND subject_id = :id UNION "
+     "SELECT key FROM correction WHERE subject_table = :table AND subject_id = :id UNION "
+     "SELECT key FROM away WHERE subject_table = :table AND subject_id = :id UNION "
+     "SELECT key FROM departure WHERE subject_table = :table AND subject_id = :id UNION "
+     "SELECT key FROM author WHERE :table = 'personnel' AND personnel_id = :id)",
+     false, 1},
+    {"DELETE FROM draft WHERE subject = :table || '/' || :id", true, 2},
+    {"DELETE FROM note WHERE subject_table = :table AND subject_id = :id", true, 1},
+    {"DELETE FROM correction WHERE subject_table = :table AND subject_id = :id", true, 1},
+    {"DELETE FROM away WHERE subject_table = :table AND subject_id = :id", true, 1},
+    {"UPDATE departure SET subject_id = NULL, subject_name = NULL, reason = NULL, base_rev = rev, rev = rev + 1 WHERE "
+     "subject_table = :table AND subject_id = :id",
+     true, 1},
+    {"UPDATE author SET personnel_id = NULL, name = NULL, base_rev = rev, rev = rev + 1 WHERE :table = 'personnel' AND "
+     "personnel_id = :id",
+     true, 1},
 };
 
 int eraseRows(Database &database, const Subject &person)
 {
     int rows = 0;
     for (const Step &step : kSteps) {
+        if (step.sinceVersion > versionOf(database))
+            continue;
         Statement statement(database, step.sql);
         statement.bind(":table", std::string_view(person.table));
         statement.bind(":id", std::string_view(person.id));
@@ -50,63 +60,161 @@ int eraseRows(Database &database, const Subject &person)
     return rows;
 }
 
-void eraseFromDigests(Database &database, const Logbook::DigestEraser &withoutPerson)
+// Rows about others that name the person by id: a judgement that two are the same goes whole, of the audit of a
+// row that was about the person once the words go.
+struct Mention
+{
+    SealedColumn column;
+    const char *sql; // :key names the row
+    bool isWholeText;
+    bool countsRows;
+    int sinceVersion;
+};
+
+constexpr Mention kMentions[] = {
+    {{"correction", "proposed"}, "UPDATE audit SET before = NULL, after = NULL WHERE row = :key", true, false, 1},
+    {{"correction", "proposed"}, "DELETE FROM correction WHERE key = :key", true, true, 1},
+    {{"audit", "before"}, "UPDATE audit SET before = NULL, after = NULL WHERE key = :key", false, false, 1},
+    {{"audit", "after"}, "UPDATE audit SET before = NULL, after = NULL WHERE key = :key", false, false, 1},
+    {{"draft", "text"}, "DELETE FROM draft WHERE key = :key", false, true, 2},
+};
+
+// The id as it stands in JSON.
+std::string quotedId(const std::string &id)
+{
+    const QByteArray json = QJsonDocument(QJsonArray{QString::fromStdString(id)}).toJson(QJsonDocument::Compact);
+    return json.mid(1, json.size() - 2).toStdString();
+}
+
+// Empty where it cannot be read: locked, or sealed under another key.
+std::string textOf(const SealCodec &codec, const SealedColumn &column, const Word &word)
+{
+    try {
+        return codec.open({column.table, column.column, word.row}, word.cell).value_or(std::string());
+    } catch (const Error &) {
+        return {};
+    }
+}
+
+int eraseMentions(Database &database, const SealCodec &codec, const std::string &id)
+{
+    const std::string quoted = quotedId(id);
+    int rows = 0;
+    for (const Mention &mention : kMentions) {
+        if (mention.sinceVersion > versionOf(database))
+            continue;
+        Statement statement(database, mention.sql);
+        for (const Word &word : wordsOf(database, mention.column)) {
+            const std::string text = textOf(codec, mention.column, word);
+            if (mention.isWholeText ? text != id : text.find(quoted) == std::string::npos)
+                continue;
+            statement.bindBlob(":key", word.row.view());
+            statement.run();
+            rows += mention.countsRows;
+        }
+    }
+    return rows;
+}
+
+struct DigestRow
+{
+    std::string cooperative;
+    std::int64_t generation;
+    std::string content;
+};
+
+std::vector<DigestRow> digestsIn(Database &database)
 {
     Statement all(database, "SELECT cooperative, generation, content FROM digest");
+    std::vector<DigestRow> rows;
+    while (all.step())
+        rows.push_back({std::string(all.cell(0).text()), all.cell(1).integer(), std::string(all.cell(2).blob())});
+    return rows;
+}
+
+void eraseFromDigests(Database &database, const Logbook::DigestEraser &withoutPerson)
+{
+    if (versionOf(database) < 2) // there was no table yet
+        return;
     Statement update(database,
                      "UPDATE digest SET content = :content WHERE cooperative = :cooperative AND generation = :generation");
-    while (all.step()) {
-        update.bindBlob(":content", withoutPerson(std::string(all.cell(2).blob())));
-        update.bind(":cooperative", all.cell(0).text());
-        update.bind(":generation", all.cell(1).integer());
+    for (const DigestRow &row : digestsIn(database)) {
+        update.bindBlob(":content", withoutPerson(row.content));
+        update.bind(":cooperative", std::string_view(row.cooperative));
+        update.bind(":generation", row.generation);
         update.run();
     }
 }
 
-int eraseIn(Database &database, const Subject &person, const Logbook::DigestEraser &withoutPerson)
+int eraseIn(Database &database, const SealCodec &codec, const Subject &person, const Logbook::DigestEraser &withoutPerson)
 {
-    Transaction transaction(database);
-    const int rows = eraseRows(database, person);
-    if (database.integer("PRAGMA user_version").value_or(0) >= 2)
-        eraseFromDigests(database, withoutPerson);
-    transaction.commit();
+    const int rows = eraseRows(database, person) + eraseMentions(database, codec, person.id);
+    eraseFromDigests(database, withoutPerson);
     return rows;
 }
 
+} // namespace
+
 // Beside it first, then renamed: a backup is whole at any moment.
-void eraseInBackup(const QString &path, const Subject &person, const Logbook::DigestEraser &withoutPerson)
+void Logbook::eraseInBackup(const QString &path, const Subject &person, const DigestEraser &withoutPerson) const
 {
-    const QString working = path + QStringLiteral(".erasing");
-    QFile::remove(working);
-    {
-        Database from = Database::openImmutable(path.toStdString());
-        makeLogbookFile(working);
-        Database copy = Database::openWritable(working.toStdString());
-        from.copyInto(copy);
-        copy.run("PRAGMA secure_delete = ON");
-        eraseIn(copy, person, withoutPerson);
-        copy.run("VACUUM");
-    }
-    replaceFile(working, path);
+    guarded(path, [&] {
+        const BackupFolderLock lock(backupFolderOf(m_options), m_options.busyMs);
+        UnfinishedFile file(path);
+        {
+            Database from = Database::openImmutable(path.toStdString());
+            requireLogbook(from, path);
+            Database copy = file.open();
+            from.copyInto(copy);
+            Transaction transaction(copy);
+            eraseIn(copy, m_codec, person, withoutPerson);
+            transaction.commit();
+            copy.run("VACUUM");
+        }
+        file.finish();
+    });
 }
 
-} // namespace
+// The backups from which the person could not be erased.
+QStringList Logbook::eraseInBackups(const Subject &person, const DigestEraser &withoutPerson, const Progress &progress,
+                                    int &erased)
+{
+    QStringList left;
+    const QStringList all = everyCopy(m_options);
+    for (const QString &name : all) {
+        progress.at({QT_TRANSLATE_NOOP("clmrs", "Erasing from the backups"), {}},
+                    int(1000 * (erased + left.size()) / all.size()));
+        try {
+            eraseInBackup(QDir(backupFolderOf(m_options)).filePath(name), person, withoutPerson);
+            ++erased;
+        } catch (const Error &) {
+            left.append(name);
+        }
+    }
+    return left;
+}
 
 Logbook::Erased Logbook::erase(const Subject &person, const DigestEraser &withoutPerson, const Progress &progress)
 {
     Erased erased;
     guarded(m_options.path, [&] {
-        erased.rows = eraseIn(*m_database, person, withoutPerson);
+        Transaction transaction(*m_database);
+        readProtection();
+        erased.rows = eraseIn(*m_database, m_codec, person, withoutPerson);
+        if (metaValue(*m_database, kTracesDue).empty())
+            setMetaValue(*m_database, kTracesDue, kInTheFile);
+        transaction.commit();
         m_undo.clear();
-        forgetTraces();
     });
-    const QDir folder(backupFolderOf(m_options));
-    const QStringList all = folder.entryList({QStringLiteral("*.logbook")}, QDir::Files);
-    for (const QString &name : all) {
-        progress.at({QT_TRANSLATE_NOOP("clmrs", "Erasing from the backups"), {}}, int(1000 * erased.backups / all.size()));
-        guarded(folder.filePath(name), [&] { eraseInBackup(folder.filePath(name), person, withoutPerson); });
-        ++erased.backups;
-    }
+    forgetTraces();
+    const QStringList left = eraseInBackups(person, withoutPerson, progress, erased.backups);
+    if (!left.isEmpty())
+        throw Error(
+            {QT_TRANSLATE_NOOP("clmrs", "The person was erased from the logbook, but could not be erased from these backups: "
+                                        "%1. Delete them in the folder %2."),
+             {left.join(QStringLiteral(", ")), QDir::toNativeSeparators(backupFolderOf(m_options))}});
+    if (m_tracesLeft)
+        throw Error(*m_tracesLeft);
     return erased;
 }
 

@@ -1,10 +1,12 @@
 #include "models/logbook/logbook.h"
 
+#include "models/logbook/backupfolder.h"
 #include "models/logbook/faults.h"
 #include "models/logbook/logstore.h"
 #include "models/logbook/schema.h"
+#include "models/logbook/words.h"
 
-#include <sqlite3.h>
+#include <algorithm>
 
 namespace clmrs {
 
@@ -13,29 +15,28 @@ namespace {
 constexpr std::size_t kMostUndos = 100;
 const char kPseudonymKey[] = "pseudonym_key";
 
-std::string pseudonymKey(Database &database)
-{
-    Statement found(database, "SELECT value FROM meta WHERE name = :name");
-    found.bind(":name", std::string_view(kPseudonymKey));
-    return found.step() ? std::string(found.cell(0).blob()) : std::string();
-}
-
 // Once, whichever program comes first.
 void makePseudonymKey(Database &database)
 {
-    Statement statement(database, "INSERT OR IGNORE INTO meta (name, value) VALUES (:name, :value)");
-    statement.bind(":name", std::string_view(kPseudonymKey));
-    statement.bindBlob(":value", std::string(Key::random().view()) + std::string(Key::random().view()));
-    statement.run();
+    Transaction transaction(database);
+    if (!metaValue(database, kPseudonymKey).empty())
+        return;
+    setMetaValue(database, kPseudonymKey, std::string(Key::random().view()) + std::string(Key::random().view()));
+    transaction.commit();
 }
 
-[[noreturn]] void overtaken()
+// Somebody else was quicker.
+class Overtaken : public Error
 {
-    throw Error(
-        {QT_TRANSLATE_NOOP("clmrs", "This was changed by somebody else meanwhile, so nothing was written. Look at it as it is "
-                                    "now, then change it once more."),
-         {}});
-}
+public:
+    Overtaken()
+        : Error(
+              {QT_TRANSLATE_NOOP("clmrs", "This was changed by somebody else meanwhile, so nothing was written. Look at it as it "
+                                          "is now, then change it once more."),
+               {}})
+    {
+    }
+};
 
 [[noreturn]] void isLockedNow()
 {
@@ -68,8 +69,10 @@ private:
             row.head.key = Key::random();
         } else if (const auto stored = m_store.find<Row>(row.head.key)) {
             if (!stored->isDeleted || stored->row.head.rev != row.head.rev)
-                overtaken();
+                throw Overtaken();
             formerRev = stored->row.head.rev;
+        } else if (m_undoing) { // erased for good since
+            throw Overtaken();
         }
         row.head = headAfter(row.head.key, formerRev);
         m_store.write(row, false);
@@ -83,10 +86,9 @@ private:
             isLockedNow();
         const Row &before = *edit.before;
         const auto stored = m_store.find<Row>(before.head.key);
-        const bool isStillThere = stored && !stored->isDeleted && stored->row.head.rev == before.head.rev &&
-                                  stored->row.head.origin == before.head.origin;
-        if (!isStillThere)
-            overtaken();
+        // The whole head: after a backup was restored a revision may come a second time.
+        if (!stored || stored->isDeleted || stored->row.head != before.head)
+            throw Overtaken();
         Row after = edit.after ? *edit.after : before;
         after.head = headAfter(before.head.key, before.head.rev);
         m_store.write(after, !edit.after);
@@ -131,9 +133,11 @@ Logbook::Logbook(LogbookOptions options) : m_options(std::move(options))
         OpenedLogbook opened = openLogbookFile(m_options);
         m_database = std::move(opened.database);
         m_outcome = opened.outcome;
-        if (pseudonymKey(*m_database).empty())
+        sweepUnfinished(m_options);
+        if (metaValue(*m_database, kPseudonymKey).empty())
             makePseudonymKey(*m_database);
         readProtection();
+        forgetTraces();
         m_dataVersion = m_database->integer("PRAGMA data_version").value_or(0);
     });
 }
@@ -144,17 +148,11 @@ std::shared_ptr<const LogbookSnapshot> Logbook::snapshot()
 {
     return guarded(m_options.path, [this] {
         auto snapshot = std::make_shared<LogbookSnapshot>();
-        m_database->run("BEGIN"); // all tables as of one moment
-        try {
-            readProtection(); // another program may have set or changed the passphrase
-            LogStore store(*m_database, m_codec);
-            fill(snapshot->rows, store);
-            snapshot->pseudonymKey = pseudonymKey(*m_database);
-        } catch (...) {
-            m_database->run("COMMIT");
-            throw;
-        }
-        m_database->run("COMMIT");
+        const Transaction oneMoment(*m_database, Transaction::reading);
+        readProtection();
+        LogStore store(*m_database, m_codec);
+        fill(snapshot->rows, store);
+        snapshot->pseudonymKey = metaValue(*m_database, kPseudonymKey);
         snapshot->isProtected = isProtected();
         snapshot->isLocked = isLocked();
         return std::shared_ptr<const LogbookSnapshot>(std::move(snapshot));
@@ -169,28 +167,32 @@ bool Logbook::changedElsewhere()
     });
 }
 
-std::vector<AnyEdit> Logbook::write(const std::vector<AnyEdit> &edits, const Hand &hand, bool undoing)
+// The steps that take the edits back, the last first.
+std::vector<Logbook::UndoStep> Logbook::write(const std::vector<AnyEdit> &edits, const Hand &hand, bool undoing)
 {
     return guarded(m_options.path, [&] {
-        std::vector<AnyEdit> takingBack;
+        std::vector<UndoStep> takingBack;
         Transaction transaction(*m_database);
+        readProtection(); // nothing is written plain, or under a former key, after another program set a passphrase
         LogStore store(*m_database, m_codec);
+        const Moment at = m_options.clock();
         for (const AnyEdit &any : edits) {
             std::visit(
                 [&]<class Row>(const Edit<Row> &edit) {
-                    EditWriter<Row> writer(store, hand, m_options.clock(), isLocked(), undoing);
-                    takingBack.insert(takingBack.begin(), writer.write(edit));
+                    EditWriter<Row> writer(store, hand, at, isLocked(), undoing);
+                    takingBack.push_back({writer.write(edit), edit.before ? edit.before->head : RowHead()});
                 },
                 any);
         }
         transaction.commit();
+        std::reverse(takingBack.begin(), takingBack.end());
         return takingBack;
     });
 }
 
 void Logbook::apply(const Change &change, const Hand &hand)
 {
-    std::vector<AnyEdit> takingBack = write(change.edits, hand, false);
+    std::vector<UndoStep> takingBack = write(change.edits, hand, false);
     if (!change.what)
         return;
     m_undo.push_back({change.what, std::move(takingBack)});
@@ -205,8 +207,44 @@ void Logbook::undo(const Hand &hand)
     if (m_undo.empty())
         return;
     const Undo last = m_undo.back();
-    m_undo.pop_back(); // also where somebody else was quicker: it cannot be taken back any more
-    write(last.edits, hand, true);
+    std::vector<AnyEdit> edits;
+    for (const UndoStep &step : last.steps)
+        edits.push_back(step.edit);
+    try {
+        const std::vector<UndoStep> written = write(edits, hand, true);
+        if (!m_undo.empty()) // else the passphrase was taken away meanwhile
+            m_undo.pop_back();
+        moveUndos(last.steps, written);
+    } catch (const Overtaken &) { // it cannot be taken back any more
+        if (!m_undo.empty())
+            m_undo.pop_back();
+        throw;
+    }
+}
+
+// A row that was taken back holds again what an earlier change left, at a later revision: what takes that
+// change back starts from there.
+void Logbook::moveUndos(const std::vector<UndoStep> &undone, const std::vector<UndoStep> &written)
+{
+    for (std::size_t i = 0; i < undone.size(); ++i) {
+        const RowHead &former = undone[i].from;
+        const UndoStep &now = written[written.size() - 1 - i];
+        const RowHead head = std::visit([](const auto &edit) { return edit.before ? edit.before->head : RowHead(); }, now.edit);
+        if (former.key.isNull() || head.key != former.key)
+            continue;
+        for (Undo &earlier : m_undo) {
+            for (UndoStep &step : earlier.steps) {
+                std::visit(
+                    [&](auto &edit) {
+                        if (edit.before && edit.before->head == former)
+                            edit.before->head = head;
+                    },
+                    step.edit);
+                if (step.from == former)
+                    step.from = head;
+            }
+        }
+    }
 }
 
 } // namespace clmrs

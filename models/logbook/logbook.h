@@ -2,7 +2,7 @@
 // time (LogbookKeeper's); another program may have the same file open.
 //
 // Every writing is one transaction; it is refused where a row is no longer what the change started from.
-// Throws Error with one sentence for whatever goes wrong: nothing was written then.
+// Throws Error with one sentence for whatever goes wrong: nothing was written then (erase() says what it is about).
 #pragma once
 
 #include "models/domain/progress.h"
@@ -50,7 +50,8 @@ struct StoredDigest
 class Logbook
 {
 public:
-    // Opens, or makes, the logbook. Throws Error: not a logbook, of a newer version, damaged, no room, no right.
+    // Opens, or makes, the logbook; sweeps what killed programs left beside it. Throws Error: not a logbook, of a
+    // newer version, damaged, empty beside its backups, no room, no right.
     explicit Logbook(LogbookOptions options);
     ~Logbook();
     Logbook(const Logbook &) = delete;
@@ -64,10 +65,11 @@ public:
     bool changedElsewhere();
 
     // The one road of writing. Refused (Error) where a row is no longer its `before`. A row without a key gets
-    // one. What was done can be undone while this object lives.
+    // one. What was done can be undone, the latest first, while this object lives and until it is locked.
     // Locked, rows can be added (print record, settings), but none with words about a person, and none changed.
     void apply(const Change &change, const Hand &hand);
     const char *undoable() const; // what undo() would take back; null: nothing
+    // Refused for good where somebody else changed the row since; after any other failure it can be tried again.
     void undo(const Hand &hand);
 
     std::optional<Draft> draft(std::string_view kind, std::string_view subject);
@@ -80,7 +82,10 @@ public:
     void keepDigest(const StoredDigest &digest);
 
     // Passphrase and recovery key (seal.h). Every sealed value is written anew, in one transaction, and the file
-    // is rid of what stood there before; earlier backups, which hold plain words, are replaced by a new one.
+    // is rid of what stood there before; earlier backups of every kind, which hold plain words, are replaced by a
+    // new one. Where that last part fails (a full disk, another program that reads on), the passphrase holds all
+    // the same: tracesLeft() says so, and the next backUp() or opening tries again.
+    // Another program that has the logbook open is locked by its next snapshot or writing.
     bool isProtected() const { return m_codec.isProtected(); }
     bool isLocked() const { return m_codec.isLocked(); }
     std::string protect(std::string_view passphrase); // the recovery key, to be printed
@@ -89,15 +94,22 @@ public:
     void lock();
     std::string changePassphrase(std::string_view passphrase); // unlocked only; a new recovery key
     void unprotect();                                          // unlocked only
+    // What was sealed or erased may still be read on the disk, and what to do about it; empty: nothing.
+    const std::optional<Sentence> &tracesLeft() const { return m_tracesLeft; }
 
     // A whole copy, checked, 0600, in the backup folder; the latest ten are kept. Its path.
     QString backUp();
     QStringList backups() const; // paths, the latest first
-    // The logbook becomes what the backup holds, after a check; what was is backed up first.
+    // The logbook becomes what the backup holds, after a check; what was is kept as before-restore-….
     void restore(const QString &backup);
+    // For a logbook that cannot be opened any more (damaged, empty beside its backups): nobody has it open.
+    static QStringList backupsOf(const LogbookOptions &options);
+    // The backup, checked, takes its place; what lay there is kept among the backups as lost-….
+    static void replaceLost(const LogbookOptions &options, const QString &backup);
 
     // Erases every word about a person from rows, audit, drafts, digests and backups; rows that are only about
-    // them go. What it counted.
+    // them go. What it counted. Locked, ids are found only where they stand plain; what is sealed stays sealed.
+    // Throws Error where the rows are erased and something could not be (a damaged backup, a full disk).
     // `withoutPerson` gives the content of a digest without them.
     using DigestEraser = std::function<std::string(const std::string &content)>;
     struct Erased
@@ -108,24 +120,33 @@ public:
     Erased erase(const Subject &person, const DigestEraser &withoutPerson, const Progress &progress);
 
 private:
+    struct UndoStep
+    {
+        AnyEdit edit; // that takes an edit back
+        RowHead from; // of the row before that edit; without a key: there was none
+    };
     struct Undo
     {
         const char *what;
-        std::vector<AnyEdit> edits; // that take the change back
+        std::vector<UndoStep> steps;
     };
-    std::vector<AnyEdit> write(const std::vector<AnyEdit> &edits, const Hand &hand, bool undoing);
-    void readProtection();
+    std::vector<UndoStep> write(const std::vector<AnyEdit> &edits, const Hand &hand, bool undoing);
+    void moveUndos(const std::vector<UndoStep> &undone, const std::vector<UndoStep> &written);
+    void readProtection(); // within a transaction: locked where the seal is another than it was
     std::optional<KeyWrap> wrapOf(WrapKind kind);
     bool unlockWith(WrapKind kind, std::string_view secret);
-    std::string wrapAnew(const DataKey &key, std::string_view passphrase); // the recovery key
     void reseal(const SealCodec &next, const std::function<void()> &inTheSameTransaction);
     void forgetTraces();
+    void removeTraces();
     void replaceBackups();
-    void pruneBackups();
+    void eraseInBackup(const QString &path, const Subject &person, const DigestEraser &withoutPerson) const;
+    QStringList eraseInBackups(const Subject &person, const DigestEraser &withoutPerson, const Progress &progress, int &erased);
 
     LogbookOptions m_options;
     SchemaOutcome m_outcome = SchemaOutcome::current;
     SealCodec m_codec;
+    std::string m_wrapped; // the wrapped key that m_codec goes with
+    std::optional<Sentence> m_tracesLeft;
     std::unique_ptr<Database> m_database;
     std::vector<Undo> m_undo;
     std::int64_t m_dataVersion = 0;

@@ -1,5 +1,7 @@
 #include "models/logbook/logstore.h"
 
+#include "models/logbook/words.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
@@ -7,15 +9,6 @@
 namespace clmrs {
 
 namespace {
-
-Key keyOf(const Cell &cell)
-{
-    Key key;
-    const std::string_view bytes = cell.blob();
-    if (bytes.size() == key.bytes.size())
-        std::copy(bytes.begin(), bytes.end(), reinterpret_cast<char *>(key.bytes.data()));
-    return key;
-}
 
 QJsonValue json(const LogValue &value)
 {
@@ -68,11 +61,7 @@ void LogStore::bindValue(Statement &statement, const char *parameter, const LogV
     if (const auto *number = std::get_if<std::int64_t>(&value)) {
         statement.bind(parameter, *number);
     } else if (const auto *text = std::get_if<std::string>(&value)) {
-        const SealedCell cell = sealed ? m_codec.seal(place, *text) : SealedCell{*text, false};
-        if (cell.isSealed)
-            statement.bindBlob(parameter, cell.bytes);
-        else
-            statement.bind(parameter, std::string_view(cell.bytes));
+        bindSealed(statement, parameter, sealed ? m_codec.seal(place, *text) : SealedCell{*text, false});
     } else {
         statement.bindNull(parameter);
     }

@@ -23,7 +23,9 @@ struct AuditEntry
     const char *action; // "add", "change", "delete", "undo"
     const char *table;
     Key row;
-    std::string before; // JSON of the fields; empty: there was none
+    // JSON of the fields. Empty where the row was made (what was made stands in the row itself, or in the
+    // `before` of its next change) and after it was deleted.
+    std::string before;
     std::string after;
 };
 

@@ -1,9 +1,10 @@
 #include "models/logbook/faults.h"
 #include "models/logbook/logbook.h"
 #include "models/logbook/rowspec.h"
-#include "models/logbook/schema.h"
+#include "models/logbook/tracesdue.h"
+#include "models/logbook/words.h"
 
-#include <QFile>
+#include <sqlite3.h>
 
 namespace clmrs {
 
@@ -24,29 +25,6 @@ void writeWrap(Database &database, WrapKind kind, const KeyWrap &wrap)
     statement.run();
 }
 
-struct Word
-{
-    Key row;
-    SealedCell cell;
-};
-
-std::vector<Word> wordsOf(Database &database, const SealedColumn &column)
-{
-    const std::string name = quotedName(column.column);
-    Statement statement(database,
-                        "SELECT key, " + name + " FROM " + quotedName(column.table) + " WHERE " + name + " IS NOT NULL");
-    std::vector<Word> words;
-    while (statement.step()) {
-        Word word;
-        const std::string_view key = statement.cell(0).blob();
-        std::copy_n(key.begin(), std::min(key.size(), word.row.bytes.size()), reinterpret_cast<char *>(word.row.bytes.data()));
-        const bool isSealed = statement.cell(1).type() == CellType::blob;
-        word.cell = {std::string(isSealed ? statement.cell(1).blob() : statement.cell(1).text()), isSealed};
-        words.push_back(std::move(word));
-    }
-    return words;
-}
-
 void resealColumn(Database &database, const SealedColumn &column, const SealCodec &former, const SealCodec &next)
 {
     Statement update(database,
@@ -54,10 +32,7 @@ void resealColumn(Database &database, const SealedColumn &column, const SealCode
     for (const Word &word : wordsOf(database, column)) {
         const SealPlace place{column.table, column.column, word.row};
         const SealedCell cell = next.seal(place, former.open(place, word.cell).value_or(std::string()));
-        if (cell.isSealed)
-            update.bindBlob(":value", cell.bytes);
-        else
-            update.bind(":value", std::string_view(cell.bytes));
+        bindSealed(update, ":value", cell);
         update.bindBlob(":key", word.row.view());
         update.run();
     }
@@ -82,16 +57,26 @@ std::optional<KeyWrap> Logbook::wrapOf(WrapKind kind)
                    std::string(statement.cell(3).blob())};
 }
 
+// Another program may have set, changed or taken away the passphrase. What could be undone is plain words, or
+// of a key that holds no more.
 void Logbook::readProtection()
 {
-    const bool isProtectedNow = wrapOf(WrapKind::passphrase).has_value();
-    if (isProtectedNow != m_codec.isProtected())
-        m_codec = isProtectedNow ? SealCodec::locked() : SealCodec();
+    const auto wrap = wrapOf(WrapKind::passphrase);
+    std::string wrapped = wrap ? wrap->wrapped : std::string();
+    if (wrapped == m_wrapped)
+        return;
+    m_wrapped = std::move(wrapped);
+    m_codec = wrap ? SealCodec::locked() : SealCodec();
+    m_undo.clear();
 }
 
 bool Logbook::unlockWith(WrapKind kind, std::string_view secret)
 {
-    const auto wrap = guarded(m_options.path, [&] { return wrapOf(kind); });
+    const auto wrap = guarded(m_options.path, [&] {
+        const Transaction oneMoment(*m_database, Transaction::reading);
+        readProtection();
+        return wrapOf(kind);
+    });
     if (!wrap)
         return !isProtected();
     const auto key = unwrapKey(*wrap, kind, secret);
@@ -110,57 +95,73 @@ bool Logbook::unlockWithRecoveryKey(std::string_view typed)
 
 void Logbook::lock()
 {
+    if (!isProtected())
+        return;
     m_undo.clear(); // plain words
-    if (isProtected())
-        m_codec = SealCodec::locked();
-}
-
-std::string Logbook::wrapAnew(const DataKey &key, std::string_view passphrase)
-{
-    std::string recovery = newRecoveryKey();
-    writeWrap(*m_database, WrapKind::passphrase, wrapKey(key, WrapKind::passphrase, passphrase));
-    writeWrap(*m_database, WrapKind::recovery, wrapKey(key, WrapKind::recovery, recovery));
-    return recovery;
+    m_codec = SealCodec::locked();
 }
 
 void Logbook::reseal(const SealCodec &next, const std::function<void()> &inTheSameTransaction)
 {
     guarded(m_options.path, [&] {
         Transaction transaction(*m_database);
+        readProtection();
+        requireUnlocked(m_codec);
         for (const SealedColumn &column : sealedColumns())
             resealColumn(*m_database, column, m_codec, next);
         inTheSameTransaction();
+        const auto wrap = wrapOf(WrapKind::passphrase);
         transaction.commit();
+        m_wrapped = wrap ? wrap->wrapped : std::string();
         m_codec = next;
         m_undo.clear();
     });
 }
 
-// What was overwritten must not be found in free pages or in the write-ahead log.
+// What was overwritten must not be found in free pages, in the write-ahead log or in backups. It is written in
+// the logbook that this is due, so that it is done however often it fails or is killed.
 void Logbook::forgetTraces()
 {
-    m_database->run("VACUUM");
-    m_database->run("PRAGMA wal_checkpoint(TRUNCATE)");
+    m_tracesLeft.reset();
+    try {
+        removeTraces();
+    } catch (const SqliteError &) {
+        m_tracesLeft =
+            Sentence{QT_TRANSLATE_NOOP("clmrs", "Words that were sealed or erased may still be read in %1 or its backups: "
+                                                "the disk is full, or another program uses them. Make room or close the "
+                                                "other program, then back up the logbook."),
+                     {logbookName(m_options.path)}};
+    }
 }
 
-void Logbook::replaceBackups()
+void Logbook::removeTraces()
 {
-    const QStringList former = backups();
-    const QString fresh = backUp();
-    for (const QString &path : former) {
-        if (path != fresh)
-            QFile::remove(path);
-    }
+    const std::string due = metaValue(*m_database, kTracesDue);
+    if (due.empty())
+        return;
+    m_database->run("VACUUM");
+    Statement checkpoint(*m_database, "PRAGMA wal_checkpoint(TRUNCATE)");
+    if (checkpoint.step() && checkpoint.cell(0).integer() != 0)
+        throw SqliteError(SQLITE_BUSY, "wal_checkpoint"); // somebody reads on: the log keeps what was overwritten
+    checkpoint.reset();
+    if (due == kBackupsToo)
+        replaceBackups();
+    dropMetaValue(*m_database, kTracesDue);
 }
 
 std::string Logbook::protect(std::string_view passphrase)
 {
     requireUnlocked(m_codec);
     const auto key = DataKey::random();
-    std::string recovery;
-    reseal(SealCodec(key), [&] { recovery = wrapAnew(*key, passphrase); });
-    guarded(m_options.path, [this] { forgetTraces(); });
-    replaceBackups();
+    std::string recovery = newRecoveryKey();
+    const KeyWrap byPassphrase = wrapKey(*key, WrapKind::passphrase, passphrase);
+    const KeyWrap byRecovery = wrapKey(*key, WrapKind::recovery, recovery);
+    reseal(SealCodec(key), [&] {
+        writeWrap(*m_database, WrapKind::passphrase, byPassphrase);
+        writeWrap(*m_database, WrapKind::recovery, byRecovery);
+        setMetaValue(*m_database, kTracesDue, kBackupsToo);
+    });
+    forgetTraces(); // never throws: whoever set the passphrase gets the recovery key
     return recovery;
 }
 

@@ -1,8 +1,10 @@
 #include "models/logbook/schema.h"
 
+#include "models/logbook/backupfolder.h"
 #include "models/logbook/faults.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <cerrno>
@@ -15,7 +17,7 @@ namespace clmrs {
 
 namespace {
 
-constexpr std::string_view kMagic = "SQLite format 3";
+constexpr useconds_t kModePause = 20'000; // microseconds between two tries to change the journal mode
 
 std::string scriptOf(int version)
 {
@@ -25,161 +27,142 @@ std::string scriptOf(int version)
     return script.readAll().toStdString();
 }
 
-[[noreturn]] void notOurs(const QString &path)
-{
-    throw Error({QT_TRANSLATE_NOOP("clmrs", "%1 is not a logbook of this program. Choose another file."), {logbookName(path)}});
-}
-
-// Before SQLite touches it: what is there must be a database, or nothing.
+// Before SQLite may write: a file that is something else is not touched, nor anything made beside it. Asked
+// through SQLite, because closing the file by other means would drop this process's locks on it.
+// Beside a rollback journal only SQLite can tell what the file is, once it has rolled it back.
 void probeLogbook(const QString &path)
 {
-    QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        throw SqliteError(SQLITE_CANTOPEN, "probe");
-    const QByteArray start = file.read(qsizetype(kMagic.size()));
-    if (!start.isEmpty() && start != QByteArray(kMagic.data(), qsizetype(kMagic.size())))
-        notOurs(path);
+    if (QFileInfo(path + QStringLiteral("-journal")).size() > 0)
+        return;
+    Database database = Database::openImmutable(path.toStdString());
+    requireLogbook(database, path);
 }
 
 // An empty file beside backups is what is left of a logbook, not a new one.
 void requireNothingLost(const LogbookOptions &options)
 {
-    if (!QDir(backupFolderOf(options)).entryList({QStringLiteral("*.logbook")}, QDir::Files).isEmpty())
+    if (!everyCopy(options).isEmpty())
         throw Error({QT_TRANSLATE_NOOP("clmrs", "%1 is empty although there are backups of it. Restore it from the latest backup "
                                                 "(menu Logbook, Restore)."),
                      {logbookName(options.path)}});
 }
 
-bool hasTables(Database &database) { return database.integer("SELECT count(*) FROM sqlite_schema").value_or(0) > 0; }
-
-int versionOf(Database &database) { return static_cast<int>(database.integer("PRAGMA user_version").value_or(0)); }
-
 SchemaOutcome migrate(Database &database, const LogbookOptions &options)
 {
-    const int version = versionOf(database);
-    if (version > kLogbookVersion)
-        throw Error({QT_TRANSLATE_NOOP("clmrs", "%1 is of version %2, and this program knows versions up to %3. Use the newer "
-                                                "program."),
-                     {logbookName(options.path), QString::number(version), QString::number(kLogbookVersion)}});
-    if (version == kLogbookVersion)
+    if (versionOf(database) == kLogbookVersion)
         return SchemaOutcome::current;
-    copyLogbook(database, backupFolderOf(options),
-                QStringLiteral("before-version-%1-%2").arg(kLogbookVersion).arg(options.clock().seconds()));
-    runScripts(database, version);
+    {
+        const BackupFolderLock lock(backupFolderOf(options), options.busyMs);
+        copyLogbook(database, options, QStringLiteral("before-version-%1-").arg(kLogbookVersion));
+    }
+    runScripts(database);
     return SchemaOutcome::migrated;
 }
 
-void syncToDisk(const QString &path)
+// Another program that opens the same new logbook is in the way for a moment.
+void setWriteAheadLog(Database &database, int waitMs)
 {
-    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (fd < 0 || ::fsync(fd) != 0) {
-        if (fd >= 0)
-            ::close(fd);
-        throw SqliteError(SQLITE_IOERR, "fsync");
-    }
-    ::close(fd);
-}
-
-} // namespace
-
-void runScripts(Database &database, int fromVersion)
-{
-    for (int version = fromVersion + 1; version <= kLogbookVersion; ++version) {
-        Transaction transaction(database);
-        if (versionOf(database) >= version) // another program was quicker
-            continue;
-        if (version == 1)
-            database.run("PRAGMA application_id = " + std::to_string(kLogbookId));
-        database.run(scriptOf(version));
-        database.run("PRAGMA user_version = " + std::to_string(version));
-        transaction.commit();
+    QElapsedTimer waited;
+    waited.start();
+    for (;;) {
+        try {
+            database.run("PRAGMA journal_mode = WAL");
+            return;
+        } catch (const SqliteError &error) {
+            if (error.primaryCode() != SQLITE_BUSY || waited.elapsed() >= waitMs)
+                throw;
+        }
+        ::usleep(kModePause);
     }
 }
 
-bool isLogbook(Database &database) { return database.integer("PRAGMA application_id") == kLogbookId && versionOf(database) >= 1; }
-
-void configureLogbook(Database &database)
+// Every promise of a connection to a logbook: write-ahead log, nothing lost on power failure, no traces of what
+// was overwritten, no words in temporary files.
+void configureLogbook(Database &database, int waitMs)
 {
-    database.run("PRAGMA journal_mode = WAL");
+    setWriteAheadLog(database, waitMs);
     database.run("PRAGMA synchronous = FULL");
     database.run("PRAGMA secure_delete = ON");
+    database.run("PRAGMA temp_store = MEMORY");
     database.run("PRAGMA trusted_schema = OFF");
     database.run("PRAGMA cell_size_check = ON");
 }
 
+// No page at all: new, or what is left of a making that was killed.
+bool isBlank(Database &database) { return database.integer("PRAGMA page_count").value_or(0) == 0; }
+
+SchemaOutcome bringUp(Database &database, const LogbookOptions &options)
+{
+    if (isBlank(database)) {
+        runScripts(database);
+        return SchemaOutcome::created;
+    }
+    requireLogbook(database, options.path);
+    if (database.text("PRAGMA quick_check(1)") != "ok")
+        throw SqliteError(SQLITE_CORRUPT, "quick_check");
+    return migrate(database, options);
+}
+
+} // namespace
+
+int versionOf(Database &database) { return static_cast<int>(database.integer("PRAGMA user_version").value_or(0)); }
+
+void runScripts(Database &database)
+{
+    Transaction transaction(database);
+    for (int version = versionOf(database) + 1; version <= kLogbookVersion; ++version) {
+        if (version == 1)
+            database.run("PRAGMA application_id = " + std::to_string(kLogbookId));
+        database.run(scriptOf(version));
+        database.run("PRAGMA user_version = " + std::to_string(version));
+    }
+    transaction.commit();
+}
+
+void requireLogbook(Database &database, const QString &path)
+{
+    const int version = versionOf(database);
+    if (database.integer("PRAGMA application_id") != kLogbookId || version < 1)
+        throw Error(
+            {QT_TRANSLATE_NOOP("clmrs", "%1 is not a logbook of this program. Choose another file."), {logbookName(path)}});
+    if (version > kLogbookVersion)
+        throw Error({QT_TRANSLATE_NOOP("clmrs", "%1 is of version %2, and this program knows versions up to %3. Use the newer "
+                                                "program."),
+                     {logbookName(path), QString::number(version), QString::number(kLogbookVersion)}});
+}
+
 OpenedLogbook openLogbookFile(const LogbookOptions &options)
 {
-    const bool isNew = QFileInfo(options.path).size() == 0 && !QFileInfo(options.path).isDir();
-    if (isNew) {
+    const QFileInfo file(options.path);
+    if (!file.exists() || (file.isFile() && file.size() == 0)) {
         requireNothingLost(options);
         makeLogbookFile(options.path);
+    } else {
+        probeLogbook(options.path);
     }
-    probeLogbook(options.path);
     auto database = std::make_unique<Database>(Database::openWritable(options.path.toStdString()));
+    if (database->isReadOnly())
+        throw SqliteError(SQLITE_READONLY, "open");
     database->setBusyTimeout(options.busyMs);
-    if (!hasTables(*database)) {
-        if (!isNew)
-            notOurs(options.path);
-        runScripts(*database, 0);
-        configureLogbook(*database);
-        return {std::move(database), SchemaOutcome::created};
-    }
-    if (!isLogbook(*database))
-        notOurs(options.path);
-    if (database->text("PRAGMA quick_check(1)") != "ok")
-        throw SqliteError(SQLITE_CORRUPT, "quick_check");
-    const SchemaOutcome outcome = migrate(*database, options);
-    configureLogbook(*database);
+    const SchemaOutcome outcome = bringUp(*database, options);
+    configureLogbook(*database, options.busyMs);
     return {std::move(database), outcome};
 }
 
-// Made empty, for its owner alone; a folder that is missing is made for its owner alone too.
-void makeLogbookFile(const QString &path)
+void makePrivateFolder(const QString &folder)
 {
-    const QString folder = QFileInfo(path).absolutePath();
     if (!QDir(folder).exists() && QDir().mkpath(folder))
         ::chmod(QFile::encodeName(folder).constData(), 0700);
-    const int fd = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (fd < 0)
+}
+
+void makeLogbookFile(const QString &path)
+{
+    makePrivateFolder(QFileInfo(path).absolutePath());
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (fd >= 0)
+        ::close(fd);
+    else if (errno != EEXIST) // another program was quicker; not opened, because closing it would drop locks
         throw SqliteError(errno == EROFS ? SQLITE_READONLY : errno == ENOSPC ? SQLITE_FULL : SQLITE_CANTOPEN, "open");
-    ::close(fd);
-}
-
-void replaceFile(const QString &from, const QString &to)
-{
-    syncToDisk(from);
-    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        throw SqliteError(SQLITE_IOERR, "rename");
-    syncToDisk(QFileInfo(to).absolutePath());
-}
-
-QString backupFolderOf(const LogbookOptions &options)
-{
-    return options.backupFolder.isEmpty() ? QFileInfo(options.path).absolutePath() + QStringLiteral("/backups")
-                                          : options.backupFolder;
-}
-
-QString copyLogbook(Database &database, const QString &folder, const QString &name)
-{
-    const QString path = folder + u'/' + name + QStringLiteral(".logbook");
-    const QString unfinished = path + QStringLiteral(".part");
-    QFile::remove(unfinished); // of a program that was killed
-    makeLogbookFile(unfinished);
-    try {
-        {
-            Database copy = Database::openWritable(unfinished.toStdString());
-            database.copyInto(copy);
-            copy.run("PRAGMA journal_mode = DELETE"); // one file, whole by itself
-            if (copy.text("PRAGMA quick_check(1)") != "ok")
-                throw SqliteError(SQLITE_CORRUPT, "quick_check");
-        }
-        replaceFile(unfinished, path);
-    } catch (...) {
-        QFile::remove(unfinished);
-        QFile::remove(unfinished + QStringLiteral("-journal"));
-        throw;
-    }
-    return path;
 }
 
 } // namespace clmrs

@@ -1,5 +1,5 @@
 // The file of a logbook: made, recognised, brought up to this program's version by numbered scripts
-// (resources/sql/logbook), a copy kept before each.
+// (resources/sql/logbook), a copy kept before.
 #pragma once
 
 #include "models/logbook/logbook.h"
@@ -15,23 +15,18 @@ struct OpenedLogbook
     SchemaOutcome outcome;
 };
 
-// Throws Error and SqliteError; a file that is none of ours is not written to.
+// Throws Error and SqliteError; a file that is none of ours is not written to, nor is anything made beside it.
 OpenedLogbook openLogbookFile(const LogbookOptions &options);
 
-// The scripts after `fromVersion`, each in a transaction of its own that also sets the version.
-void runScripts(Database &database, int fromVersion);
-// A logbook of this version or an older one, by its own words; false for anything else. Throws SqliteError.
-bool isLogbook(Database &database);
-// Every promise of a connection to a logbook: write-ahead log, nothing lost on power failure, no traces of
-// what was overwritten.
-void configureLogbook(Database &database);
+// The scripts that the database has not seen, in one transaction that also sets the version.
+void runScripts(Database &database);
+int versionOf(Database &database);
+// A logbook of this version or an older one, by its own words. Throws Error with what it is instead; `path` is
+// for the sentence.
+void requireLogbook(Database &database, const QString &path);
 
 // A new, empty file for its owner alone; its folder is made where it is missing. Throws SqliteError.
 void makeLogbookFile(const QString &path);
-// `from` takes the place of `to`, on the disk for good. Throws SqliteError.
-void replaceFile(const QString &from, const QString &to);
-QString backupFolderOf(const LogbookOptions &options);
-// A whole, checked copy under `name`; written beside it first, then renamed. Its path.
-QString copyLogbook(Database &database, const QString &folder, const QString &name);
+void makePrivateFolder(const QString &folder);
 
 } // namespace clmrs

@@ -78,9 +78,13 @@ std::vector<unsigned char> derived(const KeyWrap &wrap, std::string_view secret)
                            wrap.ops <= std::int64_t(crypto_pwhash_OPSLIMIT_SENSITIVE) &&
                            wrap.memory >= std::int64_t(crypto_pwhash_MEMLIMIT_MIN) &&
                            wrap.memory <= std::int64_t(crypto_pwhash_MEMLIMIT_SENSITIVE);
-    if (!costsHold || crypto_pwhash(key.data(), key.size(), secret.data(), secret.size(), raw(wrap.salt),
-                                    static_cast<unsigned long long>(wrap.ops), static_cast<std::size_t>(wrap.memory),
-                                    crypto_pwhash_ALG_ARGON2ID13) != 0)
+    if (!costsHold)
+        throw Error({QT_TRANSLATE_NOOP("clmrs", "The seal of the logbook was changed by something other than this program, so no "
+                                                "passphrase can open it. Restore the logbook from a backup."),
+                     {}});
+    if (crypto_pwhash(key.data(), key.size(), secret.data(), secret.size(), raw(wrap.salt),
+                      static_cast<unsigned long long>(wrap.ops), static_cast<std::size_t>(wrap.memory),
+                      crypto_pwhash_ALG_ARGON2ID13) != 0)
         throw Error({QT_TRANSLATE_NOOP("clmrs", "There is not enough memory to open the seal (256 MB are needed). Close other "
                                                 "programs, then try once more."),
                      {}});

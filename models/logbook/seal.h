@@ -80,7 +80,8 @@ struct KeyWrap
 enum class WrapKind : std::uint8_t { passphrase, recovery };
 
 KeyWrap wrapKey(const DataKey &key, WrapKind kind, std::string_view secret); // about half a second
-// Null where the secret is not the one. Throws Error where there is not enough memory for Argon2id.
+// Null where the secret is not the one. Throws Error where there is not enough memory for Argon2id, or where its
+// costs are none that this program ever wrote.
 std::shared_ptr<const DataKey> unwrapKey(const KeyWrap &wrap, WrapKind kind, std::string_view secret);
 
 // A recovery key as it is printed: eight groups of four letters and digits that cannot be mistaken for each

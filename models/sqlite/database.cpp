@@ -124,7 +124,8 @@ void Statement::bindNull(const char *name) { bindNull(parameter(name)); }
 
 void Statement::bind(int position, std::string_view text)
 {
-    check(sqlite3_bind_text(m_statement, position, text.data(), static_cast<int>(text.size()), SQLITE_TRANSIENT));
+    check(
+        sqlite3_bind_text64(m_statement, position, text.empty() ? "" : text.data(), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 void Statement::bind(int position, std::int64_t value) { check(sqlite3_bind_int64(m_statement, position, value)); }
@@ -227,12 +228,14 @@ void Database::copyInto(Database &target)
     if (!copy)
         fail(target.handle(), sqlite3_errcode(target.handle()));
     const int code = sqlite3_backup_step(copy, -1);
-    sqlite3_backup_finish(copy);
-    if (code != SQLITE_DONE)
-        throw SqliteError(code, sqlite3_errstr(code));
+    const int finished = sqlite3_backup_finish(copy);
+    if (code != SQLITE_DONE || finished != SQLITE_OK)
+        throw SqliteError(code != SQLITE_DONE ? code : finished, sqlite3_errstr(code));
 }
 
 std::int64_t Database::changes() const { return sqlite3_changes64(m_handle); }
+
+bool Database::isReadOnly() const { return sqlite3_db_readonly(m_handle, "main") == 1; }
 
 void Database::run(std::string_view sql)
 {
@@ -255,7 +258,10 @@ std::string Database::text(std::string_view sql)
     return statement.step() ? std::string(statement.cell(0).text()) : std::string();
 }
 
-Transaction::Transaction(Database &database) : m_database(database) { m_database.run("BEGIN IMMEDIATE"); }
+Transaction::Transaction(Database &database, Purpose purpose) : m_database(database)
+{
+    m_database.run(purpose == reading ? "BEGIN" : "BEGIN IMMEDIATE");
+}
 
 Transaction::~Transaction()
 {

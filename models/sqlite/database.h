@@ -115,6 +115,7 @@ public:
     // Every page of this database over whatever `target` holds, in one transaction of the target.
     void copyInto(Database &target);
     std::int64_t changes() const; // rows that the last statement wrote
+    bool isReadOnly() const;      // what SQLite gives without a word where there is no right to write
 
     void run(std::string_view sql); // statements without parameters or results
     std::optional<std::int64_t> integer(std::string_view sql);
@@ -132,11 +133,12 @@ private:
 };
 
 // Everything between its making and commit() happens or nothing does. Takes the right to write at once, so
-// that what was read inside cannot be outdated when it is written.
+// that what was read inside cannot be outdated when it is written; or only reads, all of it as of one moment.
 class Transaction
 {
 public:
-    explicit Transaction(Database &database);
+    enum Purpose : bool { writing, reading };
+    explicit Transaction(Database &database, Purpose purpose = writing);
     ~Transaction(); // without commit(): nothing happened
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
