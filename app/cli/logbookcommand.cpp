@@ -36,8 +36,14 @@ void columnsOf(std::string_view table, QStringList &columns)
     const auto &spec = specOf(static_cast<const Row *>(nullptr));
     if (tableName(spec.table) != table)
         return;
+    for (const std::string_view key : spec.keys) {
+        if (!key.empty())
+            columns.append(qstring(key));
+    }
     for (const auto &column : spec.columns)
         columns.append(qstring(column.name));
+    columns.append(QStringLiteral("deleted_at")); // every table has it: the row should not be there
+    columns.removeDuplicates();
 }
 
 template <class... Rows>

@@ -141,8 +141,8 @@ std::span<const LogbookField<Correction>> logbookFields(const Correction *) { re
 std::span<const LogbookField<Away>> logbookFields(const Away *) { return kAwayFields; }
 
 unsigned knownBy(const Note &) { return 0b0111; }
-unsigned knownBy(const Correction &correction) { return namesOther(correction) ? 0b001'0111 : 0b000'0111; }
-unsigned knownBy(const Away &) { return 0b0'1011; }
+unsigned knownBy(const Correction &correction) { return namesOther(correction) ? 0b0010111 : 0b0000111; }
+unsigned knownBy(const Away &) { return 0b01011; }
 
 std::string ImportCell::textThatIsThere() const
 {

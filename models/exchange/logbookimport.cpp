@@ -150,7 +150,6 @@ Importing::ReadRow<Row> Importing::readRow(const OutsideRow &source)
             add(source.line, m_columns[i], m_fields[qsizetype(i)], std::move(what));
     }
     checkNoMore(source);
-    read.content = contentOf(read.row);
     return read;
 }
 
@@ -161,8 +160,10 @@ std::vector<Importing::ReadRow<Row>> Importing::readRows()
     for (const OutsideRow &source : m_table.rows) {
         const std::size_t before = m_faults.size();
         ReadRow<Row> row = readRow<Row>(source);
-        if (m_faults.size() == before)
-            rows.push_back(std::move(row));
+        if (m_faults.size() != before)
+            continue;
+        row.content = contentOf(row.row);
+        rows.push_back(std::move(row));
     }
     return rows;
 }

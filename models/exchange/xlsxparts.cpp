@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QHash>
+#include <QRegularExpression>
 
 namespace clmrs {
 
@@ -184,20 +185,19 @@ QString richText(QXmlStreamReader &xml)
 
 QString unescapedText(const QString &text)
 {
+    static const QRegularExpression escape(QStringLiteral("_x([0-9A-Fa-f]{4})_"));
     if (!text.contains(QStringLiteral("_x")))
         return text;
     QString out;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        bool hex = false;
-        const ushort unit = QStringView(text).mid(i + 2, 4).toUShort(&hex, 16);
-        if (hex && i + 6 < text.size() && text[i] == u'_' && text[i + 1] == u'x' && text[i + 6] == u'_') {
-            out += QChar::isSurrogate(unit) ? QChar(QChar::ReplacementCharacter) : QChar(unit);
-            i += 6;
-        } else {
-            out += text[i];
-        }
+    qsizetype at = 0;
+    for (auto found = escape.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const ushort unit = match.capturedView(1).toUShort(nullptr, 16);
+        out += QStringView(text).mid(at, match.capturedStart() - at);
+        out += QChar::isSurrogate(unit) ? QChar(QChar::ReplacementCharacter) : QChar(unit);
+        at = match.capturedEnd();
     }
-    return out;
+    return out + QStringView(text).mid(at);
 }
 
 } // namespace clmrs

@@ -128,7 +128,7 @@ QString SheetReader::textOf(const RawCell &cell) const
         refuse(TableRefusal::noResult, cell);
     if (cell.type == QStringLiteral("e"))
         throw RefusedTable(TableRefusal::errorValue, {QString::number(m_line), columnLetters(cell.column), cell.value});
-    if (!cell.hasValue || cell.type == QStringLiteral("inlineStr") || cell.type == QStringLiteral("b"))
+    if (cell.value.isEmpty() || cell.type == QStringLiteral("inlineStr") || cell.type == QStringLiteral("b"))
         return cell.value;
     if (cell.type == QStringLiteral("s"))
         return shared(cell);
