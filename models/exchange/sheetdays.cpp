@@ -35,13 +35,13 @@ bool isDayFormat(int builtIn)
 
 bool isDayFormat(const QString &code)
 {
-    // What is quoted, in brackets, escaped, a width or a fill says nothing.
-    static const QRegularExpression silent(QStringLiteral("\"[^\"]*\"|\\[[^\\]]*\\]|[\\\\_*]."));
-    QString format = code.left(255);
-    format = format.remove(silent).section(u';', 0, 0).toLower();
+    // What is quoted, in brackets, escaped, a width or a fill says nothing; but [h] is a time that has passed.
+    static const QRegularExpression silent(QStringLiteral("\"[^\"]*\"|\\[(?!(?:h+|m+|s+)\\])[^\\]]*\\]|[\\\\_*]."));
+    const QString format = code.left(255).toLower().remove(silent).section(u';', 0, 0);
     if (format == QStringLiteral("general"))
         return false;
-    const bool hasMonth = format.contains(u'm') && !format.contains(u'h') && !format.contains(u's'); // else: minutes
+    static const QRegularExpression time(QStringLiteral("[hs\\[]"));
+    const bool hasMonth = format.contains(u'm') && !format.contains(time); // else: minutes
     return format.contains(u'y') || format.contains(u'd') || hasMonth;
 }
 

@@ -197,7 +197,7 @@ QString unescapedText(const QString &text)
         out += QChar::isSurrogate(unit) ? QChar(QChar::ReplacementCharacter) : QChar(unit);
         at = match.capturedEnd();
     }
-    return out + QStringView(text).mid(at);
+    return out + text.mid(at);
 }
 
 } // namespace clmrs

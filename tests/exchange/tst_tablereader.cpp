@@ -23,8 +23,8 @@ QString shown(const OutsideTable &table)
 {
     QStringList rows;
     for (const OutsideRow &row : table.rows)
-        rows.append(QString::number(row.line) + u": " + QStringList(row.cells.begin(), row.cells.end()).join(u'|'));
-    return rows.join(u" / ");
+        rows.append(QString::number(row.line) + u(": ") + QStringList(row.cells.begin(), row.cells.end()).join(u'|'));
+    return rows.join(u(" / "));
 }
 
 // The name of a refusal and its arguments, or what was read.
@@ -235,7 +235,7 @@ private Q_SLOTS:
         for (const char *code : {"yyyy-mm-dd", "dd/mm/yyyy", "[$-40C]d mmmm yyyy;@", "DD.MM.YY", "mmm", "d", "yyyy-mm-dd hh:mm"})
             QTest::newRow(code) << u(code) << true;
         for (const char *code : {"General", "0", "0.00E+00", "#,##0\\ \"FCFA\"", "\"day\" 0", "[Red]0", "hh:mm", "mm:ss",
-                                 "[h]:mm", "0;dd", "@", "_d0", "\\d0"})
+                                 "[h]:mm", "[mm]", "0;dd", "@", "_d0", "\\d0"})
             QTest::newRow(code) << u(code) << false;
     }
 
