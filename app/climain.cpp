@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/shared/safety.h"
 #include "models/casefile/privatefolder.h"
+#include "models/exchange/confinedreading.h"
 
 #include <QGuiApplication>
 #include <QHashSeed>
@@ -37,6 +38,10 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 
 int main(int argc, char *argv[])
 {
+    if (argc == 3 && std::string_view(argv[1]) == clmrs::kReadWorkbook) { // this program, started by one of ours
+        clmrs::keepOutOfCoreDumps();
+        return clmrs::serveWorkbook(argv[2]);
+    }
     QHashSeed::setDeterministicGlobalSeed(); // the same call gives the same bytes
     qInstallMessageHandler(dropRemarks);
     const auto application = applicationFor(argc, argv);

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/logbookcommand.h"
 
 namespace clmrs {
 
@@ -34,6 +35,8 @@ constexpr OptionSpec kChildrenOptions[] = {
 
 constexpr OptionSpec kChangesOptions[] = {kAsOf, {"format", OptionKind::choice, "json", true}, kOut, kSettingsFile, kLogbook};
 
+constexpr OptionSpec kLogbookOptions[] = {{"file", OptionKind::text, "FILE"}, kOut};
+
 constexpr OptionSpec kPrintOptions[] = {
     {"list"},
     {"view", OptionKind::text, "NAME"},
@@ -62,6 +65,9 @@ constexpr CommandSpec kCommands[] = {
      runChildren},
     {"changes", "OLD NEW --as-of D --format json",
      QT_TRANSLATE_NOOP("clmrs", "What changed between two files of one cooperative"), 2, kChangesOptions, runChanges},
+    {"logbook", "import LOGBOOK KIND IN.csv|IN.xlsx --file FILE | export LOGBOOK KIND -o OUT.csv|OUT.xlsx",
+     QT_TRANSLATE_NOOP("clmrs", "A table of the logbook in or out: notes, corrections, days away"), kItsOwn, kLogbookOptions,
+     runLogbook},
     {"print", "WHAT FILE … -o OUT.pdf [--printed-on D --printed-by TEXT]",
      QT_TRANSLATE_NOOP("clmrs", "A paper as PDF; print --list says which"), kItsOwn, kPrintOptions, runPrint},
     {"settings", "--list", QT_TRANSLATE_NOOP("clmrs", "The settings that change figures, with their defaults"), 0,

@@ -4,6 +4,14 @@
 
 namespace clmrs {
 
+PseudonymKey pseudonymKeyOf(std::string_view bytes)
+{
+    PseudonymKey key;
+    if (bytes.size() == key.bytes.size())
+        std::copy(bytes.begin(), bytes.end(), reinterpret_cast<char *>(key.bytes.data()));
+    return key;
+}
+
 QString pseudonym(const PseudonymKey &key, std::string_view id)
 {
     constexpr qsizetype kLetters = 8;

@@ -15,6 +15,9 @@ struct PseudonymKey
     bool operator==(const PseudonymKey &) const = default;
 };
 
+// Of exactly 32 bytes; anything else gives the unkeyed form.
+PseudonymKey pseudonymKeyOf(std::string_view bytes);
+
 // Letters and digits that cannot be mistaken for each other: five bits a letter.
 inline constexpr std::string_view kPlainLetters = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 

@@ -119,11 +119,16 @@ bool wouldBeFormula(std::string_view text)
     return starts && !isNumber(text);
 }
 
+bool needsDisarming(std::string_view text)
+{
+    return wouldBeFormula(text.substr(std::min(text.find_first_not_of('\''), text.size())));
+}
+
 void appendCsvCell(std::string &line, std::string_view text)
 {
     const bool quote =
         std::any_of(text.begin(), text.end(), [](char c) { return c == ',' || c == '"' || c == '\r' || c == '\n'; });
-    line.append(quote ? "\"" : "").append(wouldBeFormula(text) ? "'" : "");
+    line.append(quote ? "\"" : "").append(needsDisarming(text) ? "'" : "");
     if (!quote) {
         line.append(text);
         return;

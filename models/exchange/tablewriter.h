@@ -36,5 +36,7 @@ std::unique_ptr<TableWriter> makeTableWriter(OutFormat format, QIODevice &device
 // (RELIABILITY.md, "What leaves"); numbers stay numbers.
 void appendCsvCell(std::string &line, std::string_view text);
 bool wouldBeFormula(std::string_view text);
+// A formula, or a text that would read back as a disarmed one: 'x where x needs it.
+bool needsDisarming(std::string_view text);
 
 } // namespace clmrs

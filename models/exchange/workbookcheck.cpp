@@ -1,9 +1,9 @@
 #include "models/exchange/workbookcheck.h"
 
-#include <QFile>
+#include "models/exchange/ziparchive.h"
+
 #include <array>
-#include <memory>
-#include <minizip/unzip.h>
+#include <limits>
 #include <optional>
 #include <string>
 
@@ -12,14 +12,6 @@ namespace clmrs {
 namespace {
 
 constexpr qsizetype kTail = 64; // longer than the end of any root element
-constexpr unsigned kNameLimit = 256;
-
-struct Closing
-{
-    void operator()(void *archive) const { unzClose(archive); }
-};
-using Archive = std::unique_ptr<void, Closing>;
-
 struct Part
 {
     QByteArray name;
@@ -37,19 +29,18 @@ void take(Part &part, const char *data, qsizetype size)
 }
 
 // Empty where the part cannot be unpacked or its checksum is wrong.
-std::optional<Part> currentPart(unzFile archive)
+std::optional<Part> wholePart(ZipArchive &archive, qint64 index)
 {
-    Part part;
-    part.name.resize(kNameLimit);
-    std::array<char, 1 << 16> block;
-    if (unzGetCurrentFileInfo64(archive, nullptr, part.name.data(), kNameLimit, nullptr, 0, nullptr, 0) != UNZ_OK ||
-        unzOpenCurrentFile(archive) != UNZ_OK)
+    const auto packed = archive.open(index);
+    if (!packed)
         return {};
-    part.name.truncate(qsizetype(qstrnlen(part.name.constData(), kNameLimit)));
-    int got = 0;
-    while ((got = unzReadCurrentFile(archive, block.data(), unsigned(block.size()))) > 0)
-        take(part, block.data(), got);
-    return unzCloseCurrentFile(archive) == UNZ_OK && got == 0 ? std::optional(part) : std::nullopt;
+    Part part;
+    part.name = archive.name(index);
+    std::array<char, 1 << 16> block;
+    qint64 got = 0;
+    while ((got = packed->read(block.data(), qint64(block.size()))) > 0)
+        take(part, block.data(), qsizetype(got));
+    return packed->failed() ? std::nullopt : std::optional(part);
 }
 
 // <?xml …?>, then <root …>, at the very end </root>.
@@ -77,16 +68,15 @@ bool isLongEnough(const Part &part, std::span<const qint64> sheetBytes)
 
 bool isWholeWorkbook(const QString &path, std::span<const qint64> sheetBytes)
 {
-    const Archive archive(unzOpen64(QFile::encodeName(path).constData()));
-    if (!archive)
+    ZipArchive archive(path, std::numeric_limits<qint64>::max()); // our own
+    if (!archive.isOpen())
         return false;
-    int step = unzGoToFirstFile(archive.get());
-    for (; step == UNZ_OK; step = unzGoToNextFile(archive.get())) {
-        const auto part = currentPart(archive.get());
+    for (qint64 i = 0; i < archive.parts(); ++i) {
+        const auto part = wholePart(archive, i);
         if (!part || !isWholeXml(*part) || !isLongEnough(*part, sheetBytes))
             return false;
     }
-    return step == UNZ_END_OF_LIST_OF_FILE;
+    return archive.parts() > 0;
 }
 
 } // namespace clmrs

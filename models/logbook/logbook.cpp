@@ -152,7 +152,7 @@ std::shared_ptr<const LogbookSnapshot> Logbook::snapshot()
         readProtection();
         LogStore store(*m_database, m_codec);
         fill(snapshot->rows, store);
-        snapshot->pseudonymKey = metaValue(*m_database, kPseudonymKey);
+        snapshot->pseudonymKey = pseudonymKeyOf(metaValue(*m_database, kPseudonymKey));
         snapshot->isProtected = isProtected();
         snapshot->isLocked = isLocked();
         return std::shared_ptr<const LogbookSnapshot>(std::move(snapshot));

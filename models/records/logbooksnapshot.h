@@ -1,6 +1,7 @@
 // The logbook as it stands, read once and never changed; and a change to it as a value.
 #pragma once
 
+#include "models/domain/pseudonym.h"
 #include "models/domain/sentence.h"
 #include "models/records/logrows.h"
 
@@ -16,7 +17,7 @@ struct LogbookSnapshot
     std::tuple<std::vector<Author>, std::vector<SettingRow>, std::vector<Note>, std::vector<Correction>, std::vector<Away>,
                std::vector<Departure>, std::vector<Phrase>>
         rows;
-    std::string pseudonymKey; // 32 bytes, made with the logbook: under it codes and names become pseudonyms
+    PseudonymKey pseudonymKey; // made with the logbook: under it codes and names become pseudonyms
     bool isProtected = false; // there is a passphrase
     bool isLocked = false;    // … and it was not given: sealed texts are empty here
 

@@ -48,7 +48,7 @@ PlainRow rowOf(const Away &away, Date day, const LogbookSnapshot &logbook, const
 
 } // namespace
 
-PlainList awayList(const LogbookSnapshot &logbook, const CaseSnapshot *file, Date day, Naming naming, const QLocale &locale)
+PlainList awayList(const LogbookSnapshot &logbook, const Casebook *book, Date day, Naming naming, const QLocale &locale)
 {
     PlainList list{
         say(QT_TRANSLATE_NOOP("clmrs", "Days away")),
@@ -57,7 +57,7 @@ PlainList awayList(const LogbookSnapshot &logbook, const CaseSnapshot *file, Dat
         say(QT_TRANSLATE_NOOP("clmrs", "No days away were entered yet.")),
         columns(),
         {}};
-    LogSubjects subjects(file, naming, locale);
+    LogSubjects subjects(book, logbook.pseudonymKey, naming, locale);
     for (const Away &away : logbook.all<Away>())
         subjects.want(away.monitor);
     subjects.look();

@@ -50,7 +50,7 @@ PlainRow rowOf(const Correction &correction, const LogbookSnapshot &logbook, con
 
 } // namespace
 
-PlainList correctionsList(const LogbookSnapshot &logbook, const CaseSnapshot *file, Naming naming, const QLocale &locale)
+PlainList correctionsList(const LogbookSnapshot &logbook, const Casebook *book, Naming naming, const QLocale &locale)
 {
     PlainList list{say(QT_TRANSLATE_NOOP("clmrs", "Corrections")),
                    say(QT_TRANSLATE_NOOP("clmrs", "What is wrong in the file, for the data manager, who alone can change it. The "
@@ -58,7 +58,7 @@ PlainList correctionsList(const LogbookSnapshot &logbook, const CaseSnapshot *fi
                    say(QT_TRANSLATE_NOOP("clmrs", "No correction was asked for yet. Say “this is wrong” from any row.")),
                    columns(),
                    {}};
-    LogSubjects subjects(file, naming, locale);
+    LogSubjects subjects(book, logbook.pseudonymKey, naming, locale);
     for (const Correction &correction : logbook.all<Correction>()) {
         subjects.want(correction.subject);
         if (isPair(correction))

@@ -38,7 +38,7 @@ PlainRow rowOf(const Departure &departure, const LogbookSnapshot &logbook, const
 
 } // namespace
 
-PlainList departuresList(const LogbookSnapshot &logbook, const CaseSnapshot *file, Naming naming, const QLocale &locale)
+PlainList departuresList(const LogbookSnapshot &logbook, const Casebook *book, Naming naming, const QLocale &locale)
 {
     PlainList list{
         say(QT_TRANSLATE_NOOP("clmrs", "What left this computer")),
@@ -47,7 +47,7 @@ PlainList departuresList(const LogbookSnapshot &logbook, const CaseSnapshot *fil
         say(QT_TRANSLATE_NOOP("clmrs", "Nothing has left this computer yet. Exports, copies and prints will stand here.")),
         columns(),
         {}};
-    LogSubjects subjects(file, naming, locale);
+    LogSubjects subjects(book, logbook.pseudonymKey, naming, locale);
     for (const Departure &departure : logbook.all<Departure>())
         subjects.want(departure.subject);
     subjects.look();

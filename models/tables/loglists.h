@@ -1,5 +1,5 @@
-// The lists of the logbook as a person reads them, made of values; pure, from any thread. `file` is the open case
-// file or null. What a naming hides is not in the list at all.
+// The lists of the logbook as a person reads them, made of values; pure, from any thread. `book` is of the open
+// case file, or null. What a naming hides is not in the list at all.
 #pragma once
 
 #include "models/tables/logsubjects.h"
@@ -8,12 +8,12 @@
 namespace clmrs {
 
 // What left this computer, the latest first.
-PlainList departuresList(const LogbookSnapshot &logbook, const CaseSnapshot *file, Naming naming, const QLocale &locale);
+PlainList departuresList(const LogbookSnapshot &logbook, const Casebook *book, Naming naming, const QLocale &locale);
 // By the day to come back on: overdue on `day` first, without a day after them, done last.
-PlainList notesList(const LogbookSnapshot &logbook, const CaseSnapshot *file, Date day, Naming naming, const QLocale &locale);
+PlainList notesList(const LogbookSnapshot &logbook, const Casebook *book, Date day, Naming naming, const QLocale &locale);
 // Those still asked for first, the oldest at the top.
-PlainList correctionsList(const LogbookSnapshot &logbook, const CaseSnapshot *file, Naming naming, const QLocale &locale);
+PlainList correctionsList(const LogbookSnapshot &logbook, const Casebook *book, Naming naming, const QLocale &locale);
 // Who is away on `day` first, then who will be, then who was.
-PlainList awayList(const LogbookSnapshot &logbook, const CaseSnapshot *file, Date day, Naming naming, const QLocale &locale);
+PlainList awayList(const LogbookSnapshot &logbook, const Casebook *book, Date day, Naming naming, const QLocale &locale);
 
 } // namespace clmrs

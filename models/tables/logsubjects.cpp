@@ -21,6 +21,7 @@ QString nameAndCode(const QString &name, const QString &code)
 
 struct Asked
 {
+    const Casebook &book;
     const CaseSnapshot &file;
     Naming naming;
     const QLocale &locale;
@@ -32,7 +33,7 @@ QString childText(const Asked &asked, Ref<Child> child)
 {
     if (!child)
         return {};
-    const QString code = childCode(asked.file, child, asked.naming);
+    const QString code = childCode(asked.book, child, asked.naming);
     return asked.shown() ? nameAndCode(lineOf(asked.file, asked.file.children[child].name), code) : code;
 }
 
@@ -40,7 +41,7 @@ QString householdText(const Asked &asked, Ref<Household> household)
 {
     if (!household)
         return {};
-    const QString code = householdCode(asked.file, household, asked.naming);
+    const QString code = householdCode(asked.book, household, asked.naming);
     return asked.shown() ? nameAndCode(lineOf(asked.file, asked.file.households[household].headName), code) : code;
 }
 
@@ -48,7 +49,7 @@ QString communityText(const Asked &asked, Ref<Community> community)
 {
     if (!community)
         return {};
-    return asked.naming == Naming::pseudonyms ? pseudonym(asked.file.communities.id(community))
+    return asked.naming == Naming::pseudonyms ? pseudonym(asked.book.pseudonymKey, asked.file.communities.id(community))
                                               : lineOf(asked.file, asked.file.communities[community].name);
 }
 
@@ -98,10 +99,10 @@ QString sessionText(const Asked &asked, Ref<AwarenessSession> session)
 QString assignmentText(const Asked &asked, Ref<Assignment> assignment)
 {
     const Assignment &row = asked.file.assignments[assignment];
-    return ofDay(asked, personText(asked.file, row.person, asked.naming), row.startsOn);
+    return ofDay(asked, personText(asked.book, row.person, asked.naming), row.startsOn);
 }
 
-QString staffText(const Asked &asked, Ref<Personnel> person) { return personText(asked.file, person, asked.naming); }
+QString staffText(const Asked &asked, Ref<Personnel> person) { return personText(asked.book, person, asked.naming); }
 
 using Wanted = std::set<std::string, std::less<>>;
 using Found = std::function<void(std::string_view id, std::uint32_t row)>;
@@ -154,16 +155,16 @@ const Teller *tellerOf(std::string_view table)
 
 } // namespace
 
-LogSubjects::LogSubjects(const CaseSnapshot *file, Naming naming, const QLocale &locale)
-    : m_file(file), m_naming(naming), m_locale(locale)
+LogSubjects::LogSubjects(const Casebook *book, const PseudonymKey &key, Naming naming, const QLocale &locale)
+    : m_book(book), m_key(key), m_naming(naming), m_locale(locale)
 {
 }
 
 void LogSubjects::look()
 {
     for (const auto &[table, ids] : m_wanted) {
-        if (const Teller *teller = tellerOf(table); teller && m_file)
-            teller->find(*m_file, ids, [&, &name = table](std::string_view id, std::uint32_t row) {
+        if (const Teller *teller = tellerOf(table); teller && m_book)
+            teller->find(*m_book->snapshot, ids, [&, &name = table](std::string_view id, std::uint32_t row) {
                 m_found.try_emplace({name, std::string(id)}, row);
             });
     }
@@ -175,13 +176,13 @@ QString LogSubjects::text(const Subject &subject) const
         return {};
     const Teller *teller = tellerOf(subject.table);
     if (const auto found = m_found.find({subject.table, subject.id}); found != m_found.end()) {
-        const QString text = teller->text({*m_file, m_naming, m_locale}, found->second);
-        return text.isEmpty() ? pseudonym(subject.id) : text;
+        const QString text = teller->text({*m_book, *m_book->snapshot, m_naming, m_locale}, found->second);
+        return text.isEmpty() ? pseudonym(m_key, subject.id) : text;
     }
     const QString name = qstring(subject.name).simplified();
     const bool mayStand = m_naming == Naming::shown || (m_naming == Naming::hidden && teller && teller->named);
-    const QString standing = mayStand && !name.isEmpty() ? name : pseudonym(subject.id);
-    return m_file && teller ? said(QT_TRANSLATE_NOOP("clmrs", "%1, no longer in the file"), {standing}) : standing;
+    const QString standing = mayStand && !name.isEmpty() ? name : pseudonym(m_key, subject.id);
+    return m_book && teller ? said(QT_TRANSLATE_NOOP("clmrs", "%1, no longer in the file"), {standing}) : standing;
 }
 
 QString LogSubjects::author(const LogbookSnapshot &logbook, const RowHead &head) const
@@ -190,7 +191,7 @@ QString LogSubjects::author(const LogbookSnapshot &logbook, const RowHead &head)
     if (!author)
         return {};
     if (m_naming == Naming::pseudonyms)
-        return pseudonym(author->personnelId.empty() ? author->head.key.view() : std::string_view(author->personnelId));
+        return pseudonym(m_key, author->personnelId.empty() ? author->head.key.view() : std::string_view(author->personnelId));
     return qstring(author->name).simplified();
 }
 

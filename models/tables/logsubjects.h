@@ -14,8 +14,8 @@ namespace clmrs {
 class LogSubjects
 {
 public:
-    // `file` may be null: none is open. It outlives this. One pass over each table that is asked for.
-    LogSubjects(const CaseSnapshot *file, Naming naming, const QLocale &locale);
+    // `book` may be null: no file is open. It outlives this. One pass over each table that is asked for.
+    LogSubjects(const Casebook *book, const PseudonymKey &key, Naming naming, const QLocale &locale);
 
     void want(const Subject &subject) { m_wanted[subject.table].insert(subject.id); }
     void look(); // once, after everything was wanted
@@ -31,7 +31,8 @@ public:
     const QLocale &locale() const { return m_locale; }
 
 private:
-    const CaseSnapshot *m_file;
+    const Casebook *m_book;
+    PseudonymKey m_key;
     Naming m_naming;
     const QLocale &m_locale;
     std::map<std::string, std::set<std::string, std::less<>>> m_wanted;   // ids by table

@@ -66,7 +66,7 @@ PlainRow rowOf(const Note &note, Date day, const LogbookSnapshot &logbook, const
 
 } // namespace
 
-PlainList notesList(const LogbookSnapshot &logbook, const CaseSnapshot *file, Date day, Naming naming, const QLocale &locale)
+PlainList notesList(const LogbookSnapshot &logbook, const Casebook *book, Date day, Naming naming, const QLocale &locale)
 {
     PlainList list{
         say(QT_TRANSLATE_NOOP("clmrs", "Notes")),
@@ -75,7 +75,7 @@ PlainList notesList(const LogbookSnapshot &logbook, const CaseSnapshot *file, Da
         say(QT_TRANSLATE_NOOP("clmrs", "There are no notes yet. Write one from the row of a child or household.")),
         columns(),
         {}};
-    LogSubjects subjects(file, naming, locale);
+    LogSubjects subjects(book, logbook.pseudonymKey, naming, locale);
     for (const Note &note : logbook.all<Note>())
         subjects.want(note.subject);
     subjects.look();

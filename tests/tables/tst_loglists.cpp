@@ -79,7 +79,7 @@ LogbookSnapshot everything()
     return book;
 }
 
-std::vector<PlainList> allLists(const LogbookSnapshot &book, const CaseSnapshot *file, Naming naming)
+std::vector<PlainList> allLists(const LogbookSnapshot &book, const Casebook *file, Naming naming)
 {
     return {departuresList(book, file, naming, kEnglish), notesList(book, file, day("2026-11-01"), naming, kEnglish),
             correctionsList(book, file, naming, kEnglish), awayList(book, file, day("2026-11-01"), naming, kEnglish)};
@@ -166,7 +166,7 @@ void LogListsTest::theModelKeepsItsPromises()
     PlainListModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 0);
-    for (const PlainList &list : allLists(everything(), m_book->snapshot.get(), Naming::shown)) {
+    for (const PlainList &list : allLists(everything(), m_book.get(), Naming::shown)) {
         model.show(list, kEnglish);
         QCOMPARE(model.rowCount(), int(list.rows.size()));
         for (int column = 0; column < model.columnCount(); ++column) {
@@ -184,7 +184,7 @@ void LogListsTest::theOrderStaysOverARefresh()
 {
     PlainListModel model;
     const auto list = [&] {
-        return notesList(everything(), m_book->snapshot.get(), day("2026-11-01"), Naming::hidden, kEnglish);
+        return notesList(everything(), m_book.get(), day("2026-11-01"), Naming::hidden, kEnglish);
     };
     model.show(list(), kEnglish);
     model.sort(0, Qt::DescendingOrder);
@@ -240,7 +240,7 @@ void LogListsTest::hiddenNamesAreNowhere()
     QFETCH(const int, naming);
     QFETCH(const bool, fileOpen);
     LogbookSnapshot book = everything();
-    for (const PlainList &list : allLists(book, fileOpen ? m_book->snapshot.get() : nullptr, static_cast<Naming>(naming))) {
+    for (const PlainList &list : allLists(book, fileOpen ? m_book.get() : nullptr, static_cast<Naming>(naming))) {
         const QString words = everyWordOf(list);
         for (const char *hidden : {"Zzname", "Zztext", "Zzreason", "Zzremark"})
             QVERIFY2(!words.contains(u(hidden)), qPrintable(words));
@@ -254,7 +254,7 @@ void LogListsTest::hiddenNamesAreNowhere()
 void LogListsTest::shownNamesAreThere()
 {
     const LogbookSnapshot book = everything();
-    const CaseSnapshot *file = m_book->snapshot.get();
+    const Casebook *file = m_book.get();
     const PlainList notes = notesList(book, file, day("2026-11-01"), Naming::shown, kEnglish);
     QCOMPARE(column(notes, "about")[1], u("Zzname Inside (K-1)"));
     QCOMPARE(column(notes, "text")[1], u("Zztext of a note"));
@@ -271,7 +271,7 @@ void LogListsTest::whoVanishedStaysReadable_data()
     QTest::addColumn<int>("naming");
     QTest::addColumn<bool>("fileOpen");
     QTest::addColumn<QString>("text");
-    const QString stand = pseudonym("gone");
+    const QString stand = pseudonym({}, "gone");
     QTest::newRow("shown") << int(Naming::shown) << true << u("Zzname Once, no longer in the file");
     QTest::newRow("shown, no file") << int(Naming::shown) << false << u("Zzname Once");
     QTest::newRow("hidden") << int(Naming::hidden) << true << stand + u(", no longer in the file");
@@ -284,7 +284,7 @@ void LogListsTest::whoVanishedStaysReadable()
     QFETCH(const int, naming);
     QFETCH(const bool, fileOpen);
     QFETCH(const QString, text);
-    const PlainList list = notesList(everything(), fileOpen ? m_book->snapshot.get() : nullptr, day("2026-11-01"),
+    const PlainList list = notesList(everything(), fileOpen ? m_book.get() : nullptr, day("2026-11-01"),
                                      static_cast<Naming>(naming), kEnglish);
     QCOMPARE(column(list, "about")[0], text);
 }
@@ -299,8 +299,8 @@ void LogListsTest::rowsOfEveryTableAreTold_data()
     QTest::newRow("household") << u("household") << u("h") << u("H-1");
     QTest::newRow("community") << u("community") << u("c") << u("Zogbo");
     QTest::newRow("person") << u("personnel") << u("m") << u("Kouamé Monitor");
-    QTest::newRow("a table outside the contract") << u("plot") << u("p1") << pseudonym("p1");
-    QTest::newRow("a referral that is not there") << u("referral") << u("r1") << pseudonym("r1") + u(", no longer in the file");
+    QTest::newRow("a table outside the contract") << u("plot") << u("p1") << pseudonym({}, "p1");
+    QTest::newRow("a referral that is not there") << u("referral") << u("r1") << pseudonym({}, "r1") + u(", no longer in the file");
 }
 
 void LogListsTest::rowsOfEveryTableAreTold()
@@ -312,7 +312,7 @@ void LogListsTest::rowsOfEveryTableAreTold()
     Correction made = correction(1, "kind", "a", "b");
     made.subject = {table.toStdString(), id.toStdString(), "Zzname"};
     book.all<Correction>() = {made};
-    QCOMPARE(column(correctionsList(book, m_book->snapshot.get(), Naming::hidden, kEnglish), "about"), QStringList{text});
+    QCOMPARE(column(correctionsList(book, m_book.get(), Naming::hidden, kEnglish), "about"), QStringList{text});
 }
 
 void LogListsTest::notesInOrder()
@@ -342,7 +342,7 @@ void LogListsTest::awayInOrder()
     book.all<Away>() = {away(1, "2026-12-01", "2026-12-05"), away(2, "2026-10-01", "2026-11-01"),
                         away(3, "2025-01-01", "2025-02-01"), away(4, "2026-11-01", ""),
                         away(5, "2026-11-02", ""),           away(6, "2026-01-01", "2026-10-31")};
-    const PlainList list = awayList(book, m_book->snapshot.get(), day("2026-11-01"), Naming::hidden, kEnglish);
+    const PlainList list = awayList(book, m_book.get(), day("2026-11-01"), Naming::hidden, kEnglish);
     QCOMPARE(numbersOf(list), (QList<int>{2, 4, 5, 1, 6, 3}));
     QCOMPARE(column(list, "state"), (QStringList{u("away now"), u("away now"), u("coming"), u("coming"), u("past"), u("past")}));
     QCOMPARE(column(list, "to")[1], u("until further notice"));
@@ -356,13 +356,13 @@ void LogListsTest::correctionsInOrder()
                               correction(3, "not_same_as", "", "k2")};
     book.all<Correction>()[0].state = CorrectionState::arrived;
     book.all<Correction>()[1].askedOn = day("2026-10-02");
-    const PlainList list = correctionsList(book, m_book->snapshot.get(), Naming::hidden, kEnglish);
+    const PlainList list = correctionsList(book, m_book.get(), Naming::hidden, kEnglish);
     QCOMPARE(numbersOf(list), (QList<int>{3, 2, 1}));
     QCOMPARE(column(list, "proposed"), (QStringList{u("K-2"), u("female"), u("female")}));
     QCOMPARE(column(list, "column")[0], u("Not the same as another"));
     QCOMPARE(column(list, "state")[2], u("Arrived"));
     QVERIFY(list.rows[2].quiet);
-    const PlainList named = correctionsList(everything(), m_book->snapshot.get(), Naming::hidden, kEnglish);
+    const PlainList named = correctionsList(everything(), m_book.get(), Naming::hidden, kEnglish);
     QCOMPARE(column(named, "old")[0], u("hidden with the names"));
     QCOMPARE(column(named, "old")[1], u("male"));
 }
@@ -374,7 +374,7 @@ void LogListsTest::departuresInOrder()
     list.head = head(30, "2026-10-02T08:00:00Z");
     list.kind = DepartureKind::exported;
     book.all<Departure>().push_back(list);
-    const PlainList left = departuresList(book, m_book->snapshot.get(), Naming::shown, kEnglish);
+    const PlainList left = departuresList(book, m_book.get(), Naming::shown, kEnglish);
     QCOMPARE(numbersOf(left), (QList<int>{30, 9}));
     QCOMPARE(column(left, "kind"), (QStringList{u("Export to a file"), u("Case paper")}));
     QCOMPARE(column(left, "rows"), (QStringList{QString(), u("1,234")}));
@@ -401,7 +401,7 @@ void LogListsTest::hostileTexts()
     hostile.text = "<b>bold</b> %1 =SUM(A1)\nsecond\tline \xff\xfe";
     hostile.subject = {"child", "%1 %n", "<i>%1</i>\r\nBobby'); DROP TABLE"};
     book.all<Note>() = {hostile};
-    const PlainList list = notesList(book, m_book->snapshot.get(), day("2026-11-01"), Naming::shown, kEnglish);
+    const PlainList list = notesList(book, m_book.get(), day("2026-11-01"), Naming::shown, kEnglish);
     QVERIFY2(column(list, "text")[0].startsWith(u("<b>bold</b> %1 =SUM(A1) second line")), qPrintable(column(list, "text")[0]));
     QCOMPARE(column(list, "about")[0], u("<i>%1</i> Bobby'); DROP TABLE, no longer in the file"));
     for (const QString &cell : list.rows[0].cells)

@@ -1,0 +1,179 @@
+#include "app/cli/logbookcommand.h"
+
+#include "app/cli/output.h"
+#include "models/casefile/casefile.h"
+#include "models/casefile/contract.h"
+#include "models/casefile/privatefolder.h"
+#include "models/domain/nearest.h"
+#include "models/domain/qstring.h"
+#include "models/exchange/logbooktables.h"
+#include "models/exchange/tablereader.h"
+#include "models/exchange/workbook.h"
+#include "models/logbook/logbook.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace clmrs {
+
+namespace {
+
+constexpr std::size_t kFaultsSaid = 50;
+const QString kReader = QStringLiteral("clmrs-desk-cli"); // both programs lie in one folder
+
+struct Form
+{
+    const char *name;
+    const char *usage;
+    qsizetype arguments; // its name among them
+    const char *needs;   // an option
+    int (*run)(const Invocation &call);
+};
+
+template <class Row>
+void columnsOf(std::string_view table, QStringList &columns)
+{
+    const auto &spec = specOf(static_cast<const Row *>(nullptr));
+    if (tableName(spec.table) != table)
+        return;
+    for (const std::string_view key : spec.keys) {
+        if (!key.empty())
+            columns.append(qstring(key));
+    }
+    for (const auto &column : spec.columns)
+        columns.append(qstring(column.name));
+    columns.append(QStringLiteral("deleted_at")); // every table has it: the row should not be there
+    columns.removeDuplicates();
+}
+
+template <class... Rows>
+QStringList columnsAmong(std::string_view table)
+{
+    QStringList columns;
+    (columnsOf<Rows>(table, columns), ...);
+    return columns;
+}
+
+QStringList contractColumns(std::string_view table)
+{
+    return columnsAmong<Cooperative, Community, Personnel, Household, Child, Assignment, Visit, Observation, Support, Referral,
+                        Closure, AwarenessSession, SessionAttendance, TaskLabel, SyncState>(table);
+}
+
+// Opening would make one.
+LogbookOptions existing(const QString &path, const Invocation &call)
+{
+    if (!QFileInfo(path).isFile())
+        throw Error({QT_TRANSLATE_NOOP("clmrs", "There is no logbook %1. Check the path; the window makes a new one."), {path}});
+    LogbookOptions options;
+    options.path = path;
+    options.clock = call.clock;
+    return options;
+}
+
+int sayFaults(const std::vector<TableFault> &faults)
+{
+    for (std::size_t i = 0; i < std::min(faults.size(), kFaultsSaid); ++i)
+        sayOnStderr({"%1", {faults[i].text()}});
+    if (faults.size() > kFaultsSaid)
+        sayOnStderr({QT_TRANSLATE_N_NOOP("clmrs", "… and %n more."), {}, int(faults.size() - kFaultsSaid)});
+    return kCouldNot;
+}
+
+template <class Row>
+bool isNew(const Edit<Row> &edit)
+{
+    return !edit.before;
+}
+
+void sayDone(const OutsideTable &table, const Change &change)
+{
+    const auto added = std::count_if(change.edits.begin(), change.edits.end(), [](const AnyEdit &any) {
+        return std::visit([](const auto &edit) { return isNew(edit); }, any);
+    });
+    const auto number = [](auto count) { return QString::number(qint64(count)); };
+    sayOnStderr(
+        {QT_TRANSLATE_NOOP("clmrs", "Rows new: %1, changed: %2, as they were: %3."),
+         {number(added), number(std::ptrdiff_t(change.edits.size()) - added), number(table.rows.size() - change.edits.size())}});
+}
+
+int runImport(const Invocation &call)
+{
+    const LogbookKind kind = logbookKindNamed(call.arguments[2]);
+    Logbook logbook(existing(call.arguments[1], call));
+    const auto before = logbook.snapshot();
+    requireUnlocked(*before);
+    const auto cases = loadCaseFile(call.value("file"), {{}, call.clock}, call.progress).snapshot;
+    const QString reader = QCoreApplication::applicationDirPath() + u'/' + kReader;
+    const OutsideTable table = readTable(call.arguments[3], reader, call.progress);
+    std::vector<TableFault> faults;
+    const Change change = importOf(kind, table, {*before, *cases, contractColumns}, faults);
+    if (!faults.empty())
+        return sayFaults(faults);
+    call.progress.stopIfCancelled();
+    if (!change.edits.empty())
+        logbook.apply(change, {});
+    sayDone(table, change);
+    return kDone;
+}
+
+void writeAsWorkbook(QIODevice &device, LogbookTable table, const Progress &progress)
+{
+    const PrivateFolder work(PrivateFolder::defaultRoot());
+    const std::size_t shortened = writeWorkbook(device, sheetOf(std::move(table)), {}, work.path({}), progress);
+    if (shortened > 0)
+        sayOnStderr(
+            {QT_TRANSLATE_N_NOOP("clmrs", "%n text(s) had more than the 32,767 characters that a cell takes, and end with … "
+                                          "where they were cut."),
+             {},
+             int(shortened)});
+}
+
+int runExport(const Invocation &call)
+{
+    const LogbookKind kind = logbookKindNamed(call.arguments[2]);
+    const QString path = call.value("o");
+    const bool isWorkbook = path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
+    if (!isWorkbook && !path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
+        throw UsageError(
+            {QT_TRANSLATE_NOOP("clmrs", "%1 takes %2."), {QStringLiteral("-o"), QStringLiteral("OUT.csv, OUT.xlsx")}});
+    Logbook logbook(existing(call.arguments[1], call));
+    LogbookTable table = exportOf(kind, *logbook.snapshot());
+    Output output(path);
+    if (isWorkbook)
+        writeAsWorkbook(output.device(), std::move(table), call.progress);
+    else
+        writeTable(*makeTableWriter(OutFormat::csv, output.device(), fieldsOf(kind)), table);
+    call.progress.stopIfCancelled();
+    output.finish();
+    return kDone;
+}
+
+constexpr Form kForms[] = {
+    {"import", "LOGBOOK KIND IN.csv|IN.xlsx --file FILE", 4, "file", runImport},
+    {"export", "LOGBOOK KIND -o OUT.csv|OUT.xlsx", 3, "o", runExport},
+};
+
+const Form &formNamed(const QString &name)
+{
+    QStringList names;
+    for (const Form &form : kForms)
+        names.append(QLatin1String(form.name));
+    const qsizetype at = names.indexOf(nearest(name.left(60), names));
+    return kForms[std::size_t(at)];
+}
+
+} // namespace
+
+int runLogbook(const Invocation &call)
+{
+    const QString name = call.arguments.value(0);
+    const Form &form = formNamed(name);
+    if (name != QLatin1String(form.name) || call.arguments.size() != form.arguments || !call.has(form.needs))
+        throw UsageError(
+            {QT_TRANSLATE_NOOP("clmrs", "That is not the form of the command. Use: %1"),
+             {QStringLiteral("clmrs-desk-cli logbook %1 %2").arg(QLatin1String(form.name), QLatin1String(form.usage))}});
+    return form.run(call);
+}
+
+} // namespace clmrs

@@ -1,0 +1,137 @@
+// logbook import|export through the real program: what it writes, says and ends with.
+#include "opencase.h"
+#include "ranprogram.h"
+
+#include "models/logbook/logbook.h"
+
+#include "support/files.h"
+#include "support/u.h"
+
+#include <QTest>
+
+using namespace clmrs;
+
+namespace {
+
+const QString kProgram = QStringLiteral(CLMRS_BUILD_DIR "/bin/clmrs-desk-cli");
+const QByteArray kTitles = "monitor,from,to,kind,remark\r\n";
+
+} // namespace
+
+class LogbookCommandTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    const CaseFileBuilder m_file = oneOpenCase();
+    QTemporaryDir m_folder;
+    int m_next = 0;
+
+    // A logbook of its own for each test.
+    QString newLogbook()
+    {
+        const QString path = m_folder.filePath(u("%1.logbook").arg(++m_next));
+        Logbook(LogbookOptions{path, {}, clockAt("2026-11-01T12:00:00Z")});
+        return path;
+    }
+    QString file(const char *name, const QByteArray &bytes)
+    {
+        writeBytes(m_folder.filePath(u(name)), bytes);
+        return m_folder.filePath(u(name));
+    }
+    Ended importing(const QString &logbook, const char *kind, const QString &in) const
+    {
+        return ran(kProgram, {u("logbook"), u("import"), logbook, u(kind), in, u("--file"), m_file.path(), u("--lang"), u("en")});
+    }
+    Ended exporting(const QString &logbook, const char *kind, const QString &out) const
+    {
+        return ran(kProgram, {u("logbook"), u("export"), logbook, u(kind), u("-o"), out, u("--lang"), u("en")});
+    }
+
+private Q_SLOTS:
+    void inAndOut_data()
+    {
+        QTest::addColumn<QString>("out");
+        QTest::newRow("CSV") << u("out.csv");
+        QTest::newRow("a workbook") << u("out.xlsx");
+    }
+
+    void inAndOut()
+    {
+        QFETCH(const QString, out);
+        const QString logbook = newLogbook();
+        const QByteArray rows = kTitles + "m,2026-02-01,2026-02-10,sick,'=fever\r\nm,2026-03-01,,lent,\r\n";
+        const QString path = m_folder.filePath(out);
+        const Ended first = importing(logbook, "away", file("in.csv", rows));
+        QCOMPARE(first.err, QByteArray("Rows new: 2, changed: 0, as they were: 0.\n"));
+        QCOMPARE(first.code, 0);
+        QCOMPARE(exporting(logbook, "away", path).code, 0);
+        if (out.endsWith(u(".csv")))
+            QCOMPARE(bytesOf(path), rows);
+        const Ended again = importing(logbook, "away", path);
+        QCOMPARE(again.err, QByteArray("Rows new: 0, changed: 0, as they were: 2.\n"));
+        QCOMPARE(again.code, 0);
+        const Ended changed = importing(logbook, "away", file("in.csv", kTitles + "m,2026-03-01,2026-03-02,lent,\r\n"));
+        QCOMPARE(changed.err, QByteArray("Rows new: 0, changed: 1, as they were: 0.\n"));
+        Logbook after(LogbookOptions{logbook, {}, computerClock});
+        QCOMPARE(after.snapshot()->all<Away>().size(), std::size_t(2));
+    }
+
+    void aFileIsTakenWholeOrRefused()
+    {
+        const QString logbook = newLogbook();
+        QByteArray rows = kTitles + "m,2026-02-01,,sick,\r\n";
+        for (int i = 0; i < 60; ++i)
+            rows += "m,2026-02-" + QByteArray::number(30 + i) + ",,sick,\r\n";
+        const Ended refused = importing(logbook, "away", file("in.csv", rows));
+        QCOMPARE(refused.code, 3);
+        const QList<QByteArray> lines = refused.err.trimmed().split('\n');
+        QCOMPARE(lines.size(), 51);
+        QCOMPARE(lines.first(), QByteArray("Line 3, column B (from): “2026-02-30” is not a day such as 2026-10-31."));
+        QCOMPARE(lines.last(), QByteArray("… and 10 more."));
+        QVERIFY(Logbook(LogbookOptions{logbook, {}, computerClock}).snapshot()->all<Away>().empty());
+    }
+
+    void whatCannotBeIsSaid_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("nothing asked") << QStringList() << 2 << QByteArray("logbook import LOGBOOK KIND");
+        QTest::newRow("mistyped") << QStringList{u("exprt"), u("L"), u("away")} << 2
+                                  << QByteArray("logbook export LOGBOOK KIND -o");
+        QTest::newRow("no file") << QStringList{u("import"), u("L"), u("away"), u("in.csv")} << 2 << QByteArray("--file FILE");
+        QTest::newRow("another form of file")
+            << QStringList{u("export"), u("L"), u("away"), u("-o"), u("x.pdf")} << 2 << QByteArray("OUT.csv, OUT.xlsx");
+        QTest::newRow("a kind to come") << QStringList{u("export"), u("L"), u("modules"), u("-o"), u("x.csv")} << 3
+                                        << QByteArray("notes, corrections, away");
+        QTest::newRow("no logbook") << QStringList{u("export"), u("/nowhere/L"), u("away"), u("-o"), u("x.csv")} << 3
+                                    << QByteArray("/nowhere/L");
+    }
+
+    void whatCannotBeIsSaid()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QByteArray, says);
+        const Ended ended = ran(kProgram, QStringList{u("logbook")} + arguments + QStringList{u("--lang"), u("en")});
+        QTEST(ended.code, "code");
+        QVERIFY2(ended.err.contains(says) && ended.err.count('\n') == 1, ended.err.constData());
+        QVERIFY(!QFile::exists(u("/nowhere/L")));
+    }
+
+    void aLockedLogbookIsRefused()
+    {
+        const QString path = newLogbook();
+        Logbook(LogbookOptions{path, {}, computerClock}).protect("a passphrase of hers");
+        const Ended out = exporting(path, "notes", m_folder.filePath(u("locked.csv")));
+        QCOMPARE(out.code, 3);
+        QVERIFY2(out.err.startsWith("The logbook is locked"), out.err.constData());
+        QVERIFY(!QFile::exists(m_folder.filePath(u("locked.csv"))));
+        const Ended in = importing(path, "away", file("in.csv", kTitles));
+        QCOMPARE(in.code, 3);
+        QVERIFY2(in.err.startsWith("The logbook is locked"), in.err.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(LogbookCommandTest)
+#include "tst_logbookcommand.moc"
