@@ -20,10 +20,10 @@ void writeIds(JsonStream &json, std::string_view key, const IdList &ids)
 
 int runChanges(const Invocation &call)
 {
-    const Settings settings = call.settings();
+    const Rules rules = call.rules();
     const Date day = call.date("as-of");
-    const auto oldBook = loadBook(call.arguments[0], settings, call);
-    const auto newBook = loadBook(call.arguments[1], settings, call);
+    const auto oldBook = loadBook(call.arguments[0], rules, call);
+    const auto newBook = loadBook(call.arguments[1], rules, call);
     const Caseload oldLoad = caseloadOn(*oldBook, day, call.progress);
     const Caseload newLoad = caseloadOn(*newBook, day, call.progress);
     const Changes changes = changesBetween(*oldBook, oldLoad, *newBook, newLoad);

@@ -112,7 +112,7 @@ void writeRows(const Invocation &call, const std::vector<ChildRow> &rows)
 int runChildren(const Invocation &call)
 {
     const bool named = namesAsked(call);
-    const auto book = loadBook(call.arguments[0], call.settings(), call);
+    const auto book = loadBook(call.arguments[0], call.rules(), call);
     requireMonitor(call, *book->snapshot);
     const Caseload load = caseloadOn(*book, call.date("as-of"), call.progress);
     std::vector<ChildRow> rows;

@@ -199,12 +199,12 @@ int dispatch(const QStringList &arguments, const Clock &clock, const Progress &p
 
 } // namespace
 
-Settings Invocation::settings() const
+Rules Invocation::rules() const
 {
-    Settings inForce = settingsOfNamedLogbook(*this);
+    Rules inForce = rulesOfNamedLogbook(*this);
     if (has("settings"))
-        inForce = readSettings(value("settings"), inForce);
-    const QStringList changed = changedSettings(inForce);
+        inForce.settings = readSettings(value("settings"), inForce.settings);
+    const QStringList changed = changedSettings(inForce.settings);
     if (!changed.isEmpty())
         sayOnStderr(
             {QT_TRANSLATE_NOOP("clmrs", "Settings that differ from the defaults: %1."), {changed.join(QStringLiteral(", "))}});

@@ -4,20 +4,9 @@
 
 namespace clmrs {
 
-std::shared_ptr<const Casebook> loadBook(const QString &file, const Settings &settings, const Invocation &call)
+std::shared_ptr<const Casebook> loadBook(const QString &file, const Rules &rules, const Invocation &call)
 {
-    return makeCasebook(loadCaseFile(file, {{}, call.clock}, call.progress).snapshot, settings);
-}
-
-void refuseNames(const Invocation &call)
-{
-    if (call.has("names") || call.has("reason"))
-        throw Error(
-            {QT_TRANSLATE_NOOP(
-                 "clmrs",
-                 "Names cannot be given out: each time is written into the logbook with its reason, and this version has no "
-                 "logbook yet. Leave out --names and --reason."),
-             {}});
+    return makeCasebook(loadCaseFile(file, {{}, call.clock}, call.progress).snapshot, rules.settings, rules.pseudonymKey);
 }
 
 Error noSuchPerson(const QString &id)

@@ -7,10 +7,8 @@
 
 namespace clmrs {
 
-std::shared_ptr<const Casebook> loadBook(const QString &file, const Settings &settings, const Invocation &call);
+std::shared_ptr<const Casebook> loadBook(const QString &file, const Rules &rules, const Invocation &call);
 
-// Throws Error where names are asked for: there is no logbook yet to write the reason into.
-void refuseNames(const Invocation &call);
 // For an id of --monitor that the file does not know.
 Error noSuchPerson(const QString &id);
 

@@ -54,14 +54,15 @@ void unlock(Logbook &logbook)
 
 } // namespace
 
-Settings settingsOfNamedLogbook(const Invocation &call)
+Rules rulesOfNamedLogbook(const Invocation &call)
 {
     if (!call.has("logbook"))
         return {};
     const QString path = call.value("logbook");
     if (!QFileInfo::exists(path))
         throw Error({QT_TRANSLATE_NOOP("clmrs", "The logbook %1 is not there. Check its name."), {path}});
-    return settingsOf(*Logbook(optionsOf(call, path)).snapshot());
+    const auto snapshot = Logbook(optionsOf(call, path)).snapshot();
+    return {settingsOf(*snapshot), snapshot->pseudonymKey};
 }
 
 bool namesAsked(const Invocation &call)

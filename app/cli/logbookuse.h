@@ -8,8 +8,8 @@
 
 namespace clmrs {
 
-// Settings of the named logbook, the defaults where none is named. Throws Error where it is not there.
-Settings settingsOfNamedLogbook(const Invocation &call);
+// Settings and key of the named logbook, the defaults where none is named. Throws Error where it is not there.
+Rules rulesOfNamedLogbook(const Invocation &call);
 
 // True where names are asked for with a reason; UsageError where one of the two is missing.
 bool namesAsked(const Invocation &call);

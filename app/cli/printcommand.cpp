@@ -1,9 +1,11 @@
 #include "app/cli/loading.h"
+#include "app/cli/logbookuse.h"
 #include "app/cli/output.h"
 #include "models/domain/nearest.h"
 #include "models/indicators/filecheck.h"
 #include "models/reports/casepaper.h"
 #include "models/reports/listreport.h"
+#include "models/reports/papernumber.h"
 #include "models/reports/pdf.h"
 #include "models/reports/visitspaper.h"
 #include "models/tables/childrentable.h"
@@ -16,6 +18,13 @@
 namespace clmrs {
 
 namespace {
+
+// A paper and what the print record says of it.
+struct Printed
+{
+    Paper paper;
+    Departure departure = {};
+};
 
 struct Printing
 {
@@ -31,7 +40,7 @@ struct PaperSpec
     const char *usage;   // after FILE
     const char *summary; // a translated source text
     std::array<const char *, 2> needs;
-    Paper (*make)(const Printing &printing);
+    Printed (*make)(const Printing &printing);
 };
 
 // A built-in view by its code, one of this computer by its name, or a file that a colleague sent.
@@ -55,7 +64,7 @@ CaseView viewNamed(const QString &name)
          {name.left(60), nearest(name, codes)}});
 }
 
-Paper makeList(const Printing &printing)
+Printed makeList(const Printing &printing)
 {
     const CaseView view = viewNamed(printing.call.value("view"));
     std::shared_ptr<const AnyRecordTable> table;
@@ -64,7 +73,10 @@ Paper makeList(const Printing &printing)
     else
         table = std::make_shared<const HouseholdsTable>(printing.book, printing.load, printing.stamp.locale);
     const ListReport report = listReportOf(printing.book, printing.load, table, view, printing.call.progress);
-    return listPaper(report, printing.stamp);
+    Printed printed{listPaper(report, printing.stamp)};
+    printed.departure.kind = DepartureKind::printed;
+    printed.departure.rows = std::int64_t(report.rows.size());
+    return printed;
 }
 
 template <class Row>
@@ -77,19 +89,26 @@ std::optional<Ref<Row>> rowOfId(const Table<Row> &table, const QString &id)
     return std::nullopt;
 }
 
-Paper makeChild(const Printing &printing)
+Printed makeChild(const Printing &printing)
 {
-    refuseNames(printing.call);
-    const auto child = rowOfId(printing.book->snapshot->children, printing.call.value("child"));
+    const CaseSnapshot &snapshot = *printing.book->snapshot;
+    const auto child = rowOfId(snapshot.children, printing.call.value("child"));
     if (!child)
         throw Error(
             {QT_TRANSLATE_NOOP("clmrs", "The file has no child with the id %1 that counts. The command children lists the ids."),
              {printing.call.value("child").left(64)}});
     const std::vector<Problem> problems = checkFile(*printing.book, printing.call.progress);
-    return casePaper(*printing.book, *printing.load, StoryIndex(*printing.book, problems), *child, printing.stamp);
+    const bool named = printing.call.has("names");
+    Printed printed{casePaper(*printing.book, *printing.load, StoryIndex(*printing.book, problems), *child, printing.stamp,
+                              named ? Naming::shown : Naming::pseudonyms, printing.call.value("reason").simplified())};
+    printed.departure.kind = DepartureKind::casePaper;
+    printed.departure.subject = {"child", std::string(snapshot.children.id(*child)),
+                                 std::string(snapshot.text(snapshot.children[*child].name))};
+    printed.departure.named = named;
+    return printed;
 }
 
-Paper makeVisits(const Printing &printing)
+Printed makeVisits(const Printing &printing)
 {
     const QString id = printing.call.value("monitor");
     const auto month = Date::parse(printing.call.value("month").toStdString() + "-01");
@@ -100,7 +119,14 @@ Paper makeVisits(const Printing &printing)
     const auto person = id.isEmpty() ? Ref<Personnel>() : rowOfId(printing.book->snapshot->personnel, id);
     if (!person)
         throw noSuchPerson(id);
-    return visitsPaper(*printing.book, *printing.load, *person, *month, printing.stamp);
+    Printed printed{visitsPaper(*printing.book, *printing.load, *person, *month, printing.stamp)};
+    printed.departure.kind = DepartureKind::visitList;
+    printed.departure.named = true; // a working paper: household codes and heads as written
+    if (*person)
+        printed.departure.subject = {
+            "personnel", id.toStdString(),
+            std::string(printing.book->snapshot->text(printing.book->snapshot->personnel[*person].name))};
+    return printed;
 }
 
 constexpr PaperSpec kPapers[] = {
@@ -179,15 +205,25 @@ int runPrint(const Invocation &call)
         return listPapers(call);
     const PaperSpec &paper = paperNamed(call.arguments.value(0));
     requireOptions(call, paper);
-    const auto book = loadBook(call.arguments[1], call.settings(), call);
+    if (namesAsked(call) && paper.make != makeChild)
+        throw UsageError({QT_TRANSLATE_NOOP("clmrs", "--names is for case papers (print child); this paper bears what its class "
+                                                     "allows."),
+                          {}});
+    const auto book = loadBook(call.arguments[1], call.rules(), call);
     const Date day = call.has("as-of") ? call.date("as-of") : book->snapshot->asOf.day();
     const Date printedOn = call.has("printed-on") ? call.date("printed-on") : call.clock().day();
     const Printing printing{call,
                             book,
                             std::make_shared<const Caseload>(caseloadOn(*book, day, call.progress)),
                             {printedOn, call.value("printed-by").simplified(), QLocale()}};
+    Printed printed = paper.make(printing);
+    const QByteArray pdf = pdfOf(printed.paper, call.progress);
+    printed.departure.asOf = day;
+    if (printed.departure.kind != DepartureKind::printed)
+        printed.departure.number = paperNumber(printed.paper).toStdString();
     Output output(call.value("o"));
-    output.device().write(pdfOf(paper.make(printing), call.progress));
+    recordDeparture(call, *book, std::move(printed.departure));
+    output.device().write(pdf);
     output.finish();
     sayWhatIsKeptOut(*book, call.arguments[1], day);
     return kDone;

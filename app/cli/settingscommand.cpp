@@ -7,7 +7,7 @@ namespace clmrs {
 
 int runSettings(const Invocation &call)
 {
-    const Settings inForce = call.settings();
+    const Settings inForce = call.rules().settings;
     Output output(call.value("o"));
     QTextStream text(&output.device());
     for (const SettingSpec &spec : settingSpecs()) {
