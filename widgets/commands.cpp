@@ -1,5 +1,7 @@
 #include "widgets/commands.h"
 
+#include "models/domain/sentence.h"
+
 #include <QIcon>
 #include <QMenu>
 #include <QMenuBar>
@@ -20,6 +22,7 @@ constexpr MenuSpec kMenus[] = {
     {MenuId::view, MenuId::view, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&View")},
     {MenuId::go, MenuId::go, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Go to")},
     {MenuId::views, MenuId::views, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Saved views")},
+    {MenuId::logbook, MenuId::logbook, QT_TRANSLATE_NOOP("clmrs::CommandSet", "Log&book")},
     {MenuId::help, MenuId::help, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Help")},
     {MenuId::recent, MenuId::file, QT_TRANSLATE_NOOP("clmrs::CommandSet", "Open a &recent file")},
     {MenuId::columns, MenuId::view, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Columns")},
@@ -27,7 +30,7 @@ constexpr MenuSpec kMenus[] = {
     {MenuId::language, MenuId::view, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Language")},
 };
 
-enum Trait : unsigned { plain = 0, checkable = 1, needsFile = 2, endsGroup = 4 };
+enum Trait : unsigned { plain = 0, checkable = 1, needsFile = 2, endsGroup = 4, always = 8 };
 
 struct CommandSpec
 {
@@ -56,7 +59,7 @@ constexpr CommandSpec kCommands[] = {
      "document-print", "Ctrl+M", needsFile},
     {CommandId::copyVisits, MenuId::file, QT_TRANSLATE_NOOP("clmrs::CommandSet", "Copy a monthly &visit list as a message"),
      "edit-copy", "Ctrl+Shift+M", needsFile | endsGroup},
-    {CommandId::quit, MenuId::file, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Quit"), "application-exit", "Ctrl+Q", plain},
+    {CommandId::quit, MenuId::file, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Quit"), "application-exit", "Ctrl+Q", always},
     {CommandId::search, MenuId::view, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Search"), "edit-find", "Ctrl+F", needsFile},
     {CommandId::clearFilters, MenuId::view, QT_TRANSLATE_NOOP("clmrs::CommandSet", "Clear search and &filters"), "edit-clear-all",
      "Ctrl+Shift+F", needsFile},
@@ -68,6 +71,10 @@ constexpr CommandSpec kCommands[] = {
      needsFile | endsGroup},
     {CommandId::children, MenuId::go, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Children"), "", "Ctrl+1", checkable | needsFile},
     {CommandId::households, MenuId::go, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Households"), "", "Ctrl+2",
+     checkable | needsFile},
+    {CommandId::sinceLastTime, MenuId::go, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Since last time"), "", "Ctrl+3",
+     checkable | needsFile},
+    {CommandId::logbookLists, MenuId::go, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Logbook"), "", "Ctrl+4",
      checkable | needsFile | endsGroup},
     {CommandId::saveView, MenuId::views, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Save this view…"), "document-save", "Ctrl+S",
      needsFile},
@@ -77,6 +84,24 @@ constexpr CommandSpec kCommands[] = {
      "", needsFile},
     {CommandId::addView, MenuId::views, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Add a colleague’s view…"), "list-add", "",
      plain},
+    {CommandId::undo, MenuId::logbook, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Undo"), "edit-undo", "Ctrl+Z", endsGroup},
+    {CommandId::writeNote, MenuId::logbook, QT_TRANSLATE_NOOP("clmrs::CommandSet", "Write a &note on this row…"), "note", "Ctrl+N",
+     needsFile},
+    {CommandId::correct, MenuId::logbook, QT_TRANSLATE_NOOP("clmrs::CommandSet", "This row is &wrong…"), "document-edit", "Ctrl+R",
+     needsFile},
+    {CommandId::away, MenuId::logbook, QT_TRANSLATE_NOOP("clmrs::CommandSet", "Enter &days away…"), "view-calendar", "Ctrl+Shift+D",
+     needsFile | endsGroup},
+    {CommandId::who, MenuId::logbook, QT_TRANSLATE_NOOP("clmrs::CommandSet", "Who &sits here…"), "user-identity", "Ctrl+U", plain},
+    {CommandId::settings, MenuId::logbook, QT_TRANSLATE_NOOP("clmrs::CommandSet", "S&ettings that change figures…"), "configure",
+     "Ctrl+,", endsGroup},
+    {CommandId::lock, MenuId::logbook, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Lock"), "system-lock-screen", "Ctrl+L", plain},
+    {CommandId::protect, MenuId::logbook, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Passphrase…"), "password-copy", "",
+     endsGroup},
+    {CommandId::backUp, MenuId::logbook, QT_TRANSLATE_NOOP("clmrs::CommandSet", "Make a &backup"), "document-save-all", "", plain},
+    {CommandId::restore, MenuId::logbook, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Restore from a backup…"), "document-revert", "",
+     endsGroup},
+    {CommandId::erase, MenuId::logbook, QT_TRANSLATE_NOOP("clmrs::CommandSet", "Er&ase who this row is about…"), "edit-delete", "",
+     needsFile},
     {CommandId::explain, MenuId::help, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Explain what is under the pointer"),
      "help-whatsthis", "F1", plain},
     {CommandId::keys, MenuId::help, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Keys"), "input-keyboard", "Ctrl+F1",
@@ -111,12 +136,32 @@ void CommandSet::on(CommandId id, const std::function<void()> &work) { connect(m
 
 void CommandSet::setFileOpen(bool open)
 {
-    for (const CommandSpec &command : kCommands) {
-        if (command.traits & needsFile)
-            m_actions[command.id]->setEnabled(open);
-    }
+    m_isFileOpen = open;
+    enable();
+}
+
+void CommandSet::setLocked(bool locked)
+{
+    m_isLocked = locked;
+    enable();
+}
+
+void CommandSet::setUndoable(const char *what)
+{
+    m_undoable = what;
+    enable();
+    retranslate();
+}
+
+void CommandSet::enable()
+{
+    const bool open = m_isFileOpen && !m_isLocked;
+    for (const CommandSpec &command : kCommands)
+        m_actions[command.id]->setEnabled(command.traits & always || (!m_isLocked && (open || !(command.traits & needsFile))));
+    m_actions[CommandId::undo]->setEnabled(m_undoable && !m_isLocked);
     for (const MenuId id : {MenuId::columns, MenuId::sort, MenuId::go})
         m_menus[id]->setEnabled(open);
+    m_menus[MenuId::recent]->setEnabled(!m_isLocked && !m_menus[MenuId::recent]->isEmpty());
 }
 
 void CommandSet::retranslate()
@@ -127,6 +172,8 @@ void CommandSet::retranslate()
         m_actions[command.id]->setText(tr(command.text));
         m_actions[command.id]->setToolTip(tr(command.text).remove(u'&').remove(u'…'));
     }
+    if (m_undoable)
+        m_actions[CommandId::undo]->setText(tr("&Undo: %1").arg(Sentence{m_undoable, {}}.text()));
 }
 
 } // namespace clmrs

@@ -34,12 +34,25 @@ enum class CommandId : std::uint8_t {
     sendView,
     addView,
     removeView,
+    sinceLastTime,
+    logbookLists,
+    undo,
+    writeNote,
+    correct,
+    away,
+    who,
+    settings,
+    lock,
+    protect,
+    backUp,
+    restore,
+    erase,
     keys,
     explain,
     about
 };
 
-enum class MenuId : std::uint8_t { file, recent, view, columns, sort, go, views, language, help };
+enum class MenuId : std::uint8_t { file, recent, view, columns, sort, go, views, logbook, language, help };
 
 class CommandSet : public QObject
 {
@@ -53,11 +66,18 @@ public:
     QAction &action(CommandId id) { return *m_actions[id]; }
     QMenu &menu(MenuId id) { return *m_menus[id]; }
     void setFileOpen(bool open); // what needs one
+    void setLocked(bool locked); // while the logbook is, nothing works but to quit
+    void setUndoable(const char *what); // a translated source text; null: nothing can be undone
     void retranslate();
 
 private:
+    void enable();
+
     QHash<CommandId, QAction *> m_actions;
     QHash<MenuId, QMenu *> m_menus;
+    const char *m_undoable = nullptr;
+    bool m_isFileOpen = false;
+    bool m_isLocked = false;
 };
 
 } // namespace clmrs

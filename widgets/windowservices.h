@@ -185,6 +185,8 @@ struct WindowServices
     std::function<std::optional<ProtectAnswer>(QWidget *parent, bool isProtected)> askProtection;
     std::function<void(QWidget *parent, const RecoveryKeyNote &note)> showRecoveryKey;
     std::function<std::optional<Settings>(QWidget *parent, const SettingsQuestion &question)> askSettings;
+    // Those of the logbook with what this start says over them (--settings).
+    std::function<Settings(const Settings &ofLogbook)> settingsInForce;
     std::function<std::optional<QString>(QWidget *parent, const std::vector<BackupOffer> &backups)> askBackup; // a path
     std::function<bool(QWidget *parent, const EraseQuestion &question)> askErase;
     std::function<std::optional<PaperTarget>(QWidget *parent, const QString &suggestedName)> choosePaper;

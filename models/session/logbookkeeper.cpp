@@ -22,15 +22,13 @@ const Sentence &unexpected()
 
 struct LogbookKeeper::Held
 {
-    LogbookOptions options;
     std::unique_ptr<Logbook> logbook;
     bool wroteSinceBackup = false;
 };
 
 LogbookKeeper::LogbookKeeper(LogbookOptions options, const Key &origin, QObject *parent)
-    : QObject(parent), m_hand{origin, Key()}, m_held(std::make_shared<Held>())
+    : QObject(parent), m_options(std::move(options)), m_hand{origin, Key()}, m_held(std::make_shared<Held>())
 {
-    m_held->options = std::move(options);
     m_thread.setMaxThreadCount(1);
     m_thread.setExpiryTimeout(-1);
     m_lookTimer.setInterval(kLookEveryMs);
@@ -90,8 +88,8 @@ void LogbookKeeper::post(Work work)
 
 void LogbookKeeper::open()
 {
-    run([this, held = m_held]() -> Done {
-        held->logbook = std::make_unique<Logbook>(held->options);
+    run([this, held = m_held, options = m_options]() -> Done {
+        held->logbook = std::make_unique<Logbook>(options);
         const auto snapshot = held->logbook->snapshot();
         return [this, snapshot] {
             m_snapshot = snapshot;
@@ -99,6 +97,15 @@ void LogbookKeeper::open()
             Q_EMIT changed();
         };
     });
+}
+
+void LogbookKeeper::replaceLost(const QString &backup)
+{
+    run([options = m_options, backup]() -> Done {
+        Logbook::replaceLost(options, backup);
+        return {};
+    });
+    open();
 }
 
 void LogbookKeeper::look()

@@ -22,6 +22,9 @@ public:
     ~LogbookKeeper() override; // what was asked for is done first
 
     void open(); // failed() says what is wrong with it
+    // For a logbook that cannot be opened any more: the backup takes its place, then it is opened.
+    void replaceLost(const QString &backup);
+    const LogbookOptions &options() const { return m_options; }
     // Null until it is open.
     const std::shared_ptr<const LogbookSnapshot> &snapshot() const { return m_snapshot; }
     bool isBusy() const { return m_waiting > 0; }
@@ -59,6 +62,7 @@ private:
     void run(const std::function<Done()> &work);
     void look();
 
+    LogbookOptions m_options;
     Hand m_hand;
     std::shared_ptr<Held> m_held;
     std::shared_ptr<const LogbookSnapshot> m_snapshot;

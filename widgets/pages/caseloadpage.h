@@ -50,6 +50,10 @@ public:
     const CaseView &view() const { return m_view; }
     void setView(const CaseView &view);
     QString countText() const; // the rows shown, in words
+    int rowCount() const;      // that are shown
+    // The child or household of the current row; without an id where there is none.
+    Subject currentSubject() const;
+    QString currentWords() const; // as the screen names it
     bool isReady() const;      // nothing is being worked out
     // What is on the screen, for what leaves the program.
     std::shared_ptr<const AnyRecordTable> table() const { return m_table; }

@@ -1,0 +1,204 @@
+#include "widgets/logbook/entries.h"
+
+#include "models/domain/qstring.h"
+#include "models/tables/contractfields.h"
+
+namespace clmrs {
+
+namespace {
+
+constexpr int kDraftAfterMs = 700; // of the last letter
+const char kNoteDraft[] = "note";
+
+std::string draftSubject(const Subject &subject) { return subject.table + '/' + subject.id; }
+
+// The id of the row of this table that somebody calls by its code or its id.
+template <class Row>
+std::optional<std::string> idOf(const CaseSnapshot &file, const Table<Row> &table, const QString &typed)
+{
+    const std::string wanted = typed.trimmed().toStdString();
+    for (const Row &row : table.counting()) {
+        bool isIt = table.id(row) == wanted;
+        if constexpr (requires { row.code; })
+            isIt = isIt || file.text(row.code) == wanted;
+        if (isIt && !wanted.empty())
+            return std::string(table.id(row));
+    }
+    return std::nullopt;
+}
+
+std::function<std::optional<std::string>(const QString &)> idFinder(std::shared_ptr<const CaseSnapshot> file,
+                                                                    const std::string &table)
+{
+    if (table == tableName(TableId::child))
+        return [file](const QString &typed) { return idOf(*file, file->children, typed); };
+    if (table == tableName(TableId::household))
+        return [file](const QString &typed) { return idOf(*file, file->households, typed); };
+    return {};
+}
+
+} // namespace
+
+Entries::Entries(const LogbookContext &context, QObject *parent) : QObject(parent), m_context(context)
+{
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(kDraftAfterMs);
+    connect(&m_draftTimer, &QTimer::timeout, this, &Entries::flushDraft);
+}
+
+void Entries::writeNote(const Subject &subject, const QString &words)
+{
+    if (!m_context.isWritable())
+        return;
+    Note note;
+    note.subject = subject;
+    m_context.keeper.ask<std::optional<Draft>>(
+        [subject = draftSubject(subject)](Logbook &logbook) { return logbook.draft(kNoteDraft, subject); },
+        [this, note, words](const std::optional<Draft> &draft) {
+            askNote(note, std::nullopt, words, draft ? qstring(draft->text) : QString());
+        });
+}
+
+void Entries::editNote(const Key &key, const QString &words)
+{
+    if (const Note *note = m_context.find<Note>(key); note && m_context.isWritable())
+        askNote(*note, *note, words, {});
+}
+
+// What is typed and not saved stays as a draft, also where somebody thought better of it.
+void Entries::askNote(Note note, const std::optional<Note> &before, const QString &words, const QString &draft)
+{
+    const auto &opened = m_context.session.current();
+    const std::string subject = draftSubject(note.subject);
+    const auto answer = m_context.services.askNote(
+        m_context.window, {words, note, draft, opened ? opened->load->day : computerClock().day(),
+                           [this, subject](const QString &text) { keepDraft(subject, text); }});
+    if (!answer) {
+        flushDraft();
+        return;
+    }
+    m_draftTimer.stop();
+    m_draft.reset();
+    m_context.write<Note>(before ? QT_TRANSLATE_NOOP("clmrs", "change a note") : QT_TRANSLATE_NOOP("clmrs", "write a note"), before,
+                          *answer);
+    m_context.keeper.ask<bool>(
+        [subject](Logbook &logbook) {
+            logbook.dropDraft(kNoteDraft, subject);
+            return true;
+        },
+        [](bool) {});
+}
+
+void Entries::keepDraft(const std::string &subject, const QString &text)
+{
+    m_draft = Draft{kNoteDraft, subject, text.toStdString()};
+    m_draftTimer.start();
+}
+
+void Entries::flushDraft()
+{
+    m_draftTimer.stop();
+    if (!m_draft)
+        return;
+    m_context.keeper.ask<bool>(
+        [draft = *std::exchange(m_draft, std::nullopt)](Logbook &logbook) {
+            if (draft.text.empty())
+                logbook.dropDraft(draft.kind, draft.subject);
+            else
+                logbook.keepDraft(draft);
+            return true;
+        },
+        [](bool) {});
+}
+
+void Entries::finishNote(const Key &key)
+{
+    const Note *note = m_context.find<Note>(key);
+    const auto &opened = m_context.session.current();
+    if (!note || !opened || !m_context.isWritable())
+        return;
+    Note after = *note;
+    after.doneOn = note->doneOn ? std::nullopt : std::optional(opened->load->day);
+    m_context.write<Note>(QT_TRANSLATE_NOOP("clmrs", "mark a note as done"), *note, after);
+}
+
+void Entries::correct(const Subject &subject, const QString &words)
+{
+    const auto &opened = m_context.session.current();
+    if (!opened || !m_context.isWritable())
+        return;
+    const auto file = opened->book->snapshot;
+    CorrectionQuestion question{words, {}, idFinder(file, subject.table)};
+    for (const FieldValue &field : contractFields(*file, subject))
+        question.columns.push_back({field.column, field.words, field.present});
+    auto answer = m_context.services.askCorrection(m_context.window, question);
+    if (!answer)
+        return;
+    answer->subject = subject;
+    answer->askedOn = opened->today;
+    m_context.write<Correction>(QT_TRANSLATE_NOOP("clmrs", "ask for a correction"), std::nullopt, *answer);
+}
+
+void Entries::setState(const Key &key, CorrectionState state)
+{
+    const Correction *correction = m_context.find<Correction>(key);
+    if (!correction || correction->state == state || !m_context.isWritable())
+        return;
+    Correction after = *correction;
+    after.state = state;
+    m_context.write<Correction>(QT_TRANSLATE_NOOP("clmrs", "change the state of a correction"), *correction, after);
+}
+
+void Entries::addAway(const std::string &monitor)
+{
+    const auto &opened = m_context.session.current();
+    if (!opened || !m_context.isWritable())
+        return;
+    Away away;
+    away.monitor = {std::string(tableName(TableId::personnel)), monitor, {}};
+    away.from = opened->load->day;
+    askAway(away, std::nullopt);
+}
+
+void Entries::editAway(const Key &key)
+{
+    if (const Away *away = m_context.find<Away>(key); away && m_context.session.current() && m_context.isWritable())
+        askAway(*away, *away);
+}
+
+void Entries::askAway(const Away &away, const std::optional<Away> &before)
+{
+    const OpenCase &opened = *m_context.session.current();
+    const CaseSnapshot &file = *opened.book->snapshot;
+    std::vector<FilterChoice> monitors = filterChoicesOf(*opened.book, *opened.load, Naming::shown, QLocale()).monitors;
+    std::erase_if(monitors, [](const FilterChoice &choice) { return choice.value.empty(); }); // nobody is never away
+    auto answer = m_context.services.askAway(m_context.window, {std::move(monitors), away});
+    if (!answer)
+        return;
+    for (const Personnel &person : file.personnel.all()) {
+        if (file.personnel.id(person) == answer->monitor.id)
+            answer->monitor.name = file.text(person.name);
+    }
+    m_context.write<Away>(before ? QT_TRANSLATE_NOOP("clmrs", "change days away") : QT_TRANSLATE_NOOP("clmrs", "enter days away"),
+                          before, *answer);
+}
+
+template <class Row>
+bool Entries::removeIn(const char *what, const Key &key)
+{
+    const Row *row = m_context.find<Row>(key);
+    if (row)
+        m_context.write<Row>(what, *row, std::nullopt);
+    return row != nullptr;
+}
+
+void Entries::remove(const Key &key)
+{
+    if (!m_context.isWritable())
+        return;
+    if (!removeIn<Note>(QT_TRANSLATE_NOOP("clmrs", "remove a note"), key) &&
+        !removeIn<Correction>(QT_TRANSLATE_NOOP("clmrs", "remove a correction"), key))
+        removeIn<Away>(QT_TRANSLATE_NOOP("clmrs", "remove days away"), key);
+}
+
+} // namespace clmrs

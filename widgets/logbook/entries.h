@@ -1,0 +1,42 @@
+// What a person writes into the logbook from a row: notes, corrections, days away. Asks, and writes the answer.
+#pragma once
+
+#include "widgets/logbook/context.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace clmrs {
+
+class Entries : public QObject
+{
+    Q_OBJECT
+
+public:
+    Entries(const LogbookContext &context, QObject *parent);
+
+    // `words` is whom or what it is about, as the screen names them now.
+    void writeNote(const Subject &subject, const QString &words);
+    void editNote(const Key &key, const QString &words);
+    void finishNote(const Key &key); // it was come back to; again: it was not
+    void correct(const Subject &subject, const QString &words);
+    void setState(const Key &correction, CorrectionState state);
+    void addAway(const std::string &monitor); // an id, or "" for none in particular
+    void editAway(const Key &key);
+    // Of whichever of the three kinds the row is; undone by undo.
+    void remove(const Key &key);
+
+private:
+    void askNote(Note note, const std::optional<Note> &before, const QString &words, const QString &draft);
+    void keepDraft(const std::string &subject, const QString &text);
+    void flushDraft();
+    void askAway(const Away &away, const std::optional<Away> &before);
+    template <class Row>
+    bool removeIn(const char *what, const Key &key);
+
+    const LogbookContext &m_context;
+    std::optional<Draft> m_draft; // not kept yet
+    QTimer m_draftTimer;
+};
+
+} // namespace clmrs

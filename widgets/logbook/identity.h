@@ -1,0 +1,33 @@
+// Who sits at this computer: asked at the first start, switched by one command; every row written bears it.
+#pragma once
+
+#include "widgets/logbook/context.h"
+
+#include <QObject>
+
+namespace clmrs {
+
+class Identity : public QObject
+{
+    Q_OBJECT
+
+public:
+    Identity(const LogbookContext &context, QObject *parent);
+
+    void askIfNobody(); // once a file is open and the logbook can be written
+    void ask();
+    QString text() const; // name and role; empty: nobody has said
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void recall();
+    void take(const Author &author);
+    const Author *current() const;
+
+    const LogbookContext &m_context;
+    bool m_asked = false;
+};
+
+} // namespace clmrs

@@ -1,0 +1,124 @@
+#include "widgets/logbook/logbookdesk.h"
+
+#include "models/session/logbooksettings.h"
+#include "models/tables/arrivedcorrections.h"
+#include "widgets/commands.h"
+#include "widgets/logbook/entries.h"
+#include "widgets/logbook/guard.h"
+#include "widgets/logbook/identity.h"
+#include "widgets/logbook/logbooklists.h"
+#include "widgets/pages/lockpage.h"
+
+namespace clmrs {
+
+LogbookDesk::LogbookDesk(Session &session, LogbookKeeper &keeper, const WindowServices &services, QWidget *window)
+    : QObject(window), m_context{session, keeper, services, window, [this](const Sentence &sentence) { Q_EMIT said(sentence); }},
+      m_since(new SinceLastTime(session, keeper, this)), m_identity(new Identity(m_context, this)),
+      m_entries(new Entries(m_context, this)), m_lists(new LogbookLists(m_context, *m_since, *m_entries, this)),
+      m_lockPage(new LockPage(window)), m_guard(new Guard(m_context, *m_lockPage, this))
+{
+    connect(&keeper, &LogbookKeeper::failed, this, &LogbookDesk::said);
+    connect(&keeper, &LogbookKeeper::changed, this, &LogbookDesk::takeRules);
+    connect(m_guard, &Guard::lockedChanged, this, &LogbookDesk::lockedChanged);
+    connect(m_identity, &Identity::changed, this, &LogbookDesk::personChanged);
+    connect(m_lists, &LogbookLists::rowAsked, this, &LogbookDesk::rowAsked);
+    // Queued: a question waits until the window has shown what it opened.
+    connect(&session, &Session::opened, m_identity, &Identity::askIfNobody, Qt::QueuedConnection);
+    connect(&keeper, &LogbookKeeper::changed, m_identity, &Identity::askIfNobody, Qt::QueuedConnection);
+    connect(m_since, &SinceLastTime::changed, this, &LogbookDesk::takeArrivedCorrections);
+}
+
+void LogbookDesk::connectCommands(CommandSet &commands, const std::function<SubjectInFront()> &inFront)
+{
+    const auto about = [this, inFront](const std::function<void(const SubjectInFront &)> &work) {
+        return [this, inFront, work] {
+            const SubjectInFront front = inFront();
+            if (front.subject.id.empty())
+                Q_EMIT said({QT_TRANSLATE_NOOP("clmrs", "Choose the row of a child or household first: it says whom this is about."),
+                             {}});
+            else
+                work(front);
+        };
+    };
+    commands.on(CommandId::writeNote, about([this](const SubjectInFront &f) { m_entries->writeNote(f.subject, f.words); }));
+    commands.on(CommandId::correct, about([this](const SubjectInFront &f) { m_entries->correct(f.subject, f.words); }));
+    commands.on(CommandId::erase, about([this](const SubjectInFront &f) { m_guard->erase(f.subject, f.words); }));
+    commands.on(CommandId::away, [this] { m_entries->addAway({}); });
+    commands.on(CommandId::undo, [this] {
+        if (m_context.isWritable())
+            m_context.keeper.undo();
+    });
+    commands.on(CommandId::who, [this] { m_identity->ask(); });
+    commands.on(CommandId::settings, [this] { editSettings(); });
+    commands.on(CommandId::lock, [this] { m_guard->lock(); });
+    commands.on(CommandId::protect, [this] { m_guard->protect(); });
+    commands.on(CommandId::backUp, [this] { m_guard->backUp(); });
+    commands.on(CommandId::restore, [this] { m_guard->restore(); });
+}
+
+bool LogbookDesk::isReady() const { return m_lists->isReady() && m_since->isReady() && !m_context.keeper.isBusy(); }
+
+QString LogbookDesk::personText() const { return m_identity->text(); }
+
+// Settings and pseudonyms of the logbook are in force as soon as it is open.
+void LogbookDesk::takeRules()
+{
+    const LogbookSnapshot &logbook = m_context.logbook();
+    const Settings wanted = m_context.services.settingsInForce(settingsOf(logbook));
+    Session &session = m_context.session;
+    if (session.settings() != wanted || session.pseudonymKey() != logbook.pseudonymKey)
+        session.setRules(wanted, logbook.pseudonymKey);
+}
+
+void LogbookDesk::takeArrivedCorrections()
+{
+    const auto &opened = m_context.session.current();
+    const auto &logbook = m_context.keeper.snapshot();
+    if (!opened || !logbook || logbook->isLocked)
+        return;
+    Change arrived = arrivedCorrections(*logbook, *opened->book->snapshot);
+    if (!arrived.edits.empty())
+        m_context.keeper.apply(std::move(arrived));
+}
+
+void LogbookDesk::editSettings()
+{
+    if (!m_context.isWritable())
+        return;
+    SettingsQuestion question{settingsOf(m_context.logbook()), [this](QWidget *parent) {
+                                  return m_context.services.chooseFile(
+                                      parent, {tr("Choose a rule pack"), tr("Rule packs (*.json);;All files (*)"), {}});
+                              }};
+    const auto answer = m_context.services.askSettings(m_context.window, question);
+    if (!answer)
+        return;
+    Change change = settingsChange(m_context.logbook(), *answer);
+    if (!change.edits.empty())
+        m_context.keeper.apply(std::move(change));
+}
+
+void LogbookDesk::record(Departure departure, const std::function<void()> &then)
+{
+    if (!m_context.keeper.snapshot()) {
+        if (departure.named)
+            m_context.isWritable(); // says why not
+        else
+            then();
+        return;
+    }
+    if (const auto &opened = m_context.session.current())
+        departure.cooperative = opened->book->snapshot->cooperatives.id(opened->book->snapshot->cooperative);
+    m_context.write<Departure>(nullptr, std::nullopt, std::move(departure), then);
+}
+
+QString LogbookDesk::askReason(const QString &leaving)
+{
+    if (!m_context.isWritable())
+        return {};
+    const auto reason = m_context.services.askReason(
+        m_context.window,
+        {leaving, tr("It is logged under “What left this computer” with your name, the time and this reason.")});
+    return reason.value_or(QString()).simplified();
+}
+
+} // namespace clmrs

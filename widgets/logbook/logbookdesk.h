@@ -1,0 +1,69 @@
+// Everything of the window that concerns the logbook, wired: who sits here, entries, lists, safety, settings, what
+// changed since last time. The window gives it places; it gives the window pages and signals.
+#pragma once
+
+#include "models/session/sincelasttime.h"
+#include "models/tables/cells.h"
+#include "widgets/logbook/context.h"
+
+#include <QObject>
+
+namespace clmrs {
+
+class CommandSet;
+class Entries;
+class Guard;
+class Identity;
+class LockPage;
+class LogbookLists;
+
+// Whom a command is about: the current row of the page in front.
+struct SubjectInFront
+{
+    Subject subject; // without an id: there is none
+    QString words;
+};
+
+class LogbookDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    LogbookDesk(Session &session, LogbookKeeper &keeper, const WindowServices &services, QWidget *window);
+
+    void connectCommands(CommandSet &commands, const std::function<SubjectInFront()> &inFront);
+    LogbookLists &lists() { return *m_lists; }
+    LockPage &lockPage() { return *m_lockPage; }
+    Guard &guard() { return *m_guard; }
+    SinceLastTime &since() { return *m_since; }
+    LogbookKeeper &keeper() { return m_context.keeper; }
+    QString personText() const; // who sits here
+    bool isReady() const;       // nothing is being worked out or written
+
+    // For what leaves: written into the print record first, then `then`. Where it cannot be written, and names are
+    // in it, nothing leaves.
+    void record(Departure departure, const std::function<void()> &then);
+    // Names are to leave: why; empty: thought better of it, or nothing can be written.
+    QString askReason(const QString &leaving);
+    void editSettings();
+
+Q_SIGNALS:
+    void said(const Sentence &sentence);
+    void lockedChanged(bool locked);
+    void personChanged();
+    void rowAsked(const clmrs::Subject &subject);
+
+private:
+    void takeRules();
+    void takeArrivedCorrections();
+
+    LogbookContext m_context;
+    SinceLastTime *m_since;
+    Identity *m_identity;
+    Entries *m_entries;
+    LogbookLists *m_lists;
+    LockPage *m_lockPage;
+    Guard *m_guard;
+};
+
+} // namespace clmrs

@@ -1,0 +1,177 @@
+#include "widgets/logbook/logbooklists.h"
+
+#include "models/indicators/filecheck.h"
+#include "models/tables/filelists.h"
+#include "models/tables/loglists.h"
+#include "widgets/logbook/entries.h"
+
+namespace clmrs {
+
+namespace {
+
+const QString kTablets = QStringLiteral("tablets");
+const QString kKeptOut = QStringLiteral("kept_out");
+
+struct ActionSpec
+{
+    const char *list; // its id
+    const char *id;
+    const char *text; // of LogbookLists
+    bool needsRow;
+    void (*act)(Entries &entries, const PlainRow *row);
+};
+
+QString words(const PlainRow &row) { return row.cells.size() > 2 ? row.cells[2] : QString(); }
+
+template <CorrectionState state>
+void setState(Entries &entries, const PlainRow *row)
+{
+    entries.setState(row->key, state);
+}
+
+void remove(Entries &entries, const PlainRow *row) { entries.remove(row->key); }
+
+constexpr ActionSpec kActions[] = {
+    {"notes", "note-edit", QT_TRANSLATE_NOOP("clmrs::LogbookLists", "&Change…"), true,
+     [](Entries &entries, const PlainRow *row) { entries.editNote(row->key, words(*row)); }},
+    {"notes", "note-done", QT_TRANSLATE_NOOP("clmrs::LogbookLists", "&Done, or not yet"), true,
+     [](Entries &entries, const PlainRow *row) { entries.finishNote(row->key); }},
+    {"notes", "note-remove", QT_TRANSLATE_NOOP("clmrs::LogbookLists", "&Remove"), true, remove},
+    {"corrections", "correction-arrived", QT_TRANSLATE_NOOP("clmrs::LogbookLists", "&Arrived"), true,
+     setState<CorrectionState::arrived>},
+    {"corrections", "correction-refused", QT_TRANSLATE_NOOP("clmrs::LogbookLists", "Re&fused"), true,
+     setState<CorrectionState::refused>},
+    {"corrections", "correction-asked", QT_TRANSLATE_NOOP("clmrs::LogbookLists", "As&ked again"), true,
+     setState<CorrectionState::asked>},
+    {"corrections", "correction-remove", QT_TRANSLATE_NOOP("clmrs::LogbookLists", "&Remove"), true, remove},
+    {"away", "away-add", QT_TRANSLATE_NOOP("clmrs::LogbookLists", "&Enter days away…"), false,
+     [](Entries &entries, const PlainRow *) { entries.addAway({}); }},
+    {"away", "away-edit", QT_TRANSLATE_NOOP("clmrs::LogbookLists", "&Change…"), true,
+     [](Entries &entries, const PlainRow *row) { entries.editAway(row->key); }},
+    {"away", "away-remove", QT_TRANSLATE_NOOP("clmrs::LogbookLists", "&Remove"), true, remove},
+};
+
+std::vector<ListAction> actionsOf(const QString &list)
+{
+    std::vector<ListAction> actions;
+    for (const ActionSpec &action : kActions) {
+        if (list == QLatin1String(action.list))
+            actions.push_back({QLatin1String(action.id), LogbookLists::tr(action.text), action.needsRow});
+    }
+    return actions;
+}
+
+} // namespace
+
+LogbookLists::LogbookLists(const LogbookContext &context, SinceLastTime &since, Entries &entries, QObject *parent)
+    : QObject(parent), m_context(context), m_since(since), m_entries(entries), m_filePage(new ListPage(context.window)),
+      m_logbookPage(new ListPage(context.window))
+{
+    for (ListPage *page : {m_filePage, m_logbookPage}) {
+        connect(page, &ListPage::actionAsked, this, [this, page](const QString &id) { act(*page, id); });
+        connect(page, &ListPage::rowActivated, this, [this](const PlainRow &row) {
+            if (!row.target.id.empty())
+                Q_EMIT rowAsked(row.target);
+        });
+    }
+    connect(&context.session, &Session::opened, this, &LogbookLists::refresh);
+    connect(&context.keeper, &LogbookKeeper::changed, this, &LogbookLists::refresh);
+    connect(&since, &SinceLastTime::changed, this, &LogbookLists::refresh);
+}
+
+LogbookLists::Source LogbookLists::source() const
+{
+    return {m_context.session.current(), m_context.keeper.snapshot(), m_since.changes(), QLocale()};
+}
+
+void LogbookLists::setNaming(Naming naming)
+{
+    m_naming = naming;
+    refresh();
+}
+
+std::vector<LogbookLists::Named> LogbookLists::fileLists(const Source &source, Naming naming, const Progress &progress)
+{
+    std::vector<Named> lists;
+    if (!source.opened)
+        return lists;
+    const Casebook &book = *source.opened->book;
+    if (source.changes && source.logbook) {
+        for (PlainList &list : changesLists(*source.changes, *source.logbook, book, naming, source.locale))
+            lists.push_back({QStringLiteral("changes"), std::move(list)});
+    }
+    lists.push_back({kTablets, tabletsList(book, *source.opened->load, naming, source.locale)});
+    if (source.opened->keptOut.households + source.opened->keptOut.children > 0)
+        lists.push_back({kKeptOut, keptOutList(book, checkFile(book, progress), naming, source.locale)});
+    return lists;
+}
+
+std::vector<LogbookLists::Named> LogbookLists::logLists(const Source &source, Naming naming)
+{
+    if (!source.logbook)
+        return {};
+    const Casebook *book = source.opened ? source.opened->book.get() : nullptr;
+    const Date day = source.opened ? source.opened->load->day : computerClock().day();
+    return {{QStringLiteral("notes"), notesList(*source.logbook, book, day, naming, source.locale)},
+            {QStringLiteral("corrections"), correctionsList(*source.logbook, book, naming, source.locale)},
+            {QStringLiteral("away"), awayList(*source.logbook, book, day, naming, source.locale)},
+            {QStringLiteral("departures"), departuresList(*source.logbook, book, naming, source.locale)}};
+}
+
+void LogbookLists::refresh()
+{
+    m_making.start<Made>(
+        [source = source(), naming = m_naming](const Progress &progress) {
+            return Made{fileLists(source, naming, progress), logLists(source, naming)};
+        },
+        [this](Made made) { show(std::move(made)); });
+}
+
+void LogbookLists::show(Made made)
+{
+    m_made = std::move(made);
+    const auto choices = [](const std::vector<Named> &lists) {
+        std::vector<ListChoice> shown;
+        for (const Named &named : lists)
+            shown.push_back({named.list, actionsOf(named.id)});
+        return shown;
+    };
+    m_filePage->show(choices(m_made.file));
+    m_logbookPage->show(choices(m_made.logbook));
+}
+
+void LogbookLists::choose(FreshnessList list)
+{
+    const QString id = list == FreshnessList::keptOut ? kKeptOut : kTablets;
+    for (std::size_t i = 0; i < m_made.file.size(); ++i) {
+        if (m_made.file[i].id == id)
+            m_filePage->choose(static_cast<int>(i));
+    }
+}
+
+void LogbookLists::act(const ListPage &page, const QString &id)
+{
+    const auto action = std::ranges::find_if(kActions, [&](const ActionSpec &spec) { return id == QLatin1String(spec.id); });
+    if (action != std::end(kActions) && (!action->needsRow || page.currentRow()))
+        action->act(m_entries, page.currentRow());
+}
+
+const PlainList *LogbookLists::shown(const ListPage &page) const
+{
+    const std::vector<Named> &lists = &page == m_filePage ? m_made.file : m_made.logbook;
+    const auto at = static_cast<std::size_t>(page.chosen());
+    return at < lists.size() ? &lists[at].list : nullptr;
+}
+
+std::function<PlainList()> LogbookLists::leaving(const ListPage &page) const
+{
+    const bool isFile = &page == m_filePage;
+    return [source = source(), isFile, at = static_cast<std::size_t>(page.chosen())] {
+        const Progress progress;
+        std::vector<Named> lists = isFile ? fileLists(source, Naming::pseudonyms, progress)
+                                          : logLists(source, Naming::pseudonyms);
+        return at < lists.size() ? std::move(lists[at].list) : PlainList();
+    };
+}
+
+} // namespace clmrs

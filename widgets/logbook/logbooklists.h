@@ -1,0 +1,70 @@
+// The small lists of two pages: what changed since last time, and what the logbook holds. Made on a worker after
+// every change of file, day, logbook or naming; what can be done with a row is a row of a table.
+#pragma once
+
+#include "models/session/freshness.h"
+#include "models/session/sincelasttime.h"
+#include "models/tables/cells.h"
+#include "widgets/logbook/context.h"
+#include "widgets/pages/listpage.h"
+
+namespace clmrs {
+
+class Entries;
+
+class LogbookLists : public QObject
+{
+    Q_OBJECT
+
+public:
+    LogbookLists(const LogbookContext &context, SinceLastTime &since, Entries &entries, QObject *parent);
+
+    ListPage &filePage() { return *m_filePage; }
+    ListPage &logbookPage() { return *m_logbookPage; }
+    void setNaming(Naming naming);
+    void refresh(); // after another file, day, logbook or language
+    bool isReady() const { return !m_making.isRunning(); }
+    void choose(FreshnessList list);   // on the file's page
+    const PlainList *shown(const ListPage &page) const; // under the naming of the screen; null: none
+    // The same list under pseudonyms, for what leaves.
+    std::function<PlainList()> leaving(const ListPage &page) const;
+
+Q_SIGNALS:
+    void rowAsked(const clmrs::Subject &subject);
+
+private:
+    struct Source
+    {
+        std::shared_ptr<const OpenCase> opened;
+        std::shared_ptr<const LogbookSnapshot> logbook; // null: not open
+        std::shared_ptr<const ChangesSince> changes;
+        QLocale locale;
+    };
+    struct Named
+    {
+        QString id;
+        PlainList list;
+    };
+    struct Made
+    {
+        std::vector<Named> file;
+        std::vector<Named> logbook;
+    };
+
+    static std::vector<Named> fileLists(const Source &source, Naming naming, const Progress &progress);
+    static std::vector<Named> logLists(const Source &source, Naming naming);
+    void show(Made made);
+    void act(const ListPage &page, const QString &id);
+    Source source() const;
+
+    const LogbookContext &m_context;
+    SinceLastTime &m_since;
+    Entries &m_entries;
+    ListPage *m_filePage;
+    ListPage *m_logbookPage;
+    Naming m_naming = Naming::hidden;
+    Made m_made;
+    JobSlot m_making;
+};
+
+} // namespace clmrs
