@@ -126,6 +126,22 @@ void everyCellCanBeRead(DrivenWindow &desk, const QString &name)
     }
 }
 
+// The box to tick at the left of each entry: WCAG 2.1, 1.4.11.
+void everyBoxCanBeSeen(QWidget &popup)
+{
+    constexpr int kBoxWidth = 24; // pixels, with its margin
+    const auto *list = popup.findChild<QListWidget *>();
+    if (!list)
+        return;
+    const QImage picture = list->viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    for (int row = 0; row < list->count(); ++row) {
+        QRect box = list->visualItemRect(list->item(row));
+        box.setWidth(kBoxWidth);
+        if (list->item(row)->flags() & Qt::ItemIsUserCheckable && picture.rect().contains(box))
+            QVERIFY2(contrastIn(picture.copy(box)) >= 3, qPrintable(list->item(row)->text()));
+    }
+}
+
 struct Stage
 {
     const char *name;
@@ -268,7 +284,10 @@ void DarkTest::filtersCanBeRead()
         if (!button->isVisible() || !button->menu())
             continue;
         desk.inPopup([&] { QTest::mouseClick(button, Qt::LeftButton); },
-                     [&](QWidget &popup) { everyWordCanBeRead(popup, QStringLiteral("filter %1").arg(opened)); });
+                     [&](QWidget &popup) {
+                         everyWordCanBeRead(popup, QStringLiteral("filter %1").arg(opened));
+                         everyBoxCanBeSeen(popup);
+                     });
         ++opened;
     }
     QVERIFY(opened > 0);

@@ -37,7 +37,7 @@ constexpr std::array<RoleTone, 14> kRoles{{
     {QPalette::Window, {0xfff7f7f5, 0xff23262a}},
     {QPalette::WindowText, {0xff1d1f21, 0xffeceef0}},
     {QPalette::Base, {0xffffffff, 0xff1b1d20}},
-    {QPalette::AlternateBase, {0xfff2f2ef, 0xff26292d}},
+    {QPalette::AlternateBase, {0xfff2f2ef, 0xff32373d}},
     {QPalette::Text, {0xff1d1f21, 0xffeceef0}},
     {QPalette::PlaceholderText, {0xff6a6e73, 0xff9aa0a6}},
     {QPalette::Button, {0xffeeeeeb, 0xff2d3136}},
@@ -59,16 +59,23 @@ public:
     {
         return metric == PM_HeaderMargin ? kCellPadding : QProxyStyle::pixelMetric(metric, option, widget);
     }
-    // Fusion's own frame of a field cannot be seen on a dark ground.
+    // Fusion's own frames of fields and boxes to tick cannot be seen on a dark ground.
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-        if (element != PE_FrameLineEdit || option->state & State_HasFocus || !isDark(option->palette))
+        const bool isField = element == PE_FrameLineEdit && !(option->state & State_HasFocus);
+        const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
+        if (!(isField || isBox) || !isDark(option->palette))
             return;
+        const QRectF frame = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        const double corner = element == PE_IndicatorRadioButton ? frame.height() / 2 : 2;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing, element == PE_IndicatorRadioButton);
         painter->setPen(secondaryText(option->palette));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter->drawRoundedRect(frame, corner, corner);
+        painter->restore();
     }
 };
 
