@@ -112,6 +112,14 @@ void PlainListView::keyPressEvent(QKeyEvent *event)
         QTableView::keyPressEvent(event);
 }
 
+// Qt makes the first row the current one without showing it.
+void PlainListView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectRow(currentIndex().row());
+}
+
 void PlainListView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
