@@ -24,6 +24,7 @@ RestoreDialog::RestoreDialog(const std::vector<BackupOffer> &backups, QWidget *p
         item->setData(Qt::UserRole, backup.path);
         item->setSizeHint({0, kRowHeight});
     }
+    m_backups->setCurrentRow(backups.empty() ? -1 : 0); // the latest
     m_backups->setMinimumHeight(kListRows * kRowHeight + kGrid);
     field(tr("&Backups"), m_backups);
     connect(m_backups, &QListWidget::itemSelectionChanged, this, [this] { check(); });

@@ -59,16 +59,22 @@ public:
     {
         return metric == PM_HeaderMargin ? kCellPadding : QProxyStyle::pixelMetric(metric, option, widget);
     }
-    // Fusion's own frame of a field cannot be seen on a dark ground.
+    // Fusion's own frames of fields, boxes and radio buttons cannot be seen on a dark ground.
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-        if (element != PE_FrameLineEdit || option->state & State_HasFocus || !isDark(option->palette))
+        const bool isMark = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
+        const bool isQuietField = element == PE_FrameLineEdit && !(option->state & State_HasFocus);
+        if (!isDark(option->palette) || !(isMark || isQuietField))
             return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing, element == PE_IndicatorRadioButton);
         painter->setPen(secondaryText(option->palette));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        const double round = element == PE_IndicatorRadioButton ? option->rect.width() / 2.0 : 2;
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), round, round);
+        painter->restore();
     }
 };
 
