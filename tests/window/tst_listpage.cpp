@@ -173,10 +173,9 @@ void ListPageTest::rowsAreOpenedByKeysAndClicks()
     QVERIFY(open(page));
     std::vector<std::string> opened;
     connect(&page, &ListPage::rowActivated, &page, [&](const PlainRow &activated) { opened.push_back(activated.target.id); });
-    page.setFocus();
-    key(page, Qt::Key_Return); // no row yet
-    QVERIFY(opened.empty());
-    page.view().enter();
+    QVERIFY(!page.currentRow());
+    page.setFocus(); // and the first row is the current one
+    QVERIFY(page.view().selectionModel()->isRowSelected(0));
     key(page, Qt::Key_Return);
     key(page, Qt::Key_Down);
     key(page, Qt::Key_Enter);
@@ -222,9 +221,7 @@ void ListPageTest::actionsAreReachedByTab()
     for (int i = 0; i < 5; ++i) {
         key(page, Qt::Key_Tab);
         const QWidget *focus = QApplication::focusWidget();
-        walk << (focus == &page.view()                      ? u("table")
-                 : focus == page.findChild<QToolButton *>() ? u("order")
-                                                            : focus->objectName());
+        walk << (focus == &page.view() ? u("table") : focus->objectName());
     }
     QCOMPARE(walk, (QStringList{u("new"), u("edit"), u("delete"), u("order"), u("table")}));
 }
@@ -249,7 +246,7 @@ void ListPageTest::keysSort()
     ListPage page;
     page.show(lists());
     QVERIFY(open(page));
-    const auto orders = page.findChild<QToolButton *>()->menu()->actions();
+    const auto orders = page.findChild<QToolButton *>(u("order"))->menu()->actions();
     QCOMPARE(orders.size(), 3);
     orders[1]->trigger();
     QCOMPARE(names(page), (QStringList{u("apple"), u("mango"), u("papaya")}));

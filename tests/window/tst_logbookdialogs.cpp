@@ -192,9 +192,11 @@ QList<QWidget *> walked(QDialog &dialog)
     QList<QWidget *> walk;
     for (int step = 0; step < 200; ++step) {
         QWidget *focus = dialog.focusWidget();
-        if (walk.contains(focus))
-            break;
-        walk.append(focus);
+        if (walk.isEmpty() || walk.last() != focus) { // day, month and year are one widget
+            if (walk.contains(focus))
+                break;
+            walk.append(focus);
+        }
         press(dialog, Qt::Key_Tab);
     }
     return walk;
@@ -447,7 +449,7 @@ void LogbookDialogsTest::aNoteIsDone()
     NoteDialog dialog(note(false));
     QVERIFY(open(dialog));
     QCOMPARE(dialog.answer(), note(false).note); // nothing touched, nothing changed
-    auto &done = editor<QCheckBox>(dialog, 1);
+    auto &done = *dialog.findChild<QCheckBox *>(QStringLiteral("done"));
     done.setFocus();
     press(dialog, Qt::Key_Space);
     QCOMPARE(dialog.answer().doneOn, std::optional(day("2026-11-01")));
@@ -764,11 +766,10 @@ void LogbookDialogsTest::aBackupIsChosen()
 {
     RestoreDialog dialog(backups());
     QVERIFY(open(dialog));
-    QVERIFY(!doIt(dialog).isEnabled());
+    QCOMPARE(dialog.answer(), u("/b/2")); // the latest, unless said otherwise
     auto &list = editor<QListWidget>(dialog);
     QVERIFY(list.item(0)->text().contains(u("2026")) && list.item(0)->text().contains(u("17:02")));
     list.setFocus();
-    press(dialog, Qt::Key_Down);
     press(dialog, Qt::Key_Down);
     press(dialog, Qt::Key_Return);
     QCOMPARE(dialog.result(), int(QDialog::Accepted));

@@ -93,6 +93,13 @@ void AskDialog::check()
     m_doIt->setAccessibleDescription(why);
 }
 
+// Sentences that take several lines need more height than Qt reckons with.
+void AskDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+}
+
 QString AskDialog::whyNot() const { return m_why->text(); }
 
 } // namespace clmrs

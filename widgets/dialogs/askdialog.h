@@ -30,6 +30,7 @@ protected:
 
     virtual QString missing() const { return {}; } // a whole sentence; empty: it can be answered
     void check();                                  // after each change
+    void showEvent(QShowEvent *event) override;
 
 private:
     QFormLayout *m_form;

@@ -29,6 +29,7 @@ NoteDialog::NoteDialog(const NoteQuestion &question, QWidget *parent)
     m_day->setDate(qdate(note.comeBackOn.value_or(question.today.addDays(kUsualDays))));
     m_comeBack->setChecked(note.comeBackOn.has_value());
     m_day->setEnabled(m_comeBack->isChecked());
+    m_done->setObjectName(QStringLiteral("done"));
     m_done->setChecked(note.doneOn.has_value());
     m_done->setVisible(!note.head.key.isNull()); // a new note was not come back to
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {

@@ -44,12 +44,14 @@ void ProtectDialog::layOut(bool isProtected)
     sentence(tr("With a passphrase, everything in the logbook that can hold words about a person is sealed. It locks after 10 "
                 "minutes without use, and at the next start the passphrase is asked for."));
     m_set->setText(tr("Set &another passphrase"));
-    m_takeAway->setText(tr("&Take the passphrase away: whoever opens this computer can read everything"));
+    m_takeAway->setText(tr("&Take the passphrase away"));
     for (QRadioButton *wish : {m_set, m_takeAway}) {
         wish->setVisible(isProtected);
         if (isProtected)
             wide(wish);
     }
+    if (isProtected)
+        quiet(tr("Without one, whoever opens this computer can read everything."));
     for (QLineEdit *edit : {m_passphrase, m_again}) {
         edit->setEchoMode(QLineEdit::Password);
         edit->setMaxLength(kLongest);

@@ -24,9 +24,10 @@ RestoreDialog::RestoreDialog(const std::vector<BackupOffer> &backups, QWidget *p
         item->setData(Qt::UserRole, backup.path);
         item->setSizeHint({0, kRowHeight});
     }
+    m_backups->setCurrentRow(backups.empty() ? -1 : 0); // the latest
     m_backups->setMinimumHeight(kListRows * kRowHeight + kGrid);
     field(tr("&Backups"), m_backups);
-    connect(m_backups, &QListWidget::currentRowChanged, this, [this] { check(); });
+    connect(m_backups, &QListWidget::itemSelectionChanged, this, [this] { check(); });
     connect(m_backups, &QListWidget::itemDoubleClicked, this, &QDialog::accept);
     finish(tr("Restore"));
 }
@@ -35,12 +36,13 @@ QString RestoreDialog::missing() const
 {
     if (m_backups->count() == 0)
         return tr("There is no backup yet. One is made each time the program closes.");
-    return m_backups->currentItem() ? QString() : tr("Choose the backup.");
+    return !m_backups->selectedItems().isEmpty() ? QString() : tr("Choose the backup.");
 }
 
 QString RestoreDialog::answer() const
 {
-    return m_backups->currentItem() ? m_backups->currentItem()->data(Qt::UserRole).toString() : QString();
+    const auto selected = m_backups->selectedItems(); // the current item is one without anybody's doing
+    return selected.isEmpty() ? QString() : selected.front()->data(Qt::UserRole).toString();
 }
 
 } // namespace clmrs

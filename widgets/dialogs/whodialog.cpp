@@ -44,15 +44,9 @@ WhoDialog::WhoDialog(const WhoQuestion &question, QWidget *parent)
     if (question.current)
         m_id = question.current->personnelId;
     connect(m_name, &QLineEdit::textEdited, this, [this] { listMatching(); });
-    connect(m_people, &QListWidget::currentRowChanged, this, &WhoDialog::takeChosen);
+    connect(m_people, &QListWidget::itemSelectionChanged, this, &WhoDialog::takeChosen);
     connect(m_people, &QListWidget::itemActivated, this, [this] { m_supervisor->setFocus(); });
     finish(tr("Begin"));
-}
-
-const PersonOffer *WhoDialog::listed(int row) const
-{
-    const QListWidgetItem *item = m_people->item(row);
-    return item ? &m_question.people[item->data(Qt::UserRole).toUInt()] : nullptr;
 }
 
 void WhoDialog::listMatching()
@@ -77,9 +71,10 @@ void WhoDialog::listMatching()
 
 void WhoDialog::takeChosen()
 {
-    const PersonOffer *person = listed(m_people->currentRow());
-    if (!person)
+    const auto selected = m_people->selectedItems(); // the current item is one without anybody's doing
+    if (selected.isEmpty())
         return;
+    const PersonOffer *person = &m_question.people[selected.front()->data(Qt::UserRole).toUInt()];
     m_name->setText(person->name);
     choose(person);
 }

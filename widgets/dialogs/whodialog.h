@@ -25,7 +25,6 @@ private:
     void listMatching(); // those that hold what is typed; who has exactly this name is chosen
     void takeChosen();
     void choose(const PersonOffer *person);
-    const PersonOffer *listed(int row) const; // null: none
 
     WhoQuestion m_question;
     QLineEdit *m_name;

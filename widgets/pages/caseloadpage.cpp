@@ -222,6 +222,20 @@ QString CaseloadPage::countText() const
     return tr(specOf(list()).some, nullptr, all).arg(QLocale().toString(shown));
 }
 
+int CaseloadPage::rowCount() const { return m_model->rowCount(); }
+
+Subject CaseloadPage::currentSubject() const
+{
+    const auto record = currentRecord();
+    return record ? specOf(list()).subject(*m_table, *record) : Subject();
+}
+
+QString CaseloadPage::currentWords() const
+{
+    const auto record = currentRecord();
+    return record ? specOf(list()).words(*m_table, *record, m_naming) : QString();
+}
+
 bool CaseloadPage::isReady() const
 {
     const bool rowsStand = m_table && !m_stale && !m_building.isRunning() && !m_selecting.isRunning();

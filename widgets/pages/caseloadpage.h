@@ -2,6 +2,7 @@
 // its columns chosen; the current record stands beside it.
 #pragma once
 
+#include "models/records/logrows.h"
 #include "models/session/session.h"
 #include "models/tables/caseview.h"
 

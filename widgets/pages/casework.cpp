@@ -9,8 +9,37 @@ namespace clmrs {
 
 namespace {
 
+Subject childAt(const AnyRecordTable &table, std::uint32_t row)
+{
+    const ChildRow &child = static_cast<const ChildrenTable &>(table).row(row);
+    return {"child", std::string(child.snapshot().children.id(child.state->child)),
+            std::string(child.snapshot().text(child.child().name))};
+}
+
+QString childWords(const AnyRecordTable &table, std::uint32_t row, Naming naming)
+{
+    const ChildRow &child = static_cast<const ChildrenTable &>(table).row(row);
+    const QString code = childCode(*child.book, child.state->child, naming);
+    return naming == Naming::shown ? QStringLiteral("%1 · %2").arg(lineOf(child.snapshot(), child.child().name), code) : code;
+}
+
+Subject householdAt(const AnyRecordTable &table, std::uint32_t row)
+{
+    const HouseholdRow &household = static_cast<const HouseholdsTable &>(table).row(row);
+    return {"household", std::string(household.snapshot().households.id(household.household)),
+            std::string(household.snapshot().text(household.record().headName))};
+}
+
+QString householdWords(const AnyRecordTable &table, std::uint32_t row, Naming naming)
+{
+    const HouseholdRow &household = static_cast<const HouseholdsTable &>(table).row(row);
+    const QString code = householdCode(*household.book, household.household, naming);
+    return naming == Naming::shown ? QStringLiteral("%1 · %2").arg(lineOf(household.snapshot(), household.record().headName), code)
+                                   : code;
+}
+
 constexpr std::array<ListSpec, 2> kLists{{
-    {[](const OpenCase &opened, const QLocale &locale) -> std::shared_ptr<const AnyRecordTable> {
+    {childAt, childWords, [](const OpenCase &opened, const QLocale &locale) -> std::shared_ptr<const AnyRecordTable> {
          return std::make_shared<const ChildrenTable>(opened.book, opened.load, locale);
      },
      [](Session &session, QWidget *parent) -> DetailPanel * { return new ChildPanel(session, parent); },
@@ -19,7 +48,7 @@ constexpr std::array<ListSpec, 2> kLists{{
      QT_TRANSLATE_NOOP("clmrs::CaseloadPage",
                        "On this day the file knows no child. Choose a later day with Ctrl+D, or open another "
                        "case file with Ctrl+O.")},
-    {[](const OpenCase &opened, const QLocale &locale) -> std::shared_ptr<const AnyRecordTable> {
+    {householdAt, householdWords, [](const OpenCase &opened, const QLocale &locale) -> std::shared_ptr<const AnyRecordTable> {
          return std::make_shared<const HouseholdsTable>(opened.book, opened.load, locale);
      },
      [](Session &session, QWidget *parent) -> DetailPanel * { return new HouseholdPanel(session, parent); },

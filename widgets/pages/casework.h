@@ -2,6 +2,7 @@
 // table of a file, and answers a view with rows.
 #pragma once
 
+#include "models/records/logrows.h"
 #include "models/session/session.h"
 #include "models/tables/caseview.h"
 #include "models/tables/filterchoices.h"
@@ -12,6 +13,9 @@ class DetailPanel;
 
 struct ListSpec
 {
+    // Whom a row is about: by table and id, with the name as the file has it now.
+    Subject (*subject)(const AnyRecordTable &table, std::uint32_t row);
+    QString (*words)(const AnyRecordTable &table, std::uint32_t row, Naming naming); // as the screen names it
     std::shared_ptr<const AnyRecordTable> (*table)(const OpenCase &opened, const QLocale &locale);
     DetailPanel *(*panel)(Session &session, QWidget *parent);
     const char *title; // texts of CaseloadPage

@@ -45,6 +45,7 @@ void ListPage::layOut()
         label->setWordWrap(true);
     }
     m_empty->setAlignment(Qt::AlignCenter);
+    m_order->setObjectName(QStringLiteral("order"));
     m_order->setPopupMode(QToolButton::InstantPopup);
     m_order->setFocusPolicy(Qt::StrongFocus);
     m_order->setMenu(m_orders);

@@ -16,13 +16,16 @@ constexpr int kTextWidth = 520;
 } // namespace
 
 StartPage::StartPage(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_open(new QPushButton(this))
+    : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_unprotected(new QLabel(this)), m_open(new QPushButton(this))
 {
     QFont titleFont = font();
     titleFont.setPointSize(kTitlePoints);
     m_title->setFont(titleFont);
-    m_text->setWordWrap(true);
-    m_text->setFixedWidth(kTextWidth);
+    for (QLabel *label : {m_text, m_unprotected}) {
+        label->setWordWrap(true);
+        label->setFixedWidth(kTextWidth);
+    }
+    m_unprotected->hide();
     m_open->setDefault(true);
     auto *column = new QVBoxLayout;
     column->setSpacing(2 * kGrid);
@@ -30,6 +33,7 @@ StartPage::StartPage(QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addWidget(m_open, 0, Qt::AlignLeft);
+    column->addWidget(m_unprotected);
     column->addStretch(3);
     auto *layout = new QHBoxLayout(this);
     layout->addStretch(1);
@@ -39,6 +43,8 @@ StartPage::StartPage(QWidget *parent)
     setFocusProxy(m_open);
     retranslate();
 }
+
+void StartPage::setUnprotected(bool unprotected) { m_unprotected->setVisible(unprotected); }
 
 void StartPage::changeEvent(QEvent *event)
 {
@@ -54,6 +60,8 @@ void StartPage::retranslate()
         tr("It is the file that the sync delivers to this computer, usually named after the cooperative and ending in .clmrs. "
            "You can also drop it on this window. The program only reads it and never changes it."));
     m_open->setText(tr("Open a case file…"));
+    m_unprotected->setText(tr("Your logbook is unprotected: whoever uses this computer can read what you write. Set a passphrase in "
+                              "the menu Logbook, Passphrase."));
 }
 
 } // namespace clmrs

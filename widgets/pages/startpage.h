@@ -15,6 +15,8 @@ class StartPage : public QWidget
 public:
     explicit StartPage(QWidget *parent = nullptr);
 
+    void setUnprotected(bool unprotected); // the logbook has no passphrase: said here
+
 Q_SIGNALS:
     void openAsked();
 
@@ -26,6 +28,7 @@ private:
 
     QLabel *m_title;
     QLabel *m_text;
+    QLabel *m_unprotected;
     QPushButton *m_open;
 };
 

@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QStyledItemDelegate>
 #include <QToolTip>
 
@@ -19,6 +20,23 @@ class QuietDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    // Room beside the text as in the record tables.
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem cell(option);
+        initStyleOption(&cell, index);
+        const QString text = std::exchange(cell.text, QString());
+        cell.widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+        const QRect room = cell.rect.adjusted(kCellPadding, 0, -kCellPadding, 0);
+        const bool selected = cell.state & QStyle::State_Selected;
+        painter->save();
+        painter->setFont(cell.font);
+        painter->setPen(cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+        painter->drawText(room, static_cast<int>(cell.displayAlignment),
+                          cell.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
+        painter->restore();
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -110,6 +128,14 @@ void PlainListView::keyPressEvent(QKeyEvent *event)
         Q_EMIT rowActivated();
     else
         QTableView::keyPressEvent(event);
+}
+
+// Qt makes the first row the current one without showing it.
+void PlainListView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectRow(currentIndex().row());
 }
 
 void PlainListView::resizeEvent(QResizeEvent *event)
