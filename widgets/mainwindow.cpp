@@ -319,9 +319,19 @@ void MainWindow::askWhetherToSwap()
     const auto pending = m_session.pending();
     if (!pending)
         return;
-    const QString text = tr("The new file leaves out more than usual. %1. Use it all the same, or keep the file that is open?")
-                             .arg(keptOutSentence(pending->keptOut).text());
-    m_session.decide(m_services.ask(this, {text, tr("Use the new file"), tr("Keep the open file")}));
+    QStringList sentences;
+    if (!m_session.current())
+        sentences.append(tr("Before this file is opened:"));
+    else if (m_session.current()->path == pending->path)
+        sentences.append(tr("A new file has arrived in the place of the open one."));
+    else
+        sentences.append(tr("Before the new file is used:"));
+    for (const Sentence &concern : m_session.pendingConcerns())
+        sentences.append(concern.text());
+    sentences.append(m_session.current() ? tr("Use it all the same, or keep the file that is open?")
+                                         : tr("Use it all the same?"));
+    const QString no = m_session.current() ? tr("Keep the open file") : tr("Do not open it");
+    m_session.decide(m_services.ask(this, {sentences.join(u' '), tr("Use the new file"), no}));
 }
 
 void MainWindow::askDay()
