@@ -3,8 +3,11 @@
 #include "models/session/freshness.h"
 #include "widgets/commands.h"
 #include "widgets/dialogs/keymapdialog.h"
+#include "widgets/logbook/logbookdesk.h"
+#include "widgets/logbook/logbooklists.h"
 #include "widgets/outbox.h"
 #include "widgets/pages/caseloadpage.h"
+#include "widgets/pages/lockpage.h"
 #include "widgets/pages/startpage.h"
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/jobline.h"
@@ -25,6 +28,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QToolTip>
 
 namespace clmrs {
@@ -32,6 +36,9 @@ namespace clmrs {
 namespace {
 
 const QString kGeometryKey = QStringLiteral("window/geometry");
+constexpr std::size_t kSinceLastTime = 2; // pages after those of the caseload
+constexpr std::size_t kLogbookLists = 3;
+constexpr std::size_t kPageCount = 4;
 constexpr int kRoomForSide = 900; // pixels of the window: with less the page needs them all
 
 // One local file, whatever it is: opening it says what is wrong with it.
@@ -43,11 +50,12 @@ QString droppedFile(const QMimeData &data)
 
 } // namespace
 
-MainWindow::MainWindow(Session &session, WindowServices services, Naming naming, QWidget *parent)
+MainWindow::MainWindow(Session &session, LogbookKeeper &keeper, WindowServices services, Naming naming, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_services(std::move(services)), m_commands(new CommandSet(*menuBar(), this)),
-      m_side(new QWidget(this)), m_navigation(new Navigation(m_side)), m_title(new TitleLine(this)),
+      m_desk(new LogbookDesk(session, keeper, m_services, this)), m_cover(new QStackedWidget(this)), m_side(new QWidget(this)),
+      m_person(new QToolButton(m_side)), m_navigation(new Navigation(m_side)), m_title(new TitleLine(this)),
       m_message(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_start(new StartPage(this)),
-      m_views(new ViewsList(*m_navigation, m_services, this)), m_outbox(new Outbox(m_services, this)),
+      m_views(new ViewsList(*m_navigation, m_services, this)), m_outbox(new Outbox(m_services, *m_desk, this)),
       m_job(new JobLine({&session.loading(), &m_outbox->job()}, this))
 {
     for (std::size_t i = 0; i < m_pages.size(); ++i)
@@ -55,6 +63,7 @@ MainWindow::MainWindow(Session &session, WindowServices services, Naming naming,
     layOut();
     connectCommands();
     connectSession();
+    connectLogbook();
     for (std::size_t i = 0; i < m_pages.size(); ++i)
         connectPage(i);
     buildLanguageMenu();
@@ -79,17 +88,26 @@ void MainWindow::layOut()
     m_side->setBackgroundRole(QPalette::Base);
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(kGrid, kGrid, kGrid, 0);
-    side->addWidget(m_navigation);
+    side->addWidget(m_navigation, 1);
+    side->addWidget(m_person);
+    m_person->setAutoRaise(true);
+    m_person->setFocusPolicy(Qt::StrongFocus);
+    m_person->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name must not widen it
+    m_person->setDefaultAction(&m_commands->action(CommandId::who));
     auto *content = new QWidget(this);
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_side);
     row->addWidget(right, 1);
-    setCentralWidget(content);
+    m_cover->addWidget(content);
+    m_cover->addWidget(&m_desk->lockPage());
+    setCentralWidget(m_cover);
     m_stack->addWidget(m_start);
     for (CaseloadPage *page : m_pages)
         m_stack->addWidget(page);
+    m_stack->addWidget(&m_desk->lists().filePage());
+    m_stack->addWidget(&m_desk->lists().logbookPage());
     m_side->hide(); // nothing to go to before a file is open
     setAcceptDrops(true);
 }
@@ -99,9 +117,18 @@ void MainWindow::connectCommands()
     CommandSet &commands = *m_commands;
     commands.on(CommandId::open, [this] { chooseFile(); });
     commands.on(CommandId::openAgain, [this] { m_session.openAgain(); });
-    commands.on(CommandId::exportList, [this] { m_outbox->exportList(page()); });
-    commands.on(CommandId::copyList, [this] { m_outbox->copyList(page()); });
-    commands.on(CommandId::printList, [this] { m_outbox->printList(page()); });
+    // What stands in front leaves: a list of the caseload, or a small one.
+    const auto leave = [this](void (Outbox::*list)(const CaseloadPage &), void (Outbox::*small)(const std::function<PlainList()> &)) {
+        return [this, list, small] {
+            if (const ListPage *front = listInFront())
+                (m_outbox->*small)(m_desk->lists().leaving(*front));
+            else
+                (m_outbox->*list)(page());
+        };
+    };
+    commands.on(CommandId::exportList, leave(&Outbox::exportList, &Outbox::exportSmall));
+    commands.on(CommandId::copyList, leave(&Outbox::copyList, &Outbox::copySmall));
+    commands.on(CommandId::printList, leave(&Outbox::printList, &Outbox::printSmall));
     commands.on(CommandId::printChild, [this] { m_outbox->printChild(page()); });
     commands.on(CommandId::printVisits, [this] { m_outbox->printVisits(page()); });
     commands.on(CommandId::copyVisits, [this] { m_outbox->copyVisits(page()); });
@@ -113,6 +140,8 @@ void MainWindow::connectCommands()
     commands.on(CommandId::day, [this] { askDay(); });
     commands.on(CommandId::children, [this] { showPage(static_cast<std::size_t>(ListKind::children)); });
     commands.on(CommandId::households, [this] { showPage(static_cast<std::size_t>(ListKind::households)); });
+    commands.on(CommandId::sinceLastTime, [this] { showPage(kSinceLastTime); });
+    commands.on(CommandId::logbookLists, [this] { showPage(kLogbookLists); });
     commands.on(CommandId::saveView, [this] { m_views->save(page().view()); });
     commands.on(CommandId::sendView, [this] { m_views->send(page().view()); });
     commands.on(CommandId::addView, [this] { m_views->add(); });
@@ -123,6 +152,7 @@ void MainWindow::connectCommands()
     connect(&commands.action(CommandId::names), &QAction::toggled, this, [this](bool shown) {
         for (CaseloadPage *page : m_pages)
             page->setNaming(shown ? Naming::shown : Naming::hidden);
+        m_desk->lists().setNaming(shown ? Naming::shown : Naming::hidden);
         refreshTexts();
     });
     connect(&commands.menu(MenuId::file), &QMenu::aboutToShow, this, [this] {
@@ -160,8 +190,9 @@ void MainWindow::connectPage(std::size_t number)
 {
     CaseloadPage &page = *m_pages[number];
     connect(&page, &CaseloadPage::countChanged, this, [this] {
-        m_job->setCount(this->page().countText());
-        showWantedChild();
+        if (!listInFront())
+            m_job->setCount(this->page().countText());
+        showWantedRow();
     });
     connect(&page, &CaseloadPage::viewEdited, this, [this, number] { m_views->showNoView(static_cast<int>(number)); });
     connect(&page, &CaseloadPage::tableShown, this, &MainWindow::afterTableShown);
@@ -169,10 +200,76 @@ void MainWindow::connectPage(std::size_t number)
     connect(&page, &CaseloadPage::childAsked, this, &MainWindow::showChild);
 }
 
+void MainWindow::connectLogbook()
+{
+    m_desk->connectCommands(*m_commands, [this] { return SubjectInFront{page().currentSubject(), page().currentWords()}; });
+    connect(m_desk, &LogbookDesk::said, m_message, &MessageBar::say);
+    connect(m_desk, &LogbookDesk::lockedChanged, this, &MainWindow::setLocked);
+    connect(m_desk, &LogbookDesk::rowAsked, this, &MainWindow::showSubject);
+    connect(m_desk, &LogbookDesk::personChanged, this, [this] {
+        const LogbookKeeper &keeper = m_desk->keeper();
+        m_commands->setUndoable(keeper.undoable());
+        m_start->setUnprotected(keeper.snapshot() && !keeper.snapshot()->isProtected);
+        refreshTexts();
+    });
+    for (ListPage *page : {&m_desk->lists().filePage(), &m_desk->lists().logbookPage()})
+        connect(page, &ListPage::countChanged, this, [this] { refreshTexts(); });
+    connect(m_title, &TitleLine::listAsked, this, [this](FreshnessList list) {
+        if (list == FreshnessList::settings) {
+            m_desk->editSettings();
+            return;
+        }
+        m_desk->lists().choose(list);
+        showPage(kSinceLastTime);
+    });
+}
+
+// While it is locked nothing of the window can be seen or reached but the way to unlock it, and to quit.
+void MainWindow::setLocked(bool locked)
+{
+    if (locked)
+        m_commands->action(CommandId::names).setChecked(false);
+    m_commands->setLocked(locked);
+    m_message->hide();
+    m_cover->setCurrentIndex(locked ? 1 : 0);
+    if (locked)
+        m_desk->lockPage().setFocus();
+    else
+        m_stack->currentWidget()->setFocus();
+}
+
+bool MainWindow::isLocked() const { return m_cover->currentIndex() == 1; }
+
+void MainWindow::openFirst(const QString &path)
+{
+    std::string cooperative;
+    for (const RecentFile &file : recentFiles(*m_services.memory)) {
+        if (file.path == QFileInfo(path).absoluteFilePath())
+            cooperative = file.cooperative.toStdString();
+    }
+    m_desk->since().openRemembered(path, cooperative);
+}
+
+ListPage *MainWindow::listInFront() const
+{
+    if (m_front == kSinceLastTime)
+        return &m_desk->lists().filePage();
+    return m_front == kLogbookLists ? &m_desk->lists().logbookPage() : nullptr;
+}
+
+QString MainWindow::titleOf(std::size_t number) const
+{
+    if (number < m_pages.size())
+        return m_pages[number]->title();
+    return number == kSinceLastTime ? tr("Since last time") : tr("Logbook");
+}
+
 void MainWindow::showPage(std::size_t number)
 {
-    m_current = number;
-    m_stack->setCurrentWidget(m_pages[number]);
+    m_front = number;
+    if (number < m_pages.size())
+        m_current = number;
+    m_stack->setCurrentIndex(static_cast<int>(number) + 1); // after the start page
     m_views->showNoView(static_cast<int>(number));
     refreshTexts();
 }
@@ -191,11 +288,34 @@ void MainWindow::showView(int number)
 void MainWindow::showChild(qint64 key)
 {
     showPage(static_cast<std::size_t>(ListKind::children));
-    m_wantedChild = key;
+    m_wantedRow = key;
     page().clearFilters();
 }
 
-bool MainWindow::isReady() const { return m_pages[m_current]->isReady() && !m_views->isCounting(); }
+// From a small list to the child or household that a row is about.
+void MainWindow::showSubject(const Subject &subject)
+{
+    const auto &opened = m_session.current();
+    if (!opened)
+        return;
+    const CaseSnapshot &file = *opened->book->snapshot;
+    const bool isChild = subject.table == tableName(TableId::child);
+    const auto key = isChild ? ChildrenTable::keyOfId(file, subject.id) : HouseholdsTable::keyOfId(file, subject.id);
+    if (!key || (!isChild && subject.table != tableName(TableId::household))) {
+        m_message->say({QT_TRANSLATE_NOOP("clmrs", "The lists of the open file have no row for this: it is neither a child nor a "
+                                                   "household that counts."),
+                        {}});
+        return;
+    }
+    showPage(static_cast<std::size_t>(isChild ? ListKind::children : ListKind::households));
+    m_wantedRow = key;
+    page().clearFilters();
+}
+
+bool MainWindow::isReady() const
+{
+    return m_pages[m_current]->isReady() && !m_views->isCounting() && m_desk->isReady();
+}
 
 QString MainWindow::message() const { return m_message->isVisibleTo(this) ? m_message->text() : QString(); }
 
@@ -266,7 +386,7 @@ void MainWindow::fillColumnMenus()
 void MainWindow::emptyGoMenu()
 {
     QMenu &menu = m_commands->menu(MenuId::go);
-    while (menu.actions().size() > int(m_pages.size()) + 1)
+    while (menu.actions().size() > int(kPageCount) + 1)
         delete menu.actions().last();
 }
 
@@ -275,8 +395,10 @@ void MainWindow::fillGoMenu()
 {
     emptyGoMenu();
     QMenu &menu = m_commands->menu(MenuId::go);
-    m_commands->action(CommandId::children).setChecked(page().list() == ListKind::children);
-    m_commands->action(CommandId::households).setChecked(page().list() == ListKind::households);
+    constexpr std::array kPageCommands{CommandId::children, CommandId::households, CommandId::sinceLastTime,
+                                       CommandId::logbookLists};
+    for (std::size_t number = 0; number < kPageCount; ++number)
+        m_commands->action(kPageCommands[number]).setChecked(m_front == number);
     for (const NavigationEntry &entry : m_navigation->entries()) {
         if (entry.kind != NavigationEntry::view)
             continue;
@@ -319,9 +441,19 @@ void MainWindow::askWhetherToSwap()
     const auto pending = m_session.pending();
     if (!pending)
         return;
-    const QString text = tr("The new file leaves out more than usual. %1. Use it all the same, or keep the file that is open?")
-                             .arg(keptOutSentence(pending->keptOut).text());
-    m_session.decide(m_services.ask(this, {text, tr("Use the new file"), tr("Keep the open file")}));
+    QStringList sentences;
+    if (!m_session.current())
+        sentences.append(tr("Before this file is opened:"));
+    else if (m_session.current()->path == pending->path)
+        sentences.append(tr("A new file has arrived in the place of the open one."));
+    else
+        sentences.append(tr("Before the new file is used:"));
+    for (const Sentence &concern : m_session.pendingConcerns())
+        sentences.append(concern.text());
+    sentences.append(m_session.current() ? tr("Use it all the same, or keep the file that is open?")
+                                         : tr("Use it all the same?"));
+    const QString no = m_session.current() ? tr("Keep the open file") : tr("Do not open it");
+    m_session.decide(m_services.ask(this, {sentences.join(u' '), tr("Use the new file"), no}));
 }
 
 void MainWindow::askDay()
@@ -346,10 +478,10 @@ void MainWindow::afterTableShown()
     m_views->count(tableOf(*m_pages[0]), tableOf(*m_pages[1]));
 }
 
-void MainWindow::showWantedChild()
+void MainWindow::showWantedRow()
 {
-    if (m_wantedChild && page().list() == ListKind::children && page().isReady())
-        page().showRecord(*std::exchange(m_wantedChild, std::nullopt));
+    if (m_wantedRow && !listInFront() && page().isReady())
+        page().showRecord(*std::exchange(m_wantedRow, std::nullopt));
 }
 
 // What the thing under the pointer says of itself, without waiting for it.
@@ -370,7 +502,7 @@ void MainWindow::explain()
 void MainWindow::showKeys()
 {
     std::vector<KeyMapDialog::Section> sections;
-    for (const MenuId id : {MenuId::file, MenuId::view, MenuId::go, MenuId::views, MenuId::help})
+    for (const MenuId id : {MenuId::file, MenuId::view, MenuId::go, MenuId::views, MenuId::logbook, MenuId::help})
         sections.push_back({m_commands->menu(id).title().remove(u'&'), m_commands->menu(id).actions()});
     KeyMapDialog(sections, this).exec();
 }
@@ -391,13 +523,15 @@ void MainWindow::refreshTexts()
     const auto &shown = page().shownCase();
     // Until the page shows the rows of the new file or day, its title is that of the rows still there.
     const bool former = shown && opened && shown->load != opened->load;
-    m_title->show(opened ? page().title() : QStringLiteral("CLMRS Desk"), former ? shown : opened);
-    m_job->setCount(page().countText());
+    m_title->show(opened ? titleOf(m_front) : QStringLiteral("CLMRS Desk"), former ? shown : opened);
+    m_job->setCount(listInFront() ? listInFront()->countText() : page().countText());
     m_commands->retranslate();
+    m_person->setText(m_desk->personText().isEmpty() ? tr("Who sits here?") : m_desk->personText());
+    m_person->setToolTip(plainTip(m_person->text()));
     m_navigation->setAccessibleName(tr("Pages and views"));
     QStringList titles;
-    for (const CaseloadPage *page : m_pages)
-        titles.append(page->title());
+    for (std::size_t number = 0; number < kPageCount; ++number)
+        titles.append(titleOf(number));
     m_views->setPages(titles);
     fillColumnMenus();
 }
@@ -417,6 +551,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         refreshTexts();
         emptyGoMenu(); // until it is opened again
+        m_desk->lists().refresh();
     }
     QMainWindow::changeEvent(event);
 }

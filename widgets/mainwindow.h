@@ -9,11 +9,15 @@
 #include <QMainWindow>
 
 class QStackedWidget;
+class QToolButton;
 
 namespace clmrs {
 
 class CaseloadPage;
 class CommandSet;
+class ListPage;
+class LogbookDesk;
+class LogbookKeeper;
 class JobLine;
 class MessageBar;
 class Navigation;
@@ -27,12 +31,17 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Session &session, WindowServices services, Naming naming, QWidget *parent = nullptr);
+    // `keeper` is open or about to be; both outlive the window.
+    MainWindow(Session &session, LogbookKeeper &keeper, WindowServices services, Naming naming, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    CaseloadPage &page() { return *m_pages[m_current]; } // the one in front
+    CaseloadPage &page() { return *m_pages[m_current]; } // the list of children or households last in front
     CaseloadPage &page(std::size_t number) { return *m_pages[number]; }
-    void showPage(std::size_t number);
+    void showPage(std::size_t number); // of kPages
+    // Opens a file as the program does at its start: measured by what the logbook knows of its last load.
+    void openFirst(const QString &path);
+    LogbookDesk &desk() { return *m_desk; }
+    bool isLocked() const;
     void showView(int number); // of the list at the left
     bool isReady() const;      // nothing is being worked out
     QString message() const;   // what the message bar says; empty where it is away
@@ -61,8 +70,13 @@ private:
     void askWhetherToSwap();
     void askDay();
     void afterTableShown();
-    void showWantedChild();
+    void showWantedRow();
     void showChild(qint64 key);
+    void showSubject(const Subject &subject);
+    void connectLogbook();
+    void setLocked(bool locked);
+    ListPage *listInFront() const; // null: a list of the caseload is
+    QString titleOf(std::size_t number) const;
     void explain();
     void showKeys();
     void showAbout();
@@ -72,19 +86,23 @@ private:
     Session &m_session;
     WindowServices m_services;
     CommandSet *m_commands;
+    LogbookDesk *m_desk;
+    QStackedWidget *m_cover; // the window, or the page that unlocks it
     QWidget *m_side;
+    QToolButton *m_person; // who sits here
     Navigation *m_navigation;
     TitleLine *m_title;
     MessageBar *m_message;
     QStackedWidget *m_stack;
     StartPage *m_start;
     std::array<CaseloadPage *, 2> m_pages; // by ListKind
-    std::size_t m_current = 0;
+    std::size_t m_current = 0; // of m_pages
+    std::size_t m_front = 0;   // of all pages
     ViewsList *m_views;
     Outbox *m_outbox;
     JobLine *m_job;        // of loading and of what leaves
     QString m_dayAskedFor; // the file for which the day was asked
-    std::optional<qint64> m_wantedChild;
+    std::optional<qint64> m_wantedRow;
 };
 
 } // namespace clmrs

@@ -54,20 +54,20 @@ QList<FreshnessLine> freshnessOf(const OpenCase &opened)
     QList<FreshnessLine> lines{{syncedSentence(opened)}};
     if (opened.soundness == Soundness::damaged)
         lines.push_back({{QT_TRANSLATE_NOOP("clmrs", "The full check found damage: let the sync run again")}});
-    addTablets(lines, opened.load->syncs);
     if (opened.keptOut.households + opened.keptOut.children > 0)
         lines.push_back({keptOutSentence(opened.keptOut), FreshnessList::keptOut});
-    if (opened.book->snapshot->wal == WalUse::leftAside)
-        lines.push_back({{QT_TRANSLATE_NOOP("clmrs", "A write-ahead log beside the file was left aside")}});
-    if (!opened.conflictCopies.isEmpty())
-        lines.push_back({{QT_TRANSLATE_N_NOOP("clmrs", "%Ln conflict copy(ies) beside the file, not read: %1"),
-                          {opened.conflictCopies.join(QStringLiteral(", "))},
-                          int(opened.conflictCopies.size())}});
+    addTablets(lines, opened.load->syncs);
     if (const QStringList changed = changedSettings(opened.book->settings); !changed.isEmpty())
         lines.push_back({{QT_TRANSLATE_N_NOOP("clmrs", "%Ln setting(s) differ from the defaults: %1"),
                           {changed.join(QStringLiteral(", "))},
                           int(changed.size())},
                          FreshnessList::settings});
+    if (!opened.conflictCopies.isEmpty())
+        lines.push_back({{QT_TRANSLATE_N_NOOP("clmrs", "%Ln conflict copy(ies) beside the file, not read: %1"),
+                          {opened.conflictCopies.join(QStringLiteral(", "))},
+                          int(opened.conflictCopies.size())}});
+    if (opened.book->snapshot->wal == WalUse::leftAside)
+        lines.push_back({{QT_TRANSLATE_NOOP("clmrs", "A write-ahead log beside the file was left aside")}});
     return lines;
 }
 

@@ -47,4 +47,36 @@ QString personText(const Casebook &book, Ref<Personnel> person, Naming naming)
     return name.isEmpty() ? lineOf(snapshot, snapshot.personnel[person].code) : name;
 }
 
+QString syncMark(std::optional<int> daysSilent, const QLocale &locale)
+{
+    return daysSilent ? Sentence{QT_TRANSLATE_NOOP("clmrs", "⌛ %1 d"), {locale.toString(*daysSilent)}}.text() : QString();
+}
+
+QString syncWords(std::optional<int> daysSilent)
+{
+    return daysSilent ? Sentence{QT_TRANSLATE_N_NOOP("clmrs", "no sync for %Ln day(s)"), {}, *daysSilent}.text() : QString();
+}
+
+QString syncNote(std::optional<int> daysSilent)
+{
+    return daysSilent ? Sentence{QT_TRANSLATE_N_NOOP(
+                                     "clmrs", "The tablet has not synced for %Ln day(s): what was done since is missing here."),
+                                 {},
+                                 *daysSilent}
+                            .text()
+                      : QString();
+}
+
+QString monitorText(const Casebook &book, Ref<Personnel> person, std::optional<int> daysSilent, const Wording &wording)
+{
+    const QString name = personText(book, person, wording.naming);
+    return daysSilent ? name + u' ' + syncMark(daysSilent, wording.locale) : name;
+}
+
+QString monitorSpoken(const Casebook &book, Ref<Personnel> person, std::optional<int> daysSilent, Naming naming)
+{
+    const QString name = personText(book, person, naming);
+    return daysSilent ? name + QStringLiteral(", ") + syncWords(daysSilent) : name;
+}
+
 } // namespace clmrs

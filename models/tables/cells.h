@@ -51,6 +51,14 @@ QString householdCode(const Casebook &book, Ref<Household> household, Naming nam
 // The name, or the code of who has none; "unassigned" for nobody.
 QString personText(const Casebook &book, Ref<Personnel> person, Naming naming);
 
+// The mark of a monitor whose tablet has been missing for days (Caseload::silent); all three empty for others.
+QString syncMark(std::optional<int> daysSilent, const QLocale &locale); // "⌛ 12 d"
+QString syncWords(std::optional<int> daysSilent);                       // the same for those who listen
+QString syncNote(std::optional<int> daysSilent);                        // a whole sentence: what it means
+// personText() with the mark behind it, wherever somebody's figures stand; and as it is read aloud.
+QString monitorText(const Casebook &book, Ref<Personnel> person, std::optional<int> daysSilent, const Wording &wording);
+QString monitorSpoken(const Casebook &book, Ref<Personnel> person, std::optional<int> daysSilent, Naming naming);
+
 inline constexpr qint64 kLast = std::numeric_limits<qint64>::max(); // an absent value sorts last
 inline qint64 dateOrder(std::optional<Date> date) { return date ? date->days() : kLast; }
 

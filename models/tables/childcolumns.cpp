@@ -68,6 +68,16 @@ QString headName(const ChildRow &row, const Wording &wording)
 
 QString communityText(const ChildRow &row, const Wording &) { return lineOf(row.snapshot(), row.community().name); }
 
+QString responsibleText(const ChildRow &row, const Wording &wording)
+{
+    return monitorText(*row.book, row.responsible(), row.load->silent(row.responsible()), wording);
+}
+
+QString responsibleSpoken(const ChildRow &row, const Wording &wording)
+{
+    return monitorSpoken(*row.book, row.responsible(), row.load->silent(row.responsible()), wording.naming);
+}
+
 QString supervisorText(const ChildRow &row, const Wording &wording)
 {
     const Ref<Personnel> person = row.responsible();
@@ -192,7 +202,8 @@ constexpr Column<ChildRow> kColumns[] = {
      .title = QT_TRANSLATE_NOOP("clmrs", "Responsible"),
      .help = QT_TRANSLATE_NOOP("clmrs", "Who is responsible for the household on this day"),
      .width = 20,
-     .text = [](const ChildRow &r, const Wording &w) { return personText(*r.book, r.responsible(), w.naming); }},
+     .text = responsibleText,
+     .spoken = responsibleSpoken},
     {.key = "assessed",
      .title = QT_TRANSLATE_NOOP("clmrs", "Last assessed"),
      .help = QT_TRANSLATE_NOOP("clmrs", "The latest day on which the child was interviewed or seen"),

@@ -66,7 +66,7 @@ void tellKnown(const Telling &telling, const Caseload &load, const StoryIndex &i
     addDue(telling, state, story);
     story.child = childLines(telling, state);
     story.household = householdLines(telling, home);
-    story.responsible = responsibleLines(telling, home);
+    story.responsible = responsibleLines(telling, load, home);
     story.findings = storyFindings(telling);
     story.supports = supportLines(telling, index);
     story.referrals = referralLines(telling);

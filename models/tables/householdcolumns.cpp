@@ -14,6 +14,16 @@ QString listedText(const HouseholdRow &row, const Wording &)
     return say(QT_TRANSLATE_NOOP("clmrs", "to be visited"));
 }
 
+QString responsibleText(const HouseholdRow &row, const Wording &wording)
+{
+    return monitorText(*row.book, row.state().responsible, row.load->silent(row.state().responsible), wording);
+}
+
+QString responsibleSpoken(const HouseholdRow &row, const Wording &wording)
+{
+    return monitorSpoken(*row.book, row.state().responsible, row.load->silent(row.state().responsible), wording.naming);
+}
+
 constexpr Column<HouseholdRow> kColumns[] = {
     {.key = "household",
      .title = QT_TRANSLATE_NOOP("clmrs", "Household"),
@@ -51,7 +61,8 @@ constexpr Column<HouseholdRow> kColumns[] = {
      .title = QT_TRANSLATE_NOOP("clmrs", "Responsible"),
      .help = QT_TRANSLATE_NOOP("clmrs", "Who is responsible for the household on this day"),
      .width = 20,
-     .text = [](const HouseholdRow &r, const Wording &w) { return personText(*r.book, r.state().responsible, w.naming); }},
+     .text = responsibleText,
+     .spoken = responsibleSpoken},
     {.key = "children",
      .title = QT_TRANSLATE_NOOP("clmrs", "Children"),
      .help = QT_TRANSLATE_NOOP("clmrs", "All children of the household known on this day"),

@@ -37,6 +37,8 @@ struct Column
     std::optional<Date> (*day)(const Row &row) = nullptr;
     std::optional<double> (*number)(const Row &row) = nullptr;
     QString (*text)(const Row &row, const Wording &wording) = nullptr;
+    // Where the text holds a sign: how it is read aloud.
+    QString (*spoken)(const Row &row, const Wording &wording) = nullptr;
     // Another order than that of the day, the number or the text.
     qint64 (*order)(const Row &row) = nullptr;
     CellMark (*mark)(const Row &row) = nullptr;
@@ -62,6 +64,7 @@ public:
     virtual int rowCount() const = 0;
     virtual int columnCount() const = 0;
     virtual QString text(std::uint32_t row, int column, Naming naming) const = 0;
+    virtual QString spoken(std::uint32_t row, int column, Naming naming) const = 0; // the text, without signs
     virtual CellMark mark(std::uint32_t row, int column) const = 0;
     virtual CellValue value(std::uint32_t row, int column, Naming naming) const = 0;
     virtual QString title(int column) const = 0;
@@ -101,6 +104,10 @@ public:
     int rowCount() const override { return static_cast<int>(m_rows.size()); }
     int columnCount() const override { return static_cast<int>(m_columns.size()); }
     QString text(std::uint32_t row, int column, Naming naming) const override { return textOf(m_rows[row], at(column), naming); }
+    QString spoken(std::uint32_t row, int column, Naming naming) const override
+    {
+        return at(column).spoken ? at(column).spoken(m_rows[row], {naming, m_locale}) : text(row, column, naming);
+    }
     CellMark mark(std::uint32_t row, int column) const override
     {
         return at(column).mark ? at(column).mark(m_rows[row]) : CellMark();

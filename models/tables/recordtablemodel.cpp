@@ -48,9 +48,10 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
+        return m_table->text(recordAt(index.row()), index.column(), m_naming);
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole: // a cell may be too narrow for its text
-        return m_table->text(recordAt(index.row()), index.column(), m_naming);
+        return m_table->spoken(recordAt(index.row()), index.column(), m_naming);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (m_table->isRightAligned(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
     case RecordRole:

@@ -35,7 +35,7 @@ std::vector<StoryLine> supportLines(const Telling &telling, const StoryIndex &in
 std::vector<StoryLine> referralLines(const Telling &telling);
 
 // storyresponsible.cpp
-std::vector<StoryLine> responsibleLines(const Telling &telling, const HouseholdState &home);
+std::vector<StoryLine> responsibleLines(const Telling &telling, const Caseload &load, const HouseholdState &home);
 
 // storyproblems.cpp: what the file check found (`state` is null for a child not known on the day), what is plainly missing
 std::vector<StoryLine> checkLines(const Telling &telling, const StoryIndex &index, const ChildState *state);

@@ -47,7 +47,7 @@ QString lapsed(const Telling &telling, std::span<const Ref<Assignment>> assignme
 
 } // namespace
 
-std::vector<StoryLine> responsibleLines(const Telling &telling, const HouseholdState &home)
+std::vector<StoryLine> responsibleLines(const Telling &telling, const Caseload &load, const HouseholdState &home)
 {
     const CaseSnapshot &s = telling.snapshot();
     const Ref<Household> household = telling.child().household;
@@ -55,6 +55,9 @@ std::vector<StoryLine> responsibleLines(const Telling &telling, const HouseholdS
     const auto whole = telling.book.index.assignmentsOfCommunity.of(s.households[household].community.index);
     if (home.assignment) {
         StoryLine line = holder(telling, s.assignments[home.assignment]);
+        const std::optional<int> silent = load.silent(home.responsible);
+        if (silent)
+            line = {line.label + u' ' + syncMark(silent, telling.locale), sentences({syncNote(silent), line.text})};
         if (!s.assignments[home.assignment].household)
             line.text = sentences({line.text, lapsed(telling, own)});
         return {line};

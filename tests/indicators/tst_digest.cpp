@@ -90,7 +90,7 @@ std::string packed(const QByteArray &content, char version = 1)
 // A digest without anybody: cooperative "c", day 0, moment 0, fifteen empty tables.
 QByteArray head()
 {
-    return QByteArray("\x01"
+    return QByteArray("\x02"
                       "c\x00\x00\x0f",
                       5) +
            QByteArray(15, '\0');
@@ -263,32 +263,32 @@ void DigestTest::madeUpBytesAreNoDigest_data()
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<bool>("holds");
     const QByteArray none(1, '\0');
-    const QByteArray home = QByteArray("\x01\x01h\x00", 4);      // one household, of nobody
-    const QByteArray child = QByteArray("\x01\x01k\x01\x08", 5); // one child in it, never assessed
+    const QByteArray home = QByteArray("\x01\x02h\x00", 4);      // one household, of nobody
+    const QByteArray child = QByteArray("\x01\x02k\x01\x08", 5); // one child in it, never assessed
     QTest::newRow("nobody") << head() + none.repeated(4) << true;
     QTest::newRow("a child") << head() + none + home + child + none << true;
     QTest::newRow("nothing at all") << QByteArray("x") << false;
     QTest::newRow("more behind") << head() + none.repeated(5) << false;
     QTest::newRow("a child in a household that is not there") << head() + none.repeated(2) + child + none << false;
-    QTest::newRow("a status of no list") << head() + none + home + QByteArray("\x01\x01k\x01\x09", 5) + none << false;
+    QTest::newRow("a status of no list") << head() + none + home + QByteArray("\x01\x02k\x01\x09", 5) + none << false;
     QTest::newRow("a household of a person that is not there")
-        << head() + none + QByteArray("\x01\x01h\x01", 4) + none.repeated(2) << false;
-    QTest::newRow("ids out of order") << head() + none + home + QByteArray("\x02\x01k\x01\x08\x01j\x01\x08", 9) + none << false;
-    QTest::newRow("an id twice") << head() + none + home + QByteArray("\x02\x01k\x01\x08\x01k\x01\x08", 9) + none << false;
+        << head() + none + QByteArray("\x01\x02h\x01", 4) + none.repeated(2) << false;
+    QTest::newRow("ids out of order") << head() + none + home + QByteArray("\x02\x02k\x01\x08\x02j\x01\x08", 9) + none << false;
+    QTest::newRow("an id twice") << head() + none + home + QByteArray("\x02\x02k\x01\x08\x02k\x01\x08", 9) + none << false;
     QTest::newRow("more people than bytes") << head() + QByteArray("\xff\xff\xff\xff\xff\xff\xff\xff\x7f", 9) << false;
     QTest::newRow("a number without an end") << head() + QByteArray(11, '\xff') << false;
     QTest::newRow("a text longer than all") << head() + QByteArray("\x01\x7fx", 3) << false;
     QTest::newRow("hashes that overflow") << head() + none.repeated(3) +
                                                  QByteArray("\x02\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01\x05", 12)
                                           << false;
-    QTest::newRow("a day beyond all days") << QByteArray("\x01"
+    QTest::newRow("a day beyond all days") << QByteArray("\x02"
                                                          "c\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01\x00\x0f",
                                                          13) +
                                                   QByteArray(19, '\0')
                                            << false;
     QTest::newRow("identified beyond all days")
-        << head() + none + home + QByteArray("\x01\x01k\x01\x80\x01\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01", 16) + none << false;
-    QTest::newRow("tables of another version") << QByteArray("\x01"
+        << head() + none + home + QByteArray("\x01\x02k\x01\x80\x01\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01", 16) + none << false;
+    QTest::newRow("tables of another version") << QByteArray("\x02"
                                                              "c\x00\x00\x0e",
                                                              5) +
                                                       QByteArray(19, '\0')

@@ -25,6 +25,7 @@
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTest>
+#include <QTextDocumentFragment>
 #include <QTimer>
 #include <QToolButton>
 #include <QTranslator>
@@ -243,7 +244,11 @@ QList<int> DrivenWindow::numbersInCount()
     return numbers;
 }
 
-QString DrivenWindow::freshness() { return window.findChild<TitleLine *>()->findChildren<QLabel *>().last()->text(); }
+QString DrivenWindow::freshness()
+{
+    const QLabel &label = *window.findChild<TitleLine *>()->findChildren<QLabel *>().last();
+    return label.textFormat() == Qt::RichText ? QTextDocumentFragment::fromHtml(label.text()).toPlainText() : label.text();
+}
 
 QString DrivenWindow::day() { return window.findChild<TitleLine *>()->findChild<QToolButton *>()->text(); }
 

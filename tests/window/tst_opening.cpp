@@ -185,7 +185,7 @@ void OpeningTest::openingShowsTheChildren()
     QVERIFY(!desk.startButton().isVisible());
     QCOMPARE(desk.numbersInCount(), QList<int>{13});
     QVERIFY(desk.count().contains(language() == u"en" ? QStringLiteral("children") : QStringLiteral("enfants")));
-    QCOMPARE(desk.freshness(), freshnessOf(*desk.session.current()).first().text());
+    QCOMPARE(desk.freshness(), freshnessOf(*desk.session.current()).first().sentence.text());
     QCOMPARE(QApplication::focusWidget(), &desk.search()); // a person can type at once
     // The most overdue stand first, and the heading says that this is the order.
     QCOMPARE(desk.table().horizontalHeader()->sortIndicatorSection(), desk.columnOf("due_on"));

@@ -55,7 +55,10 @@ void HouseholdPanel::tell(const HouseholdRow &row, Naming naming)
     }
     lineWhere(tr("Community"), lineOf(snapshot, row.community().name));
     lineWhere(tr("Section"), lineOf(snapshot, row.community().section));
-    lineWhere(tr("Responsible"), personText(*row.book, row.state().responsible, naming));
+    const std::optional<int> silent = row.load->silent(row.state().responsible);
+    lineWhere(tr("Responsible"), monitorText(*row.book, row.state().responsible, silent, {naming, locale}));
+    if (silent)
+        m_sections->sentence(syncNote(silent));
     lineWhere(tr("Registered"), dateText(row.record().registeredOn, locale));
     m_sections->line(tr("Last visited"), row.state().lastVisitOn ? dateText(row.state().lastVisitOn, locale) : tr("never"));
     lineWhere(tr("Due"), dateText(row.dueOn, locale));

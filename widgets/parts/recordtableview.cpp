@@ -60,27 +60,53 @@ void RecordTableView::dress(QHeaderView &header) const
     header.setMinimumSectionSize(kNarrowest);
 }
 
+RecordTableView::Place RecordTableView::place() const
+{
+    Place place;
+    place.top = verticalScrollBar()->value();
+    place.sideways = horizontalScrollBar()->value();
+    if (place.top < m_model->rowCount())
+        place.topKey = m_model->keyAt(place.top);
+    if (const QModelIndex current = currentIndex(); current.isValid()) {
+        place.currentKey = m_model->keyAt(current.row());
+        place.currentRow = current.row();
+        place.column = current.column();
+    }
+    return place;
+}
+
+// As far down the screen as before; by who stood at the top where there is no current record any more.
+void RecordTableView::returnTo(const Place &place, bool isAnotherTable)
+{
+    const int last = m_model->rowCount() - 1;
+    int row = place.currentKey ? m_model->rowOfKey(*place.currentKey) : -1;
+    const bool isFound = row >= 0;
+    if (!isFound && isAnotherTable && place.currentKey)
+        row = std::min(place.currentRow, last); // who is gone from the file: the next one
+    if (row >= 0)
+        setCurrentIndex(m_model->index(row, isColumnHidden(place.column) ? firstColumn() : place.column));
+    if (isFound) {
+        verticalScrollBar()->setValue(row - (place.currentRow - place.top));
+    } else if (isAnotherTable) {
+        const int top = place.topKey ? m_model->rowOfKey(*place.topKey) : -1;
+        verticalScrollBar()->setValue(top >= 0 ? top : std::min(place.top, std::max(last, 0)));
+    } else {
+        scrollToTop();
+    }
+    horizontalScrollBar()->setValue(place.sideways);
+}
+
 void RecordTableView::showRows(std::shared_ptr<const AnyRecordTable> table, std::vector<std::uint32_t> rows, Naming naming)
 {
     const QScopedValueRollback placing(m_placing, true); // a reset and a hidden column change widths too
     m_naming = naming;
-    const QModelIndex current = currentIndex();
-    const bool hadCurrent = current.isValid();
-    const qint64 key = hadCurrent ? m_model->keyAt(current.row()) : 0;
-    const int column = hadCurrent ? current.column() : 0;
-    const int above = hadCurrent ? current.row() - verticalScrollBar()->value() : 0;
+    const Place before = m_model->table() ? place() : Place();
     const bool isAnother = table != m_model->table();
     m_model->show(std::move(table), std::move(rows), naming);
     if (isAnother)
         measureColumns();
     placeColumns();
-    const int row = hadCurrent ? m_model->rowOfKey(key) : -1;
-    if (row < 0) {
-        scrollToTop();
-    } else {
-        setCurrentIndex(m_model->index(row, isColumnHidden(column) ? firstColumn() : column));
-        verticalScrollBar()->setValue(row - above);
-    }
+    returnTo(before, isAnother);
     shareOutWidth(); // by the rows that are in sight now
 }
 

@@ -19,7 +19,8 @@ class RecordTableView : public PinnedTableView
 public:
     explicit RecordTableView(RecordTableModel *model, QWidget *parent = nullptr);
 
-    // The same person stays the current one, as far down the screen as before.
+    // The same person stays the current one, as far down the screen as before; in another table, where that
+    // person is gone, the next one.
     void showRows(std::shared_ptr<const AnyRecordTable> table, std::vector<std::uint32_t> rows, Naming naming);
     void enter(); // the focus, on a row
     void setNaming(Naming naming);
@@ -51,6 +52,19 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    // Where somebody is reading.
+    struct Place
+    {
+        std::optional<qint64> currentKey; // empty: there is no current record
+        int currentRow = 0;
+        int column = 0;
+        std::optional<qint64> topKey; // of the first row in sight
+        int top = 0;
+        int sideways = 0; // pixels
+    };
+
+    Place place() const;
+    void returnTo(const Place &place, bool isAnotherTable);
     void dress(QHeaderView &header) const;
     void copyCell() const;
     void measureColumns();

@@ -2,7 +2,6 @@
 
 #include "models/domain/days.h"
 #include "models/domain/qstring.h"
-#include "models/session/freshness.h"
 #include "widgets/parts/appearance.h"
 
 #include <QHBoxLayout>
@@ -15,6 +14,30 @@ namespace {
 
 constexpr int kWidestName = 320; // pixels
 constexpr int kLeastName = 64;
+constexpr int kLeastSentences = 3; // these are said however little room there is
+constexpr double kFilled = 0.92;   // of two lines, as words break
+const QString kBetween = QStringLiteral(" · ");
+
+QString plainText(const QList<FreshnessLine> &lines, const QString &between)
+{
+    QStringList sentences;
+    for (const FreshnessLine &line : lines)
+        sentences.append(line.sentence.text());
+    return sentences.join(between);
+}
+
+// With a link where there is a list to open; what comes from a file is no markup.
+QString linkedText(const QList<FreshnessLine> &lines)
+{
+    QStringList sentences;
+    for (const FreshnessLine &line : lines) {
+        const QString text = line.sentence.text().toHtmlEscaped();
+        sentences.append(line.opens == FreshnessList::none
+                             ? text
+                             : QStringLiteral("<a href=\"%1\">%2</a>").arg(QString::number(int(line.opens)), text));
+    }
+    return sentences.join(kBetween);
+}
 
 } // namespace
 
@@ -37,6 +60,9 @@ TitleLine::TitleLine(QWidget *parent)
     m_day->setFocusPolicy(Qt::StrongFocus);
     m_day->hide(); // until there is a day
     m_freshness->setWordWrap(true);
+    m_freshness->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_freshness, &QLabel::linkActivated, this,
+            [this](const QString &link) { Q_EMIT listAsked(static_cast<FreshnessList>(link.toInt())); });
     auto *title = new QHBoxLayout;
     title->setSpacing(2 * kGrid);
     title->addWidget(m_title);
@@ -70,7 +96,8 @@ void TitleLine::show(const QString &page, const std::shared_ptr<const OpenCase> 
     m_title->setText(page);
     m_name.clear();
     m_cooperative->clear();
-    m_freshness->clear();
+    m_lines.clear();
+    sayFreshness(0);
     m_day->setVisible(opened != nullptr);
     m_day->setAccessibleName(tr("As-of day"));
     if (!opened)
@@ -84,24 +111,41 @@ void TitleLine::show(const QString &page, const std::shared_ptr<const OpenCase> 
         tr("Everything is looked at on this day; press to choose another. By this computer today is %1, the file was "
            "brought up to date on %2.")
             .arg(longDate(opened->today, QLocale()), longDate(snapshot.asOf.day(), QLocale())));
-    QStringList freshness;
-    for (const Sentence &sentence : freshnessOf(*opened))
-        freshness.append(sentence.text());
-    m_freshness->setText(freshness.join(QStringLiteral(" · ")));
+    m_lines = freshnessOf(*opened);
+    m_freshness->setToolTip(plainTip(plainText(m_lines, QStringLiteral("\n"))));
     fit();
 }
 
-// Two lines at the right end are enough for what is usually said of the data.
+// Two lines at the right end are enough for what is usually said of the data; the tip says it all.
 void TitleLine::fit()
 {
     const int others = m_title->sizeHint().width() + m_day->sizeHint().width() + 8 * kGrid; // with what lies between
     const int roomForName = std::clamp(width() - others, kLeastName, kWidestName);
     m_cooperative->setText(m_cooperative->fontMetrics().elidedText(m_name, Qt::ElideRight, roomForName));
-    const int words = m_freshness->fontMetrics().horizontalAdvance(m_freshness->text());
-    const bool beside = others + m_cooperative->sizeHint().width() + words * 3 / 5 + 2 * kGrid <= width();
+    const int taken = others + m_cooperative->sizeHint().width() + 2 * kGrid;
+    const int words = m_freshness->fontMetrics().horizontalAdvance(plainText(m_lines, kBetween));
+    const bool beside = taken + words * 3 / 5 <= width();
     m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_layout->setSpacing(beside ? 2 * kGrid : 0);
     m_freshness->setAlignment(Qt::AlignVCenter | (beside ? Qt::AlignRight : Qt::AlignLeft));
+    sayFreshness(width() - (beside ? taken : 4 * kGrid));
+}
+
+// The most important sentences, as many as two lines of the room hold.
+void TitleLine::sayFreshness(int room)
+{
+    QList<FreshnessLine> said = m_lines;
+    const auto fits = [&] {
+        return m_freshness->fontMetrics().horizontalAdvance(plainText(said, kBetween)) <= int(2 * kFilled * room);
+    };
+    while (said.size() > kLeastSentences && !fits())
+        said.removeLast();
+    const bool hasLinks = std::ranges::any_of(said, [](const FreshnessLine &line) { return line.opens != FreshnessList::none; });
+    const QString more = said.size() < m_lines.size() ? kBetween + u'…' : QString();
+    m_freshness->setTextFormat(hasLinks ? Qt::RichText : Qt::PlainText);
+    m_freshness->setText((hasLinks ? linkedText(said) : plainText(said, kBetween)) + more);
+    m_freshness->setFocusPolicy(hasLinks ? Qt::StrongFocus : Qt::NoFocus);
+    m_freshness->setAccessibleName(plainText(m_lines, QStringLiteral("; ")));
 }
 
 void TitleLine::resizeEvent(QResizeEvent *event)

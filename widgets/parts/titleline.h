@@ -1,7 +1,7 @@
 // What, for whom, as of when; how old the data are at the right end, or below where there is no room.
 #pragma once
 
-#include "models/session/session.h"
+#include "models/session/freshness.h"
 
 #include <QWidget>
 
@@ -20,7 +20,8 @@ public:
     void show(const QString &page, const std::shared_ptr<const OpenCase> &opened);
 
 Q_SIGNALS:
-    void dayAsked(); // somebody wants another as-of day
+    void dayAsked();                    // somebody wants another as-of day
+    void listAsked(FreshnessList list); // what stands behind a sentence of the freshness
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -28,6 +29,7 @@ protected:
 private:
     void fit();
     QString dayText(const OpenCase &opened) const;
+    void sayFreshness(int room);
 
     QLabel *m_title;
     QLabel *m_cooperative;
@@ -35,6 +37,7 @@ private:
     QLabel *m_freshness;
     QBoxLayout *m_layout;
     QString m_name; // of the cooperative, in full
+    QList<FreshnessLine> m_lines;
 };
 
 } // namespace clmrs
