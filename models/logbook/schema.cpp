@@ -32,10 +32,17 @@ std::string scriptOf(int version)
 // Beside a rollback journal only SQLite can tell what the file is, once it has rolled it back.
 void probeLogbook(const QString &path)
 {
+    if (QFileInfo(path).isDir())
+        throw SqliteError(SQLITE_CANTOPEN, "a folder");
     if (QFileInfo(path + QStringLiteral("-journal")).size() > 0)
         return;
-    Database database = Database::openImmutable(path.toStdString());
-    requireLogbook(database, path);
+    try {
+        Database database = Database::openImmutable(path.toStdString());
+        requireLogbook(database, path);
+    } catch (const SqliteError &error) {
+        if (error.primaryCode() != SQLITE_CORRUPT) // may be whole again with its write-ahead log, after a kill
+            throw;
+    }
 }
 
 // An empty file beside backups is what is left of a logbook, not a new one.
