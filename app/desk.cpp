@@ -5,6 +5,8 @@
 #include "app/shared/console.h"
 #include "app/shared/language.h"
 #include "app/singleinstance.h"
+#include "models/session/logbooksettings.h"
+#include "models/session/workstation.h"
 #include "widgets/mainwindow.h"
 #include "widgets/parts/appearance.h"
 
@@ -30,7 +32,9 @@ struct DeskArguments
     QString file;
     QString language;
     std::optional<Date> asOf;
-    Settings settings;
+    QString logbook;       // empty: this user's own
+    QString settingsFile;  // for sentences
+    QByteArray settings;   // what it says over the logbook; empty: nothing
     PictureOrder pictures; // empty views: a window
 };
 
@@ -51,6 +55,7 @@ void addOptions(QCommandLineParser &parser)
     add("lang", "en|fr");
     add("as-of", "D");
     add("settings", "FILE.json");
+    add("logbook", "FILE.logbook");
     add("render", "VIEW");
     add("out", "DIR");
     add("size", "1366x768");
@@ -104,8 +109,12 @@ DeskArguments argumentsOf(QCommandLineParser &parser)
                 {QT_TRANSLATE_NOOP("clmrs", "%1 takes %2."),
                  {QStringLiteral("--as-of"), Sentence{QT_TRANSLATE_NOOP("clmrs", "a day such as 2026-10-31"), {}}.text()}});
     }
-    if (parser.isSet(QStringLiteral("settings")))
-        arguments.settings = readSettings(parser.value(QStringLiteral("settings")));
+    arguments.logbook = parser.value(QStringLiteral("logbook"));
+    if (parser.isSet(QStringLiteral("settings"))) {
+        arguments.settingsFile = parser.value(QStringLiteral("settings"));
+        arguments.settings = settingsText(arguments.settingsFile);
+        parseSettings(arguments.settings, arguments.settingsFile); // what is wrong with it is said now
+    }
     arguments.pictures = pictureOrder(parser);
     return arguments;
 }
@@ -119,22 +128,62 @@ void useIcons(const QPalette &palette)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/clmrs-desk.svg")));
 }
 
+// --settings goes before the logbook.
+std::function<Settings(const Settings &)> settingsInForce(const DeskArguments &arguments)
+{
+    return [json = arguments.settings, name = arguments.settingsFile](const Settings &ofLogbook) {
+        return json.isEmpty() ? ofLogbook : parseSettings(json, name, ofLogbook);
+    };
+}
+
+int draw(const DeskArguments &arguments, QString &language)
+{
+    const QTemporaryDir forgotten; // a picture leaves nothing behind, and knows nothing of the window before
+    QSettings memory(forgotten.filePath(QStringLiteral("memory.ini")), QSettings::IniFormat);
+    WindowServices services = deskServices(language, false, memory);
+    services.settingsInForce = settingsInForce(arguments);
+    services.askWho = nullptr; // nobody sits there
+    Session session(LoadOptions(), services.settingsInForce({}), {arguments.asOf, true});
+    LogbookOptions options;
+    options.path = arguments.logbook.isEmpty() ? forgotten.filePath(QStringLiteral("picture.logbook")) : arguments.logbook;
+    LogbookKeeper keeper(options, Key());
+    return drawPictures(session, keeper, std::move(services), arguments.pictures, arguments.file);
+}
+
+// The file of the command line is opened once it is known whether there is a logbook: that knows the last load.
+void openFirst(MainWindow &window, LogbookKeeper &keeper, Session &session, const QString &file)
+{
+    auto *once = new QObject(&window);
+    QObject::connect(&keeper, &LogbookKeeper::changed, once, [once, &window, file] {
+        once->deleteLater();
+        if (!file.isEmpty())
+            window.openFirst(file);
+    });
+    QObject::connect(&keeper, &LogbookKeeper::failed, once, [once, &session, file] {
+        once->deleteLater();
+        if (!file.isEmpty())
+            session.open(file);
+    });
+    keeper.open();
+}
+
 int run(QApplication &application, QCommandLineParser &parser, QString &language)
 {
     const DeskArguments arguments = argumentsOf(parser);
-    if (!arguments.pictures.views.isEmpty()) {
-        const QTemporaryDir forgotten; // a picture leaves nothing behind, and knows nothing of the window before
-        QSettings memory(forgotten.filePath(QStringLiteral("memory.ini")), QSettings::IniFormat);
-        Session session(LoadOptions(), arguments.settings, {arguments.asOf, true});
-        return drawPictures(session, deskServices(language, false, memory), arguments.pictures, arguments.file);
-    }
+    if (!arguments.pictures.views.isEmpty())
+        return draw(arguments, language);
     SingleInstance instance(nameOfThisPerson());
     if (instance.handOver(arguments.file))
         return 0;
     instance.listen();
     QSettings memory;
-    Session session(LoadOptions(), arguments.settings, {arguments.asOf, false});
-    MainWindow window(session, deskServices(language, true, memory), Naming::hidden);
+    WindowServices services = deskServices(language, true, memory);
+    services.settingsInForce = settingsInForce(arguments);
+    Session session(LoadOptions(), services.settingsInForce({}), {arguments.asOf, false});
+    LogbookOptions options;
+    options.path = arguments.logbook.isEmpty() ? defaultLogbookPath() : arguments.logbook;
+    LogbookKeeper keeper(options, workstationKey(defaultLogbookFolder()));
+    MainWindow window(session, keeper, std::move(services), Naming::hidden);
     if (!memory.contains(QStringLiteral("window/geometry")))
         window.resize(kFirstSize);
     const bool small = window.screen()->availableSize().width() < kRoomyScreen;
@@ -146,9 +195,10 @@ int run(QApplication &application, QCommandLineParser &parser, QString &language
         if (!file.isEmpty())
             session.open(file);
     });
-    if (!arguments.file.isEmpty())
-        session.open(arguments.file);
-    return application.exec();
+    openFirst(window, keeper, session, arguments.file);
+    const int code = application.exec();
+    keeper.close();
+    return code;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "app/deskservices.h"
 
+#include "app/logbookservices.h"
 #include "app/shared/language.h"
 #include "widgets/dialogs/daydialog.h"
 #include "widgets/dialogs/visitsdialog.h"
@@ -104,6 +105,7 @@ WindowServices deskServices(QString &language, bool remember, QSettings &memory)
         VisitsDialog dialog(question, parent);
         return dialog.exec() == QDialog::Accepted ? std::optional(dialog.answer()) : std::nullopt;
     };
+    addLogbookServices(services);
     services.choosePaper = [&memory](QWidget *parent, const QString &name) { return choosePaper(parent, name, memory); };
     for (const Language &choice : languages())
         services.languages.push_back({QLatin1String(choice.code), QString::fromUtf16(choice.ownName)});

@@ -17,7 +17,7 @@ namespace {
 constexpr int kLookEvery = 30;      // ms
 constexpr int kViewWithCourses = 1; // follow-ups overdue: children of whom there is something to tell
 
-enum class Stage { start, children, pane, households };
+enum class Stage { start, children, pane, households, sinceLastTime, logbook };
 
 struct View
 {
@@ -26,8 +26,12 @@ struct View
 };
 
 // In the order in which they are drawn.
-constexpr View kViews[] = {
-    {"start", Stage::start}, {"children", Stage::children}, {"child", Stage::pane}, {"households", Stage::households}};
+constexpr View kViews[] = {{"start", Stage::start},
+                           {"children", Stage::children},
+                           {"child", Stage::pane},
+                           {"households", Stage::households},
+                           {"since-last-time", Stage::sinceLastTime},
+                           {"logbook", Stage::logbook}};
 
 // Throws Error where it cannot be written.
 void savePicture(MainWindow &window, const QString &path)
@@ -48,6 +52,8 @@ void bringTo(MainWindow &window, Stage stage)
         window.showPage(static_cast<std::size_t>(ListKind::households));
     if (stage == Stage::pane)
         window.showView(kViewWithCourses);
+    if (stage == Stage::sinceLastTime || stage == Stage::logbook)
+        window.showPage(stage == Stage::logbook ? 3 : 2);
     if (stage == Stage::pane || stage == Stage::households)
         window.page().showPane(true);
 }
@@ -137,10 +143,11 @@ QStringList viewsNamed(const QString &list)
     return allKnown ? names : QStringList();
 }
 
-int drawPictures(Session &session, WindowServices services, const PictureOrder &order, const QString &file)
+int drawPictures(Session &session, LogbookKeeper &keeper, WindowServices services, const PictureOrder &order, const QString &file)
 {
     QDir().mkpath(order.folder);
-    MainWindow window(session, std::move(services), Naming::pseudonyms);
+    MainWindow window(session, keeper, std::move(services), Naming::pseudonyms);
+    keeper.open();
     window.resize(order.size);
     window.show();
     Painter painter(session, window, order);

@@ -8,6 +8,7 @@
 
 namespace clmrs {
 
+class LogbookKeeper;
 class Session;
 
 struct PictureOrder
@@ -22,6 +23,7 @@ QStringList viewNames();
 QStringList viewsNamed(const QString &list);
 
 // Draws them to FOLDER/VIEW.png; the program's exit code.
-int drawPictures(Session &session, WindowServices services, const PictureOrder &order, const QString &file);
+int drawPictures(Session &session, LogbookKeeper &keeper, WindowServices services, const PictureOrder &order,
+                 const QString &file);
 
 } // namespace clmrs

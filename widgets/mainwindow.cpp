@@ -93,7 +93,6 @@ void MainWindow::layOut()
     m_person->setAutoRaise(true);
     m_person->setFocusPolicy(Qt::StrongFocus);
     m_person->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name must not widen it
-    m_person->setDefaultAction(&m_commands->action(CommandId::who));
     auto *content = new QWidget(this);
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
@@ -118,7 +117,8 @@ void MainWindow::connectCommands()
     commands.on(CommandId::open, [this] { chooseFile(); });
     commands.on(CommandId::openAgain, [this] { m_session.openAgain(); });
     // What stands in front leaves: a list of the caseload, or a small one.
-    const auto leave = [this](void (Outbox::*list)(const CaseloadPage &), void (Outbox::*small)(const std::function<PlainList()> &)) {
+    const auto leave = [this](void (Outbox::*list)(const CaseloadPage &),
+                              void (Outbox::*small)(const std::function<PlainList()> &)) {
         return [this, list, small] {
             if (const ListPage *front = listInFront())
                 (m_outbox->*small)(m_desk->lists().leaving(*front));
@@ -174,6 +174,7 @@ void MainWindow::connectCommands()
     connect(m_views, &ViewsList::failed, m_message, &MessageBar::say);
     connect(m_outbox, &Outbox::failed, m_message, &MessageBar::say);
     connect(m_outbox, &Outbox::done, m_message, &MessageBar::say);
+    connect(m_person, &QToolButton::clicked, &m_commands->action(CommandId::who), &QAction::trigger);
     connect(m_title, &TitleLine::dayAsked, this, &MainWindow::askDay);
     connect(m_start, &StartPage::openAsked, this, &MainWindow::chooseFile);
 }
@@ -300,22 +301,20 @@ void MainWindow::showSubject(const Subject &subject)
         return;
     const CaseSnapshot &file = *opened->book->snapshot;
     const bool isChild = subject.table == tableName(TableId::child);
-    const auto key = isChild ? ChildrenTable::keyOfId(file, subject.id) : HouseholdsTable::keyOfId(file, subject.id);
-    if (!key || (!isChild && subject.table != tableName(TableId::household))) {
+    const bool counts = isChild ? rowOfId(file.children, subject.id).has_value()
+                                : subject.table == tableName(TableId::household) && rowOfId(file.households, subject.id);
+    if (!counts) {
         m_message->say({QT_TRANSLATE_NOOP("clmrs", "The lists of the open file have no row for this: it is neither a child nor a "
                                                    "household that counts."),
                         {}});
         return;
     }
     showPage(static_cast<std::size_t>(isChild ? ListKind::children : ListKind::households));
-    m_wantedRow = key;
+    m_wantedRow = rowKeyOf(subject.id);
     page().clearFilters();
 }
 
-bool MainWindow::isReady() const
-{
-    return m_pages[m_current]->isReady() && !m_views->isCounting() && m_desk->isReady();
-}
+bool MainWindow::isReady() const { return m_pages[m_current]->isReady() && !m_views->isCounting() && m_desk->isReady(); }
 
 QString MainWindow::message() const { return m_message->isVisibleTo(this) ? m_message->text() : QString(); }
 

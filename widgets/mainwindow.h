@@ -96,8 +96,8 @@ private:
     QStackedWidget *m_stack;
     StartPage *m_start;
     std::array<CaseloadPage *, 2> m_pages; // by ListKind
-    std::size_t m_current = 0; // of m_pages
-    std::size_t m_front = 0;   // of all pages
+    std::size_t m_current = 0;             // of m_pages
+    std::size_t m_front = 0;               // of all pages
     ViewsList *m_views;
     Outbox *m_outbox;
     JobLine *m_job;        // of loading and of what leaves

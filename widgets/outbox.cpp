@@ -1,13 +1,16 @@
 #include "widgets/outbox.h"
 
+#include "models/domain/qstring.h"
 #include "models/domain/targetfile.h"
 #include "models/exchange/workbook.h"
 #include "models/indicators/filecheck.h"
 #include "models/reports/casepaper.h"
 #include "models/reports/pdf.h"
+#include "models/reports/plainreport.h"
 #include "models/reports/visitspaper.h"
 #include "models/tables/childrentable.h"
 #include "models/tables/householdstable.h"
+#include "widgets/logbook/logbookdesk.h"
 #include "widgets/pages/caseloadpage.h"
 
 #include <QClipboard>
@@ -29,7 +32,36 @@ std::function<ListReport(const Progress &)> reportOf(const CaseloadPage &page)
     };
 }
 
-Stamp stampOf(const OpenCase &opened) { return {opened.today, {}, QLocale()}; }
+Stamp stampOf(const OpenCase &opened, const LogbookDesk &desk) { return {opened.today, desk.authorName(), QLocale()}; }
+
+Departure departureOf(DepartureKind kind, const OpenCase &opened)
+{
+    Departure departure;
+    departure.kind = kind;
+    departure.asOf = opened.load->day;
+    return departure;
+}
+
+Departure departureOf(DepartureKind kind, const CaseloadPage &page)
+{
+    Departure departure = departureOf(kind, *page.shownCase());
+    departure.rows = page.rowCount();
+    return departure;
+}
+
+// A file of its own kind, whole or not at all; a folder may be a person's name, so it is not said.
+template <class Csv, class Book>
+void writeAs(const QString &path, const QString &workFolder, const Csv &writeCsv, const Book &writeBook)
+{
+    TargetFile target(path, QFileInfo(path).fileName());
+    if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
+        writeCsv(target.device());
+    } else {
+        QDir().mkpath(workFolder);
+        writeBook(target.device());
+    }
+    target.finish();
+}
 
 // What a file is called before somebody calls it otherwise: what it is, and of which day; no name.
 QString suggested(const char *what, const OpenCase &opened, const char *ending)
@@ -48,15 +80,6 @@ Ref<Personnel> personAt(const CaseloadPage &page)
     return static_cast<const HouseholdsTable &>(*page.table()).row(*record).state().responsible;
 }
 
-Ref<Personnel> personOfId(const CaseSnapshot &snapshot, const QString &id)
-{
-    for (std::uint32_t i = 0; i < snapshot.personnel.all().size(); ++i) {
-        if (!id.isEmpty() && snapshot.personnel.id(Ref<Personnel>{i}) == id.toStdString())
-            return {i};
-    }
-    return {};
-}
-
 } // namespace
 
 struct Outbox::Visits
@@ -66,7 +89,10 @@ struct Outbox::Visits
     Date firstOfMonth;
 };
 
-Outbox::Outbox(const WindowServices &services, QWidget *window) : QObject(window), m_services(services), m_window(window) {}
+Outbox::Outbox(const WindowServices &services, LogbookDesk &desk, QWidget *window)
+    : QObject(window), m_services(services), m_desk(desk), m_window(window)
+{
+}
 
 void Outbox::run(std::function<Sentence(const Progress &)> work)
 {
@@ -89,57 +115,107 @@ bool Outbox::isBusy()
     return m_job.isRunning();
 }
 
+// Where to, then the record, then the file.
+void Outbox::writeFile(const QString &suggestedName, const Departure &departure,
+                       const std::function<void(const QString &path, const Progress &progress)> &write)
+{
+    const QString path = m_services.chooseFile(
+        m_window, {tr("Export the list"), tr("Workbook (*.xlsx);;Comma-separated values (*.csv)"), suggestedName});
+    if (path.isEmpty())
+        return;
+    m_desk.record(departure, [this, path, write] {
+        run([path, write](const Progress &progress) {
+            write(path, progress);
+            return Sentence{QT_TRANSLATE_NOOP("clmrs", "The list is in %1. Codes and names in it are pseudonyms."),
+                            {QFileInfo(path).fileName()}};
+        });
+    });
+}
+
 void Outbox::exportList(const CaseloadPage &page)
 {
     if (!page.shownCase() || isBusy())
         return;
-    const auto opened = page.shownCase();
-    const QString path =
-        m_services.chooseFile(m_window, {tr("Export the list"), tr("Workbook (*.xlsx);;Comma-separated values (*.csv)"),
-                                         suggested("list", *opened, ".xlsx")});
-    if (path.isEmpty())
-        return;
-    run([path, makeReport = reportOf(page), stamp = stampOf(*opened), folder = m_services.workFolder](const Progress &progress) {
-        const ListReport report = makeReport(progress);
-        TargetFile target(path, QFileInfo(path).fileName()); // a folder may be a person's name
-        if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
-            writeListCsv(report, target.device(), progress);
-        } else {
-            QDir().mkpath(folder);
-            writeWorkbook(target.device(), listSheet(report), listNotes(report, stamp), folder, progress);
-        }
-        target.finish();
-        return Sentence{QT_TRANSLATE_NOOP("clmrs", "The list is in %1. Codes and names in it are pseudonyms."),
-                        {QFileInfo(path).fileName()}};
-    });
+    const OpenCase &opened = *page.shownCase();
+    writeFile(
+        suggested("list", opened, ".xlsx"), departureOf(DepartureKind::exported, page),
+        [makeReport = reportOf(page), stamp = stampOf(opened, m_desk), folder = m_services.workFolder](const QString &path,
+                                                                                                       const Progress &progress) {
+            const ListReport report = makeReport(progress);
+            writeAs(
+                path, folder, [&](QIODevice &device) { writeListCsv(report, device, progress); },
+                [&](QIODevice &device) { writeWorkbook(device, listSheet(report), listNotes(report, stamp), folder, progress); });
+        });
 }
 
-void Outbox::toClipboard(std::function<QString(const Progress &)> make, const Sentence &said)
+void Outbox::exportSmall(const std::function<PlainList()> &make)
 {
-    m_job.start<QString>(
-        std::move(make),
-        [this, said](const QString &text) {
-            QGuiApplication::clipboard()->setText(text);
-            Q_EMIT done(said);
-        },
-        [this](const Error &error) { Q_EMIT failed(error.sentence()); });
+    const auto &opened = m_desk.opened();
+    if (!opened || isBusy())
+        return;
+    writeFile(suggested("list", *opened, ".xlsx"), departureOf(DepartureKind::exported, *opened),
+              [make, opened, stamp = stampOf(*opened, m_desk), folder = m_services.workFolder](const QString &path,
+                                                                                               const Progress &progress) {
+                  const PlainList list = make();
+                  const QString subject = subjectLine(*opened->book, *opened->load, stamp.locale);
+                  writeAs(
+                      path, folder, [&](QIODevice &device) { writePlainCsv(list, device, progress); },
+                      [&](QIODevice &device) {
+                          writeWorkbook(device, plainSheet(list), plainNotes(list, stamp, subject), folder, progress);
+                      });
+              });
+}
+
+void Outbox::toClipboard(const Departure &departure, std::function<QString(const Progress &)> make, const Sentence &said)
+{
+    m_desk.record(departure, [this, make = std::move(make), said] {
+        m_job.start<QString>(
+            make,
+            [this, said](const QString &text) {
+                QGuiApplication::clipboard()->setText(text);
+                Q_EMIT done(said);
+            },
+            [this](const Error &error) { Q_EMIT failed(error.sentence()); });
+    });
 }
 
 void Outbox::copyList(const CaseloadPage &page)
 {
     if (!page.shownCase() || isBusy())
         return;
-    toClipboard([report = reportOf(page)](const Progress &progress) { return listAsTabbedText(report(progress), progress); },
+    toClipboard(departureOf(DepartureKind::copied, page),
+                [report = reportOf(page)](const Progress &progress) { return listAsTabbedText(report(progress), progress); },
                 {QT_TRANSLATE_NOOP("clmrs", "The list is on the clipboard. Codes and names in it are pseudonyms.")});
 }
 
-void Outbox::print(const QString &suggestedName, std::function<Paper(const Progress &)> make)
+void Outbox::copySmall(const std::function<PlainList()> &make)
+{
+    const auto &opened = m_desk.opened();
+    if (!opened || isBusy())
+        return;
+    toClipboard(departureOf(DepartureKind::copied, *opened), [make](const Progress &) { return plainAsTabbedText(make()); },
+                {QT_TRANSLATE_NOOP("clmrs", "The list is on the clipboard. Codes and names in it are pseudonyms.")});
+}
+
+// The number of a paper is known once it is made, so it is made first, then recorded, then put out.
+void Outbox::print(const QString &suggestedName, const Departure &departure, std::function<Paper(const Progress &)> make)
 {
     const auto target = m_services.choosePaper(m_window, suggestedName);
     if (!target)
         return;
-    run([target = *target, make = std::move(make)](const Progress &progress) -> Sentence {
-        const Paper paper = make(progress);
+    m_job.start<Paper>(
+        std::move(make),
+        [this, target = *target, departure](const Paper &paper) {
+            Departure leaving = departure;
+            leaving.number = paper.number.toStdString();
+            m_desk.record(std::move(leaving), [this, target, paper] { putOut(target, paper); });
+        },
+        [this](const Error &error) { Q_EMIT failed(error.sentence()); });
+}
+
+void Outbox::putOut(const PaperTarget &target, const Paper &paper)
+{
+    run([target, paper](const Progress &progress) -> Sentence {
         if (target.printer) {
             paintPaper(paper, *target.printer, progress);
             return {};
@@ -155,11 +231,23 @@ void Outbox::printList(const CaseloadPage &page)
 {
     if (!page.shownCase() || isBusy())
         return;
-    const Stamp stamp = stampOf(*page.shownCase());
-    print(suggested("list", *page.shownCase(), ".pdf"),
+    const Stamp stamp = stampOf(*page.shownCase(), m_desk);
+    print(suggested("list", *page.shownCase(), ".pdf"), departureOf(DepartureKind::printed, page),
           [report = reportOf(page), stamp](const Progress &progress) { return listPaper(report(progress), stamp); });
 }
 
+void Outbox::printSmall(const std::function<PlainList()> &make)
+{
+    const auto &opened = m_desk.opened();
+    if (!opened || isBusy())
+        return;
+    print(suggested("list", *opened, ".pdf"), departureOf(DepartureKind::printed, *opened),
+          [make, opened, stamp = stampOf(*opened, m_desk)](const Progress &) {
+              return plainPaper(make(), stamp, subjectLine(*opened->book, *opened->load, stamp.locale));
+          });
+}
+
+// As the screen names them now: with names for a reason, else with pseudonyms.
 void Outbox::printChild(const CaseloadPage &page)
 {
     const auto record = page.currentRecord();
@@ -172,11 +260,25 @@ void Outbox::printChild(const CaseloadPage &page)
     if (isBusy())
         return;
     const auto opened = page.shownCase();
+    Departure departure = departureOf(DepartureKind::casePaper, *opened);
+    departure.subject = page.currentSubject();
+    departure.named = page.naming() == Naming::shown;
+    if (departure.named) {
+        departure.reason =
+            m_desk
+                .askReason(tr("The case paper will bear the names and codes that the screen shows. To print it with "
+                              "pseudonyms, cancel and hide the names with Ctrl+H first."))
+                .toStdString();
+        if (departure.reason.empty())
+            return;
+    }
     const Ref<Child> child = static_cast<const ChildrenTable &>(*page.table()).row(*record).state->child;
-    print(suggested("case", *opened, ".pdf"), [opened, child, stamp = stampOf(*opened)](const Progress &progress) {
-        const std::vector<Problem> problems = checkFile(*opened->book, progress);
-        return casePaper(*opened->book, *opened->load, StoryIndex(*opened->book, problems), child, stamp);
-    });
+    print(suggested("case", *opened, ".pdf"), departure,
+          [opened, child, stamp = stampOf(*opened, m_desk), naming = departure.named ? Naming::shown : Naming::pseudonyms,
+           reason = qstring(departure.reason)](const Progress &progress) {
+              const std::vector<Problem> problems = checkFile(*opened->book, progress);
+              return casePaper(*opened->book, *opened->load, StoryIndex(*opened->book, problems), child, stamp, naming, reason);
+          });
 }
 
 std::optional<Outbox::Visits> Outbox::askForVisits(const CaseloadPage &page)
@@ -193,7 +295,19 @@ std::optional<Outbox::Visits> Outbox::askForVisits(const CaseloadPage &page)
     const auto answer = m_services.askVisits(m_window, question);
     if (!answer)
         return std::nullopt;
-    return Visits{opened, personOfId(snapshot, QString::fromStdString(answer->monitor)), answer->firstOfMonth};
+    return Visits{opened, rowOfId(snapshot.personnel, answer->monitor).value_or(Ref<Personnel>()), answer->firstOfMonth};
+}
+
+// A working paper, and a message like one: household codes as written.
+Departure Outbox::departureOfVisits(DepartureKind kind, const Visits &visits)
+{
+    Departure departure = departureOf(kind, *visits.opened);
+    departure.named = true;
+    const CaseSnapshot &file = *visits.opened->book->snapshot;
+    if (visits.person)
+        departure.subject = {"personnel", std::string(file.personnel.id(visits.person)),
+                             std::string(file.text(file.personnel[visits.person].name))};
+    return departure;
 }
 
 void Outbox::printVisits(const CaseloadPage &page)
@@ -201,9 +315,10 @@ void Outbox::printVisits(const CaseloadPage &page)
     const auto visits = askForVisits(page);
     if (!visits)
         return;
-    print(suggested("visits", *visits->opened, ".pdf"), [visits = *visits, stamp = stampOf(*visits->opened)](const Progress &) {
-        return visitsPaper(*visits.opened->book, *visits.opened->load, visits.person, visits.firstOfMonth, stamp);
-    });
+    print(suggested("visits", *visits->opened, ".pdf"), departureOfVisits(DepartureKind::visitList, *visits),
+          [visits = *visits, stamp = stampOf(*visits->opened, m_desk)](const Progress &) {
+              return visitsPaper(*visits.opened->book, *visits.opened->load, visits.person, visits.firstOfMonth, stamp);
+          });
 }
 
 void Outbox::copyVisits(const CaseloadPage &page)
@@ -212,6 +327,7 @@ void Outbox::copyVisits(const CaseloadPage &page)
     if (!visits)
         return;
     toClipboard(
+        departureOfVisits(DepartureKind::message, *visits),
         [visits = *visits, locale = QLocale()](const Progress &) {
             const auto rows =
                 monthlyVisits(*visits.opened->book, *visits.opened->load, visits.person, visits.firstOfMonth, locale);

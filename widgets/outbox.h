@@ -1,14 +1,17 @@
-// Everything by which a list leaves the window: files, clipboard, paper. Codes and names become
-// pseudonyms, but on the visit list, which is a working paper (COMMANDS.md).
+// Everything by which a list leaves the window: files, clipboard, paper; each time is written into the print record
+// first. Codes and names become pseudonyms, but on working papers, and on case papers for a reason (COMMANDS.md).
 #pragma once
 
+#include "models/records/logrows.h"
 #include "models/reports/listreport.h"
 #include "models/session/jobslot.h"
+#include "models/tables/plainlist.h"
 #include "widgets/windowservices.h"
 
 namespace clmrs {
 
 class CaseloadPage;
+class LogbookDesk;
 struct OpenCase;
 
 class Outbox : public QObject
@@ -16,11 +19,15 @@ class Outbox : public QObject
     Q_OBJECT
 
 public:
-    Outbox(const WindowServices &services, QWidget *window);
+    Outbox(const WindowServices &services, LogbookDesk &desk, QWidget *window);
 
     void exportList(const CaseloadPage &page);
     void copyList(const CaseloadPage &page);
     void printList(const CaseloadPage &page);
+    // A small list, made under pseudonyms by `make`.
+    void exportSmall(const std::function<PlainList()> &make);
+    void copySmall(const std::function<PlainList()> &make);
+    void printSmall(const std::function<PlainList()> &make);
     void printChild(const CaseloadPage &page);
     void printVisits(const CaseloadPage &page);
     void copyVisits(const CaseloadPage &page);
@@ -31,15 +38,20 @@ Q_SIGNALS:
     void done(const Sentence &sentence);
 
 private:
-    // `make` runs on the worker; `say` is the sentence once it is out.
-    void print(const QString &suggestedName, std::function<Paper(const Progress &)> make);
+    // `make` runs on the worker; the paper is recorded with its number, then printed or written.
+    void print(const QString &suggestedName, const Departure &departure, std::function<Paper(const Progress &)> make);
+    void putOut(const PaperTarget &target, const Paper &paper);
+    void writeFile(const QString &suggestedName, const Departure &departure,
+                   const std::function<void(const QString &path, const Progress &progress)> &write);
     bool isBusy(); // and says so
     void run(std::function<Sentence(const Progress &)> work);
-    void toClipboard(std::function<QString(const Progress &)> make, const Sentence &said);
+    void toClipboard(const Departure &departure, std::function<QString(const Progress &)> make, const Sentence &said);
     struct Visits;
+    static Departure departureOfVisits(DepartureKind kind, const Visits &visits);
     std::optional<Visits> askForVisits(const CaseloadPage &page);
 
     const WindowServices &m_services;
+    LogbookDesk &m_desk;
     QWidget *m_window;
     JobSlot m_job;
 };

@@ -5,7 +5,6 @@
 #include "models/indicators/filecheck.h"
 #include "models/reports/casepaper.h"
 #include "models/reports/listreport.h"
-#include "models/reports/papernumber.h"
 #include "models/reports/pdf.h"
 #include "models/reports/visitspaper.h"
 #include "models/tables/childrentable.h"
@@ -79,20 +78,10 @@ Printed makeList(const Printing &printing)
     return printed;
 }
 
-template <class Row>
-std::optional<Ref<Row>> rowOfId(const Table<Row> &table, const QString &id)
-{
-    for (std::uint32_t i = 0; i < table.counting().size(); ++i) {
-        if (table.id(Ref<Row>{i}) == id.toStdString())
-            return Ref<Row>{i};
-    }
-    return std::nullopt;
-}
-
 Printed makeChild(const Printing &printing)
 {
     const CaseSnapshot &snapshot = *printing.book->snapshot;
-    const auto child = rowOfId(snapshot.children, printing.call.value("child"));
+    const auto child = rowOfId(snapshot.children, printing.call.value("child").toStdString());
     if (!child)
         throw Error(
             {QT_TRANSLATE_NOOP("clmrs", "The file has no child with the id %1 that counts. The command children lists the ids."),
@@ -116,7 +105,7 @@ Printed makeVisits(const Printing &printing)
         throw UsageError(
             {QT_TRANSLATE_NOOP("clmrs", "%1 takes %2."),
              {QStringLiteral("--month"), Sentence{QT_TRANSLATE_NOOP("clmrs", "a month such as 2026-10"), {}}.text()}});
-    const auto person = id.isEmpty() ? Ref<Personnel>() : rowOfId(printing.book->snapshot->personnel, id);
+    const auto person = id.isEmpty() ? Ref<Personnel>() : rowOfId(printing.book->snapshot->personnel, id.toStdString());
     if (!person)
         throw noSuchPerson(id);
     Printed printed{visitsPaper(*printing.book, *printing.load, *person, *month, printing.stamp)};
@@ -219,8 +208,7 @@ int runPrint(const Invocation &call)
     Printed printed = paper.make(printing);
     const QByteArray pdf = pdfOf(printed.paper, call.progress);
     printed.departure.asOf = day;
-    if (printed.departure.kind != DepartureKind::printed)
-        printed.departure.number = paperNumber(printed.paper).toStdString();
+    printed.departure.number = printed.paper.number.toStdString();
     Output output(call.value("o"));
     recordDeparture(call, *book, std::move(printed.departure));
     output.device().write(pdf);

@@ -191,15 +191,17 @@ Settings parseSettings(const QByteArray &json, const QString &name, const Settin
     return settings;
 }
 
-Settings readSettings(const QString &path, const Settings &base)
+QByteArray settingsText(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Error(
             {QT_TRANSLATE_NOOP("clmrs", "The settings file %1 cannot be read. Check that it is there and that you may read it."),
              {path}});
-    return parseSettings(file.read(kMaxSettingsBytes), path, base);
+    return file.read(kMaxSettingsBytes);
 }
+
+Settings readSettings(const QString &path, const Settings &base) { return parseSettings(settingsText(path), path, base); }
 
 QStringList changedSettings(const Settings &settings)
 {

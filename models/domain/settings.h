@@ -73,6 +73,7 @@ QByteArray settingValue(const Settings &settings, const SettingSpec &spec);
 
 // A JSON object of keys and values over `base`. Throws Error naming the key and what it takes.
 Settings parseSettings(const QByteArray &json, const QString &name, const Settings &base = {});
+QByteArray settingsText(const QString &file); // as it stands there
 Settings readSettings(const QString &file, const Settings &base = {});
 // The keys whose value differs from the default, "key = value", in the order of the list.
 QStringList changedSettings(const Settings &settings);

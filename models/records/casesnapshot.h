@@ -37,6 +37,17 @@ private:
     TextPool m_ids;
 };
 
+// The row that counts under an id; empty where there is none.
+template <class Row>
+std::optional<Ref<Row>> rowOfId(const Table<Row> &table, std::string_view id)
+{
+    for (std::uint32_t i = 0; i < table.counting().size(); ++i) {
+        if (table.id(Ref<Row>{i}) == id)
+            return Ref<Row>{i};
+    }
+    return std::nullopt;
+}
+
 struct TableCount
 {
     std::size_t rows = 0;    // as they stand in the file, doubles and deleted ones too

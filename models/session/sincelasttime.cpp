@@ -19,8 +19,7 @@ void SinceLastTime::openRemembered(const QString &path, const std::string &coope
     }
     m_keeper.ask<std::vector<StoredDigest>>([cooperative](Logbook &logbook) { return logbook.digests(cooperative); },
                                             [this, path](const std::vector<StoredDigest> &known) {
-                                                const auto digest =
-                                                    known.empty() ? std::nullopt : decode(known.front().content);
+                                                const auto digest = known.empty() ? std::nullopt : decode(known.front().content);
                                                 if (digest)
                                                     m_session.setFormer(formerOf(*digest));
                                                 m_session.open(path);

@@ -44,11 +44,7 @@ ChildrenTable::ChildrenTable(std::shared_ptr<const Casebook> book, std::shared_p
 {
 }
 
-// The id's text would do too; its hash is enough to find the same child in the next table.
-qint64 ChildrenTable::keyOf(const CaseSnapshot &snapshot, Ref<Child> child)
-{
-    return static_cast<qint64>(std::hash<std::string_view>()(snapshot.children.id(child)));
-}
+qint64 ChildrenTable::keyOf(const CaseSnapshot &snapshot, Ref<Child> child) { return rowKeyOf(snapshot.children.id(child)); }
 
 std::vector<bool> ChildrenTable::rowsThatFit(const CaseFilter &filter) const
 {

@@ -69,7 +69,7 @@ HouseholdsTable::HouseholdsTable(std::shared_ptr<const Casebook> book, std::shar
 
 qint64 HouseholdsTable::rowKey(std::uint32_t number) const
 {
-    return static_cast<qint64>(std::hash<std::string_view>()(row(number).snapshot().households.id(row(number).household)));
+    return rowKeyOf(row(number).snapshot().households.id(row(number).household));
 }
 
 std::vector<bool> HouseholdsTable::rowsThatFit(const CaseFilter &filter) const

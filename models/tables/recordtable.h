@@ -57,6 +57,9 @@ struct TableQuery
     bool operator==(const TableQuery &) const = default;
 };
 
+// The key of a record by the id that the file has for it; its hash is enough to find the same one in the next table.
+inline qint64 rowKeyOf(std::string_view id) { return static_cast<qint64>(std::hash<std::string_view>()(id)); }
+
 class AnyRecordTable
 {
 public:

@@ -76,6 +76,14 @@ QStringList withoutEmpty(QStringList texts)
     return texts;
 }
 
+LogbookOptions logbookIn(const QString &home, const Clock &clock)
+{
+    LogbookOptions options;
+    options.path = home + QStringLiteral("/driven.logbook");
+    options.clock = clock;
+    return options;
+}
+
 } // namespace
 
 void dressForTests() { applyAppearance(*qApp); }
@@ -92,8 +100,9 @@ void speak(const QString &language)
 DrivenWindow::DrivenWindow(const QString &language, const Clock &clock, const QString &home)
     : m_language(language), m_home(home.isEmpty() ? m_root.path() : home),
       memory(m_home + QStringLiteral("/memory.ini"), QSettings::IniFormat), session({m_root.path(), clock}, {}, {}),
-      window((speak(language), session), services(), Naming::hidden)
+      keeper(logbookIn(m_home, clock), Key::random()), window((speak(language), session), keeper, services(), Naming::hidden)
 {
+    keeper.open();
 }
 
 DrivenWindow::~DrivenWindow() = default;
@@ -129,6 +138,7 @@ WindowServices DrivenWindow::services()
         return answeredPaper;
     };
     answerForTheLogbook(services);
+    services.settingsInForce = [](const Settings &ofLogbook) { return ofLogbook; };
     services.memory = &memory;
     services.viewsFolder = m_home + QStringLiteral("/views");
     services.workFolder = m_root.filePath(QStringLiteral("outgoing"));
@@ -180,7 +190,9 @@ bool DrivenWindow::open(const QString &path)
 bool DrivenWindow::settle()
 {
     QCoreApplication::processEvents(); // what was only posted so far begins now
-    const auto isQuiet = [this] { return !session.loading().isRunning() && (!session.current() || window.isReady()); };
+    const auto isQuiet = [this] {
+        return !session.loading().isRunning() && !keeper.isBusy() && (!session.current() || window.isReady());
+    };
     return QTest::qWaitFor(isQuiet, kPatience);
 }
 

@@ -3,6 +3,7 @@
 
 #include "support/casefilebuilder.h"
 
+#include "models/session/logbookkeeper.h"
 #include "widgets/mainwindow.h"
 
 #include <QSettings>
@@ -118,6 +119,7 @@ private:
 public:
     QSettings memory;
     Session session;
+    LogbookKeeper keeper; // of a logbook in `home`
     MainWindow window;
 };
 

@@ -70,17 +70,17 @@ void Entries::askNote(Note note, const std::optional<Note> &before, const QStrin
 {
     const auto &opened = m_context.session.current();
     const std::string subject = draftSubject(note.subject);
-    const auto answer = m_context.services.askNote(
-        m_context.window, {words, note, draft, opened ? opened->load->day : computerClock().day(),
-                           [this, subject](const QString &text) { keepDraft(subject, text); }});
+    const auto answer =
+        m_context.services.askNote(m_context.window, {words, note, draft, opened ? opened->load->day : computerClock().day(),
+                                                      [this, subject](const QString &text) { keepDraft(subject, text); }});
     if (!answer) {
         flushDraft();
         return;
     }
     m_draftTimer.stop();
     m_draft.reset();
-    m_context.write<Note>(before ? QT_TRANSLATE_NOOP("clmrs", "change a note") : QT_TRANSLATE_NOOP("clmrs", "write a note"), before,
-                          *answer);
+    m_context.write<Note>(before ? QT_TRANSLATE_NOOP("clmrs", "change a note") : QT_TRANSLATE_NOOP("clmrs", "write a note"),
+                          before, *answer);
     m_context.keeper.ask<bool>(
         [subject](Logbook &logbook) {
             logbook.dropDraft(kNoteDraft, subject);

@@ -64,9 +64,10 @@ void Guard::lock()
     if (!m_context.keeper.snapshot() || m_isLocked)
         return;
     if (!m_context.logbook().isProtected) {
-        m_context.say({QT_TRANSLATE_NOOP("clmrs", "There is no passphrase yet, so nothing can be locked. Set one in the menu Logbook, "
-                                                  "Passphrase."),
-                       {}});
+        m_context.say(
+            {QT_TRANSLATE_NOOP("clmrs", "There is no passphrase yet, so nothing can be locked. Set one in the menu Logbook, "
+                                        "Passphrase."),
+             {}});
         return;
     }
     m_context.keeper.ask<bool>(
@@ -125,8 +126,7 @@ void Guard::protect()
 
 void Guard::showRecoveryKey(const QString &key)
 {
-    m_context.services.showRecoveryKey(m_context.window,
-                                       {key, [this, key](QWidget *parent) { printRecoveryKey(parent, key); }});
+    m_context.services.showRecoveryKey(m_context.window, {key, [this, key](QWidget *parent) { printRecoveryKey(parent, key); }});
 }
 
 void Guard::printRecoveryKey(QWidget *parent, const QString &key)
@@ -136,9 +136,8 @@ void Guard::printRecoveryKey(QWidget *parent, const QString &key)
         return;
     try {
         const Progress progress;
-        const Paper paper = recoveryPaper(key, {m_context.session.current() ? std::optional(m_context.session.current()->today)
-                                                                            : std::nullopt,
-                                                {}, QLocale()});
+        const Paper paper = recoveryPaper(
+            key, {m_context.session.current() ? std::optional(m_context.session.current()->today) : std::nullopt, {}, QLocale()});
         if (target->printer) {
             paintPaper(paper, *target->printer, progress);
             return;
@@ -157,9 +156,10 @@ void Guard::backUp()
         return;
     m_context.keeper.ask<QString>([](Logbook &logbook) { return logbook.backUp(); },
                                   [this](const QString &path) {
-                                      m_context.say({QT_TRANSLATE_NOOP("clmrs", "A backup of the logbook was made: %1. The latest "
-                                                                                "ten are kept."),
-                                                     {QFileInfo(path).fileName()}});
+                                      m_context.say(
+                                          {QT_TRANSLATE_NOOP("clmrs", "A backup of the logbook was made: %1. The latest "
+                                                                      "ten are kept."),
+                                           {QFileInfo(path).fileName()}});
                                   });
 }
 
@@ -188,9 +188,10 @@ void Guard::restore()
                 return true;
             },
             [this](bool) {
-                m_context.say({QT_TRANSLATE_NOOP("clmrs", "The logbook is as the backup has it. What it was before is kept beside the "
-                                                          "backups."),
-                               {}});
+                m_context.say(
+                    {QT_TRANSLATE_NOOP("clmrs", "The logbook is as the backup has it. What it was before is kept beside the "
+                                                "backups."),
+                     {}});
             });
     };
     keeper.ask<QStringList>([](Logbook &logbook) { return logbook.backups(); },

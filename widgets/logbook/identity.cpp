@@ -35,6 +35,12 @@ Identity::Identity(const LogbookContext &context, QObject *parent) : QObject(par
 
 const Author *Identity::current() const { return m_context.find<Author>(m_context.keeper.hand().author); }
 
+QString Identity::name() const
+{
+    const Author *author = current();
+    return author ? qstring(author->name).simplified() : QString();
+}
+
 QString Identity::text() const
 {
     const Author *author = current();

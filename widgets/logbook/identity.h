@@ -16,6 +16,7 @@ public:
 
     void askIfNobody(); // once a file is open and the logbook can be written
     void ask();
+    QString name() const; // as they gave it; empty: nobody has said
     QString text() const; // name and role; empty: nobody has said
 
 Q_SIGNALS:

@@ -34,8 +34,9 @@ void LogbookDesk::connectCommands(CommandSet &commands, const std::function<Subj
         return [this, inFront, work] {
             const SubjectInFront front = inFront();
             if (front.subject.id.empty())
-                Q_EMIT said({QT_TRANSLATE_NOOP("clmrs", "Choose the row of a child or household first: it says whom this is about."),
-                             {}});
+                Q_EMIT said(
+                    {QT_TRANSLATE_NOOP("clmrs", "Choose the row of a child or household first: it says whom this is about."),
+                     {}});
             else
                 work(front);
         };
@@ -59,6 +60,8 @@ void LogbookDesk::connectCommands(CommandSet &commands, const std::function<Subj
 bool LogbookDesk::isReady() const { return m_lists->isReady() && m_since->isReady() && !m_context.keeper.isBusy(); }
 
 QString LogbookDesk::personText() const { return m_identity->text(); }
+
+QString LogbookDesk::authorName() const { return m_identity->name(); }
 
 // Settings and pseudonyms of the logbook are in force as soon as it is open.
 void LogbookDesk::takeRules()

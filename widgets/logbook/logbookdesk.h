@@ -38,7 +38,9 @@ public:
     SinceLastTime &since() { return *m_since; }
     LogbookKeeper &keeper() { return m_context.keeper; }
     QString personText() const; // who sits here
-    bool isReady() const;       // nothing is being worked out or written
+    QString authorName() const; // empty: nobody has said
+    const std::shared_ptr<const OpenCase> &opened() const { return m_context.session.current(); }
+    bool isReady() const; // nothing is being worked out or written
 
     // For what leaves: written into the print record first, then `then`. Where it cannot be written, and names are
     // in it, nothing leaves.

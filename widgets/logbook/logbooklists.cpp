@@ -168,8 +168,8 @@ std::function<PlainList()> LogbookLists::leaving(const ListPage &page) const
     const bool isFile = &page == m_filePage;
     return [source = source(), isFile, at = static_cast<std::size_t>(page.chosen())] {
         const Progress progress;
-        std::vector<Named> lists = isFile ? fileLists(source, Naming::pseudonyms, progress)
-                                          : logLists(source, Naming::pseudonyms);
+        std::vector<Named> lists =
+            isFile ? fileLists(source, Naming::pseudonyms, progress) : logLists(source, Naming::pseudonyms);
         return at < lists.size() ? std::move(lists[at].list) : PlainList();
     };
 }

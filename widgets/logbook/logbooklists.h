@@ -24,7 +24,7 @@ public:
     void setNaming(Naming naming);
     void refresh(); // after another file, day, logbook or language
     bool isReady() const { return !m_making.isRunning(); }
-    void choose(FreshnessList list);   // on the file's page
+    void choose(FreshnessList list);                    // on the file's page
     const PlainList *shown(const ListPage &page) const; // under the naming of the screen; null: none
     // The same list under pseudonyms, for what leaves.
     std::function<PlainList()> leaving(const ListPage &page) const;

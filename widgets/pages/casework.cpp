@@ -34,12 +34,14 @@ QString householdWords(const AnyRecordTable &table, std::uint32_t row, Naming na
 {
     const HouseholdRow &household = static_cast<const HouseholdsTable &>(table).row(row);
     const QString code = householdCode(*household.book, household.household, naming);
-    return naming == Naming::shown ? QStringLiteral("%1 · %2").arg(lineOf(household.snapshot(), household.record().headName), code)
-                                   : code;
+    return naming == Naming::shown
+               ? QStringLiteral("%1 · %2").arg(lineOf(household.snapshot(), household.record().headName), code)
+               : code;
 }
 
 constexpr std::array<ListSpec, 2> kLists{{
-    {childAt, childWords, [](const OpenCase &opened, const QLocale &locale) -> std::shared_ptr<const AnyRecordTable> {
+    {childAt, childWords,
+     [](const OpenCase &opened, const QLocale &locale) -> std::shared_ptr<const AnyRecordTable> {
          return std::make_shared<const ChildrenTable>(opened.book, opened.load, locale);
      },
      [](Session &session, QWidget *parent) -> DetailPanel * { return new ChildPanel(session, parent); },
@@ -48,7 +50,8 @@ constexpr std::array<ListSpec, 2> kLists{{
      QT_TRANSLATE_NOOP("clmrs::CaseloadPage",
                        "On this day the file knows no child. Choose a later day with Ctrl+D, or open another "
                        "case file with Ctrl+O.")},
-    {householdAt, householdWords, [](const OpenCase &opened, const QLocale &locale) -> std::shared_ptr<const AnyRecordTable> {
+    {householdAt, householdWords,
+     [](const OpenCase &opened, const QLocale &locale) -> std::shared_ptr<const AnyRecordTable> {
          return std::make_shared<const HouseholdsTable>(opened.book, opened.load, locale);
      },
      [](Session &session, QWidget *parent) -> DetailPanel * { return new HouseholdPanel(session, parent); },

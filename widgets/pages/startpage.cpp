@@ -16,7 +16,8 @@ constexpr int kTextWidth = 520;
 } // namespace
 
 StartPage::StartPage(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_unprotected(new QLabel(this)), m_open(new QPushButton(this))
+    : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_unprotected(new QLabel(this)),
+      m_open(new QPushButton(this))
 {
     QFont titleFont = font();
     titleFont.setPointSize(kTitlePoints);
@@ -60,8 +61,9 @@ void StartPage::retranslate()
         tr("It is the file that the sync delivers to this computer, usually named after the cooperative and ending in .clmrs. "
            "You can also drop it on this window. The program only reads it and never changes it."));
     m_open->setText(tr("Open a case file…"));
-    m_unprotected->setText(tr("Your logbook is unprotected: whoever uses this computer can read what you write. Set a passphrase in "
-                              "the menu Logbook, Passphrase."));
+    m_unprotected->setText(
+        tr("Your logbook is unprotected: whoever uses this computer can read what you write. Set a passphrase in "
+           "the menu Logbook, Passphrase."));
 }
 
 } // namespace clmrs

@@ -1,0 +1,63 @@
+#include "app/logbookservices.h"
+
+#include "widgets/dialogs/awaydialog.h"
+#include "widgets/dialogs/correctiondialog.h"
+#include "widgets/dialogs/erasedialog.h"
+#include "widgets/dialogs/notedialog.h"
+#include "widgets/dialogs/protectdialog.h"
+#include "widgets/dialogs/reasondialog.h"
+#include "widgets/dialogs/recoverykeydialog.h"
+#include "widgets/dialogs/restoredialog.h"
+#include "widgets/dialogs/settingsdialog.h"
+#include "widgets/dialogs/whodialog.h"
+
+namespace clmrs {
+
+namespace {
+
+// Shows the dialogue; what it answers, or nothing where somebody thought better of it.
+template <class Dialog>
+auto answerOf(Dialog &dialog)
+{
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.answer()) : std::nullopt;
+}
+
+template <class Dialog, class Question>
+auto asking()
+{
+    return [](QWidget *parent, const Question &question) {
+        Dialog dialog(question, parent);
+        return answerOf(dialog);
+    };
+}
+
+} // namespace
+
+void addLogbookServices(WindowServices &services)
+{
+    services.askWho = asking<WhoDialog, WhoQuestion>();
+    services.askNote = [](QWidget *parent, const NoteQuestion &question) {
+        NoteDialog dialog(question, parent);
+        if (question.draftChanged)
+            QObject::connect(&dialog, &NoteDialog::draftChanged, &dialog, question.draftChanged);
+        return answerOf(dialog);
+    };
+    services.askCorrection = asking<CorrectionDialog, CorrectionQuestion>();
+    services.askAway = asking<AwayDialog, AwayQuestion>();
+    services.askReason = asking<ReasonDialog, ReasonQuestion>();
+    services.askProtection = asking<ProtectDialog, bool>();
+    services.askSettings = asking<SettingsDialog, SettingsQuestion>();
+    services.askBackup = asking<RestoreDialog, std::vector<BackupOffer>>();
+    services.showRecoveryKey = [](QWidget *parent, const RecoveryKeyNote &note) {
+        RecoveryKeyDialog dialog(note.key, parent);
+        if (note.print)
+            QObject::connect(&dialog, &RecoveryKeyDialog::printAsked, &dialog, [&] { note.print(&dialog); });
+        dialog.exec();
+    };
+    services.askErase = [](QWidget *parent, const EraseQuestion &question) {
+        EraseDialog dialog(question, parent);
+        return dialog.exec() == QDialog::Accepted;
+    };
+}
+
+} // namespace clmrs
