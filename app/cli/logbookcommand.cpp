@@ -10,6 +10,7 @@
 #include "models/exchange/tablereader.h"
 #include "models/exchange/workbook.h"
 #include "models/logbook/logbook.h"
+#include "models/session/workstation.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -112,7 +113,7 @@ int runImport(const Invocation &call)
         return sayFaults(faults);
     call.progress.stopIfCancelled();
     if (!change.edits.empty())
-        logbook.apply(change, {});
+        logbook.apply(change, {workstationKey(defaultLogbookFolder()), Key()}); // nobody says who they are here
     sayDone(table, change);
     return kDone;
 }
