@@ -10,6 +10,7 @@
 #include "models/exchange/tablereader.h"
 #include "models/exchange/workbook.h"
 #include "models/logbook/logbook.h"
+#include "models/session/workstation.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -60,11 +61,8 @@ QStringList contractColumns(std::string_view table)
                         Closure, AwarenessSession, SessionAttendance, TaskLabel, SyncState>(table);
 }
 
-// Opening would make one.
-LogbookOptions existing(const QString &path, const Invocation &call)
+LogbookOptions optionsOf(const QString &path, const Invocation &call)
 {
-    if (!QFileInfo(path).isFile())
-        throw Error({QT_TRANSLATE_NOOP("clmrs", "There is no logbook %1. Check the path; the window makes a new one."), {path}});
     LogbookOptions options;
     options.path = path;
     options.clock = call.clock;
@@ -100,8 +98,11 @@ void sayDone(const OutsideTable &table, const Change &change)
 int runImport(const Invocation &call)
 {
     const LogbookKind kind = logbookKindNamed(call.arguments[2]);
-    Logbook logbook(existing(call.arguments[1], call));
-    const auto before = logbook.snapshot();
+    const LogbookOptions options = optionsOf(call.arguments[1], call);
+    std::optional<Logbook> logbook; // made where there is none, once it is known that the table is taken
+    if (QFileInfo::exists(options.path))
+        logbook.emplace(options);
+    const auto before = logbook ? logbook->snapshot() : std::make_shared<const LogbookSnapshot>();
     requireUnlocked(*before);
     const auto cases = loadCaseFile(call.value("file"), {{}, call.clock}, call.progress).snapshot;
     const QString reader = QCoreApplication::applicationDirPath() + u'/' + kReader;
@@ -111,8 +112,10 @@ int runImport(const Invocation &call)
     if (!faults.empty())
         return sayFaults(faults);
     call.progress.stopIfCancelled();
+    if (!logbook)
+        logbook.emplace(options);
     if (!change.edits.empty())
-        logbook.apply(change, {});
+        logbook->apply(change, {workstationKey(defaultLogbookFolder()), Key()}); // nobody says who they are here
     sayDone(table, change);
     return kDone;
 }
@@ -137,7 +140,11 @@ int runExport(const Invocation &call)
     if (!isWorkbook && !path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
         throw UsageError(
             {QT_TRANSLATE_NOOP("clmrs", "%1 takes %2."), {QStringLiteral("-o"), QStringLiteral("OUT.csv, OUT.xlsx")}});
-    Logbook logbook(existing(call.arguments[1], call));
+    const LogbookOptions options = optionsOf(call.arguments[1], call);
+    if (!QFileInfo(options.path).isFile()) // opening would make one
+        throw Error(
+            {QT_TRANSLATE_NOOP("clmrs", "There is no logbook %1. Check the path; an import makes a new one."), {options.path}});
+    Logbook logbook(options);
     LogbookTable table = exportOf(kind, *logbook.snapshot());
     Output output(path);
     if (isWorkbook)

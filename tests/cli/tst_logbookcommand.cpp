@@ -77,6 +77,15 @@ private Q_SLOTS:
         QCOMPARE(after.snapshot()->all<Away>().size(), std::size_t(2));
     }
 
+    void anImportMakesTheLogbookWhereItIsTaken()
+    {
+        const QString path = m_folder.filePath(u("new.logbook"));
+        QCOMPARE(importing(path, "away", file("in.csv", kTitles + "nobody,2026-02-01,,sick,\r\n")).code, 3);
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(importing(path, "away", file("in.csv", kTitles + "m,2026-02-01,,sick,\r\n")).code, 0);
+        QCOMPARE(Logbook(LogbookOptions{path, {}, computerClock}).snapshot()->all<Away>().size(), std::size_t(1));
+    }
+
     void aFileIsTakenWholeOrRefused()
     {
         const QString logbook = newLogbook();

@@ -32,8 +32,8 @@ int whyRefused(Read read)
     }
 }
 
-// Sessions of programs that this process started and that still run.
-int children()
+// Programs that this process started and that still run.
+int runningChildren()
 {
     int count = 0;
     for (const QString &id : QDir(u("/proc")).entryList({u("[0-9]*")}, QDir::Dirs)) {
@@ -75,7 +75,7 @@ private:
     }
 
 private Q_SLOTS:
-    void cleanup() { QCOMPARE(children(), 0); }
+    void cleanup() { QCOMPARE(runningChildren(), 0); }
 
     void aWorkbookIsRead()
     {
