@@ -227,6 +227,83 @@
             <numerusform>%n households</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln monitor(s) have not synced for more than %1 days</source>
+        <translation>
+            <numerusform>%Ln monitor has not synced for more than %1 days</numerusform>
+            <numerusform>%Ln monitors have not synced for more than %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At their last sync %Ln record(s) were waiting</source>
+        <translation>
+            <numerusform>At their last sync %Ln record was waiting</numerusform>
+            <numerusform>At their last sync %Ln records were waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) differ from the defaults: %1</source>
+        <translation>
+            <numerusform>%Ln setting differs from the defaults: %1</numerusform>
+            <numerusform>%Ln settings differ from the defaults: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict copy(ies) beside the file, not read: %1</source>
+        <translation>
+            <numerusform>%Ln conflict copy beside the file, not read: %1</numerusform>
+            <numerusform>%Ln conflict copies beside the file, not read: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s)</source>
+        <translation>
+            <numerusform>%Ln household</numerusform>
+            <numerusform>%Ln households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child(ren)</source>
+        <translation>
+            <numerusform>%Ln child</numerusform>
+            <numerusform>%Ln children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open case(s)</source>
+        <translation>
+            <numerusform>%Ln open case</numerusform>
+            <numerusform>%Ln open cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no sync for %Ln day(s)</source>
+        <translation>
+            <numerusform>no sync for %Ln day</numerusform>
+            <numerusform>no sync for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tablet has not synced for %Ln day(s): what was done since is missing here.</source>
+        <translation>
+            <numerusform>The tablet has not synced for %Ln day: what was done since is missing here.</numerusform>
+            <numerusform>The tablet has not synced for %Ln days: what was done since is missing here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased from the logbook and %1 backups: %n row(s).</source>
+        <translation>
+            <numerusform>Erased from the logbook and %1 backups: %n row.</numerusform>
+            <numerusform>Erased from the logbook and %1 backups: %n rows.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clmrs::AlertLine</name>
@@ -293,6 +370,16 @@
         <translation>
             <numerusform>%n child</numerusform>
             <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::ListPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>

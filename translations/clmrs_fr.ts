@@ -50,10 +50,6 @@
         <translation>Le fichier ne contient personne d’identifiant %1. Un identifiant vide (--monitor &quot;&quot;) donne les enfants sans responsable.</translation>
     </message>
     <message>
-        <source>Names cannot be given out: each time is written into the logbook with its reason, and this version has no logbook yet. Leave out --names and --reason.</source>
-        <translation>Les noms ne peuvent pas être communiqués&#xa0;: chaque fois est inscrite au journal avec son motif, et cette version n’a pas encore de journal. Retirez --names et --reason.</translation>
-    </message>
-    <message>
         <source>%1 Use: %2</source>
         <translation>%1 Forme correcte&#xa0;: %2</translation>
     </message>
@@ -517,10 +513,6 @@
         <translation>La visite a été reçue avant de commencer&#xa0;: l’horloge de la tablette est peut-être déréglée.</translation>
     </message>
     <message>
-        <source>Data of %1</source>
-        <translation>Données du %1</translation>
-    </message>
-    <message>
         <source>Data of %1 (the file’s own time)</source>
         <translation>Données du %1 (heure du fichier)</translation>
     </message>
@@ -531,10 +523,6 @@
     <message>
         <source>A write-ahead log beside the file was left aside</source>
         <translation>Un journal d’écriture à côté du fichier a été laissé de côté</translation>
-    </message>
-    <message>
-        <source>Kept out: households %1, children %2, open cases among them %3</source>
-        <translation>Écartés&#xa0;: ménages %1, enfants %2, dont cas ouverts %3</translation>
     </message>
     <message>
         <source>closed</source>
@@ -2327,6 +2315,1219 @@
         <source>A case paper is about one child. Choose a child in the list of children, then print again.</source>
         <translation>Un dossier papier concerne un seul enfant. Choisissez un enfant dans la liste des enfants, puis imprimez de nouveau.</translation>
     </message>
+    <message>
+        <source>A table of the logbook in or out: notes, corrections, days away</source>
+        <translation>Importe ou exporte une table du journal : notes, corrections, absences</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… et %n de plus.</numerusform>
+            <numerusform>… et %n de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows new: %1, changed: %2, as they were: %3.</source>
+        <translation>Lignes nouvelles : %1, modifiées : %2, inchangées : %3.</translation>
+    </message>
+    <message>
+        <source>There is no logbook %1. Check the path; an import makes a new one.</source>
+        <translation>Il n’y a pas de journal %1. Vérifiez le chemin ; un import en crée un nouveau.</translation>
+    </message>
+    <message>
+        <source>That is not the form of the command. Use: %1</source>
+        <translation>Ce n’est pas la forme de la commande. Utilisez : %1</translation>
+    </message>
+    <message>
+        <source>Passphrase of the logbook:</source>
+        <translation>Phrase secrète du journal :</translation>
+    </message>
+    <message>
+        <source>The logbook is locked, and the reason for giving out names is sealed in it. Give the passphrase in the environment variable %1 or at the terminal.</source>
+        <translation>Le journal est verrouillé, et le motif de la sortie de noms y est scellé. Donnez la phrase secrète dans la variable d’environnement %1 ou dans le terminal.</translation>
+    </message>
+    <message>
+        <source>The logbook %1 is not there. Check its name.</source>
+        <translation>Le journal %1 n’existe pas. Vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>--names asks for a reason, which is logged: --names --reason TEXT.</source>
+        <translation>--names demande un motif, qui est consigné : --names --reason TEXTE.</translation>
+    </message>
+    <message>
+        <source>--reason belongs to --names: --names --reason TEXT.</source>
+        <translation>--reason va avec --names : --names --reason TEXTE.</translation>
+    </message>
+    <message>
+        <source>--names is for case papers (print child); this paper bears what its class allows.</source>
+        <translation>--names vaut pour les fiches de cas (print child) ; ce papier porte ce que sa catégorie permet.</translation>
+    </message>
+    <message>
+        <source>Reading the workbook</source>
+        <translation>Lecture du classeur</translation>
+    </message>
+    <message>
+        <source>This is the row itself; what is wanted is the other one.</source>
+        <translation>C’est la ligne elle-même ; il faut indiquer l’autre.</translation>
+    </message>
+    <message>
+        <source>The last day, %1, lies before the first.</source>
+        <translation>Le dernier jour, %1, précède le premier.</translation>
+    </message>
+    <message>
+        <source>There has to be something here.</source>
+        <translation>Cette cellule ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day such as 2026-10-31.</source>
+        <translation>« %1 » n’est pas un jour de la forme 2026-10-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2. The nearest is %3.</source>
+        <translation>« %1 » ne figure pas parmi : %2. La valeur la plus proche est %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of %2. The nearest is %3.</source>
+        <translation>« %1 » n’est pas une colonne de %2. La plus proche est %3.</translation>
+    </message>
+    <message>
+        <source>There are two columns of this name.</source>
+        <translation>Deux colonnes portent ce nom.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing. There have to be: %2.</source>
+        <translation>La colonne « %1 » manque. Il faut : %2.</translation>
+    </message>
+    <message>
+        <source>The cell stands in a column without a name.</source>
+        <translation>La cellule se trouve dans une colonne sans nom.</translation>
+    </message>
+    <message>
+        <source>The logbook has several rows that this may be. Change it in the program.</source>
+        <translation>Plusieurs lignes du journal peuvent correspondre. Modifiez-la dans le programme.</translation>
+    </message>
+    <message>
+        <source>This is the same row as that of line %1. One of the two has to go.</source>
+        <translation>Cette ligne est la même que la ligne %1. Supprimez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 (%3): %4</source>
+        <translation>Ligne %1, colonne %2 (%3) : %4</translation>
+    </message>
+    <message>
+        <source>Import of notes</source>
+        <translation>Import de notes</translation>
+    </message>
+    <message>
+        <source>Import of corrections</source>
+        <translation>Import de corrections</translation>
+    </message>
+    <message>
+        <source>Import of days away</source>
+        <translation>Import d’absences</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an id nor a code in the table %2 of the case file.</source>
+        <translation>« %1 » n’est ni un identifiant ni un code de la table %2 du fichier de cas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id in the table %2 of the case file.</source>
+        <translation>« %1 » n’est pas un identifiant de la table %2 du fichier de cas.</translation>
+    </message>
+    <message>
+        <source>The code “%1” is that of several rows in the table %2 of the case file. Give the id.</source>
+        <translation>Le code « %1 » est celui de plusieurs lignes de la table %2 du fichier de cas. Indiquez l’identifiant.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of table that this version imports or exports. There are: %2. The nearest is %3.</source>
+        <translation>Cette version n’importe ni n’exporte de table « %1 ». Il y a : %2. La plus proche est %3.</translation>
+    </message>
+    <message>
+        <source>The logbook is locked: its texts cannot be read or compared without the passphrase. Import and export in the window, after unlocking it.</source>
+        <translation>Le journal est verrouillé : ses textes ne peuvent être ni lus ni comparés sans la phrase secrète. Importez et exportez dans la fenêtre, après l’avoir déverrouillé.</translation>
+    </message>
+    <message>
+        <source>The file with the table cannot be read. Check that it is there and may be read.</source>
+        <translation>Le fichier de la table ne peut pas être lu. Vérifiez qu’il existe et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The table is larger than 64 MB, packed or unpacked. Divide it into several files.</source>
+        <translation>La table dépasse 64 Mo, compressée ou non. Répartissez-la en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>The table has more than 100,000 rows. Divide it into several files.</source>
+        <translation>La table a plus de 100 000 lignes. Répartissez-la en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>The table has more than 200 columns.</source>
+        <translation>La table a plus de 200 colonnes.</translation>
+    </message>
+    <message>
+        <source>The table has more than 2,000,000 filled cells. Divide it into several files.</source>
+        <translation>La table a plus de 2 000 000 cellules remplies. Répartissez-la en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the text has more than 32,767 characters.</source>
+        <translation>Ligne %1, colonne %2 : le texte a plus de 32 767 caractères.</translation>
+    </message>
+    <message>
+        <source>The table is empty: its first row names the columns.</source>
+        <translation>La table est vide : sa première ligne doit nommer les colonnes.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is opened and never closed.</source>
+        <translation>Ligne %1 : un guillemet est ouvert et jamais fermé.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: there is text behind the closing quotation mark.</source>
+        <translation>Ligne %1, colonne %2 : il y a du texte après le guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>The file is not a workbook (.xlsx). Save it as one, or as CSV.</source>
+        <translation>Le fichier n’est pas un classeur (.xlsx). Enregistrez-le comme tel, ou en CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook has a password or is of an old kind (.xls). Save it without a password as .xlsx, or as CSV.</source>
+        <translation>Le classeur a un mot de passe ou est d’un ancien format (.xls). Enregistrez-le sans mot de passe en .xlsx, ou en CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or incomplete. Open it in a spreadsheet, save it again, or save it as CSV.</source>
+        <translation>Le classeur est endommagé ou incomplet. Ouvrez-le dans un tableur et enregistrez-le de nouveau, ou en CSV.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the cell shows the error %3.</source>
+        <translation>Ligne %1, colonne %2 : la cellule affiche l’erreur %3.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the formula has no result. Open the workbook in a spreadsheet and save it.</source>
+        <translation>Ligne %1, colonne %2 : la formule n’a pas de résultat. Ouvrez le classeur dans un tableur et enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>Reading the workbook took more memory than a table needs; it was given up. Save it as CSV.</source>
+        <translation>La lecture du classeur demandait plus de mémoire qu’une table n’en exige ; elle a été abandonnée. Enregistrez-le en CSV.</translation>
+    </message>
+    <message>
+        <source>Reading the workbook took longer than a table needs; it was given up. Save it as CSV.</source>
+        <translation>La lecture du classeur durait plus longtemps qu’une table ne l’exige ; elle a été abandonnée. Enregistrez-le en CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more text than a table may; it was given up. Divide it into several files.</source>
+        <translation>Le classeur contient plus de texte que n’en peut avoir une table ; la lecture a été abandonnée. Répartissez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read: the program that reads it broke off. Save it as CSV.</source>
+        <translation>Le classeur ne peut pas être lu : le programme qui le lit s’est interrompu. Enregistrez-le en CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read: the program clmrs-desk-cli is not beside this one. Save it as CSV.</source>
+        <translation>Le classeur ne peut pas être lu : le programme clmrs-desk-cli ne se trouve pas à côté de celui-ci. Enregistrez-le en CSV.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged, so nothing was restored. Choose another backup.</source>
+        <translation>La sauvegarde %1 est endommagée, rien n’a donc été restauré. Choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Erasing from the backups</source>
+        <translation>Effacement dans les sauvegardes</translation>
+    </message>
+    <message>
+        <source>The person was erased from the logbook, but could not be erased from these backups: %1. Delete them in the folder %2.</source>
+        <translation>La personne a été effacée du journal, mais pas de ces sauvegardes : %1. Supprimez-les dans le dossier %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program, which did not let go of it. Nothing was written. Close the other program or wait, then do it once more.</source>
+        <translation>%1 est utilisé par un autre programme qui ne l’a pas libéré. Rien n’a été écrit. Fermez l’autre programme ou attendez, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 could not be written, and is as it was. Make room, then do it once more.</source>
+        <translation>Le disque est plein : %1 n’a pas pu être écrit et reste tel quel. Libérez de la place, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>%1 may only be read, so nothing can be written into it. Ask whoever looks after this computer for the right to write it and its folder.</source>
+        <translation>%1 est en lecture seule, rien ne peut donc y être écrit. Demandez à la personne qui s’occupe de cet ordinateur le droit d’écrire ce fichier et son dossier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Check that its folder is there and that you may write in it.</source>
+        <translation>%1 ne peut pas être ouvert. Vérifiez que son dossier existe et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Restore it from the latest backup (menu Logbook, Restore).</source>
+        <translation>%1 est endommagé. Restaurez-le depuis la dernière sauvegarde (menu Journal, Restaurer).</translation>
+    </message>
+    <message>
+        <source>%1 is not a logbook of this program. Choose another file.</source>
+        <translation>%1 n’est pas un journal de ce programme. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work with %1. Close other programs, then try once more.</source>
+        <translation>La mémoire ne suffit pas pour travailler avec %1. Fermez d’autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written; nothing was changed. Check the disk, then try once more.</source>
+        <translation>%1 n’a pas pu être lu ou écrit ; rien n’a été modifié. Vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This was changed by somebody else meanwhile, so nothing was written. Look at it as it is now, then change it once more.</source>
+        <translation>Quelqu’un d’autre l’a modifié entre-temps, rien n’a donc été écrit. Regardez ce qu’il en est maintenant, puis modifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The logbook is locked. Unlock it with the passphrase, then do it once more.</source>
+        <translation>Le journal est verrouillé. Déverrouillez-le avec la phrase secrète, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Words that were sealed or erased may still be read in %1 or its backups: the disk is full, or another program uses them. Make room or close the other program, then back up the logbook.</source>
+        <translation>Des mots scellés ou effacés peuvent encore être lus dans %1 ou ses sauvegardes : le disque est plein, ou un autre programme les utilise. Libérez de la place ou fermez l’autre programme, puis sauvegardez le journal.</translation>
+    </message>
+    <message>
+        <source>%1 is empty although there are backups of it. Restore it from the latest backup (menu Logbook, Restore).</source>
+        <translation>%1 est vide alors qu’il en existe des sauvegardes. Restaurez-le depuis la dernière (menu Journal, Restaurer).</translation>
+    </message>
+    <message>
+        <source>%1 is of version %2, and this program knows versions up to %3. Use the newer program.</source>
+        <translation>%1 est de la version %2, et ce programme connaît les versions jusqu’à %3. Utilisez le programme plus récent.</translation>
+    </message>
+    <message>
+        <source>This computer’s source of random numbers cannot be used, so nothing can be sealed. Start the computer again, then try once more.</source>
+        <translation>La source de nombres aléatoires de cet ordinateur est inutilisable, rien ne peut donc être scellé. Redémarrez l’ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The seal of the logbook was changed by something other than this program, so no passphrase can open it. Restore the logbook from a backup.</source>
+        <translation>Le sceau du journal a été modifié par autre chose que ce programme, aucune phrase secrète ne peut donc l’ouvrir. Restaurez le journal depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the seal (256 MB are needed). Close other programs, then try once more.</source>
+        <translation>La mémoire ne suffit pas pour ouvrir le sceau (il faut 256 Mo). Fermez d’autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A sealed value of the logbook was changed by something other than this program. Restore the logbook from a backup.</source>
+        <translation>Une valeur scellée du journal a été modifiée par autre chose que ce programme. Restaurez le journal depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Confidential: this paper bears the names of a child and its household, for this reason: “%1”. Return or destroy after use.</source>
+        <translation>Confidentiel : ce papier porte les noms d’un enfant et de son ménage, pour le motif suivant : « %1 ». À rendre ou à détruire après usage.</translation>
+    </message>
+    <message>
+        <source>Confidential: this paper bears the names of a child and its household, printed by %1 for this reason: “%2”. Return or destroy after use.</source>
+        <translation>Confidentiel : ce papier porte les noms d’un enfant et de son ménage ; imprimé par %1 pour le motif suivant : « %2 ». À rendre ou à détruire après usage.</translation>
+    </message>
+    <message>
+        <source>A case paper bears names only for a reason. Say why they are needed.</source>
+        <translation>Une fiche de cas ne porte des noms que pour un motif. Dites pourquoi ils sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>Paper no. %1</source>
+        <translation>Papier n° %1</translation>
+    </message>
+    <message>
+        <source>Recovery key of the logbook</source>
+        <translation>Clé de secours du journal</translation>
+    </message>
+    <message>
+        <source>With this key the logbook can be unlocked when the passphrase is lost. There is no other way. Whoever has this paper and the computer can read the logbook.</source>
+        <translation>Cette clé déverrouille le journal quand la phrase secrète est perdue. Il n’y a pas d’autre moyen. Quiconque a ce papier et l’ordinateur peut lire le journal.</translation>
+    </message>
+    <message>
+        <source>Keep it locked away from the computer, at the cooperative’s office or with the manager. When another passphrase is set, this key ends and a new one is printed: destroy this paper then.</source>
+        <translation>Gardez-la sous clé loin de l’ordinateur, au bureau de la coopérative ou chez le gérant ou la gérante. Quand une autre phrase secrète est choisie, cette clé ne vaut plus et une nouvelle est imprimée : détruisez alors ce papier.</translation>
+    </message>
+    <message>
+        <source>It holds %1 households; the one before held %2.</source>
+        <translation>Il contient %1 ménages ; le précédent en contenait %2.</translation>
+    </message>
+    <message>
+        <source>It holds %1 children; the one before held %2.</source>
+        <translation>Il contient %1 enfants ; le précédent en contenait %2.</translation>
+    </message>
+    <message>
+        <source>It holds %1 visits; the one before held %2.</source>
+        <translation>Il contient %1 visites ; le précédent en contenait %2.</translation>
+    </message>
+    <message>
+        <source>It holds %1 observations; the one before held %2.</source>
+        <translation>Il contient %1 observations ; le précédent en contenait %2.</translation>
+    </message>
+    <message>
+        <source>It is the file of another cooperative: %1.</source>
+        <translation>C’est le fichier d’une autre coopérative : %1.</translation>
+    </message>
+    <message>
+        <source>It is older than the one before: its data are of %1, those before of %2.</source>
+        <translation>Il est plus ancien que le précédent : ses données sont du %1, celles d’avant du %2.</translation>
+    </message>
+    <message>
+        <source>It leaves out more than usual. %1.</source>
+        <translation>Il écarte plus de données que d’habitude. %1.</translation>
+    </message>
+    <message>
+        <source>As synced today %1</source>
+        <translation>Synchronisé aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>As synced yesterday %1</source>
+        <translation>Synchronisé hier à %1</translation>
+    </message>
+    <message>
+        <source>As synced on %1</source>
+        <translation>Synchronisé le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln monitor(s) have not synced for more than %1 days</source>
+        <translation>
+            <numerusform>%Ln agent ou agente n’a pas synchronisé depuis plus de %1 jours</numerusform>
+            <numerusform>%Ln agents et agentes n’ont pas synchronisé depuis plus de %1 jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At their last sync %Ln record(s) were waiting</source>
+        <translation>
+            <numerusform>À leur dernière synchronisation, %Ln enregistrement attendait</numerusform>
+            <numerusform>À leur dernière synchronisation, %Ln enregistrements attendaient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) differ from the defaults: %1</source>
+        <translation>
+            <numerusform>%Ln réglage diffère des valeurs par défaut : %1</numerusform>
+            <numerusform>%Ln réglages diffèrent des valeurs par défaut : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict copy(ies) beside the file, not read: %1</source>
+        <translation>
+            <numerusform>%Ln copie en conflit à côté du fichier, non lue : %1</numerusform>
+            <numerusform>%Ln copies en conflit à côté du fichier, non lues : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s)</source>
+        <translation>
+            <numerusform>%Ln ménage</numerusform>
+            <numerusform>%Ln ménages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child(ren)</source>
+        <translation>
+            <numerusform>%Ln enfant</numerusform>
+            <numerusform>%Ln enfants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open case(s)</source>
+        <translation>
+            <numerusform>%Ln cas ouvert</numerusform>
+            <numerusform>%Ln cas ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no open case</source>
+        <translation>aucun cas ouvert</translation>
+    </message>
+    <message>
+        <source>Kept out: %1</source>
+        <translation>Écartés : %1</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened to the logbook; what was last asked for may not be written. Look at it, then try once more.</source>
+        <translation>Quelque chose d’inattendu est arrivé au journal ; la dernière demande n’est peut-être pas écrite. Vérifiez, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The logbook is not open, so nothing was written. Open it first.</source>
+        <translation>Le journal n’est pas ouvert, rien n’a donc été écrit. Ouvrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>change settings</source>
+        <translation>modifier les réglages</translation>
+    </message>
+    <message>
+        <source>The file that has just arrived cannot be used; what was open stays. %1</source>
+        <translation>Le fichier qui vient d’arriver ne peut pas être utilisé ; celui qui était ouvert reste. %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>En ce moment</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To, last day</source>
+        <translation>Au, dernier jour</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>away now</source>
+        <translation>absence en cours</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>passée</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>jusqu’à nouvel ordre</translation>
+    </message>
+    <message>
+        <source>Days away</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Days on which a monitor is not there. They are shown with the monitor and never held against them.</source>
+        <translation>Jours où un agent n’est pas là. Ils sont affichés auprès de l’agent et ne lui sont jamais reprochés.</translation>
+    </message>
+    <message>
+        <source>No days away were entered yet.</source>
+        <translation>Aucune absence n’a encore été saisie.</translation>
+    </message>
+    <message>
+        <source>⌛ %1 d</source>
+        <translation>⌛ %1 j</translation>
+    </message>
+    <message numerus="yes">
+        <source>no sync for %Ln day(s)</source>
+        <translation>
+            <numerusform>pas de synchronisation depuis %Ln jour</numerusform>
+            <numerusform>pas de synchronisation depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tablet has not synced for %Ln day(s): what was done since is missing here.</source>
+        <translation>
+            <numerusform>La tablette n’a pas synchronisé depuis %Ln jour : ce qui a été fait depuis manque ici.</numerusform>
+            <numerusform>La tablette n’a pas synchronisé depuis %Ln jours : ce qui a été fait depuis manque ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandée le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Whom or what</source>
+        <translation>Qui ou quoi</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui est inexact</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Devrait être</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>What is wrong in the file, for the data manager, who alone can change it. The next file shows what arrived.</source>
+        <translation>Ce qui est inexact dans le fichier, pour le gestionnaire de données, qui seul peut le modifier. Le prochain fichier montre ce qui est arrivé.</translation>
+    </message>
+    <message>
+        <source>No correction was asked for yet. Say “this is wrong” from any row.</source>
+        <translation>Aucune correction n’a encore été demandée. Dites « ceci est inexact » depuis n’importe quelle ligne.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Names in it</source>
+        <translation>Avec des noms</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Motif indiqué</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Numéro du document</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>avec noms</translation>
+    </message>
+    <message>
+        <source>no names</source>
+        <translation>sans noms</translation>
+    </message>
+    <message>
+        <source>What left this computer</source>
+        <translation>Ce qui a quitté cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Everything that was exported, copied, printed or sent, with or without names, and the reason that was given for names.</source>
+        <translation>Tout ce qui a été exporté, copié, imprimé ou envoyé, avec ou sans noms, et le motif indiqué pour les noms.</translation>
+    </message>
+    <message>
+        <source>Nothing has left this computer yet. Exports, copies and prints will stand here.</source>
+        <translation>Rien n’a encore quitté cet ordinateur. Les exports, les copies et les impressions seront inscrits ici.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, le %2</translation>
+    </message>
+    <message>
+        <source>%1, no longer in the file</source>
+        <translation>%1, ne figure plus dans le fichier</translation>
+    </message>
+    <message>
+        <source>hidden with the names</source>
+        <translation>masqué avec les noms</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable de la coopérative</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Congé</translation>
+    </message>
+    <message>
+        <source>Maternity leave</source>
+        <translation>Congé de maternité</translation>
+    </message>
+    <message>
+        <source>Sickness</source>
+        <translation>Maladie</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Lent to another team</source>
+        <translation>En renfort dans une autre équipe</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Autre motif</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandée</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>Export vers un fichier</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>Copie dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Print of a list</source>
+        <translation>Impression d’une liste</translation>
+    </message>
+    <message>
+        <source>Monthly visit list</source>
+        <translation>Liste de visites mensuelle</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Ligne de commande</translation>
+    </message>
+    <message>
+        <source>Cooperative</source>
+        <translation>Coopérative</translation>
+    </message>
+    <message>
+        <source>Person of the personnel</source>
+        <translation>Personne de l’équipe</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Affectation</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Observation of a child</source>
+        <translation>Observation d’un enfant</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Référencement</translation>
+    </message>
+    <message>
+        <source>Closing of a case</source>
+        <translation>Clôture d’un cas</translation>
+    </message>
+    <message>
+        <source>Awareness session</source>
+        <translation>Séance de sensibilisation</translation>
+    </message>
+    <message>
+        <source>Attendance at a session</source>
+        <translation>Présence à une séance</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Tablette</translation>
+    </message>
+    <message>
+        <source>Name of the community</source>
+        <translation>Nom de la communauté</translation>
+    </message>
+    <message>
+        <source>Community it was part of</source>
+        <translation>Communauté dont elle faisait partie</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Entrée le</translation>
+    </message>
+    <message>
+        <source>Name of the cooperative</source>
+        <translation>Nom de la coopérative</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Nom de la personne</translation>
+    </message>
+    <message>
+        <source>Code of the person</source>
+        <translation>Code de la personne</translation>
+    </message>
+    <message>
+        <source>Community where the person lives</source>
+        <translation>Communauté où vit la personne</translation>
+    </message>
+    <message>
+        <source>Left the work on</source>
+        <translation>A quitté son poste le</translation>
+    </message>
+    <message>
+        <source>Farmer code</source>
+        <translation>Code producteur</translation>
+    </message>
+    <message>
+        <source>Household it belongs to</source>
+        <translation>Ménage auquel il appartient</translation>
+    </message>
+    <message>
+        <source>Consent of the household</source>
+        <translation>Consentement du ménage</translation>
+    </message>
+    <message>
+        <source>Code of the child</source>
+        <translation>Code de l’enfant</translation>
+    </message>
+    <message>
+        <source>Name of the child</source>
+        <translation>Nom de l’enfant</translation>
+    </message>
+    <message>
+        <source>Name of who attended</source>
+        <translation>Nom de la personne présente</translation>
+    </message>
+    <message>
+        <source>Household of who attended</source>
+        <translation>Ménage de la personne présente</translation>
+    </message>
+    <message>
+        <source>Kind of visit</source>
+        <translation>Type de visite</translation>
+    </message>
+    <message>
+        <source>Consent at the visit</source>
+        <translation>Consentement lors de la visite</translation>
+    </message>
+    <message>
+        <source>Household sensitised at the visit</source>
+        <translation>Ménage sensibilisé lors de la visite</translation>
+    </message>
+    <message>
+        <source>Kind of support</source>
+        <translation>Type de soutien</translation>
+    </message>
+    <message>
+        <source>Reason for the referral</source>
+        <translation>Motif du référencement</translation>
+    </message>
+    <message>
+        <source>Outcome of the referral</source>
+        <translation>Résultat du référencement</translation>
+    </message>
+    <message>
+        <source>Reason for the closing</source>
+        <translation>Motif de la clôture</translation>
+    </message>
+    <message>
+        <source>Person who held the session</source>
+        <translation>Personne qui a animé la séance</translation>
+    </message>
+    <message>
+        <source>The same as another</source>
+        <translation>Identique à un autre</translation>
+    </message>
+    <message>
+        <source>Not the same as another</source>
+        <translation>Différent d’un autre</translation>
+    </message>
+    <message>
+        <source>Answered by the service on</source>
+        <translation>Réponse du service le</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Groupe d’âge</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncée</translation>
+    </message>
+    <message>
+        <source>Version on the tablet</source>
+        <translation>Version sur la tablette</translation>
+    </message>
+    <message>
+        <source>Attends school</source>
+        <translation>Fréquente l’école</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>How exact the date of birth is</source>
+        <translation>Précision de la date de naissance</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Année de naissance</translation>
+    </message>
+    <message>
+        <source>Boys present</source>
+        <translation>Garçons présents</translation>
+    </message>
+    <message>
+        <source>Name of the caregiver</source>
+        <translation>Nom du parent ou tuteur</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Clôturé le</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Culture</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>End of the contract</source>
+        <translation>Fin du contrat</translation>
+    </message>
+    <message>
+        <source>Start of the contract</source>
+        <translation>Début du contrat</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Danger seen</source>
+        <translation>Danger constaté</translation>
+    </message>
+    <message>
+        <source>No other duty</source>
+        <translation>Aucune autre tâche</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Remis le</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Niveau d’études</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Number at the service</source>
+        <translation>Numéro auprès du service</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Girls present</source>
+        <translation>Filles présentes</translation>
+    </message>
+    <message>
+        <source>Accuracy of the position in metres</source>
+        <translation>Précision de la position en mètres</translation>
+    </message>
+    <message>
+        <source>Name of the head of household</source>
+        <translation>Nom du chef de ménage</translation>
+    </message>
+    <message>
+        <source>Sex of the head of household</source>
+        <translation>Sexe du chef de ménage</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Tenue le</translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation>En poste depuis le</translation>
+    </message>
+    <message>
+        <source>Hours worked in the week</source>
+        <translation>Heures travaillées dans la semaine</translation>
+    </message>
+    <message>
+        <source>Id in the file</source>
+        <translation>Identifiant dans le fichier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>English label</source>
+        <translation>Libellé anglais</translation>
+    </message>
+    <message>
+        <source>French label</source>
+        <translation>Libellé français</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Dernière synchronisation</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Parti le</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>Motif du départ</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Men present</source>
+        <translation>Hommes présents</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Records waiting on the tablet</source>
+        <translation>Enregistrements en attente sur la tablette</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Prévu le</translation>
+    </message>
+    <message>
+        <source>Presence of the child</source>
+        <translation>Présence de l’enfant</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Justificatif</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Prestataire</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>Référé le</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Enregistré le</translation>
+    </message>
+    <message>
+        <source>Relation to the head of household</source>
+        <translation>Lien avec le chef de ménage</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Month in which the season starts</source>
+        <translation>Mois du début de la saison</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Service referred to</source>
+        <translation>Service saisi</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>Tâches effectuées</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Weekly hours</source>
+        <translation>Heures par semaine</translation>
+    </message>
+    <message>
+        <source>Women present</source>
+        <translation>Femmes présentes</translation>
+    </message>
+    <message>
+        <source>Come back on</source>
+        <translation>Y revenir le</translation>
+    </message>
+    <message>
+        <source>Note on</source>
+        <translation>Note sur</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrite le</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>fait le %1</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>en retard : %1</translation>
+    </message>
+    <message>
+        <source>today: %1</source>
+        <translation>aujourd’hui : %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>What you know and no form asks, with a day to come back to it. Enter opens whom the note is about.</source>
+        <translation>Ce que vous savez et qu’aucun formulaire ne demande, avec un jour pour y revenir. Entrée ouvre la fiche concernée.</translation>
+    </message>
+    <message>
+        <source>There are no notes yet. Write one from the row of a child or household.</source>
+        <translation>Il n’y a pas encore de note. Écrivez-en une depuis la ligne d’un enfant ou d’un ménage.</translation>
+    </message>
+    <message>
+        <source>the latest follow-up or finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of identification</source>
+        <translation>le jour de l’identification</translation>
+    </message>
+    <message>
+        <source>the first support</source>
+        <translation>le premier soutien</translation>
+    </message>
+    <message>
+        <source>“%1” takes whole numbers from %2 to %3 with commas between them, such as 3, 6.</source>
+        <translation>« %1 » attend des nombres entiers de %2 à %3, séparés par des virgules, par exemple 3, 6.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>the built-in rules</source>
+        <translation>les règles intégrées</translation>
+    </message>
+    <message>
+        <source>The logbook is not open, so nothing can be written. Close the program and start it again; if it happens again, restore the logbook from a backup.</source>
+        <translation>Le journal n’est pas ouvert, rien ne peut donc être écrit. Fermez le programme et relancez-le ; si cela se reproduit, restaurez le journal depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>change a note</source>
+        <translation>modifier une note</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>écrire une note</translation>
+    </message>
+    <message>
+        <source>mark a note as done</source>
+        <translation>marquer une note comme faite</translation>
+    </message>
+    <message>
+        <source>ask for a correction</source>
+        <translation>demander une correction</translation>
+    </message>
+    <message>
+        <source>change the state of a correction</source>
+        <translation>changer l’état d’une correction</translation>
+    </message>
+    <message>
+        <source>change days away</source>
+        <translation>modifier une absence</translation>
+    </message>
+    <message>
+        <source>enter days away</source>
+        <translation>saisir une absence</translation>
+    </message>
+    <message>
+        <source>remove a note</source>
+        <translation>retirer une note</translation>
+    </message>
+    <message>
+        <source>remove a correction</source>
+        <translation>retirer une correction</translation>
+    </message>
+    <message>
+        <source>remove days away</source>
+        <translation>retirer une absence</translation>
+    </message>
+    <message>
+        <source>There is no passphrase yet, so nothing can be locked. Set one in the menu Logbook, Passphrase.</source>
+        <translation>Il n’y a pas encore de phrase secrète, rien ne peut donc être verrouillé. Choisissez-en une dans le menu Journal, Phrase secrète.</translation>
+    </message>
+    <message>
+        <source>A backup of the logbook was made: %1. The latest ten are kept.</source>
+        <translation>Une sauvegarde du journal a été faite : %1. Les dix dernières sont gardées.</translation>
+    </message>
+    <message>
+        <source>The logbook is as the backup has it. What it was before is kept beside the backups.</source>
+        <translation>Le journal est tel que dans la sauvegarde. Son état précédent est gardé à côté des sauvegardes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased from the logbook and %1 backups: %n row(s).</source>
+        <translation>
+            <numerusform>Effacé du journal et de %1 sauvegardes : %n ligne.</numerusform>
+            <numerusform>Effacé du journal et de %1 sauvegardes : %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the row of a child or household first: it says whom this is about.</source>
+        <translation>Choisissez d’abord la ligne d’un enfant ou d’un ménage : elle dit de qui il s’agit.</translation>
+    </message>
+    <message>
+        <source>The lists of the open file have no row for this: it is neither a child nor a household that counts.</source>
+        <translation>Les listes du fichier ouvert n’ont pas de ligne pour cela : ce n’est ni un enfant ni un ménage qui compte.</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::AlertLine</name>
@@ -2347,6 +3548,53 @@
     <message>
         <source>Every child with a protection alert that no referral has answered, whatever its status</source>
         <translation>Tout enfant ayant une alerte protection à laquelle aucun référencement n’a répondu, quel que soit son statut</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::AwayDialog</name>
+    <message>
+        <source>Days away</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>&amp;Until further notice</source>
+        <translation>&amp;Jusqu’à nouvel ordre</translation>
+    </message>
+    <message>
+        <source>Days away are shown with the monitor and never held against them.</source>
+        <translation>Les absences sont affichées auprès de l’agent et ne lui sont jamais reprochées.</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor</source>
+        <translation>A&amp;gent</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;To, last day</source>
+        <translation>A&amp;u, dernier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>&amp;Remarque</translation>
+    </message>
+    <message>
+        <source>Save the days away</source>
+        <translation>Enregistrer l’absence</translation>
+    </message>
+    <message>
+        <source>There is no monitor in the file to choose.</source>
+        <translation>Le fichier ne contient aucun agent à choisir.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>Le dernier jour est antérieur au premier.</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +3859,129 @@
         <source>&amp;Households</source>
         <translation>&amp;Ménages</translation>
     </message>
+    <message>
+        <source>Log&amp;book</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>&amp;Since last time</source>
+        <translation>&amp;Depuis la dernière fois</translation>
+    </message>
+    <message>
+        <source>&amp;Logbook</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note on this row…</source>
+        <translation>Écrire une &amp;note sur cette ligne…</translation>
+    </message>
+    <message>
+        <source>This row is &amp;wrong…</source>
+        <translation>Cette ligne est &amp;fausse…</translation>
+    </message>
+    <message>
+        <source>Enter &amp;days away…</source>
+        <translation>Saisir une a&amp;bsence…</translation>
+    </message>
+    <message>
+        <source>Who &amp;sits here…</source>
+        <translation>&amp;Qui est à ce poste…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings that change figures…</source>
+        <translation>&amp;Réglages qui changent les chiffres…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Verrouiller</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase…</source>
+        <translation>&amp;Phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup</source>
+        <translation>&amp;Sauvegarder</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>Res&amp;taurer depuis une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Er&amp;ase who this row is about…</source>
+        <translation>&amp;Effacer la personne de cette ligne…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::CorrectionDialog</name>
+    <message>
+        <source>This is wrong</source>
+        <translation>Ceci est inexact</translation>
+    </message>
+    <message>
+        <source>The data manager, who alone can change the file, gets it as a list.</source>
+        <translation>Le gestionnaire de données, qui seul peut modifier le fichier, le reçoit sous forme de liste.</translation>
+    </message>
+    <message>
+        <source>&amp;What is wrong</source>
+        <translation>&amp;Ce qui est inexact</translation>
+    </message>
+    <message>
+        <source>In the &amp;file</source>
+        <translation>Dans le &amp;fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Should be</source>
+        <translation>&amp;Devrait être</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Demander la correction</translation>
+    </message>
+    <message>
+        <source>nothing stands there</source>
+        <translation>rien n’y figure</translation>
+    </message>
+    <message>
+        <source>&amp;Code or id of the other</source>
+        <translation>C&amp;ode ou identifiant de l’autre</translation>
+    </message>
+    <message>
+        <source>Type the code or the id of the other row.</source>
+        <translation>Saisissez le code ou l’identifiant de l’autre ligne.</translation>
+    </message>
+    <message>
+        <source>Type what it should be.</source>
+        <translation>Saisissez ce que cela devrait être.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file has the code or id “%1”.</source>
+        <translation>Rien dans le fichier ne porte le code ou l’identifiant « %1 ».</translation>
+    </message>
+    <message>
+        <source>That is what the file has already.</source>
+        <translation>C’est déjà ce que contient le fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing of this row can be corrected.</source>
+        <translation>Rien ne peut être corrigé dans cette ligne.</translation>
+    </message>
+    <message>
+        <source>Say why, so that the data manager can check it.</source>
+        <translation>Indiquez pourquoi, afin que le gestionnaire de données puisse vérifier.</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::DayDialog</name>
@@ -2703,10 +4074,68 @@
     </message>
 </context>
 <context>
+    <name>clmrs::EraseDialog</name>
+    <message>
+        <source>Erase a person</source>
+        <translation>Effacer une personne</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. To go on, type: %1</source>
+        <translation>Ceci est irréversible. Pour continuer, saisissez : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Word</source>
+        <translation>&amp;Mot</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Type the word “%1” to confirm.</source>
+        <translation>Saisissez le mot « %1 » pour confirmer.</translation>
+    </message>
+</context>
+<context>
     <name>clmrs::FilterBar</name>
     <message>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::Guard</name>
+    <message>
+        <source>This is not the recovery key. Look at each letter, then try once more.</source>
+        <translation>Ce n’est pas la clé de secours. Vérifiez chaque lettre, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Try once more.</source>
+        <translation>Ce n’est pas la phrase secrète. Réessayez.</translation>
+    </message>
+    <message>
+        <source>recovery-key</source>
+        <translation>cle-de-secours</translation>
+    </message>
+    <message>
+        <source>Notes, corrections and days away about them go, with the words of every change to them.</source>
+        <translation>Les notes, corrections et absences à son sujet disparaissent, avec les mots de chaque modification.</translation>
+    </message>
+    <message>
+        <source>Their place in what the last loads left behind goes, and in every backup.</source>
+        <translation>Sa trace dans ce que les derniers chargements ont laissé disparaît, et dans chaque sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The synced file stays as it is: only the data manager can change it.</source>
+        <translation>Le fichier synchronisé reste tel quel : seule la personne qui gère les données peut le changer.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone.</source>
+        <translation>Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>effacer</translation>
     </message>
 </context>
 <context>
@@ -2870,11 +4299,126 @@
     </message>
 </context>
 <context>
-    <name>clmrs::MainWindow</name>
+    <name>clmrs::ListPage</name>
     <message>
-        <source>The new file leaves out more than usual. %1. Use it all the same, or keep the file that is open?</source>
-        <translation>Le nouveau fichier laisse de côté plus que d’habitude. %1. L’utiliser malgré tout, ou garder le fichier ouvert&#xa0;?</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>What matters first</source>
+        <translation>L’important d’abord</translation>
+    </message>
+    <message>
+        <source>Choose a row first</source>
+        <translation>Choisissez d’abord une ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::LockPage</name>
+    <message>
+        <source>The logbook is locked</source>
+        <translation>Le journal est verrouillé</translation>
+    </message>
+    <message>
+        <source>Type the recovery key from paper: eight groups of four letters and digits. Small letters, spaces and dashes do not matter.</source>
+        <translation>Saisissez la clé de secours notée sur papier : huit groupes de quatre lettres et chiffres. Minuscules, espaces et tirets sont sans importance.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase to go on. Mind the Caps Lock key: small and capital letters are different.</source>
+        <translation>Saisissez la phrase secrète pour continuer. Attention à la touche Verr. Maj. : majuscules et minuscules sont différentes.</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>Clé de &amp;secours</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Type the passphrase &amp;instead</source>
+        <translation>Saisir plutôt la phrase se&amp;crète</translation>
+    </message>
+    <message>
+        <source>I have &amp;lost the passphrase</source>
+        <translation>J’ai pe&amp;rdu la phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::LogbookDesk</name>
+    <message>
+        <source>Choose a rule pack</source>
+        <translation>Choisir un jeu de règles</translation>
+    </message>
+    <message>
+        <source>Rule packs (*.json);;All files (*)</source>
+        <translation>Jeux de règles (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>It is logged under “What left this computer” with your name, the time and this reason.</source>
+        <translation>C’est consigné sous « Ce qui a quitté cet ordinateur » avec votre nom, l’heure et ce motif.</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::LogbookLists</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Done, or not yet</source>
+        <translation>&amp;Fait, ou pas encore</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation>&amp;Arrivée</translation>
+    </message>
+    <message>
+        <source>Re&amp;fused</source>
+        <translation>Re&amp;fusée</translation>
+    </message>
+    <message>
+        <source>As&amp;ked again</source>
+        <translation>&amp;Demandée à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Enter days away…</source>
+        <translation>&amp;Saisir une absence…</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::MainWindow</name>
     <message>
         <source>Use the new file</source>
         <translation>Utiliser le nouveau fichier</translation>
@@ -2907,12 +4451,87 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <source>Pages and views</source>
         <translation>Pages et vues</translation>
     </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Depuis la dernière fois</translation>
+    </message>
+    <message>
+        <source>Logbook</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Before this file is opened:</source>
+        <translation>Avant d’ouvrir ce fichier :</translation>
+    </message>
+    <message>
+        <source>A new file has arrived in the place of the open one.</source>
+        <translation>Un nouveau fichier est arrivé à la place de celui qui est ouvert.</translation>
+    </message>
+    <message>
+        <source>Before the new file is used:</source>
+        <translation>Avant d’utiliser le nouveau fichier :</translation>
+    </message>
+    <message>
+        <source>Use it all the same, or keep the file that is open?</source>
+        <translation>L’utiliser quand même, ou garder le fichier ouvert ?</translation>
+    </message>
+    <message>
+        <source>Use it all the same?</source>
+        <translation>L’utiliser quand même ?</translation>
+    </message>
+    <message>
+        <source>Do not open it</source>
+        <translation>Ne pas l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Who sits here?</source>
+        <translation>Qui est à ce poste ?</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Come &amp;back to it on</source>
+        <translation>Y re&amp;venir le</translation>
+    </message>
+    <message>
+        <source>It was come back to: &amp;done</source>
+        <translation>On y est revenu : &amp;fait</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Enregistrer la note</translation>
+    </message>
+    <message>
+        <source>This is your draft of the last time, which was not saved yet.</source>
+        <translation>Voici votre brouillon de la dernière fois, qui n’a pas encore été enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Day to come back to it</source>
+        <translation>Jour pour y revenir</translation>
+    </message>
+    <message>
+        <source>Write the note first.</source>
+        <translation>Écrivez d’abord la note.</translation>
+    </message>
+    <message>
+        <source>The note has %1 characters; %2 can be kept. Shorten it, or write two.</source>
+        <translation>La note compte %1 caractères ; %2 peuvent être conservés. Raccourcissez-la ou écrivez-en deux.</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +4543,217 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>Workbook (*.xlsx);;Comma-separated values (*.csv)</source>
         <translation>Classeur (*.xlsx);;Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>The case paper will bear the names and codes that the screen shows. To print it with pseudonyms, cancel and hide the names with Ctrl+H first.</source>
+        <translation>La fiche de cas portera les noms et codes que l’écran montre. Pour l’imprimer avec des pseudonymes, annulez et masquez d’abord les noms avec Ctrl+H.</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::ProtectDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Protéger</translation>
+    </message>
+    <message>
+        <source>With a passphrase, everything in the logbook that can hold words about a person is sealed. It locks after 10 minutes without use, and at the next start the passphrase is asked for.</source>
+        <translation>Avec une phrase secrète, tout ce qui peut contenir des mots sur une personne est scellé dans le journal. Il se verrouille après 10 minutes sans activité, et la phrase secrète est demandée au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Set &amp;another passphrase</source>
+        <translation>Choisir une &amp;autre phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Take the passphrase away</source>
+        <translation>&amp;Retirer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Without one, whoever opens this computer can read everything.</source>
+        <translation>Sans elle, quiconque ouvre cet ordinateur peut tout lire.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The &amp;same again</source>
+        <translation>La &amp;même encore une fois</translation>
+    </message>
+    <message>
+        <source>Show what I t&amp;ype</source>
+        <translation>&amp;Afficher ce que je saisis</translation>
+    </message>
+    <message>
+        <source>Next you will get a recovery key to print. Without passphrase and recovery key nobody can read the logbook any more, and nobody can help.</source>
+        <translation>Vous recevrez ensuite une clé de secours à imprimer. Sans phrase secrète ni clé de secours, personne ne peut plus lire le journal, et personne ne peut vous aider.</translation>
+    </message>
+    <message>
+        <source>At least 10 characters or three words.</source>
+        <translation>Au moins 10 caractères ou trois mots.</translation>
+    </message>
+    <message>
+        <source>Too short so far.</source>
+        <translation>Encore trop courte.</translation>
+    </message>
+    <message>
+        <source>Long enough; a whole sentence is safer.</source>
+        <translation>Assez longue ; une phrase entière est plus sûre.</translation>
+    </message>
+    <message>
+        <source>Good length.</source>
+        <translation>Bonne longueur.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase of at least 10 characters or three words.</source>
+        <translation>Saisissez une phrase secrète d’au moins 10 caractères ou trois mots.</translation>
+    </message>
+    <message>
+        <source>Type the same once more.</source>
+        <translation>Saisissez-la encore une fois.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::ReasonDialog</name>
+    <message>
+        <source>Names leave this computer</source>
+        <translation>Des noms quittent cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>It will stand in “What left this computer” as: %1</source>
+        <translation>Ce sera inscrit dans « Ce qui a quitté cet ordinateur » ainsi : %1</translation>
+    </message>
+    <message>
+        <source>Let the names leave</source>
+        <translation>Laisser sortir les noms</translation>
+    </message>
+    <message>
+        <source>Say why in three words or more: whoever reads the list later should understand it.</source>
+        <translation>Indiquez pourquoi en trois mots ou plus : qui lira la liste plus tard doit le comprendre.</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::RecoveryKeyDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>I have printed it or &amp;written it down</source>
+        <translation>Je l’ai imprimée ou &amp;notée</translation>
+    </message>
+    <message>
+        <source>With this key the logbook opens when the passphrase is lost. It is shown only now. Keep it on paper, away from this computer.</source>
+        <translation>Cette clé ouvre le journal si la phrase secrète est perdue. Elle n’est affichée que maintenant. Gardez-la sur papier, loin de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Print the key or write it down first, then tick that you have.</source>
+        <translation>Imprimez ou notez d’abord la clé, puis cochez que c’est fait.</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The logbook becomes what the backup holds, after a check. What stands in it now is backed up first.</source>
+        <translation>Le journal redevient ce que contient la sauvegarde, après vérification. Son contenu actuel est d’abord sauvegardé.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>&amp;Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made each time the program closes.</source>
+        <translation>Il n’y a pas encore de sauvegarde. Il s’en fait une à chaque fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>Choose the backup.</source>
+        <translation>Choisissez la sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::SettingsDialog</name>
+    <message>
+        <source>Visits and follow-ups</source>
+        <translation>Visites et suivis</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Accompagnement</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Charge de travail</translation>
+    </message>
+    <message>
+        <source>Settings that change figures</source>
+        <translation>Réglages qui changent les chiffres</translation>
+    </message>
+    <message>
+        <source>These settings change figures everywhere in the program. Screen, paper and command line name whatever differs from the defaults.</source>
+        <translation>Ces réglages changent les chiffres partout dans le programme. L’écran, le papier et la ligne de commande nomment ce qui diffère des valeurs par défaut.</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Enregistrer les réglages</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>changed, default: %1</source>
+        <translation>modifié, par défaut : %1</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>par défaut : %1</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +4769,10 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>Open a case file…</source>
         <translation>Ouvrir un fichier de cas…</translation>
+    </message>
+    <message>
+        <source>Your logbook is unprotected: whoever uses this computer can read what you write. Set a passphrase in the menu Logbook, Passphrase.</source>
+        <translation>Votre journal n’est pas protégé : quiconque utilise cet ordinateur peut lire ce que vous écrivez. Choisissez une phrase secrète dans le menu Journal, Phrase secrète.</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +4850,45 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>&amp;Month</source>
         <translation>&amp;Mois</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::WhoDialog</name>
+    <message>
+        <source>Who sits here?</source>
+        <translation>Qui est à ce poste ?</translation>
+    </message>
+    <message>
+        <source>What you write will bear your name. Choose yourself from the people of the file, or type your name.</source>
+        <translation>Ce que vous écrivez portera votre nom. Choisissez-vous parmi les personnes du fichier, ou saisissez votre nom.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Votre &amp;nom</translation>
+    </message>
+    <message>
+        <source>People of the &amp;file</source>
+        <translation>Personnes du &amp;fichier</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Vous êtes</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Chosen from the people of the file.</source>
+        <translation>Choisi parmi les personnes du fichier.</translation>
+    </message>
+    <message>
+        <source>Not among the people of the file: the name stands as you type it.</source>
+        <translation>Ne figure pas parmi les personnes du fichier : le nom reste tel que vous le saisissez.</translation>
+    </message>
+    <message>
+        <source>Choose yourself from the list, or type your name.</source>
+        <translation>Choisissez-vous dans la liste, ou saisissez votre nom.</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,466 @@
+// The logbook as a person meets it in the window: who sits here, notes, corrections, days away, settings, the lock,
+// what left, what changed since last time.
+#include "../reports/printed.h"
+#include "drivenwindow.h"
+#include "support/files.h"
+#include "support/u.h"
+
+#include "widgets/commands.h"
+#include "widgets/logbook/guard.h"
+#include "widgets/logbook/logbookdesk.h"
+#include "widgets/logbook/logbooklists.h"
+#include "widgets/pages/caseloadpage.h"
+#include "widgets/pages/lockpage.h"
+#include "widgets/pages/startpage.h"
+
+#include <QAction>
+#include <QDirIterator>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTabBar>
+#include <QTest>
+
+using namespace clmrs;
+
+namespace {
+
+const char kPassphrase[] = "forty two cocoa trees";
+const QStringList kNames{QStringLiteral("Zzadjoua"), QStringLiteral("Zzkouadio"), QStringLiteral("Zzbeforetime")};
+
+// One open case, one household; every name can be searched for.
+CaseFileBuilder village()
+{
+    CaseFileBuilder file;
+    file.skeleton().child("k").visit("v", "2026-01-10").observe("o", "v", "k", "child_labour");
+    file.sql("UPDATE child SET name = 'Zzadjoua ' || id, code = 'K-' || id");
+    file.sql("UPDATE household SET head_name = 'Zzkouadio', code = 'H-1'");
+    file.sql("UPDATE personnel SET name = 'Koffi Monitor'");
+    return file;
+}
+
+Author supervisor()
+{
+    Author author;
+    author.name = "Awa Supervisor";
+    return author;
+}
+
+template <class Row>
+const std::vector<Row> &rows(const DrivenWindow &desk)
+{
+    return desk.keeper.snapshot()->all<Row>();
+}
+
+// Every file under a folder in which one of the words stands.
+QStringList filesWith(const QString &folder, const QStringList &words)
+{
+    QStringList files;
+    QDirIterator walk(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        const QByteArray bytes = bytesOf(walk.next());
+        for (const QString &word : words) {
+            if (bytes.contains(word.toUtf8()) && !walk.filePath().endsWith(QStringLiteral(".clmrs")))
+                files.append(walk.fileName() + QStringLiteral(": ") + word);
+        }
+    }
+    return files;
+}
+
+// Opens the village at the desk of somebody who has said who they are, with the one child as the current row.
+bool begin(DrivenWindow &desk, const CaseFileBuilder &file)
+{
+    desk.answeredWho = supervisor();
+    if (!desk.show() || !desk.open(file.path()) || !desk.settle())
+        return false;
+    desk.table().setFocus();
+    desk.table().setCurrentIndex(desk.table().model()->index(0, 0));
+    return QTest::qWaitFor([&] { return !rows<Author>(desk).empty(); }) && desk.settle();
+}
+
+} // namespace
+
+class LogbookTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { dressForTests(); }
+
+    void whoSitsHereIsAskedOnce();
+    void aNoteIsWrittenChangedDoneAndUndone();
+    void whatWasTypedSurvivesAsADraft();
+    void aRowIsSaidToBeWrongAndTheNextFileShowsWhatArrived();
+    void daysAwayAreEntered();
+    void settingsChangeTheFiguresAndAreNamed();
+    void aPassphraseLocksEverything();
+    void idleHandsLockIt();
+    void whatLeavesIsRecorded();
+    void aCasePaperBearsNamesForAReason();
+    void whatChangedIsToldAlsoAfterANewStart();
+    void aLogbookThatIsNoneIsSaid();
+    void anotherProgramsChangeIsSeenWithinASecond();
+    void afterAWeekWithAPassphraseNoNameIsOnTheDisk();
+};
+
+void LogbookTest::whoSitsHereIsAskedOnce()
+{
+    const CaseFileBuilder file = village();
+    const QTemporaryDir home;
+    {
+        DrivenWindow desk(u("en"), clockAt("2026-11-01T12:00:00Z"), home.path());
+        QVERIFY(begin(desk, file));
+        QCOMPARE(desk.whosAsked.size(), std::size_t(1));
+        QCOMPARE(desk.whosAsked.front().people.size(), std::size_t(1));
+        QCOMPARE(desk.whosAsked.front().people.front().name, u("Koffi Monitor"));
+        QCOMPARE(rows<Author>(desk).size(), std::size_t(1));
+        QVERIFY(desk.texts().contains(u("Awa Supervisor · supervisor")));
+    }
+    DrivenWindow desk(u("en"), clockAt("2026-11-02T12:00:00Z"), home.path());
+    QVERIFY(desk.show() && desk.open(file.path()) && desk.settle());
+    QVERIFY(desk.whosAsked.empty());
+    QVERIFY(desk.texts().contains(u("Awa Supervisor · supervisor")));
+    // Somebody else sits down: the same person comes back under the same row.
+    Author manager = supervisor();
+    manager.name = "Yao Manager";
+    manager.role = AuthorRole::manager;
+    desk.answeredWho = manager;
+    desk.key(Qt::Key_U, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return desk.texts().contains(u("Yao Manager · manager")); }));
+    desk.answeredWho = supervisor();
+    desk.key(Qt::Key_U, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return desk.texts().contains(u("Awa Supervisor · supervisor")); }));
+    QVERIFY(desk.settle());
+    QCOMPARE(rows<Author>(desk).size(), std::size_t(2));
+}
+
+void LogbookTest::aNoteIsWrittenChangedDoneAndUndone()
+{
+    const CaseFileBuilder file = village();
+    DrivenWindow desk(u("en"));
+    QVERIFY(begin(desk, file));
+    Note note;
+    note.subject = {"child", "k", "Zzadjoua k"};
+    note.text = "Her aunt has moved in.";
+    note.comeBackOn = day("2026-11-20");
+    desk.answeredNote = note;
+    desk.key(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return rows<Note>(desk).size() == 1; }));
+    QCOMPARE(desk.notesAsked.size(), std::size_t(1));
+    QCOMPARE(desk.notesAsked.front().note.subject, note.subject);
+    QCOMPARE(desk.notesAsked.front().subject, u("K-k")); // names are hidden
+    const Note written = rows<Note>(desk).front();
+    QCOMPARE(written.text, note.text);
+    QCOMPARE(written.head.rev, std::int64_t(1));
+    QCOMPARE(written.head.author, rows<Author>(desk).front().head.key);
+    QVERIFY(!written.head.origin.isNull());
+
+    desk.key(Qt::Key_4, Qt::ControlModifier);
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.count(), u("1 row"));
+    ListPage &page = desk.window.desk().lists().logbookPage();
+    QVERIFY(page.currentRow() && page.currentRow()->cells.size() > 3);
+    QVERIFY(!page.currentRow()->cells[3].contains(u("aunt"))); // typed about a person: hidden with the names
+
+    QVERIFY(desk.window.desk().keeper().undoable());
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return rows<Note>(desk).empty(); }));
+}
+
+void LogbookTest::whatWasTypedSurvivesAsADraft()
+{
+    const CaseFileBuilder file = village();
+    DrivenWindow desk(u("en"));
+    QVERIFY(begin(desk, file));
+    desk.key(Qt::Key_N, Qt::ControlModifier); // thought better of, but something was typed
+    QVERIFY(QTest::qWaitFor([&] { return desk.notesAsked.size() == 1; }));
+    desk.notesAsked.front().draftChanged(u("half a sentence"));
+    QTest::qWait(900); // longer than the pause after which it is kept
+    QVERIFY(desk.settle());
+    desk.key(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return desk.notesAsked.size() == 2; }));
+    QCOMPARE(desk.notesAsked.back().draft, u("half a sentence"));
+    Note note;
+    note.subject = {"child", "k", {}};
+    note.text = "a whole sentence";
+    desk.answeredNote = note;
+    desk.key(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return rows<Note>(desk).size() == 1; }) && desk.settle());
+    desk.answeredNote.reset();
+    desk.key(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return desk.notesAsked.size() == 4; }));
+    QCOMPARE(desk.notesAsked.back().draft, QString());
+}
+
+void LogbookTest::aRowIsSaidToBeWrongAndTheNextFileShowsWhatArrived()
+{
+    CaseFileBuilder file = village();
+    DrivenWindow desk(u("en"));
+    QVERIFY(begin(desk, file));
+    Correction correction;
+    correction.column = "birth_date";
+    correction.old = "2014-05-01";
+    correction.proposed = "2013-05-01";
+    correction.reason = "seen on the birth certificate";
+    desk.answeredCorrection = correction;
+    desk.key(Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return rows<Correction>(desk).size() == 1; }));
+    const auto &offered = desk.correctionsAsked.front().columns;
+    const auto birth = std::ranges::find_if(offered, [](const auto &offer) { return offer.column == "birth_date"; });
+    QVERIFY(birth != offered.end());
+    QCOMPARE(birth->present, u("2014-05-01"));
+    QCOMPARE(rows<Correction>(desk).front().state, CorrectionState::asked);
+    QCOMPARE(rows<Correction>(desk).front().subject.id, std::string("k"));
+
+    file.sql("UPDATE child SET birth_date = '2013-05-01', updated_at = '2026-10-31T08:00:00Z' WHERE id = 'k'");
+    desk.key(Qt::Key_F5);
+    QVERIFY(QTest::qWaitFor([&] { return rows<Correction>(desk).front().state == CorrectionState::arrived; }, 20'000));
+}
+
+void LogbookTest::daysAwayAreEntered()
+{
+    const CaseFileBuilder file = village();
+    DrivenWindow desk(u("en"));
+    QVERIFY(begin(desk, file));
+    Away away;
+    away.monitor = {"personnel", "m", {}};
+    away.from = day("2026-11-03");
+    away.to = day("2026-11-14");
+    away.kind = AwayKind::maternity;
+    desk.answeredAway = away;
+    desk.key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(QTest::qWaitFor([&] { return rows<Away>(desk).size() == 1; }));
+    QCOMPARE(desk.awaysAsked.front().monitors.size(), std::size_t(1));
+    QCOMPARE(rows<Away>(desk).front().monitor.name, std::string("Koffi Monitor")); // remembered by name
+}
+
+void LogbookTest::settingsChangeTheFiguresAndAreNamed()
+{
+    const CaseFileBuilder file = village();
+    DrivenWindow desk(u("en"));
+    QVERIFY(begin(desk, file));
+    QCOMPARE(desk.session.current()->load->children.front().dueOn, day("2026-07-10"));
+    Settings settings;
+    settings.openIntervalMonths = {3, 6};
+    desk.answeredSettings = settings;
+    desk.key(Qt::Key_Comma, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return desk.session.current()->load->children.front().dueOn == day("2026-04-10"); }, 10'000));
+    QVERIFY(desk.settle());
+    QVERIFY2(desk.freshness().contains(u("open_interval_months")) || desk.freshness().contains(u("setting")),
+             qPrintable(desk.freshness()));
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return desk.session.current()->load->children.front().dueOn == day("2026-07-10"); }, 10'000));
+}
+
+void LogbookTest::aPassphraseLocksEverything()
+{
+    const CaseFileBuilder file = village();
+    const QTemporaryDir home;
+    DrivenWindow desk(u("en"), clockAt("2026-11-01T12:00:00Z"), home.path());
+    QVERIFY(!desk.window.findChild<StartPage *>()->isHidden());
+    QVERIFY(begin(desk, file));
+    desk.key(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(desk.settle());
+    QVERIFY(!desk.window.isLocked()); // there is no passphrase: said, not done
+    QVERIFY(desk.window.message().contains(u("passphrase")));
+
+    desk.answeredProtection = ProtectAnswer{ProtectWish::set, u(kPassphrase)};
+    desk.window.desk().guard().protect();
+    QVERIFY(QTest::qWaitFor([&] { return desk.recoveryKeysShown.size() == 1; }, 20'000));
+    const QString recoveryKey = desk.recoveryKeysShown.front().key;
+    QVERIFY(recoveryKey.size() > 30);
+    desk.key(Qt::Key_H, Qt::ControlModifier); // names are on the screen when it is locked
+    desk.key(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return desk.window.isLocked(); }, 10'000));
+    QVERIFY(!desk.shortcut(QKeySequence(u("Ctrl+P")))->isEnabled());
+    QVERIFY(desk.shortcut(QKeySequence(u("Ctrl+Q")))->isEnabled());
+    const QImage seen = desk.window.grab().toImage();
+    QVERIFY(!seen.isNull() && !desk.table().isVisible());
+
+    LockPage &page = desk.window.desk().lockPage();
+    auto *field = page.findChild<QLineEdit *>();
+    QVERIFY(QTest::qWaitFor([&] { return field->isEnabled(); }));
+    field->setFocus();
+    desk.type(u("not the passphrase"));
+    desk.press(Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return desk.texts().filter(u("This is not the passphrase")).size() == 1; }, 20'000));
+    QVERIFY(desk.window.isLocked());
+    field->clear();
+    field->setFocus();
+    desk.type(u(kPassphrase));
+    desk.press(Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return !desk.window.isLocked(); }, 20'000));
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.window.page().naming(), Naming::hidden);
+}
+
+void LogbookTest::idleHandsLockIt()
+{
+    const CaseFileBuilder file = village();
+    DrivenWindow desk(u("en"));
+    desk.window.desk().guard().setIdle(1500);
+    QVERIFY(begin(desk, file));
+    desk.answeredProtection = ProtectAnswer{ProtectWish::set, u(kPassphrase)};
+    desk.window.desk().guard().protect();
+    QVERIFY(QTest::qWaitFor([&] { return desk.recoveryKeysShown.size() == 1; }, 20'000));
+    for (int i = 0; i < 5; ++i) { // hands at work
+        QTest::qWait(500);
+        desk.press(Qt::Key_Down);
+        QVERIFY(!desk.window.isLocked());
+    }
+    QVERIFY(QTest::qWaitFor([&] { return desk.window.isLocked(); }, 10'000));
+}
+
+void LogbookTest::whatLeavesIsRecorded()
+{
+    const CaseFileBuilder file = village();
+    const QTemporaryDir out;
+    DrivenWindow desk(u("en"));
+    QVERIFY(begin(desk, file));
+    desk.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(QTest::qWaitFor([&] { return rows<Departure>(desk).size() == 1; }));
+    QVERIFY(desk.settle());
+    const Departure copied = rows<Departure>(desk).front();
+    QCOMPARE(copied.kind, DepartureKind::copied);
+    QCOMPARE(copied.rows, std::optional<std::int64_t>(1));
+    QVERIFY(!copied.named);
+    QCOMPARE(copied.cooperative, std::string("coop"));
+
+    desk.answeredVisits = VisitsAnswer{"m", day("2026-11-01")};
+    desk.answeredPaper = PaperTarget{out.filePath(u("visits.pdf")), nullptr};
+    desk.key(Qt::Key_M, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return QFile::exists(out.filePath(u("visits.pdf"))); }, 10'000));
+    QVERIFY(desk.settle());
+    const auto &left = rows<Departure>(desk);
+    const auto visits = std::ranges::find_if(left, [](const Departure &d) { return d.kind == DepartureKind::visitList; });
+    QVERIFY(visits != left.end());
+    QVERIFY(visits->named); // household codes and heads as written
+    QCOMPARE(visits->subject.id, std::string("m"));
+    const QString paper = pagesOf(bytesOf(out.filePath(u("visits.pdf")))).join(u'\n');
+    QVERIFY(!visits->number.empty());
+    QVERIFY2(paper.contains(QString::fromStdString(visits->number)), qPrintable(paper));
+    QVERIFY(paper.contains(u("Awa Supervisor"))); // who printed it
+}
+
+void LogbookTest::aCasePaperBearsNamesForAReason()
+{
+    const CaseFileBuilder file = village();
+    const QTemporaryDir out;
+    DrivenWindow desk(u("en"));
+    QVERIFY(begin(desk, file));
+    const QString target = out.filePath(u("case.pdf"));
+    desk.answeredPaper = PaperTarget{target, nullptr};
+    desk.key(Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(desk.settle());
+    desk.key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier); // thought better of
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.reasonsAsked.size(), std::size_t(1));
+    QVERIFY(!QFile::exists(target) && rows<Departure>(desk).empty());
+    desk.answeredReason = u("for the social worker of the district");
+    desk.key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(QTest::qWaitFor([&] { return QFile::exists(target); }, 10'000));
+    QVERIFY(desk.settle());
+    const QString paper = pagesOf(bytesOf(target)).join(u'\n');
+    QVERIFY(paper.contains(u("Zzadjoua k")) && paper.contains(u("social worker")));
+    QCOMPARE(rows<Departure>(desk).size(), std::size_t(1));
+    const Departure left = rows<Departure>(desk).front();
+    QVERIFY(left.named);
+    QCOMPARE(left.reason, std::string("for the social worker of the district"));
+    QVERIFY(paper.contains(QString::fromStdString(left.number)));
+}
+
+void LogbookTest::whatChangedIsToldAlsoAfterANewStart()
+{
+    CaseFileBuilder file = village();
+    const QTemporaryDir home;
+    {
+        DrivenWindow desk(u("en"), clockAt("2026-11-01T12:00:00Z"), home.path());
+        QVERIFY(begin(desk, file));
+        QVERIFY(QTest::qWaitFor([&] { return desk.window.desk().isReady(); }, 10'000));
+        QVERIFY(!desk.window.desk().since().changes());
+    }
+    file.child("new").visit("v2", "2026-10-20").observe("o2", "v2", "k", "none");
+    file.sql("UPDATE child SET updated_at = '2026-10-31T10:00:00Z'");
+    DrivenWindow desk(u("en"), clockAt("2026-11-02T12:00:00Z"), home.path());
+    QVERIFY(desk.show());
+    QVERIFY(QTest::qWaitFor([&] { return desk.keeper.snapshot() != nullptr; }));
+    desk.window.openFirst(file.path());
+    QVERIFY(QTest::qWaitFor([&] { return desk.window.desk().since().changes() != nullptr; }, 20'000));
+    QVERIFY(desk.settle());
+    const ChangesSince &changes = *desk.window.desk().since().changes();
+    QCOMPARE(changes.childrenNew.size(), std::size_t(1));
+    QCOMPARE(changes.childrenNew.front().id, std::string("new"));
+    QCOMPARE(changes.visitsNew, std::size_t(1));
+    desk.key(Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.numbersInCount(), QList<int>{1}); // the number of the first tab and its list
+    ListPage &page = desk.window.desk().lists().filePage();
+    Q_EMIT page.rowActivated(*page.currentRow());
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.window.page().currentSubject().id, std::string("new"));
+}
+
+void LogbookTest::aLogbookThatIsNoneIsSaid()
+{
+    const CaseFileBuilder file = village();
+    const QTemporaryDir home;
+    writeBytes(home.filePath(u("driven.logbook")), "these are no pages of a database, and stay as they are");
+    DrivenWindow desk(u("en"), clockAt("2026-11-01T12:00:00Z"), home.path());
+    QVERIFY(desk.show());
+    QVERIFY(QTest::qWaitFor([&] { return desk.window.message().contains(u("driven.logbook")); }));
+    QVERIFY(desk.open(file.path()));
+    desk.table().setCurrentIndex(desk.table().model()->index(0, 0));
+    desk.key(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(desk.notesAsked.empty());
+    QVERIFY(desk.window.message().contains(u("logbook is not open")));
+    QCOMPARE(bytesOf(home.filePath(u("driven.logbook"))), QByteArray("these are no pages of a database, and stay as they are"));
+}
+
+void LogbookTest::anotherProgramsChangeIsSeenWithinASecond()
+{
+    const CaseFileBuilder file = village();
+    const QTemporaryDir home;
+    DrivenWindow desk(u("en"), clockAt("2026-11-01T12:00:00Z"), home.path());
+    QVERIFY(begin(desk, file));
+    Logbook other({.path = home.filePath(u("driven.logbook")), .backupFolder = {}, .clock = computerClock, .busyMs = 5000});
+    Note note;
+    note.subject = {"child", "k", {}};
+    note.text = "from elsewhere";
+    other.apply({nullptr, {Edit<Note>{std::nullopt, note}}}, {Key::random(), Key()});
+    QVERIFY(QTest::qWaitFor([&] { return rows<Note>(desk).size() == 1; }, 1500)); // looked at twice a second
+}
+
+void LogbookTest::afterAWeekWithAPassphraseNoNameIsOnTheDisk()
+{
+    CaseFileBuilder file = village();
+    const QTemporaryDir home;
+    {
+        DrivenWindow desk(u("en"), clockAt("2026-11-01T12:00:00Z"), home.path());
+        QVERIFY(begin(desk, file));
+        desk.answeredProtection = ProtectAnswer{ProtectWish::set, u(kPassphrase)};
+        desk.window.desk().guard().protect();
+        QVERIFY(QTest::qWaitFor([&] { return desk.recoveryKeysShown.size() == 1; }, 20'000));
+        desk.key(Qt::Key_H, Qt::ControlModifier);
+        Note note;
+        note.subject = {"child", "k", "Zzadjoua k"};
+        note.text = "Zzbeforetime said so";
+        desk.answeredNote = note;
+        desk.key(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return rows<Note>(desk).size() == 1; }));
+        desk.notesAsked.front().draftChanged(u("Zzbeforetime again"));
+        desk.search().setFocus();
+        desk.type(u("Zzadjoua"));
+        QVERIFY(desk.settle());
+        desk.window.desk().guard().backUp();
+        QVERIFY(desk.settle());
+        desk.keeper.close();
+        desk.window.close();
+        desk.memory.sync();
+    }
+    QCOMPARE(filesWith(home.path(), kNames), QStringList());
+    // The search itself can find something.
+    writeBytes(home.filePath(u("probe")), "Zzkouadio");
+    QCOMPARE(filesWith(home.path(), kNames).size(), 1);
+}
+
+QTEST_MAIN(LogbookTest)
+#include "tst_logbook.moc"
