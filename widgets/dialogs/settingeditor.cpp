@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype kMostEntries = 24; // as a settings file takes them
 constexpr int kLongestList = 200;
 
-constexpr std::array kStarts{QT_TRANSLATE_NOOP("clmrs", "the latest follow-up or finding"),
+constexpr std::array kStarts{QT_TRANSLATE_NOOP("clmrs", "the latest assessment"),
                              QT_TRANSLATE_NOOP("clmrs", "the day of identification"),
                              QT_TRANSLATE_NOOP("clmrs", "the first support")};
 
