@@ -12,6 +12,7 @@ QDateTime localTime(Moment moment) { return QDateTime::fromSecsSinceEpoch(moment
 
 QString momentText(Moment moment) { return QLocale().toString(localTime(moment), QLocale::ShortFormat); }
 
+// "Yesterday" only where everything else is of today; a picture is of no day at all.
 Sentence syncedSentence(const OpenCase &opened)
 {
     const CaseSnapshot &snapshot = *opened.book->snapshot;
@@ -19,14 +20,12 @@ Sentence syncedSentence(const OpenCase &opened)
         return {QT_TRANSLATE_NOOP("clmrs", "Data of %1 (the file’s own time)"), {momentText(snapshot.asOf)}};
     const QDateTime at = localTime(snapshot.asOf);
     const QString time = QLocale().toString(at.time(), QLocale::ShortFormat);
-    switch (at.date().daysTo(localTime(opened.openedAt).date())) {
-    case 0:
+    const qint64 days = at.date().daysTo(localTime(opened.openedAt).date());
+    if (opened.daySource == DaySource::today && days == 0)
         return {QT_TRANSLATE_NOOP("clmrs", "As synced today %1"), {time}};
-    case 1:
+    if (opened.daySource == DaySource::today && days == 1)
         return {QT_TRANSLATE_NOOP("clmrs", "As synced yesterday %1"), {time}};
-    default:
-        return {QT_TRANSLATE_NOOP("clmrs", "As synced on %1"), {momentText(snapshot.asOf)}};
-    }
+    return {QT_TRANSLATE_NOOP("clmrs", "As synced on %1"), {momentText(snapshot.asOf)}};
 }
 
 QString counted(const char *source, std::size_t count) { return Sentence{source, {}, int(count)}.text(); }

@@ -142,8 +142,11 @@ void TitleLine::sayFreshness(int room)
         said.removeLast();
     const bool hasLinks = std::ranges::any_of(said, [](const FreshnessLine &line) { return line.opens != FreshnessList::none; });
     const QString more = said.size() < m_lines.size() ? kBetween + u'…' : QString();
-    m_freshness->setTextFormat(hasLinks ? Qt::RichText : Qt::PlainText);
-    m_freshness->setText((hasLinks ? linkedText(said) : plainText(said, kBetween)) + more);
+    const QString text = (hasLinks ? linkedText(said) : plainText(said, kBetween)) + more;
+    if (text != m_freshness->text()) { // else the link that has the focus would lose it
+        m_freshness->setTextFormat(hasLinks ? Qt::RichText : Qt::PlainText);
+        m_freshness->setText(text);
+    }
     m_freshness->setFocusPolicy(hasLinks ? Qt::StrongFocus : Qt::NoFocus);
     m_freshness->setAccessibleName(plainText(m_lines, QStringLiteral("; ")));
 }
