@@ -6,6 +6,7 @@
 #include "models/tables/childrentable.h"
 #include "models/tables/recordtablemodel.h"
 #include "support/casefilebuilder.h"
+#include "models/session/logbookkeeper.h"
 #include "widgets/mainwindow.h"
 #include "widgets/pages/caseloadpage.h"
 
@@ -74,8 +75,13 @@ Measured timeToFirstRows(const QString &file, double &widestGap)
         QSettings memory(folder.filePath(QStringLiteral("memory.ini")), QSettings::IniFormat);
         WindowServices services;
         services.memory = &memory;
+        services.settingsInForce = [](const Settings &ofLogbook) { return ofLogbook; };
+        LogbookOptions logbook;
+        logbook.path = folder.filePath(QStringLiteral("bench.logbook"));
+        LogbookKeeper keeper(logbook, Key::random());
         services.currentLanguage = [] { return QStringLiteral("en"); };
-        MainWindow window(session, services, Naming::hidden);
+        MainWindow window(session, keeper, services, Naming::hidden);
+        keeper.open();
         QObject::connect(&window.page(), &CaseloadPage::countChanged, &window, [] { QApplication::exit(); });
         QElapsedTimer sinceTick;
         QTimer ticks;

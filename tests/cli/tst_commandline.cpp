@@ -133,7 +133,8 @@ private Q_SLOTS:
         QCOMPARE(ids({QStringLiteral("--monitor"), QStringLiteral("nobody")}), QStringLiteral("3"));
         QCOMPARE(ids({QStringLiteral("--overdue"), QStringLiteral("--status"), QStringLiteral("never_assessed")}),
                  QStringLiteral("k2"));
-        QCOMPARE(ids({QStringLiteral("--names"), QStringLiteral("--reason"), QStringLiteral("audit")}), QStringLiteral("3"));
+        QCOMPARE(ids({QStringLiteral("--names"), QStringLiteral("--reason"), QStringLiteral("audit")}), QStringLiteral("k1 k2"));
+        QCOMPARE(ids({QStringLiteral("--names")}), QStringLiteral("2"));
     }
 
     void aResultIsWrittenWholeOrNotAtAll()

@@ -3,6 +3,8 @@
 #include "ranprogram.h"
 #include "support/files.h"
 
+#include "models/logbook/logbook.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -39,6 +41,13 @@ CaseFileBuilder village()
 }
 
 const QString kDay = QStringLiteral(" --as-of 2026-10-31 --printed-on 2026-11-02 -o OUT.pdf");
+
+LogbookOptions optionsOf(const QString &path)
+{
+    LogbookOptions options;
+    options.path = path;
+    return options;
+}
 
 } // namespace
 
@@ -105,8 +114,16 @@ private Q_SLOTS:
         QTest::newRow("an unknown child") << QStringLiteral("child FILE --child k9 -o OUT.pdf") << 3 << QByteArray("k9");
         QTest::newRow("an unknown monitor") << QStringLiteral("visits FILE --monitor m9 --month 2026-10 -o OUT.pdf") << 3
                                             << QByteArray("m9");
-        QTest::newRow("names without a logbook")
-            << QStringLiteral("child FILE --child k1 --names --reason x -o OUT.pdf") << 3 << QByteArray("logbook");
+        QTest::newRow("names for no reason") << QStringLiteral("child FILE --child k1 --names -o OUT.pdf") << 2
+                                             << QByteArray("--reason");
+        QTest::newRow("names for less than a word")
+            << QStringLiteral("child FILE --child k1 --names --reason x -o OUT.pdf") << 2 << QByteArray("--reason");
+        QTest::newRow("a reason without names")
+            << QStringLiteral("child FILE --child k1 --reason handover -o OUT.pdf") << 2 << QByteArray("--names");
+        QTest::newRow("names on a list") << QStringLiteral("list FILE --view alerts --names --reason handover -o OUT.pdf") << 2
+                                         << QByteArray("print child");
+        QTest::newRow("a logbook that is not there")
+            << QStringLiteral("list FILE --view alerts --logbook OUT/none.logbook -o OUT.pdf") << 3 << QByteArray("not there");
         QTest::newRow("a folder that is not there")
             << QStringLiteral("list FILE --view alerts -o OUT/none/x.pdf") << 3 << QByteArray("cannot be written");
     }
@@ -133,6 +150,34 @@ private Q_SLOTS:
         const Date day = file.load().snapshot->asOf.day();
         const QString year = QString::number(day.ymd().year);
         QVERIFY2(text.contains(QStringLiteral("as of")) && text.contains(year), qPrintable(text));
+    }
+
+    void namesLeaveForAReasonAndAreRecorded()
+    {
+        const CaseFileBuilder file = village();
+        const QString logbook = file.folder() + QStringLiteral("/own.logbook");
+        Logbook(optionsOf(logbook)); // there has to be one: what is named and missing is a mistake
+        const QString out = file.folder() + QStringLiteral("/out.pdf");
+        QCOMPARE(print(file, QStringLiteral("child FILE --child k1 --names --reason handover --logbook ") + logbook +
+                                 QStringLiteral(" -o OUT.pdf"))
+                     .code,
+                 0);
+        const QString named = textOf(out);
+        QVERIFY2(named.contains(QStringLiteral("handover")), qPrintable(named));
+        QCOMPARE(print(file, QStringLiteral("visits FILE --monitor m --month 2026-10 --logbook ") + logbook +
+                                 QStringLiteral(" -o OUT.pdf"))
+                     .code,
+                 0);
+        const auto snapshot = Logbook(optionsOf(logbook)).snapshot();
+        const auto &left = snapshot->all<Departure>();
+        QCOMPARE(left.size(), std::size_t(2));
+        for (const Departure &departure : left) {
+            const bool isCase = departure.kind == DepartureKind::casePaper;
+            QVERIFY(isCase || departure.kind == DepartureKind::visitList);
+            QCOMPARE(departure.subject.id, isCase ? std::string("k1") : std::string("m"));
+            QCOMPARE(departure.reason, isCase ? std::string("handover") : std::string());
+            QVERIFY(departure.named && (isCase ? named : textOf(out)).contains(QString::fromStdString(departure.number)));
+        }
     }
 
     void everyPaperHasALine()
