@@ -210,6 +210,8 @@ void MainWindow::connectLogbook()
     connect(m_desk, &LogbookDesk::personChanged, this, [this] {
         const LogbookKeeper &keeper = m_desk->keeper();
         m_commands->setUndoable(keeper.undoable());
+        for (CaseloadPage *page : m_pages)
+            page->setLogbook(keeper.snapshot());
         m_start->setUnprotected(keeper.snapshot() && !keeper.snapshot()->isProtected);
         refreshTexts();
     });

@@ -84,4 +84,23 @@ PlainList notesList(const LogbookSnapshot &logbook, const Casebook *book, Date d
     return list;
 }
 
+std::vector<StoryLine> noteLines(const LogbookSnapshot &logbook, const Subject &subject, Date day, Naming naming,
+                                 const QLocale &locale)
+{
+    const LogSubjects subjects(nullptr, logbook.pseudonymKey, naming, locale);
+    std::vector<Note> about;
+    for (const Note &note : logbook.all<Note>()) {
+        if (note.subject.table == subject.table && note.subject.id == subject.id)
+            about.push_back(note);
+    }
+    std::vector<StoryLine> lines;
+    for (const Note *note : inOrder(about, [](const Note &n) { return std::tuple(stageOf(n), placeOf(n)); })) {
+        const QString when = comeBackText(*note, day, locale);
+        const QString author = subjects.author(logbook, note->head);
+        const QString text = subjects.typed(note->text);
+        lines.push_back({when.isEmpty() ? writtenAt(note->head, locale) : when, author.isEmpty() ? text : text + u'\n' + author});
+    }
+    return lines;
+}
+
 } // namespace clmrs

@@ -222,6 +222,12 @@ QString CaseloadPage::countText() const
     return tr(specOf(list()).some, nullptr, all).arg(QLocale().toString(shown));
 }
 
+void CaseloadPage::setLogbook(std::shared_ptr<const LogbookSnapshot> logbook)
+{
+    m_panel->setLogbook(std::move(logbook));
+    showCurrent();
+}
+
 int CaseloadPage::rowCount() const { return m_model->rowCount(); }
 
 Subject CaseloadPage::currentSubject() const

@@ -2,7 +2,7 @@
 // its columns chosen; the current record stands beside it.
 #pragma once
 
-#include "models/records/logrows.h"
+#include "models/records/logbooksnapshot.h"
 #include "models/session/session.h"
 #include "models/tables/caseview.h"
 
@@ -37,6 +37,7 @@ public:
     ListKind list() const { return m_view.list; }
     QString title() const;
     void setNaming(Naming naming);
+    void setLogbook(std::shared_ptr<const LogbookSnapshot> logbook); // for what the pane says of the current row
     Naming naming() const { return m_naming; }
     void sortBy(int column); // again: the other way round
     void focusSearch();

@@ -84,6 +84,8 @@ void ChildPanel::tell()
     m_sections->sentence(story.dueSentence);
     m_sections->sentence(story.alertSentence);
     m_sections->widget(new TimelineView(story, m_sections));
+    tellNotes(*m_sections, {"child", std::string(m_material->book->snapshot->children.id(m_child)), {}}, first.load->day,
+              m_naming);
     tellLines(tr("Child"), story.child);
     tellLines(tr("Household"), story.household);
     tellLines(tr("Responsible"), story.responsible);

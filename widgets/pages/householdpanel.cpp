@@ -66,6 +66,7 @@ void HouseholdPanel::tell(const HouseholdRow &row, Naming naming)
         m_sections->sentence(tr("This household has refused to be visited."));
     if (row.state().left)
         m_sections->sentence(tr("This household has left the list."));
+    tellNotes(*m_sections, {"household", std::string(snapshot.households.id(row.household)), {}}, row.load->day, naming);
     m_sections->heading(tr("%n child(ren)", nullptr, int(row.children.size())));
     if (!row.children.empty())
         listChildren(row, naming);
