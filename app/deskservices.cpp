@@ -67,6 +67,13 @@ std::optional<QString> askText(QWidget *parent, const TextQuestion &question)
     return given ? std::optional(text.left(question.longest)) : std::nullopt;
 }
 
+std::optional<int> askChoice(QWidget *parent, const ChoiceQuestion &question)
+{
+    bool given = false;
+    const QString chosen = QInputDialog::getItem(parent, question.title, question.label, question.choices, 0, false, &given);
+    return given ? std::optional(int(question.choices.indexOf(chosen))) : std::nullopt;
+}
+
 // A printer, or the file of a PDF: Qt's own dialogue offers both.
 std::optional<PaperTarget> choosePaper(QWidget *parent, const QString &suggestedName, const QSettings &memory)
 {
@@ -97,6 +104,7 @@ WindowServices deskServices(QString &language, bool remember, QSettings &memory)
     };
     services.ask = ask;
     services.askText = askText;
+    services.askChoice = askChoice;
     services.askDay = [](QWidget *parent, const DayQuestion &question) -> std::optional<DayAnswer> {
         DayDialog dialog(question, parent);
         return dialog.exec() == QDialog::Accepted ? std::optional(dialog.answer()) : std::nullopt;

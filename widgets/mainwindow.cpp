@@ -203,7 +203,7 @@ void MainWindow::connectPage(std::size_t number)
 
 void MainWindow::connectLogbook()
 {
-    m_desk->connectCommands(*m_commands, [this] { return SubjectInFront{page().currentSubject(), page().currentWords()}; });
+    m_desk->connectCommands(*m_commands, [this] { return page().currentSubjects(); });
     connect(m_desk, &LogbookDesk::said, m_message, &MessageBar::say);
     connect(m_desk, &LogbookDesk::lockedChanged, this, &MainWindow::setLocked);
     connect(m_desk, &LogbookDesk::rowAsked, this, &MainWindow::showSubject);

@@ -12,6 +12,7 @@
 #include "models/tables/householdstable.h"
 #include "widgets/logbook/logbookdesk.h"
 #include "widgets/pages/caseloadpage.h"
+#include "widgets/pages/casework.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -261,7 +262,7 @@ void Outbox::printChild(const CaseloadPage &page)
         return;
     const auto opened = page.shownCase();
     Departure departure = departureOf(DepartureKind::casePaper, *opened);
-    departure.subject = page.currentSubject();
+    departure.subject = page.currentSubjects().front().subject;
     departure.named = page.naming() == Naming::shown;
     if (departure.named) {
         departure.reason =

@@ -46,6 +46,13 @@ struct TextQuestion
     int longest;
 };
 
+struct ChoiceQuestion
+{
+    QString title;
+    QString label;
+    QStringList choices;
+};
+
 struct DayQuestion
 {
     Date today;
@@ -175,6 +182,7 @@ struct WindowServices
     std::function<QString(QWidget *parent, const FileQuestion &question)> chooseFile; // empty: thought better of it
     std::function<bool(QWidget *parent, const Question &question)> ask;
     std::function<std::optional<QString>(QWidget *parent, const TextQuestion &question)> askText;
+    std::function<std::optional<int>(QWidget *parent, const ChoiceQuestion &question)> askChoice; // a number of choices
     std::function<std::optional<DayAnswer>(QWidget *parent, const DayQuestion &question)> askDay;
     std::function<std::optional<VisitsAnswer>(QWidget *parent, const VisitsQuestion &question)> askVisits;
     std::function<std::optional<Author>(QWidget *parent, const WhoQuestion &question)> askWho;

@@ -9,6 +9,7 @@ SinceLastTime::SinceLastTime(Session &session, LogbookKeeper &keeper, QObject *p
 {
     connect(&session, &Session::opened, this, &SinceLastTime::take);
     connect(&keeper, &LogbookKeeper::changed, this, &SinceLastTime::take); // the logbook may come after the file
+    connect(&keeper, &LogbookKeeper::failed, this, [this] { m_asking = false; });
 }
 
 void SinceLastTime::openRemembered(const QString &path, const std::string &cooperative)

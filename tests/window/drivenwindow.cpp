@@ -103,6 +103,7 @@ DrivenWindow::DrivenWindow(const QString &language, const Clock &clock, const QS
       keeper(logbookIn(m_home, clock), Key::random()), window((speak(language), session), keeper, services(), Naming::hidden)
 {
     keeper.open();
+    std::ignore = QTest::qWaitFor([this] { return !keeper.isBusy(); }, kPatience);
 }
 
 DrivenWindow::~DrivenWindow() = default;
@@ -124,6 +125,10 @@ WindowServices DrivenWindow::services()
     services.askText = [this](QWidget *, const TextQuestion &question) {
         textsAsked.push_back(question);
         return answeredText;
+    };
+    services.askChoice = [this](QWidget *, const ChoiceQuestion &question) {
+        choicesAsked.push_back(question);
+        return answeredChoice;
     };
     services.askDay = [this](QWidget *, const DayQuestion &question) {
         daysAsked.push_back(question);

@@ -79,6 +79,8 @@ public:
     std::vector<FileQuestion> filesAsked;
     std::optional<QString> answeredText;
     std::vector<TextQuestion> textsAsked;
+    std::optional<int> answeredChoice;
+    std::vector<ChoiceQuestion> choicesAsked;
     std::optional<DayAnswer> answeredDay;
     std::vector<DayQuestion> daysAsked;
     std::optional<VisitsAnswer> answeredVisits;

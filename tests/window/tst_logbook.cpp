@@ -10,6 +10,7 @@
 #include "widgets/logbook/logbookdesk.h"
 #include "widgets/logbook/logbooklists.h"
 #include "widgets/pages/caseloadpage.h"
+#include "widgets/pages/casework.h"
 #include "widgets/pages/lockpage.h"
 #include "widgets/pages/startpage.h"
 
@@ -160,6 +161,21 @@ void LogbookTest::aNoteIsWrittenChangedDoneAndUndone()
     ListPage &page = desk.window.desk().lists().logbookPage();
     QVERIFY(page.currentRow() && page.currentRow()->cells.size() > 3);
     QVERIFY(!page.currentRow()->cells[3].contains(u("aunt"))); // typed about a person: hidden with the names
+
+    // One on the community, from the child's row.
+    desk.key(Qt::Key_1, Qt::ControlModifier);
+    desk.answeredChoice = 1;
+    Note ofCommunity;
+    ofCommunity.subject = {"community", "c", {}};
+    ofCommunity.text = "The road is closed.";
+    desk.answeredNote = ofCommunity;
+    desk.table().setCurrentIndex(desk.table().model()->index(0, 0));
+    desk.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(QTest::qWaitFor([&] { return rows<Note>(desk).size() == 2; }));
+    QCOMPARE(desk.choicesAsked.front().choices.size(), 3); // household, community, monitor
+    QCOMPARE(desk.notesAsked.back().note.subject.table, std::string("community"));
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return rows<Note>(desk).size() == 1; }));
 
     QVERIFY(desk.window.desk().keeper().undoable());
     desk.key(Qt::Key_Z, Qt::ControlModifier);
@@ -396,7 +412,7 @@ void LogbookTest::whatChangedIsToldAlsoAfterANewStart()
     ListPage &page = desk.window.desk().lists().filePage();
     Q_EMIT page.rowActivated(*page.currentRow());
     QVERIFY(desk.settle());
-    QCOMPARE(desk.window.page().currentSubject().id, std::string("new"));
+    QCOMPARE(desk.window.page().currentSubjects().front().subject.id, std::string("new"));
 }
 
 void LogbookTest::aLogbookThatIsNoneIsSaid()

@@ -2,6 +2,7 @@
 
 #include "models/session/logbooksettings.h"
 #include "models/tables/arrivedcorrections.h"
+#include "models/tables/logwords.h"
 #include "widgets/commands.h"
 #include "widgets/logbook/entries.h"
 #include "widgets/logbook/guard.h"
@@ -28,22 +29,41 @@ LogbookDesk::LogbookDesk(Session &session, LogbookKeeper &keeper, const WindowSe
     connect(m_since, &SinceLastTime::changed, this, &LogbookDesk::takeArrivedCorrections);
 }
 
-void LogbookDesk::connectCommands(CommandSet &commands, const std::function<SubjectInFront()> &inFront)
+// The row itself.
+void LogbookDesk::about(const std::vector<RowSubject> &subjects, const About &work)
 {
-    const auto about = [this, inFront](const std::function<void(const SubjectInFront &)> &work) {
-        return [this, inFront, work] {
-            const SubjectInFront front = inFront();
-            if (front.subject.id.empty())
-                Q_EMIT said(
-                    {QT_TRANSLATE_NOOP("clmrs", "Choose the row of a child or household first: it says whom this is about."),
-                     {}});
-            else
-                work(front);
-        };
-    };
-    commands.on(CommandId::writeNote, about([this](const SubjectInFront &f) { m_entries->writeNote(f.subject, f.words); }));
-    commands.on(CommandId::correct, about([this](const SubjectInFront &f) { m_entries->correct(f.subject, f.words); }));
-    commands.on(CommandId::erase, about([this](const SubjectInFront &f) { m_guard->erase(f.subject, f.words); }));
+    if (subjects.empty())
+        Q_EMIT said(
+            {QT_TRANSLATE_NOOP("clmrs", "Choose the row of a child or household first: it says whom this is about."), {}});
+    else
+        work(subjects.front());
+}
+
+// One of those that belong to the row.
+void LogbookDesk::nearby(const std::vector<RowSubject> &subjects, const About &work)
+{
+    if (subjects.empty()) {
+        about(subjects, work);
+        return;
+    }
+    QStringList choices;
+    for (std::size_t i = 1; i < subjects.size(); ++i)
+        choices.append(QStringLiteral("%1: %2").arg(tableWord(subjects[i].subject.table), subjects[i].words));
+    const auto chosen = m_context.services.askChoice(m_context.window, {tr("About whom or what?"), tr("&About"), choices});
+    if (chosen)
+        work(subjects[static_cast<std::size_t>(*chosen) + 1]);
+}
+
+void LogbookDesk::connectCommands(CommandSet &commands, const std::function<std::vector<RowSubject>()> &inFront)
+{
+    const About note = [this](const RowSubject &row) { m_entries->writeNote(row.subject, row.words); };
+    const About wrong = [this](const RowSubject &row) { m_entries->correct(row.subject, row.words); };
+    commands.on(CommandId::writeNote, [this, inFront, note] { about(inFront(), note); });
+    commands.on(CommandId::writeNoteNearby, [this, inFront, note] { nearby(inFront(), note); });
+    commands.on(CommandId::correct, [this, inFront, wrong] { about(inFront(), wrong); });
+    commands.on(CommandId::correctNearby, [this, inFront, wrong] { nearby(inFront(), wrong); });
+    commands.on(CommandId::erase,
+                [this, inFront] { about(inFront(), [this](const RowSubject &row) { m_guard->erase(row.subject, row.words); }); });
     commands.on(CommandId::away, [this] { m_entries->addAway({}); });
     commands.on(CommandId::undo, [this] {
         if (m_context.isWritable())

@@ -5,6 +5,7 @@
 #include "models/session/sincelasttime.h"
 #include "models/tables/cells.h"
 #include "widgets/logbook/context.h"
+#include "widgets/pages/casework.h"
 
 #include <QObject>
 
@@ -17,13 +18,6 @@ class Identity;
 class LockPage;
 class LogbookLists;
 
-// Whom a command is about: the current row of the page in front.
-struct SubjectInFront
-{
-    Subject subject; // without an id: there is none
-    QString words;
-};
-
 class LogbookDesk : public QObject
 {
     Q_OBJECT
@@ -31,7 +25,8 @@ class LogbookDesk : public QObject
 public:
     LogbookDesk(Session &session, LogbookKeeper &keeper, const WindowServices &services, QWidget *window);
 
-    void connectCommands(CommandSet &commands, const std::function<SubjectInFront()> &inFront);
+    // `inFront` are those of the current row of the page in front: the row itself, then what belongs to it.
+    void connectCommands(CommandSet &commands, const std::function<std::vector<RowSubject>()> &inFront);
     LogbookLists &lists() { return *m_lists; }
     LockPage &lockPage() { return *m_lockPage; }
     Guard &guard() { return *m_guard; }
@@ -56,6 +51,9 @@ Q_SIGNALS:
     void rowAsked(const clmrs::Subject &subject);
 
 private:
+    using About = std::function<void(const RowSubject &)>;
+    void about(const std::vector<RowSubject> &subjects, const About &work);
+    void nearby(const std::vector<RowSubject> &subjects, const About &work);
     void takeRules();
     void takeArrivedCorrections();
 

@@ -230,16 +230,10 @@ void CaseloadPage::setLogbook(std::shared_ptr<const LogbookSnapshot> logbook)
 
 int CaseloadPage::rowCount() const { return m_model->rowCount(); }
 
-Subject CaseloadPage::currentSubject() const
+std::vector<RowSubject> CaseloadPage::currentSubjects() const
 {
     const auto record = currentRecord();
-    return record ? specOf(list()).subject(*m_table, *record) : Subject();
-}
-
-QString CaseloadPage::currentWords() const
-{
-    const auto record = currentRecord();
-    return record ? specOf(list()).words(*m_table, *record, m_naming) : QString();
+    return record ? specOf(list()).subjects(*m_table, *record, m_naming) : std::vector<RowSubject>();
 }
 
 bool CaseloadPage::isReady() const

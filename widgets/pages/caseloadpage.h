@@ -23,6 +23,7 @@ class FilterBar;
 class RecordTableModel;
 class RecordTableView;
 struct CaseRows;
+struct RowSubject;
 struct CaseTable;
 
 class CaseloadPage : public QWidget
@@ -53,10 +54,9 @@ public:
     void setView(const CaseView &view);
     QString countText() const; // the rows shown, in words
     int rowCount() const;      // that are shown
-    // The child or household of the current row; without an id where there is none.
-    Subject currentSubject() const;
-    QString currentWords() const; // as the screen names it
-    bool isReady() const;      // nothing is being worked out
+    // The child or household of the current row, then what belongs to it; empty where there is none.
+    std::vector<RowSubject> currentSubjects() const;
+    bool isReady() const; // nothing is being worked out
     // What is on the screen, for what leaves the program.
     std::shared_ptr<const AnyRecordTable> table() const { return m_table; }
     const CaseView &shownView() const { return m_shownView; } // that the rows answer: view(), once it is worked out

@@ -9,38 +9,64 @@ namespace clmrs {
 
 namespace {
 
-Subject childAt(const AnyRecordTable &table, std::uint32_t row)
+QString nameAndCode(const QString &name, const QString &code, Naming naming)
 {
-    const ChildRow &child = static_cast<const ChildrenTable &>(table).row(row);
-    return {"child", std::string(child.snapshot().children.id(child.state->child)),
-            std::string(child.snapshot().text(child.child().name))};
+    return naming == Naming::shown && !name.isEmpty() ? QStringLiteral("%1 · %2").arg(name, code) : code;
 }
 
-QString childWords(const AnyRecordTable &table, std::uint32_t row, Naming naming)
+RowSubject ofChild(const Casebook &book, Ref<Child> child, Naming naming)
 {
-    const ChildRow &child = static_cast<const ChildrenTable &>(table).row(row);
-    const QString code = childCode(*child.book, child.state->child, naming);
-    return naming == Naming::shown ? QStringLiteral("%1 · %2").arg(lineOf(child.snapshot(), child.child().name), code) : code;
+    const CaseSnapshot &file = *book.snapshot;
+    const TextId name = file.children[child].name;
+    return {{"child", std::string(file.children.id(child)), std::string(file.text(name))},
+            nameAndCode(lineOf(file, name), childCode(book, child, naming), naming)};
 }
 
-Subject householdAt(const AnyRecordTable &table, std::uint32_t row)
+RowSubject ofHousehold(const Casebook &book, Ref<Household> household, Naming naming)
 {
-    const HouseholdRow &household = static_cast<const HouseholdsTable &>(table).row(row);
-    return {"household", std::string(household.snapshot().households.id(household.household)),
-            std::string(household.snapshot().text(household.record().headName))};
+    const CaseSnapshot &file = *book.snapshot;
+    const TextId name = file.households[household].headName;
+    return {{"household", std::string(file.households.id(household)), std::string(file.text(name))},
+            nameAndCode(lineOf(file, name), householdCode(book, household, naming), naming)};
 }
 
-QString householdWords(const AnyRecordTable &table, std::uint32_t row, Naming naming)
+RowSubject ofCommunity(const Casebook &book, Ref<Community> community)
 {
-    const HouseholdRow &household = static_cast<const HouseholdsTable &>(table).row(row);
-    const QString code = householdCode(*household.book, household.household, naming);
-    return naming == Naming::shown
-               ? QStringLiteral("%1 · %2").arg(lineOf(household.snapshot(), household.record().headName), code)
-               : code;
+    const CaseSnapshot &file = *book.snapshot;
+    const TextId name = file.communities[community].name;
+    return {{"community", std::string(file.communities.id(community)), std::string(file.text(name))}, lineOf(file, name)};
+}
+
+void addPerson(std::vector<RowSubject> &subjects, const Casebook &book, Ref<Personnel> person, Naming naming)
+{
+    if (!person)
+        return;
+    const CaseSnapshot &file = *book.snapshot;
+    subjects.push_back(
+        {{"personnel", std::string(file.personnel.id(person)), std::string(file.text(file.personnel[person].name))},
+         personText(book, person, naming)});
+}
+
+std::vector<RowSubject> subjectsOfHousehold(const AnyRecordTable &table, std::uint32_t row, Naming naming)
+{
+    const HouseholdRow &at = static_cast<const HouseholdsTable &>(table).row(row);
+    std::vector<RowSubject> subjects{ofHousehold(*at.book, at.household, naming), ofCommunity(*at.book, at.record().community)};
+    addPerson(subjects, *at.book, at.state().responsible, naming);
+    return subjects;
+}
+
+std::vector<RowSubject> subjectsOfChild(const AnyRecordTable &table, std::uint32_t row, Naming naming)
+{
+    const ChildRow &at = static_cast<const ChildrenTable &>(table).row(row);
+    std::vector<RowSubject> subjects{ofChild(*at.book, at.state->child, naming),
+                                     ofHousehold(*at.book, at.child().household, naming),
+                                     ofCommunity(*at.book, at.household().community)};
+    addPerson(subjects, *at.book, at.responsible(), naming);
+    return subjects;
 }
 
 constexpr std::array<ListSpec, 2> kLists{{
-    {childAt, childWords,
+    {subjectsOfChild,
      [](const OpenCase &opened, const QLocale &locale) -> std::shared_ptr<const AnyRecordTable> {
          return std::make_shared<const ChildrenTable>(opened.book, opened.load, locale);
      },
@@ -50,7 +76,7 @@ constexpr std::array<ListSpec, 2> kLists{{
      QT_TRANSLATE_NOOP("clmrs::CaseloadPage",
                        "On this day the file knows no child. Choose a later day with Ctrl+D, or open another "
                        "case file with Ctrl+O.")},
-    {householdAt, householdWords,
+    {subjectsOfHousehold,
      [](const OpenCase &opened, const QLocale &locale) -> std::shared_ptr<const AnyRecordTable> {
          return std::make_shared<const HouseholdsTable>(opened.book, opened.load, locale);
      },

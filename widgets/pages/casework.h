@@ -11,11 +11,17 @@ namespace clmrs {
 
 class DetailPanel;
 
+// By table and id, with the name as the file has it now; and as the screen names it.
+struct RowSubject
+{
+    Subject subject;
+    QString words;
+};
+
 struct ListSpec
 {
-    // Whom a row is about: by table and id, with the name as the file has it now.
-    Subject (*subject)(const AnyRecordTable &table, std::uint32_t row);
-    QString (*words)(const AnyRecordTable &table, std::uint32_t row, Naming naming); // as the screen names it
+    // Whom a row is about: itself, then what belongs to it.
+    std::vector<RowSubject> (*subjects)(const AnyRecordTable &table, std::uint32_t row, Naming naming);
     std::shared_ptr<const AnyRecordTable> (*table)(const OpenCase &opened, const QLocale &locale);
     DetailPanel *(*panel)(Session &session, QWidget *parent);
     const char *title; // texts of CaseloadPage
