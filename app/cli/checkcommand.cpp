@@ -1,9 +1,11 @@
 #include "app/cli/loading.h"
+#include "app/cli/logbookuse.h"
 #include "app/cli/output.h"
 #include "models/casefile/sourcefile.h"
 #include "models/domain/qstring.h"
 #include "models/exchange/jsonstream.h"
 #include "models/indicators/filecheck.h"
+#include "models/indicators/judgedpairs.h"
 
 #include <QTextStream>
 
@@ -30,6 +32,18 @@ std::string shownId(const CaseSnapshot &snapshot, const Problem &problem)
     return id;
 }
 
+// Pairs that the named logbook knows to be two stay silent.
+std::vector<Problem> withoutKnownPairs(std::vector<Problem> problems, const CaseSnapshot &snapshot, const Invocation &call)
+{
+    const auto logbook = namedLogbook(call);
+    if (!logbook)
+        return problems;
+    if (logbook->isLocked)
+        sayOnStderr(
+            {QT_TRANSLATE_NOOP("clmrs", "The logbook is locked: pairs that were judged not the same are listed, too."), {}});
+    return withoutJudgedPairs(std::move(problems), snapshot, *logbook);
+}
+
 CheckResult check(const Invocation &call)
 {
     const QString file = call.arguments[0];
@@ -39,7 +53,7 @@ CheckResult check(const Invocation &call)
                          "clmrs", "%1 is damaged and cannot be read safely. Let the sync run again, then open it once more."),
                      {fileName(file)}});
     auto book = makeCasebook(loaded.snapshot, call.rules().settings);
-    auto problems = checkFile(*book, call.progress);
+    auto problems = withoutKnownPairs(checkFile(*book, call.progress), *loaded.snapshot, call);
     return {std::move(book), std::move(problems)};
 }
 

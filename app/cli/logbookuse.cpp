@@ -54,15 +54,20 @@ void unlock(Logbook &logbook)
 
 } // namespace
 
-Rules rulesOfNamedLogbook(const Invocation &call)
+std::shared_ptr<const LogbookSnapshot> namedLogbook(const Invocation &call)
 {
     if (!call.has("logbook"))
-        return {};
+        return nullptr;
     const QString path = call.value("logbook");
     if (!QFileInfo::exists(path))
         throw Error({QT_TRANSLATE_NOOP("clmrs", "The logbook %1 is not there. Check its name."), {path}});
-    const auto snapshot = Logbook(optionsOf(call, path)).snapshot();
-    return {settingsOf(*snapshot), snapshot->pseudonymKey};
+    return Logbook(optionsOf(call, path)).snapshot();
+}
+
+Rules rulesOfNamedLogbook(const Invocation &call)
+{
+    const auto snapshot = namedLogbook(call);
+    return snapshot ? Rules{settingsOf(*snapshot), snapshot->pseudonymKey} : Rules();
 }
 
 bool namesAsked(const Invocation &call)

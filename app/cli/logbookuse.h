@@ -8,6 +8,9 @@
 
 namespace clmrs {
 
+// The named logbook as it stands; null where none is named. Throws Error where it is not there.
+std::shared_ptr<const LogbookSnapshot> namedLogbook(const Invocation &call);
+
 // Settings and key of the named logbook, the defaults where none is named. Throws Error where it is not there.
 Rules rulesOfNamedLogbook(const Invocation &call);
 

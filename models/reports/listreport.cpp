@@ -1,15 +1,11 @@
 #include "models/reports/listreport.h"
 
-#include "models/exchange/tablewriter.h"
+#include "models/reports/leaving.h"
 #include "models/tables/filterwords.h"
-
-#include <QIODevice>
 
 namespace clmrs {
 
 namespace {
-
-constexpr std::size_t kProgressEvery = 1000;
 
 FilterChoices choicesOf(const ListReport &report, const QLocale &locale)
 {
@@ -24,39 +20,12 @@ QString titleOf(const ListReport &report)
                                                       : QT_TRANSLATE_NOOP("clmrs", "Households"));
 }
 
-QString pseudonymsLine()
-{
-    return say(QT_TRANSLATE_NOOP("clmrs", "Codes and names are replaced by pseudonyms, which stay the same from list to list."));
-}
-
 // How many rows of how many, in words.
 QString countLine(const ListReport &report, const QLocale &locale)
 {
     const auto shown = locale.toString(qulonglong(report.rows.size()));
     const auto all = locale.toString(report.table->rowCount());
     return Sentence{QT_TRANSLATE_NOOP("clmrs", "Rows: %1 of %2"), {shown, all}}.text();
-}
-
-// `text` keeps the words that the value only points to.
-OutValue outValue(const CellValue &value, std::string &text)
-{
-    if (const auto *words = std::get_if<QString>(&value)) {
-        text = words->toStdString();
-        return std::string_view(text);
-    }
-    if (const auto *number = std::get_if<double>(&value))
-        return *number;
-    if (const auto *day = std::get_if<Date>(&value))
-        return *day;
-    return {};
-}
-
-// Words, numbers and days as one reads them, no tab or line break among them, no formula.
-QString tabbedCell(const ListReport &report, std::uint32_t row, int column)
-{
-    const QString text = report.table->text(row, column, Naming::pseudonyms).simplified();
-    const bool words = std::holds_alternative<QString>(report.table->value(row, column, Naming::pseudonyms));
-    return words && wouldBeFormula(text.toStdString()) ? u'\'' + text : text;
 }
 
 } // namespace
@@ -159,17 +128,10 @@ void writeListCsv(const ListReport &report, QIODevice &device, const Progress &p
     std::vector<std::string_view> fields;
     for (const int column : report.columns)
         fields.emplace_back(report.table->key(column));
-    const auto writer = makeTableWriter(OutFormat::csv, device, fields);
-    std::vector<std::string> texts(fields.size());
-    std::vector<OutValue> values(fields.size());
-    for (std::size_t row = 0; row < report.rows.size(); ++row) {
-        if (row % kProgressEvery == 0)
-            progress.at({QT_TRANSLATE_NOOP("clmrs", "Writing the list")}, static_cast<int>(row * 1000 / report.rows.size()));
-        for (std::size_t i = 0; i < fields.size(); ++i)
-            values[i] = outValue(report.table->value(report.rows[row], report.columns[i], Naming::pseudonyms), texts[i]);
-        writer->row(values);
-    }
-    writer->end();
+    const auto cell = [&report](std::size_t row, std::size_t column) {
+        return report.table->value(report.rows[row], report.columns[column], Naming::pseudonyms);
+    };
+    writeCellsAsCsv(fields, report.rows.size(), cell, device, progress);
 }
 
 QString listAsTabbedText(const ListReport &report, const Progress &progress)
@@ -180,8 +142,11 @@ QString listAsTabbedText(const ListReport &report, const Progress &progress)
     QString text = cells.join(u'\t') + u'\n';
     for (const std::uint32_t row : report.rows) {
         progress.stopIfCancelled();
-        for (qsizetype i = 0; i < cells.size(); ++i)
-            cells[i] = tabbedCell(report, row, report.columns[static_cast<std::size_t>(i)]);
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const int column = report.columns[static_cast<std::size_t>(i)];
+            const bool words = std::holds_alternative<QString>(report.table->value(row, column, Naming::pseudonyms));
+            cells[i] = tabbedCell(report.table->text(row, column, Naming::pseudonyms), words);
+        }
         text += cells.join(u'\t') + u'\n';
     }
     return text;

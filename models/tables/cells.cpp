@@ -5,6 +5,8 @@
 #include "models/domain/qstring.h"
 #include "models/domain/sentence.h"
 
+#include <QDateTime>
+
 namespace clmrs {
 
 QString say(const char *source) { return Sentence{source, {}}.text(); }
@@ -12,6 +14,11 @@ QString say(const char *source) { return Sentence{source, {}}.text(); }
 QString dateText(std::optional<Date> date, const QLocale &locale)
 {
     return date ? locale.toString(qdate(*date), QLocale::ShortFormat) : QString();
+}
+
+QString momentText(Moment moment, const QLocale &locale)
+{
+    return locale.toString(QDateTime::fromSecsSinceEpoch(moment.seconds()), QLocale::ShortFormat);
 }
 
 QString numberText(std::optional<double> number, const QLocale &locale)

@@ -42,6 +42,7 @@ struct CellMark
 
 QString say(const char *source); // a translated source text without arguments
 QString dateText(std::optional<Date> date, const QLocale &locale);
+QString momentText(Moment moment, const QLocale &locale); // in this computer's time
 QString numberText(std::optional<double> number, const QLocale &locale);
 // Line breaks and the like in a name would break the row it stands in.
 QString lineOf(const CaseSnapshot &snapshot, TextId text);

@@ -20,15 +20,15 @@ std::vector<PlainColumn> columns()
 
 PlainRow rowOf(const Departure &departure, const LogbookSnapshot &logbook, const LogSubjects &subjects)
 {
-    const QString rows = departure.rows ? subjects.locale().toString(qlonglong(*departure.rows)) : QString();
-    const QString order =
-        departure.rows ? QStringLiteral("%1").arg(qlonglong(*departure.rows), 20, 10, QLatin1Char('0')) : QString();
-    return PlainRowMaker(departure.head)
-        .cell(writtenAt(departure.head, subjects.locale()), writtenOrder(departure.head))
+    PlainRowMaker row(departure.head);
+    row.cell(writtenAt(departure.head, subjects.locale()), writtenOrder(departure.head))
         .cell(departureWord(departure.kind))
-        .cell(subjects.text(departure.subject))
-        .cell(rows, order)
-        .cell(say(departure.named ? QT_TRANSLATE_NOOP("clmrs", "with names") : QT_TRANSLATE_NOOP("clmrs", "no names")))
+        .cell(subjects.text(departure.subject));
+    if (departure.rows)
+        row.number(*departure.rows, subjects.locale());
+    else
+        row.cell({});
+    return row.cell(say(departure.named ? QT_TRANSLATE_NOOP("clmrs", "with names") : QT_TRANSLATE_NOOP("clmrs", "no names")))
         .cell(subjects.typed(departure.reason))
         .cell(qstring(departure.number).simplified())
         .cell(subjects.author(logbook, departure.head))

@@ -1,4 +1,4 @@
-// What the builders of the logbook's lists share.
+// What the builders of the lists share.
 #pragma once
 
 #include "models/tables/loglists.h"
@@ -9,6 +9,7 @@ namespace clmrs {
 class PlainRowMaker
 {
 public:
+    PlainRowMaker() = default; // of no row of the logbook
     explicit PlainRowMaker(const RowHead &head) { m_row.key = head.key; }
 
     PlainRowMaker &cell(const QString &text, const QString &order = {})
@@ -20,6 +21,11 @@ public:
     PlainRowMaker &day(std::optional<Date> day, const QLocale &locale)
     {
         return cell(dateText(day, locale), day ? QString::fromStdString(day->iso()) : QString());
+    }
+    // Digits are ordered as numbers are.
+    PlainRowMaker &number(std::int64_t number, const QLocale &locale)
+    {
+        return cell(locale.toString(qlonglong(number)), QStringLiteral("%1").arg(qlonglong(number), 20, 10, QLatin1Char('0')));
     }
     // Whom Enter opens: by table and id alone.
     PlainRowMaker &opens(const Subject &subject)

@@ -4,8 +4,6 @@
 #include "models/domain/qstring.h"
 #include "models/tables/logwords.h"
 
-#include <QDateTime>
-
 namespace clmrs {
 
 namespace {
@@ -203,10 +201,7 @@ QString LogSubjects::typed(const std::string &text) const
     return m_naming == Naming::hidden ? say(QT_TRANSLATE_NOOP("clmrs", "hidden with the names")) : QString();
 }
 
-QString writtenAt(const RowHead &head, const QLocale &locale)
-{
-    return locale.toString(QDateTime::fromSecsSinceEpoch(head.at.seconds()), QLocale::ShortFormat);
-}
+QString writtenAt(const RowHead &head, const QLocale &locale) { return momentText(head.at, locale); }
 
 QString writtenOrder(const RowHead &head) { return QString::fromStdString(head.at.iso()); }
 

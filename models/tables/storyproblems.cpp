@@ -1,5 +1,4 @@
 // What is missing or contradictory in the record of a child.
-#include "models/domain/qstring.h"
 #include "models/indicators/filecheck.h"
 #include "models/tables/storyparts.h"
 
@@ -52,20 +51,12 @@ std::optional<Date> dayOf(const CaseSnapshot &s, const Problem &problem)
     }
 }
 
-// A code of no list may be a name in the wrong column: it does not leave.
-QString problemWords(const Telling &telling, const Problem &problem)
-{
-    if (!telling.leaves() || problem.code != ProblemCode::unknownCode)
-        return problemSentence(telling.book, problem).text();
-    return said(QT_TRANSLATE_NOOP("clmrs", "A code in %1 is on no list."), {qstring(problem.column)});
-}
-
 StoryLine lineOf(const Telling &telling, const Problem &problem)
 {
     const PlaceWords &words = *std::ranges::find(kPlaceWords, problem.table, &PlaceWords::table);
     const auto on = dayOf(telling.snapshot(), problem);
     const QString where = on && words.dated ? said(words.dated, {telling.date(*on)}) : said(words.undated);
-    const QString text = problemWords(telling, problem);
+    const QString text = problemWords(telling.book, problem, telling.naming);
     return {where, problem.keepsOut ? sentences({text, said(QT_TRANSLATE_NOOP("clmrs", "The row counts in no figure."))}) : text};
 }
 

@@ -3,6 +3,7 @@
 #include "models/domain/days.h"
 #include "models/domain/pseudonym.h"
 #include "models/domain/qstring.h"
+#include "models/indicators/filecheck.h"
 
 namespace clmrs {
 
@@ -141,6 +142,13 @@ QString findingWord(Finding finding)
 {
     const auto found = std::ranges::find(kFindings, finding, &CodeWord<Finding>::code);
     return said(found == std::end(kFindings) ? QT_TRANSLATE_NOOP("clmrs", "not known") : found->word);
+}
+
+QString problemWords(const Casebook &book, const Problem &problem, Naming naming)
+{
+    if (naming != Naming::pseudonyms || problem.code != ProblemCode::unknownCode)
+        return problemSentence(book, problem).text();
+    return said(QT_TRANSLATE_NOOP("clmrs", "A code in %1 is on no list."), {qstring(problem.column)});
 }
 
 QString dangerWords(const Telling &telling, TextId danger)

@@ -42,6 +42,8 @@ QString word(const Telling &telling, const Coded<SupportKind> &code);
 QString word(const Telling &telling, const Coded<ReferralSystem> &code);
 QString word(const Telling &telling, const Coded<ClosureReason> &code);
 QString findingWord(Finding finding);
+// A finding of the file check. A code of no list may be a name in the wrong column: it does not leave.
+QString problemWords(const Casebook &book, const Problem &problem, Naming naming);
 // The codes of a danger list as words, "injury, abuse"; those of no list as they were written, but not in what leaves.
 QString dangerWords(const Telling &telling, TextId danger);
 

@@ -1,0 +1,27 @@
+// Lists of what a file brought and what it lacks, as a person reads them: what changed since the one before it,
+// whose tablet is missing, what is kept out. Values, pure, from any thread; what a naming hides is not in them at all.
+#pragma once
+
+#include "models/indicators/changessince.h"
+#include "models/tables/logsubjects.h"
+#include "models/tables/plainlist.h"
+
+namespace clmrs {
+
+// One list for each kind of change that has rows: new, gone, moved, kept out, identified, closed, handed over, visits
+// received. Titles are labels of tabs; every number of the changes is the number of rows of its list, that of the
+// visits the sum of theirs. Who is gone stands by the name that the logbook remembers.
+std::vector<PlainList> changesLists(const ChangesSince &changes, const LogbookSnapshot &logbook, const Casebook &book,
+                                    Naming naming, const QLocale &locale);
+
+// The monitors whose tablet has been silent, as the freshness line counts them: the longest silent first.
+PlainList tabletsList(const Casebook &book, const Caseload &load, Naming naming, const QLocale &locale);
+
+// Most rows of keptOutList(); a file of which more is kept out is better sent again than read.
+inline constexpr std::size_t kMostKeptOut = 5000;
+
+// Each household and child that is kept out, households first, with the reasons among `problems` (checkFile()): as many
+// as keptOutOn() counts, up to kMostKeptOut, and then it says so.
+PlainList keptOutList(const Casebook &book, const std::vector<Problem> &problems, Naming naming, const QLocale &locale);
+
+} // namespace clmrs
