@@ -152,7 +152,7 @@ void MainWindow::connectCommands()
     connect(&commands.action(CommandId::names), &QAction::toggled, this, [this](bool shown) {
         for (CaseloadPage *page : m_pages)
             page->setNaming(shown ? Naming::shown : Naming::hidden);
-        m_desk->lists().setNaming(shown ? Naming::shown : Naming::hidden);
+        m_desk->setNaming(shown ? Naming::shown : Naming::hidden);
         refreshTexts();
     });
     connect(&commands.menu(MenuId::file), &QMenu::aboutToShow, this, [this] {

@@ -14,6 +14,7 @@ struct LogbookContext
     const WindowServices &services;
     QWidget *window;
     std::function<void(const Sentence &sentence)> say; // to the person at the window
+    Naming naming = Naming::hidden;                    // on the screen now
 
     // True where the logbook can be written; else says why not.
     bool isWritable() const;

@@ -2,6 +2,7 @@
 
 #include "models/domain/qstring.h"
 #include "models/tables/contractfields.h"
+#include "models/tables/logwords.h"
 
 namespace clmrs {
 
@@ -111,6 +112,14 @@ void Entries::flushDraft()
         [](bool) {});
 }
 
+// What stands there now, as far as the screen shows names.
+QString Entries::seen(const Subject &subject, const FieldValue &field) const
+{
+    const bool isHidden =
+        m_context.naming != Naming::shown && !field.present.isEmpty() && holdsNames(subject.table, field.column);
+    return isHidden ? tr("hidden with the names") : field.present;
+}
+
 void Entries::finishNote(const Key &key)
 {
     const Note *note = m_context.find<Note>(key);
@@ -130,11 +139,12 @@ void Entries::correct(const Subject &subject, const QString &words)
     const auto file = opened->book->snapshot;
     CorrectionQuestion question{words, {}, idFinder(file, subject.table)};
     for (const FieldValue &field : contractFields(*file, subject))
-        question.columns.push_back({field.column, field.words, field.present});
+        question.columns.push_back({field.column, field.words, seen(subject, field)});
     auto answer = m_context.services.askCorrection(m_context.window, question);
     if (!answer)
         return;
     answer->subject = subject;
+    answer->old = presentValue(*file, subject.table, subject.id, answer->column).value_or(std::string()); // also a hidden one
     answer->askedOn = opened->today;
     m_context.write<Correction>(QT_TRANSLATE_NOOP("clmrs", "ask for a correction"), std::nullopt, *answer);
 }

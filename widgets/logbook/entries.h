@@ -8,6 +8,8 @@
 
 namespace clmrs {
 
+struct FieldValue;
+
 class Entries : public QObject
 {
     Q_OBJECT
@@ -27,6 +29,7 @@ public:
     void remove(const Key &key);
 
 private:
+    QString seen(const Subject &subject, const FieldValue &field) const;
     void askNote(Note note, const std::optional<Note> &before, const QString &words, const QString &draft);
     void keepDraft(const std::string &subject, const QString &text);
     void flushDraft();

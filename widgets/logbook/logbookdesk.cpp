@@ -13,7 +13,8 @@
 namespace clmrs {
 
 LogbookDesk::LogbookDesk(Session &session, LogbookKeeper &keeper, const WindowServices &services, QWidget *window)
-    : QObject(window), m_context{session, keeper, services, window, [this](const Sentence &sentence) { Q_EMIT said(sentence); }},
+    : QObject(window),
+      m_context{session, keeper, services, window, [this](const Sentence &sentence) { Q_EMIT said(sentence); }, Naming::hidden},
       m_since(new SinceLastTime(session, keeper, this)), m_identity(new Identity(m_context, this)),
       m_entries(new Entries(m_context, this)), m_lists(new LogbookLists(m_context, *m_since, *m_entries, this)),
       m_lockPage(new LockPage(window)), m_guard(new Guard(m_context, *m_lockPage, this))
@@ -75,6 +76,12 @@ void LogbookDesk::connectCommands(CommandSet &commands, const std::function<std:
     commands.on(CommandId::protect, [this] { m_guard->protect(); });
     commands.on(CommandId::backUp, [this] { m_guard->backUp(); });
     commands.on(CommandId::restore, [this] { m_guard->restore(); });
+}
+
+void LogbookDesk::setNaming(Naming naming)
+{
+    m_context.naming = naming;
+    m_lists->refresh();
 }
 
 bool LogbookDesk::isReady() const { return m_lists->isReady() && m_since->isReady() && !m_context.keeper.isBusy(); }

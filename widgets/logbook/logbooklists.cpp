@@ -84,12 +84,6 @@ LogbookLists::Source LogbookLists::source() const
     return {m_context.session.current(), m_context.keeper.snapshot(), m_since.changes(), QLocale()};
 }
 
-void LogbookLists::setNaming(Naming naming)
-{
-    m_naming = naming;
-    refresh();
-}
-
 std::vector<LogbookLists::Named> LogbookLists::fileLists(const Source &source, Naming naming, const Progress &progress)
 {
     std::vector<Named> lists;
@@ -121,7 +115,7 @@ std::vector<LogbookLists::Named> LogbookLists::logLists(const Source &source, Na
 void LogbookLists::refresh()
 {
     m_making.start<Made>(
-        [source = source(), naming = m_naming](const Progress &progress) {
+        [source = source(), naming = m_context.naming](const Progress &progress) {
             return Made{fileLists(source, naming, progress), logLists(source, naming)};
         },
         [this](Made made) { show(std::move(made)); });

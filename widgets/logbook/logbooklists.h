@@ -21,8 +21,7 @@ public:
 
     ListPage &filePage() { return *m_filePage; }
     ListPage &logbookPage() { return *m_logbookPage; }
-    void setNaming(Naming naming);
-    void refresh(); // after another file, day, logbook or language
+    void refresh(); // after another file, day, logbook, naming or language
     bool isReady() const { return !m_making.isRunning(); }
     void choose(FreshnessList list);                    // on the file's page
     const PlainList *shown(const ListPage &page) const; // under the naming of the screen; null: none
@@ -62,7 +61,6 @@ private:
     Entries &m_entries;
     ListPage *m_filePage;
     ListPage *m_logbookPage;
-    Naming m_naming = Naming::hidden;
     Made m_made;
     JobSlot m_making;
 };

@@ -1,6 +1,7 @@
 #include "widgets/pages/childpanel.h"
 
 #include "models/indicators/filecheck.h"
+#include "models/indicators/judgedpairs.h"
 #include "models/tables/childrentable.h"
 #include "widgets/parts/sections.h"
 #include "widgets/parts/timelineview.h"
@@ -52,6 +53,16 @@ void ChildPanel::clear()
     m_sections->quiet(tr("Choose a row to see the child."));
 }
 
+// A pair that was judged "not the same" is no finding any more.
+void ChildPanel::setLogbook(std::shared_ptr<const LogbookSnapshot> logbook)
+{
+    const std::size_t judged =
+        logbook ? static_cast<std::size_t>(std::ranges::count(logbook->all<Correction>(), kNotSameAs, &Correction::column)) : 0;
+    DetailPanel::setLogbook(std::move(logbook));
+    if (std::exchange(m_judged, judged) != judged)
+        m_material.reset();
+}
+
 // At once without the file check, then again with it.
 void ChildPanel::gather()
 {
@@ -61,8 +72,11 @@ void ChildPanel::gather()
     if (book.get() != row.book)
         return; // the page still shows the former file
     m_gathering.start<std::shared_ptr<const Material>>(
-        [book, known](const Progress &progress) {
-            return std::make_shared<const Material>(book, known ? checkFile(*book, progress) : std::vector<Problem>(), known);
+        [book, known, logbook = logbook()](const Progress &progress) {
+            std::vector<Problem> problems = known ? checkFile(*book, progress) : std::vector<Problem>();
+            if (logbook)
+                problems = withoutJudgedPairs(std::move(problems), *book->snapshot, *logbook);
+            return std::make_shared<const Material>(book, std::move(problems), known);
         },
         [this](std::shared_ptr<const Material> material) {
             m_material = std::move(material);

@@ -19,6 +19,7 @@ public:
     void showRecord(const std::shared_ptr<const AnyRecordTable> &table, std::uint32_t record, Naming naming) override;
     void clear() override;
     bool isReady() const override { return !m_gathering.isRunning(); }
+    void setLogbook(std::shared_ptr<const LogbookSnapshot> logbook) override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,6 +52,7 @@ private:
     std::shared_ptr<const OpenCase> m_opened;
     Ref<Child> m_child;
     Naming m_naming = Naming::hidden;
+    std::size_t m_judged = 0; // pairs of rows that somebody judged, when the problems were gathered
     bool m_allEvents = false;
     JobSlot m_gathering;
 };

@@ -23,7 +23,7 @@ public:
     virtual void clear() = 0;
     virtual bool isReady() const { return true; } // nothing is being worked out
     // What the supervisor wrote; null: not open. The current record is shown anew by the page.
-    void setLogbook(std::shared_ptr<const LogbookSnapshot> logbook) { m_logbook = std::move(logbook); }
+    virtual void setLogbook(std::shared_ptr<const LogbookSnapshot> logbook) { m_logbook = std::move(logbook); }
 
 protected:
     // The notes about a row; nothing where there are none.
@@ -31,6 +31,8 @@ protected:
 
 Q_SIGNALS:
     void childAsked(qint64 key); // to be shown in the list of children
+
+    const std::shared_ptr<const LogbookSnapshot> &logbook() const { return m_logbook; }
 
 private:
     std::shared_ptr<const LogbookSnapshot> m_logbook;

@@ -80,7 +80,7 @@ bool begin(DrivenWindow &desk, const CaseFileBuilder &file)
 
 } // namespace
 
-class LogbookTest : public QObject
+class LogbookDeskTest : public QObject
 {
     Q_OBJECT
 
@@ -103,7 +103,7 @@ private Q_SLOTS:
     void afterAWeekWithAPassphraseNoNameIsOnTheDisk();
 };
 
-void LogbookTest::whoSitsHereIsAskedOnce()
+void LogbookDeskTest::whoSitsHereIsAskedOnce()
 {
     const CaseFileBuilder file = village();
     const QTemporaryDir home;
@@ -134,7 +134,7 @@ void LogbookTest::whoSitsHereIsAskedOnce()
     QCOMPARE(rows<Author>(desk).size(), std::size_t(2));
 }
 
-void LogbookTest::aNoteIsWrittenChangedDoneAndUndone()
+void LogbookDeskTest::aNoteIsWrittenChangedDoneAndUndone()
 {
     const CaseFileBuilder file = village();
     DrivenWindow desk(u("en"));
@@ -182,7 +182,7 @@ void LogbookTest::aNoteIsWrittenChangedDoneAndUndone()
     QVERIFY(QTest::qWaitFor([&] { return rows<Note>(desk).empty(); }));
 }
 
-void LogbookTest::whatWasTypedSurvivesAsADraft()
+void LogbookDeskTest::whatWasTypedSurvivesAsADraft()
 {
     const CaseFileBuilder file = village();
     DrivenWindow desk(u("en"));
@@ -207,7 +207,7 @@ void LogbookTest::whatWasTypedSurvivesAsADraft()
     QCOMPARE(desk.notesAsked.back().draft, QString());
 }
 
-void LogbookTest::aRowIsSaidToBeWrongAndTheNextFileShowsWhatArrived()
+void LogbookDeskTest::aRowIsSaidToBeWrongAndTheNextFileShowsWhatArrived()
 {
     CaseFileBuilder file = village();
     DrivenWindow desk(u("en"));
@@ -232,7 +232,7 @@ void LogbookTest::aRowIsSaidToBeWrongAndTheNextFileShowsWhatArrived()
     QVERIFY(QTest::qWaitFor([&] { return rows<Correction>(desk).front().state == CorrectionState::arrived; }, 20'000));
 }
 
-void LogbookTest::daysAwayAreEntered()
+void LogbookDeskTest::daysAwayAreEntered()
 {
     const CaseFileBuilder file = village();
     DrivenWindow desk(u("en"));
@@ -249,7 +249,7 @@ void LogbookTest::daysAwayAreEntered()
     QCOMPARE(rows<Away>(desk).front().monitor.name, std::string("Koffi Monitor")); // remembered by name
 }
 
-void LogbookTest::settingsChangeTheFiguresAndAreNamed()
+void LogbookDeskTest::settingsChangeTheFiguresAndAreNamed()
 {
     const CaseFileBuilder file = village();
     DrivenWindow desk(u("en"));
@@ -267,7 +267,7 @@ void LogbookTest::settingsChangeTheFiguresAndAreNamed()
     QVERIFY(QTest::qWaitFor([&] { return desk.session.current()->load->children.front().dueOn == day("2026-07-10"); }, 10'000));
 }
 
-void LogbookTest::aPassphraseLocksEverything()
+void LogbookDeskTest::aPassphraseLocksEverything()
 {
     const CaseFileBuilder file = village();
     const QTemporaryDir home;
@@ -309,7 +309,7 @@ void LogbookTest::aPassphraseLocksEverything()
     QCOMPARE(desk.window.page().naming(), Naming::hidden);
 }
 
-void LogbookTest::idleHandsLockIt()
+void LogbookDeskTest::idleHandsLockIt()
 {
     const CaseFileBuilder file = village();
     DrivenWindow desk(u("en"));
@@ -326,7 +326,7 @@ void LogbookTest::idleHandsLockIt()
     QVERIFY(QTest::qWaitFor([&] { return desk.window.isLocked(); }, 10'000));
 }
 
-void LogbookTest::whatLeavesIsRecorded()
+void LogbookDeskTest::whatLeavesIsRecorded()
 {
     const CaseFileBuilder file = village();
     const QTemporaryDir out;
@@ -357,7 +357,7 @@ void LogbookTest::whatLeavesIsRecorded()
     QVERIFY(paper.contains(u("Awa Supervisor"))); // who printed it
 }
 
-void LogbookTest::aCasePaperBearsNamesForAReason()
+void LogbookDeskTest::aCasePaperBearsNamesForAReason()
 {
     const CaseFileBuilder file = village();
     const QTemporaryDir out;
@@ -384,7 +384,7 @@ void LogbookTest::aCasePaperBearsNamesForAReason()
     QVERIFY(paper.contains(QString::fromStdString(left.number)));
 }
 
-void LogbookTest::whatChangedIsToldAlsoAfterANewStart()
+void LogbookDeskTest::whatChangedIsToldAlsoAfterANewStart()
 {
     CaseFileBuilder file = village();
     const QTemporaryDir home;
@@ -415,7 +415,7 @@ void LogbookTest::whatChangedIsToldAlsoAfterANewStart()
     QCOMPARE(desk.window.page().currentSubjects().front().subject.id, std::string("new"));
 }
 
-void LogbookTest::aLogbookThatIsNoneIsSaid()
+void LogbookDeskTest::aLogbookThatIsNoneIsSaid()
 {
     const CaseFileBuilder file = village();
     const QTemporaryDir home;
@@ -431,7 +431,7 @@ void LogbookTest::aLogbookThatIsNoneIsSaid()
     QCOMPARE(bytesOf(home.filePath(u("driven.logbook"))), QByteArray("these are no pages of a database, and stay as they are"));
 }
 
-void LogbookTest::anotherProgramsChangeIsSeenWithinASecond()
+void LogbookDeskTest::anotherProgramsChangeIsSeenWithinASecond()
 {
     const CaseFileBuilder file = village();
     const QTemporaryDir home;
@@ -445,7 +445,7 @@ void LogbookTest::anotherProgramsChangeIsSeenWithinASecond()
     QVERIFY(QTest::qWaitFor([&] { return rows<Note>(desk).size() == 1; }, 1500)); // looked at twice a second
 }
 
-void LogbookTest::afterAWeekWithAPassphraseNoNameIsOnTheDisk()
+void LogbookDeskTest::afterAWeekWithAPassphraseNoNameIsOnTheDisk()
 {
     CaseFileBuilder file = village();
     const QTemporaryDir home;
@@ -478,5 +478,5 @@ void LogbookTest::afterAWeekWithAPassphraseNoNameIsOnTheDisk()
     QCOMPARE(filesWith(home.path(), kNames).size(), 1);
 }
 
-QTEST_MAIN(LogbookTest)
-#include "tst_logbook.moc"
+QTEST_MAIN(LogbookDeskTest)
+#include "tst_logbookdesk.moc"
