@@ -117,11 +117,10 @@ void MainWindow::connectCommands()
     commands.on(CommandId::open, [this] { chooseFile(); });
     commands.on(CommandId::openAgain, [this] { m_session.openAgain(); });
     // What stands in front leaves: a list of the caseload, or a small one.
-    const auto leave = [this](void (Outbox::*list)(const CaseloadPage &),
-                              void (Outbox::*small)(const std::function<PlainList()> &)) {
+    const auto leave = [this](void (Outbox::*list)(const CaseloadPage &), void (Outbox::*small)(const ListPage &)) {
         return [this, list, small] {
             if (const ListPage *front = listInFront())
-                (m_outbox->*small)(m_desk->lists().leaving(*front));
+                (m_outbox->*small)(*front);
             else
                 (m_outbox->*list)(page());
         };

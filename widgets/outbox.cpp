@@ -11,8 +11,10 @@
 #include "models/tables/childrentable.h"
 #include "models/tables/householdstable.h"
 #include "widgets/logbook/logbookdesk.h"
+#include "widgets/logbook/logbooklists.h"
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/casework.h"
+#include "widgets/parts/plainlistview.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -90,6 +92,17 @@ struct Outbox::Visits
     Date firstOfMonth;
 };
 
+// A small list on its way out.
+struct Outbox::Small
+{
+    std::shared_ptr<const OpenCase> opened;
+    Departure departure;
+    std::function<PlainList()> make;
+    Stamp stamp;
+
+    QString subject() const { return subjectLine(*opened->book, *opened->load, stamp.locale); }
+};
+
 Outbox::Outbox(const WindowServices &services, LogbookDesk &desk, QWidget *window)
     : QObject(window), m_services(services), m_desk(desk), m_window(window)
 {
@@ -124,10 +137,12 @@ void Outbox::writeFile(const QString &suggestedName, const Departure &departure,
         m_window, {tr("Export the list"), tr("Workbook (*.xlsx);;Comma-separated values (*.csv)"), suggestedName});
     if (path.isEmpty())
         return;
-    m_desk.record(departure, [this, path, write] {
-        run([path, write](const Progress &progress) {
+    m_desk.record(departure, [this, path, write, named = departure.named] {
+        run([path, write, named](const Progress &progress) {
             write(path, progress);
-            return Sentence{QT_TRANSLATE_NOOP("clmrs", "The list is in %1. Codes and names in it are pseudonyms."),
+            return Sentence{named
+                                ? QT_TRANSLATE_NOOP("clmrs", "The list is in %1. It bears names: return or destroy it after use.")
+                                : QT_TRANSLATE_NOOP("clmrs", "The list is in %1. Codes and names in it are pseudonyms."),
                             {QFileInfo(path).fileName()}};
         });
     });
@@ -149,20 +164,39 @@ void Outbox::exportList(const CaseloadPage &page)
         });
 }
 
-void Outbox::exportSmall(const std::function<PlainList()> &make)
+std::optional<Outbox::Small> Outbox::smallOf(const ListPage &page, DepartureKind kind)
 {
     const auto &opened = m_desk.opened();
     if (!opened || isBusy())
+        return std::nullopt;
+    Small small{opened, departureOf(kind, *opened), {}, stampOf(*opened, m_desk)};
+    small.departure.named = m_desk.naming() == Naming::shown;
+    if (small.departure.named) {
+        small.departure.reason = m_desk
+                                     .askReason(tr("The list will bear the names that the screen shows. To let it leave with "
+                                                   "pseudonyms, cancel and hide the names with Ctrl+H first."))
+                                     .toStdString();
+        if (small.departure.reason.empty())
+            return std::nullopt;
+    }
+    small.departure.rows = page.view().model()->rowCount();
+    small.make = m_desk.lists().leaving(page, small.departure.named ? Naming::shown : Naming::pseudonyms);
+    return small;
+}
+
+void Outbox::exportSmall(const ListPage &page)
+{
+    const auto small = smallOf(page, DepartureKind::exported);
+    if (!small)
         return;
-    writeFile(suggested("list", *opened, ".xlsx"), departureOf(DepartureKind::exported, *opened),
-              [make, opened, stamp = stampOf(*opened, m_desk), folder = m_services.workFolder](const QString &path,
-                                                                                               const Progress &progress) {
-                  const PlainList list = make();
-                  const QString subject = subjectLine(*opened->book, *opened->load, stamp.locale);
+    writeFile(suggested("list", *small->opened, ".xlsx"), small->departure,
+              [small = *small, folder = m_services.workFolder](const QString &path, const Progress &progress) {
+                  const PlainList list = small.make();
                   writeAs(
                       path, folder, [&](QIODevice &device) { writePlainCsv(list, device, progress); },
                       [&](QIODevice &device) {
-                          writeWorkbook(device, plainSheet(list), plainNotes(list, stamp, subject), folder, progress);
+                          writeWorkbook(device, plainSheet(list), plainNotes(list, small.stamp, small.subject()), folder,
+                                        progress);
                       });
               });
 }
@@ -189,13 +223,13 @@ void Outbox::copyList(const CaseloadPage &page)
                 {QT_TRANSLATE_NOOP("clmrs", "The list is on the clipboard. Codes and names in it are pseudonyms.")});
 }
 
-void Outbox::copySmall(const std::function<PlainList()> &make)
+void Outbox::copySmall(const ListPage &page)
 {
-    const auto &opened = m_desk.opened();
-    if (!opened || isBusy())
-        return;
-    toClipboard(departureOf(DepartureKind::copied, *opened), [make](const Progress &) { return plainAsTabbedText(make()); },
-                {QT_TRANSLATE_NOOP("clmrs", "The list is on the clipboard. Codes and names in it are pseudonyms.")});
+    if (const auto small = smallOf(page, DepartureKind::copied))
+        toClipboard(small->departure, [make = small->make](const Progress &) { return plainAsTabbedText(make()); },
+                    {small->departure.named
+                         ? QT_TRANSLATE_NOOP("clmrs", "The list is on the clipboard. It bears names.")
+                         : QT_TRANSLATE_NOOP("clmrs", "The list is on the clipboard. Codes and names in it are pseudonyms.")});
 }
 
 // The number of a paper is known once it is made, so it is made first, then recorded, then put out.
@@ -237,15 +271,11 @@ void Outbox::printList(const CaseloadPage &page)
           [report = reportOf(page), stamp](const Progress &progress) { return listPaper(report(progress), stamp); });
 }
 
-void Outbox::printSmall(const std::function<PlainList()> &make)
+void Outbox::printSmall(const ListPage &page)
 {
-    const auto &opened = m_desk.opened();
-    if (!opened || isBusy())
-        return;
-    print(suggested("list", *opened, ".pdf"), departureOf(DepartureKind::printed, *opened),
-          [make, opened, stamp = stampOf(*opened, m_desk)](const Progress &) {
-              return plainPaper(make(), stamp, subjectLine(*opened->book, *opened->load, stamp.locale));
-          });
+    if (const auto small = smallOf(page, DepartureKind::printed))
+        print(suggested("list", *small->opened, ".pdf"), small->departure,
+              [small = *small](const Progress &) { return plainPaper(small.make(), small.stamp, small.subject()); });
 }
 
 // As the screen names them now: with names for a reason, else with pseudonyms.

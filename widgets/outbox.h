@@ -11,6 +11,7 @@
 namespace clmrs {
 
 class CaseloadPage;
+class ListPage;
 class LogbookDesk;
 struct OpenCase;
 
@@ -24,10 +25,10 @@ public:
     void exportList(const CaseloadPage &page);
     void copyList(const CaseloadPage &page);
     void printList(const CaseloadPage &page);
-    // A small list, made under pseudonyms by `make`.
-    void exportSmall(const std::function<PlainList()> &make);
-    void copySmall(const std::function<PlainList()> &make);
-    void printSmall(const std::function<PlainList()> &make);
+    // The small list of a page: with names where the screen shows them, and then for a reason.
+    void exportSmall(const ListPage &page);
+    void copySmall(const ListPage &page);
+    void printSmall(const ListPage &page);
     void printChild(const CaseloadPage &page);
     void printVisits(const CaseloadPage &page);
     void copyVisits(const CaseloadPage &page);
@@ -44,6 +45,8 @@ private:
     void writeFile(const QString &suggestedName, const Departure &departure,
                    const std::function<void(const QString &path, const Progress &progress)> &write);
     bool isBusy(); // and says so
+    struct Small;
+    std::optional<Small> smallOf(const ListPage &page, DepartureKind kind); // empty: thought better of it
     void run(std::function<Sentence(const Progress &)> work);
     void toClipboard(const Departure &departure, std::function<QString(const Progress &)> make, const Sentence &said);
     struct Visits;

@@ -36,6 +36,7 @@ public:
     QString authorName() const; // empty: nobody has said
     const std::shared_ptr<const OpenCase> &opened() const { return m_context.session.current(); }
     void setNaming(Naming naming);
+    Naming naming() const { return m_context.naming; }
     bool isReady() const; // nothing is being worked out or written
 
     // For what leaves: written into the print record first, then `then`. Where it cannot be written, and names are

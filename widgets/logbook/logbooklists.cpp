@@ -61,6 +61,19 @@ std::vector<ListAction> actionsOf(const QString &list)
     return actions;
 }
 
+// Whoever gets the list finds the row in the file by its id (COMMANDS.md: ids leave as they are).
+PlainList withIds(PlainList list)
+{
+    if (std::ranges::all_of(list.rows, [](const PlainRow &row) { return row.target.id.empty(); }))
+        return list;
+    list.columns.push_back({"id", LogbookLists::tr("Id in the file"), 20});
+    for (PlainRow &row : list.rows) {
+        row.cells.push_back(QString::fromStdString(row.target.id));
+        row.order.emplace_back();
+    }
+    return list;
+}
+
 } // namespace
 
 LogbookLists::LogbookLists(const LogbookContext &context, SinceLastTime &since, Entries &entries, QObject *parent)
@@ -157,14 +170,13 @@ const PlainList *LogbookLists::shown(const ListPage &page) const
     return at < lists.size() ? &lists[at].list : nullptr;
 }
 
-std::function<PlainList()> LogbookLists::leaving(const ListPage &page) const
+std::function<PlainList()> LogbookLists::leaving(const ListPage &page, Naming naming) const
 {
     const bool isFile = &page == m_filePage;
-    return [source = source(), isFile, at = static_cast<std::size_t>(page.chosen())] {
+    return [source = source(), isFile, naming, at = static_cast<std::size_t>(page.chosen())] {
         const Progress progress;
-        std::vector<Named> lists =
-            isFile ? fileLists(source, Naming::pseudonyms, progress) : logLists(source, Naming::pseudonyms);
-        return at < lists.size() ? std::move(lists[at].list) : PlainList();
+        std::vector<Named> lists = isFile ? fileLists(source, naming, progress) : logLists(source, naming);
+        return at < lists.size() ? withIds(std::move(lists[at].list)) : PlainList();
     };
 }
 

@@ -25,8 +25,8 @@ public:
     bool isReady() const { return !m_making.isRunning(); }
     void choose(FreshnessList list);                    // on the file's page
     const PlainList *shown(const ListPage &page) const; // under the naming of the screen; null: none
-    // The same list under pseudonyms, for what leaves.
-    std::function<PlainList()> leaving(const ListPage &page) const;
+    // The same list for what leaves, with the file's ids beside what the rows are about.
+    std::function<PlainList()> leaving(const ListPage &page, Naming naming) const;
 
 Q_SIGNALS:
     void rowAsked(const clmrs::Subject &subject);

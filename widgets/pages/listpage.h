@@ -46,7 +46,7 @@ public:
     QString title() const;              // of the chosen list
     QString countText() const;          // its rows, in words
     const PlainRow *currentRow() const; // null: there is none
-    PlainListView &view() { return *m_view; }
+    PlainListView &view() const { return *m_view; }
 
 Q_SIGNALS:
     void actionAsked(const QString &id);
