@@ -90,7 +90,10 @@ void Identity::take(const Author &answer)
     const auto &authors = m_context.logbook().all<Author>();
     const auto known = std::ranges::find_if(authors, isSame);
     Author author = answer;
-    author.head = known == authors.end() ? RowHead{.key = Key::random()} : known->head;
+    if (known == authors.end())
+        author.head.key = Key::random();
+    else
+        author.head = known->head;
     m_context.keeper.setAuthor(author.head.key);
     m_context.services.memory->setValue(kAuthorKey, QString::fromStdString(author.head.key.hex()));
     if (known == authors.end())
