@@ -32,7 +32,7 @@ endif()
 
 # Headers precompiled once for all targets of a kind: core, gui (with Widgets); test, guitest, windowtest (with Qt Test).
 function(clmrs_precompiled kind)
-    file(WRITE ${CMAKE_BINARY_DIR}/pch/${kind}.cpp "// its header is all that matters\n")
+    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/pch/${kind}.cpp CONTENT "// its header is all that matters\n") # kept where it is the same
     add_library(clmrs_pch_${kind} OBJECT ${CMAKE_BINARY_DIR}/pch/${kind}.cpp)
     target_link_libraries(clmrs_pch_${kind} PRIVATE ${ARGN} clmrs_options)
     target_precompile_headers(clmrs_pch_${kind} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch_${kind}.h)

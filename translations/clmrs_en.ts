@@ -304,6 +304,76 @@
             <numerusform>Erased from the logbook and %1 backups: %n rows.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln child(ren) new since the file of %1.</source>
+        <translation>
+            <numerusform>%Ln child new since the file of %1.</numerusform>
+            <numerusform>%Ln children new since the file of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child(ren) gone since the file of %1: no longer there, or kept out.</source>
+        <translation>
+            <numerusform>%Ln child gone since the file of %1: no longer there, or kept out.</numerusform>
+            <numerusform>%Ln children gone since the file of %1: no longer there, or kept out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child(ren) moved to another household since the file of %1.</source>
+        <translation>
+            <numerusform>%Ln child moved to another household since the file of %1.</numerusform>
+            <numerusform>%Ln children moved to another household since the file of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child(ren) kept out of every figure who counted in the file of %1.</source>
+        <translation>
+            <numerusform>%Ln child kept out of every figure who counted in the file of %1.</numerusform>
+            <numerusform>%Ln children kept out of every figure who counted in the file of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child(ren) identified in child labour since the file of %1.</source>
+        <translation>
+            <numerusform>%Ln child identified in child labour since the file of %1.</numerusform>
+            <numerusform>%Ln children identified in child labour since the file of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) closed since the file of %1.</source>
+        <translation>
+            <numerusform>%Ln case closed since the file of %1.</numerusform>
+            <numerusform>%Ln cases closed since the file of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) handed over since the file of %1: somebody else is responsible.</source>
+        <translation>
+            <numerusform>%Ln household handed over since the file of %1: somebody else is responsible.</numerusform>
+            <numerusform>%Ln households handed over since the file of %1: somebody else is responsible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s) received since the file of %1.</source>
+        <translation>
+            <numerusform>%Ln visit received since the file of %1.</numerusform>
+            <numerusform>%Ln visits received since the file of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln monitor(s) have not synced for more than %1 days: what they did since is in no figure.</source>
+        <translation>
+            <numerusform>%Ln monitor has not synced for more than %1 days: what they did since is in no figure.</numerusform>
+            <numerusform>%Ln monitors have not synced for more than %1 days: what they did since is in no figure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At their last sync %Ln record(s) were waiting.</source>
+        <translation>
+            <numerusform>At their last sync %Ln record was waiting.</numerusform>
+            <numerusform>At their last sync %Ln records were waiting.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clmrs::AlertLine</name>

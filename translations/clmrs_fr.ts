@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>A table of the logbook in or out: notes, corrections, days away</source>
-        <translation>Importe ou exporte une table du journal : notes, corrections, absences</translation>
+        <translation>Importe ou exporte une table du journal&#xa0;: notes, corrections, absences</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
@@ -2328,19 +2328,19 @@
     </message>
     <message>
         <source>Rows new: %1, changed: %2, as they were: %3.</source>
-        <translation>Lignes nouvelles : %1, modifiées : %2, inchangées : %3.</translation>
+        <translation>Lignes nouvelles&#xa0;: %1, modifiées&#xa0;: %2, inchangées&#xa0;: %3.</translation>
     </message>
     <message>
         <source>There is no logbook %1. Check the path; an import makes a new one.</source>
-        <translation>Il n’y a pas de journal %1. Vérifiez le chemin ; un import en crée un nouveau.</translation>
+        <translation>Il n’y a pas de journal %1. Vérifiez le chemin&#x202f;; un import en crée un nouveau.</translation>
     </message>
     <message>
         <source>That is not the form of the command. Use: %1</source>
-        <translation>Ce n’est pas la forme de la commande. Utilisez : %1</translation>
+        <translation>Ce n’est pas la forme de la commande. Utilisez&#xa0;: %1</translation>
     </message>
     <message>
         <source>Passphrase of the logbook:</source>
-        <translation>Phrase secrète du journal :</translation>
+        <translation>Phrase secrète du journal&#xa0;:</translation>
     </message>
     <message>
         <source>The logbook is locked, and the reason for giving out names is sealed in it. Give the passphrase in the environment variable %1 or at the terminal.</source>
@@ -2352,15 +2352,15 @@
     </message>
     <message>
         <source>--names asks for a reason, which is logged: --names --reason TEXT.</source>
-        <translation>--names demande un motif, qui est consigné : --names --reason TEXTE.</translation>
+        <translation>--names demande un motif, qui est consigné&#xa0;: --names --reason TEXTE.</translation>
     </message>
     <message>
         <source>--reason belongs to --names: --names --reason TEXT.</source>
-        <translation>--reason va avec --names : --names --reason TEXTE.</translation>
+        <translation>--reason va avec --names&#xa0;: --names --reason TEXTE.</translation>
     </message>
     <message>
         <source>--names is for case papers (print child); this paper bears what its class allows.</source>
-        <translation>--names vaut pour les fiches de cas (print child) ; ce papier porte ce que sa catégorie permet.</translation>
+        <translation>--names vaut pour les fiches de cas (print child)&#xa0;; ce papier porte ce que sa catégorie permet.</translation>
     </message>
     <message>
         <source>Reading the workbook</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>This is the row itself; what is wanted is the other one.</source>
-        <translation>C’est la ligne elle-même ; il faut indiquer l’autre.</translation>
+        <translation>C’est la ligne elle-même&#x202f;; il faut indiquer l’autre.</translation>
     </message>
     <message>
         <source>The last day, %1, lies before the first.</source>
@@ -2380,15 +2380,15 @@
     </message>
     <message>
         <source>“%1” is not a day such as 2026-10-31.</source>
-        <translation>« %1 » n’est pas un jour de la forme 2026-10-31.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour de la forme 2026-10-31.</translation>
     </message>
     <message>
         <source>“%1” is none of: %2. The nearest is %3.</source>
-        <translation>« %1 » ne figure pas parmi : %2. La valeur la plus proche est %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas parmi&#xa0;: %2. La valeur la plus proche est %3.</translation>
     </message>
     <message>
         <source>“%1” is no column of %2. The nearest is %3.</source>
-        <translation>« %1 » n’est pas une colonne de %2. La plus proche est %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une colonne de %2. La plus proche est %3.</translation>
     </message>
     <message>
         <source>There are two columns of this name.</source>
@@ -2396,7 +2396,7 @@
     </message>
     <message>
         <source>The column “%1” is missing. There have to be: %2.</source>
-        <translation>La colonne « %1 » manque. Il faut : %2.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» manque. Il faut&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The cell stands in a column without a name.</source>
@@ -2412,15 +2412,15 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation>Ligne %1, colonne %2 : %3</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Line %1, column %2 (%3): %4</source>
-        <translation>Ligne %1, colonne %2 (%3) : %4</translation>
+        <translation>Ligne %1, colonne %2 (%3)&#xa0;: %4</translation>
     </message>
     <message>
         <source>Import of notes</source>
@@ -2436,23 +2436,23 @@
     </message>
     <message>
         <source>“%1” is neither an id nor a code in the table %2 of the case file.</source>
-        <translation>« %1 » n’est ni un identifiant ni un code de la table %2 du fichier de cas.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un identifiant ni un code de la table %2 du fichier de cas.</translation>
     </message>
     <message>
         <source>“%1” is no id in the table %2 of the case file.</source>
-        <translation>« %1 » n’est pas un identifiant de la table %2 du fichier de cas.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant de la table %2 du fichier de cas.</translation>
     </message>
     <message>
         <source>The code “%1” is that of several rows in the table %2 of the case file. Give the id.</source>
-        <translation>Le code « %1 » est celui de plusieurs lignes de la table %2 du fichier de cas. Indiquez l’identifiant.</translation>
+        <translation>Le code «&#xa0;%1&#xa0;» est celui de plusieurs lignes de la table %2 du fichier de cas. Indiquez l’identifiant.</translation>
     </message>
     <message>
         <source>“%1” is no kind of table that this version imports or exports. There are: %2. The nearest is %3.</source>
-        <translation>Cette version n’importe ni n’exporte de table « %1 ». Il y a : %2. La plus proche est %3.</translation>
+        <translation>Cette version n’importe ni n’exporte de table «&#xa0;%1&#xa0;». Il y a&#xa0;: %2. La plus proche est %3.</translation>
     </message>
     <message>
         <source>The logbook is locked: its texts cannot be read or compared without the passphrase. Import and export in the window, after unlocking it.</source>
-        <translation>Le journal est verrouillé : ses textes ne peuvent être ni lus ni comparés sans la phrase secrète. Importez et exportez dans la fenêtre, après l’avoir déverrouillé.</translation>
+        <translation>Le journal est verrouillé&#xa0;: ses textes ne peuvent être ni lus ni comparés sans la phrase secrète. Importez et exportez dans la fenêtre, après l’avoir déverrouillé.</translation>
     </message>
     <message>
         <source>The file with the table cannot be read. Check that it is there and may be read.</source>
@@ -2460,11 +2460,11 @@
     </message>
     <message>
         <source>The table is larger than 64 MB, packed or unpacked. Divide it into several files.</source>
-        <translation>La table dépasse 64 Mo, compressée ou non. Répartissez-la en plusieurs fichiers.</translation>
+        <translation>La table dépasse 64&#xa0;Mo, compressée ou non. Répartissez-la en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>The table has more than 100,000 rows. Divide it into several files.</source>
-        <translation>La table a plus de 100 000 lignes. Répartissez-la en plusieurs fichiers.</translation>
+        <translation>La table a plus de 100&#x202f;000 lignes. Répartissez-la en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>The table has more than 200 columns.</source>
@@ -2472,23 +2472,23 @@
     </message>
     <message>
         <source>The table has more than 2,000,000 filled cells. Divide it into several files.</source>
-        <translation>La table a plus de 2 000 000 cellules remplies. Répartissez-la en plusieurs fichiers.</translation>
+        <translation>La table a plus de 2&#x202f;000&#x202f;000 cellules remplies. Répartissez-la en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>Line %1, column %2: the text has more than 32,767 characters.</source>
-        <translation>Ligne %1, colonne %2 : le texte a plus de 32 767 caractères.</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: le texte a plus de 32&#x202f;767 caractères.</translation>
     </message>
     <message>
         <source>The table is empty: its first row names the columns.</source>
-        <translation>La table est vide : sa première ligne doit nommer les colonnes.</translation>
+        <translation>La table est vide&#xa0;: sa première ligne doit nommer les colonnes.</translation>
     </message>
     <message>
         <source>Line %1: a quotation mark is opened and never closed.</source>
-        <translation>Ligne %1 : un guillemet est ouvert et jamais fermé.</translation>
+        <translation>Ligne %1&#xa0;: un guillemet est ouvert et jamais fermé.</translation>
     </message>
     <message>
         <source>Line %1, column %2: there is text behind the closing quotation mark.</source>
-        <translation>Ligne %1, colonne %2 : il y a du texte après le guillemet fermant.</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: il y a du texte après le guillemet fermant.</translation>
     </message>
     <message>
         <source>The file is not a workbook (.xlsx). Save it as one, or as CSV.</source>
@@ -2504,31 +2504,31 @@
     </message>
     <message>
         <source>Line %1, column %2: the cell shows the error %3.</source>
-        <translation>Ligne %1, colonne %2 : la cellule affiche l’erreur %3.</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: la cellule affiche l’erreur %3.</translation>
     </message>
     <message>
         <source>Line %1, column %2: the formula has no result. Open the workbook in a spreadsheet and save it.</source>
-        <translation>Ligne %1, colonne %2 : la formule n’a pas de résultat. Ouvrez le classeur dans un tableur et enregistrez-le.</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: la formule n’a pas de résultat. Ouvrez le classeur dans un tableur et enregistrez-le.</translation>
     </message>
     <message>
         <source>Reading the workbook took more memory than a table needs; it was given up. Save it as CSV.</source>
-        <translation>La lecture du classeur demandait plus de mémoire qu’une table n’en exige ; elle a été abandonnée. Enregistrez-le en CSV.</translation>
+        <translation>La lecture du classeur demandait plus de mémoire qu’une table n’en exige&#x202f;; elle a été abandonnée. Enregistrez-le en CSV.</translation>
     </message>
     <message>
         <source>Reading the workbook took longer than a table needs; it was given up. Save it as CSV.</source>
-        <translation>La lecture du classeur durait plus longtemps qu’une table ne l’exige ; elle a été abandonnée. Enregistrez-le en CSV.</translation>
+        <translation>La lecture du classeur durait plus longtemps qu’une table ne l’exige&#x202f;; elle a été abandonnée. Enregistrez-le en CSV.</translation>
     </message>
     <message>
         <source>The workbook holds more text than a table may; it was given up. Divide it into several files.</source>
-        <translation>Le classeur contient plus de texte que n’en peut avoir une table ; la lecture a été abandonnée. Répartissez-le en plusieurs fichiers.</translation>
+        <translation>Le classeur contient plus de texte que n’en peut avoir une table&#x202f;; la lecture a été abandonnée. Répartissez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>The workbook cannot be read: the program that reads it broke off. Save it as CSV.</source>
-        <translation>Le classeur ne peut pas être lu : le programme qui le lit s’est interrompu. Enregistrez-le en CSV.</translation>
+        <translation>Le classeur ne peut pas être lu&#xa0;: le programme qui le lit s’est interrompu. Enregistrez-le en CSV.</translation>
     </message>
     <message>
         <source>The workbook cannot be read: the program clmrs-desk-cli is not beside this one. Save it as CSV.</source>
-        <translation>Le classeur ne peut pas être lu : le programme clmrs-desk-cli ne se trouve pas à côté de celui-ci. Enregistrez-le en CSV.</translation>
+        <translation>Le classeur ne peut pas être lu&#xa0;: le programme clmrs-desk-cli ne se trouve pas à côté de celui-ci. Enregistrez-le en CSV.</translation>
     </message>
     <message>
         <source>The backup %1 is damaged, so nothing was restored. Choose another backup.</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>The person was erased from the logbook, but could not be erased from these backups: %1. Delete them in the folder %2.</source>
-        <translation>La personne a été effacée du journal, mais pas de ces sauvegardes : %1. Supprimez-les dans le dossier %2.</translation>
+        <translation>La personne a été effacée du journal, mais pas de ces sauvegardes&#xa0;: %1. Supprimez-les dans le dossier %2.</translation>
     </message>
     <message>
         <source>%1 is in use by another program, which did not let go of it. Nothing was written. Close the other program or wait, then do it once more.</source>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>The disk is full: %1 could not be written, and is as it was. Make room, then do it once more.</source>
-        <translation>Le disque est plein : %1 n’a pas pu être écrit et reste tel quel. Libérez de la place, puis recommencez.</translation>
+        <translation>Le disque est plein&#xa0;: %1 n’a pas pu être écrit et reste tel quel. Libérez de la place, puis recommencez.</translation>
     </message>
     <message>
         <source>%1 may only be read, so nothing can be written into it. Ask whoever looks after this computer for the right to write it and its folder.</source>
@@ -2572,7 +2572,7 @@
     </message>
     <message>
         <source>%1 could not be read or written; nothing was changed. Check the disk, then try once more.</source>
-        <translation>%1 n’a pas pu être lu ou écrit ; rien n’a été modifié. Vérifiez le disque, puis réessayez.</translation>
+        <translation>%1 n’a pas pu être lu ou écrit&#xa0;; rien n’a été modifié. Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>This was changed by somebody else meanwhile, so nothing was written. Look at it as it is now, then change it once more.</source>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>Words that were sealed or erased may still be read in %1 or its backups: the disk is full, or another program uses them. Make room or close the other program, then back up the logbook.</source>
-        <translation>Des mots scellés ou effacés peuvent encore être lus dans %1 ou ses sauvegardes : le disque est plein, ou un autre programme les utilise. Libérez de la place ou fermez l’autre programme, puis sauvegardez le journal.</translation>
+        <translation>Des mots scellés ou effacés peuvent encore être lus dans %1 ou ses sauvegardes&#xa0;: le disque est plein, ou un autre programme les utilise. Libérez de la place ou fermez l’autre programme, puis sauvegardez le journal.</translation>
     </message>
     <message>
         <source>%1 is empty although there are backups of it. Restore it from the latest backup (menu Logbook, Restore).</source>
@@ -2612,11 +2612,11 @@
     </message>
     <message>
         <source>Confidential: this paper bears the names of a child and its household, for this reason: “%1”. Return or destroy after use.</source>
-        <translation>Confidentiel : ce papier porte les noms d’un enfant et de son ménage, pour le motif suivant : « %1 ». À rendre ou à détruire après usage.</translation>
+        <translation>Confidentiel&#xa0;: ce papier porte les noms d’un enfant et de son ménage, pour le motif suivant&#xa0;: «&#xa0;%1&#xa0;». À rendre ou à détruire après usage.</translation>
     </message>
     <message>
         <source>Confidential: this paper bears the names of a child and its household, printed by %1 for this reason: “%2”. Return or destroy after use.</source>
-        <translation>Confidentiel : ce papier porte les noms d’un enfant et de son ménage ; imprimé par %1 pour le motif suivant : « %2 ». À rendre ou à détruire après usage.</translation>
+        <translation>Confidentiel&#xa0;: ce papier porte les noms d’un enfant et de son ménage&#xa0;; imprimé par %1 pour le motif suivant&#xa0;: «&#xa0;%2&#xa0;». À rendre ou à détruire après usage.</translation>
     </message>
     <message>
         <source>A case paper bears names only for a reason. Say why they are needed.</source>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>Paper no. %1</source>
-        <translation>Papier n° %1</translation>
+        <translation>Papier n°&#xa0;%1</translation>
     </message>
     <message>
         <source>Recovery key of the logbook</source>
@@ -2636,31 +2636,31 @@
     </message>
     <message>
         <source>Keep it locked away from the computer, at the cooperative’s office or with the manager. When another passphrase is set, this key ends and a new one is printed: destroy this paper then.</source>
-        <translation>Gardez-la sous clé loin de l’ordinateur, au bureau de la coopérative ou chez le gérant ou la gérante. Quand une autre phrase secrète est choisie, cette clé ne vaut plus et une nouvelle est imprimée : détruisez alors ce papier.</translation>
+        <translation>Gardez-la sous clé loin de l’ordinateur, au bureau de la coopérative ou chez le gérant ou la gérante. Quand une autre phrase secrète est choisie, cette clé ne vaut plus et une nouvelle est imprimée&#xa0;: détruisez alors ce papier.</translation>
     </message>
     <message>
         <source>It holds %1 households; the one before held %2.</source>
-        <translation>Il contient %1 ménages ; le précédent en contenait %2.</translation>
+        <translation>Il contient %1 ménages&#x202f;; le précédent en contenait %2.</translation>
     </message>
     <message>
         <source>It holds %1 children; the one before held %2.</source>
-        <translation>Il contient %1 enfants ; le précédent en contenait %2.</translation>
+        <translation>Il contient %1 enfants&#x202f;; le précédent en contenait %2.</translation>
     </message>
     <message>
         <source>It holds %1 visits; the one before held %2.</source>
-        <translation>Il contient %1 visites ; le précédent en contenait %2.</translation>
+        <translation>Il contient %1 visites&#x202f;; le précédent en contenait %2.</translation>
     </message>
     <message>
         <source>It holds %1 observations; the one before held %2.</source>
-        <translation>Il contient %1 observations ; le précédent en contenait %2.</translation>
+        <translation>Il contient %1 observations&#x202f;; le précédent en contenait %2.</translation>
     </message>
     <message>
         <source>It is the file of another cooperative: %1.</source>
-        <translation>C’est le fichier d’une autre coopérative : %1.</translation>
+        <translation>C’est le fichier d’une autre coopérative&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It is older than the one before: its data are of %1, those before of %2.</source>
-        <translation>Il est plus ancien que le précédent : ses données sont du %1, celles d’avant du %2.</translation>
+        <translation>Il est plus ancien que le précédent&#xa0;: ses données sont du %1, celles d’avant du %2.</translation>
     </message>
     <message>
         <source>It leaves out more than usual. %1.</source>
@@ -2695,15 +2695,15 @@
     <message numerus="yes">
         <source>%Ln setting(s) differ from the defaults: %1</source>
         <translation>
-            <numerusform>%Ln réglage diffère des valeurs par défaut : %1</numerusform>
-            <numerusform>%Ln réglages diffèrent des valeurs par défaut : %1</numerusform>
+            <numerusform>%Ln réglage diffère des valeurs par défaut&#xa0;: %1</numerusform>
+            <numerusform>%Ln réglages diffèrent des valeurs par défaut&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflict copy(ies) beside the file, not read: %1</source>
         <translation>
-            <numerusform>%Ln copie en conflit à côté du fichier, non lue : %1</numerusform>
-            <numerusform>%Ln copies en conflit à côté du fichier, non lues : %1</numerusform>
+            <numerusform>%Ln copie en conflit à côté du fichier, non lue&#xa0;: %1</numerusform>
+            <numerusform>%Ln copies en conflit à côté du fichier, non lues&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2733,11 +2733,11 @@
     </message>
     <message>
         <source>Kept out: %1</source>
-        <translation>Écartés : %1</translation>
+        <translation>Écartés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Something unexpected happened to the logbook; what was last asked for may not be written. Look at it, then try once more.</source>
-        <translation>Quelque chose d’inattendu est arrivé au journal ; la dernière demande n’est peut-être pas écrite. Vérifiez, puis réessayez.</translation>
+        <translation>Quelque chose d’inattendu est arrivé au journal&#xa0;; la dernière demande n’est peut-être pas écrite. Vérifiez, puis réessayez.</translation>
     </message>
     <message>
         <source>The logbook is not open, so nothing was written. Open it first.</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>The file that has just arrived cannot be used; what was open stays. %1</source>
-        <translation>Le fichier qui vient d’arriver ne peut pas être utilisé ; celui qui était ouvert reste. %1</translation>
+        <translation>Le fichier qui vient d’arriver ne peut pas être utilisé&#x202f;; celui qui était ouvert reste. %1</translation>
     </message>
     <message>
         <source>Now</source>
@@ -2809,8 +2809,8 @@
     <message numerus="yes">
         <source>The tablet has not synced for %Ln day(s): what was done since is missing here.</source>
         <translation>
-            <numerusform>La tablette n’a pas synchronisé depuis %Ln jour : ce qui a été fait depuis manque ici.</numerusform>
-            <numerusform>La tablette n’a pas synchronisé depuis %Ln jours : ce qui a été fait depuis manque ici.</numerusform>
+            <numerusform>La tablette n’a pas synchronisé depuis %Ln jour&#xa0;: ce qui a été fait depuis manque ici.</numerusform>
+            <numerusform>La tablette n’a pas synchronisé depuis %Ln jours&#xa0;: ce qui a été fait depuis manque ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -2855,7 +2855,7 @@
     </message>
     <message>
         <source>No correction was asked for yet. Say “this is wrong” from any row.</source>
-        <translation>Aucune correction n’a encore été demandée. Dites « ceci est inexact » depuis n’importe quelle ligne.</translation>
+        <translation>Aucune correction n’a encore été demandée. Dites «&#xa0;ceci est inexact&#xa0;» depuis n’importe quelle ligne.</translation>
     </message>
     <message>
         <source>What</source>
@@ -3415,11 +3415,11 @@
     </message>
     <message>
         <source>overdue: %1</source>
-        <translation>en retard : %1</translation>
+        <translation>en retard&#xa0;: %1</translation>
     </message>
     <message>
         <source>today: %1</source>
-        <translation>aujourd’hui : %1</translation>
+        <translation>aujourd’hui&#xa0;: %1</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3434,10 +3434,6 @@
         <translation>Il n’y a pas encore de note. Écrivez-en une depuis la ligne d’un enfant ou d’un ménage.</translation>
     </message>
     <message>
-        <source>the latest follow-up or finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the day of identification</source>
         <translation>le jour de l’identification</translation>
     </message>
@@ -3447,7 +3443,7 @@
     </message>
     <message>
         <source>“%1” takes whole numbers from %2 to %3 with commas between them, such as 3, 6.</source>
-        <translation>« %1 » attend des nombres entiers de %2 à %3, séparés par des virgules, par exemple 3, 6.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend des nombres entiers de %2 à %3, séparés par des virgules, par exemple 3, 6.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3459,7 +3455,7 @@
     </message>
     <message>
         <source>The logbook is not open, so nothing can be written. Close the program and start it again; if it happens again, restore the logbook from a backup.</source>
-        <translation>Le journal n’est pas ouvert, rien ne peut donc être écrit. Fermez le programme et relancez-le ; si cela se reproduit, restaurez le journal depuis une sauvegarde.</translation>
+        <translation>Le journal n’est pas ouvert, rien ne peut donc être écrit. Fermez le programme et relancez-le&#xa0;; si cela se reproduit, restaurez le journal depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>change a note</source>
@@ -3507,7 +3503,7 @@
     </message>
     <message>
         <source>A backup of the logbook was made: %1. The latest ten are kept.</source>
-        <translation>Une sauvegarde du journal a été faite : %1. Les dix dernières sont gardées.</translation>
+        <translation>Une sauvegarde du journal a été faite&#xa0;: %1. Les dix dernières sont gardées.</translation>
     </message>
     <message>
         <source>The logbook is as the backup has it. What it was before is kept beside the backups.</source>
@@ -3516,17 +3512,207 @@
     <message numerus="yes">
         <source>Erased from the logbook and %1 backups: %n row(s).</source>
         <translation>
-            <numerusform>Effacé du journal et de %1 sauvegardes : %n ligne.</numerusform>
-            <numerusform>Effacé du journal et de %1 sauvegardes : %n lignes.</numerusform>
+            <numerusform>Effacé du journal et de %1 sauvegardes&#xa0;: %n ligne.</numerusform>
+            <numerusform>Effacé du journal et de %1 sauvegardes&#xa0;: %n lignes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the row of a child or household first: it says whom this is about.</source>
-        <translation>Choisissez d’abord la ligne d’un enfant ou d’un ménage : elle dit de qui il s’agit.</translation>
+        <translation>Choisissez d’abord la ligne d’un enfant ou d’un ménage&#xa0;: elle dit de qui il s’agit.</translation>
     </message>
     <message>
         <source>The lists of the open file have no row for this: it is neither a child nor a household that counts.</source>
-        <translation>Les listes du fichier ouvert n’ont pas de ligne pour cela : ce n’est ni un enfant ni un ménage qui compte.</translation>
+        <translation>Les listes du fichier ouvert n’ont pas de ligne pour cela&#xa0;: ce n’est ni un enfant ni un ménage qui compte.</translation>
+    </message>
+    <message>
+        <source>The logbook is locked: pairs that were judged not the same are listed, too.</source>
+        <translation>Le journal est verrouillé : les paires jugées différentes figurent aussi dans la liste.</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Lignes : %1</translation>
+    </message>
+    <message>
+        <source>About this list</source>
+        <translation>À propos de cette liste</translation>
+    </message>
+    <message>
+        <source>Status before</source>
+        <translation>Statut avant</translation>
+    </message>
+    <message>
+        <source>Status now</source>
+        <translation>Statut maintenant</translation>
+    </message>
+    <message>
+        <source>Household before</source>
+        <translation>Ménage avant</translation>
+    </message>
+    <message>
+        <source>Household now</source>
+        <translation>Ménage maintenant</translation>
+    </message>
+    <message>
+        <source>Responsible before</source>
+        <translation>Responsable avant</translation>
+    </message>
+    <message>
+        <source>Responsible now</source>
+        <translation>Responsable maintenant</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child(ren) new since the file of %1.</source>
+        <translation>
+            <numerusform>%Ln nouvel enfant depuis le fichier du %1.</numerusform>
+            <numerusform>%Ln nouveaux enfants depuis le fichier du %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Partis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child(ren) gone since the file of %1: no longer there, or kept out.</source>
+        <translation>
+            <numerusform>%Ln enfant parti depuis le fichier du %1 : disparu du fichier ou écarté.</numerusform>
+            <numerusform>%Ln enfants partis depuis le fichier du %1 : disparus du fichier ou écartés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child(ren) moved to another household since the file of %1.</source>
+        <translation>
+            <numerusform>%Ln enfant a changé de ménage depuis le fichier du %1.</numerusform>
+            <numerusform>%Ln enfants ont changé de ménage depuis le fichier du %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newly kept out</source>
+        <translation>Désormais écartés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child(ren) kept out of every figure who counted in the file of %1.</source>
+        <translation>
+            <numerusform>%Ln enfant écarté de tous les chiffres, qui comptait dans le fichier du %1.</numerusform>
+            <numerusform>%Ln enfants écartés de tous les chiffres, qui comptaient dans le fichier du %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child(ren) identified in child labour since the file of %1.</source>
+        <translation>
+            <numerusform>%Ln enfant identifié en travail des enfants depuis le fichier du %1.</numerusform>
+            <numerusform>%Ln enfants identifiés en travail des enfants depuis le fichier du %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) closed since the file of %1.</source>
+        <translation>
+            <numerusform>%Ln cas clos depuis le fichier du %1.</numerusform>
+            <numerusform>%Ln cas clos depuis le fichier du %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Transmis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) handed over since the file of %1: somebody else is responsible.</source>
+        <translation>
+            <numerusform>%Ln ménage transmis depuis le fichier du %1 : quelqu’un d’autre en est responsable.</numerusform>
+            <numerusform>%Ln ménages transmis depuis le fichier du %1 : quelqu’un d’autre en est responsable.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits received</source>
+        <translation>Visites reçues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s) received since the file of %1.</source>
+        <translation>
+            <numerusform>%Ln visite reçue depuis le fichier du %1.</numerusform>
+            <numerusform>%Ln visites reçues depuis le fichier du %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by nobody known</source>
+        <translation>par personne de connu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln monitor(s) have not synced for more than %1 days: what they did since is in no figure.</source>
+        <translation>
+            <numerusform>%Ln agent ou agente n’a pas synchronisé depuis plus de %1 jours : son travail depuis lors n’entre dans aucun chiffre.</numerusform>
+            <numerusform>%Ln agents et agentes n’ont pas synchronisé depuis plus de %1 jours : leur travail depuis lors n’entre dans aucun chiffre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At their last sync %Ln record(s) were waiting.</source>
+        <translation>
+            <numerusform>À leur dernière synchronisation, %Ln enregistrement attendait.</numerusform>
+            <numerusform>À leur dernière synchronisation, %Ln enregistrements attendaient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reason is not listed: the file has more faults than a list can hold.</source>
+        <translation>Le motif n’est pas indiqué : le fichier contient plus de fautes qu’une liste ne peut en tenir.</translation>
+    </message>
+    <message>
+        <source>a row without an id</source>
+        <translation>une ligne sans identifiant</translation>
+    </message>
+    <message>
+        <source>Only the first %1 stand here.</source>
+        <translation>Seuls les %1 premiers figurent ici.</translation>
+    </message>
+    <message>
+        <source>Kept out of every figure: households %1, children %2. The data manager can mend it.</source>
+        <translation>Écartés de tous les chiffres : %1 ménages, %2 enfants. La personne qui gère les données peut y remédier.</translation>
+    </message>
+    <message>
+        <source>Missing tablets</source>
+        <translation>Tablettes absentes</translation>
+    </message>
+    <message>
+        <source>The tablet of every monitor of whom it is known has synced within %1 days.</source>
+        <translation>Toutes les tablettes dont la synchronisation est connue ont synchronisé depuis moins de %1 jours.</translation>
+    </message>
+    <message>
+        <source>Days since</source>
+        <translation>Jours depuis</translation>
+    </message>
+    <message>
+        <source>Records waiting</source>
+        <translation>Enregistrements en attente</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>Écartés</translation>
+    </message>
+    <message>
+        <source>No household and no child of this file is kept out.</source>
+        <translation>Aucun ménage ni aucun enfant de ce fichier n’est écarté.</translation>
+    </message>
+    <message>
+        <source>the latest assessment</source>
+        <translation>la dernière évaluation</translation>
+    </message>
+    <message>
+        <source>The list is in %1. It bears names: return or destroy it after use.</source>
+        <translation>La liste est dans %1. Elle porte des noms : à rendre ou à détruire après usage.</translation>
+    </message>
+    <message>
+        <source>The list is on the clipboard. It bears names.</source>
+        <translation>La liste est dans le presse-papiers. Elle porte des noms.</translation>
     </message>
 </context>
 <context>
@@ -3917,7 +4103,15 @@
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Write a note on its household, community or &amp;monitor…</source>
+        <translation>Note sur son ménage, sa son ménage, sa &amp;localité ou son agentcommunauté ou son agent…</translation>
+    </message>
+    <message>
+        <source>Its household, community or monitor is wron&amp;g…</source>
+        <translation>Erreur sur son ménage, sa communauté ou son a&amp;gent…</translation>
     </message>
 </context>
 <context>
@@ -3968,7 +4162,7 @@
     </message>
     <message>
         <source>Nothing in the file has the code or id “%1”.</source>
-        <translation>Rien dans le fichier ne porte le code ou l’identifiant « %1 ».</translation>
+        <translation>Rien dans le fichier ne porte le code ou l’identifiant «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>That is what the file has already.</source>
@@ -4012,6 +4206,13 @@
     <message>
         <source>Another day</source>
         <translation>Un autre jour</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::DetailPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4275,13 @@
     </message>
 </context>
 <context>
+    <name>clmrs::Entries</name>
+    <message>
+        <source>hidden with the names</source>
+        <translation>masqué avec les noms</translation>
+    </message>
+</context>
+<context>
     <name>clmrs::EraseDialog</name>
     <message>
         <source>Erase a person</source>
@@ -4081,7 +4289,7 @@
     </message>
     <message>
         <source>This cannot be undone. To go on, type: %1</source>
-        <translation>Ceci est irréversible. Pour continuer, saisissez : %1</translation>
+        <translation>Ceci est irréversible. Pour continuer, saisissez&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Word</source>
@@ -4093,7 +4301,7 @@
     </message>
     <message>
         <source>Type the word “%1” to confirm.</source>
-        <translation>Saisissez le mot « %1 » pour confirmer.</translation>
+        <translation>Saisissez le mot «&#xa0;%1&#xa0;» pour confirmer.</translation>
     </message>
 </context>
 <context>
@@ -4127,7 +4335,7 @@
     </message>
     <message>
         <source>The synced file stays as it is: only the data manager can change it.</source>
-        <translation>Le fichier synchronisé reste tel quel : seule la personne qui gère les données peut le changer.</translation>
+        <translation>Le fichier synchronisé reste tel quel&#xa0;: seule la personne qui gère les données peut le changer.</translation>
     </message>
     <message>
         <source>It cannot be undone.</source>
@@ -4336,11 +4544,11 @@
     </message>
     <message>
         <source>Type the recovery key from paper: eight groups of four letters and digits. Small letters, spaces and dashes do not matter.</source>
-        <translation>Saisissez la clé de secours notée sur papier : huit groupes de quatre lettres et chiffres. Minuscules, espaces et tirets sont sans importance.</translation>
+        <translation>Saisissez la clé de secours notée sur papier&#xa0;: huit groupes de quatre lettres et chiffres. Minuscules, espaces et tirets sont sans importance.</translation>
     </message>
     <message>
         <source>Type the passphrase to go on. Mind the Caps Lock key: small and capital letters are different.</source>
-        <translation>Saisissez la phrase secrète pour continuer. Attention à la touche Verr. Maj. : majuscules et minuscules sont différentes.</translation>
+        <translation>Saisissez la phrase secrète pour continuer. Attention à la touche Verr. Maj.&#xa0;: majuscules et minuscules sont différentes.</translation>
     </message>
     <message>
         <source>&amp;Recovery key</source>
@@ -4383,7 +4591,15 @@
     </message>
     <message>
         <source>It is logged under “What left this computer” with your name, the time and this reason.</source>
-        <translation>C’est consigné sous « Ce qui a quitté cet ordinateur » avec votre nom, l’heure et ce motif.</translation>
+        <translation>C’est consigné sous «&#xa0;Ce qui a quitté cet ordinateur&#xa0;» avec votre nom, l’heure et ce motif.</translation>
+    </message>
+    <message>
+        <source>About whom or what?</source>
+        <translation>De qui ou de quoi s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Sujet</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +4631,10 @@
     <message>
         <source>&amp;Enter days away…</source>
         <translation>&amp;Saisir une absence…</translation>
+    </message>
+    <message>
+        <source>Id in the file</source>
+        <translation>Identifiant dans le fichier</translation>
     </message>
 </context>
 <context>
@@ -4461,7 +4681,7 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     </message>
     <message>
         <source>Before this file is opened:</source>
-        <translation>Avant d’ouvrir ce fichier :</translation>
+        <translation>Avant d’ouvrir ce fichier&#xa0;:</translation>
     </message>
     <message>
         <source>A new file has arrived in the place of the open one.</source>
@@ -4469,15 +4689,15 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     </message>
     <message>
         <source>Before the new file is used:</source>
-        <translation>Avant d’utiliser le nouveau fichier :</translation>
+        <translation>Avant d’utiliser le nouveau fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Use it all the same, or keep the file that is open?</source>
-        <translation>L’utiliser quand même, ou garder le fichier ouvert ?</translation>
+        <translation>L’utiliser quand même, ou garder le fichier ouvert&#x202f;?</translation>
     </message>
     <message>
         <source>Use it all the same?</source>
-        <translation>L’utiliser quand même ?</translation>
+        <translation>L’utiliser quand même&#x202f;?</translation>
     </message>
     <message>
         <source>Do not open it</source>
@@ -4485,7 +4705,7 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     </message>
     <message>
         <source>Who sits here?</source>
-        <translation>Qui est à ce poste ?</translation>
+        <translation>Qui est à ce poste&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4507,7 +4727,7 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     </message>
     <message>
         <source>It was come back to: &amp;done</source>
-        <translation>On y est revenu : &amp;fait</translation>
+        <translation>On y est revenu&#xa0;: &amp;fait</translation>
     </message>
     <message>
         <source>Save the note</source>
@@ -4531,7 +4751,7 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     </message>
     <message>
         <source>The note has %1 characters; %2 can be kept. Shorten it, or write two.</source>
-        <translation>La note compte %1 caractères ; %2 peuvent être conservés. Raccourcissez-la ou écrivez-en deux.</translation>
+        <translation>La note compte %1 caractères&#xa0;; %2 peuvent être conservés. Raccourcissez-la ou écrivez-en deux.</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +4767,10 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>The case paper will bear the names and codes that the screen shows. To print it with pseudonyms, cancel and hide the names with Ctrl+H first.</source>
         <translation>La fiche de cas portera les noms et codes que l’écran montre. Pour l’imprimer avec des pseudonymes, annulez et masquez d’abord les noms avec Ctrl+H.</translation>
+    </message>
+    <message>
+        <source>The list will bear the names that the screen shows. To let it leave with pseudonyms, cancel and hide the names with Ctrl+H first.</source>
+        <translation>La liste portera les noms que l’écran montre. Pour la faire sortir avec des pseudonymes, annulez et masquez d’abord les noms avec Ctrl+H.</translation>
     </message>
 </context>
 <context>
@@ -4605,7 +4829,7 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     </message>
     <message>
         <source>Long enough; a whole sentence is safer.</source>
-        <translation>Assez longue ; une phrase entière est plus sûre.</translation>
+        <translation>Assez longue&#xa0;; une phrase entière est plus sûre.</translation>
     </message>
     <message>
         <source>Good length.</source>
@@ -4636,7 +4860,7 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     </message>
     <message>
         <source>It will stand in “What left this computer” as: %1</source>
-        <translation>Ce sera inscrit dans « Ce qui a quitté cet ordinateur » ainsi : %1</translation>
+        <translation>Ce sera inscrit dans «&#xa0;Ce qui a quitté cet ordinateur&#xa0;» ainsi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Let the names leave</source>
@@ -4644,7 +4868,7 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     </message>
     <message>
         <source>Say why in three words or more: whoever reads the list later should understand it.</source>
-        <translation>Indiquez pourquoi en trois mots ou plus : qui lira la liste plus tard doit le comprendre.</translation>
+        <translation>Indiquez pourquoi en trois mots ou plus&#xa0;: qui lira la liste plus tard doit le comprendre.</translation>
     </message>
 </context>
 <context>
@@ -4745,15 +4969,15 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     </message>
     <message>
         <source>Reset: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>changed, default: %1</source>
-        <translation>modifié, par défaut : %1</translation>
+        <translation>modifié, par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>default: %1</source>
-        <translation>par défaut : %1</translation>
+        <translation>par défaut&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4772,7 +4996,7 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     </message>
     <message>
         <source>Your logbook is unprotected: whoever uses this computer can read what you write. Set a passphrase in the menu Logbook, Passphrase.</source>
-        <translation>Votre journal n’est pas protégé : quiconque utilise cet ordinateur peut lire ce que vous écrivez. Choisissez une phrase secrète dans le menu Journal, Phrase secrète.</translation>
+        <translation>Votre journal n’est pas protégé&#xa0;: quiconque utilise cet ordinateur peut lire ce que vous écrivez. Choisissez une phrase secrète dans le menu Journal, Phrase secrète.</translation>
     </message>
 </context>
 <context>
@@ -4856,7 +5080,7 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <name>clmrs::WhoDialog</name>
     <message>
         <source>Who sits here?</source>
-        <translation>Qui est à ce poste ?</translation>
+        <translation>Qui est à ce poste&#xa0;?</translation>
     </message>
     <message>
         <source>What you write will bear your name. Choose yourself from the people of the file, or type your name.</source>
@@ -4884,7 +5108,7 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     </message>
     <message>
         <source>Not among the people of the file: the name stands as you type it.</source>
-        <translation>Ne figure pas parmi les personnes du fichier : le nom reste tel que vous le saisissez.</translation>
+        <translation>Ne figure pas parmi les personnes du fichier&#xa0;: le nom reste tel que vous le saisissez.</translation>
     </message>
     <message>
         <source>Choose yourself from the list, or type your name.</source>
