@@ -143,7 +143,7 @@ int draw(const DeskArguments &arguments, QString &language)
     WindowServices services = deskServices(language, false, memory);
     services.settingsInForce = settingsInForce(arguments);
     services.askWho = nullptr; // nobody sits there
-    Session session(LoadOptions(), services.settingsInForce({}), {arguments.asOf, true});
+    Session session(LoadOptions(), {services.settingsInForce({})}, {arguments.asOf, true});
     LogbookOptions options;
     options.path = arguments.logbook.isEmpty() ? forgotten.filePath(QStringLiteral("picture.logbook")) : arguments.logbook;
     LogbookKeeper keeper(options, Key());
@@ -179,7 +179,7 @@ int run(QApplication &application, QCommandLineParser &parser, QString &language
     QSettings memory;
     WindowServices services = deskServices(language, true, memory);
     services.settingsInForce = settingsInForce(arguments);
-    Session session(LoadOptions(), services.settingsInForce({}), {arguments.asOf, false});
+    Session session(LoadOptions(), {services.settingsInForce({})}, {arguments.asOf, false});
     LogbookOptions options;
     options.path = arguments.logbook.isEmpty() ? defaultLogbookPath() : arguments.logbook;
     LogbookKeeper keeper(options, workstationKey(defaultLogbookFolder()));

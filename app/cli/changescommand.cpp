@@ -20,7 +20,7 @@ void writeIds(JsonStream &json, std::string_view key, const IdList &ids)
 
 int runChanges(const Invocation &call)
 {
-    const Rules rules = call.rules();
+    const BookRules rules = call.rules();
     const Date day = call.date("as-of");
     const auto oldBook = loadBook(call.arguments[0], rules, call);
     const auto newBook = loadBook(call.arguments[1], rules, call);

@@ -5,8 +5,8 @@
 #include "app/shared/console.h"
 #include "models/domain/date.h"
 #include "models/domain/progress.h"
-#include "models/domain/pseudonym.h"
 #include "models/domain/settings.h"
+#include "models/indicators/course.h"
 
 #include <QHash>
 #include <QStringList>
@@ -26,13 +26,6 @@ struct OptionSpec
     int most = 0;
 };
 
-// What figures and pseudonyms are made under.
-struct Rules
-{
-    Settings settings = {};
-    PseudonymKey pseudonymKey = {}; // of the named logbook; without one the unkeyed form
-};
-
 // One call of a command, its options already checked.
 struct Invocation
 {
@@ -44,7 +37,7 @@ struct Invocation
     bool has(const char *option) const { return options.contains(QLatin1String(option)); }
     QString value(const char *option) const { return options.value(QLatin1String(option)); }
     Date date(const char *option) const { return *Date::parse(value(option).toStdString()); }
-    Rules rules() const; // --settings over the named logbook over the defaults; says on stderr what differs
+    BookRules rules() const; // --settings over the named logbook over the defaults; says on stderr what differs
 };
 
 inline constexpr int kItsOwn = -1;

@@ -199,9 +199,9 @@ int dispatch(const QStringList &arguments, const Clock &clock, const Progress &p
 
 } // namespace
 
-Rules Invocation::rules() const
+BookRules Invocation::rules() const
 {
-    Rules inForce = rulesOfNamedLogbook(*this);
+    BookRules inForce = rulesOfNamedLogbook(*this);
     if (has("settings"))
         inForce.settings = readSettings(value("settings"), inForce.settings);
     const QStringList changed = changedSettings(inForce.settings);

@@ -4,9 +4,9 @@
 
 namespace clmrs {
 
-std::shared_ptr<const Casebook> loadBook(const QString &file, const Rules &rules, const Invocation &call)
+std::shared_ptr<const Casebook> loadBook(const QString &file, const BookRules &rules, const Invocation &call)
 {
-    return makeCasebook(loadCaseFile(file, {{}, call.clock}, call.progress).snapshot, rules.settings, rules.pseudonymKey);
+    return makeCasebook(loadCaseFile(file, {{}, call.clock}, call.progress).snapshot, rules);
 }
 
 Error noSuchPerson(const QString &id)

@@ -7,7 +7,7 @@
 
 namespace clmrs {
 
-std::shared_ptr<const Casebook> loadBook(const QString &file, const Rules &rules, const Invocation &call);
+std::shared_ptr<const Casebook> loadBook(const QString &file, const BookRules &rules, const Invocation &call);
 
 // For an id of --monitor that the file does not know.
 Error noSuchPerson(const QString &id);

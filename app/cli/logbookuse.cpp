@@ -64,10 +64,10 @@ std::shared_ptr<const LogbookSnapshot> namedLogbook(const Invocation &call)
     return Logbook(optionsOf(call, path)).snapshot();
 }
 
-Rules rulesOfNamedLogbook(const Invocation &call)
+BookRules rulesOfNamedLogbook(const Invocation &call)
 {
     const auto snapshot = namedLogbook(call);
-    return snapshot ? Rules{settingsOf(*snapshot), snapshot->pseudonymKey} : Rules();
+    return snapshot ? BookRules{settingsOf(*snapshot), snapshot->pseudonymKey, awaySpans(*snapshot)} : BookRules();
 }
 
 bool namesAsked(const Invocation &call)

@@ -12,7 +12,7 @@ namespace clmrs {
 std::shared_ptr<const LogbookSnapshot> namedLogbook(const Invocation &call);
 
 // Settings and key of the named logbook, the defaults where none is named. Throws Error where it is not there.
-Rules rulesOfNamedLogbook(const Invocation &call);
+BookRules rulesOfNamedLogbook(const Invocation &call);
 
 // True where names are asked for with a reason; UsageError where one of the two is missing.
 bool namesAsked(const Invocation &call);

@@ -95,12 +95,24 @@ ChildState childState(const Casebook &book, Ref<Child> ref, const HouseholdState
     return state;
 }
 
+// Whom of the personnel the logbook calls away; spans are few, people too.
+std::vector<std::optional<AwayOn>> awayOn(const Casebook &book, Date day)
+{
+    std::vector<std::optional<AwayOn>> away;
+    if (book.away.empty())
+        return away;
+    const auto &people = book.snapshot->personnel;
+    for (const Personnel &person : people.all())
+        away.push_back(awayDaysOf(book.away, people.id(person)).on(day));
+    return away;
+}
+
 } // namespace
 
 Caseload caseloadOn(const Casebook &book, Date day, const Progress &progress)
 {
     const auto children = book.snapshot->children.counting();
-    Caseload caseload{day, householdStates(book, day), {}, syncStatesOn(*book.snapshot, day)};
+    Caseload caseload{day, householdStates(book, day), {}, syncStatesOn(*book.snapshot, day), awayOn(book, day)};
     caseload.children.reserve(children.size());
     for (std::uint32_t i = 0; i < children.size(); ++i) {
         if (i % kProgressEvery == 0)

@@ -43,15 +43,28 @@ struct ChildState
     CaseFacts facts;
 };
 
+// What is to be known of a monitor beside every figure of theirs.
+struct MonitorMarks
+{
+    std::optional<int> daysSilent; // the tablet is missing
+    std::optional<AwayOn> away;    // not there on the day
+};
+
 struct Caseload
 {
     Date day;
     std::vector<HouseholdState> households; // by household, those that count
     std::vector<ChildState> children;       // known at the day, by child id
     SyncStates syncs;
+    std::vector<std::optional<AwayOn>> away; // by personnel, on the day
 
     // How many days the tablet of a monitor has been missing; empty: it is not.
     std::optional<int> silent(Ref<Personnel> person) const { return syncs.silent(person); }
+    MonitorMarks marks(Ref<Personnel> person) const
+    {
+        const bool known = person && person.index < away.size();
+        return {silent(person), known ? away[person.index] : std::nullopt};
+    }
     const HouseholdState &householdOf(const Casebook &book, const ChildState &state) const
     {
         return households[book.snapshot->children[state.child].household.index];

@@ -64,17 +64,16 @@ bool isReferredFrom(const Casebook &book, Ref<Child> child, Date from, Date to)
 
 } // namespace
 
-Casebook::Casebook(std::shared_ptr<const CaseSnapshot> read, Settings inForce, RulePacks packs, const PseudonymKey &key)
-    : snapshot(std::move(read)), settings(std::move(inForce)), index(*snapshot), rules(*snapshot, std::move(packs)),
-      pseudonymKey(key)
+Casebook::Casebook(std::shared_ptr<const CaseSnapshot> read, BookRules inForce, RulePacks packs)
+    : snapshot(std::move(read)), settings(std::move(inForce.settings)), pseudonymKey(inForce.pseudonymKey),
+      away(std::move(inForce.away)), index(*snapshot), rules(*snapshot, std::move(packs))
 {
 }
 
-std::shared_ptr<const Casebook> makeCasebook(std::shared_ptr<const CaseSnapshot> snapshot, const Settings &settings,
-                                             const PseudonymKey &key)
+std::shared_ptr<const Casebook> makeCasebook(std::shared_ptr<const CaseSnapshot> snapshot, BookRules rules)
 {
-    RulePacks packs = loadRulePacks(snapshot->country(), settings.rulePack);
-    return std::make_shared<const Casebook>(std::move(snapshot), settings, std::move(packs), key);
+    RulePacks packs = loadRulePacks(snapshot->country(), rules.settings.rulePack);
+    return std::make_shared<const Casebook>(std::move(snapshot), std::move(rules), std::move(packs));
 }
 
 Course courseOf(const Casebook &book, Ref<Child> child, Date day)

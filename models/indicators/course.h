@@ -3,6 +3,7 @@
 
 #include "models/domain/pseudonym.h"
 #include "models/domain/settings.h"
+#include "models/indicators/awaydays.h"
 #include "models/indicators/caseindex.h"
 #include "models/indicators/findings.h"
 
@@ -50,21 +51,31 @@ struct Course
     bool alertAnswered = false;
 };
 
+// What stands over a case file: most of it from the logbook.
+struct BookRules
+{
+    Settings settings = {};
+    PseudonymKey pseudonymKey = {};  // under it codes and names become pseudonyms; changes no figure
+    std::vector<AwaySpan> away = {}; // shown with the monitor
+
+    bool operator==(const BookRules &) const = default;
+};
+
 // Everything that the figures of one case file are computed from; immutable, shared between threads.
 struct Casebook
 {
-    Casebook(std::shared_ptr<const CaseSnapshot> read, Settings inForce, RulePacks packs, const PseudonymKey &key = {});
+    Casebook(std::shared_ptr<const CaseSnapshot> read, BookRules inForce, RulePacks packs);
 
     std::shared_ptr<const CaseSnapshot> snapshot;
     Settings settings;
+    PseudonymKey pseudonymKey;
+    std::vector<AwaySpan> away;
     CaseIndex index;
     FindingRules rules;
-    PseudonymKey pseudonymKey; // under it codes and names become pseudonyms; changes no figure
 };
 
-// The built-in or configured rules of the file's country. Throws Error for a rule pack that cannot be used.
-std::shared_ptr<const Casebook> makeCasebook(std::shared_ptr<const CaseSnapshot> snapshot, const Settings &settings,
-                                             const PseudonymKey &key = {});
+// With the built-in or configured rule pack of the file's country. Throws Error for one that cannot be used.
+std::shared_ptr<const Casebook> makeCasebook(std::shared_ptr<const CaseSnapshot> snapshot, BookRules rules);
 
 Course courseOf(const Casebook &book, Ref<Child> child, Date day);
 

@@ -36,7 +36,7 @@ Paper visitsPaper(const Casebook &book, const Caseload &load, Ref<Personnel> per
     paper.landscape = true;
     paper.locale = stamp.locale;
     paper.title = Sentence{QT_TRANSLATE_NOOP("clmrs", "Visit list, %1"), {monthText(firstOfMonth, stamp.locale)}}.text();
-    paper.subtitle = {monitorText(book, person, load.silent(person), {Naming::shown, stamp.locale}),
+    paper.subtitle = {monitorText(book, person, load.marks(person), {Naming::shown, stamp.locale}),
                       subjectLine(book, load, stamp.locale),
                       Sentence{QT_TRANSLATE_N_NOOP("clmrs", "%n household(s)"), {}, int(rows.size())}.text()};
     paper.foot = {
@@ -44,8 +44,7 @@ Paper visitsPaper(const Casebook &book, const Caseload &load, Ref<Personnel> per
     paper.notes = {
         say(QT_TRANSLATE_NOOP("clmrs", "Households in which somebody is to be visited by the end of the month, with those left "
                                        "over from before; by community and code."))};
-    if (const QString note = syncNote(load.silent(person)); !note.isEmpty())
-        paper.notes.append(note);
+    paper.notes += monitorNotes(load.marks(person), stamp.locale);
     if (const QString settings = settingsLine(book); !settings.isEmpty())
         paper.notes.append(settings);
     paper.blocks.emplace_back(tableOf(rows));

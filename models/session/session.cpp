@@ -10,6 +10,11 @@ namespace {
 constexpr int kOldestFileDays = 60;
 constexpr int kLoadedPermille = 900; // where loading a case file ends
 
+bool isUnder(const Casebook &book, const BookRules &rules)
+{
+    return book.settings == rules.settings && book.pseudonymKey == rules.pseudonymKey && book.away == rules.away;
+}
+
 } // namespace
 
 AsOfDay asOfDay(const DayPolicy &policy, Date today, Date fileDay)
@@ -21,14 +26,14 @@ AsOfDay asOfDay(const DayPolicy &policy, Date today, Date fileDay)
     return {today, DaySource::today};
 }
 
-OpenCase openCase(const QString &path, const LoadOptions &options, const Settings &settings, const PseudonymKey &key,
-                  const DayPolicy &dayPolicy, const Progress &progress)
+OpenCase openCase(const QString &path, const LoadOptions &options, const BookRules &rules, const DayPolicy &dayPolicy,
+                  const Progress &progress)
 {
     const LoadedCase loaded = loadCaseFile(path, options, progress);
     OpenCase opened;
     opened.path = path;
     opened.fullCheck = loaded.fullCheck;
-    opened.book = makeCasebook(loaded.snapshot, settings, key);
+    opened.book = makeCasebook(loaded.snapshot, rules);
     opened.stamp = loaded.stamp;
     opened.conflictCopies = conflictCopiesOf(path);
     opened.openedAt = options.clock();
@@ -41,13 +46,8 @@ OpenCase openCase(const QString &path, const LoadOptions &options, const Setting
     return opened;
 }
 
-Session::Session(LoadOptions options, Settings settings, DayPolicy dayPolicy, QObject *parent)
-    : Session(std::move(options), std::move(settings), PseudonymKey(), dayPolicy, parent)
-{
-}
-
-Session::Session(LoadOptions options, Settings settings, const PseudonymKey &key, DayPolicy dayPolicy, QObject *parent)
-    : QObject(parent), m_options(std::move(options)), m_settings(std::move(settings)), m_key(key), m_dayPolicy(dayPolicy)
+Session::Session(LoadOptions options, BookRules rules, DayPolicy dayPolicy, QObject *parent)
+    : QObject(parent), m_options(std::move(options)), m_rules(std::move(rules)), m_dayPolicy(dayPolicy)
 {
     connect(&m_watch, &FileWatch::changed, this, &Session::noteArrival);
     connect(&m_watch, &FileWatch::conflictCopiesChanged, this, &Session::noteConflictCopies);
@@ -62,8 +62,9 @@ void Session::open(const QString &path)
     m_hasArrived = m_hasArrived || m_arriving.isRunning(); // if this one fails, the arrived one is still to come
     m_arriving.cancel();
     m_opening = path;
-    const auto work = [path, options = m_options, settings = m_settings, key = m_key, day = m_dayPolicy](
-                          const Progress &progress) { return openCase(path, options, settings, key, day, progress); };
+    const auto work = [path, options = m_options, rules = m_rules, day = m_dayPolicy](const Progress &progress) {
+        return openCase(path, options, rules, day, progress);
+    };
     m_loading.start<OpenCase>(
         work, [this](OpenCase opened) { take(std::move(opened)); },
         [this](const Error &error) { Q_EMIT openFailed(error.sentence()); });
@@ -81,12 +82,11 @@ void Session::setDay(std::optional<Date> chosen)
     reckonAgain();
 }
 
-void Session::setRules(const Settings &settings, const PseudonymKey &key)
+void Session::setRules(BookRules rules)
 {
-    if (settings == m_settings && key == m_key)
+    if (rules == m_rules)
         return;
-    m_settings = settings;
-    m_key = key;
+    m_rules = std::move(rules);
     reckonAgain();
 }
 
@@ -116,25 +116,25 @@ void Session::reckonAgain()
 // The same file under the day, the settings and the key of now.
 std::function<OpenCase(const Progress &)> Session::reckoning(std::shared_ptr<const OpenCase> former) const
 {
-    return [former = std::move(former), settings = m_settings, key = m_key, policy = m_dayPolicy,
-            now = m_options.clock()](const Progress &progress) {
-        OpenCase opened = *former;
-        opened.openedAt = now;
-        opened.today = now.day();
-        if (opened.book->settings != settings || opened.book->pseudonymKey != key)
-            opened.book = makeCasebook(opened.book->snapshot, settings, key);
-        const AsOfDay asOf = asOfDay(policy, opened.today, opened.book->snapshot->asOf.day());
-        opened.daySource = asOf.source;
-        opened.load = std::make_shared<const Caseload>(caseloadOn(*opened.book, asOf.day, progress));
-        opened.keptOut = keptOutOn(*opened.book, asOf.day);
-        return opened;
-    };
+    return
+        [former = std::move(former), rules = m_rules, policy = m_dayPolicy, now = m_options.clock()](const Progress &progress) {
+            OpenCase opened = *former;
+            opened.openedAt = now;
+            opened.today = now.day();
+            if (!isUnder(*opened.book, rules))
+                opened.book = makeCasebook(opened.book->snapshot, rules);
+            const AsOfDay asOf = asOfDay(policy, opened.today, opened.book->snapshot->asOf.day());
+            opened.daySource = asOf.source;
+            opened.load = std::make_shared<const Caseload>(caseloadOn(*opened.book, asOf.day, progress));
+            opened.keptOut = keptOutOn(*opened.book, asOf.day);
+            return opened;
+        };
 }
 
 bool Session::isOfTheRules(const OpenCase &opened) const
 {
     const AsOfDay asOf = asOfDay(m_dayPolicy, opened.today, opened.book->snapshot->asOf.day());
-    return opened.book->settings == m_settings && opened.book->pseudonymKey == m_key && opened.load->day == asOf.day;
+    return isUnder(*opened.book, m_rules) && opened.load->day == asOf.day;
 }
 
 std::vector<Sentence> Session::concernsAbout(const OpenCase &next) const
@@ -208,11 +208,11 @@ void Session::takeUpArrival()
     if (!m_hasArrived || !m_current || m_pending || m_loading.isRunning() || m_arriving.isRunning())
         return;
     m_hasArrived = false;
-    const auto work = [path = m_current->path, options = m_options, settings = m_settings, key = m_key, day = m_dayPolicy,
+    const auto work = [path = m_current->path, options = m_options, rules = m_rules, day = m_dayPolicy,
                        found = m_watch.found()](const Progress &progress) {
         Arrival arrival;
         try {
-            arrival.opened = openCase(path, options, settings, key, day, progress);
+            arrival.opened = openCase(path, options, rules, day, progress);
         } catch (const Error &error) {
             arrival.failure = error.sentence();
             arrival.isStill = sourceStampOf(path) == found;

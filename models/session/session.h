@@ -58,16 +58,15 @@ struct AsOfDay
 AsOfDay asOfDay(const DayPolicy &policy, Date today, Date fileDay);
 
 // Reads, computes, and answers with the whole value; the work of one job.
-OpenCase openCase(const QString &path, const LoadOptions &options, const Settings &settings, const PseudonymKey &key,
-                  const DayPolicy &dayPolicy, const Progress &progress);
+OpenCase openCase(const QString &path, const LoadOptions &options, const BookRules &rules, const DayPolicy &dayPolicy,
+                  const Progress &progress);
 
 class Session : public QObject
 {
     Q_OBJECT
 
 public:
-    Session(LoadOptions options, Settings settings, DayPolicy dayPolicy, QObject *parent = nullptr);
-    Session(LoadOptions options, Settings settings, const PseudonymKey &key, DayPolicy dayPolicy, QObject *parent = nullptr);
+    Session(LoadOptions options, BookRules rules, DayPolicy dayPolicy, QObject *parent = nullptr);
 
     void open(const QString &path);
     void openAgain(); // the same path: the sync may have brought another file
@@ -77,13 +76,12 @@ public:
     void setWatchPace(const WatchPace &pace) { m_watch.setPace(pace); }
     // Another as-of day for this and all later files; empty: today again, where the file bears it. A job.
     void setDay(std::optional<Date> chosen);
-    // Settings and key of the logbook, for this and all later files; a job that reads nothing again. Settings that
+    // Settings, key and days away of the logbook, for this and all later files; a job that reads nothing again. Settings that
     // cannot be used (a rule pack) end in openFailed(), and what was open stays as it was.
-    void setRules(const Settings &settings, const PseudonymKey &key);
+    void setRules(BookRules rules);
     // Null until the first file is open.
     const std::shared_ptr<const OpenCase> &current() const { return m_current; }
-    const Settings &settings() const { return m_settings; }
-    const PseudonymKey &pseudonymKey() const { return m_key; }
+    const BookRules &rules() const { return m_rules; }
     JobSlot &loading() { return m_loading; }
     JobSlot &arriving() { return m_arriving; } // a changed file, loaded beside the open one without a word
 
@@ -120,8 +118,7 @@ private:
     void setSoundness(Soundness soundness);
 
     LoadOptions m_options;
-    Settings m_settings;
-    PseudonymKey m_key;
+    BookRules m_rules;
     DayPolicy m_dayPolicy;
     std::shared_ptr<const OpenCase> m_current;
     std::shared_ptr<const OpenCase> m_pending;

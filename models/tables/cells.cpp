@@ -64,26 +64,60 @@ QString syncWords(std::optional<int> daysSilent)
     return daysSilent ? Sentence{QT_TRANSLATE_N_NOOP("clmrs", "no sync for %Ln day(s)"), {}, *daysSilent}.text() : QString();
 }
 
-QString syncNote(std::optional<int> daysSilent)
+QString awayMark(const std::optional<AwayOn> &away, const QLocale &locale)
 {
-    return daysSilent ? Sentence{QT_TRANSLATE_N_NOOP(
-                                     "clmrs", "The tablet has not synced for %Ln day(s): what was done since is missing here."),
-                                 {},
-                                 *daysSilent}
-                            .text()
-                      : QString();
+    if (!away)
+        return {};
+    return away->until ? Sentence{QT_TRANSLATE_NOOP("clmrs", "⌂ until %1"), {shortDate(*away->until, locale)}}.text()
+                       : QStringLiteral("⌂");
 }
 
-QString monitorText(const Casebook &book, Ref<Personnel> person, std::optional<int> daysSilent, const Wording &wording)
+QString awayWords(const std::optional<AwayOn> &away, const QLocale &locale)
 {
-    const QString name = personText(book, person, wording.naming);
-    return daysSilent ? name + u' ' + syncMark(daysSilent, wording.locale) : name;
+    if (!away)
+        return {};
+    return away->until ? Sentence{QT_TRANSLATE_NOOP("clmrs", "away until %1"), {longDate(*away->until, locale)}}.text()
+                       : say(QT_TRANSLATE_NOOP("clmrs", "away until further notice"));
 }
 
-QString monitorSpoken(const Casebook &book, Ref<Personnel> person, std::optional<int> daysSilent, Naming naming)
+QStringList monitorNotes(const MonitorMarks &marks, const QLocale &locale)
 {
-    const QString name = personText(book, person, naming);
-    return daysSilent ? name + QStringLiteral(", ") + syncWords(daysSilent) : name;
+    QStringList notes;
+    if (marks.daysSilent)
+        notes.append(Sentence{
+            QT_TRANSLATE_N_NOOP("clmrs", "The tablet has not synced for %Ln day(s): what was done since is missing here."),
+            {},
+            *marks.daysSilent}
+                         .text());
+    if (marks.away)
+        notes.append(marks.away->until ? Sentence{QT_TRANSLATE_NOOP("clmrs", "The monitor is away until %1."),
+                                                  {longDate(*marks.away->until, locale)}}
+                                             .text()
+                                       : say(QT_TRANSLATE_NOOP("clmrs", "The monitor is away until further notice.")));
+    return notes;
+}
+
+namespace {
+
+QString joined(QStringList parts, const QString &between)
+{
+    parts.removeAll(QString());
+    return parts.join(between);
+}
+
+} // namespace
+
+QString monitorText(const Casebook &book, Ref<Personnel> person, const MonitorMarks &marks, const Wording &wording)
+{
+    return joined({personText(book, person, wording.naming), syncMark(marks.daysSilent, wording.locale),
+                   awayMark(marks.away, wording.locale)},
+                  QStringLiteral(" "));
+}
+
+QString monitorSpoken(const Casebook &book, Ref<Personnel> person, const MonitorMarks &marks, const Wording &wording)
+{
+    return joined({personText(book, person, wording.naming), syncWords(marks.daysSilent), awayWords(marks.away, wording.locale)},
+                  QStringLiteral(", "));
 }
 
 } // namespace clmrs

@@ -53,12 +53,15 @@ QString householdCode(const Casebook &book, Ref<Household> household, Naming nam
 QString personText(const Casebook &book, Ref<Personnel> person, Naming naming);
 
 // The mark of a monitor whose tablet has been missing for days (Caseload::silent); all three empty for others.
-QString syncMark(std::optional<int> daysSilent, const QLocale &locale); // "⌛ 12 d"
-QString syncWords(std::optional<int> daysSilent);                       // the same for those who listen
-QString syncNote(std::optional<int> daysSilent);                        // a whole sentence: what it means
-// personText() with the mark behind it, wherever somebody's figures stand; and as it is read aloud.
-QString monitorText(const Casebook &book, Ref<Personnel> person, std::optional<int> daysSilent, const Wording &wording);
-QString monitorSpoken(const Casebook &book, Ref<Personnel> person, std::optional<int> daysSilent, Naming naming);
+QString syncMark(std::optional<int> daysSilent, const QLocale &locale);      // "⌛ 12 d"
+QString syncWords(std::optional<int> daysSilent);                            // the same for those who listen
+QString awayMark(const std::optional<AwayOn> &away, const QLocale &locale);  // "⌂ until 14 Nov 2026"
+QString awayWords(const std::optional<AwayOn> &away, const QLocale &locale); // the same for those who listen
+// Whole sentences: what each mark means; empty where there is none.
+QStringList monitorNotes(const MonitorMarks &marks, const QLocale &locale);
+// A monitor's name with the marks that stand beside it wherever their figures stand.
+QString monitorText(const Casebook &book, Ref<Personnel> person, const MonitorMarks &marks, const Wording &wording);
+QString monitorSpoken(const Casebook &book, Ref<Personnel> person, const MonitorMarks &marks, const Wording &wording);
 
 inline constexpr qint64 kLast = std::numeric_limits<qint64>::max(); // an absent value sorts last
 inline qint64 dateOrder(std::optional<Date> date) { return date ? date->days() : kLast; }

@@ -70,12 +70,12 @@ QString communityText(const ChildRow &row, const Wording &) { return lineOf(row.
 
 QString responsibleText(const ChildRow &row, const Wording &wording)
 {
-    return monitorText(*row.book, row.responsible(), row.load->silent(row.responsible()), wording);
+    return monitorText(*row.book, row.responsible(), row.load->marks(row.responsible()), wording);
 }
 
 QString responsibleSpoken(const ChildRow &row, const Wording &wording)
 {
-    return monitorSpoken(*row.book, row.responsible(), row.load->silent(row.responsible()), wording.naming);
+    return monitorSpoken(*row.book, row.responsible(), row.load->marks(row.responsible()), wording);
 }
 
 QString supervisorText(const ChildRow &row, const Wording &wording)

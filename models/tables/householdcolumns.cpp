@@ -16,12 +16,12 @@ QString listedText(const HouseholdRow &row, const Wording &)
 
 QString responsibleText(const HouseholdRow &row, const Wording &wording)
 {
-    return monitorText(*row.book, row.state().responsible, row.load->silent(row.state().responsible), wording);
+    return monitorText(*row.book, row.state().responsible, row.load->marks(row.state().responsible), wording);
 }
 
 QString responsibleSpoken(const HouseholdRow &row, const Wording &wording)
 {
-    return monitorSpoken(*row.book, row.state().responsible, row.load->silent(row.state().responsible), wording.naming);
+    return monitorSpoken(*row.book, row.state().responsible, row.load->marks(row.state().responsible), wording);
 }
 
 constexpr Column<HouseholdRow> kColumns[] = {

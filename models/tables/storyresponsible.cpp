@@ -55,9 +55,13 @@ std::vector<StoryLine> responsibleLines(const Telling &telling, const Caseload &
     const auto whole = telling.book.index.assignmentsOfCommunity.of(s.households[household].community.index);
     if (home.assignment) {
         StoryLine line = holder(telling, s.assignments[home.assignment]);
-        const std::optional<int> silent = load.silent(home.responsible);
-        if (silent)
-            line = {line.label + u' ' + syncMark(silent, telling.locale), sentences({syncNote(silent), line.text})};
+        const MonitorMarks marks = load.marks(home.responsible);
+        const QStringList signs{syncMark(marks.daysSilent, telling.locale), awayMark(marks.away, telling.locale)};
+        for (const QString &sign : signs) {
+            if (!sign.isEmpty())
+                line.label += u' ' + sign;
+        }
+        line.text = sentences(monitorNotes(marks, telling.locale) + QStringList{line.text});
         if (!s.assignments[home.assignment].household)
             line.text = sentences({line.text, lapsed(telling, own)});
         return {line};

@@ -70,7 +70,7 @@ void measureTable(std::shared_ptr<const ChildrenTable> table)
 Measured timeToFirstRows(const QString &file, double &widestGap)
 {
     return measured([&] {
-        Session session(LoadOptions(), Settings(), {{}, true});
+        Session session(LoadOptions(), {}, {{}, true});
         const QTemporaryDir folder;
         QSettings memory(folder.filePath(QStringLiteral("memory.ini")), QSettings::IniFormat);
         WindowServices services;

@@ -217,7 +217,7 @@ void CasePaperTest::theKeyChangesThePseudonyms()
     PseudonymKey key;
     key.bytes.back() = 1;
     OpenFile other = *m_opened;
-    other.book = makeCasebook(m_opened->book->snapshot, {}, key);
+    other.book = makeCasebook(m_opened->book->snapshot, {{}, key});
     const QString words = proseOf(pdf(other));
     for (const char *id : {"k", "h", "m"})
         QVERIFY2(words.contains(pseudonym(key, id)) && !words.contains(pseudonym({}, id)), id);

@@ -147,7 +147,7 @@ void ListReportTest::settingsThatDifferStandThere()
     Settings settings;
     settings.stableIntervalMonths = 9;
     OpenFile file = m_hostile;
-    file.book = makeCasebook(m_hostile.book->snapshot, settings);
+    file.book = makeCasebook(m_hostile.book->snapshot, {settings});
     const ListReport report = reportOf(file, viewOf(ListKind::children), false);
     QVERIFY(squeezed(inPdf(pdfOfList(report))).contains(u("Settingsthatdifferfromthedefaults:")));
     QVERIFY(

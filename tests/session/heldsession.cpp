@@ -19,7 +19,7 @@ Clock Turnstile::clock()
     };
 }
 
-Desk::Desk(const DayPolicy &policy, const Settings &settings) : session({root.path(), turnstile.clock()}, settings, policy)
+Desk::Desk(const DayPolicy &policy, const Settings &settings) : session({root.path(), turnstile.clock()}, {settings}, policy)
 {
     QObject::connect(&session, &Session::openFailed, &session, [this](const Sentence &sentence) { failure = sentence; });
 }

@@ -132,7 +132,7 @@ private Q_SLOTS:
         desk.session.open(file.path());
         QVERIFY(desk.settle());
         const auto before = desk.session.current();
-        desk.session.setRules(fiveMonths(), aKey());
+        desk.session.setRules({fiveMonths(), aKey()});
         QVERIFY(desk.settle());
         QCOMPARE(desk.opened.size(), 2);
         const auto after = desk.session.current();
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(after->daySource, DaySource::chosen);
         QVERIFY(after->load->children.front().dueOn != before->load->children.front().dueOn);
         QCOMPARE(before->book->pseudonymKey, PseudonymKey()); // and what was open is as it was
-        desk.session.setRules(fiveMonths(), aKey());
+        desk.session.setRules({fiveMonths(), aKey()});
         QVERIFY(!desk.session.loading().isRunning()); // nothing changed
     }
 
@@ -151,9 +151,9 @@ private Q_SLOTS:
     {
         const CaseFileBuilder file = oneChild();
         Desk desk;
-        desk.session.setRules({}, aKey()); // before any
+        desk.session.setRules({{}, aKey()}); // before any
         desk.session.open(file.path());
-        desk.session.setRules(fiveMonths(), aKey());
+        desk.session.setRules({fiveMonths(), aKey()});
         QVERIFY(desk.settle());
         QCOMPARE(desk.opened.size(), 1);
         QCOMPARE(desk.session.current()->book->settings, fiveMonths());
@@ -167,7 +167,7 @@ private Q_SLOTS:
         desk.session.open(file.path());
         QVERIFY(desk.settle());
         desk.session.setDay(day("2025-01-01"));
-        desk.session.setRules(fiveMonths(), aKey());
+        desk.session.setRules({fiveMonths(), aKey()});
         desk.session.setDay(day("2025-01-02"));
         QVERIFY(desk.settle());
         QCOMPARE(desk.session.current()->load->day, day("2025-01-02"));
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QSignalSpy failed(&desk.session, &Session::openFailed);
         Settings settings;
         settings.rulePack = QStringLiteral("/nowhere/pack.json");
-        desk.session.setRules(settings, {});
+        desk.session.setRules({settings});
         QVERIFY(desk.settle());
         QCOMPARE(failed.size(), 1);
         QCOMPARE(desk.session.current()->book, before);

@@ -119,7 +119,7 @@ void PoorerFileTest::theAnswerIsUnderTheRulesOfNow()
     QVERIFY(desk.open(first.path()) && desk.open(poorer.path()));
     PseudonymKey key;
     key.bytes[0] = 1;
-    desk.session.setRules({}, key);
+    desk.session.setRules({{}, key});
     QTRY_COMPARE(desk.session.current()->book->pseudonymKey, key);
     QVERIFY(desk.session.pending());
     desk.session.decide(true);

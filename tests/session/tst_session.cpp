@@ -62,7 +62,7 @@ void SessionTest::settingsAreInForce()
     settings.openIntervalMonths = {2};
     Desk desk({}, settings);
     QVERIFY(desk.open(file.path()));
-    QCOMPARE(desk.session.settings(), settings);
+    QCOMPARE(desk.session.rules().settings, settings);
     QCOMPARE(desk.session.current()->book->settings, settings);
     QCOMPARE(iso(stateOf(*desk.session.current()->book, *desk.session.current()->load, "k").dueOn.value()),
              QStringLiteral("2026-03-10"));

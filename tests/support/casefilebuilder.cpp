@@ -165,7 +165,7 @@ LoadedCase CaseFileBuilder::load() const
 
 std::shared_ptr<const Casebook> CaseFileBuilder::book(const Settings &settings) const
 {
-    return makeCasebook(load().snapshot, settings);
+    return makeCasebook(load().snapshot, {settings});
 }
 
 const ChildState &stateOf(const Casebook &book, const Caseload &load, std::string_view childId)

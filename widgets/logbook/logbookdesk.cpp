@@ -90,14 +90,12 @@ QString LogbookDesk::personText() const { return m_identity->text(); }
 
 QString LogbookDesk::authorName() const { return m_identity->name(); }
 
-// Settings and pseudonyms of the logbook are in force as soon as it is open.
+// Settings, pseudonyms and days away of the logbook are in force as soon as it is open.
 void LogbookDesk::takeRules()
 {
     const LogbookSnapshot &logbook = m_context.logbook();
-    const Settings wanted = m_context.services.settingsInForce(settingsOf(logbook));
-    Session &session = m_context.session;
-    if (session.settings() != wanted || session.pseudonymKey() != logbook.pseudonymKey)
-        session.setRules(wanted, logbook.pseudonymKey);
+    m_context.session.setRules(
+        {m_context.services.settingsInForce(settingsOf(logbook)), logbook.pseudonymKey, awaySpans(logbook)});
 }
 
 void LogbookDesk::takeArrivedCorrections()

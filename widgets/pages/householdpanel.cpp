@@ -55,10 +55,10 @@ void HouseholdPanel::tell(const HouseholdRow &row, Naming naming)
     }
     lineWhere(tr("Community"), lineOf(snapshot, row.community().name));
     lineWhere(tr("Section"), lineOf(snapshot, row.community().section));
-    const std::optional<int> silent = row.load->silent(row.state().responsible);
-    lineWhere(tr("Responsible"), monitorText(*row.book, row.state().responsible, silent, {naming, locale}));
-    if (silent)
-        m_sections->sentence(syncNote(silent));
+    const MonitorMarks marks = row.load->marks(row.state().responsible);
+    lineWhere(tr("Responsible"), monitorText(*row.book, row.state().responsible, marks, {naming, locale}));
+    for (const QString &note : monitorNotes(marks, locale))
+        m_sections->sentence(note);
     lineWhere(tr("Registered"), dateText(row.record().registeredOn, locale));
     m_sections->line(tr("Last visited"), row.state().lastVisitOn ? dateText(row.state().lastVisitOn, locale) : tr("never"));
     lineWhere(tr("Due"), dateText(row.dueOn, locale));
