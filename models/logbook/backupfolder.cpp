@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
-#include <sqlite3.h>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -58,7 +57,7 @@ void lockFolder(int fd, int waitMs)
     waited.start();
     while (::flock(fd, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
         if (waited.elapsed() >= waitMs)
-            throw SqliteError(SQLITE_BUSY, "backup folder");
+            throw SqliteError(SqliteCode::busy, "backup folder");
         ::usleep(kLockPause);
     }
 }
@@ -70,7 +69,7 @@ void syncToDisk(const QString &path)
     if (fd >= 0)
         ::close(fd);
     if (!isSynced)
-        throw SqliteError(SQLITE_IOERR, "fsync");
+        throw SqliteError(SqliteCode::inputOutput, "fsync");
 }
 
 } // namespace
@@ -86,7 +85,7 @@ BackupFolderLock::BackupFolderLock(const QString &folder, int waitMs)
     makePrivateFolder(folder);
     m_fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (m_fd < 0)
-        throw SqliteError(SQLITE_CANTOPEN, "backup folder");
+        throw SqliteError(SqliteCode::cannotOpen, "backup folder");
     try {
         lockFolder(m_fd, waitMs);
     } catch (...) {
@@ -123,13 +122,13 @@ void UnfinishedFile::finish()
     {
         Database database = Database::openWritable(m_path.toStdString());
         if (database.text("PRAGMA journal_mode = DELETE") != "delete") // one file, whole by itself
-            throw SqliteError(SQLITE_IOERR, "journal_mode");
+            throw SqliteError(SqliteCode::inputOutput, "journal_mode");
         if (database.text("PRAGMA quick_check(1)") != "ok")
-            throw SqliteError(SQLITE_CORRUPT, "quick_check");
+            throw SqliteError(SqliteCode::corrupt, "quick_check");
     }
     syncToDisk(m_path);
     if (::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(m_finished).constData()) != 0)
-        throw SqliteError(SQLITE_IOERR, "rename");
+        throw SqliteError(SqliteCode::inputOutput, "rename");
     syncToDisk(QFileInfo(m_finished).absolutePath());
 }
 

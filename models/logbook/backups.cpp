@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <sqlite3.h>
 
 namespace clmrs {
 
@@ -43,7 +42,7 @@ Database checkedBackup(const QString &path)
         try {
             return contentOf(path);
         } catch (const SqliteError &error) {
-            if (error.primaryCode() == SQLITE_CORRUPT)
+            if (error.is(SqliteCode::corrupt))
                 damagedBackup(path);
             throw;
         }
@@ -57,7 +56,7 @@ void moveAside(const QString &path, const QString &aside)
     for (const char *part : {"", "-wal", "-journal"}) {
         const QString from = path + QLatin1String(part);
         if (QFileInfo::exists(from) && !QFile::rename(from, aside + QLatin1String(part)))
-            throw SqliteError(SQLITE_IOERR, "rename");
+            throw SqliteError(SqliteCode::inputOutput, "rename");
     }
     QFile::remove(path + QStringLiteral("-shm"));
 }
@@ -97,7 +96,7 @@ void Logbook::replaceBackups()
     QDir folder(backupFolderOf(m_options));
     for (const QString &name : everyCopy(m_options)) {
         if (folder.filePath(name) != fresh && !folder.remove(name))
-            throw SqliteError(SQLITE_PERM, "remove");
+            throw SqliteError(SqliteCode::permission, "remove");
     }
 }
 

@@ -4,8 +4,6 @@
 #include "models/logbook/tracesdue.h"
 #include "models/logbook/words.h"
 
-#include <sqlite3.h>
-
 namespace clmrs {
 
 namespace {
@@ -142,7 +140,7 @@ void Logbook::removeTraces()
     m_database->run("VACUUM");
     Statement checkpoint(*m_database, "PRAGMA wal_checkpoint(TRUNCATE)");
     if (checkpoint.step() && checkpoint.cell(0).integer() != 0)
-        throw SqliteError(SQLITE_BUSY, "wal_checkpoint"); // somebody reads on: the log keeps what was overwritten
+        throw SqliteError(SqliteCode::busy, "wal_checkpoint"); // somebody reads on: the log keeps what was overwritten
     checkpoint.reset();
     if (due == kBackupsToo)
         replaceBackups();

@@ -9,7 +9,6 @@
 #include <QFileInfo>
 #include <cerrno>
 #include <fcntl.h>
-#include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -23,7 +22,7 @@ std::string scriptOf(int version)
 {
     QFile script(QStringLiteral(":/sql/logbook/%1.sql").arg(version, 3, 10, QLatin1Char('0')));
     if (!script.open(QIODevice::ReadOnly))
-        throw SqliteError(SQLITE_INTERNAL, "no script");
+        throw SqliteError(SqliteCode::internal, "no script");
     return script.readAll().toStdString();
 }
 
@@ -33,14 +32,14 @@ std::string scriptOf(int version)
 void probeLogbook(const QString &path)
 {
     if (QFileInfo(path).isDir())
-        throw SqliteError(SQLITE_CANTOPEN, "a folder");
+        throw SqliteError(SqliteCode::cannotOpen, "a folder");
     if (QFileInfo(path + QStringLiteral("-journal")).size() > 0)
         return;
     try {
         Database database = Database::openImmutable(path.toStdString());
         requireLogbook(database, path);
     } catch (const SqliteError &error) {
-        if (error.primaryCode() != SQLITE_CORRUPT) // may be whole again with its write-ahead log, after a kill
+        if (!error.is(SqliteCode::corrupt)) // may be whole again with its write-ahead log, after a kill
             throw;
     }
 }
@@ -76,7 +75,7 @@ void setWriteAheadLog(Database &database, int waitMs)
             database.run("PRAGMA journal_mode = WAL");
             return;
         } catch (const SqliteError &error) {
-            if (error.primaryCode() != SQLITE_BUSY || waited.elapsed() >= waitMs)
+            if (!error.is(SqliteCode::busy) || waited.elapsed() >= waitMs)
                 throw;
         }
         ::usleep(kModePause);
@@ -106,7 +105,7 @@ SchemaOutcome bringUp(Database &database, const LogbookOptions &options)
     }
     requireLogbook(database, options.path);
     if (database.text("PRAGMA quick_check(1)") != "ok")
-        throw SqliteError(SQLITE_CORRUPT, "quick_check");
+        throw SqliteError(SqliteCode::corrupt, "quick_check");
     return migrate(database, options);
 }
 
@@ -149,7 +148,7 @@ OpenedLogbook openLogbookFile(const LogbookOptions &options)
     }
     auto database = std::make_unique<Database>(Database::openWritable(options.path.toStdString()));
     if (database->isReadOnly())
-        throw SqliteError(SQLITE_READONLY, "open");
+        throw SqliteError(SqliteCode::readOnly, "open");
     database->setBusyTimeout(options.busyMs);
     const SchemaOutcome outcome = bringUp(*database, options);
     configureLogbook(*database, options.busyMs);
@@ -169,7 +168,10 @@ void makeLogbookFile(const QString &path)
     if (fd >= 0)
         ::close(fd);
     else if (errno != EEXIST) // another program was quicker; not opened, because closing it would drop locks
-        throw SqliteError(errno == EROFS ? SQLITE_READONLY : errno == ENOSPC ? SQLITE_FULL : SQLITE_CANTOPEN, "open");
+        throw SqliteError(errno == EROFS    ? SqliteCode::readOnly
+                          : errno == ENOSPC ? SqliteCode::full
+                                            : SqliteCode::cannotOpen,
+                          "open");
 }
 
 } // namespace clmrs

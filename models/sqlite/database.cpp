@@ -16,6 +16,15 @@ constexpr int kMaxSqlBytes = 100'000;
 constexpr int kCacheKibibytes = 4096;
 constexpr sqlite3_int64 kHeapLimit = 256 * 1024 * 1024;
 
+static_assert(static_cast<int>(SqliteCode::internal) == SQLITE_INTERNAL &&
+              static_cast<int>(SqliteCode::permission) == SQLITE_PERM && static_cast<int>(SqliteCode::busy) == SQLITE_BUSY &&
+              static_cast<int>(SqliteCode::locked) == SQLITE_LOCKED && static_cast<int>(SqliteCode::noMemory) == SQLITE_NOMEM &&
+              static_cast<int>(SqliteCode::readOnly) == SQLITE_READONLY &&
+              static_cast<int>(SqliteCode::inputOutput) == SQLITE_IOERR &&
+              static_cast<int>(SqliteCode::corrupt) == SQLITE_CORRUPT && static_cast<int>(SqliteCode::full) == SQLITE_FULL &&
+              static_cast<int>(SqliteCode::cannotOpen) == SQLITE_CANTOPEN &&
+              static_cast<int>(SqliteCode::notADatabase) == SQLITE_NOTADB);
+
 [[noreturn]] void fail(sqlite3 *handle, int code)
 {
     const int extended = handle ? sqlite3_extended_errcode(handle) : code;

@@ -15,10 +15,27 @@ struct sqlite3_stmt;
 
 namespace clmrs {
 
+// SQLite's codes, as far as somebody outside decides by one.
+enum class SqliteCode : int {
+    internal = 2,
+    permission = 3,
+    busy = 5,
+    locked = 6,
+    noMemory = 7,
+    readOnly = 8,
+    inputOutput = 10,
+    corrupt = 11,
+    full = 13,
+    cannotOpen = 14,
+    notADatabase = 26,
+};
+
 class SqliteError : public std::runtime_error
 {
 public:
     SqliteError(int code, const std::string &what) : std::runtime_error(what), m_code(code) {}
+    SqliteError(SqliteCode code, const std::string &what) : SqliteError(static_cast<int>(code), what) {}
+    bool is(SqliteCode code) const { return primaryCode() == static_cast<int>(code); }
     int primaryCode() const { return m_code & 0xff; } // SQLITE_CORRUPT, SQLITE_NOTADB …
 
 private:

@@ -101,6 +101,8 @@ private Q_SLOTS:
             if (text.contains(QStringLiteral("#include <sqlite3.h>")))
                 QVERIFY2(file.startsWith(QStringLiteral("models/sqlite/")) || file.startsWith(QStringLiteral("models/casefile/")),
                          qPrintable(file));
+            if (text.contains(QStringLiteral("#include <sodium.h>")))
+                QVERIFY2(file.startsWith(QStringLiteral("models/logbook/seal")), qPrintable(file));
             if (text.contains(QStringLiteral("#include <xlsxwriter.h>")) || text.contains(QStringLiteral("#include <zip.h>")))
                 QVERIFY2(file.startsWith(QStringLiteral("models/exchange/")), qPrintable(file));
             if (file.startsWith(QStringLiteral("models/")))

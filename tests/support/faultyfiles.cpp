@@ -47,9 +47,11 @@ int extendedCode(Call call)
 int fault(Call call)
 {
     Plan &now = plan();
+    if (now.code == SQLITE_FULL && call != Call::write)
+        return SQLITE_OK;
     const int number = ++now.calls;
     const bool isDue = now.failing > 0 && (number == now.failing || (now.everAfter && number > now.failing));
-    if (!isDue || (now.code == SQLITE_FULL && call != Call::write))
+    if (!isDue)
         return SQLITE_OK;
     now.hasFailed = true;
     return now.code == SQLITE_FULL ? SQLITE_FULL : extendedCode(call);

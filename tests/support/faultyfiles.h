@@ -12,8 +12,8 @@ public:
     FaultyFiles(const FaultyFiles &) = delete;
     FaultyFiles &operator=(const FaultyFiles &) = delete;
 
-    // Calls of opening, writing, cutting, syncing and deleting are counted from 1, from now on. `code` is SQLite's:
-    // SQLITE_FULL fails writes only (others count too, and go through), SQLITE_IOERR any of them.
+    // Counted from 1, from now on. `code` is SQLite's: of SQLITE_IOERR, calls of opening, writing, cutting, syncing and
+    // deleting; of SQLITE_FULL, calls of writing.
     void failAt(int call, int code, bool everAfter);
     void heal();
     bool hasFailed() const; // since failAt
