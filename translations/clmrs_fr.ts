@@ -3526,11 +3526,11 @@
     </message>
     <message>
         <source>The logbook is locked: pairs that were judged not the same are listed, too.</source>
-        <translation>Le journal est verrouillé : les paires jugées différentes figurent aussi dans la liste.</translation>
+        <translation>Le journal est verrouillé&#xa0;: les paires jugées différentes figurent aussi dans la liste.</translation>
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation>Lignes : %1</translation>
+        <translation>Lignes&#xa0;: %1</translation>
     </message>
     <message>
         <source>About this list</source>
@@ -3578,8 +3578,8 @@
     <message numerus="yes">
         <source>%Ln child(ren) gone since the file of %1: no longer there, or kept out.</source>
         <translation>
-            <numerusform>%Ln enfant parti depuis le fichier du %1 : disparu du fichier ou écarté.</numerusform>
-            <numerusform>%Ln enfants partis depuis le fichier du %1 : disparus du fichier ou écartés.</numerusform>
+            <numerusform>%Ln enfant parti depuis le fichier du %1&#xa0;: disparu du fichier ou écarté.</numerusform>
+            <numerusform>%Ln enfants partis depuis le fichier du %1&#xa0;: disparus du fichier ou écartés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3629,8 +3629,8 @@
     <message numerus="yes">
         <source>%Ln household(s) handed over since the file of %1: somebody else is responsible.</source>
         <translation>
-            <numerusform>%Ln ménage transmis depuis le fichier du %1 : quelqu’un d’autre en est responsable.</numerusform>
-            <numerusform>%Ln ménages transmis depuis le fichier du %1 : quelqu’un d’autre en est responsable.</numerusform>
+            <numerusform>%Ln ménage transmis depuis le fichier du %1&#xa0;: quelqu’un d’autre en est responsable.</numerusform>
+            <numerusform>%Ln ménages transmis depuis le fichier du %1&#xa0;: quelqu’un d’autre en est responsable.</numerusform>
         </translation>
     </message>
     <message>
@@ -3651,8 +3651,8 @@
     <message numerus="yes">
         <source>%Ln monitor(s) have not synced for more than %1 days: what they did since is in no figure.</source>
         <translation>
-            <numerusform>%Ln agent ou agente n’a pas synchronisé depuis plus de %1 jours : son travail depuis lors n’entre dans aucun chiffre.</numerusform>
-            <numerusform>%Ln agents et agentes n’ont pas synchronisé depuis plus de %1 jours : leur travail depuis lors n’entre dans aucun chiffre.</numerusform>
+            <numerusform>%Ln agent ou agente n’a pas synchronisé depuis plus de %1 jours&#xa0;: son travail depuis lors n’entre dans aucun chiffre.</numerusform>
+            <numerusform>%Ln agents et agentes n’ont pas synchronisé depuis plus de %1 jours&#xa0;: leur travail depuis lors n’entre dans aucun chiffre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>The reason is not listed: the file has more faults than a list can hold.</source>
-        <translation>Le motif n’est pas indiqué : le fichier contient plus de fautes qu’une liste ne peut en tenir.</translation>
+        <translation>Le motif n’est pas indiqué&#xa0;: le fichier contient plus de fautes qu’une liste ne peut en tenir.</translation>
     </message>
     <message>
         <source>a row without an id</source>
@@ -3676,7 +3676,7 @@
     </message>
     <message>
         <source>Kept out of every figure: households %1, children %2. The data manager can mend it.</source>
-        <translation>Écartés de tous les chiffres : %1 ménages, %2 enfants. La personne qui gère les données peut y remédier.</translation>
+        <translation>Écartés de tous les chiffres&#xa0;: %1 ménages, %2 enfants. La personne qui gère les données peut y remédier.</translation>
     </message>
     <message>
         <source>Missing tablets</source>
@@ -3708,11 +3708,31 @@
     </message>
     <message>
         <source>The list is in %1. It bears names: return or destroy it after use.</source>
-        <translation>La liste est dans %1. Elle porte des noms : à rendre ou à détruire après usage.</translation>
+        <translation>La liste est dans %1. Elle porte des noms&#xa0;: à rendre ou à détruire après usage.</translation>
     </message>
     <message>
         <source>The list is on the clipboard. It bears names.</source>
         <translation>La liste est dans le presse-papiers. Elle porte des noms.</translation>
+    </message>
+    <message>
+        <source>⌂ until %1</source>
+        <translation>⌂ jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>away until %1</source>
+        <translation>absence jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>away until further notice</source>
+        <translation>absence jusqu’à nouvel ordre</translation>
+    </message>
+    <message>
+        <source>The monitor is away until %1.</source>
+        <translation>Absence jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>The monitor is away until further notice.</source>
+        <translation>Absence jusqu’à nouvel ordre.</translation>
     </message>
 </context>
 <context>
