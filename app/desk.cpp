@@ -157,7 +157,7 @@ void openFirst(MainWindow &window, LogbookKeeper &keeper, Session &session, cons
     QObject::connect(&keeper, &LogbookKeeper::changed, once, [once, &window, file] {
         once->deleteLater();
         if (!file.isEmpty())
-            window.openFirst(file);
+            window.open(file);
     });
     QObject::connect(&keeper, &LogbookKeeper::failed, once, [once, &session, file] {
         once->deleteLater();
@@ -193,7 +193,7 @@ int run(QApplication &application, QCommandLineParser &parser, QString &language
     QObject::connect(&instance, &SingleInstance::started, &window, [&](const QString &file) {
         window.comeForward();
         if (!file.isEmpty())
-            session.open(file);
+            window.open(file);
     });
     openFirst(window, keeper, session, arguments.file);
     const int code = application.exec();

@@ -242,8 +242,13 @@ void MainWindow::setLocked(bool locked)
 
 bool MainWindow::isLocked() const { return m_cover->currentIndex() == 1; }
 
-void MainWindow::openFirst(const QString &path)
+// The first file of a start is measured by what the logbook knows of its last load.
+void MainWindow::open(const QString &path)
 {
+    if (m_session.current()) {
+        m_session.open(path);
+        return;
+    }
     std::string cooperative;
     for (const RecentFile &file : recentFiles(*m_services.memory)) {
         if (file.path == QFileInfo(path).absoluteFilePath())
@@ -345,7 +350,7 @@ void MainWindow::fillRecentMenu()
     menu.clear();
     for (const RecentFile &file : recentFiles(*m_services.memory)) {
         QAction *action = menu.addAction(file.label().replace(u'&', QStringLiteral("&&"))); // no letter to press
-        connect(action, &QAction::triggered, this, [this, path = file.path] { m_session.open(path); });
+        connect(action, &QAction::triggered, this, [this, path = file.path] { open(path); });
     }
     menu.setEnabled(!menu.isEmpty());
 }
@@ -413,7 +418,7 @@ void MainWindow::chooseFile()
 {
     const QString path = m_services.chooseFile(this, {tr("Open a case file"), tr("Case files (*.clmrs);;All files (*)"), {}});
     if (!path.isEmpty())
-        m_session.open(path);
+        open(path);
 }
 
 void MainWindow::onOpened()
@@ -574,7 +579,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (path.isEmpty())
         return;
     event->acceptProposedAction();
-    m_session.open(path);
+    open(path);
 }
 
 } // namespace clmrs

@@ -38,8 +38,7 @@ public:
     CaseloadPage &page() { return *m_pages[m_current]; } // the list of children or households last in front
     CaseloadPage &page(std::size_t number) { return *m_pages[number]; }
     void showPage(std::size_t number); // of kPages
-    // Opens a file as the program does at its start: measured by what the logbook knows of its last load.
-    void openFirst(const QString &path);
+    void open(const QString &path);
     LogbookDesk &desk() { return *m_desk; }
     bool isLocked() const;
     void showView(int number); // of the list at the left

@@ -399,7 +399,7 @@ void LogbookDeskTest::whatChangedIsToldAlsoAfterANewStart()
     DrivenWindow desk(u("en"), clockAt("2026-11-02T12:00:00Z"), home.path());
     QVERIFY(desk.show());
     QVERIFY(QTest::qWaitFor([&] { return desk.keeper.snapshot() != nullptr; }));
-    desk.window.openFirst(file.path());
+    desk.window.open(file.path());
     QVERIFY(QTest::qWaitFor([&] { return desk.window.desk().since().changes() != nullptr; }, 20'000));
     QVERIFY(desk.settle());
     const ChangesSince &changes = *desk.window.desk().since().changes();
