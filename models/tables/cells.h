@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/date.h"
-#include "models/indicators/course.h"
+#include "models/indicators/caseload.h"
 #include "models/records/casesnapshot.h"
 
 #include <QLocale>

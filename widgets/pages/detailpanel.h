@@ -26,13 +26,12 @@ public:
     virtual void setLogbook(std::shared_ptr<const LogbookSnapshot> logbook) { m_logbook = std::move(logbook); }
 
 protected:
+    const std::shared_ptr<const LogbookSnapshot> &logbook() const { return m_logbook; }
     // The notes about a row; nothing where there are none.
     void tellNotes(Sections &sections, const Subject &subject, Date day, Naming naming) const;
 
 Q_SIGNALS:
     void childAsked(qint64 key); // to be shown in the list of children
-
-    const std::shared_ptr<const LogbookSnapshot> &logbook() const { return m_logbook; }
 
 private:
     std::shared_ptr<const LogbookSnapshot> m_logbook;
