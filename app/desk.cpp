@@ -5,7 +5,7 @@
 #include "app/shared/console.h"
 #include "app/shared/language.h"
 #include "app/singleinstance.h"
-#include "models/session/logbooksettings.h"
+#include "models/session/logbookkeeper.h"
 #include "models/session/workstation.h"
 #include "widgets/mainwindow.h"
 #include "widgets/parts/appearance.h"
@@ -129,10 +129,12 @@ void useIcons(const QPalette &palette)
 }
 
 // --settings goes before the logbook.
-std::function<Settings(const Settings &)> settingsInForce(const DeskArguments &arguments)
+std::function<BookRules(BookRules)> rulesInForce(const DeskArguments &arguments)
 {
-    return [json = arguments.settings, name = arguments.settingsFile](const Settings &ofLogbook) {
-        return json.isEmpty() ? ofLogbook : parseSettings(json, name, ofLogbook);
+    return [json = arguments.settings, name = arguments.settingsFile](BookRules rules) {
+        if (!json.isEmpty())
+            rules.settings = parseSettings(json, name, rules.settings);
+        return rules;
     };
 }
 
@@ -141,9 +143,13 @@ int draw(const DeskArguments &arguments, QString &language)
     const QTemporaryDir forgotten; // a picture leaves nothing behind, and knows nothing of the window before
     QSettings memory(forgotten.filePath(QStringLiteral("memory.ini")), QSettings::IniFormat);
     WindowServices services = deskServices(language, false, memory);
-    services.settingsInForce = settingsInForce(arguments);
+    services.rulesInForce = [over = rulesInForce(arguments), isNamed = !arguments.logbook.isEmpty()](BookRules rules) {
+        if (!isNamed)
+            rules.pseudonymKey = {}; // the same picture each time
+        return over(std::move(rules));
+    };
     services.askWho = nullptr; // nobody sits there
-    Session session(LoadOptions(), {services.settingsInForce({})}, {arguments.asOf, true});
+    Session session(LoadOptions(), services.rulesInForce({}), {arguments.asOf, true});
     LogbookOptions options;
     options.path = arguments.logbook.isEmpty() ? forgotten.filePath(QStringLiteral("picture.logbook")) : arguments.logbook;
     LogbookKeeper keeper(options, Key());
@@ -178,8 +184,8 @@ int run(QApplication &application, QCommandLineParser &parser, QString &language
     instance.listen();
     QSettings memory;
     WindowServices services = deskServices(language, true, memory);
-    services.settingsInForce = settingsInForce(arguments);
-    Session session(LoadOptions(), {services.settingsInForce({})}, {arguments.asOf, false});
+    services.rulesInForce = rulesInForce(arguments);
+    Session session(LoadOptions(), services.rulesInForce({}), {arguments.asOf, false});
     LogbookOptions options;
     options.path = arguments.logbook.isEmpty() ? defaultLogbookPath() : arguments.logbook;
     LogbookKeeper keeper(options, workstationKey(defaultLogbookFolder()));

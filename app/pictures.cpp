@@ -2,6 +2,7 @@
 
 #include "app/shared/console.h"
 #include "models/domain/targetfile.h"
+#include "models/session/logbookkeeper.h"
 #include "widgets/mainwindow.h"
 #include "widgets/pages/caseloadpage.h"
 

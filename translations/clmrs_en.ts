@@ -374,6 +374,13 @@
             <numerusform>At their last sync %Ln records were waiting.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln visit(s) that the former file had are gone; their ids alone are known, so no list can name them.</source>
+        <translation>
+            <numerusform>%Ln visit that the former file had is gone; its id alone is known, so no list can name it.</numerusform>
+            <numerusform>%Ln visits that the former file had are gone; their ids alone are known, so no list can name them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clmrs::AlertLine</name>

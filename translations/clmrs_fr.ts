@@ -3734,6 +3734,29 @@
         <source>The monitor is away until further notice.</source>
         <translation>Absence jusqu’à nouvel ordre.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln visit(s) that the former file had are gone; their ids alone are known, so no list can name them.</source>
+        <translation>
+            <numerusform>%Ln visite du fichier précédent a disparu ; seul son identifiant est connu, aucune liste ne peut donc la nommer.</numerusform>
+            <numerusform>%Ln visites du fichier précédent ont disparu ; seuls leurs identifiants sont connus, aucune liste ne peut donc les nommer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No visit was received since the former file.</source>
+        <translation>Aucune visite n’a été reçue depuis le fichier précédent.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the file of %1.</source>
+        <translation>Rien n’a changé depuis le fichier du %1.</translation>
+    </message>
+    <message>
+        <source>This is the first file of this cooperative that this logbook has seen. The next one will show here what changed.</source>
+        <translation>C’est le premier fichier de cette coopérative que ce journal voit. Le prochain montrera ici ce qui a changé.</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::AlertLine</name>

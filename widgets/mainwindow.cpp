@@ -13,6 +13,7 @@
 #include "widgets/parts/jobline.h"
 #include "widgets/parts/messagebar.h"
 #include "widgets/parts/navigation.h"
+#include "widgets/parts/plainlistview.h"
 #include "widgets/parts/titleline.h"
 #include "widgets/recentfiles.h"
 #include "widgets/viewslist.h"
@@ -278,6 +279,8 @@ void MainWindow::showPage(std::size_t number)
     if (number < m_pages.size())
         m_current = number;
     m_stack->setCurrentIndex(static_cast<int>(number) + 1); // after the start page
+    if (ListPage *list = listInFront())
+        list->view().enter();
     m_views->showNoView(static_cast<int>(number));
     refreshTexts();
 }

@@ -3,6 +3,7 @@
 
 #include "models/domain/date.h"
 #include "models/domain/settings.h"
+#include "models/indicators/course.h"
 #include "models/records/logrows.h"
 #include "models/tables/filterchoices.h"
 
@@ -194,7 +195,7 @@ struct WindowServices
     std::function<void(QWidget *parent, const RecoveryKeyNote &note)> showRecoveryKey;
     std::function<std::optional<Settings>(QWidget *parent, const SettingsQuestion &question)> askSettings;
     // Those of the logbook with what this start says over them (--settings).
-    std::function<Settings(const Settings &ofLogbook)> settingsInForce;
+    std::function<BookRules(BookRules ofLogbook)> rulesInForce;
     std::function<std::optional<QString>(QWidget *parent, const std::vector<BackupOffer> &backups)> askBackup; // a path
     std::function<bool(QWidget *parent, const EraseQuestion &question)> askErase;
     std::function<std::optional<PaperTarget>(QWidget *parent, const QString &suggestedName)> choosePaper;

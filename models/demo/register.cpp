@@ -7,7 +7,7 @@ namespace clmrs::demo {
 
 namespace {
 
-constexpr std::string_view kNoSuchId = "ffffffff-ffff-4fff-bfff-ffffffffffff";
+constexpr std::string_view kUnknownId = "ffffffff-ffff-4fff-bfff-ffffffffffff";
 
 struct Place
 {
@@ -67,7 +67,7 @@ void writeLostChild(const Making &making, const Household &household, Random &ra
     Child child = household.children.front();
     child.id = random.uuid();
     child.name += " Junior";
-    writeChild(making, std::string(kNoSuchId), child, std::nullopt, random);
+    writeChild(making, std::string(kUnknownId), child, std::nullopt, random);
 }
 
 void writeLostObservation(const Making &making, const Household &household, const std::string &lastVisit, Random &random)
@@ -75,7 +75,7 @@ void writeLostObservation(const Making &making, const Household &household, cons
     ObservationRow row{.presence = Presence::absent};
     row.id = random.uuid();
     row.visit = lastVisit;
-    row.child = kNoSuchId;
+    row.child = kUnknownId;
     making.writer.add(row, making.coop.stampAfter(household.registeredOn, random));
 }
 
@@ -85,7 +85,7 @@ void writeLostVisit(const Making &making, const Household &household, Random &ra
     const Moment start = momentOn(std::min(day, making.coop.until), 9, random.between(0, 59));
     const Moment end = Moment::fromSeconds(start.seconds() + 2700);
     VisitRow visit{.id = random.uuid(),
-                   .household = std::string(kNoSuchId),
+                   .household = std::string(kUnknownId),
                    .kind = VisitKind::monitoring,
                    .startedAt = start,
                    .endedAt = end,

@@ -1,5 +1,7 @@
 #include "models/domain/days.h"
 
+#include <QDateTime>
+
 namespace clmrs {
 
 namespace {
@@ -28,5 +30,10 @@ QString longDate(Date day, const QLocale &locale) { return dayAnd(QStringLiteral
 QString shortDate(Date day, const QLocale &locale) { return dayAnd(QStringLiteral("MMM yyyy"), day, locale); }
 
 QString monthText(Date day, const QLocale &locale) { return locale.toString(qdate(day), QStringLiteral("MMMM yyyy")); }
+
+QString momentText(Moment moment, const QLocale &locale)
+{
+    return locale.toString(QDateTime::fromSecsSinceEpoch(moment.seconds()), QLocale::ShortFormat);
+}
 
 } // namespace clmrs

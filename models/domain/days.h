@@ -13,8 +13,9 @@ QDate qdate(Date day);
 // Empty outside the years 1-9999.
 std::optional<Date> dateOf(QDate day);
 
-QString longDate(Date day, const QLocale &locale);  // "12 March 2025", « 1er mars 2025 »
-QString shortDate(Date day, const QLocale &locale); // "12 Mar 2025"
-QString monthText(Date day, const QLocale &locale); // "March 2025"
+QString longDate(Date day, const QLocale &locale);        // "12 March 2025", « 1er mars 2025 »
+QString shortDate(Date day, const QLocale &locale);       // "12 Mar 2025"
+QString momentText(Moment moment, const QLocale &locale); // short, in this computer's time
+QString monthText(Date day, const QLocale &locale);       // "March 2025"
 
 } // namespace clmrs

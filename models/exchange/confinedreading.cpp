@@ -12,10 +12,10 @@ namespace {
 
 constexpr int kLookMs = 50; // how often a person's wish to stop is looked for
 
-class Child
+class ChildProcess
 {
 public:
-    Child(const QString &program, const QString &path)
+    ChildProcess(const QString &program, const QString &path)
     {
         m_process.setStandardInputFile(QProcess::nullDevice());
         m_process.setStandardErrorFile(QProcess::nullDevice());
@@ -23,13 +23,13 @@ public:
         if (!m_process.waitForStarted())
             throw RefusedTable(TableRefusal::noReader);
     }
-    ~Child()
+    ~ChildProcess()
     {
         m_process.kill();
         m_process.waitForFinished();
     }
-    Child(const Child &) = delete;
-    Child &operator=(const Child &) = delete;
+    ChildProcess(const ChildProcess &) = delete;
+    ChildProcess &operator=(const ChildProcess &) = delete;
 
     QByteArray words(const Progress &progress, const ReadingBounds &bounds);
 
@@ -37,7 +37,7 @@ private:
     QProcess m_process;
 };
 
-QByteArray Child::words(const Progress &progress, const ReadingBounds &bounds)
+QByteArray ChildProcess::words(const Progress &progress, const ReadingBounds &bounds)
 {
     QElapsedTimer since;
     since.start();
@@ -59,7 +59,7 @@ QByteArray Child::words(const Progress &progress, const ReadingBounds &bounds)
 
 OutsideTable readConfined(const QString &program, const QString &path, const Progress &progress, const ReadingBounds &bounds)
 {
-    Child child(program, QFileInfo(path).absoluteFilePath()); // never taken for an option
+    ChildProcess child(program, QFileInfo(path).absoluteFilePath()); // never taken for an option
     return tableOfWords(child.words(progress, bounds));
 }
 

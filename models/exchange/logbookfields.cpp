@@ -2,6 +2,7 @@
 
 #include "models/domain/nearest.h"
 #include "models/domain/qstring.h"
+#include "models/exchange/outsidetable.h"
 #include "models/exchange/sheettext.h"
 
 #include <algorithm>
@@ -10,7 +11,6 @@ namespace clmrs {
 
 namespace {
 
-constexpr qsizetype kShown = 60;
 constexpr std::string_view kPersonnel = "personnel";
 constexpr std::array<std::string_view, 4> kNoteTables{"child", "household", "community", "personnel"};
 

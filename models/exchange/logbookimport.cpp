@@ -1,6 +1,7 @@
 // Tables of the logbook on their way in.
 #include "models/exchange/logbookfields.h"
 #include "models/exchange/logbooktables.h"
+#include "models/exchange/outsidetable.h"
 
 #include "models/domain/nearest.h"
 #include "models/domain/qstring.h"
@@ -11,8 +12,6 @@
 namespace clmrs {
 
 namespace {
-
-constexpr qsizetype kShown = 60;
 
 // Where each field of the kind stands in the table.
 using Columns = std::vector<std::size_t>;

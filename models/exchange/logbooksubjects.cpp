@@ -1,4 +1,5 @@
 #include "models/exchange/logbooksubjects.h"
+#include "models/exchange/outsidetable.h"
 
 #include <algorithm>
 
@@ -57,8 +58,6 @@ constexpr std::array<SubjectTable, kTableCount> kTables{{
 }};
 
 std::string keyOf(const std::string &table, const std::string &id) { return table + '\0' + id; }
-
-constexpr qsizetype kShown = 60;
 
 Sentence notFound(bool hasCodes, const std::string &table, const QString &text)
 {

@@ -31,8 +31,6 @@ constexpr std::array<const char *, kTableRefusals> kSentences{
     QT_TRANSLATE_NOOP("clmrs", "The workbook cannot be read: the program clmrs-desk-cli is not beside this one. Save it as CSV."),
 };
 
-constexpr qsizetype kShown = 60; // of an argument that comes from the file
-
 QStringList shortened(QStringList arguments)
 {
     for (QString &argument : arguments)

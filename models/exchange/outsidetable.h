@@ -8,6 +8,8 @@
 
 namespace clmrs {
 
+inline constexpr qsizetype kShown = 60; // characters that a sentence repeats of what comes from a file
+
 // What a table from outside may hold; more is refused.
 inline constexpr std::size_t kTableRows = 100'000; // without the heading
 inline constexpr std::size_t kTableColumns = 200;

@@ -10,7 +10,6 @@ namespace clmrs {
 
 namespace {
 
-constexpr int kAdult = 18;
 constexpr std::size_t kProgressEvery = 4096;
 constexpr double kNotableShare = 0.02;
 

@@ -7,7 +7,6 @@ namespace clmrs {
 namespace {
 
 constexpr int kStableStreak = 2;
-constexpr int kAdult = 18;
 constexpr int kMonthsAhead = 6;
 constexpr int kAbsencesRunning = 2;
 

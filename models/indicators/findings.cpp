@@ -5,7 +5,6 @@ namespace clmrs {
 namespace {
 
 constexpr int kOldestAge = 120;
-constexpr int kAdult = 18;
 
 Date latestBirth(const Child &child)
 {

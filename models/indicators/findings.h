@@ -7,6 +7,8 @@
 
 namespace clmrs {
 
+inline constexpr int kAdult = 18; // completed years (INDICATORS.md 1)
+
 // Completed years on `day`; from the last day of the written month or year where the precision says
 // so, never under 0. Empty where the birth date is missing, after `day`, or more than 120 years ago.
 std::optional<int> ageOn(const Child &child, Date day);

@@ -91,7 +91,7 @@ std::vector<unsigned char> derived(const KeyWrap &wrap, std::string_view secret)
     return key;
 }
 
-std::string_view nameOf(WrapKind kind) { return kind == WrapKind::passphrase ? "passphrase" : "recovery"; }
+std::string_view vouchedKind(WrapKind kind) { return kind == WrapKind::passphrase ? "passphrase" : "recovery"; }
 
 // Two letters from the hash of the others.
 std::string checkLetters(std::string_view letters)
@@ -175,7 +175,7 @@ KeyWrap wrapKey(const DataKey &key, WrapKind kind, std::string_view secret)
     wrap.ops = strong ? crypto_pwhash_OPSLIMIT_MODERATE : crypto_pwhash_OPSLIMIT_MIN;
     wrap.memory = strong ? crypto_pwhash_MEMLIMIT_MODERATE : crypto_pwhash_MEMLIMIT_MIN;
     std::vector<unsigned char> by = derived(wrap, secret);
-    wrap.wrapped = sealedWith(by.data(), nameOf(kind), {reinterpret_cast<const char *>(key.bytes()), DataKey::kBytes});
+    wrap.wrapped = sealedWith(by.data(), vouchedKind(kind), {reinterpret_cast<const char *>(key.bytes()), DataKey::kBytes});
     sodium_memzero(by.data(), by.size());
     return wrap;
 }
@@ -183,7 +183,7 @@ KeyWrap wrapKey(const DataKey &key, WrapKind kind, std::string_view secret)
 std::shared_ptr<const DataKey> unwrapKey(const KeyWrap &wrap, WrapKind kind, std::string_view secret)
 {
     std::vector<unsigned char> by = derived(wrap, secret);
-    auto bytes = openedWith(by.data(), nameOf(kind), wrap.wrapped);
+    auto bytes = openedWith(by.data(), vouchedKind(kind), wrap.wrapped);
     sodium_memzero(by.data(), by.size());
     if (!bytes)
         return nullptr;

@@ -18,8 +18,8 @@ struct LogbookSnapshot
                std::vector<Departure>, std::vector<Phrase>>
         rows;
     PseudonymKey pseudonymKey; // made with the logbook: under it codes and names become pseudonyms
-    bool isProtected = false; // there is a passphrase
-    bool isLocked = false;    // … and it was not given: sealed texts are empty here
+    bool isProtected = false;  // there is a passphrase
+    bool isLocked = false;     // … and it was not given: sealed texts are empty here
 
     template <class Row>
     const std::vector<Row> &all() const

@@ -9,7 +9,7 @@ namespace clmrs {
 
 namespace {
 
-constexpr std::size_t kProgressEvery = 1000;
+constexpr std::size_t kRowsBetweenLooks = 1000;
 
 // `text` keeps the words that the value only points to.
 OutValue outValue(const SheetCell &value, std::string &text)
@@ -41,7 +41,7 @@ void writeCellsAsCsv(const std::vector<std::string_view> &fields, std::size_t ro
     std::vector<std::string> texts(fields.size());
     std::vector<OutValue> values(fields.size());
     for (std::size_t row = 0; row < rows; ++row) {
-        if (row % kProgressEvery == 0)
+        if (row % kRowsBetweenLooks == 0)
             progress.at({QT_TRANSLATE_NOOP("clmrs", "Writing the list")}, static_cast<int>(row * 1000 / rows));
         for (std::size_t i = 0; i < fields.size(); ++i)
             values[i] = outValue(cell(row, i), texts[i]);

@@ -1,5 +1,7 @@
 #include "models/session/arrival.h"
 
+#include "models/domain/days.h"
+
 #include "models/domain/qstring.h"
 #include "models/session/freshness.h"
 
@@ -28,11 +30,6 @@ constexpr CountedTable kCountedTables[] = {
 
 std::string cooperativeId(const CaseSnapshot &snapshot) { return std::string(snapshot.cooperatives.id(snapshot.cooperative)); }
 
-QString momentText(Moment moment)
-{
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(moment.seconds()), QLocale::ShortFormat);
-}
-
 Sentence anotherCooperative(const CaseSnapshot &next)
 {
     return {QT_TRANSLATE_NOOP("clmrs", "It is the file of another cooperative: %1."),
@@ -44,7 +41,7 @@ void addAgeAndSize(std::vector<Sentence> &concerns, const CaseSnapshot &next, co
     if (next.asOf < former.fileAsOf)
         concerns.push_back(
             {QT_TRANSLATE_NOOP("clmrs", "It is older than the one before: its data are of %1, those before of %2."),
-             {momentText(next.asOf), momentText(former.fileAsOf)}});
+             {momentText(next.asOf, QLocale()), momentText(former.fileAsOf, QLocale())}});
     const auto rows = livingRows(next);
     for (const CountedTable &counted : kCountedTables) {
         const auto at = static_cast<std::size_t>(counted.table);

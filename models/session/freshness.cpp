@@ -1,5 +1,7 @@
 #include "models/session/freshness.h"
 
+#include "models/domain/days.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -10,14 +12,12 @@ namespace {
 // The file speaks UTC; a person reads the computer's own time.
 QDateTime localTime(Moment moment) { return QDateTime::fromSecsSinceEpoch(moment.seconds()); }
 
-QString momentText(Moment moment) { return QLocale().toString(localTime(moment), QLocale::ShortFormat); }
-
 // "Yesterday" only where everything else is of today; a picture is of no day at all.
 Sentence syncedSentence(const OpenCase &opened)
 {
     const CaseSnapshot &snapshot = *opened.book->snapshot;
     if (snapshot.asOfSource == AsOfSource::fileTime)
-        return {QT_TRANSLATE_NOOP("clmrs", "Data of %1 (the file’s own time)"), {momentText(snapshot.asOf)}};
+        return {QT_TRANSLATE_NOOP("clmrs", "Data of %1 (the file’s own time)"), {momentText(snapshot.asOf, QLocale())}};
     const QDateTime at = localTime(snapshot.asOf);
     const QString time = QLocale().toString(at.time(), QLocale::ShortFormat);
     const qint64 days = at.date().daysTo(localTime(opened.openedAt).date());
@@ -25,7 +25,7 @@ Sentence syncedSentence(const OpenCase &opened)
         return {QT_TRANSLATE_NOOP("clmrs", "As synced today %1"), {time}};
     if (opened.daySource == DaySource::today && days == 1)
         return {QT_TRANSLATE_NOOP("clmrs", "As synced yesterday %1"), {time}};
-    return {QT_TRANSLATE_NOOP("clmrs", "As synced on %1"), {momentText(snapshot.asOf)}};
+    return {QT_TRANSLATE_NOOP("clmrs", "As synced on %1"), {momentText(snapshot.asOf, QLocale())}};
 }
 
 QString counted(const char *source, std::size_t count) { return Sentence{source, {}, int(count)}.text(); }

@@ -5,7 +5,7 @@ namespace clmrs {
 
 namespace {
 
-std::vector<PlainColumn> columns()
+std::vector<PlainColumn> awayColumns()
 {
     return {
         {"monitor", say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), 26}, {"state", say(QT_TRANSLATE_NOOP("clmrs", "Now")), 12},
@@ -55,7 +55,7 @@ PlainList awayList(const LogbookSnapshot &logbook, const Casebook *book, Date da
         say(QT_TRANSLATE_NOOP("clmrs", "Days on which a monitor is not there. They are shown with the monitor and never "
                                        "held against them.")),
         say(QT_TRANSLATE_NOOP("clmrs", "No days away were entered yet.")),
-        columns(),
+        awayColumns(),
         {}};
     LogSubjects subjects(book, logbook.pseudonymKey, naming, locale);
     for (const Away &away : logbook.all<Away>())

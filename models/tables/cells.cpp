@@ -16,11 +16,6 @@ QString dateText(std::optional<Date> date, const QLocale &locale)
     return date ? locale.toString(qdate(*date), QLocale::ShortFormat) : QString();
 }
 
-QString momentText(Moment moment, const QLocale &locale)
-{
-    return locale.toString(QDateTime::fromSecsSinceEpoch(moment.seconds()), QLocale::ShortFormat);
-}
-
 QString numberText(std::optional<double> number, const QLocale &locale)
 {
     return number ? locale.toString(*number, 'g', QLocale::FloatingPointShortest) : QString();

@@ -1,7 +1,7 @@
 // How what stands in a case file is put into a cell: one way for every table.
 #pragma once
 
-#include "models/domain/date.h"
+#include "models/domain/days.h"
 #include "models/indicators/caseload.h"
 #include "models/records/casesnapshot.h"
 
@@ -42,7 +42,6 @@ struct CellMark
 
 QString say(const char *source); // a translated source text without arguments
 QString dateText(std::optional<Date> date, const QLocale &locale);
-QString momentText(Moment moment, const QLocale &locale); // in this computer's time
 QString numberText(std::optional<double> number, const QLocale &locale);
 // Line breaks and the like in a name would break the row it stands in.
 QString lineOf(const CaseSnapshot &snapshot, TextId text);

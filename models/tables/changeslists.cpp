@@ -152,6 +152,13 @@ PlainList visitsList(const ChangesTelling &telling)
     list.title = say(QT_TRANSLATE_NOOP("clmrs", "Visits received"));
     list.intro = countSentence(telling, QT_TRANSLATE_N_NOOP("clmrs", "%Ln visit(s) received since the file of %1."),
                                telling.changes.visitsNew);
+    if (telling.changes.visitsGone > 0)
+        list.intro += u' ' + Sentence{QT_TRANSLATE_N_NOOP("clmrs", "%Ln visit(s) that the former file had are gone; their "
+                                                                   "ids alone are known, so no list can name them."),
+                                      {},
+                                      static_cast<int>(telling.changes.visitsGone)}
+                                 .text();
+    list.empty = say(QT_TRANSLATE_NOOP("clmrs", "No visit was received since the former file."));
     list.columns = {{"monitor", say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), 28},
                     {"visits", say(QT_TRANSLATE_NOOP("clmrs", "Visits")), 8, true}};
     for (const VisitsReceived &received : telling.changes.visitsReceived) {
@@ -216,9 +223,23 @@ std::vector<PlainList> changesLists(const ChangesSince &changes, const LogbookSn
     for (const ChildKind &kind : kChildKinds)
         lists.push_back(childList(telling, kind));
     lists.push_back(handedOverList(telling));
-    lists.push_back(visitsList(telling));
     std::erase_if(lists, [](const PlainList &list) { return list.rows.empty(); });
+    if (changes.visitsNew + changes.visitsGone > 0)
+        lists.push_back(visitsList(telling));
     return lists;
+}
+
+PlainList nothingChangedList(const ChangesSince *changes, const QLocale &locale)
+{
+    PlainList list;
+    list.title = say(QT_TRANSLATE_NOOP("clmrs", "Changes"));
+    list.empty = changes
+                     ? Sentence{QT_TRANSLATE_NOOP("clmrs", "Nothing has changed since the file of %1."),
+                                {momentText(changes->fileAsOfBefore, locale)}}
+                           .text()
+                     : say(QT_TRANSLATE_NOOP("clmrs", "This is the first file of this cooperative that this logbook has seen. "
+                                                      "The next one will show here what changed."));
+    return list;
 }
 
 } // namespace clmrs

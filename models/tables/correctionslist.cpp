@@ -5,7 +5,7 @@ namespace clmrs {
 
 namespace {
 
-std::vector<PlainColumn> columns()
+std::vector<PlainColumn> correctionsColumns()
 {
     return {{"asked_on", say(QT_TRANSLATE_NOOP("clmrs", "Asked on")), 11},
             {"state", say(QT_TRANSLATE_NOOP("clmrs", "State")), 9},
@@ -56,7 +56,7 @@ PlainList correctionsList(const LogbookSnapshot &logbook, const Casebook *book, 
                    say(QT_TRANSLATE_NOOP("clmrs", "What is wrong in the file, for the data manager, who alone can change it. The "
                                                   "next file shows what arrived.")),
                    say(QT_TRANSLATE_NOOP("clmrs", "No correction was asked for yet. Say “this is wrong” from any row.")),
-                   columns(),
+                   correctionsColumns(),
                    {}};
     LogSubjects subjects(book, logbook.pseudonymKey, naming, locale);
     for (const Correction &correction : logbook.all<Correction>()) {

@@ -6,7 +6,7 @@ namespace clmrs {
 
 namespace {
 
-std::vector<PlainColumn> columns()
+std::vector<PlainColumn> departuresColumns()
 {
     return {{"at", say(QT_TRANSLATE_NOOP("clmrs", "When")), 16},
             {"kind", say(QT_TRANSLATE_NOOP("clmrs", "What")), 21},
@@ -45,7 +45,7 @@ PlainList departuresList(const LogbookSnapshot &logbook, const Casebook *book, N
         say(QT_TRANSLATE_NOOP("clmrs", "Everything that was exported, copied, printed or sent, with or without names, "
                                        "and the reason that was given for names.")),
         say(QT_TRANSLATE_NOOP("clmrs", "Nothing has left this computer yet. Exports, copies and prints will stand here.")),
-        columns(),
+        departuresColumns(),
         {}};
     LogSubjects subjects(book, logbook.pseudonymKey, naming, locale);
     for (const Departure &departure : logbook.all<Departure>())

@@ -14,6 +14,9 @@ namespace clmrs {
 std::vector<PlainList> changesLists(const ChangesSince &changes, const LogbookSnapshot &logbook, const Casebook &book,
                                     Naming naming, const QLocale &locale);
 
+// In their place where there is nothing to list: nothing changed, or (null) nothing is known of an earlier file.
+PlainList nothingChangedList(const ChangesSince *changes, const QLocale &locale);
+
 // The monitors whose tablet has been silent, as the freshness line counts them: the longest silent first.
 PlainList tabletsList(const Casebook &book, const Caseload &load, Naming naming, const QLocale &locale);
 

@@ -47,7 +47,8 @@ FilterChoices filterChoicesOf(const Casebook &book, const Caseload &load, Naming
         const Ref<Personnel> person{i};
         if (!responsible[i])
             continue;
-        monitors.try_emplace(std::string(s.personnel.id(person)), monitorText(book, person, load.marks(person), {naming, locale}));
+        monitors.try_emplace(std::string(s.personnel.id(person)),
+                             monitorText(book, person, load.marks(person), {naming, locale}));
         if (const Ref<Personnel> supervisor = s.personnel[person].supervisor)
             supervisors.try_emplace(std::string(s.personnel.id(supervisor)), personText(book, supervisor, naming));
         else

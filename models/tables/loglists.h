@@ -2,8 +2,8 @@
 // case file, or null. What a naming hides is not in the list at all.
 #pragma once
 
-#include "models/tables/logsubjects.h"
 #include "models/tables/childstory.h"
+#include "models/tables/logsubjects.h"
 #include "models/tables/plainlist.h"
 
 namespace clmrs {

@@ -60,7 +60,7 @@ constexpr Word kTables[] = {
 };
 
 // Of one table first, then those of every table (CASE_DATABASE.md, "Tables").
-constexpr ColumnName kColumns[] = {
+constexpr ColumnName kColumnNames[] = {
     {"community", "name", QT_TRANSLATE_NOOP("clmrs", "Name of the community")},
     {"community", "parent_id", QT_TRANSLATE_NOOP("clmrs", "Community it was part of")},
     {"community", "joined_on", QT_TRANSLATE_NOOP("clmrs", "Joined on")},
@@ -171,9 +171,10 @@ constexpr ColumnName kColumns[] = {
 
 const ColumnName *find(std::string_view table, std::string_view column)
 {
-    const auto found = std::ranges::find_if(
-        kColumns, [&](const ColumnName &name) { return name.column == column && (name.table.empty() || name.table == table); });
-    return found == std::end(kColumns) ? nullptr : found;
+    const auto found = std::ranges::find_if(kColumnNames, [&](const ColumnName &name) {
+        return name.column == column && (name.table.empty() || name.table == table);
+    });
+    return found == std::end(kColumnNames) ? nullptr : found;
 }
 
 template <class Words, class Code>

@@ -5,7 +5,7 @@ namespace clmrs {
 
 namespace {
 
-std::vector<PlainColumn> columns()
+std::vector<PlainColumn> notesColumns()
 {
     return {{"come_back", say(QT_TRANSLATE_NOOP("clmrs", "Come back on")), 22},
             {"kind", say(QT_TRANSLATE_NOOP("clmrs", "Note on")), 13},
@@ -73,7 +73,7 @@ PlainList notesList(const LogbookSnapshot &logbook, const Casebook *book, Date d
         say(QT_TRANSLATE_NOOP("clmrs", "What you know and no form asks, with a day to come back to it. Enter opens whom "
                                        "the note is about.")),
         say(QT_TRANSLATE_NOOP("clmrs", "There are no notes yet. Write one from the row of a child or household.")),
-        columns(),
+        notesColumns(),
         {}};
     LogSubjects subjects(book, logbook.pseudonymKey, naming, locale);
     for (const Note &note : logbook.all<Note>())

@@ -20,10 +20,13 @@ void PlainListModel::show(PlainList list, const QLocale &locale)
 
 void PlainListModel::putInOrder() { m_order = plainOrder(m_list, m_sortColumn, m_sortOrder, m_locale); }
 
-int PlainListModel::rowOfKey(const Key &key) const
+int PlainListModel::rowOf(const PlainRow &former) const
 {
+    const auto isSame = [&](const PlainRow &row) {
+        return former.key.isNull() ? !former.target.id.empty() && row.target == former.target : row.key == former.key;
+    };
     for (int row = 0; row < rowCount(); ++row) {
-        if (rowAt(row).key == key)
+        if (isSame(rowAt(row)))
             return row;
     }
     return -1;

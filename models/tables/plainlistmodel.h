@@ -19,7 +19,7 @@ public:
     void show(PlainList list, const QLocale &locale); // one reset; the order stays while its column does
     const PlainList &list() const { return m_list; }
     const PlainRow &rowAt(int row) const { return m_list.rows[m_order[static_cast<std::size_t>(row)]]; }
-    int rowOfKey(const Key &key) const;             // -1: not there
+    int rowOf(const PlainRow &former) const;        // by its key, else by whom it is about; -1: not there
     int sortColumn() const { return m_sortColumn; } // -1: as it came
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
 

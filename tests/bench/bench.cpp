@@ -75,7 +75,7 @@ Measured timeToFirstRows(const QString &file, double &widestGap)
         QSettings memory(folder.filePath(QStringLiteral("memory.ini")), QSettings::IniFormat);
         WindowServices services;
         services.memory = &memory;
-        services.settingsInForce = [](const Settings &ofLogbook) { return ofLogbook; };
+        services.rulesInForce = [](BookRules ofLogbook) { return ofLogbook; };
         LogbookOptions logbook;
         logbook.path = folder.filePath(QStringLiteral("bench.logbook"));
         LogbookKeeper keeper(logbook, Key::random());

@@ -143,7 +143,7 @@ WindowServices DrivenWindow::services()
         return answeredPaper;
     };
     answerForTheLogbook(services);
-    services.settingsInForce = [](const Settings &ofLogbook) { return ofLogbook; };
+    services.rulesInForce = [](BookRules ofLogbook) { return ofLogbook; };
     services.memory = &memory;
     services.viewsFolder = m_home + QStringLiteral("/views");
     services.workFolder = m_root.filePath(QStringLiteral("outgoing"));

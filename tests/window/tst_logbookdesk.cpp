@@ -114,22 +114,22 @@ void LogbookDeskTest::whoSitsHereIsAskedOnce()
         QCOMPARE(desk.whosAsked.front().people.size(), std::size_t(1));
         QCOMPARE(desk.whosAsked.front().people.front().name, u("Koffi Monitor"));
         QCOMPARE(rows<Author>(desk).size(), std::size_t(1));
-        QVERIFY(desk.texts().contains(u("Awa Supervisor · supervisor")));
+        QVERIFY(desk.texts().contains(u("Awa Supervisor · Supervisor")));
     }
     DrivenWindow desk(u("en"), clockAt("2026-11-02T12:00:00Z"), home.path());
     QVERIFY(desk.show() && desk.open(file.path()) && desk.settle());
     QVERIFY(desk.whosAsked.empty());
-    QVERIFY(desk.texts().contains(u("Awa Supervisor · supervisor")));
+    QVERIFY(desk.texts().contains(u("Awa Supervisor · Supervisor")));
     // Somebody else sits down: the same person comes back under the same row.
     Author manager = supervisor();
     manager.name = "Yao Manager";
     manager.role = AuthorRole::manager;
     desk.answeredWho = manager;
     desk.key(Qt::Key_U, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return desk.texts().contains(u("Yao Manager · manager")); }));
+    QVERIFY(QTest::qWaitFor([&] { return desk.texts().contains(u("Yao Manager · Manager")); }));
     desk.answeredWho = supervisor();
     desk.key(Qt::Key_U, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return desk.texts().contains(u("Awa Supervisor · supervisor")); }));
+    QVERIFY(QTest::qWaitFor([&] { return desk.texts().contains(u("Awa Supervisor · Supervisor")); }));
     QVERIFY(desk.settle());
     QCOMPARE(rows<Author>(desk).size(), std::size_t(2));
 }
@@ -410,6 +410,7 @@ void LogbookDeskTest::whatChangedIsToldAlsoAfterANewStart()
     QVERIFY(desk.settle());
     QCOMPARE(desk.numbersInCount(), QList<int>{1}); // the number of the first tab and its list
     ListPage &page = desk.window.desk().lists().filePage();
+    QVERIFY(page.currentRow());
     Q_EMIT page.rowActivated(*page.currentRow());
     QVERIFY(desk.settle());
     QCOMPARE(desk.window.page().currentSubjects().front().subject.id, std::string("new"));

@@ -12,7 +12,7 @@ namespace clmrs {
 
 namespace {
 
-constexpr int kLongest = 500; // characters of a value or reason
+constexpr int kLongestValue = 500; // characters of a value or reason
 
 } // namespace
 
@@ -29,8 +29,8 @@ CorrectionDialog::CorrectionDialog(const CorrectionQuestion &question, QWidget *
             m_what->addItem(columnWord({}, pair), qstring(pair));
     }
     m_present->setReadOnly(true);
-    m_proposed->setMaxLength(kLongest);
-    m_reason->setMaxLength(kLongest);
+    m_proposed->setMaxLength(kLongestValue);
+    m_reason->setMaxLength(kLongestValue);
     field(tr("&What is wrong"), m_what);
     field(tr("In the &file"), m_present);
     field(tr("&Should be"), m_proposed);

@@ -12,7 +12,7 @@ namespace {
 constexpr qsizetype kLeastCharacters = 10; // or …
 constexpr qsizetype kLeastWords = 3;
 constexpr qsizetype kGoodCharacters = 20;
-constexpr int kLongest = 1000;
+constexpr int kLongestPassphrase = 1000;
 
 bool isLongEnough(const QString &passphrase)
 {
@@ -54,7 +54,7 @@ void ProtectDialog::layOut(bool isProtected)
         quiet(tr("Without one, whoever opens this computer can read everything."));
     for (QLineEdit *edit : {m_passphrase, m_again}) {
         edit->setEchoMode(QLineEdit::Password);
-        edit->setMaxLength(kLongest);
+        edit->setMaxLength(kLongestPassphrase);
     }
     field(tr("&Passphrase"), m_passphrase);
     m_length = quiet({});

@@ -4,6 +4,8 @@
 #include "models/tables/contractfields.h"
 #include "models/tables/logwords.h"
 
+#include <QCollator>
+
 namespace clmrs {
 
 namespace {
@@ -36,6 +38,23 @@ std::function<std::optional<std::string>(const QString &)> idFinder(std::shared_
     if (table == tableName(TableId::household))
         return [file](const QString &typed) { return idOf(*file, file->households, typed); };
     return {};
+}
+
+// Everybody who has not left by the day, as a reader expects them.
+std::vector<FilterChoice> staffOf(const OpenCase &opened)
+{
+    const CaseSnapshot &file = *opened.book->snapshot;
+    std::vector<FilterChoice> staff;
+    for (std::uint32_t i = 0; i < file.personnel.counting().size(); ++i) {
+        const Ref<Personnel> person{i};
+        const auto leftOn = file.personnel[person].leftOn;
+        if (!leftOn || *leftOn > opened.load->day)
+            staff.push_back({std::string(file.personnel.id(person)), personText(*opened.book, person, Naming::shown)});
+    }
+    std::ranges::sort(staff, [collator = QCollator(QLocale())](const FilterChoice &a, const FilterChoice &b) {
+        return collator.compare(a.label, b.label) < 0;
+    });
+    return staff;
 }
 
 } // namespace
@@ -180,9 +199,7 @@ void Entries::askAway(const Away &away, const std::optional<Away> &before)
 {
     const OpenCase &opened = *m_context.session.current();
     const CaseSnapshot &file = *opened.book->snapshot;
-    std::vector<FilterChoice> monitors = filterChoicesOf(*opened.book, *opened.load, Naming::shown, QLocale()).monitors;
-    std::erase_if(monitors, [](const FilterChoice &choice) { return choice.value.empty(); }); // nobody is never away
-    auto answer = m_context.services.askAway(m_context.window, {std::move(monitors), away});
+    auto answer = m_context.services.askAway(m_context.window, {staffOf(opened), away});
     if (!answer)
         return;
     for (const Personnel &person : file.personnel.all()) {

@@ -94,8 +94,7 @@ QString LogbookDesk::authorName() const { return m_identity->name(); }
 void LogbookDesk::takeRules()
 {
     const LogbookSnapshot &logbook = m_context.logbook();
-    m_context.session.setRules(
-        {m_context.services.settingsInForce(settingsOf(logbook)), logbook.pseudonymKey, awaySpans(logbook)});
+    m_context.session.setRules(m_context.services.rulesInForce({settingsOf(logbook), logbook.pseudonymKey, awaySpans(logbook)}));
 }
 
 void LogbookDesk::takeArrivedCorrections()

@@ -107,6 +107,8 @@ std::vector<LogbookLists::Named> LogbookLists::fileLists(const Source &source, N
         for (PlainList &list : changesLists(*source.changes, *source.logbook, book, naming, source.locale))
             lists.push_back({QStringLiteral("changes"), std::move(list)});
     }
+    if (lists.empty())
+        lists.push_back({QStringLiteral("changes"), nothingChangedList(source.changes.get(), source.locale)});
     lists.push_back({kTablets, tabletsList(book, *source.opened->load, naming, source.locale)});
     if (source.opened->keptOut.households + source.opened->keptOut.children > 0)
         lists.push_back({kKeptOut, keptOutList(book, checkFile(book, progress), naming, source.locale)});

@@ -13,7 +13,7 @@ namespace clmrs {
 
 namespace {
 
-constexpr int kTextWidth = 520; // as on the start page
+constexpr int kLockTextWidth = 520; // as on the start page
 constexpr int kSaidLines = 2;
 constexpr int kLongest = 1000;
 
@@ -43,7 +43,7 @@ void LockPage::layOut()
     for (QLabel *label : {m_text, m_said}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
-        label->setFixedWidth(kTextWidth);
+        label->setFixedWidth(kLockTextWidth);
     }
     m_said->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_said->setMinimumHeight(kSaidLines * fontMetrics().lineSpacing());

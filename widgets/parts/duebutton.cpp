@@ -23,7 +23,7 @@ constexpr int kWeek = 7;
 constexpr int kMonth = 30;
 constexpr int kQuarter = 90;
 
-constexpr UsualWindow kUsual[] = {
+constexpr UsualWindow kUsualWindows[] = {
     {{}, QT_TRANSLATE_NOOP("clmrs::DueButton", "Any day")},
     {{std::nullopt, -1}, QT_TRANSLATE_NOOP("clmrs::DueButton", "Before this day")},
     {{0, kWeek}, QT_TRANSLATE_NOOP("clmrs::DueButton", "In 7 days")},
@@ -40,7 +40,7 @@ DueButton::DueButton(QWidget *parent)
     setToolButtonStyle(Qt::ToolButtonTextOnly);
     setFocusPolicy(Qt::StrongFocus);
     setMenu(new QMenu(this));
-    for (const UsualWindow &usual : kUsual) {
+    for (const UsualWindow &usual : kUsualWindows) {
         QAction *action = menu()->addAction(QString());
         action->setCheckable(true);
         m_usual->addAction(action);
@@ -91,12 +91,12 @@ void DueButton::choose(const DueWindow &window)
 void DueButton::refresh()
 {
     QString text = tr("Due");
-    const auto usual = std::ranges::find(kUsual, m_window, &UsualWindow::window);
-    const bool isUsual = usual != std::end(kUsual);
+    const auto usual = std::ranges::find(kUsualWindows, m_window, &UsualWindow::window);
+    const bool isUsual = usual != std::end(kUsualWindows);
     for (int i = 0; i < m_usual->actions().size(); ++i)
-        m_usual->actions()[i]->setChecked(isUsual && i == usual - std::begin(kUsual));
+        m_usual->actions()[i]->setChecked(isUsual && i == usual - std::begin(kUsualWindows));
     const auto shown = [this](int days) { return locale().toString(qdate(m_day.addDays(days)), QLocale::ShortFormat); };
-    if (isUsual && usual != std::begin(kUsual))
+    if (isUsual && usual != std::begin(kUsualWindows))
         text = tr("Due: %1").arg(tr(usual->label));
     else if (m_window.fromDays && m_window.toDays)
         text = tr("Due: %1 to %2").arg(shown(*m_window.fromDays), shown(*m_window.toDays));
@@ -114,7 +114,7 @@ void DueButton::refresh()
 void DueButton::retranslate()
 {
     for (int i = 0; i < m_usual->actions().size(); ++i)
-        m_usual->actions()[i]->setText(tr(kUsual[i].label));
+        m_usual->actions()[i]->setText(tr(kUsualWindows[i].label));
     setToolTip(tr("When somebody must go: days counted from the as-of day"));
     m_from->setAccessibleName(tr("Due from"));
     m_to->setAccessibleName(tr("Due to"));

@@ -84,13 +84,13 @@ void PlainListView::dress(QHeaderView &header) const
 void PlainListView::show(const PlainList &list)
 {
     const PlainRow *current = currentRow();
-    const Key key = current ? current->key : Key();
+    const PlainRow former = current ? *current : PlainRow();
     const int column = currentIndex().column();
     m_model->show(list, locale());
     horizontalHeader()->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
     setAccessibleName(list.title);
     shareOutWidth();
-    const int row = key.isNull() ? -1 : m_model->rowOfKey(key);
+    const int row = m_model->rowOf(former);
     if (row >= 0)
         setCurrentIndex(m_model->index(row, std::min(column, m_model->columnCount() - 1)));
     else
