@@ -154,7 +154,7 @@ void LogbookTest::aLogbookIsMadeThenFound()
     {
         const auto logbook = scene.open();
         QCOMPARE(logbook->outcome(), SchemaOutcome::created);
-    QVERIFY(!(logbook.snapshot()->pseudonymKey == PseudonymKey()));
+        QVERIFY(!(logbook->snapshot()->pseudonymKey == PseudonymKey()));
         QCOMPARE(int(QFileInfo(scene.path()).permissions() & 0x0777), 0x0600);
     }
     const auto logbook = scene.open();

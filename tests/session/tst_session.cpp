@@ -153,7 +153,7 @@ void SessionTest::progressNeverGoesBack()
         what.append(sentence.text());
     });
     QTemporaryDir root;
-    openCase(file.path(), {root.path(), clockAt(kNow)}, {}, {}, {}, progress);
+    openCase(file.path(), {root.path(), clockAt(kNow)}, {}, {}, progress);
     QVERIFY(told.size() > 3);
     QVERIFY(!what.contains(QString()));
     for (qsizetype i = 0; i < told.size(); ++i) {

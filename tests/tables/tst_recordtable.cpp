@@ -34,21 +34,21 @@ std::vector<std::uint32_t> someRows(const AnyRecordTable &table, std::uint32_t s
 }
 
 // What a column is sorted by, told apart from the table's own way: absent last, then a number or a text.
-struct Key
+struct SortKey
 {
     bool absent = false;
     qint64 number = 0;
     QString text;
 };
 
-Key numberKey(std::optional<qint64> number) { return {!number, number.value_or(0), {}}; }
+SortKey numberKey(std::optional<qint64> number) { return {!number, number.value_or(0), {}}; }
 
-Key dateKey(std::optional<Date> date)
+SortKey dateKey(std::optional<Date> date)
 {
     return numberKey(date ? std::optional<qint64>(QString::fromStdString(date->iso()).remove(u'-').toLongLong()) : std::nullopt);
 }
 
-Key alertKey(const ChildState &state)
+SortKey alertKey(const ChildState &state)
 {
     if (!state.alertOn)
         return {true, 0, {}};
@@ -60,7 +60,7 @@ TableQuery ask(const QString &search, int column = 0, Qt::SortOrder order = Qt::
     return {{}, search, column, order};
 }
 
-Key keyOf(const ChildrenTable &table, std::uint32_t row, int column)
+SortKey keyOf(const ChildrenTable &table, std::uint32_t row, int column)
 {
     static const QStringList order = split("in_child_labour,clear_once,stable,at_risk,never_assessed,not_identified,closed,left,"
                                            "aged_out");
@@ -89,7 +89,7 @@ Key keyOf(const ChildrenTable &table, std::uint32_t row, int column)
 }
 
 // Negative, 0 or positive as the first stands before, beside or after the second.
-int compareKeys(const Key &a, const Key &b)
+int compareKeys(const SortKey &a, const SortKey &b)
 {
     QCollator collator{QLocale()};
     collator.setNumericMode(true);
@@ -280,8 +280,8 @@ void RecordTableTest::everyColumnIsSorted()
     QCOMPARE(rows.size(), 13U);
     QVERIFY(std::unique(each.begin(), each.end()) == each.end()); // every row once
     for (std::size_t i = 1; i < rows.size(); ++i) {
-        Key before = keyOf(*m_table, rows[i - 1], column);
-        Key after = keyOf(*m_table, rows[i], column);
+        SortKey before = keyOf(*m_table, rows[i - 1], column);
+        SortKey after = keyOf(*m_table, rows[i], column);
         if (order == Qt::DescendingOrder)
             std::swap(before, after);
         QVERIFY2(compareKeys(before, after) <= 0, qPrintable(QStringLiteral("row %1").arg(i)));
@@ -291,7 +291,7 @@ void RecordTableTest::everyColumnIsSorted()
         const bool same = before.absent == after.absent && before.number == after.number && before.text == after.text;
         if (same && order == Qt::AscendingOrder) {
             const auto tie = [&](std::uint32_t row) {
-                const Key due = keyOf(*m_table, row, m_table->columnOf(ChildrenTable::kDueColumn));
+                const SortKey due = keyOf(*m_table, row, m_table->columnOf(ChildrenTable::kDueColumn));
                 return std::tuple(due.absent, due.number, row);
             };
             QVERIFY(tie(rows[i - 1]) < tie(rows[i]));
