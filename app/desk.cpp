@@ -151,7 +151,13 @@ int draw(const DeskArguments &arguments, QString &language)
     services.askWho = nullptr; // nobody sits there
     Session session(LoadOptions(), services.rulesInForce({}), {arguments.asOf, true});
     LogbookOptions options;
-    options.path = arguments.logbook.isEmpty() ? forgotten.filePath(QStringLiteral("picture.logbook")) : arguments.logbook;
+    options.path = forgotten.filePath(QStringLiteral("picture.logbook"));
+    if (!arguments.logbook.isEmpty()) { // a copy: a picture changes nothing
+        LogbookOptions own;
+        own.path = arguments.logbook;
+        own.backupFolder = forgotten.path();
+        options.path = Logbook(own).backUp();
+    }
     LogbookKeeper keeper(options, Key());
     return drawPictures(session, keeper, std::move(services), arguments.pictures, arguments.file);
 }
@@ -188,7 +194,14 @@ int run(QApplication &application, QCommandLineParser &parser, QString &language
     Session session(LoadOptions(), services.rulesInForce({}), {arguments.asOf, false});
     LogbookOptions options;
     options.path = arguments.logbook.isEmpty() ? defaultLogbookPath() : arguments.logbook;
-    LogbookKeeper keeper(options, workstationKey(defaultLogbookFolder()));
+    Key workstation = Key::random();
+    std::optional<Sentence> unknownWorkstation;
+    try {
+        workstation = workstationKey(defaultLogbookFolder());
+    } catch (const Error &error) {
+        unknownWorkstation = error.sentence(); // the case file can be read all the same
+    }
+    LogbookKeeper keeper(options, workstation);
     MainWindow window(session, keeper, std::move(services), Naming::hidden);
     if (!memory.contains(QStringLiteral("window/geometry")))
         window.resize(kFirstSize);
@@ -202,8 +215,11 @@ int run(QApplication &application, QCommandLineParser &parser, QString &language
             window.open(file);
     });
     openFirst(window, keeper, session, arguments.file);
+    if (unknownWorkstation)
+        window.say(*unknownWorkstation);
     const int code = application.exec();
-    keeper.close();
+    if (const auto fault = keeper.close())
+        sayOnStderr(*fault);
     return code;
 }
 

@@ -34,7 +34,7 @@ endif()
 # which shows that every file includes what it needs.
 set(CLMRS_TOGETHER 8 CACHE STRING "Files of a library compiled together; 0: each by itself")
 
-# Headers precompiled once for all targets of a kind: core, gui (with Widgets); test, guitest, windowtest (with Qt Test).
+# Headers precompiled once for all targets of a kind: core, gui (with Widgets); test, windowtest (with Qt Test).
 function(clmrs_precompiled kind)
     file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/pch/${kind}.cpp CONTENT "// its header is all that matters\n") # kept where it is the same
     add_library(clmrs_pch_${kind} OBJECT ${CMAKE_BINARY_DIR}/pch/${kind}.cpp)

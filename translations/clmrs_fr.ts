@@ -3757,6 +3757,10 @@
         <source>This is the first file of this cooperative that this logbook has seen. The next one will show here what changed.</source>
         <translation>C’est le premier fichier de cette coopérative que ce journal voit. Le prochain montrera ici ce qui a changé.</translation>
     </message>
+    <message>
+        <source>The logbook is not open, so nothing that bears names can leave: it could not be recorded.</source>
+        <translation>Le journal n’est pas ouvert, rien de ce qui porte des noms ne peut donc sortir : cela ne pourrait pas être consigné.</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::AlertLine</name>

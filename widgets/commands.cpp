@@ -106,7 +106,7 @@ constexpr CommandSpec kCommands[] = {
     {CommandId::backUp, MenuId::logbook, QT_TRANSLATE_NOOP("clmrs::CommandSet", "Make a &backup"), "document-save-all", "",
      plain},
     {CommandId::restore, MenuId::logbook, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Restore from a backup…"), "document-revert",
-     "", endsGroup},
+     "", endsGroup | always},
     {CommandId::erase, MenuId::logbook, QT_TRANSLATE_NOOP("clmrs::CommandSet", "Er&ase who this row is about…"), "edit-delete",
      "", needsFile},
     {CommandId::explain, MenuId::help, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Explain what is under the pointer"),

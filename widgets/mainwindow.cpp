@@ -158,17 +158,17 @@ void MainWindow::connectCommands()
     });
     connect(&commands.menu(MenuId::file), &QMenu::aboutToShow, this, [this] {
         const bool child = page().list() == ListKind::children && page().currentRecord();
-        m_commands->action(CommandId::printChild).setEnabled(m_session.current() && child);
+        m_commands->action(CommandId::printChild).setEnabled(m_session.current() && child && !isLocked());
     });
     connect(&commands.menu(MenuId::file), &QMenu::aboutToHide, this, // its keys are asked for without the menu
-            [this] { m_commands->action(CommandId::printChild).setEnabled(m_session.current() != nullptr); });
+            [this] { m_commands->action(CommandId::printChild).setEnabled(m_session.current() && !isLocked()); });
     connect(&commands.menu(MenuId::view), &QMenu::aboutToShow, this, [this] {
         m_commands->action(CommandId::pane).setChecked(page().isPaneShown());
         fillColumnMenus();
     });
     connect(&commands.menu(MenuId::go), &QMenu::aboutToShow, this, &MainWindow::fillGoMenu);
     connect(&commands.menu(MenuId::views), &QMenu::aboutToShow, this,
-            [this] { m_commands->action(CommandId::removeView).setEnabled(m_views->isOwnCurrent()); });
+            [this] { m_commands->action(CommandId::removeView).setEnabled(m_views->isOwnCurrent() && !isLocked()); });
     connect(m_navigation, &Navigation::pageChosen, this, [this](int number) { showPage(static_cast<std::size_t>(number)); });
     connect(m_navigation, &Navigation::viewChosen, this, &MainWindow::showView);
     connect(m_views, &ViewsList::viewAdded, this, &MainWindow::showView);
@@ -204,7 +204,7 @@ void MainWindow::connectPage(std::size_t number)
 
 void MainWindow::connectLogbook()
 {
-    m_desk->connectCommands(*m_commands, [this] { return page().currentSubjects(); });
+    m_desk->connectCommands(*m_commands, [this] { return subjectsInFront(); });
     connect(m_desk, &LogbookDesk::said, m_message, &MessageBar::say);
     connect(m_desk, &LogbookDesk::lockedChanged, this, &MainWindow::setLocked);
     connect(m_desk, &LogbookDesk::rowAsked, this, &MainWindow::showSubject);
@@ -228,6 +228,18 @@ void MainWindow::connectLogbook()
     });
 }
 
+// Whom the row in front is about: of a small list what Enter opens, else the row and what belongs to it.
+std::vector<RowSubject> MainWindow::subjectsInFront() const
+{
+    const ListPage *list = listInFront();
+    if (!list)
+        return m_pages[m_current]->currentSubjects();
+    const PlainRow *row = list->currentRow();
+    if (!row || row->target.id.empty())
+        return {};
+    return {{row->target, list->currentWords()}};
+}
+
 // While it is locked nothing of the window can be seen or reached but the way to unlock it, and to quit.
 void MainWindow::setLocked(bool locked)
 {
@@ -240,13 +252,19 @@ void MainWindow::setLocked(bool locked)
         m_desk->lockPage().setFocus();
     else
         m_stack->currentWidget()->setFocus();
+    if (!locked && m_session.pending())
+        askWhetherToSwap(); // it arrived meanwhile
 }
+
+void MainWindow::say(const Sentence &sentence) { m_message->say(sentence); }
 
 bool MainWindow::isLocked() const { return m_cover->currentIndex() == 1; }
 
 // The first file of a start is measured by what the logbook knows of its last load.
 void MainWindow::open(const QString &path)
 {
+    if (isLocked())
+        return;
     if (m_session.current()) {
         m_session.open(path);
         return;
@@ -310,6 +328,17 @@ void MainWindow::showSubject(const Subject &subject)
     if (!opened)
         return;
     const CaseSnapshot &file = *opened->book->snapshot;
+    // Of a monitor or a community: the children there.
+    CaseView theirs;
+    if (subject.table == tableName(TableId::personnel))
+        theirs.filter.monitors = {subject.id};
+    if (subject.table == tableName(TableId::community))
+        theirs.filter.communities = {subject.id};
+    if (!theirs.filter.isEmpty()) {
+        showPage(static_cast<std::size_t>(ListKind::children));
+        page().setView(theirs);
+        return;
+    }
     const bool isChild = subject.table == tableName(TableId::child);
     const bool counts = isChild ? rowOfId(file.children, subject.id).has_value()
                                 : subject.table == tableName(TableId::household) && rowOfId(file.households, subject.id);
@@ -356,7 +385,7 @@ void MainWindow::fillRecentMenu()
         QAction *action = menu.addAction(file.label().replace(u'&', QStringLiteral("&&"))); // no letter to press
         connect(action, &QAction::triggered, this, [this, path = file.path] { open(path); });
     }
-    menu.setEnabled(!menu.isEmpty());
+    menu.setEnabled(!menu.isEmpty() && !isLocked());
 }
 
 // Which columns stand there, and by which one the rows are sorted: those of the page in front.
@@ -427,7 +456,8 @@ void MainWindow::chooseFile()
 
 void MainWindow::onOpened()
 {
-    m_message->hide();
+    if (m_desk->keeper().snapshot()) // what is wrong with the logbook stays said
+        m_message->hide();
     const bool first = m_stack->currentWidget() == m_start;
     m_commands->setFileOpen(true);
     showSideWhereItFits();
@@ -448,7 +478,7 @@ void MainWindow::showSideWhereItFits() { m_side->setVisible(m_session.current() 
 void MainWindow::askWhetherToSwap()
 {
     const auto pending = m_session.pending();
-    if (!pending)
+    if (!pending || isLocked())
         return;
     QStringList sentences;
     if (!m_session.current())
@@ -468,7 +498,7 @@ void MainWindow::askWhetherToSwap()
 void MainWindow::askDay()
 {
     const auto opened = m_session.current();
-    if (!opened)
+    if (!opened || isLocked())
         return;
     const Date fileDay = opened->book->snapshot->asOf.day();
     const bool fits = asOfDay({}, opened->today, fileDay).source == DaySource::today;

@@ -15,6 +15,7 @@ namespace clmrs {
 
 class CaseloadPage;
 class CommandSet;
+struct RowSubject;
 class ListPage;
 class LogbookDesk;
 class LogbookKeeper;
@@ -41,10 +42,11 @@ public:
     void open(const QString &path);
     LogbookDesk &desk() { return *m_desk; }
     bool isLocked() const;
-    void showView(int number); // of the list at the left
-    bool isReady() const;      // nothing is being worked out
-    QString message() const;   // what the message bar says; empty where it is away
-    void comeForward();        // before other windows
+    void say(const Sentence &sentence); // in the message bar
+    void showView(int number);          // of the list at the left
+    bool isReady() const;               // nothing is being worked out
+    QString message() const;            // what the message bar says; empty where it is away
+    void comeForward();                 // before other windows
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -73,6 +75,7 @@ private:
     void showChild(qint64 key);
     void showSubject(const Subject &subject);
     void connectLogbook();
+    std::vector<RowSubject> subjectsInFront() const;
     void setLocked(bool locked);
     ListPage *listInFront() const; // null: a list of the caseload is
     QString titleOf(std::size_t number) const;

@@ -106,6 +106,7 @@ struct Outbox::Small
 Outbox::Outbox(const WindowServices &services, LogbookDesk &desk, QWidget *window)
     : QObject(window), m_services(services), m_desk(desk), m_window(window)
 {
+    connect(&desk.keeper(), &LogbookKeeper::failed, this, [this] { m_isRecording = false; });
 }
 
 void Outbox::run(std::function<Sentence(const Progress &)> work)
@@ -122,11 +123,21 @@ void Outbox::run(std::function<Sentence(const Progress &)> work)
 // One thing leaves after the other: a second one would drop the first without a word.
 bool Outbox::isBusy()
 {
-    if (m_job.isRunning())
+    const bool busy = m_job.isRunning() || m_isRecording;
+    if (busy)
         Q_EMIT failed({QT_TRANSLATE_NOOP("clmrs", "The former list, copy or paper is still being made. Wait until it is done, or "
                                                   "cancel it at the foot of the window."),
                        {}});
-    return m_job.isRunning();
+    return busy;
+}
+
+void Outbox::record(Departure departure, const std::function<void()> &then)
+{
+    m_isRecording = true;
+    m_desk.record(std::move(departure), [this, then] {
+        m_isRecording = false;
+        then();
+    });
 }
 
 // Where to, then the record, then the file.
@@ -137,7 +148,7 @@ void Outbox::writeFile(const QString &suggestedName, const Departure &departure,
         m_window, {tr("Export the list"), tr("Workbook (*.xlsx);;Comma-separated values (*.csv)"), suggestedName});
     if (path.isEmpty())
         return;
-    m_desk.record(departure, [this, path, write, named = departure.named] {
+    record(departure, [this, path, write, named = departure.named] {
         run([path, write, named](const Progress &progress) {
             write(path, progress);
             return Sentence{named
@@ -171,6 +182,8 @@ std::optional<Outbox::Small> Outbox::smallOf(const ListPage &page, DepartureKind
         return std::nullopt;
     Small small{opened, departureOf(kind, *opened), {}, stampOf(*opened, m_desk)};
     small.departure.named = m_desk.naming() == Naming::shown;
+    small.departure.rows = page.view().model()->rowCount();
+    small.make = m_desk.lists().leaving(page, small.departure.named ? Naming::shown : Naming::pseudonyms);
     if (small.departure.named) {
         small.departure.reason = m_desk
                                      .askReason(tr("The list will bear the names that the screen shows. To let it leave with "
@@ -179,8 +192,6 @@ std::optional<Outbox::Small> Outbox::smallOf(const ListPage &page, DepartureKind
         if (small.departure.reason.empty())
             return std::nullopt;
     }
-    small.departure.rows = page.view().model()->rowCount();
-    small.make = m_desk.lists().leaving(page, small.departure.named ? Naming::shown : Naming::pseudonyms);
     return small;
 }
 
@@ -203,7 +214,7 @@ void Outbox::exportSmall(const ListPage &page)
 
 void Outbox::toClipboard(const Departure &departure, std::function<QString(const Progress &)> make, const Sentence &said)
 {
-    m_desk.record(departure, [this, make = std::move(make), said] {
+    record(departure, [this, make = std::move(make), said] {
         m_job.start<QString>(
             make,
             [this, said](const QString &text) {
@@ -243,7 +254,7 @@ void Outbox::print(const QString &suggestedName, const Departure &departure, std
         [this, target = *target, departure](const Paper &paper) {
             Departure leaving = departure;
             leaving.number = paper.number.toStdString();
-            m_desk.record(std::move(leaving), [this, target, paper] { putOut(target, paper); });
+            record(std::move(leaving), [this, target, paper] { putOut(target, paper); });
         },
         [this](const Error &error) { Q_EMIT failed(error.sentence()); });
 }
@@ -290,7 +301,9 @@ void Outbox::printChild(const CaseloadPage &page)
     }
     if (isBusy())
         return;
+    // All of it before anything is asked: a file may arrive meanwhile.
     const auto opened = page.shownCase();
+    const Ref<Child> child = static_cast<const ChildrenTable &>(*page.table()).row(*record).state->child;
     Departure departure = departureOf(DepartureKind::casePaper, *opened);
     departure.subject = page.currentSubjects().front().subject;
     departure.named = page.naming() == Naming::shown;
@@ -303,7 +316,6 @@ void Outbox::printChild(const CaseloadPage &page)
         if (departure.reason.empty())
             return;
     }
-    const Ref<Child> child = static_cast<const ChildrenTable &>(*page.table()).row(*record).state->child;
     print(suggested("case", *opened, ".pdf"), departure,
           [opened, child, stamp = stampOf(*opened, m_desk), naming = departure.named ? Naming::shown : Naming::pseudonyms,
            reason = qstring(departure.reason)](const Progress &progress) {

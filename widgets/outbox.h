@@ -45,6 +45,7 @@ private:
     void writeFile(const QString &suggestedName, const Departure &departure,
                    const std::function<void(const QString &path, const Progress &progress)> &write);
     bool isBusy(); // and says so
+    void record(Departure departure, const std::function<void()> &then);
     struct Small;
     std::optional<Small> smallOf(const ListPage &page, DepartureKind kind); // empty: thought better of it
     void run(std::function<Sentence(const Progress &)> work);
@@ -57,6 +58,7 @@ private:
     LogbookDesk &m_desk;
     QWidget *m_window;
     JobSlot m_job;
+    bool m_isRecording = false;
 };
 
 } // namespace clmrs

@@ -146,12 +146,19 @@ int runExport(const Invocation &call)
             {QT_TRANSLATE_NOOP("clmrs", "There is no logbook %1. Check the path; an import makes a new one."), {options.path}});
     Logbook logbook(options);
     LogbookTable table = exportOf(kind, *logbook.snapshot());
+    const auto rows = static_cast<std::int64_t>(table.rows.size());
     Output output(path);
     if (isWorkbook)
         writeAsWorkbook(output.device(), std::move(table), call.progress);
     else
         writeTable(*makeTableWriter(OutFormat::csv, output.device(), fieldsOf(kind)), table);
     call.progress.stopIfCancelled();
+    Departure leaving; // words about people, as they were typed
+    leaving.kind = DepartureKind::command;
+    leaving.rows = rows;
+    leaving.named = true;
+    logbook.apply({nullptr, {Edit<Departure>{std::nullopt, std::move(leaving)}}},
+                  {workstationKey(defaultLogbookFolder()), Key()});
     output.finish();
     return kDone;
 }

@@ -88,6 +88,8 @@ void recordDeparture(const Invocation &call, const Casebook &book, Departure dep
     departure.reason = call.value("reason").simplified().toStdString();
     if (logbook.isLocked() && !departure.reason.empty())
         unlock(logbook);
+    else if (logbook.isLocked())
+        departure.subject.name.clear(); // the id is enough, and asks for no passphrase
     logbook.apply({nullptr, {Edit<Departure>{std::nullopt, std::move(departure)}}},
                   {workstationKey(defaultLogbookFolder()), Key()});
 }

@@ -95,8 +95,12 @@ void Logbook::replaceBackups()
     const QString fresh = copyLogbook(*m_database, m_options, kBackup);
     QDir folder(backupFolderOf(m_options));
     for (const QString &name : everyCopy(m_options)) {
-        if (folder.filePath(name) != fresh && !folder.remove(name))
-            throw SqliteError(SqliteCode::permission, "remove");
+        if (folder.filePath(name) == fresh)
+            continue;
+        for (const char *part : {"", "-wal", "-journal"}) { // a lost one may have them
+            if (folder.exists(name + QLatin1String(part)) && !folder.remove(name + QLatin1String(part)))
+                throw SqliteError(SqliteCode::permission, "remove");
+        }
     }
 }
 

@@ -8,6 +8,7 @@
 #include "models/logbook/words.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -32,7 +33,9 @@ constexpr Step kSteps[] = {
      "SELECT key FROM departure WHERE subject_table = :table AND subject_id = :id UNION "
      "SELECT key FROM author WHERE :table = 'personnel' AND personnel_id = :id)",
      false, 1},
-    {"DELETE FROM draft WHERE subject = :table || '/' || :id", true, 2},
+    {"DELETE FROM draft WHERE subject = :table || '/' || :id OR substr(subject, 1, length(:table) + length(:id) + 2) = :table || "
+     "'/' || :id || '#'",
+     true, 2},
     {"DELETE FROM note WHERE subject_table = :table AND subject_id = :id", true, 1},
     {"DELETE FROM correction WHERE subject_table = :table AND subject_id = :id", true, 1},
     {"DELETE FROM away WHERE subject_table = :table AND subject_id = :id", true, 1},
@@ -162,6 +165,10 @@ void Logbook::eraseInBackup(const QString &path, const Subject &person, const Di
         const BackupFolderLock lock(backupFolderOf(m_options), m_options.busyMs);
         UnfinishedFile file(path);
         {
+            for (const char *part : {"-wal", "-journal"}) {
+                if (QFileInfo::exists(path + QLatin1String(part))) // a lost one: its words cannot be reached
+                    throw SqliteError(SqliteCode::corrupt, "side file");
+            }
             Database from = Database::openImmutable(path.toStdString());
             requireLogbook(from, path);
             Database copy = file.open();

@@ -159,6 +159,8 @@ std::shared_ptr<const LogbookSnapshot> Logbook::snapshot()
     });
 }
 
+std::int64_t Logbook::writings() const { return m_database->totalChanges(); }
+
 bool Logbook::changedElsewhere()
 {
     return guarded(m_options.path, [this] {

@@ -63,6 +63,7 @@ public:
     std::shared_ptr<const LogbookSnapshot> snapshot();
     // True once after another program wrote; cheap enough to be asked twice a second.
     bool changedElsewhere();
+    std::int64_t writings() const; // rows that this object has written so far
 
     // The one road of writing. Refused (Error) where a row is no longer its `before`. A row without a key gets
     // one. What was done can be undone, the latest first, while this object lives and until it is locked.

@@ -24,6 +24,7 @@ struct LogbookKeeper::Held
 {
     std::unique_ptr<Logbook> logbook;
     bool wroteSinceBackup = false;
+    bool isOwed = false; // somebody else wrote, and no snapshot of it was made yet
 };
 
 LogbookKeeper::LogbookKeeper(LogbookOptions options, const Key &origin, QObject *parent)
@@ -72,14 +73,16 @@ void LogbookKeeper::post(Work work)
     run([this, held = m_held, work = std::move(work)]() -> Done {
         if (!held->logbook)
             throw Error({QT_TRANSLATE_NOOP("clmrs", "The logbook is not open, so nothing was written. Open it first."), {}});
+        const std::int64_t before = held->logbook->writings();
         const Done done = work(*held->logbook);
-        held->wroteSinceBackup = true;
+        held->wroteSinceBackup = held->wroteSinceBackup || held->logbook->writings() != before;
         const auto snapshot = held->logbook->snapshot();
         const char *undoable = held->logbook->undoable();
-        return [this, done, snapshot, undoable] {
+        return [this, done, snapshot, undoable, traces = held->logbook->tracesLeft()] {
             m_snapshot = snapshot;
             m_undoable = undoable;
             Q_EMIT changed();
+            sayTraces(traces);
             if (done)
                 done();
         };
@@ -89,23 +92,33 @@ void LogbookKeeper::post(Work work)
 void LogbookKeeper::open()
 {
     run([this, held = m_held, options = m_options]() -> Done {
-        held->logbook = std::make_unique<Logbook>(options);
-        const auto snapshot = held->logbook->snapshot();
-        return [this, snapshot] {
+        auto logbook = std::make_unique<Logbook>(options);
+        const auto snapshot = logbook->snapshot();
+        held->logbook = std::move(logbook);
+        return [this, snapshot, traces = held->logbook->tracesLeft()] {
             m_snapshot = snapshot;
             m_lookTimer.start();
             Q_EMIT changed();
+            sayTraces(traces);
         };
     });
 }
 
 void LogbookKeeper::replaceLost(const QString &backup)
 {
-    run([options = m_options, backup]() -> Done {
+    run([held = m_held, options = m_options, backup]() -> Done {
+        held->logbook.reset(); // nothing is moved under an open connection
         Logbook::replaceLost(options, backup);
         return {};
     });
     open();
+}
+
+// Words that should be gone may still be read: said when it is so, not at every writing since.
+void LogbookKeeper::sayTraces(const std::optional<Sentence> &traces)
+{
+    if (std::exchange(m_hasTraces, traces.has_value()) != traces.has_value() && traces)
+        Q_EMIT failed(*traces);
 }
 
 void LogbookKeeper::look()
@@ -113,13 +126,23 @@ void LogbookKeeper::look()
     if (isBusy())
         return;
     run([this, held = m_held]() -> Done {
-        if (!held->logbook || !held->logbook->changedElsewhere())
-            return {};
-        const auto snapshot = held->logbook->snapshot();
-        return [this, snapshot] {
-            m_snapshot = snapshot;
-            Q_EMIT changed();
-        };
+        try {
+            if (!held->logbook || !(held->logbook->changedElsewhere() || held->isOwed))
+                return {};
+            held->isOwed = true;
+            const auto snapshot = held->logbook->snapshot();
+            held->isOwed = false;
+            return [this, snapshot] {
+                m_lookFailed = false;
+                m_snapshot = snapshot;
+                Q_EMIT changed();
+            };
+        } catch (const Error &error) {
+            return [this, sentence = error.sentence()] {
+                if (!std::exchange(m_lookFailed, true)) // once, not twice a second
+                    Q_EMIT failed(sentence);
+            };
+        }
     });
 }
 
@@ -139,16 +162,22 @@ void LogbookKeeper::undo()
     });
 }
 
-void LogbookKeeper::close()
+std::optional<Sentence> LogbookKeeper::close()
 {
     m_lookTimer.stop();
-    run([held = m_held]() -> Done {
-        if (held->logbook && std::exchange(held->wroteSinceBackup, false))
-            held->logbook->backUp();
+    const auto fault = std::make_shared<std::optional<Sentence>>();
+    run([held = m_held, fault]() -> Done {
+        try {
+            if (held->logbook && std::exchange(held->wroteSinceBackup, false))
+                held->logbook->backUp();
+        } catch (const Error &error) {
+            *fault = error.sentence();
+        }
         held->logbook.reset();
         return {};
     });
     m_thread.waitForDone();
+    return *fault;
 }
 
 } // namespace clmrs

@@ -48,8 +48,8 @@ public:
     }
 
     // Asked for, written, and a backup made where something was written since the last; waits for it. The last
-    // thing before the program ends.
-    void close();
+    // thing before the program ends. What went wrong with the backup, if anything.
+    std::optional<Sentence> close();
 
 Q_SIGNALS:
     void changed(); // snapshot() is another one
@@ -61,6 +61,7 @@ private:
     void post(Work work);
     void run(const std::function<Done()> &work);
     void look();
+    void sayTraces(const std::optional<Sentence> &traces);
 
     LogbookOptions m_options;
     Hand m_hand;
@@ -68,6 +69,8 @@ private:
     std::shared_ptr<const LogbookSnapshot> m_snapshot;
     const char *m_undoable = nullptr;
     int m_waiting = 0;
+    bool m_hasTraces = false;
+    bool m_lookFailed = false;
     QTimer m_lookTimer;
     QThreadPool m_thread; // one; last, so that it ends first
 };

@@ -9,7 +9,10 @@ SinceLastTime::SinceLastTime(Session &session, LogbookKeeper &keeper, QObject *p
 {
     connect(&session, &Session::opened, this, &SinceLastTime::take);
     connect(&keeper, &LogbookKeeper::changed, this, &SinceLastTime::take); // the logbook may come after the file
-    connect(&keeper, &LogbookKeeper::failed, this, [this] { m_asking = false; });
+    connect(&keeper, &LogbookKeeper::failed, this, [this] {
+        if (std::exchange(m_asking, false))
+            m_taken.reset(); // once more with the next occasion
+    });
 }
 
 void SinceLastTime::openRemembered(const QString &path, const std::string &cooperative)
@@ -18,13 +21,19 @@ void SinceLastTime::openRemembered(const QString &path, const std::string &coope
         m_session.open(path);
         return;
     }
-    m_keeper.ask<std::vector<StoredDigest>>([cooperative](Logbook &logbook) { return logbook.digests(cooperative); },
-                                            [this, path](const std::vector<StoredDigest> &known) {
-                                                const auto digest = known.empty() ? std::nullopt : decode(known.front().content);
-                                                if (digest)
-                                                    m_session.setFormer(formerOf(*digest));
-                                                m_session.open(path);
-                                            });
+    const auto remembered = [cooperative](Logbook &logbook) {
+        try {
+            return logbook.digests(cooperative);
+        } catch (const Error &) {
+            return std::vector<StoredDigest>(); // the file is opened all the same
+        }
+    };
+    m_keeper.ask<std::vector<StoredDigest>>(remembered, [this, path](const std::vector<StoredDigest> &known) {
+        const auto digest = known.empty() ? std::nullopt : decode(known.front().content);
+        if (digest)
+            m_session.setFormer(formerOf(*digest));
+        m_session.open(path);
+    });
 }
 
 // Another day or other settings are no other load.
@@ -58,7 +67,8 @@ void SinceLastTime::compare(const Load &load)
         },
         [this, load](const std::vector<StoredDigest> &former) {
             m_asking = false;
-            tell(load, former);
+            if (load.opened->book->snapshot == m_taken)
+                tell(load, former);
         });
 }
 

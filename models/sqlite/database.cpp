@@ -242,6 +242,8 @@ void Database::copyInto(Database &target)
         throw SqliteError(code != SQLITE_DONE ? code : finished, sqlite3_errstr(code));
 }
 
+std::int64_t Database::totalChanges() const { return sqlite3_total_changes64(m_handle); }
+
 std::int64_t Database::changes() const { return sqlite3_changes64(m_handle); }
 
 bool Database::isReadOnly() const { return sqlite3_db_readonly(m_handle, "main") == 1; }

@@ -131,8 +131,9 @@ public:
     void setBusyTimeout(int milliseconds);
     // Every page of this database over whatever `target` holds, in one transaction of the target.
     void copyInto(Database &target);
-    std::int64_t changes() const; // rows that the last statement wrote
-    bool isReadOnly() const;      // what SQLite gives without a word where there is no right to write
+    std::int64_t totalChanges() const; // rows that this connection wrote
+    std::int64_t changes() const;      // rows that the last statement wrote
+    bool isReadOnly() const;           // what SQLite gives without a word where there is no right to write
 
     void run(std::string_view sql); // statements without parameters or results
     std::optional<std::int64_t> integer(std::string_view sql);

@@ -13,7 +13,12 @@ namespace {
 constexpr int kDraftAfterMs = 700; // of the last letter
 const char kNoteDraft[] = "note";
 
-std::string draftSubject(const Subject &subject) { return subject.table + '/' + subject.id; }
+// Of a note that is changed: with its key, so that it is not taken for the beginning of another.
+std::string draftSubject(const Note &note)
+{
+    const std::string about = note.subject.table + '/' + note.subject.id;
+    return note.head.key.isNull() ? about : about + '#' + note.head.key.hex();
+}
 
 // The id of the row of this table that somebody calls by its code or its id.
 template <class Row>
@@ -68,45 +73,49 @@ Entries::Entries(const LogbookContext &context, QObject *parent) : QObject(paren
 
 void Entries::writeNote(const Subject &subject, const QString &words)
 {
-    if (!m_context.isWritable())
-        return;
     Note note;
-    note.subject = subject;
-    m_context.keeper.ask<std::optional<Draft>>(
-        [subject = draftSubject(subject)](Logbook &logbook) { return logbook.draft(kNoteDraft, subject); },
-        [this, note, words](const std::optional<Draft> &draft) {
-            askNote(note, std::nullopt, words, draft ? qstring(draft->text) : QString());
-        });
+    note.subject = named(subject);
+    beginNote(note, std::nullopt, words);
 }
 
 void Entries::editNote(const Key &key, const QString &words)
 {
-    if (const Note *note = m_context.find<Note>(key); note && m_context.isWritable())
-        askNote(*note, *note, words, {});
+    if (const Note *note = m_context.find<Note>(key))
+        beginNote(*note, *note, words);
 }
 
-// What is typed and not saved stays as a draft, also where somebody thought better of it.
-void Entries::askNote(Note note, const std::optional<Note> &before, const QString &words, const QString &draft)
+void Entries::beginNote(const Note &note, const std::optional<Note> &before, const QString &words)
+{
+    if (!m_context.isWritable())
+        return;
+    m_context.keeper.ask<std::optional<Draft>>(
+        [subject = draftSubject(note)](Logbook &logbook) { return logbook.draft(kNoteDraft, subject); },
+        [this, note, before, words](const std::optional<Draft> &draft) {
+            askNote(note, before, words, draft ? qstring(draft->text) : QString());
+        });
+}
+
+// What is typed stays as a draft until it is written, also where somebody thought better of it.
+void Entries::askNote(const Note &note, const std::optional<Note> &before, const QString &words, const QString &draft)
 {
     const auto &opened = m_context.session.current();
-    const std::string subject = draftSubject(note.subject);
+    const std::string subject = draftSubject(note);
     const auto answer =
         m_context.services.askNote(m_context.window, {words, note, draft, opened ? opened->load->day : computerClock().day(),
                                                       [this, subject](const QString &text) { keepDraft(subject, text); }});
-    if (!answer) {
-        flushDraft();
+    flushDraft();
+    if (!answer)
         return;
-    }
-    m_draftTimer.stop();
-    m_draft.reset();
+    const auto drop = [this, subject] {
+        m_context.keeper.ask<bool>(
+            [subject](Logbook &logbook) {
+                logbook.dropDraft(kNoteDraft, subject);
+                return true;
+            },
+            [](bool) {});
+    };
     m_context.write<Note>(before ? QT_TRANSLATE_NOOP("clmrs", "change a note") : QT_TRANSLATE_NOOP("clmrs", "write a note"),
-                          before, *answer);
-    m_context.keeper.ask<bool>(
-        [subject](Logbook &logbook) {
-            logbook.dropDraft(kNoteDraft, subject);
-            return true;
-        },
-        [](bool) {});
+                          before, *answer, drop);
 }
 
 void Entries::keepDraft(const std::string &subject, const QString &text)
@@ -129,6 +138,28 @@ void Entries::flushDraft()
             return true;
         },
         [](bool) {});
+}
+
+// With the name that the open file has for it, to be remembered.
+Subject Entries::named(Subject subject) const
+{
+    const auto &opened = m_context.session.current();
+    if (!opened || !subject.name.empty())
+        return subject;
+    const CaseSnapshot &file = *opened->book->snapshot;
+    const auto take = [&](const auto &table, auto name) {
+        if (const auto row = rowOfId(table, subject.id))
+            subject.name = file.text(table[*row].*name);
+    };
+    if (subject.table == tableName(TableId::child))
+        take(file.children, &Child::name);
+    else if (subject.table == tableName(TableId::household))
+        take(file.households, &Household::headName);
+    else if (subject.table == tableName(TableId::community))
+        take(file.communities, &Community::name);
+    else if (subject.table == tableName(TableId::personnel))
+        take(file.personnel, &Personnel::name);
+    return subject;
 }
 
 // What stands there now, as far as the screen shows names.
@@ -162,7 +193,7 @@ void Entries::correct(const Subject &subject, const QString &words)
     auto answer = m_context.services.askCorrection(m_context.window, question);
     if (!answer)
         return;
-    answer->subject = subject;
+    answer->subject = named(subject);
     answer->old = presentValue(*file, subject.table, subject.id, answer->column).value_or(std::string()); // also a hidden one
     answer->askedOn = opened->today;
     m_context.write<Correction>(QT_TRANSLATE_NOOP("clmrs", "ask for a correction"), std::nullopt, *answer);
@@ -197,15 +228,10 @@ void Entries::editAway(const Key &key)
 
 void Entries::askAway(const Away &away, const std::optional<Away> &before)
 {
-    const OpenCase &opened = *m_context.session.current();
-    const CaseSnapshot &file = *opened.book->snapshot;
-    auto answer = m_context.services.askAway(m_context.window, {staffOf(opened), away});
+    auto answer = m_context.services.askAway(m_context.window, {staffOf(*m_context.session.current()), away});
     if (!answer)
         return;
-    for (const Personnel &person : file.personnel.all()) {
-        if (file.personnel.id(person) == answer->monitor.id)
-            answer->monitor.name = file.text(person.name);
-    }
+    answer->monitor = named(answer->monitor);
     m_context.write<Away>(before ? QT_TRANSLATE_NOOP("clmrs", "change days away") : QT_TRANSLATE_NOOP("clmrs", "enter days away"),
                           before, *answer);
 }

@@ -27,12 +27,14 @@ public:
     void editAway(const Key &key);
     // Of whichever of the three kinds the row is; undone by undo.
     void remove(const Key &key);
+    void flushDraft(); // what was typed is kept now
 
 private:
     QString seen(const Subject &subject, const FieldValue &field) const;
-    void askNote(Note note, const std::optional<Note> &before, const QString &words, const QString &draft);
+    Subject named(Subject subject) const;
+    void beginNote(const Note &note, const std::optional<Note> &before, const QString &words);
+    void askNote(const Note &note, const std::optional<Note> &before, const QString &words, const QString &draft);
     void keepDraft(const std::string &subject, const QString &text);
-    void flushDraft();
     void askAway(const Away &away, const std::optional<Away> &before);
     template <class Row>
     bool removeIn(const char *what, const Key &key);

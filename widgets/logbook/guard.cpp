@@ -8,6 +8,7 @@
 #include "widgets/pages/lockpage.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QEvent>
 #include <QFileInfo>
 
@@ -29,6 +30,7 @@ Guard::Guard(const LogbookContext &context, LockPage &page, QObject *parent) : Q
     connect(&context.keeper, &LogbookKeeper::changed, this, &Guard::takeSnapshot);
     connect(&context.keeper, &LogbookKeeper::failed, &page, [this](const Sentence &sentence) {
         m_page.setBusy(false);
+        m_lockAsked = false;
         if (m_isLocked)
             m_page.say(sentence.text());
     });
@@ -37,22 +39,32 @@ Guard::Guard(const LogbookContext &context, LockPage &page, QObject *parent) : Q
     qApp->installEventFilter(this);
 }
 
-// Whatever a hand does keeps it unlocked, in every window and dialogue of the program.
+// Whatever a hand does keeps it unlocked, in every window and dialogue of the program; but not after a night's sleep.
 bool Guard::eventFilter(QObject *watched, QEvent *event)
 {
-    if (m_idle.isActive() && isHand(event->type()))
-        m_idle.start();
+    if (m_idle.isActive() && isHand(event->type())) {
+        const auto now = std::chrono::system_clock::now();
+        if (now - m_lastHand > std::chrono::milliseconds(m_idleMs))
+            lock();
+        else
+            m_idle.start();
+        m_lastHand = now;
+    }
     return QObject::eventFilter(watched, event);
 }
 
 void Guard::takeSnapshot()
 {
+    if (m_lockAsked)
+        return; // what was read before it was locked uncovers nothing
     const LogbookSnapshot &logbook = m_context.logbook();
     const bool canLock = logbook.isProtected && !logbook.isLocked;
-    if (!canLock)
+    if (!canLock) {
         m_idle.stop();
-    else if (!m_idle.isActive())
+    } else if (!m_idle.isActive()) {
+        m_lastHand = std::chrono::system_clock::now();
         m_idle.start(m_idleMs);
+    }
     if (std::exchange(m_isLocked, logbook.isLocked) != logbook.isLocked) {
         m_page.clear();
         Q_EMIT lockedChanged(m_isLocked);
@@ -70,12 +82,31 @@ void Guard::lock()
              {}});
         return;
     }
+    Q_EMIT aboutToLock();
+    cover();
     m_context.keeper.ask<bool>(
         [](Logbook &logbook) {
             logbook.lock();
             return true;
         },
-        [](bool) {});
+        [this](bool) { m_lockAsked = false; });
+}
+
+// At once, whatever the logbook is busy with; dialogues too may hold names and words.
+void Guard::cover()
+{
+    m_lockAsked = true;
+    m_isLocked = true;
+    m_idle.stop();
+    while (QWidget *popup = QApplication::activePopupWidget())
+        popup->hide();
+    while (QWidget *modal = QApplication::activeModalWidget()) {
+        if (auto *dialog = qobject_cast<QDialog *>(modal))
+            dialog->done(QDialog::Rejected);
+        modal->hide();
+    }
+    m_page.clear();
+    Q_EMIT lockedChanged(true);
 }
 
 void Guard::unlock(const QString &secret, bool isRecoveryKey)
@@ -100,27 +131,18 @@ void Guard::protect()
     const auto answer = m_context.services.askProtection(m_context.window, m_context.logbook().isProtected);
     if (!answer)
         return;
-    struct Outcome
-    {
-        QString recoveryKey; // empty: the passphrase was taken away
-        std::optional<Sentence> traces;
-    };
-    m_context.keeper.ask<Outcome>(
+    m_context.keeper.ask<QString>( // the recovery key; empty: the passphrase was taken away
         [wish = answer->wish, passphrase = answer->passphrase.toStdString()](Logbook &logbook) {
-            Outcome outcome;
-            if (wish == ProtectWish::takeAway)
+            if (wish == ProtectWish::takeAway) {
                 logbook.unprotect();
-            else
-                outcome.recoveryKey = QString::fromStdString(logbook.isProtected() ? logbook.changePassphrase(passphrase)
-                                                                                   : logbook.protect(passphrase));
-            outcome.traces = logbook.tracesLeft();
-            return outcome;
+                return QString();
+            }
+            return QString::fromStdString(logbook.isProtected() ? logbook.changePassphrase(passphrase)
+                                                                : logbook.protect(passphrase));
         },
-        [this](const Outcome &outcome) {
-            if (!outcome.recoveryKey.isEmpty())
-                showRecoveryKey(outcome.recoveryKey);
-            if (outcome.traces)
-                m_context.say(*outcome.traces);
+        [this](const QString &recoveryKey) {
+            if (!recoveryKey.isEmpty())
+                showRecoveryKey(recoveryKey);
         });
 }
 

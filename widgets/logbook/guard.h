@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <chrono>
 
 namespace clmrs {
 
@@ -27,6 +28,7 @@ public:
     void erase(const Subject &subject, const QString &words);
 
 Q_SIGNALS:
+    void aboutToLock(); // the last moment at which words can be written
     void lockedChanged(bool locked);
 
 protected:
@@ -34,6 +36,7 @@ protected:
 
 private:
     void takeSnapshot();
+    void cover();
     void unlock(const QString &secret, bool isRecoveryKey);
     void showRecoveryKey(const QString &key);
     void printRecoveryKey(QWidget *parent, const QString &key);
@@ -43,7 +46,9 @@ private:
     LockPage &m_page;
     QTimer m_idle;
     int m_idleMs = kIdleMs;
-    bool m_isLocked = false;
+    bool m_isLocked = false;                          // as the window shows it
+    bool m_lockAsked = false;                         // the logbook is about to be
+    std::chrono::system_clock::time_point m_lastHand; // a computer that sleeps stops its timers, not its clock
 };
 
 } // namespace clmrs

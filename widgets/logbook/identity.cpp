@@ -31,6 +31,10 @@ std::vector<PersonOffer> peopleOf(const OpenCase &opened)
 Identity::Identity(const LogbookContext &context, QObject *parent) : QObject(parent), m_context(context)
 {
     connect(&context.keeper, &LogbookKeeper::changed, this, &Identity::recall);
+    connect(&context.keeper, &LogbookKeeper::failed, this, [this] {
+        if (!current()) // the row could not be written: nobody bears a name that the logbook does not know
+            m_context.keeper.setAuthor(Key());
+    });
 }
 
 const Author *Identity::current() const { return m_context.find<Author>(m_context.keeper.hand().author); }

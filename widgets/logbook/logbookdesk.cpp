@@ -28,6 +28,8 @@ LogbookDesk::LogbookDesk(Session &session, LogbookKeeper &keeper, const WindowSe
     connect(&session, &Session::opened, m_identity, &Identity::askIfNobody, Qt::QueuedConnection);
     connect(&keeper, &LogbookKeeper::changed, m_identity, &Identity::askIfNobody, Qt::QueuedConnection);
     connect(m_since, &SinceLastTime::changed, this, &LogbookDesk::takeArrivedCorrections);
+    connect(m_guard, &Guard::lockedChanged, this, &LogbookDesk::takeArrivedCorrections);
+    connect(m_guard, &Guard::aboutToLock, m_entries, &Entries::flushDraft);
 }
 
 // The row itself.
@@ -128,7 +130,9 @@ void LogbookDesk::record(Departure departure, const std::function<void()> &then)
 {
     if (!m_context.keeper.snapshot()) {
         if (departure.named)
-            m_context.isWritable(); // says why not
+            Q_EMIT m_context.keeper.failed({QT_TRANSLATE_NOOP("clmrs", "The logbook is not open, so nothing that bears names can "
+                                                                       "leave: it could not be recorded."),
+                                            {}});
         else
             then();
         return;
@@ -142,6 +146,10 @@ QString LogbookDesk::askReason(const QString &leaving)
 {
     if (!m_context.isWritable())
         return {};
+    if (authorName().isEmpty())
+        m_identity->ask();
+    if (m_context.keeper.hand().author.isNull())
+        return {}; // whose reason it is stands in the record
     const auto reason = m_context.services.askReason(
         m_context.window,
         {leaving, tr("It is logged under “What left this computer” with your name, the time and this reason.")});

@@ -94,7 +94,7 @@ LogbookLists::LogbookLists(const LogbookContext &context, SinceLastTime &since, 
 
 LogbookLists::Source LogbookLists::source() const
 {
-    return {m_context.session.current(), m_context.keeper.snapshot(), m_since.changes(), QLocale()};
+    return {m_context.session.current(), m_context.keeper.snapshot(), m_since.changes(), m_since.isReady(), QLocale()};
 }
 
 std::vector<LogbookLists::Named> LogbookLists::fileLists(const Source &source, Naming naming, const Progress &progress)
@@ -107,7 +107,7 @@ std::vector<LogbookLists::Named> LogbookLists::fileLists(const Source &source, N
         for (PlainList &list : changesLists(*source.changes, *source.logbook, book, naming, source.locale))
             lists.push_back({QStringLiteral("changes"), std::move(list)});
     }
-    if (lists.empty())
+    if (lists.empty() && source.logbook && source.isCompared)
         lists.push_back({QStringLiteral("changes"), nothingChangedList(source.changes.get(), source.locale)});
     lists.push_back({kTablets, tabletsList(book, *source.opened->load, naming, source.locale)});
     if (source.opened->keptOut.households + source.opened->keptOut.children > 0)

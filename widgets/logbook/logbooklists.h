@@ -37,6 +37,7 @@ private:
         std::shared_ptr<const OpenCase> opened;
         std::shared_ptr<const LogbookSnapshot> logbook; // null: not open
         std::shared_ptr<const ChangesSince> changes;
+        bool isCompared;
         QLocale locale;
     };
     struct Named

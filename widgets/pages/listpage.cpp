@@ -171,6 +171,20 @@ QString ListPage::countText() const
     return choice() ? tr("%Ln row(s)", nullptr, static_cast<int>(choice()->list.rows.size())) : QString();
 }
 
+QString ListPage::currentWords() const
+{
+    constexpr std::array<std::string_view, 5> kAbout{"about", "child", "household", "monitor", "who"};
+    const PlainRow *row = currentRow();
+    const ListChoice *shown = choice();
+    if (!row || !shown)
+        return {};
+    for (std::size_t i = 0; i < shown->list.columns.size(); ++i) {
+        if (std::ranges::find(kAbout, shown->list.columns[i].key) != kAbout.end())
+            return row->cells[i];
+    }
+    return row->cells.front();
+}
+
 const PlainRow *ListPage::currentRow() const { return m_view->currentRow(); }
 
 void ListPage::changeEvent(QEvent *event)

@@ -46,6 +46,7 @@ public:
     QString title() const;              // of the chosen list
     QString countText() const;          // its rows, in words
     const PlainRow *currentRow() const; // null: there is none
+    QString currentWords() const;       // whom or what the current row is about, as the screen names it
     PlainListView &view() const { return *m_view; }
 
 Q_SIGNALS:
