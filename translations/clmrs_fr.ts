@@ -3759,7 +3759,7 @@
     </message>
     <message>
         <source>The logbook is not open, so nothing that bears names can leave: it could not be recorded.</source>
-        <translation>Le journal n’est pas ouvert, rien de ce qui porte des noms ne peut donc sortir : cela ne pourrait pas être consigné.</translation>
+        <translation>Le journal n’est pas ouvert, rien de ce qui porte des noms ne peut donc sortir&#xa0;: cela ne pourrait pas être consigné.</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4581,14 @@
     <message>
         <source>Lists</source>
         <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Lists to the left</source>
+        <translation>Listes à gauche</translation>
+    </message>
+    <message>
+        <source>Lists to the right</source>
+        <translation>Listes à droite</translation>
     </message>
 </context>
 <context>

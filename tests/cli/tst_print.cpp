@@ -114,8 +114,8 @@ private Q_SLOTS:
         QTest::newRow("an unknown child") << QStringLiteral("child FILE --child k9 -o OUT.pdf") << 3 << QByteArray("k9");
         QTest::newRow("an unknown monitor") << QStringLiteral("visits FILE --monitor m9 --month 2026-10 -o OUT.pdf") << 3
                                             << QByteArray("m9");
-        QTest::newRow("names for no reason") << QStringLiteral("child FILE --child k1 --names -o OUT.pdf") << 2
-                                             << QByteArray("--reason");
+        QTest::newRow("names for no reason")
+            << QStringLiteral("child FILE --child k1 --names -o OUT.pdf") << 2 << QByteArray("--reason");
         QTest::newRow("names for less than a word")
             << QStringLiteral("child FILE --child k1 --names --reason x -o OUT.pdf") << 2 << QByteArray("--reason");
         QTest::newRow("a reason without names")

@@ -139,14 +139,15 @@ private Q_SLOTS:
             return QStringList{u(setting), u(value), u(rev)};
         };
         QTest::newRow("none") << QList<QStringList>{} << 60;
-        QTest::newRow("an unknown setting") << QList{one("of_another_version", "1")} << 60;
-        QTest::newRow("no number") << QList{one("min_gap_days", "\"x\"")} << 60;
-        QTest::newRow("no JSON") << QList{one("min_gap_days", "}{")} << 60;
-        QTest::newRow("more than one") << QList{one("min_gap_days", "1, \"small_number\": 2")} << 60;
-        QTest::newRow("an empty name") << QList{one("", "1")} << 60;
+        QTest::newRow("an unknown setting") << QList<QStringList>{one("of_another_version", "1")} << 60;
+        QTest::newRow("no number") << QList<QStringList>{one("min_gap_days", "\"x\"")} << 60;
+        QTest::newRow("no JSON") << QList<QStringList>{one("min_gap_days", "}{")} << 60;
+        QTest::newRow("more than one") << QList<QStringList>{one("min_gap_days", "1, \"small_number\": 2")} << 60;
+        QTest::newRow("an empty name") << QList<QStringList>{one("", "1")} << 60;
         QTest::newRow("two workstations: written more often")
-            << QList{one("min_gap_days", "30", "2"), one("min_gap_days", "40")} << 30;
-        QTest::newRow("two workstations: the greater key") << QList{one("min_gap_days", "30"), one("min_gap_days", "40")} << 40;
+            << QList<QStringList>{one("min_gap_days", "30", "2"), one("min_gap_days", "40")} << 30;
+        QTest::newRow("two workstations: the greater key")
+            << QList<QStringList>{one("min_gap_days", "30"), one("min_gap_days", "40")} << 40;
     }
 
     void oddSettingRowsChangeNothing()

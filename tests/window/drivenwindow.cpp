@@ -2,6 +2,7 @@
 
 #include "app/shared/language.h"
 #include "models/tables/childcolumns.h"
+#include "widgets/logbook/logbookdesk.h"
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/startpage.h"
 #include "widgets/parts/appearance.h"
@@ -196,7 +197,8 @@ bool DrivenWindow::settle()
 {
     QCoreApplication::processEvents(); // what was only posted so far begins now
     const auto isQuiet = [this] {
-        return !session.loading().isRunning() && !keeper.isBusy() && (!session.current() || window.isReady());
+        return !session.loading().isRunning() && !keeper.isBusy() &&
+               (session.current() ? window.isReady() : window.desk().isReady());
     };
     return QTest::qWaitFor(isQuiet, kPatience);
 }
@@ -264,7 +266,7 @@ QList<int> DrivenWindow::numbersInCount()
 QString DrivenWindow::freshness()
 {
     const QLabel &label = *window.findChild<TitleLine *>()->findChildren<QLabel *>().last();
-    return label.textFormat() == Qt::RichText ? QTextDocumentFragment::fromHtml(label.text()).toPlainText() : label.text();
+    return label.textFormat() == Qt::RichText ? QTextDocumentFragment::fromHtml(label.text()).toRawText() : label.text();
 }
 
 QString DrivenWindow::day() { return window.findChild<TitleLine *>()->findChild<QToolButton *>()->text(); }

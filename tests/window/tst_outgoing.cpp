@@ -136,9 +136,10 @@ void OutgoingTest::initTestCase()
     writeDemoCooperative(m_large.toStdString(), options, Progress());
 }
 
+// Recorded, made and out.
 bool OutgoingTest::ready(DrivenWindow &desk)
 {
-    return QTest::qWaitFor([&] { return !desk.cancel().isVisible(); }, 60'000);
+    return QTest::qWaitFor([&] { return !desk.keeper.isBusy() && !desk.cancel().isVisible(); }, 60'000);
 }
 
 void OutgoingTest::startAWorkbook(DrivenWindow &desk, const QTemporaryDir &out)
@@ -173,6 +174,8 @@ void OutgoingTest::whatLeavesIsWholeAndNamesNobody()
     const QTemporaryDir out;
     const QString path = out.filePath(QStringLiteral("out") + QLatin1String(asked.ending));
     for (const bool namesShown : {false, true}) {
+        if (namesShown && way == u"case paper")
+            continue; // with names it leaves for a reason alone: tst_logbookdesk
         DrivenWindow desk(language());
         QVERIFY(desk.show());
         QVERIFY(desk.open(m_village->path()));
@@ -312,7 +315,7 @@ void OutgoingTest::aLongOneIsCancelled()
     const QTemporaryDir out;
     DrivenWindow desk(language());
     startAWorkbook(desk, out);
-    QVERIFY(desk.cancel().isVisible());
+    QTRY_VERIFY(desk.cancel().isVisible()); // once it is in the print record
     QTest::qWait(30);
     QVERIFY(desk.cancel().isVisible());
     desk.cancel().setFocus();
@@ -332,7 +335,7 @@ void OutgoingTest::aSecondOneDoesNotDropTheFirst()
     const QTemporaryDir out;
     DrivenWindow desk(language());
     startAWorkbook(desk, out);
-    QVERIFY(desk.cancel().isVisible());
+    QTRY_VERIFY(desk.cancel().isVisible()); // once it is in the print record
     desk.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(!desk.window.message().isEmpty()); // that it must wait
     QVERIFY(ready(desk));
@@ -346,7 +349,7 @@ void OutgoingTest::theBarStaysForTheOtherJob()
     DrivenWindow desk(language());
     startAWorkbook(desk, out);
     desk.session.open(QStringLiteral("/nowhere/at-all.clmrs")); // ends at once
-    QTRY_VERIFY(!desk.session.loading().isRunning());
+    QTRY_VERIFY(!desk.session.loading().isRunning() && !desk.keeper.isBusy());
     QCOMPARE(desk.cancel().isVisible(), !QFile::exists(desk.chosenFile));
     QVERIFY(ready(desk));
     QTRY_VERIFY(QFile::exists(desk.chosenFile));

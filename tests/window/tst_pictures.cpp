@@ -12,8 +12,9 @@ using namespace clmrs;
 
 namespace {
 
-const QStringList kPictures{QStringLiteral("child.png"), QStringLiteral("children.png"), QStringLiteral("households.png"),
-                            QStringLiteral("start.png")};
+const QStringList kPictures{QStringLiteral("child.png"),           QStringLiteral("children.png"),
+                            QStringLiteral("households.png"),      QStringLiteral("logbook.png"),
+                            QStringLiteral("since-last-time.png"), QStringLiteral("start.png")};
 
 const QString kProgram = QStringLiteral(CLMRS_BUILD_DIR "/bin/clmrs-desk");
 

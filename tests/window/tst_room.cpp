@@ -645,14 +645,14 @@ void RoomTest::everythingIsReachedWithoutTheSide()
             QStringList labels;
             for (const QAction *action : goMenu(desk).actions())
                 labels.append(action->text());
-            QCOMPARE(labels.size(), 2 + 1 + 10);
-            QCOMPARE(labels[3 + view].replace(QStringLiteral("&&"), QStringLiteral("&")), side.topLevelItem(3 + view)->text(0));
-            for (int i = 0; i < 3 + view; ++i) // the line between is no stop
+            QCOMPARE(labels.size(), 4 + 1 + 10);
+            QCOMPARE(labels[5 + view].replace(QStringLiteral("&&"), QStringLiteral("&")), side.topLevelItem(5 + view)->text(0));
+            for (int i = 0; i < 5 + view; ++i) // the line between is no stop
                 QTest::keyClick(&menu, Qt::Key_Down);
             QTest::keyClick(&menu, Qt::Key_Return);
         });
         QVERIFY(desk.settle());
-        QCOMPARE(side.currentItem(), side.topLevelItem(3 + view));
+        QCOMPARE(side.currentItem(), side.topLevelItem(5 + view));
         QCOMPARE(desk.window.page().isReady(), true);
     }
 }

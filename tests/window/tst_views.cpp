@@ -29,7 +29,7 @@ namespace {
 
 constexpr std::array kOrder{"alerts",   "follow-ups-overdue", "return-visits",   "due-30-days", "without-support",
                             "relapsed", "one-more-clear",     "left-while-open", "turning-18",  "unassigned"};
-constexpr int kPages = 2;
+constexpr int kPages = 4;
 
 Navigation &navigation(DrivenWindow &desk) { return *desk.window.findChild<Navigation *>(); }
 

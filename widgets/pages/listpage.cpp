@@ -39,7 +39,6 @@ void ListPage::layOut()
 {
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setFocusPolicy(Qt::StrongFocus);
     for (QLabel *label : {m_intro, m_empty}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -96,6 +95,7 @@ void ListPage::showTabs()
     }
     m_tabs->setCurrentIndex(m_chosen);
     m_tabs->setVisible(m_tabs->count() > 1);
+    m_tabs->setFocusPolicy(m_tabs->count() > 0 ? Qt::StrongFocus : Qt::NoFocus);
 }
 
 void ListPage::showList()
@@ -198,6 +198,12 @@ void ListPage::retranslate()
 {
     m_order->setText(tr("Sort by"));
     m_tabs->setAccessibleName(tr("Lists"));
+    // Qt names them once, in the language of that moment.
+    for (const auto &[button, name] :
+         {std::pair("ScrollLeftButton", tr("Lists to the left")), {"ScrollRightButton", tr("Lists to the right")}}) {
+        if (auto *scroll = m_tabs->findChild<QToolButton *>(QLatin1String(button)))
+            scroll->setAccessibleName(name);
+    }
     showTabs();
     offerOrders();
     enableActions();
