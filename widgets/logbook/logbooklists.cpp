@@ -4,6 +4,7 @@
 #include "models/tables/filelists.h"
 #include "models/tables/loglists.h"
 #include "widgets/logbook/entries.h"
+#include "widgets/parts/plainlistview.h"
 
 namespace clmrs {
 
@@ -147,6 +148,10 @@ void LogbookLists::show(Made made)
     };
     m_filePage->show(choices(m_made.file));
     m_logbookPage->show(choices(m_made.logbook));
+    for (ListPage *page : {m_filePage, m_logbookPage}) {
+        if (!page->currentRow())
+            page->view().selectRow(0); // what can be done with a row can be done at once
+    }
 }
 
 void LogbookLists::choose(FreshnessList list)
