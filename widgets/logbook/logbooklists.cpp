@@ -148,10 +148,8 @@ void LogbookLists::show(Made made)
     };
     m_filePage->show(choices(m_made.file));
     m_logbookPage->show(choices(m_made.logbook));
-    for (ListPage *page : {m_filePage, m_logbookPage}) {
-        if (!page->currentRow())
-            page->view().selectRow(0); // what can be done with a row can be done at once
-    }
+    for (ListPage *page : {m_filePage, m_logbookPage})
+        page->view().chooseFirst(); // what can be done with a row can be done at once
 }
 
 void LogbookLists::choose(FreshnessList list)

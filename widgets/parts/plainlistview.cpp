@@ -112,11 +112,17 @@ const PlainRow *PlainListView::currentRow() const
     return currentIndex().isValid() ? &m_model->rowAt(currentIndex().row()) : nullptr;
 }
 
+// By index: selectRow() asks the heading, which has no sections before it was laid out.
+void PlainListView::chooseFirst()
+{
+    if (!currentIndex().isValid() && m_model->rowCount() > 0)
+        setCurrentIndex(m_model->index(0, 0));
+}
+
 void PlainListView::enter()
 {
     setFocus();
-    if (!currentIndex().isValid() && m_model->rowCount() > 0)
-        selectRow(0);
+    chooseFirst();
 }
 
 // Nothing is copied from here: what leaves by the clipboard bears pseudonyms, and these words are the screen's.

@@ -20,6 +20,7 @@ public:
     const PlainListModel &rows() const { return *m_model; }
     void sortBy(int column);            // again: the other way round; -1: as it came
     const PlainRow *currentRow() const; // null: there is none
+    void chooseFirst();                 // where no row is the current one
     void enter();                       // with the focus on a row
 
 Q_SIGNALS:
