@@ -1,6 +1,9 @@
 #include "models/session/logbooksettings.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace clmrs {
 
@@ -25,7 +28,11 @@ Settings settingsOf(const LogbookSnapshot &logbook)
     Settings settings;
     const auto rows = rowsInForce(logbook);
     for (auto row = rows.begin(); row != rows.end(); ++row) {
-        const QByteArray json = "{\"" + row.key().toUtf8() + "\": " + QByteArray::fromStdString((*row)->value) + "}";
+        // One value and no more: what stands behind it would be another setting.
+        const QJsonArray value = QJsonDocument::fromJson('[' + QByteArray::fromStdString((*row)->value) + ']').array();
+        if (value.size() != 1)
+            continue;
+        const QByteArray json = QJsonDocument(QJsonObject{{row.key(), value.first()}}).toJson();
         try {
             settings = parseSettings(json, QString(), settings);
         } catch (const Error &) {

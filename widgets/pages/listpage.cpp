@@ -198,6 +198,8 @@ void ListPage::retranslate()
 {
     m_order->setText(tr("Sort by"));
     m_tabs->setAccessibleName(tr("Lists"));
+    if (m_lists.empty())
+        m_view->setAccessibleName(tr("Lists"));
     // Qt names them once, in the language of that moment.
     for (const auto &[button, name] :
          {std::pair("ScrollLeftButton", tr("Lists to the left")), {"ScrollRightButton", tr("Lists to the right")}}) {
