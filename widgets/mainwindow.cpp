@@ -141,8 +141,8 @@ void MainWindow::connectCommands()
     commands.on(CommandId::day, [this] { askDay(); });
     commands.on(CommandId::children, [this] { showPage(static_cast<std::size_t>(ListKind::children)); });
     commands.on(CommandId::households, [this] { showPage(static_cast<std::size_t>(ListKind::households)); });
-    commands.on(CommandId::sinceLastTime, [this] { showPage(kSinceLastTime); });
-    commands.on(CommandId::logbookLists, [this] { showPage(kLogbookLists); });
+    commands.on(CommandId::sinceLastTime, [this] { enterList(kSinceLastTime); });
+    commands.on(CommandId::logbookLists, [this] { enterList(kLogbookLists); });
     commands.on(CommandId::saveView, [this] { m_views->save(page().view()); });
     commands.on(CommandId::sendView, [this] { m_views->send(page().view()); });
     commands.on(CommandId::addView, [this] { m_views->add(); });
@@ -224,7 +224,7 @@ void MainWindow::connectLogbook()
             return;
         }
         m_desk->lists().choose(list);
-        showPage(kSinceLastTime);
+        enterList(kSinceLastTime);
     });
 }
 
@@ -297,10 +297,15 @@ void MainWindow::showPage(std::size_t number)
     if (number < m_pages.size())
         m_current = number;
     m_stack->setCurrentIndex(static_cast<int>(number) + 1); // after the start page
-    if (ListPage *list = listInFront())
-        list->view().enter();
     m_views->showNoView(static_cast<int>(number));
     refreshTexts();
+}
+
+// With the keys in it; who walks the list at the left keeps them there.
+void MainWindow::enterList(std::size_t number)
+{
+    showPage(number);
+    listInFront()->view().enter();
 }
 
 void MainWindow::showView(int number)

@@ -75,6 +75,7 @@ private:
     void showChild(qint64 key);
     void showSubject(const Subject &subject);
     void connectLogbook();
+    void enterList(std::size_t number);
     std::vector<RowSubject> subjectsInFront() const;
     void setLocked(bool locked);
     ListPage *listInFront() const; // null: a list of the caseload is

@@ -2,11 +2,11 @@
 #include "floor.h"
 
 #include "models/demo/demo.h"
+#include "models/session/logbookkeeper.h"
 #include "models/tables/caseview.h"
 #include "models/tables/childrentable.h"
 #include "models/tables/recordtablemodel.h"
 #include "support/casefilebuilder.h"
-#include "models/session/logbookkeeper.h"
 #include "widgets/mainwindow.h"
 #include "widgets/pages/caseloadpage.h"
 
