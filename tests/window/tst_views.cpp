@@ -182,6 +182,8 @@ void ViewsTest::arrowKeysWalkThem()
     desk.key(Qt::Key_Down);
     QVERIFY(desk.settle());
     QCOMPARE(desk.window.page().list(), ListKind::households);
+    for (int other = 2; other < kPages; ++other)
+        desk.key(Qt::Key_Down);
     desk.key(Qt::Key_Down); // passes the heading by
     for (int view = 0; view < int(kOrder.size()); ++view) {
         QVERIFY(desk.settle());

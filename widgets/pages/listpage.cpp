@@ -106,6 +106,8 @@ void ListPage::showList()
     m_stack->setCurrentWidget(list.rows.empty() ? static_cast<QWidget *>(m_empty) : m_view);
     showActions();
     m_view->show(list);
+    if (!choice())
+        m_view->setAccessibleName(tr("Lists")); // there is none yet
     offerOrders();
     enableActions();
     Q_EMIT countChanged();
@@ -198,8 +200,6 @@ void ListPage::retranslate()
 {
     m_order->setText(tr("Sort by"));
     m_tabs->setAccessibleName(tr("Lists"));
-    if (m_lists.empty())
-        m_view->setAccessibleName(tr("Lists"));
     // Qt names them once, in the language of that moment.
     for (const auto &[button, name] :
          {std::pair("ScrollLeftButton", tr("Lists to the left")), {"ScrollRightButton", tr("Lists to the right")}}) {
@@ -207,6 +207,8 @@ void ListPage::retranslate()
             scroll->setAccessibleName(name);
     }
     showTabs();
+    if (!choice())
+        m_view->setAccessibleName(tr("Lists"));
     offerOrders();
     enableActions();
 }
