@@ -180,7 +180,7 @@ void LogbookFaultsTest::theLogbookOutlastsEveryFault_data()
     QTest::addColumn<int>("code");
     QTest::addColumn<bool>("everAfter");
     const bool isLong = qEnvironmentVariableIsSet("CLMRS_KILLS"); // every k; else one of a few, but for the road of writing
-    const int stride = isLong ? 1 : 6;
+    const int stride = isLong ? 1 : 12;
     const std::pair<const char *, Work> works[] = {
         {"create", {prepareNothing, openIt, judgeMade, stride}},
         {"apply", {prepareNotes, applyThree, judgeThree, 1}},
@@ -188,7 +188,7 @@ void LogbookFaultsTest::theLogbookOutlastsEveryFault_data()
         {"back up", {prepareNotes, backUpOnce, judgeBackups, stride}},
         {"restore", {prepareOlderBackup, restoreOnce, judgeRestored, stride}},
         {"erase", {prepareWords, eraseOnce, judgeErased, stride}},
-        {"protect", {prepareWords, protectOnce, judgeProtected, isLong ? 7 : 40}},
+        {"protect", {prepareWords, protectOnce, judgeProtected, isLong ? 7 : 60}},
     };
     for (const auto &[name, work] : works) {
         QTest::addRow("%s, an error", name) << work << SQLITE_IOERR << false;
