@@ -66,6 +66,7 @@ MainWindow::MainWindow(Session &session, LogbookKeeper &keeper, WindowServices s
     connectCommands();
     connectSession();
     connectLogbook();
+    m_desk->setNaming(naming);
     for (std::size_t i = 0; i < m_pages.size(); ++i)
         connectPage(i);
     buildLanguageMenu();

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QToolTip>
+#include <numeric>
 
 namespace clmrs {
 
@@ -15,6 +16,20 @@ namespace {
 
 constexpr int kHeadingLines = 2;
 constexpr int kNarrowest = 28; // pixels
+
+constexpr int kLeastText = 88; // pixels of a column that gives way
+constexpr int kStep = 8;
+
+// The widest give way until all fit; what is cut is whole in the tip.
+void fitInto(std::vector<int> &widths, int room)
+{
+    for (int excess = std::accumulate(widths.begin(), widths.end(), 0) - room; excess > 0; excess -= kStep) {
+        const auto widest = std::ranges::max_element(widths);
+        if (widest == widths.end() || *widest - kStep < kLeastText)
+            return;
+        *widest -= kStep;
+    }
+}
 
 class QuietDelegate : public QStyledItemDelegate
 {
@@ -186,7 +201,8 @@ void PlainListView::shareOutWidth()
     int number = 0;
     for (const PlainColumn &column : m_model->list().columns)
         columns.push_back(measuredColumn(number++, column.title, column.width, horizontalHeader()->fontMetrics(), fontMetrics()));
-    const std::vector<int> widths = sharedWidths(columns, viewport()->width());
+    std::vector<int> widths = sharedWidths(columns, viewport()->width());
+    fitInto(widths, viewport()->width());
     for (std::size_t i = 0; i < widths.size(); ++i)
         setColumnWidth(static_cast<int>(i), widths[i]);
 }
