@@ -88,6 +88,9 @@ LogbookLists::LogbookLists(const LogbookContext &context, SinceLastTime &since, 
                 Q_EMIT rowAsked(row.target);
         });
     }
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &LogbookLists::make);
     connect(&context.session, &Session::opened, this, &LogbookLists::refresh);
     connect(&context.keeper, &LogbookKeeper::changed, this, &LogbookLists::refresh);
     connect(&since, &SinceLastTime::changed, this, &LogbookLists::refresh);
@@ -95,10 +98,13 @@ LogbookLists::LogbookLists(const LogbookContext &context, SinceLastTime &since, 
 
 LogbookLists::Source LogbookLists::source() const
 {
-    return {m_context.session.current(), m_context.keeper.snapshot(), m_since.changes(), m_since.isReady(), QLocale()};
+    const auto &opened = m_context.session.current();
+    const bool isSameFile = opened && opened->book->snapshot == m_made.snapshot;
+    return {opened,   m_context.keeper.snapshot(), m_since.changes(), m_since.isReady(), isSameFile ? m_made.problems : nullptr,
+            QLocale()};
 }
 
-std::vector<LogbookLists::Named> LogbookLists::fileLists(const Source &source, Naming naming, const Progress &progress)
+std::vector<LogbookLists::Named> LogbookLists::fileLists(Source &source, Naming naming, const Progress &progress)
 {
     std::vector<Named> lists;
     if (!source.opened)
@@ -111,8 +117,11 @@ std::vector<LogbookLists::Named> LogbookLists::fileLists(const Source &source, N
     if (lists.empty() && source.logbook && source.isCompared)
         lists.push_back({QStringLiteral("changes"), nothingChangedList(source.changes.get(), source.locale)});
     lists.push_back({kTablets, tabletsList(book, *source.opened->load, naming, source.locale)});
-    if (source.opened->keptOut.households + source.opened->keptOut.children > 0)
-        lists.push_back({kKeptOut, keptOutList(book, checkFile(book, progress), naming, source.locale)});
+    if (source.opened->keptOut.households + source.opened->keptOut.children > 0) {
+        if (!source.problems) // the whole file is walked: once is enough
+            source.problems = std::make_shared<const std::vector<Problem>>(checkFile(book, progress));
+        lists.push_back({kKeptOut, keptOutList(book, *source.problems, naming, source.locale)});
+    }
     return lists;
 }
 
@@ -128,11 +137,16 @@ std::vector<LogbookLists::Named> LogbookLists::logLists(const Source &source, Na
             {QStringLiteral("departures"), departuresList(*source.logbook, book, naming, source.locale)}};
 }
 
-void LogbookLists::refresh()
+void LogbookLists::refresh() { m_soon.start(); }
+
+void LogbookLists::make()
 {
     m_making.start<Made>(
-        [source = source(), naming = m_context.naming](const Progress &progress) {
-            return Made{fileLists(source, naming, progress), logLists(source, naming)};
+        [source = source(), naming = m_context.naming](const Progress &progress) mutable {
+            Made made{fileLists(source, naming, progress), logLists(source, naming), nullptr, nullptr};
+            made.snapshot = source.opened ? source.opened->book->snapshot : nullptr;
+            made.problems = source.problems;
+            return made;
         },
         [this](Made made) { show(std::move(made)); });
 }
@@ -180,7 +194,8 @@ std::function<PlainList()> LogbookLists::leaving(const ListPage &page, Naming na
     const bool isFile = &page == m_filePage;
     return [source = source(), isFile, naming, at = static_cast<std::size_t>(page.chosen())] {
         const Progress progress;
-        std::vector<Named> lists = isFile ? fileLists(source, naming, progress) : logLists(source, naming);
+        Source of = source;
+        std::vector<Named> lists = isFile ? fileLists(of, naming, progress) : logLists(of, naming);
         return at < lists.size() ? withIds(std::move(lists[at].list)) : PlainList();
     };
 }

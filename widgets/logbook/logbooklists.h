@@ -2,11 +2,14 @@
 // every change of file, day, logbook or naming; what can be done with a row is a row of a table.
 #pragma once
 
+#include "models/records/problem.h"
 #include "models/session/freshness.h"
 #include "models/session/sincelasttime.h"
 #include "models/tables/cells.h"
 #include "widgets/logbook/context.h"
 #include "widgets/pages/listpage.h"
+
+#include <QTimer>
 
 namespace clmrs {
 
@@ -22,7 +25,7 @@ public:
     ListPage &filePage() { return *m_filePage; }
     ListPage &logbookPage() { return *m_logbookPage; }
     void refresh(); // after another file, day, logbook, naming or language
-    bool isReady() const { return !m_making.isRunning(); }
+    bool isReady() const { return !m_soon.isActive() && !m_making.isRunning(); }
     void choose(FreshnessList list);                    // on the file's page
     const PlainList *shown(const ListPage &page) const; // under the naming of the screen; null: none
     // The same list for what leaves, with the file's ids beside what the rows are about.
@@ -38,6 +41,7 @@ private:
         std::shared_ptr<const LogbookSnapshot> logbook; // null: not open
         std::shared_ptr<const ChangesSince> changes;
         bool isCompared;
+        std::shared_ptr<const std::vector<Problem>> problems; // of this file; null: not looked for yet
         QLocale locale;
     };
     struct Named
@@ -49,10 +53,13 @@ private:
     {
         std::vector<Named> file;
         std::vector<Named> logbook;
+        std::shared_ptr<const CaseSnapshot> snapshot;
+        std::shared_ptr<const std::vector<Problem>> problems;
     };
 
-    static std::vector<Named> fileLists(const Source &source, Naming naming, const Progress &progress);
+    static std::vector<Named> fileLists(Source &source, Naming naming, const Progress &progress);
     static std::vector<Named> logLists(const Source &source, Naming naming);
+    void make();
     void show(Made made);
     void act(const ListPage &page, const QString &id);
     Source source() const;
@@ -63,6 +70,7 @@ private:
     ListPage *m_filePage;
     ListPage *m_logbookPage;
     Made m_made;
+    QTimer m_soon; // several things change at once: made once
     JobSlot m_making;
 };
 
