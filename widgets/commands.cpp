@@ -155,6 +155,8 @@ void CommandSet::setLocked(bool locked)
 
 void CommandSet::setUndoable(const char *what)
 {
+    if (what == m_undoable)
+        return;
     m_undoable = what;
     enable();
     retranslate();

@@ -215,10 +215,13 @@ void MainWindow::connectLogbook()
         for (CaseloadPage *page : m_pages)
             page->setLogbook(keeper.snapshot());
         m_start->setUnprotected(keeper.snapshot() && !keeper.snapshot()->isProtected);
-        refreshTexts();
+        showPerson();
     });
     for (ListPage *page : {&m_desk->lists().filePage(), &m_desk->lists().logbookPage()})
-        connect(page, &ListPage::countChanged, this, [this] { refreshTexts(); });
+        connect(page, &ListPage::countChanged, this, [this, page] {
+            if (listInFront() == page)
+                m_job->setCount(page->countText());
+        });
     connect(m_title, &TitleLine::listAsked, this, [this](FreshnessList list) {
         if (list == FreshnessList::settings) {
             m_desk->editSettings();
@@ -561,6 +564,12 @@ void MainWindow::showAbout()
             .arg(QStringLiteral(CLMRS_VERSION)));
 }
 
+void MainWindow::showPerson()
+{
+    m_person->setText(m_desk->personText().isEmpty() ? tr("Who sits here?") : m_desk->personText());
+    m_person->setToolTip(plainTip(m_person->text()));
+}
+
 void MainWindow::refreshTexts()
 {
     setWindowTitle(QStringLiteral("CLMRS Desk")); // no name of a person or cooperative
@@ -571,8 +580,7 @@ void MainWindow::refreshTexts()
     m_title->show(opened ? titleOf(m_front) : QStringLiteral("CLMRS Desk"), former ? shown : opened);
     m_job->setCount(listInFront() ? listInFront()->countText() : page().countText());
     m_commands->retranslate();
-    m_person->setText(m_desk->personText().isEmpty() ? tr("Who sits here?") : m_desk->personText());
-    m_person->setToolTip(plainTip(m_person->text()));
+    showPerson();
     m_navigation->setAccessibleName(tr("Pages and views"));
     QStringList titles;
     for (std::size_t number = 0; number < kPageCount; ++number)

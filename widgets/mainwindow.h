@@ -84,6 +84,7 @@ private:
     void showKeys();
     void showAbout();
     void refreshTexts();
+    void showPerson();
     void recallLook();
 
     Session &m_session;
