@@ -104,7 +104,7 @@ DrivenWindow::DrivenWindow(const QString &language, const Clock &clock, const QS
       keeper(logbookIn(m_home, clock), Key::random()), window((speak(language), session), keeper, services(), Naming::hidden)
 {
     keeper.open();
-    std::ignore = QTest::qWaitFor([this] { return !keeper.isBusy(); }, kPatience);
+    std::ignore = QTest::qWaitFor([this] { return !keeper.isBusy() && window.desk().isReady(); }, kPatience);
 }
 
 DrivenWindow::~DrivenWindow() = default;
