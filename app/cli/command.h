@@ -7,6 +7,7 @@
 #include "models/domain/progress.h"
 #include "models/domain/settings.h"
 #include "models/indicators/course.h"
+#include "models/indicators/period.h"
 
 #include <QHash>
 #include <QStringList>
@@ -52,6 +53,9 @@ struct CommandSpec
     int (*run)(const Invocation &call);
 };
 
+// --from and --to. Throws UsageError where the one lies after the other.
+Period periodOf(const Invocation &call);
+
 // A call that is not of the command's form: exit code 2, one line and the nearest right form.
 class UsageError : public Error
 {
@@ -65,6 +69,7 @@ int runCheck(const Invocation &call);
 int runChildren(const Invocation &call);
 int runChanges(const Invocation &call);
 int runDemo(const Invocation &call);
+int runIndicators(const Invocation &call);
 int runPrint(const Invocation &call);
 int runSettings(const Invocation &call);
 

@@ -211,6 +211,16 @@ BookRules Invocation::rules() const
     return inForce;
 }
 
+Period periodOf(const Invocation &call)
+{
+    const Period period{call.date("from"), call.date("to")};
+    if (period.isBackwards())
+        throw UsageError(
+            {QT_TRANSLATE_NOOP("clmrs", "--from %1 lies after --to %2. A period runs from its first day to its last."),
+             {call.value("from"), call.value("to")}});
+    return period;
+}
+
 int runCommandLine(const QStringList &arguments, const Clock &clock, const Progress &progress)
 {
     installAskedLanguage(arguments);

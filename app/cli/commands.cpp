@@ -33,6 +33,20 @@ constexpr OptionSpec kChildrenOptions[] = {
     kLogbook,
 };
 
+constexpr OptionSpec kFrom{"from", OptionKind::date, "F", true};
+constexpr OptionSpec kTo{"to", OptionKind::date, "T", true};
+
+constexpr OptionSpec kIndicatorsOptions[] = {
+    kFrom,
+    kTo,
+    {"by", OptionKind::choice, "monitor|community|section|sex|age_group|month|quarter|monitor_sex"},
+    {"only", OptionKind::text, "CODE,…"},
+    {"format", OptionKind::choice, "json|csv", true},
+    kOut,
+    kSettingsFile,
+    kLogbook,
+};
+
 constexpr OptionSpec kChangesOptions[] = {kAsOf, {"format", OptionKind::choice, "json", true}, kOut, kSettingsFile, kLogbook};
 
 constexpr OptionSpec kLogbookOptions[] = {{"file", OptionKind::text, "FILE"}, kOut};
@@ -63,6 +77,11 @@ constexpr CommandSpec kCommands[] = {
     {"children", "FILE --as-of D [--monitor ID] [--status S] [--overdue] [--names --reason TEXT] --format json|csv",
      QT_TRANSLATE_NOOP("clmrs", "Every child known on a day: status, follow-ups, due date, alert"), 1, kChildrenOptions,
      runChildren},
+    {"indicators",
+     "FILE --from F --to T [--by monitor|community|section|sex|age_group|month|quarter|monitor_sex] [--only CODE,…] --format "
+     "json|csv",
+     QT_TRANSLATE_NOOP("clmrs", "The figures of a period, whole or by group, each with numerator, denominator and interval"), 1,
+     kIndicatorsOptions, runIndicators},
     {"changes", "OLD NEW --as-of D --format json",
      QT_TRANSLATE_NOOP("clmrs", "What changed between two files of one cooperative"), 2, kChangesOptions, runChanges},
     {"logbook", "import LOGBOOK KIND IN.csv|IN.xlsx --file FILE | export LOGBOOK KIND -o OUT.csv|OUT.xlsx",

@@ -4,19 +4,15 @@
 
 #include "models/domain/progress.h"
 #include "models/indicators/casefacts.h"
-#include "models/indicators/course.h"
+#include "models/indicators/standing.h"
 #include "models/indicators/syncstate.h"
 
 namespace clmrs {
 
-struct HouseholdState
+struct HouseholdState : HouseholdStanding
 {
-    std::optional<Date> lastVisitOn; // V: the latest visit up to the day that is not a back-check
-    Ref<Assignment> assignment;      // why: its own before its community's; empty: unassigned
+    Ref<Assignment> assignment; // why: its own before its community's; empty: unassigned
     Ref<Personnel> responsible;
-    bool left = false;
-    bool refused = false;
-    bool inScope = false;
 };
 
 // Two words, never one for both (INDICATORS.md 2).
@@ -71,6 +67,7 @@ struct Caseload
     }
 };
 
+std::vector<HouseholdState> householdStatesOn(const Casebook &book, Date day);
 Caseload caseloadOn(const Casebook &book, Date day, const Progress &progress);
 
 // What is kept out of a file (CASE_DATABASE.md, "what is kept out is never silent").

@@ -27,46 +27,34 @@ void countFollowUps(Course &course, int minGapDays)
         }
         ++course.followUps;
         const bool positive = isPositive(occasion.finding);
-        if (!positive && (!isClear(occasion.finding) || daysBetween(lastCounting, occasion.day) < minGapDays))
-            continue;
-        occasion.counts = true;
-        lastCounting = occasion.day;
-        ++course.countingFollowUps;
-        course.relapse |= positive && everClear;
-        course.clearStreak = positive ? 0 : course.clearStreak + 1;
-        everClear |= !positive;
+        if (positive || (isClear(occasion.finding) && daysBetween(lastCounting, occasion.day) >= minGapDays)) {
+            occasion.counts = true;
+            lastCounting = occasion.day;
+            ++course.countingFollowUps;
+            course.relapse |= positive && everClear;
+            course.clearStreak = positive ? 0 : course.clearStreak + 1;
+            everClear |= !positive;
+        }
+        occasion.followUpsSoFar = course.followUps;
+        occasion.streakSoFar = course.clearStreak;
     }
 }
 
 bool isClosed(const Casebook &book, Ref<Child> child, Date day, const Course &course)
 {
-    std::optional<Date> latest;
-    for (const Ref<Closure> closure : book.index.closuresOfChild.of(child.index)) {
-        const Date closedOn = *book.snapshot->closures[closure].closedOn;
-        if (closedOn <= day)
-            latest = closedOn;
-    }
+    const Ref<Closure> latest = latestClosure(book, child, day);
     if (!latest)
         return false;
+    const Date closedOn = *book.snapshot->closures[latest].closedOn;
     return std::none_of(course.occasions.begin(), course.occasions.end(),
-                        [&](const Occasion &o) { return isPositive(o.finding) && o.day > *latest; });
-}
-
-bool isReferredFrom(const Casebook &book, Ref<Child> child, Date from, Date to)
-{
-    for (const Ref<Referral> referral : book.index.referralsOfChild.of(child.index)) {
-        const Date on = *book.snapshot->referrals[referral].referredOn;
-        if (on >= from && on <= to)
-            return true;
-    }
-    return false;
+                        [&](const Occasion &o) { return isPositive(o.finding) && o.day > closedOn; });
 }
 
 } // namespace
 
 Casebook::Casebook(std::shared_ptr<const CaseSnapshot> read, BookRules inForce, RulePacks packs)
     : snapshot(std::move(read)), settings(std::move(inForce.settings)), pseudonymKey(inForce.pseudonymKey),
-      away(std::move(inForce.away)), index(*snapshot), rules(*snapshot, std::move(packs))
+      away(std::move(inForce.away)), index(*snapshot), rules(*snapshot, std::move(packs)), encounters(*snapshot, index, rules)
 {
 }
 
@@ -76,23 +64,24 @@ std::shared_ptr<const Casebook> makeCasebook(std::shared_ptr<const CaseSnapshot>
     return std::make_shared<const Casebook>(std::move(snapshot), std::move(rules), std::move(packs));
 }
 
-Course courseOf(const Casebook &book, Ref<Child> child, Date day)
+void Course::clear()
 {
-    Course course;
-    for (const Ref<Observation> ref : book.index.observationsOfChild.of(child.index)) {
-        const Observation &observation = book.snapshot->observations[ref];
-        const Date on = book.snapshot->visits[observation.visit].startedAt->day();
-        if (on > day)
+    std::vector<Occasion> room = std::move(occasions);
+    room.clear();
+    *this = {};
+    occasions = std::move(room);
+}
+
+void readCourse(const Casebook &book, Ref<Child> child, Date day, Course &course)
+{
+    course.clear();
+    for (const Encounter &met : book.encounters.of(child)) {
+        if (met.day > day)
             break;
-        const bool danger = book.rules.hasDanger(observation);
-        const bool assessment = book.rules.isAssessment(observation);
-        if (!assessment && !danger)
-            continue;
-        const Finding finding = assessment ? book.rules.of(observation) : Finding::unknown;
-        if (assessment)
-            addAssessment(course.occasions, on, finding, observation.visit);
-        if (danger || finding == Finding::worstForm)
-            course.alertOn = on;
+        if (met.isAssessment)
+            addAssessment(course.occasions, met.day, met.finding, met.visit);
+        if (met.isAlert())
+            course.alertOn = met.day;
     }
     for (const Occasion &occasion : course.occasions) {
         course.lastAssessedOn = occasion.day;
@@ -102,8 +91,33 @@ Course courseOf(const Casebook &book, Ref<Child> child, Date day)
     if (course.identifiedOn)
         countFollowUps(course, book.settings.minGapDays);
     course.closed = isClosed(book, child, day, course);
-    course.alertAnswered = course.alertOn && isReferredFrom(book, child, *course.alertOn, day);
+    course.alertAnswered = course.alertOn && isReferred(book, child, *course.alertOn, day);
+}
+
+Course courseOf(const Casebook &book, Ref<Child> child, Date day)
+{
+    Course course;
+    readCourse(book, child, day, course);
     return course;
+}
+
+Ref<Closure> latestClosure(const Casebook &book, Ref<Child> child, Date day)
+{
+    Ref<Closure> latest;
+    for (const Ref<Closure> closure : book.index.closuresOfChild.of(child.index)) {
+        if (*book.snapshot->closures[closure].closedOn <= day)
+            latest = closure;
+    }
+    return latest;
+}
+
+bool isReferred(const Casebook &book, Ref<Child> child, Date from, Date to)
+{
+    const auto referrals = book.index.referralsOfChild.of(child.index);
+    return std::any_of(referrals.begin(), referrals.end(), [&](Ref<Referral> referral) {
+        const Date on = *book.snapshot->referrals[referral].referredOn;
+        return on >= from && on <= to;
+    });
 }
 
 } // namespace clmrs

@@ -4,8 +4,7 @@
 #include "models/domain/pseudonym.h"
 #include "models/domain/settings.h"
 #include "models/indicators/awaydays.h"
-#include "models/indicators/caseindex.h"
-#include "models/indicators/findings.h"
+#include "models/indicators/encounters.h"
 
 #include <memory>
 
@@ -35,6 +34,9 @@ struct Occasion
     Finding finding;     // the most serious known one; unknown where none is known
     Ref<Visit> visit;    // of the assessment that gave the finding
     bool counts = false; // a counting follow-up, or the identification
+    // After this occasion, from the identification on.
+    int followUpsSoFar = 0;
+    int streakSoFar = 0;
 };
 
 struct Course
@@ -49,6 +51,8 @@ struct Course
     bool closed = false; // a closure, and no positive day after the latest
     std::optional<Date> alertOn;
     bool alertAnswered = false;
+
+    void clear();
 };
 
 // What stands over a case file: most of it from the logbook.
@@ -72,11 +76,19 @@ struct Casebook
     std::vector<AwaySpan> away;
     CaseIndex index;
     FindingRules rules;
+    Encounters encounters;
 };
 
 // With the built-in or configured rule pack of the file's country. Throws Error for one that cannot be used.
 std::shared_ptr<const Casebook> makeCasebook(std::shared_ptr<const CaseSnapshot> snapshot, BookRules rules);
 
 Course courseOf(const Casebook &book, Ref<Child> child, Date day);
+// The same into `course`, whose room is used again: for walks over many children.
+void readCourse(const Casebook &book, Ref<Child> child, Date day, Course &course);
+
+// The latest closure up to the day; of several on one day, the one with the greater id. Empty: there is none.
+Ref<Closure> latestClosure(const Casebook &book, Ref<Child> child, Date day);
+// A referral of the child is dated in [from, to].
+bool isReferred(const Casebook &book, Ref<Child> child, Date from, Date to);
 
 } // namespace clmrs

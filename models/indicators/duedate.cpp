@@ -6,22 +6,6 @@ namespace clmrs {
 
 namespace {
 
-constexpr int kFirstAge = 5;
-constexpr int kLastAge = 17;
-
-// Months to the next occasion; empty where no due date exists.
-std::optional<int> intervalMonths(const Settings &settings, const ChildState &state)
-{
-    if (isOpenCase(state.status)) {
-        const auto step = std::min(static_cast<std::size_t>(state.followUps), settings.openIntervalMonths.size() - 1);
-        return settings.openIntervalMonths[step];
-    }
-    if (state.status == Status::stable)
-        return settings.stableIntervalMonths;
-    const bool ofAge = !state.age || (*state.age >= kFirstAge && *state.age <= kLastAge);
-    return state.status != Status::closed && ofAge ? std::optional(settings.otherIntervalMonths) : std::nullopt;
-}
-
 DueReason reckoned(DueFrom from, Date since, int months) { return {since.addMonths(months), from, since, months}; }
 
 // From which day the interval counts. A programme's other starts concern the way to two clear visits,
@@ -44,9 +28,21 @@ bool isMissed(const ChildState &state, std::optional<Date> lastVisitOn)
 
 } // namespace
 
+std::optional<int> intervalMonths(const Settings &settings, Status status, std::optional<int> age, int followUps)
+{
+    if (isOpenCase(status)) {
+        const auto step = std::min(static_cast<std::size_t>(followUps), settings.openIntervalMonths.size() - 1);
+        return settings.openIntervalMonths[step];
+    }
+    if (status == Status::stable)
+        return settings.stableIntervalMonths;
+    const bool ofAge = !age || (*age >= kFirstWorkingAge && *age < kAdult);
+    return status != Status::closed && ofAge ? std::optional(settings.otherIntervalMonths) : std::nullopt;
+}
+
 std::optional<DueReason> dueReason(const Casebook &book, const ChildState &state, std::optional<Date> lastVisitOn, Date day)
 {
-    const auto months = intervalMonths(book.settings, state);
+    const auto months = intervalMonths(book.settings, state.status, state.age, state.followUps);
     if (!months)
         return std::nullopt;
     const Settings &settings = book.settings;

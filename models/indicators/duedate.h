@@ -22,6 +22,9 @@ struct DueReason
     int months; // from there to `on`
 };
 
+// Months to the next occasion after a day of assessment; empty where there is none.
+std::optional<int> intervalMonths(const Settings &settings, Status status, std::optional<int> age, int followUps);
+
 // Why somebody must go; empty where no due date exists. Reads status, followUps and the dates of a state in scope.
 std::optional<DueReason> dueReason(const Casebook &book, const ChildState &state, std::optional<Date> lastVisitOn, Date day);
 

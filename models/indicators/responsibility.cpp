@@ -32,6 +32,12 @@ Ref<Assignment> communityAssignment(const Casebook &book, Ref<Community> communi
     return lastHolding(*book.snapshot, book.index.assignmentsOfCommunity.of(community.index), day);
 }
 
+Ref<Personnel> responsibleOn(const Casebook &book, Ref<Household> household, Date day)
+{
+    const Ref<Assignment> own = ownAssignment(book, household, day);
+    return personOf(book, own ? own : communityAssignment(book, book.snapshot->households[household].community, day));
+}
+
 Ref<Personnel> personOf(const Casebook &book, Ref<Assignment> assignment)
 {
     return assignment ? book.snapshot->assignments[assignment].person : Ref<Personnel>();

@@ -9,6 +9,8 @@ namespace clmrs {
 // before the earlier, then the greater id; one of somebody who has left does not hold. Empty: there is none.
 Ref<Assignment> ownAssignment(const Casebook &book, Ref<Household> household, Date day);
 Ref<Assignment> communityAssignment(const Casebook &book, Ref<Community> community, Date day);
+// Who is responsible for a household on the day: its own assignment before its community's. Empty: nobody.
+Ref<Personnel> responsibleOn(const Casebook &book, Ref<Household> household, Date day);
 // The person of an assignment; empty for none.
 Ref<Personnel> personOf(const Casebook &book, Ref<Assignment> assignment);
 

@@ -1,0 +1,74 @@
+// The part of the walk over indicators that goes from child to child.
+#pragma once
+
+#include "models/indicators/caseload.h"
+#include "models/indicators/indicatorwalk.h"
+
+namespace clmrs {
+
+class ChildWalk
+{
+public:
+    // `households` are those of the period's last day. All outlive the walk.
+    ChildWalk(const Casebook &book, const Period &period, const Groups &groups, IndicatorListener &listener,
+              const std::vector<HouseholdState> &households);
+
+    void child(Ref<Child> child);
+
+private:
+    // What one group found out about a child in the period, at 5 to 17 years of age.
+    struct Work
+    {
+        GroupKey group;
+        std::optional<Date> interviewedOn;
+        std::optional<Date> positiveOn;
+        bool hazardous = false;
+    };
+
+    GroupKey groupOf(Ref<Personnel> person) const { return m_groups.of({person, m_community, m_child}); }
+    void counted(Indicator indicator, GroupKey group, Date on, bool fits = true, std::int64_t amount = 1)
+    {
+        m_listener.counted(indicator, group, {m_child.index, on, fits, amount});
+    }
+    bool isRefused() const { return m_households[m_household.index].refused; }
+    Work &workOf(GroupKey group);
+
+    void notes();
+    void assessments();
+    void registered();
+    void identified();
+    void support(Date identifiedOn, Ref<Personnel> responsibleThen);
+    void stopped();
+    void supportAtRisk();
+    void school();
+    void openCases();
+    void followUpsOnTime();
+    void followUpAfter(std::size_t occasion);
+    ChildStanding standingOn(Date day);
+    void openBefore();
+    void alerts();
+    void referrals();
+    void core();
+    Indicator endOf() const;
+
+    const Casebook &m_book;
+    const CaseSnapshot &m_snapshot;
+    const Period m_period;
+    const Groups &m_groups;
+    IndicatorListener &m_listener;
+    const std::vector<HouseholdState> &m_households;
+    const Date m_coreAfter; // the window of the Core Criteria begins on the day after
+
+    // Of the child at hand.
+    Ref<Child> m_child;
+    Ref<Household> m_household;
+    Ref<Community> m_community;
+    GroupKey m_group = 0; // of whoever is responsible on the last day
+    Course m_course;      // up to the last day
+    ChildStanding m_standing;
+    // Room that is used again.
+    std::vector<Work> m_work;
+    Course m_earlier;
+};
+
+} // namespace clmrs

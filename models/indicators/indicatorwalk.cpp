@@ -1,0 +1,148 @@
+#include "models/indicators/indicatorwalk.h"
+
+#include "models/indicators/childwalk.h"
+
+#include <tuple>
+
+namespace clmrs {
+
+namespace {
+
+bool isVisitMade(const Visit &visit, const Period &period)
+{
+    return visit.kind != VisitKind::backCheck && period.holds(visit.startedAt->day());
+}
+
+std::int64_t headsOf(const AwarenessSession &session)
+{
+    return std::int64_t(session.women.value_or(0)) + session.men.value_or(0) + session.girls.value_or(0) +
+           session.boys.value_or(0);
+}
+
+// By household: whether somebody of it came to a session held in the period.
+std::vector<bool> cameToSession(const CaseSnapshot &snapshot, const Period &period)
+{
+    std::vector<bool> came(snapshot.households.all().size(), false);
+    for (const SessionAttendance &attendance : snapshot.attendances.counting()) {
+        const std::optional<Date> heldOn = snapshot.sessions[attendance.session].heldOn;
+        if (attendance.household && heldOn && period.holds(*heldOn))
+            came[attendance.household.index] = true;
+    }
+    return came;
+}
+
+class Walk
+{
+public:
+    Walk(const Casebook &book, const Period &period, const Groups &groups, IndicatorListener &listener)
+        : m_book(book), m_snapshot(*book.snapshot), m_period(period), m_groups(groups), m_listener(listener),
+          m_households(householdStatesOn(book, period.to)), m_came(cameToSession(m_snapshot, period))
+    {
+    }
+
+    void run(const Progress &progress)
+    {
+        for (std::uint32_t i = 0; i < m_households.size(); ++i)
+            household({i});
+        daysWorked();
+        sessions();
+        ChildWalk children(m_book, m_period, m_groups, m_listener, m_households);
+        const auto count = static_cast<std::uint32_t>(m_snapshot.children.counting().size());
+        for (std::uint32_t i = 0; i < count; ++i) {
+            if (i % kProgressEvery == 0)
+                progress.at({QT_TRANSLATE_NOOP("clmrs", "Working out the indicators")}, static_cast<int>(i * 1000ULL / count));
+            children.child({i});
+        }
+    }
+
+private:
+    static constexpr std::uint32_t kProgressEvery = 4096;
+
+    // One visit is enough for a person's day.
+    struct WorkedDay
+    {
+        GroupKey group;
+        Ref<Personnel> person;
+        Date day;
+        Ref<Visit> visit;
+    };
+
+    void household(Ref<Household> ref)
+    {
+        const Ref<Community> community = m_snapshot.households[ref].community;
+        bool visited = false;
+        bool sensitised = m_came[ref.index];
+        m_seen.clear();
+        for (const Ref<Visit> at : m_book.index.visitsOfHousehold.of(ref.index)) {
+            const Visit &visit = m_snapshot.visits[at];
+            if (!isVisitMade(visit, m_period))
+                continue;
+            visited = true;
+            sensitised |= visit.awareness.value_or(false);
+            visitMade(ref, at, visit, m_groups.of({visit.person, community, {}}));
+        }
+        const HouseholdState &state = m_households[ref.index];
+        if (!state.inScope)
+            return;
+        const GroupKey group = m_groups.of({state.responsible, community, {}});
+        m_listener.counted(Indicator::householdsRegistered, group, {ref.index, *m_snapshot.households[ref].registeredOn});
+        m_listener.counted(Indicator::coverageVisited, group, {ref.index, m_period.to, visited});
+        m_listener.counted(Indicator::awarenessHouseholds, group, {ref.index, m_period.to, sensitised});
+    }
+
+    void visitMade(Ref<Household> household, Ref<Visit> ref, const Visit &visit, GroupKey group)
+    {
+        const Date day = visit.startedAt->day();
+        m_listener.counted(Indicator::visitsMade, group, {ref.index, day});
+        if (std::find(m_seen.begin(), m_seen.end(), group) == m_seen.end()) {
+            m_seen.push_back(group);
+            m_listener.counted(Indicator::householdsVisited, group, {household.index, day});
+        }
+        if (visit.person)
+            m_worked.push_back({group, visit.person, day, ref});
+    }
+
+    void daysWorked()
+    {
+        const auto key = [](const WorkedDay &w) { return std::make_tuple(w.group, w.person, w.day); };
+        std::sort(m_worked.begin(), m_worked.end(), [&](const WorkedDay &a, const WorkedDay &b) {
+            return std::make_tuple(key(a), a.visit) < std::make_tuple(key(b), b.visit);
+        });
+        for (std::size_t i = 0; i < m_worked.size(); ++i) {
+            if (i == 0 || key(m_worked[i]) != key(m_worked[i - 1]))
+                m_listener.counted(Indicator::daysWorked, m_worked[i].group, {m_worked[i].visit.index, m_worked[i].day});
+        }
+    }
+
+    void sessions()
+    {
+        for (std::uint32_t i = 0; i < m_snapshot.sessions.counting().size(); ++i) {
+            const AwarenessSession &session = m_snapshot.sessions.counting()[i];
+            if (!session.heldOn || !m_period.holds(*session.heldOn))
+                continue;
+            const GroupKey group = m_groups.of({session.facilitator, session.community, {}});
+            m_listener.counted(Indicator::awarenessSessions, group, {i, *session.heldOn});
+            m_listener.counted(Indicator::awarenessReach, group, {i, *session.heldOn, true, headsOf(session)});
+        }
+    }
+
+    const Casebook &m_book;
+    const CaseSnapshot &m_snapshot;
+    const Period m_period;
+    const Groups &m_groups;
+    IndicatorListener &m_listener;
+    const std::vector<HouseholdState> m_households; // on the last day
+    const std::vector<bool> m_came;
+    std::vector<GroupKey> m_seen; // groups that visited the household at hand
+    std::vector<WorkedDay> m_worked;
+};
+
+} // namespace
+
+void walkIndicators(const Casebook &book, const Period &period, const Groups &groups, IndicatorListener &listener,
+                    const Progress &progress)
+{
+    Walk(book, period, groups, listener).run(progress);
+}
+
+} // namespace clmrs

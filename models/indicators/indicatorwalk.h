@@ -1,0 +1,32 @@
+// One walk over a case file that shows, for every indicator, each thing that it counts and whose it is
+// (INDICATORS.md 3 and 5). Numbers and the lists behind them are two listeners of the same walk.
+#pragma once
+
+#include "models/domain/progress.h"
+#include "models/indicators/grouping.h"
+#include "models/indicators/indicatorcatalogue.h"
+#include "models/indicators/period.h"
+
+namespace clmrs {
+
+struct Counted
+{
+    std::uint32_t row = 0;       // in the snapshot's table of IndicatorSpec::counted; of a follow-up: the child
+    Date on = Date::fromDays(0); // the day that made it count: of identification, of the visit, when due …
+    bool fits = true;            // in a rate's numerator; always of a count
+    std::int64_t amount = 1;     // what a count adds up, or the days of a median
+};
+
+class IndicatorListener
+{
+public:
+    virtual ~IndicatorListener() = default;
+    // Each thing once in each group.
+    virtual void counted(Indicator indicator, GroupKey group, const Counted &what) = 0;
+};
+
+// `period.from` is not after `period.to`. `groups` are of the same file and of `period.to`.
+void walkIndicators(const Casebook &book, const Period &period, const Groups &groups, IndicatorListener &listener,
+                    const Progress &progress);
+
+} // namespace clmrs

@@ -1,0 +1,30 @@
+// How a household and a child stand on a day: left, in scope, status (INDICATORS.md 1).
+#pragma once
+
+#include "models/indicators/course.h"
+
+namespace clmrs {
+
+struct HouseholdStanding
+{
+    std::optional<Date> lastVisitOn; // V: the latest visit up to the day that is not a back-check
+    bool left = false;
+    bool refused = false;
+    bool inScope = false;
+};
+
+struct ChildStanding
+{
+    std::optional<int> age;
+    Status status = Status::neverAssessed;
+    bool known = false;
+    bool left = false;    // the child or its household
+    bool inScope = false; // known, too
+};
+
+HouseholdStanding householdStanding(const Casebook &book, Ref<Household> household, Date day);
+// `course` is the child's up to `day`.
+ChildStanding childStanding(const Casebook &book, Ref<Child> child, const HouseholdStanding &household, const Course &course,
+                            Date day);
+
+} // namespace clmrs
