@@ -47,6 +47,9 @@ constexpr OptionSpec kIndicatorsOptions[] = {
     kLogbook,
 };
 
+constexpr OptionSpec kMonitorsOptions[] = {kFrom, kTo,           {"format", OptionKind::choice, "json|csv", true},
+                                           kOut,  kSettingsFile, kLogbook};
+
 constexpr OptionSpec kChangesOptions[] = {kAsOf, {"format", OptionKind::choice, "json", true}, kOut, kSettingsFile, kLogbook};
 
 constexpr OptionSpec kLogbookOptions[] = {{"file", OptionKind::text, "FILE"}, kOut};
@@ -82,6 +85,9 @@ constexpr CommandSpec kCommands[] = {
      "json|csv",
      QT_TRANSLATE_NOOP("clmrs", "The figures of a period, whole or by group, each with numerator, denominator and interval"), 1,
      kIndicatorsOptions, runIndicators},
+    {"monitors", "FILE --from F --to T --format json|csv",
+     QT_TRANSLATE_NOOP("clmrs", "How many children each monitor identified beside how many were to be expected"), 1,
+     kMonitorsOptions, runMonitors},
     {"changes", "OLD NEW --as-of D --format json",
      QT_TRANSLATE_NOOP("clmrs", "What changed between two files of one cooperative"), 2, kChangesOptions, runChanges},
     {"logbook", "import LOGBOOK KIND IN.csv|IN.xlsx --file FILE | export LOGBOOK KIND -o OUT.csv|OUT.xlsx",
