@@ -172,6 +172,24 @@ std::span<const PointSpec, kPointCount> pointSpecs() { return kSpecs; }
 
 const PointSpec &specOf(PointCode code) { return kSpecs[static_cast<std::size_t>(code)]; }
 
+const char *topicTitle(std::string_view topic)
+{
+    struct Topic
+    {
+        std::string_view topic;
+        const char *title;
+    };
+    static constexpr Topic kTopics[] = {{kOnTime, QT_TRANSLATE_NOOP("clmrs", "Follow-ups on time")},
+                                        {kIdentification, QT_TRANSLATE_NOOP("clmrs", "Identification")},
+                                        {kAbsences, QT_TRANSLATE_NOOP("clmrs", "Absences")},
+                                        {kVisits, QT_TRANSLATE_NOOP("clmrs", "Visits")},
+                                        {kFileCheck, QT_TRANSLATE_NOOP("clmrs", "File check")},
+                                        {kPlace, QT_TRANSLATE_NOOP("clmrs", "Place (GPS)")},
+                                        {kLength, QT_TRANSLATE_NOOP("clmrs", "Length of visits")}};
+    const auto found = std::ranges::find(kTopics, topic, &Topic::topic);
+    return found == std::end(kTopics) ? nullptr : found->title;
+}
+
 int StandsOut::weight() const
 {
     int sum = 0;

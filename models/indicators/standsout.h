@@ -57,6 +57,9 @@ struct PointSpec
 std::span<const PointSpec, kPointCount> pointSpecs();
 const PointSpec &specOf(PointCode code);
 
+// What a topic is about, "Absences"; null for a text that is none.
+const char *topicTitle(std::string_view topic);
+
 struct StandsOut
 {
     std::vector<Point> strengths; // at most kMostPoints each, the heaviest first

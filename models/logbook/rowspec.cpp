@@ -74,9 +74,13 @@ constexpr LogField<SettingRow> kSetting[] = {
     field<SettingRow, CLMRS_PART(value)>("value"),
 };
 constexpr LogField<Note> kNote[] = {
-    field<Note, CLMRS_PART(subject.table)>("subject_table"),       field<Note, CLMRS_PART(subject.id)>("subject_id"),
-    field<Note, CLMRS_PART(subject.name)>("subject_name", sealed), field<Note, CLMRS_PART(text)>("text", sealed),
-    field<Note, CLMRS_PART(comeBackOn)>("come_back_on"),           field<Note, CLMRS_PART(doneOn)>("done_on"),
+    field<Note, CLMRS_PART(subject.table)>("subject_table"),
+    field<Note, CLMRS_PART(subject.id)>("subject_id"),
+    field<Note, CLMRS_PART(subject.name)>("subject_name", sealed),
+    field<Note, CLMRS_PART(text)>("text", sealed),
+    field<Note, CLMRS_PART(comeBackOn)>("come_back_on"),
+    field<Note, CLMRS_PART(doneOn)>("done_on"),
+    field<Note, CLMRS_PART(topic)>("topic"),
 };
 constexpr LogField<Correction> kCorrection[] = {
     field<Correction, CLMRS_PART(subject.table)>("subject_table"),

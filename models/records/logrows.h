@@ -64,7 +64,8 @@ struct Note
 {
     RowHead head;
     Subject subject;
-    std::string text; // sealed
+    std::string topic; // a person's own words to one point of their work (PointSpec::topic); empty: of the subject as a whole
+    std::string text;  // sealed
     std::optional<Date> comeBackOn;
     std::optional<Date> doneOn; // it was come back to
 

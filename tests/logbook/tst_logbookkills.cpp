@@ -174,7 +174,7 @@ void LogbookKillsTest::migrationsAreWhole()
         QCOMPARE(noteTexts(*logbook).size(), 2000);
         logbook->keepDraft({"note", "child/k1", "draft"});
         requireNothingUnfinished(scene);
-        const QStringList kept = QDir(scene.backupFolder()).entryList({u("before-version-2-*")}, QDir::Files);
+        const QStringList kept = QDir(scene.backupFolder()).entryList({u("before-version-3-*")}, QDir::Files);
         QVERIFY(!kept.isEmpty());
     }
 }
