@@ -1,5 +1,7 @@
 #include "models/indicators/monitorprofile.h"
 
+#include "models/indicators/periodchoice.h"
+
 #include <map>
 
 namespace clmrs {
@@ -180,7 +182,7 @@ private:
     void countMonths()
     {
         const Date until = std::min(m_review.period.to, m_review.day); // what lies ahead has no visits yet
-        const Period before{m_review.period.from.addMonths(-kMonthsOfSeason), until.addMonths(-kMonthsOfSeason)};
+        const Period before = yearBefore({m_review.period.from, until});
         for (const Visit &visit : m_snapshot.visits.counting()) {
             MonitorProfile *profile = profileOf(visit.person);
             if (!profile || visit.kind == VisitKind::backCheck)

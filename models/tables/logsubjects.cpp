@@ -3,12 +3,11 @@
 #include "models/domain/pseudonym.h"
 #include "models/domain/qstring.h"
 #include "models/tables/logwords.h"
+#include "models/tables/storywords.h"
 
 namespace clmrs {
 
 namespace {
-
-QString said(const char *source, const QStringList &arguments) { return Sentence{source, arguments}.text(); }
 
 QString nameAndCode(const QString &name, const QString &code)
 {

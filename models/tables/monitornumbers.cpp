@@ -254,8 +254,10 @@ PlainList monitorNumberList(const Casebook &book, const MonitorReview &review, c
 {
     const NumberSpec &spec = kNumbers[static_cast<std::size_t>(asked.number)];
     PlainList list{said(QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {say(spec.title), personText(book, profile.person, naming)}),
-                   said(QT_TRANSLATE_NOOP("clmrs", "%1."), {periodText(review.period, locale)}),
-                   say(QT_TRANSLATE_NOOP("clmrs", "Nothing was counted here.")), spec.kind.columns(), {}};
+                   periodText(review.period, locale) + u'.',
+                   say(QT_TRANSLATE_NOOP("clmrs", "Nothing was counted here.")),
+                   spec.kind.columns(),
+                   {}};
     LogSubjects subjects(&book, book.pseudonymKey, naming, locale);
     const Listing listing{book, profile, asked, subjects};
     std::vector<std::pair<Subject, std::function<void(PlainRowMaker &)>>> rows;

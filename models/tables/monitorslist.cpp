@@ -36,7 +36,7 @@ QString standsOutText(const StandsOut &points)
 
 QString listIntro(const MonitorReview &review, const QLocale &locale)
 {
-    return sentences({said(QT_TRANSLATE_NOOP("clmrs", "%1."), {periodText(review.period, locale)}),
+    return sentences({periodText(review.period, locale) + u'.',
                       say(QT_TRANSLATE_NOOP("clmrs", "What stands out is where a conversation can begin, not a judgement. First "
                                                      "stands whom most is worth asking about; figures never order people."))});
 }

@@ -27,14 +27,17 @@ struct Panel
 NumberAsked all(MonitorNumber number) { return {number, {}}; }
 
 // Sentence parts with the range behind them, where there is one.
-QString withUsual(const QString &text, const QString &usual) { return usual.isEmpty() ? text : text + QStringLiteral(" · ") + usual; }
+QString withUsual(const QString &text, const QString &usual)
+{
+    return usual.isEmpty() ? text : text + QStringLiteral(" · ") + usual;
+}
 
 QString whoText(const Panel &p)
 {
-    constexpr std::array kRoles{QT_TRANSLATE_NOOP("clmrs", "Role not given"), QT_TRANSLATE_NOOP("clmrs", "Role not listed"),
-                                QT_TRANSLATE_NOOP("clmrs", "Monitor"), QT_TRANSLATE_NOOP("clmrs", "Supervisor"),
-                                QT_TRANSLATE_NOOP("clmrs", "Coordinator")};
-    QStringList parts{say(kRoles[static_cast<std::size_t>(p.person().role.value)])};
+    constexpr std::array kStaffRoles{QT_TRANSLATE_NOOP("clmrs", "Role not given"), QT_TRANSLATE_NOOP("clmrs", "Role not listed"),
+                                     QT_TRANSLATE_NOOP("clmrs", "Monitor"), QT_TRANSLATE_NOOP("clmrs", "Supervisor"),
+                                     QT_TRANSLATE_NOOP("clmrs", "Coordinator")};
+    QStringList parts{say(kStaffRoles[static_cast<std::size_t>(p.person().role.value)])};
     if (p.person().community)
         parts.append(lineOf(p.snapshot(), p.snapshot().communities[p.person().community].name));
     if (p.person().hiredOn)
@@ -103,7 +106,8 @@ QString nothingText(const Panel &p)
 NumberLine shareLine(const Panel &p, const char *label, WorkShare which, MonitorNumber opens)
 {
     const Share &share = p.profile.share(which);
-    return {say(label), withUsual(shareText(share, p.locale), share.of > 0 ? usualShareText(p.review.usualOf(which), p.locale) : QString()),
+    return {say(label),
+            withUsual(shareText(share, p.locale), share.of > 0 ? usualShareText(p.review.usualOf(which), p.locale) : QString()),
             share.of > 0 ? std::optional(all(opens)) : std::nullopt};
 }
 
@@ -131,19 +135,20 @@ MonitorSection figures(const Panel &p)
     section.lines.push_back({say(QT_TRANSLATE_NOOP("clmrs", "Visits made")),
                              withUsual(p.number(p.profile.visits.size()), usualText(p.review.usualVisits, p.locale)),
                              all(MonitorNumber::visits)});
-    section.lines.push_back(shareLine(p, QT_TRANSLATE_NOOP("clmrs", "Follow-ups on time"), WorkShare::followUpsOnTime,
-                                      MonitorNumber::late));
+    section.lines.push_back(
+        shareLine(p, QT_TRANSLATE_NOOP("clmrs", "Follow-ups on time"), WorkShare::followUpsOnTime, MonitorNumber::late));
     section.lines.push_back(
         shareLine(p, QT_TRANSLATE_NOOP("clmrs", "Children interviewed"), WorkShare::interviewed, MonitorNumber::interviewed));
-    section.lines.push_back(shareLine(p, QT_TRANSLATE_NOOP("clmrs", "Children absent"), WorkShare::absent, MonitorNumber::absent));
+    section.lines.push_back(
+        shareLine(p, QT_TRANSLATE_NOOP("clmrs", "Children absent"), WorkShare::absent, MonitorNumber::absent));
     section.lines.push_back({say(QT_TRANSLATE_NOOP("clmrs", "In child labour")), comparisonText(comparison, p.locale),
                              comparison.units.empty() ? std::nullopt : std::optional(all(MonitorNumber::found))});
     if (!comparison.units.empty())
-        section.lines.push_back({say(QT_TRANSLATE_NOOP("clmrs", "Compared fairly")),
-                                 said(QT_TRANSLATE_NOOP("clmrs", "%1; %2 children, %3 of them with others of the district"),
-                                      {verdictWords(p), p.number(comparison.units.size()),
-                                       percentText(comparison.shareWithinDistrict(), p.locale)}),
-                                 all(MonitorNumber::compared)});
+        section.lines.push_back(
+            {say(QT_TRANSLATE_NOOP("clmrs", "Compared fairly")),
+             said(QT_TRANSLATE_NOOP("clmrs", "%1; %2 children, %3 of them with others of the district"),
+                  {verdictWords(p), p.number(comparison.units.size()), percentText(comparison.shareWithinDistrict(), p.locale)}),
+             all(MonitorNumber::compared)});
     section.lines.push_back({say(QT_TRANSLATE_NOOP("clmrs", "Last sync")), syncText(p), {}});
     section.lines.push_back({say(QT_TRANSLATE_NOOP("clmrs", "Days away")), p.locale.toString(p.profile.daysAway), {}});
     return section;
@@ -167,16 +172,15 @@ MonitorSection times(const Panel &p)
                        usualText(p.review.usualMinutes, p.locale)),
              all(MonitorNumber::visits)});
     if (untimed > 0)
-        section.lines.push_back({say(QT_TRANSLATE_NOOP("clmrs", "Without a length")),
-                                 said(QT_TRANSLATE_NOOP("clmrs", "%1 of %2 visits"),
-                                      {p.number(untimed), p.number(p.profile.visits.size())}),
-                                 all(MonitorNumber::untimed)});
-    if (times.days > 0)
         section.lines.push_back(
-            {say(QT_TRANSLATE_NOOP("clmrs", "Visits a day")),
-             said(QT_TRANSLATE_N_NOOP("clmrs", "%1 on average, on %Ln day(s) with visits"),
-                  {p.decimal(double(p.profile.visits.size()) / times.days)}, times.days),
-             {}});
+            {say(QT_TRANSLATE_NOOP("clmrs", "Without a length")),
+             said(QT_TRANSLATE_NOOP("clmrs", "%1 of %2 visits"), {p.number(untimed), p.number(p.profile.visits.size())}),
+             all(MonitorNumber::untimed)});
+    if (times.days > 0)
+        section.lines.push_back({say(QT_TRANSLATE_NOOP("clmrs", "Visits a day")),
+                                 said(QT_TRANSLATE_N_NOOP("clmrs", "%1 on average, on %Ln day(s) with visits"),
+                                      {p.decimal(double(p.profile.visits.size()) / times.days)}, times.days),
+                                 {}});
     return section;
 }
 
@@ -184,14 +188,15 @@ MonitorSection places(const Panel &p)
 {
     const Share &share = p.profile.share(WorkShare::withPlace);
     MonitorSection section{say(QT_TRANSLATE_NOOP("clmrs", "Place (GPS)")), {}};
-    section.lines.push_back(shareLine(p, QT_TRANSLATE_NOOP("clmrs", "Visits with a place"), WorkShare::withPlace,
-                                      MonitorNumber::withoutPlace));
+    section.lines.push_back(
+        shareLine(p, QT_TRANSLATE_NOOP("clmrs", "Visits with a place"), WorkShare::withPlace, MonitorNumber::withoutPlace));
     if (share.part == share.of)
         section.lines.back().opens.reset(); // no visit without one
     if (p.profile.accuracyM)
-        section.lines.push_back({say(QT_TRANSLATE_NOOP("clmrs", "Accuracy")),
-                                 said(QT_TRANSLATE_NOOP("clmrs", "median %1 m"), {p.locale.toString(*p.profile.accuracyM, 'f', 0)}),
-                                 {}});
+        section.lines.push_back(
+            {say(QT_TRANSLATE_NOOP("clmrs", "Accuracy")),
+             said(QT_TRANSLATE_NOOP("clmrs", "median %1 m"), {p.locale.toString(*p.profile.accuracyM, 'f', 0)}),
+             {}});
     return section;
 }
 
@@ -199,8 +204,8 @@ MonitorSection findings(const Panel &p)
 {
     const Share &share = p.profile.share(WorkShare::withFinding);
     MonitorSection section{say(QT_TRANSLATE_NOOP("clmrs", "Findings of the file check")), {}};
-    section.lines.push_back(shareLine(p, QT_TRANSLATE_NOOP("clmrs", "Visits with one"), WorkShare::withFinding,
-                                      MonitorNumber::findings));
+    section.lines.push_back(
+        shareLine(p, QT_TRANSLATE_NOOP("clmrs", "Visits with one"), WorkShare::withFinding, MonitorNumber::findings));
     if (share.part == 0)
         section.lines.back().opens.reset();
     std::map<ProblemCode, std::vector<const Problem *>> byCode;
@@ -225,7 +230,8 @@ MonitorSection handovers(const Panel &p)
                                  all(MonitorNumber::handovers)});
     }
     if (section.lines.empty())
-        section.lines.push_back({say(QT_TRANSLATE_NOOP("clmrs", "Households")), say(QT_TRANSLATE_NOOP("clmrs", "none came, none went")), {}});
+        section.lines.push_back(
+            {say(QT_TRANSLATE_NOOP("clmrs", "Households")), say(QT_TRANSLATE_NOOP("clmrs", "none came, none went")), {}});
     return section;
 }
 

@@ -17,6 +17,7 @@ struct PlainColumn
     QString title;
     int width; // usual characters of the longest language
     bool rightAligned = false;
+    bool orders = true; // the list may be sorted by it
 };
 
 struct PlainRow

@@ -112,6 +112,10 @@ void PlainListView::show(const PlainList &list)
 
 void PlainListView::sortBy(int column)
 {
+    if (column >= 0 && !m_model->list().columns[static_cast<std::size_t>(column)].orders) {
+        horizontalHeader()->setSortIndicator(m_model->sortColumn(), m_model->sortOrder()); // the click has moved it
+        return;
+    }
     const bool again = column == m_model->sortColumn() && m_model->sortOrder() == Qt::AscendingOrder;
     m_model->sort(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
     horizontalHeader()->setSortIndicator(column, m_model->sortOrder());
