@@ -2,6 +2,7 @@
 
 #include "models/domain/numbers.h"
 #include "models/tables/loglists.h"
+#include "models/tables/monitorcharts.h"
 
 #include <map>
 
@@ -131,7 +132,7 @@ QString syncText(const Panel &p)
 MonitorSection figures(const Panel &p)
 {
     const Comparison &comparison = p.profile.comparison;
-    MonitorSection section{say(QT_TRANSLATE_NOOP("clmrs", "In this period")), {}};
+    MonitorSection section{say(QT_TRANSLATE_NOOP("clmrs", "In this period")), {}, {}};
     section.lines.push_back({say(QT_TRANSLATE_NOOP("clmrs", "Visits made")),
                              withUsual(p.number(p.profile.visits.size()), usualText(p.review.usualVisits, p.locale)),
                              all(MonitorNumber::visits)});
@@ -154,6 +155,11 @@ MonitorSection figures(const Panel &p)
     return section;
 }
 
+MonitorSection months(const Panel &p)
+{
+    return {say(QT_TRANSLATE_NOOP("clmrs", "Visits by month")), {}, {visitsChart(p.book, p.review, p.profile, p.locale)}};
+}
+
 QString quartilesText(const Panel &p, const Quartiles &quartiles, const char *source)
 {
     return said(source, {p.locale.toString(quartiles.median, 'f', 0), p.locale.toString(quartiles.low, 'f', 0),
@@ -164,7 +170,7 @@ MonitorSection times(const Panel &p)
 {
     const VisitTimes &times = p.profile.times;
     const std::size_t untimed = p.profile.visits.size() - static_cast<std::size_t>(times.timed);
-    MonitorSection section{say(QT_TRANSLATE_NOOP("clmrs", "Length and spacing of visits")), {}};
+    MonitorSection section{say(QT_TRANSLATE_NOOP("clmrs", "When, how long, how often")), {}, {}};
     if (times.minutes)
         section.lines.push_back(
             {say(QT_TRANSLATE_NOOP("clmrs", "Minutes")),
@@ -181,13 +187,15 @@ MonitorSection times(const Panel &p)
                                  said(QT_TRANSLATE_N_NOOP("clmrs", "%1 on average, on %Ln day(s) with visits"),
                                       {p.decimal(double(p.profile.visits.size()) / times.days)}, times.days),
                                  {}});
+    if (!p.profile.visits.empty())
+        section.charts = {hoursChart(p.book, p.profile, p.locale), weekdaysChart(p.profile, p.locale)};
     return section;
 }
 
 MonitorSection places(const Panel &p)
 {
     const Share &share = p.profile.share(WorkShare::withPlace);
-    MonitorSection section{say(QT_TRANSLATE_NOOP("clmrs", "Place (GPS)")), {}};
+    MonitorSection section{say(QT_TRANSLATE_NOOP("clmrs", "Place (GPS)")), {}, {}};
     section.lines.push_back(
         shareLine(p, QT_TRANSLATE_NOOP("clmrs", "Visits with a place"), WorkShare::withPlace, MonitorNumber::withoutPlace));
     if (share.part == share.of)
@@ -203,7 +211,7 @@ MonitorSection places(const Panel &p)
 MonitorSection findings(const Panel &p)
 {
     const Share &share = p.profile.share(WorkShare::withFinding);
-    MonitorSection section{say(QT_TRANSLATE_NOOP("clmrs", "Findings of the file check")), {}};
+    MonitorSection section{say(QT_TRANSLATE_NOOP("clmrs", "Findings of the file check")), {}, {}};
     section.lines.push_back(
         shareLine(p, QT_TRANSLATE_NOOP("clmrs", "Visits with one"), WorkShare::withFinding, MonitorNumber::findings));
     if (share.part == 0)
@@ -219,7 +227,7 @@ MonitorSection findings(const Panel &p)
 
 MonitorSection handovers(const Panel &p)
 {
-    MonitorSection section{say(QT_TRANSLATE_NOOP("clmrs", "Handovers")), {}};
+    MonitorSection section{say(QT_TRANSLATE_NOOP("clmrs", "Handovers")), {}, {}};
     for (const Handover &handover : p.profile.handovers) {
         const bool came = handover.to == p.profile.person;
         section.lines.push_back({shortDate(handover.on, p.locale),
@@ -252,7 +260,7 @@ MonitorStory monitorStory(const Casebook &book, const Caseload &load, const Moni
     }
     if (story.points.empty())
         story.nothing = nothingText(p);
-    story.sections = {figures(p), times(p), places(p), findings(p), handovers(p)};
+    story.sections = {figures(p), months(p), times(p), places(p), findings(p), handovers(p)};
     story.reading = say(QT_TRANSLATE_NOOP("clmrs", "The usual range holds the middle half of the active monitors of this "
                                                    "cooperative. What somebody did stays theirs after a handover."));
     return story;

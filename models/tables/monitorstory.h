@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/records/logbooksnapshot.h"
+#include "models/tables/chartspec.h"
 #include "models/tables/childstory.h"
 #include "models/tables/monitornumbers.h"
 
@@ -30,6 +31,7 @@ struct MonitorSection
 {
     QString heading;
     std::vector<NumberLine> lines;
+    std::vector<ChartSpec> charts = {}; // under the lines
 };
 
 struct MonitorStory
