@@ -4,7 +4,8 @@
 #include "models/domain/targetfile.h"
 #include "models/session/logbookkeeper.h"
 #include "widgets/mainwindow.h"
-#include "widgets/pages/caseloadpage.h"
+#include "widgets/pages/page.h"
+#include "widgets/pagestack.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -15,24 +16,27 @@ namespace clmrs {
 
 namespace {
 
-constexpr int kLookEvery = 30;      // ms
-constexpr int kViewWithCourses = 1; // follow-ups overdue: children of whom there is something to tell
-
-enum class Stage { start, children, pane, households, sinceLastTime, logbook };
+constexpr int kLookEvery = 30; // ms
 
 struct View
 {
-    const char *name;
-    Stage stage;
+    PictureSpec picture;
+    std::optional<PageId> page; // empty: the start page
 };
 
 // In the order in which they are drawn.
-constexpr View kViews[] = {{"start", Stage::start},
-                           {"children", Stage::children},
-                           {"child", Stage::pane},
-                           {"households", Stage::households},
-                           {"since-last-time", Stage::sinceLastTime},
-                           {"logbook", Stage::logbook}};
+const std::vector<View> &views()
+{
+    static const std::vector<View> all = [] {
+        std::vector<View> made{{{"start"}, std::nullopt}};
+        for (const PageSpec &page : pageSpecs()) {
+            for (const PictureSpec &picture : page.pictures)
+                made.push_back({picture, page.id});
+        }
+        return made;
+    }();
+    return all;
+}
 
 // Throws Error where it cannot be written.
 void savePicture(MainWindow &window, const QString &path)
@@ -46,17 +50,16 @@ void savePicture(MainWindow &window, const QString &path)
     file.finish();
 }
 
-// Brings the window to the stage that a view is drawn of.
-void bringTo(MainWindow &window, Stage stage)
+// Brings the window to what a view is drawn of.
+void bringTo(MainWindow &window, const View &view)
 {
-    if (stage == Stage::households)
-        window.showPage(static_cast<std::size_t>(ListKind::households));
-    if (stage == Stage::pane)
-        window.showView(kViewWithCourses);
-    if (stage == Stage::sinceLastTime || stage == Stage::logbook)
-        window.showPage(stage == Stage::logbook ? 3 : 2);
-    if (stage == Stage::pane || stage == Stage::households)
-        window.page().showPane(true);
+    if (!view.page)
+        return;
+    if (view.picture.view >= 0)
+        window.showView(view.picture.view);
+    else
+        window.showPage(static_cast<std::size_t>(*view.page));
+    window.pages().front().pose(view.picture.pose);
 }
 
 // Walks from one view to the next as the window becomes ready for it.
@@ -70,7 +73,7 @@ public:
 
     void start(const QString &file)
     {
-        draw(kViews[m_next++]);
+        draw(views()[m_next++]);
         connect(&m_session, &Session::openFailed, this, [](const Sentence &sentence) {
             sayOnStderr(sentence);
             QApplication::exit(kCouldNot);
@@ -90,18 +93,18 @@ private:
             return;
         if (!std::exchange(m_brought, true)) {
             m_settled = false;
-            bringTo(m_window, kViews[m_next].stage);
+            bringTo(m_window, views()[m_next]);
             return;
         }
         m_brought = m_settled = false;
-        draw(kViews[m_next++]);
-        if (m_next == std::size(kViews) || m_failed)
+        draw(views()[m_next++]);
+        if (m_next == views().size() || m_failed)
             QApplication::exit(m_failed ? kCouldNot : 0);
     }
 
     void draw(const View &drawn)
     {
-        const QString view = QLatin1String(drawn.name);
+        const QString view = QLatin1String(drawn.picture.name);
         if (m_failed || !m_order.views.contains(view))
             return;
         if (QWidget *focused = m_window.focusWidget())
@@ -129,8 +132,8 @@ private:
 QStringList viewNames()
 {
     QStringList names;
-    for (const View &view : kViews)
-        names.append(QLatin1String(view.name));
+    for (const View &view : views())
+        names.append(QLatin1String(view.picture.name));
     return names;
 }
 

@@ -67,8 +67,9 @@ public:
     void on(CommandId id, const std::function<void()> &work);
     QAction &action(CommandId id) { return *m_actions[id]; }
     QMenu &menu(MenuId id) { return *m_menus[id]; }
-    void setFileOpen(bool open);        // what needs one
-    void setLocked(bool locked);        // while the logbook is, nothing works but to quit
+    void setFileOpen(bool open); // what needs one
+    void setLocked(bool locked); // while the logbook is, nothing works but to quit
+    bool isLocked() const { return m_isLocked; }
     void setUndoable(const char *what); // a translated source text; null: nothing can be undone
     void retranslate();
 

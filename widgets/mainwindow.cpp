@@ -9,17 +9,18 @@
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/lockpage.h"
 #include "widgets/pages/startpage.h"
+#include "widgets/pagestack.h"
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/jobline.h"
 #include "widgets/parts/messagebar.h"
 #include "widgets/parts/navigation.h"
-#include "widgets/parts/plainlistview.h"
 #include "widgets/parts/titleline.h"
 #include "widgets/recentfiles.h"
 #include "widgets/viewslist.h"
+#include "widgets/wayfinder.h"
+#include "widgets/windowmenus.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -38,9 +39,6 @@ namespace clmrs {
 namespace {
 
 const QString kGeometryKey = QStringLiteral("window/geometry");
-constexpr std::size_t kSinceLastTime = 2; // pages after those of the caseload
-constexpr std::size_t kLogbookLists = 3;
-constexpr std::size_t kPageCount = 4;
 constexpr int kRoomForSide = 900; // pixels of the window: with less the page needs them all
 
 // One local file, whatever it is: opening it says what is wrong with it.
@@ -56,21 +54,18 @@ MainWindow::MainWindow(Session &session, LogbookKeeper &keeper, WindowServices s
     : QMainWindow(parent), m_session(session), m_services(std::move(services)), m_commands(new CommandSet(*menuBar(), this)),
       m_desk(new LogbookDesk(session, keeper, m_services, this)), m_cover(new QStackedWidget(this)), m_side(new QWidget(this)),
       m_person(new QToolButton(m_side)), m_navigation(new Navigation(m_side)), m_title(new TitleLine(this)),
-      m_message(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_start(new StartPage(this)),
-      m_views(new ViewsList(*m_navigation, m_services, this)), m_outbox(new Outbox(m_services, *m_desk, this)),
-      m_job(new JobLine({&session.loading(), &m_outbox->job()}, this))
+      m_message(new MessageBar(this)), m_pages(new PageStack({session, *m_desk, *m_services.memory, naming, this})),
+      m_views(new ViewsList(*m_navigation, m_services, this)), m_ways(new Wayfinder(session, *m_pages, *m_views, this)),
+      m_menus(new WindowMenus(*m_commands, m_services, *m_pages, *m_navigation, this)),
+      m_outbox(new Outbox(m_services, *m_desk, this)), m_job(new JobLine({&session.loading(), &m_outbox->job()}, this))
 {
-    for (std::size_t i = 0; i < m_pages.size(); ++i)
-        m_pages[i] = new CaseloadPage(session, static_cast<ListKind>(i), naming, *m_services.memory, this);
     layOut();
     connectCommands();
+    connectOutbox();
+    connectMenus();
     connectSession();
     connectLogbook();
     m_desk->setNaming(naming);
-    for (std::size_t i = 0; i < m_pages.size(); ++i)
-        connectPage(i);
-    buildLanguageMenu();
-    fillRecentMenu();
     recallLook();
     refreshTexts();
 }
@@ -85,7 +80,7 @@ void MainWindow::layOut()
     column->setSpacing(0);
     column->addWidget(m_title);
     column->addWidget(m_message);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_pages, 1);
     column->addWidget(m_job);
     m_side->setAutoFillBackground(true);
     m_side->setBackgroundRole(QPalette::Base);
@@ -105,11 +100,6 @@ void MainWindow::layOut()
     m_cover->addWidget(content);
     m_cover->addWidget(&m_desk->lockPage());
     setCentralWidget(m_cover);
-    m_stack->addWidget(m_start);
-    for (CaseloadPage *page : m_pages)
-        m_stack->addWidget(page);
-    m_stack->addWidget(&m_desk->lists().filePage());
-    m_stack->addWidget(&m_desk->lists().logbookPage());
     m_side->hide(); // nothing to go to before a file is open
     setAcceptDrops(true);
 }
@@ -119,31 +109,12 @@ void MainWindow::connectCommands()
     CommandSet &commands = *m_commands;
     commands.on(CommandId::open, [this] { chooseFile(); });
     commands.on(CommandId::openAgain, [this] { m_session.openAgain(); });
-    // What stands in front leaves: a list of the caseload, or a small one.
-    const auto leave = [this](void (Outbox::*list)(const CaseloadPage &), void (Outbox::*small)(const ListPage &)) {
-        return [this, list, small] {
-            if (const ListPage *front = listInFront())
-                (m_outbox->*small)(*front);
-            else
-                (m_outbox->*list)(page());
-        };
-    };
-    commands.on(CommandId::exportList, leave(&Outbox::exportList, &Outbox::exportSmall));
-    commands.on(CommandId::copyList, leave(&Outbox::copyList, &Outbox::copySmall));
-    commands.on(CommandId::printList, leave(&Outbox::printList, &Outbox::printSmall));
-    commands.on(CommandId::printChild, [this] { m_outbox->printChild(page()); });
-    commands.on(CommandId::printVisits, [this] { m_outbox->printVisits(page()); });
-    commands.on(CommandId::copyVisits, [this] { m_outbox->copyVisits(page()); });
     commands.on(CommandId::quit, [this] { close(); });
     commands.on(CommandId::search, [this] { page().focusSearch(); });
     commands.on(CommandId::clearFilters, [this] { page().clearFilters(); });
-    commands.on(CommandId::pane, [this] { page().showPane(!page().isPaneShown()); });
+    commands.on(CommandId::pane, [this] { m_pages->front().showPane(!m_pages->front().isPaneShown()); });
     commands.on(CommandId::usualColumns, [this] { page().setColumns(std::nullopt); });
     commands.on(CommandId::day, [this] { askDay(); });
-    commands.on(CommandId::children, [this] { showPage(static_cast<std::size_t>(ListKind::children)); });
-    commands.on(CommandId::households, [this] { showPage(static_cast<std::size_t>(ListKind::households)); });
-    commands.on(CommandId::sinceLastTime, [this] { enterList(kSinceLastTime); });
-    commands.on(CommandId::logbookLists, [this] { enterList(kLogbookLists); });
     commands.on(CommandId::saveView, [this] { m_views->save(page().view()); });
     commands.on(CommandId::sendView, [this] { m_views->send(page().view()); });
     commands.on(CommandId::addView, [this] { m_views->add(); });
@@ -151,12 +122,37 @@ void MainWindow::connectCommands()
     commands.on(CommandId::explain, [this] { explain(); });
     commands.on(CommandId::keys, [this] { showKeys(); });
     commands.on(CommandId::about, [this] { showAbout(); });
-    connect(&commands.action(CommandId::names), &QAction::toggled, this, [this](bool shown) {
-        for (CaseloadPage *page : m_pages)
-            page->setNaming(shown ? Naming::shown : Naming::hidden);
-        m_desk->setNaming(shown ? Naming::shown : Naming::hidden);
-        refreshTexts();
-    });
+    connect(&commands.action(CommandId::names), &QAction::toggled, this,
+            [this](bool shown) { setNaming(shown ? Naming::shown : Naming::hidden); });
+    m_ways->connectCommands(commands);
+    connect(m_ways, &Wayfinder::pageShown, this, &MainWindow::refreshTexts);
+    connect(m_ways, &Wayfinder::failed, m_message, &MessageBar::say);
+    connect(m_navigation, &Navigation::pageChosen, this, [this](int number) { showPage(static_cast<std::size_t>(number)); });
+    connect(m_navigation, &Navigation::viewChosen, this, &MainWindow::showView);
+    connect(m_views, &ViewsList::failed, m_message, &MessageBar::say);
+    connect(m_person, &QToolButton::clicked, &m_commands->action(CommandId::who), &QAction::trigger);
+    connect(m_title, &TitleLine::dayAsked, this, &MainWindow::askDay);
+    connect(&m_pages->start(), &StartPage::openAsked, this, &MainWindow::chooseFile);
+    connect(m_pages, &PageStack::countChanged, this, [this] { m_job->setCount(m_pages->front().countText()); });
+}
+
+// What stands in front leaves; a paper about one child, or a monitor's visits, is of the caseload.
+void MainWindow::connectOutbox()
+{
+    CommandSet &commands = *m_commands;
+    commands.on(CommandId::exportList, [this] { m_outbox->exportList(m_pages->front().leaving()); });
+    commands.on(CommandId::copyList, [this] { m_outbox->copyList(m_pages->front().leaving()); });
+    commands.on(CommandId::printList, [this] { m_outbox->printList(m_pages->front().leaving()); });
+    commands.on(CommandId::printChild, [this] { m_outbox->printChild(page()); });
+    commands.on(CommandId::printVisits, [this] { m_outbox->printVisits(page()); });
+    commands.on(CommandId::copyVisits, [this] { m_outbox->copyVisits(page()); });
+    connect(m_outbox, &Outbox::failed, m_message, &MessageBar::say);
+    connect(m_outbox, &Outbox::done, m_message, &MessageBar::say);
+}
+
+void MainWindow::connectMenus()
+{
+    CommandSet &commands = *m_commands;
     connect(&commands.menu(MenuId::file), &QMenu::aboutToShow, this, [this] {
         const bool child = page().list() == ListKind::children && page().currentRecord();
         m_commands->action(CommandId::printChild).setEnabled(m_session.current() && child && !isLocked());
@@ -164,21 +160,13 @@ void MainWindow::connectCommands()
     connect(&commands.menu(MenuId::file), &QMenu::aboutToHide, this, // its keys are asked for without the menu
             [this] { m_commands->action(CommandId::printChild).setEnabled(m_session.current() && !isLocked()); });
     connect(&commands.menu(MenuId::view), &QMenu::aboutToShow, this, [this] {
-        m_commands->action(CommandId::pane).setChecked(page().isPaneShown());
-        fillColumnMenus();
+        m_commands->action(CommandId::pane).setChecked(m_pages->front().isPaneShown());
+        m_menus->fillColumns();
     });
-    connect(&commands.menu(MenuId::go), &QMenu::aboutToShow, this, &MainWindow::fillGoMenu);
     connect(&commands.menu(MenuId::views), &QMenu::aboutToShow, this,
             [this] { m_commands->action(CommandId::removeView).setEnabled(m_views->isOwnCurrent() && !isLocked()); });
-    connect(m_navigation, &Navigation::pageChosen, this, [this](int number) { showPage(static_cast<std::size_t>(number)); });
-    connect(m_navigation, &Navigation::viewChosen, this, &MainWindow::showView);
-    connect(m_views, &ViewsList::viewAdded, this, &MainWindow::showView);
-    connect(m_views, &ViewsList::failed, m_message, &MessageBar::say);
-    connect(m_outbox, &Outbox::failed, m_message, &MessageBar::say);
-    connect(m_outbox, &Outbox::done, m_message, &MessageBar::say);
-    connect(m_person, &QToolButton::clicked, &m_commands->action(CommandId::who), &QAction::trigger);
-    connect(m_title, &TitleLine::dayAsked, this, &MainWindow::askDay);
-    connect(m_start, &StartPage::openAsked, this, &MainWindow::chooseFile);
+    connect(m_menus, &WindowMenus::fileAsked, this, &MainWindow::open);
+    connect(m_menus, &WindowMenus::viewAsked, this, &MainWindow::showView);
 }
 
 void MainWindow::connectSession()
@@ -187,61 +175,30 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::openFailed, m_message, &MessageBar::say);
     connect(&m_session, &Session::decisionNeeded, this, &MainWindow::askWhetherToSwap, Qt::QueuedConnection);
     connect(&m_session, &Session::soundnessChanged, this, &MainWindow::refreshTexts);
-}
-
-void MainWindow::connectPage(std::size_t number)
-{
-    CaseloadPage &page = *m_pages[number];
-    connect(&page, &CaseloadPage::countChanged, this, [this] {
-        if (!listInFront())
-            m_job->setCount(this->page().countText());
-        showWantedRow();
-    });
-    connect(&page, &CaseloadPage::viewEdited, this, [this, number] { m_views->showNoView(static_cast<int>(number)); });
-    connect(&page, &CaseloadPage::tableShown, this, &MainWindow::afterTableShown);
-    connect(&page, &CaseloadPage::alertsAsked, this, [this] { showView(0); });
-    connect(&page, &CaseloadPage::childAsked, this, &MainWindow::showChild);
+    for (const ListKind list : {ListKind::children, ListKind::households})
+        connect(&m_pages->caseload(list), &CaseloadPage::tableShown, this, &MainWindow::afterTableShown);
 }
 
 void MainWindow::connectLogbook()
 {
-    m_desk->connectCommands(*m_commands, [this] { return subjectsInFront(); });
+    m_desk->connectCommands(*m_commands, [this] { return m_pages->front().currentSubjects(); });
     connect(m_desk, &LogbookDesk::said, m_message, &MessageBar::say);
     connect(m_desk, &LogbookDesk::lockedChanged, this, &MainWindow::setLocked);
-    connect(m_desk, &LogbookDesk::rowAsked, this, &MainWindow::showSubject);
     connect(m_desk, &LogbookDesk::personChanged, this, [this] {
         const LogbookKeeper &keeper = m_desk->keeper();
         m_commands->setUndoable(keeper.undoable());
-        for (CaseloadPage *page : m_pages)
-            page->setLogbook(keeper.snapshot());
-        m_start->setUnprotected(keeper.snapshot() && !keeper.snapshot()->isProtected);
+        m_pages->setLogbook(keeper.snapshot());
+        m_pages->start().setUnprotected(keeper.snapshot() && !keeper.snapshot()->isProtected);
         showPerson();
     });
-    for (ListPage *page : {&m_desk->lists().filePage(), &m_desk->lists().logbookPage()})
-        connect(page, &ListPage::countChanged, this, [this, page] {
-            if (listInFront() == page)
-                m_job->setCount(page->countText());
-        });
     connect(m_title, &TitleLine::listAsked, this, [this](FreshnessList list) {
         if (list == FreshnessList::settings) {
             m_desk->editSettings();
             return;
         }
         m_desk->lists().choose(list);
-        enterList(kSinceLastTime);
+        m_ways->enterPage(static_cast<std::size_t>(PageId::sinceLastTime));
     });
-}
-
-// Whom the row in front is about: of a small list what Enter opens, else the row and what belongs to it.
-std::vector<RowSubject> MainWindow::subjectsInFront() const
-{
-    const ListPage *list = listInFront();
-    if (!list)
-        return m_pages[m_current]->currentSubjects();
-    const PlainRow *row = list->currentRow();
-    if (!row || row->target.id.empty())
-        return {};
-    return {{row->target, list->currentWords()}};
 }
 
 // While it is locked nothing of the window can be seen or reached but the way to unlock it, and to quit.
@@ -255,9 +212,16 @@ void MainWindow::setLocked(bool locked)
     if (locked)
         m_desk->lockPage().setFocus();
     else
-        m_stack->currentWidget()->setFocus();
+        m_pages->currentWidget()->setFocus();
     if (!locked && m_session.pending())
         askWhetherToSwap(); // it arrived meanwhile
+}
+
+void MainWindow::setNaming(Naming naming)
+{
+    m_pages->setNaming(naming);
+    m_desk->setNaming(naming);
+    refreshTexts();
 }
 
 void MainWindow::say(const Sentence &sentence) { m_message->say(sentence); }
@@ -281,88 +245,15 @@ void MainWindow::open(const QString &path)
     m_desk->since().openRemembered(path, cooperative);
 }
 
-ListPage *MainWindow::listInFront() const
-{
-    if (m_front == kSinceLastTime)
-        return &m_desk->lists().filePage();
-    return m_front == kLogbookLists ? &m_desk->lists().logbookPage() : nullptr;
-}
+CaseloadPage &MainWindow::page() const { return m_pages->caseload(); }
 
-QString MainWindow::titleOf(std::size_t number) const
-{
-    if (number < m_pages.size())
-        return m_pages[number]->title();
-    return number == kSinceLastTime ? tr("Since last time") : tr("Logbook");
-}
+CaseloadPage &MainWindow::page(std::size_t number) const { return m_pages->caseload(static_cast<ListKind>(number)); }
 
-void MainWindow::showPage(std::size_t number)
-{
-    m_front = number;
-    if (number < m_pages.size())
-        m_current = number;
-    m_stack->setCurrentIndex(static_cast<int>(number) + 1); // after the start page
-    m_views->showNoView(static_cast<int>(number));
-    refreshTexts();
-}
+void MainWindow::showPage(std::size_t number) { m_ways->showPage(number); }
 
-// With the keys in it; who walks the list at the left keeps them there.
-void MainWindow::enterList(std::size_t number)
-{
-    showPage(number);
-    listInFront()->view().enter();
-}
+void MainWindow::showView(int number) { m_ways->showView(number); }
 
-void MainWindow::showView(int number)
-{
-    const auto view = m_views->view(number);
-    if (!view)
-        return;
-    showPage(static_cast<std::size_t>(view->list));
-    page().setView(*view);
-    m_views->showView(number);
-}
-
-// From a household to one of its children: the whole list, so that the child is in it.
-void MainWindow::showChild(qint64 key)
-{
-    showPage(static_cast<std::size_t>(ListKind::children));
-    m_wantedRow = key;
-    page().clearFilters();
-}
-
-// From a small list to the child or household that a row is about.
-void MainWindow::showSubject(const Subject &subject)
-{
-    const auto &opened = m_session.current();
-    if (!opened)
-        return;
-    const CaseSnapshot &file = *opened->book->snapshot;
-    // Of a monitor or a community: the children there.
-    CaseView theirs;
-    if (subject.table == tableName(TableId::personnel))
-        theirs.filter.monitors = {subject.id};
-    if (subject.table == tableName(TableId::community))
-        theirs.filter.communities = {subject.id};
-    if (!theirs.filter.isEmpty()) {
-        showPage(static_cast<std::size_t>(ListKind::children));
-        page().setView(theirs);
-        return;
-    }
-    const bool isChild = subject.table == tableName(TableId::child);
-    const bool counts = isChild ? rowOfId(file.children, subject.id).has_value()
-                                : subject.table == tableName(TableId::household) && rowOfId(file.households, subject.id);
-    if (!counts) {
-        m_message->say({QT_TRANSLATE_NOOP("clmrs", "The lists of the open file have no row for this: it is neither a child nor a "
-                                                   "household that counts."),
-                        {}});
-        return;
-    }
-    showPage(static_cast<std::size_t>(isChild ? ListKind::children : ListKind::households));
-    m_wantedRow = rowKeyOf(subject.id);
-    page().clearFilters();
-}
-
-bool MainWindow::isReady() const { return m_pages[m_current]->isReady() && !m_views->isCounting() && m_desk->isReady(); }
+bool MainWindow::isReady() const { return m_pages->front().isReady() && !m_views->isCounting() && m_desk->isReady(); }
 
 QString MainWindow::message() const { return m_message->isVisibleTo(this) ? m_message->text() : QString(); }
 
@@ -372,88 +263,6 @@ void MainWindow::comeForward()
     show();
     raise();
     activateWindow();
-}
-
-void MainWindow::buildLanguageMenu()
-{
-    auto *group = new QActionGroup(this);
-    for (const LanguageChoice &language : m_services.languages) {
-        QAction *action = m_commands->menu(MenuId::language).addAction(language.ownName);
-        action->setCheckable(true);
-        action->setChecked(language.code == m_services.currentLanguage());
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, code = language.code] { m_services.switchLanguage(code); });
-    }
-}
-
-void MainWindow::fillRecentMenu()
-{
-    QMenu &menu = m_commands->menu(MenuId::recent);
-    menu.clear();
-    for (const RecentFile &file : recentFiles(*m_services.memory)) {
-        QAction *action = menu.addAction(file.label().replace(u'&', QStringLiteral("&&"))); // no letter to press
-        connect(action, &QAction::triggered, this, [this, path = file.path] { open(path); });
-    }
-    menu.setEnabled(!menu.isEmpty() && !isLocked());
-}
-
-// Which columns stand there, and by which one the rows are sorted: those of the page in front.
-void MainWindow::fillColumnMenus()
-{
-    const auto table = page().table();
-    QMenu &columns = m_commands->menu(MenuId::columns);
-    QMenu &sort = m_commands->menu(MenuId::sort);
-    while (columns.actions().size() > 2) // "The usual ones" and the line under it stay
-        delete columns.actions().last();
-    sort.clear();
-    if (!table)
-        return;
-    const QStringList shown = page().shownColumns();
-    for (int column = 0; column < table->columnCount(); ++column) {
-        if (!table->canStand(column, page().naming()))
-            continue;
-        const QString key = QLatin1String(table->key(column));
-        QAction *choice = columns.addAction(table->title(column));
-        choice->setCheckable(true);
-        choice->setChecked(shown.contains(key));
-        connect(choice, &QAction::toggled, this, [this, key](bool wanted) {
-            QStringList keys = page().wantedColumns();
-            keys.removeAll(key);
-            if (wanted)
-                keys.append(key);
-            if (!keys.isEmpty())
-                page().setColumns(keys);
-        });
-        if (shown.contains(key))
-            connect(sort.addAction(table->title(column)), &QAction::triggered, this, [this, column] { page().sortBy(column); });
-    }
-}
-
-// But for the pages and the line under them.
-void MainWindow::emptyGoMenu()
-{
-    QMenu &menu = m_commands->menu(MenuId::go);
-    while (menu.actions().size() > int(kPageCount) + 1)
-        delete menu.actions().last();
-}
-
-// The list at the left once more, for those who do not see it.
-void MainWindow::fillGoMenu()
-{
-    emptyGoMenu();
-    QMenu &menu = m_commands->menu(MenuId::go);
-    constexpr std::array kPageCommands{CommandId::children, CommandId::households, CommandId::sinceLastTime,
-                                       CommandId::logbookLists};
-    for (std::size_t number = 0; number < kPageCount; ++number)
-        m_commands->action(kPageCommands[number]).setChecked(m_front == number);
-    for (const NavigationEntry &entry : m_navigation->entries()) {
-        if (entry.kind != NavigationEntry::view)
-            continue;
-        QAction *action = menu.addAction(QString(entry.label).replace(u'&', QStringLiteral("&&"))); // no letter to press
-        action->setCheckable(true);
-        action->setChecked(m_navigation->isCurrent(entry));
-        connect(action, &QAction::triggered, this, [this, number = entry.number] { showView(number); });
-    }
 }
 
 void MainWindow::chooseFile()
@@ -467,13 +276,13 @@ void MainWindow::onOpened()
 {
     if (m_desk->keeper().snapshot()) // what is wrong with the logbook stays said
         m_message->hide();
-    const bool first = m_stack->currentWidget() == m_start;
+    const bool first = m_pages->isAtStart();
     m_commands->setFileOpen(true);
     showSideWhereItFits();
     if (first)
-        showPage(m_current);
+        showPage(m_pages->frontNumber());
     rememberRecentFile(*m_services.memory, *m_session.current());
-    fillRecentMenu();
+    m_menus->fillRecent();
     refreshTexts();
     if (first)
         page().focusSearch();
@@ -523,18 +332,14 @@ void MainWindow::afterTableShown()
     const auto tableOf = [this](const CaseloadPage &page) {
         return page.shownCase() && page.shownCase()->load == m_session.current()->load ? page.table() : nullptr;
     };
-    m_views->count(tableOf(*m_pages[0]), tableOf(*m_pages[1]));
-}
-
-void MainWindow::showWantedRow()
-{
-    if (m_wantedRow && !listInFront() && page().isReady())
-        page().showRecord(*std::exchange(m_wantedRow, std::nullopt));
+    m_views->count(tableOf(m_pages->caseload(ListKind::children)), tableOf(m_pages->caseload(ListKind::households)));
 }
 
 // What the thing under the pointer says of itself, without waiting for it.
 void MainWindow::explain()
 {
+    if (m_pages->front().explain())
+        return;
     const QPoint at = QCursor::pos();
     QWidget *under = QApplication::widgetAt(at);
     if (!under)
@@ -577,16 +382,13 @@ void MainWindow::refreshTexts()
     const auto &shown = page().shownCase();
     // Until the page shows the rows of the new file or day, its title is that of the rows still there.
     const bool former = shown && opened && shown->load != opened->load;
-    m_title->show(opened ? titleOf(m_front) : QStringLiteral("CLMRS Desk"), former ? shown : opened);
-    m_job->setCount(listInFront() ? listInFront()->countText() : page().countText());
+    m_title->show(opened ? m_pages->front().heading() : QStringLiteral("CLMRS Desk"), former ? shown : opened);
+    m_job->setCount(m_pages->front().countText());
     m_commands->retranslate();
     showPerson();
     m_navigation->setAccessibleName(tr("Pages and views"));
-    QStringList titles;
-    for (std::size_t number = 0; number < kPageCount; ++number)
-        titles.append(titleOf(number));
-    m_views->setPages(titles);
-    fillColumnMenus();
+    m_views->setPages(m_pages->headings());
+    m_menus->fillColumns();
 }
 
 void MainWindow::recallLook() { restoreGeometry(m_services.memory->value(kGeometryKey).toByteArray()); }
@@ -594,8 +396,7 @@ void MainWindow::recallLook() { restoreGeometry(m_services.memory->value(kGeomet
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_services.memory->setValue(kGeometryKey, saveGeometry());
-    for (CaseloadPage *page : m_pages)
-        page->rememberLook();
+    m_pages->rememberLook();
     QMainWindow::closeEvent(event);
 }
 
@@ -603,7 +404,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         refreshTexts();
-        emptyGoMenu(); // until it is opened again
+        m_menus->emptyGo(); // until it is opened again
         m_desk->lists().refresh();
     }
     QMainWindow::changeEvent(event);

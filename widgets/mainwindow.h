@@ -1,4 +1,4 @@
-// The frame: pages and views at the left (in a narrow window in their menu only), title line, the page,
+// The frame: pages and views at the left (in a narrow window in their menu only), title line, the page in front,
 // status line, menus. It holds no rule and no page's content.
 #pragma once
 
@@ -15,17 +15,17 @@ namespace clmrs {
 
 class CaseloadPage;
 class CommandSet;
-struct RowSubject;
-class ListPage;
 class LogbookDesk;
 class LogbookKeeper;
 class JobLine;
 class MessageBar;
 class Navigation;
 class Outbox;
-class StartPage;
+class PageStack;
 class TitleLine;
 class ViewsList;
+class Wayfinder;
+class WindowMenus;
 
 class MainWindow : public QMainWindow
 {
@@ -36,9 +36,10 @@ public:
     MainWindow(Session &session, LogbookKeeper &keeper, WindowServices services, Naming naming, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    CaseloadPage &page() { return *m_pages[m_current]; } // the list of children or households last in front
-    CaseloadPage &page(std::size_t number) { return *m_pages[number]; }
-    void showPage(std::size_t number); // of kPages
+    CaseloadPage &page() const; // the list of children or households last in front
+    CaseloadPage &page(std::size_t number) const;
+    PageStack &pages() { return *m_pages; }
+    void showPage(std::size_t number); // of pageSpecs()
     void open(const QString &path);
     LogbookDesk &desk() { return *m_desk; }
     bool isLocked() const;
@@ -58,28 +59,18 @@ protected:
 private:
     void layOut();
     void connectCommands();
-    void connectPage(std::size_t number);
     void connectSession();
-    void buildLanguageMenu();
-    void fillRecentMenu();
-    void fillColumnMenus();
-    void fillGoMenu();
-    void emptyGoMenu();
+    void connectOutbox();
+    void connectMenus();
     void chooseFile();
     void onOpened();
     void showSideWhereItFits();
     void askWhetherToSwap();
     void askDay();
     void afterTableShown();
-    void showWantedRow();
-    void showChild(qint64 key);
-    void showSubject(const Subject &subject);
     void connectLogbook();
-    void enterList(std::size_t number);
-    std::vector<RowSubject> subjectsInFront() const;
     void setLocked(bool locked);
-    ListPage *listInFront() const; // null: a list of the caseload is
-    QString titleOf(std::size_t number) const;
+    void setNaming(Naming naming);
     void explain();
     void showKeys();
     void showAbout();
@@ -97,16 +88,13 @@ private:
     Navigation *m_navigation;
     TitleLine *m_title;
     MessageBar *m_message;
-    QStackedWidget *m_stack;
-    StartPage *m_start;
-    std::array<CaseloadPage *, 2> m_pages; // by ListKind
-    std::size_t m_current = 0;             // of m_pages
-    std::size_t m_front = 0;               // of all pages
+    PageStack *m_pages;
     ViewsList *m_views;
+    Wayfinder *m_ways;
+    WindowMenus *m_menus;
     Outbox *m_outbox;
     JobLine *m_job;        // of loading and of what leaves
     QString m_dayAskedFor; // the file for which the day was asked
-    std::optional<qint64> m_wantedRow;
 };
 
 } // namespace clmrs

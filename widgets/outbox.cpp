@@ -11,10 +11,8 @@
 #include "models/tables/childrentable.h"
 #include "models/tables/householdstable.h"
 #include "widgets/logbook/logbookdesk.h"
-#include "widgets/logbook/logbooklists.h"
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/casework.h"
-#include "widgets/parts/plainlistview.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -26,12 +24,10 @@ namespace clmrs {
 namespace {
 
 // The list as it stands on the screen now, put together on the worker.
-std::function<ListReport(const Progress &)> reportOf(const CaseloadPage &page)
+std::function<ListReport(const Progress &)> reportOf(const CaseListLeaving &list)
 {
-    CaseView view = page.shownView();
-    view.columns = page.shownColumns();
-    return [opened = page.shownCase(), table = page.table(), view = std::move(view)](const Progress &progress) {
-        return listReportOf(opened->book, opened->load, table, view, progress);
+    return [list](const Progress &progress) {
+        return listReportOf(list.opened->book, list.opened->load, list.table, list.view, progress);
     };
 }
 
@@ -45,10 +41,10 @@ Departure departureOf(DepartureKind kind, const OpenCase &opened)
     return departure;
 }
 
-Departure departureOf(DepartureKind kind, const CaseloadPage &page)
+Departure departureOf(DepartureKind kind, const CaseListLeaving &list)
 {
-    Departure departure = departureOf(kind, *page.shownCase());
-    departure.rows = page.rowCount();
+    Departure departure = departureOf(kind, *list.opened);
+    departure.rows = list.rows;
     return departure;
 }
 
@@ -159,14 +155,22 @@ void Outbox::writeFile(const QString &suggestedName, const Departure &departure,
     });
 }
 
-void Outbox::exportList(const CaseloadPage &page)
+void Outbox::exportList(const Leaving &leaving)
 {
-    if (!page.shownCase() || isBusy())
+    if (const auto *cases = std::get_if<CaseListLeaving>(&leaving))
+        exportCases(*cases);
+    else if (const auto *small = std::get_if<SmallListLeaving>(&leaving))
+        exportSmall(*small);
+}
+
+void Outbox::exportCases(const CaseListLeaving &list)
+{
+    if (isBusy())
         return;
-    const OpenCase &opened = *page.shownCase();
+    const OpenCase &opened = *list.opened;
     writeFile(
-        suggested("list", opened, ".xlsx"), departureOf(DepartureKind::exported, page),
-        [makeReport = reportOf(page), stamp = stampOf(opened, m_desk), folder = m_services.workFolder](const QString &path,
+        suggested("list", opened, ".xlsx"), departureOf(DepartureKind::exported, list),
+        [makeReport = reportOf(list), stamp = stampOf(opened, m_desk), folder = m_services.workFolder](const QString &path,
                                                                                                        const Progress &progress) {
             const ListReport report = makeReport(progress);
             writeAs(
@@ -175,15 +179,15 @@ void Outbox::exportList(const CaseloadPage &page)
         });
 }
 
-std::optional<Outbox::Small> Outbox::smallOf(const ListPage &page, DepartureKind kind)
+std::optional<Outbox::Small> Outbox::smallOf(const SmallListLeaving &list, DepartureKind kind)
 {
     const auto &opened = m_desk.opened();
     if (!opened || isBusy())
         return std::nullopt;
     Small small{opened, departureOf(kind, *opened), {}, stampOf(*opened, m_desk)};
     small.departure.named = m_desk.naming() == Naming::shown;
-    small.departure.rows = page.view().model()->rowCount();
-    small.make = m_desk.lists().leaving(page, small.departure.named ? Naming::shown : Naming::pseudonyms);
+    small.departure.rows = list.rows;
+    small.make = [make = list.make, naming = small.departure.named ? Naming::shown : Naming::pseudonyms] { return make(naming); };
     if (small.departure.named) {
         small.departure.reason = m_desk
                                      .askReason(tr("The list will bear the names that the screen shows. To let it leave with "
@@ -195,18 +199,18 @@ std::optional<Outbox::Small> Outbox::smallOf(const ListPage &page, DepartureKind
     return small;
 }
 
-void Outbox::exportSmall(const ListPage &page)
+void Outbox::exportSmall(const SmallListLeaving &list)
 {
-    const auto small = smallOf(page, DepartureKind::exported);
+    const auto small = smallOf(list, DepartureKind::exported);
     if (!small)
         return;
     writeFile(suggested("list", *small->opened, ".xlsx"), small->departure,
               [small = *small, folder = m_services.workFolder](const QString &path, const Progress &progress) {
-                  const PlainList list = small.make();
+                  const PlainList made = small.make();
                   writeAs(
-                      path, folder, [&](QIODevice &device) { writePlainCsv(list, device, progress); },
+                      path, folder, [&](QIODevice &device) { writePlainCsv(made, device, progress); },
                       [&](QIODevice &device) {
-                          writeWorkbook(device, plainSheet(list), plainNotes(list, small.stamp, small.subject()), folder,
+                          writeWorkbook(device, plainSheet(made), plainNotes(made, small.stamp, small.subject()), folder,
                                         progress);
                       });
               });
@@ -225,18 +229,15 @@ void Outbox::toClipboard(const Departure &departure, std::function<QString(const
     });
 }
 
-void Outbox::copyList(const CaseloadPage &page)
+void Outbox::copyList(const Leaving &leaving)
 {
-    if (!page.shownCase() || isBusy())
-        return;
-    toClipboard(departureOf(DepartureKind::copied, page),
-                [report = reportOf(page)](const Progress &progress) { return listAsTabbedText(report(progress), progress); },
-                {QT_TRANSLATE_NOOP("clmrs", "The list is on the clipboard. Codes and names in it are pseudonyms.")});
-}
-
-void Outbox::copySmall(const ListPage &page)
-{
-    if (const auto small = smallOf(page, DepartureKind::copied))
+    if (const auto *cases = std::get_if<CaseListLeaving>(&leaving); cases && !isBusy())
+        toClipboard(
+            departureOf(DepartureKind::copied, *cases),
+            [report = reportOf(*cases)](const Progress &progress) { return listAsTabbedText(report(progress), progress); },
+            {QT_TRANSLATE_NOOP("clmrs", "The list is on the clipboard. Codes and names in it are pseudonyms.")});
+    const auto *list = std::get_if<SmallListLeaving>(&leaving);
+    if (const auto small = list ? smallOf(*list, DepartureKind::copied) : std::nullopt)
         toClipboard(small->departure, [make = small->make](const Progress &) { return plainAsTabbedText(make()); },
                     {small->departure.named
                          ? QT_TRANSLATE_NOOP("clmrs", "The list is on the clipboard. It bears names.")
@@ -273,18 +274,15 @@ void Outbox::putOut(const PaperTarget &target, const Paper &paper)
     });
 }
 
-void Outbox::printList(const CaseloadPage &page)
+void Outbox::printList(const Leaving &leaving)
 {
-    if (!page.shownCase() || isBusy())
-        return;
-    const Stamp stamp = stampOf(*page.shownCase(), m_desk);
-    print(suggested("list", *page.shownCase(), ".pdf"), departureOf(DepartureKind::printed, page),
-          [report = reportOf(page), stamp](const Progress &progress) { return listPaper(report(progress), stamp); });
-}
-
-void Outbox::printSmall(const ListPage &page)
-{
-    if (const auto small = smallOf(page, DepartureKind::printed))
+    if (const auto *cases = std::get_if<CaseListLeaving>(&leaving); cases && !isBusy())
+        print(suggested("list", *cases->opened, ".pdf"), departureOf(DepartureKind::printed, *cases),
+              [report = reportOf(*cases), stamp = stampOf(*cases->opened, m_desk)](const Progress &progress) {
+                  return listPaper(report(progress), stamp);
+              });
+    const auto *list = std::get_if<SmallListLeaving>(&leaving);
+    if (const auto small = list ? smallOf(*list, DepartureKind::printed) : std::nullopt)
         print(suggested("list", *small->opened, ".pdf"), small->departure,
               [small = *small](const Progress &) { return plainPaper(small.make(), small.stamp, small.subject()); });
 }

@@ -6,12 +6,12 @@
 #include "models/reports/listreport.h"
 #include "models/session/jobslot.h"
 #include "models/tables/plainlist.h"
+#include "widgets/pages/page.h"
 #include "widgets/windowservices.h"
 
 namespace clmrs {
 
 class CaseloadPage;
-class ListPage;
 class LogbookDesk;
 struct OpenCase;
 
@@ -22,13 +22,11 @@ class Outbox : public QObject
 public:
     Outbox(const WindowServices &services, LogbookDesk &desk, QWidget *window);
 
-    void exportList(const CaseloadPage &page);
-    void copyList(const CaseloadPage &page);
-    void printList(const CaseloadPage &page);
-    // The small list of a page: with names where the screen shows them, and then for a reason.
-    void exportSmall(const ListPage &page);
-    void copySmall(const ListPage &page);
-    void printSmall(const ListPage &page);
+    // What stands on a page. Lists of the caseload bear pseudonyms; small ones names where the screen shows them, and then
+    // for a reason.
+    void exportList(const Leaving &leaving);
+    void copyList(const Leaving &leaving);
+    void printList(const Leaving &leaving);
     void printChild(const CaseloadPage &page);
     void printVisits(const CaseloadPage &page);
     void copyVisits(const CaseloadPage &page);
@@ -47,7 +45,9 @@ private:
     bool isBusy(); // and says so
     void record(Departure departure, const std::function<void()> &then);
     struct Small;
-    std::optional<Small> smallOf(const ListPage &page, DepartureKind kind); // empty: thought better of it
+    void exportCases(const CaseListLeaving &list);
+    void exportSmall(const SmallListLeaving &list);
+    std::optional<Small> smallOf(const SmallListLeaving &list, DepartureKind kind); // empty: thought better of it
     void run(std::function<Sentence(const Progress &)> work);
     void toClipboard(const Departure &departure, std::function<QString(const Progress &)> make, const Sentence &said);
     struct Visits;

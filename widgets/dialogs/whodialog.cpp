@@ -16,7 +16,7 @@ namespace clmrs {
 namespace {
 
 constexpr int kLongestName = 120;
-constexpr int kListRows = 7;
+constexpr int kAuthorRows = 7;
 
 } // namespace
 
@@ -27,7 +27,7 @@ WhoDialog::WhoDialog(const WhoQuestion &question, QWidget *parent)
 {
     sentence(tr("What you write will bear your name. Choose yourself from the people of the file, or type your name."));
     m_name->setMaxLength(kLongestName);
-    m_people->setFixedHeight(kListRows * kRowHeight);
+    m_people->setFixedHeight(kAuthorRows * kRowHeight);
     field(tr("Your &name"), m_name);
     field(tr("People of the &file"), m_people);
     m_from = quiet({});

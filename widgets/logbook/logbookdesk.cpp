@@ -23,7 +23,6 @@ LogbookDesk::LogbookDesk(Session &session, LogbookKeeper &keeper, const WindowSe
     connect(&keeper, &LogbookKeeper::changed, this, &LogbookDesk::takeRules);
     connect(m_guard, &Guard::lockedChanged, this, &LogbookDesk::lockedChanged);
     connect(m_identity, &Identity::changed, this, &LogbookDesk::personChanged);
-    connect(m_lists, &LogbookLists::rowAsked, this, &LogbookDesk::rowAsked);
     // Queued: a question waits until the window has shown what it opened.
     connect(&session, &Session::opened, m_identity, &Identity::askIfNobody, Qt::QueuedConnection);
     connect(&keeper, &LogbookKeeper::changed, m_identity, &Identity::askIfNobody, Qt::QueuedConnection);

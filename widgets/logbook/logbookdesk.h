@@ -50,7 +50,6 @@ Q_SIGNALS:
     void said(const Sentence &sentence);
     void lockedChanged(bool locked);
     void personChanged();
-    void rowAsked(const clmrs::Subject &subject);
 
 private:
     using About = std::function<void(const RowSubject &)>;

@@ -81,11 +81,13 @@ LogbookLists::LogbookLists(const LogbookContext &context, SinceLastTime &since, 
     : QObject(parent), m_context(context), m_since(since), m_entries(entries), m_filePage(new ListPage(context.window)),
       m_logbookPage(new ListPage(context.window))
 {
+    m_filePage->setUp(QT_TRANSLATE_NOOP("clmrs::MainWindow", "Since last time"), [this] { return leaving(*m_filePage); });
+    m_logbookPage->setUp(QT_TRANSLATE_NOOP("clmrs::MainWindow", "Logbook"), [this] { return leaving(*m_logbookPage); });
     for (ListPage *page : {m_filePage, m_logbookPage}) {
         connect(page, &ListPage::actionAsked, this, [this, page](const QString &id) { act(*page, id); });
-        connect(page, &ListPage::rowActivated, this, [this](const PlainRow &row) {
+        connect(page, &ListPage::rowActivated, page, [page](const PlainRow &row) {
             if (!row.target.id.empty())
-                Q_EMIT rowAsked(row.target);
+                Q_EMIT page->subjectAsked(row.target);
         });
     }
     m_soon.setSingleShot(true);
@@ -182,17 +184,10 @@ void LogbookLists::act(const ListPage &page, const QString &id)
         action->act(m_entries, page.currentRow());
 }
 
-const PlainList *LogbookLists::shown(const ListPage &page) const
-{
-    const std::vector<Named> &lists = &page == m_filePage ? m_made.file : m_made.logbook;
-    const auto at = static_cast<std::size_t>(page.chosen());
-    return at < lists.size() ? &lists[at].list : nullptr;
-}
-
-std::function<PlainList()> LogbookLists::leaving(const ListPage &page, Naming naming) const
+std::function<PlainList(Naming)> LogbookLists::leaving(const ListPage &page) const
 {
     const bool isFile = &page == m_filePage;
-    return [source = source(), isFile, naming, at = static_cast<std::size_t>(page.chosen())] {
+    return [source = source(), isFile, at = static_cast<std::size_t>(page.chosen())](Naming naming) {
         const Progress progress;
         Source of = source;
         std::vector<Named> lists = isFile ? fileLists(of, naming, progress) : logLists(of, naming);

@@ -26,13 +26,7 @@ public:
     ListPage &logbookPage() { return *m_logbookPage; }
     void refresh(); // after another file, day, logbook, naming or language
     bool isReady() const { return !m_soon.isActive() && !m_making.isRunning(); }
-    void choose(FreshnessList list);                    // on the file's page
-    const PlainList *shown(const ListPage &page) const; // under the naming of the screen; null: none
-    // The same list for what leaves, with the file's ids beside what the rows are about.
-    std::function<PlainList()> leaving(const ListPage &page, Naming naming) const;
-
-Q_SIGNALS:
-    void rowAsked(const clmrs::Subject &subject);
+    void choose(FreshnessList list); // on the file's page
 
 private:
     struct Source
@@ -62,6 +56,8 @@ private:
     void make();
     void show(Made made);
     void act(const ListPage &page, const QString &id);
+    // The list in front for what leaves, with the file's ids beside what the rows are about.
+    std::function<PlainList(Naming)> leaving(const ListPage &page) const;
     Source source() const;
 
     const LogbookContext &m_context;

@@ -29,7 +29,7 @@ constexpr int kLongestSearch = 200;
 } // namespace
 
 CaseloadPage::CaseloadPage(Session &session, ListKind list, Naming naming, QSettings &memory, QWidget *parent)
-    : QWidget(parent), m_session(session), m_memory(memory), m_naming(naming), m_model(new RecordTableModel(this)),
+    : Page(parent), m_session(session), m_memory(memory), m_naming(naming), m_model(new RecordTableModel(this)),
       m_tableView(new RecordTableView(m_model, this)), m_facts(new FactDelegate(this)), m_search(new QLineEdit(this)),
       m_filters(new FilterBar(*m_search, this)), m_alertLine(new AlertLine(this)), m_splitter(new QSplitter(this)),
       m_stack(new QStackedWidget(this)), m_empty(new QLabel(this)), m_panel(specOf(list).panel(session, this))
@@ -103,7 +103,7 @@ void CaseloadPage::connectAll()
     });
 }
 
-QString CaseloadPage::title() const { return tr(specOf(list()).title); }
+QString CaseloadPage::heading() const { return tr(specOf(list()).title); }
 
 void CaseloadPage::setNaming(Naming naming)
 {
@@ -222,13 +222,26 @@ QString CaseloadPage::countText() const
     return tr(specOf(list()).some, nullptr, all).arg(QLocale().toString(shown));
 }
 
-void CaseloadPage::setLogbook(std::shared_ptr<const LogbookSnapshot> logbook)
+void CaseloadPage::setLogbook(const std::shared_ptr<const LogbookSnapshot> &logbook)
 {
-    m_panel->setLogbook(std::move(logbook));
+    m_panel->setLogbook(logbook);
     showCurrent();
 }
 
-int CaseloadPage::rowCount() const { return m_model->rowCount(); }
+Leaving CaseloadPage::leaving() const
+{
+    if (!m_shown)
+        return {};
+    CaseView view = m_shownView;
+    view.columns = shownColumns();
+    return CaseListLeaving{m_shown, m_table, std::move(view), m_model->rowCount()};
+}
+
+void CaseloadPage::pose(int pose)
+{
+    if (pose == withPane)
+        showPane(true);
+}
 
 std::vector<RowSubject> CaseloadPage::currentSubjects() const
 {
@@ -252,7 +265,7 @@ void CaseloadPage::buildWhenSeen()
 
 void CaseloadPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     buildWhenSeen();
 }
 
@@ -352,7 +365,7 @@ void CaseloadPage::rememberLook()
 void CaseloadPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape) {
-        QWidget::keyPressEvent(event);
+        Page::keyPressEvent(event);
         return;
     }
     if (isPaneShown())
@@ -369,14 +382,14 @@ void CaseloadPage::changeEvent(QEvent *event)
         m_stale = true; // words sort in another order
         buildWhenSeen();
     }
-    QWidget::changeEvent(event);
+    Page::changeEvent(event);
 }
 
 void CaseloadPage::retranslate()
 {
     m_search->setPlaceholderText(tr("Search codes, names and places"));
     m_search->setAccessibleName(tr("Search codes, names and places"));
-    m_tableView->setAccessibleName(title());
+    m_tableView->setAccessibleName(heading());
     if (m_table)
         showEmptyState();
 }

@@ -2,11 +2,8 @@
 // its columns chosen; the current record stands beside it.
 #pragma once
 
-#include "models/records/logbooksnapshot.h"
-#include "models/session/session.h"
-#include "models/tables/caseview.h"
-
-#include <QWidget>
+#include "models/session/jobslot.h"
+#include "widgets/pages/page.h"
 
 class QLabel;
 class QLineEdit;
@@ -23,10 +20,9 @@ class FilterBar;
 class RecordTableModel;
 class RecordTableView;
 struct CaseRows;
-struct RowSubject;
 struct CaseTable;
 
-class CaseloadPage : public QWidget
+class CaseloadPage : public Page
 {
     Q_OBJECT
 
@@ -36,15 +32,18 @@ public:
     ~CaseloadPage() override;
 
     ListKind list() const { return m_view.list; }
-    QString title() const;
-    void setNaming(Naming naming);
-    void setLogbook(std::shared_ptr<const LogbookSnapshot> logbook); // for what the pane says of the current row
+    QString heading() const override;
+    void enter() override {} // the keys stay where they were: in the search, in the list at the left
+    void setNaming(Naming naming) override;
+    void setLogbook(const std::shared_ptr<const LogbookSnapshot> &logbook) override; // for what the pane says
     Naming naming() const { return m_naming; }
     void sortBy(int column); // again: the other way round
     void focusSearch();
     void clearFilters();
-    void showPane(bool shown);
-    bool isPaneShown() const;
+    void showPane(bool shown) override;
+    bool isPaneShown() const override;
+    enum Pose { asItIs, withPane };
+    void pose(int pose) override;
     void setColumns(const std::optional<QStringList> &keys);
     QStringList shownColumns() const;
     QStringList wantedColumns() const; // and those of names that are hidden now
@@ -52,20 +51,18 @@ public:
 
     const CaseView &view() const { return m_view; }
     void setView(const CaseView &view);
-    QString countText() const; // the rows shown, in words
-    int rowCount() const;      // that are shown
-    // The child or household of the current row, then what belongs to it; empty where there is none.
-    std::vector<RowSubject> currentSubjects() const;
-    bool isReady() const; // nothing is being worked out
+    QString countText() const override;
+    std::vector<RowSubject> currentSubjects() const override;
+    Leaving leaving() const override;
+    bool isReady() const override;
     // What is on the screen, for what leaves the program.
     std::shared_ptr<const AnyRecordTable> table() const { return m_table; }
     const CaseView &shownView() const { return m_shownView; } // that the rows answer: view(), once it is worked out
     std::optional<std::uint32_t> currentRecord() const;
     std::shared_ptr<const OpenCase> shownCase() const { return m_shown; } // a copy: a dialogue may outlast it
-    void rememberLook();                                                  // to `memory`
+    void rememberLook() override;                                         // to `memory`
 
 Q_SIGNALS:
-    void countChanged();
     void viewEdited(); // by a person: it is no longer the chosen view
     void tableShown(); // of another file, day or language
     void alertsAsked();

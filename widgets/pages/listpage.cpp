@@ -4,6 +4,7 @@
 #include "widgets/parts/flowlayout.h"
 #include "widgets/parts/plainlistview.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
@@ -16,7 +17,7 @@
 namespace clmrs {
 
 ListPage::ListPage(QWidget *parent)
-    : QWidget(parent), m_tabs(new QTabBar(this)), m_intro(new QLabel(this)), m_actions(new QWidget(this)),
+    : Page(parent), m_tabs(new QTabBar(this)), m_intro(new QLabel(this)), m_actions(new QWidget(this)),
       m_actionLayout(new FlowLayout(m_actions, kGrid)), m_order(new QToolButton(m_actions)), m_orders(new QMenu(m_order)),
       m_stack(new QStackedWidget(this)), m_view(new PlainListView(this)), m_empty(new QLabel(this))
 {
@@ -166,6 +167,25 @@ void ListPage::enableActions()
     }
 }
 
+void ListPage::setUp(const char *heading, std::function<std::function<PlainList(Naming)>()> maker)
+{
+    m_heading = heading;
+    m_maker = std::move(maker);
+}
+
+QString ListPage::heading() const { return QCoreApplication::translate("clmrs::MainWindow", m_heading); }
+
+void ListPage::enter() { m_view->enter(); }
+
+// What Enter opens.
+std::vector<RowSubject> ListPage::currentSubjects() const
+{
+    const PlainRow *row = currentRow();
+    return row && !row->target.id.empty() ? std::vector<RowSubject>{{row->target, currentWords()}} : std::vector<RowSubject>();
+}
+
+Leaving ListPage::leaving() const { return SmallListLeaving{m_maker(), m_view->model()->rowCount()}; }
+
 QString ListPage::title() const { return choice() ? choice()->list.title : QString(); }
 
 QString ListPage::countText() const
@@ -193,7 +213,7 @@ void ListPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    Page::changeEvent(event);
 }
 
 void ListPage::retranslate()

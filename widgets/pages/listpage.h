@@ -2,9 +2,7 @@
 // whoever owns the logbook makes them, in the language and under the naming that hold.
 #pragma once
 
-#include "models/tables/plainlist.h"
-
-#include <QWidget>
+#include "widgets/pages/page.h"
 
 class QLabel;
 class QMenu;
@@ -31,20 +29,28 @@ struct ListChoice
     std::vector<ListAction> actions;
 };
 
-class ListPage : public QWidget
+class ListPage : public Page
 {
     Q_OBJECT
 
 public:
     explicit ListPage(QWidget *parent = nullptr);
 
+    // What the page is called, a text of MainWindow, and how the list in front is made once more to leave.
+    void setUp(const char *heading, std::function<std::function<PlainList(Naming)>()> maker);
+
     // As often as anything changes: the chosen list, its order and its current row stay.
     void show(std::vector<ListChoice> lists);
     using QWidget::show;
     void choose(int list);
     int chosen() const { return m_chosen; }
-    QString title() const;              // of the chosen list
-    QString countText() const;          // its rows, in words
+    QString title() const; // of the chosen list
+    QString heading() const override;
+    QString countText() const override;
+    bool isReady() const override { return true; } // whoever makes the lists knows of them
+    void enter() override;
+    std::vector<RowSubject> currentSubjects() const override;
+    Leaving leaving() const override;
     const PlainRow *currentRow() const; // null: there is none
     QString currentWords() const;       // whom or what the current row is about, as the screen names it
     PlainListView &view() const { return *m_view; }
@@ -53,7 +59,6 @@ Q_SIGNALS:
     void actionAsked(const QString &id);
     void rowActivated(const clmrs::PlainRow &row);
     void listChosen(int list); // by a person
-    void countChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -68,6 +73,8 @@ private:
     void retranslate();
     const ListChoice *choice() const; // null: nothing was shown yet
 
+    const char *m_heading = nullptr;
+    std::function<std::function<PlainList(Naming)>()> m_maker;
     std::vector<ListChoice> m_lists;
     int m_chosen = 0;
     QTabBar *m_tabs;

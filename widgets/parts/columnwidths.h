@@ -7,6 +7,9 @@
 
 namespace clmrs {
 
+inline constexpr int kHeadingLines = 2; // of every list
+inline constexpr int kNarrowest = 28;   // pixels: of a column that somebody made small
+
 struct ColumnRoom
 {
     int column = 0;                  // its number

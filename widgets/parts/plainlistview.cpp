@@ -14,9 +14,6 @@ namespace clmrs {
 
 namespace {
 
-constexpr int kHeadingLines = 2;
-constexpr int kNarrowest = 28; // pixels
-
 constexpr int kLeastText = 88; // pixels of a column that gives way
 constexpr int kStep = 8;
 

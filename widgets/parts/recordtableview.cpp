@@ -13,13 +13,6 @@
 
 namespace clmrs {
 
-namespace {
-
-constexpr int kHeadingLines = 2;
-constexpr int kNarrowest = 28; // pixels
-
-} // namespace
-
 RecordTableView::RecordTableView(RecordTableModel *model, QWidget *parent) : PinnedTableView(parent), m_model(model)
 {
     setModel(model);

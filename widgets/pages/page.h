@@ -1,0 +1,63 @@
+// What the window knows of any page: it shows one of them and passes on to each what holds for all.
+#pragma once
+
+#include "models/records/logbooksnapshot.h"
+#include "models/session/session.h"
+#include "models/tables/caseview.h"
+#include "models/tables/cells.h"
+#include "models/tables/plainlist.h"
+#include "widgets/pages/casework.h"
+
+#include <QWidget>
+#include <variant>
+
+namespace clmrs {
+
+// A list of the caseload on its way out, as it stands on the screen.
+struct CaseListLeaving
+{
+    std::shared_ptr<const OpenCase> opened;
+    std::shared_ptr<const AnyRecordTable> table;
+    CaseView view; // that the rows answer, with the columns shown
+    int rows = 0;
+};
+
+// A small list on its way out: made again on a worker, under the naming with which it leaves.
+struct SmallListLeaving
+{
+    std::function<PlainList(Naming naming)> make;
+    int rows = 0;
+};
+
+using Leaving = std::variant<std::monostate, CaseListLeaving, SmallListLeaving>; // monostate: nothing stands there
+
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual QString heading() const = 0;   // what the title line says; never a name
+    virtual QString countText() const = 0; // what stands there, for the status line
+    virtual bool isReady() const = 0;      // nothing is being worked out
+    virtual void enter() { setFocus(); }   // the keys go to what stands there
+    // Whom the current row is about: the row itself, then what belongs to it; empty where there is none.
+    virtual std::vector<RowSubject> currentSubjects() const { return {}; }
+    virtual Leaving leaving() const { return {}; } // what export, copy and print take
+
+    virtual bool isPaneShown() const { return false; }
+    virtual void showPane(bool /*shown*/) {}
+    virtual bool explain() { return false; } // F1, of what has the keys; false: nothing to say of it
+    virtual void pose(int /*pose*/) {}       // what a picture of it shows (PictureSpec)
+
+    virtual void setNaming(Naming /*naming*/) {}
+    virtual void setLogbook(const std::shared_ptr<const LogbookSnapshot> & /*logbook*/) {}
+    virtual void rememberLook() {} // until the next start
+
+Q_SIGNALS:
+    void countChanged();                              // or what else the title and status line say of the page
+    void subjectAsked(const clmrs::Subject &subject); // its row in a list of the caseload is wanted
+};
+
+} // namespace clmrs

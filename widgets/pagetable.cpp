@@ -1,0 +1,38 @@
+#include "widgets/pagetable.h"
+
+#include "widgets/logbook/logbookdesk.h"
+#include "widgets/logbook/logbooklists.h"
+#include "widgets/pages/caseloadpage.h"
+
+namespace clmrs {
+
+namespace {
+
+template <ListKind list>
+Page *caseload(const PageMaking &making)
+{
+    return new CaseloadPage(making.session, list, making.naming, making.memory, making.parent);
+}
+
+constexpr int kViewWithCourses = 1; // follow-ups overdue: children of whom there is something to tell
+
+constexpr PictureSpec kChildren[] = {{"children"}, {"child", kViewWithCourses, CaseloadPage::withPane}};
+constexpr PictureSpec kHouseholds[] = {{"households", -1, CaseloadPage::withPane}};
+constexpr PictureSpec kSinceLastTime[] = {{"since-last-time"}};
+constexpr PictureSpec kLogbook[] = {{"logbook"}};
+
+constexpr PageSpec kPages[] = {
+    {PageId::children, CommandId::children, kChildren, caseload<ListKind::children>},
+    {PageId::households, CommandId::households, kHouseholds, caseload<ListKind::households>},
+    {PageId::sinceLastTime, CommandId::sinceLastTime, kSinceLastTime,
+     [](const PageMaking &making) -> Page * { return &making.desk.lists().filePage(); }},
+    {PageId::logbook, CommandId::logbookLists, kLogbook,
+     [](const PageMaking &making) -> Page * { return &making.desk.lists().logbookPage(); }},
+};
+static_assert(std::size(kPages) == kPageCount);
+
+} // namespace
+
+std::span<const PageSpec, kPageCount> pageSpecs() { return kPages; }
+
+} // namespace clmrs

@@ -1,0 +1,104 @@
+#include "widgets/wayfinder.h"
+
+#include "widgets/pages/caseloadpage.h"
+#include "widgets/pagestack.h"
+#include "widgets/viewslist.h"
+
+namespace clmrs {
+
+namespace {
+
+constexpr auto numberOf(ListKind list) { return static_cast<std::size_t>(list); } // the caseload's pages come first
+
+} // namespace
+
+Wayfinder::Wayfinder(Session &session, PageStack &pages, ViewsList &views, QObject *parent)
+    : QObject(parent), m_session(session), m_pages(pages), m_views(views)
+{
+    for (const ListKind list : {ListKind::children, ListKind::households}) {
+        const CaseloadPage &page = pages.caseload(list);
+        connect(&page, &CaseloadPage::countChanged, this, &Wayfinder::showWantedRow);
+        connect(&page, &CaseloadPage::viewEdited, this, [this, list] { m_views.showNoView(static_cast<int>(list)); });
+        connect(&page, &CaseloadPage::alertsAsked, this, [this] { showView(0); });
+        connect(&page, &CaseloadPage::childAsked, this, &Wayfinder::showChild);
+    }
+    for (std::size_t number = 0; number < kPageCount; ++number)
+        connect(&pages.page(number), &Page::subjectAsked, this, &Wayfinder::showSubject);
+    connect(&views, &ViewsList::viewAdded, this, &Wayfinder::showView);
+}
+
+void Wayfinder::connectCommands(CommandSet &commands)
+{
+    for (const PageSpec &spec : pageSpecs())
+        commands.on(spec.command, [this, number = static_cast<std::size_t>(spec.id)] { enterPage(number); });
+}
+
+void Wayfinder::showPage(std::size_t number)
+{
+    m_pages.bringToFront(number);
+    m_views.showNoView(static_cast<int>(number));
+    Q_EMIT pageShown();
+}
+
+// Who walks the list at the left keeps the keys there; who calls a page by its own key wants them in it.
+void Wayfinder::enterPage(std::size_t number)
+{
+    showPage(number);
+    m_pages.front().enter();
+}
+
+void Wayfinder::showView(int number)
+{
+    const auto view = m_views.view(number);
+    if (!view)
+        return;
+    showPage(numberOf(view->list));
+    m_pages.caseload().setView(*view);
+    m_views.showView(number);
+}
+
+// The whole list, so that the row is in it.
+void Wayfinder::showRow(std::size_t number, qint64 key)
+{
+    showPage(number);
+    m_wantedRow = key;
+    m_pages.caseload().clearFilters();
+}
+
+void Wayfinder::showChild(qint64 key) { showRow(numberOf(ListKind::children), key); }
+
+void Wayfinder::showSubject(const Subject &subject)
+{
+    const auto &opened = m_session.current();
+    if (!opened)
+        return;
+    const CaseSnapshot &file = *opened->book->snapshot;
+    // Of a monitor or a community: the children there.
+    CaseView theirs;
+    if (subject.table == tableName(TableId::personnel))
+        theirs.filter.monitors = {subject.id};
+    if (subject.table == tableName(TableId::community))
+        theirs.filter.communities = {subject.id};
+    if (!theirs.filter.isEmpty()) {
+        showPage(numberOf(ListKind::children));
+        m_pages.caseload().setView(theirs);
+        return;
+    }
+    const bool isChild = subject.table == tableName(TableId::child);
+    const bool counts = isChild ? rowOfId(file.children, subject.id).has_value()
+                                : subject.table == tableName(TableId::household) && rowOfId(file.households, subject.id);
+    if (counts)
+        showRow(numberOf(isChild ? ListKind::children : ListKind::households), rowKeyOf(subject.id));
+    else
+        Q_EMIT failed({QT_TRANSLATE_NOOP("clmrs", "The lists of the open file have no row for this: it is neither a child nor a "
+                                                  "household that counts."),
+                       {}});
+}
+
+void Wayfinder::showWantedRow()
+{
+    if (m_wantedRow && m_pages.isCaseloadInFront() && m_pages.caseload().isReady())
+        m_pages.caseload().showRecord(*std::exchange(m_wantedRow, std::nullopt));
+}
+
+} // namespace clmrs

@@ -1,0 +1,39 @@
+// The menus whose entries depend on the moment: files opened last, columns and order, pages and views, languages.
+#pragma once
+
+#include "widgets/commands.h"
+#include "widgets/windowservices.h"
+
+namespace clmrs {
+
+class Navigation;
+class PageStack;
+
+class WindowMenus : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All of it outlives it.
+    WindowMenus(CommandSet &commands, const WindowServices &services, const PageStack &pages, const Navigation &navigation,
+                QObject *parent);
+
+    void fillRecent();
+    void fillColumns(); // of the list of the caseload that was in front last
+    void emptyGo();     // of what fillGo() adds
+
+Q_SIGNALS:
+    void fileAsked(const QString &path);
+    void viewAsked(int number);
+
+private:
+    void buildLanguages();
+    void fillGo();
+
+    CommandSet &m_commands;
+    const WindowServices &m_services;
+    const PageStack &m_pages;
+    const Navigation &m_navigation;
+};
+
+} // namespace clmrs
