@@ -169,6 +169,12 @@ constexpr FigureCase kCore[] = {
      "core_two_follow_ups 0"},
     {"not known at the end", "child k known=2026-07-01; met 2024-01-01 k hazardous; met 2025-03-01 k none; met 2025-09-01 k none",
      "core_two_follow_ups 0"},
+    {"three, 4 at the first", // the two at 5 are two follow-ups of a child of 5 to 17
+     "child k born=2020-03-02; met 2024-01-01 k hazardous; met 2025-03-01 k none; met 2025-09-01 k none; met 2026-03-01 k none",
+     "core_two_follow_ups 1"},
+    {"two, refused", // as the expected answers of yabayo.clmrs have it
+     "household h consent=refused; met 2024-01-01 k hazardous; met 2025-03-01 k none; met 2025-09-01 k none",
+     "core_two_follow_ups 0"},
     {"closed between", "met 2024-01-01 k hazardous; closed 2025-04-01 moved; met 2025-03-01 k none; met 2025-09-01 k none",
      "core_two_follow_ups 1"},
 };
