@@ -69,7 +69,9 @@ int runCheck(const Invocation &call);
 int runChildren(const Invocation &call);
 int runChanges(const Invocation &call);
 int runDemo(const Invocation &call);
+int runExport(const Invocation &call);
 int runIndicators(const Invocation &call);
+int runMonitors(const Invocation &call);
 int runPrint(const Invocation &call);
 int runSettings(const Invocation &call);
 
