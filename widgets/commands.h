@@ -36,6 +36,7 @@ enum class CommandId : std::uint8_t {
     removeView,
     sinceLastTime,
     logbookLists,
+    monitors,
     undo,
     writeNote,
     writeNoteNearby,

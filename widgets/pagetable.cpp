@@ -3,6 +3,7 @@
 #include "widgets/logbook/logbookdesk.h"
 #include "widgets/logbook/logbooklists.h"
 #include "widgets/pages/caseloadpage.h"
+#include "widgets/pages/monitorspage.h"
 
 namespace clmrs {
 
@@ -21,6 +22,16 @@ constexpr PictureSpec kHouseholds[] = {{"households", -1, CaseloadPage::withPane
 constexpr PictureSpec kSinceLastTime[] = {{"since-last-time"}};
 constexpr PictureSpec kLogbook[] = {{"logbook"}};
 
+constexpr PictureSpec kMonitors[] = {{"monitors", -1, MonitorsPage::withPane}, {"funnel", -1, MonitorsPage::asFunnel}};
+
+// What somebody says of their own work goes into the logbook.
+Page *monitors(const PageMaking &making)
+{
+    auto *page = new MonitorsPage(making.session, making.naming, making.memory, making.parent);
+    QObject::connect(page, &MonitorsPage::wordsAsked, &making.desk, &LogbookDesk::writeWords);
+    return page;
+}
+
 constexpr PageSpec kPages[] = {
     {PageId::children, CommandId::children, kChildren, caseload<ListKind::children>},
     {PageId::households, CommandId::households, kHouseholds, caseload<ListKind::households>},
@@ -28,6 +39,7 @@ constexpr PageSpec kPages[] = {
      [](const PageMaking &making) -> Page * { return &making.desk.lists().filePage(); }},
     {PageId::logbook, CommandId::logbookLists, kLogbook,
      [](const PageMaking &making) -> Page * { return &making.desk.lists().logbookPage(); }},
+    {PageId::monitors, CommandId::monitors, kMonitors, monitors},
 };
 static_assert(std::size(kPages) == kPageCount);
 

@@ -1,7 +1,4 @@
-#include "app/cli/loading.h"
-#include "app/cli/logbookuse.h"
-#include "app/cli/output.h"
-#include "models/exchange/tablewriter.h"
+#include "app/cli/rows.h"
 
 #include <optional>
 
@@ -14,7 +11,7 @@ struct ChildRow
     const Casebook &book;
     const Caseload &load;
     const ChildState &state;
-    bool named = false;
+    std::string_view code; // empty: not given
 
     const CaseSnapshot &snapshot() const { return *book.snapshot; }
     const Child &child() const { return snapshot().children[state.child]; }
@@ -44,10 +41,10 @@ struct Column
     OutValue (*value)(const ChildRow &row);
 };
 
-// COMMANDS.md, "children". A code is a name's twin: without --names it stays empty.
+// COMMANDS.md, "children". A code is a name's twin: without --names it stays empty, or is a pseudonym in an export.
 constexpr Column kColumns[] = {
     {"child_id", [](const ChildRow &r) { return textOrNull(r.snapshot().children.id(r.state.child)); }},
-    {"code", [](const ChildRow &r) { return r.named ? textOrNull(r.snapshot().text(r.child().code)) : OutValue(); }},
+    {"code", [](const ChildRow &r) { return textOrNull(r.code); }},
     {"household_id", [](const ChildRow &r) { return textOrNull(r.snapshot().households.id(r.child().household)); }},
     {"community_id", [](const ChildRow &r) { return textOrNull(r.snapshot().communities.id(r.household().community)); }},
     {"monitor_id", monitorId},
@@ -89,47 +86,65 @@ void requireMonitor(const Invocation &call, const CaseSnapshot &snapshot)
     throw noSuchPerson(call.value("monitor"));
 }
 
-void writeRows(const Invocation &call, const std::vector<ChildRow> &rows)
-{
-    Output output(call.value("o"));
+constexpr auto kChildFields = [] {
     std::array<std::string_view, std::size(kColumns)> fields;
     std::transform(std::begin(kColumns), std::end(kColumns), fields.begin(), [](const Column &column) { return column.field; });
-    const bool csv = call.value("format") == QStringLiteral("csv");
-    const auto writer = makeTableWriter(csv ? OutFormat::csv : OutFormat::json, output.device(), fields);
-    std::array<OutValue, std::size(kColumns)> values;
-    for (const ChildRow &row : rows) {
-        std::transform(std::begin(kColumns), std::end(kColumns), values.begin(),
-                       [&](const Column &column) { return column.value(row); });
-        writer->row(values);
-    }
-    writer->end();
-    call.progress.stopIfCancelled();
-    output.finish();
+    return fields;
+}();
+
+// The code as it leaves; `room` keeps a pseudonym's bytes.
+std::string_view codeFor(const ChildRow &row, Codes codes, std::string &room)
+{
+    if (codes == Codes::none)
+        return {};
+    if (codes == Codes::written)
+        return row.snapshot().text(row.child().code);
+    room = pseudonym(row.book.pseudonymKey, row.snapshot().children.id(row.state.child)).toStdString();
+    return room;
 }
 
 } // namespace
+
+std::span<const std::string_view> childrenFields() { return kChildFields; }
+
+AskedChildren askedChildren(const Invocation &call, const Casebook &book)
+{
+    requireMonitor(call, *book.snapshot);
+    AskedChildren asked{caseloadOn(book, call.date("as-of"), call.progress), {}};
+    for (const ChildState &state : asked.load.children) {
+        if (isAsked(call, {book, asked.load, state, {}}))
+            asked.rows.push_back(&state);
+    }
+    return asked;
+}
+
+void writeChildren(const Casebook &book, const AskedChildren &asked, Codes codes, TableWriter &writer)
+{
+    std::array<OutValue, std::size(kColumns)> values;
+    std::string room;
+    for (const ChildState *state : asked.rows) {
+        ChildRow row{book, asked.load, *state, {}};
+        row.code = codeFor(row, codes, room);
+        std::transform(std::begin(kColumns), std::end(kColumns), values.begin(),
+                       [&](const Column &column) { return column.value(row); });
+        writer.row(values);
+    }
+}
 
 int runChildren(const Invocation &call)
 {
     const bool named = namesAsked(call);
     const auto book = loadBook(call.arguments[0], call.rules(), call);
-    requireMonitor(call, *book->snapshot);
-    const Caseload load = caseloadOn(*book, call.date("as-of"), call.progress);
-    std::vector<ChildRow> rows;
-    for (const ChildState &state : load.children) {
-        if (const ChildRow row{*book, load, state, named}; isAsked(call, row))
-            rows.push_back(row);
-    }
-    if (named) {
-        Departure leaving;
-        leaving.kind = DepartureKind::command;
-        leaving.asOf = load.day;
-        leaving.rows = std::int64_t(rows.size());
-        leaving.named = true;
-        recordDeparture(call, *book, std::move(leaving));
-    }
-    writeRows(call, rows);
-    sayWhatIsKeptOut(*book, call.arguments[0], load.day);
+    const AskedChildren asked = askedChildren(call, *book);
+    if (named)
+        recordRows(call, *book, DepartureKind::command, asked.load.day, asked.rows.size(), true);
+    Output output(call.value("o"));
+    const auto writer = tableFor(call, output, kChildFields);
+    writeChildren(*book, asked, named ? Codes::written : Codes::none, *writer);
+    writer->end();
+    call.progress.stopIfCancelled();
+    output.finish();
+    sayWhatIsKeptOut(*book, call.arguments[0], asked.load.day);
     return kDone;
 }
 

@@ -69,6 +69,7 @@ int runCheck(const Invocation &call);
 int runChildren(const Invocation &call);
 int runChanges(const Invocation &call);
 int runDemo(const Invocation &call);
+int runExport(const Invocation &call);
 int runIndicators(const Invocation &call);
 int runMonitors(const Invocation &call);
 int runPrint(const Invocation &call);

@@ -21,7 +21,7 @@ QString dashed(const char *option)
 
 QString formOf(const CommandSpec &command)
 {
-    return QStringLiteral("%1 %2 %3").arg(kProgram, QLatin1String(command.name), QLatin1String(command.usage));
+    return QStringLiteral("%1 %2 %3").arg(kProgram, QLatin1String(command.name), QString::fromUtf8(command.usage));
 }
 
 [[noreturn]] void wrongUsage(const CommandSpec &command, const QString &what)
@@ -34,7 +34,7 @@ void addOptions(QCommandLineParser &parser, std::span<const OptionSpec> options)
     for (const OptionSpec &option : options) {
         QCommandLineOption added(QStringList{QLatin1String(option.name)});
         if (option.kind != OptionKind::flag)
-            added.setValueName(QLatin1String(option.takes));
+            added.setValueName(QString::fromUtf8(option.takes));
         parser.addOption(added);
     }
 }
@@ -64,7 +64,7 @@ bool fits(const OptionSpec &option, const QString &value)
         return isNumber && number >= option.least && number <= option.most;
     }
     case OptionKind::choice:
-        return QString::fromLatin1(option.takes).split(u'|').contains(value);
+        return QString::fromUtf8(option.takes).split(u'|').contains(value);
     default:
         return true;
     }
@@ -80,7 +80,7 @@ QString whatItTakes(const OptionSpec &option)
                         {QString::number(option.least), QString::number(option.most)}}
             .text();
     default:
-        return QString::fromLatin1(option.takes).replace(QStringLiteral("|"), QStringLiteral(", "));
+        return QString::fromUtf8(option.takes).replace(QStringLiteral("|"), QStringLiteral(", "));
     }
 }
 

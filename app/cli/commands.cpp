@@ -19,11 +19,13 @@ constexpr OptionSpec kDemoOptions[] = {
 
 constexpr OptionSpec kCheckOptions[] = {{"format", OptionKind::choice, "text|json"}, kOut, kSettingsFile, kLogbook};
 
+constexpr OptionSpec kStatus{"status", OptionKind::choice,
+                             "closed|aged_out|left|in_child_labour|clear_once|stable|at_risk|not_identified|never_assessed"};
+
 constexpr OptionSpec kChildrenOptions[] = {
     kAsOf,
     {"monitor", OptionKind::text, "ID"},
-    {"status", OptionKind::choice,
-     "closed|aged_out|left|in_child_labour|clear_once|stable|at_risk|not_identified|never_assessed"},
+    kStatus,
     {"overdue"},
     {"names"},
     {"reason", OptionKind::text, "TEXT"},
@@ -36,19 +38,32 @@ constexpr OptionSpec kChildrenOptions[] = {
 constexpr OptionSpec kFrom{"from", OptionKind::date, "F", true};
 constexpr OptionSpec kTo{"to", OptionKind::date, "T", true};
 
+constexpr OptionSpec kBy{"by", OptionKind::choice, "monitor|community|section|sex|age_group|month|quarter|monitor_sex"};
+constexpr OptionSpec kOnly{"only", OptionKind::text, "CODE,…"};
+
 constexpr OptionSpec kIndicatorsOptions[] = {
-    kFrom,
-    kTo,
-    {"by", OptionKind::choice, "monitor|community|section|sex|age_group|month|quarter|monitor_sex"},
-    {"only", OptionKind::text, "CODE,…"},
-    {"format", OptionKind::choice, "json|csv", true},
-    kOut,
-    kSettingsFile,
-    kLogbook,
+    kFrom, kTo, kBy, kOnly, {"format", OptionKind::choice, "json|csv", true}, kOut, kSettingsFile, kLogbook,
 };
 
 constexpr OptionSpec kMonitorsOptions[] = {kFrom, kTo,           {"format", OptionKind::choice, "json|csv", true},
                                            kOut,  kSettingsFile, kLogbook};
+
+constexpr OptionSpec kExportOptions[] = {
+    {"as-of", OptionKind::date, "D"},
+    {"from", OptionKind::date, "F"},
+    {"to", OptionKind::date, "T"},
+    kBy,
+    kOnly,
+    {"monitor", OptionKind::text, "ID"},
+    kStatus,
+    {"overdue"},
+    {"outside"},
+    {"names"},
+    {"reason", OptionKind::text, "TEXT"},
+    kOut,
+    kSettingsFile,
+    kLogbook,
+};
 
 constexpr OptionSpec kChangesOptions[] = {kAsOf, {"format", OptionKind::choice, "json", true}, kOut, kSettingsFile, kLogbook};
 
@@ -95,6 +110,10 @@ constexpr CommandSpec kCommands[] = {
      runLogbook},
     {"print", "WHAT FILE … -o OUT.pdf [--printed-on D --printed-by TEXT]",
      QT_TRANSLATE_NOOP("clmrs", "A paper as PDF; print --list says which"), kItsOwn, kPrintOptions, runPrint},
+    {"export", "children|indicators|monitors FILE … -o OUT.xlsx|.csv [--outside]",
+     QT_TRANSLATE_NOOP("clmrs",
+                       "The rows of a command as a table for others; with --outside no row of a person, small counts hidden"),
+     kItsOwn, kExportOptions, runExport},
     {"settings", "--list", QT_TRANSLATE_NOOP("clmrs", "The settings that change figures, with their defaults"), 0,
      kSettingsOptions, runSettings},
 };

@@ -1,7 +1,5 @@
-#include "app/cli/loading.h"
-#include "app/cli/output.h"
-#include "models/exchange/tablewriter.h"
-#include "models/indicators/indicators.h"
+#include "app/cli/rows.h"
+#include "models/indicators/smallcells.h"
 
 #include <cmath>
 
@@ -9,7 +7,18 @@ namespace clmrs {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> kFields{"indicator", "group", "numerator", "denominator", "value", "ci_low", "ci_high"};
+constexpr std::array<std::string_view, 7> kIndicatorFields{"indicator", "group",  "numerator", "denominator",
+                                                           "value",     "ci_low", "ci_high"};
+
+constexpr std::string_view kSmall = "<5";
+constexpr std::string_view kHidden = "hidden";
+
+OutValue veiled(Shown shown, OutValue value)
+{
+    if (shown == Shown::plain || std::holds_alternative<std::monostate>(value))
+        return value;
+    return shown == Shown::small ? kSmall : kHidden;
+}
 
 // Whole numbers as such; a median may lie between two days.
 OutValue numerator(const Figure &figure)
@@ -18,6 +27,22 @@ OutValue numerator(const Figure &figure)
         return {};
     const double value = *figure.numerator;
     return value == std::floor(value) ? OutValue(static_cast<std::int64_t>(value)) : OutValue(value);
+}
+
+void writeFigure(const Figure &figure, const ShownFigure &shown, TableWriter &writer)
+{
+    const IndicatorSpec &spec = specOf(figure.indicator);
+    const OutValue low = figure.value ? OutValue(figure.interval.low) : OutValue();
+    const OutValue high = figure.value ? OutValue(figure.interval.high) : OutValue();
+    const std::array<OutValue, kIndicatorFields.size()> values{
+        spec.code,
+        std::string_view(figure.group),
+        veiled(spec.kind == IndicatorKind::median ? shown.reckoned() : shown.numerator, numerator(figure)),
+        veiled(shown.denominator, outValue(figure.denominator)),
+        veiled(shown.reckoned(), outValue(figure.value)),
+        veiled(shown.reckoned(), low),
+        veiled(shown.reckoned(), high)};
+    writer.row(values);
 }
 
 Indicators wantedIndicators(const Invocation &call)
@@ -39,32 +64,41 @@ Indicators wantedIndicators(const Invocation &call)
 
 } // namespace
 
-int runIndicators(const Invocation &call)
+std::span<const std::string_view> indicatorFields() { return kIndicatorFields; }
+
+void writeIndicators(const Invocation &call, const Casebook &book, TableWriter &writer)
 {
     const Period period = periodOf(call);
     const Indicators wanted = wantedIndicators(call);
     const GroupBy by = *groupByOfCode(call.value("by").toStdString());
-    const auto book = loadBook(call.arguments[0], call.rules(), call);
-    const std::vector<Figure> figures = figuresOf(*book, period, by, wanted, call.progress);
-    Output output(call.value("o"));
-    const bool csv = call.value("format") == QStringLiteral("csv");
-    const auto writer = makeTableWriter(csv ? OutFormat::csv : OutFormat::json, output.device(), kFields);
-    for (const Figure &figure : figures) {
-        const OutValue low = figure.value ? OutValue(figure.interval.low) : OutValue();
-        const OutValue high = figure.value ? OutValue(figure.interval.high) : OutValue();
-        const std::array<OutValue, kFields.size()> values{specOf(figure.indicator).code,
-                                                          std::string_view(figure.group),
-                                                          numerator(figure),
-                                                          outValue(figure.denominator),
-                                                          outValue(figure.value),
-                                                          low,
-                                                          high};
-        writer->row(values);
+    if (!call.has("outside")) {
+        for (const Figure &figure : figuresOf(book, period, by, wanted, call.progress))
+            writeFigure(figure, {}, writer);
+        return;
     }
+    const SmallCells cells(book, period, call.progress);
+    if (!cells.offers(by))
+        throw UsageError({QT_TRANSLATE_NOOP("clmrs", "--by %1 does not go outside: no row of one monitor, no group of fewer than "
+                                                     "five monitors. Take another grouping, or leave out --outside."),
+                          {call.value("by")}});
+    for (const Figure &figure : cells.figures(by)) {
+        if (wanted.has(figure.indicator))
+            writeFigure(figure, cells.shown(by, figure), writer);
+    }
+}
+
+int runIndicators(const Invocation &call)
+{
+    periodOf(call); // before the file is read
+    wantedIndicators(call);
+    const auto book = loadBook(call.arguments[0], call.rules(), call);
+    Output output(call.value("o"));
+    const auto writer = tableFor(call, output, kIndicatorFields);
+    writeIndicators(call, *book, *writer);
     writer->end();
     call.progress.stopIfCancelled();
     output.finish();
-    sayWhatIsKeptOut(*book, call.arguments[0], period.to);
+    sayWhatIsKeptOut(*book, call.arguments[0], call.date("to"));
     return kDone;
 }
 

@@ -95,7 +95,7 @@ void sayDone(const OutsideTable &table, const Change &change)
          {number(added), number(std::ptrdiff_t(change.edits.size()) - added), number(table.rows.size() - change.edits.size())}});
 }
 
-int runImport(const Invocation &call)
+int importTable(const Invocation &call)
 {
     const LogbookKind kind = logbookKindNamed(call.arguments[2]);
     const LogbookOptions options = optionsOf(call.arguments[1], call);
@@ -132,7 +132,7 @@ void writeAsWorkbook(QIODevice &device, LogbookTable table, const Progress &prog
              int(shortened)});
 }
 
-int runExport(const Invocation &call)
+int exportTable(const Invocation &call)
 {
     const LogbookKind kind = logbookKindNamed(call.arguments[2]);
     const QString path = call.value("o");
@@ -164,8 +164,8 @@ int runExport(const Invocation &call)
 }
 
 constexpr Form kForms[] = {
-    {"import", "LOGBOOK KIND IN.csv|IN.xlsx --file FILE", 4, "file", runImport},
-    {"export", "LOGBOOK KIND -o OUT.csv|OUT.xlsx", 3, "o", runExport},
+    {"import", "LOGBOOK KIND IN.csv|IN.xlsx --file FILE", 4, "file", importTable},
+    {"export", "LOGBOOK KIND -o OUT.csv|OUT.xlsx", 3, "o", exportTable},
 };
 
 const Form &formNamed(const QString &name)

@@ -135,7 +135,7 @@ constexpr PaperSpec kPapers[] = {
 QString formOf(const PaperSpec &paper)
 {
     return QStringLiteral("clmrs-desk-cli print %1 FILE %2 -o OUT.pdf [--printed-on D --printed-by TEXT]")
-        .arg(QLatin1String(paper.name), QLatin1String(paper.usage));
+        .arg(QLatin1String(paper.name), QString::fromUtf8(paper.usage));
 }
 
 [[noreturn]] void wrongUsage(const QString &what, const PaperSpec &paper)

@@ -4,6 +4,7 @@
 #include "models/tables/loglistparts.h"
 #include "models/tables/storywords.h"
 
+#include <QCollator>
 #include <cmath>
 #include <numeric>
 
@@ -74,8 +75,8 @@ QString personWords(const Casebook &book, const MonitorProfile &profile, Naming 
                  locale.toString(qulonglong(comparison.units.size())), percentText(comparison.shareWithinDistrict(), locale)});
 }
 
-ChartSeries peoplePoints(const Casebook &book, const MonitorReview &review, const FunnelScale &scale, bool compared, Naming naming,
-                         const QLocale &locale)
+ChartSeries peoplePoints(const Casebook &book, const MonitorReview &review, const FunnelScale &scale, bool compared,
+                         Naming naming, const QLocale &locale)
 {
     ChartSeries series{compared ? say(QT_TRANSLATE_NOOP("clmrs", "Monitor")) : verdictText(Verdict::tooFew), ChartMark::points};
     for (const MonitorProfile &profile : review.people) {
@@ -108,7 +109,8 @@ QString funnelSentence(const MonitorReview &review, const QLocale &locale)
     QStringList parts;
     for (std::size_t i = 0; i < counts.size(); ++i) {
         if (counts[i] > 0)
-            parts.append(said(QT_TRANSLATE_NOOP("clmrs", "%1 %2"), {locale.toString(counts[i]), verdictText(static_cast<Verdict>(i))}));
+            parts.append(
+                said(QT_TRANSLATE_NOOP("clmrs", "%1 %2"), {locale.toString(counts[i]), verdictText(static_cast<Verdict>(i))}));
     }
     return people == 0 ? say(QT_TRANSLATE_NOOP("clmrs", "No children were interviewed in this period whom one could compare."))
                        : said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln person(s) compared with what the others found: %1."),
@@ -125,10 +127,9 @@ std::vector<ChartBand> seasonBands(const MonitorReview &review, int startMonth, 
         if (season.from.ymd().year % 2 != 0)
             continue;
         const auto at = static_cast<double>(i);
-        if (bands.empty() || season.from == day || bands.back().to != at - 1)
-            bands.push_back({at, at,
-                             said(QT_TRANSLATE_NOOP("clmrs", "season from %1"), {monthText(season.from, locale)})});
-        bands.back().to = at;
+        if (bands.empty() || bands.back().to != at - 0.5)
+            bands.push_back({at - 0.5, at, said(QT_TRANSLATE_NOOP("clmrs", "season from %1"), {monthText(season.from, locale)})});
+        bands.back().to = at + 0.5;
     }
     return bands;
 }
@@ -143,13 +144,22 @@ QStringList monthNames(const MonitorReview &review, const QLocale &locale)
     return names;
 }
 
-ChartSpec barsOf(const QString &title, const QStringList &categories, const std::vector<int> &counts, const QString &sentence)
+QString countWords(const QString &when, int visits, const QLocale &locale)
+{
+    return said(QT_TRANSLATE_NOOP("clmrs", "%1: %2 visits"), {when, locale.toString(visits)});
+}
+
+ChartSpec barsOf(const QString &title, const QStringList &categories, const std::vector<int> &counts, const QString &sentence,
+                 const QLocale &locale)
 {
     ChartSpec chart{title, sentence};
     chart.along.categories = categories;
     ChartSeries series{say(QT_TRANSLATE_NOOP("clmrs", "Visits")), ChartMark::bars};
-    for (std::size_t i = 0; i < counts.size(); ++i)
-        series.points.push_back({static_cast<double>(i), static_cast<double>(counts[i])});
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        ChartPoint point{static_cast<double>(i), static_cast<double>(counts[i])};
+        point.words = countWords(categories[static_cast<qsizetype>(i)], counts[i], locale);
+        series.points.push_back(std::move(point));
+    }
     chart.series.push_back(std::move(series));
     return chart;
 }
@@ -200,17 +210,18 @@ PlainList funnelTable(const Casebook &book, const MonitorReview &review, Naming 
             continue;
         const auto limits = comparisonLimits(comparison.expected, comparison.variance, review.phi, kZ95);
         const auto children = [&](double ratio) { return locale.toString(std::max(0.0, ratio * comparison.expected), 'f', 0); };
-        list.rows.push_back(PlainRowMaker()
-                                .cell(personText(book, profile.person, naming))
-                                .number(static_cast<std::int64_t>(comparison.units.size()), locale)
-                                .number(comparison.observed, locale)
-                                .cell(locale.toString(comparison.expected, 'f', 1))
-                                .cell(limits ? said(QT_TRANSLATE_NOOP("clmrs", "%1 to %2"), {children(limits->low), children(limits->high)})
-                                             : QStringLiteral("–"))
-                                .cell(percentText(comparison.shareWithinDistrict(), locale))
-                                .cell(verdictText(comparison.verdict))
-                                .opens({"personnel", idOf(book, profile), {}})
-                                .take(!isCompared(profile)));
+        list.rows.push_back(
+            PlainRowMaker()
+                .cell(personText(book, profile.person, naming))
+                .number(static_cast<std::int64_t>(comparison.units.size()), locale)
+                .number(comparison.observed, locale)
+                .cell(locale.toString(comparison.expected, 'f', 1))
+                .cell(limits ? said(QT_TRANSLATE_NOOP("clmrs", "%1 to %2"), {children(limits->low), children(limits->high)})
+                             : QStringLiteral("–"))
+                .cell(percentText(comparison.shareWithinDistrict(), locale))
+                .cell(verdictText(comparison.verdict))
+                .opens({"personnel", idOf(book, profile), {}})
+                .take(!isCompared(profile)));
     }
     std::vector<PlainRow> ordered;
     for (const std::size_t at : plainOrder(list, 0, Qt::AscendingOrder, locale))
@@ -241,7 +252,8 @@ QString tooFewText(const Casebook &book, const MonitorReview &review, Naming nam
     QCollator collator(locale);
     std::sort(people.begin(), people.end(), collator);
     return people.isEmpty() ? QString()
-                            : said(QT_TRANSLATE_NOOP("clmrs", "Too few to say, hollow in the picture: %1."), {people.join(QStringLiteral(", "))});
+                            : said(QT_TRANSLATE_NOOP("clmrs", "Too few to say, hollow in the picture: %1."),
+                                   {people.join(QStringLiteral(", "))});
 }
 
 ChartSpec visitsChart(const Casebook &book, const MonitorReview &review, const MonitorProfile &profile, const QLocale &locale)
@@ -270,14 +282,15 @@ ChartSpec visitsChart(const Casebook &book, const MonitorReview &review, const M
     for (std::size_t i = 0; i < review.months.size(); ++i) {
         const MonthOfVisits &month = review.months[i];
         const auto at = static_cast<double>(i);
-        ChartPoint range{at};
-        if (month.usual) {
-            range.value = month.usual->median;
-            range.interval = Interval{month.usual->low, month.usual->high};
-        }
-        usual.points.push_back(range);
+        if (month.usual)
+            usual.points.push_back({at, month.usual->median, Interval{month.usual->low, month.usual->high}});
+        else
+            usual.points.push_back({at});
         ChartPoint point{at, static_cast<double>(profile.monthly[i])};
         point.hollow = !month.isWhole;
+        point.words = countWords(chart.along.categories[static_cast<qsizetype>(i)], profile.monthly[i], locale);
+        if (const QString range = usualText(month.usual, locale); !range.isEmpty())
+            point.words += u'\n' + range;
         own.points.push_back(point);
     }
     chart.series = {std::move(usual), std::move(own)};
@@ -297,13 +310,15 @@ ChartSpec hoursChart(const Casebook &book, const MonitorProfile &profile, const 
         counts.push_back(hours[static_cast<std::size_t>(hour)]);
     }
     const auto busiest = std::ranges::max_element(hours) - hours.begin();
-    ChartSpec chart = barsOf(
-        say(QT_TRANSLATE_NOOP("clmrs", "Visits by hour of the day")), names, counts,
-        profile.visits.empty() ? say(QT_TRANSLATE_NOOP("clmrs", "No visits in this period."))
-                               : said(QT_TRANSLATE_NOOP("clmrs", "Most visits began between %1 and %2 hours."),
-                                      {locale.toString(qlonglong(busiest)), locale.toString(qlonglong(busiest) + 1)}));
+    ChartSpec chart =
+        barsOf(say(QT_TRANSLATE_NOOP("clmrs", "Visits by hour of the day")), names, counts,
+               profile.visits.empty() ? say(QT_TRANSLATE_NOOP("clmrs", "No visits in this period."))
+                                      : said(QT_TRANSLATE_NOOP("clmrs", "Most visits began between %1 and %2 hours."),
+                                             {locale.toString(qlonglong(busiest)), locale.toString(qlonglong(busiest) + 1)}),
+               locale);
     const auto ahead = hoursAheadOfUtc(book.snapshot->country());
-    chart.along.title = ahead ? say(QT_TRANSLATE_NOOP("clmrs", "Hour, local time")) : say(QT_TRANSLATE_NOOP("clmrs", "Hour, UTC"));
+    chart.along.title =
+        ahead ? say(QT_TRANSLATE_NOOP("clmrs", "Hour, local time")) : say(QT_TRANSLATE_NOOP("clmrs", "Hour, UTC"));
     return chart;
 }
 
@@ -314,11 +329,11 @@ ChartSpec weekdaysChart(const MonitorProfile &profile, const QLocale &locale)
         names.append(weekdayText(day, locale));
     const auto &days = profile.times.byWeekday;
     const auto busiest = static_cast<int>(std::ranges::max_element(days) - days.begin());
-    ChartSpec chart =
-        barsOf(say(QT_TRANSLATE_NOOP("clmrs", "Visits by day of the week")), names, {days.begin(), days.end()},
-               profile.visits.empty() ? say(QT_TRANSLATE_NOOP("clmrs", "No visits in this period."))
-                                      : said(QT_TRANSLATE_NOOP("clmrs", "Most visits were made on this day: %1."),
-                                             {locale.standaloneDayName(busiest + 1)}));
+    ChartSpec chart = barsOf(say(QT_TRANSLATE_NOOP("clmrs", "Visits by day of the week")), names, {days.begin(), days.end()},
+                             profile.visits.empty() ? say(QT_TRANSLATE_NOOP("clmrs", "No visits in this period."))
+                                                    : said(QT_TRANSLATE_NOOP("clmrs", "Most visits were made on this day: %1."),
+                                                           {locale.standaloneDayName(busiest + 1)}),
+                             locale);
     chart.along.title = say(QT_TRANSLATE_NOOP("clmrs", "Day"));
     return chart;
 }

@@ -1,18 +1,58 @@
 // The three synced files of ../shared/cases with the answers on which two independent programs agree.
 #include "answers.h"
 #include "support/casefilebuilder.h"
+#include "support/u.h"
+
+#include "models/domain/qstring.h"
+#include "models/indicators/indicators.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <cmath>
 
 using namespace clmrs;
 
 namespace {
 
 const QString kCases = QStringLiteral(CLMRS_SHARED_CASES);
+
+using Answer = std::pair<QString, QString>; // indicator and group
+
+QJsonValue number(std::optional<double> value) { return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null); }
+
+// With the fields of the command `indicators`.
+QJsonObject answerOf(const Figure &figure)
+{
+    QJsonObject answer;
+    answer[u"indicator"] = qstring(specOf(figure.indicator).code);
+    answer[u"group"] = QString::fromStdString(figure.group);
+    answer[u"numerator"] = number(figure.numerator);
+    answer[u"denominator"] = number(figure.denominator ? std::optional(double(*figure.denominator)) : std::nullopt);
+    answer[u"value"] = number(figure.value);
+    answer[u"ci_low"] = number(figure.value ? std::optional(figure.interval.low) : std::nullopt);
+    answer[u"ci_high"] = number(figure.value ? std::optional(figure.interval.high) : std::nullopt);
+    return answer;
+}
+
+// Rows that have only zeros may be missing on either side.
+QMap<Answer, QJsonObject> withoutZeros(const QJsonArray &rows)
+{
+    QMap<Answer, QJsonObject> kept;
+    for (const auto &row : rows) {
+        const QJsonObject answer = row.toObject();
+        if (answer[u"numerator"].toDouble() != 0 || answer[u"denominator"].toDouble() != 0)
+            kept[{answer[u"indicator"].toString(), answer[u"group"].toString()}] = answer;
+    }
+    return kept;
+}
+
+bool isSame(const QJsonValue &a, const QJsonValue &b)
+{
+    return a.isDouble() && b.isDouble() ? std::abs(a.toDouble() - b.toDouble()) < 1e-6 : a == b;
+}
 
 } // namespace
 
@@ -45,6 +85,42 @@ private Q_SLOTS:
             const QJsonObject got = answerOf(*book, load, load.children[std::size_t(i)]);
             for (const QString &key : wanted.keys())
                 QVERIFY2(got[key] == wanted[key], qPrintable(wanted[u"child_id"].toString() + u' ' + key));
+        }
+    }
+
+    void indicators_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("by");
+        QTest::addColumn<QString>("suffix");
+        for (const char *name : {"edges", "messy", "yabayo"}) {
+            QTest::addRow("%s", name) << u(name) << int(GroupBy::none) << u("");
+            QTest::addRow("%s by monitor", name) << u(name) << int(GroupBy::monitor) << u(".by-monitor");
+            QTest::addRow("%s by sex", name) << u(name) << int(GroupBy::sex) << u(".by-sex");
+        }
+    }
+
+    void indicators()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const int, by);
+        QFETCH(const QString, suffix);
+        QFile expectedFile(kCases + u'/' + name + QStringLiteral(".indicators") + suffix + QStringLiteral(".json"));
+        if (!expectedFile.open(QIODevice::ReadOnly))
+            QSKIP("../shared/cases is not beside this checkout");
+        const auto expected = withoutZeros(QJsonDocument::fromJson(expectedFile.readAll()).array());
+        const auto book =
+            makeCasebook(loadCaseFile(kCases + u'/' + name + QStringLiteral(".clmrs"), {}, Progress()).snapshot, {});
+        QJsonArray figures;
+        for (const Figure &figure :
+             figuresOf(*book, {day("2025-10-01"), day("2026-09-30")}, static_cast<GroupBy>(by), Indicators::all(), Progress()))
+            figures.append(answerOf(figure));
+        const auto got = withoutZeros(figures);
+        QVERIFY(expected.size() > 20);
+        QCOMPARE(got.keys(), expected.keys());
+        for (const auto &[key, wanted] : expected.asKeyValueRange()) {
+            for (const QString &field : wanted.keys())
+                QVERIFY2(isSame(got[key][field], wanted[field]), qPrintable(key.first + u' ' + key.second + u' ' + field));
         }
     }
 };

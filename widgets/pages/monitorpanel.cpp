@@ -56,8 +56,7 @@ void MonitorPanel::clear()
 void MonitorPanel::tellPoint(const PointStory &point)
 {
     m_sections->sentence((point.kind == PointKind::strength ? QStringLiteral("＋ ") : QStringLiteral("？ ")) + point.title);
-    QAbstractButton *fact =
-        m_sections->link({}, point.fact, [this, asked = point.opens] { Q_EMIT numberAsked(*asked); });
+    QAbstractButton *fact = m_sections->link({}, point.fact, [this, asked = point.opens] { Q_EMIT numberAsked(*asked); });
     fact->setToolTip(plainTip(point.rule));
     fact->setAccessibleDescription(point.rule);
     for (const StoryLine &words : point.words)

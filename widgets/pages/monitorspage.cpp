@@ -44,7 +44,8 @@ constexpr OrderChoice kOrders[] = {{"", QT_TRANSLATE_NOOP("clmrs::MonitorsPage",
 
 int columnOf(const PlainList &list, const char *key)
 {
-    const auto at = std::ranges::find_if(list.columns, [key](const PlainColumn &column) { return qstrcmp(column.key, key) == 0; });
+    const auto at =
+        std::ranges::find_if(list.columns, [key](const PlainColumn &column) { return qstrcmp(column.key, key) == 0; });
     return at == list.columns.end() ? -1 : static_cast<int>(at - list.columns.begin());
 }
 
@@ -182,19 +183,17 @@ Leaving MonitorsPage::leaving() const
     };
     const int tab = m_tabs->currentIndex();
     if (tab == funnel)
-        return SmallListLeaving{made([](const OpenCase &opened, const MonitorReview &review, Naming naming, const QLocale &locale) {
-                                    return funnelTable(*opened.book, review, naming, locale);
-                                }),
+        return SmallListLeaving{made([](const OpenCase &opened, const MonitorReview &review, Naming naming,
+                                        const QLocale &locale) { return funnelTable(*opened.book, review, naming, locale); }),
                                 static_cast<int>(m_made.comparison.rows.size())};
     if (tab == behind && m_asked)
-        return SmallListLeaving{made([asked = *m_asked](const OpenCase &opened, const MonitorReview &review, Naming naming,
-                                                        const QLocale &locale) {
-                                    const auto person = rowOfId(opened.book->snapshot->personnel, asked.person);
-                                    const MonitorProfile *profile = person ? review.of(*person) : nullptr;
-                                    return profile ? monitorNumberList(*opened.book, review, *profile, asked.number, naming, locale)
-                                                   : PlainList();
-                                }),
-                                m_behind->model()->rowCount()};
+        return SmallListLeaving{
+            made([asked = *m_asked](const OpenCase &opened, const MonitorReview &review, Naming naming, const QLocale &locale) {
+                const auto person = rowOfId(opened.book->snapshot->personnel, asked.person);
+                const MonitorProfile *profile = person ? review.of(*person) : nullptr;
+                return profile ? monitorNumberList(*opened.book, review, *profile, asked.number, naming, locale) : PlainList();
+            }),
+            m_behind->model()->rowCount()};
     return SmallListLeaving{made([](const OpenCase &opened, const MonitorReview &review, Naming naming, const QLocale &locale) {
                                 return monitorsList(*opened.book, *opened.load, review, naming, locale);
                             }),
@@ -343,7 +342,8 @@ void MonitorsPage::showCurrent()
     const OpenCase &opened = *m_made.opened;
     const std::string id(opened.book->snapshot->personnel.id(profile->person));
     const bool isSame = std::exchange(m_told, id) == id;
-    m_panel->show(monitorStory(*opened.book, *opened.load, *m_made.review, *profile, m_logbook.get(), m_naming, QLocale()), isSame);
+    m_panel->show(monitorStory(*opened.book, *opened.load, *m_made.review, *profile, m_logbook.get(), m_naming, QLocale()),
+                  isSame);
 }
 
 // From the funnel: the monitor's row becomes the current one, the panel stands beside.

@@ -1,0 +1,21 @@
+#include "app/cli/rows.h"
+
+namespace clmrs {
+
+std::unique_ptr<TableWriter> tableFor(const Invocation &call, Output &output, std::span<const std::string_view> fields)
+{
+    const bool csv = call.value("format") == QStringLiteral("csv");
+    return makeTableWriter(csv ? OutFormat::csv : OutFormat::json, output.device(), fields);
+}
+
+void recordRows(const Invocation &call, const Casebook &book, DepartureKind kind, Date asOf, std::size_t rows, bool named)
+{
+    Departure leaving;
+    leaving.kind = kind;
+    leaving.asOf = asOf;
+    leaving.rows = static_cast<std::int64_t>(rows);
+    leaving.named = named;
+    recordDeparture(call, book, std::move(leaving));
+}
+
+} // namespace clmrs

@@ -1,0 +1,39 @@
+// The rows of commands, for their own output and for `export`: one place says what a field holds.
+#pragma once
+
+#include "app/cli/loading.h"
+#include "app/cli/logbookuse.h"
+#include "app/cli/output.h"
+#include "models/exchange/tablewriter.h"
+
+namespace clmrs {
+
+// JSON or CSV as --format says.
+std::unique_ptr<TableWriter> tableFor(const Invocation &call, Output &output, std::span<const std::string_view> fields);
+
+// Into the print record, before the rows leave. `asOf` is the last day that they speak of.
+void recordRows(const Invocation &call, const Casebook &book, DepartureKind kind, Date asOf, std::size_t rows, bool named);
+
+// What stands for a child's code.
+enum class Codes : std::uint8_t { none, pseudonyms, written };
+
+struct AskedChildren
+{
+    Caseload load;
+    std::vector<const ChildState *> rows; // of `load`
+};
+
+// --as-of, --monitor, --status, --overdue. Throws Error for a monitor that the file does not know.
+AskedChildren askedChildren(const Invocation &call, const Casebook &book);
+std::span<const std::string_view> childrenFields();
+void writeChildren(const Casebook &book, const AskedChildren &asked, Codes codes, TableWriter &writer);
+
+// --from, --to, --by, --only; with --outside small counts are hidden.
+std::span<const std::string_view> indicatorFields();
+void writeIndicators(const Invocation &call, const Casebook &book, TableWriter &writer);
+
+// --from, --to.
+std::span<const std::string_view> monitorFields();
+void writeMonitors(const Invocation &call, const Casebook &book, TableWriter &writer);
+
+} // namespace clmrs

@@ -1,0 +1,329 @@
+#include "models/indicators/smallcells.h"
+
+#include <limits>
+
+namespace clmrs {
+
+namespace {
+
+constexpr GroupBy kGroupings[] = {GroupBy::none,     GroupBy::section, GroupBy::community, GroupBy::sex,
+                                  GroupBy::ageGroup, GroupBy::quarter, GroupBy::month,     GroupBy::monitorSex};
+
+// What is hidden beside a small count has to leave all of 1 to 4 possible: 8 or more, since a reader knows that it is 5 or more.
+constexpr std::int64_t kEnoughBeside = 2 * kFewest - 2;
+
+// A denominator that is the count of another line, wherever both are grouped in the same way.
+struct SameCount
+{
+    Indicator denominatorOf;
+    Indicator other;
+    bool isDenominator; // of the other
+};
+constexpr SameCount kSame[] = {
+    {Indicator::coverageVisited, Indicator::householdsRegistered, false},
+    {Indicator::awarenessHouseholds, Indicator::householdsRegistered, false},
+    {Indicator::childrenMonitored, Indicator::childrenRegistered, false},
+    {Indicator::supportRate, Indicator::identifiedTotal, false},
+    {Indicator::followedUpOnce, Indicator::identifiedTotal, false},
+    {Indicator::followedUpTwice, Indicator::identifiedTotal, false},
+    {Indicator::stoppedLatest, Indicator::stoppedFirst, true},
+    {Indicator::protectionAlertsAnswered, Indicator::protectionAlerts, false},
+    {Indicator::referralsAcknowledged, Indicator::referrals, false},
+};
+
+constexpr Indicator kEnds[] = {Indicator::stillOpen,        Indicator::endedStable,  Indicator::endedStopped,
+                               Indicator::endedClosedOther, Indicator::endedAgedOut, Indicator::endedLeft};
+
+// Counted by the day on which they happened, so that parts of a period add up to it.
+constexpr Indicator kOfDays[] = {Indicator::visitsMade,     Indicator::daysWorked,     Indicator::interviewRate,
+                                 Indicator::identifiedNew,  Indicator::followUpOnTime, Indicator::awarenessSessions,
+                                 Indicator::awarenessReach, Indicator::referrals,      Indicator::referralsAcknowledged};
+
+template <class List>
+bool isIn(const List &list, Indicator indicator)
+{
+    return std::find(std::begin(list), std::end(list), indicator) != std::end(list);
+}
+
+// Whether a thing stands in one group only.
+bool isPartedBy(GroupBy by, Indicator indicator)
+{
+    switch (by) {
+    case GroupBy::month:
+    case GroupBy::quarter:
+        return isIn(kOfDays, indicator);
+    case GroupBy::community:
+    case GroupBy::section:
+        return indicator != Indicator::daysWorked;
+    case GroupBy::monitorSex:
+        return indicator != Indicator::householdsVisited && indicator != Indicator::identificationRate &&
+               indicator != Indicator::hazardousShare;
+    default:
+        return true;
+    }
+}
+
+bool hasEnoughMonitors(const Casebook &book)
+{
+    const Groups groups(book, GroupBy::monitorSex, Date::fromDays(0));
+    std::map<GroupKey, std::int64_t> monitors;
+    for (std::uint32_t i = 0; i < book.snapshot->personnel.counting().size(); ++i) {
+        if (book.snapshot->personnel.counting()[i].role == Role::monitor)
+            ++monitors[groups.of({{i}, {}, {}})];
+    }
+    return std::all_of(monitors.begin(), monitors.end(), [](const auto &group) { return group.second >= kFewest; });
+}
+
+} // namespace
+
+Shown ShownFigure::reckoned() const
+{
+    if (numerator == Shown::small || denominator == Shown::small)
+        return Shown::small;
+    return numerator == Shown::hidden || denominator == Shown::hidden ? Shown::hidden : Shown::plain;
+}
+
+SmallCells::SmallCells(const Casebook &book, const Period &period, const Progress &progress)
+{
+    for (const GroupBy by : kGroupings) {
+        if (by != GroupBy::monitorSex || hasEnoughMonitors(book))
+            m_figures[by] = figuresOf(book, period, by, Indicators::all(), progress);
+    }
+    for (const auto &[by, figures] : m_figures) {
+        for (const Figure &figure : figures) {
+            const IndicatorKind kind = specOf(figure.indicator).kind;
+            if (kind != IndicatorKind::median)
+                addCell(placeOf(by, figure.group, figure.indicator, false), static_cast<std::int64_t>(*figure.numerator));
+            if (kind != IndicatorKind::count)
+                addCell(placeOf(by, figure.group, figure.indicator, true), *figure.denominator);
+        }
+    }
+    std::map<std::string, std::string> sectionOf;
+    for (const Community &community : book.snapshot->communities.counting())
+        sectionOf.emplace(book.snapshot->communities.id(community), book.snapshot->text(community.section));
+    std::map<std::string, std::string> quarterOf;
+    const int start = book.snapshot->cooperative.seasonStartMonth.value_or(1);
+    for (const NamedPeriod &quarter : partsOf(period, kMonthsOfQuarter, start)) {
+        for (const NamedPeriod &month : partsOf(quarter.period, 1, start))
+            quarterOf.emplace(month.code, quarter.code);
+    }
+    for (const GroupBy by : {GroupBy::section, GroupBy::sex, GroupBy::ageGroup, GroupBy::quarter, GroupBy::monitorSex})
+        addSums(by, GroupBy::none, {});
+    addSums(GroupBy::community, GroupBy::section, sectionOf);
+    addSums(GroupBy::month, GroupBy::quarter, quarterOf);
+    addEnds();
+    hide();
+}
+
+SmallCells::Place SmallCells::placeOf(GroupBy by, const std::string &group, Indicator indicator, bool isDenominator)
+{
+    if (indicator == Indicator::daysToSupport)
+        return {by, group, Indicator::supportRate, false}; // how many have a support
+    const auto same = std::find_if(std::begin(kSame), std::end(kSame),
+                                   [&](const SameCount &s) { return isDenominator && s.denominatorOf == indicator; });
+    const bool isSame = same != std::end(kSame) &&
+                        (by != GroupBy::monitorSex || specOf(same->other).attribution == specOf(indicator).attribution);
+    return isSame ? Place{by, group, same->other, same->isDenominator} : Place{by, group, indicator, isDenominator};
+}
+
+void SmallCells::addCell(const Place &place, std::int64_t value)
+{
+    const bool isSmall = value > 0 && value < kFewest;
+    if (m_places.try_emplace(place, m_cells.size()).second)
+        m_cells.push_back({value, isSmall ? Shown::small : Shown::plain});
+}
+
+// `wholeOf` gives the group of the whole for each group of the parts; without it the whole is one.
+void SmallCells::addSums(GroupBy parts, GroupBy whole, const std::map<std::string, std::string> &wholeOf)
+{
+    if (!offers(parts))
+        return;
+    std::map<Cell, std::vector<Cell>> sums;
+    for (const Figure &figure : m_figures[parts]) {
+        if (!isPartedBy(parts, figure.indicator) || !isPartedBy(whole, figure.indicator))
+            continue;
+        const auto named = wholeOf.find(figure.group);
+        const std::string group = named == wholeOf.end() ? std::string() : named->second;
+        const IndicatorKind kind = specOf(figure.indicator).kind;
+        for (const bool isDenominator : {false, true}) {
+            if (isDenominator ? kind == IndicatorKind::count : kind == IndicatorKind::median)
+                continue;
+            const auto above = m_places.find(placeOf(whole, group, figure.indicator, isDenominator));
+            if (above != m_places.end())
+                sums[above->second].push_back(cellAt(placeOf(parts, figure.group, figure.indicator, isDenominator)));
+        }
+    }
+    for (auto &[above, cells] : sums) {
+        std::sort(cells.begin(), cells.end()); // numbers that are the same stand there once
+        cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
+        m_sums.push_back({above, std::move(cells)});
+    }
+}
+
+// What became of the cases that were open adds up in every group.
+void SmallCells::addEnds()
+{
+    for (const auto &[by, figures] : m_figures) {
+        for (const Figure &figure : figures) {
+            if (figure.indicator != Indicator::openBefore)
+                continue;
+            Sum sum{cellAt(placeOf(by, figure.group, Indicator::openBefore, false)), {}};
+            for (const Indicator end : kEnds) {
+                const auto part = m_places.find(placeOf(by, figure.group, end, false)); // a line of 0 may not be there
+                if (part != m_places.end())
+                    sum.parts.push_back(part->second);
+            }
+            m_sums.push_back(std::move(sum));
+        }
+    }
+}
+
+// Hides, tries what a reader could make of it, and hides more, until nothing small can be known.
+void SmallCells::hide()
+{
+    partner();
+    for (std::vector<Leak> found = leaks(); !found.empty(); found = leaks()) {
+        for (const Leak &leak : found) {
+            if (hideOneMore(*leak.sum))
+                continue;
+            // Nothing else is left to hide there: that it is "<5" says too much.
+            Count &whole = m_cells[leak.sum->whole];
+            (whole.shown == Shown::small ? whole : m_cells[leak.cell]).shown = Shown::hidden;
+        }
+        partner();
+    }
+}
+
+// What is hidden never stands alone among numbers that add up.
+void SmallCells::partner()
+{
+    bool changed = true;
+    while (changed) {
+        changed = false;
+        for (const Sum &sum : m_sums)
+            changed |= !isSafe(sum) && hideOneMore(sum);
+    }
+}
+
+namespace {
+
+// What a reader can still think of a number.
+struct Range
+{
+    std::int64_t least;
+    std::int64_t most;
+
+    bool narrow(std::int64_t from, std::int64_t to)
+    {
+        const Range before = *this;
+        least = std::max(least, from);
+        most = std::min(most, to);
+        return least != before.least || most != before.most;
+    }
+    bool isKnown() const { return least >= most; }
+};
+
+constexpr std::int64_t kAnyNumber = std::numeric_limits<std::int32_t>::max();
+
+} // namespace
+
+// Goes from sum to sum, as a reader with all tables would, until nothing gets narrower; one leak a sum.
+std::vector<SmallCells::Leak> SmallCells::leaks() const
+{
+    std::vector<Range> ranges;
+    ranges.reserve(m_cells.size());
+    for (const Count &cell : m_cells)
+        ranges.push_back(cell.shown == Shown::plain   ? Range{cell.value, cell.value}
+                         : cell.shown == Shown::small ? Range{1, kFewest - 1}
+                                                      : Range{cell.value >= kFewest ? kFewest : 0, kAnyNumber});
+    std::map<const Sum *, Cell> found;
+    bool moved = true;
+    while (moved) {
+        moved = false;
+        for (const Sum &sum : m_sums) {
+            Range all{0, 0};
+            for (const Cell part : sum.parts) {
+                all.least += ranges[part].least;
+                all.most += ranges[part].most;
+            }
+            const auto narrow = [&](Cell cell, std::int64_t from, std::int64_t to) {
+                const bool wasKnown = ranges[cell].isKnown();
+                moved |= ranges[cell].narrow(from, to);
+                if (!wasKnown && ranges[cell].isKnown() && m_cells[cell].shown == Shown::small)
+                    found.try_emplace(&sum, cell);
+            };
+            narrow(sum.whole, all.least, all.most);
+            const Range whole = ranges[sum.whole];
+            for (const Cell part : sum.parts) {
+                const Range before = ranges[part];
+                narrow(part, whole.least - (all.most - before.most), whole.most - (all.least - before.least));
+            }
+        }
+    }
+    std::vector<Leak> leaks;
+    for (const auto &[sum, cell] : found)
+        leaks.push_back({sum, cell});
+    return leaks;
+}
+
+// Nothing is hidden in it; or what is hidden leaves every small count more than one value.
+bool SmallCells::isSafe(const Sum &sum) const
+{
+    std::vector<Cell> hidden;
+    for (const Cell part : sum.parts) {
+        if (m_cells[part].shown != Shown::plain)
+            hidden.push_back(part);
+    }
+    const bool wholeHidden = m_cells[sum.whole].shown != Shown::plain;
+    if (hidden.size() + (wholeHidden ? 1 : 0) == 0)
+        return true;
+    if (hidden.size() + (wholeHidden ? 1 : 0) == 1)
+        return false;
+    if (wholeHidden)
+        return !hidden.empty();
+    std::int64_t small = 0;
+    std::int64_t count = 0;
+    for (const Cell part : hidden) {
+        if (m_cells[part].shown == Shown::hidden)
+            return m_cells[part].value >= kEnoughBeside || hidden.size() > 2;
+        small += m_cells[part].value;
+        ++count;
+    }
+    // Small ones alone: their sum is known, and must not be the least or the most that so many can make.
+    return small > count && small < count * (kFewest - 1);
+}
+
+// Hides one more: the smallest part that is large enough beside a small count, else any part, else the whole.
+bool SmallCells::hideOneMore(const Sum &sum)
+{
+    const auto smallestPart = [&](std::int64_t least) {
+        std::optional<Cell> chosen;
+        for (const Cell part : sum.parts) {
+            const Count &cell = m_cells[part];
+            if (cell.shown == Shown::plain && cell.value >= least && (!chosen || cell.value < m_cells[*chosen].value))
+                chosen = part;
+        }
+        return chosen;
+    };
+    auto chosen = smallestPart(kEnoughBeside);
+    if (!chosen)
+        chosen = smallestPart(kFewest);
+    if (!chosen && m_cells[sum.whole].shown == Shown::plain && m_cells[sum.whole].value >= kFewest)
+        chosen = sum.whole;
+    if (chosen)
+        m_cells[*chosen].shown = Shown::hidden;
+    return chosen.has_value();
+}
+
+ShownFigure SmallCells::shown(GroupBy by, const Figure &figure) const
+{
+    ShownFigure shown;
+    const IndicatorKind kind = specOf(figure.indicator).kind;
+    if (kind != IndicatorKind::median)
+        shown.numerator = m_cells[cellAt(placeOf(by, figure.group, figure.indicator, false))].shown;
+    if (kind != IndicatorKind::count)
+        shown.denominator = m_cells[cellAt(placeOf(by, figure.group, figure.indicator, true))].shown;
+    return shown;
+}
+
+} // namespace clmrs

@@ -1,0 +1,342 @@
+// Figures for the outside: nothing small is shown, and whoever holds every table of a period cannot reckon a small count back.
+// The reader who tries knows what adds up to what (section below), but not how the program chooses what to hide.
+#include "models/demo/demo.h"
+#include "models/indicators/smallcells.h"
+#include "support/casefilebuilder.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <cmath>
+
+using namespace clmrs;
+
+namespace {
+
+const QString kCases = QStringLiteral(CLMRS_SHARED_CASES);
+constexpr std::int64_t kMost = 1'000'000'000;
+constexpr GroupBy kTables[] = {GroupBy::none,     GroupBy::section, GroupBy::community, GroupBy::sex,
+                               GroupBy::ageGroup, GroupBy::quarter, GroupBy::month,     GroupBy::monitorSex};
+
+std::shared_ptr<const Casebook> bookOf(const QString &path)
+{
+    return makeCasebook(loadCaseFile(path, {}, Progress()).snapshot, {});
+}
+
+// What a reader knows of one number: itself, or what can still be.
+struct Known
+{
+    Shown shown;
+    std::int64_t least;
+    std::int64_t most;
+    bool isKnown() const { return least == most; }
+};
+
+using Name = std::tuple<GroupBy, std::string, std::string, bool>; // table, group, indicator, denominator
+
+class Reader
+{
+public:
+    Reader(const Casebook &book, const Period &period, const SmallCells &cells)
+    {
+        for (const GroupBy by : kTables) {
+            if (cells.offers(by))
+                read(cells, by);
+        }
+        const int start = book.snapshot->cooperative.seasonStartMonth.value_or(1);
+        std::map<std::string, std::string> quarterOf;
+        for (const NamedPeriod &quarter : partsOf(period, 3, start)) {
+            for (const NamedPeriod &month : partsOf(quarter.period, 1, start))
+                quarterOf[month.code] = quarter.code;
+        }
+        std::map<std::string, std::string> sectionOf;
+        for (const Community &community : book.snapshot->communities.counting())
+            sectionOf[std::string(book.snapshot->communities.id(community))] = book.snapshot->text(community.section);
+        std::map<std::pair<Name, GroupBy>, std::vector<Name>> sums; // a whole, by each way of parting it
+        for (const auto &[name, known] : m_known) {
+            const auto &[by, group, code, denominator] = name;
+            const bool ofDays = code == "visits_made" || code == "interview_rate" || code == "identified_new" ||
+                                code == "follow_up_on_time" || code == "awareness_sessions" || code == "awareness_reach" ||
+                                code == "referrals" || code == "days_worked";
+            if (by == GroupBy::sex || by == GroupBy::ageGroup || (by == GroupBy::section && code != "days_worked") ||
+                (by == GroupBy::quarter && ofDays))
+                sums[{{GroupBy::none, "", code, denominator}, by}].push_back(name);
+            if (by == GroupBy::community && code != "days_worked")
+                sums[{{GroupBy::section, sectionOf[group], code, denominator}, by}].push_back(name);
+            if (by == GroupBy::month && ofDays)
+                sums[{{GroupBy::quarter, quarterOf[group], code, denominator}, by}].push_back(name);
+            if (code.starts_with("ended_") || code == "still_open")
+                sums[{{by, group, "open_before", false}, GroupBy::none}].push_back(name);
+        }
+        for (const auto &[parted, parts] : sums) {
+            if (m_known.contains(parted.first))
+                m_sums.emplace_back(parted.first, parts);
+        }
+        sameNumbers();
+    }
+
+    // Narrows every number by every sum until nothing moves; names the first small one that has only one value left.
+    QByteArray tryBounds()
+    {
+        bool moved = true;
+        while (moved) {
+            moved = false;
+            for (const auto &[whole, parts] : m_sums)
+                moved |= narrow(whole, parts);
+        }
+        for (const auto &[name, known] : m_known) {
+            if (known.shown == Shown::small && known.isKnown())
+                return said(name);
+        }
+        return {};
+    }
+
+    // The same by solving the sums as equations over what is hidden: a line with one unknown gives it away.
+    QByteArray tryEquations() const
+    {
+        std::vector<Name> unknown;
+        for (const auto &[name, known] : m_known) {
+            if (known.shown != Shown::plain)
+                unknown.push_back(name);
+        }
+        std::vector<std::vector<double>> lines;
+        const auto column = [&](const Name &name) {
+            return std::size_t(std::lower_bound(unknown.begin(), unknown.end(), name) - unknown.begin());
+        };
+        for (const auto &[whole, parts] : m_sums) {
+            std::vector<double> line(unknown.size(), 0);
+            if (m_known.at(whole).shown != Shown::plain)
+                line[column(whole)] -= 1;
+            for (const Name &part : parts) {
+                if (m_known.at(part).shown != Shown::plain)
+                    line[column(part)] += 1;
+            }
+            lines.push_back(std::move(line));
+        }
+        std::size_t top = 0;
+        for (std::size_t c = 0; c < unknown.size() && top < lines.size(); ++c) {
+            std::size_t best = top;
+            for (std::size_t r = top; r < lines.size(); ++r) {
+                if (std::abs(lines[r][c]) > std::abs(lines[best][c]))
+                    best = r;
+            }
+            if (std::abs(lines[best][c]) < 1e-9)
+                continue;
+            std::swap(lines[top], lines[best]);
+            for (std::size_t r = 0; r < lines.size(); ++r) {
+                const double by = lines[r][c] / lines[top][c];
+                for (std::size_t k = c; r != top && by != 0 && k < unknown.size(); ++k)
+                    lines[r][k] -= by * lines[top][k];
+            }
+            ++top;
+        }
+        for (const std::vector<double> &line : lines) {
+            const auto inIt = std::count_if(line.begin(), line.end(), [](double x) { return std::abs(x) > 1e-9; });
+            const auto at = std::find_if(line.begin(), line.end(), [](double x) { return std::abs(x) > 1e-9; });
+            if (inIt == 1 && m_known.at(unknown[std::size_t(at - line.begin())]).shown == Shown::small)
+                return said(unknown[std::size_t(at - line.begin())]);
+        }
+        return {};
+    }
+
+    std::size_t small() const
+    {
+        return std::size_t(
+            std::count_if(m_known.begin(), m_known.end(), [](const auto &k) { return k.second.shown == Shown::small; }));
+    }
+
+private:
+    static QByteArray said(const Name &name)
+    {
+        return QByteArray::fromStdString(std::get<2>(name) + " of “" + std::get<1>(name) + "” by " +
+                                         std::string(kGroupByCodes[std::size_t(std::get<0>(name))]));
+    }
+
+    void read(const SmallCells &cells, GroupBy by)
+    {
+        for (const Figure &figure : cells.figures(by)) {
+            const IndicatorSpec &spec = specOf(figure.indicator);
+            const ShownFigure shown = cells.shown(by, figure);
+            if (spec.kind != IndicatorKind::median)
+                add({by, figure.group, std::string(spec.code), false}, shown.numerator, std::int64_t(*figure.numerator));
+            if (spec.kind != IndicatorKind::count)
+                add({by, figure.group, std::string(spec.code), true}, shown.denominator, *figure.denominator);
+        }
+    }
+
+    void add(const Name &name, Shown shown, std::int64_t value)
+    {
+        if (shown == Shown::plain)
+            m_known[name] = {shown, value, value};
+        else
+            m_known[name] = shown == Shown::small ? Known{shown, 1, 4} : Known{shown, 0, kMost};
+    }
+
+    // Numbers that stand in two lines: what one says of it, the other knows.
+    void sameNumbers()
+    {
+        static const std::tuple<const char *, bool, const char *> kTwice[] = {
+            {"households_registered", false, "coverage_visited"},
+            {"households_registered", false, "awareness_households"},
+            {"children_registered", false, "children_monitored"},
+            {"identified_total", false, "support_rate"},
+            {"identified_total", false, "followed_up_once"},
+            {"identified_total", false, "followed_up_twice"},
+            {"stopped_first", true, "stopped_latest"},
+            {"protection_alerts", false, "protection_alerts_answered"},
+            {"referrals", false, "referrals_acknowledged"},
+            {"support_rate", false, "days_to_support"}};
+        for (const auto &[one, denominator, other] : kTwice) {
+            for (const auto &[name, known] : m_known) {
+                const Name twin{std::get<0>(name), std::get<1>(name), other, true};
+                if (std::get<0>(name) != GroupBy::monitorSex && std::get<2>(name) == one && std::get<3>(name) == denominator &&
+                    m_known.contains(twin))
+                    m_sums.emplace_back(name, std::vector<Name>{twin});
+            }
+        }
+    }
+
+    bool narrow(const Name &whole, const std::vector<Name> &parts)
+    {
+        std::int64_t least = 0;
+        std::int64_t most = 0;
+        for (const Name &part : parts) {
+            least += m_known.at(part).least;
+            most += m_known.at(part).most;
+        }
+        bool moved = tighten(m_known.at(whole), least, most);
+        const Known &sum = m_known.at(whole);
+        for (const Name &part : parts) {
+            Known &known = m_known.at(part);
+            moved |= tighten(known, sum.least - (most - known.most), sum.most - (least - known.least));
+        }
+        return moved;
+    }
+
+    static bool tighten(Known &known, std::int64_t least, std::int64_t most)
+    {
+        const Known before = known;
+        known.least = std::max(known.least, least);
+        known.most = std::min(known.most, most);
+        return before.least != known.least || before.most != known.most;
+    }
+
+    std::map<Name, Known> m_known;
+    std::vector<std::pair<Name, std::vector<Name>>> m_sums;
+};
+
+const Period kSeason{day("2025-10-01"), day("2026-09-30")};
+
+} // namespace
+
+class SmallCellsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // Sizes and countries at which small counts are many; with few groups and with many.
+    void nobodyReckonsASmallCountBack_data()
+    {
+        QTest::addColumn<QString>("shared");
+        QTest::addColumn<int>("households");
+        QTest::addColumn<int>("seed");
+        QTest::addColumn<QString>("country");
+        for (const char *name : {"edges", "messy", "yabayo"})
+            QTest::newRow(name) << QString::fromLatin1(name) << 0 << 0 << QString();
+        for (const int households : {12, 40, 150, 600}) {
+            for (int seed = 1; seed <= 5; ++seed) {
+                const char *country = seed % 3 == 0 ? "GH" : seed % 3 == 1 ? "CI" : "ZW";
+                QTest::addRow("%d households, seed %d", households, seed)
+                    << QString() << households << seed << QString::fromLatin1(country);
+            }
+        }
+    }
+
+    void nobodyReckonsASmallCountBack()
+    {
+        QFETCH(const QString, shared);
+        QFETCH(const int, households);
+        QFETCH(const int, seed);
+        QFETCH(const QString, country);
+        const QTemporaryDir folder;
+        QString path = kCases + u'/' + shared + QStringLiteral(".clmrs");
+        if (households > 0) {
+            path = folder.filePath(QStringLiteral("demo.clmrs"));
+            DemoOptions options;
+            options.households = households;
+            options.seed = std::uint64_t(seed);
+            options.country = country.toStdString();
+            options.until = day("2026-10-31");
+            writeDemoCooperative(path.toStdString(), options, Progress());
+        } else if (!QFile::exists(path)) {
+            QSKIP("../shared/cases is not beside this checkout");
+        }
+        const auto book = bookOf(path);
+        const SmallCells cells(*book, kSeason, Progress());
+        Reader reader(*book, kSeason, cells);
+        QVERIFY(reader.small() > 0);
+        QCOMPARE(reader.tryEquations(), QByteArray());
+        QCOMPARE(reader.tryBounds(), QByteArray());
+    }
+
+    void everySmallCountIsHiddenAndNothingElseReadsSmall()
+    {
+        CaseFileBuilder builder;
+        builder.skeleton().children(6);
+        builder.visit("v1", "2026-01-10");
+        for (int i = 0; i < 6; ++i)
+            builder.observe("o" + std::to_string(i), "v1", "k" + std::to_string(i), i < 3 ? "child_labour" : "none");
+        const auto book = builder.book();
+        const SmallCells cells(*book, kSeason, Progress());
+        for (const GroupBy by : kTables) {
+            for (const Figure &figure : cells.offers(by) ? cells.figures(by) : std::vector<Figure>()) {
+                const ShownFigure shown = cells.shown(by, figure);
+                const double part = specOf(figure.indicator).kind == IndicatorKind::median ? 0 : *figure.numerator;
+                QCOMPARE(shown.numerator == Shown::small, part >= 1 && part <= 4);
+                const std::int64_t of = figure.denominator.value_or(0);
+                QCOMPARE(shown.denominator == Shown::small, of >= 1 && of <= 4);
+                if (shown.numerator == Shown::small || shown.denominator == Shown::small)
+                    QCOMPARE(shown.reckoned(), Shown::small);
+            }
+        }
+    }
+
+    void rowsOfOnePersonAreNotOffered()
+    {
+        CaseFileBuilder builder;
+        builder.skeleton();
+        const auto book = builder.book();
+        const SmallCells cells(*book, kSeason, Progress());
+        QVERIFY(!cells.offers(GroupBy::monitor));
+        QVERIFY(!cells.offers(GroupBy::monitorSex)); // one monitor
+        QVERIFY(cells.offers(GroupBy::section));
+    }
+
+    void groupsOfMonitorsNeedFive_data()
+    {
+        QTest::addColumn<int>("women");
+        QTest::addColumn<int>("men");
+        QTest::addColumn<bool>("offered");
+        QTest::newRow("five women and five men") << 5 << 5 << true;
+        QTest::newRow("four men are too few") << 5 << 4 << false;
+        QTest::newRow("women alone") << 5 << 0 << true;
+    }
+
+    void groupsOfMonitorsNeedFive()
+    {
+        QFETCH(const int, women);
+        QFETCH(const int, men);
+        QFETCH(const bool, offered);
+        CaseFileBuilder builder;
+        builder.skeleton().sql("DELETE FROM personnel");
+        for (int i = 0; i < women + men; ++i)
+            builder.row(
+                "personnel",
+                {{"id", text("p" + std::to_string(i))}, {"role", text("monitor")}, {"sex", text(i < women ? "female" : "male")}});
+        const SmallCells cells(*builder.book(), kSeason, Progress());
+        QCOMPARE(cells.offers(GroupBy::monitorSex), offered);
+    }
+};
+
+QTEST_GUILESS_MAIN(SmallCellsTest)
+#include "tst_smallcells.moc"
