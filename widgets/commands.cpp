@@ -65,6 +65,8 @@ constexpr CommandSpec kCommands[] = {
      "Ctrl+Shift+F", needsFile},
     {CommandId::names, MenuId::view, QT_TRANSLATE_NOOP("clmrs::CommandSet", "Show &names"), "", "Ctrl+H", checkable},
     {CommandId::pane, MenuId::view, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Detail pane"), "", "F4", checkable | needsFile},
+    {CommandId::chartsAsTables, MenuId::view, QT_TRANSLATE_NOOP("clmrs::CommandSet", "Charts as &tables, and back"), "", "Ctrl+T",
+     needsFile},
     {CommandId::day, MenuId::view, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&As of which day…"), "view-calendar-day", "Ctrl+D",
      needsFile | endsGroup},
     {CommandId::usualColumns, MenuId::columns, QT_TRANSLATE_NOOP("clmrs::CommandSet", "The &usual ones"), "", "",

@@ -26,6 +26,7 @@ enum class CommandId : std::uint8_t {
     clearFilters,
     names,
     pane,
+    chartsAsTables,
     usualColumns,
     day,
     children,

@@ -182,7 +182,7 @@ private:
     void countMonths()
     {
         const Date until = std::min(m_review.period.to, m_review.day); // what lies ahead has no visits yet
-        const Period before = yearBefore({m_review.period.from, until});
+        const Period before = sameWeeksBefore({m_review.period.from, until});
         for (const Visit &visit : m_snapshot.visits.counting()) {
             MonitorProfile *profile = profileOf(visit.person);
             if (!profile || visit.kind == VisitKind::backCheck)

@@ -1,33 +1,26 @@
-// The periods that people think in, reckoned from the as-of day; each a row of one table.
+// The periods in which people think, and the same weeks a year before (INDICATORS.md 5).
 #pragma once
 
 #include "models/indicators/period.h"
 
 #include <array>
-#include <optional>
-#include <span>
+#include <cstdint>
 #include <string_view>
 
 namespace clmrs {
 
-enum class PeriodChoice : std::uint8_t { thisMonth, last90Days, thisSeason, lastSeason, free };
-inline constexpr std::size_t kPeriodChoiceCount = 5;
+enum class PeriodChoice : std::uint8_t { thisSeason, thisMonth, last90Days, last12Months, lastSeason, freeDates };
+// Stable; for what is remembered.
+inline constexpr std::array<std::string_view, 6> kPeriodChoiceCodes{"this_season",    "this_month",  "last_90_days",
+                                                                    "last_12_months", "last_season", "free"};
 
-struct PeriodChoiceSpec
-{
-    PeriodChoice choice;
-    std::string_view key; // kept from one start to the next
-    const char *label;    // a translated source text
-};
+// Up to the day, but for the last season, which is whole. Free dates begin as this season.
+Period periodOf(PeriodChoice choice, Date day, int startMonth);
 
-std::span<const PeriodChoiceSpec, kPeriodChoiceCount> periodChoiceSpecs();
-std::optional<PeriodChoice> periodChoiceOfKey(std::string_view key);
+// Twelve months earlier, day by day.
+Period sameWeeksBefore(const Period &period);
 
-// Up to the day, which ends what has begun; the last season whole. Seasons begin with `startMonth` (1-12). `free` is what
-// somebody typed, as it is.
-Period chosenPeriod(PeriodChoice choice, Date day, int startMonth, const Period &free);
-
-// The same days a year before.
-Period yearBefore(const Period &period);
+// The month of the day and the twelve before it, the last one up to the day.
+Period trendUpTo(Date day);
 
 } // namespace clmrs

@@ -15,6 +15,7 @@ namespace {
 constexpr int kCurveSteps = 60;
 constexpr double kLeastTop = 2; // of the funnel's scale: twice the expected
 constexpr double kRoomAbove = 1.1;
+constexpr int kWholeNumbers = 4; // of a scale of counts: with less it would be divided
 
 bool isCompared(const MonitorProfile &profile) { return profile.comparison.verdict != Verdict::tooFew; }
 bool hasUnits(const MonitorProfile &profile) { return !profile.comparison.units.empty(); }
@@ -53,16 +54,19 @@ FunnelScale scaleOf(const MonitorReview &review)
     return scale;
 }
 
-// A limit over the whole scale, where it lies in the picture.
-ChartSeries limitCurve(const QString &name, FactColour colour, const MonitorReview &review, const FunnelScale &scale, double z)
+// Both branches of a limit, where they lie in the picture: a gap between them, the name at the end of the upper one.
+ChartSeries limitCurves(const QString &name, FactColour colour, const MonitorReview &review, const FunnelScale &scale, double z)
 {
     ChartSeries series{name, ChartMark::curve, colour};
     const double each = meanVariance(review);
-    for (int step = 1; step <= kCurveSteps; ++step) {
-        const double expected = scale.most * step / kCurveSteps;
-        const double limit = 1 + z * std::sqrt(review.phi * each * expected) / expected;
-        const bool inside = limit >= 0 && limit <= scale.top;
-        series.points.push_back({expected, inside ? std::optional(limit) : std::nullopt});
+    for (const double side : {-z, z}) {
+        series.points.push_back({0, std::nullopt});
+        for (int step = 1; step <= kCurveSteps; ++step) {
+            const double expected = scale.most * step / kCurveSteps;
+            const double limit = 1 + side * std::sqrt(review.phi * each * expected) / expected;
+            const bool inside = limit >= 0 && limit <= scale.top;
+            series.points.push_back({expected, inside ? std::optional(limit) : std::nullopt});
+        }
     }
     return series;
 }
@@ -117,8 +121,16 @@ QString funnelSentence(const MonitorReview &review, const QLocale &locale)
                               {parts.join(QStringLiteral(", "))}, people);
 }
 
+// "2026–27", or the year of a season that is one.
+QString seasonName(const Period &season)
+{
+    const int first = season.from.ymd().year;
+    const int last = season.to.ymd().year;
+    return first == last ? QString::number(first) : QStringLiteral("%1–%2").arg(first).arg(last % 100, 2, 10, QLatin1Char('0'));
+}
+
 // Every second season of the months shown, so that two never touch.
-std::vector<ChartBand> seasonBands(const MonitorReview &review, int startMonth, const QLocale &locale)
+std::vector<ChartBand> seasonBands(const MonitorReview &review, int startMonth)
 {
     std::vector<ChartBand> bands;
     for (std::size_t i = 0; i < review.months.size(); ++i) {
@@ -128,7 +140,7 @@ std::vector<ChartBand> seasonBands(const MonitorReview &review, int startMonth, 
             continue;
         const auto at = static_cast<double>(i);
         if (bands.empty() || bands.back().to != at - 0.5)
-            bands.push_back({at - 0.5, at, said(QT_TRANSLATE_NOOP("clmrs", "season from %1"), {monthText(season.from, locale)})});
+            bands.push_back({at - 0.5, at, seasonName(season)});
         bands.back().to = at + 0.5;
     }
     return bands;
@@ -161,6 +173,8 @@ ChartSpec barsOf(const QString &title, const QStringList &categories, const std:
         series.points.push_back(std::move(point));
     }
     chart.series.push_back(std::move(series));
+    if (std::ranges::max(counts) < kWholeNumbers)
+        chart.up.most = kWholeNumbers;
     return chart;
 }
 
@@ -180,12 +194,9 @@ ChartSpec funnelChart(const Casebook &book, const MonitorReview &review, Naming 
     ChartSeries one{say(QT_TRANSLATE_NOOP("clmrs", "as expected")), ChartMark::curve, FactColour::grey};
     one.points = {{0, 1.0}, {scale.most, 1.0}};
     chart.series.push_back(std::move(one));
-    const QString narrow = say(QT_TRANSLATE_NOOP("clmrs", "95 % limits"));
-    const QString wide = say(QT_TRANSLATE_NOOP("clmrs", "99.8 % limits"));
-    chart.series.push_back(limitCurve(narrow, FactColour::blue, review, scale, kZ95));
-    chart.series.push_back(limitCurve({}, FactColour::blue, review, scale, -kZ95));
-    chart.series.push_back(limitCurve(wide, FactColour::orange, review, scale, kZ998));
-    chart.series.push_back(limitCurve({}, FactColour::orange, review, scale, -kZ998));
+    chart.series.push_back(limitCurves(say(QT_TRANSLATE_NOOP("clmrs", "95 % limits")), FactColour::blue, review, scale, kZ95));
+    chart.series.push_back(
+        limitCurves(say(QT_TRANSLATE_NOOP("clmrs", "99.8 % limits")), FactColour::orange, review, scale, kZ998));
     chart.series.push_back(peoplePoints(book, review, scale, true, naming, locale));
     chart.series.push_back(peoplePoints(book, review, scale, false, naming, locale));
     return chart;
@@ -236,8 +247,9 @@ QStringList funnelNotes(const MonitorReview &review, const QLocale &locale)
             say(QT_TRANSLATE_NOOP("clmrs", "About one monitor in twenty lies outside the 95 % limits by chance.")),
             said(QT_TRANSLATE_NOOP("clmrs", "%1 of the children are compared with others of their own district."),
                  {percentText(review.shareWithinDistrict, locale)}),
-            said(QT_TRANSLATE_NOOP("clmrs", "The limits are widened because monitors differ more than by chance alone "
-                                            "(phi = %1)."),
+            said(review.phi > 1 ? QT_TRANSLATE_NOOP("clmrs", "The limits are widened because monitors differ more than by chance "
+                                                             "alone (phi = %1).")
+                                : QT_TRANSLATE_NOOP("clmrs", "Monitors differ no more than by chance alone (phi = %1)."),
                  {locale.toString(review.phi, 'f', 2)})};
 }
 
@@ -273,10 +285,11 @@ ChartSpec visitsChart(const Casebook &book, const MonitorReview &review, const M
     if (ranged > 0)
         sentence += u' ' + said(QT_TRANSLATE_N_NOOP("clmrs", "Below the usual range of the cooperative in %1 of %Ln month(s)."),
                                 {locale.toString(low)}, ranged);
+    sentence += u' ' + say(QT_TRANSLATE_NOOP("clmrs", "Every other season is grey."));
     ChartSpec chart{say(QT_TRANSLATE_NOOP("clmrs", "Visits a month")), sentence};
     chart.along.title = say(QT_TRANSLATE_NOOP("clmrs", "Month"));
     chart.along.categories = monthNames(review, locale);
-    chart.bands = seasonBands(review, book.snapshot->cooperative.seasonStartMonth.value_or(1), locale);
+    chart.bands = seasonBands(review, book.snapshot->cooperative.seasonStartMonth.value_or(1));
     ChartSeries usual{say(QT_TRANSLATE_NOOP("clmrs", "usual here")), ChartMark::range, FactColour::grey};
     ChartSeries own{say(QT_TRANSLATE_NOOP("clmrs", "Visits")), ChartMark::line};
     for (std::size_t i = 0; i < review.months.size(); ++i) {
@@ -293,7 +306,7 @@ ChartSpec visitsChart(const Casebook &book, const MonitorReview &review, const M
             point.words += u'\n' + range;
         own.points.push_back(point);
     }
-    chart.series = {std::move(usual), std::move(own)};
+    chart.series = {std::move(own), std::move(usual)}; // the range is painted behind whatever its place
     return chart;
 }
 

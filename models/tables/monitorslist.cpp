@@ -16,11 +16,10 @@ std::vector<PlainColumn> columnsOfMonitors()
         {"monitor", say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), 22},
         {"community", say(QT_TRANSLATE_NOOP("clmrs", "Community")), 14},
         {"stands_out", say(QT_TRANSLATE_NOOP("clmrs", "What stands out")), 46},
-        {"on_time", say(QT_TRANSLATE_NOOP("clmrs", "Follow-ups on time")), 15, true, false},
-        {"absent", say(QT_TRANSLATE_NOOP("clmrs", "Children absent")), 15, true, false},
-        {"found", say(QT_TRANSLATE_NOOP("clmrs", "In child labour: found, expected")), 24, true, false},
+        {"on_time", say(QT_TRANSLATE_NOOP("clmrs", "Follow-ups on time")), 12, true, false},
+        {"absent", say(QT_TRANSLATE_NOOP("clmrs", "Children absent")), 12, true, false},
+        {"found", say(QT_TRANSLATE_NOOP("clmrs", "Found in child labour")), 14, true, false},
         {"sync", say(QT_TRANSLATE_NOOP("clmrs", "Days since sync")), 8, true, false},
-        {"away", say(QT_TRANSLATE_NOOP("clmrs", "Days away")), 7, true, false},
     };
 }
 
@@ -28,17 +27,36 @@ QString standsOutText(const StandsOut &points)
 {
     QStringList parts;
     if (!points.questions.empty())
-        parts.append(said(QT_TRANSLATE_NOOP("clmrs", "Worth asking about: %1"), {pointTitles(points.questions)}));
+        parts.append(said(QT_TRANSLATE_NOOP("clmrs", "Ask about: %1"), {pointTitles(points.questions)}));
     if (!points.strengths.empty())
         parts.append(said(QT_TRANSLATE_NOOP("clmrs", "Strengths: %1"), {pointTitles(points.strengths)}));
     return parts.join(QStringLiteral(" · "));
 }
 
+// With ⌂ for who is away now, or was on days of the period.
+QString nameText(const Casebook &book, const MonitorProfile &profile, const MonitorMarks &marks, Naming naming,
+                 const QLocale &locale)
+{
+    const QString name = monitorText(book, profile.person, {std::nullopt, marks.away}, {naming, locale});
+    return marks.away || profile.daysAway == 0
+               ? name
+               : said(QT_TRANSLATE_NOOP("clmrs", "%1 ⌂ %2 d"), {name, locale.toString(profile.daysAway)});
+}
+
+// With ⌛ for a missing tablet.
+QString syncCell(const MonitorProfile &profile, const QLocale &locale)
+{
+    const auto &days = profile.sync.daysSilent;
+    if (!days)
+        return QStringLiteral("–");
+    return profile.isTabletMissing() ? QStringLiteral("⌛ ") + locale.toString(*days) : locale.toString(*days);
+}
+
 QString listIntro(const MonitorReview &review, const QLocale &locale)
 {
-    return sentences({periodText(review.period, locale) + u'.',
-                      say(QT_TRANSLATE_NOOP("clmrs", "What stands out is where a conversation can begin, not a judgement. First "
-                                                     "stands whom most is worth asking about; figures never order people."))});
+    return sentences(
+        {periodText(review.period, locale) + u'.',
+         say(QT_TRANSLATE_NOOP("clmrs", "What stands out is where a conversation can begin. No figure orders people."))});
 }
 
 } // namespace
@@ -52,7 +70,8 @@ PlainList monitorsList(const Casebook &book, const Caseload &load, const Monitor
                    say(QT_TRANSLATE_NOOP("clmrs", "No monitor was active in this period, and nobody made a visit. Choose another "
                                                   "period above.")),
                    columnsOfMonitors(),
-                   {}};
+                   {},
+                   2};
     std::vector<StandsOut> points;
     std::vector<QString> names;
     for (const MonitorProfile &profile : review.people) {
@@ -72,16 +91,14 @@ PlainList monitorsList(const Casebook &book, const Caseload &load, const Monitor
         const MonitorProfile &profile = review.people[at];
         const MonitorMarks marks = load.marks(profile.person);
         const Ref<Community> home = snapshot.personnel[profile.person].community;
-        const auto &silent = profile.sync.daysSilent;
         list.rows.push_back(PlainRowMaker()
-                                .cell(monitorText(book, profile.person, marks, {naming, locale}))
+                                .cell(nameText(book, profile, marks, naming, locale))
                                 .cell(home ? lineOf(snapshot, snapshot.communities[home].name) : QString())
                                 .cell(standsOutText(points[at]), QStringLiteral("%1").arg(place++, 6, 10, QLatin1Char('0')))
                                 .cell(shareText(profile.share(WorkShare::followUpsOnTime), locale))
                                 .cell(shareText(profile.share(WorkShare::absent), locale))
                                 .cell(comparisonText(profile.comparison, locale))
-                                .cell(silent ? locale.toString(*silent) : QStringLiteral("–"))
-                                .cell(profile.daysAway > 0 ? locale.toString(profile.daysAway) : QString())
+                                .cell(syncCell(profile, locale))
                                 .opens({"personnel", std::string(snapshot.personnel.id(profile.person)), {}})
                                 .take(!profile.isActive));
     }

@@ -152,12 +152,8 @@ MonitorSection figures(const Panel &p)
              all(MonitorNumber::compared)});
     section.lines.push_back({say(QT_TRANSLATE_NOOP("clmrs", "Last sync")), syncText(p), {}});
     section.lines.push_back({say(QT_TRANSLATE_NOOP("clmrs", "Days away")), p.locale.toString(p.profile.daysAway), {}});
+    section.charts = {visitsChart(p.book, p.review, p.profile, p.locale)};
     return section;
-}
-
-MonitorSection months(const Panel &p)
-{
-    return {say(QT_TRANSLATE_NOOP("clmrs", "Visits by month")), {}, {visitsChart(p.book, p.review, p.profile, p.locale)}};
 }
 
 QString quartilesText(const Panel &p, const Quartiles &quartiles, const char *source)
@@ -260,7 +256,7 @@ MonitorStory monitorStory(const Casebook &book, const Caseload &load, const Moni
     }
     if (story.points.empty())
         story.nothing = nothingText(p);
-    story.sections = {figures(p), months(p), times(p), places(p), findings(p), handovers(p)};
+    story.sections = {figures(p), times(p), places(p), findings(p), handovers(p)};
     story.reading = say(QT_TRANSLATE_NOOP("clmrs", "The usual range holds the middle half of the active monitors of this "
                                                    "cooperative. What somebody did stays theirs after a handover."));
     return story;

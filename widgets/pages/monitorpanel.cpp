@@ -80,6 +80,7 @@ void MonitorPanel::tellSection(const MonitorSection &section)
         auto *panel = new ChartPanel(m_sections);
         panel->setFixedHeight(kChartHeight);
         panel->show(chart);
+        panel->showTable(m_asTables);
         m_sections->widget(panel);
     }
 }
@@ -90,6 +91,13 @@ void MonitorPanel::enter()
         first->setFocus(Qt::TabFocusReason);
     else
         setFocus();
+}
+
+void MonitorPanel::toggleTables()
+{
+    m_asTables = !m_asTables;
+    for (ChartPanel *chart : m_sections->findChildren<ChartPanel *>())
+        chart->showTable(m_asTables);
 }
 
 void MonitorPanel::changeEvent(QEvent *event)

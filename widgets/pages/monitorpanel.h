@@ -21,6 +21,7 @@ public:
     using QWidget::show;
     void clear();
     void enter(); // with the keys at what can be opened first
+    void toggleTables();
 
 Q_SIGNALS:
     void numberAsked(const clmrs::NumberAsked &asked);
@@ -35,6 +36,7 @@ private:
     void retranslate();
 
     Sections *m_sections;
+    bool m_asTables = false; // its charts
 };
 
 } // namespace clmrs

@@ -8,18 +8,20 @@
 #include "widgets/pages/monitorpanel.h"
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/chartpanel.h"
-#include "widgets/parts/periodbar.h"
+#include "widgets/parts/periodchooser.h"
 #include "widgets/parts/plainlistview.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace clmrs {
@@ -52,17 +54,17 @@ int columnOf(const PlainList &list, const char *key)
 } // namespace
 
 MonitorsPage::MonitorsPage(Session &session, Naming naming, QSettings &memory, QWidget *parent)
-    : Page(parent), m_session(session), m_memory(memory), m_naming(naming), m_period(new PeriodBar(memory, kPeriodKey, this)),
-      m_orderLabel(new QLabel(this)), m_order(new QComboBox(this)), m_tabs(new QTabBar(this)), m_intro(new QLabel(this)),
-      m_splitter(new QSplitter(this)), m_stack(new QStackedWidget(this)), m_monitors(new PlainListView(this)),
-      m_funnel(new FunnelView(this)), m_behind(new PlainListView(this)), m_empty(new QLabel(this)),
-      m_panel(new MonitorPanel(this))
+    : Page(parent), m_session(session), m_memory(memory), m_naming(naming),
+      m_period(new PeriodChooser(memory, kPeriodKey, PeriodChoice::last12Months, this)), m_orderLabel(new QLabel(this)),
+      m_order(new QComboBox(this)), m_tabs(new QTabBar(this)), m_intro(new QLabel(this)), m_splitter(new QSplitter(this)),
+      m_stack(new QStackedWidget(this)), m_monitors(new PlainListView(this)), m_funnel(new FunnelView(this)),
+      m_behind(new PlainListView(this)), m_empty(new QLabel(this)), m_panel(new MonitorPanel(this))
 {
     layOut();
     connectAll();
     retranslate();
     m_order->setCurrentIndex(std::clamp(m_memory.value(kOrderKey).toInt(), 0, m_order->count() - 1));
-    m_panel->setVisible(m_memory.value(kPaneKey, true).toBool());
+    m_panel->setVisible(m_memory.value(kPaneKey).toBool());
     m_panel->clear();
 }
 
@@ -110,7 +112,7 @@ void MonitorsPage::layOut()
 
 void MonitorsPage::connectAll()
 {
-    connect(m_period, &PeriodBar::periodChanged, this, [this] {
+    connect(m_period, &PeriodChooser::periodChanged, this, [this] {
         m_stale = true;
         makeWhenSeen();
     });
@@ -212,6 +214,15 @@ void MonitorsPage::pose(int pose)
 {
     showPane(pose == withPane);
     m_tabs->setCurrentIndex(pose == asFunnel ? funnel : glance);
+}
+
+// Of what is in front: the funnel, or the charts of the panel.
+void MonitorsPage::toggleTables()
+{
+    if (m_tabs->currentIndex() == funnel && !m_panel->isAncestorOf(focusWidget()))
+        m_funnel->panel().showTable(!m_funnel->panel().isTableShown());
+    else
+        m_panel->toggleTables();
 }
 
 void MonitorsPage::setNaming(Naming naming)

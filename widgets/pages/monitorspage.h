@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/indicators/monitorprofile.h"
+#include "models/tables/chartspec.h"
 #include "models/tables/monitornumbers.h"
 #include "widgets/pages/page.h"
 
@@ -17,7 +18,7 @@ namespace clmrs {
 
 class FunnelView;
 class MonitorPanel;
-class PeriodBar;
+class PeriodChooser;
 class PlainListView;
 
 class MonitorsPage : public Page
@@ -39,6 +40,7 @@ public:
     bool isPaneShown() const override;
     void showPane(bool shown) override;
     void pose(int pose) override;
+    void toggleTables() override;
     void setNaming(Naming naming) override;
     void setLogbook(const std::shared_ptr<const LogbookSnapshot> &logbook) override;
     void rememberLook() override;
@@ -109,7 +111,7 @@ private:
         NumberAsked number;
     };
     std::optional<Asked> m_asked; // the list behind a number that is open
-    PeriodBar *m_period;
+    PeriodChooser *m_period;
     QLabel *m_orderLabel;
     QComboBox *m_order;
     QTabBar *m_tabs;

@@ -90,8 +90,8 @@ public:
                     .intersected(m_area);
             m_painter.fillRect(room, bandColour(m_chart.ink().palette));
             m_painter.setPen(secondaryText(m_chart.ink().palette));
-            m_painter.drawText(room.adjusted(kGap, 0, -kGap, 0), Qt::AlignTop | Qt::AlignHCenter,
-                               m_metrics.elidedText(band.name, Qt::ElideRight, room.width() - 2 * kGap));
+            if (m_metrics.horizontalAdvance(band.name) <= room.width() - 2 * kGap) // the sentence says it too
+                m_painter.drawText(room.adjusted(kGap, 0, -kGap, 0), Qt::AlignTop | Qt::AlignHCenter, band.name);
         }
         for (std::size_t i = 0; i < m_spec.series.size(); ++i) {
             if (m_spec.series[i].mark == ChartMark::range)

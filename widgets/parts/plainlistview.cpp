@@ -28,6 +28,8 @@ void fitInto(std::vector<int> &widths, int room)
     }
 }
 
+int linesOf(const QModelIndex &index) { return static_cast<const PlainListModel *>(index.model())->list().lines; }
+
 class QuietDelegate : public QStyledItemDelegate
 {
 public:
@@ -45,8 +47,11 @@ public:
         painter->save();
         painter->setFont(cell.font);
         painter->setPen(cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-        painter->drawText(room, static_cast<int>(cell.displayAlignment),
-                          cell.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
+        if (linesOf(index) > 1)
+            painter->drawText(room, static_cast<int>(cell.displayAlignment) | Qt::TextWordWrap, text);
+        else
+            painter->drawText(room, static_cast<int>(cell.displayAlignment),
+                              cell.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
         painter->restore();
     }
 
@@ -98,6 +103,7 @@ void PlainListView::show(const PlainList &list)
     const PlainRow *current = currentRow();
     const PlainRow former = current ? *current : PlainRow();
     const int column = currentIndex().column();
+    verticalHeader()->setDefaultSectionSize(kRowHeight + (list.lines - 1) * fontMetrics().lineSpacing());
     m_model->show(list, locale());
     horizontalHeader()->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
     setAccessibleName(list.title);
@@ -186,8 +192,12 @@ QString PlainListView::tipAt(QPoint at) const
 {
     const QModelIndex index = indexAt(at);
     const QString text = index.data(Qt::DisplayRole).toString();
-    const int room = index.isValid() ? columnWidth(index.column()) - 2 * kCellPadding : 0;
-    return fontMetrics().horizontalAdvance(text) > room ? plainTip(text) : QString();
+    if (!index.isValid())
+        return {};
+    const QRect room = visualRect(index).adjusted(kCellPadding, 0, -kCellPadding, 0);
+    const bool fits = linesOf(index) > 1 ? fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height() <= room.height()
+                                         : fontMetrics().horizontalAdvance(text) <= room.width();
+    return fits ? QString() : plainTip(text);
 }
 
 void PlainListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

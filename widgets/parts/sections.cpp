@@ -113,7 +113,7 @@ void Sections::pair(const QString &label, QWidget *right)
     left->setFixedWidth(kLabelWidth);
     left->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     layout->addWidget(left);
-    layout->addWidget(right, 1);
+    layout->addWidget(right, 1, Qt::AlignTop);
     widget(line);
 }
 

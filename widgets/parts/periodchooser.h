@@ -12,13 +12,13 @@ class QSettings;
 
 namespace clmrs {
 
-class PeriodBar : public QWidget
+class PeriodChooser : public QWidget
 {
     Q_OBJECT
 
 public:
-    // `memory` keeps the choice under `key` from one start to the next; it outlives this.
-    PeriodBar(QSettings &memory, const QString &key, QWidget *parent = nullptr);
+    // `memory` keeps the choice under `key` from one start to the next; it outlives this. `usual` stands until somebody chose.
+    PeriodChooser(QSettings &memory, const QString &key, PeriodChoice usual, QWidget *parent = nullptr);
 
     // From which the periods are reckoned; `startMonth` (1-12) begins the season.
     void setDay(Date day, int startMonth);

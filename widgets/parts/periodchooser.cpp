@@ -1,7 +1,7 @@
-#include "widgets/parts/periodbar.h"
+#include "widgets/parts/periodchooser.h"
 
 #include "models/domain/days.h"
-#include "models/tables/cells.h"
+#include "models/tables/monitorwords.h"
 #include "widgets/parts/appearance.h"
 
 #include <QComboBox>
@@ -10,10 +10,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSettings>
+#include <algorithm>
 
 namespace clmrs {
 
-PeriodBar::PeriodBar(QSettings &memory, const QString &key, QWidget *parent)
+PeriodChooser::PeriodChooser(QSettings &memory, const QString &key, PeriodChoice usual, QWidget *parent)
     : QWidget(parent), m_memory(memory), m_key(key), m_label(new QLabel(this)), m_choices(new QComboBox(this)),
       m_from(new QDateEdit(this)), m_to(new QDateEdit(this))
 {
@@ -27,43 +28,47 @@ PeriodBar::PeriodBar(QSettings &memory, const QString &key, QWidget *parent)
         layout->addWidget(part);
     for (QDateEdit *edit : {m_from, m_to}) {
         edit->setCalendarPopup(true);
-        connect(edit, &QDateEdit::editingFinished, this, &PeriodBar::takeDays);
+        connect(edit, &QDateEdit::editingFinished, this, &PeriodChooser::takeDays);
     }
     retranslate();
-    const auto kept = periodChoiceOfKey(m_memory.value(m_key).toString().toStdString());
-    const PeriodChoice usual = kept && *kept != PeriodChoice::free ? *kept : PeriodChoice::thisSeason;
-    m_choices->setCurrentIndex(static_cast<int>(usual));
-    connect(m_choices, &QComboBox::activated, this, &PeriodBar::choose);
+    const auto kept = std::ranges::find(kPeriodChoiceCodes, m_memory.value(m_key).toString().toStdString());
+    const auto number = static_cast<std::size_t>(kept - kPeriodChoiceCodes.begin());
+    m_choices->setCurrentIndex(
+        static_cast<int>(number < static_cast<std::size_t>(PeriodChoice::freeDates) ? number : std::size_t(usual)));
+    connect(m_choices, &QComboBox::activated, this, &PeriodChooser::choose);
     showDays();
 }
 
-void PeriodBar::setDay(Date day, int startMonth)
+void PeriodChooser::setDay(Date day, int startMonth)
 {
     m_day = day;
     m_startMonth = startMonth;
-    if (choice() != PeriodChoice::free)
+    if (choice() != PeriodChoice::freeDates)
         m_free = period();
     showDays();
 }
 
-PeriodChoice PeriodBar::choice() const { return static_cast<PeriodChoice>(std::max(0, m_choices->currentIndex())); }
+PeriodChoice PeriodChooser::choice() const { return static_cast<PeriodChoice>(std::max(0, m_choices->currentIndex())); }
 
-Period PeriodBar::period() const { return chosenPeriod(choice(), m_day, m_startMonth, m_free); }
-
-QWidget *PeriodBar::lastInTabOrder() const { return m_to; }
-
-void PeriodBar::choose()
+Period PeriodChooser::period() const
 {
-    m_memory.setValue(m_key, QLatin1String(periodChoiceSpecs()[static_cast<std::size_t>(choice())].key.data()));
-    if (choice() != PeriodChoice::free)
+    return choice() == PeriodChoice::freeDates ? m_free : periodOf(choice(), m_day, m_startMonth);
+}
+
+QWidget *PeriodChooser::lastInTabOrder() const { return m_to; }
+
+void PeriodChooser::choose()
+{
+    m_memory.setValue(m_key, QLatin1String(kPeriodChoiceCodes[static_cast<std::size_t>(choice())].data()));
+    if (choice() != PeriodChoice::freeDates)
         m_free = period(); // other days begin with those that were shown
     showDays();
     Q_EMIT periodChanged();
 }
 
-void PeriodBar::showDays()
+void PeriodChooser::showDays()
 {
-    const bool free = choice() == PeriodChoice::free;
+    const bool free = choice() == PeriodChoice::freeDates;
     const Period shown = period();
     for (const auto &[edit, day] : {std::pair(m_from, shown.from), std::pair(m_to, shown.to)}) {
         const QSignalBlocker quietly(edit);
@@ -73,7 +78,7 @@ void PeriodBar::showDays()
 }
 
 // A first day after the last moves the other end with it.
-void PeriodBar::takeDays()
+void PeriodChooser::takeDays()
 {
     const Period typed{dateOf(m_from->date()).value_or(m_free.from), dateOf(m_to->date()).value_or(m_free.to)};
     if (typed == m_free)
@@ -85,21 +90,21 @@ void PeriodBar::takeDays()
     Q_EMIT periodChanged();
 }
 
-void PeriodBar::changeEvent(QEvent *event)
+void PeriodChooser::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
 }
 
-void PeriodBar::retranslate()
+void PeriodChooser::retranslate()
 {
     m_label->setText(tr("&Period"));
     const int chosen = m_choices->currentIndex();
     const QSignalBlocker quietly(m_choices);
     m_choices->clear();
-    for (const PeriodChoiceSpec &spec : periodChoiceSpecs())
-        m_choices->addItem(say(spec.label));
+    for (std::size_t i = 0; i < kPeriodChoiceCodes.size(); ++i)
+        m_choices->addItem(say(periodTitle(static_cast<PeriodChoice>(i))));
     m_choices->setCurrentIndex(chosen);
     m_choices->setAccessibleName(tr("Period"));
     for (const auto &[edit, name] : {std::pair(m_from, tr("First day")), std::pair(m_to, tr("Last day"))}) {
