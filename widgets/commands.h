@@ -37,6 +37,7 @@ enum class CommandId : std::uint8_t {
     removeView,
     sinceLastTime,
     logbookLists,
+    indicators,
     monitors,
     undo,
     writeNote,

@@ -3,6 +3,7 @@
 #include "widgets/logbook/logbookdesk.h"
 #include "widgets/logbook/logbooklists.h"
 #include "widgets/pages/caseloadpage.h"
+#include "widgets/pages/indicatorspage.h"
 #include "widgets/pages/monitorspage.h"
 
 namespace clmrs {
@@ -22,6 +23,9 @@ constexpr PictureSpec kHouseholds[] = {{"households", -1, CaseloadPage::withPane
 constexpr PictureSpec kSinceLastTime[] = {{"since-last-time"}};
 constexpr PictureSpec kLogbook[] = {{"logbook"}};
 
+constexpr PictureSpec kIndicators[] = {{"indicators", -1, IndicatorsPage::withPane},
+                                       {"open-cases", -1, IndicatorsPage::openCases},
+                                       {"core-criteria", -1, IndicatorsPage::coreCriteria}};
 constexpr PictureSpec kMonitors[] = {{"monitors", -1, MonitorsPage::withPane}, {"funnel", -1, MonitorsPage::asFunnel}};
 
 // What somebody says of their own work goes into the logbook.
@@ -39,6 +43,10 @@ constexpr PageSpec kPages[] = {
      [](const PageMaking &making) -> Page * { return &making.desk.lists().filePage(); }},
     {PageId::logbook, CommandId::logbookLists, kLogbook,
      [](const PageMaking &making) -> Page * { return &making.desk.lists().logbookPage(); }},
+    {PageId::indicators, CommandId::indicators, kIndicators,
+     [](const PageMaking &making) -> Page * {
+         return new IndicatorsPage(making.session, making.naming, making.memory, making.parent);
+     }},
     {PageId::monitors, CommandId::monitors, kMonitors, monitors},
 };
 static_assert(std::size(kPages) == kPageCount);

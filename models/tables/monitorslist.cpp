@@ -52,13 +52,6 @@ QString syncCell(const MonitorProfile &profile, const QLocale &locale)
     return profile.isTabletMissing() ? QStringLiteral("⌛ ") + locale.toString(*days) : locale.toString(*days);
 }
 
-QString listIntro(const MonitorReview &review, const QLocale &locale)
-{
-    return sentences(
-        {periodText(review.period, locale) + u'.',
-         say(QT_TRANSLATE_NOOP("clmrs", "What stands out is where a conversation can begin. No figure orders people."))});
-}
-
 } // namespace
 
 PlainList monitorsList(const Casebook &book, const Caseload &load, const MonitorReview &review, Naming naming,
@@ -66,7 +59,7 @@ PlainList monitorsList(const Casebook &book, const Caseload &load, const Monitor
 {
     const CaseSnapshot &snapshot = *book.snapshot;
     PlainList list{say(QT_TRANSLATE_NOOP("clmrs", "Monitors")),
-                   listIntro(review, locale),
+                   say(QT_TRANSLATE_NOOP("clmrs", "What stands out is where a conversation can begin. No figure orders people.")),
                    say(QT_TRANSLATE_NOOP("clmrs", "No monitor was active in this period, and nobody made a visit. Choose another "
                                                   "period above.")),
                    columnsOfMonitors(),

@@ -15,21 +15,9 @@ constexpr std::array kVerdicts{QT_TRANSLATE_NOOP("clmrs", "too few to say"),
                                QT_TRANSLATE_NOOP("clmrs", "much lower than expected")};
 static_assert(kVerdicts.size() == kVerdictCodes.size());
 
-constexpr std::array kPeriods{QT_TRANSLATE_NOOP("clmrs", "This season"),  QT_TRANSLATE_NOOP("clmrs", "This month"),
-                              QT_TRANSLATE_NOOP("clmrs", "Last 90 days"), QT_TRANSLATE_NOOP("clmrs", "Last 12 months"),
-                              QT_TRANSLATE_NOOP("clmrs", "Last season"),  QT_TRANSLATE_NOOP("clmrs", "From … to …")};
-static_assert(kPeriods.size() == kPeriodChoiceCodes.size());
-
 QString nothing() { return QStringLiteral("–"); }
 
 } // namespace
-
-const char *periodTitle(PeriodChoice choice) { return kPeriods[static_cast<std::size_t>(choice)]; }
-
-QString periodText(const Period &period, const QLocale &locale)
-{
-    return said(QT_TRANSLATE_NOOP("clmrs", "%1 to %2"), {longDate(period.from, locale), longDate(period.to, locale)});
-}
 
 QString shareText(const Share &share, const QLocale &locale)
 {

@@ -1,15 +1,11 @@
 // Words for a monitor's work that list, panel, funnel and lists behind share.
 #pragma once
 
-#include "models/indicators/periodchoice.h"
 #include "models/indicators/standsout.h"
-#include "models/tables/cells.h"
+#include "models/tables/figurewords.h"
 
 namespace clmrs {
 
-const char *periodTitle(PeriodChoice choice); // translated source texts
-// "1 March to 31 May 2026".
-QString periodText(const Period &period, const QLocale &locale);
 // "74 % (23 / 31)"; under kFewestUnitsOfPerson no per cent, "5 / 7, few"; "–" of nothing.
 QString shareText(const Share &share, const QLocale &locale);
 // "usual here: 62 % to 88 %"; empty without a range.

@@ -8,7 +8,7 @@
 #include "widgets/pages/monitorpanel.h"
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/chartpanel.h"
-#include "widgets/parts/periodchooser.h"
+#include "widgets/parts/periodbar.h"
 #include "widgets/parts/plainlistview.h"
 
 #include <QComboBox>
@@ -54,24 +54,34 @@ int columnOf(const PlainList &list, const char *key)
 } // namespace
 
 MonitorsPage::MonitorsPage(Session &session, Naming naming, QSettings &memory, QWidget *parent)
-    : Page(parent), m_session(session), m_memory(memory), m_naming(naming),
-      m_period(new PeriodChooser(memory, kPeriodKey, PeriodChoice::last12Months, this)), m_orderLabel(new QLabel(this)),
-      m_order(new QComboBox(this)), m_tabs(new QTabBar(this)), m_intro(new QLabel(this)), m_splitter(new QSplitter(this)),
-      m_stack(new QStackedWidget(this)), m_monitors(new PlainListView(this)), m_funnel(new FunnelView(this)),
-      m_behind(new PlainListView(this)), m_empty(new QLabel(this)), m_panel(new MonitorPanel(this))
+    : Page(parent), m_session(session), m_memory(memory), m_naming(naming), m_period(new PeriodBar(this)),
+      m_orderLabel(new QLabel(this)), m_order(new QComboBox(this)), m_tabs(new QTabBar(this)), m_intro(new QLabel(this)),
+      m_splitter(new QSplitter(this)), m_stack(new QStackedWidget(this)), m_monitors(new PlainListView(this)),
+      m_funnel(new FunnelView(this)), m_behind(new PlainListView(this)), m_empty(new QLabel(this)),
+      m_panel(new MonitorPanel(this))
 {
     layOut();
     connectAll();
     retranslate();
+    recallLook();
+    m_panel->clear();
+}
+
+// Free dates are of one day's question: the next start begins with the usual period.
+void MonitorsPage::recallLook()
+{
+    const auto kept = std::ranges::find(kPeriodChoiceCodes, m_memory.value(kPeriodKey).toString().toStdString());
+    const auto choice = static_cast<PeriodChoice>(kept - kPeriodChoiceCodes.begin());
+    m_period->setChoice(choice < PeriodChoice::freeDates ? choice : PeriodChoice::last12Months);
     m_order->setCurrentIndex(std::clamp(m_memory.value(kOrderKey).toInt(), 0, m_order->count() - 1));
     m_panel->setVisible(m_memory.value(kPaneKey).toBool());
-    m_panel->clear();
 }
 
 void MonitorsPage::layOut()
 {
     m_order->setObjectName(QStringLiteral("order"));
     m_orderLabel->setBuddy(m_order);
+    m_period->askPeriodAlone();
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->addTab(QString());
@@ -92,11 +102,9 @@ void MonitorsPage::layOut()
     m_panel->setMinimumWidth(kPaneWidth - 4 * kGrid);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(kGrid);
-    bar->addWidget(m_period);
-    bar->addSpacing(kGrid);
+    bar->addWidget(m_period, 1);
     bar->addWidget(m_orderLabel);
     bar->addWidget(m_order);
-    bar->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * kGrid, 0, 2 * kGrid, 0);
     layout->setSpacing(kGrid);
@@ -104,7 +112,7 @@ void MonitorsPage::layOut()
     layout->addWidget(m_tabs, 0, Qt::AlignLeft);
     layout->addWidget(m_intro);
     layout->addWidget(m_splitter, 1);
-    setTabOrder(m_period->lastInTabOrder(), m_order);
+    setTabOrder(m_period, m_order);
     setTabOrder(m_order, m_tabs);
     setTabOrder(m_tabs, m_monitors);
     setTabOrder(m_monitors, m_panel);
@@ -112,7 +120,7 @@ void MonitorsPage::layOut()
 
 void MonitorsPage::connectAll()
 {
-    connect(m_period, &PeriodChooser::periodChanged, this, [this] {
+    connect(m_period, &PeriodBar::changed, this, [this] {
         m_stale = true;
         makeWhenSeen();
     });
@@ -239,7 +247,12 @@ void MonitorsPage::setLogbook(const std::shared_ptr<const LogbookSnapshot> &logb
     showCurrent();
 }
 
-void MonitorsPage::rememberLook() { m_memory.setValue(kPaneKey, isPaneShown()); }
+void MonitorsPage::rememberLook()
+{
+    m_memory.setValue(kPeriodKey, QLatin1String(kPeriodChoiceCodes[static_cast<std::size_t>(m_period->choice())].data()));
+    m_memory.setValue(kOrderKey, m_order->currentIndex());
+    m_memory.setValue(kPaneKey, isPaneShown());
+}
 
 void MonitorsPage::makeWhenSeen()
 {
@@ -280,7 +293,7 @@ void MonitorsPage::make()
     m_listing.cancel();
     const auto &opened = m_session.current();
     m_period->setDay(opened->load->day, opened->book->snapshot->cooperative.seasonStartMonth.value_or(1));
-    Source source{opened, nullptr, nullptr, m_period->period(), m_naming, QLocale()};
+    Source source{opened, nullptr, nullptr, m_period->question().period, m_naming, QLocale()};
     if (m_made.opened && m_made.opened->book->snapshot == opened->book->snapshot)
         source.problems = m_made.problems;
     if (m_made.opened == opened && m_made.review->period == source.period)
@@ -305,7 +318,6 @@ void MonitorsPage::show(Made made)
 
 void MonitorsPage::order(int choice)
 {
-    m_memory.setValue(kOrderKey, choice);
     const QSignalBlocker quietly(m_monitors->horizontalHeader());
     const int column = columnOf(m_made.monitors, kOrders[static_cast<std::size_t>(choice)].column);
     m_monitors->rows().sort(column, Qt::AscendingOrder);

@@ -18,7 +18,7 @@ namespace clmrs {
 
 class FunnelView;
 class MonitorPanel;
-class PeriodChooser;
+class PeriodBar;
 class PlainListView;
 
 class MonitorsPage : public Page
@@ -82,6 +82,7 @@ private:
 
     void layOut();
     void connectAll();
+    void recallLook();
     void makeWhenSeen();
     void make();
     void show(Made made);
@@ -111,7 +112,7 @@ private:
         NumberAsked number;
     };
     std::optional<Asked> m_asked; // the list behind a number that is open
-    PeriodChooser *m_period;
+    PeriodBar *m_period;
     QLabel *m_orderLabel;
     QComboBox *m_order;
     QTabBar *m_tabs;
