@@ -5,6 +5,7 @@
 #include "models/tables/monitorcharts.h"
 
 #include <map>
+#include <set>
 
 namespace clmrs {
 
@@ -239,6 +240,24 @@ MonitorSection handovers(const Panel &p)
     return section;
 }
 
+// What was written about the person, and their words to what does not stand out any more.
+MonitorSection notesSection(const Panel &p, const LogbookSnapshot &logbook, const std::vector<PointStory> &points)
+{
+    MonitorSection section{say(QT_TRANSLATE_NOOP("clmrs", "Notes")), {}};
+    const Subject person{"personnel", std::string(p.snapshot().personnel.id(p.profile.person)), {}};
+    std::set<std::string_view> topics{std::string_view()};
+    for (const PointSpec &spec : pointSpecs())
+        topics.insert(spec.topic);
+    for (const PointStory &point : points)
+        topics.erase(point.topic);
+    for (const std::string_view topic : topics) {
+        const char *title = topicTitle(topic);
+        for (const StoryLine &note : noteLines(logbook, person, topic, p.load.day, p.naming, p.locale))
+            section.lines.push_back({note.label, title ? say(title) + u'\n' + note.text : note.text, {}});
+    }
+    return section;
+}
+
 } // namespace
 
 MonitorStory monitorStory(const Casebook &book, const Caseload &load, const MonitorReview &review, const MonitorProfile &profile,
@@ -257,6 +276,11 @@ MonitorStory monitorStory(const Casebook &book, const Caseload &load, const Moni
     if (story.points.empty())
         story.nothing = nothingText(p);
     story.sections = {figures(p), times(p), places(p), findings(p), handovers(p)};
+    if (logbook) {
+        MonitorSection written = notesSection(p, *logbook, story.points);
+        if (!written.lines.empty())
+            story.sections.insert(story.sections.begin(), std::move(written));
+    }
     story.reading = say(QT_TRANSLATE_NOOP("clmrs", "The usual range holds the middle half of the active monitors of this "
                                                    "cooperative. What somebody did stays theirs after a handover."));
     return story;

@@ -298,6 +298,13 @@ void MonitorListsTest::theirOwnWordsStandBesideThePoint()
     QVERIFY(said(Naming::shown).front().text.startsWith(u("Harvest")));
     QVERIFY(!said(Naming::hidden).front().text.contains(u("Harvest"))); // what is typed may name somebody
     QVERIFY(scene.story("ann", &logbook, Naming::shown).points.empty());
+    // A note on the person, and words to what does not stand out, are not lost.
+    const auto noted = [&] { return scene.story("late", &logbook, Naming::shown).sections.front(); };
+    QCOMPARE(noted().heading, u("Notes"));
+    QCOMPARE(noted().lines.size(), 1u);
+    logbook.all<Note>()[0].topic = "visits";
+    QCOMPARE(noted().lines.size(), 2u);
+    QVERIFY(noted().lines[1].text.startsWith(u("Visits\nHarvest")));
 }
 
 void MonitorListsTest::awayDaysAreSaidAndNotAskedAbout()
@@ -355,7 +362,7 @@ void MonitorListsTest::theFunnelSaysHowToReadIt()
     const CaseFileBuilder file = team();
     const Scene scene = teamScene(file);
     const QString notes = funnelNotes(scene.review, kEnglish).join(u' ');
-    QVERIFY(notes.contains(u("1 March 2026 to 31 March 2026")));
+    QVERIFY(notes.contains(u("1 Mar 2026 to 31 Mar 2026")));
     QVERIFY(notes.contains(u("About one monitor in twenty lies outside the 95 % limits by chance.")));
     QVERIFY(notes.contains(u("district")));
     QVERIFY(tooFewText(*scene.book, scene.review, Naming::hidden, kEnglish).contains(u("Mona")));

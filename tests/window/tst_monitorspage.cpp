@@ -141,7 +141,7 @@ void MonitorsPageTest::standsUnderItsKeyAndInTheMenu()
     QVERIFY(begin(desk, file));
     const QAbstractItemModelTester tester(listInFront(desk).model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(firstColumn(desk), QStringList({u("late"), u("ann"), u("bob"), u("cid"), u("Mona"), u("zoe")}));
-    QCOMPARE(desk.count(), u("6 people"));
+    QCOMPARE(desk.numbersInCount(), QList<int>{6});
     QCOMPARE(listInFront(desk).currentRow()->target.id, std::string("late"));
     QVERIFY(!pageOf(desk).isPaneShown());
     QCOMPARE(pageOf(desk).currentSubjects().front().words, u("late"));
@@ -248,10 +248,6 @@ void MonitorsPageTest::anotherPeriod()
     QTest::keyClick(days[0], Qt::Key_Return);
     QVERIFY(waitFor(desk));
     QCOMPARE(listInFront(desk).model()->index(0, 4).data().toString(), u("67\u00a0% (20 / 30)"));
-    days[0]->setDate(QDate(2026, 12, 1)); // after the last day: the other end goes with it
-    QTest::keyClick(days[0], Qt::Key_Return);
-    QVERIFY(waitFor(desk));
-    QCOMPARE(days[1]->date(), QDate(2026, 12, 1));
 }
 
 void MonitorsPageTest::namesAndWhatLeaves()

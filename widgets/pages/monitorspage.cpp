@@ -29,6 +29,8 @@ namespace clmrs {
 namespace {
 
 const QString kPeriodKey = QStringLiteral("monitors/period");
+const QString kFromKey = QStringLiteral("monitors/from");
+const QString kToKey = QStringLiteral("monitors/to");
 const QString kOrderKey = QStringLiteral("monitors/order");
 const QString kPaneKey = QStringLiteral("monitors/pane");
 constexpr int kPaneWidth = 380; // pixels
@@ -67,12 +69,18 @@ MonitorsPage::MonitorsPage(Session &session, Naming naming, QSettings &memory, Q
     m_panel->clear();
 }
 
-// Free dates are of one day's question: the next start begins with the usual period.
 void MonitorsPage::recallLook()
 {
     const auto kept = std::ranges::find(kPeriodChoiceCodes, m_memory.value(kPeriodKey).toString().toStdString());
-    const auto choice = static_cast<PeriodChoice>(kept - kPeriodChoiceCodes.begin());
-    m_period->setChoice(choice < PeriodChoice::freeDates ? choice : PeriodChoice::last12Months);
+    const auto number = static_cast<std::size_t>(kept - kPeriodChoiceCodes.begin());
+    const auto from = Date::parse(m_memory.value(kFromKey).toString().toStdString());
+    const auto to = Date::parse(m_memory.value(kToKey).toString().toStdString());
+    if (number < kPeriodChoiceCodes.size() && from && to) {
+        m_period->setChoice(static_cast<PeriodChoice>(number));
+        m_period->setFreeDates({*from, *to});
+    } else {
+        m_period->setChoice(PeriodChoice::last12Months);
+    }
     m_order->setCurrentIndex(std::clamp(m_memory.value(kOrderKey).toInt(), 0, m_order->count() - 1));
     m_panel->setVisible(m_memory.value(kPaneKey).toBool());
 }
@@ -250,6 +258,9 @@ void MonitorsPage::setLogbook(const std::shared_ptr<const LogbookSnapshot> &logb
 void MonitorsPage::rememberLook()
 {
     m_memory.setValue(kPeriodKey, QLatin1String(kPeriodChoiceCodes[static_cast<std::size_t>(m_period->choice())].data()));
+    const Period period = m_period->question().period;
+    m_memory.setValue(kFromKey, QString::fromStdString(period.from.iso()));
+    m_memory.setValue(kToKey, QString::fromStdString(period.to.iso()));
     m_memory.setValue(kOrderKey, m_order->currentIndex());
     m_memory.setValue(kPaneKey, isPaneShown());
 }

@@ -51,7 +51,6 @@ public:
     virtual void toggleTables() {}           // its charts become tables, or charts again
     virtual bool explain() { return false; } // F1, of what has the keys; false: nothing to say of it
     virtual void pose(int /*pose*/) {}       // what a picture of it shows (PictureSpec)
-    virtual void toggleTables() {}           // its charts become tables, or charts again
 
     virtual void setNaming(Naming /*naming*/) {}
     virtual void setLogbook(const std::shared_ptr<const LogbookSnapshot> & /*logbook*/) {}
