@@ -26,7 +26,8 @@ constexpr PictureSpec kLogbook[] = {{"logbook"}};
 constexpr PictureSpec kIndicators[] = {{"indicators", -1, IndicatorsPage::withPane},
                                        {"open-cases", -1, IndicatorsPage::openCases},
                                        {"core-criteria", -1, IndicatorsPage::coreCriteria}};
-constexpr PictureSpec kMonitors[] = {{"monitors", -1, MonitorsPage::withPane}, {"funnel", -1, MonitorsPage::asFunnel}};
+constexpr PictureSpec kMonitors[] = {
+    {"monitors"}, {"monitor", -1, MonitorsPage::withPane}, {"funnel", -1, MonitorsPage::asFunnel}};
 
 // What somebody says of their own work goes into the logbook.
 Page *monitors(const PageMaking &making)

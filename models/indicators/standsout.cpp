@@ -15,7 +15,7 @@ Interval rangeOf(const Quartiles &quartiles) { return {quartiles.low, quartiles.
 
 enum class Side : std::uint8_t { above, below };
 
-// Outside the middle half of the active monitors, and so far that chance alone (95 %) does not reach their median.
+// Outside the middle half of the active monitors, with chance (95 %) allowed for.
 template <WorkShare which, Side side>
 Found outside(const MonitorReview &review, const MonitorProfile &profile)
 {
@@ -24,9 +24,7 @@ Found outside(const MonitorReview &review, const MonitorProfile &profile)
     if (!usual || share.of < kFewestUnitsOfPerson)
         return std::nullopt;
     const Interval chance = wilsonInterval(share.part, share.of);
-    const double value = *share.value();
-    const bool isOutside = side == Side::above ? value > usual->high && chance.low > usual->median
-                                               : value < usual->low && chance.high < usual->median;
+    const bool isOutside = side == Side::above ? chance.low > usual->high : chance.high < usual->low;
     return isOutside ? Found(Point{{}, double(share.part), double(share.of), rangeOf(*usual)}) : std::nullopt;
 }
 
@@ -91,8 +89,8 @@ constexpr auto kStrength = PointKind::strength;
 constexpr auto kQuestion = PointKind::question;
 
 const char *const kShareRule =
-    QT_TRANSLATE_NOOP("clmrs", "Said where there are at least 30, the share lies outside the middle half of the active "
-                               "monitors, and chance alone (95 %) does not reach their median.");
+    QT_TRANSLATE_NOOP("clmrs", "Said where there are at least 30, and the share lies outside the middle half of the active "
+                               "monitors even with chance (95 %) allowed for.");
 const char *const kComparisonRule =
     QT_TRANSLATE_NOOP("clmrs", "Said where the fair comparison lies outside its 95 % limits: at least 30 children, "
                                "most of them compared with children of the same place or season.");

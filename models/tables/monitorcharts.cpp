@@ -14,8 +14,10 @@ namespace {
 
 constexpr int kCurveSteps = 60;
 constexpr double kLeastTop = 2; // of the funnel's scale: twice the expected
+constexpr double kMostTop = 4;  // as far as the limits alone ask for
 constexpr double kRoomAbove = 1.1;
-constexpr int kWholeNumbers = 4; // of a scale of counts: with less it would be divided
+constexpr qsizetype kMostNamed = 8; // under the funnel; more are counted
+constexpr int kWholeNumbers = 4;    // of a scale of counts: with less it would be divided
 
 bool isCompared(const MonitorProfile &profile) { return profile.comparison.verdict != Verdict::tooFew; }
 bool hasUnits(const MonitorProfile &profile) { return !profile.comparison.units.empty(); }
@@ -51,6 +53,9 @@ FunnelScale scaleOf(const MonitorReview &review)
         if (isCompared(profile))
             scale.top = std::max(scale.top, *profile.comparison.ratio() * kRoomAbove);
     }
+    // Of the widest limits at least the half where people have more to be compared with can be seen.
+    const double half = scale.most / 2;
+    scale.top = std::max(scale.top, std::min(kMostTop, 1 + kZ998 * std::sqrt(review.phi * meanVariance(review) * half) / half));
     return scale;
 }
 
@@ -261,6 +266,11 @@ QString tooFewText(const Casebook &book, const MonitorReview &review, Naming nam
             people.append(said(QT_TRANSLATE_N_NOOP("clmrs", "%1 (%Ln child(ren))"), {personText(book, profile.person, naming)},
                                static_cast<int>(profile.comparison.units.size())));
     }
+    if (people.size() > kMostNamed)
+        return said(QT_TRANSLATE_N_NOOP("clmrs",
+                                        "Too few to say, hollow in the picture: %Ln person(s). The table behind it names "
+                                        "them."),
+                    {}, static_cast<int>(people.size()));
     QCollator collator(locale);
     std::sort(people.begin(), people.end(), collator);
     return people.isEmpty() ? QString()

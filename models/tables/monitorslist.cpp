@@ -16,9 +16,9 @@ std::vector<PlainColumn> columnsOfMonitors()
         {"monitor", say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), 22},
         {"community", say(QT_TRANSLATE_NOOP("clmrs", "Community")), 14},
         {"stands_out", say(QT_TRANSLATE_NOOP("clmrs", "What stands out")), 46},
-        {"on_time", say(QT_TRANSLATE_NOOP("clmrs", "Follow-ups on time")), 12, true, false},
-        {"absent", say(QT_TRANSLATE_NOOP("clmrs", "Children absent")), 12, true, false},
-        {"found", say(QT_TRANSLATE_NOOP("clmrs", "Found in child labour")), 14, true, false},
+        {"on_time", say(QT_TRANSLATE_NOOP("clmrs", "Follow-ups on time")), 9, true, false},
+        {"absent", say(QT_TRANSLATE_NOOP("clmrs", "Children absent")), 9, true, false},
+        {"found", say(QT_TRANSLATE_NOOP("clmrs", "In child labour")), 13, true, false},
         {"sync", say(QT_TRANSLATE_NOOP("clmrs", "Days since sync")), 8, true, false},
     };
 }

@@ -26,7 +26,8 @@ QString shareText(const Share &share, const QLocale &locale)
     const QStringList counts{locale.toString(share.part), locale.toString(share.of)};
     if (share.of < kFewestUnitsOfPerson)
         return said(QT_TRANSLATE_NOOP("clmrs", "%1 / %2, few"), counts);
-    return said(QT_TRANSLATE_NOOP("clmrs", "%1 (%2 / %3)"), QStringList{percentText(*share.value(), locale)} + counts);
+    return said(QT_TRANSLATE_NOOP("clmrs", "%1 (%2 / %3)"), QStringList{percentText(*share.value(), locale)} + counts)
+        .replace(QStringLiteral(" / "), QStringLiteral("\u00a0/\u00a0")); // a line may break before the counts
 }
 
 QString usualShareText(const std::optional<Quartiles> &usual, const QLocale &locale)

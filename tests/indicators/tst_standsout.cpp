@@ -95,8 +95,8 @@ void StandsOutTest::shares_data()
         QTest::newRow(name) << int(which) << part << of << u(said);
     };
     row("within the range", WorkShare::followUpsOnTime, 70, 100, " | ");
-    row("below, and beyond chance", WorkShare::followUpsOnTime, 55, 100, " | fewer follow-ups on time");
-    row("below, within chance", WorkShare::followUpsOnTime, 18, 31, " | "); // 58 %, the interval reaches 74 %
+    row("below, and beyond chance", WorkShare::followUpsOnTime, 50, 100, " | fewer follow-ups on time");
+    row("below, within chance", WorkShare::followUpsOnTime, 51, 100, " | "); // the interval reaches 60.6 %
     row("under 30", WorkShare::followUpsOnTime, 0, 29, " | ");
     row("thirty are enough", WorkShare::followUpsOnTime, 0, 30, " | fewer follow-ups on time");
     row("above", WorkShare::followUpsOnTime, 95, 100, "more follow-ups on time | ");
@@ -256,9 +256,9 @@ void StandsOutTest::whoNeedsAttention()
 void StandsOutTest::aFactACountAndTheRange()
 {
     const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-    const MonitorProfile late = profileWith(WorkShare::followUpsOnTime, 55, 100);
+    const MonitorProfile late = profileWith(WorkShare::followUpsOnTime, 45, 100);
     QCOMPARE(pointSentence(standsOut(usualReview(), late).questions.front(), english).text(),
-             u("Follow-ups due: 55 of 100 were done on time; usual here: 60\u00a0% to 80\u00a0%."));
+             u("Follow-ups due: 45 of 100 were done on time; usual here: 60\u00a0% to 80\u00a0%."));
     MonitorProfile found;
     found.isActive = true;
     found.comparison = compared(Verdict::lower);

@@ -247,7 +247,7 @@ void MonitorsPageTest::anotherPeriod()
     days[0]->setFocus();
     QTest::keyClick(days[0], Qt::Key_Return);
     QVERIFY(waitFor(desk));
-    QCOMPARE(listInFront(desk).model()->index(0, 4).data().toString(), u("67\u00a0% (20 / 30)"));
+    QCOMPARE(listInFront(desk).model()->index(0, 4).data().toString(), u("67\u00a0% (20\u00a0/\u00a030)"));
 }
 
 void MonitorsPageTest::namesAndWhatLeaves()

@@ -55,7 +55,7 @@ void MonitorPanel::clear()
 // The rule is one key away: on hover, and said after the fact by a screen reader.
 void MonitorPanel::tellPoint(const PointStory &point)
 {
-    m_sections->sentence((point.kind == PointKind::strength ? QStringLiteral("＋ ") : QStringLiteral("？ ")) + point.title);
+    m_sections->sentence((point.kind == PointKind::strength ? QStringLiteral("+ ") : QStringLiteral("? ")) + point.title);
     QAbstractButton *fact = m_sections->link({}, point.fact, [this, asked = point.opens] { Q_EMIT numberAsked(*asked); });
     fact->setToolTip(plainTip(point.rule));
     fact->setAccessibleDescription(point.rule);

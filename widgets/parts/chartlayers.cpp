@@ -350,7 +350,7 @@ double roomForNames(const DrawnChart &chart)
     double widest = 0;
     for (std::size_t i = 0; i < chart.chart().series.size() && chart.chart().series.size() > 1; ++i) {
         if (!chart.isOfBars(i) && chart.chart().series[i].mark != ChartMark::points)
-            widest = std::max(widest, std::min(kWidestName, metrics.horizontalAdvance(chart.chart().series[i].name)) + 2 * kGap);
+            widest = std::max(widest, std::min(kWidestName, metrics.horizontalAdvance(chart.chart().series[i].name)) + 3 * kGap);
     }
     return widest;
 }

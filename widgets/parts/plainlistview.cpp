@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 #include <QToolTip>
 #include <numeric>
 
@@ -30,6 +31,39 @@ void fitInto(std::vector<int> &widths, int room)
 
 int linesOf(const QModelIndex &index) { return static_cast<const PlainListModel *>(index.model())->list().lines; }
 
+// Of texts that may break each column gets its part of the room, but never too little for its heading.
+std::vector<int> partsOf(const std::vector<ColumnRoom> &columns, int room)
+{
+    int usual = 0;
+    for (const ColumnRoom &column : columns)
+        usual += column.usual;
+    std::vector<int> widths;
+    for (const ColumnRoom &column : columns)
+        widths.push_back(std::max(column.least, room * column.usual / std::max(1, usual)));
+    return widths;
+}
+
+// Over so many lines; what does not fit is cut at the end of the last one.
+QString brokenText(const QString &text, const QFont &font, int width, int lines)
+{
+    QStringList broken;
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    int from = 0;
+    for (int number = 1; number < lines; ++number) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        broken.append(text.mid(line.textStart(), line.textLength()));
+        from = line.textStart() + line.textLength();
+    }
+    layout.endLayout();
+    if (from < text.size() || broken.isEmpty())
+        broken.append(QFontMetrics(font).elidedText(text.mid(from), Qt::ElideRight, width));
+    return broken.join(u'\n');
+}
+
 class QuietDelegate : public QStyledItemDelegate
 {
 public:
@@ -47,11 +81,8 @@ public:
         painter->save();
         painter->setFont(cell.font);
         painter->setPen(cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-        if (linesOf(index) > 1)
-            painter->drawText(room, static_cast<int>(cell.displayAlignment) | Qt::TextWordWrap, text);
-        else
-            painter->drawText(room, static_cast<int>(cell.displayAlignment),
-                              cell.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
+        painter->drawText(room, static_cast<int>(cell.displayAlignment),
+                          brokenText(text, cell.font, room.width(), linesOf(index)));
         painter->restore();
     }
 
@@ -213,6 +244,8 @@ void PlainListView::shareOutWidth()
     for (const PlainColumn &column : m_model->list().columns)
         columns.push_back(measuredColumn(number++, column.title, column.width, horizontalHeader()->fontMetrics(), fontMetrics()));
     std::vector<int> widths = sharedWidths(columns, viewport()->width());
+    if (m_model->list().lines > 1 && std::accumulate(widths.begin(), widths.end(), 0) > viewport()->width())
+        widths = partsOf(columns, viewport()->width());
     fitInto(widths, viewport()->width());
     for (std::size_t i = 0; i < widths.size(); ++i)
         setColumnWidth(static_cast<int>(i), widths[i]);
