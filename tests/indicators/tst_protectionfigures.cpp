@@ -146,6 +146,9 @@ constexpr FigureCase kCore[] = {
      "2026-02-28"}, // after 2024-02-28
     {"from 28 February", "met 2024-02-28 k none", "core_monitored 0", "2026-01-01", "2026-02-28"},
     {"to 29 February", "met 2022-02-28 k none", "core_monitored 0", "2024-01-01", "2024-02-29"}, // 24 months before: the 28th
+    {"in the first year that can be written", "met 2024-03-01 k none", "core_monitored 0", "0001-01-01", "0001-06-30"},
+    {"to the last year that can be written", "met 2024-03-01 k hazardous", "core_monitored 0, identified_total 1", "0001-01-01",
+     "9999-12-31"},
     {"whatever the first day", "met 2024-07-01 k none", "core_monitored 1", "2026-06-30", "2026-06-30"},
     {"two follow-ups, identified long ago", "met 2021-03-01 k hazardous; met 2025-03-01 k none; met 2026-03-01 k hazardous",
      "core_two_follow_ups 1"},
