@@ -105,6 +105,8 @@ private Q_SLOTS:
                 QVERIFY2(file.startsWith(QStringLiteral("models/logbook/seal")), qPrintable(file));
             if (text.contains(QStringLiteral("#include <xlsxwriter.h>")) || text.contains(QStringLiteral("#include <zip.h>")))
                 QVERIFY2(file.startsWith(QStringLiteral("models/exchange/")), qPrintable(file));
+            if (text.contains(QStringLiteral("#include <QChart")))
+                QVERIFY2(file.startsWith(QStringLiteral("widgets/parts/")), qPrintable(file));
             if (file.startsWith(QStringLiteral("models/")))
                 QVERIFY2(!text.contains(QStringLiteral("<QMessageBox>")) && !text.contains(QStringLiteral("<QWidget>")),
                          qPrintable(file));

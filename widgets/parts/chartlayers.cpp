@@ -1,0 +1,373 @@
+#include "widgets/parts/chartlayers.h"
+
+#include "widgets/parts/appearance.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace clmrs {
+
+namespace {
+
+constexpr double kPointSize = 3.5; // half, pixels
+constexpr double kGap = 4;         // pixels between a mark and its text
+constexpr double kSwatch = 12;     // pixels of the legend
+constexpr double kWidestName = 170;
+constexpr double kTip = 3; // half the cross line at the ends of an interval
+
+QColor mixed(const QColor &a, const QColor &b, double share)
+{
+    return QColor::fromRgbF(float(a.redF() * (1 - share) + b.redF() * share),
+                            float(a.greenF() * (1 - share) + b.greenF() * share),
+                            float(a.blueF() * (1 - share) + b.blueF() * share));
+}
+
+QColor bandColour(const QPalette &palette) { return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.07); }
+
+QColor gridColour(const QPalette &palette) { return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.14); }
+
+struct Entry
+{
+    std::size_t series;
+    QString text;
+    QPointF at; // of its swatch
+};
+
+// The names of stacked or grouped bars with their numbers, in rows under the chart; how many rows these are.
+std::vector<Entry> legendOf(const DrawnChart &chart, double width, int &rows)
+{
+    std::vector<Entry> entries;
+    rows = 0;
+    if (!chart.hasLegend())
+        return entries;
+    const QFontMetricsF metrics(chart.ink().font);
+    QPointF at;
+    rows = 1;
+    for (std::size_t i = 0; i < chart.chart().series.size(); ++i) {
+        const ChartSeries &series = chart.chart().series[i];
+        QString text = series.name;
+        if (chart.isStacked() && series.points.size() == 1) // one whole: its parts are told here, however thin they are
+            text = QStringLiteral("%1 %2").arg(
+                chartNumber(series.points[0].value.value_or(0), chart.chart().up.unit, chart.ink().locale), series.name);
+        const double needed = kSwatch + kGap + metrics.horizontalAdvance(text);
+        if (at.x() > 0 && at.x() + needed > width) {
+            at = {0, at.y() + metrics.height() + kGap};
+            ++rows;
+        }
+        entries.push_back({i, text, at});
+        at.rx() += needed + 4 * kGap;
+    }
+    return entries;
+}
+
+double widestCategory(const DrawnChart &chart)
+{
+    const QFontMetricsF metrics(chart.ink().font);
+    double widest = 0;
+    for (const QString &category : chart.chart().along.categories)
+        widest = std::max(widest, metrics.horizontalAdvance(category));
+    return widest;
+}
+
+// The axis of the values, drawn along the left side, or below where the bars lie.
+class Painting
+{
+public:
+    Painting(QPainter &painter, const DrawnChart &chart)
+        : m_painter(painter), m_chart(chart), m_spec(chart.chart()), m_metrics(chart.ink().font), m_area(chart.plotArea())
+    {
+        m_painter.setFont(chart.ink().font);
+        m_painter.setRenderHint(QPainter::Antialiasing);
+    }
+
+    void under()
+    {
+        for (const ChartBand &band : m_spec.bands) {
+            const QRectF room =
+                QRectF(m_chart.place(band.from, m_chart.upScale().least), m_chart.place(band.to, m_chart.upScale().most))
+                    .normalized()
+                    .intersected(m_area);
+            m_painter.fillRect(room, bandColour(m_chart.ink().palette));
+            m_painter.setPen(secondaryText(m_chart.ink().palette));
+            m_painter.drawText(room.adjusted(kGap, 0, -kGap, 0), Qt::AlignTop | Qt::AlignHCenter,
+                               m_metrics.elidedText(band.name, Qt::ElideRight, room.width() - 2 * kGap));
+        }
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+        grid();
+    }
+
+    void over()
+    {
+        numbers();
+        categories();
+        axisTitles();
+        for (std::size_t i = 0; i < m_spec.series.size(); ++i)
+            series(i);
+        legend();
+    }
+
+private:
+    QColor text() const { return m_chart.ink().palette.color(QPalette::Text); }
+
+    void write(const QRectF &room, int flags, const QString &words, const QColor &colour)
+    {
+        m_painter.setPen(colour);
+        m_painter.drawText(room, flags | Qt::TextDontClip, words);
+    }
+
+    void grid()
+    {
+        const ChartScale &up = m_chart.upScale();
+        const ChartScale &along = m_chart.alongScale();
+        m_painter.setPen(QPen(gridColour(m_chart.ink().palette), 1));
+        for (double at = up.least + up.step; !m_chart.isStacked() && at <= up.most + up.step * 1e-6; at += up.step)
+            m_painter.drawLine(m_chart.place(along.least, at), m_chart.place(along.most, at));
+        m_painter.setPen(QPen(secondaryText(m_chart.ink().palette), 1));
+        m_painter.drawLine(m_chart.place(along.least, up.least), m_chart.place(along.most, up.least));
+    }
+
+    void numbers()
+    {
+        if (m_chart.isStacked())
+            return; // the parts bear their numbers
+        scaleNumbers(m_chart.upScale(), m_spec.up.unit, !m_spec.lying);
+        if (m_spec.along.categories.isEmpty())
+            scaleNumbers(m_chart.alongScale(), m_spec.along.unit, false);
+    }
+
+    void scaleNumbers(const ChartScale &scale, ChartUnit unit, bool atLeft)
+    {
+        const double height = m_metrics.height();
+        const bool isUp = &scale == &m_chart.upScale();
+        for (double at = scale.least; at <= scale.most + scale.step * 1e-6; at += scale.step) {
+            const QString words = chartNumber(at, unit, m_chart.ink().locale);
+            const QPointF place =
+                isUp ? m_chart.place(m_chart.alongScale().least, at) : m_chart.place(at, m_chart.upScale().least);
+            const QRectF room = atLeft ? QRectF(0, place.y() - height / 2, m_area.left() - kGap, height)
+                                       : QRectF(place.x() - 40, m_area.bottom() + kGap, 80, height);
+            write(room, atLeft ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignHCenter | Qt::AlignTop, words,
+                  secondaryText(m_chart.ink().palette));
+        }
+    }
+
+    // All of them, or each second, third … where they stand too close; the last one always.
+    void categories()
+    {
+        const int count = static_cast<int>(m_spec.along.categories.size());
+        if (count == 0)
+            return;
+        const double room = m_spec.lying ? m_area.height() / count : m_area.width() / count;
+        const double needed = m_spec.lying ? m_metrics.height() : widestCategory(m_chart) + 2 * kGap;
+        const int each = std::max(1, static_cast<int>(std::ceil(needed / std::max(room, 1.0))));
+        for (int i = (count - 1) % each; i < count; i += each) {
+            const QPointF place = m_chart.place(i, m_chart.upScale().least);
+            const QString &words = m_spec.along.categories[i];
+            if (m_spec.lying)
+                write({0, place.y() - m_metrics.height() / 2, m_area.left() - kGap, m_metrics.height()},
+                      Qt::AlignRight | Qt::AlignVCenter, words, text());
+            else
+                write({place.x() - 60, m_area.bottom() + kGap, 120, m_metrics.height()}, Qt::AlignHCenter | Qt::AlignTop, words,
+                      secondaryText(m_chart.ink().palette));
+        }
+    }
+
+    void axisTitles()
+    {
+        const QColor colour = secondaryText(m_chart.ink().palette);
+        if (!m_spec.up.title.isEmpty())
+            write({0, 0, m_area.right(), m_metrics.height()}, Qt::AlignLeft | Qt::AlignTop, m_spec.up.title, colour);
+        if (!m_spec.along.title.isEmpty() && m_spec.along.categories.isEmpty())
+            write({m_area.left(), m_area.bottom() + kGap + m_metrics.height(), m_area.width(), m_metrics.height()},
+                  Qt::AlignRight | Qt::AlignTop, m_spec.along.title, colour);
+    }
+
+    void series(std::size_t number)
+    {
+        const ChartSeries &drawn = m_spec.series[number];
+        for (std::size_t k = 0; drawn.mark != ChartMark::curve && k < drawn.points.size(); ++k) {
+            const ChartPoint &point = drawn.points[k];
+            const auto place = m_chart.placeOf({number, k});
+            if (!place)
+                continue;
+            QPointF end = *place;
+            if (point.interval)
+                end = interval(number, *point.interval, *place);
+            if (m_chart.isOfBars(number))
+                barNumber({number, k}, end);
+            else
+                dot(number, point, *place);
+            if (m_chart.marked() == ChartSpot{number, k})
+                ring({number, k}, *place);
+        }
+        if (!m_chart.isOfBars(number) && drawn.mark != ChartMark::points)
+            nameAtEnd(number);
+    }
+
+    // A thin line through the value with an end that can be seen; where the text beyond it begins.
+    QPointF interval(std::size_t number, const Interval &of, QPointF place)
+    {
+        const bool inBar = m_chart.isOfBars(number);
+        QPen pen(inBar ? text() : m_chart.colourOf(number), 1);
+        m_painter.setPen(pen);
+        const double low = m_spec.lying ? m_chart.place(0, of.low).x() : m_chart.place(0, of.low).y();
+        const double high = m_spec.lying ? m_chart.place(0, of.high).x() : m_chart.place(0, of.high).y();
+        const auto at = [&](double along, double across) {
+            return m_spec.lying ? QPointF(along, place.y() + across) : QPointF(place.x() + across, along);
+        };
+        m_painter.drawLine(at(low, 0), at(high, 0));
+        for (const double end : {low, high})
+            m_painter.drawLine(at(end, -kTip), at(end, kTip));
+        return at(high, 0);
+    }
+
+    void dot(std::size_t number, const ChartPoint &point, QPointF place)
+    {
+        m_painter.setPen(QPen(m_chart.colourOf(number), 1.5));
+        m_painter.setBrush(point.hollow ? m_chart.ink().palette.brush(QPalette::Base) : QBrush(m_chart.colourOf(number)));
+        m_painter.drawEllipse(place, kPointSize, kPointSize);
+        m_painter.setBrush(Qt::NoBrush);
+    }
+
+    void barNumber(ChartSpot spot, QPointF end)
+    {
+        const ChartPoint &point = m_spec.series[spot.series].points[spot.point];
+        const QString words = chartNumber(*point.value, m_spec.up.unit, m_chart.ink().locale);
+        const QRectF bar = m_chart.barOf(spot);
+        if (point.hollow) {
+            m_painter.setPen(QPen(m_chart.colourOf(spot.series), 1));
+            m_painter.setBrush(m_chart.ink().palette.brush(QPalette::Base));
+            m_painter.drawRect(bar);
+            m_painter.setBrush(Qt::NoBrush);
+            if (point.interval)
+                interval(spot.series, *point.interval, *m_chart.placeOf(spot));
+        }
+        if (m_chart.isStacked()) {
+            const double needed = m_metrics.horizontalAdvance(words) + 2 * kGap;
+            if (m_spec.lying ? bar.width() < needed : bar.height() < m_metrics.height() || bar.width() < needed)
+                return; // too thin: the legend has it
+            const QRectF ground(bar.center().x() - needed / 2, bar.center().y() - m_metrics.height() / 2, needed,
+                                m_metrics.height());
+            m_painter.fillRect(ground, m_chart.ink().palette.color(QPalette::Base)); // a pattern would run through it
+            write(ground, Qt::AlignCenter, words, text());
+        } else if (m_spec.lying) {
+            write({end.x() + kGap, bar.center().y() - m_metrics.height() / 2, 80, m_metrics.height()},
+                  Qt::AlignLeft | Qt::AlignVCenter, words, text());
+        } else {
+            write({end.x() - 40, end.y() - m_metrics.height() - 2, 80, m_metrics.height()}, Qt::AlignHCenter | Qt::AlignBottom,
+                  words, text());
+        }
+    }
+
+    void ring(ChartSpot spot, QPointF place)
+    {
+        m_painter.setPen(QPen(m_chart.ink().palette.color(QPalette::Highlight), 2));
+        m_painter.setBrush(Qt::NoBrush);
+        if (m_chart.isOfBars(spot.series))
+            m_painter.drawRect(m_chart.barOf(spot).adjusted(-2, -2, 2, 2));
+        else
+            m_painter.drawEllipse(place, kPointSize + 4, kPointSize + 4);
+    }
+
+    void nameAtEnd(std::size_t number)
+    {
+        const ChartSeries &drawn = m_spec.series[number];
+        const auto last = std::find_if(drawn.points.rbegin(), drawn.points.rend(),
+                                       [](const ChartPoint &point) { return point.value.has_value(); });
+        if (last == drawn.points.rend() || m_spec.series.size() < 2)
+            return;
+        const QPointF place = m_chart.place(last->at, *last->value);
+        const double width = std::min(kWidestName, m_metrics.horizontalAdvance(drawn.name));
+        write({place.x() + 2 * kGap, place.y() - m_metrics.height() / 2, width, m_metrics.height()},
+              Qt::AlignLeft | Qt::AlignVCenter, m_metrics.elidedText(drawn.name, Qt::ElideRight, width + 1), text());
+    }
+
+    void legend()
+    {
+        int rows = 0;
+        const double bottom = m_chart.geometry().height();
+        const auto entries = legendOf(m_chart, m_chart.geometry().width(), rows);
+        const double top = bottom - rows * (m_metrics.height() + kGap);
+        for (const Entry &entry : entries) {
+            const QRectF swatch(entry.at.x() + 0.5, top + entry.at.y() + (m_metrics.height() - kSwatch) / 2, kSwatch, kSwatch);
+            m_painter.setPen(QPen(m_chart.colourOf(entry.series), 1));
+            m_painter.setBrush(m_chart.fillOf(entry.series));
+            m_painter.drawRect(swatch);
+            m_painter.setBrush(Qt::NoBrush);
+            write({swatch.right() + kGap, top + entry.at.y(), m_metrics.horizontalAdvance(entry.text), m_metrics.height()},
+                  Qt::AlignLeft | Qt::AlignVCenter, entry.text, text());
+        }
+    }
+
+    QPainter &m_painter;
+    const DrawnChart &m_chart;
+    const ChartSpec &m_spec;
+    const QFontMetricsF m_metrics;
+    const QRectF m_area;
+};
+
+double widestNumber(const DrawnChart &chart, const ChartScale &scale, ChartUnit unit)
+{
+    const QFontMetricsF metrics(chart.ink().font);
+    double widest = 0;
+    for (double at = scale.least; at <= scale.most + scale.step * 1e-6; at += scale.step)
+        widest = std::max(widest, metrics.horizontalAdvance(chartNumber(at, unit, chart.ink().locale)));
+    return widest;
+}
+
+// For the names of lines at their ends.
+double roomForNames(const DrawnChart &chart)
+{
+    const QFontMetricsF metrics(chart.ink().font);
+    double widest = 0;
+    for (std::size_t i = 0; i < chart.chart().series.size() && chart.chart().series.size() > 1; ++i) {
+        if (!chart.isOfBars(i) && chart.chart().series[i].mark != ChartMark::points)
+            widest = std::max(widest, std::min(kWidestName, metrics.horizontalAdvance(chart.chart().series[i].name)) + 2 * kGap);
+    }
+    return widest;
+}
+
+} // namespace
+
+QRectF plotAreaIn(const DrawnChart &chart)
+{
+    const ChartSpec &spec = chart.chart();
+    const QFontMetricsF metrics(chart.ink().font);
+    const double line = metrics.height() + kGap;
+    const bool isStacked = chart.isStacked();
+    const QSizeF size = chart.geometry().size();
+    int rows = 0;
+    legendOf(chart, size.width(), rows);
+    const double left = spec.lying ? widestCategory(chart) : isStacked ? 0 : widestNumber(chart, chart.upScale(), spec.up.unit);
+    double top = metrics.height() / 2 + kGap;
+    if (!spec.up.title.isEmpty())
+        top += line;
+    if (!spec.lying && !isStacked)
+        top += line / 2; // numbers over the bars
+    double bottom = spec.lying && isStacked ? 0 : line;
+    if (spec.along.categories.isEmpty() && !spec.along.title.isEmpty())
+        bottom += line;
+    bottom += rows * line + kGap;
+    const double numbersAtEnd = spec.lying && !isStacked ? widestNumber(chart, chart.upScale(), spec.up.unit) + 2 * kGap : 0;
+    const double right = std::max({roomForNames(chart), numbersAtEnd, 2 * kGap});
+    const QRectF all(QPointF(), size);
+    return all.adjusted(left + (left > 0 ? 2 * kGap : 1), spec.lying ? kGap : top, -right, -bottom);
+}
+
+ChartLayer::ChartLayer(DrawnChart &chart, Height height) : QGraphicsItem(&chart), m_chart(chart), m_height(height)
+{
+    setZValue(height);
+    setAcceptedMouseButtons(Qt::NoButton);
+}
+
+QRectF ChartLayer::boundingRect() const { return {QPointF(), m_chart.geometry().size()}; }
+
+void ChartLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    Painting painting(*painter, m_chart);
+    if (m_height == under)
+        painting.under();
+    else
+        painting.over();
+}
+
+} // namespace clmrs
