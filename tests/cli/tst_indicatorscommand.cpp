@@ -120,6 +120,12 @@ void IndicatorsCommandTest::aCountARateAnEmptyRateAndAMedian()
     QCOMPARE(row(3)[u"indicator"].toString(), u("visits_made"));
     QCOMPARE(row(3)[u"numerator"], QJsonValue(2));
     QVERIFY(row(3)[u"denominator"] == null && row(3)[u"value"] == null && row(3)[u"ci_low"] == null);
+    // Two of three children met: unrounded.
+    const QStringList met{u("--only"), u("children_monitored"), u("--format"), u("csv")};
+    CaseFileBuilder three;
+    tellVillage(three, u("child k2; child k3; met 2026-03-01 k none; again k2 none"));
+    QCOMPARE(rowsOf(three, met.first(2))[0][u"value"].toDouble(), 2.0 / 3);
+    QCOMPARE(run(call(three, kPeriod + met)).out.split('\n')[1].split(',')[4].toDouble(), 2.0 / 3);
     // Nobody has one: the numerator is empty too.
     const Ended before = run(call(file, {u("--from"), u("2025-01-01"), u("--to"), u("2025-01-31"), u("--only"),
                                          u("days_to_support"), u("--format"), u("csv")}));
@@ -151,6 +157,10 @@ void IndicatorsCommandTest::groupsAreOrderedByteByByte()
 void IndicatorsCommandTest::onlyTheseAsked()
 {
     const CaseFileBuilder file = village();
+    const Ended none =
+        run(call(file, kPeriod + QStringList{u("--by"), u("sex"), u("--only"), u("visits_made"), u("--format"), u("json")}));
+    QCOMPARE(none.code, 0); // an indicator without lines by sex
+    QVERIFY(QJsonDocument::fromJson(none.out).isArray() && QJsonDocument::fromJson(none.out).array().isEmpty());
     const auto codes = [&](const char *only) {
         QStringList found;
         for (const auto &row : rowsOf(file, {u("--only"), u(only)}))

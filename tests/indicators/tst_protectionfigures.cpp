@@ -197,7 +197,21 @@ private Q_SLOTS:
     void awareness() { checkFigureRow(); }
     void core_data() { addFigureRows(kCore); }
     void core() { checkFigureRow(); }
+    void aFileWithoutAttendance();
 };
+
+void ProtectionFiguresTest::aFileWithoutAttendance()
+{
+    CaseFileBuilder file;
+    tellVillage(file, QStringLiteral("session 2026-03-01 women=4; attended h"));
+    file.sql("DROP TABLE session_attendance"); // an optional one
+    const auto figure = [&](Indicator indicator) {
+        return figureText(figuresOf(*file.book(), firstHalf(), GroupBy::none, only(indicator), Progress()).front());
+    };
+    QCOMPARE(figure(Indicator::awarenessSessions), QStringLiteral("1"));
+    QCOMPARE(figure(Indicator::awarenessReach), QStringLiteral("4"));
+    QCOMPARE(figure(Indicator::awarenessHouseholds), QStringLiteral("0/1"));
+}
 
 QTEST_GUILESS_MAIN(ProtectionFiguresTest)
 #include "tst_protectionfigures.moc"
