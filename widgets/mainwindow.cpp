@@ -113,6 +113,7 @@ void MainWindow::connectCommands()
     commands.on(CommandId::search, [this] { page().focusSearch(); });
     commands.on(CommandId::clearFilters, [this] { page().clearFilters(); });
     commands.on(CommandId::pane, [this] { m_pages->front().showPane(!m_pages->front().isPaneShown()); });
+    commands.on(CommandId::chartsAsTables, [this] { m_pages->front().toggleTables(); });
     commands.on(CommandId::usualColumns, [this] { page().setColumns(std::nullopt); });
     commands.on(CommandId::day, [this] { askDay(); });
     commands.on(CommandId::saveView, [this] { m_views->save(page().view()); });

@@ -11,6 +11,7 @@
 #include "models/tables/childrentable.h"
 #include "models/tables/householdstable.h"
 #include "widgets/logbook/logbookdesk.h"
+#include "widgets/logbook/logbooklists.h"
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/casework.h"
 
@@ -77,6 +78,19 @@ Ref<Personnel> personAt(const CaseloadPage &page)
     if (page.list() == ListKind::children)
         return static_cast<const ChildrenTable &>(*page.table()).row(*record).responsible();
     return static_cast<const HouseholdsTable &>(*page.table()).row(*record).state().responsible;
+}
+
+// Whoever gets the list finds the row in the file by its id (COMMANDS.md: ids leave as they are).
+PlainList withIds(PlainList list)
+{
+    if (std::ranges::all_of(list.rows, [](const PlainRow &row) { return row.target.id.empty(); }))
+        return list;
+    list.columns.push_back({"id", LogbookLists::tr("Id in the file"), 20});
+    for (PlainRow &row : list.rows) {
+        row.cells.push_back(QString::fromStdString(row.target.id));
+        row.order.emplace_back();
+    }
+    return list;
 }
 
 } // namespace
@@ -187,7 +201,9 @@ std::optional<Outbox::Small> Outbox::smallOf(const SmallListLeaving &list, Depar
     Small small{opened, departureOf(kind, *opened), {}, stampOf(*opened, m_desk)};
     small.departure.named = m_desk.naming() == Naming::shown;
     small.departure.rows = list.rows;
-    small.make = [make = list.make, naming = small.departure.named ? Naming::shown : Naming::pseudonyms] { return make(naming); };
+    small.make = [make = list.make, naming = small.departure.named ? Naming::shown : Naming::pseudonyms] {
+        return withIds(make(naming));
+    };
     if (small.departure.named) {
         small.departure.reason = m_desk
                                      .askReason(tr("The list will bear the names that the screen shows. To let it leave with "

@@ -3,6 +3,7 @@
 #include "widgets/logbook/logbookdesk.h"
 #include "widgets/logbook/logbooklists.h"
 #include "widgets/pages/caseloadpage.h"
+#include "widgets/pages/indicatorspage.h"
 
 namespace clmrs {
 
@@ -21,6 +22,10 @@ constexpr PictureSpec kHouseholds[] = {{"households", -1, CaseloadPage::withPane
 constexpr PictureSpec kSinceLastTime[] = {{"since-last-time"}};
 constexpr PictureSpec kLogbook[] = {{"logbook"}};
 
+constexpr PictureSpec kIndicators[] = {{"indicators", -1, IndicatorsPage::withPane},
+                                       {"open-cases", -1, IndicatorsPage::openCases},
+                                       {"core-criteria", -1, IndicatorsPage::coreCriteria}};
+
 constexpr PageSpec kPages[] = {
     {PageId::children, CommandId::children, kChildren, caseload<ListKind::children>},
     {PageId::households, CommandId::households, kHouseholds, caseload<ListKind::households>},
@@ -28,6 +33,10 @@ constexpr PageSpec kPages[] = {
      [](const PageMaking &making) -> Page * { return &making.desk.lists().filePage(); }},
     {PageId::logbook, CommandId::logbookLists, kLogbook,
      [](const PageMaking &making) -> Page * { return &making.desk.lists().logbookPage(); }},
+    {PageId::indicators, CommandId::indicators, kIndicators,
+     [](const PageMaking &making) -> Page * {
+         return new IndicatorsPage(making.session, making.naming, making.memory, making.parent);
+     }},
 };
 static_assert(std::size(kPages) == kPageCount);
 

@@ -1,5 +1,6 @@
 #include "models/indicators/childwalk.h"
 
+#include "models/indicators/coreactivities.h"
 #include "models/indicators/duedate.h"
 #include "models/indicators/responsibility.h"
 #include "models/indicators/support.h"
@@ -8,7 +9,6 @@ namespace clmrs {
 
 namespace {
 
-constexpr int kCoreMonths = 24;
 constexpr int kSchoolFrom = 6; // school_attendance
 constexpr int kSchoolTo = 15;
 

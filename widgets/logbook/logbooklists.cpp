@@ -62,19 +62,6 @@ std::vector<ListAction> actionsOf(const QString &list)
     return actions;
 }
 
-// Whoever gets the list finds the row in the file by its id (COMMANDS.md: ids leave as they are).
-PlainList withIds(PlainList list)
-{
-    if (std::ranges::all_of(list.rows, [](const PlainRow &row) { return row.target.id.empty(); }))
-        return list;
-    list.columns.push_back({"id", LogbookLists::tr("Id in the file"), 20});
-    for (PlainRow &row : list.rows) {
-        row.cells.push_back(QString::fromStdString(row.target.id));
-        row.order.emplace_back();
-    }
-    return list;
-}
-
 } // namespace
 
 LogbookLists::LogbookLists(const LogbookContext &context, SinceLastTime &since, Entries &entries, QObject *parent)
@@ -191,7 +178,7 @@ std::function<PlainList(Naming)> LogbookLists::leaving(const ListPage &page) con
         const Progress progress;
         Source of = source;
         std::vector<Named> lists = isFile ? fileLists(of, naming, progress) : logLists(of, naming);
-        return at < lists.size() ? withIds(std::move(lists[at].list)) : PlainList();
+        return at < lists.size() ? std::move(lists[at].list) : PlainList();
     };
 }
 

@@ -56,7 +56,7 @@ private:
     void make();
     void show(Made made);
     void act(const ListPage &page, const QString &id);
-    // The list in front for what leaves, with the file's ids beside what the rows are about.
+    // The list in front, made once more for what leaves.
     std::function<PlainList(Naming)> leaving(const ListPage &page) const;
     Source source() const;
 

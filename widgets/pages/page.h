@@ -48,6 +48,7 @@ public:
 
     virtual bool isPaneShown() const { return false; }
     virtual void showPane(bool /*shown*/) {}
+    virtual void toggleTables() {}           // its charts become tables, or charts again
     virtual bool explain() { return false; } // F1, of what has the keys; false: nothing to say of it
     virtual void pose(int /*pose*/) {}       // what a picture of it shows (PictureSpec)
 

@@ -1,0 +1,173 @@
+#include "models/tables/figurewords.h"
+
+#include "models/domain/qstring.h"
+
+#include <cmath>
+
+namespace clmrs {
+
+namespace {
+
+const QString kNothing = QStringLiteral("–");
+
+constexpr std::array<const char *, 9> kGroupings{
+    QT_TRANSLATE_NOOP("clmrs", "All together"),
+    QT_TRANSLATE_NOOP("clmrs", "By monitor"),
+    QT_TRANSLATE_NOOP("clmrs", "By community"),
+    QT_TRANSLATE_NOOP("clmrs", "By section"),
+    QT_TRANSLATE_NOOP("clmrs", "By sex"),
+    QT_TRANSLATE_NOOP("clmrs", "By age"),
+    QT_TRANSLATE_NOOP("clmrs", "By month"),
+    QT_TRANSLATE_NOOP("clmrs", "By quarter of the season"),
+    QT_TRANSLATE_NOOP("clmrs", "By sex of the monitor"),
+};
+
+constexpr std::array<const char *, 5> kPeriods{
+    QT_TRANSLATE_NOOP("clmrs", "This season"),  QT_TRANSLATE_NOOP("clmrs", "This month"),
+    QT_TRANSLATE_NOOP("clmrs", "Last 90 days"), QT_TRANSLATE_NOOP("clmrs", "Last season"),
+    QT_TRANSLATE_NOOP("clmrs", "Free dates"),
+};
+
+struct GroupWord
+{
+    GroupBy by;
+    std::string_view code;
+    const char *word;
+};
+
+constexpr GroupWord kGroupWords[] = {
+    {GroupBy::sex, "female", QT_TRANSLATE_NOOP("clmrs", "girls")},
+    {GroupBy::sex, "male", QT_TRANSLATE_NOOP("clmrs", "boys")},
+    {GroupBy::ageGroup, "5-11", QT_TRANSLATE_NOOP("clmrs", "5 to 11")},
+    {GroupBy::ageGroup, "12-14", QT_TRANSLATE_NOOP("clmrs", "12 to 14")},
+    {GroupBy::ageGroup, "15-17", QT_TRANSLATE_NOOP("clmrs", "15 to 17")},
+    {GroupBy::monitorSex, "female", QT_TRANSLATE_NOOP("clmrs", "women")},
+    {GroupBy::monitorSex, "male", QT_TRANSLATE_NOOP("clmrs", "men")},
+};
+
+QString share(double value, const QLocale &locale) { return locale.toString(value * 100, 'f', 0) + QStringLiteral("\u00a0%"); }
+
+QString number(double value, const QLocale &locale) { return locale.toString(value, 'f', value == std::floor(value) ? 0 : 1); }
+
+std::optional<Date> firstOfCode(std::string_view month) { return Date::parse(std::string(month) + "-01"); }
+
+QString missing(GroupBy by)
+{
+    switch (by) {
+    case GroupBy::monitor:
+        return say(QT_TRANSLATE_NOOP("clmrs", "nobody known"));
+    case GroupBy::ageGroup:
+        return say(QT_TRANSLATE_NOOP("clmrs", "another age, or unknown"));
+    default:
+        return say(QT_TRANSLATE_NOOP("clmrs", "not known"));
+    }
+}
+
+} // namespace
+
+QString figureValue(const Figure &figure, const QLocale &locale)
+{
+    switch (specOf(figure.indicator).kind) {
+    case IndicatorKind::rate:
+        return figure.value ? share(*figure.value, locale) : kNothing;
+    case IndicatorKind::median:
+        return figure.numerator ? Sentence{QT_TRANSLATE_NOOP("clmrs", "%1 days"), {number(*figure.numerator, locale)}}.text()
+                                : kNothing;
+    case IndicatorKind::count:
+        break;
+    }
+    return number(figure.numerator.value_or(0), locale);
+}
+
+QString figureFraction(const Figure &figure, const QLocale &locale)
+{
+    if (!figure.denominator)
+        return {};
+    const QString of = locale.toString(qlonglong(*figure.denominator));
+    if (specOf(figure.indicator).kind == IndicatorKind::median)
+        return Sentence{QT_TRANSLATE_NOOP("clmrs", "of %1"), {of}}.text();
+    return QStringLiteral("%1 / %2").arg(number(figure.numerator.value_or(0), locale), of);
+}
+
+QString figureInterval(const Figure &figure, const QLocale &locale)
+{
+    if (!figure.value)
+        return {};
+    return Sentence{QT_TRANSLATE_NOOP("clmrs", "%1 to %2"),
+                    {share(figure.interval.low, locale), share(figure.interval.high, locale)}}
+        .text();
+}
+
+QString emptyReason(const Figure &figure)
+{
+    if (!figure.denominator || *figure.denominator > 0)
+        return {};
+    return specOf(figure.indicator).kind == IndicatorKind::median
+               ? say(QT_TRANSLATE_NOOP("clmrs", "Empty, because nobody has such a day to reckon from."))
+               : say(QT_TRANSLATE_NOOP("clmrs", "Empty, because there is nothing of which it could be a share: the number "
+                                                "below the line is 0."));
+}
+
+QString smallNumberWords() { return say(QT_TRANSLATE_NOOP("clmrs", "small number")); }
+
+QString figureSentence(const Figure &figure, const Settings &settings, const QLocale &locale)
+{
+    const QString title = say(specOf(figure.indicator).title);
+    if (const QString reason = emptyReason(figure); !reason.isEmpty())
+        return Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {title, reason}}.text();
+    QString words = Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {title, figureValue(figure, locale)}}.text();
+    if (figure.denominator)
+        words += QStringLiteral(" (%1)").arg(figureFraction(figure, locale));
+    if (figure.value)
+        words += QStringLiteral(", ") +
+                 Sentence{QT_TRANSLATE_NOOP("clmrs", "95 % interval %1"), {figureInterval(figure, locale)}}.text();
+    if (figure.isSmall(settings))
+        words += QStringLiteral(", ") + smallNumberWords();
+    return words;
+}
+
+QString groupLabel(const Casebook &book, GroupBy by, std::string_view group, Naming naming, const QLocale &locale)
+{
+    const CaseSnapshot &s = *book.snapshot;
+    if (group.empty())
+        return missing(by);
+    if (by == GroupBy::monitor) {
+        const auto person = rowOfId(s.personnel, group);
+        return person ? personText(book, *person, naming) : missing(by);
+    }
+    if (by == GroupBy::community) {
+        const auto community = rowOfId(s.communities, group);
+        return community ? lineOf(s, s.communities[*community].name) : missing(by);
+    }
+    if (by == GroupBy::month || by == GroupBy::quarter) {
+        const auto first = firstOfCode(group);
+        if (!first || by == GroupBy::month)
+            return first ? monthText(*first, locale) : QString();
+        return Sentence{QT_TRANSLATE_NOOP("clmrs", "%1 to %2"),
+                        {monthText(*first, locale), monthText(first->addMonths(kMonthsOfQuarter - 1), locale)}}
+            .text();
+    }
+    for (const GroupWord &word : kGroupWords) {
+        if (word.by == by && word.code == group)
+            return say(word.word);
+    }
+    return naming == Naming::pseudonyms && by != GroupBy::section ? missing(by) : qstring(group); // as it was written
+}
+
+const char *groupByTitle(GroupBy by) { return kGroupings[static_cast<std::size_t>(by)]; }
+
+const char *periodTitle(PeriodChoice choice) { return kPeriods[static_cast<std::size_t>(choice)]; }
+
+QString periodText(const Period &period, const QLocale &locale)
+{
+    return Sentence{QT_TRANSLATE_NOOP("clmrs", "%1 to %2"), {shortDate(period.from, locale), shortDate(period.to, locale)}}
+        .text();
+}
+
+QString definitionText(Indicator indicator)
+{
+    const IndicatorSpec &spec = specOf(indicator);
+    return QStringList{say(spec.definition), say(spec.source), say(attributionText(spec.attribution))}.join(u' ');
+}
+
+} // namespace clmrs

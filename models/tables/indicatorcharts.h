@@ -1,0 +1,21 @@
+// The charts of the indicators, as values.
+#pragma once
+
+#include "models/tables/chartspec.h"
+#include "models/tables/indicatortable.h"
+
+namespace clmrs {
+
+// By month with its interval; every second season is a grey band, seasons begin with `startMonth`.
+ChartSpec trendChart(const IndicatorDetail &detail, Indicator indicator, int startMonth, const Settings &settings,
+                     const QLocale &locale);
+// Bars with intervals by sex or age of the child; no series where the indicator has no such lines.
+ChartSpec groupChart(const IndicatorDetail &detail, Indicator indicator, GroupBy by, const Casebook &book, const QLocale &locale);
+// What became of the cases that were open before the period: six parts that add up to them.
+ChartSpec openCasesChart(const IndicatorTable &table, const QLocale &locale);
+// The same as a list; each row opens what it counted.
+PlainList openCasesList(const IndicatorTable &table, const QLocale &locale);
+inline constexpr std::array kEndsOfOpenCases{Indicator::stillOpen,        Indicator::endedStable,  Indicator::endedStopped,
+                                             Indicator::endedClosedOther, Indicator::endedAgedOut, Indicator::endedLeft};
+
+} // namespace clmrs

@@ -1,0 +1,480 @@
+#include "widgets/pages/indicatorspage.h"
+
+#include "models/tables/indicatorcharts.h"
+#include "widgets/pages/figurepanel.h"
+#include "widgets/parts/appearance.h"
+#include "widgets/parts/chartpanel.h"
+#include "widgets/parts/chartview.h"
+#include "widgets/parts/figureview.h"
+#include "widgets/parts/periodbar.h"
+#include "widgets/parts/plainlistview.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace clmrs {
+
+namespace {
+
+constexpr int kPaneWidth = 380;
+constexpr int kCasesHeight = 190;
+const QString kLook = QStringLiteral("indicators/");
+
+QLabel *plainText(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QVBoxLayout *columnIn(QWidget *part)
+{
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins({});
+    layout->setSpacing(kGrid);
+    return layout;
+}
+
+template <std::size_t count>
+std::size_t rememberedOf(const std::array<std::string_view, count> &codes, const QString &code)
+{
+    const auto at = std::ranges::find(codes, code.toStdString());
+    return at == codes.end() ? 0 : static_cast<std::size_t>(at - codes.begin());
+}
+
+QString coded(std::string_view code) { return QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size())); }
+
+} // namespace
+
+IndicatorsPage::IndicatorsPage(Session &session, Naming naming, QSettings &memory, QWidget *parent)
+    : Page(parent), m_session(session), m_memory(memory), m_naming(naming), m_bar(new PeriodBar(this)), m_tabs(new QTabBar(this)),
+      m_stack(new QStackedWidget(this))
+{
+    layOut();
+    connectAll();
+    recallLook();
+    retranslate();
+}
+
+IndicatorsPage::~IndicatorsPage() = default;
+
+void IndicatorsPage::layOut()
+{
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (int i = 0; i < tabTotal; ++i)
+        m_tabs->addTab(QString());
+    m_stack->addWidget(figuresPart());
+    m_stack->addWidget(casesPart());
+    m_stack->addWidget(criteriaPart());
+    m_stack->addWidget(listPart());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * kGrid, 0, 2 * kGrid, 0);
+    layout->setSpacing(kGrid);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_tabs, 0, Qt::AlignLeft);
+    layout->addWidget(m_stack, 1);
+    setTabOrder(m_bar, m_tabs);
+    setTabOrder(m_tabs, m_figures);
+    setTabOrder(m_figures, m_panel);
+}
+
+QWidget *IndicatorsPage::figuresPart()
+{
+    m_splitter = new QSplitter(m_stack);
+    auto *left = new QWidget(m_splitter);
+    QVBoxLayout *column = columnIn(left);
+    m_figures = new FigureView(left);
+    m_note = plainText(left);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(m_figures, 1);
+    column->addWidget(m_note);
+    m_panel = new FigurePanel(m_splitter);
+    m_panel->setMinimumWidth(kPaneWidth - 4 * kGrid);
+    m_panel->hide();
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({kPaneWidth * 3, kPaneWidth});
+    return m_splitter;
+}
+
+QWidget *IndicatorsPage::casesPart()
+{
+    auto *part = new QWidget(m_stack);
+    QVBoxLayout *column = columnIn(part);
+    m_casesIntro = plainText(part);
+    m_casesChart = new ChartPanel(part);
+    m_casesChart->setFixedHeight(kCasesHeight);
+    m_cases = new PlainListView(part);
+    column->addWidget(m_casesIntro);
+    column->addWidget(m_casesChart);
+    column->addWidget(m_cases, 1);
+    return part;
+}
+
+QWidget *IndicatorsPage::criteriaPart()
+{
+    auto *part = new QWidget(m_stack);
+    QVBoxLayout *column = columnIn(part);
+    m_criteriaIntro = plainText(part);
+    m_criteria = new PlainListView(part);
+    column->addWidget(m_criteriaIntro);
+    column->addWidget(m_criteria, 1);
+    return part;
+}
+
+QWidget *IndicatorsPage::listPart()
+{
+    auto *part = new QWidget(m_stack);
+    QVBoxLayout *column = columnIn(part);
+    m_back = new QPushButton(part);
+    m_listTitle = plainText(part);
+    QFont bold = font();
+    bold.setBold(true);
+    m_listTitle->setFont(bold);
+    m_listIntro = plainText(part);
+    m_list = new PlainListView(part);
+    column->addWidget(m_back, 0, Qt::AlignLeft);
+    column->addWidget(m_listTitle);
+    column->addWidget(m_listIntro);
+    column->addWidget(m_list, 1);
+    return part;
+}
+
+void IndicatorsPage::connectAll()
+{
+    connect(m_bar, &PeriodBar::changed, this, &IndicatorsPage::workOut);
+    connect(m_tabs, &QTabBar::currentChanged, this, &IndicatorsPage::showTab);
+    connect(m_figures, &FigureView::currentRowChanged, this, [this] {
+        showCurrent();
+        Q_EMIT countChanged();
+    });
+    connect(m_figures, &FigureView::rowActivated, this, &IndicatorsPage::openFigure);
+    connect(m_panel, &FigurePanel::listAsked, this, &IndicatorsPage::openFigure);
+    connect(m_casesChart, &ChartPanel::opened, this, &IndicatorsPage::openTarget);
+    for (PlainListView *view : {m_cases, m_criteria})
+        connect(view, &PlainListView::rowActivated, this, [this, view] { openTarget(view->currentRow()->target); });
+    connect(m_list, &PlainListView::rowActivated, this, [this] { Q_EMIT subjectAsked(m_list->currentRow()->target); });
+    connect(m_back, &QPushButton::clicked, this, &IndicatorsPage::closeList);
+    connect(&m_session, &Session::opened, this, [this] {
+        m_stale = true;
+        workOutWhenSeen();
+    });
+}
+
+QString IndicatorsPage::heading() const { return tr("Indicators"); }
+
+QString IndicatorsPage::countText() const
+{
+    if (!m_made.opened)
+        return {};
+    if (isListShown())
+        return tr("%Ln row(s)", nullptr, m_list->rows().rowCount());
+    const IndicatorRow *row = m_figures->currentRow();
+    return row && m_tabs->currentIndex() == figuresTab ? figureSentence(row->figure, m_made.table.settings, QLocale())
+                                                       : periodText(m_made.table.question.period, QLocale());
+}
+
+bool IndicatorsPage::isReady() const
+{
+    return !m_stale && !m_working.isRunning() && !m_workingBeside.isRunning() && !m_listing.isRunning();
+}
+
+bool IndicatorsPage::isListShown() const { return m_stack->currentIndex() == tabTotal; }
+
+void IndicatorsPage::enter()
+{
+    if (isListShown())
+        m_list->enter();
+    else if (m_tabs->currentIndex() == figuresTab)
+        m_figures->setFocus();
+    else
+        (m_tabs->currentIndex() == casesTab ? m_cases : m_criteria)->enter();
+}
+
+void IndicatorsPage::workOutWhenSeen()
+{
+    if (m_stale && isVisible() && m_session.current())
+        workOut();
+}
+
+void IndicatorsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    workOutWhenSeen();
+}
+
+void IndicatorsPage::workOut()
+{
+    const auto &opened = m_session.current();
+    if (!opened)
+        return;
+    m_stale = false;
+    m_workingBeside.cancel();
+    closeList();
+    m_bar->setDay(opened->load->day, opened->book->snapshot->cooperative.seasonStartMonth.value_or(1));
+    m_working.start<Figures>(
+        [opened, question = m_bar->question(), naming = m_naming, locale = QLocale()](const Progress &progress) {
+            Figures made{opened, indicatorTable(*opened->book, question, naming, locale, progress), {}};
+            IndicatorQuestion all = question;
+            all.by = GroupBy::none;
+            made.all = question == all ? made.table : indicatorTable(*opened->book, all, naming, locale, progress);
+            return made;
+        },
+        [this](Figures made) { showFigures(std::move(made)); });
+}
+
+void IndicatorsPage::showFigures(Figures made)
+{
+    m_made = std::move(made);
+    const QLocale locale;
+    m_figures->show(m_made.table);
+    m_note->setText(tr("○ small number: under %1 below the line. Enter opens the list behind a number, F1 says what it counts.")
+                        .arg(locale.toString(m_made.table.settings.smallNumber)));
+    const PlainList cases = openCasesList(m_made.all, locale);
+    m_casesIntro->setText(cases.rows.empty() ? cases.empty : cases.intro);
+    m_cases->show(cases);
+    m_casesChart->show(openCasesChart(m_made.all, locale));
+    m_casesChart->setVisible(!cases.rows.empty());
+    const bool isOfThese = m_beside.opened == m_made.opened && m_beside.detail.period == m_made.table.question.period;
+    if (!isOfThese) {
+        m_beside = {};
+        workOutBeside();
+    }
+    showBeside();
+    Q_EMIT countChanged();
+}
+
+// What takes a walk for every month comes when the figures already stand.
+void IndicatorsPage::workOutBeside()
+{
+    m_workingBeside.start<Beside>(
+        [opened = m_made.opened, period = m_made.table.question.period](const Progress &progress) {
+            return Beside{opened, indicatorDetail(*opened->book, period, progress),
+                          coreActivities(*opened->book, period.to, progress)};
+        },
+        [this](Beside made) {
+            m_beside = std::move(made);
+            showBeside();
+        });
+}
+
+void IndicatorsPage::showBeside()
+{
+    if (m_beside.opened) {
+        m_figures->figures().showTrends(m_beside.detail);
+        const PlainList criteria = coreCriteriaList(m_made.all, m_beside.activities, QLocale());
+        m_criteriaIntro->setText(criteria.intro);
+        m_criteria->show(criteria);
+    }
+    showCurrent();
+}
+
+void IndicatorsPage::showCurrent()
+{
+    const IndicatorRow *row = m_figures->currentRow();
+    if (row && isPaneShown() && m_made.opened)
+        m_panel->show(row->figure, *m_made.opened->book, m_beside.opened ? &m_beside.detail : nullptr);
+}
+
+void IndicatorsPage::showTab(int tab)
+{
+    m_listing.cancel();
+    m_listMaker = nullptr;
+    m_stack->setCurrentIndex(tab);
+    for (PlainListView *view : {m_cases, m_criteria})
+        view->chooseFirst();
+    Q_EMIT countChanged();
+}
+
+void IndicatorsPage::openFigure()
+{
+    const IndicatorRow *row = m_figures->currentRow();
+    if (!row)
+        return;
+    const IndicatorQuestion &asked = m_made.table.question;
+    const CountedQuestion question{row->figure.indicator, asked.period, asked.by, row->figure.group};
+    openList([opened = m_made.opened, question, locale = QLocale()](const Progress &progress, Naming naming) {
+        return countedList(*opened->book, question, naming, locale, progress);
+    });
+}
+
+void IndicatorsPage::openCounted(Indicator indicator)
+{
+    const CountedQuestion question{indicator, m_made.table.question.period, GroupBy::none, {}};
+    openList([opened = m_made.opened, question, locale = QLocale()](const Progress &progress, Naming naming) {
+        return countedList(*opened->book, question, naming, locale, progress);
+    });
+}
+
+void IndicatorsPage::openTarget(const Subject &target)
+{
+    if (const auto indicator = indicatorOfCode(target.id)) {
+        openCounted(*indicator);
+        return;
+    }
+    const auto at = static_cast<std::size_t>(QString::fromStdString(target.id).toUInt());
+    if (m_beside.opened && at < m_beside.activities.size())
+        openList([opened = m_beside.opened, activity = m_beside.activities[at], locale = QLocale()](
+                     const Progress &, Naming naming) { return evidenceList(*opened->book, activity, naming, locale); });
+}
+
+void IndicatorsPage::openList(ListMaker make)
+{
+    m_listMaker = std::move(make);
+    m_listing.start<PlainList>(
+        [make = m_listMaker, naming = m_naming](const Progress &progress) { return make(progress, naming); },
+        [this](const PlainList &list) {
+            m_listTitle->setText(list.title);
+            m_listIntro->setText(list.rows.empty() ? list.empty : list.intro);
+            m_list->show(list);
+            const bool hadKeys = isAncestorOf(focusWidget()) || isListShown();
+            m_stack->setCurrentIndex(tabTotal);
+            if (hadKeys)
+                m_list->enter();
+            Q_EMIT countChanged();
+        });
+}
+
+// Back to where the number stands.
+void IndicatorsPage::closeList()
+{
+    if (!m_listMaker)
+        return;
+    const bool wasShown = isListShown();
+    showTab(m_tabs->currentIndex());
+    if (wasShown)
+        enter();
+}
+
+std::vector<RowSubject> IndicatorsPage::currentSubjects() const
+{
+    const PlainRow *row = isListShown() ? m_list->currentRow() : nullptr;
+    return row && !row->target.id.empty() ? std::vector<RowSubject>{{row->target, row->cells.front()}}
+                                          : std::vector<RowSubject>();
+}
+
+Leaving IndicatorsPage::leaving() const
+{
+    if (!m_made.opened)
+        return {};
+    if (isListShown() && m_listMaker)
+        return SmallListLeaving{[make = m_listMaker](Naming naming) { return make(Progress(), naming); },
+                                m_list->rows().rowCount()};
+    if (m_tabs->currentIndex() == figuresTab)
+        return SmallListLeaving{[opened = m_made.opened, question = m_made.table.question, locale = QLocale()](Naming naming) {
+                                    return figuresList(indicatorTable(*opened->book, question, naming, locale, Progress()),
+                                                       locale);
+                                },
+                                m_figures->figures().rowCount()};
+    const PlainListView &view = m_tabs->currentIndex() == casesTab ? *m_cases : *m_criteria;
+    PlainList list = view.rows().list();
+    for (PlainRow &row : list.rows)
+        row.target = {}; // it leads to a list of this page, and to no row of the file
+    return SmallListLeaving{[list](Naming) { return list; }, static_cast<int>(list.rows.size())};
+}
+
+bool IndicatorsPage::isPaneShown() const { return m_panel->isVisibleTo(m_splitter); }
+
+void IndicatorsPage::showPane(bool shown)
+{
+    m_panel->setVisible(shown);
+    showCurrent();
+}
+
+void IndicatorsPage::toggleTables()
+{
+    if (m_tabs->currentIndex() == casesTab)
+        m_casesChart->showTable(!m_casesChart->isTableShown());
+    else
+        m_panel->toggleTables();
+}
+
+bool IndicatorsPage::explain() { return m_figures->hasFocus() && m_figures->explainCurrent(); }
+
+void IndicatorsPage::pose(int pose)
+{
+    showPane(true);
+    m_tabs->setCurrentIndex(pose == openCases ? casesTab : pose == coreCriteria ? criteriaTab : figuresTab);
+    m_figures->setCurrentIndex(
+        m_figures->figures().index(std::max(0, m_figures->figures().rowOf(Indicator::identificationRate, {})), 0));
+}
+
+void IndicatorsPage::setNaming(Naming naming)
+{
+    m_naming = naming;
+    if (isListShown() && m_listMaker)
+        openList(m_listMaker);
+}
+
+void IndicatorsPage::recallLook()
+{
+    const auto remembered = [this](const char *key) { return m_memory.value(kLook + QLatin1String(key)).toString(); };
+    m_bar->setChoice(static_cast<PeriodChoice>(rememberedOf(kPeriodChoiceCodes, remembered("period"))));
+    const auto from = Date::parse(remembered("from").toStdString());
+    const auto to = Date::parse(remembered("to").toStdString());
+    if (from && to)
+        m_bar->setFreeDates({*from, *to});
+    else if (m_bar->choice() == PeriodChoice::freeDates)
+        m_bar->setChoice(PeriodChoice::thisSeason);
+    m_bar->setBy(static_cast<GroupBy>(rememberedOf(kGroupByCodes, remembered("by"))));
+    if (const auto only = indicatorOfCode(remembered("indicator").toStdString()))
+        m_bar->setOnly(*only);
+    m_splitter->restoreState(m_memory.value(kLook + QStringLiteral("splitter")).toByteArray());
+    m_panel->setVisible(m_memory.value(kLook + QStringLiteral("pane"), true).toBool());
+}
+
+void IndicatorsPage::rememberLook()
+{
+    const IndicatorQuestion question = m_bar->question();
+    m_memory.setValue(kLook + QStringLiteral("period"), coded(kPeriodChoiceCodes[static_cast<std::size_t>(m_bar->choice())]));
+    m_memory.setValue(kLook + QStringLiteral("from"), QString::fromStdString(question.period.from.iso()));
+    m_memory.setValue(kLook + QStringLiteral("to"), QString::fromStdString(question.period.to.iso()));
+    m_memory.setValue(kLook + QStringLiteral("by"), coded(kGroupByCodes[static_cast<std::size_t>(question.by)]));
+    m_memory.setValue(kLook + QStringLiteral("indicator"), coded(specOf(question.only).code));
+    m_memory.setValue(kLook + QStringLiteral("splitter"), m_splitter->saveState());
+    m_memory.setValue(kLook + QStringLiteral("pane"), isPaneShown());
+}
+
+void IndicatorsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        Page::keyPressEvent(event);
+    else if (isListShown())
+        closeList();
+    else if (isPaneShown() && m_tabs->currentIndex() == figuresTab)
+        showPane(false);
+    else
+        enter();
+}
+
+void IndicatorsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        m_stale = true;
+        workOutWhenSeen();
+    }
+    Page::changeEvent(event);
+}
+
+void IndicatorsPage::retranslate()
+{
+    m_tabs->setTabText(figuresTab, tr("Figures"));
+    m_tabs->setTabText(casesTab, tr("What became of open cases"));
+    m_tabs->setTabText(criteriaTab, tr("Core Criteria"));
+    m_tabs->setAccessibleName(tr("Parts of the page"));
+    m_figures->setAccessibleName(heading());
+    m_figures->figures().retranslate();
+    m_back->setText(tr("‹ Back to the figures (Esc)"));
+}
+
+} // namespace clmrs

@@ -1,0 +1,124 @@
+// The indicators of a period: the figures with the same weeks a year before, what became of open cases, and the self-check
+// after the Core Criteria. Each number opens the list that it counted.
+#pragma once
+
+#include "models/session/jobslot.h"
+#include "models/tables/countedlist.h"
+#include "widgets/pages/page.h"
+
+class QLabel;
+class QPushButton;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+
+namespace clmrs {
+
+class ChartPanel;
+class FigurePanel;
+class FigureView;
+class PeriodBar;
+class PlainListView;
+
+class IndicatorsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    // `memory` keeps period, grouping and the pane from one start to the next.
+    IndicatorsPage(Session &session, Naming naming, QSettings &memory, QWidget *parent = nullptr);
+    ~IndicatorsPage() override;
+
+    QString heading() const override;
+    QString countText() const override;
+    bool isReady() const override;
+    void enter() override;
+    std::vector<RowSubject> currentSubjects() const override;
+    Leaving leaving() const override;
+    bool isPaneShown() const override;
+    void showPane(bool shown) override;
+    void toggleTables() override;
+    bool explain() override;
+    enum Pose { asItIs, withPane, openCases, coreCriteria };
+    void pose(int pose) override;
+    void setNaming(Naming naming) override;
+    void rememberLook() override;
+
+    FigureView &figures() const { return *m_figures; }
+    PlainListView &list() const { return *m_list; } // behind a number
+    PlainListView &cases() const { return *m_cases; }
+    PlainListView &criteria() const { return *m_criteria; }
+    bool isListShown() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum Tab { figuresTab, casesTab, criteriaTab, tabTotal };
+    struct Figures
+    {
+        std::shared_ptr<const OpenCase> opened;
+        IndicatorTable table;
+        IndicatorTable all; // without a grouping
+    };
+    struct Beside
+    {
+        std::shared_ptr<const OpenCase> opened;
+        IndicatorDetail detail;
+        std::array<ShownActivity, kCoreActivityCount> activities;
+    };
+    using ListMaker = std::function<PlainList(const Progress &progress, Naming naming)>;
+
+    void layOut();
+    QWidget *figuresPart();
+    QWidget *casesPart();
+    QWidget *criteriaPart();
+    QWidget *listPart();
+    void connectAll();
+    void workOutWhenSeen();
+    void workOut();
+    void showFigures(Figures made);
+    void workOutBeside();
+    void showBeside();
+    void showCurrent();
+    void showTab(int tab);
+    void openFigure();
+    void openCounted(Indicator indicator);
+    void openTarget(const Subject &target); // an indicator or an activity
+    void openList(ListMaker make);
+    void closeList();
+    void retranslate();
+    void recallLook();
+
+    Session &m_session;
+    QSettings &m_memory;
+    Naming m_naming;
+    bool m_stale = true;
+    Figures m_made;
+    Beside m_beside;
+    ListMaker m_listMaker;
+    PeriodBar *m_bar;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack; // the tabs' parts, or the list behind a number
+    QSplitter *m_splitter = nullptr;
+    FigureView *m_figures;
+    QLabel *m_note;
+    FigurePanel *m_panel;
+    ChartPanel *m_casesChart;
+    QLabel *m_casesIntro;
+    PlainListView *m_cases;
+    QLabel *m_criteriaIntro;
+    PlainListView *m_criteria;
+    QPushButton *m_back;
+    QLabel *m_listTitle;
+    QLabel *m_listIntro;
+    PlainListView *m_list;
+    JobSlot m_working;
+    JobSlot m_workingBeside;
+    JobSlot m_listing;
+};
+
+} // namespace clmrs
