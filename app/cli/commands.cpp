@@ -83,6 +83,8 @@ constexpr OptionSpec kPrintOptions[] = {
     {"child", OptionKind::text, "ID"},
     {"monitor", OptionKind::text, "ID"},
     {"month", OptionKind::text, "YYYY-MM"},
+    {"from", OptionKind::date, "F"},
+    {"to", OptionKind::date, "T"},
     {"as-of", OptionKind::date, "D"},
     {"printed-on", OptionKind::date, "D"},
     {"printed-by", OptionKind::text, "TEXT"},

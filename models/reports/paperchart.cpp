@@ -12,7 +12,7 @@ namespace clmrs {
 
 namespace {
 
-constexpr double kLetters = 8; // points
+constexpr double kChartPoints = 8; // points
 constexpr double kFirstTicks = 5;
 constexpr double kBarShare = 0.7; // of the room of a category
 constexpr double kDot = 1.1 * kMillimetre;
@@ -76,7 +76,7 @@ class ChartOnPaper
 {
 public:
     ChartOnPaper(const ChartSpec &chart, const QLocale &locale, QPainter &painter, const QRectF &area)
-        : m_chart(chart), m_locale(locale), m_painter(painter), m_area(area), m_font(paperFont(kLetters)), m_metrics(m_font)
+        : m_chart(chart), m_locale(locale), m_painter(painter), m_area(area), m_font(paperFont(kChartPoints)), m_metrics(m_font)
     {
     }
 
@@ -114,7 +114,7 @@ private:
 
     void title()
     {
-        m_painter.setFont(paperFont(kLetters, true));
+        m_painter.setFont(paperFont(kChartPoints, true));
         m_painter.setPen(Qt::black);
         const double line = QFontMetricsF(m_painter.font()).height();
         m_painter.drawText(QRectF(m_area.topLeft(), QSizeF(m_area.width(), line)), Qt::AlignLeft | Qt::AlignVCenter,

@@ -24,7 +24,7 @@ QStringList figureNotes(const Casebook &book, Date day)
                          .text());
     const KeptOut out = keptOutOn(book, day);
     if (out.households + out.children + out.openCases > 0)
-        notes.append(Sentence{QT_TRANSLATE_NOOP("clmrs", "%1 of the file, in every figure; the file check says why."),
+        notes.append(Sentence{QT_TRANSLATE_NOOP("clmrs", "%1. They are in no figure; the file check says why."),
                               {keptOutSentence(out).text()}}
                          .text());
     return notes;
