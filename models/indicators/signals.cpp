@@ -10,7 +10,8 @@ namespace clmrs {
 namespace {
 
 constexpr double kHalfCase = 0.5;        // added to the others' cases, with one thing counted
-constexpr std::size_t kTrimmedPart = 10; // a tenth of the others at either end is no part of the usual range
+constexpr std::size_t kTrimmedPart = 10; // of the others a tenth at either end is no part of the usual range …
+constexpr std::size_t kTrimmedFrom = 5;  // … and of five or more at least one
 
 constexpr std::pair<SignalKind, SignalGathering> kGatherings[] = {
     {SignalKind::manyInAnHour, gatherManyInAnHour}, {SignalKind::onePlace, gatherOnePlace},
@@ -159,7 +160,8 @@ private:
         if (measures.size() < kSignalLeastOthers)
             return std::nullopt;
         std::ranges::sort(measures);
-        const std::size_t trimmed = measures.size() / kTrimmedPart;
+        const std::size_t atLeast = measures.size() < kTrimmedFrom ? 0 : 1;
+        const std::size_t trimmed = std::max(atLeast, measures.size() / kTrimmedPart);
         return Interval{measures[trimmed], measures[measures.size() - 1 - trimmed]};
     }
 

@@ -105,8 +105,8 @@ struct SignalFact
     int count = 0; // cases; of a silence: its days
     int of = 0;    // things counted; of a silence: days there
     // Of the others: their share (of a silence: of days with a visit), and what most of them have, shares from 0 to 1 (of a
-    // silence: days). Over the whole period, of those with SignalSpec::least; from 10 of them on without a tenth at
-    // either end. Empty where fewer than kSignalLeastOthers have it.
+    // silence: days). Over the whole period, of those with SignalSpec::least; from five of them on without the outer
+    // tenth, at least one, at either end: one who differs does not hide the next. Empty of fewer than kSignalLeastOthers.
     double usualShare = 0;
     std::optional<Interval> usual;
     double chance = 1; // how often chance alone gives it here, 0 to 1

@@ -9,7 +9,8 @@ namespace clmrs {
 namespace {
 
 // The days on which a monitor works in the file: from the hiring (missing: the first visit), not before the file's first
-// visit, until the day before leaving, as far as the tablet is known to have told; without days away.
+// visit, until the day before leaving, as far as the tablet is known to have told (syncstate.h; where that is not known: until
+// the last visit); without days away.
 struct DaysThere
 {
     Date from;
@@ -46,9 +47,10 @@ std::optional<DaysThere> daysThere(const SignalSearch &search, Ref<Personnel> re
 {
     const CaseSnapshot &s = *search.book.snapshot;
     const Personnel &person = s.personnel[ref];
-    if (person.role != Role::monitor || (!person.hiredOn && visits.empty()))
+    if (person.role != Role::monitor || (visits.empty() && !(person.hiredOn && sync.lastSyncAt)))
         return std::nullopt;
-    Date to = std::min(search.period.to, sync.lastSyncAt.value_or(s.asOf).day());
+    Date to = sync.lastSyncAt ? sync.lastSyncAt->day() : visits.rbegin()->first;
+    to = std::min(to, search.period.to);
     if (person.leftOn)
         to = std::min(to, person.leftOn->addDays(-1));
     const Date from = std::max(firstOfFile, person.hiredOn ? *person.hiredOn : visits.begin()->first);

@@ -453,20 +453,31 @@ void SignalUnitsTest::silenceUpToTheLastSync()
     SignalScene scene = household();
     scene.visit({"m", "h", momentOf("2026-03-01", 0)});
     scene.tablet("t", "m", "2026-03-11T07:00:00Z");
-    QCOMPARE(silence(*scene.book(), "m"), u("10 in 11"));
+    scene.person("n"); // of whom no sync is known: until the last visit
+    scene.visit({"n", "h", momentOf("2026-03-08", 0)});
+    scene.visit({"n", "h", momentOf("2026-03-12", 0)});
+    const auto book = scene.book();
+    QCOMPARE(silence(*book, "m"), u("10 in 11"));
+    QCOMPARE(silence(*book, "n"), u("7 in 12"));
 }
 
 void SignalUnitsTest::daysOfMonitorsOnly()
 {
     SignalScene scene = household();
-    scene.person("s", "supervisor").person("late");
-    scene.sql("UPDATE personnel SET hired_on = NULL WHERE id <> 'm'"); // who never came is there from no day on
+    scene.person("s", "supervisor")
+        .person("late")
+        .person("new")
+        .tablet("t-m", "m")
+        .tablet("t-late", "late")
+        .tablet("t-new", "new");
+    scene.sql("UPDATE personnel SET hired_on = NULL WHERE id IN ('s', 'late')"); // who never came is there from no day on
     scene.visit({"m", "h", momentOf("2026-03-01", 0)});
     scene.visit({"s", "h", momentOf("2026-03-01", 0)});
     const auto book = scene.book();
     QCOMPARE(silence(*book, "m", {day("2026-03-01"), day("2026-03-31")}), u("30 in 31"));
     QCOMPARE(silence(*book, "s"), u("0 in 0"));
     QCOMPARE(silence(*book, "late"), u("0 in 0"));
+    QCOMPARE(silence(*book, "new", {day("2026-03-01"), day("2026-03-31")}), u("31 in 31")); // hired, and never came
 }
 
 void SignalUnitsTest::thePeriodHoldsBothEnds()
