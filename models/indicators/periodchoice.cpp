@@ -34,6 +34,10 @@ Period sameWeeksBefore(const Period &period)
     return {period.from.addMonths(-kMonthsOfSeason), period.to.addMonths(-kMonthsOfSeason)};
 }
 
-Period trendUpTo(Date day) { return {firstOfMonth(day).addMonths(-kMonthsOfSeason), day}; }
+Period trendUpTo(Date day)
+{
+    const Date last = day == day.lastOfMonth() ? day : firstOfMonth(day).addDays(-1);
+    return {firstOfMonth(last).addMonths(-kMonthsOfSeason), last};
+}
 
 } // namespace clmrs

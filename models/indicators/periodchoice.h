@@ -20,7 +20,7 @@ Period periodOf(PeriodChoice choice, Date day, int startMonth);
 // Twelve months earlier, day by day.
 Period sameWeeksBefore(const Period &period);
 
-// The month of the day and the twelve before it, the last one up to the day.
+// Thirteen whole months, the last one that which has ended by the day.
 Period trendUpTo(Date day);
 
 } // namespace clmrs

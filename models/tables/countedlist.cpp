@@ -218,7 +218,8 @@ PlainList coreCriteriaList(const IndicatorTable &table, std::span<const ShownAct
                     {"shown", say(QT_TRANSLATE_NOOP("clmrs", "Shown")), 12},
                     {"number", say(QT_TRANSLATE_NOOP("clmrs", "Number")), 9, true},
                     {"first", say(QT_TRANSLATE_NOOP("clmrs", "First day")), 13},
-                    {"last", say(QT_TRANSLATE_NOOP("clmrs", "Last day")), 13}};
+                    {"last", say(QT_TRANSLATE_NOOP("clmrs", "Last day")), 13},
+                    {"rule", say(QT_TRANSLATE_NOOP("clmrs", "What counts")), 70}};
     for (const ShownActivity &activity : activities)
         list.rows.push_back(PlainRowMaker()
                                 .cell(say(coreActivityTitle(activity.activity)))
@@ -227,6 +228,7 @@ PlainList coreCriteriaList(const IndicatorTable &table, std::span<const ShownAct
                                 .number(static_cast<std::int64_t>(activity.evidence.size()), locale)
                                 .day(activity.first(), locale)
                                 .day(activity.last(), locale)
+                                .cell(say(coreActivityRule(activity.activity)))
                                 .opens({"activity", std::to_string(static_cast<int>(activity.activity)), {}})
                                 .take(false));
     for (const IndicatorRow &row : table.rows) {
@@ -237,6 +239,7 @@ PlainList coreCriteriaList(const IndicatorTable &table, std::span<const ShownAct
                                     .number(static_cast<std::int64_t>(row.figure.numerator.value_or(0)), locale)
                                     .cell({})
                                     .cell({})
+                                    .cell(say(specOf(row.figure.indicator).definition))
                                     .opens({"indicator", std::string(specOf(row.figure.indicator).code), {}})
                                     .take(false));
     }

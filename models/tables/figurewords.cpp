@@ -153,6 +153,12 @@ QString groupLabel(const Casebook &book, GroupBy by, std::string_view group, Nam
     return naming == Naming::pseudonyms && by != GroupBy::section ? missing(by) : qstring(group); // as it was written
 }
 
+int groupOrder(GroupBy by, std::string_view group)
+{
+    const auto word = std::ranges::find_if(kGroupWords, [&](const GroupWord &w) { return w.by == by && w.code == group; });
+    return word == std::end(kGroupWords) ? 0 : static_cast<int>(word - std::begin(kGroupWords));
+}
+
 const char *groupByTitle(GroupBy by) { return kGroupings[static_cast<std::size_t>(by)]; }
 
 const char *periodTitle(PeriodChoice choice) { return kPeriods[static_cast<std::size_t>(choice)]; }

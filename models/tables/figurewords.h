@@ -16,6 +16,8 @@ QString figureSentence(const Figure &figure, const Settings &settings, const QLo
 QString smallNumberWords(); // "small number"
 
 QString groupLabel(const Casebook &book, GroupBy by, std::string_view group, Naming naming, const QLocale &locale);
+// Where a group of sex or age stands among the others; 0 where their order is another one.
+int groupOrder(GroupBy by, std::string_view group);
 const char *groupByTitle(GroupBy by); // translated source texts
 const char *periodTitle(PeriodChoice choice);
 QString periodText(const Period &period, const QLocale &locale); // "1 Oct 2026 to 31 Oct 2026"

@@ -148,13 +148,17 @@ ChartSpec groupChart(const IndicatorDetail &detail, Indicator indicator, GroupBy
         return chart;
     ChartSeries series{say(QT_TRANSLATE_NOOP("clmrs", "Value")), ChartMark::bars};
     QStringList said;
+    std::vector<const Figure *> figures;
     for (const Figure &figure : by == GroupBy::sex ? detail.sexes : detail.ages) {
-        if (figure.indicator != indicator || figure.group.empty())
-            continue;
-        const QString name = groupLabel(book, by, figure.group, Naming::hidden, locale);
-        series.points.push_back(pointOf(double(series.points.size()), &figure, name, book.settings, locale));
+        if (figure.indicator == indicator && !figure.group.empty())
+            figures.push_back(&figure);
+    }
+    std::ranges::stable_sort(figures, {}, [by](const Figure *figure) { return groupOrder(by, figure->group); });
+    for (const Figure *figure : figures) {
+        const QString name = groupLabel(book, by, figure->group, Naming::hidden, locale);
+        series.points.push_back(pointOf(double(series.points.size()), figure, name, book.settings, locale));
         chart.along.categories.append(name);
-        said.append(QStringLiteral("%1 %2").arg(name, figureValue(figure, locale)));
+        said.append(QStringLiteral("%1 %2").arg(name, figureValue(*figure, locale)));
     }
     if (series.points.empty())
         return chart;

@@ -44,13 +44,14 @@ void addGroups(IndicatorTable &table, const Casebook &book, const std::vector<Fi
     for (const Figure &figure : now)
         labels.push_back(groupLabel(book, by, figure.group, naming, locale));
     std::vector<std::uint32_t> ranks(now.size());
-    if (by == GroupBy::month || by == GroupBy::quarter || by == GroupBy::ageGroup) // their codes stand in order
+    if (by == GroupBy::month || by == GroupBy::quarter) // their codes stand in order
         std::iota(ranks.begin(), ranks.end(), 0U);
     else
         ranks = collatedRanks(labels, locale);
     std::vector<std::size_t> order(now.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
-    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return std::pair(now[i].group.empty(), ranks[i]); });
+    std::ranges::stable_sort(
+        order, {}, [&](std::size_t i) { return std::tuple(now[i].group.empty(), groupOrder(by, now[i].group), ranks[i]); });
     for (const std::size_t i : order)
         table.rows.push_back(rowOf(labels[i], now[i], before, formerGroup(by, now[i].group)));
 }

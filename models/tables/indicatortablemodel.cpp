@@ -21,7 +21,7 @@ constexpr std::array<const char *, IndicatorTableModel::columnTotal> kTips{
     QT_TRANSLATE_NOOP("clmrs", "Where the share would lie in 95 of 100 such samples (Wilson). Line and point: from 0 % at the "
                                "left to 100 % at the right."),
     QT_TRANSLATE_NOOP("clmrs", "The same weeks of the season before."),
-    QT_TRANSLATE_NOOP("clmrs", "By month, this month at the right, each from its own least to its own greatest value."),
+    QT_TRANSLATE_NOOP("clmrs", "By whole months, the latest at the right, each from its own least to its own greatest value."),
 };
 
 } // namespace

@@ -12,9 +12,10 @@ using namespace clmrs;
 
 namespace {
 
-const QStringList kPictures{QStringLiteral("child.png"),           QStringLiteral("children.png"),
-                            QStringLiteral("households.png"),      QStringLiteral("logbook.png"),
-                            QStringLiteral("since-last-time.png"), QStringLiteral("start.png")};
+const QStringList kPictures{
+    QStringLiteral("child.png"),      QStringLiteral("children.png"),        QStringLiteral("core-criteria.png"),
+    QStringLiteral("households.png"), QStringLiteral("indicators.png"),      QStringLiteral("logbook.png"),
+    QStringLiteral("open-cases.png"), QStringLiteral("since-last-time.png"), QStringLiteral("start.png")};
 
 const QString kProgram = QStringLiteral(CLMRS_BUILD_DIR "/bin/clmrs-desk");
 

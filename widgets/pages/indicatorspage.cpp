@@ -126,8 +126,10 @@ QWidget *IndicatorsPage::criteriaPart()
     QVBoxLayout *column = columnIn(part);
     m_criteriaIntro = plainText(part);
     m_criteria = new PlainListView(part);
+    m_criteriaRule = plainText(part);
     column->addWidget(m_criteriaIntro);
     column->addWidget(m_criteria, 1);
+    column->addWidget(m_criteriaRule);
     return part;
 }
 
@@ -162,6 +164,10 @@ void IndicatorsPage::connectAll()
     connect(m_casesChart, &ChartPanel::opened, this, &IndicatorsPage::openTarget);
     for (PlainListView *view : {m_cases, m_criteria})
         connect(view, &PlainListView::rowActivated, this, [this, view] { openTarget(view->currentRow()->target); });
+    connect(m_criteria, &PlainListView::currentRowChanged, this, [this] {
+        const PlainRow *row = m_criteria->currentRow();
+        m_criteriaRule->setText(row ? row->cells.back() : QString());
+    });
     connect(m_list, &PlainListView::rowActivated, this, [this] { Q_EMIT subjectAsked(m_list->currentRow()->target); });
     connect(m_back, &QPushButton::clicked, this, &IndicatorsPage::closeList);
     connect(&m_session, &Session::opened, this, [this] {
@@ -237,6 +243,7 @@ void IndicatorsPage::showFigures(Figures made)
     m_made = std::move(made);
     const QLocale locale;
     m_figures->show(m_made.table);
+    chooseWanted();
     m_note->setText(tr("○ small number: under %1 below the line. Enter opens the list behind a number, F1 says what it counts.")
                         .arg(locale.toString(m_made.table.settings.smallNumber)));
     const PlainList cases = openCasesList(m_made.all, locale);
@@ -251,6 +258,15 @@ void IndicatorsPage::showFigures(Figures made)
     }
     showBeside();
     Q_EMIT countChanged();
+}
+
+void IndicatorsPage::chooseWanted()
+{
+    const int row = m_wanted ? m_figures->figures().rowOf(*m_wanted, {}) : -1;
+    if (row < 0)
+        return;
+    m_wanted.reset();
+    m_figures->setCurrentIndex(m_figures->figures().index(row, 0));
 }
 
 // What takes a walk for every month comes when the figures already stand.
@@ -404,8 +420,8 @@ void IndicatorsPage::pose(int pose)
 {
     showPane(true);
     m_tabs->setCurrentIndex(pose == openCases ? casesTab : pose == coreCriteria ? criteriaTab : figuresTab);
-    m_figures->setCurrentIndex(
-        m_figures->figures().index(std::max(0, m_figures->figures().rowOf(Indicator::identificationRate, {})), 0));
+    m_wanted = Indicator::identificationRate;
+    chooseWanted();
 }
 
 void IndicatorsPage::setNaming(Naming naming)

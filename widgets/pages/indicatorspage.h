@@ -84,6 +84,7 @@ private:
     void workOutBeside();
     void showBeside();
     void showCurrent();
+    void chooseWanted();
     void showTab(int tab);
     void openFigure();
     void openCounted(Indicator indicator);
@@ -100,6 +101,7 @@ private:
     Figures m_made;
     Beside m_beside;
     ListMaker m_listMaker;
+    std::optional<Indicator> m_wanted; // whose row becomes the current one once it stands
     PeriodBar *m_bar;
     QTabBar *m_tabs;
     QStackedWidget *m_stack; // the tabs' parts, or the list behind a number
@@ -112,6 +114,7 @@ private:
     PlainListView *m_cases;
     QLabel *m_criteriaIntro;
     PlainListView *m_criteria;
+    QLabel *m_criteriaRule; // of the current row, in full
     QPushButton *m_back;
     QLabel *m_listTitle;
     QLabel *m_listIntro;

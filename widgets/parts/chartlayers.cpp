@@ -90,8 +90,8 @@ public:
                     .intersected(m_area);
             m_painter.fillRect(room, bandColour(m_chart.ink().palette));
             m_painter.setPen(secondaryText(m_chart.ink().palette));
-            if (m_metrics.horizontalAdvance(band.name) <= room.width() - 2 * kGap) // the sentence says it too
-                m_painter.drawText(room.adjusted(kGap, 0, -kGap, 0), Qt::AlignTop | Qt::AlignHCenter, band.name);
+            m_painter.drawText(QRectF(room.left(), room.top() - m_metrics.height() - 2, room.width(), m_metrics.height()),
+                               Qt::AlignTop | Qt::AlignHCenter, m_metrics.elidedText(band.name, Qt::ElideRight, room.width()));
         }
         for (std::size_t i = 0; i < m_spec.series.size(); ++i) {
             if (m_spec.series[i].mark == ChartMark::range)
@@ -151,6 +151,8 @@ private:
         m_painter.setPen(QPen(gridColour(m_chart.ink().palette), 1));
         for (double at = up.least + up.step; !m_chart.isStacked() && at <= up.most + up.step * 1e-6; at += up.step)
             m_painter.drawLine(m_chart.place(along.least, at), m_chart.place(along.most, at));
+        if (m_chart.isStacked())
+            return; // the bar has its own edge
         m_painter.setPen(QPen(secondaryText(m_chart.ink().palette), 1));
         m_painter.drawLine(m_chart.place(along.least, up.least), m_chart.place(along.most, up.least));
     }
@@ -368,16 +370,17 @@ QRectF plotAreaIn(const DrawnChart &chart)
     legendOf(chart, size.width(), rows);
     const double left = spec.lying ? widestCategory(chart) : isStacked ? 0 : widestNumber(chart, chart.upScale(), spec.up.unit);
     double top = metrics.height() / 2 + kGap;
-    if (!spec.up.title.isEmpty())
+    if (!spec.up.title.isEmpty() || !spec.bands.empty())
         top += line;
-    if (!spec.lying && !isStacked)
+    if (!spec.lying && std::ranges::any_of(spec.series, [](const ChartSeries &s) { return s.mark == ChartMark::bars; }))
         top += line / 2; // numbers over the bars
     double bottom = spec.lying && isStacked ? 0 : line;
     if (spec.along.categories.isEmpty() && !spec.along.title.isEmpty())
         bottom += line;
     bottom += rows * line + kGap;
     const double numbersAtEnd = spec.lying && !isStacked ? widestNumber(chart, chart.upScale(), spec.up.unit) + 2 * kGap : 0;
-    const double right = std::max({roomForNames(chart), numbersAtEnd, 2 * kGap});
+    const double halfCategory = spec.lying ? 0 : widestCategory(chart) / 2; // the last one may stand at the edge
+    const double right = std::max({roomForNames(chart), numbersAtEnd, halfCategory, 2 * kGap});
     const QRectF all(QPointF(), size);
     return all.adjusted(left + (left > 0 ? 2 * kGap : 1), spec.lying ? kGap : top, -right, -bottom);
 }

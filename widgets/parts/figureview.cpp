@@ -15,8 +15,8 @@ namespace {
 
 using Model = IndicatorTableModel;
 
-constexpr int kDrawnInterval = 64; // pixels, of 0 % to 100 %
-constexpr int kDrawnTrend = 88;    // pixels
+constexpr int kDrawnLeast = 64; // pixels of what is drawn in a cell
+constexpr int kDrawnMost = 140;
 constexpr int kLeastTitle = 160;
 
 class FigureDelegate : public QStyledItemDelegate
@@ -41,7 +41,8 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         if (index.column() == Model::interval)
-            room.setRight(paintInterval(*painter, room, index.data(Model::IntervalRole).toList(), ink));
+            room.setRight(
+                paintInterval(*painter, room, widestInterval(smaller(cell.font)), index.data(Model::IntervalRole).toList(), ink));
         if (index.column() == Model::trend)
             paintTrend(*painter, room, index.data(Model::TrendRole).toList(), ink);
         painter->setFont(second ? smaller(cell.font) : cell.font);
@@ -72,15 +73,22 @@ private:
         painter.restore();
     }
 
-    // A thin line with a point on the way from 0 % to 100 %; where the words end.
-    static int paintInterval(QPainter &painter, const QRect &room, const QVariantList &interval, const QColor &ink)
+    static int widestInterval(const QFont &font)
     {
-        if (room.width() < 2 * kDrawnInterval)
+        return QFontMetrics(font).horizontalAdvance(QStringLiteral("100 % to 100 %"));
+    }
+
+    // A thin line with a point on the way from 0 % to 100 %; where the words end.
+    static int paintInterval(QPainter &painter, const QRect &room, int wordsWidth, const QVariantList &interval,
+                             const QColor &ink)
+    {
+        const double drawn = room.width() - wordsWidth - kCellPadding;
+        if (drawn < kDrawnLeast / 2)
             return room.right(); // room for the words alone
-        const double left = room.right() - kDrawnInterval;
+        const double left = room.right() - drawn;
         const double y = room.center().y() + 0.5;
         if (interval.size() == 3) {
-            const auto at = [&](int i) { return left + interval[i].toDouble() * kDrawnInterval; };
+            const auto at = [&](int i) { return left + interval[i].toDouble() * drawn; };
             painter.setPen(QPen(ink, 1));
             painter.drawLine(QPointF(at(0), y), QPointF(at(2), y));
             for (const int end : {0, 2})
@@ -145,7 +153,7 @@ FigureView::FigureView(QWidget *parent) : QTableView(parent), m_model(new Indica
     verticalHeader()->setDefaultSectionSize(kRowHeight);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setDefaultAlignment(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter | int(Qt::TextWordWrap)));
     horizontalHeader()->setFixedHeight(kHeadingLines * fontMetrics().height() + kGrid);
     horizontalHeader()->setMinimumSectionSize(kNarrowest);
     connect(this, &QTableView::doubleClicked, this, &FigureView::rowActivated);
@@ -164,7 +172,6 @@ void FigureView::show(IndicatorTable table)
         if (!m_model->rowAt(row))
             setSpan(row, 0, 1, Model::columnTotal);
     }
-    setColumnHidden(Model::trend, m_model->table().question.by != GroupBy::none);
     shareOutWidth();
     const int row = former ? m_model->rowOf(former->first, former->second) : -1;
     if (row >= 0)
@@ -213,30 +220,38 @@ void FigureView::currentChanged(const QModelIndex &current, const QModelIndex &p
     Q_EMIT currentRowChanged();
 }
 
-// The title takes what the numbers leave; where that is too little, what is drawn gives way first.
+// Words as wide as they are; titles before what is drawn, and what is drawn as wide as it is good to read.
 void FigureView::shareOutWidth()
 {
     const QFontMetrics cells(font());
     const QFontMetrics small(FigureDelegate::smaller(font()));
-    const auto wide = [](const QFontMetrics &metrics, const char16_t *text) {
-        return metrics.horizontalAdvance(QString::fromUtf16(text)) + 2 * kCellPadding;
-    };
-    const int words = wide(small, u"100 % to 100 %");
-    const int room = viewport()->width();
-    std::array widths{0,
-                      wide(cells, u"1 234,5 jours"),
-                      wide(small, u"○ 12,345 / 12,345"),
-                      words + kDrawnInterval + kCellPadding,
-                      wide(cells, u"1 234,5 jours"),
-                      kDrawnTrend + 2 * kCellPadding};
-    if (isColumnHidden(Model::trend))
-        widths[Model::trend] = 0;
-    const auto others = [&] { return std::accumulate(widths.begin() + 1, widths.end(), 0); };
-    if (room - others() < kLeastTitle)
-        widths[Model::interval] = words;
-    widths[Model::title] = std::max(kLeastTitle, room - others());
+    std::array<int, Model::columnTotal> widths{};
     for (int column = 0; column < Model::columnTotal; ++column) {
-        if (widths[static_cast<std::size_t>(column)] > 0)
+        const bool second = column == Model::fraction || column == Model::interval;
+        int &width = widths[static_cast<std::size_t>(column)];
+        for (const QString &word : m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().split(u' '))
+            width = std::max(width, horizontalHeader()->fontMetrics().horizontalAdvance(word));
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QString text = m_model->index(row, column).data().toString();
+            width = std::max(width, (second ? small : cells).horizontalAdvance(text));
+        }
+        width += 2 * kCellPadding + 2;
+    }
+    const bool isGrouped = m_model->table().question.by != GroupBy::none;
+    const int words = std::accumulate(widths.begin(), widths.end() - 1, 0);
+    int left = viewport()->width() - words;
+    const bool hasTrend = !isGrouped && left >= kDrawnLeast;
+    setColumnHidden(Model::trend, !hasTrend);
+    if (hasTrend) {
+        widths[Model::trend] = std::clamp(left / 2, kDrawnLeast, kDrawnMost);
+        left -= widths[Model::trend];
+    }
+    if (left >= kDrawnLeast)
+        widths[Model::interval] += std::min(left, kDrawnMost);
+    if (left < 0) // it is whole in its tip and beside it
+        widths[Model::title] = std::max(kLeastTitle, widths[Model::title] + left);
+    for (int column = 0; column < Model::columnTotal; ++column) {
+        if (!isColumnHidden(column))
             setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     }
 }

@@ -37,7 +37,7 @@ PeriodBar::PeriodBar(QWidget *parent)
     for (QWidget *part : std::initializer_list<QWidget *>{m_period, m_from, m_to, m_by, m_only, m_dates})
         layout->addWidget(part);
     m_dates->setTextFormat(Qt::PlainText);
-    m_dates->setMinimumHeight(m_period->sizeHint().height()); // on the line of the others
+    m_dates->setMinimumHeight(m_period->sizeHint().height());
     for (QDateEdit *date : {m_from, m_to}) {
         date->setCalendarPopup(true);
         date->setKeyboardTracking(false);
