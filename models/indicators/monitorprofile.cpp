@@ -1,6 +1,7 @@
 #include "models/indicators/monitorprofile.h"
 
 #include "models/indicators/periodchoice.h"
+#include "models/indicators/responsibility.h"
 
 #include <map>
 
@@ -9,12 +10,6 @@ namespace clmrs {
 namespace {
 
 constexpr int kMonthsShown = 12;
-
-bool isMonitorOn(const Personnel &person, Date day)
-{
-    return person.role == Role::monitor && !(person.hiredOn && *person.hiredOn > day) &&
-           !(person.leftOn && *person.leftOn <= day);
-}
 
 Share &shareOf(MonitorProfile &profile, WorkShare which) { return profile.shares[static_cast<std::size_t>(which)]; }
 

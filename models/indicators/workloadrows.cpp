@@ -1,5 +1,7 @@
 #include "models/indicators/workloadrows.h"
 
+#include "models/indicators/responsibility.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -9,12 +11,6 @@ namespace clmrs {
 namespace {
 
 constexpr std::size_t kNoRow = static_cast<std::size_t>(-1);
-
-bool isMonitorOn(const Personnel &person, Date day)
-{
-    return person.role == Role::monitor && !(person.hiredOn && *person.hiredOn > day) &&
-           !(person.leftOn && *person.leftOn <= day);
-}
 
 class Rows
 {

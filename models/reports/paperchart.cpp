@@ -268,7 +268,7 @@ private:
     void setSeriesPen(std::size_t i)
     {
         const ChartSeries &one = m_chart.series[i];
-        const bool isCurve = one.mark == ChartMark::curve;
+        const bool isCurve = isBackground(one.mark);
         m_painter.setPen(QPen(Qt::black, isCurve ? kHairline * 2 : kFineLine, kDashes[i % kDashes.size()]));
         m_painter.setBrush(isBars(one) ? QBrush(i == 0 ? QColor(90, 90, 90) : QColor(Qt::black), kFills[i % kFills.size()])
                                        : QBrush(Qt::NoBrush));
@@ -283,8 +283,11 @@ private:
             return;
         }
         if (one.mark == ChartMark::line || one.mark == ChartMark::curve)
-            joined(one);
-        if (one.mark == ChartMark::curve)
+            joined(one, [](const ChartPoint &p) { return p.value; });
+        if (one.mark == ChartMark::range) // by its edges: a ground would swallow what lies on it
+            for (double Interval::*end : {&Interval::low, &Interval::high})
+                joined(one, [end](const ChartPoint &p) { return p.interval ? std::optional((*p.interval).*end) : std::nullopt; });
+        if (isBackground(one.mark))
             return;
         m_painter.setPen(QPen(Qt::black, kFineLine));
         for (const ChartPoint &p : one.points) {
@@ -296,16 +299,18 @@ private:
         }
     }
 
-    void joined(const ChartSeries &one)
+    template <class ValueOf>
+    void joined(const ChartSeries &one, ValueOf valueOf)
     {
         QPainterPath path;
         bool open = false;
         for (const ChartPoint &p : one.points) {
-            if (p.value && open)
-                path.lineTo(point(p.at, *p.value));
-            else if (p.value)
-                path.moveTo(point(p.at, *p.value));
-            open = p.value.has_value();
+            const std::optional<double> value = valueOf(p);
+            if (value && open)
+                path.lineTo(point(p.at, *value));
+            else if (value)
+                path.moveTo(point(p.at, *value));
+            open = value.has_value();
         }
         m_painter.drawPath(path);
     }
