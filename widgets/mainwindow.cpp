@@ -120,17 +120,17 @@ void MainWindow::connectCommands()
     commands.on(CommandId::open, [this] { chooseFile(); });
     commands.on(CommandId::openAgain, [this] { m_session.openAgain(); });
     // What stands in front leaves: a list of the caseload, or a small one.
-    const auto leave = [this](void (Outbox::*list)(const CaseloadPage &), void (Outbox::*small)(const ListPage &)) {
-        return [this, list, small] {
+    const auto leave = [this](auto way) {
+        return [this, way] {
             if (const ListPage *front = listInFront())
-                (m_outbox->*small)(*front);
+                way(*front);
             else
-                (m_outbox->*list)(page());
+                way(page());
         };
     };
-    commands.on(CommandId::exportList, leave(&Outbox::exportList, &Outbox::exportSmall));
-    commands.on(CommandId::copyList, leave(&Outbox::copyList, &Outbox::copySmall));
-    commands.on(CommandId::printList, leave(&Outbox::printList, &Outbox::printSmall));
+    commands.on(CommandId::exportList, leave([this](const auto &front) { m_outbox->exportList(front); }));
+    commands.on(CommandId::copyList, leave([this](const auto &front) { m_outbox->copyList(front); }));
+    commands.on(CommandId::printList, leave([this](const auto &front) { m_outbox->printList(front); }));
     commands.on(CommandId::printChild, [this] { m_outbox->printChild(page()); });
     commands.on(CommandId::printVisits, [this] { m_outbox->printVisits(page()); });
     commands.on(CommandId::copyVisits, [this] { m_outbox->copyVisits(page()); });

@@ -195,7 +195,7 @@ std::optional<Outbox::Small> Outbox::smallOf(const ListPage &page, DepartureKind
     return small;
 }
 
-void Outbox::exportSmall(const ListPage &page)
+void Outbox::exportList(const ListPage &page)
 {
     const auto small = smallOf(page, DepartureKind::exported);
     if (!small)
@@ -234,7 +234,7 @@ void Outbox::copyList(const CaseloadPage &page)
                 {QT_TRANSLATE_NOOP("clmrs", "The list is on the clipboard. Codes and names in it are pseudonyms.")});
 }
 
-void Outbox::copySmall(const ListPage &page)
+void Outbox::copyList(const ListPage &page)
 {
     if (const auto small = smallOf(page, DepartureKind::copied))
         toClipboard(small->departure, [make = small->make](const Progress &) { return plainAsTabbedText(make()); },
@@ -282,7 +282,7 @@ void Outbox::printList(const CaseloadPage &page)
           [report = reportOf(page), stamp](const Progress &progress) { return listPaper(report(progress), stamp); });
 }
 
-void Outbox::printSmall(const ListPage &page)
+void Outbox::printList(const ListPage &page)
 {
     if (const auto small = smallOf(page, DepartureKind::printed))
         print(suggested("list", *small->opened, ".pdf"), small->departure,

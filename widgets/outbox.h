@@ -26,9 +26,9 @@ public:
     void copyList(const CaseloadPage &page);
     void printList(const CaseloadPage &page);
     // The small list of a page: with names where the screen shows them, and then for a reason.
-    void exportSmall(const ListPage &page);
-    void copySmall(const ListPage &page);
-    void printSmall(const ListPage &page);
+    void exportList(const ListPage &page);
+    void copyList(const ListPage &page);
+    void printList(const ListPage &page);
     void printChild(const CaseloadPage &page);
     void printVisits(const CaseloadPage &page);
     void copyVisits(const CaseloadPage &page);
