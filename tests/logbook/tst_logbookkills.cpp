@@ -121,7 +121,7 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    // A row is what Qt gives its five minutes.
+    // A row: one logbook.
     static void rowsOfRounds(int count);
     // Kills `work` on one logbook again and again; `judge` looks at it after each, with all acknowledged so far.
     template <class Judge>
