@@ -194,7 +194,7 @@ QString LogSubjects::author(const LogbookSnapshot &logbook, const RowHead &head)
 
 QString LogSubjects::typed(const std::string &text) const
 {
-    const QString line = qstring(text).simplified();
+    QString line = qstring(text).simplified();
     if (m_naming == Naming::shown || line.isEmpty())
         return line;
     return m_naming == Naming::hidden ? say(QT_TRANSLATE_NOOP("clmrs", "hidden with the names")) : QString();
