@@ -6,6 +6,7 @@
 #include "models/reports/casepaper.h"
 #include "models/reports/indicatorspaper.h"
 #include "models/reports/listreport.h"
+#include "models/reports/monitorpaper.h"
 #include "models/reports/pdf.h"
 #include "models/reports/visitspaper.h"
 #include "models/tables/childrentable.h"
@@ -39,7 +40,7 @@ struct PaperSpec
     const char *name;
     const char *usage;   // after FILE
     const char *summary; // a translated source text
-    std::array<const char *, 2> needs;
+    std::array<const char *, 3> needs;
     Printed (*make)(const Printing &printing);
 };
 
@@ -128,6 +129,35 @@ Printed makeOfPeriod(const Printing &printing,
     return printed;
 }
 
+Printed makeMonitor(const Printing &printing)
+{
+    const CaseSnapshot &snapshot = *printing.book->snapshot;
+    const QString id = printing.call.value("monitor");
+    const auto person = rowOfId(snapshot.personnel, id.toStdString());
+    if (!person)
+        throw noSuchPerson(id);
+    const Period period = periodOf(printing.call);
+    const Progress &progress = printing.call.progress;
+    const MonitorReview review =
+        monitorReviewOf(*printing.book, period, printing.load->day, checkFile(*printing.book, progress), progress);
+    const MonitorProfile *profile = review.of(*person);
+    if (!profile)
+        throw Error(
+            {QT_TRANSLATE_NOOP("clmrs", "The person %1 is no monitor on %2 and did no work in the period: there is nothing "
+                                        "to print."),
+             {id.left(64), printing.call.value("to")}});
+    const auto logbook = namedLogbook(printing.call);
+    const bool named = printing.call.has("names");
+    Printed printed{monitorPaper(*printing.book, *printing.load, period,
+                                 monitorStory(*printing.book, *printing.load, review, *profile, logbook.get(),
+                                              named ? Naming::shown : Naming::pseudonyms, printing.stamp.locale),
+                                 printing.stamp)};
+    printed.departure.kind = DepartureKind::printed;
+    printed.departure.subject = {"personnel", id.toStdString(), std::string(snapshot.text(snapshot.personnel[*person].name))};
+    printed.departure.named = named;
+    return printed;
+}
+
 Printed makeIndicators(const Printing &printing) { return makeOfPeriod(printing, indicatorsPaper); }
 Printed makeBriefing(const Printing &printing) { return makeOfPeriod(printing, briefingPaper); }
 
@@ -153,6 +183,11 @@ constexpr PaperSpec kPapers[] = {
      QT_TRANSLATE_NOOP("clmrs", "Two pages for the manager: what was achieved, what became of open cases, who could be asked"),
      {"from", "to"},
      makeBriefing},
+    {"monitor",
+     "--monitor ID --from F --to T [--names --reason TEXT]",
+     QT_TRANSLATE_NOOP("clmrs", "One monitor’s work in a period, to be read together"),
+     {"monitor", "from", "to"},
+     makeMonitor},
 };
 
 QString formOf(const PaperSpec &paper)
@@ -224,10 +259,11 @@ int runPrint(const Invocation &call)
         return listPapers(call);
     const PaperSpec &paper = paperNamed(call.arguments.value(0));
     requireOptions(call, paper);
-    if (namesAsked(call) && paper.make != makeChild)
-        throw UsageError({QT_TRANSLATE_NOOP("clmrs", "--names is for case papers (print child); this paper bears what its class "
-                                                     "allows."),
-                          {}});
+    if (namesAsked(call) && paper.make != makeChild && paper.make != makeMonitor)
+        throw UsageError(
+            {QT_TRANSLATE_NOOP("clmrs", "--names is for the papers child and monitor; this paper bears what its class "
+                                        "allows."),
+             {}});
     if (call.has("from") && call.has("to"))
         periodOf(call); // before the file is read
     const auto book = loadBook(call.arguments[1], call.rules(), call);

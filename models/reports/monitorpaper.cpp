@@ -1,0 +1,74 @@
+#include "models/reports/monitorpaper.h"
+
+#include "models/reports/leaving.h"
+#include "models/reports/paperchart.h"
+
+namespace clmrs {
+
+namespace {
+
+constexpr double kMonitorChartMm = 38;
+constexpr double kWordsMm = 12; // room to write what the monitor says
+
+QString wordsOf(const PointStory &point)
+{
+    QStringList said;
+    for (const StoryLine &line : point.words)
+        said.append(Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {line.label, line.text}}.text());
+    return said.join(u'\n');
+}
+
+// What stands out, the fact with its rule, and what the monitor says to it.
+PaperTable pointsTable(const MonitorStory &story)
+{
+    PaperTable table;
+    table.columns = {{say(QT_TRANSLATE_NOOP("clmrs", "What stands out")), 3},
+                     {say(QT_TRANSLATE_NOOP("clmrs", "The fact, and when it is said")), 6},
+                     {say(QT_TRANSLATE_NOOP("clmrs", "The monitor’s own words")), 5}};
+    table.rows = story.points.size();
+    table.rowHeightMm = kWordsMm;
+    table.text = [points = story.points](std::size_t row, std::size_t column) {
+        const PointStory &point = points[row];
+        return column == 0 ? point.title : column == 1 ? point.fact + u'\n' + point.rule : wordsOf(point);
+    };
+    table.empty = story.nothing;
+    return table;
+}
+
+void addSection(Paper &paper, const MonitorSection &section, const QLocale &locale)
+{
+    paper.blocks.emplace_back(PaperHeading{section.heading});
+    PaperFacts facts;
+    for (const NumberLine &line : section.lines)
+        facts.lines.emplace_back(line.label, line.text);
+    if (!facts.lines.empty())
+        paper.blocks.emplace_back(std::move(facts));
+    for (const ChartSpec &chart : section.charts)
+        paper.blocks.emplace_back(chartPicture(chart, locale, kMonitorChartMm));
+}
+
+} // namespace
+
+Paper monitorPaper(const Casebook &book, const Caseload &load, const Period &period, const MonitorStory &story,
+                   const Stamp &stamp)
+{
+    Paper paper;
+    paper.locale = stamp.locale;
+    paper.title = say(QT_TRANSLATE_NOOP("clmrs", "A monitor’s work"));
+    paper.subtitle = {story.heading + (story.who.isEmpty() ? QString() : QStringLiteral(" · ") + story.who),
+                      periodText(period, stamp.locale), subjectLine(book, load, stamp.locale)};
+    for (const QString &note : story.notes)
+        paper.blocks.emplace_back(PaperText{note});
+    paper.blocks.emplace_back(pointsTable(story));
+    for (const MonitorSection &section : story.sections)
+        addSection(paper, section, stamp.locale);
+    paper.blocks.emplace_back(
+        PaperSignatures{{say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), say(QT_TRANSLATE_NOOP("clmrs", "Supervisor"))}});
+    paper.notes = {story.reading};
+    paper.notes += figureNotes(book, period.to);
+    paper.printed = printedLine(stamp);
+    paper.printedOn = stamp.printedOn;
+    return paper;
+}
+
+} // namespace clmrs
