@@ -25,6 +25,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QToolTip>
 
 using namespace clmrs;
 
@@ -180,6 +181,8 @@ void MonitorsPageTest::enterOpensThePanel()
     QVERIFY(pageOf(desk).isPaneShown());
     QVERIFY(panel(desk).isAncestorOf(QApplication::focusWidget()));
     QVERIFY(panelText(desk).contains(u("Worth asking about: more absences")));
+    desk.key(Qt::Key_F1);
+    QVERIFY(QToolTip::text().contains(u("middle half"))); // the rule
     desk.key(Qt::Key_Escape);
     QVERIFY(listInFront(desk).hasFocus());
     desk.key(Qt::Key_Down);

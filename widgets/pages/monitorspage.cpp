@@ -11,6 +11,7 @@
 #include "widgets/parts/periodbar.h"
 #include "widgets/parts/plainlistview.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -22,6 +23,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace clmrs {
@@ -239,6 +241,16 @@ void MonitorsPage::toggleTables()
         m_funnel->panel().showTable(!m_funnel->panel().isTableShown());
     else
         m_panel->toggleTables();
+}
+
+// The rule of the point that has the keys.
+bool MonitorsPage::explain()
+{
+    QWidget *focused = QApplication::focusWidget();
+    if (!focused || !m_panel->isAncestorOf(focused) || focused->toolTip().isEmpty())
+        return false;
+    QToolTip::showText(focused->mapToGlobal(focused->rect().bottomLeft()), focused->toolTip(), focused);
+    return true;
 }
 
 void MonitorsPage::setNaming(Naming naming)

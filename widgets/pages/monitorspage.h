@@ -41,6 +41,7 @@ public:
     void showPane(bool shown) override;
     void pose(int pose) override;
     void toggleTables() override;
+    bool explain() override;
     void setNaming(Naming naming) override;
     void setLogbook(const std::shared_ptr<const LogbookSnapshot> &logbook) override;
     void rememberLook() override;

@@ -90,8 +90,9 @@ public:
                     .intersected(m_area);
             m_painter.fillRect(room, bandColour(m_chart.ink().palette));
             m_painter.setPen(secondaryText(m_chart.ink().palette));
-            m_painter.drawText(QRectF(room.left(), room.top() - m_metrics.height() - 2, room.width(), m_metrics.height()),
-                               Qt::AlignTop | Qt::AlignHCenter, m_metrics.elidedText(band.name, Qt::ElideRight, room.width()));
+            if (m_metrics.horizontalAdvance(band.name) <= room.width()) // "2…" names nothing
+                m_painter.drawText(QRectF(room.left(), room.top() - m_metrics.height() - 2, room.width(), m_metrics.height()),
+                                   Qt::AlignTop | Qt::AlignHCenter, band.name);
         }
         for (std::size_t i = 0; i < m_spec.series.size(); ++i) {
             if (m_spec.series[i].mark == ChartMark::range)
