@@ -101,6 +101,10 @@ void FigurePanel::changeEvent(QEvent *event)
     QScrollArea::changeEvent(event);
 }
 
-void FigurePanel::retranslate() { m_list->setText(tr("Open the list behind it")); }
+void FigurePanel::retranslate()
+{
+    m_list->setText(tr("Open the list behind it"));
+    setAccessibleName(tr("About the indicator"));
+}
 
 } // namespace clmrs
