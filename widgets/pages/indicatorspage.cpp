@@ -358,10 +358,10 @@ void IndicatorsPage::openList(ListMaker make)
     m_listMaker = std::move(make);
     m_listing.start<PlainList>(
         [make = m_listMaker, naming = m_naming](const Progress &progress) { return make(progress, naming); },
-        [this](const PlainList &list) {
+        [this](PlainList list) {
             m_listTitle->setText(list.title);
             m_listIntro->setText(list.rows.empty() ? list.empty : list.intro);
-            m_list->show(list);
+            m_list->show(std::move(list));
             const bool hadKeys = isAncestorOf(focusWidget()) || isListShown();
             m_stack->setCurrentIndex(tabTotal);
             if (hadKeys)
