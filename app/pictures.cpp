@@ -66,30 +66,30 @@ void bringTo(MainWindow &window, const View &view)
 class Painter : public QObject
 {
 public:
-    Painter(Session &session, MainWindow &window, const PictureOrder &order)
-        : m_session(session), m_window(window), m_order(order)
+    Painter(Session &session, const LogbookKeeper &keeper, MainWindow &window, const PictureOrder &order, const QString &file)
+        : m_session(session), m_keeper(keeper), m_window(window), m_order(order), m_file(file)
     {
-    }
-
-    void start(const QString &file)
-    {
-        draw(views()[m_next++]);
         connect(&m_session, &Session::openFailed, this, [](const Sentence &sentence) {
             sayOnStderr(sentence);
             QApplication::exit(kCouldNot);
         });
-        connect(&m_session, &Session::opened, this, [this] { m_look.start(); });
         connect(&m_look, &QTimer::timeout, this, &Painter::drawWhenReady);
-        m_look.setInterval(kLookEvery);
-        m_session.open(file);
+        m_look.start(kLookEvery);
     }
 
 private:
+    // The start page says how the logbook is kept; every other view shows the file.
+    bool isReady() const
+    {
+        if (m_next == 0)
+            return !m_keeper.isBusy();
+        return m_session.current() && m_window.isReady() && m_session.current()->soundness != Soundness::checking;
+    }
+
     // A view is drawn one look after it was ready: what the new texts moved has found its place by then.
     void drawWhenReady()
     {
-        const bool ready = m_window.isReady() && m_session.current()->soundness != Soundness::checking;
-        if (!ready || !std::exchange(m_settled, true))
+        if (!isReady() || !std::exchange(m_settled, true))
             return;
         if (!std::exchange(m_brought, true)) {
             m_settled = false;
@@ -100,6 +100,8 @@ private:
         draw(views()[m_next++]);
         if (m_next == views().size() || m_failed)
             QApplication::exit(m_failed ? kCouldNot : 0);
+        else if (m_next == 1)
+            m_session.open(m_file);
     }
 
     void draw(const View &drawn)
@@ -118,8 +120,10 @@ private:
     }
 
     Session &m_session;
+    const LogbookKeeper &m_keeper;
     MainWindow &m_window;
     const PictureOrder &m_order;
+    const QString &m_file;
     QTimer m_look;
     std::size_t m_next = 0;
     bool m_settled = false;
@@ -154,9 +158,7 @@ int drawPictures(Session &session, LogbookKeeper &keeper, WindowServices service
     keeper.open();
     window.resize(order.size);
     window.show();
-    Painter painter(session, window, order);
-    QMetaObject::invokeMethod(
-        &painter, [&] { painter.start(file); }, Qt::QueuedConnection);
+    const Painter painter(session, keeper, window, order, file);
     return QApplication::exec();
 }
 

@@ -381,6 +381,118 @@
             <numerusform>%Ln visits that the former file had are gone; their ids alone are known, so no list can name them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n monitor(s) with enough to count: under 5 nothing is said.</source>
+        <translation>
+            <numerusform>%n monitor with enough to count: under 5 nothing is said.</numerusform>
+            <numerusform>%n monitors with enough to count: under 5 nothing is said.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lie(s) outside; the list of monitors names them.</source>
+        <translation>
+            <numerusform>%n more lies outside; the list of monitors names them.</numerusform>
+            <numerusform>%n more lie outside; the list of monitors names them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) lie(s) within what was to be expected.</source>
+        <translation>
+            <numerusform>%n person lies within what was to be expected.</numerusform>
+            <numerusform>%n people lie within what was to be expected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n person(s) too little work can be compared to say anything.</source>
+        <translation>
+            <numerusform>Of %n person too little work can be compared to say anything.</numerusform>
+            <numerusform>Of %n people too little work can be compared to say anything.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of the %Ln case(s) that were open before the period (number)</source>
+        <translation>
+            <numerusform>What became of the %Ln case that was open before the period (number)</numerusform>
+            <numerusform>What became of the %Ln cases that were open before the period (number)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) compared with what the others found: %1.</source>
+        <translation>
+            <numerusform>%Ln person compared with what the others found: %1.</numerusform>
+            <numerusform>%Ln people compared with what the others found: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln child(ren))</source>
+        <translation>
+            <numerusform>%1 (%Ln child)</numerusform>
+            <numerusform>%1 (%Ln children)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few to say, hollow in the picture: %Ln person(s). The table behind it names them.</source>
+        <translation>
+            <numerusform>Too few to say, hollow in the picture: %Ln person. The table behind it names them.</numerusform>
+            <numerusform>Too few to say, hollow in the picture: %Ln people. The table behind it names them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 visits in %Ln month(s).</source>
+        <translation>
+            <numerusform>%1 visits in %Ln month.</numerusform>
+            <numerusform>%1 visits in %Ln months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Below the usual range of the cooperative in %1 of %Ln month(s).</source>
+        <translation>
+            <numerusform>Below the usual range of the cooperative in %1 of %Ln month.</numerusform>
+            <numerusform>Below the usual range of the cooperative in %1 of %Ln months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Away on %Ln day(s) of this period: few visits and late follow-ups are not asked about.</source>
+        <translation>
+            <numerusform>Away on %Ln day of this period: few visits and late follow-ups are not asked about.</numerusform>
+            <numerusform>Away on %Ln days of this period: few visits and late follow-ups are not asked about.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on average, on %Ln day(s) with visits</source>
+        <translation>
+            <numerusform>%1 on average, on %Ln day with visits</numerusform>
+            <numerusform>%1 on average, on %Ln days with visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) came from: %1</source>
+        <translation>
+            <numerusform>%Ln household came from: %1</numerusform>
+            <numerusform>%Ln households came from: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) went to: %1</source>
+        <translation>
+            <numerusform>%Ln household went to: %1</numerusform>
+            <numerusform>%Ln households went to: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clmrs::AlertLine</name>
@@ -451,12 +563,39 @@
     </message>
 </context>
 <context>
+    <name>clmrs::IndicatorsPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clmrs::ListPage</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::MonitorsPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>

@@ -3761,6 +3761,1926 @@
         <source>The logbook is not open, so nothing that bears names can leave: it could not be recorded.</source>
         <translation>Le journal n’est pas ouvert, rien de ce qui porte des noms ne peut donc sortir&#xa0;: cela ne pourrait pas être consigné.</translation>
     </message>
+    <message>
+        <source>--from %1 lies after --to %2. A period runs from its first day to its last.</source>
+        <translation>--from %1 est après --to %2. Une période va de son premier jour à son dernier.</translation>
+    </message>
+    <message>
+        <source>The figures of a period, whole or by group, each with numerator, denominator and interval</source>
+        <translation>Les chiffres d’une période, ensemble ou par groupe, chacun avec numérateur, dénominateur et intervalle</translation>
+    </message>
+    <message>
+        <source>How many children each monitor identified beside how many were to be expected</source>
+        <translation>Combien d’enfants chaque agent ou agente a identifiés, à côté de ce à quoi on pouvait s’attendre</translation>
+    </message>
+    <message>
+        <source>Who carries how much on a day, and what the coming months owe, in visits and hours</source>
+        <translation>Qui porte quelle charge un jour donné, et ce que demandent les mois à venir, en visites et en heures</translation>
+    </message>
+    <message>
+        <source>The rows of a command as a table for others; with --outside no row of a person, small counts hidden</source>
+        <translation>Les lignes d’une commande en tableau pour d’autres ; avec --outside, aucune ligne d’une personne et les petits nombres cachés</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”.</source>
+        <translation>Il n’y a pas de tableau « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 does not go outside: no row of a child or a monitor does. The table for the outside is indicators.</source>
+        <translation>%1 ne sort pas : aucune ligne d’un enfant, d’un agent ou d’une agente ne sort. Le tableau pour l’extérieur est indicators.</translation>
+    </message>
+    <message>
+        <source>--names is for the table children: no other one has codes or names.</source>
+        <translation>--names est pour le tableau children : aucun autre n’a de codes ni de noms.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>File as of</source>
+        <translation>Fichier au</translation>
+    </message>
+    <message>
+        <source>Settings that differ from the defaults</source>
+        <translation>Réglages qui diffèrent des valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>For the outside</source>
+        <translation>Pour l’extérieur</translation>
+    </message>
+    <message>
+        <source>A count of 1 to 4, and what is reckoned from it, reads &lt;5; “hidden” stands where a number would give such a count away.</source>
+        <translation>Un nombre de 1 à 4, et ce qui en est calculé, se lit &lt;5 ; « hidden » remplace un nombre qui trahirait un tel nombre.</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”. Codes stand in the output of a call without --only; several are separated by commas.</source>
+        <translation>Il n’y a pas d’indicateur « %1 ». Les codes se lisent dans le résultat d’un appel sans --only ; plusieurs se séparent par des virgules.</translation>
+    </message>
+    <message>
+        <source>--by %1 does not go outside: no row of one monitor, no group of fewer than five monitors. Take another grouping, or leave out --outside.</source>
+        <translation>--by %1 ne sort pas : aucune ligne d’un seul agent ou d’une seule agente, aucun groupe de moins de cinq. Prenez un autre regroupement, ou laissez --outside de côté.</translation>
+    </message>
+    <message>
+        <source>Every indicator of a period with its definition</source>
+        <translation>Tous les indicateurs d’une période avec leur définition</translation>
+    </message>
+    <message>
+        <source>Two pages for the manager: what was achieved, what became of open cases, who could be asked</source>
+        <translation>Deux pages pour la direction : ce qui a été obtenu, ce que sont devenus les cas ouverts, à qui demander</translation>
+    </message>
+    <message>
+        <source>This programme&apos;s own definition (INDICATORS.md, section 5); no public text fixes it.</source>
+        <translation>Définition propre à ce programme (INDICATORS.md, section 5) ; aucun texte public ne la fixe.</translation>
+    </message>
+    <message>
+        <source>After ICI&apos;s public texts on CLMRS (identification, support, follow-up until the child has stopped).</source>
+        <translation>D’après les textes publics d’ICI sur les SSRTE (identification, soutien, suivi jusqu’à ce que l’enfant ait cessé).</translation>
+    </message>
+    <message>
+        <source>After ICI&apos;s findings on two clear visits in a row and on relapse (ECLT webinar, ICI brief on personnel).</source>
+        <translation>D’après les constats d’ICI sur deux visites favorables de suite et sur la rechute (webinaire ECLT, note d’ICI sur le personnel).</translation>
+    </message>
+    <message>
+        <source>After public summaries of ICI&apos;s CLMRS Core Criteria, not its wording.</source>
+        <translation>D’après les résumés publics des Core Criteria d’ICI pour les SSRTE, sans en reprendre le texte.</translation>
+    </message>
+    <message>
+        <source>Households in the system</source>
+        <translation>Ménages dans le système</translation>
+    </message>
+    <message>
+        <source>Households in scope on the last day: registered, not left, consent not refused.</source>
+        <translation>Ménages comptés au dernier jour : enregistrés, non partis, accord non refusé.</translation>
+    </message>
+    <message>
+        <source>Households visited, of those in the system</source>
+        <translation>Ménages visités, sur ceux du système</translation>
+    </message>
+    <message>
+        <source>Of the households in scope on the last day, those visited in the period; back-checks do not count.</source>
+        <translation>Parmi les ménages comptés au dernier jour, ceux qui ont été visités pendant la période ; les contre-vérifications ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Children aged 5 to 17 in the system</source>
+        <translation>Enfants de 5 à 17 ans dans le système</translation>
+    </message>
+    <message>
+        <source>Children in scope on the last day who are 5 to 17 years old that day.</source>
+        <translation>Enfants comptés au dernier jour et âgés de 5 à 17 ans ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Children monitored, of those in the system</source>
+        <translation>Enfants suivis, sur ceux du système</translation>
+    </message>
+    <message>
+        <source>Of the children aged 5 to 17 in scope on the last day, those interviewed or seen in the period.</source>
+        <translation>Parmi les enfants de 5 à 17 ans comptés au dernier jour, ceux qui ont été interrogés ou vus pendant la période.</translation>
+    </message>
+    <message>
+        <source>Visits made</source>
+        <translation>Visites effectuées</translation>
+    </message>
+    <message>
+        <source>Visits in the period, of any kind but back-checks.</source>
+        <translation>Visites de la période, de toute sorte sauf les contre-vérifications.</translation>
+    </message>
+    <message>
+        <source>Households visited</source>
+        <translation>Ménages visités</translation>
+    </message>
+    <message>
+        <source>Different households with a visit in the period that is not a back-check.</source>
+        <translation>Ménages différents ayant reçu pendant la période une visite autre qu’une contre-vérification.</translation>
+    </message>
+    <message>
+        <source>Days with visits</source>
+        <translation>Journées avec visites</translation>
+    </message>
+    <message>
+        <source>Different pairs of a person and a day with a visit in the period; visits by nobody known are left out.</source>
+        <translation>Couples différents d’une personne et d’un jour avec visite pendant la période ; les visites dont l’auteur est inconnu ne sont pas comptées.</translation>
+    </message>
+    <message>
+        <source>Children spoken with, of those looked for</source>
+        <translation>Enfants interrogés, sur ceux recherchés</translation>
+    </message>
+    <message>
+        <source>Of the notes on children of 5 and over in visits of the period, those that say “interviewed” and not “seen” or “absent”.</source>
+        <translation>Parmi les notes sur des enfants de 5 ans et plus lors des visites de la période, celles qui disent « interrogé » et non « vu » ou « absent ».</translation>
+    </message>
+    <message>
+        <source>Identified, of the children spoken with</source>
+        <translation>Identifiés, parmi les enfants interrogés</translation>
+    </message>
+    <message>
+        <source>Of the children interviewed in the period at 5 to 17 years of age, those found in child labour in the period.</source>
+        <translation>Parmi les enfants interrogés pendant la période à l’âge de 5 à 17 ans, ceux trouvés en situation de travail des enfants pendant la période.</translation>
+    </message>
+    <message>
+        <source>ICI, https://clmrs.cocoainitiative.org/identifying-cases-child-labour</source>
+        <translation>ICI, https://clmrs.cocoainitiative.org/identifying-cases-child-labour</translation>
+    </message>
+    <message>
+        <source>Hazardous work, of the children found</source>
+        <translation>Travail dangereux, sur les enfants trouvés</translation>
+    </message>
+    <message>
+        <source>Of the children aged 5 to 17 found in child labour in the period, those found in hazardous work or a worst form.</source>
+        <translation>Parmi les enfants de 5 à 17 ans trouvés en situation de travail des enfants pendant la période, ceux trouvés dans un travail dangereux ou une des pires formes.</translation>
+    </message>
+    <message>
+        <source>Newly identified children</source>
+        <translation>Enfants nouvellement identifiés</translation>
+    </message>
+    <message>
+        <source>Children whose first finding of child labour lies in the period.</source>
+        <translation>Enfants dont le premier constat de travail des enfants date de la période.</translation>
+    </message>
+    <message>
+        <source>Children ever identified</source>
+        <translation>Enfants identifiés à ce jour</translation>
+    </message>
+    <message>
+        <source>All children found in child labour by the last day, whatever their age and status now.</source>
+        <translation>Tous les enfants trouvés en situation de travail des enfants jusqu’au dernier jour, quels que soient aujourd’hui leur âge et leur statut.</translation>
+    </message>
+    <message>
+        <source>Supported, of the children identified</source>
+        <translation>Soutenus, sur les enfants identifiés</translation>
+    </message>
+    <message>
+        <source>Of all children ever identified, those to whom or to whose household a support other than awareness was delivered from the day of identification on.</source>
+        <translation>Parmi tous les enfants identifiés à ce jour, ceux auxquels, ou au ménage desquels, un soutien autre que la sensibilisation a été remis à partir du jour d’identification.</translation>
+    </message>
+    <message>
+        <source>Days from identification to support</source>
+        <translation>Jours de l’identification au soutien</translation>
+    </message>
+    <message>
+        <source>The median of the days from identification to the first support, over the children who have one.</source>
+        <translation>Médiane des jours entre l’identification et le premier soutien, pour les enfants qui en ont un.</translation>
+    </message>
+    <message>
+        <source>Supported, of the children at risk</source>
+        <translation>Soutenus, sur les enfants à risque</translation>
+    </message>
+    <message>
+        <source>Of the children in scope whose status is “at risk” on the last day, those supported since they were first found at risk.</source>
+        <translation>Parmi les enfants comptés dont le statut est « à risque » au dernier jour, ceux soutenus depuis le premier constat de risque.</translation>
+    </message>
+    <message>
+        <source>Followed up at least once</source>
+        <translation>Suivis au moins une fois</translation>
+    </message>
+    <message>
+        <source>Of all children ever identified, those interviewed or seen on a later day.</source>
+        <translation>Parmi tous les enfants identifiés à ce jour, ceux interrogés ou vus un jour ultérieur.</translation>
+    </message>
+    <message>
+        <source>Followed up at least twice</source>
+        <translation>Suivis au moins deux fois</translation>
+    </message>
+    <message>
+        <source>Of all children ever identified, those interviewed or seen on two later days or more.</source>
+        <translation>Parmi tous les enfants identifiés à ce jour, ceux interrogés ou vus deux jours ultérieurs ou plus.</translation>
+    </message>
+    <message>
+        <source>Clear at the first follow-up</source>
+        <translation>Favorables au premier suivi</translation>
+    </message>
+    <message>
+        <source>Of the identified children with a follow-up that counts, those who were clear at the first.</source>
+        <translation>Parmi les enfants identifiés ayant un suivi qui compte, ceux dont le premier était favorable.</translation>
+    </message>
+    <message>
+        <source>Clear at the latest follow-up</source>
+        <translation>Favorables au dernier suivi</translation>
+    </message>
+    <message>
+        <source>Of the identified children with a follow-up that counts, those who were clear at the latest.</source>
+        <translation>Parmi les enfants identifiés ayant un suivi qui compte, ceux dont le dernier était favorable.</translation>
+    </message>
+    <message>
+        <source>Clear at two follow-ups in a row</source>
+        <translation>Favorables à deux suivis de suite</translation>
+    </message>
+    <message>
+        <source>Of the identified children with two follow-ups that count or more, those who were clear at the latest two.</source>
+        <translation>Parmi les enfants identifiés ayant deux suivis qui comptent ou plus, ceux dont les deux derniers étaient favorables.</translation>
+    </message>
+    <message>
+        <source>Found in child labour again</source>
+        <translation>Retrouvés en travail des enfants</translation>
+    </message>
+    <message>
+        <source>Of the identified children who were once clear at a follow-up that counts, those found in child labour again after it.</source>
+        <translation>Parmi les enfants identifiés dont un suivi qui compte a été favorable, ceux trouvés de nouveau en situation de travail des enfants par la suite.</translation>
+    </message>
+    <message>
+        <source>Attending school, aged 6 to 15</source>
+        <translation>Scolarisés, de 6 à 15 ans</translation>
+    </message>
+    <message>
+        <source>Of the children aged 6 to 15 when they were asked in the period, those attending school at the latest answer.</source>
+        <translation>Parmi les enfants de 6 à 15 ans à qui la question a été posée pendant la période, ceux qui fréquentaient l’école à la dernière réponse.</translation>
+    </message>
+    <message>
+        <source>Back at school</source>
+        <translation>De retour à l’école</translation>
+    </message>
+    <message>
+        <source>Of the children out of school on the day they were identified and asked again later, those attending at the latest answer.</source>
+        <translation>Parmi les enfants non scolarisés le jour de leur identification et interrogés de nouveau plus tard, ceux qui fréquentaient l’école à la dernière réponse.</translation>
+    </message>
+    <message>
+        <source>Identified children in scope on the last day with fewer than two clear follow-ups in a row.</source>
+        <translation>Enfants identifiés, comptés au dernier jour, avec moins de deux suivis favorables de suite.</translation>
+    </message>
+    <message>
+        <source>Of the open and stable cases in scope on the last day, those whose due date lies before it.</source>
+        <translation>Parmi les cas ouverts et stables comptés au dernier jour, ceux dont l’échéance est antérieure.</translation>
+    </message>
+    <message>
+        <source>Follow-ups on time</source>
+        <translation>Suivis à temps</translation>
+    </message>
+    <message>
+        <source>Of the follow-ups that fell due in the period, those made by their due day.</source>
+        <translation>Parmi les suivis arrivés à échéance pendant la période, ceux faits au plus tard à ce jour.</translation>
+    </message>
+    <message>
+        <source>Cases open before the period</source>
+        <translation>Cas ouverts avant la période</translation>
+    </message>
+    <message>
+        <source>Children who were open cases in scope on the day before the period began.</source>
+        <translation>Enfants qui étaient des cas ouverts, comptés la veille du début de la période.</translation>
+    </message>
+    <message>
+        <source>… of which still open</source>
+        <translation>… dont toujours ouverts</translation>
+    </message>
+    <message>
+        <source>Of the cases open before the period, those that are open cases on the last day.</source>
+        <translation>Parmi les cas ouverts avant la période, ceux qui le sont encore au dernier jour.</translation>
+    </message>
+    <message>
+        <source>… of which stable</source>
+        <translation>… dont stables</translation>
+    </message>
+    <message>
+        <source>Of the cases open before the period, those with two clear follow-ups in a row on the last day.</source>
+        <translation>Parmi les cas ouverts avant la période, ceux qui ont au dernier jour deux suivis favorables de suite.</translation>
+    </message>
+    <message>
+        <source>… of which closed: stopped</source>
+        <translation>… dont clos : a cessé</translation>
+    </message>
+    <message>
+        <source>Of the cases open before the period, those closed on the last day because the child has stopped.</source>
+        <translation>Parmi les cas ouverts avant la période, ceux clos au dernier jour parce que l’enfant a cessé.</translation>
+    </message>
+    <message>
+        <source>… of which closed for another reason</source>
+        <translation>… dont clos pour une autre raison</translation>
+    </message>
+    <message>
+        <source>Of the cases open before the period, those closed on the last day for any other reason.</source>
+        <translation>Parmi les cas ouverts avant la période, ceux clos au dernier jour pour toute autre raison.</translation>
+    </message>
+    <message>
+        <source>… of which turned 18</source>
+        <translation>… dont 18 ans révolus</translation>
+    </message>
+    <message>
+        <source>Of the cases open before the period, those who are 18 or more on the last day.</source>
+        <translation>Parmi les cas ouverts avant la période, ceux qui ont 18 ans ou plus au dernier jour.</translation>
+    </message>
+    <message>
+        <source>… of which left</source>
+        <translation>… dont partis</translation>
+    </message>
+    <message>
+        <source>Of the cases open before the period, those who have left by the last day.</source>
+        <translation>Parmi les cas ouverts avant la période, ceux qui sont partis au plus tard au dernier jour.</translation>
+    </message>
+    <message>
+        <source>Open cases whose household refuses</source>
+        <translation>Cas ouverts dont le ménage refuse</translation>
+    </message>
+    <message>
+        <source>Open cases on the last day that have not left and whose household refused consent; no other figure counts them.</source>
+        <translation>Cas ouverts au dernier jour, non partis, dont le ménage a refusé son accord ; aucun autre chiffre ne les compte.</translation>
+    </message>
+    <message>
+        <source>Children with a protection alert</source>
+        <translation>Enfants avec une alerte protection</translation>
+    </message>
+    <message>
+        <source>Children for whom a danger or a worst form was noted in the period.</source>
+        <translation>Enfants pour lesquels un danger ou une des pires formes a été noté pendant la période.</translation>
+    </message>
+    <message>
+        <source>Protection alerts answered</source>
+        <translation>Alertes protection traitées</translation>
+    </message>
+    <message>
+        <source>Of those, the children referred from the day of the latest such note on, by the last day.</source>
+        <translation>Parmi eux, les enfants référés à partir du jour de la dernière note de ce genre, au plus tard au dernier jour.</translation>
+    </message>
+    <message>
+        <source>Awareness sessions held</source>
+        <translation>Séances de sensibilisation tenues</translation>
+    </message>
+    <message>
+        <source>Awareness sessions held in the period.</source>
+        <translation>Séances de sensibilisation tenues pendant la période.</translation>
+    </message>
+    <message>
+        <source>People counted at awareness sessions</source>
+        <translation>Personnes comptées aux séances de sensibilisation</translation>
+    </message>
+    <message>
+        <source>Women, men, girls and boys counted at the sessions of the period; who came twice counts twice.</source>
+        <translation>Femmes, hommes, filles et garçons comptés aux séances de la période ; qui est venu deux fois compte deux fois.</translation>
+    </message>
+    <message>
+        <source>Households sensitised</source>
+        <translation>Ménages sensibilisés</translation>
+    </message>
+    <message>
+        <source>Of the households in scope on the last day, those sensitised in the period during a visit or by attending a session.</source>
+        <translation>Parmi les ménages comptés au dernier jour, ceux sensibilisés pendant la période lors d’une visite ou en assistant à une séance.</translation>
+    </message>
+    <message>
+        <source>Referrals made</source>
+        <translation>Référencements effectués</translation>
+    </message>
+    <message>
+        <source>Referrals of children to a public or other service in the period.</source>
+        <translation>Référencements d’enfants vers un service public ou autre pendant la période.</translation>
+    </message>
+    <message>
+        <source>Referrals acknowledged</source>
+        <translation>Référencements confirmés</translation>
+    </message>
+    <message>
+        <source>Of those, the referrals that the service had acknowledged by the last day.</source>
+        <translation>Parmi eux, les référencements que le service avait confirmés au plus tard au dernier jour.</translation>
+    </message>
+    <message>
+        <source>Children supported in 24 months</source>
+        <translation>Enfants soutenus en 24 mois</translation>
+    </message>
+    <message>
+        <source>Children with a support of any kind delivered to them or their household in the 24 months up to the last day, at 5 to 17 years of age.</source>
+        <translation>Enfants auxquels, ou au ménage desquels, un soutien de toute sorte a été remis dans les 24 mois jusqu’au dernier jour, à l’âge de 5 à 17 ans.</translation>
+    </message>
+    <message>
+        <source>Children monitored in person in 24 months</source>
+        <translation>Enfants suivis en personne en 24 mois</translation>
+    </message>
+    <message>
+        <source>Children interviewed or seen in the 24 months up to the last day, at 5 to 17 years of age.</source>
+        <translation>Enfants interrogés ou vus dans les 24 mois jusqu’au dernier jour, à l’âge de 5 à 17 ans.</translation>
+    </message>
+    <message>
+        <source>Children with two follow-ups in 24 months</source>
+        <translation>Enfants avec deux suivis en 24 mois</translation>
+    </message>
+    <message>
+        <source>Identified children with at least two follow-ups in the 24 months up to the last day, each at 5 to 17 years of age.</source>
+        <translation>Enfants identifiés avec au moins deux suivis dans les 24 mois jusqu’au dernier jour, chacun à l’âge de 5 à 17 ans.</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>Sensibilisation</translation>
+    </message>
+    <message>
+        <source>Core Criteria</source>
+        <translation>Core Criteria</translation>
+    </message>
+    <message>
+        <source>By monitor it stands with whoever did the visit.</source>
+        <translation>Par agent ou agente, cela revient à qui a fait la visite.</translation>
+    </message>
+    <message>
+        <source>By monitor it stands with whoever held the session.</source>
+        <translation>Par agent ou agente, cela revient à qui a tenu la séance.</translation>
+    </message>
+    <message>
+        <source>By monitor it stands with whoever made the referral.</source>
+        <translation>Par agent ou agente, cela revient à qui a fait le référencement.</translation>
+    </message>
+    <message>
+        <source>By monitor it stands with whoever was responsible on the day of identification.</source>
+        <translation>Par agent ou agente, cela revient à la personne responsable le jour de l’identification.</translation>
+    </message>
+    <message>
+        <source>By monitor it stands with whoever is responsible on the last day.</source>
+        <translation>Par agent ou agente, cela revient à la personne responsable au dernier jour.</translation>
+    </message>
+    <message>
+        <source>By monitor it stands with whoever was responsible on the due day.</source>
+        <translation>Par agent ou agente, cela revient à la personne responsable le jour de l’échéance.</translation>
+    </message>
+    <message>
+        <source>Working out the indicators</source>
+        <translation>Calcul des indicateurs</translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation>Femmes et hommes</translation>
+    </message>
+    <message>
+        <source>Time in post</source>
+        <translation>Ancienneté dans le poste</translation>
+    </message>
+    <message>
+        <source>Full or part time</source>
+        <translation>Temps plein ou partiel</translation>
+    </message>
+    <message>
+        <source>Other duties</source>
+        <translation>Autres tâches</translation>
+    </message>
+    <message>
+        <source>Quarter of the season</source>
+        <translation>Trimestre de la campagne</translation>
+    </message>
+    <message>
+        <source>Identified, against expected</source>
+        <translation>Identifiés, par rapport à l’attendu</translation>
+    </message>
+    <message>
+        <source>Children found in child labour, divided by how many the others&apos; work in like places, seasons and ages would lead one to expect; of monitors with at least 30 children interviewed and 5 expected.</source>
+        <translation>Enfants trouvés en travail des enfants, divisés par le nombre que le travail des autres laisse attendre pour des lieux, saisons et âges semblables ; pour les agents et agentes qui ont au moins 30 enfants interrogés et 5 attendus.</translation>
+    </message>
+    <message>
+        <source>Children found in child labour, of those interviewed in the quarter at 5 to 17; of monitors with at least 30 of them. What is expected allows for the season already and would hide it.</source>
+        <translation>Enfants trouvés en travail des enfants, parmi ceux interrogés dans le trimestre entre 5 et 17 ans ; pour les agents et agentes qui en ont au moins 30. L’attendu tient déjà compte de la saison et la cacherait.</translation>
+    </message>
+    <message>
+        <source>Follow-ups that came by the day they were due; of monitors with at least 10 due in the period.</source>
+        <translation>Suivis faits au plus tard le jour prévu ; pour les agents et agentes qui en avaient au moins 10 à faire dans la période.</translation>
+    </message>
+    <message>
+        <source>Children spoken with</source>
+        <translation>Enfants interrogés</translation>
+    </message>
+    <message>
+        <source>Notes on children of 5 and over that say “interviewed”; of monitors with at least 30 such notes.</source>
+        <translation>Notes sur des enfants de 5 ans et plus qui disent « interrogé » ; pour les agents et agentes qui ont au moins 30 notes sur de tels enfants.</translation>
+    </message>
+    <message>
+        <source>Stopped at the latest follow-up</source>
+        <translation>Travail cessé au dernier suivi</translation>
+    </message>
+    <message>
+        <source>Identified children whose latest counting follow-up is clear, with whoever made it; of monitors with at least 10 of them. It is counted up to the last day, so it has no quarters.</source>
+        <translation>Enfants identifiés dont le dernier suivi qui compte est favorable, attribués à qui l’a fait ; pour les agents et agentes qui en ont au moins 10. Le décompte va jusqu’au dernier jour : il n’a donc pas de trimestres.</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>No schooling</source>
+        <translation>Sans scolarité</translation>
+    </message>
+    <message>
+        <source>Primary school</source>
+        <translation>École primaire</translation>
+    </message>
+    <message>
+        <source>Lower secondary school</source>
+        <translation>Secondaire, premier cycle</translation>
+    </message>
+    <message>
+        <source>Upper secondary school</source>
+        <translation>Secondaire, second cycle</translation>
+    </message>
+    <message>
+        <source>Higher education</source>
+        <translation>Études supérieures</translation>
+    </message>
+    <message>
+        <source>Under 1 year</source>
+        <translation>Moins d’un an</translation>
+    </message>
+    <message>
+        <source>1 to 2 years</source>
+        <translation>1 à 2 ans</translation>
+    </message>
+    <message>
+        <source>3 years or more</source>
+        <translation>3 ans ou plus</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>Durée indéterminée</translation>
+    </message>
+    <message>
+        <source>Fixed term</source>
+        <translation>Durée déterminée</translation>
+    </message>
+    <message>
+        <source>Seasonal</source>
+        <translation>Saisonnier</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Bénévole</translation>
+    </message>
+    <message>
+        <source>Full time: 35 hours a week or more</source>
+        <translation>Temps plein : 35 heures par semaine ou plus</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>Temps partiel</translation>
+    </message>
+    <message>
+        <source>Other duties too</source>
+        <translation>D’autres tâches aussi</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Each monitor counts once, whatever their number of visits; the interval is that of 95 of 100 draws of monitors from the same group.</source>
+        <translation>Chaque agent ou agente compte une fois, quel que soit le nombre de ses visites ; l’intervalle est celui de 95 tirages sur 100 d’agents et agentes du même groupe.</translation>
+    </message>
+    <message>
+        <source>These groups differ in more than their name: who works where, with which families and since when. A difference is a reason to look closer, and says nothing of its cause.</source>
+        <translation>Ces groupes ne diffèrent pas que par leur nom : qui travaille où, avec quelles familles et depuis quand. Une différence est une raison de regarder de plus près et ne dit rien de sa cause.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s) with enough to count: under 5 nothing is said.</source>
+        <translation>
+            <numerusform>%n agent ou agente avec assez d’éléments : en dessous de 5, rien n’est dit.</numerusform>
+            <numerusform>%n agents et agentes avec assez d’éléments : en dessous de 5, rien n’est dit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many visits in an hour</source>
+        <translation>Beaucoup de visites en une heure</translation>
+    </message>
+    <message>
+        <source>Visits in an hour in which one person began more than 8; the file check lists the same.</source>
+        <translation>Visites d’une heure où une même personne en a commencé plus de 8 ; la vérification du fichier donne les mêmes.</translation>
+    </message>
+    <message>
+        <source>Visits in an hour in which one person began more than 8: %1 of %2.</source>
+        <translation>Visites d’une heure où une même personne en a commencé plus de 8 : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>One place for many households</source>
+        <translation>Un même lieu pour plusieurs ménages</translation>
+    </message>
+    <message>
+        <source>Visits to 3 or more households noted at one place (within about 11 metres) in one month, although their homes lie apart or are not known; of the visits with a place.</source>
+        <translation>Visites à 3 ménages ou plus notées au même lieu (à 11 mètres près environ) au cours d’un mois, alors que leurs domiciles sont éloignés ou inconnus ; parmi les visites dont le lieu est noté.</translation>
+    </message>
+    <message>
+        <source>Visits at one place to 3 or more households that live apart: %1 of %2.</source>
+        <translation>Visites au même lieu à 3 ménages ou plus qui habitent à des endroits différents : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Very short visits</source>
+        <translation>Visites très courtes</translation>
+    </message>
+    <message>
+        <source>Visits that lasted under 10 minutes, of those with a beginning and an end.</source>
+        <translation>Visites de moins de 10 minutes, parmi celles dont le début et la fin sont notés.</translation>
+    </message>
+    <message>
+        <source>Visits under 10 minutes: %1 of %2.</source>
+        <translation>Visites de moins de 10 minutes : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Round numbers of hours</source>
+        <translation>Nombres d’heures ronds</translation>
+    </message>
+    <message>
+        <source>Hours worked by a child that end in 0 or 5, of all hours noted over 0.</source>
+        <translation>Heures travaillées par un enfant qui se terminent par 0 ou 5, parmi toutes les heures notées supérieures à 0.</translation>
+    </message>
+    <message>
+        <source>Hours that end in 0 or 5: %1 of %2.</source>
+        <translation>Heures qui se terminent par 0 ou 5 : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Birth dates on the first of a month</source>
+        <translation>Dates de naissance au premier du mois</translation>
+    </message>
+    <message>
+        <source>Birth dates on 1 January or another first of a month, of those said to be known to the day, of children whom the person was the first to meet.</source>
+        <translation>Dates de naissance au 1er janvier ou au premier d’un autre mois, parmi celles données comme connues au jour près, des enfants que la personne a rencontrés en premier.</translation>
+    </message>
+    <message>
+        <source>Birth dates on the first of a month: %1 of %2.</source>
+        <translation>Dates de naissance au premier du mois : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Round ages</source>
+        <translation>Âges ronds</translation>
+    </message>
+    <message>
+        <source>Ages of 10, 12 or 15 at the first meeting, of children of 8 to 17 whom the person was the first to meet (after Whipple&apos;s index).</source>
+        <translation>Âges de 10, 12 ou 15 ans à la première rencontre, parmi les enfants de 8 à 17 ans que la personne a rencontrés en premier (d’après l’indice de Whipple).</translation>
+    </message>
+    <message>
+        <source>Children who were 10, 12 or 15 when first met: %1 of %2.</source>
+        <translation>Enfants qui avaient 10, 12 ou 15 ans à la première rencontre : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>No child ever absent</source>
+        <translation>Jamais d’enfant absent</translation>
+    </message>
+    <message>
+        <source>No visit in which a child of 5 or over was noted as absent, of the visits with a note on one.</source>
+        <translation>Aucune visite où un enfant de 5 ans ou plus a été noté absent, parmi les visites où un tel enfant est noté.</translation>
+    </message>
+    <message>
+        <source>Visits in which a child was absent: %1 of %2.</source>
+        <translation>Visites où un enfant était absent : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Never a child found in child labour</source>
+        <translation>Jamais d’enfant trouvé en travail des enfants</translation>
+    </message>
+    <message>
+        <source>No visit in which a child was found in child labour, of the visits in which one of 5 to 17 was interviewed or seen. Good prevention, or a place where few children work, shows like this too.</source>
+        <translation>Aucune visite où un enfant a été trouvé en travail des enfants, parmi les visites où un enfant de 5 à 17 ans a été interrogé ou vu. Une bonne prévention, ou un lieu où peu d’enfants travaillent, donne la même chose.</translation>
+    </message>
+    <message>
+        <source>Visits in which a child was found in child labour: %1 of %2.</source>
+        <translation>Visites où un enfant a été trouvé en travail des enfants : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Follow-ups too close to count</source>
+        <translation>Suivis trop rapprochés pour compter</translation>
+    </message>
+    <message>
+        <source>Clear follow-ups that came sooner after the one before than the rule asks for, of all follow-ups with a known finding.</source>
+        <translation>Suivis favorables venus plus tôt après le précédent que la règle ne le demande, parmi tous les suivis dont le constat est connu.</translation>
+    </message>
+    <message>
+        <source>Follow-ups too close to count: %1 of %2.</source>
+        <translation>Suivis trop rapprochés pour compter : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Finding below the rule</source>
+        <translation>Constat en dessous de la règle</translation>
+    </message>
+    <message>
+        <source>Findings lower than the country&apos;s rules give for the same answers, of all findings noted.</source>
+        <translation>Constats moins graves que ce que donnent les règles du pays pour les mêmes réponses, parmi tous les constats notés.</translation>
+    </message>
+    <message>
+        <source>Findings below the rule: %1 of %2.</source>
+        <translation>Constats en dessous de la règle : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Closed before two clear follow-ups</source>
+        <translation>Clos avant deux suivis favorables</translation>
+    </message>
+    <message>
+        <source>Cases closed as stopped before two clear follow-ups in a row, of all cases closed as stopped; with whoever was responsible that day.</source>
+        <translation>Cas clos parce que le travail a cessé, avant deux suivis favorables de suite, parmi tous les cas clos pour cette raison ; attribués à la personne responsable ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Cases closed before two clear follow-ups in a row: %1 of %2.</source>
+        <translation>Cas clos avant deux suivis favorables de suite : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>A long time without a visit</source>
+        <translation>Longtemps sans visite</translation>
+    </message>
+    <message>
+        <source>28 days or more without a visit while there: days away, and days after the tablet&apos;s last sync, do not count.</source>
+        <translation>28 jours ou plus sans visite en étant là : les jours d’absence et les jours qui suivent la dernière synchronisation de la tablette ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Longest time without a visit: %1 days, ending within %2 days there.</source>
+        <translation>Plus longue durée sans visite : %1 jours, terminée au cours de %2 jours de présence.</translation>
+    </message>
+    <message>
+        <source>Usual in the cooperative, as the longest time in days: %1 to %2.</source>
+        <translation>Habituel dans la coopérative, pour la plus longue durée en jours : de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Usual in the cooperative: a visit on %1 of the days.</source>
+        <translation>Habituel dans la coopérative : une visite %1 des jours.</translation>
+    </message>
+    <message>
+        <source>Usual in the cooperative: %1.</source>
+        <translation>Habituel dans la coopérative : %1.</translation>
+    </message>
+    <message>
+        <source>Usual in the cooperative: %1 to %2.</source>
+        <translation>Habituel dans la coopérative : de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Chance alone gives this here less than once in %1 times.</source>
+        <translation>Le hasard seul donne cela ici moins d’une fois sur %1.</translation>
+    </message>
+    <message>
+        <source>Chance alone gives this here about once in %1 times.</source>
+        <translation>Le hasard seul donne cela ici environ une fois sur %1.</translation>
+    </message>
+    <message>
+        <source>Shared tablet %1: who made which visit is not certain.</source>
+        <translation>Tablette partagée %1 : qui a fait quelle visite n’est pas certain.</translation>
+    </message>
+    <message>
+        <source>Looking for signals</source>
+        <translation>Recherche des signaux</translation>
+    </message>
+    <message>
+        <source>Said where there are at least 30, and the share lies outside the middle half of the active monitors even with chance (95 %) allowed for.</source>
+        <translation>Dit dès 30 unités, quand la part sort de la moitié centrale des agents et agentes en activité, même compte tenu du hasard (95 %).</translation>
+    </message>
+    <message>
+        <source>Said where the fair comparison lies outside its 95 % limits: at least 30 children, most of them compared with children of the same place or season.</source>
+        <translation>Dit quand la comparaison équitable sort de ses limites à 95 % : au moins 30 enfants, pour la plupart comparés à des enfants du même lieu ou de la même saison.</translation>
+    </message>
+    <message>
+        <source>Said where the fair comparison lies outside its 99.8 % limits: at least 30 children, most of them compared with children of the same place or season.</source>
+        <translation>Dit quand la comparaison équitable sort de ses limites à 99,8 % : au moins 30 enfants, pour la plupart comparés à des enfants du même lieu ou de la même saison.</translation>
+    </message>
+    <message>
+        <source>Follow-ups due: %1 of %2 were done on time; usual here: %3 to %4.</source>
+        <translation>Suivis dus : %1 sur %2 faits à temps ; d’ordinaire ici : %3 à %4.</translation>
+    </message>
+    <message>
+        <source>Children found in child labour: %1; expected from like places, seasons and ages: %2; within chance: %3 to %4.</source>
+        <translation>Enfants trouvés en travail des enfants : %1 ; attendus d’après des lieux, saisons et âges semblables : %2 ; dans la part du hasard : %3 à %4.</translation>
+    </message>
+    <message>
+        <source>Children looked for: %1 of %2 were noted as absent; usual here: %3 to %4.</source>
+        <translation>Enfants recherchés : %1 sur %2 notés absents ; d’ordinaire ici : %3 à %4.</translation>
+    </message>
+    <message>
+        <source>Visits of which the file check lists something: %1 of %2; usual here: %3 to %4.</source>
+        <translation>Visites que la vérification du fichier signale : %1 sur %2 ; d’ordinaire ici : %3 à %4.</translation>
+    </message>
+    <message>
+        <source>Visits with a recorded place: %1 of %2; usual here: %3 to %4.</source>
+        <translation>Visites avec un lieu enregistré : %1 sur %2 ; d’ordinaire ici : %3 à %4.</translation>
+    </message>
+    <message>
+        <source>more follow-ups on time</source>
+        <translation>plus de suivis à temps</translation>
+    </message>
+    <message>
+        <source>more children found than expected</source>
+        <translation>plus d’enfants identifiés qu’attendu</translation>
+    </message>
+    <message>
+        <source>fewer absences</source>
+        <translation>moins d’enfants absents</translation>
+    </message>
+    <message>
+        <source>steady visits</source>
+        <translation>visites régulières</translation>
+    </message>
+    <message>
+        <source>Said where every whole month with a usual range, at least six of them, has as many visits as its lower quarter or more, and there are at least 30 visits.</source>
+        <translation>Dit quand chaque mois entier qui a une plage habituelle, six au moins, compte autant de visites que son quart inférieur ou plus, et qu’il y a au moins 30 visites.</translation>
+    </message>
+    <message>
+        <source>Visits: %1 in %2 whole months, in each as many as usual or more; usual in the latest: %3 to %4.</source>
+        <translation>Visites : %1 en %2 mois entiers, chaque mois autant que d’ordinaire ou plus ; d’ordinaire le dernier mois : %3 à %4.</translation>
+    </message>
+    <message>
+        <source>fewer file-check findings</source>
+        <translation>moins de signalements du fichier</translation>
+    </message>
+    <message>
+        <source>more visits with a place</source>
+        <translation>plus de visites avec un lieu</translation>
+    </message>
+    <message>
+        <source>fewer follow-ups on time</source>
+        <translation>moins de suivis à temps</translation>
+    </message>
+    <message>
+        <source>far fewer children found than expected</source>
+        <translation>bien moins d’enfants identifiés qu’attendu</translation>
+    </message>
+    <message>
+        <source>fewer children found than expected</source>
+        <translation>moins d’enfants identifiés qu’attendu</translation>
+    </message>
+    <message>
+        <source>more absences</source>
+        <translation>plus d’enfants absents</translation>
+    </message>
+    <message>
+        <source>more file-check findings</source>
+        <translation>plus de signalements du fichier</translation>
+    </message>
+    <message>
+        <source>fewer visits than a year before</source>
+        <translation>moins de visites qu’un an plus tôt</translation>
+    </message>
+    <message>
+        <source>Said where there are fewer than half as many visits as in the same days a year before (at least 30 then), and fewer than the lower quarter of the active monitors.</source>
+        <translation>Dit quand il y a moins de la moitié des visites des mêmes jours un an plus tôt (au moins 30 alors), et moins que le quart inférieur des agents et agentes en activité.</translation>
+    </message>
+    <message>
+        <source>Visits: %1; in the same days a year before: %2; usual here: %3 to %4.</source>
+        <translation>Visites : %1 ; les mêmes jours un an plus tôt : %2 ; d’ordinaire ici : %3 à %4.</translation>
+    </message>
+    <message>
+        <source>shorter visits</source>
+        <translation>visites plus courtes</translation>
+    </message>
+    <message>
+        <source>Said where at least 30 visits have an end, and half of them took less than half of what is usual and less than the lower quarter of the active monitors.</source>
+        <translation>Dit quand au moins 30 visites ont une fin, et que la moitié ont duré moins de la moitié de l’ordinaire et moins que le quart inférieur des agents et agentes en activité.</translation>
+    </message>
+    <message>
+        <source>Half of %2 visits took up to %1 minutes; usual here: %3 to %4.</source>
+        <translation>La moitié des %2 visites ont duré %1 minutes au plus ; d’ordinaire ici : %3 à %4.</translation>
+    </message>
+    <message>
+        <source>fewer visits with a place</source>
+        <translation>moins de visites avec un lieu</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Enfants absents</translation>
+    </message>
+    <message>
+        <source>File check</source>
+        <translation>Vérification du fichier</translation>
+    </message>
+    <message>
+        <source>Place (GPS)</source>
+        <translation>Lieu (GPS)</translation>
+    </message>
+    <message>
+        <source>Length of visits</source>
+        <translation>Durée des visites</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>charge légère</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>charge correcte</translation>
+    </message>
+    <message>
+        <source>heavy</source>
+        <translation>charge lourde</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>charge trop élevée</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Same weeks a year before</source>
+        <translation>Mêmes semaines un an avant</translation>
+    </message>
+    <message>
+        <source>The interval holds 95 % of what chance alone would make of a share like this one (Wilson). A small number is a share of fewer than the stated least; read it with care.</source>
+        <translation>L’intervalle contient 95 % de ce que le seul hasard ferait d’une telle part (Wilson). Un petit nombre est une part de moins que le minimum fixé ; lisez-le avec prudence.</translation>
+    </message>
+    <message>
+        <source>found more children than the others in like places</source>
+        <translation>a identifié plus d’enfants que les autres dans des lieux semblables</translation>
+    </message>
+    <message>
+        <source>found fewer children than the others in like places</source>
+        <translation>a identifié moins d’enfants que les autres dans des lieux semblables</translation>
+    </message>
+    <message>
+        <source>Monitors beside what was to be expected</source>
+        <translation>Agents et agentes, à côté de ce à quoi on pouvait s’attendre</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>personne de connu</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvés</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>Worth asking about</source>
+        <translation>À demander</translation>
+    </message>
+    <message>
+        <source>Nobody lies outside what was to be expected.</source>
+        <translation>Personne n’est hors de ce à quoi on pouvait s’attendre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lie(s) outside; the list of monitors names them.</source>
+        <translation>
+            <numerusform>%n autre est hors limites ; la liste des agents et agentes la nomme.</numerusform>
+            <numerusform>%n autres sont hors limites ; la liste des agents et agentes les nomme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) lie(s) within what was to be expected.</source>
+        <translation>
+            <numerusform>%n personne est dans ce à quoi on pouvait s’attendre.</numerusform>
+            <numerusform>%n personnes sont dans ce à quoi on pouvait s’attendre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n person(s) too little work can be compared to say anything.</source>
+        <translation>
+            <numerusform>Pour %n personne, trop peu de travail est comparable pour en dire quelque chose.</numerusform>
+            <numerusform>Pour %n personnes, trop peu de travail est comparable pour en dire quelque chose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About one monitor in twenty lies outside by chance.</source>
+        <translation>Environ un agent ou une agente sur vingt est hors limites par hasard.</translation>
+    </message>
+    <message>
+        <source>Core Criteria, after public summaries</source>
+        <translation>Critères de base (Core Criteria), d’après des résumés publics</translation>
+    </message>
+    <message>
+        <source>shown, from %1 to %2</source>
+        <translation>montré, du %1 au %2</translation>
+    </message>
+    <message>
+        <source>not shown in these 24 months</source>
+        <translation>non montré pendant ces 24 mois</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Briefing for the manager</source>
+        <translation>Note pour la direction</translation>
+    </message>
+    <message>
+        <source>%1. They are in no figure; the file check says why.</source>
+        <translation>%1. Ils ne sont dans aucun chiffre ; le contrôle du fichier dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>small number</source>
+        <translation>petit nombre</translation>
+    </message>
+    <message>
+        <source>Nothing was counted here.</source>
+        <translation>Rien n’a été compté ici.</translation>
+    </message>
+    <message>
+        <source>Awareness and support</source>
+        <translation>Sensibilisation et soutien</translation>
+    </message>
+    <message>
+        <source>Follow-up of identified children</source>
+        <translation>Suivi des enfants identifiés</translation>
+    </message>
+    <message>
+        <source>Shown by an awareness session held or a support delivered.</source>
+        <translation>Montré par une séance de sensibilisation tenue ou un soutien remis.</translation>
+    </message>
+    <message>
+        <source>Shown by a child interviewed or seen.</source>
+        <translation>Montré par un enfant interrogé ou vu.</translation>
+    </message>
+    <message>
+        <source>Shown by a child interviewed or seen again after it was identified.</source>
+        <translation>Montré par un enfant interrogé ou vu de nouveau après son identification.</translation>
+    </message>
+    <message>
+        <source>awareness session</source>
+        <translation>séance de sensibilisation</translation>
+    </message>
+    <message>
+        <source>child interviewed or seen</source>
+        <translation>enfant interrogé ou vu</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>suivi</translation>
+    </message>
+    <message>
+        <source>Visit to household</source>
+        <translation>Visite au ménage</translation>
+    </message>
+    <message>
+        <source>Child looked for</source>
+        <translation>Enfant recherché</translation>
+    </message>
+    <message>
+        <source>Follow-up of child</source>
+        <translation>Suivi de l’enfant</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Child referred</source>
+        <translation>Enfant référé</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Period: %1.</source>
+        <translation>Période : %1.</translation>
+    </message>
+    <message>
+        <source>Counted above the line: %1; below the line: all %2.</source>
+        <translation>Comptés au-dessus de la barre : %1 ; au-dessous : les %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted here in this period.</source>
+        <translation>Rien n’a été compté ici pendant cette période.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Above the line</source>
+        <translation>Au-dessus de la barre</translation>
+    </message>
+    <message>
+        <source>● yes</source>
+        <translation>● oui</translation>
+    </message>
+    <message>
+        <source>○ no</source>
+        <translation>○ non</translation>
+    </message>
+    <message>
+        <source>Nothing in these 24 months shows it.</source>
+        <translation>Rien ne le montre dans ces 24 mois.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Child, household or place</source>
+        <translation>Enfant, ménage ou lieu</translation>
+    </message>
+    <message>
+        <source>The 24 months from %1 to %2. This follows public summaries of ICI’s Core Criteria for CLMRS, not ICI’s wording: it prepares an assessment and does not replace it.</source>
+        <translation>Les 24 mois du %1 au %2. Ceci suit les résumés publics des Core Criteria d’ICI pour les SSRTE, non le texte d’ICI : cela prépare une évaluation et ne la remplace pas.</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Montré</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Ce qui compte</translation>
+    </message>
+    <message>
+        <source>● shown</source>
+        <translation>● montré</translation>
+    </message>
+    <message>
+        <source>○ not shown</source>
+        <translation>○ non montré</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Tout ensemble</translation>
+    </message>
+    <message>
+        <source>By monitor</source>
+        <translation>Par agent ou agente</translation>
+    </message>
+    <message>
+        <source>By community</source>
+        <translation>Par communauté</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>Par section</translation>
+    </message>
+    <message>
+        <source>By sex</source>
+        <translation>Par sexe</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Par âge</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>By quarter of the season</source>
+        <translation>Par trimestre de la campagne</translation>
+    </message>
+    <message>
+        <source>By sex of the monitor</source>
+        <translation>Par sexe de l’agent ou agente</translation>
+    </message>
+    <message>
+        <source>This season</source>
+        <translation>Cette campagne</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Last season</source>
+        <translation>Campagne passée</translation>
+    </message>
+    <message>
+        <source>Free dates</source>
+        <translation>Dates libres</translation>
+    </message>
+    <message>
+        <source>girls</source>
+        <translation>filles</translation>
+    </message>
+    <message>
+        <source>boys</source>
+        <translation>garçons</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>femmes</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>hommes</translation>
+    </message>
+    <message>
+        <source>another age, or unknown</source>
+        <translation>autre âge, ou inconnu</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Empty, because nobody has such a day to reckon from.</source>
+        <translation>Vide, parce que personne n’a de tel jour à partir duquel compter.</translation>
+    </message>
+    <message>
+        <source>Empty, because there is nothing of which it could be a share: the number below the line is 0.</source>
+        <translation>Vide, parce qu’il n’y a rien dont ce serait une part : le nombre au-dessous de la barre est 0.</translation>
+    </message>
+    <message>
+        <source>95 % interval %1</source>
+        <translation>intervalle à 95 % %1</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>toujours ouverts</translation>
+    </message>
+    <message>
+        <source>stable: two clear follow-ups in a row</source>
+        <translation>stables : deux suivis favorables de suite</translation>
+    </message>
+    <message>
+        <source>closed: the child has stopped</source>
+        <translation>clos : l’enfant a cessé</translation>
+    </message>
+    <message>
+        <source>closed for another reason</source>
+        <translation>clos pour une autre raison</translation>
+    </message>
+    <message>
+        <source>%1, by month (%)</source>
+        <translation>%1, par mois (%)</translation>
+    </message>
+    <message>
+        <source>%1, by month (days)</source>
+        <translation>%1, par mois (jours)</translation>
+    </message>
+    <message>
+        <source>%1, by month (number)</source>
+        <translation>%1, par mois (nombre)</translation>
+    </message>
+    <message>
+        <source>season %1/%2</source>
+        <translation>campagne %1/%2</translation>
+    </message>
+    <message>
+        <source>%1: nothing was counted in these months.</source>
+        <translation>%1 : rien n’a été compté dans ces mois.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4 in %5; the most was %6 in %7.</source>
+        <translation>%1 : %2 en %3, %4 en %5 ; le maximum était %6 en %7.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of the %Ln case(s) that were open before the period (number)</source>
+        <translation>
+            <numerusform>Ce qu’est devenu le cas ouvert avant la période (nombre : %Ln)</numerusform>
+            <numerusform>Ce que sont devenus les %Ln cas ouverts avant la période (nombre)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 cases open before the period: %2.</source>
+        <translation>Sur %1 cas ouverts avant la période : %2.</translation>
+    </message>
+    <message>
+        <source>What became of open cases</source>
+        <translation>Devenir des cas ouverts</translation>
+    </message>
+    <message>
+        <source>The cases that were open on the day before %1, and what they were on %2. The six lines add up to the first.</source>
+        <translation>Les cas qui étaient ouverts la veille du %1, et ce qu’ils étaient au %2. La somme des six lignes donne la première.</translation>
+    </message>
+    <message>
+        <source>No case was open before this period.</source>
+        <translation>Aucun cas n’était ouvert avant cette période.</translation>
+    </message>
+    <message>
+        <source>On the last day</source>
+        <translation>Au dernier jour</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Period: %1; beside it the same weeks a year before: %2.</source>
+        <translation>Période : %1 ; à côté, les mêmes semaines un an avant : %2.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Below the line</source>
+        <translation>Au-dessous de la barre</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Un an avant</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>13 months</source>
+        <translation>13 mois</translation>
+    </message>
+    <message>
+        <source>F1 says what the indicator of the row counts. Enter opens the list that it counted.</source>
+        <translation>F1 dit ce que compte l’indicateur de la ligne. Entrée ouvre la liste comptée.</translation>
+    </message>
+    <message>
+        <source>The number; Enter opens the list that it counted.</source>
+        <translation>Le nombre ; Entrée ouvre la liste comptée.</translation>
+    </message>
+    <message>
+        <source>Of a rate: how many were counted, of how many. ○ marks a small number, which may change much with few cases.</source>
+        <translation>D’un taux : combien ont été comptés, et sur combien. ○ marque un petit nombre, que peu de cas peuvent beaucoup changer.</translation>
+    </message>
+    <message>
+        <source>Where the share would lie in 95 of 100 such samples (Wilson). Line and point: from 0 % at the left to 100 % at the right.</source>
+        <translation>Où se trouverait la part dans 95 de 100 échantillons semblables (Wilson). Trait et point : de 0 % à gauche à 100 % à droite.</translation>
+    </message>
+    <message>
+        <source>The same weeks of the season before.</source>
+        <translation>Les mêmes semaines de la campagne précédente.</translation>
+    </message>
+    <message>
+        <source>By whole months, the latest at the right, each from its own least to its own greatest value.</source>
+        <translation>Par mois entiers, le dernier à droite, chacun de sa plus petite à sa plus grande valeur.</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3; %4 children compared, %5 of them with others of the district.</source>
+        <translation>%1 : %2 ; %3 ; %4 enfants comparés, dont %5 à d’autres du district.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No children were interviewed in this period whom one could compare.</source>
+        <translation>Aucun enfant interrogé pendant cette période ne peut être comparé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) compared with what the others found: %1.</source>
+        <translation>
+            <numerusform>%Ln personne comparée à ce que les autres ont trouvé : %1.</numerusform>
+            <numerusform>%Ln personnes comparées à ce que les autres ont trouvé : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 visits</source>
+        <translation>%1 : %2 visites</translation>
+    </message>
+    <message>
+        <source>Children found in child labour: found / expected</source>
+        <translation>Enfants trouvés en travail des enfants : trouvés / attendus</translation>
+    </message>
+    <message>
+        <source>Children expected to be found</source>
+        <translation>Enfants attendus</translation>
+    </message>
+    <message>
+        <source>Children found / children expected</source>
+        <translation>Enfants trouvés / enfants attendus</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>comme attendu</translation>
+    </message>
+    <message>
+        <source>95 % limits</source>
+        <translation>limites à 95 %</translation>
+    </message>
+    <message>
+        <source>99.8 % limits</source>
+        <translation>limites à 99,8 %</translation>
+    </message>
+    <message>
+        <source>Fair comparison</source>
+        <translation>Comparaison équitable</translation>
+    </message>
+    <message>
+        <source>Children compared</source>
+        <translation>Enfants comparés</translation>
+    </message>
+    <message>
+        <source>Within chance (95 %)</source>
+        <translation>Part du hasard (95 %)</translation>
+    </message>
+    <message>
+        <source>With others of the district</source>
+        <translation>Avec d’autres du district</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>About one monitor in twenty lies outside the 95 % limits by chance.</source>
+        <translation>Environ un agent ou une agente sur vingt sort des limites à 95 % par hasard.</translation>
+    </message>
+    <message>
+        <source>%1 of the children are compared with others of their own district.</source>
+        <translation>%1 des enfants sont comparés à d’autres de leur propre district.</translation>
+    </message>
+    <message>
+        <source>The limits are widened because monitors differ more than by chance alone (phi = %1).</source>
+        <translation>Les limites sont élargies parce que les agents et agentes diffèrent plus que par le seul hasard (phi = %1).</translation>
+    </message>
+    <message>
+        <source>Monitors differ no more than by chance alone (phi = %1).</source>
+        <translation>Les agents et agentes ne diffèrent pas plus que par le seul hasard (phi = %1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln child(ren))</source>
+        <translation>
+            <numerusform>%1 (%Ln enfant)</numerusform>
+            <numerusform>%1 (%Ln enfants)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few to say, hollow in the picture: %Ln person(s). The table behind it names them.</source>
+        <translation>
+            <numerusform>Trop peu pour conclure, en creux sur l’image : %Ln personne. Le tableau la nomme.</numerusform>
+            <numerusform>Trop peu pour conclure, en creux sur l’image : %Ln personnes. Le tableau les nomme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few to say, hollow in the picture: %1.</source>
+        <translation>Trop peu pour conclure, en creux sur l’image : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 visits in %Ln month(s).</source>
+        <translation>
+            <numerusform>%1 visites en %Ln mois.</numerusform>
+            <numerusform>%1 visites en %Ln mois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Below the usual range of the cooperative in %1 of %Ln month(s).</source>
+        <translation>
+            <numerusform>Sous la plage habituelle de la coopérative : %1 sur %Ln mois.</numerusform>
+            <numerusform>Sous la plage habituelle de la coopérative : %1 sur %Ln mois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every other season is grey.</source>
+        <translation>Une saison sur deux est en gris.</translation>
+    </message>
+    <message>
+        <source>Visits a month</source>
+        <translation>Visites par mois</translation>
+    </message>
+    <message>
+        <source>usual here</source>
+        <translation>d’ordinaire ici</translation>
+    </message>
+    <message>
+        <source>Visits by hour of the day</source>
+        <translation>Visites par heure de la journée</translation>
+    </message>
+    <message>
+        <source>No visits in this period.</source>
+        <translation>Aucune visite pendant cette période.</translation>
+    </message>
+    <message>
+        <source>Most visits began between %1 and %2 hours.</source>
+        <translation>La plupart des visites ont commencé entre %1 et %2 heures.</translation>
+    </message>
+    <message>
+        <source>Hour, local time</source>
+        <translation>Heure locale</translation>
+    </message>
+    <message>
+        <source>Hour, UTC</source>
+        <translation>Heure UTC</translation>
+    </message>
+    <message>
+        <source>Visits by day of the week</source>
+        <translation>Visites par jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Most visits were made on this day: %1.</source>
+        <translation>Le jour où il y a eu le plus de visites : %1.</translation>
+    </message>
+    <message>
+        <source>Hour there</source>
+        <translation>Heure sur place</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Accuracy, metres</source>
+        <translation>Précision, mètres</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Dû le</translation>
+    </message>
+    <message>
+        <source>Done by then</source>
+        <translation>Fait à temps</translation>
+    </message>
+    <message>
+        <source>First interview</source>
+        <translation>Premier entretien</translation>
+    </message>
+    <message>
+        <source>Found in child labour</source>
+        <translation>Trouvé en travail des enfants</translation>
+    </message>
+    <message>
+        <source>Found by the others</source>
+        <translation>Trouvés par les autres</translation>
+    </message>
+    <message>
+        <source>Among children of</source>
+        <translation>Parmi les enfants</translation>
+    </message>
+    <message>
+        <source>the district, quarter and age</source>
+        <translation>du district, du trimestre et de l’âge</translation>
+    </message>
+    <message>
+        <source>the quarter and age</source>
+        <translation>du trimestre et de l’âge</translation>
+    </message>
+    <message>
+        <source>the age</source>
+        <translation>de l’âge</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>de partout</translation>
+    </message>
+    <message>
+        <source>What the file check found</source>
+        <translation>Ce que la vérification du fichier signale</translation>
+    </message>
+    <message>
+        <source>Came or went</source>
+        <translation>Reçu ou transmis</translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation>De ou à</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>went</source>
+        <translation>transmis</translation>
+    </message>
+    <message>
+        <source>Visits without a length</source>
+        <translation>Visites sans durée</translation>
+    </message>
+    <message>
+        <source>Visits without a place</source>
+        <translation>Visites sans lieu</translation>
+    </message>
+    <message>
+        <source>Children interviewed</source>
+        <translation>Enfants interrogés</translation>
+    </message>
+    <message>
+        <source>Children noted as absent</source>
+        <translation>Enfants notés absents</translation>
+    </message>
+    <message>
+        <source>Follow-ups done on time</source>
+        <translation>Suivis faits à temps</translation>
+    </message>
+    <message>
+        <source>Follow-ups not done by their day</source>
+        <translation>Suivis non faits à leur date</translation>
+    </message>
+    <message>
+        <source>Children found in child labour</source>
+        <translation>Enfants trouvés en travail des enfants</translation>
+    </message>
+    <message>
+        <source>Findings of the file check</source>
+        <translation>Signalements de la vérification du fichier</translation>
+    </message>
+    <message>
+        <source>Households that came and went</source>
+        <translation>Ménages reçus et transmis</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Ce qui ressort</translation>
+    </message>
+    <message>
+        <source>Children absent</source>
+        <translation>Enfants absents</translation>
+    </message>
+    <message>
+        <source>In child labour</source>
+        <translation>Travail des enfants</translation>
+    </message>
+    <message>
+        <source>Days since sync</source>
+        <translation>Jours sans synchro</translation>
+    </message>
+    <message>
+        <source>Ask about: %1</source>
+        <translation>À aborder : %1</translation>
+    </message>
+    <message>
+        <source>Strengths: %1</source>
+        <translation>Points forts : %1</translation>
+    </message>
+    <message>
+        <source>%1 ⌂ %2 d</source>
+        <translation>%1 ⌂ %2 j</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Agents et agentes</translation>
+    </message>
+    <message>
+        <source>What stands out is where a conversation can begin. No figure orders people.</source>
+        <translation>Ce qui ressort est le début d’un échange. Aucun chiffre ne classe les personnes.</translation>
+    </message>
+    <message>
+        <source>No monitor was active in this period, and nobody made a visit. Choose another period above.</source>
+        <translation>Aucun agent ni aucune agente en activité pendant cette période, et aucune visite. Choisissez une autre période ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Role not given</source>
+        <translation>Rôle non indiqué</translation>
+    </message>
+    <message>
+        <source>Role not listed</source>
+        <translation>Rôle hors liste</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordonnateur</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>départ le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Away on %Ln day(s) of this period: few visits and late follow-ups are not asked about.</source>
+        <translation>
+            <numerusform>Absence de %Ln jour pendant cette période : le peu de visites et les suivis tardifs ne sont pas à aborder.</numerusform>
+            <numerusform>Absence de %Ln jours pendant cette période : le peu de visites et les suivis tardifs ne sont pas à aborder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until the tablet has synced, few visits and late follow-ups are not asked about.</source>
+        <translation>Tant que la tablette n’a pas synchronisé, le peu de visites et les suivis tardifs ne sont pas à aborder.</translation>
+    </message>
+    <message>
+        <source>Strength: %1</source>
+        <translation>Point fort : %1</translation>
+    </message>
+    <message>
+        <source>Worth asking about: %1</source>
+        <translation>À aborder : %1</translation>
+    </message>
+    <message>
+        <source>What stands out is said of active monitors only.</source>
+        <translation>Ce qui ressort n’est dit que des agents et agentes en activité.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out, or there is too little work in this period to say.</source>
+        <translation>Rien ne ressort, ou il y a trop peu de travail pendant cette période pour le dire.</translation>
+    </message>
+    <message>
+        <source>%1; within chance: %2 to %3</source>
+        <translation>%1 ; dans la part du hasard : %2 à %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In this period</source>
+        <translation>Pendant cette période</translation>
+    </message>
+    <message>
+        <source>Compared fairly</source>
+        <translation>Comparaison équitable</translation>
+    </message>
+    <message>
+        <source>%1; %2 children, %3 of them with others of the district</source>
+        <translation>%1 ; %2 enfants, dont %3 comparés à d’autres du district</translation>
+    </message>
+    <message>
+        <source>When, how long, how often</source>
+        <translation>Quand, combien de temps, à quel rythme</translation>
+    </message>
+    <message>
+        <source>median %1, half of them %2 to %3</source>
+        <translation>médiane %1, la moitié de %2 à %3</translation>
+    </message>
+    <message>
+        <source>Without a length</source>
+        <translation>Sans durée</translation>
+    </message>
+    <message>
+        <source>%1 of %2 visits</source>
+        <translation>%1 visites sur %2</translation>
+    </message>
+    <message>
+        <source>Visits a day</source>
+        <translation>Visites par jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on average, on %Ln day(s) with visits</source>
+        <translation>
+            <numerusform>%1 en moyenne, sur %Ln jour de visites</numerusform>
+            <numerusform>%1 en moyenne, sur %Ln jours de visites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits with a place</source>
+        <translation>Visites avec un lieu</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>median %1 m</source>
+        <translation>médiane %1 m</translation>
+    </message>
+    <message>
+        <source>Visits with one</source>
+        <translation>Visites concernées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Transmissions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) came from: %1</source>
+        <translation>
+            <numerusform>%Ln ménage reçu de : %1</numerusform>
+            <numerusform>%Ln ménages reçus de : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) went to: %1</source>
+        <translation>
+            <numerusform>%Ln ménage transmis à : %1</numerusform>
+            <numerusform>%Ln ménages transmis à : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none came, none went</source>
+        <translation>aucun reçu, aucun transmis</translation>
+    </message>
+    <message>
+        <source>The usual range holds the middle half of the active monitors of this cooperative. What somebody did stays theirs after a handover.</source>
+        <translation>La plage habituelle contient la moitié centrale des agents et agentes en activité de cette coopérative. Ce que quelqu’un a fait lui reste après une transmission.</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>trop peu pour conclure</translation>
+    </message>
+    <message>
+        <source>higher than expected</source>
+        <translation>plus qu’attendu</translation>
+    </message>
+    <message>
+        <source>lower than expected</source>
+        <translation>moins qu’attendu</translation>
+    </message>
+    <message>
+        <source>much higher than expected</source>
+        <translation>bien plus qu’attendu</translation>
+    </message>
+    <message>
+        <source>much lower than expected</source>
+        <translation>bien moins qu’attendu</translation>
+    </message>
+    <message>
+        <source>%1 / %2, few</source>
+        <translation>%1 / %2, peu</translation>
+    </message>
+    <message>
+        <source>%1 (%2 / %3)</source>
+        <translation>%1 (%2 / %3)</translation>
+    </message>
+    <message>
+        <source>usual here: %1 to %2</source>
+        <translation>d’ordinaire ici : %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 found, %2 expected</source>
+        <translation>%1 trouvés, %2 attendus</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::AlertLine</name>
@@ -3887,6 +5807,17 @@
     <message>
         <source>Search codes, names and places</source>
         <translation>Rechercher codes, noms et lieux</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::ChartPanel</name>
+    <message>
+        <source>Show as chart</source>
+        <translation>En graphique</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>En tableau</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +6091,18 @@
         <source>Its household, community or monitor is wron&amp;g…</source>
         <translation>Erreur sur son ménage, sa communauté ou son a&amp;gent…</translation>
     </message>
+    <message>
+        <source>Charts as &amp;tables, and back</source>
+        <translation>&amp;Graphiques en tableaux, et retour</translation>
+    </message>
+    <message>
+        <source>&amp;Indicators</source>
+        <translation>&amp;Indicateurs</translation>
+    </message>
+    <message>
+        <source>&amp;Monitors</source>
+        <translation>A&amp;gents et agentes</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::CorrectionDialog</name>
@@ -4352,6 +6295,21 @@
     </message>
 </context>
 <context>
+    <name>clmrs::FigurePanel</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
+    </message>
+    <message>
+        <source>Settings that differ from the defaults: %1</source>
+        <translation>Réglages qui diffèrent des valeurs par défaut : %1</translation>
+    </message>
+    <message>
+        <source>Open the list behind it</source>
+        <translation>Ouvrir la liste comptée</translation>
+    </message>
+</context>
+<context>
     <name>clmrs::FilterBar</name>
     <message>
         <source>Clear filters</source>
@@ -4481,6 +6439,44 @@
     <message>
         <source>Enter or a double click shows a child in the list of children.</source>
         <translation>Entrée ou un double clic montre un enfant dans la liste des enfants.</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::IndicatorsPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>○ small number: under %1 below the line. Enter opens the list behind a number, F1 says what it counts.</source>
+        <translation>○ petit nombre : moins de %1 au-dessous de la barre. Entrée ouvre la liste derrière un nombre, F1 dit ce qu’il compte.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>What became of open cases</source>
+        <translation>Devenir des cas ouverts</translation>
+    </message>
+    <message>
+        <source>Core Criteria</source>
+        <translation>Core Criteria</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Parties de la page</translation>
+    </message>
+    <message>
+        <source>‹ Back to the figures (Esc)</source>
+        <translation>‹ Retour aux chiffres (Échap)</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +6767,82 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     </message>
 </context>
 <context>
+    <name>clmrs::MonitorPanel</name>
+    <message>
+        <source>What stands out</source>
+        <translation>Ce qui ressort</translation>
+    </message>
+    <message>
+        <source>Choose a row to see the monitor.</source>
+        <translation>Choisissez une ligne pour voir l’agent ou l’agente.</translation>
+    </message>
+    <message>
+        <source>Write down the monitor’s own words…</source>
+        <translation>Noter ce qu’en dit l’agent ou l’agente…</translation>
+    </message>
+    <message>
+        <source>The monitor in the current row</source>
+        <translation>L’agent ou l’agente de la ligne actuelle</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::MonitorsPage</name>
+    <message>
+        <source>What needs attention</source>
+        <translation>Ce qui demande attention</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Agents et agentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Order by</source>
+        <translation>&amp;Trier par</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Fair comparison</source>
+        <translation>Comparaison équitable</translation>
+    </message>
+    <message>
+        <source>Lists to the left</source>
+        <translation>Listes à gauche</translation>
+    </message>
+    <message>
+        <source>Lists to the right</source>
+        <translation>Listes à droite</translation>
+    </message>
+</context>
+<context>
     <name>clmrs::NoteDialog</name>
     <message>
         <source>Note</source>
@@ -4826,6 +6898,37 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>The list will bear the names that the screen shows. To let it leave with pseudonyms, cancel and hide the names with Ctrl+H first.</source>
         <translation>La liste portera les noms que l’écran montre. Pour la faire sortir avec des pseudonymes, annulez et masquez d’abord les noms avec Ctrl+H.</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::PeriodBar</name>
+    <message>
+        <source>beside %1</source>
+        <translation>à côté de %1</translation>
+    </message>
+    <message>
+        <source>%1, beside %2</source>
+        <translation>%1, à côté de %2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Told apart by</source>
+        <translation>Distingué par</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +7085,13 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>Choose the backup.</source>
         <translation>Choisissez la sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::Sections</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

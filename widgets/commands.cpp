@@ -79,6 +79,8 @@ constexpr CommandSpec kCommands[] = {
     {CommandId::logbookLists, MenuId::go, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Logbook"), "", "Ctrl+4",
      checkable | needsFile},
     {CommandId::indicators, MenuId::go, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Indicators"), "", "Ctrl+5",
+     checkable | needsFile},
+    {CommandId::monitors, MenuId::go, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Monitors"), "", "Ctrl+6",
      checkable | needsFile | endsGroup},
     {CommandId::saveView, MenuId::views, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Save this view…"), "document-save", "Ctrl+S",
      needsFile},

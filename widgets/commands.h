@@ -38,6 +38,7 @@ enum class CommandId : std::uint8_t {
     sinceLastTime,
     logbookLists,
     indicators,
+    monitors,
     undo,
     writeNote,
     writeNoteNearby,

@@ -4,6 +4,7 @@
 #include "widgets/logbook/logbooklists.h"
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/indicatorspage.h"
+#include "widgets/pages/monitorspage.h"
 
 namespace clmrs {
 
@@ -25,6 +26,16 @@ constexpr PictureSpec kLogbook[] = {{"logbook"}};
 constexpr PictureSpec kIndicators[] = {{"indicators", -1, IndicatorsPage::withPane},
                                        {"open-cases", -1, IndicatorsPage::openCases},
                                        {"core-criteria", -1, IndicatorsPage::coreCriteria}};
+constexpr PictureSpec kMonitors[] = {
+    {"monitors"}, {"monitor", -1, MonitorsPage::withPane}, {"funnel", -1, MonitorsPage::asFunnel}};
+
+// What somebody says of their own work goes into the logbook.
+Page *monitors(const PageMaking &making)
+{
+    auto *page = new MonitorsPage(making.session, making.naming, making.memory, making.parent);
+    QObject::connect(page, &MonitorsPage::wordsAsked, &making.desk, &LogbookDesk::writeWords);
+    return page;
+}
 
 constexpr PageSpec kPages[] = {
     {PageId::children, CommandId::children, kChildren, caseload<ListKind::children>},
@@ -37,6 +48,7 @@ constexpr PageSpec kPages[] = {
      [](const PageMaking &making) -> Page * {
          return new IndicatorsPage(making.session, making.naming, making.memory, making.parent);
      }},
+    {PageId::monitors, CommandId::monitors, kMonitors, monitors},
 };
 static_assert(std::size(kPages) == kPageCount);
 

@@ -13,8 +13,8 @@ class LogbookDesk;
 class Page;
 class Session;
 
-enum class PageId : std::uint8_t { children, households, sinceLastTime, logbook, indicators };
-inline constexpr std::size_t kPageCount = 5;
+enum class PageId : std::uint8_t { children, households, sinceLastTime, logbook, indicators, monitors };
+inline constexpr std::size_t kPageCount = 6;
 
 // A picture of it (--render).
 struct PictureSpec

@@ -74,6 +74,7 @@ int runIndicators(const Invocation &call);
 int runMonitors(const Invocation &call);
 int runPrint(const Invocation &call);
 int runSettings(const Invocation &call);
+int runWorkload(const Invocation &call);
 
 // The whole program: arguments without the program's name. Writes one line to stderr where it fails.
 int runCommandLine(const QStringList &arguments, const Clock &clock, const Progress &progress);

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/logbookcommand.h"
+#include "models/indicators/workhours.h"
 
 namespace clmrs {
 
@@ -48,8 +49,15 @@ constexpr OptionSpec kIndicatorsOptions[] = {
 constexpr OptionSpec kMonitorsOptions[] = {kFrom, kTo,           {"format", OptionKind::choice, "json|csv", true},
                                            kOut,  kSettingsFile, kLogbook};
 
+constexpr OptionSpec kMonths{"months", OptionKind::number, "N", false, 1, kMostMonthsAhead};
+
+constexpr OptionSpec kWorkloadOptions[] = {
+    kAsOf, kMonths, {"format", OptionKind::choice, "json|csv", true}, kOut, kSettingsFile, kLogbook,
+};
+
 constexpr OptionSpec kExportOptions[] = {
     {"as-of", OptionKind::date, "D"},
+    kMonths,
     {"from", OptionKind::date, "F"},
     {"to", OptionKind::date, "T"},
     kBy,
@@ -75,6 +83,8 @@ constexpr OptionSpec kPrintOptions[] = {
     {"child", OptionKind::text, "ID"},
     {"monitor", OptionKind::text, "ID"},
     {"month", OptionKind::text, "YYYY-MM"},
+    {"from", OptionKind::date, "F"},
+    {"to", OptionKind::date, "T"},
     {"as-of", OptionKind::date, "D"},
     {"printed-on", OptionKind::date, "D"},
     {"printed-by", OptionKind::text, "TEXT"},
@@ -103,6 +113,9 @@ constexpr CommandSpec kCommands[] = {
     {"monitors", "FILE --from F --to T --format json|csv",
      QT_TRANSLATE_NOOP("clmrs", "How many children each monitor identified beside how many were to be expected"), 1,
      kMonitorsOptions, runMonitors},
+    {"workload", "FILE --as-of D [--months 6] --format json|csv",
+     QT_TRANSLATE_NOOP("clmrs", "Who carries how much on a day, and what the coming months owe, in visits and hours"), 1,
+     kWorkloadOptions, runWorkload},
     {"changes", "OLD NEW --as-of D --format json",
      QT_TRANSLATE_NOOP("clmrs", "What changed between two files of one cooperative"), 2, kChangesOptions, runChanges},
     {"logbook", "import LOGBOOK KIND IN.csv|IN.xlsx --file FILE | export LOGBOOK KIND -o OUT.csv|OUT.xlsx",
@@ -110,7 +123,7 @@ constexpr CommandSpec kCommands[] = {
      runLogbook},
     {"print", "WHAT FILE … -o OUT.pdf [--printed-on D --printed-by TEXT]",
      QT_TRANSLATE_NOOP("clmrs", "A paper as PDF; print --list says which"), kItsOwn, kPrintOptions, runPrint},
-    {"export", "children|indicators|monitors FILE … -o OUT.xlsx|.csv [--outside]",
+    {"export", "children|indicators|monitors|workload FILE … -o OUT.xlsx|.csv [--outside]",
      QT_TRANSLATE_NOOP("clmrs",
                        "The rows of a command as a table for others; with --outside no row of a person, small counts hidden"),
      kItsOwn, kExportOptions, runExport},

@@ -55,7 +55,7 @@ struct ExportSpec
     std::array<const char *, 2> needs; // options; null: no more
     const char *lastDay;               // the option that says up to when
     bool isOfPersons;                  // a row is a child or a monitor: never for the outside
-    std::span<const std::string_view> (*fields)();
+    std::span<const std::string_view> (*fields)(const Invocation &call);
     void (*write)(const Exported &exported);
 };
 
@@ -71,22 +71,29 @@ constexpr ExportSpec kExports[] = {
      {"as-of", nullptr},
      "as-of",
      true,
-     childrenFields,
+     [](const Invocation &) { return childrenFields(); },
      exportChildren},
     {"indicators",
      "--from F --to T [--by GROUP] [--only CODE,…] [--outside]",
      {"from", "to"},
      "to",
      false,
-     indicatorFields,
+     [](const Invocation &) { return indicatorFields(); },
      [](const Exported &exported) { writeIndicators(exported.call, exported.book, exported.rows); }},
     {"monitors",
      "--from F --to T",
      {"from", "to"},
      "to",
      true,
-     monitorFields,
+     [](const Invocation &) { return monitorFields(); },
      [](const Exported &exported) { writeMonitors(exported.call, exported.book, exported.rows); }},
+    {"workload",
+     "--as-of D [--months 6]",
+     {"as-of", nullptr},
+     "as-of",
+     true,
+     workloadFields,
+     [](const Exported &exported) { writeWorkload(exported.call, exported.book, exported.rows); }},
 };
 
 QString formOf(const ExportSpec &spec)
@@ -159,7 +166,7 @@ Notes notesOf(const Exported &exported, const QString &name)
     const auto line = [&](const char *label, const QString &text) { notes.lines.emplace_back(Sentence{label, {}}.text(), text); };
     line(QT_TRANSLATE_NOOP("clmrs", "Table"), name);
     line(QT_TRANSLATE_NOOP("clmrs", "File as of"), qstring(exported.book.snapshot->asOf.iso()));
-    for (const char *option : {"as-of", "from", "to", "by"}) {
+    for (const char *option : {"as-of", "months", "from", "to", "by"}) {
         if (exported.call.has(option))
             notes.lines.emplace_back(QLatin1String(option), exported.call.value(option));
     }
@@ -189,7 +196,7 @@ void writeAsWorkbook(const Exported &exported, const ExportSpec &spec, QIODevice
 {
     Sheet sheet;
     sheet.name = QLatin1String(spec.name);
-    for (const std::string_view field : spec.fields())
+    for (const std::string_view field : spec.fields(exported.call))
         sheet.columns.push_back({qstring(field), kColumnWidth, false});
     sheet.rows = exported.rows.rows.size();
     sheet.cell = [&rows = exported.rows.rows](std::size_t row, std::size_t column) { return sheetCell(rows[row][column]); };
@@ -199,7 +206,7 @@ void writeAsWorkbook(const Exported &exported, const ExportSpec &spec, QIODevice
 
 void writeAsCsv(const Exported &exported, const ExportSpec &spec, QIODevice &device)
 {
-    const auto writer = makeTableWriter(OutFormat::csv, device, spec.fields());
+    const auto writer = makeTableWriter(OutFormat::csv, device, spec.fields(exported.call));
     std::vector<OutValue> values;
     for (const std::vector<OwnCell> &cells : exported.rows.rows) {
         values.clear();

@@ -4,6 +4,7 @@
 #include "models/domain/nearest.h"
 #include "models/indicators/filecheck.h"
 #include "models/reports/casepaper.h"
+#include "models/reports/indicatorspaper.h"
 #include "models/reports/listreport.h"
 #include "models/reports/pdf.h"
 #include "models/reports/visitspaper.h"
@@ -118,6 +119,18 @@ Printed makeVisits(const Printing &printing)
     return printed;
 }
 
+// Of a period; the paper is of the period's last day.
+Printed makeOfPeriod(const Printing &printing,
+                     Paper (*paper)(const Casebook &, const Caseload &, const Period &, const Stamp &, const Progress &))
+{
+    Printed printed{paper(*printing.book, *printing.load, periodOf(printing.call), printing.stamp, printing.call.progress)};
+    printed.departure.kind = DepartureKind::printed;
+    return printed;
+}
+
+Printed makeIndicators(const Printing &printing) { return makeOfPeriod(printing, indicatorsPaper); }
+Printed makeBriefing(const Printing &printing) { return makeOfPeriod(printing, briefingPaper); }
+
 constexpr PaperSpec kPapers[] = {
     {"list",
      "--view NAME [--as-of D]",
@@ -130,6 +143,16 @@ constexpr PaperSpec kPapers[] = {
      QT_TRANSLATE_NOOP("clmrs", "The monthly visit list of a monitor; an empty id: of the unassigned households"),
      {"monitor", "month"},
      makeVisits},
+    {"indicators",
+     "--from F --to T",
+     QT_TRANSLATE_NOOP("clmrs", "Every indicator of a period with its definition"),
+     {"from", "to"},
+     makeIndicators},
+    {"briefing",
+     "--from F --to T",
+     QT_TRANSLATE_NOOP("clmrs", "Two pages for the manager: what was achieved, what became of open cases, who could be asked"),
+     {"from", "to"},
+     makeBriefing},
 };
 
 QString formOf(const PaperSpec &paper)
@@ -185,9 +208,16 @@ void requireOptions(const Invocation &call, const PaperSpec &paper)
         wrongUsage(Sentence{QT_TRANSLATE_NOOP("clmrs", "%1 is missing."), {QStringLiteral("-o")}}.text(), paper);
 }
 
+Date dayOf(const Invocation &call, const Casebook &book)
+{
+    if (call.has("as-of"))
+        return call.date("as-of");
+    return call.has("to") ? periodOf(call).to : book.snapshot->asOf.day();
+}
+
 } // namespace
 
-// Without --as-of a paper is of the file's own day, which it says; nothing else is guessed.
+// Without --as-of a paper is of its period's last day, else of the file's own day, which it says; nothing else is guessed.
 int runPrint(const Invocation &call)
 {
     if (call.has("list"))
@@ -198,8 +228,10 @@ int runPrint(const Invocation &call)
         throw UsageError({QT_TRANSLATE_NOOP("clmrs", "--names is for case papers (print child); this paper bears what its class "
                                                      "allows."),
                           {}});
+    if (call.has("from") && call.has("to"))
+        periodOf(call); // before the file is read
     const auto book = loadBook(call.arguments[1], call.rules(), call);
-    const Date day = call.has("as-of") ? call.date("as-of") : book->snapshot->asOf.day();
+    const Date day = dayOf(call, *book);
     const Date printedOn = call.has("printed-on") ? call.date("printed-on") : call.clock().day();
     const Printing printing{call,
                             book,

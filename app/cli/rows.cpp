@@ -2,10 +2,11 @@
 
 namespace clmrs {
 
-std::unique_ptr<TableWriter> tableFor(const Invocation &call, Output &output, std::span<const std::string_view> fields)
+std::unique_ptr<TableWriter> tableFor(const Invocation &call, Output &output, std::span<const std::string_view> fields,
+                                      std::span<const OutList> lists)
 {
     const bool csv = call.value("format") == QStringLiteral("csv");
-    return makeTableWriter(csv ? OutFormat::csv : OutFormat::json, output.device(), fields);
+    return makeTableWriter(csv ? OutFormat::csv : OutFormat::json, output.device(), fields, lists);
 }
 
 void recordRows(const Invocation &call, const Casebook &book, DepartureKind kind, Date asOf, std::size_t rows, bool named)

@@ -9,7 +9,8 @@
 namespace clmrs {
 
 // JSON or CSV as --format says.
-std::unique_ptr<TableWriter> tableFor(const Invocation &call, Output &output, std::span<const std::string_view> fields);
+std::unique_ptr<TableWriter> tableFor(const Invocation &call, Output &output, std::span<const std::string_view> fields,
+                                      std::span<const OutList> lists = {});
 
 // Into the print record, before the rows leave. `asOf` is the last day that they speak of.
 void recordRows(const Invocation &call, const Casebook &book, DepartureKind kind, Date asOf, std::size_t rows, bool named);
@@ -35,5 +36,9 @@ void writeIndicators(const Invocation &call, const Casebook &book, TableWriter &
 // --from, --to.
 std::span<const std::string_view> monitorFields();
 void writeMonitors(const Invocation &call, const Casebook &book, TableWriter &writer);
+
+// --as-of, --months.
+std::span<const std::string_view> workloadFields(const Invocation &call);
+void writeWorkload(const Invocation &call, const Casebook &book, TableWriter &writer);
 
 } // namespace clmrs

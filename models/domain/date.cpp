@@ -80,8 +80,8 @@ Date Date::addMonths(int months) const
 {
     const YearMonthDay d = ymd();
     const int count = d.year * 12 + (d.month - 1) + months;
-    const int year = count / 12;
-    const int month = count % 12 + 1;
+    const int month = (count % 12 + 12) % 12 + 1; // also of what lies before the year 0
+    const int year = (count - (month - 1)) / 12;
     return dayOf(year, month, std::min(d.day, daysInMonth(year, month)));
 }
 

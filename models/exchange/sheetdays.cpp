@@ -51,7 +51,7 @@ std::optional<QString> dayOfSerial(double serial, DateSystem system)
     const double day = std::floor(serial) + (from1900 ? kEpochOf1900 : kEpochOf1904);
     if (!(serial >= (from1900 ? kFirstSerialOf1900 : 0)) || day > kLastDay)
         return std::nullopt;
-    const QString iso = QString::fromStdString(Date::fromDays(int(day)).iso());
+    QString iso = QString::fromStdString(Date::fromDays(int(day)).iso());
     const int minute = int((serial - std::floor(serial)) * kMinutes);
     if (serial == std::floor(serial))
         return iso;

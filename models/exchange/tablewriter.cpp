@@ -25,7 +25,8 @@ bool isNumber(std::string_view text)
 class JsonTableWriter final : public TableWriter
 {
 public:
-    JsonTableWriter(QIODevice &device, std::span<const std::string_view> fields) : m_json(device), m_fields(fields)
+    JsonTableWriter(QIODevice &device, std::span<const std::string_view> fields, std::span<const OutList> lists)
+        : m_json(device), m_fields(fields), m_lists(lists)
     {
         m_json.beginList(true);
     }
@@ -33,9 +34,15 @@ public:
     void row(std::span<const OutValue> values) override
     {
         m_json.beginObject();
-        for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        auto list = m_lists.begin();
+        for (std::size_t i = 0; i < m_fields.size();) {
+            if (list != m_lists.end() && list->first == i) {
+                putList(list->name, values.subspan(i, list->size));
+                i += (list++)->size;
+                continue;
+            }
             m_json.key(m_fields[i]);
-            std::visit([this](const auto &value) { put(value); }, values[i]);
+            put(values[i++]);
         }
         m_json.endObject();
     }
@@ -47,16 +54,29 @@ public:
     }
 
 private:
-    void put(std::monostate) { m_json.null(); }
-    void put(Date date) { m_json.value(std::string_view(date.iso())); }
+    void putList(std::string_view name, std::span<const OutValue> values)
+    {
+        m_json.key(name);
+        m_json.beginList();
+        for (const OutValue &value : values)
+            put(value);
+        m_json.endList();
+    }
+    void put(const OutValue &value)
+    {
+        std::visit([this](const auto &held) { putHeld(held); }, value);
+    }
+    void putHeld(std::monostate) { m_json.null(); }
+    void putHeld(Date date) { m_json.value(std::string_view(date.iso())); }
     template <class T>
-    void put(const T &value)
+    void putHeld(const T &value)
     {
         m_json.value(value);
     }
 
     JsonStream m_json;
     std::span<const std::string_view> m_fields;
+    std::span<const OutList> m_lists;
 };
 
 class CsvTableWriter final : public TableWriter
@@ -138,10 +158,11 @@ void appendCsvCell(std::string &line, std::string_view text)
     line.append("\"");
 }
 
-std::unique_ptr<TableWriter> makeTableWriter(OutFormat format, QIODevice &device, std::span<const std::string_view> fields)
+std::unique_ptr<TableWriter> makeTableWriter(OutFormat format, QIODevice &device, std::span<const std::string_view> fields,
+                                             std::span<const OutList> lists)
 {
     if (format == OutFormat::json)
-        return std::make_unique<JsonTableWriter>(device, fields);
+        return std::make_unique<JsonTableWriter>(device, fields, lists);
     return std::make_unique<CsvTableWriter>(device, fields);
 }
 

@@ -27,10 +27,19 @@ public:
     virtual void end() = 0;
 };
 
+// Fields that follow each other and are one list: JSON has them as an array under `name`, CSV each in a column of its own.
+struct OutList
+{
+    std::string_view name;
+    std::size_t first; // of the fields
+    std::size_t size;
+};
+
 enum class OutFormat : std::uint8_t { json, csv };
 
-// `fields` are literals of a contract and outlive the writer, as does the device.
-std::unique_ptr<TableWriter> makeTableWriter(OutFormat format, QIODevice &device, std::span<const std::string_view> fields);
+// `fields` are literals of a contract and outlive the writer, as does the device; so do `lists`, in the order of the fields.
+std::unique_ptr<TableWriter> makeTableWriter(OutFormat format, QIODevice &device, std::span<const std::string_view> fields,
+                                             std::span<const OutList> lists = {});
 
 // RFC 4180, with what a spreadsheet would take for a formula disarmed by a leading quote
 // (RELIABILITY.md, "What leaves"); numbers stay numbers.

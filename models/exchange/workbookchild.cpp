@@ -22,16 +22,18 @@ struct Limit
 };
 
 #ifdef __SANITIZE_ADDRESS__
-constexpr bool kLimitsMemory = false; // the sanitizer itself takes terabytes of addresses
+constexpr rlim_t kAddresses = RLIM_INFINITY; // the sanitizer itself takes terabytes of them
+constexpr rlim_t kSeconds = 120;             // and is many times slower
 #else
-constexpr bool kLimitsMemory = true;
+constexpr rlim_t kAddresses = rlim_t(512) << 20;
+constexpr rlim_t kSeconds = 10;
 #endif
 
 constexpr std::array kLimits{
-    Limit{RLIMIT_AS, kLimitsMemory ? rlim_t(512) << 20 : RLIM_INFINITY},
-    Limit{RLIMIT_CPU, 10}, // seconds
-    Limit{RLIMIT_FSIZE, 0},
-    Limit{RLIMIT_NPROC, 0}, // for a user with rights it says nothing
+    Limit{RLIMIT_AS, kAddresses}, // whoever asks for more gets std::bad_alloc
+    Limit{RLIMIT_CPU, kSeconds},  // where the starting process does not end it before
+    Limit{RLIMIT_FSIZE, 0},       // no right to write
+    Limit{RLIMIT_NPROC, 0},       // for a user with rights it says nothing
     Limit{RLIMIT_CORE, 0},
 };
 

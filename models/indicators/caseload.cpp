@@ -48,6 +48,8 @@ std::vector<std::optional<AwayOn>> awayOn(const Casebook &book, Date day)
     return away;
 }
 
+QString counted(const char *source, std::size_t count) { return Sentence{source, {}, int(count)}.text(); }
+
 } // namespace
 
 std::vector<HouseholdState> householdStatesOn(const Casebook &book, Date day)
@@ -104,6 +106,19 @@ KeptOut keptOutOn(const Casebook &book, Date day)
     out.isNotable = out.openCases > 0 || share(out.households, snapshot.households.counting().size()) > kNotableShare ||
                     share(out.children, snapshot.children.counting().size()) > kNotableShare;
     return out;
+}
+
+Sentence keptOutSentence(const KeptOut &keptOut)
+{
+    QStringList parts;
+    if (keptOut.households > 0)
+        parts.append(counted(QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s)"), keptOut.households));
+    if (keptOut.children > 0) {
+        parts.append(counted(QT_TRANSLATE_N_NOOP("clmrs", "%Ln child(ren)"), keptOut.children));
+        parts.append(keptOut.openCases > 0 ? counted(QT_TRANSLATE_N_NOOP("clmrs", "%Ln open case(s)"), keptOut.openCases)
+                                           : Sentence{QT_TRANSLATE_NOOP("clmrs", "no open case")}.text());
+    }
+    return {QT_TRANSLATE_NOOP("clmrs", "Kept out: %1"), {parts.join(QStringLiteral(", "))}};
 }
 
 } // namespace clmrs

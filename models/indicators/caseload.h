@@ -79,5 +79,7 @@ struct KeptOut
     bool isNotable = false;    // over 2 % of households or children, or any open case
 };
 KeptOut keptOutOn(const Casebook &book, Date day);
+// How many households, children and open cases; the file check says why.
+Sentence keptOutSentence(const KeptOut &keptOut);
 
 } // namespace clmrs

@@ -99,7 +99,7 @@ void Comparison::visits()
     for (const auto &[person, count] : received)
         changes.visitsReceived.push_back({std::string(person), count});
     if (!changes.visitsReceived.empty() && changes.visitsReceived.front().person.empty())
-        std::ranges::rotate(changes.visitsReceived, changes.visitsReceived.begin() + 1);
+        std::rotate(changes.visitsReceived.begin(), changes.visitsReceived.begin() + 1, changes.visitsReceived.end());
 }
 
 void Comparison::rows()

@@ -1,8 +1,6 @@
-// A digest as bytes: "CLMRSDIG", the version, then pieces of at most 64 KB, each by itself compressed, so that no
-// bytes, whoever made them, can ask for more memory than a piece at a time.
-#include "models/indicators/digestbytes.h"
-
-#include <QByteArray>
+// A digest as bytes (keptbytes.h).
+#include "models/indicators/digest.h"
+#include "models/indicators/keptbytes.h"
 
 namespace clmrs {
 
@@ -10,86 +8,13 @@ namespace {
 
 constexpr std::string_view kMagic = "CLMRSDIG";
 constexpr char kVersion = 1;
-constexpr std::size_t kPiece = 64 * 1024;
-constexpr std::size_t kMostPacked = kPiece + kPiece / 8; // zlib never adds more
-constexpr std::size_t kMostBytes = 256 * 1024 * 1024;
-constexpr std::size_t kLengthBytes = 4;
-// zlib's levels: what does not shrink, as random ids and hashes, is not worth the time.
-constexpr int kNotAtAll = 0;
-constexpr int kQuickly = 1;
-constexpr std::size_t kSample = 4 * 1024;
-constexpr double kWorthIt = 0.9; // of the size
 constexpr std::uint64_t kIdentifiedBit = 0x80;
-
-QByteArray compressed(std::string_view bytes, int level)
-{
-    return qCompress(reinterpret_cast<const uchar *>(bytes.data()), static_cast<qsizetype>(bytes.size()), level);
-}
-
-bool shrinks(std::string_view piece)
-{
-    const std::string_view sample = piece.substr(0, kSample);
-    return double(compressed(sample, kQuickly).size()) < kWorthIt * double(sample.size());
-}
-
-std::string packed(const std::string &bytes)
-{
-    std::string out(kMagic);
-    out += kVersion;
-    for (std::size_t at = 0; at < bytes.size(); at += kPiece) {
-        const std::string_view plain = std::string_view(bytes).substr(at, kPiece);
-        const QByteArray piece = compressed(plain, shrinks(plain) ? kQuickly : kNotAtAll);
-        for (std::size_t i = 0; i < kLengthBytes; ++i)
-            out += static_cast<char>(piece.size() >> (8 * i));
-        out.append(piece.constData(), static_cast<std::size_t>(piece.size()));
-    }
-    return out;
-}
-
-// The length that qCompress() writes before a piece: what it will be.
-std::size_t declaredSize(std::string_view piece)
-{
-    std::size_t size = 0;
-    for (std::size_t i = 0; i < kLengthBytes; ++i)
-        size = size << 8 | static_cast<unsigned char>(piece[i]);
-    return size;
-}
-
-bool unpackPiece(std::string_view piece, std::string &out)
-{
-    if (piece.size() <= kLengthBytes || piece.size() > kMostPacked || declaredSize(piece) > kPiece)
-        return false;
-    const QByteArray unpacked = qUncompress(reinterpret_cast<const uchar *>(piece.data()), static_cast<qsizetype>(piece.size()));
-    if (unpacked.isEmpty() || static_cast<std::size_t>(unpacked.size()) != declaredSize(piece))
-        return false;
-    out.append(unpacked.constData(), static_cast<std::size_t>(unpacked.size()));
-    return out.size() <= kMostBytes;
-}
-
-std::optional<std::string> unpacked(std::string_view bytes)
-{
-    if (!bytes.starts_with(kMagic) || bytes.size() <= kMagic.size() || bytes[kMagic.size()] != kVersion)
-        return std::nullopt;
-    bytes.remove_prefix(kMagic.size() + 1);
-    std::string out;
-    while (!bytes.empty()) {
-        if (bytes.size() < kLengthBytes)
-            return std::nullopt;
-        std::size_t size = 0;
-        for (std::size_t i = 0; i < kLengthBytes; ++i)
-            size |= std::size_t(static_cast<unsigned char>(bytes[i])) << (8 * i);
-        bytes.remove_prefix(kLengthBytes);
-        if (size > bytes.size() || !unpackPiece(bytes.substr(0, size), out))
-            return std::nullopt;
-        bytes.remove_prefix(size);
-    }
-    return out;
-}
+static_assert(LoadDigest::kNone == kNoIndex);
 
 // Ids point into the pool once it is complete; until then they stand in a list, in the order of reading.
 struct DigestReading
 {
-    DigestReader reader;
+    ByteReader reader;
     LoadDigest digest{};
     std::shared_ptr<TextPool> texts = std::make_shared<TextPool>();
     std::vector<TextId> ids{};
@@ -193,7 +118,7 @@ void DigestReading::pointAtTexts()
 
 std::string encode(const LoadDigest &digest)
 {
-    DigestWriter writer;
+    ByteWriter writer;
     writer.text(digest.cooperative);
     writer.signedNumber(digest.day.days());
     writer.signedNumber(digest.fileAsOf.seconds());
@@ -221,15 +146,15 @@ std::string encode(const LoadDigest &digest)
     std::uint64_t before = 0;
     for (const std::uint64_t visit : digest.visits)
         writer.number(visit - std::exchange(before, visit));
-    return packed(writer.bytes());
+    return packBytes(kMagic, kVersion, writer.bytes());
 }
 
 std::optional<LoadDigest> decode(std::string_view bytes)
 {
-    const auto content = unpacked(bytes);
+    const auto content = unpackBytes(kMagic, kVersion, bytes);
     if (!content)
         return std::nullopt;
-    DigestReading reading{.reader = DigestReader(*content)};
+    DigestReading reading{.reader = ByteReader(*content)};
     reading.head();
     reading.peopleAndHouseholds();
     reading.children();

@@ -1,12 +1,10 @@
 // Times that cannot be, or hardly.
+#include "models/indicators/bursts.h"
 #include "models/indicators/filecheckparts.h"
 
 namespace clmrs {
 
 namespace {
-
-constexpr std::size_t kBurstOver = 8;
-constexpr std::int64_t kBurstSeconds = 3600;
 
 Date dayOf(Date date) { return date; }
 Date dayOf(Moment moment) { return moment.day(); }
@@ -70,29 +68,11 @@ void futureDates(const Casebook &book, std::vector<Problem> &problems)
     futureIn(s.syncStates, TableId::syncState, &SyncState::lastSyncAt, "last_sync_at", today, problems);
 }
 
-// Each visit that lies in some hour in which its person began more than eight.
 void bursts(const Casebook &book, std::vector<Problem> &problems)
 {
-    const auto &visits = book.snapshot->visits;
-    const Adding add(ProblemCode::burst, TableId::visit, visits, problems);
-    const auto byPerson = RowLists<Visit>::build(
-        book.snapshot->personnel.all().size(), visits.counting().size(),
-        [&](std::uint32_t row) { return visits.all()[row].person.index; },
-        [&](Ref<Visit> a, Ref<Visit> b) { return *visits[a].startedAt < *visits[b].startedAt; });
-    for (std::uint32_t person = 0; person < book.snapshot->personnel.all().size(); ++person) {
-        const auto own = byPerson.of(person);
-        const auto at = [&](std::size_t i) { return visits[own[i]].startedAt->seconds(); };
-        std::size_t reported = 0; // everything before this one is
-        for (std::size_t first = 0, last = 0; first < own.size(); ++first) {
-            while (last < own.size() && at(last) - at(first) <= kBurstSeconds)
-                ++last;
-            if (last - first <= kBurstOver)
-                continue;
-            for (std::size_t i = std::max(first, reported); i < last; ++i)
-                add(own[i].index, "started_at", static_cast<std::uint32_t>(last - first));
-            reported = std::max(reported, last);
-        }
-    }
+    const Adding add(ProblemCode::burst, TableId::visit, book.snapshot->visits, problems);
+    for (const BurstVisit &burst : burstVisits(book))
+        add(burst.visit.index, "started_at", burst.inHour);
 }
 
 void visitsByLeavers(const Casebook &book, std::vector<Problem> &problems)

@@ -24,62 +24,35 @@ Indicators withLinesBy(GroupBy by, Indicators wanted)
     return wanted;
 }
 
-struct Cell
+// Of an even number, the mean of the middle two. `sorted` is not empty.
+double medianOf(const std::vector<std::int64_t> &sorted)
 {
-    std::int64_t numerator = 0;
-    std::int64_t denominator = 0;
-};
+    const std::size_t count = sorted.size();
+    const auto high = static_cast<double>(sorted[count / 2]);
+    return count % 2 == 1 ? high : (static_cast<double>(sorted[count / 2 - 1]) + high) / 2;
+}
 
 class Tally final : public IndicatorListener
 {
 public:
-    explicit Tally(std::size_t groups) : m_groups(groups), m_cells(groups * kIndicatorCount) {}
+    explicit Tally(std::size_t groups) : m_groups(groups), m_sums(groups * kIndicatorCount) {}
 
     void counted(Indicator indicator, GroupKey group, const Counted &what) override
     {
-        Cell &cell = m_cells[indexOf(indicator) * m_groups + group];
-        cell.numerator += what.fits ? what.amount : 0;
-        ++cell.denominator;
+        IndicatorSums &sums = at(indicator, group);
+        sums.fitting += what.fits ? what.amount : 0;
+        ++sums.all;
         if (indicator == Indicator::daysToSupport)
-            m_days.push_back({group, what.amount});
+            sums.amounts.push_back(what.amount);
     }
 
-    Figure figure(const IndicatorSpec &spec, GroupKey group)
-    {
-        const Cell &cell = m_cells[indexOf(spec.indicator) * m_groups + group];
-        Figure figure;
-        figure.indicator = spec.indicator;
-        if (spec.kind != IndicatorKind::count)
-            figure.denominator = cell.denominator;
-        if (spec.kind != IndicatorKind::median)
-            figure.numerator = static_cast<double>(cell.numerator);
-        else if (cell.denominator > 0)
-            figure.numerator = median(group);
-        if (spec.kind == IndicatorKind::rate && cell.denominator > 0) {
-            figure.value = *figure.numerator / static_cast<double>(cell.denominator);
-            figure.interval = wilsonInterval(*figure.numerator, cell.denominator);
-        }
-        return figure;
-    }
+    Figure figure(Indicator indicator, GroupKey group) { return figureFrom(indicator, std::move(at(indicator, group))); }
 
 private:
-    // Of an even number, the mean of the middle two.
-    double median(GroupKey group)
-    {
-        if (!m_sorted)
-            std::sort(m_days.begin(), m_days.end());
-        m_sorted = true;
-        const auto first = std::lower_bound(m_days.begin(), m_days.end(), std::pair(group, std::int64_t(0)));
-        const auto last = std::lower_bound(first, m_days.end(), std::pair(group + 1, std::int64_t(0)));
-        const auto count = last - first;
-        const auto high = static_cast<double>(first[count / 2].second);
-        return count % 2 == 1 ? high : (static_cast<double>(first[count / 2 - 1].second) + high) / 2;
-    }
+    IndicatorSums &at(Indicator indicator, GroupKey group) { return m_sums[indexOf(indicator) * m_groups + group]; }
 
     std::size_t m_groups;
-    std::vector<Cell> m_cells; // by indicator, then group
-    std::vector<std::pair<GroupKey, std::int64_t>> m_days;
-    bool m_sorted = false;
+    std::vector<IndicatorSums> m_sums; // by indicator, then group
 };
 
 class OneList final : public IndicatorListener
@@ -108,7 +81,7 @@ void addFigures(std::vector<Figure> &figures, const Casebook &book, const Period
     const bool whole = groups.by() == GroupBy::none && part.empty();
     for (const IndicatorSpec &spec : indicatorSpecs()) {
         for (GroupKey key = 0; wanted.has(spec.indicator) && key < groups.size(); ++key) {
-            Figure figure = tally.figure(spec, key);
+            Figure figure = tally.figure(spec.indicator, key);
             if (!whole && figure.isEmpty())
                 continue;
             figure.group = part.empty() ? groups.code(key) : part;
@@ -118,6 +91,31 @@ void addFigures(std::vector<Figure> &figures, const Casebook &book, const Period
 }
 
 } // namespace
+
+Figure figureFrom(Indicator indicator, IndicatorSums sums)
+{
+    const IndicatorKind kind = specOf(indicator).kind;
+    Figure figure;
+    figure.indicator = indicator;
+    if (kind != IndicatorKind::count)
+        figure.denominator = sums.all;
+    if (kind != IndicatorKind::median) {
+        figure.numerator = static_cast<double>(sums.fitting);
+    } else if (sums.all > 0) {
+        std::sort(sums.amounts.begin(), sums.amounts.end());
+        figure.numerator = medianOf(sums.amounts);
+    }
+    if (kind == IndicatorKind::rate && sums.all > 0) {
+        figure.value = *figure.numerator / static_cast<double>(sums.all);
+        figure.interval = wilsonInterval(*figure.numerator, sums.all);
+    }
+    return figure;
+}
+
+bool byCodeAndGroup(const Figure &a, const Figure &b)
+{
+    return std::tie(specOf(a.indicator).code, a.group) < std::tie(specOf(b.indicator).code, b.group);
+}
 
 std::vector<Figure> figuresOf(const Casebook &book, const Period &period, GroupBy by, Indicators wanted, const Progress &progress)
 {
@@ -129,9 +127,7 @@ std::vector<Figure> figuresOf(const Casebook &book, const Period &period, GroupB
     } else {
         addFigures(figures, book, period, Groups(book, by, period.to), {}, wanted, progress);
     }
-    std::sort(figures.begin(), figures.end(), [](const Figure &a, const Figure &b) {
-        return std::tie(specOf(a.indicator).code, a.group) < std::tie(specOf(b.indicator).code, b.group);
-    });
+    std::sort(figures.begin(), figures.end(), byCodeAndGroup);
     return figures;
 }
 

@@ -20,6 +20,24 @@ struct Figure
     bool isSmall(const Settings &settings) const { return value && *denominator < settings.smallNumber; }
 };
 
+// What one group of an indicator adds up to.
+struct IndicatorSums
+{
+    std::int64_t fitting = 0;               // sum of the amounts of what fits
+    std::int64_t all = 0;                   // how many were counted
+    std::vector<std::int64_t> amounts = {}; // for a median: of each
+
+    void add(bool fits, std::int64_t amount)
+    {
+        fitting += fits ? amount : 0;
+        ++all;
+        amounts.push_back(amount);
+    }
+};
+// Without its group.
+Figure figureFrom(Indicator indicator, IndicatorSums sums);
+bool byCodeAndGroup(const Figure &a, const Figure &b);
+
 // By indicator code, then group, both byte by byte. Without a grouping each wanted indicator has its line; with one, lines
 // of which numerator and denominator are 0 or empty are left out.
 std::vector<Figure> figuresOf(const Casebook &book, const Period &period, GroupBy by, Indicators wanted,

@@ -18,6 +18,8 @@ Period periodOf(PeriodChoice choice, Date day, int startMonth)
         return {firstOfMonth(day), day};
     case PeriodChoice::last90Days:
         return {day.addDays(1 - kDays), day};
+    case PeriodChoice::last12Months:
+        return {day.addMonths(-kMonthsOfSeason).addDays(1), day};
     case PeriodChoice::lastSeason:
         return seasonOf(season.from.addDays(-1), startMonth);
     case PeriodChoice::thisSeason:

@@ -9,10 +9,10 @@
 
 namespace clmrs {
 
-enum class PeriodChoice : std::uint8_t { thisSeason, thisMonth, last90Days, lastSeason, freeDates };
+enum class PeriodChoice : std::uint8_t { thisSeason, thisMonth, last90Days, last12Months, lastSeason, freeDates };
 // Stable; for what is remembered.
-inline constexpr std::array<std::string_view, 5> kPeriodChoiceCodes{"this_season", "this_month", "last_90_days", "last_season",
-                                                                    "free"};
+inline constexpr std::array<std::string_view, 6> kPeriodChoiceCodes{"this_season",    "this_month",  "last_90_days",
+                                                                    "last_12_months", "last_season", "free"};
 
 // Up to the day, but for the last season, which is whole. Free dates begin as this season.
 Period periodOf(PeriodChoice choice, Date day, int startMonth);

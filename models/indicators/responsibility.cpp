@@ -43,4 +43,10 @@ Ref<Personnel> personOf(const Casebook &book, Ref<Assignment> assignment)
     return assignment ? book.snapshot->assignments[assignment].person : Ref<Personnel>();
 }
 
+bool isMonitorOn(const Personnel &person, Date day)
+{
+    return person.role == Role::monitor && !(person.hiredOn && *person.hiredOn > day) &&
+           !(person.leftOn && *person.leftOn <= day);
+}
+
 } // namespace clmrs

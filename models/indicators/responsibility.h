@@ -14,4 +14,7 @@ Ref<Personnel> responsibleOn(const Casebook &book, Ref<Household> household, Dat
 // The person of an assignment; empty for none.
 Ref<Personnel> personOf(const Casebook &book, Ref<Assignment> assignment);
 
+// A monitor who is there on the day: hired, where that is known, and not left (INDICATORS.md 7).
+bool isMonitorOn(const Personnel &person, Date day);
+
 } // namespace clmrs

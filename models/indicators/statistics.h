@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <vector>
 
 namespace clmrs {
 
@@ -15,6 +17,20 @@ struct Interval
 
     friend bool operator==(Interval, Interval) = default;
 };
+
+// Where the middle half of some values lies.
+struct Quartiles
+{
+    double low = 0;
+    double median = 0;
+    double high = 0;
+
+    friend bool operator==(Quartiles, Quartiles) = default;
+};
+
+// Between the values in order, by linear interpolation (Hyndman and Fan 1996, definition 7), so that the median of an
+// even number is the mean of the middle two. Empty for no values.
+std::optional<Quartiles> quartilesOf(std::vector<double> values);
 
 // 95 % Wilson interval of a share, cut to [0, 1]. `of` is over 0.
 Interval wilsonInterval(double part, std::int64_t of);

@@ -135,7 +135,7 @@ void UnfinishedFile::finish()
 QString copyLogbook(Database &database, const LogbookOptions &options, const QString &prefix)
 {
     const QDir folder(backupFolderOf(options));
-    const QString path = folder.filePath(nextName(folder, prefix, options.clock()));
+    QString path = folder.filePath(nextName(folder, prefix, options.clock()));
     UnfinishedFile file(path);
     {
         Database copy = file.open();

@@ -65,7 +65,7 @@ void moveAside(const QString &path, const QString &aside)
 QString freeName(const QString &folder, const QString &prefix)
 {
     for (int number = 1;; ++number) {
-        const QString path = folder + u'/' + prefix + QString::number(number) + QStringLiteral(".logbook");
+        QString path = folder + u'/' + prefix + QString::number(number) + QStringLiteral(".logbook");
         if (!QFileInfo::exists(path))
             return path;
     }

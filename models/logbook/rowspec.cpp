@@ -53,70 +53,69 @@ void fromValue(DepartureKind &kind, const LogValue &value) { fromCode(kind, valu
 
 enum Sealing : bool { plain = false, sealed = true };
 
-// `Part` names the part of a row that the column holds.
-template <class Row, auto Part>
+// `Path` leads to the part of a row that the column holds.
+template <class Row, auto... Path>
 constexpr LogField<Row> field(const char *column, Sealing sealing = plain)
 {
-    return {column, sealing, [](const Row &row) { return toValue(Part(row)); },
-            [](Row &row, const LogValue &value) { fromValue(Part(row), value); }};
+    return {column, sealing, [](const Row &row) { return toValue((row.*....*Path)); },
+            [](Row &row, const LogValue &value) { fromValue((row.*....*Path), value); }};
 }
 
-#define CLMRS_PART(path)                                                                                                         \
-    [](auto &row) -> auto & { return row.path; }
-
 constexpr LogField<Author> kAuthor[] = {
-    field<Author, CLMRS_PART(personnelId)>("personnel_id"),
-    field<Author, CLMRS_PART(name)>("name", sealed),
-    field<Author, CLMRS_PART(role)>("role"),
+    field<Author, &Author::personnelId>("personnel_id"),
+    field<Author, &Author::name>("name", sealed),
+    field<Author, &Author::role>("role"),
 };
 constexpr LogField<SettingRow> kSetting[] = {
-    field<SettingRow, CLMRS_PART(setting)>("setting"),
-    field<SettingRow, CLMRS_PART(value)>("value"),
+    field<SettingRow, &SettingRow::setting>("setting"),
+    field<SettingRow, &SettingRow::value>("value"),
 };
 constexpr LogField<Note> kNote[] = {
-    field<Note, CLMRS_PART(subject.table)>("subject_table"),       field<Note, CLMRS_PART(subject.id)>("subject_id"),
-    field<Note, CLMRS_PART(subject.name)>("subject_name", sealed), field<Note, CLMRS_PART(text)>("text", sealed),
-    field<Note, CLMRS_PART(comeBackOn)>("come_back_on"),           field<Note, CLMRS_PART(doneOn)>("done_on"),
+    field<Note, &Note::subject, &Subject::table>("subject_table"),
+    field<Note, &Note::subject, &Subject::id>("subject_id"),
+    field<Note, &Note::subject, &Subject::name>("subject_name", sealed),
+    field<Note, &Note::text>("text", sealed),
+    field<Note, &Note::comeBackOn>("come_back_on"),
+    field<Note, &Note::doneOn>("done_on"),
+    field<Note, &Note::topic>("topic"),
 };
 constexpr LogField<Correction> kCorrection[] = {
-    field<Correction, CLMRS_PART(subject.table)>("subject_table"),
-    field<Correction, CLMRS_PART(subject.id)>("subject_id"),
-    field<Correction, CLMRS_PART(subject.name)>("subject_name", sealed),
-    field<Correction, CLMRS_PART(column)>("about"),
-    field<Correction, CLMRS_PART(old)>("old", sealed),
-    field<Correction, CLMRS_PART(proposed)>("proposed", sealed),
-    field<Correction, CLMRS_PART(reason)>("reason", sealed),
-    field<Correction, CLMRS_PART(state)>("state"),
-    field<Correction, CLMRS_PART(askedOn)>("asked_on"),
+    field<Correction, &Correction::subject, &Subject::table>("subject_table"),
+    field<Correction, &Correction::subject, &Subject::id>("subject_id"),
+    field<Correction, &Correction::subject, &Subject::name>("subject_name", sealed),
+    field<Correction, &Correction::column>("about"),
+    field<Correction, &Correction::old>("old", sealed),
+    field<Correction, &Correction::proposed>("proposed", sealed),
+    field<Correction, &Correction::reason>("reason", sealed),
+    field<Correction, &Correction::state>("state"),
+    field<Correction, &Correction::askedOn>("asked_on"),
 };
 constexpr LogField<Away> kAway[] = {
-    field<Away, CLMRS_PART(monitor.table)>("subject_table"),
-    field<Away, CLMRS_PART(monitor.id)>("subject_id"),
-    field<Away, CLMRS_PART(monitor.name)>("subject_name", sealed),
-    field<Away, CLMRS_PART(from)>("first_day"),
-    field<Away, CLMRS_PART(to)>("last_day"),
-    field<Away, CLMRS_PART(kind)>("kind"),
-    field<Away, CLMRS_PART(remark)>("remark", sealed),
+    field<Away, &Away::monitor, &Subject::table>("subject_table"),
+    field<Away, &Away::monitor, &Subject::id>("subject_id"),
+    field<Away, &Away::monitor, &Subject::name>("subject_name", sealed),
+    field<Away, &Away::from>("first_day"),
+    field<Away, &Away::to>("last_day"),
+    field<Away, &Away::kind>("kind"),
+    field<Away, &Away::remark>("remark", sealed),
 };
 constexpr LogField<Departure> kDeparture[] = {
-    field<Departure, CLMRS_PART(kind)>("kind"),
-    field<Departure, CLMRS_PART(cooperative)>("cooperative"),
-    field<Departure, CLMRS_PART(subject.table)>("subject_table"),
-    field<Departure, CLMRS_PART(subject.id)>("subject_id"),
-    field<Departure, CLMRS_PART(subject.name)>("subject_name", sealed),
-    field<Departure, CLMRS_PART(asOf)>("as_of"),
-    field<Departure, CLMRS_PART(rows)>("row_count"),
-    field<Departure, CLMRS_PART(named)>("named"),
-    field<Departure, CLMRS_PART(reason)>("reason", sealed),
-    field<Departure, CLMRS_PART(number)>("number"),
+    field<Departure, &Departure::kind>("kind"),
+    field<Departure, &Departure::cooperative>("cooperative"),
+    field<Departure, &Departure::subject, &Subject::table>("subject_table"),
+    field<Departure, &Departure::subject, &Subject::id>("subject_id"),
+    field<Departure, &Departure::subject, &Subject::name>("subject_name", sealed),
+    field<Departure, &Departure::asOf>("as_of"),
+    field<Departure, &Departure::rows>("row_count"),
+    field<Departure, &Departure::named>("named"),
+    field<Departure, &Departure::reason>("reason", sealed),
+    field<Departure, &Departure::number>("number"),
 };
 constexpr LogField<Phrase> kPhrase[] = {
-    field<Phrase, CLMRS_PART(code)>("code"),
-    field<Phrase, CLMRS_PART(language)>("language"),
-    field<Phrase, CLMRS_PART(text)>("text"),
+    field<Phrase, &Phrase::code>("code"),
+    field<Phrase, &Phrase::language>("language"),
+    field<Phrase, &Phrase::text>("text"),
 };
-
-#undef CLMRS_PART
 
 constexpr LogSpec<Author> kAuthorSpec{"author", kAuthor};
 constexpr LogSpec<SettingRow> kSettingSpec{"setting", kSetting};

@@ -183,12 +183,13 @@ KeyWrap wrapKey(const DataKey &key, WrapKind kind, std::string_view secret)
 std::shared_ptr<const DataKey> unwrapKey(const KeyWrap &wrap, WrapKind kind, std::string_view secret)
 {
     std::vector<unsigned char> by = derived(wrap, secret);
-    auto bytes = openedWith(by.data(), vouchedKind(kind), wrap.wrapped);
+    auto opened = openedWith(by.data(), vouchedKind(kind), wrap.wrapped);
     sodium_memzero(by.data(), by.size());
-    if (!bytes)
+    if (!opened)
         return nullptr;
-    auto key = DataKey::fromBytes(*bytes);
-    sodium_memzero(bytes->data(), bytes->size());
+    std::string &bytes = *opened;
+    auto key = DataKey::fromBytes(bytes);
+    sodium_memzero(bytes.data(), bytes.size());
     return key;
 }
 

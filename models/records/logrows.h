@@ -67,6 +67,7 @@ struct Note
     std::string text; // sealed
     std::optional<Date> comeBackOn;
     std::optional<Date> doneOn; // it was come back to
+    std::string topic = {};     // a person's own words to one point of their work (PointSpec::topic); empty: of all of it
 
     friend bool operator==(const Note &, const Note &) = default;
 };

@@ -142,8 +142,7 @@ Paper casePaper(const Casebook &book, const Caseload &load, const StoryIndex &in
     addFacts(paper, QT_TRANSLATE_NOOP("clmrs", "Referrals"), story.referrals);
     addFacts(paper, QT_TRANSLATE_NOOP("clmrs", "Missing or contradictory in this record"), story.problems);
     paper.foot = {footOf(stamp, named, reason.simplified())};
-    if (const QString settings = settingsLine(book); !settings.isEmpty())
-        paper.notes.append(settings);
+    paper.notes += figureNotes(book, load.day);
     paper.printed = printedLine(stamp);
     paper.printedOn = stamp.printedOn;
     numberPaper(paper);

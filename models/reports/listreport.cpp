@@ -85,8 +85,7 @@ Paper listPaper(const ListReport &report, const Stamp &stamp)
         paper.notes.append(
             Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {report.table->title(column), report.table->help(column)}}.text());
     paper.notes.append(pseudonymsLine());
-    if (const QString settings = settingsLine(*report.book); !settings.isEmpty())
-        paper.notes.append(settings);
+    paper.notes += figureNotes(*report.book, report.load->day);
     paper.printed = printedLine(stamp);
     paper.printedOn = stamp.printedOn;
     paper.blocks.emplace_back(std::move(table));
@@ -118,8 +117,8 @@ Notes listNotes(const ListReport &report, const Stamp &stamp)
     for (const int column : report.columns)
         notes.lines.emplace_back(report.table->title(column), report.table->help(column));
     notes.lines.emplace_back(QString(), pseudonymsLine());
-    if (const QString settings = settingsLine(*report.book); !settings.isEmpty())
-        notes.lines.emplace_back(QString(), settings);
+    for (const QString &note : figureNotes(*report.book, report.load->day))
+        notes.lines.emplace_back(QString(), note);
     return notes;
 }
 

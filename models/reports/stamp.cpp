@@ -15,13 +15,19 @@ QString subjectLine(const Casebook &book, const Caseload &load, const QLocale &l
         .text();
 }
 
-QString settingsLine(const Casebook &book)
+QStringList figureNotes(const Casebook &book, Date day)
 {
-    const QStringList changed = changedSettings(book.settings);
-    return changed.isEmpty() ? QString()
-                             : Sentence{QT_TRANSLATE_NOOP("clmrs", "Settings that differ from the defaults: %1."),
-                                        {changed.join(QStringLiteral(", "))}}
-                                   .text();
+    QStringList notes;
+    if (const QStringList changed = changedSettings(book.settings); !changed.isEmpty())
+        notes.append(Sentence{QT_TRANSLATE_NOOP("clmrs", "Settings that differ from the defaults: %1."),
+                              {changed.join(QStringLiteral(", "))}}
+                         .text());
+    const KeptOut out = keptOutOn(book, day);
+    if (out.households + out.children + out.openCases > 0)
+        notes.append(Sentence{QT_TRANSLATE_NOOP("clmrs", "%1. They are in no figure; the file check says why."),
+                              {keptOutSentence(out).text()}}
+                         .text());
+    return notes;
 }
 
 QString printedLine(const Stamp &stamp)

@@ -19,8 +19,9 @@ struct Stamp
 QString cooperativeName(const Casebook &book);
 // Whose data, as of when, and how old they are.
 QString subjectLine(const Casebook &book, const Caseload &load, const QLocale &locale);
-// The settings that differ from the defaults; empty where none does.
-QString settingsLine(const Casebook &book);
+// What every reader has to know of the figures of a day: settings that differ from the defaults, and what of the file
+// is kept out of all of them. Empty where there is nothing to say.
+QStringList figureNotes(const Casebook &book, Date day);
 QString printedLine(const Stamp &stamp);
 
 } // namespace clmrs

@@ -45,8 +45,7 @@ Paper visitsPaper(const Casebook &book, const Caseload &load, Ref<Personnel> per
         say(QT_TRANSLATE_NOOP("clmrs", "Households in which somebody is to be visited by the end of the month, with those left "
                                        "over from before; by community and code."))};
     paper.notes += monitorNotes(load.marks(person), stamp.locale);
-    if (const QString settings = settingsLine(book); !settings.isEmpty())
-        paper.notes.append(settings);
+    paper.notes += figureNotes(book, load.day);
     paper.blocks.emplace_back(tableOf(rows));
     paper.blocks.emplace_back(
         PaperSignatures{{say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), say(QT_TRANSLATE_NOOP("clmrs", "Supervisor"))}});

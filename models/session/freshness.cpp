@@ -28,8 +28,6 @@ Sentence syncedSentence(const OpenCase &opened)
     return {QT_TRANSLATE_NOOP("clmrs", "As synced on %1"), {momentText(snapshot.asOf, QLocale())}};
 }
 
-QString counted(const char *source, std::size_t count) { return Sentence{source, {}, int(count)}.text(); }
-
 void addTablets(QList<FreshnessLine> &lines, const SyncStates &syncs)
 {
     if (syncs.silentMonitors == 0)
@@ -68,19 +66,6 @@ QList<FreshnessLine> freshnessOf(const OpenCase &opened)
     if (opened.book->snapshot->wal == WalUse::leftAside)
         lines.push_back({{QT_TRANSLATE_NOOP("clmrs", "A write-ahead log beside the file was left aside")}});
     return lines;
-}
-
-Sentence keptOutSentence(const KeptOut &keptOut)
-{
-    QStringList parts;
-    if (keptOut.households > 0)
-        parts.append(counted(QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s)"), keptOut.households));
-    if (keptOut.children > 0) {
-        parts.append(counted(QT_TRANSLATE_N_NOOP("clmrs", "%Ln child(ren)"), keptOut.children));
-        parts.append(keptOut.openCases > 0 ? counted(QT_TRANSLATE_N_NOOP("clmrs", "%Ln open case(s)"), keptOut.openCases)
-                                           : Sentence{QT_TRANSLATE_NOOP("clmrs", "no open case")}.text());
-    }
-    return {QT_TRANSLATE_NOOP("clmrs", "Kept out: %1"), {parts.join(QStringLiteral(", "))}};
 }
 
 } // namespace clmrs

@@ -17,6 +17,5 @@ struct FreshnessLine
 // The moment of the data first, then whatever is out of the ordinary, the gravest first; each a sentence of its own.
 QList<FreshnessLine> freshnessOf(const OpenCase &opened);
 // What is kept out, with numbers that are not 0.
-Sentence keptOutSentence(const KeptOut &keptOut);
 
 } // namespace clmrs

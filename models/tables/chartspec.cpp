@@ -1,5 +1,7 @@
 #include "models/tables/chartspec.h"
 
+#include "models/domain/numbers.h"
+
 namespace clmrs {
 
 namespace {
@@ -89,7 +91,7 @@ void addPoints(PlainList &list, const ChartSpec &chart, const QLocale &locale)
 QString chartNumber(double value, ChartUnit unit, const QLocale &locale)
 {
     if (unit == ChartUnit::share)
-        return locale.toString(value * 100, 'f', 0) + QStringLiteral("\u00a0%");
+        return percentText(value, locale);
     const bool whole = std::abs(value - std::round(value)) < 1e-9;
     return locale.toString(value, 'f', whole ? 0 : 1);
 }

@@ -14,9 +14,13 @@ enum class ChartMark : std::uint8_t {
     line,    // points joined, a gap where a value is missing
     points,  // each by itself
     curve,   // a thin line without points: a limit, an expected value
+    range,   // the room between the ends of the intervals, filled, behind the others: what is usual
     bars,    // beside the bars of the other series
     stacked, // on top of the bars of the series before it
 };
+
+// Curves and ranges are there to compare with: no key and no pointer goes to a point of theirs.
+constexpr bool isBackground(ChartMark mark) { return mark == ChartMark::curve || mark == ChartMark::range; }
 
 struct ChartPoint
 {

@@ -1,5 +1,6 @@
 #include "models/tables/figurewords.h"
 
+#include "models/domain/numbers.h"
 #include "models/domain/qstring.h"
 
 #include <cmath>
@@ -22,10 +23,10 @@ constexpr std::array<const char *, 9> kGroupings{
     QT_TRANSLATE_NOOP("clmrs", "By sex of the monitor"),
 };
 
-constexpr std::array<const char *, 5> kPeriods{
+constexpr std::array<const char *, 6> kPeriods{
     QT_TRANSLATE_NOOP("clmrs", "This season"),  QT_TRANSLATE_NOOP("clmrs", "This month"),
-    QT_TRANSLATE_NOOP("clmrs", "Last 90 days"), QT_TRANSLATE_NOOP("clmrs", "Last season"),
-    QT_TRANSLATE_NOOP("clmrs", "Free dates"),
+    QT_TRANSLATE_NOOP("clmrs", "Last 90 days"), QT_TRANSLATE_NOOP("clmrs", "Last 12 months"),
+    QT_TRANSLATE_NOOP("clmrs", "Last season"),  QT_TRANSLATE_NOOP("clmrs", "Free dates"),
 };
 
 struct GroupWord
@@ -44,8 +45,6 @@ constexpr GroupWord kGroupWords[] = {
     {GroupBy::monitorSex, "female", QT_TRANSLATE_NOOP("clmrs", "women")},
     {GroupBy::monitorSex, "male", QT_TRANSLATE_NOOP("clmrs", "men")},
 };
-
-QString share(double value, const QLocale &locale) { return locale.toString(value * 100, 'f', 0) + QStringLiteral("\u00a0%"); }
 
 QString number(double value, const QLocale &locale) { return locale.toString(value, 'f', value == std::floor(value) ? 0 : 1); }
 
@@ -69,7 +68,7 @@ QString figureValue(const Figure &figure, const QLocale &locale)
 {
     switch (specOf(figure.indicator).kind) {
     case IndicatorKind::rate:
-        return figure.value ? share(*figure.value, locale) : kNothing;
+        return figure.value ? percentText(*figure.value, locale) : kNothing;
     case IndicatorKind::median:
         return figure.numerator ? Sentence{QT_TRANSLATE_NOOP("clmrs", "%1 days"), {number(*figure.numerator, locale)}}.text()
                                 : kNothing;
@@ -94,7 +93,7 @@ QString figureInterval(const Figure &figure, const QLocale &locale)
     if (!figure.value)
         return {};
     return Sentence{QT_TRANSLATE_NOOP("clmrs", "%1 to %2"),
-                    {share(figure.interval.low, locale), share(figure.interval.high, locale)}}
+                    {percentText(figure.interval.low, locale), percentText(figure.interval.high, locale)}}
         .text();
 }
 

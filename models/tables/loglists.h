@@ -12,10 +12,10 @@ namespace clmrs {
 PlainList departuresList(const LogbookSnapshot &logbook, const Casebook *book, Naming naming, const QLocale &locale);
 // By the day to come back on: overdue on `day` first, without a day after them, done last.
 PlainList notesList(const LogbookSnapshot &logbook, const Casebook *book, Date day, Naming naming, const QLocale &locale);
-// The notes about one row for its detail pane, in the same order: when to come back, or when it was written; then
-// what was written and by whom.
-std::vector<StoryLine> noteLines(const LogbookSnapshot &logbook, const Subject &subject, Date day, Naming naming,
-                                 const QLocale &locale);
+// The notes about one row for its detail pane, those of one topic, in the same order: when to come back, or when it was
+// written; then what was written and by whom.
+std::vector<StoryLine> noteLines(const LogbookSnapshot &logbook, const Subject &subject, std::string_view topic, Date day,
+                                 Naming naming, const QLocale &locale);
 // Those still asked for first, the oldest at the top.
 PlainList correctionsList(const LogbookSnapshot &logbook, const Casebook *book, Naming naming, const QLocale &locale);
 // Who is away on `day` first, then who will be, then who was.

@@ -3,12 +3,11 @@
 #include "models/domain/pseudonym.h"
 #include "models/domain/qstring.h"
 #include "models/tables/logwords.h"
+#include "models/tables/storywords.h"
 
 namespace clmrs {
 
 namespace {
-
-QString said(const char *source, const QStringList &arguments) { return Sentence{source, arguments}.text(); }
 
 QString nameAndCode(const QString &name, const QString &code)
 {
@@ -195,7 +194,7 @@ QString LogSubjects::author(const LogbookSnapshot &logbook, const RowHead &head)
 
 QString LogSubjects::typed(const std::string &text) const
 {
-    const QString line = qstring(text).simplified();
+    QString line = qstring(text).simplified();
     if (m_naming == Naming::shown || line.isEmpty())
         return line;
     return m_naming == Naming::hidden ? say(QT_TRANSLATE_NOOP("clmrs", "hidden with the names")) : QString();

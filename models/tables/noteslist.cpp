@@ -1,3 +1,4 @@
+#include "models/indicators/standsout.h"
 #include "models/tables/loglistparts.h"
 #include "models/tables/logwords.h"
 
@@ -51,11 +52,19 @@ QString comeBackOrder(const Note &note)
     return QStringLiteral("%1 %2").arg(int(stageOf(note))).arg(on ? QString::fromStdString(on->iso()) : QString());
 }
 
+// "monitor", or "monitor: Absences" where it answers one point of their work.
+QString aboutText(const Note &note)
+{
+    const char *topic = topicTitle(note.topic);
+    const QString table = tableWord(note.subject.table);
+    return topic ? Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {table, say(topic)}}.text() : table;
+}
+
 PlainRow rowOf(const Note &note, Date day, const LogbookSnapshot &logbook, const LogSubjects &subjects)
 {
     return PlainRowMaker(note.head)
         .cell(comeBackText(note, day, subjects.locale()), comeBackOrder(note))
-        .cell(tableWord(note.subject.table))
+        .cell(aboutText(note))
         .cell(subjects.text(note.subject))
         .cell(subjects.typed(note.text))
         .cell(writtenAt(note.head, subjects.locale()), writtenOrder(note.head))
@@ -84,13 +93,13 @@ PlainList notesList(const LogbookSnapshot &logbook, const Casebook *book, Date d
     return list;
 }
 
-std::vector<StoryLine> noteLines(const LogbookSnapshot &logbook, const Subject &subject, Date day, Naming naming,
-                                 const QLocale &locale)
+std::vector<StoryLine> noteLines(const LogbookSnapshot &logbook, const Subject &subject, std::string_view topic, Date day,
+                                 Naming naming, const QLocale &locale)
 {
     const LogSubjects subjects(nullptr, logbook.pseudonymKey, naming, locale);
     std::vector<Note> about;
     for (const Note &note : logbook.all<Note>()) {
-        if (note.subject.table == subject.table && note.subject.id == subject.id)
+        if (note.subject.table == subject.table && note.subject.id == subject.id && note.topic == topic)
             about.push_back(note);
     }
     std::vector<StoryLine> lines;

@@ -17,6 +17,7 @@ struct PlainColumn
     QString title;
     int width; // usual characters of the longest language
     bool rightAligned = false;
+    bool orders = true; // the list may be sorted by it
 };
 
 struct PlainRow
@@ -35,6 +36,7 @@ struct PlainList
     QString empty; // why there is nothing and what to do
     std::vector<PlainColumn> columns;
     std::vector<PlainRow> rows; // in the order that matters first
+    int lines = 1;              // into which the text of a cell may break on the screen
 };
 
 // Row numbers by a column, equals as they stand; -1: as given.

@@ -75,6 +75,20 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromStdString(Date::parse(from.toStdString())->addMonths(months).iso()), to);
     }
 
+    // Twenty-four months before a day of the year 1: no such day can be written, but it lies before all that can.
+    void monthsBeforeTheFirstYear()
+    {
+        for (int month = 1; month <= 12; ++month) {
+            const Date first = Date::fromYmd(1, month, 28).value();
+            for (int months = 1; months <= 40; ++months) {
+                const Date before = first.addMonths(-months);
+                QVERIFY(before < first.addMonths(1 - months));
+                QVERIFY(before.addMonths(months) == first);
+                QCOMPARE(before.ymd().month, (month - 1 - months + 48) % 12 + 1);
+            }
+        }
+    }
+
     void aMomentParses_data()
     {
         QTest::addColumn<QByteArray>("text");

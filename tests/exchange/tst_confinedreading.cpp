@@ -116,7 +116,7 @@ private Q_SLOTS:
     {
         const QString path = file("deep.xlsx", deepBook());
 #ifdef __SANITIZE_ADDRESS__ // which needs all addresses there are: it is read to its end, and is then damaged
-        QCOMPARE(whyRefused([&] { readConfined(kProgram, path, Progress(), {120'000}); }), int(TableRefusal::damaged));
+        QCOMPARE(whyRefused([&] { readConfined(kProgram, path, Progress(), {600'000}); }), int(TableRefusal::damaged));
 #else
         QCOMPARE(whyRefused([&] { readConfined(kProgram, path, Progress()); }), int(TableRefusal::tookMemory));
 #endif

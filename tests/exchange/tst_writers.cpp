@@ -70,6 +70,27 @@ private Q_SLOTS:
         QCOMPARE(written(OutFormat::json, {}).simplified(), QByteArray("[]"));
     }
 
+    void fieldsThatAreOneList()
+    {
+        static constexpr std::string_view kFlat[] = {"a_1", "a_2", "b", "c_1"};
+        static constexpr OutList kLists[] = {{"a", 0, 2}, {"c", 3, 1}};
+        const std::array<OutValue, 4> row{std::int64_t(1), OutValue(), std::string_view("x"), 0.5};
+        const auto bytes = [&](OutFormat format) {
+            QBuffer buffer;
+            buffer.open(QIODevice::WriteOnly);
+            const auto writer = makeTableWriter(format, buffer, kFlat, kLists);
+            writer->row(row);
+            writer->row(row);
+            writer->end();
+            return buffer.data();
+        };
+        const QJsonArray rows = QJsonDocument::fromJson(bytes(OutFormat::json)).array();
+        QCOMPARE(rows.size(), 2);
+        const QByteArray same = QJsonDocument(rows[1].toObject()).toJson(QJsonDocument::Compact);
+        QCOMPARE(same, QByteArray(R"({"a":[1,null],"b":"x","c":[0.5]})"));
+        QCOMPARE(bytes(OutFormat::csv), QByteArray("a_1,a_2,b,c_1\r\n1,,x,0.5\r\n1,,x,0.5\r\n"));
+    }
+
     void csvCells_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -201,7 +201,53 @@ private Q_SLOTS:
     void onTime() { checkFigureRow(); }
     void openBefore_data() { addFigureRows(kOpenBefore); }
     void openBefore() { checkFigureRow(); }
+    void intervalsAreSettings_data();
+    void intervalsAreSettings();
 };
+
+void DueFiguresTest::intervalsAreSettings_data()
+{
+    QTest::addColumn<QByteArray>("story");
+    QTest::addColumn<int>("stableMonths");
+    QTest::addColumn<QString>("overdue");
+    QTest::addColumn<QString>("onTime");
+    // Three months after identification, then six: 30 March + 3, 30 December + 6 months is the last day.
+    QTest::newRow("identified in March") << QByteArray("met 2026-03-30 k hazardous") << 12 << "0/1"
+                                         << "0/1";
+    QTest::newRow("identified a day before") << QByteArray("met 2026-03-29 k hazardous") << 12 << "1/1"
+                                             << "0/1";
+    QTest::newRow("identified a day later") << QByteArray("met 2026-03-31 k hazardous") << 12 << "0/1"
+                                            << "0/1"; // 31 March + 3 months is 30 June too
+    QTest::newRow("identified in April") << QByteArray("met 2026-04-01 k hazardous") << 12 << "0/1"
+                                         << "0/0";
+    QTest::newRow("followed up once") << QByteArray("met 2025-09-30 k hazardous; met 2025-12-30 k none") << 12 << "0/1"
+                                      << "0/1"; // the first was due on 30 December, before the period
+    QTest::newRow("followed up once, a day before")
+        << QByteArray("met 2025-10-01 k hazardous; met 2025-12-29 k none") << 12 << "1/1"
+        << "1/2"; // due 1 January (met) and 29 June (not)
+    QTest::newRow("stable, nine months") << QByteArray("met 2024-09-30 k hazardous; met 2024-12-30 k none; met 2025-09-30 k none")
+                                         << 9 << "0/1"
+                                         << "0/1";
+    QTest::newRow("stable, eight months") << QByteArray(
+                                                 "met 2024-09-30 k hazardous; met 2024-12-30 k none; met 2025-09-30 k none")
+                                          << 8 << "1/1"
+                                          << "0/1";
+}
+
+void DueFiguresTest::intervalsAreSettings()
+{
+    QFETCH(const QByteArray, story);
+    QFETCH(const int, stableMonths);
+    Settings settings;
+    settings.openIntervalMonths = {3, 6};
+    settings.stableIntervalMonths = stableMonths;
+    const auto book = villageOf(story.constData(), settings);
+    const auto figure = [&](Indicator indicator) {
+        return figureText(figuresOf(*book, firstHalf(), GroupBy::none, only(indicator), Progress()).front());
+    };
+    QTEST(figure(Indicator::overdue), "overdue");
+    QTEST(figure(Indicator::followUpOnTime), "onTime");
+}
 
 QTEST_GUILESS_MAIN(DueFiguresTest)
 #include "tst_duefigures.moc"

@@ -5,6 +5,7 @@
 
 #include "models/domain/qstring.h"
 #include "models/indicators/indicators.h"
+#include "models/indicators/workload.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -34,6 +35,24 @@ QJsonObject answerOf(const Figure &figure)
     answer[u"value"] = number(figure.value);
     answer[u"ci_low"] = number(figure.value ? std::optional(figure.interval.low) : std::nullopt);
     answer[u"ci_high"] = number(figure.value ? std::optional(figure.interval.high) : std::nullopt);
+    return answer;
+}
+
+// With the counts of the command `workload`; hours are no part of the answers.
+QJsonObject answerOf(const Casebook &book, const WorkloadRow &row)
+{
+    QJsonObject answer;
+    answer[u"person_id"] = row.person ? qstring(book.snapshot->personnel.id(row.person)) : QString();
+    answer[u"households"] = qint64(row.households.size());
+    answer[u"children"] = qint64(row.children.size());
+    answer[u"open_cases"] = qint64(row.openCases.size());
+    answer[u"follow_ups_overdue"] = qint64(row.followUpsOverdue.size());
+    answer[u"visits_overdue"] = qint64(row.visitsOverdue.size());
+    answer[u"backlog"] = qint64(row.backlog.size());
+    QJsonArray due;
+    for (const auto &households : row.due)
+        due.append(qint64(households.size()));
+    answer[u"due"] = due;
     return answer;
 }
 
@@ -85,6 +104,29 @@ private Q_SLOTS:
             const QJsonObject got = answerOf(*book, load, load.children[std::size_t(i)]);
             for (const QString &key : wanted.keys())
                 QVERIFY2(got[key] == wanted[key], qPrintable(wanted[u"child_id"].toString() + u' ' + key));
+        }
+    }
+
+    void workload_data() { children_data(); }
+
+    void workload()
+    {
+        QFETCH(const QString, name);
+        QFile expectedFile(kCases + u'/' + name + QStringLiteral(".workload.json"));
+        if (!expectedFile.open(QIODevice::ReadOnly))
+            QSKIP("../shared/cases is not beside this checkout");
+        const QJsonArray expected = QJsonDocument::fromJson(expectedFile.readAll()).array();
+        const auto book =
+            makeCasebook(loadCaseFile(kCases + u'/' + name + QStringLiteral(".clmrs"), {}, Progress()).snapshot, {});
+        QJsonArray got;
+        for (const WorkloadRow &row : workloadOn(*book, caseloadOn(*book, day("2026-10-31"), Progress()), 6).rows)
+            got.append(answerOf(*book, row));
+        QVERIFY(expected.size() > 3);
+        QCOMPARE(got.size(), expected.size());
+        for (qsizetype i = 0; i < expected.size(); ++i) {
+            const QJsonObject wanted = expected[i].toObject();
+            for (const QString &key : wanted.keys())
+                QVERIFY2(got[i][key] == wanted[key], qPrintable(wanted[u"person_id"].toString() + u' ' + key));
         }
     }
 

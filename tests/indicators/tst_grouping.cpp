@@ -189,6 +189,22 @@ constexpr GroupCase kByMonitorSex[] = {
     {"the facilitator", "monitor_sex", "awareness_sessions", "person m sex=female; session 2026-03-01", "female 1"},
 };
 
+// Where the contract leaves it open: the program's reading.
+constexpr GroupCase kOpenReadings[] = {
+    {"an interview elsewhere", "community", "interview_rate", "community c2; household h2 in=c2; met 2026-03-01 k none to=h2",
+     "c 1/1"},
+    {"interviewed by one woman, found by another", "monitor_sex", "identification_rate",
+     "person m sex=female; person n sex=female; met 2026-03-01 k none; met 2026-04-01 k hazardous by=n", "female 1/1"},
+    {"interviewed by one woman, seen at work by another", "monitor_sex", "identification_rate",
+     "person m sex=female; person n sex=female; met 2026-03-01 k none; met 2026-04-01 k hazardous by=n presence=seen",
+     "female 1/1"},
+    {"child labour by one woman, hazardous by another", "monitor_sex", "hazardous_share",
+     "person m sex=female; person n sex=female; met 2026-03-01 k child_labour; met 2026-04-01 k hazardous by=n", "female 1/1"},
+    {"no month of the season", "quarter", "visits_made", "season NULL; visit 2026-01-31; visit 2026-02-01", "2026-01 2"},
+    {"a month of the season that is none", "quarter", "visits_made", "season 13; visit 2026-01-31; visit 2026-02-01",
+     "2026-01 2"},
+};
+
 constexpr GroupCase kByTime[] = {
     {"months, cut", "month", "visits_made",
      "visit 2026-01-14; visit 2026-01-15; visit 2026-01-31 at=23:59:59; visit 2026-03-01 at=00:00:00; visit 2026-03-11",
@@ -254,6 +270,8 @@ private Q_SLOTS:
     void byChild() { checkRow(); }
     void byMonitorSex_data() { addRows(kByMonitorSex); }
     void byMonitorSex() { checkRow(); }
+    void openReadings_data() { addRows(kOpenReadings); }
+    void openReadings() { checkRow(); }
     void byTime_data() { addRows(kByTime); }
     void byTime() { checkRow(); }
     void aHandoverMovesWhatIsOwedOnly_data();

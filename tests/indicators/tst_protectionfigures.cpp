@@ -146,6 +146,9 @@ constexpr FigureCase kCore[] = {
      "2026-02-28"}, // after 2024-02-28
     {"from 28 February", "met 2024-02-28 k none", "core_monitored 0", "2026-01-01", "2026-02-28"},
     {"to 29 February", "met 2022-02-28 k none", "core_monitored 0", "2024-01-01", "2024-02-29"}, // 24 months before: the 28th
+    {"in the first year that can be written", "met 2024-03-01 k none", "core_monitored 0", "0001-01-01", "0001-06-30"},
+    {"to the last year that can be written", "met 2024-03-01 k hazardous", "core_monitored 0, identified_total 1", "0001-01-01",
+     "9999-12-31"},
     {"whatever the first day", "met 2024-07-01 k none", "core_monitored 1", "2026-06-30", "2026-06-30"},
     {"two follow-ups, identified long ago", "met 2021-03-01 k hazardous; met 2025-03-01 k none; met 2026-03-01 k hazardous",
      "core_two_follow_ups 1"},
@@ -194,7 +197,21 @@ private Q_SLOTS:
     void awareness() { checkFigureRow(); }
     void core_data() { addFigureRows(kCore); }
     void core() { checkFigureRow(); }
+    void aFileWithoutAttendance();
 };
+
+void ProtectionFiguresTest::aFileWithoutAttendance()
+{
+    CaseFileBuilder file;
+    tellVillage(file, QStringLiteral("session 2026-03-01 women=4; attended h"));
+    file.sql("DROP TABLE session_attendance"); // an optional one
+    const auto figure = [&](Indicator indicator) {
+        return figureText(figuresOf(*file.book(), firstHalf(), GroupBy::none, only(indicator), Progress()).front());
+    };
+    QCOMPARE(figure(Indicator::awarenessSessions), QStringLiteral("1"));
+    QCOMPARE(figure(Indicator::awarenessReach), QStringLiteral("4"));
+    QCOMPARE(figure(Indicator::awarenessHouseholds), QStringLiteral("0/1"));
+}
 
 QTEST_GUILESS_MAIN(ProtectionFiguresTest)
 #include "tst_protectionfigures.moc"

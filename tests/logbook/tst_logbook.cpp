@@ -106,6 +106,7 @@ private Q_SLOTS:
     void theSchemaIsThatOfTheScripts();
     void aLogbookIsMadeThenFound();
     void anOlderOneIsBroughtUp();
+    void topicsCameWithVersionThree();
     void whatIsNoneIsRefused_data();
     void whatIsNoneIsRefused();
     void aKilledMakingIsMadeAgain();
@@ -132,7 +133,7 @@ void LogbookTest::theSchemaIsThatOfTheScripts()
     scene.open();
     Database database = peek(scene);
     Database byHand = Database::openWritable(":memory:");
-    for (const char *script : {"001", "002"})
+    for (const char *script : {"001", "002", "003"})
         byHand.run(bytesOf(u(CLMRS_SOURCE_DIR "/resources/sql/logbook/") + u(script) + u(".sql")).toStdString());
     QCOMPARE(schemaText(database), schemaText(byHand));
     compareColumns<Author>(database);
@@ -174,10 +175,32 @@ void LogbookTest::anOlderOneIsBroughtUp()
 
     const QStringList kept = QDir(scene.backupFolder()).entryList(QDir::Files);
     QCOMPARE(kept.size(), 1);
-    QVERIFY(kept.front().startsWith(u("before-version-2-")));
+    QVERIFY(kept.front().startsWith(u("before-version-3-")));
     Database former = Database::openImmutable((scene.backupFolder() + u'/' + kept.front()).toStdString());
     QCOMPARE(versionOf(former), 1);
     QCOMPARE(former.integer("SELECT count(*) FROM note"), std::optional<std::int64_t>(3));
+}
+
+// A note of before has no topic; one written since keeps its own.
+void LogbookTest::topicsCameWithVersionThree()
+{
+    LogScene scene;
+    scene.makeVersionOne(1);
+    {
+        Database second = Database::openWritable(scene.path().toStdString());
+        second.run(bytesOf(QStringLiteral(CLMRS_SOURCE_DIR "/resources/sql/logbook/002.sql")).toStdString());
+        second.run("PRAGMA user_version = 2");
+    }
+    const auto logbook = scene.open();
+    QCOMPARE(logbook->outcome(), SchemaOutcome::migrated);
+    QCOMPARE(noteWith(*logbook, "old 0").topic, std::string());
+    Note words = noteAbout("m1", "The road was cut");
+    words.subject.table = "personnel";
+    words.topic = "absences";
+    logbook->apply(adding({words}), anna());
+    QCOMPARE(noteWith(*scene.open(), "The road was cut").topic, std::string("absences"));
+    logbook->undo(anna());
+    QCOMPARE(noteTexts(*logbook), QStringList({u("old 0")}));
 }
 
 void LogbookTest::whatIsNoneIsRefused_data()
@@ -185,7 +208,7 @@ void LogbookTest::whatIsNoneIsRefused_data()
     QTest::addColumn<Make>("make");
     QTest::addColumn<QString>("says");
     const auto row = [](const char *name, Make make, const char *says) { QTest::newRow(name) << make << u(says); };
-    row("of a newer version", makeNewer, "desk.logbook is of version 3, and this program knows versions up to 2");
+    row("of a newer version", makeNewer, "desk.logbook is of version 4, and this program knows versions up to 3");
     row("a case file", makeCaseFile, "desk.logbook is not a logbook of this program");
     row("another program's tables", makeForeignDatabase, "desk.logbook is not a logbook of this program");
     row(

@@ -274,11 +274,18 @@ void checkShare(const Figure &figure)
     QVERIFY(*figure.value <= figure.interval.high + 1e-12 && figure.interval.high <= 1);
 }
 
+} // namespace
+
 void checkList(const Figure &figure, const std::vector<Counted> &list)
 {
     std::int64_t amounts = 0;
-    for (const Counted &one : list)
+    QSet<std::pair<quint32, QString>> things; // of a follow-up: the child and the day
+    const bool isFollowUp = specOf(figure.indicator).counted == CountedKind::followUp;
+    for (const Counted &one : list) {
         amounts += one.amount;
+        things.insert({one.row, isFollowUp ? QString::fromStdString(one.on.iso()) : QString()});
+    }
+    QCOMPARE(std::size_t(things.size()), list.size());
     const auto fitting = std::ranges::count_if(list, &Counted::fits);
     switch (specOf(figure.indicator).kind) {
     case IndicatorKind::count:
@@ -295,8 +302,6 @@ void checkList(const Figure &figure, const std::vector<Counted> &list)
         return;
     }
 }
-
-} // namespace
 
 void checkTheyAgree(const Casebook &book, const Period &period)
 {

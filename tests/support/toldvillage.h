@@ -51,5 +51,7 @@ void checkFigureRow();
 // Fails the test where figures of a file and period contradict themselves: a line for each indicator in order, shares
 // and intervals of their parts, the six parts of open_before, the list behind each number.
 void checkTheyAgree(const Casebook &book, const Period &period);
+// The list behind a number is that number.
+void checkList(const Figure &figure, const std::vector<Counted> &list);
 
 } // namespace clmrs

@@ -76,7 +76,7 @@ QString CorrectionDialog::missing() const
 {
     if (m_what->currentIndex() < 0)
         return tr("Nothing of this row can be corrected.");
-    const QString proposal = missingProposal();
+    QString proposal = missingProposal();
     if (!proposal.isEmpty())
         return proposal;
     return m_reason->text().trimmed().isEmpty() ? tr("Say why, so that the data manager can check it.") : QString();

@@ -13,11 +13,13 @@ namespace {
 constexpr int kDraftAfterMs = 700; // of the last letter
 const char kNoteDraft[] = "note";
 
-// Of a note that is changed: with its key, so that it is not taken for the beginning of another.
+// Of a note that is changed: with its key, so that it is not taken for the beginning of another; of a new one to a point of
+// somebody's work: with its topic.
 std::string draftSubject(const Note &note)
 {
     const std::string about = note.subject.table + '/' + note.subject.id;
-    return note.head.key.isNull() ? about : about + '#' + note.head.key.hex();
+    const std::string which = note.head.key.isNull() ? note.topic : note.head.key.hex();
+    return which.empty() ? about : about + '#' + which;
 }
 
 // The id of the row of this table that somebody calls by its code or its id.
@@ -71,10 +73,11 @@ Entries::Entries(const LogbookContext &context, QObject *parent) : QObject(paren
     connect(&m_draftTimer, &QTimer::timeout, this, &Entries::flushDraft);
 }
 
-void Entries::writeNote(const Subject &subject, const QString &words)
+void Entries::writeNote(const Subject &subject, const QString &words, const std::string &topic)
 {
     Note note;
     note.subject = named(subject);
+    note.topic = topic;
     beginNote(note, std::nullopt, words);
 }
 

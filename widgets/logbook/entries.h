@@ -17,8 +17,9 @@ class Entries : public QObject
 public:
     Entries(const LogbookContext &context, QObject *parent);
 
-    // `words` is whom or what it is about, as the screen names them now.
-    void writeNote(const Subject &subject, const QString &words);
+    // `words` is whom or what it is about, as the screen names them now; `topic` the point of somebody's work that it
+    // answers, or empty.
+    void writeNote(const Subject &subject, const QString &words, const std::string &topic = {});
     void editNote(const Key &key, const QString &words);
     void finishNote(const Key &key); // it was come back to; again: it was not
     void correct(const Subject &subject, const QString &words);

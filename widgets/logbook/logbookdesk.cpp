@@ -141,6 +141,11 @@ void LogbookDesk::record(Departure departure, const std::function<void()> &then)
     m_context.write<Departure>(nullptr, std::nullopt, std::move(departure), then);
 }
 
+void LogbookDesk::writeWords(const Subject &monitor, const QString &topic, const QString &words)
+{
+    m_entries->writeNote(monitor, words, topic.toStdString());
+}
+
 QString LogbookDesk::askReason(const QString &leaving)
 {
     if (!m_context.isWritable())

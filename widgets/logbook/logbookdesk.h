@@ -45,6 +45,8 @@ public:
     // Names are to leave: why; empty: thought better of it, or nothing can be written.
     QString askReason(const QString &leaving);
     void editSettings();
+    // A monitor's own words to a point of their work (PointSpec::topic); `words` is who and what, as the screen says it.
+    void writeWords(const Subject &monitor, const QString &topic, const QString &words);
 
 Q_SIGNALS:
     void said(const Sentence &sentence);

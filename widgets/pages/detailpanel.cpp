@@ -9,7 +9,7 @@ void DetailPanel::tellNotes(Sections &sections, const Subject &subject, Date day
 {
     if (!m_logbook)
         return;
-    const std::vector<StoryLine> notes = noteLines(*m_logbook, subject, day, naming, QLocale());
+    const std::vector<StoryLine> notes = noteLines(*m_logbook, subject, {}, day, naming, QLocale());
     if (notes.empty())
         return;
     sections.heading(tr("Notes"));

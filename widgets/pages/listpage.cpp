@@ -155,8 +155,11 @@ void ListPage::offerOrders()
     };
     add(tr("What matters first"), -1);
     int number = 0;
-    for (const PlainColumn &column : choice()->list.columns)
-        add(column.title, number++);
+    for (const PlainColumn &column : choice()->list.columns) {
+        if (column.orders)
+            add(column.title, number);
+        ++number;
+    }
 }
 
 void ListPage::enableActions()

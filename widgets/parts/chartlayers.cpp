@@ -13,7 +13,8 @@ constexpr double kPointSize = 3.5; // half, pixels
 constexpr double kGap = 4;         // pixels between a mark and its text
 constexpr double kSwatch = 12;     // pixels of the legend
 constexpr double kWidestName = 170;
-constexpr double kTip = 3; // half the cross line at the ends of an interval
+constexpr double kRangeShare = 0.25; // of a range's colour on its ground
+constexpr double kTip = 3;           // half the cross line at the ends of an interval
 
 QColor mixed(const QColor &a, const QColor &b, double share)
 {
@@ -92,6 +93,10 @@ public:
             m_painter.drawText(QRectF(room.left(), room.top() - m_metrics.height() - 2, room.width(), m_metrics.height()),
                                Qt::AlignTop | Qt::AlignHCenter, m_metrics.elidedText(band.name, Qt::ElideRight, room.width()));
         }
+        for (std::size_t i = 0; i < m_spec.series.size(); ++i) {
+            if (m_spec.series[i].mark == ChartMark::range)
+                range(i);
+        }
         m_painter.setRenderHint(QPainter::Antialiasing, false);
         grid();
     }
@@ -113,6 +118,30 @@ private:
     {
         m_painter.setPen(colour);
         m_painter.drawText(room, flags | Qt::TextDontClip, words);
+    }
+
+    // As far as the intervals hang together, each stretch by itself; a single one is a narrow column.
+    void range(std::size_t number)
+    {
+        const auto &points = m_spec.series[number].points;
+        const QColor colour = m_chart.colourOf(number);
+        m_painter.setPen(QPen(colour, 1));
+        m_painter.setBrush(mixed(m_chart.ink().palette.color(QPalette::Base), colour, kRangeShare));
+        for (std::size_t first = 0; first < points.size(); ++first) {
+            std::size_t end = first;
+            QPolygonF upper;
+            QPolygonF lower;
+            for (; end < points.size() && points[end].interval; ++end) {
+                upper.append(m_chart.place(points[end].at, points[end].interval->high));
+                lower.prepend(m_chart.place(points[end].at, points[end].interval->low));
+            }
+            if (end == first + 1)
+                m_painter.drawRect(QRectF(lower.front(), upper.front()).normalized().adjusted(-kGap, 0, kGap, 0));
+            else if (end > first)
+                m_painter.drawPolygon(upper + lower);
+            first = end;
+        }
+        m_painter.setBrush(Qt::NoBrush);
     }
 
     void grid()
@@ -186,7 +215,7 @@ private:
     void series(std::size_t number)
     {
         const ChartSeries &drawn = m_spec.series[number];
-        for (std::size_t k = 0; drawn.mark != ChartMark::curve && k < drawn.points.size(); ++k) {
+        for (std::size_t k = 0; !isBackground(drawn.mark) && k < drawn.points.size(); ++k) {
             const ChartPoint &point = drawn.points[k];
             const auto place = m_chart.placeOf({number, k});
             if (!place)
@@ -323,7 +352,7 @@ double roomForNames(const DrawnChart &chart)
     double widest = 0;
     for (std::size_t i = 0; i < chart.chart().series.size() && chart.chart().series.size() > 1; ++i) {
         if (!chart.isOfBars(i) && chart.chart().series[i].mark != ChartMark::points)
-            widest = std::max(widest, std::min(kWidestName, metrics.horizontalAdvance(chart.chart().series[i].name)) + 2 * kGap);
+            widest = std::max(widest, std::min(kWidestName, metrics.horizontalAdvance(chart.chart().series[i].name)) + 3 * kGap);
     }
     return widest;
 }

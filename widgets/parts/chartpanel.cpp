@@ -48,11 +48,13 @@ ChartPanel::ChartPanel(QWidget *parent)
     retranslate();
 }
 
-void ChartPanel::show(const ChartSpec &chart)
+void ChartPanel::show(const ChartSpec &chart) { show(chart, chartTable(chart, QLocale())); }
+
+void ChartPanel::show(const ChartSpec &chart, const PlainList &table)
 {
     m_title->setText(chart.title);
     m_view->show(chart);
-    m_table->show(chartTable(chart, QLocale()));
+    m_table->show(table);
     m_table->setAccessibleName(chart.sentence);
 }
 

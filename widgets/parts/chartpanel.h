@@ -22,6 +22,7 @@ public:
     explicit ChartPanel(QWidget *parent = nullptr);
 
     void show(const ChartSpec &chart);
+    void show(const ChartSpec &chart, const PlainList &table); // with a table that says more than the chart's own
     using QWidget::show;
     void showTable(bool shown);
     bool isTableShown() const;

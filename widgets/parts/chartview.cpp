@@ -38,7 +38,7 @@ void ChartView::walk(int step)
     std::vector<ChartSpot> spots;
     for (std::size_t i = 0; i < spec().series.size(); ++i) {
         for (std::size_t k = 0; k < spec().series[i].points.size(); ++k) {
-            if (spec().series[i].mark != ChartMark::curve && spec().series[i].points[k].value)
+            if (!isBackground(spec().series[i].mark) && spec().series[i].points[k].value)
                 spots.push_back({i, k});
         }
     }

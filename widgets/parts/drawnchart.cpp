@@ -287,7 +287,7 @@ std::optional<ChartSpot> DrawnChart::nearest(QPointF at) const
     std::optional<ChartSpot> found;
     double reach = kReach;
     for (std::size_t i = 0; i < m_chart.series.size(); ++i) {
-        for (std::size_t k = 0; m_chart.series[i].mark != ChartMark::curve && k < m_chart.series[i].points.size(); ++k) {
+        for (std::size_t k = 0; !isBackground(m_chart.series[i].mark) && k < m_chart.series[i].points.size(); ++k) {
             const auto there = placeOf({i, k});
             if (!there)
                 continue;

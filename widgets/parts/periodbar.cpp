@@ -50,6 +50,13 @@ PeriodBar::PeriodBar(QWidget *parent)
     retranslate();
 }
 
+void PeriodBar::askPeriodAlone()
+{
+    m_periodAlone = true;
+    m_by->hide();
+    showDates();
+}
+
 PeriodChoice PeriodBar::choice() const { return static_cast<PeriodChoice>(m_period->currentIndex()); }
 
 void PeriodBar::setChoice(PeriodChoice choice)
@@ -109,6 +116,11 @@ void PeriodBar::showDates()
     m_from->setVisible(isFree);
     m_to->setVisible(isFree);
     m_only->setVisible(asked.by != GroupBy::none);
+    m_dates->setVisible(!isFree || !m_periodAlone);
+    if (m_periodAlone) {
+        m_dates->setText(periodText(asked.period, QLocale()));
+        return;
+    }
     const QString former = periodText(sameWeeksBefore(asked.period), QLocale());
     m_dates->setText(isFree ? tr("beside %1").arg(former) : tr("%1, beside %2").arg(periodText(asked.period, QLocale()), former));
 }

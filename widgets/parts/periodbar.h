@@ -17,6 +17,7 @@ class PeriodBar : public QWidget
 
 public:
     explicit PeriodBar(QWidget *parent = nullptr);
+    void askPeriodAlone(); // not what it is told apart by
 
     void setDay(Date day, int startMonth); // of the file: from here periods are reckoned; no signal
     void setChoice(PeriodChoice choice);
@@ -45,6 +46,7 @@ private:
     QLabel *m_dates;
     Date m_day = Date::fromDays(0);
     int m_startMonth = 1;
+    bool m_periodAlone = false;
 };
 
 } // namespace clmrs

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 #include <QToolTip>
 #include <numeric>
 
@@ -28,6 +29,41 @@ void fitInto(std::vector<int> &widths, int room)
     }
 }
 
+int linesOf(const QModelIndex &index) { return static_cast<const PlainListModel *>(index.model())->list().lines; }
+
+// Of texts that may break each column gets its part of the room, but never too little for its heading.
+std::vector<int> partsOf(const std::vector<ColumnRoom> &columns, int room)
+{
+    int usual = 0;
+    for (const ColumnRoom &column : columns)
+        usual += column.usual;
+    std::vector<int> widths;
+    for (const ColumnRoom &column : columns)
+        widths.push_back(std::max(column.least, room * column.usual / std::max(1, usual)));
+    return widths;
+}
+
+// Over so many lines; what does not fit is cut at the end of the last one.
+QString brokenText(const QString &text, const QFont &font, int width, int lines)
+{
+    QStringList broken;
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    int from = 0;
+    for (int number = 1; number < lines; ++number) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        broken.append(text.mid(line.textStart(), line.textLength()));
+        from = line.textStart() + line.textLength();
+    }
+    layout.endLayout();
+    if (from < text.size() || broken.isEmpty())
+        broken.append(QFontMetrics(font).elidedText(text.mid(from), Qt::ElideRight, width));
+    return broken.join(u'\n');
+}
+
 class QuietDelegate : public QStyledItemDelegate
 {
 public:
@@ -46,7 +82,7 @@ public:
         painter->setFont(cell.font);
         painter->setPen(cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
         painter->drawText(room, static_cast<int>(cell.displayAlignment),
-                          cell.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
+                          brokenText(text, cell.font, room.width(), linesOf(index)));
         painter->restore();
     }
 
@@ -98,6 +134,7 @@ void PlainListView::show(PlainList list)
     const PlainRow *current = currentRow();
     const PlainRow former = current ? *current : PlainRow();
     const int column = currentIndex().column();
+    verticalHeader()->setDefaultSectionSize(kRowHeight + (list.lines - 1) * fontMetrics().lineSpacing());
     setAccessibleName(list.title);
     m_model->show(std::move(list), locale());
     horizontalHeader()->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
@@ -112,6 +149,10 @@ void PlainListView::show(PlainList list)
 
 void PlainListView::sortBy(int column)
 {
+    if (column >= 0 && !m_model->list().columns[static_cast<std::size_t>(column)].orders) {
+        horizontalHeader()->setSortIndicator(m_model->sortColumn(), m_model->sortOrder()); // the click has moved it
+        return;
+    }
     const bool again = column == m_model->sortColumn() && m_model->sortOrder() == Qt::AscendingOrder;
     m_model->sort(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
     horizontalHeader()->setSortIndicator(column, m_model->sortOrder());
@@ -182,8 +223,12 @@ QString PlainListView::tipAt(QPoint at) const
 {
     const QModelIndex index = indexAt(at);
     const QString text = index.data(Qt::DisplayRole).toString();
-    const int room = index.isValid() ? columnWidth(index.column()) - 2 * kCellPadding : 0;
-    return fontMetrics().horizontalAdvance(text) > room ? plainTip(text) : QString();
+    if (!index.isValid())
+        return {};
+    const QRect room = visualRect(index).adjusted(kCellPadding, 0, -kCellPadding, 0);
+    const bool fits = linesOf(index) > 1 ? fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height() <= room.height()
+                                         : fontMetrics().horizontalAdvance(text) <= room.width();
+    return fits ? QString() : plainTip(text);
 }
 
 void PlainListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -199,6 +244,8 @@ void PlainListView::shareOutWidth()
     for (const PlainColumn &column : m_model->list().columns)
         columns.push_back(measuredColumn(number++, column.title, column.width, horizontalHeader()->fontMetrics(), fontMetrics()));
     std::vector<int> widths = sharedWidths(columns, viewport()->width());
+    if (m_model->list().lines > 1 && std::accumulate(widths.begin(), widths.end(), 0) > viewport()->width())
+        widths = partsOf(columns, viewport()->width());
     fitInto(widths, viewport()->width());
     for (std::size_t i = 0; i < widths.size(); ++i)
         setColumnWidth(static_cast<int>(i), widths[i]);

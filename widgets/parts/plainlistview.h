@@ -18,7 +18,7 @@ public:
     using QWidget::show;
     PlainListModel &rows() { return *m_model; }
     const PlainListModel &rows() const { return *m_model; }
-    void sortBy(int column);            // again: the other way round; -1: as it came
+    void sortBy(int column);            // again: the other way round; -1: as it came; only by what may order
     const PlainRow *currentRow() const; // null: there is none
     void chooseFirst();                 // where no row is the current one
     void enter();                       // with the focus on a row

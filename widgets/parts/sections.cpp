@@ -1,6 +1,7 @@
 #include "widgets/parts/sections.h"
 
 #include "widgets/parts/appearance.h"
+#include "widgets/parts/linkbutton.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -83,6 +84,26 @@ void Sections::quiet(const QString &text)
 
 void Sections::line(const QString &label, const QString &text)
 {
+    QLabel *right = plainLabel(text, this);
+    right->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    pair(label, right);
+}
+
+// By way of the event loop: what it opens may take the button away.
+QAbstractButton *Sections::link(const QString &label, const QString &text, const std::function<void()> &open)
+{
+    auto *right = new LinkButton(text, this);
+    right->setAccessibleName(label.isEmpty() ? text : tr("%1: %2").arg(label, text));
+    connect(right, &QAbstractButton::clicked, this, open, Qt::QueuedConnection);
+    if (label.isEmpty())
+        widget(right);
+    else
+        pair(label, right);
+    return right;
+}
+
+void Sections::pair(const QString &label, QWidget *right)
+{
     auto *line = new QWidget(this);
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -91,10 +112,8 @@ void Sections::line(const QString &label, const QString &text)
     makeQuiet(*left);
     left->setFixedWidth(kLabelWidth);
     left->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    QLabel *right = plainLabel(text, line);
-    right->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     layout->addWidget(left);
-    layout->addWidget(right, 1);
+    layout->addWidget(right, 1, Qt::AlignTop);
     widget(line);
 }
 

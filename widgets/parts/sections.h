@@ -4,7 +4,9 @@
 
 #include <QString>
 #include <QWidget>
+#include <functional>
 
+class QAbstractButton;
 class QLabel;
 class QVBoxLayout;
 
@@ -23,10 +25,13 @@ public:
     void sentence(const QString &text); // nothing where it is empty
     void quiet(const QString &text);    // of the second rank
     void line(const QString &label, const QString &text);
+    // A line whose text opens what stands behind it; it may throw the sections away while it does.
+    QAbstractButton *link(const QString &label, const QString &text, const std::function<void()> &open);
     void widget(QWidget *widget);
 
 private:
     QLabel *add(const QString &text);
+    void pair(const QString &label, QWidget *right);
 
     QVBoxLayout *m_layout;
 };

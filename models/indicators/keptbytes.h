@@ -1,7 +1,16 @@
-// The numbers and texts of a digest as bytes: numbers of seven bits a byte, the lowest first (LEB128).
+// What is kept for years as bytes: numbers of seven bits a byte, the lowest first (LEB128), texts, and around
+// all of it a magic word, a version and compressed pieces of at most 64 KB, each by itself, so that no bytes, whoever
+// made them, can ask for more memory than a piece at a time.
 #pragma once
 
-#include "models/indicators/digest.h"
+#include "models/records/textpool.h"
+
+#include <array>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
 
 namespace clmrs {
 
@@ -46,7 +55,9 @@ inline std::string uuidText(std::string_view bytes)
     return text;
 }
 
-class DigestWriter
+inline constexpr std::uint32_t kNoIndex = std::numeric_limits<std::uint32_t>::max();
+
+class ByteWriter
 {
 public:
     void number(std::uint64_t value)
@@ -70,7 +81,7 @@ public:
             m_bytes += text;
         }
     }
-    void index(std::uint32_t value) { number(value == LoadDigest::kNone ? 0 : std::uint64_t(value) + 1); }
+    void index(std::uint32_t value) { number(value == kNoIndex ? 0 : std::uint64_t(value) + 1); }
     const std::string &bytes() const { return m_bytes; }
 
 private:
@@ -78,10 +89,10 @@ private:
 };
 
 // Once something does not hold, all that follows is empty and `holds` says so.
-class DigestReader
+class ByteReader
 {
 public:
-    explicit DigestReader(std::string_view bytes) : m_left(bytes) {}
+    explicit ByteReader(std::string_view bytes) : m_left(bytes) {}
 
     std::uint64_t number()
     {
@@ -108,23 +119,23 @@ public:
         const std::uint64_t value = number();
         return value <= m_left.size() ? value : fail();
     }
-    // Into a pool: what a UUID's bytes stand for is nowhere else.
-    TextId text(TextPool &texts)
+    std::string text()
     {
         const std::uint64_t head = number();
         const bool isUuid = head & 1;
         if (head / 2 > m_left.size() || (isUuid && head / 2 != kUuidBytes))
-            return fail(), TextId();
+            return fail(), std::string();
         const std::string_view read = m_left.substr(0, head / 2);
         m_left.remove_prefix(read.size());
-        return texts.append(isUuid ? uuidText(read) : read);
+        return isUuid ? uuidText(read) : std::string(read);
     }
+    TextId text(TextPool &texts) { return texts.append(text()); }
     std::uint32_t index(std::size_t below)
     {
         const std::uint64_t value = number();
         if (value > below)
             fail();
-        return value == 0 || value > below ? LoadDigest::kNone : static_cast<std::uint32_t>(value - 1);
+        return value == 0 || value > below ? kNoIndex : static_cast<std::uint32_t>(value - 1);
     }
     std::uint64_t fail()
     {
@@ -139,5 +150,10 @@ private:
     std::string_view m_left;
     bool m_holds = true;
 };
+
+// The same bytes give the same result. The magic word has eight letters.
+std::string packBytes(std::string_view magic, char version, std::string_view bytes);
+// Empty where this is no such thing of that version: cut off, damaged, or made to do harm.
+std::optional<std::string> unpackBytes(std::string_view magic, char version, std::string_view bytes);
 
 } // namespace clmrs

@@ -1,0 +1,278 @@
+#include "models/tables/monitornumbers.h"
+
+#include "models/domain/numbers.h"
+#include "models/tables/loglistparts.h"
+#include "models/tables/storywords.h"
+
+namespace clmrs {
+
+namespace {
+
+struct Listing
+{
+    const Casebook &book;
+    const MonitorProfile &profile;
+    NumberAsked asked;
+    LogSubjects &subjects;
+
+    const CaseSnapshot &snapshot() const { return *book.snapshot; }
+    const QLocale &locale() const { return subjects.locale(); }
+};
+
+Subject childSubject(const Listing &l, Ref<Child> child) { return {"child", std::string(l.snapshot().children.id(child)), {}}; }
+
+Subject householdSubject(const Listing &l, Ref<Household> household)
+{
+    return {"household", std::string(l.snapshot().households.id(household)), {}};
+}
+
+// A row: whom it is about, and what fills its cells once everybody was looked up.
+using AddRow = std::function<void(const Subject &, const std::function<void(PlainRowMaker &)> &)>;
+
+struct RowKind
+{
+    std::vector<PlainColumn> (*columns)();
+    void (*rows)(const Listing &l, const AddRow &add);
+};
+
+PlainColumn dayColumn() { return {"day", say(QT_TRANSLATE_NOOP("clmrs", "Day")), 11}; }
+PlainColumn childColumn() { return {"child", say(QT_TRANSLATE_NOOP("clmrs", "Child")), 24}; }
+PlainColumn householdColumn() { return {"household", say(QT_TRANSLATE_NOOP("clmrs", "Household")), 24}; }
+
+QString yesNo(bool yes) { return yes ? say(QT_TRANSLATE_NOOP("clmrs", "yes")) : say(QT_TRANSLATE_NOOP("clmrs", "no")); }
+
+std::vector<PlainColumn> visitColumns()
+{
+    return {dayColumn(),
+            {"hour", say(QT_TRANSLATE_NOOP("clmrs", "Hour there")), 8},
+            householdColumn(),
+            {"minutes", say(QT_TRANSLATE_NOOP("clmrs", "Minutes")), 8, true},
+            {"place", say(QT_TRANSLATE_NOOP("clmrs", "Place")), 8},
+            {"accuracy", say(QT_TRANSLATE_NOOP("clmrs", "Accuracy, metres")), 10, true}};
+}
+
+bool isTimed(const Visit &visit) { return visit.endedAt && *visit.endedAt >= *visit.startedAt; }
+bool isPlaced(const Visit &visit) { return visit.latitude && visit.longitude; }
+
+QString clockText(const Listing &l, Moment moment)
+{
+    constexpr std::int64_t kMinute = 60;
+    const auto minute = static_cast<int>(moment.seconds() / kMinute % kMinute);
+    return l.locale().toString(QTime(fieldTimeOf(moment, l.snapshot().country()).hour, minute), QStringLiteral("HH:mm"));
+}
+
+bool isAskedFor(const Listing &l, const Visit &visit)
+{
+    if (l.asked.number == MonitorNumber::untimed)
+        return !isTimed(visit);
+    return l.asked.number == MonitorNumber::visits || !isPlaced(visit);
+}
+
+void visitRows(const Listing &l, const AddRow &add)
+{
+    for (const Ref<Visit> ref : l.profile.visits) {
+        const Visit &visit = l.snapshot().visits[ref];
+        if (!isAskedFor(l, visit))
+            continue;
+        const Subject subject = householdSubject(l, visit.household);
+        add(subject, [&l, &visit, subject](PlainRowMaker &row) {
+            row.day(visit.startedAt->day(), l.locale()).cell(clockText(l, *visit.startedAt)).cell(l.subjects.text(subject));
+            if (isTimed(visit))
+                row.number((visit.endedAt->seconds() - visit.startedAt->seconds()) / 60, l.locale());
+            else
+                row.cell(QStringLiteral("–"));
+            row.cell(yesNo(isPlaced(visit)));
+            row.cell(visit.gpsAccuracyM ? l.locale().toString(double(*visit.gpsAccuracyM), 'f', 0) : QString());
+        });
+    }
+}
+
+std::vector<PlainColumn> noteColumns()
+{
+    return {dayColumn(), childColumn(), {"finding", say(QT_TRANSLATE_NOOP("clmrs", "Finding")), 26}};
+}
+
+void noteRows(const Listing &l, const AddRow &add)
+{
+    const Presence wanted = l.asked.number == MonitorNumber::absent ? Presence::absent : Presence::interviewed;
+    for (const Ref<Observation> ref : l.profile.lookedFor) {
+        const Observation &note = l.snapshot().observations[ref];
+        if (note.presence != wanted)
+            continue;
+        const Subject subject = childSubject(l, note.child);
+        add(subject, [&l, &note, subject](PlainRowMaker &row) {
+            row.day(l.snapshot().visits[note.visit].startedAt->day(), l.locale()).cell(l.subjects.text(subject));
+            row.cell(l.book.rules.isAssessment(note) ? findingWord(l.book.rules.of(note)) : QString());
+        });
+    }
+}
+
+std::vector<PlainColumn> followUpColumns()
+{
+    return {{"due", say(QT_TRANSLATE_NOOP("clmrs", "Due on")), 11},
+            childColumn(),
+            {"on_time", say(QT_TRANSLATE_NOOP("clmrs", "Done by then")), 10}};
+}
+
+void followUpRows(const Listing &l, const AddRow &add)
+{
+    for (const Counted &due : l.profile.followUps) {
+        if (due.fits != (l.asked.number == MonitorNumber::onTime))
+            continue;
+        const Subject subject = childSubject(l, {due.row});
+        add(subject, [&l, &due, subject](PlainRowMaker &row) {
+            row.day(due.on, l.locale()).cell(l.subjects.text(subject)).cell(yesNo(due.fits));
+        });
+    }
+}
+
+std::vector<PlainColumn> comparedColumns()
+{
+    return {{"day", say(QT_TRANSLATE_NOOP("clmrs", "First interview")), 11},
+            childColumn(),
+            {"found", say(QT_TRANSLATE_NOOP("clmrs", "Found in child labour")), 11},
+            {"rate", say(QT_TRANSLATE_NOOP("clmrs", "Found by the others")), 10, true},
+            {"among", say(QT_TRANSLATE_NOOP("clmrs", "Among children of")), 30}};
+}
+
+constexpr std::array kRatedBy{QT_TRANSLATE_NOOP("clmrs", "the district, quarter and age"),
+                              QT_TRANSLATE_NOOP("clmrs", "the quarter and age"), QT_TRANSLATE_NOOP("clmrs", "the age"),
+                              QT_TRANSLATE_NOOP("clmrs", "everywhere")};
+static_assert(kRatedBy.size() == kRatedByCount);
+
+void comparedRows(const Listing &l, const AddRow &add)
+{
+    for (const ComparedUnit &unit : l.profile.comparison.units) {
+        if (!unit.positive && l.asked.number == MonitorNumber::found)
+            continue;
+        const Subject subject = childSubject(l, unit.child);
+        add(subject, [&l, &unit, subject](PlainRowMaker &row) {
+            row.day(unit.on, l.locale()).cell(l.subjects.text(subject)).cell(yesNo(unit.positive));
+            row.cell(percentText(unit.rate, l.locale()), QString::number(unit.rate, 'f', 6));
+            row.cell(say(kRatedBy[static_cast<std::size_t>(unit.ratedBy)]), QString::number(int(unit.ratedBy)));
+        });
+    }
+}
+
+std::vector<PlainColumn> findingColumns()
+{
+    return {{"about", say(QT_TRANSLATE_NOOP("clmrs", "Whom or what")), 34},
+            {"what", say(QT_TRANSLATE_NOOP("clmrs", "What the file check found")), 60}};
+}
+
+// The row itself is said in words; what Enter opens is the child or household that it belongs to.
+std::pair<Subject, Subject> subjectsOf(const Listing &l, const Problem &problem)
+{
+    const CaseSnapshot &s = l.snapshot();
+    const auto own = [&](const auto &table) { return std::string(table.id(table.all()[problem.row])); };
+    const std::string name(tableName(problem.table));
+    switch (problem.table) {
+    case TableId::visit: {
+        const Ref<Household> household = s.visits.all()[problem.row].household;
+        return {{name, own(s.visits), {}}, household ? householdSubject(l, household) : Subject()};
+    }
+    case TableId::observation: {
+        const Ref<Child> child = s.observations.all()[problem.row].child;
+        return {{name, own(s.observations), {}}, child ? childSubject(l, child) : Subject()};
+    }
+    case TableId::referral: {
+        const Ref<Child> child = s.referrals.all()[problem.row].child;
+        return {{name, own(s.referrals), {}}, child ? childSubject(l, child) : Subject()};
+    }
+    default:
+        return {{name, own(s.sessions), {}}, {}};
+    }
+}
+
+void findingRows(const Listing &l, const AddRow &add)
+{
+    for (const Problem &problem : l.profile.findings) {
+        if (l.asked.code && problem.code != *l.asked.code)
+            continue;
+        const auto [about, opens] = subjectsOf(l, problem);
+        add(about, [&l, &problem, about = about, opens = opens](PlainRowMaker &row) {
+            row.cell(l.subjects.text(about)).cell(problemWords(l.book, problem, l.subjects.naming())).opens(opens);
+        });
+    }
+}
+
+std::vector<PlainColumn> handoverColumns()
+{
+    return {dayColumn(),
+            {"way", say(QT_TRANSLATE_NOOP("clmrs", "Came or went")), 10},
+            {"other", say(QT_TRANSLATE_NOOP("clmrs", "From or to")), 24},
+            householdColumn()};
+}
+
+void handoverRows(const Listing &l, const AddRow &add)
+{
+    for (const Handover &handover : l.profile.handovers) {
+        const bool came = handover.to == l.profile.person;
+        const Ref<Personnel> other = came ? handover.from : handover.to;
+        for (const Ref<Household> household : handover.households) {
+            const Subject subject = householdSubject(l, household);
+            add(subject, [&l, &handover, came, other, subject](PlainRowMaker &row) {
+                row.day(handover.on, l.locale());
+                row.cell(came ? say(QT_TRANSLATE_NOOP("clmrs", "came")) : say(QT_TRANSLATE_NOOP("clmrs", "went")));
+                row.cell(personText(l.book, other, l.subjects.naming())).cell(l.subjects.text(subject));
+            });
+        }
+    }
+}
+
+constexpr RowKind kVisitRows{visitColumns, visitRows};
+constexpr RowKind kNoteRows{noteColumns, noteRows};
+constexpr RowKind kFollowUpRows{followUpColumns, followUpRows};
+constexpr RowKind kComparedRows{comparedColumns, comparedRows};
+
+struct NumberSpec
+{
+    MonitorNumber number;
+    RowKind kind;
+    const char *title;
+};
+
+constexpr NumberSpec kNumbers[] = {
+    {MonitorNumber::visits, kVisitRows, QT_TRANSLATE_NOOP("clmrs", "Visits made")},
+    {MonitorNumber::untimed, kVisitRows, QT_TRANSLATE_NOOP("clmrs", "Visits without a length")},
+    {MonitorNumber::withoutPlace, kVisitRows, QT_TRANSLATE_NOOP("clmrs", "Visits without a place")},
+    {MonitorNumber::interviewed, kNoteRows, QT_TRANSLATE_NOOP("clmrs", "Children interviewed")},
+    {MonitorNumber::absent, kNoteRows, QT_TRANSLATE_NOOP("clmrs", "Children noted as absent")},
+    {MonitorNumber::onTime, kFollowUpRows, QT_TRANSLATE_NOOP("clmrs", "Follow-ups done on time")},
+    {MonitorNumber::late, kFollowUpRows, QT_TRANSLATE_NOOP("clmrs", "Follow-ups not done by their day")},
+    {MonitorNumber::compared, kComparedRows, QT_TRANSLATE_NOOP("clmrs", "Children compared")},
+    {MonitorNumber::found, kComparedRows, QT_TRANSLATE_NOOP("clmrs", "Children found in child labour")},
+    {MonitorNumber::findings, {findingColumns, findingRows}, QT_TRANSLATE_NOOP("clmrs", "Findings of the file check")},
+    {MonitorNumber::handovers, {handoverColumns, handoverRows}, QT_TRANSLATE_NOOP("clmrs", "Households that came and went")},
+};
+static_assert(std::size(kNumbers) == kMonitorNumberCount);
+
+} // namespace
+
+PlainList monitorNumberList(const Casebook &book, const MonitorReview &review, const MonitorProfile &profile, NumberAsked asked,
+                            Naming naming, const QLocale &locale)
+{
+    const NumberSpec &spec = kNumbers[static_cast<std::size_t>(asked.number)];
+    PlainList list{said(QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {say(spec.title), personText(book, profile.person, naming)}),
+                   periodText(review.period, locale) + u'.',
+                   say(QT_TRANSLATE_NOOP("clmrs", "Nothing was counted here.")),
+                   spec.kind.columns(),
+                   {}};
+    LogSubjects subjects(&book, book.pseudonymKey, naming, locale);
+    const Listing listing{book, profile, asked, subjects};
+    std::vector<std::pair<Subject, std::function<void(PlainRowMaker &)>>> rows;
+    spec.kind.rows(listing, [&](const Subject &subject, const std::function<void(PlainRowMaker &)> &fill) {
+        subjects.want(subject);
+        rows.emplace_back(subject, fill);
+    });
+    subjects.look();
+    for (const auto &[subject, fill] : rows) {
+        PlainRowMaker row;
+        row.opens(subject);
+        fill(row);
+        list.rows.push_back(row.take(false));
+    }
+    return list;
+}
+
+} // namespace clmrs

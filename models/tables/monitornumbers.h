@@ -1,0 +1,37 @@
+// The list behind each number of a monitor's panel: exactly the rows that it counted. Values, pure, from any thread.
+#pragma once
+
+#include "models/tables/monitorwords.h"
+#include "models/tables/plainlist.h"
+
+namespace clmrs {
+
+enum class MonitorNumber : std::uint8_t {
+    visits,
+    untimed,      // visits without an end, or with one before their start
+    withoutPlace, // visits
+    interviewed,
+    absent,
+    onTime, // follow-ups due: done by their day
+    late,   // … and not
+    compared,
+    found,
+    findings,
+    handovers
+};
+inline constexpr std::size_t kMonitorNumberCount = 11;
+
+// A number as somebody points at it.
+struct NumberAsked
+{
+    MonitorNumber number{};
+    std::optional<ProblemCode> code; // of findings: those of one kind; empty: all
+
+    friend bool operator==(const NumberAsked &, const NumberAsked &) = default;
+};
+
+// `profile` is one of the review of `book`. Enter on a row opens its child or household.
+PlainList monitorNumberList(const Casebook &book, const MonitorReview &review, const MonitorProfile &profile, NumberAsked asked,
+                            Naming naming, const QLocale &locale);
+
+} // namespace clmrs

@@ -1,0 +1,21 @@
+// Words for a monitor's work that list, panel, funnel and lists behind share.
+#pragma once
+
+#include "models/indicators/standsout.h"
+#include "models/tables/figurewords.h"
+
+namespace clmrs {
+
+// "74 % (23 / 31)"; under kFewestUnitsOfPerson no per cent, "5 / 7, few"; "–" of nothing.
+QString shareText(const Share &share, const QLocale &locale);
+// "usual here: 62 % to 88 %"; empty without a range.
+QString usualShareText(const std::optional<Quartiles> &usual, const QLocale &locale);
+QString usualText(const std::optional<Quartiles> &usual, const QLocale &locale);
+// "18 found, 14.2 expected"; "–" where nothing was compared.
+QString comparisonText(const Comparison &comparison, const QLocale &locale);
+QString verdictText(Verdict verdict);
+// The points of one kind in a few words each, one after the other; empty for none.
+QString pointTitles(const std::vector<Point> &points);
+QString weekdayText(int weekday, const QLocale &locale); // 0: Monday; "Mon"
+
+} // namespace clmrs

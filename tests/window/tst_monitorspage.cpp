@@ -1,0 +1,381 @@
+// The page of monitors as a person drives it: the list, the panel, the numbers that open lists, the funnel, their own words.
+#include "drivenwindow.h"
+#include "ineachlanguage.h"
+#include "support/u.h"
+
+#include "widgets/commands.h"
+#include "widgets/logbook/logbookdesk.h"
+#include "widgets/pages/funnelview.h"
+#include "widgets/pages/monitorpanel.h"
+#include "widgets/pages/monitorspage.h"
+#include "widgets/pagestack.h"
+#include "widgets/parts/chartpanel.h"
+#include "widgets/parts/chartview.h"
+#include "widgets/parts/linkbutton.h"
+#include "widgets/parts/plainlistview.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+
+using namespace clmrs;
+
+namespace {
+
+// Six monitors with 30 visits each in March 2026; "late" notes 20 of 30 children as absent, the others 3.
+CaseFileBuilder team()
+{
+    CaseFileBuilder file;
+    file.skeleton().children(30);
+    file.sql("UPDATE child SET name = 'Zzchild ' || id, code = 'K-' || id");
+    file.sql("UPDATE personnel SET name = 'Mona'");
+    for (const char *id : {"zoe", "ann", "bob", "cid", "late"})
+        file.row("personnel", {{"id", text(id)}, {"name", text(id)}, {"role", text("monitor")}, {"community_id", text("c")}});
+    file.sql("WITH days(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM days WHERE n < 30) "
+             "INSERT INTO visit (id, household_id, personnel_id, kind, started_at, ended_at, latitude, longitude, updated_at) "
+             "SELECT p.id || '-' || n, 'h', p.id, 'monitoring', printf('2026-03-%02dT09:00:00Z', n), "
+             "printf('2026-03-%02dT09:30:00Z', n), 6, -6, '2026-10-31T06:00:00Z' FROM days, personnel p");
+    file.sql("WITH days(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM days WHERE n < 30) "
+             "INSERT INTO observation (id, visit_id, child_id, presence, finding, updated_at) "
+             "SELECT p.id || '-' || n || 'o', p.id || '-' || n, 'k' || (n - 1), "
+             "CASE WHEN n <= (CASE WHEN p.id = 'late' THEN 20 ELSE 3 END) THEN 'absent' ELSE 'interviewed' END, "
+             "CASE WHEN n % 3 = 0 THEN 'child_labour' ELSE 'none' END, '2026-10-31T06:00:00Z' FROM days, personnel p");
+    return file;
+}
+
+MonitorsPage &pageOf(DrivenWindow &desk)
+{
+    return static_cast<MonitorsPage &>(desk.window.pages().page(static_cast<std::size_t>(PageId::monitors)));
+}
+
+bool waitFor(DrivenWindow &desk)
+{
+    return QTest::qWaitFor([&] { return pageOf(desk).isReady() && desk.window.isReady(); }, 20'000);
+}
+
+// Opens the team, and the page by its key.
+bool begin(DrivenWindow &desk, const CaseFileBuilder &file)
+{
+    if (!desk.show() || !desk.open(file.path()))
+        return false;
+    desk.key(Qt::Key_6, Qt::ControlModifier);
+    return waitFor(desk);
+}
+
+QTabBar &tabs(DrivenWindow &desk) { return *pageOf(desk).findChild<QTabBar *>(); }
+
+PlainListView &listInFront(DrivenWindow &desk)
+{
+    for (PlainListView *view : pageOf(desk).findChildren<PlainListView *>()) {
+        if (view->isVisible())
+            return *view;
+    }
+    qFatal("no list stands in front");
+}
+
+QStringList firstColumn(DrivenWindow &desk)
+{
+    QStringList cells;
+    const QAbstractItemModel &model = *listInFront(desk).model();
+    for (int row = 0; row < model.rowCount(); ++row)
+        cells.append(model.index(row, 0).data().toString());
+    return cells;
+}
+
+MonitorPanel &panel(DrivenWindow &desk) { return *pageOf(desk).findChild<MonitorPanel *>(); }
+
+// Words of the panel; links too.
+QString panelText(DrivenWindow &desk)
+{
+    QStringList texts;
+    for (const QLabel *label : panel(desk).findChildren<QLabel *>())
+        texts.append(label->text());
+    for (const LinkButton *link : panel(desk).findChildren<LinkButton *>())
+        texts.append(link->text());
+    return texts.join(u'\n');
+}
+
+LinkButton &link(DrivenWindow &desk, const QString &part)
+{
+    for (LinkButton *one : panel(desk).findChildren<LinkButton *>()) {
+        if (one->accessibleName().contains(part))
+            return *one;
+    }
+    qFatal("no link %s", qPrintable(part));
+}
+
+} // namespace
+
+class MonitorsPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { dressForTests(); }
+
+    void standsUnderItsKeyAndInTheMenu();
+    void noOrderByAFigure();
+    void enterOpensThePanel();
+    void aNumberOpensItsListAndEscComesBack();
+    void aRowOfTheListOpensTheChild();
+    void anotherPeriod();
+    void namesAndWhatLeaves();
+    void theirOwnWords();
+    void theFunnelByKeys();
+    void theFunnelByTheMouse();
+    void inEveryLanguage();
+};
+
+void MonitorsPageTest::standsUnderItsKeyAndInTheMenu()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = team();
+    QVERIFY(begin(desk, file));
+    const QAbstractItemModelTester tester(listInFront(desk).model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(firstColumn(desk), QStringList({u("late"), u("ann"), u("bob"), u("cid"), u("Mona"), u("zoe")}));
+    QCOMPARE(desk.numbersInCount(), QList<int>{6});
+    QCOMPARE(listInFront(desk).currentRow()->target.id, std::string("late"));
+    QVERIFY(!pageOf(desk).isPaneShown());
+    QCOMPARE(pageOf(desk).currentSubjects().front().words, u("late"));
+}
+
+void MonitorsPageTest::noOrderByAFigure()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = team();
+    QVERIFY(begin(desk, file));
+    PlainListView &view = listInFront(desk);
+    auto &order = *pageOf(desk).findChild<QComboBox *>(u("order"));
+    QCOMPARE(order.count(), 3); // attention, name, community
+    const QStringList byAttention = firstColumn(desk);
+    for (int column = 3; column < view.model()->columnCount(); ++column) { // the four figures
+        const QHeaderView &header = *view.horizontalHeader();
+        QTest::mouseClick(header.viewport(), Qt::LeftButton, {},
+                          {header.sectionViewportPosition(column) + header.sectionSize(column) / 2, header.height() / 2});
+        QCOMPARE(firstColumn(desk), byAttention);
+        QVERIFY(header.sortIndicatorSection() != column);
+    }
+    order.setFocus();
+    QTest::keyClick(&order, Qt::Key_Down);
+    QCOMPARE(firstColumn(desk), QStringList({u("ann"), u("bob"), u("cid"), u("late"), u("Mona"), u("zoe")}));
+    QCOMPARE(view.currentRow()->target.id, std::string("late")); // stays the current one
+    desk.clickHeading("monitor");
+}
+
+void MonitorsPageTest::enterOpensThePanel()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = team();
+    QVERIFY(begin(desk, file));
+    listInFront(desk).setFocus();
+    desk.key(Qt::Key_Return);
+    QVERIFY(pageOf(desk).isPaneShown());
+    QVERIFY(panel(desk).isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(panelText(desk).contains(u("Worth asking about: more absences")));
+    desk.key(Qt::Key_Escape);
+    QVERIFY(listInFront(desk).hasFocus());
+    desk.key(Qt::Key_Down);
+    QVERIFY(panelText(desk).contains(u("Nothing stands out")));
+    desk.key(Qt::Key_F4);
+    QVERIFY(!pageOf(desk).isPaneShown());
+}
+
+void MonitorsPageTest::aNumberOpensItsListAndEscComesBack()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = team();
+    QVERIFY(begin(desk, file));
+    pageOf(desk).showPane(true);
+    const auto opens = [&](const QString &part, int rows) {
+        LinkButton &number = link(desk, part);
+        number.setFocus();
+        QTest::keyClick(&number, Qt::Key_Return);
+        QVERIFY(QTest::qWaitFor([&] { return tabs(desk).count() == 3 && waitFor(desk); }));
+        QCOMPARE(listInFront(desk).model()->rowCount(), rows);
+        QVERIFY(desk.count().startsWith(QString::number(rows)));
+        desk.key(Qt::Key_Escape);
+        QCOMPARE(tabs(desk).count(), 2);
+        QVERIFY(listInFront(desk).hasFocus());
+    };
+    opens(u("20 of 30"), 20); // the point
+    opens(u("Visits made"), 30);
+    opens(u("Children interviewed"), 10);
+}
+
+void MonitorsPageTest::aRowOfTheListOpensTheChild()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = team();
+    QVERIFY(begin(desk, file));
+    pageOf(desk).showPane(true);
+    QTest::mouseClick(&link(desk, u("20 of 30")), Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([&] { return tabs(desk).count() == 3 && waitFor(desk); }));
+    QVERIFY(pageOf(desk).currentSubjects().front().words.contains(u("K-k")));
+    const QSignalSpy asked(&pageOf(desk), &Page::subjectAsked);
+    desk.key(Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.front().front().value<Subject>().table, std::string("child"));
+    QVERIFY(desk.settle());
+    QVERIFY(desk.window.pages().isCaseloadInFront());
+}
+
+void MonitorsPageTest::anotherPeriod()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = team();
+    QVERIFY(begin(desk, file));
+    auto &period = *pageOf(desk).findChild<QComboBox *>(u("period"));
+    period.setFocus();
+    QTest::keyClick(&period, Qt::Key_Home); // this month
+    QVERIFY(waitFor(desk));
+    QCOMPARE(firstColumn(desk).size(), 6);
+    QCOMPARE(listInFront(desk).model()->index(0, 4).data().toString(), u("–"));
+    QTest::keyClick(&period, Qt::Key_End); // two days: they begin with those that were shown
+    QVERIFY(waitFor(desk));
+    const auto days = pageOf(desk).findChildren<QDateEdit *>();
+    QCOMPARE(days.size(), 2);
+    QCOMPARE(days[1]->date(), QDate(2026, 11, 1));
+    days[0]->setDate(QDate(2026, 3, 1));
+    days[0]->setFocus();
+    QTest::keyClick(days[0], Qt::Key_Return);
+    QVERIFY(waitFor(desk));
+    QCOMPARE(listInFront(desk).model()->index(0, 4).data().toString(), u("67\u00a0% (20\u00a0/\u00a030)"));
+}
+
+void MonitorsPageTest::namesAndWhatLeaves()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = team();
+    QVERIFY(begin(desk, file));
+    pageOf(desk).showPane(true);
+    QTest::mouseClick(&link(desk, u("20 of 30")), Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([&] { return tabs(desk).count() == 3 && waitFor(desk); }));
+    const auto children = [&] { return listInFront(desk).model()->index(0, 1).data().toString(); };
+    QVERIFY(children().contains(u("K-k")) && !children().contains(u("Zzchild")));
+    desk.key(Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && children().contains(u("Zzchild")); }));
+    desk.key(Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && !children().contains(u("Zzchild")); }));
+    desk.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(QTest::qWaitFor([] { return !QApplication::clipboard()->text().isEmpty(); }));
+    const QString left = QApplication::clipboard()->text();
+    QVERIFY(!left.contains(u("K-k")) && !left.contains(u("Zzchild")) && !left.contains(u("late")));
+    QCOMPARE(left.count(u'\n'), 21);
+}
+
+void MonitorsPageTest::theirOwnWords()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = team();
+    Author author;
+    author.name = "Awa Supervisor";
+    desk.answeredWho = author;
+    QVERIFY(begin(desk, file));
+    pageOf(desk).showPane(true);
+    Note words;
+    words.subject = {"personnel", "late", "late"};
+    words.topic = "absences";
+    words.text = "All were in the fields";
+    desk.answeredNote = words;
+    QTest::mouseClick(panel(desk).findChild<LinkButton *>(u("words-absences")), Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([&] { return !desk.keeper.snapshot()->all<Note>().empty() && waitFor(desk); }));
+    QCOMPARE(desk.notesAsked.back().note.topic, std::string("absences"));
+    QCOMPARE(desk.notesAsked.back().note.subject.id, std::string("late"));
+    QVERIFY(desk.notesAsked.back().subject.contains(u("late")));
+    QVERIFY(!panelText(desk).contains(u("All were in the fields"))); // names are hidden
+    desk.key(Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && panelText(desk).contains(u("All were in the fields")); }));
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return desk.keeper.snapshot()->all<Note>().empty() && waitFor(desk); }));
+    QVERIFY(!panelText(desk).contains(u("All were in the fields")));
+}
+
+void MonitorsPageTest::theFunnelByKeys()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = team();
+    QVERIFY(begin(desk, file));
+    tabs(desk).setFocus();
+    desk.key(Qt::Key_Right);
+    auto &funnel = *pageOf(desk).findChild<FunnelView *>();
+    QVERIFY(funnel.isVisible());
+    ChartView &chart = funnel.panel().view();
+    QVERIFY(chart.accessibleName().contains(u("compared")));
+    chart.setFocus();
+    desk.key(Qt::Key_Right);
+    const auto spot = [&] { return funnel.findChild<QLabel *>(u("spot"))->text(); };
+    const QString first = spot();
+    QVERIFY(first.contains(u("found")) && first.contains(u("expected")));
+    QCOMPARE(chart.accessibleDescription(), first);
+    desk.key(Qt::Key_Right);
+    QVERIFY(spot() != first);
+    desk.key(Qt::Key_Left);
+    QCOMPARE(spot(), first);
+    desk.key(Qt::Key_Return);
+    QVERIFY(pageOf(desk).isPaneShown());
+    QVERIFY(first.startsWith(pageOf(desk).currentSubjects().front().words + u':'));
+    chart.setFocus();
+    desk.key(Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(funnel.panel().isTableShown());
+    QCOMPARE(funnel.panel().table().model()->rowCount(), 6);
+    const QAbstractItemModelTester tester(funnel.panel().table().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    desk.key(Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(!funnel.panel().isTableShown());
+    desk.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier); // the table leaves
+    QVERIFY(QTest::qWaitFor([] { return QApplication::clipboard()->text().count(u'\n') == 7; }));
+}
+
+void MonitorsPageTest::theFunnelByTheMouse()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = team();
+    QVERIFY(begin(desk, file));
+    tabs(desk).setCurrentIndex(1);
+    auto &funnel = *pageOf(desk).findChild<FunnelView *>();
+    ChartView &chart = funnel.panel().view();
+    QCoreApplication::processEvents();
+    const ChartSpec &spec = chart.spec();
+    for (std::size_t i = 0; i < spec.series.size(); ++i) {
+        if (spec.series[i].mark != ChartMark::points || spec.series[i].points.empty())
+            continue;
+        const QPointF place = *chart.drawn().placeOf({i, 0});
+        QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, chart.mapFromScene(chart.drawn().mapToScene(place)));
+        QVERIFY(pageOf(desk).isPaneShown());
+        return;
+    }
+    QFAIL("no point");
+}
+
+// Everything is said in the language in force, and again after a switch.
+void MonitorsPageTest::inEveryLanguage()
+{
+    DrivenWindow desk(u(kMarkedLanguage));
+    const CaseFileBuilder file = team();
+    QVERIFY(begin(desk, file));
+    pageOf(desk).showPane(true);
+    QTest::mouseClick(panel(desk).findChildren<LinkButton *>().front(), Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([&] { return tabs(desk).count() == 3 && waitFor(desk); }));
+    for (int tab = 0; tab < 3; ++tab)
+        QVERIFY2(tabs(desk).tabText(tab).contains(kMark), qPrintable(tabs(desk).tabText(tab)));
+    const QStringList texts = panelText(desk).split(u'\n');
+    QVERIFY(std::ranges::count_if(texts, [](const QString &text) { return text.contains(kMark); }) > 15);
+    desk.languageAction(u("en"))->trigger();
+    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && !panelText(desk).contains(kMark); }));
+    for (int tab = 0; tab < 3; ++tab)
+        QVERIFY(!tabs(desk).tabText(tab).contains(kMark));
+    for (PlainListView *view : pageOf(desk).findChildren<PlainListView *>()) {
+        for (int column = 0; column < view->model()->columnCount(); ++column)
+            QVERIFY(!view->model()->headerData(column, Qt::Horizontal).toString().contains(kMark));
+    }
+}
+
+QTEST_MAIN(MonitorsPageTest)
+#include "tst_monitorspage.moc"

@@ -1,0 +1,131 @@
+// All monitors at a glance, one of them beside, and the fair comparison of all. The list behind a number opens in the same
+// place. Nothing here orders people by a figure.
+#pragma once
+
+#include "models/indicators/monitorprofile.h"
+#include "models/tables/chartspec.h"
+#include "models/tables/monitornumbers.h"
+#include "widgets/pages/page.h"
+
+class QComboBox;
+class QLabel;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+
+namespace clmrs {
+
+class FunnelView;
+class MonitorPanel;
+class PeriodBar;
+class PlainListView;
+
+class MonitorsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    enum Pose { asItIs, withPane, asFunnel };
+
+    // `memory` keeps period, order and pane from one start to the next.
+    MonitorsPage(Session &session, Naming naming, QSettings &memory, QWidget *parent = nullptr);
+
+    QString heading() const override;
+    QString countText() const override;
+    bool isReady() const override;
+    void enter() override;
+    std::vector<RowSubject> currentSubjects() const override;
+    Leaving leaving() const override;
+    bool isPaneShown() const override;
+    void showPane(bool shown) override;
+    void pose(int pose) override;
+    void toggleTables() override;
+    void setNaming(Naming naming) override;
+    void setLogbook(const std::shared_ptr<const LogbookSnapshot> &logbook) override;
+    void rememberLook() override;
+
+Q_SIGNALS:
+    // A monitor's own words to one point of their work are to be written down; `words` is who and what.
+    void wordsAsked(const clmrs::Subject &monitor, const QString &topic, const QString &words);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum Tab { glance, funnel, behind }; // the last only while a list behind a number is open
+
+    // Of one file, day and period; made on a worker.
+    struct Made
+    {
+        std::shared_ptr<const OpenCase> opened;
+        std::shared_ptr<const std::vector<Problem>> problems; // of this file
+        std::shared_ptr<const MonitorReview> review;
+        PlainList monitors;
+        PlainList comparison;
+        ChartSpec chart;
+        QStringList notes;
+        QString tooFew;
+    };
+    struct Source
+    {
+        std::shared_ptr<const OpenCase> opened;
+        std::shared_ptr<const std::vector<Problem>> problems; // null: not looked for yet
+        std::shared_ptr<const MonitorReview> review;          // null: of another file, day or period
+        Period period;
+        Naming naming;
+        QLocale locale;
+    };
+    static Made madeOf(Source source, const Progress &progress);
+
+    void layOut();
+    void connectAll();
+    void recallLook();
+    void makeWhenSeen();
+    void make();
+    void show(Made made);
+    using QWidget::show;
+    void order(int choice);
+    void showOrder();
+    void showTab(int tab);
+    void showCurrent();
+    void openPerson(const Subject &person);
+    void openNumber(NumberAsked asked);
+    void listNumber();
+    void closeNumber();
+    const MonitorProfile *current() const; // null: no row is
+    PlainListView &listInFront() const;
+    void retranslate();
+
+    Session &m_session;
+    QSettings &m_memory;
+    Naming m_naming;
+    std::shared_ptr<const LogbookSnapshot> m_logbook;
+    bool m_stale = true;
+    Made m_made;
+    std::string m_told; // whom the panel shows
+    struct Asked
+    {
+        std::string person; // id
+        NumberAsked number;
+    };
+    std::optional<Asked> m_asked; // the list behind a number that is open
+    PeriodBar *m_period;
+    QLabel *m_orderLabel;
+    QComboBox *m_order;
+    QTabBar *m_tabs;
+    QLabel *m_intro;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+    PlainListView *m_monitors;
+    FunnelView *m_funnel;
+    PlainListView *m_behind;
+    QLabel *m_empty;
+    MonitorPanel *m_panel;
+    JobSlot m_making;
+    JobSlot m_listing;
+};
+
+} // namespace clmrs
