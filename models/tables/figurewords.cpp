@@ -109,12 +109,11 @@ QString emptyReason(const Figure &figure)
 
 QString smallNumberWords() { return say(QT_TRANSLATE_NOOP("clmrs", "small number")); }
 
-QString figureSentence(const Figure &figure, const Settings &settings, const QLocale &locale)
+QString figureWords(const Figure &figure, const Settings &settings, const QLocale &locale)
 {
-    const QString title = say(specOf(figure.indicator).title);
     if (const QString reason = emptyReason(figure); !reason.isEmpty())
-        return Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {title, reason}}.text();
-    QString words = Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {title, figureValue(figure, locale)}}.text();
+        return reason;
+    QString words = figureValue(figure, locale);
     if (figure.denominator)
         words += QStringLiteral(" (%1)").arg(figureFraction(figure, locale));
     if (figure.value)
@@ -123,6 +122,13 @@ QString figureSentence(const Figure &figure, const Settings &settings, const QLo
     if (figure.isSmall(settings))
         words += QStringLiteral(", ") + smallNumberWords();
     return words;
+}
+
+QString figureSentence(const Figure &figure, const Settings &settings, const QLocale &locale)
+{
+    return Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2"),
+                    {say(specOf(figure.indicator).title), figureWords(figure, settings, locale)}}
+        .text();
 }
 
 QString groupLabel(const Casebook &book, GroupBy by, std::string_view group, Naming naming, const QLocale &locale)

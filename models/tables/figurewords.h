@@ -11,7 +11,8 @@ QString figureValue(const Figure &figure, const QLocale &locale);    // "26 %", 
 QString figureFraction(const Figure &figure, const QLocale &locale); // "23 / 88"; of a median "of 12"; empty for a count
 QString figureInterval(const Figure &figure, const QLocale &locale); // "18 % to 36 %"; empty without one
 QString emptyReason(const Figure &figure);                           // a sentence; empty where there is a value
-// All of it in one sentence, for those who listen and for tips.
+QString figureWords(const Figure &figure, const Settings &settings, const QLocale &locale); // value and all that goes with it
+// The same after its title, for those who listen and for tips.
 QString figureSentence(const Figure &figure, const Settings &settings, const QLocale &locale);
 QString smallNumberWords(); // "small number"
 

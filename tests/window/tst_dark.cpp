@@ -5,6 +5,8 @@
 #include "models/demo/demo.h"
 #include "widgets/commands.h"
 #include "widgets/pages/caseloadpage.h"
+#include "widgets/pages/indicatorspage.h"
+#include "widgets/pagestack.h"
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/messagebar.h"
 
@@ -148,6 +150,13 @@ struct Stage
     void (*bring)(DrivenWindow &desk);
 };
 
+template <int pose>
+void bringIndicators(DrivenWindow &desk)
+{
+    desk.window.showPage(std::size_t(PageId::indicators));
+    desk.window.pages().front().pose(pose);
+}
+
 constexpr Stage kStages[] = {
     {"children", [](DrivenWindow &) {}},
     {"a chosen row", [](DrivenWindow &desk) { desk.table().selectRow(2); }},
@@ -161,6 +170,9 @@ constexpr Stage kStages[] = {
          desk.window.showPage(std::size_t(ListKind::households));
          desk.window.page().showPane(true);
      }},
+    {"indicators", bringIndicators<IndicatorsPage::withPane>},
+    {"open cases", bringIndicators<IndicatorsPage::openCases>},
+    {"core criteria", bringIndicators<IndicatorsPage::coreCriteria>},
     {"nothing found", [](DrivenWindow &desk) { desk.search().setText(QStringLiteral("zzzz")); }},
     {"a message", [](DrivenWindow &desk) { desk.session.open(QStringLiteral("/no/such/file.clmrs")); }},
 };

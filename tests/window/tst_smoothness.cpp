@@ -4,9 +4,14 @@
 
 #include "models/demo/demo.h"
 #include "widgets/pages/caseloadpage.h"
+#include "widgets/pages/indicatorspage.h"
+#include "widgets/pagestack.h"
+#include "widgets/parts/figureview.h"
+#include "widgets/parts/plainlistview.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -89,7 +94,7 @@ void SmoothnessTest::theWindowAnswersWhile_data()
 {
     QTest::addColumn<QString>("what");
     for (const char *what :
-         {"opening", "searching", "sorting", "names", "languages", "typing in the table", "to the end", "sideways"})
+         {"opening", "searching", "sorting", "names", "languages", "typing in the table", "to the end", "sideways", "indicators"})
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
@@ -139,6 +144,21 @@ void SmoothnessTest::work(DrivenWindow &desk, const QString &what)
                 QTest::qWait(1);
             }
         }
+    }
+    if (what == u"indicators") { // figures, another period, the list behind the largest number
+        desk.window.showPage(std::size_t(PageId::indicators));
+        auto &page = static_cast<IndicatorsPage &>(desk.window.pages().front());
+        QVERIFY(desk.settle());
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Up})
+            QTest::keyClick(page.findChild<QComboBox *>(QStringLiteral("period")), key);
+        QVERIFY(desk.settle());
+        page.figures().setCurrentIndex(page.figures().figures().index(
+            page.figures().figures().rowOf(Indicator::childrenRegistered, {}), IndicatorTableModel::title));
+        page.enter();
+        desk.press(Qt::Key_Return);
+        QVERIFY(desk.settle());
+        QVERIFY(page.list().rows().rowCount() > 30'000);
+        desk.window.showPage(std::size_t(PageId::children));
     }
     QVERIFY(desk.settle());
     QTest::qWait(30); // what follows a change, painting too

@@ -7,6 +7,7 @@
 #include "models/demo/demo.h"
 #include "widgets/commands.h"
 #include "widgets/pages/caseloadpage.h"
+#include "widgets/pagetable.h"
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/choicebutton.h"
 #include "widgets/parts/filterbar.h"
@@ -29,7 +30,7 @@ namespace {
 
 constexpr std::array kOrder{"alerts",   "follow-ups-overdue", "return-visits",   "due-30-days", "without-support",
                             "relapsed", "one-more-clear",     "left-while-open", "turning-18",  "unassigned"};
-constexpr int kPages = 4;
+constexpr int kPages = int(kPageCount);
 
 Navigation &navigation(DrivenWindow &desk) { return *desk.window.findChild<Navigation *>(); }
 

@@ -69,7 +69,7 @@ void FigurePanel::show(const Figure &figure, const Casebook &book, const Indicat
     const QLocale locale;
     const IndicatorSpec &spec = specOf(figure.indicator);
     m_title->setText(say(spec.title));
-    m_value->setText(figureSentence(figure, book.settings, locale).mid(m_title->text().size() + 2));
+    m_value->setText(figureWords(figure, book.settings, locale));
     m_definition->setText(say(spec.definition));
     m_attribution->setText(say(attributionText(spec.attribution)));
     m_source->setText(tr("Source: %1").arg(say(spec.source)));
@@ -101,6 +101,10 @@ void FigurePanel::changeEvent(QEvent *event)
     QScrollArea::changeEvent(event);
 }
 
-void FigurePanel::retranslate() { m_list->setText(tr("Open the list behind it")); }
+void FigurePanel::retranslate()
+{
+    m_list->setText(tr("Open the list behind it"));
+    setAccessibleName(tr("About the indicator"));
+}
 
 } // namespace clmrs

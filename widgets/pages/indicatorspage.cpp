@@ -8,11 +8,13 @@
 #include "widgets/parts/figureview.h"
 #include "widgets/parts/periodbar.h"
 #include "widgets/parts/plainlistview.h"
+#include "widgets/parts/tabnames.h"
 
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -25,6 +27,7 @@ namespace {
 
 constexpr int kPaneWidth = 380;
 constexpr int kCasesHeight = 190;
+constexpr int kLeastHeight = 120; // in half a screen
 const QString kLook = QStringLiteral("indicators/");
 
 QLabel *plainText(QWidget *parent)
@@ -82,6 +85,7 @@ void IndicatorsPage::layOut()
     layout->addWidget(m_bar);
     layout->addWidget(m_tabs, 0, Qt::AlignLeft);
     layout->addWidget(m_stack, 1);
+    m_stack->setMinimumHeight(kLeastHeight);
     setTabOrder(m_bar, m_tabs);
     setTabOrder(m_tabs, m_figures);
     setTabOrder(m_figures, m_panel);
@@ -108,7 +112,12 @@ QWidget *IndicatorsPage::figuresPart()
 
 QWidget *IndicatorsPage::casesPart()
 {
-    auto *part = new QWidget(m_stack);
+    auto *scroll = new QScrollArea(m_stack); // in a low window the chart gives no room to the table
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its table takes the keys
+    auto *part = new QWidget(scroll);
+    scroll->setWidget(part);
     QVBoxLayout *column = columnIn(part);
     m_casesIntro = plainText(part);
     m_casesChart = new ChartPanel(part);
@@ -117,7 +126,8 @@ QWidget *IndicatorsPage::casesPart()
     column->addWidget(m_casesIntro);
     column->addWidget(m_casesChart);
     column->addWidget(m_cases, 1);
-    return part;
+    m_cases->setMinimumHeight(kCasesHeight);
+    return scroll;
 }
 
 QWidget *IndicatorsPage::criteriaPart()
@@ -348,10 +358,10 @@ void IndicatorsPage::openList(ListMaker make)
     m_listMaker = std::move(make);
     m_listing.start<PlainList>(
         [make = m_listMaker, naming = m_naming](const Progress &progress) { return make(progress, naming); },
-        [this](const PlainList &list) {
+        [this](PlainList list) {
             m_listTitle->setText(list.title);
             m_listIntro->setText(list.rows.empty() ? list.empty : list.intro);
-            m_list->show(list);
+            m_list->show(std::move(list));
             const bool hadKeys = isAncestorOf(focusWidget()) || isListShown();
             m_stack->setCurrentIndex(tabTotal);
             if (hadKeys)
@@ -488,9 +498,13 @@ void IndicatorsPage::retranslate()
     m_tabs->setTabText(casesTab, tr("What became of open cases"));
     m_tabs->setTabText(criteriaTab, tr("Core Criteria"));
     m_tabs->setAccessibleName(tr("Parts of the page"));
+    nameScrollButtons(*m_tabs, tr("Parts to the left"), tr("Parts to the right"));
     m_figures->setAccessibleName(heading());
     m_figures->figures().retranslate();
     m_back->setText(tr("‹ Back to the figures (Esc)"));
+    m_cases->setAccessibleName(tr("What became of open cases"));
+    m_criteria->setAccessibleName(tr("Core Criteria"));
+    m_list->setAccessibleName(tr("What was counted"));
 }
 
 } // namespace clmrs

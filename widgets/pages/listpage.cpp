@@ -3,6 +3,7 @@
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/flowlayout.h"
 #include "widgets/parts/plainlistview.h"
+#include "widgets/parts/tabnames.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -223,12 +224,7 @@ void ListPage::retranslate()
 {
     m_order->setText(tr("Sort by"));
     m_tabs->setAccessibleName(tr("Lists"));
-    // Qt names them once, in the language of that moment.
-    for (const auto &[button, name] :
-         {std::pair("ScrollLeftButton", tr("Lists to the left")), {"ScrollRightButton", tr("Lists to the right")}}) {
-        if (auto *scroll = m_tabs->findChild<QToolButton *>(QLatin1String(button)))
-            scroll->setAccessibleName(name);
-    }
+    nameScrollButtons(*m_tabs, tr("Lists to the left"), tr("Lists to the right"));
     showTabs();
     if (!choice())
         m_view->setAccessibleName(tr("Lists"));

@@ -80,6 +80,10 @@ void ChartPanel::retranslate()
 {
     m_asTable->setText(isTableShown() ? tr("Show as chart") : tr("Show as table"));
     m_asTable->setChecked(isTableShown());
+    if (!m_view->spec().series.empty())
+        return; // the sentence of the chart is their name
+    m_view->setAccessibleName(tr("Chart"));
+    m_table->setAccessibleName(tr("Table of the chart"));
 }
 
 } // namespace clmrs

@@ -129,15 +129,15 @@ void PlainListView::dress(QHeaderView &header) const
     header.setMinimumSectionSize(kNarrowest);
 }
 
-void PlainListView::show(const PlainList &list)
+void PlainListView::show(PlainList list)
 {
     const PlainRow *current = currentRow();
     const PlainRow former = current ? *current : PlainRow();
     const int column = currentIndex().column();
     verticalHeader()->setDefaultSectionSize(kRowHeight + (list.lines - 1) * fontMetrics().lineSpacing());
-    m_model->show(list, locale());
-    horizontalHeader()->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
     setAccessibleName(list.title);
+    m_model->show(std::move(list), locale());
+    horizontalHeader()->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
     shareOutWidth();
     const int row = m_model->rowOf(former);
     if (row >= 0)
