@@ -164,7 +164,7 @@ void LogbookKillsTest::migrationsAreWhole()
     std::uniform_int_distribution<int> delays(5, 120);
     for (int round = 0; round < rounds(); ++round) {
         const LogScene scene;
-        scene.makeVersionOne(2000);
+        scene.makeVersion(1, 2000);
         const QStringList acknowledged = m_worker.killedAfter("migrate", scene.path(), delays(m_random));
         QVERIFY2(m_worker.endedWell(), m_worker.errors().constData());
         m_killed += m_worker.wasKilled();
