@@ -106,8 +106,9 @@ constexpr CommandSpec kCommands[] = {
     {"changes", "OLD NEW --as-of D --format json",
      QT_TRANSLATE_NOOP("clmrs", "What changed between two files of one cooperative"), 2, kChangesOptions, runChanges},
     {"logbook", "import LOGBOOK KIND IN.csv|IN.xlsx --file FILE | export LOGBOOK KIND -o OUT.csv|OUT.xlsx",
-     QT_TRANSLATE_NOOP("clmrs", "A table of the logbook in or out: notes, corrections, days away"), kItsOwn, kLogbookOptions,
-     runLogbook},
+     QT_TRANSLATE_NOOP(
+         "clmrs", "A table of the logbook in or out: training, coaching, equipment, days away, sessions, notes, corrections"),
+     kItsOwn, kLogbookOptions, runLogbook},
     {"print", "WHAT FILE … -o OUT.pdf [--printed-on D --printed-by TEXT]",
      QT_TRANSLATE_NOOP("clmrs", "A paper as PDF; print --list says which"), kItsOwn, kPrintOptions, runPrint},
     {"export", "children|indicators|monitors FILE … -o OUT.xlsx|.csv [--outside]",
