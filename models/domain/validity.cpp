@@ -20,10 +20,11 @@ std::optional<int> wholeNumber(std::string_view text)
     return isWhole ? std::optional(number) : std::nullopt;
 }
 
-Date dayIn(int year, const Validity &validity)
+// Only 29 February is no day of some years. Empty behind the last year that there is.
+std::optional<Date> dayIn(int year, const Validity &validity)
 {
     const auto day = Date::fromYmd(year, validity.month, validity.day);
-    return day ? *day : *Date::fromYmd(year, 3, 1); // only 29 February is no day of some years
+    return day ? day : Date::fromYmd(year, 3, 1);
 }
 
 } // namespace
@@ -74,8 +75,8 @@ std::optional<Date> Validity::expiryOf(Date passedOn) const
         return passedOn.addMonths(months);
     case Kind::season: {
         const int year = passedOn.ymd().year;
-        const Date thisYear = dayIn(year, *this);
-        return passedOn < thisYear ? thisYear : dayIn(year + 1, *this);
+        const auto thisYear = dayIn(year, *this);
+        return thisYear && passedOn < *thisYear ? thisYear : dayIn(year + 1, *this);
     }
     }
     Q_UNREACHABLE();

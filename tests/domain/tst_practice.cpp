@@ -107,6 +107,7 @@ private Q_SLOTS:
         row("date:02-29", "2028-02-28", "2028-02-29");
         row("date:02-29", "2028-02-29", "2029-03-01");
         row("date:02-29", "2099-12-31", "2100-03-01");
+        row("date:09-01", "9999-12-31", ""); // there is no later year
     }
 
     void aTrainingExpires()
