@@ -1,8 +1,6 @@
 // The tables coaching, marks, actions and equipment.
 #include "models/exchange/fieldmaking.h"
 
-#include "models/domain/practicelist.h"
-
 namespace clmrs {
 
 using namespace fieldmaking;

@@ -2,6 +2,7 @@
 // and after the next opening nothing is left beside it. CLMRS_KILLS says how many rounds.
 #include "logscene.h"
 
+#include "models/logbook/schema.h"
 #include "support/u.h"
 
 #include <QElapsedTimer>
@@ -174,7 +175,8 @@ void LogbookKillsTest::migrationsAreWhole()
         QCOMPARE(noteTexts(*logbook).size(), 2000);
         logbook->keepDraft({"note", "child/k1", "draft"});
         requireNothingUnfinished(scene);
-        const QStringList kept = QDir(scene.backupFolder()).entryList({u("before-version-2-*")}, QDir::Files);
+        const QStringList kept =
+            QDir(scene.backupFolder()).entryList({u("before-version-%1-*").arg(kLogbookVersion)}, QDir::Files);
         QVERIFY(!kept.isEmpty());
     }
 }
