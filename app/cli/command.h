@@ -67,6 +67,7 @@ std::span<const CommandSpec> commands();
 
 int runCheck(const Invocation &call);
 int runChildren(const Invocation &call);
+int runCoaching(const Invocation &call);
 int runChanges(const Invocation &call);
 int runDemo(const Invocation &call);
 int runExport(const Invocation &call);
@@ -74,6 +75,7 @@ int runIndicators(const Invocation &call);
 int runMonitors(const Invocation &call);
 int runPrint(const Invocation &call);
 int runSettings(const Invocation &call);
+int runTraining(const Invocation &call);
 int runWorkload(const Invocation &call);
 
 // The whole program: arguments without the program's name. Writes one line to stderr where it fails.

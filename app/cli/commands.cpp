@@ -75,6 +75,10 @@ constexpr OptionSpec kExportOptions[] = {
 
 constexpr OptionSpec kChangesOptions[] = {kAsOf, {"format", OptionKind::choice, "json", true}, kOut, kSettingsFile, kLogbook};
 
+// What stands in a logbook only.
+constexpr OptionSpec kItsLogbook{"logbook", OptionKind::text, "L", true};
+constexpr OptionSpec kTeamOptions[] = {kItsLogbook, kAsOf, {"format", OptionKind::choice, "json|csv", true}, kOut, kSettingsFile};
+
 constexpr OptionSpec kLogbookOptions[] = {{"file", OptionKind::text, "FILE"}, kOut};
 
 constexpr OptionSpec kPrintOptions[] = {
@@ -119,8 +123,15 @@ constexpr CommandSpec kCommands[] = {
     {"changes", "OLD NEW --as-of D --format json",
      QT_TRANSLATE_NOOP("clmrs", "What changed between two files of one cooperative"), 2, kChangesOptions, runChanges},
     {"logbook", "import LOGBOOK KIND IN.csv|IN.xlsx --file FILE | export LOGBOOK KIND -o OUT.csv|OUT.xlsx",
-     QT_TRANSLATE_NOOP("clmrs", "A table of the logbook in or out: notes, corrections, days away"), kItsOwn, kLogbookOptions,
-     runLogbook},
+     QT_TRANSLATE_NOOP(
+         "clmrs", "A table of the logbook in or out: training, coaching, equipment, days away, sessions, notes, corrections"),
+     kItsOwn, kLogbookOptions, runLogbook},
+    {"coaching", "FILE --logbook L --as-of D --format json|csv",
+     QT_TRANSLATE_NOOP("clmrs", "Whom to coach: class, next due day and open actions of every active monitor"), 1, kTeamOptions,
+     runCoaching},
+    {"training", "FILE --logbook L --as-of D --format json|csv",
+     QT_TRANSLATE_NOOP("clmrs", "The training of every active monitor, module by module: passed, until when, overdue"), 1,
+     kTeamOptions, runTraining},
     {"print", "WHAT FILE … -o OUT.pdf [--printed-on D --printed-by TEXT]",
      QT_TRANSLATE_NOOP("clmrs", "A paper as PDF; print --list says which"), kItsOwn, kPrintOptions, runPrint},
     {"export", "children|indicators|monitors|workload FILE … -o OUT.xlsx|.csv [--outside]",

@@ -78,21 +78,11 @@ int sayFaults(const std::vector<TableFault> &faults)
     return kCouldNot;
 }
 
-template <class Row>
-bool isNew(const Edit<Row> &edit)
+void sayDone(const OutsideTable &table, const LogbookImport &taken)
 {
-    return !edit.before;
-}
-
-void sayDone(const OutsideTable &table, const Change &change)
-{
-    const auto added = std::count_if(change.edits.begin(), change.edits.end(), [](const AnyEdit &any) {
-        return std::visit([](const auto &edit) { return isNew(edit); }, any);
-    });
-    const auto number = [](auto count) { return QString::number(qint64(count)); };
-    sayOnStderr(
-        {QT_TRANSLATE_NOOP("clmrs", "Rows new: %1, changed: %2, as they were: %3."),
-         {number(added), number(std::ptrdiff_t(change.edits.size()) - added), number(table.rows.size() - change.edits.size())}});
+    const auto number = [](std::size_t count) { return QString::number(count); };
+    sayOnStderr({QT_TRANSLATE_NOOP("clmrs", "Rows new: %1, changed: %2, as they were: %3."),
+                 {number(taken.added), number(taken.changed), number(table.rows.size() - taken.added - taken.changed)}});
 }
 
 int importTable(const Invocation &call)
@@ -108,15 +98,15 @@ int importTable(const Invocation &call)
     const QString reader = QCoreApplication::applicationDirPath() + u'/' + kReader;
     const OutsideTable table = readTable(call.arguments[3], reader, call.progress);
     std::vector<TableFault> faults;
-    const Change change = importOf(kind, table, {*before, *cases, contractColumns}, faults);
+    const LogbookImport taken = importOf(kind, table, {*before, *cases, contractColumns}, faults);
     if (!faults.empty())
         return sayFaults(faults);
     call.progress.stopIfCancelled();
     if (!logbook)
         logbook.emplace(options);
-    if (!change.edits.empty())
-        logbook->apply(change, {workstationKey(defaultLogbookFolder()), Key()}); // nobody says who they are here
-    sayDone(table, change);
+    if (!taken.change.edits.empty())
+        logbook->apply(taken.change, {workstationKey(defaultLogbookFolder()), Key()}); // nobody says who they are here
+    sayDone(table, taken);
     return kDone;
 }
 
@@ -151,7 +141,7 @@ int exportTable(const Invocation &call)
     if (isWorkbook)
         writeAsWorkbook(output.device(), std::move(table), call.progress);
     else
-        writeTable(*makeTableWriter(OutFormat::csv, output.device(), fieldsOf(kind)), table);
+        writeCsv(output.device(), table);
     call.progress.stopIfCancelled();
     Departure leaving; // words about people, as they were typed
     leaving.kind = DepartureKind::command;

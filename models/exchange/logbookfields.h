@@ -1,55 +1,108 @@
 // The kinds of tables as data: each column with how it is written, read, and taken over into a row that is there.
 #pragma once
 
-#include "models/exchange/logbooksubjects.h"
-#include "models/exchange/logbooktables.h"
+#include "models/exchange/importcell.h"
+#include "models/exchange/titledmodules.h"
 
 namespace clmrs {
-
-// One cell on its way in. What it cannot take becomes a fault.
-class ImportCell
-{
-public:
-    ImportCell(const ImportInto &into, LogbookSubjects &subjects, QString text, std::vector<Sentence> &faults)
-        : m_into(into), m_subjects(subjects), m_text(std::move(text)), m_faults(faults)
-    {
-    }
-
-    std::string text() const { return m_text.toStdString(); }
-    std::string textThatIsThere() const;
-    std::optional<Date> day() const; // a fault where there is something else
-    Date dayThatIsThere() const;
-    // The place of the code in `codes`; a fault and the first where it is none.
-    std::size_t codeOf(const QStringList &codes) const;
-    // Its table is already known; where that was faulty, nothing more is said.
-    Subject subjectOf(const std::string &table) const;
-    QStringList columnsOf(const std::string &table) const;
-    void fault(Sentence what) const { m_faults.push_back(std::move(what)); }
-
-private:
-    const ImportInto &m_into;
-    LogbookSubjects &m_subjects;
-    QString m_text;
-    std::vector<Sentence> &m_faults;
-};
 
 template <class Row>
 struct LogbookField
 {
-    LogbookValue (*write)(const Row &row);
-    void (*take)(Row &into, const Row &from);
-    void (*read)(Row &row, const ImportCell &cell); // after those left of it
+    std::string name; // the column
+    std::function<LogbookValue(const Row &row)> write;
+    std::function<void(Row &into, const Row &from)> take;
+    std::function<void(Row &row, const ImportCell &cell)> read; // after those left of it
 };
+template <class Row>
+using LogbookFields = std::vector<LogbookField<Row>>;
 
-// As many as fieldsOf() names, in that order.
-std::span<const LogbookField<Note>> logbookFields(const Note *);
-std::span<const LogbookField<Correction>> logbookFields(const Correction *);
-std::span<const LogbookField<Away>> logbookFields(const Away *);
+// The columns of a kind in the contract's order.
+LogbookFields<TitledModule> logbookFields(const TitledModule *);
+LogbookFields<Training> logbookFields(const Training *);
+LogbookFields<TrainingAttendance> logbookFields(const TrainingAttendance *);
+LogbookFields<Coaching> logbookFields(const Coaching *);
+LogbookFields<PracticeMark> logbookFields(const PracticeMark *);
+LogbookFields<AgreedAction> logbookFields(const AgreedAction *);
+LogbookFields<Equipment> logbookFields(const Equipment *);
+LogbookFields<Away> logbookFields(const Away *);
+LogbookFields<LogSession> logbookFields(const LogSession *);
+LogbookFields<RosterLine> logbookFields(const RosterLine *);
+LogbookFields<Note> logbookFields(const Note *);
+LogbookFields<Correction> logbookFields(const Correction *);
+
+// The column of the titles in one language.
+LogbookField<TitledModule> titleField(const std::string &language);
 
 // Which fields say what row is meant (logbooktables.h): bit i is field i.
-unsigned knownBy(const Note &note);
-unsigned knownBy(const Correction &correction);
-unsigned knownBy(const Away &away);
+unsigned knownBy(const TitledModule &row);
+unsigned knownBy(const Training &row);
+unsigned knownBy(const TrainingAttendance &row);
+unsigned knownBy(const Coaching &row);
+unsigned knownBy(const PracticeMark &row);
+unsigned knownBy(const AgreedAction &row);
+unsigned knownBy(const Equipment &row);
+unsigned knownBy(const Away &row);
+unsigned knownBy(const LogSession &row);
+unsigned knownBy(const RosterLine &row);
+unsigned knownBy(const Note &row);
+unsigned knownBy(const Correction &row);
+
+// The rows of a kind as a table has them, and what a change of one is in the logbook.
+template <class Row>
+class LogbookRows
+{
+public:
+    explicit LogbookRows(const LogbookSnapshot &logbook) : m_all(logbook.all<Row>()) {}
+    const std::vector<Row> &all() const { return m_all; }
+    void add(const Row *before, const Row &after, std::vector<AnyEdit> &edits) const
+    {
+        edits.push_back(Edit<Row>{before ? std::optional(*before) : std::nullopt, after});
+    }
+
+private:
+    const std::vector<Row> &m_all;
+};
+
+template <>
+class LogbookRows<TitledModule> : public TitledModules
+{
+public:
+    using TitledModules::TitledModules;
+};
+
+// Calls `use` with a null pointer of the kind's row.
+template <class Use>
+auto withRowOf(LogbookKind kind, Use use)
+{
+    switch (kind) {
+    case LogbookKind::modules:
+        return use(static_cast<const TitledModule *>(nullptr));
+    case LogbookKind::trainings:
+        return use(static_cast<const Training *>(nullptr));
+    case LogbookKind::trainingAttendance:
+        return use(static_cast<const TrainingAttendance *>(nullptr));
+    case LogbookKind::coaching:
+        return use(static_cast<const Coaching *>(nullptr));
+    case LogbookKind::marks:
+        return use(static_cast<const PracticeMark *>(nullptr));
+    case LogbookKind::actions:
+        return use(static_cast<const AgreedAction *>(nullptr));
+    case LogbookKind::equipment:
+        return use(static_cast<const Equipment *>(nullptr));
+    case LogbookKind::away:
+        return use(static_cast<const Away *>(nullptr));
+    case LogbookKind::meetings:
+        return use(static_cast<const LogSession *>(nullptr));
+    case LogbookKind::meetingAttendance:
+        return use(static_cast<const RosterLine *>(nullptr));
+    case LogbookKind::notes:
+        return use(static_cast<const Note *>(nullptr));
+    case LogbookKind::corrections:
+        return use(static_cast<const Correction *>(nullptr));
+    }
+    Q_UNREACHABLE();
+}
 
 // A value so that two that a workbook cannot tell apart are equal.
 QByteArray comparable(const LogbookValue &value);

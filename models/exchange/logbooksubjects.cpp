@@ -70,11 +70,34 @@ Sentence notFound(bool hasCodes, const std::string &table, const QString &text)
 
 LogbookSubjects::LogbookSubjects(const CaseSnapshot &cases, const LogbookSnapshot &logbook) : m_cases(cases)
 {
-    const auto remember = [this](const Subject &subject) { m_remembered.emplace(keyOf(subject.table, subject.id), subject); };
+    const auto remember = [this](const Subject &subject) {
+        if (!subject.id.empty())
+            m_remembered.emplace(keyOf(subject.table, subject.id), subject);
+    };
     for (const Note &note : logbook.all<Note>())
         remember(note.subject);
     for (const Away &away : logbook.all<Away>())
         remember(away.monitor);
+    for (const Training &training : logbook.all<Training>())
+        remember(training.trainer);
+    for (const TrainingAttendance &attendance : logbook.all<TrainingAttendance>())
+        remember(attendance.monitor);
+    for (const Coaching &coaching : logbook.all<Coaching>()) {
+        for (const Subject &subject : {coaching.monitor, coaching.supervisor, coaching.community, coaching.household})
+            remember(subject);
+    }
+    for (const AgreedAction &action : logbook.all<AgreedAction>()) {
+        remember(action.monitor);
+        remember(action.responsible);
+    }
+    for (const Equipment &equipment : logbook.all<Equipment>())
+        remember(equipment.monitor);
+    for (const LogSession &session : logbook.all<LogSession>()) {
+        remember(session.community);
+        remember(session.facilitator);
+    }
+    for (const RosterLine &line : logbook.all<RosterLine>())
+        remember(line.household);
     for (const Correction &correction : logbook.all<Correction>()) {
         remember(correction.subject);
         if (correction.column == kSameAs || correction.column == kNotSameAs)

@@ -11,9 +11,6 @@ namespace clmrs {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kNoteColumns{"subject_table", "subject_id", "text", "come_back_on"};
-constexpr std::array<std::string_view, 7> kCorrectionColumns{"table", "id", "column", "old", "proposed", "reason", "state"};
-constexpr std::array<std::string_view, 5> kAwayColumns{"monitor", "from", "to", "kind", "remark"};
 constexpr double kColumnWidth = 24;
 
 struct SortedRow
@@ -22,20 +19,55 @@ struct SortedRow
     Key key; // where all else is the same
 };
 
+template <class Row>
+const RowHead &headOf(const Row &row)
+{
+    return row.head;
+}
+const RowHead &headOf(const TitledModule &row) { return row.trainingModule.head; }
+
+template <class Row>
+std::vector<std::string> namesOf(const LogbookFields<Row> &columns)
+{
+    std::vector<std::string> names;
+    for (const LogbookField<Row> &column : columns)
+        names.push_back(column.name);
+    return names;
+}
+
 // Absent first, then byte by byte; days are compared as they are written.
 bool isBefore(const SortedRow &a, const SortedRow &b) { return std::tie(a.values, a.key) < std::tie(b.values, b.key); }
 
 template <class Row>
+LogbookFields<Row> columnsFor(const LogbookRows<Row> &)
+{
+    return logbookFields(static_cast<const Row *>(nullptr));
+}
+
+LogbookFields<TitledModule> columnsFor(const LogbookRows<TitledModule> &rows)
+{
+    auto columns = logbookFields(static_cast<const TitledModule *>(nullptr));
+    for (const std::string &language : rows.languages()) {
+        LogbookField<TitledModule> title = titleField(language);
+        if (std::ranges::find(columns, title.name, &LogbookField<TitledModule>::name) == columns.end())
+            columns.push_back(std::move(title));
+    }
+    return columns;
+}
+
+template <class Row>
 LogbookTable tableOf(LogbookKind kind, const LogbookSnapshot &logbook)
 {
+    const LogbookRows<Row> rows(logbook);
+    const LogbookFields<Row> columns = columnsFor(rows);
     std::vector<SortedRow> sorted;
-    for (const Row &row : logbook.all<Row>()) {
-        sorted.push_back({{}, row.head.key});
-        for (const LogbookField<Row> &field : logbookFields(static_cast<const Row *>(nullptr)))
-            sorted.back().values.push_back(field.write(row));
+    for (const Row &row : rows.all()) {
+        sorted.push_back({{}, headOf(row).key});
+        for (const LogbookField<Row> &column : columns)
+            sorted.back().values.push_back(column.write(row));
     }
     std::sort(sorted.begin(), sorted.end(), isBefore);
-    LogbookTable table{kind, {}};
+    LogbookTable table{kind, namesOf(columns), {}};
     for (SortedRow &row : sorted)
         table.rows.push_back(std::move(row.values));
     return table;
@@ -45,16 +77,17 @@ SheetCell sheetCellOf(const LogbookValue &value)
 {
     if (const auto *day = std::get_if<Date>(&value))
         return *day;
+    if (const auto *count = std::get_if<std::int64_t>(&value))
+        return static_cast<double>(*count);
+    if (const auto *number = std::get_if<double>(&value))
+        return *number;
     const auto *text = std::get_if<std::string>(&value);
     return text ? SheetCell(qstring(*text)) : SheetCell();
 }
 
 OutValue outValueOf(const LogbookValue &value)
 {
-    if (const auto *day = std::get_if<Date>(&value))
-        return *day;
-    const auto *text = std::get_if<std::string>(&value);
-    return text ? OutValue(std::string_view(*text)) : OutValue();
+    return std::visit([](const auto &each) { return OutValue(each); }, value);
 }
 
 } // namespace
@@ -72,17 +105,9 @@ LogbookKind logbookKindNamed(const QString &name)
                  {name.left(60), names.join(QStringLiteral(", ")), nearest(name.left(60), names)}});
 }
 
-std::span<const std::string_view> fieldsOf(LogbookKind kind)
+std::vector<std::string> fieldsOf(LogbookKind kind)
 {
-    switch (kind) {
-    case LogbookKind::notes:
-        return kNoteColumns;
-    case LogbookKind::corrections:
-        return kCorrectionColumns;
-    case LogbookKind::away:
-        return kAwayColumns;
-    }
-    Q_UNREACHABLE();
+    return withRowOf(kind, [](const auto *row) { return namesOf(logbookFields(row)); });
 }
 
 void requireUnlocked(const LogbookSnapshot &logbook)
@@ -96,33 +121,27 @@ void requireUnlocked(const LogbookSnapshot &logbook)
 LogbookTable exportOf(LogbookKind kind, const LogbookSnapshot &logbook)
 {
     requireUnlocked(logbook);
-    switch (kind) {
-    case LogbookKind::notes:
-        return tableOf<Note>(kind, logbook);
-    case LogbookKind::corrections:
-        return tableOf<Correction>(kind, logbook);
-    case LogbookKind::away:
-        return tableOf<Away>(kind, logbook);
-    }
-    Q_UNREACHABLE();
+    return withRowOf(kind, [&]<class Row>(const Row *) { return tableOf<Row>(kind, logbook); });
 }
 
-void writeTable(TableWriter &writer, const LogbookTable &table)
+void writeCsv(QIODevice &device, const LogbookTable &table)
 {
+    const std::vector<std::string_view> fields(table.fields.begin(), table.fields.end());
+    const auto writer = makeTableWriter(OutFormat::csv, device, fields);
     std::vector<OutValue> values;
     for (const auto &row : table.rows) {
         values.clear();
         for (const LogbookValue &value : row)
             values.push_back(outValueOf(value));
-        writer.row(values);
+        writer->row(values);
     }
-    writer.end();
+    writer->end();
 }
 
 Sheet sheetOf(LogbookTable table)
 {
     Sheet sheet{qstring(kLogbookKindNames[std::size_t(table.kind)]), {}, table.rows.size(), {}};
-    for (const std::string_view field : fieldsOf(table.kind))
+    for (const std::string &field : table.fields)
         sheet.columns.push_back({qstring(field), kColumnWidth});
     sheet.cell = [rows = std::make_shared<const std::vector<std::vector<LogbookValue>>>(std::move(table.rows))](
                      std::size_t row, std::size_t column) { return sheetCellOf((*rows)[row][column]); };

@@ -23,8 +23,8 @@ struct Step
     int sinceVersion;
 };
 
-// In this order: audit is found through the rows that go after it. What stays is a new revision, so that nobody
-// writes it back from what they read before.
+// In this order: audit is found through the rows that go after it, and the marks of a visit through the visit. What
+// stays is a new revision, so that nobody writes it back from what they read before.
 constexpr Step kSteps[] = {
     {"UPDATE audit SET before = NULL, after = NULL WHERE row IN ("
      "SELECT key FROM note WHERE subject_table = :table AND subject_id = :id UNION "
@@ -33,6 +33,17 @@ constexpr Step kSteps[] = {
      "SELECT key FROM departure WHERE subject_table = :table AND subject_id = :id UNION "
      "SELECT key FROM author WHERE :table = 'personnel' AND personnel_id = :id)",
      false, 1},
+    {"UPDATE audit SET before = NULL, after = NULL WHERE row IN ("
+     "SELECT key FROM training WHERE :table = 'personnel' AND trainer_id = :id UNION "
+     "SELECT key FROM training_attendance WHERE :table = 'personnel' AND monitor_id = :id UNION "
+     "SELECT key FROM coaching WHERE :table = 'personnel' AND :id IN (monitor_id, supervisor_id) UNION "
+     "SELECT key FROM coaching WHERE :table = 'household' AND household_id = :id UNION "
+     "SELECT key FROM mark WHERE :table = 'personnel' AND visit IN (SELECT code FROM coaching WHERE monitor_id = :id) UNION "
+     "SELECT key FROM action WHERE :table = 'personnel' AND :id IN (monitor_id, responsible_id) UNION "
+     "SELECT key FROM equipment WHERE :table = 'personnel' AND monitor_id = :id UNION "
+     "SELECT key FROM session WHERE :table = 'personnel' AND facilitator_id = :id UNION "
+     "SELECT key FROM roster_line WHERE :table = 'household' AND household_id = :id)",
+     false, 3},
     {"DELETE FROM draft WHERE subject = :table || '/' || :id OR substr(subject, 1, length(:table) + length(:id) + 2) = :table || "
      "'/' || :id || '#'",
      true, 2},
@@ -45,6 +56,29 @@ constexpr Step kSteps[] = {
     {"UPDATE author SET personnel_id = NULL, name = NULL, base_rev = rev, rev = rev + 1 WHERE :table = 'personnel' AND "
      "personnel_id = :id",
      true, 1},
+    {"DELETE FROM mark WHERE :table = 'personnel' AND visit IN (SELECT code FROM coaching WHERE monitor_id = :id)", true, 3},
+    {"DELETE FROM coaching WHERE :table = 'personnel' AND monitor_id = :id", true, 3},
+    {"DELETE FROM action WHERE :table = 'personnel' AND monitor_id = :id", true, 3},
+    {"DELETE FROM training_attendance WHERE :table = 'personnel' AND monitor_id = :id", true, 3},
+    {"DELETE FROM equipment WHERE :table = 'personnel' AND monitor_id = :id", true, 3},
+    {"DELETE FROM roster_line WHERE :table = 'household' AND household_id = :id", true, 3},
+    {"UPDATE training SET trainer_id = NULL, trainer_name = NULL, base_rev = rev, rev = rev + 1 WHERE :table = 'personnel' AND "
+     "trainer_id = :id",
+     true, 3},
+    {"UPDATE coaching SET supervisor_id = NULL, supervisor_name = NULL, base_rev = rev, rev = rev + 1 WHERE :table = 'personnel' "
+     "AND supervisor_id = :id",
+     true, 3},
+    {"UPDATE coaching SET household_id = NULL, household_name = NULL, base_rev = rev, rev = rev + 1 WHERE :table = 'household' "
+     "AND "
+     "household_id = :id",
+     true, 3},
+    {"UPDATE action SET responsible_id = NULL, responsible_name = NULL, base_rev = rev, rev = rev + 1 WHERE :table = 'personnel' "
+     "AND responsible_id = :id",
+     true, 3},
+    {"UPDATE session SET facilitator_id = NULL, facilitator_name = NULL, base_rev = rev, rev = rev + 1 WHERE :table = "
+     "'personnel' "
+     "AND facilitator_id = :id",
+     true, 3},
 };
 
 int eraseRows(Database &database, const Subject &person)

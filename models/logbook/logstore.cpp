@@ -14,6 +14,8 @@ QJsonValue json(const LogValue &value)
 {
     if (const auto *number = std::get_if<std::int64_t>(&value))
         return qint64(*number);
+    if (const auto *number = std::get_if<double>(&value))
+        return *number;
     if (const auto *text = std::get_if<std::string>(&value))
         return QString::fromStdString(*text);
     return QJsonValue::Null;
@@ -43,6 +45,8 @@ LogValue LogStore::valueOf(const Cell &cell, const SealPlace &place, bool sealed
     switch (cell.type()) {
     case CellType::integer:
         return cell.integer();
+    case CellType::real:
+        return cell.real();
     case CellType::text:
         return std::string(cell.text());
     case CellType::blob: {
@@ -60,6 +64,8 @@ void LogStore::bindValue(Statement &statement, const char *parameter, const LogV
 {
     if (const auto *number = std::get_if<std::int64_t>(&value)) {
         statement.bind(parameter, *number);
+    } else if (const auto *real = std::get_if<double>(&value)) {
+        statement.bind(parameter, *real);
     } else if (const auto *text = std::get_if<std::string>(&value)) {
         bindSealed(statement, parameter, sealed ? m_codec.seal(place, *text) : SealedCell{*text, false});
     } else {
@@ -85,24 +91,14 @@ void LogStore::write(const AuditEntry &entry)
     statement.run();
 }
 
-template <class Row>
-std::string auditText(const Row &row)
+std::string jsonOf(const std::vector<NamedValue> &fields)
 {
-    QJsonObject fields;
-    for (const LogField<Row> &field : logSpecOf<Row>().fields) {
-        const LogValue value = field.get(row);
+    QJsonObject object;
+    for (const auto &[name, value] : fields) {
         if (!std::holds_alternative<std::monostate>(value))
-            fields.insert(QLatin1String(field.column), json(value));
+            object.insert(QLatin1String(name), json(value));
     }
-    return QJsonDocument(fields).toJson(QJsonDocument::Compact).toStdString();
+    return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
 }
-
-template std::string auditText(const Author &);
-template std::string auditText(const SettingRow &);
-template std::string auditText(const Note &);
-template std::string auditText(const Correction &);
-template std::string auditText(const Away &);
-template std::string auditText(const Departure &);
-template std::string auditText(const Phrase &);
 
 } // namespace clmrs

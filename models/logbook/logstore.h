@@ -57,9 +57,18 @@ private:
     const SealCodec &m_codec;
 };
 
+using NamedValue = std::pair<const char *, LogValue>;
+std::string jsonOf(const std::vector<NamedValue> &fields); // those that are there
+
 // The fields of a row as JSON, for the audit.
 template <class Row>
-std::string auditText(const Row &row);
+std::string auditText(const Row &row)
+{
+    std::vector<NamedValue> fields;
+    for (const LogField<Row> &field : logSpecOf<Row>().fields)
+        fields.emplace_back(field.column, field.get(row));
+    return jsonOf(fields);
+}
 
 inline constexpr int kHeadColumns = 7; // key, rev, base_rev, origin, author, at, deleted
 

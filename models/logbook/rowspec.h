@@ -2,7 +2,7 @@
 // resources/sql/logbook.
 #pragma once
 
-#include "models/records/logrows.h"
+#include "models/records/teamrows.h"
 
 #include <span>
 #include <variant>
@@ -10,7 +10,7 @@
 
 namespace clmrs {
 
-using LogValue = std::variant<std::monostate, std::int64_t, std::string>;
+using LogValue = std::variant<std::monostate, std::int64_t, double, std::string>;
 
 template <class Row>
 struct LogField

@@ -3,7 +3,7 @@
 
 #include "models/domain/pseudonym.h"
 #include "models/domain/sentence.h"
-#include "models/records/logrows.h"
+#include "models/records/teamrows.h"
 
 #include <tuple>
 #include <variant>
@@ -11,12 +11,35 @@
 
 namespace clmrs {
 
+// Of one row: no `before` makes it, no `after` deletes it. `before` is the row as the snapshot had it.
+template <class Row>
+struct Edit
+{
+    std::optional<Row> before;
+    std::optional<Row> after;
+};
+
+template <class... Rows>
+struct RowKinds
+{
+    using Tables = std::tuple<std::vector<Rows>...>;
+    using AnyEdit = std::variant<Edit<Rows>...>;
+
+    // Calls `use` with a null pointer of each kind.
+    template <class Use>
+    static void forEach(Use use)
+    {
+        (use(static_cast<const Rows *>(nullptr)), ...);
+    }
+};
+
+// Every kind of row that the logbook has.
+using LogRows = RowKinds<Author, SettingRow, Note, Correction, Away, Departure, Phrase, TrainingModule, Training,
+                         TrainingAttendance, Coaching, PracticeMark, AgreedAction, Equipment, LogSession, RosterLine>;
+
 struct LogbookSnapshot
 {
-    // Living rows, by key.
-    std::tuple<std::vector<Author>, std::vector<SettingRow>, std::vector<Note>, std::vector<Correction>, std::vector<Away>,
-               std::vector<Departure>, std::vector<Phrase>>
-        rows;
+    LogRows::Tables rows;      // living ones, by key
     PseudonymKey pseudonymKey; // made with the logbook: under it codes and names become pseudonyms
     bool isProtected = false;  // there is a passphrase
     bool isLocked = false;     // … and it was not given: sealed texts are empty here
@@ -43,16 +66,7 @@ struct LogbookSnapshot
     }
 };
 
-// Of one row: no `before` makes it, no `after` deletes it. `before` is the row as the snapshot had it.
-template <class Row>
-struct Edit
-{
-    std::optional<Row> before;
-    std::optional<Row> after;
-};
-
-using AnyEdit =
-    std::variant<Edit<Author>, Edit<SettingRow>, Edit<Note>, Edit<Correction>, Edit<Away>, Edit<Departure>, Edit<Phrase>>;
+using AnyEdit = LogRows::AnyEdit;
 
 // All of it happens or nothing does.
 struct Change

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -25,8 +26,10 @@ struct RowHead
     friend bool operator==(const RowHead &, const RowHead &) = default;
 };
 
+// The codes of a value in a row of the logbook, in the order of its enumerators: rowCodes(AwayKind()).
 enum class AuthorRole : std::uint8_t { supervisor, manager };
 inline constexpr std::array<std::string_view, 2> kAuthorRoleCodes{"supervisor", "manager"};
+inline std::span<const std::string_view> rowCodes(AuthorRole) { return kAuthorRoleCodes; }
 
 // Somebody who sits at this computer.
 struct Author
@@ -74,6 +77,7 @@ struct Note
 
 enum class CorrectionState : std::uint8_t { asked, arrived, refused };
 inline constexpr std::array<std::string_view, 3> kCorrectionStateCodes{"asked", "arrived", "refused"};
+inline std::span<const std::string_view> rowCodes(CorrectionState) { return kCorrectionStateCodes; }
 
 // "This is wrong": for the data manager, who alone can change the synced data. `column` is one of the
 // contract's, or one of these two: then `proposed` is the id of the other row.
@@ -96,6 +100,7 @@ struct Correction
 
 enum class AwayKind : std::uint8_t { leave, maternity, sick, training, lent, other };
 inline constexpr std::array<std::string_view, 6> kAwayKindCodes{"leave", "maternity", "sick", "training", "lent", "other"};
+inline std::span<const std::string_view> rowCodes(AwayKind) { return kAwayKindCodes; }
 
 // Days on which a monitor is not there, both ends included.
 struct Away
@@ -113,6 +118,7 @@ struct Away
 enum class DepartureKind : std::uint8_t { exported, copied, printed, casePaper, visitList, message, command };
 inline constexpr std::array<std::string_view, 7> kDepartureKindCodes{"export",     "copy",    "print",  "case_paper",
                                                                      "visit_list", "message", "command"};
+inline std::span<const std::string_view> rowCodes(DepartureKind) { return kDepartureKindCodes; }
 
 // Something left this computer: the print record and its like.
 struct Departure

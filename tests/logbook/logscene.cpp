@@ -53,16 +53,19 @@ QMap<QString, QByteArray> LogScene::contents() const
     return all;
 }
 
-void LogScene::makeVersionOne(int notes) const
+void LogScene::makeVersion(int version, int notes) const
 {
     makeLogbookFile(path());
     Database database = Database::openWritable(path().toStdString());
     database.run("PRAGMA application_id = " + std::to_string(kLogbookId));
-    database.run(bytesOf(QStringLiteral(CLMRS_SOURCE_DIR "/resources/sql/logbook/001.sql")).toStdString());
-    database.run("PRAGMA user_version = 1");
+    for (int script = 1; script <= version; ++script)
+        database.run(bytesOf(QStringLiteral(CLMRS_SOURCE_DIR "/resources/sql/logbook/00%1.sql").arg(script)).toStdString());
+    database.run("PRAGMA user_version = " + std::to_string(version));
     database.run("PRAGMA journal_mode = WAL");
     Transaction transaction(database);
-    Statement note(database, "INSERT INTO note VALUES (:key, 1, 0, :key, :key, '2026-01-01T00:00:00Z', 0, 'child', 'k1', 'Awa', "
+    Statement note(database, "INSERT INTO note (key, rev, base_rev, origin, author, at, deleted, subject_table, subject_id, "
+                             "subject_name, text, come_back_on, done_on) VALUES (:key, 1, 0, :key, :key, '2026-01-01T00:00:00Z', "
+                             "0, 'child', 'k1', 'Awa', "
                              ":text, NULL, NULL)");
     for (int i = 0; i < notes; ++i) {
         const Key key = Key::random();
@@ -116,6 +119,25 @@ Note noteWith(Logbook &logbook, const std::string &text)
             return note;
     }
     throw std::runtime_error("no note with this text");
+}
+
+Change fillingAll(const std::string &text)
+{
+    Change change{"Added", {}};
+    LogRows::forEach([&]<class Row>(const Row *) { change.edits.push_back(Edit<Row>{std::nullopt, filledWith<Row>(text)}); });
+    return change;
+}
+
+QStringList tablesWithout(const LogbookSnapshot &snapshot, const std::string &text)
+{
+    QStringList tables;
+    LogRows::forEach([&]<class Row>(const Row *) {
+        const Row wanted = filledWith<Row>(text);
+        const auto isIt = [&](const Row &row) { return sameWords(row, wanted); };
+        if (std::ranges::none_of(snapshot.all<Row>(), isIt))
+            tables.append(QLatin1String(logSpecOf<Row>().table));
+    });
+    return tables;
 }
 
 QStringList filesHolding(const QString &folder, const QString &word)

@@ -28,8 +28,8 @@ public:
     // Every file with its bytes, by path under the folder. Only while no logbook is open: reading a file that is
     // open in this process would drop its locks.
     QMap<QString, QByteArray> contents() const;
-    // A logbook of version 1, made by its script, with that many notes "old 0", "old 1" …
-    void makeVersionOne(int notes) const;
+    // A logbook of an older version, made by its scripts, with that many notes "old 0", "old 1" …
+    void makeVersion(int version, int notes) const;
 
     Moment now = Moment::fromSeconds(1'793'534'400); // 2026-11-01 12:00, what the clock says
     int busyMs = 200;
@@ -86,6 +86,10 @@ Row filledWith(const std::string &text)
         field.set(row, text);
     return row;
 }
+// Of every kind of row one filled with the text.
+Change fillingAll(const std::string &text);
+// The tables in which no living row is as fillingAll() wrote it.
+QStringList tablesWithout(const LogbookSnapshot &snapshot, const std::string &text);
 template <class Row>
 bool sameWords(Row one, Row other)
 {

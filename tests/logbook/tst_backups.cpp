@@ -99,6 +99,7 @@ private Q_SLOTS:
     void twoProgramsBackUpAtOnce();
     void leftoversAreSwept();
     void aGoodBackupIsRestored();
+    void anOlderBackupIsBroughtUp_data();
     void anOlderBackupIsBroughtUp();
     void aBadBackupChangesNothing_data();
     void aBadBackupChangesNothing();
@@ -214,16 +215,26 @@ void BackupsTest::aGoodBackupIsRestored()
     QCOMPARE(noteTexts(*logbook), QStringList{u("now")});
 }
 
+void BackupsTest::anOlderBackupIsBroughtUp_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version < kLogbookVersion; ++version)
+        QTest::addRow("version %d", version) << version;
+}
+
 void BackupsTest::anOlderBackupIsBroughtUp()
 {
+    QFETCH(const int, version);
     LogScene scene;
-    scene.makeVersionOne(2);
+    scene.makeVersion(version, 2);
     const auto logbook = scene.open();
     const QString old = scene.backupFolder() + u'/' + QDir(scene.backupFolder()).entryList(QDir::Files).front();
     logbook->apply(deleting(noteWith(*logbook, "old 0")), anna());
     logbook->restore(old);
     QCOMPARE(noteTexts(*logbook), QStringList({u("old 0"), u("old 1")}));
     logbook->keepDraft({"note", "child/k1", "a draft"});
+    logbook->apply(fillingAll("in each table"), anna());
+    QCOMPARE(tablesWithout(*scene.open()->snapshot(), "in each table"), QStringList());
     QCOMPARE(scene.open()->outcome(), SchemaOutcome::current);
 }
 
@@ -305,7 +316,7 @@ void BackupsTest::aLostLogbookIsReplaced()
 void BackupsTest::anErasedPersonIsNowhere()
 {
     LogScene scene;
-    scene.makeVersionOne(1); // so that a backup of the former version is there too
+    scene.makeVersion(1, 1); // so that a backup of the former version is there too
     const auto logbook = scene.open();
     writeAboutBoth(*logbook);
     logbook->backUp();

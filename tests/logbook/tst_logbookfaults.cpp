@@ -61,7 +61,7 @@ void judgeThree(const LogScene &, Logbook &logbook, bool isDone)
     QVERIFY2(texts == abcAnd(kThree) || (!isDone && texts == abcAnd({})), qPrintable(texts.join(u' ')));
 }
 
-void prepareVersionOne(const LogScene &scene) { scene.makeVersionOne(3); }
+void prepareVersionOne(const LogScene &scene) { scene.makeVersion(1, 3); }
 
 void judgeMigrated(const LogScene &, Logbook &logbook, bool)
 {

@@ -3,6 +3,7 @@
 // The files are in memory: a kill, other than a power cut, takes nothing from them there either.
 #include "logscene.h"
 
+#include "models/logbook/schema.h"
 #include "support/u.h"
 
 #include <QElapsedTimer>
@@ -204,7 +205,7 @@ void LogbookKillsTest::migrationsAreWhole()
 {
     QFETCH(const int, count);
     const LogScene prepared = LogScene::inMemory();
-    prepared.makeVersionOne(2000);
+    prepared.makeVersion(1, 2000);
     if (!m_migration.isKnown()) {
         const LogScene scene = LogScene::inMemory();
         scene.copyFrom(prepared);
@@ -223,7 +224,8 @@ void LogbookKillsTest::migrationsAreWhole()
         QCOMPARE(noteTexts(*logbook).size(), 2000);
         logbook->keepDraft({"note", "child/k1", "draft"});
         requireNothingUnfinished(scene);
-        const QStringList kept = QDir(scene.backupFolder()).entryList({u("before-version-3-*")}, QDir::Files);
+        const QStringList kept =
+            QDir(scene.backupFolder()).entryList({u("before-version-%1-*").arg(kLogbookVersion)}, QDir::Files);
         QVERIFY(!kept.isEmpty());
     }
 }

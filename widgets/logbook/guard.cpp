@@ -225,7 +225,8 @@ void Guard::erase(const Subject &subject, const QString &words)
     if (!m_context.isWritable())
         return;
     const EraseQuestion question{words,
-                                 {tr("Notes, corrections and days away about them go, with the words of every change to them."),
+                                 {tr("Notes, corrections, days away, coaching, attendance and equipment of theirs go, with the "
+                                     "words of every change to them."),
                                   tr("Their place in what the last loads left behind goes, and in every backup."),
                                   tr("The synced file stays as it is: only the data manager can change it."),
                                   tr("It cannot be undone.")},

@@ -1,0 +1,44 @@
+// The tables meetings and meeting_attendance.
+#include "models/exchange/fieldmaking.h"
+
+namespace clmrs {
+
+using namespace fieldmaking;
+
+LogbookFields<LogSession> logbookFields(const LogSession *)
+{
+    using S = LogSession;
+    return {
+        ownCodeField("session", &S::code),
+        subjectField("community", &S::community, "community"),
+        textField("topic", &S::topic),
+        listedField("audience", &S::audience),
+        textField("language", &S::language),
+        dayField("planned_on", &S::plannedOn),
+        dayField("held_on", &S::heldOn),
+        textField("not_held_reason", &S::notHeldReason),
+        subjectIfAnyField("facilitator", &S::facilitator, "personnel"),
+        countField("women", &S::women),
+        countField("men", &S::men),
+        countField("girls", &S::girls),
+        countField("boys", &S::boys),
+    };
+}
+
+LogbookFields<RosterLine> logbookFields(const RosterLine *)
+{
+    return {
+        codeOfField("session", &RosterLine::session, LogbookKind::meetings),
+        textField("roster", &RosterLine::roster),
+        countField("row", &RosterLine::row),
+        subjectIfAnyField("household", &RosterLine::household, "household"),
+        textField("name", &RosterLine::name),
+        listedField("sex", &RosterLine::sex),
+        listedField("age_group", &RosterLine::ageGroup),
+    };
+}
+
+unsigned knownBy(const LogSession &) { return 0b1; }
+unsigned knownBy(const RosterLine &line) { return line.row ? 0b00111 : 0b11011; }
+
+} // namespace clmrs

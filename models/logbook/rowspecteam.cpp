@@ -1,0 +1,169 @@
+// The rows about the team: training, coaching, equipment, awareness sessions.
+#include "models/logbook/rowfields.h"
+
+namespace clmrs {
+
+namespace {
+
+using namespace rowfields;
+
+constexpr char kPerson[] = "personnel";
+constexpr char kCommunity[] = "community";
+constexpr char kHousehold[] = "household";
+
+constexpr LogField<TrainingModule> kTrainingModule[] = {
+    field<TrainingModule, &TrainingModule::code>("code"),
+    field<TrainingModule, &TrainingModule::kind>("kind"),
+    field<TrainingModule, &TrainingModule::hours>("hours"),
+    field<TrainingModule, &TrainingModule::passMark>("pass_mark"),
+    field<TrainingModule, &TrainingModule::validity>("validity"),
+    field<TrainingModule, &TrainingModule::dueAfterHireDays>("due_after_hire_days"),
+    field<TrainingModule, &TrainingModule::required>("required"),
+    field<TrainingModule, &TrainingModule::items>("items"),
+};
+constexpr LogField<Training> kTraining[] = {
+    field<Training, &Training::code>("code"),
+    field<Training, &Training::trainingModule>("module"),
+    field<Training, &Training::heldOn>("held_on"),
+    field<Training, &Training::place>("place", sealed),
+    idField<Training, &Training::trainer, kPerson>("trainer_id"),
+    field<Training, &Training::trainer, &Subject::name>("trainer_name", sealed),
+    field<Training, &Training::language>("language"),
+};
+constexpr LogField<TrainingAttendance> kTrainingAttendance[] = {
+    field<TrainingAttendance, &TrainingAttendance::training>("training"),
+    idField<TrainingAttendance, &TrainingAttendance::monitor, kPerson>("monitor_id"),
+    field<TrainingAttendance, &TrainingAttendance::monitor, &Subject::name>("monitor_name", sealed),
+    field<TrainingAttendance, &TrainingAttendance::present>("present"),
+    field<TrainingAttendance, &TrainingAttendance::score>("score"),
+    field<TrainingAttendance, &TrainingAttendance::remark>("remark", sealed),
+};
+constexpr LogField<Coaching> kCoaching[] = {
+    field<Coaching, &Coaching::code>("code"),
+    idField<Coaching, &Coaching::monitor, kPerson>("monitor_id"),
+    field<Coaching, &Coaching::monitor, &Subject::name>("monitor_name", sealed),
+    idField<Coaching, &Coaching::supervisor, kPerson>("supervisor_id"),
+    field<Coaching, &Coaching::supervisor, &Subject::name>("supervisor_name", sealed),
+    field<Coaching, &Coaching::kind>("kind"),
+    field<Coaching, &Coaching::plannedOn>("planned_on"),
+    field<Coaching, &Coaching::heldOn>("held_on"),
+    idField<Coaching, &Coaching::community, kCommunity>("community_id"),
+    field<Coaching, &Coaching::community, &Subject::name>("community_name", sealed),
+    idField<Coaching, &Coaching::household, kHousehold>("household_id"),
+    field<Coaching, &Coaching::household, &Subject::name>("household_name", sealed),
+};
+constexpr LogField<PracticeMark> kPracticeMark[] = {
+    field<PracticeMark, &PracticeMark::visit>("visit"),
+    field<PracticeMark, &PracticeMark::item>("item"),
+    field<PracticeMark, &PracticeMark::mark>("mark"),
+    field<PracticeMark, &PracticeMark::remark>("remark", sealed),
+};
+constexpr LogField<AgreedAction> kAgreedAction[] = {
+    field<AgreedAction, &AgreedAction::code>("code"),
+    field<AgreedAction, &AgreedAction::visit>("visit"),
+    idField<AgreedAction, &AgreedAction::monitor, kPerson>("monitor_id"),
+    field<AgreedAction, &AgreedAction::monitor, &Subject::name>("monitor_name", sealed),
+    field<AgreedAction, &AgreedAction::item>("item"),
+    field<AgreedAction, &AgreedAction::text>("text", sealed),
+    field<AgreedAction, &AgreedAction::dueOn>("due_on"),
+    idField<AgreedAction, &AgreedAction::responsible, kPerson>("responsible_id"),
+    field<AgreedAction, &AgreedAction::responsible, &Subject::name>("responsible_name", sealed),
+    field<AgreedAction, &AgreedAction::doneOn>("done_on"),
+};
+constexpr LogField<Equipment> kEquipment[] = {
+    field<Equipment, &Equipment::kind>("kind"),
+    idField<Equipment, &Equipment::monitor, kPerson>("monitor_id"),
+    field<Equipment, &Equipment::monitor, &Subject::name>("monitor_name", sealed),
+    field<Equipment, &Equipment::serial>("serial"),
+    field<Equipment, &Equipment::issuedOn>("issued_on"),
+    field<Equipment, &Equipment::returnedOn>("returned_on"),
+    field<Equipment, &Equipment::condition>("condition"),
+    field<Equipment, &Equipment::checkedOn>("checked_on"),
+};
+constexpr LogField<LogSession> kLogSession[] = {
+    field<LogSession, &LogSession::code>("code"),
+    idField<LogSession, &LogSession::community, kCommunity>("community_id"),
+    field<LogSession, &LogSession::community, &Subject::name>("community_name", sealed),
+    field<LogSession, &LogSession::topic>("topic"),
+    field<LogSession, &LogSession::audience>("audience"),
+    field<LogSession, &LogSession::language>("language"),
+    field<LogSession, &LogSession::plannedOn>("planned_on"),
+    field<LogSession, &LogSession::heldOn>("held_on"),
+    field<LogSession, &LogSession::notHeldReason>("not_held_reason", sealed),
+    idField<LogSession, &LogSession::facilitator, kPerson>("facilitator_id"),
+    field<LogSession, &LogSession::facilitator, &Subject::name>("facilitator_name", sealed),
+    field<LogSession, &LogSession::women>("women"),
+    field<LogSession, &LogSession::men>("men"),
+    field<LogSession, &LogSession::girls>("girls"),
+    field<LogSession, &LogSession::boys>("boys"),
+};
+constexpr LogField<RosterLine> kRosterLine[] = {
+    field<RosterLine, &RosterLine::session>("session"),
+    field<RosterLine, &RosterLine::roster>("roster"),
+    field<RosterLine, &RosterLine::row>("row_number"),
+    idField<RosterLine, &RosterLine::household, kHousehold>("household_id"),
+    field<RosterLine, &RosterLine::household, &Subject::name>("household_name", sealed),
+    field<RosterLine, &RosterLine::name>("name", sealed),
+    field<RosterLine, &RosterLine::sex>("sex"),
+    field<RosterLine, &RosterLine::ageGroup>("age_group"),
+};
+
+constexpr LogSpec<TrainingModule> kTrainingModuleSpec{"module", kTrainingModule};
+constexpr LogSpec<Training> kTrainingSpec{"training", kTraining};
+constexpr LogSpec<TrainingAttendance> kTrainingAttendanceSpec{"training_attendance", kTrainingAttendance};
+constexpr LogSpec<Coaching> kCoachingSpec{"coaching", kCoaching};
+constexpr LogSpec<PracticeMark> kPracticeMarkSpec{"mark", kPracticeMark};
+constexpr LogSpec<AgreedAction> kAgreedActionSpec{"action", kAgreedAction};
+constexpr LogSpec<Equipment> kEquipmentSpec{"equipment", kEquipment};
+constexpr LogSpec<LogSession> kLogSessionSpec{"session", kLogSession};
+constexpr LogSpec<RosterLine> kRosterLineSpec{"roster_line", kRosterLine};
+
+} // namespace
+
+template <>
+const LogSpec<TrainingModule> &logSpecOf<TrainingModule>()
+{
+    return kTrainingModuleSpec;
+}
+template <>
+const LogSpec<Training> &logSpecOf<Training>()
+{
+    return kTrainingSpec;
+}
+template <>
+const LogSpec<TrainingAttendance> &logSpecOf<TrainingAttendance>()
+{
+    return kTrainingAttendanceSpec;
+}
+template <>
+const LogSpec<Coaching> &logSpecOf<Coaching>()
+{
+    return kCoachingSpec;
+}
+template <>
+const LogSpec<PracticeMark> &logSpecOf<PracticeMark>()
+{
+    return kPracticeMarkSpec;
+}
+template <>
+const LogSpec<AgreedAction> &logSpecOf<AgreedAction>()
+{
+    return kAgreedActionSpec;
+}
+template <>
+const LogSpec<Equipment> &logSpecOf<Equipment>()
+{
+    return kEquipmentSpec;
+}
+template <>
+const LogSpec<LogSession> &logSpecOf<LogSession>()
+{
+    return kLogSessionSpec;
+}
+template <>
+const LogSpec<RosterLine> &logSpecOf<RosterLine>()
+{
+    return kRosterLineSpec;
+}
+
+} // namespace clmrs

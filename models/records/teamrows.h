@@ -1,0 +1,167 @@
+// The rows of the logbook about the team: training, coaching, equipment, awareness sessions (COMMANDS.md, "The
+// logbook"). What people gave a code is known by it; other rows name it by that code, and two workstations may have
+// given one code twice.
+#pragma once
+
+#include "models/domain/codes.h"
+#include "models/domain/validity.h"
+#include "models/records/logrows.h"
+
+namespace clmrs {
+
+enum class ModuleKind : std::uint8_t { initial, practice, refresher };
+inline constexpr std::array<std::string_view, 3> kModuleKindCodes{"initial", "practice", "refresher"};
+inline std::span<const std::string_view> rowCodes(ModuleKind) { return kModuleKindCodes; }
+
+// Something to be learnt. Its titles are phrases under phraseCode().
+struct TrainingModule
+{
+    RowHead head;
+    std::string code;
+    ModuleKind kind = ModuleKind::initial;
+    std::optional<double> hours;
+    std::optional<double> passMark; // 0-100; empty: whoever was there has passed
+    Validity validity;
+    std::optional<std::int64_t> dueAfterHireDays;
+    bool required = false;
+    std::string items; // of the practice checklist, separated by a space
+
+    friend bool operator==(const TrainingModule &, const TrainingModule &) = default;
+};
+
+// Under which code the titles of a module are phrases.
+inline std::string phraseCode(const TrainingModule &trainingModule) { return "module/" + trainingModule.code; }
+
+struct Training
+{
+    RowHead head;
+    std::string code;
+    std::string trainingModule; // its code
+    std::optional<Date> heldOn;
+    std::string place; // sealed
+    Subject trainer;   // of the synced file; without an id: a name as it was typed
+    std::string language;
+
+    friend bool operator==(const Training &, const Training &) = default;
+};
+
+struct TrainingAttendance
+{
+    RowHead head;
+    std::string training; // its code
+    Subject monitor;
+    bool present = false;
+    std::optional<double> score; // 0-100
+    std::string remark;          // sealed
+
+    friend bool operator==(const TrainingAttendance &, const TrainingAttendance &) = default;
+};
+
+enum class CoachingKind : std::uint8_t { accompanied, spotCheck, oneToOne, assessment };
+inline constexpr std::array<std::string_view, 4> kCoachingKindCodes{"accompanied", "spot_check", "one_to_one", "assessment"};
+inline std::span<const std::string_view> rowCodes(CoachingKind) { return kCoachingKindCodes; }
+
+// A visit of a supervisor to a monitor; not held yet: planned.
+struct Coaching
+{
+    RowHead head;
+    std::string code;
+    Subject monitor;
+    Subject supervisor; // empty: not said
+    CoachingKind kind = CoachingKind::accompanied;
+    std::optional<Date> plannedOn;
+    std::optional<Date> heldOn;
+    Subject community; // empty: not said
+    Subject household; // empty: not said
+
+    friend bool operator==(const Coaching &, const Coaching &) = default;
+};
+
+enum class Mark : std::uint8_t { notDone, partly, doneWell, notApplicable };
+inline constexpr std::array<std::string_view, 4> kMarkCodes{"0", "1", "2", "na"};
+inline std::span<const std::string_view> rowCodes(Mark) { return kMarkCodes; }
+
+// Of one item of the practice checklist at one coaching visit.
+struct PracticeMark
+{
+    RowHead head;
+    std::string visit; // code of the coaching visit
+    std::string item;
+    Mark mark = Mark::notApplicable;
+    std::string remark; // sealed
+
+    friend bool operator==(const PracticeMark &, const PracticeMark &) = default;
+};
+
+// What was agreed with a monitor.
+struct AgreedAction
+{
+    RowHead head;
+    std::string code;
+    std::string visit; // code of the coaching visit; empty: agreed elsewhere
+    Subject monitor;
+    std::string item; // of the practice checklist; empty: about something else
+    std::string text; // sealed
+    std::optional<Date> dueOn;
+    Subject responsible; // of the synced file; without an id: a name as it was typed
+    std::optional<Date> doneOn;
+
+    friend bool operator==(const AgreedAction &, const AgreedAction &) = default;
+};
+
+enum class EquipmentCondition : std::uint8_t { good, worn, broken, lost, unsaid };
+inline constexpr std::array<std::string_view, 5> kEquipmentConditionCodes{"good", "worn", "broken", "lost", ""};
+inline std::span<const std::string_view> rowCodes(EquipmentCondition) { return kEquipmentConditionCodes; }
+
+// Something that a monitor was given for the work, each time it was given.
+struct Equipment
+{
+    RowHead head;
+    std::string kind;
+    Subject monitor;
+    std::string serial;
+    std::optional<Date> issuedOn;
+    std::optional<Date> returnedOn;
+    EquipmentCondition condition = EquipmentCondition::unsaid;
+    std::optional<Date> checkedOn;
+
+    friend bool operator==(const Equipment &, const Equipment &) = default;
+};
+
+// An awareness session of the logbook; not held yet: planned.
+struct LogSession
+{
+    RowHead head;
+    std::string code;
+    Subject community;
+    std::string topic;
+    Audience audience = Audience::missing;
+    std::string language;
+    std::optional<Date> plannedOn;
+    std::optional<Date> heldOn;
+    std::string notHeldReason; // sealed
+    Subject facilitator;       // empty: not said
+    std::optional<std::int64_t> women;
+    std::optional<std::int64_t> men;
+    std::optional<std::int64_t> girls;
+    std::optional<std::int64_t> boys;
+
+    friend bool operator==(const LogSession &, const LogSession &) = default;
+};
+
+// A line of a roster that came back from an awareness session.
+struct RosterLine
+{
+    RowHead head;
+    std::string session; // its code
+    std::string roster;  // number of the paper
+    std::optional<std::int64_t> row;
+    Subject household; // empty: not said
+    std::string name;  // sealed
+    Sex sex = Sex::missing;
+    AgeGroup ageGroup = AgeGroup::missing;
+
+    friend bool operator==(const RosterLine &, const RosterLine &) = default;
+};
+
+} // namespace clmrs
