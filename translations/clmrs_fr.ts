@@ -2315,10 +2315,6 @@
         <source>A case paper is about one child. Choose a child in the list of children, then print again.</source>
         <translation>Un dossier papier concerne un seul enfant. Choisissez un enfant dans la liste des enfants, puis imprimez de nouveau.</translation>
     </message>
-    <message>
-        <source>A table of the logbook in or out: notes, corrections, days away</source>
-        <translation>Importe ou exporte une table du journal&#xa0;: notes, corrections, absences</translation>
-    </message>
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
@@ -2357,10 +2353,6 @@
     <message>
         <source>--reason belongs to --names: --names --reason TEXT.</source>
         <translation>--reason va avec --names&#xa0;: --names --reason TEXTE.</translation>
-    </message>
-    <message>
-        <source>--names is for case papers (print child); this paper bears what its class allows.</source>
-        <translation>--names vaut pour les fiches de cas (print child)&#xa0;; ce papier porte ce que sa catégorie permet.</translation>
     </message>
     <message>
         <source>Reading the workbook</source>
@@ -3779,19 +3771,19 @@
     </message>
     <message>
         <source>The rows of a command as a table for others; with --outside no row of a person, small counts hidden</source>
-        <translation>Les lignes d’une commande en tableau pour d’autres ; avec --outside, aucune ligne d’une personne et les petits nombres cachés</translation>
+        <translation>Les lignes d’une commande en tableau pour d’autres&#xa0;; avec --outside, aucune ligne d’une personne et les petits nombres cachés</translation>
     </message>
     <message>
         <source>There is no table “%1”.</source>
-        <translation>Il n’y a pas de tableau « %1 ».</translation>
+        <translation>Il n’y a pas de tableau «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 does not go outside: no row of a child or a monitor does. The table for the outside is indicators.</source>
-        <translation>%1 ne sort pas : aucune ligne d’un enfant, d’un agent ou d’une agente ne sort. Le tableau pour l’extérieur est indicators.</translation>
+        <translation>%1 ne sort pas&#xa0;: aucune ligne d’un enfant, d’un agent ou d’une agente ne sort. Le tableau pour l’extérieur est indicators.</translation>
     </message>
     <message>
         <source>--names is for the table children: no other one has codes or names.</source>
-        <translation>--names est pour le tableau children : aucun autre n’a de codes ni de noms.</translation>
+        <translation>--names est pour le tableau children&#xa0;: aucun autre n’a de codes ni de noms.</translation>
     </message>
     <message>
         <source>About</source>
@@ -3815,7 +3807,7 @@
     </message>
     <message>
         <source>A count of 1 to 4, and what is reckoned from it, reads &lt;5; “hidden” stands where a number would give such a count away.</source>
-        <translation>Un nombre de 1 à 4, et ce qui en est calculé, se lit &lt;5 ; « hidden » remplace un nombre qui trahirait un tel nombre.</translation>
+        <translation>Un nombre de 1 à 4, et ce qui en est calculé, se lit &lt;5&#xa0;; «&#xa0;hidden&#xa0;» remplace un nombre qui trahirait un tel nombre.</translation>
     </message>
     <message>
         <source>Codes</source>
@@ -3823,11 +3815,11 @@
     </message>
     <message>
         <source>There is no indicator “%1”. Codes stand in the output of a call without --only; several are separated by commas.</source>
-        <translation>Il n’y a pas d’indicateur « %1 ». Les codes se lisent dans le résultat d’un appel sans --only ; plusieurs se séparent par des virgules.</translation>
+        <translation>Il n’y a pas d’indicateur «&#xa0;%1&#xa0;». Les codes se lisent dans le résultat d’un appel sans --only&#xa0;; plusieurs se séparent par des virgules.</translation>
     </message>
     <message>
         <source>--by %1 does not go outside: no row of one monitor, no group of fewer than five monitors. Take another grouping, or leave out --outside.</source>
-        <translation>--by %1 ne sort pas : aucune ligne d’un seul agent ou d’une seule agente, aucun groupe de moins de cinq. Prenez un autre regroupement, ou laissez --outside de côté.</translation>
+        <translation>--by %1 ne sort pas&#xa0;: aucune ligne d’un seul agent ou d’une seule agente, aucun groupe de moins de cinq. Prenez un autre regroupement, ou laissez --outside de côté.</translation>
     </message>
     <message>
         <source>Every indicator of a period with its definition</source>
@@ -3835,11 +3827,11 @@
     </message>
     <message>
         <source>Two pages for the manager: what was achieved, what became of open cases, who could be asked</source>
-        <translation>Deux pages pour la direction : ce qui a été obtenu, ce que sont devenus les cas ouverts, à qui demander</translation>
+        <translation>Deux pages pour la direction&#xa0;: ce qui a été obtenu, ce que sont devenus les cas ouverts, à qui demander</translation>
     </message>
     <message>
         <source>This programme&apos;s own definition (INDICATORS.md, section 5); no public text fixes it.</source>
-        <translation>Définition propre à ce programme (INDICATORS.md, section 5) ; aucun texte public ne la fixe.</translation>
+        <translation>Définition propre à ce programme (INDICATORS.md, section 5)&#xa0;; aucun texte public ne la fixe.</translation>
     </message>
     <message>
         <source>After ICI&apos;s public texts on CLMRS (identification, support, follow-up until the child has stopped).</source>
@@ -3859,7 +3851,7 @@
     </message>
     <message>
         <source>Households in scope on the last day: registered, not left, consent not refused.</source>
-        <translation>Ménages comptés au dernier jour : enregistrés, non partis, accord non refusé.</translation>
+        <translation>Ménages comptés au dernier jour&#xa0;: enregistrés, non partis, accord non refusé.</translation>
     </message>
     <message>
         <source>Households visited, of those in the system</source>
@@ -3867,7 +3859,7 @@
     </message>
     <message>
         <source>Of the households in scope on the last day, those visited in the period; back-checks do not count.</source>
-        <translation>Parmi les ménages comptés au dernier jour, ceux qui ont été visités pendant la période ; les contre-vérifications ne comptent pas.</translation>
+        <translation>Parmi les ménages comptés au dernier jour, ceux qui ont été visités pendant la période&#xa0;; les contre-vérifications ne comptent pas.</translation>
     </message>
     <message>
         <source>Children aged 5 to 17 in the system</source>
@@ -3907,7 +3899,7 @@
     </message>
     <message>
         <source>Different pairs of a person and a day with a visit in the period; visits by nobody known are left out.</source>
-        <translation>Couples différents d’une personne et d’un jour avec visite pendant la période ; les visites dont l’auteur est inconnu ne sont pas comptées.</translation>
+        <translation>Couples différents d’une personne et d’un jour avec visite pendant la période&#xa0;; les visites dont l’auteur est inconnu ne sont pas comptées.</translation>
     </message>
     <message>
         <source>Children spoken with, of those looked for</source>
@@ -3915,7 +3907,7 @@
     </message>
     <message>
         <source>Of the notes on children of 5 and over in visits of the period, those that say “interviewed” and not “seen” or “absent”.</source>
-        <translation>Parmi les notes sur des enfants de 5 ans et plus lors des visites de la période, celles qui disent « interrogé » et non « vu » ou « absent ».</translation>
+        <translation>Parmi les notes sur des enfants de 5 ans et plus lors des visites de la période, celles qui disent «&#xa0;interrogé&#xa0;» et non «&#xa0;vu&#xa0;» ou «&#xa0;absent&#xa0;».</translation>
     </message>
     <message>
         <source>Identified, of the children spoken with</source>
@@ -3975,7 +3967,7 @@
     </message>
     <message>
         <source>Of the children in scope whose status is “at risk” on the last day, those supported since they were first found at risk.</source>
-        <translation>Parmi les enfants comptés dont le statut est « à risque » au dernier jour, ceux soutenus depuis le premier constat de risque.</translation>
+        <translation>Parmi les enfants comptés dont le statut est «&#xa0;à risque&#xa0;» au dernier jour, ceux soutenus depuis le premier constat de risque.</translation>
     </message>
     <message>
         <source>Followed up at least once</source>
@@ -4083,7 +4075,7 @@
     </message>
     <message>
         <source>… of which closed: stopped</source>
-        <translation>… dont clos : a cessé</translation>
+        <translation>… dont clos&#xa0;: a cessé</translation>
     </message>
     <message>
         <source>Of the cases open before the period, those closed on the last day because the child has stopped.</source>
@@ -4119,7 +4111,7 @@
     </message>
     <message>
         <source>Open cases on the last day that have not left and whose household refused consent; no other figure counts them.</source>
-        <translation>Cas ouverts au dernier jour, non partis, dont le ménage a refusé son accord ; aucun autre chiffre ne les compte.</translation>
+        <translation>Cas ouverts au dernier jour, non partis, dont le ménage a refusé son accord&#xa0;; aucun autre chiffre ne les compte.</translation>
     </message>
     <message>
         <source>Children with a protection alert</source>
@@ -4151,7 +4143,7 @@
     </message>
     <message>
         <source>Women, men, girls and boys counted at the sessions of the period; who came twice counts twice.</source>
-        <translation>Femmes, hommes, filles et garçons comptés aux séances de la période ; qui est venu deux fois compte deux fois.</translation>
+        <translation>Femmes, hommes, filles et garçons comptés aux séances de la période&#xa0;; qui est venu deux fois compte deux fois.</translation>
     </message>
     <message>
         <source>Households sensitised</source>
@@ -4279,15 +4271,15 @@
     </message>
     <message>
         <source>Children found in child labour, divided by how many the others&apos; work in like places, seasons and ages would lead one to expect; of monitors with at least 30 children interviewed and 5 expected.</source>
-        <translation>Enfants trouvés en travail des enfants, divisés par le nombre que le travail des autres laisse attendre pour des lieux, saisons et âges semblables ; pour les agents et agentes qui ont au moins 30 enfants interrogés et 5 attendus.</translation>
+        <translation>Enfants trouvés en travail des enfants, divisés par le nombre que le travail des autres laisse attendre pour des lieux, saisons et âges semblables&#xa0;; pour les agents et agentes qui ont au moins 30 enfants interrogés et 5 attendus.</translation>
     </message>
     <message>
         <source>Children found in child labour, of those interviewed in the quarter at 5 to 17; of monitors with at least 30 of them. What is expected allows for the season already and would hide it.</source>
-        <translation>Enfants trouvés en travail des enfants, parmi ceux interrogés dans le trimestre entre 5 et 17 ans ; pour les agents et agentes qui en ont au moins 30. L’attendu tient déjà compte de la saison et la cacherait.</translation>
+        <translation>Enfants trouvés en travail des enfants, parmi ceux interrogés dans le trimestre entre 5 et 17 ans&#xa0;; pour les agents et agentes qui en ont au moins 30. L’attendu tient déjà compte de la saison et la cacherait.</translation>
     </message>
     <message>
         <source>Follow-ups that came by the day they were due; of monitors with at least 10 due in the period.</source>
-        <translation>Suivis faits au plus tard le jour prévu ; pour les agents et agentes qui en avaient au moins 10 à faire dans la période.</translation>
+        <translation>Suivis faits au plus tard le jour prévu&#xa0;; pour les agents et agentes qui en avaient au moins 10 à faire dans la période.</translation>
     </message>
     <message>
         <source>Children spoken with</source>
@@ -4295,7 +4287,7 @@
     </message>
     <message>
         <source>Notes on children of 5 and over that say “interviewed”; of monitors with at least 30 such notes.</source>
-        <translation>Notes sur des enfants de 5 ans et plus qui disent « interrogé » ; pour les agents et agentes qui ont au moins 30 notes sur de tels enfants.</translation>
+        <translation>Notes sur des enfants de 5 ans et plus qui disent «&#xa0;interrogé&#xa0;»&#xa0;; pour les agents et agentes qui ont au moins 30 notes sur de tels enfants.</translation>
     </message>
     <message>
         <source>Stopped at the latest follow-up</source>
@@ -4303,7 +4295,7 @@
     </message>
     <message>
         <source>Identified children whose latest counting follow-up is clear, with whoever made it; of monitors with at least 10 of them. It is counted up to the last day, so it has no quarters.</source>
-        <translation>Enfants identifiés dont le dernier suivi qui compte est favorable, attribués à qui l’a fait ; pour les agents et agentes qui en ont au moins 10. Le décompte va jusqu’au dernier jour : il n’a donc pas de trimestres.</translation>
+        <translation>Enfants identifiés dont le dernier suivi qui compte est favorable, attribués à qui l’a fait&#xa0;; pour les agents et agentes qui en ont au moins 10. Le décompte va jusqu’au dernier jour&#xa0;: il n’a donc pas de trimestres.</translation>
     </message>
     <message>
         <source>Women</source>
@@ -4363,7 +4355,7 @@
     </message>
     <message>
         <source>Full time: 35 hours a week or more</source>
-        <translation>Temps plein : 35 heures par semaine ou plus</translation>
+        <translation>Temps plein&#xa0;: 35 heures par semaine ou plus</translation>
     </message>
     <message>
         <source>Part time</source>
@@ -4379,17 +4371,17 @@
     </message>
     <message>
         <source>Each monitor counts once, whatever their number of visits; the interval is that of 95 of 100 draws of monitors from the same group.</source>
-        <translation>Chaque agent ou agente compte une fois, quel que soit le nombre de ses visites ; l’intervalle est celui de 95 tirages sur 100 d’agents et agentes du même groupe.</translation>
+        <translation>Chaque agent ou agente compte une fois, quel que soit le nombre de ses visites&#xa0;; l’intervalle est celui de 95 tirages sur 100 d’agents et agentes du même groupe.</translation>
     </message>
     <message>
         <source>These groups differ in more than their name: who works where, with which families and since when. A difference is a reason to look closer, and says nothing of its cause.</source>
-        <translation>Ces groupes ne diffèrent pas que par leur nom : qui travaille où, avec quelles familles et depuis quand. Une différence est une raison de regarder de plus près et ne dit rien de sa cause.</translation>
+        <translation>Ces groupes ne diffèrent pas que par leur nom&#xa0;: qui travaille où, avec quelles familles et depuis quand. Une différence est une raison de regarder de plus près et ne dit rien de sa cause.</translation>
     </message>
     <message numerus="yes">
         <source>%n monitor(s) with enough to count: under 5 nothing is said.</source>
         <translation>
-            <numerusform>%n agent ou agente avec assez d’éléments : en dessous de 5, rien n’est dit.</numerusform>
-            <numerusform>%n agents et agentes avec assez d’éléments : en dessous de 5, rien n’est dit.</numerusform>
+            <numerusform>%n agent ou agente avec assez d’éléments&#xa0;: en dessous de 5, rien n’est dit.</numerusform>
+            <numerusform>%n agents et agentes avec assez d’éléments&#xa0;: en dessous de 5, rien n’est dit.</numerusform>
         </translation>
     </message>
     <message>
@@ -4398,11 +4390,11 @@
     </message>
     <message>
         <source>Visits in an hour in which one person began more than 8; the file check lists the same.</source>
-        <translation>Visites d’une heure où une même personne en a commencé plus de 8 ; la vérification du fichier donne les mêmes.</translation>
+        <translation>Visites d’une heure où une même personne en a commencé plus de 8&#xa0;; la vérification du fichier donne les mêmes.</translation>
     </message>
     <message>
         <source>Visits in an hour in which one person began more than 8: %1 of %2.</source>
-        <translation>Visites d’une heure où une même personne en a commencé plus de 8 : %1 sur %2.</translation>
+        <translation>Visites d’une heure où une même personne en a commencé plus de 8&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>One place for many households</source>
@@ -4410,11 +4402,11 @@
     </message>
     <message>
         <source>Visits to 3 or more households noted at one place (within about 11 metres) in one month, although their homes lie apart or are not known; of the visits with a place.</source>
-        <translation>Visites à 3 ménages ou plus notées au même lieu (à 11 mètres près environ) au cours d’un mois, alors que leurs domiciles sont éloignés ou inconnus ; parmi les visites dont le lieu est noté.</translation>
+        <translation>Visites à 3 ménages ou plus notées au même lieu (à 11 mètres près environ) au cours d’un mois, alors que leurs domiciles sont éloignés ou inconnus&#xa0;; parmi les visites dont le lieu est noté.</translation>
     </message>
     <message>
         <source>Visits at one place to 3 or more households that live apart: %1 of %2.</source>
-        <translation>Visites au même lieu à 3 ménages ou plus qui habitent à des endroits différents : %1 sur %2.</translation>
+        <translation>Visites au même lieu à 3 ménages ou plus qui habitent à des endroits différents&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Very short visits</source>
@@ -4426,7 +4418,7 @@
     </message>
     <message>
         <source>Visits under 10 minutes: %1 of %2.</source>
-        <translation>Visites de moins de 10 minutes : %1 sur %2.</translation>
+        <translation>Visites de moins de 10 minutes&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Round numbers of hours</source>
@@ -4438,7 +4430,7 @@
     </message>
     <message>
         <source>Hours that end in 0 or 5: %1 of %2.</source>
-        <translation>Heures qui se terminent par 0 ou 5 : %1 sur %2.</translation>
+        <translation>Heures qui se terminent par 0 ou 5&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Birth dates on the first of a month</source>
@@ -4450,7 +4442,7 @@
     </message>
     <message>
         <source>Birth dates on the first of a month: %1 of %2.</source>
-        <translation>Dates de naissance au premier du mois : %1 sur %2.</translation>
+        <translation>Dates de naissance au premier du mois&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Round ages</source>
@@ -4462,7 +4454,7 @@
     </message>
     <message>
         <source>Children who were 10, 12 or 15 when first met: %1 of %2.</source>
-        <translation>Enfants qui avaient 10, 12 ou 15 ans à la première rencontre : %1 sur %2.</translation>
+        <translation>Enfants qui avaient 10, 12 ou 15 ans à la première rencontre&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>No child ever absent</source>
@@ -4474,7 +4466,7 @@
     </message>
     <message>
         <source>Visits in which a child was absent: %1 of %2.</source>
-        <translation>Visites où un enfant était absent : %1 sur %2.</translation>
+        <translation>Visites où un enfant était absent&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Never a child found in child labour</source>
@@ -4486,7 +4478,7 @@
     </message>
     <message>
         <source>Visits in which a child was found in child labour: %1 of %2.</source>
-        <translation>Visites où un enfant a été trouvé en travail des enfants : %1 sur %2.</translation>
+        <translation>Visites où un enfant a été trouvé en travail des enfants&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Follow-ups too close to count</source>
@@ -4498,7 +4490,7 @@
     </message>
     <message>
         <source>Follow-ups too close to count: %1 of %2.</source>
-        <translation>Suivis trop rapprochés pour compter : %1 sur %2.</translation>
+        <translation>Suivis trop rapprochés pour compter&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Finding below the rule</source>
@@ -4510,7 +4502,7 @@
     </message>
     <message>
         <source>Findings below the rule: %1 of %2.</source>
-        <translation>Constats en dessous de la règle : %1 sur %2.</translation>
+        <translation>Constats en dessous de la règle&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Closed before two clear follow-ups</source>
@@ -4518,11 +4510,11 @@
     </message>
     <message>
         <source>Cases closed as stopped before two clear follow-ups in a row, of all cases closed as stopped; with whoever was responsible that day.</source>
-        <translation>Cas clos parce que le travail a cessé, avant deux suivis favorables de suite, parmi tous les cas clos pour cette raison ; attribués à la personne responsable ce jour-là.</translation>
+        <translation>Cas clos parce que le travail a cessé, avant deux suivis favorables de suite, parmi tous les cas clos pour cette raison&#xa0;; attribués à la personne responsable ce jour-là.</translation>
     </message>
     <message>
         <source>Cases closed before two clear follow-ups in a row: %1 of %2.</source>
-        <translation>Cas clos avant deux suivis favorables de suite : %1 sur %2.</translation>
+        <translation>Cas clos avant deux suivis favorables de suite&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>A long time without a visit</source>
@@ -4530,27 +4522,27 @@
     </message>
     <message>
         <source>28 days or more without a visit while there: days away, and days after the tablet&apos;s last sync, do not count.</source>
-        <translation>28 jours ou plus sans visite en étant là : les jours d’absence et les jours qui suivent la dernière synchronisation de la tablette ne comptent pas.</translation>
+        <translation>28 jours ou plus sans visite en étant là&#xa0;: les jours d’absence et les jours qui suivent la dernière synchronisation de la tablette ne comptent pas.</translation>
     </message>
     <message>
         <source>Longest time without a visit: %1 days, ending within %2 days there.</source>
-        <translation>Plus longue durée sans visite : %1 jours, terminée au cours de %2 jours de présence.</translation>
+        <translation>Plus longue durée sans visite&#xa0;: %1 jours, terminée au cours de %2 jours de présence.</translation>
     </message>
     <message>
         <source>Usual in the cooperative, as the longest time in days: %1 to %2.</source>
-        <translation>Habituel dans la coopérative, pour la plus longue durée en jours : de %1 à %2.</translation>
+        <translation>Habituel dans la coopérative, pour la plus longue durée en jours&#xa0;: de %1 à %2.</translation>
     </message>
     <message>
         <source>Usual in the cooperative: a visit on %1 of the days.</source>
-        <translation>Habituel dans la coopérative : une visite %1 des jours.</translation>
+        <translation>Habituel dans la coopérative&#xa0;: une visite %1 des jours.</translation>
     </message>
     <message>
         <source>Usual in the cooperative: %1.</source>
-        <translation>Habituel dans la coopérative : %1.</translation>
+        <translation>Habituel dans la coopérative&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Usual in the cooperative: %1 to %2.</source>
-        <translation>Habituel dans la coopérative : de %1 à %2.</translation>
+        <translation>Habituel dans la coopérative&#xa0;: de %1 à %2.</translation>
     </message>
     <message>
         <source>Chance alone gives this here less than once in %1 times.</source>
@@ -4562,7 +4554,7 @@
     </message>
     <message>
         <source>Shared tablet %1: who made which visit is not certain.</source>
-        <translation>Tablette partagée %1 : qui a fait quelle visite n’est pas certain.</translation>
+        <translation>Tablette partagée %1&#xa0;: qui a fait quelle visite n’est pas certain.</translation>
     </message>
     <message>
         <source>Looking for signals</source>
@@ -4570,35 +4562,35 @@
     </message>
     <message>
         <source>Said where there are at least 30, and the share lies outside the middle half of the active monitors even with chance (95 %) allowed for.</source>
-        <translation>Dit dès 30 unités, quand la part sort de la moitié centrale des agents et agentes en activité, même compte tenu du hasard (95 %).</translation>
+        <translation>Dit dès 30 unités, quand la part sort de la moitié centrale des agents et agentes en activité, même compte tenu du hasard (95&#xa0;%).</translation>
     </message>
     <message>
         <source>Said where the fair comparison lies outside its 95 % limits: at least 30 children, most of them compared with children of the same place or season.</source>
-        <translation>Dit quand la comparaison équitable sort de ses limites à 95 % : au moins 30 enfants, pour la plupart comparés à des enfants du même lieu ou de la même saison.</translation>
+        <translation>Dit quand la comparaison équitable sort de ses limites à 95&#xa0;%&#xa0;: au moins 30 enfants, pour la plupart comparés à des enfants du même lieu ou de la même saison.</translation>
     </message>
     <message>
         <source>Said where the fair comparison lies outside its 99.8 % limits: at least 30 children, most of them compared with children of the same place or season.</source>
-        <translation>Dit quand la comparaison équitable sort de ses limites à 99,8 % : au moins 30 enfants, pour la plupart comparés à des enfants du même lieu ou de la même saison.</translation>
+        <translation>Dit quand la comparaison équitable sort de ses limites à 99,8&#xa0;%&#xa0;: au moins 30 enfants, pour la plupart comparés à des enfants du même lieu ou de la même saison.</translation>
     </message>
     <message>
         <source>Follow-ups due: %1 of %2 were done on time; usual here: %3 to %4.</source>
-        <translation>Suivis dus : %1 sur %2 faits à temps ; d’ordinaire ici : %3 à %4.</translation>
+        <translation>Suivis dus&#xa0;: %1 sur %2 faits à temps&#xa0;; d’ordinaire ici&#xa0;: %3 à %4.</translation>
     </message>
     <message>
         <source>Children found in child labour: %1; expected from like places, seasons and ages: %2; within chance: %3 to %4.</source>
-        <translation>Enfants trouvés en travail des enfants : %1 ; attendus d’après des lieux, saisons et âges semblables : %2 ; dans la part du hasard : %3 à %4.</translation>
+        <translation>Enfants trouvés en travail des enfants&#xa0;: %1&#xa0;; attendus d’après des lieux, saisons et âges semblables&#xa0;: %2&#xa0;; dans la part du hasard&#xa0;: %3 à %4.</translation>
     </message>
     <message>
         <source>Children looked for: %1 of %2 were noted as absent; usual here: %3 to %4.</source>
-        <translation>Enfants recherchés : %1 sur %2 notés absents ; d’ordinaire ici : %3 à %4.</translation>
+        <translation>Enfants recherchés&#xa0;: %1 sur %2 notés absents&#xa0;; d’ordinaire ici&#xa0;: %3 à %4.</translation>
     </message>
     <message>
         <source>Visits of which the file check lists something: %1 of %2; usual here: %3 to %4.</source>
-        <translation>Visites que la vérification du fichier signale : %1 sur %2 ; d’ordinaire ici : %3 à %4.</translation>
+        <translation>Visites que la vérification du fichier signale&#xa0;: %1 sur %2&#xa0;; d’ordinaire ici&#xa0;: %3 à %4.</translation>
     </message>
     <message>
         <source>Visits with a recorded place: %1 of %2; usual here: %3 to %4.</source>
-        <translation>Visites avec un lieu enregistré : %1 sur %2 ; d’ordinaire ici : %3 à %4.</translation>
+        <translation>Visites avec un lieu enregistré&#xa0;: %1 sur %2&#xa0;; d’ordinaire ici&#xa0;: %3 à %4.</translation>
     </message>
     <message>
         <source>more follow-ups on time</source>
@@ -4622,7 +4614,7 @@
     </message>
     <message>
         <source>Visits: %1 in %2 whole months, in each as many as usual or more; usual in the latest: %3 to %4.</source>
-        <translation>Visites : %1 en %2 mois entiers, chaque mois autant que d’ordinaire ou plus ; d’ordinaire le dernier mois : %3 à %4.</translation>
+        <translation>Visites&#xa0;: %1 en %2 mois entiers, chaque mois autant que d’ordinaire ou plus&#xa0;; d’ordinaire le dernier mois&#xa0;: %3 à %4.</translation>
     </message>
     <message>
         <source>fewer file-check findings</source>
@@ -4662,7 +4654,7 @@
     </message>
     <message>
         <source>Visits: %1; in the same days a year before: %2; usual here: %3 to %4.</source>
-        <translation>Visites : %1 ; les mêmes jours un an plus tôt : %2 ; d’ordinaire ici : %3 à %4.</translation>
+        <translation>Visites&#xa0;: %1&#xa0;; les mêmes jours un an plus tôt&#xa0;: %2&#xa0;; d’ordinaire ici&#xa0;: %3 à %4.</translation>
     </message>
     <message>
         <source>shorter visits</source>
@@ -4674,7 +4666,7 @@
     </message>
     <message>
         <source>Half of %2 visits took up to %1 minutes; usual here: %3 to %4.</source>
-        <translation>La moitié des %2 visites ont duré %1 minutes au plus ; d’ordinaire ici : %3 à %4.</translation>
+        <translation>La moitié des %2 visites ont duré %1 minutes au plus&#xa0;; d’ordinaire ici&#xa0;: %3 à %4.</translation>
     </message>
     <message>
         <source>fewer visits with a place</source>
@@ -4726,7 +4718,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Intervalle à 95 %</translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Same weeks a year before</source>
@@ -4734,7 +4726,7 @@
     </message>
     <message>
         <source>The interval holds 95 % of what chance alone would make of a share like this one (Wilson). A small number is a share of fewer than the stated least; read it with care.</source>
-        <translation>L’intervalle contient 95 % de ce que le seul hasard ferait d’une telle part (Wilson). Un petit nombre est une part de moins que le minimum fixé ; lisez-le avec prudence.</translation>
+        <translation>L’intervalle contient 95&#xa0;% de ce que le seul hasard ferait d’une telle part (Wilson). Un petit nombre est une part de moins que le minimum fixé&#xa0;; lisez-le avec prudence.</translation>
     </message>
     <message>
         <source>found more children than the others in like places</source>
@@ -4771,8 +4763,8 @@
     <message numerus="yes">
         <source>%n more lie(s) outside; the list of monitors names them.</source>
         <translation>
-            <numerusform>%n autre est hors limites ; la liste des agents et agentes la nomme.</numerusform>
-            <numerusform>%n autres sont hors limites ; la liste des agents et agentes les nomme.</numerusform>
+            <numerusform>%n autre est hors limites&#xa0;; la liste des agents et agentes la nomme.</numerusform>
+            <numerusform>%n autres sont hors limites&#xa0;; la liste des agents et agentes les nomme.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4815,7 +4807,7 @@
     </message>
     <message>
         <source>%1. They are in no figure; the file check says why.</source>
-        <translation>%1. Ils ne sont dans aucun chiffre ; le contrôle du fichier dit pourquoi.</translation>
+        <translation>%1. Ils ne sont dans aucun chiffre&#xa0;; le contrôle du fichier dit pourquoi.</translation>
     </message>
     <message>
         <source>from</source>
@@ -4895,11 +4887,11 @@
     </message>
     <message>
         <source>Period: %1.</source>
-        <translation>Période : %1.</translation>
+        <translation>Période&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Counted above the line: %1; below the line: all %2.</source>
-        <translation>Comptés au-dessus de la barre : %1 ; au-dessous : les %2.</translation>
+        <translation>Comptés au-dessus de la barre&#xa0;: %1&#xa0;; au-dessous&#xa0;: les %2.</translation>
     </message>
     <message>
         <source>Nothing was counted here in this period.</source>
@@ -4935,7 +4927,7 @@
     </message>
     <message>
         <source>The 24 months from %1 to %2. This follows public summaries of ICI’s Core Criteria for CLMRS, not ICI’s wording: it prepares an assessment and does not replace it.</source>
-        <translation>Les 24 mois du %1 au %2. Ceci suit les résumés publics des Core Criteria d’ICI pour les SSRTE, non le texte d’ICI : cela prépare une évaluation et ne la remplace pas.</translation>
+        <translation>Les 24 mois du %1 au %2. Ceci suit les résumés publics des Core Criteria d’ICI pour les SSRTE, non le texte d’ICI&#xa0;: cela prépare une évaluation et ne la remplace pas.</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -5055,11 +5047,11 @@
     </message>
     <message>
         <source>Empty, because there is nothing of which it could be a share: the number below the line is 0.</source>
-        <translation>Vide, parce qu’il n’y a rien dont ce serait une part : le nombre au-dessous de la barre est 0.</translation>
+        <translation>Vide, parce qu’il n’y a rien dont ce serait une part&#xa0;: le nombre au-dessous de la barre est 0.</translation>
     </message>
     <message>
         <source>95 % interval %1</source>
-        <translation>intervalle à 95 % %1</translation>
+        <translation>intervalle à 95&#xa0;% %1</translation>
     </message>
     <message>
         <source>still open</source>
@@ -5067,11 +5059,11 @@
     </message>
     <message>
         <source>stable: two clear follow-ups in a row</source>
-        <translation>stables : deux suivis favorables de suite</translation>
+        <translation>stables&#xa0;: deux suivis favorables de suite</translation>
     </message>
     <message>
         <source>closed: the child has stopped</source>
-        <translation>clos : l’enfant a cessé</translation>
+        <translation>clos&#xa0;: l’enfant a cessé</translation>
     </message>
     <message>
         <source>closed for another reason</source>
@@ -5095,11 +5087,11 @@
     </message>
     <message>
         <source>%1: nothing was counted in these months.</source>
-        <translation>%1 : rien n’a été compté dans ces mois.</translation>
+        <translation>%1&#xa0;: rien n’a été compté dans ces mois.</translation>
     </message>
     <message>
         <source>%1: %2 in %3, %4 in %5; the most was %6 in %7.</source>
-        <translation>%1 : %2 en %3, %4 en %5 ; le maximum était %6 en %7.</translation>
+        <translation>%1&#xa0;: %2 en %3, %4 en %5&#xa0;; le maximum était %6 en %7.</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5107,18 +5099,18 @@
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>What became of the %Ln case(s) that were open before the period (number)</source>
         <translation>
-            <numerusform>Ce qu’est devenu le cas ouvert avant la période (nombre : %Ln)</numerusform>
+            <numerusform>Ce qu’est devenu le cas ouvert avant la période (nombre&#xa0;: %Ln)</numerusform>
             <numerusform>Ce que sont devenus les %Ln cas ouverts avant la période (nombre)</numerusform>
         </translation>
     </message>
     <message>
         <source>Of %1 cases open before the period: %2.</source>
-        <translation>Sur %1 cas ouverts avant la période : %2.</translation>
+        <translation>Sur %1 cas ouverts avant la période&#xa0;: %2.</translation>
     </message>
     <message>
         <source>What became of open cases</source>
@@ -5146,7 +5138,7 @@
     </message>
     <message>
         <source>Period: %1; beside it the same weeks a year before: %2.</source>
-        <translation>Période : %1 ; à côté, les mêmes semaines un an avant : %2.</translation>
+        <translation>Période&#xa0;: %1&#xa0;; à côté, les mêmes semaines un an avant&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Group</source>
@@ -5174,15 +5166,15 @@
     </message>
     <message>
         <source>The number; Enter opens the list that it counted.</source>
-        <translation>Le nombre ; Entrée ouvre la liste comptée.</translation>
+        <translation>Le nombre&#xa0;; Entrée ouvre la liste comptée.</translation>
     </message>
     <message>
         <source>Of a rate: how many were counted, of how many. ○ marks a small number, which may change much with few cases.</source>
-        <translation>D’un taux : combien ont été comptés, et sur combien. ○ marque un petit nombre, que peu de cas peuvent beaucoup changer.</translation>
+        <translation>D’un taux&#xa0;: combien ont été comptés, et sur combien. ○ marque un petit nombre, que peu de cas peuvent beaucoup changer.</translation>
     </message>
     <message>
         <source>Where the share would lie in 95 of 100 such samples (Wilson). Line and point: from 0 % at the left to 100 % at the right.</source>
-        <translation>Où se trouverait la part dans 95 de 100 échantillons semblables (Wilson). Trait et point : de 0 % à gauche à 100 % à droite.</translation>
+        <translation>Où se trouverait la part dans 95 de 100 échantillons semblables (Wilson). Trait et point&#xa0;: de 0&#xa0;% à gauche à 100&#xa0;% à droite.</translation>
     </message>
     <message>
         <source>The same weeks of the season before.</source>
@@ -5194,7 +5186,7 @@
     </message>
     <message>
         <source>%1: %2; %3; %4 children compared, %5 of them with others of the district.</source>
-        <translation>%1 : %2 ; %3 ; %4 enfants comparés, dont %5 à d’autres du district.</translation>
+        <translation>%1&#xa0;: %2&#xa0;; %3&#xa0;; %4 enfants comparés, dont %5 à d’autres du district.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5207,17 +5199,17 @@
     <message numerus="yes">
         <source>%Ln person(s) compared with what the others found: %1.</source>
         <translation>
-            <numerusform>%Ln personne comparée à ce que les autres ont trouvé : %1.</numerusform>
-            <numerusform>%Ln personnes comparées à ce que les autres ont trouvé : %1.</numerusform>
+            <numerusform>%Ln personne comparée à ce que les autres ont trouvé&#xa0;: %1.</numerusform>
+            <numerusform>%Ln personnes comparées à ce que les autres ont trouvé&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 visits</source>
-        <translation>%1 : %2 visites</translation>
+        <translation>%1&#xa0;: %2 visites</translation>
     </message>
     <message>
         <source>Children found in child labour: found / expected</source>
-        <translation>Enfants trouvés en travail des enfants : trouvés / attendus</translation>
+        <translation>Enfants trouvés en travail des enfants&#xa0;: trouvés / attendus</translation>
     </message>
     <message>
         <source>Children expected to be found</source>
@@ -5233,11 +5225,11 @@
     </message>
     <message>
         <source>95 % limits</source>
-        <translation>limites à 95 %</translation>
+        <translation>limites à 95&#xa0;%</translation>
     </message>
     <message>
         <source>99.8 % limits</source>
-        <translation>limites à 99,8 %</translation>
+        <translation>limites à 99,8&#xa0;%</translation>
     </message>
     <message>
         <source>Fair comparison</source>
@@ -5249,7 +5241,7 @@
     </message>
     <message>
         <source>Within chance (95 %)</source>
-        <translation>Part du hasard (95 %)</translation>
+        <translation>Part du hasard (95&#xa0;%)</translation>
     </message>
     <message>
         <source>With others of the district</source>
@@ -5261,7 +5253,7 @@
     </message>
     <message>
         <source>About one monitor in twenty lies outside the 95 % limits by chance.</source>
-        <translation>Environ un agent ou une agente sur vingt sort des limites à 95 % par hasard.</translation>
+        <translation>Environ un agent ou une agente sur vingt sort des limites à 95&#xa0;% par hasard.</translation>
     </message>
     <message>
         <source>%1 of the children are compared with others of their own district.</source>
@@ -5285,13 +5277,13 @@
     <message numerus="yes">
         <source>Too few to say, hollow in the picture: %Ln person(s). The table behind it names them.</source>
         <translation>
-            <numerusform>Trop peu pour conclure, en creux sur l’image : %Ln personne. Le tableau la nomme.</numerusform>
-            <numerusform>Trop peu pour conclure, en creux sur l’image : %Ln personnes. Le tableau les nomme.</numerusform>
+            <numerusform>Trop peu pour conclure, en creux sur l’image&#xa0;: %Ln personne. Le tableau la nomme.</numerusform>
+            <numerusform>Trop peu pour conclure, en creux sur l’image&#xa0;: %Ln personnes. Le tableau les nomme.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too few to say, hollow in the picture: %1.</source>
-        <translation>Trop peu pour conclure, en creux sur l’image : %1.</translation>
+        <translation>Trop peu pour conclure, en creux sur l’image&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 visits in %Ln month(s).</source>
@@ -5303,8 +5295,8 @@
     <message numerus="yes">
         <source>Below the usual range of the cooperative in %1 of %Ln month(s).</source>
         <translation>
-            <numerusform>Sous la plage habituelle de la coopérative : %1 sur %Ln mois.</numerusform>
-            <numerusform>Sous la plage habituelle de la coopérative : %1 sur %Ln mois.</numerusform>
+            <numerusform>Sous la plage habituelle de la coopérative&#xa0;: %1 sur %Ln mois.</numerusform>
+            <numerusform>Sous la plage habituelle de la coopérative&#xa0;: %1 sur %Ln mois.</numerusform>
         </translation>
     </message>
     <message>
@@ -5345,7 +5337,7 @@
     </message>
     <message>
         <source>Most visits were made on this day: %1.</source>
-        <translation>Le jour où il y a eu le plus de visites : %1.</translation>
+        <translation>Le jour où il y a eu le plus de visites&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Hour there</source>
@@ -5477,11 +5469,11 @@
     </message>
     <message>
         <source>Ask about: %1</source>
-        <translation>À aborder : %1</translation>
+        <translation>À aborder&#xa0;: %1</translation>
     </message>
     <message>
         <source>Strengths: %1</source>
-        <translation>Points forts : %1</translation>
+        <translation>Points forts&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 ⌂ %2 d</source>
@@ -5522,8 +5514,8 @@
     <message numerus="yes">
         <source>Away on %Ln day(s) of this period: few visits and late follow-ups are not asked about.</source>
         <translation>
-            <numerusform>Absence de %Ln jour pendant cette période : le peu de visites et les suivis tardifs ne sont pas à aborder.</numerusform>
-            <numerusform>Absence de %Ln jours pendant cette période : le peu de visites et les suivis tardifs ne sont pas à aborder.</numerusform>
+            <numerusform>Absence de %Ln jour pendant cette période&#xa0;: le peu de visites et les suivis tardifs ne sont pas à aborder.</numerusform>
+            <numerusform>Absence de %Ln jours pendant cette période&#xa0;: le peu de visites et les suivis tardifs ne sont pas à aborder.</numerusform>
         </translation>
     </message>
     <message>
@@ -5532,11 +5524,11 @@
     </message>
     <message>
         <source>Strength: %1</source>
-        <translation>Point fort : %1</translation>
+        <translation>Point fort&#xa0;: %1</translation>
     </message>
     <message>
         <source>Worth asking about: %1</source>
-        <translation>À aborder : %1</translation>
+        <translation>À aborder&#xa0;: %1</translation>
     </message>
     <message>
         <source>What stands out is said of active monitors only.</source>
@@ -5548,7 +5540,7 @@
     </message>
     <message>
         <source>%1; within chance: %2 to %3</source>
-        <translation>%1 ; dans la part du hasard : %2 à %3</translation>
+        <translation>%1&#xa0;; dans la part du hasard&#xa0;: %2 à %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
@@ -5567,7 +5559,7 @@
     </message>
     <message>
         <source>%1; %2 children, %3 of them with others of the district</source>
-        <translation>%1 ; %2 enfants, dont %3 comparés à d’autres du district</translation>
+        <translation>%1&#xa0;; %2 enfants, dont %3 comparés à d’autres du district</translation>
     </message>
     <message>
         <source>When, how long, how often</source>
@@ -5606,7 +5598,7 @@
     </message>
     <message>
         <source>median %1 m</source>
-        <translation>médiane %1 m</translation>
+        <translation>médiane %1&#xa0;m</translation>
     </message>
     <message>
         <source>Visits with one</source>
@@ -5626,15 +5618,15 @@
     <message numerus="yes">
         <source>%Ln household(s) came from: %1</source>
         <translation>
-            <numerusform>%Ln ménage reçu de : %1</numerusform>
-            <numerusform>%Ln ménages reçus de : %1</numerusform>
+            <numerusform>%Ln ménage reçu de&#xa0;: %1</numerusform>
+            <numerusform>%Ln ménages reçus de&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln household(s) went to: %1</source>
         <translation>
-            <numerusform>%Ln ménage transmis à : %1</numerusform>
-            <numerusform>%Ln ménages transmis à : %1</numerusform>
+            <numerusform>%Ln ménage transmis à&#xa0;: %1</numerusform>
+            <numerusform>%Ln ménages transmis à&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5675,11 +5667,103 @@
     </message>
     <message>
         <source>usual here: %1 to %2</source>
-        <translation>d’ordinaire ici : %1 à %2</translation>
+        <translation>d’ordinaire ici&#xa0;: %1 à %2</translation>
     </message>
     <message>
         <source>%1 found, %2 expected</source>
         <translation>%1 trouvés, %2 attendus</translation>
+    </message>
+    <message>
+        <source>A table of the logbook in or out: training, coaching, equipment, days away, sessions, notes, corrections</source>
+        <translation>Importe ou exporte une table du journal : formation, accompagnement, équipement, absences, séances, notes, corrections</translation>
+    </message>
+    <message>
+        <source>Whom to coach: class, next due day and open actions of every active monitor</source>
+        <translation>Qui accompagner : classe, prochaine échéance et actions ouvertes de chaque agent et agente en poste</translation>
+    </message>
+    <message>
+        <source>The training of every active monitor, module by module: passed, until when, overdue</source>
+        <translation>La formation de chaque agent et agente en poste, module par module : réussie, jusqu’à quand, en retard</translation>
+    </message>
+    <message>
+        <source>The person %1 is no monitor on %2 and did no work in the period: there is nothing to print.</source>
+        <translation>La personne %1 n’est ni agent ni agente au %2 et n’a pas travaillé dans la période : il n’y a rien à imprimer.</translation>
+    </message>
+    <message>
+        <source>One monitor’s work in a period, to be read together</source>
+        <translation>Le travail d’un agent ou d’une agente dans une période, à lire ensemble</translation>
+    </message>
+    <message>
+        <source>--names is for the papers child and monitor; this paper bears what its class allows.</source>
+        <translation>--names est pour les papiers child et monitor ; ce papier porte ce que permet sa classe.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from %2 to %3, such as 7.5.</source>
+        <translation>« %1 » n’est pas un nombre de %2 à %3, tel que 7.5.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 0 on.</source>
+        <translation>« %1 » n’est pas un nombre entier à partir de 0.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how long a training holds: none, months:12 or date:09-01.</source>
+        <translation>« %1 » ne dit pas combien de temps une formation est valable : none, months:12 ou date:09-01.</translation>
+    </message>
+    <message>
+        <source>The logbook has no “%1” among its %2. Import the table %2 first.</source>
+        <translation>Le journal n’a pas de « %1 » dans sa table %2. Importez d’abord la table %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no item of the practice checklist. The nearest is %2.</source>
+        <translation>« %1 » n’est pas un point de la grille d’observation. Le plus proche est %2.</translation>
+    </message>
+    <message>
+        <source>Import of training modules</source>
+        <translation>Import de modules de formation</translation>
+    </message>
+    <message>
+        <source>Import of trainings</source>
+        <translation>Import de formations</translation>
+    </message>
+    <message>
+        <source>Import of training attendance</source>
+        <translation>Import de présences aux formations</translation>
+    </message>
+    <message>
+        <source>Import of coaching visits</source>
+        <translation>Import de visites d’accompagnement</translation>
+    </message>
+    <message>
+        <source>Import of marks</source>
+        <translation>Import de cotations</translation>
+    </message>
+    <message>
+        <source>Import of agreed actions</source>
+        <translation>Import d’actions convenues</translation>
+    </message>
+    <message>
+        <source>Import of equipment</source>
+        <translation>Import d’équipements</translation>
+    </message>
+    <message>
+        <source>Import of awareness sessions</source>
+        <translation>Import de séances de sensibilisation</translation>
+    </message>
+    <message>
+        <source>Import of session attendance</source>
+        <translation>Import de présences aux séances</translation>
+    </message>
+    <message>
+        <source>The fact, and when it is said</source>
+        <translation>Le fait, et quand il est dit</translation>
+    </message>
+    <message>
+        <source>The monitor’s own words</source>
+        <translation>Les mots de l’agent ou de l’agente</translation>
+    </message>
+    <message>
+        <source>A monitor’s work</source>
+        <translation>Le travail d’un agent ou d’une agente</translation>
     </message>
 </context>
 <context>
@@ -5818,6 +5902,14 @@
     <message>
         <source>Show as table</source>
         <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Table of the chart</source>
+        <translation>Tableau du graphique</translation>
     </message>
 </context>
 <context>
@@ -6298,15 +6390,19 @@
     <name>clmrs::FigurePanel</name>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Settings that differ from the defaults: %1</source>
-        <translation>Réglages qui diffèrent des valeurs par défaut : %1</translation>
+        <translation>Réglages qui diffèrent des valeurs par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open the list behind it</source>
         <translation>Ouvrir la liste comptée</translation>
+    </message>
+    <message>
+        <source>About the indicator</source>
+        <translation>À propos de l’indicateur</translation>
     </message>
 </context>
 <context>
@@ -6331,10 +6427,6 @@
         <translation>cle-de-secours</translation>
     </message>
     <message>
-        <source>Notes, corrections and days away about them go, with the words of every change to them.</source>
-        <translation>Les notes, corrections et absences à son sujet disparaissent, avec les mots de chaque modification.</translation>
-    </message>
-    <message>
         <source>Their place in what the last loads left behind goes, and in every backup.</source>
         <translation>Sa trace dans ce que les derniers chargements ont laissé disparaît, et dans chaque sauvegarde.</translation>
     </message>
@@ -6349,6 +6441,10 @@
     <message>
         <source>erase</source>
         <translation>effacer</translation>
+    </message>
+    <message>
+        <source>Notes, corrections, days away, coaching, attendance and equipment of theirs go, with the words of every change to them.</source>
+        <translation>Ses notes, corrections, absences, visites d’accompagnement, présences et équipements disparaissent, avec les mots de chaque modification.</translation>
     </message>
 </context>
 <context>
@@ -6456,7 +6552,7 @@
     </message>
     <message>
         <source>○ small number: under %1 below the line. Enter opens the list behind a number, F1 says what it counts.</source>
-        <translation>○ petit nombre : moins de %1 au-dessous de la barre. Entrée ouvre la liste derrière un nombre, F1 dit ce qu’il compte.</translation>
+        <translation>○ petit nombre&#xa0;: moins de %1 au-dessous de la barre. Entrée ouvre la liste derrière un nombre, F1 dit ce qu’il compte.</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -6477,6 +6573,18 @@
     <message>
         <source>‹ Back to the figures (Esc)</source>
         <translation>‹ Retour aux chiffres (Échap)</translation>
+    </message>
+    <message>
+        <source>Parts to the left</source>
+        <translation>Parties à gauche</translation>
+    </message>
+    <message>
+        <source>Parts to the right</source>
+        <translation>Parties à droite</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Ce qui a été compté</translation>
     </message>
 </context>
 <context>
@@ -7091,7 +7199,7 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <name>clmrs::Sections</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

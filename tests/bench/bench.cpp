@@ -2,6 +2,7 @@
 #include "floor.h"
 
 #include "models/demo/demo.h"
+#include "models/indicators/indicators.h"
 #include "models/session/logbookkeeper.h"
 #include "models/tables/caseview.h"
 #include "models/tables/childrentable.h"
@@ -46,6 +47,46 @@ void say(const char *what, const Measured &measured)
 void sayRatio(const char *what, double seconds, double floor, double bar)
 {
     std::printf("  %-44s %7.2f x the floor of %.3f s  (bar %.1f x)\n", what, seconds / floor, floor, bar);
+}
+
+// A whole process of the command line with a result in CSV.
+struct TimedCommand
+{
+    const char *name;
+    const char *options;
+    double bar;            // times the floor
+    long barMegabytes = 0; // of memory; 0: none stated
+};
+
+constexpr TimedCommand kCommands[] = {
+    {"children", "--as-of 2026-10-31", 2.0, 500},
+    {"indicators", "--from 2025-10-01 --to 2026-09-30 --by monitor", 2.0},
+};
+
+void measureCommand(const QString &program, const TimedCommand &command, const QString &file, const QString &folder,
+                    const Floor &floor)
+{
+    const QString name = QLatin1String(command.name);
+    const Measured took =
+        measuredProcess(program, QStringList{name, file} + QString::fromLatin1(command.options).split(u' ') +
+                                     QStringList{QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("-o"),
+                                                 QStringLiteral("%1/%2.csv").arg(folder, name)});
+    say(qPrintable(name + QStringLiteral(", whole process")), took);
+    sayRatio(command.name, took.seconds, floor.seconds(), command.bar);
+    if (command.barMegabytes > 0)
+        std::printf("  %-44s %7ld MB  (bar %ld MB)\n", "its peak memory", took.peakKibibytes / 1024, command.barMegabytes);
+}
+
+// What the page of indicators waits for after another period or group, on its worker.
+void measureFigures(const Casebook &book)
+{
+    std::printf("figures of a season (bar 0.1 s)\n");
+    const Period season{day("2025-10-01"), day("2026-09-30")};
+    for (const GroupBy by : {GroupBy::none, GroupBy::monitor, GroupBy::community, GroupBy::sex, GroupBy::ageGroup}) {
+        const std::string name =
+            by == GroupBy::none ? std::string("all together") : "by " + std::string(kGroupByCodes[std::size_t(by)]);
+        say(name.c_str(), measured([&] { figuresOf(book, season, by, Indicators::all(), Progress()); }));
+    }
 }
 
 // The window's answer to one search or one click on a heading, worker and reset together.
@@ -126,13 +167,8 @@ int main(int argc, char *argv[])
     say("sqlite3 scan of the needed columns", floor.scan);
 
     std::printf("command line\n");
-    const Measured children =
-        measuredProcess(arguments[1], {QStringLiteral("children"), file, QStringLiteral("--as-of"), QStringLiteral("2026-10-31"),
-                                       QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("-o"),
-                                       folder + QStringLiteral("/children.csv")});
-    say("children --format csv, whole process", children);
-    sayRatio("children --format csv", children.seconds, floor.seconds(), 2.0);
-    std::printf("  %-44s %7ld MB  (bar 500 MB)\n", "its peak memory", children.peakKibibytes / 1024);
+    for (const TimedCommand &command : kCommands)
+        measureCommand(arguments[1], command, file, folder, floor);
 
     std::printf("inside\n");
     LoadedCase loaded;
@@ -150,6 +186,7 @@ int main(int argc, char *argv[])
     const Progress progress;
     say("every child's course and due date",
         measured([&] { caseload = std::make_shared<const Caseload>(caseloadOn(*book, day("2026-10-31"), progress)); }));
+    measureFigures(*book);
     std::shared_ptr<const ChildrenTable> table;
     say("the table with its search text",
         measured([&] { table = std::make_shared<const ChildrenTable>(book, caseload, QLocale()); }, 1));
