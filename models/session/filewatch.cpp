@@ -74,10 +74,10 @@ void FileWatch::look()
                 sight.copies = conflictCopiesOf(path);
             return sight;
         },
-        [this](Sight sight) { see(std::move(sight)); });
+        [this](const Sight &sight) { see(sight); });
 }
 
-void FileWatch::see(Sight sight)
+void FileWatch::see(const Sight &sight)
 {
     m_folder = sight.folder;
     if (std::exchange(m_copies, sight.copies) != sight.copies)

@@ -45,7 +45,7 @@ private:
     };
 
     void look();
-    void see(Sight sight);
+    void see(const Sight &sight);
     void listen(bool isAnotherFile);
 
     WatchPace m_pace;

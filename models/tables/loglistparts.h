@@ -48,6 +48,7 @@ template <class Row, class Rank>
 std::vector<const Row *> inOrder(const std::vector<Row> &rows, const Rank &rank)
 {
     std::vector<const Row *> sorted;
+    sorted.reserve(rows.size());
     for (const Row &row : rows)
         sorted.push_back(&row);
     std::sort(sorted.begin(), sorted.end(),
