@@ -7,6 +7,7 @@ namespace clmrs {
 namespace {
 
 constexpr std::size_t kFewestMonths = 6; // whole months with a usual range, for steady visits
+constexpr double kLeastDistance = 0.05;  // of a share from the usual range
 constexpr double kMuchLess = 0.5;        // of the own visits a year before; of the usual length
 
 using Found = std::optional<Point>;
@@ -15,7 +16,8 @@ Interval rangeOf(const Quartiles &quartiles) { return {quartiles.low, quartiles.
 
 enum class Side : std::uint8_t { above, below };
 
-// Outside the middle half of the active monitors, with chance (95 %) allowed for.
+// Outside the middle half of the active monitors, with chance (95 %) allowed for, and by something that matters: where
+// everybody else has 100 %, one visit is none.
 template <WorkShare which, Side side>
 Found outside(const MonitorReview &review, const MonitorProfile &profile)
 {
@@ -24,7 +26,9 @@ Found outside(const MonitorReview &review, const MonitorProfile &profile)
     if (!usual || share.of < kFewestUnitsOfPerson)
         return std::nullopt;
     const Interval chance = wilsonInterval(share.part, share.of);
-    const bool isOutside = side == Side::above ? chance.low > usual->high : chance.high < usual->low;
+    const double value = *share.value();
+    const bool isOutside = side == Side::above ? chance.low > usual->high && value >= usual->high + kLeastDistance
+                                               : chance.high < usual->low && value <= usual->low - kLeastDistance;
     return isOutside ? Found(Point{{}, double(share.part), double(share.of), rangeOf(*usual)}) : std::nullopt;
 }
 
@@ -89,8 +93,8 @@ constexpr auto kStrength = PointKind::strength;
 constexpr auto kQuestion = PointKind::question;
 
 const char *const kShareRule =
-    QT_TRANSLATE_NOOP("clmrs", "Said where there are at least 30, and the share lies outside the middle half of the active "
-                               "monitors even with chance (95 %) allowed for.");
+    QT_TRANSLATE_NOOP("clmrs", "Said where there are at least 30, and the share lies 5 points or more outside the middle half of "
+                               "the active monitors, with chance (95 %) allowed for.");
 const char *const kComparisonRule =
     QT_TRANSLATE_NOOP("clmrs", "Said where the fair comparison lies outside its 95 % limits: at least 30 children, "
                                "most of them compared with children of the same place or season.");

@@ -120,6 +120,10 @@ void StandsOutTest::shares()
 
 void StandsOutTest::neverWithoutARange()
 {
+    MonitorReview alike = usualReview(); // all others record every place: 4 points less is nothing, 6 are something
+    alike.usual[std::size_t(WorkShare::withPlace)] = Quartiles{1, 1, 1};
+    QCOMPARE(said(alike, profileWith(WorkShare::withPlace, 96, 100)), u(" | "));
+    QCOMPARE(said(alike, profileWith(WorkShare::withPlace, 94, 100)), u(" | fewer visits with a place"));
     QCOMPARE(said(MonitorReview(), profileWith(WorkShare::followUpsOnTime, 0, 100)), u(" | "));
 }
 
