@@ -105,7 +105,7 @@ int importTable(const Invocation &call)
     if (!logbook)
         logbook.emplace(options);
     if (!taken.change.edits.empty())
-        logbook->apply(taken.change, {workstationKey(defaultLogbookFolder()), Key()}); // nobody says who they are here
+        logbook->apply(taken.change, {workstationKey(defaultLogbookFolder()), Key()}, call.progress); // nobody says who
     sayDone(table, taken);
     return kDone;
 }

@@ -13,6 +13,7 @@ namespace clmrs {
 namespace {
 
 constexpr std::size_t kMostUndos = 100;
+constexpr std::size_t kProgressEvery = 64; // rows: under a tenth of a second also where each is sealed
 const char kPseudonymKey[] = "pseudonym_key";
 
 // Once, whichever program comes first.
@@ -170,7 +171,8 @@ bool Logbook::changedElsewhere()
 }
 
 // The steps that take the edits back, the last first.
-std::vector<Logbook::UndoStep> Logbook::write(const std::vector<AnyEdit> &edits, const Hand &hand, bool undoing)
+std::vector<Logbook::UndoStep> Logbook::write(const std::vector<AnyEdit> &edits, const Hand &hand, bool undoing,
+                                              const Progress &progress)
 {
     return guarded(m_options.path, [&] {
         std::vector<UndoStep> takingBack;
@@ -178,13 +180,15 @@ std::vector<Logbook::UndoStep> Logbook::write(const std::vector<AnyEdit> &edits,
         readProtection(); // nothing is written plain, or under a former key, after another program set a passphrase
         LogStore store(*m_database, m_codec);
         const Moment at = m_options.clock();
-        for (const AnyEdit &any : edits) {
+        for (std::size_t i = 0; i < edits.size(); ++i) {
+            if (i % kProgressEvery == 0)
+                progress.at({QT_TRANSLATE_NOOP("clmrs", "Writing into the logbook")}, static_cast<int>(i * 1000 / edits.size()));
             std::visit(
                 [&]<class Row>(const Edit<Row> &edit) {
                     EditWriter<Row> writer(store, hand, at, isLocked(), undoing);
                     takingBack.push_back({writer.write(edit), edit.before ? edit.before->head : RowHead()});
                 },
-                any);
+                edits[i]);
         }
         transaction.commit();
         std::reverse(takingBack.begin(), takingBack.end());
@@ -192,9 +196,9 @@ std::vector<Logbook::UndoStep> Logbook::write(const std::vector<AnyEdit> &edits,
     });
 }
 
-void Logbook::apply(const Change &change, const Hand &hand)
+void Logbook::apply(const Change &change, const Hand &hand, const Progress &progress)
 {
-    std::vector<UndoStep> takingBack = write(change.edits, hand, false);
+    std::vector<UndoStep> takingBack = write(change.edits, hand, false, progress);
     if (!change.what)
         return;
     m_undo.push_back({change.what, std::move(takingBack)});
@@ -213,7 +217,7 @@ void Logbook::undo(const Hand &hand)
     for (const UndoStep &step : last.steps)
         edits.push_back(step.edit);
     try {
-        const std::vector<UndoStep> written = write(edits, hand, true);
+        const std::vector<UndoStep> written = write(edits, hand, true, Progress());
         if (!m_undo.empty()) // else the passphrase was taken away meanwhile
             m_undo.pop_back();
         moveUndos(last.steps, written);

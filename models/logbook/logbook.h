@@ -68,7 +68,8 @@ public:
     // The one road of writing. Refused (Error) where a row is no longer its `before`. A row without a key gets
     // one. What was done can be undone, the latest first, while this object lives and until it is locked.
     // Locked, rows can be added (print record, settings), but none with words about a person, and none changed.
-    void apply(const Change &change, const Hand &hand);
+    // Throws Cancelled where somebody stops it before all is written: then nothing is.
+    void apply(const Change &change, const Hand &hand, const Progress &progress = Progress());
     const char *undoable() const; // what undo() would take back; null: nothing
     // Refused for good where somebody else changed the row since; after any other failure it can be tried again.
     void undo(const Hand &hand);
@@ -131,7 +132,7 @@ private:
         const char *what;
         std::vector<UndoStep> steps;
     };
-    std::vector<UndoStep> write(const std::vector<AnyEdit> &edits, const Hand &hand, bool undoing);
+    std::vector<UndoStep> write(const std::vector<AnyEdit> &edits, const Hand &hand, bool undoing, const Progress &progress);
     void moveUndos(const std::vector<UndoStep> &undone, const std::vector<UndoStep> &written);
     void readProtection(); // within a transaction: locked where the seal is another than it was
     std::optional<KeyWrap> wrapOf(WrapKind kind);

@@ -86,6 +86,29 @@ private Q_SLOTS:
         QCOMPARE(Logbook(LogbookOptions{path, {}, computerClock}).snapshot()->all<Away>().size(), std::size_t(1));
     }
 
+    // What the file check lists, and what it no longer lists with a logbook in which somebody judged it.
+    void aPairJudgedNotTheSameStaysSilent()
+    {
+        CaseFileBuilder twins;
+        twins.skeleton().child("k1").child("k2").sql("UPDATE child SET name = 'Ama', sex = 'female'");
+        const auto check = [&](const QStringList &more) {
+            return ran(kProgram, QStringList{u("check"), twins.path(), u("--format"), u("json")} + more);
+        };
+        const Ended without = check({});
+        QCOMPARE(without.code, 1);
+        QVERIFY(without.out.contains("duplicate_child"));
+        const QString logbook = newLogbook();
+        QCOMPARE(check({u("--logbook"), logbook}).out, without.out);
+        const QByteArray judged = "table,id,column,old,proposed,reason,state\r\nchild,k1,not_same_as,,k2,two sisters,asked\r\n";
+        const Ended taken = ran(kProgram, {u("logbook"), u("import"), logbook, u("corrections"), file("judged.csv", judged),
+                                           u("--file"), twins.path()});
+        QVERIFY2(taken.code == 0, taken.err.constData());
+        QVERIFY(!check({u("--logbook"), logbook}).out.contains("duplicate_child"));
+        const Ended missing = check({u("--logbook"), m_folder.filePath(u("nowhere.logbook"))});
+        QCOMPARE(missing.code, 3);
+        QVERIFY(missing.err.contains("nowhere.logbook"));
+    }
+
     void aFileIsTakenWholeOrRefused()
     {
         const QString logbook = newLogbook();

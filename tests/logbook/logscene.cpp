@@ -87,7 +87,7 @@ Note noteAbout(std::string id, std::string text)
     return note;
 }
 
-Change adding(std::initializer_list<Note> notes)
+Change adding(const std::vector<Note> &notes)
 {
     Change change{"Added", {}};
     for (const Note &note : notes)

@@ -42,7 +42,7 @@ private:
 Hand anna();
 Hand bola();
 Note noteAbout(std::string id, std::string text); // of a child named "Awa Konan"
-Change adding(std::initializer_list<Note> notes);
+Change adding(const std::vector<Note> &notes);
 template <class Row>
 Change changing(const Row &before, const Row &after)
 {

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void overtakenIsRefused_data();
     void overtakenIsRefused();
     void severalEditsHappenOrNone();
+    void whatIsStoppedNeverWas();
     void everyWritingIsAudited();
     void anotherProgramIsNoticed();
     void anotherProgramIsWaitedFor();
@@ -394,6 +395,27 @@ void LogbookTest::severalEditsHappenOrNone()
     logbook->undo(anna());
     QCOMPARE(noteTexts(*logbook), QStringList{u("first")});
     QVERIFY(logbook->snapshot()->all<SettingRow>().empty());
+}
+
+// Stopped when half of it is written: nothing is, and the same can be written again.
+void LogbookTest::whatIsStoppedNeverWas()
+{
+    LogScene scene;
+    const auto logbook = scene.open();
+    std::vector<Note> notes;
+    for (int i = 0; i < 500; ++i)
+        notes.push_back(noteAbout("k" + std::to_string(i), "note"));
+    Progress *asked = nullptr;
+    Progress progress([&](const Sentence &, int permille) {
+        if (permille >= 500)
+            asked->cancel();
+    });
+    asked = &progress;
+    QVERIFY_EXCEPTION_THROWN(logbook->apply(adding(notes), anna(), progress), Cancelled);
+    QCOMPARE(noteTexts(*logbook), QStringList());
+    QCOMPARE(logbook->undoable(), static_cast<const char *>(nullptr));
+    logbook->apply(adding(notes), anna());
+    QCOMPARE(noteTexts(*logbook).size(), 500);
 }
 
 void LogbookTest::everyWritingIsAudited()
