@@ -11,6 +11,7 @@
 #include "widgets/parts/periodbar.h"
 #include "widgets/parts/plainlistview.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QEvent>
@@ -474,7 +475,8 @@ void MonitorsPage::retranslate()
     for (const OrderChoice &choice : kOrders)
         m_order->addItem(tr(choice.label));
     m_order->setCurrentIndex(chosen);
-    m_order->setAccessibleName(tr("Order by"));
+    for (QWidget *heard : {static_cast<QWidget *>(m_order), static_cast<QWidget *>(m_order->view())})
+        heard->setAccessibleName(tr("Order by"));
     m_tabs->setTabText(glance, tr("At a glance"));
     m_tabs->setTabText(funnel, tr("Fair comparison"));
     m_tabs->setAccessibleName(tr("Monitors"));

@@ -4,6 +4,7 @@
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/flowlayout.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QEvent>
@@ -139,9 +140,11 @@ void PeriodBar::retranslate()
         m_by->setItemText(i, say(groupByTitle(static_cast<GroupBy>(i))));
     for (int i = 0; i < m_only->count(); ++i)
         m_only->setItemText(i, say(specOf(static_cast<Indicator>(i)).title));
-    m_period->setAccessibleName(tr("Period"));
-    m_by->setAccessibleName(tr("Told apart by"));
-    m_only->setAccessibleName(tr("Indicator"));
+    for (const auto &[box, name] :
+         {std::pair(m_period, tr("Period")), std::pair(m_by, tr("Told apart by")), std::pair(m_only, tr("Indicator"))}) {
+        box->setAccessibleName(name);
+        box->view()->setAccessibleName(name);
+    }
     m_from->setAccessibleName(tr("First day"));
     m_to->setAccessibleName(tr("Last day"));
     for (QDateEdit *date : {m_from, m_to})
