@@ -8,6 +8,7 @@
 #include "widgets/pages/monitorpanel.h"
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/chartpanel.h"
+#include "widgets/parts/chartview.h"
 #include "widgets/parts/periodbar.h"
 #include "widgets/parts/plainlistview.h"
 
@@ -479,7 +480,11 @@ void MonitorsPage::retranslate()
         heard->setAccessibleName(tr("Order by"));
     m_tabs->setTabText(glance, tr("At a glance"));
     m_tabs->setTabText(funnel, tr("Fair comparison"));
-    m_tabs->setAccessibleName(tr("Monitors"));
+    // Until they are shown, which gives them names of their own.
+    for (QWidget *heard : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_monitors), static_cast<QWidget *>(m_behind)})
+        heard->setAccessibleName(tr("Monitors"));
+    for (QWidget *heard : {static_cast<QWidget *>(&m_funnel->panel().view()), static_cast<QWidget *>(&m_funnel->panel().table())})
+        heard->setAccessibleName(tr("Fair comparison"));
     // Qt names them once, in the language of that moment.
     for (const auto &[button, name] :
          {std::pair("ScrollLeftButton", tr("Lists to the left")), {"ScrollRightButton", tr("Lists to the right")}}) {
