@@ -4561,10 +4561,6 @@
         <translation>Recherche des signaux</translation>
     </message>
     <message>
-        <source>Said where there are at least 30, and the share lies outside the middle half of the active monitors even with chance (95 %) allowed for.</source>
-        <translation>Dit dès 30 unités, quand la part sort de la moitié centrale des agents et agentes en activité, même compte tenu du hasard (95&#xa0;%).</translation>
-    </message>
-    <message>
         <source>Said where the fair comparison lies outside its 95 % limits: at least 30 children, most of them compared with children of the same place or season.</source>
         <translation>Dit quand la comparaison équitable sort de ses limites à 95&#xa0;%&#xa0;: au moins 30 enfants, pour la plupart comparés à des enfants du même lieu ou de la même saison.</translation>
     </message>
@@ -5675,19 +5671,19 @@
     </message>
     <message>
         <source>A table of the logbook in or out: training, coaching, equipment, days away, sessions, notes, corrections</source>
-        <translation>Importe ou exporte une table du journal : formation, accompagnement, équipement, absences, séances, notes, corrections</translation>
+        <translation>Importe ou exporte une table du journal&#xa0;: formation, accompagnement, équipement, absences, séances, notes, corrections</translation>
     </message>
     <message>
         <source>Whom to coach: class, next due day and open actions of every active monitor</source>
-        <translation>Qui accompagner : classe, prochaine échéance et actions ouvertes de chaque agent et agente en poste</translation>
+        <translation>Qui accompagner&#xa0;: classe, prochaine échéance et actions ouvertes de chaque agent et agente en poste</translation>
     </message>
     <message>
         <source>The training of every active monitor, module by module: passed, until when, overdue</source>
-        <translation>La formation de chaque agent et agente en poste, module par module : réussie, jusqu’à quand, en retard</translation>
+        <translation>La formation de chaque agent et agente en poste, module par module&#xa0;: réussie, jusqu’à quand, en retard</translation>
     </message>
     <message>
         <source>The person %1 is no monitor on %2 and did no work in the period: there is nothing to print.</source>
-        <translation>La personne %1 n’est ni agent ni agente au %2 et n’a pas travaillé dans la période : il n’y a rien à imprimer.</translation>
+        <translation>La personne %1 n’est ni agent ni agente au %2 et n’a pas travaillé dans la période&#xa0;: il n’y a rien à imprimer.</translation>
     </message>
     <message>
         <source>One monitor’s work in a period, to be read together</source>
@@ -5695,27 +5691,27 @@
     </message>
     <message>
         <source>--names is for the papers child and monitor; this paper bears what its class allows.</source>
-        <translation>--names est pour les papiers child et monitor ; ce papier porte ce que permet sa classe.</translation>
+        <translation>--names est pour les papiers child et monitor&#xa0;; ce papier porte ce que permet sa classe.</translation>
     </message>
     <message>
         <source>“%1” is not a number from %2 to %3, such as 7.5.</source>
-        <translation>« %1 » n’est pas un nombre de %2 à %3, tel que 7.5.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de %2 à %3, tel que 7.5.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number from 0 on.</source>
-        <translation>« %1 » n’est pas un nombre entier à partir de 0.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier à partir de 0.</translation>
     </message>
     <message>
         <source>“%1” does not say how long a training holds: none, months:12 or date:09-01.</source>
-        <translation>« %1 » ne dit pas combien de temps une formation est valable : none, months:12 ou date:09-01.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas combien de temps une formation est valable&#xa0;: none, months:12 ou date:09-01.</translation>
     </message>
     <message>
         <source>The logbook has no “%1” among its %2. Import the table %2 first.</source>
-        <translation>Le journal n’a pas de « %1 » dans sa table %2. Importez d’abord la table %2.</translation>
+        <translation>Le journal n’a pas de «&#xa0;%1&#xa0;» dans sa table %2. Importez d’abord la table %2.</translation>
     </message>
     <message>
         <source>“%1” is no item of the practice checklist. The nearest is %2.</source>
-        <translation>« %1 » n’est pas un point de la grille d’observation. Le plus proche est %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un point de la grille d’observation. Le plus proche est %2.</translation>
     </message>
     <message>
         <source>Import of training modules</source>
@@ -5764,6 +5760,14 @@
     <message>
         <source>A monitor’s work</source>
         <translation>Le travail d’un agent ou d’une agente</translation>
+    </message>
+    <message>
+        <source>Said where there are at least 30, and the share lies 5 points or more outside the middle half of the active monitors, with chance (95 %) allowed for.</source>
+        <translation>Dit dès 30 unités, quand la part sort d’au moins 5 points de la moitié centrale des agents et agentes en activité, compte tenu du hasard (95 %).</translation>
+    </message>
+    <message>
+        <source>Writing into the logbook</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

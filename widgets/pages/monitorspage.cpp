@@ -8,9 +8,11 @@
 #include "widgets/pages/monitorpanel.h"
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/chartpanel.h"
+#include "widgets/parts/chartview.h"
 #include "widgets/parts/periodbar.h"
 #include "widgets/parts/plainlistview.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QEvent>
@@ -474,10 +476,15 @@ void MonitorsPage::retranslate()
     for (const OrderChoice &choice : kOrders)
         m_order->addItem(tr(choice.label));
     m_order->setCurrentIndex(chosen);
-    m_order->setAccessibleName(tr("Order by"));
+    for (QWidget *heard : {static_cast<QWidget *>(m_order), static_cast<QWidget *>(m_order->view())})
+        heard->setAccessibleName(tr("Order by"));
     m_tabs->setTabText(glance, tr("At a glance"));
     m_tabs->setTabText(funnel, tr("Fair comparison"));
-    m_tabs->setAccessibleName(tr("Monitors"));
+    // Until they are shown, which gives them names of their own.
+    for (QWidget *heard : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_monitors), static_cast<QWidget *>(m_behind)})
+        heard->setAccessibleName(tr("Monitors"));
+    for (QWidget *heard : {static_cast<QWidget *>(&m_funnel->panel().view()), static_cast<QWidget *>(&m_funnel->panel().table())})
+        heard->setAccessibleName(tr("Fair comparison"));
     // Qt names them once, in the language of that moment.
     for (const auto &[button, name] :
          {std::pair("ScrollLeftButton", tr("Lists to the left")), {"ScrollRightButton", tr("Lists to the right")}}) {
