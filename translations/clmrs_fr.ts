@@ -5763,11 +5763,11 @@
     </message>
     <message>
         <source>Said where there are at least 30, and the share lies 5 points or more outside the middle half of the active monitors, with chance (95 %) allowed for.</source>
-        <translation>Dit dès 30 unités, quand la part sort d’au moins 5 points de la moitié centrale des agents et agentes en activité, compte tenu du hasard (95 %).</translation>
+        <translation>Dit dès 30 unités, quand la part sort d’au moins 5 points de la moitié centrale des agents et agentes en activité, compte tenu du hasard (95&#xa0;%).</translation>
     </message>
     <message>
         <source>Writing into the logbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture dans le journal</translation>
     </message>
 </context>
 <context>

@@ -411,7 +411,7 @@ void LogbookTest::whatIsStoppedNeverWas()
             asked->cancel();
     });
     asked = &progress;
-    QVERIFY_EXCEPTION_THROWN(logbook->apply(adding(notes), anna(), progress), Cancelled);
+    QVERIFY_THROWS_EXCEPTION(Cancelled, logbook->apply(adding(notes), anna(), progress));
     QCOMPARE(noteTexts(*logbook), QStringList());
     QCOMPARE(logbook->undoable(), static_cast<const char *>(nullptr));
     logbook->apply(adding(notes), anna());

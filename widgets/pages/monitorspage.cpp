@@ -32,6 +32,7 @@ namespace clmrs {
 
 namespace {
 
+constexpr int kLeastHeight = 120;
 const QString kPeriodKey = QStringLiteral("monitors/period");
 const QString kFromKey = QStringLiteral("monitors/from");
 const QString kToKey = QStringLiteral("monitors/to");
@@ -112,6 +113,7 @@ void MonitorsPage::layOut()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({kPaneWidth * 3, kPaneWidth});
     m_panel->setMinimumWidth(kPaneWidth - 4 * kGrid);
+    m_splitter->setMinimumHeight(kLeastHeight); // a funnel out of sight must not make the window high
     auto *bar = new QHBoxLayout;
     bar->setSpacing(kGrid);
     bar->addWidget(m_period, 1);
