@@ -74,6 +74,16 @@ private Q_SLOTS:
                                           << QStringLiteral("No household is due") << QStringLiteral("Zz|HOUSE-7");
         QTest::newRow("a month before anything is due") << QStringLiteral("visits FILE --monitor m --month 2014-01")
                                                         << QStringLiteral("No household is due") << QStringLiteral("Zz|HOUSE-7");
+        const QString season = QStringLiteral(" FILE --from 2024-10-01 --to 2025-09-30");
+        const QString anybody = QStringLiteral("Zz|ZZCODE|HOUSE-7|Awa Monitor|MON-1");
+        QTest::newRow("indicators") << QStringLiteral("indicators") + season << QStringLiteral("Newly identified children")
+                                    << anybody;
+        QTest::newRow("a briefing in French")
+            << QStringLiteral("briefing --lang fr") + season << QStringLiteral("page 2 sur 2") << anybody;
+        QTest::newRow("a monitor") << QStringLiteral("monitor --monitor m") + season << QStringLiteral("What stands out")
+                                   << anybody;
+        QTest::newRow("a monitor by name") << QStringLiteral("monitor --monitor m --names --reason talk") + season
+                                           << QStringLiteral("Awa Monitor") << QStringLiteral("Zz|ZZCODE|HOUSE-7");
     }
 
     void aPaperIsWholeAndTheSameTwice()
@@ -106,6 +116,13 @@ private Q_SLOTS:
                                        << QByteArray("print list FILE --view NAME");
         QTest::newRow("no view") << QStringLiteral("list FILE -o OUT.pdf") << 2 << QByteArray("--view is missing");
         QTest::newRow("no target") << QStringLiteral("list FILE --view alerts") << 2 << QByteArray("-o is missing");
+        QTest::newRow("a period that ends before it begins")
+            << QStringLiteral("briefing FILE --from 2026-10-01 --to 2026-09-30 -o OUT.pdf") << 2 << QByteArray("lies after");
+        QTest::newRow("no last day") << QStringLiteral("indicators FILE --from 2026-10-01 -o OUT.pdf") << 2
+                                     << QByteArray("--to is missing");
+        QTest::newRow("a monitor who is nobody")
+            << QStringLiteral("monitor FILE --monitor ghost --from 2025-10-01 --to 2026-09-30 -o OUT.pdf") << 3
+            << QByteArray("ghost");
         QTest::newRow("no file") << QStringLiteral("list --view alerts -o OUT.pdf") << 2 << QByteArray("FILE is missing");
         QTest::newRow("a month that is none")
             << QStringLiteral("visits FILE --monitor m --month 2026-13 -o OUT.pdf") << 2 << QByteArray("2026-10");
@@ -121,7 +138,7 @@ private Q_SLOTS:
         QTest::newRow("a reason without names")
             << QStringLiteral("child FILE --child k1 --reason handover -o OUT.pdf") << 2 << QByteArray("--names");
         QTest::newRow("names on a list") << QStringLiteral("list FILE --view alerts --names --reason handover -o OUT.pdf") << 2
-                                         << QByteArray("print child");
+                                         << QByteArray("the papers child and monitor");
         QTest::newRow("a logbook that is not there")
             << QStringLiteral("list FILE --view alerts --logbook OUT/none.logbook -o OUT.pdf") << 3 << QByteArray("not there");
         QTest::newRow("a folder that is not there")

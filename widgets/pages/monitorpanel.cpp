@@ -30,6 +30,7 @@ void MonitorPanel::show(const MonitorStory &story, bool isSame)
 {
     const int place = verticalScrollBar()->value();
     setUpdatesEnabled(false);
+    m_isEmpty = false;
     m_sections->clear();
     m_sections->title(story.heading);
     m_sections->quiet(story.who);
@@ -48,6 +49,7 @@ void MonitorPanel::show(const MonitorStory &story, bool isSame)
 
 void MonitorPanel::clear()
 {
+    m_isEmpty = true;
     m_sections->clear();
     m_sections->quiet(tr("Choose a row to see the monitor."));
 }
@@ -107,6 +109,11 @@ void MonitorPanel::changeEvent(QEvent *event)
     QScrollArea::changeEvent(event);
 }
 
-void MonitorPanel::retranslate() { setAccessibleName(tr("The monitor in the current row")); }
+void MonitorPanel::retranslate()
+{
+    setAccessibleName(tr("The monitor in the current row"));
+    if (m_isEmpty)
+        clear();
+}
 
 } // namespace clmrs

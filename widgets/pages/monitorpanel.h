@@ -36,6 +36,7 @@ private:
     void retranslate();
 
     Sections *m_sections;
+    bool m_isEmpty = true;   // no monitor is shown
     bool m_asTables = false; // its charts
 };
 

@@ -485,8 +485,7 @@ void MonitorsPage::retranslate()
     // Until they are shown, which gives them names of their own.
     for (QWidget *heard : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_monitors), static_cast<QWidget *>(m_behind)})
         heard->setAccessibleName(tr("Monitors"));
-    for (QWidget *heard : {static_cast<QWidget *>(&m_funnel->panel().view()), static_cast<QWidget *>(&m_funnel->panel().table())})
-        heard->setAccessibleName(tr("Fair comparison"));
+    m_funnel->panel().setName(tr("Fair comparison"));
     // Qt names them once, in the language of that moment.
     for (const auto &[button, name] :
          {std::pair("ScrollLeftButton", tr("Lists to the left")), {"ScrollRightButton", tr("Lists to the right")}}) {

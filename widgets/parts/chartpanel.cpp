@@ -58,6 +58,12 @@ void ChartPanel::show(const ChartSpec &chart, const PlainList &table)
     m_table->setAccessibleName(chart.sentence);
 }
 
+void ChartPanel::setName(const QString &name)
+{
+    m_name = name;
+    retranslate();
+}
+
 void ChartPanel::showTable(bool shown)
 {
     const bool hadFocus = m_view->hasFocus() || m_table->hasFocus();
@@ -82,8 +88,8 @@ void ChartPanel::retranslate()
     m_asTable->setChecked(isTableShown());
     if (!m_view->spec().series.empty())
         return; // the sentence of the chart is their name
-    m_view->setAccessibleName(tr("Chart"));
-    m_table->setAccessibleName(tr("Table of the chart"));
+    m_view->setAccessibleName(m_name.isEmpty() ? tr("Chart") : m_name);
+    m_table->setAccessibleName(m_name.isEmpty() ? tr("Table of the chart") : m_name);
 }
 
 } // namespace clmrs

@@ -24,6 +24,7 @@ public:
     void show(const ChartSpec &chart);
     void show(const ChartSpec &chart, const PlainList &table); // with a table that says more than the chart's own
     using QWidget::show;
+    void setName(const QString &name); // what it is called until it shows something
     void showTable(bool shown);
     bool isTableShown() const;
     ChartView &view() const { return *m_view; }
@@ -39,6 +40,7 @@ protected:
 private:
     void retranslate();
 
+    QString m_name; // until something is shown
     QLabel *m_title;
     QToolButton *m_asTable;
     QStackedWidget *m_stack;
