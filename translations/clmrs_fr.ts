@@ -5769,6 +5769,10 @@
         <source>Writing into the logbook</source>
         <translation>Écriture dans le journal</translation>
     </message>
+    <message>
+        <source>Found / expected</source>
+        <translation>Trouvés / attendus</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::AlertLine</name>

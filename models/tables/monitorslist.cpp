@@ -18,7 +18,7 @@ std::vector<PlainColumn> columnsOfMonitors()
         {"stands_out", say(QT_TRANSLATE_NOOP("clmrs", "What stands out")), 46},
         {"on_time", say(QT_TRANSLATE_NOOP("clmrs", "Follow-ups on time")), 9, true, false},
         {"absent", say(QT_TRANSLATE_NOOP("clmrs", "Children absent")), 9, true, false},
-        {"found", say(QT_TRANSLATE_NOOP("clmrs", "In child labour")), 13, true, false},
+        {"found", say(QT_TRANSLATE_NOOP("clmrs", "Found / expected")), 10, true, false},
         {"sync", say(QT_TRANSLATE_NOOP("clmrs", "Days since sync")), 8, true, false},
     };
 }
@@ -90,7 +90,7 @@ PlainList monitorsList(const Casebook &book, const Caseload &load, const Monitor
                                 .cell(standsOutText(points[at]), QStringLiteral("%1").arg(place++, 6, 10, QLatin1Char('0')))
                                 .cell(shareText(profile.share(WorkShare::followUpsOnTime), locale))
                                 .cell(shareText(profile.share(WorkShare::absent), locale))
-                                .cell(comparisonText(profile.comparison, locale))
+                                .cell(briefComparisonText(profile.comparison, locale))
                                 .cell(syncCell(profile, locale))
                                 .opens({"personnel", std::string(snapshot.personnel.id(profile.person)), {}})
                                 .take(!profile.isActive));

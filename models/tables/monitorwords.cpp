@@ -52,6 +52,13 @@ QString comparisonText(const Comparison &comparison, const QLocale &locale)
                 {locale.toString(comparison.observed), locale.toString(comparison.expected, 'f', 1)});
 }
 
+QString briefComparisonText(const Comparison &comparison, const QLocale &locale)
+{
+    if (comparison.units.empty())
+        return nothing();
+    return QStringLiteral("%1 / %2").arg(locale.toString(comparison.observed), locale.toString(comparison.expected, 'f', 1));
+}
+
 QString verdictText(Verdict verdict) { return say(kVerdicts[static_cast<std::size_t>(verdict)]); }
 
 QString pointTitles(const std::vector<Point> &points)

@@ -13,6 +13,7 @@ QString usualShareText(const std::optional<Quartiles> &usual, const QLocale &loc
 QString usualText(const std::optional<Quartiles> &usual, const QLocale &locale);
 // "18 found, 14.2 expected"; "–" where nothing was compared.
 QString comparisonText(const Comparison &comparison, const QLocale &locale);
+QString briefComparisonText(const Comparison &comparison, const QLocale &locale); // "18 / 14.2", under a heading that says so
 QString verdictText(Verdict verdict);
 // The points of one kind in a few words each, one after the other; empty for none.
 QString pointTitles(const std::vector<Point> &points);
