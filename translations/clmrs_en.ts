@@ -493,6 +493,27 @@
             <numerusform>%Ln households went to: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln monitor(s), under 5: nothing is said</source>
+        <translation>
+            <numerusform>%Ln monitor, under 5: nothing is said</numerusform>
+            <numerusform>%Ln monitors, under 5: nothing is said</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 to %3); %Ln monitor(s)</source>
+        <translation>
+            <numerusform>%1 (%2 to %3); %Ln monitor</numerusform>
+            <numerusform>%1 (%2 to %3); %Ln monitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln monitor(s) this is not known; they are in no group.</source>
+        <translation>
+            <numerusform>Of %Ln monitor this is not known, who is in no group.</numerusform>
+            <numerusform>Of %Ln monitors this is not known; they are in no group.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clmrs::AlertLine</name>

@@ -5773,6 +5773,135 @@
         <source>Found / expected</source>
         <translation>Trouvés / attendus</translation>
     </message>
+    <message>
+        <source>Worth looking into: %1</source>
+        <translation>À regarder de plus près : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln monitor(s), under 5: nothing is said</source>
+        <translation>
+            <numerusform>%Ln personne, moins de 5 : rien n’est dit</numerusform>
+            <numerusform>%Ln personnes, moins de 5 : rien n’est dit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 to %3); %Ln monitor(s)</source>
+        <translation>
+            <numerusform>%1 (%2 à %3) ; %Ln personne</numerusform>
+            <numerusform>%1 (%2 à %3) ; %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <translation>%1 (%)</translation>
+    </message>
+    <message>
+        <source>%1 (1: as expected)</source>
+        <translation>%1 (1 : comme attendu)</translation>
+    </message>
+    <message>
+        <source>Mean of monitors</source>
+        <translation>Moyenne des agents et agentes</translation>
+    </message>
+    <message>
+        <source>%1, mean of the monitors of each group. %2.</source>
+        <translation>%1, moyenne des agents et agentes de chaque groupe. %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln monitor(s) this is not known; they are in no group.</source>
+        <translation>
+            <numerusform>Pour %Ln personne, ce n’est pas connu ; elle n’est dans aucun groupe.</numerusform>
+            <numerusform>Pour %Ln personnes, ce n’est pas connu ; elles ne sont dans aucun groupe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What moves results here: %1</source>
+        <translation>Ce qui fait varier les résultats ici : %1</translation>
+    </message>
+    <message>
+        <source>No monitor of this group has enough to count.</source>
+        <translation>Dans ce groupe, personne n’a assez à compter.</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Heures par semaine</translation>
+    </message>
+    <message>
+        <source>Finding noted</source>
+        <translation>Constat noté</translation>
+    </message>
+    <message>
+        <source>By the country’s rules</source>
+        <translation>Selon les règles du pays</translation>
+    </message>
+    <message>
+        <source>Age that day</source>
+        <translation>Âge ce jour-là</translation>
+    </message>
+    <message>
+        <source>Clear follow-ups in a row</source>
+        <translation>Suivis favorables de suite</translation>
+    </message>
+    <message>
+        <source>Whole period</source>
+        <translation>Toute la période</translation>
+    </message>
+    <message>
+        <source>Shared tablet %1: %2</source>
+        <translation>Tablette partagée %1 : %2</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>mis de côté</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>Said of a month or a period with at least %1 of them, where chance alone would give it less than once in 100 times and it lies outside what is usual here.</source>
+        <translation>Dit d’un mois ou d’une période qui en compte au moins %1, quand le hasard seul le donnerait moins d’une fois sur 100 et que cela sort de l’ordinaire d’ici.</translation>
+    </message>
+    <message>
+        <source>It is named in the list of monitors only when it holds two months running or chance alone would give it less than once in 100,000 times.</source>
+        <translation>La liste des agents et agentes ne le nomme que s’il tient deux mois de suite ou si le hasard seul le donnerait moins d’une fois sur 100 000.</translation>
+    </message>
+    <message>
+        <source>Signals to look into</source>
+        <translation>Signaux à regarder de plus près</translation>
+    </message>
+    <message>
+        <source>Facts about records that chance alone would seldom give here: a reason to ask, never an answer. What the monitor says to a month sets it aside.</source>
+        <translation>Des faits sur les données que le hasard seul donnerait rarement ici : une raison de demander, jamais une réponse. Ce que l’agent ou l’agente dit d’un mois le met de côté.</translation>
+    </message>
+    <message>
+        <source>Nothing in this period differs from what is usual here by more than chance gives, or there is too little work to say.</source>
+        <translation>Rien dans cette période ne s’écarte de l’ordinaire d’ici plus que ne le donne le hasard, ou il y a trop peu de travail pour le dire.</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Of whom, or which tablet</source>
+        <translation>De qui, ou quelle tablette</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>The fact</source>
+        <translation>Le fait</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Par hasard</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::AlertLine</name>
@@ -6900,6 +7029,22 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <source>The monitor in the current row</source>
         <translation>L’agent ou l’agente de la ligne actuelle</translation>
     </message>
+    <message>
+        <source>Signals to look into</source>
+        <translation>Signaux à regarder de plus près</translation>
+    </message>
+    <message>
+        <source>None in this period.</source>
+        <translation>Aucun dans cette période.</translation>
+    </message>
+    <message>
+        <source>Facts that chance alone would seldom give here: a reason to ask, never an answer. The monitor’s own words to a month set it aside.</source>
+        <translation>Des faits que le hasard seul donnerait rarement ici : une raison de demander, jamais une réponse. Ce que l’agent ou l’agente dit d’un mois le met de côté.</translation>
+    </message>
+    <message>
+        <source>%1, set aside</source>
+        <translation>%1, mis de côté</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::MonitorsPage</name>
@@ -6956,6 +7101,33 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>Lists to the right</source>
         <translation>Listes à droite</translation>
+    </message>
+    <message>
+        <source>The groups are being compared…</source>
+        <translation>Comparaison des groupes en cours…</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signaux</translation>
+    </message>
+    <message>
+        <source>What moves results here</source>
+        <translation>Ce qui fait varier les résultats</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::MovesView</name>
+    <message>
+        <source>What moves results here</source>
+        <translation>Ce qui fait varier les résultats</translation>
+    </message>
+    <message>
+        <source>&amp;Told apart by</source>
+        <translation>&amp;Distingué par</translation>
+    </message>
+    <message>
+        <source>Told apart by</source>
+        <translation>Distingué par</translation>
     </message>
 </context>
 <context>

@@ -26,8 +26,11 @@ constexpr PictureSpec kLogbook[] = {{"logbook"}};
 constexpr PictureSpec kIndicators[] = {{"indicators", -1, IndicatorsPage::withPane},
                                        {"open-cases", -1, IndicatorsPage::openCases},
                                        {"core-criteria", -1, IndicatorsPage::coreCriteria}};
-constexpr PictureSpec kMonitors[] = {
-    {"monitors"}, {"monitor", -1, MonitorsPage::withPane}, {"funnel", -1, MonitorsPage::asFunnel}};
+constexpr PictureSpec kMonitors[] = {{"monitors"},
+                                     {"monitor", -1, MonitorsPage::withPane},
+                                     {"funnel", -1, MonitorsPage::asFunnel},
+                                     {"signals", -1, MonitorsPage::asSignals},
+                                     {"moves", -1, MonitorsPage::asMoves}};
 
 // What somebody says of their own work goes into the logbook.
 Page *monitors(const PageMaking &making)

@@ -149,7 +149,7 @@ Printed makeMonitor(const Printing &printing)
     const auto logbook = namedLogbook(printing.call);
     const bool named = printing.call.has("names");
     Printed printed{monitorPaper(*printing.book, *printing.load, period,
-                                 monitorStory(*printing.book, *printing.load, review, *profile, logbook.get(),
+                                 monitorStory(*printing.book, *printing.load, review, *profile, {}, logbook.get(),
                                               named ? Naming::shown : Naming::pseudonyms, printing.stamp.locale),
                                  printing.stamp)};
     printed.departure.kind = DepartureKind::printed;

@@ -31,15 +31,6 @@ void forEachFirstMeeting(const Casebook &book, Use use)
     });
 }
 
-// As it was told: of somebody of whom only the year is written, the years between the two.
-std::optional<int> toldAge(const Child &child, Date day)
-{
-    const auto age = ageOn(child, day);
-    if (age && child.birthPrecision == BirthPrecision::year)
-        return day.ymd().year - child.birthDate->ymd().year;
-    return age;
-}
-
 // For each visit whether something of a kind was asked there, and whether it was found.
 struct NotedInVisits
 {
@@ -65,6 +56,14 @@ struct NotedInVisits
 };
 
 } // namespace
+
+std::optional<int> toldAge(const Child &child, Date day)
+{
+    const auto age = ageOn(child, day);
+    if (age && child.birthPrecision == BirthPrecision::year)
+        return day.ymd().year - child.birthDate->ymd().year;
+    return age;
+}
 
 void gatherRoundHours(SignalSearch &search)
 {

@@ -144,6 +144,9 @@ using ExplainedMonths = std::set<ExplainedMonth>;
 std::vector<Signal> signalsOf(const Casebook &book, const Period &period, const ExplainedMonths &explained,
                               const Progress &progress);
 
+// The age that a person is told on a day: of somebody of whom only the year is written, the years between the two.
+std::optional<int> toldAge(const Child &child, Date day);
+
 // In the order in which they are said: the shared tablet (where it is one), the fact, what is usual, how often chance
 // alone gives it. `fact` is of `signal`.
 std::vector<Sentence> signalSentences(const Signal &signal, const SignalFact &fact, const QLocale &locale);

@@ -66,7 +66,7 @@ struct ChartSpec
     QString sentence; // what is to be seen: the chart's accessible name
     ChartAxis along = {};
     ChartAxis up = {};
-    bool lying = false; // bars only: they lie, categories stand at the left
+    bool lying = false; // bars and points only: they lie, categories stand at the left
     std::vector<ChartSeries> series = {};
     std::vector<ChartBand> bands = {};
 };

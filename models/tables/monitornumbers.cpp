@@ -1,7 +1,7 @@
 #include "models/tables/monitornumbers.h"
 
 #include "models/domain/numbers.h"
-#include "models/tables/loglistparts.h"
+#include "models/tables/numberlistparts.h"
 #include "models/tables/storywords.h"
 
 namespace clmrs {
@@ -19,47 +19,25 @@ struct Listing
     const QLocale &locale() const { return subjects.locale(); }
 };
 
-Subject childSubject(const Listing &l, Ref<Child> child) { return {"child", std::string(l.snapshot().children.id(child)), {}}; }
-
-Subject householdSubject(const Listing &l, Ref<Household> household)
-{
-    return {"household", std::string(l.snapshot().households.id(household)), {}};
-}
-
-// A row: whom it is about, and what fills its cells once everybody was looked up.
-using AddRow = std::function<void(const Subject &, const std::function<void(PlainRowMaker &)> &)>;
-
 struct RowKind
 {
     std::vector<PlainColumn> (*columns)();
     void (*rows)(const Listing &l, const AddRow &add);
 };
 
-PlainColumn dayColumn() { return {"day", say(QT_TRANSLATE_NOOP("clmrs", "Day")), 11}; }
-PlainColumn childColumn() { return {"child", say(QT_TRANSLATE_NOOP("clmrs", "Child")), 24}; }
-PlainColumn householdColumn() { return {"household", say(QT_TRANSLATE_NOOP("clmrs", "Household")), 24}; }
-
 QString yesNo(bool yes) { return yes ? say(QT_TRANSLATE_NOOP("clmrs", "yes")) : say(QT_TRANSLATE_NOOP("clmrs", "no")); }
 
 std::vector<PlainColumn> visitColumns()
 {
     return {dayColumn(),
-            {"hour", say(QT_TRANSLATE_NOOP("clmrs", "Hour there")), 8},
+            hourColumn(),
             householdColumn(),
-            {"minutes", say(QT_TRANSLATE_NOOP("clmrs", "Minutes")), 8, true},
+            minutesColumn(),
             {"place", say(QT_TRANSLATE_NOOP("clmrs", "Place")), 8},
             {"accuracy", say(QT_TRANSLATE_NOOP("clmrs", "Accuracy, metres")), 10, true}};
 }
 
-bool isTimed(const Visit &visit) { return visit.endedAt && *visit.endedAt >= *visit.startedAt; }
 bool isPlaced(const Visit &visit) { return visit.latitude && visit.longitude; }
-
-QString clockText(const Listing &l, Moment moment)
-{
-    constexpr std::int64_t kMinute = 60;
-    const auto minute = static_cast<int>(moment.seconds() / kMinute % kMinute);
-    return l.locale().toString(QTime(fieldTimeOf(moment, l.snapshot().country()).hour, minute), QStringLiteral("HH:mm"));
-}
 
 bool isAskedFor(const Listing &l, const Visit &visit)
 {
@@ -74,13 +52,12 @@ void visitRows(const Listing &l, const AddRow &add)
         const Visit &visit = l.snapshot().visits[ref];
         if (!isAskedFor(l, visit))
             continue;
-        const Subject subject = householdSubject(l, visit.household);
+        const Subject subject = householdSubject(l.snapshot(), visit.household);
         add(subject, [&l, &visit, subject](PlainRowMaker &row) {
-            row.day(visit.startedAt->day(), l.locale()).cell(clockText(l, *visit.startedAt)).cell(l.subjects.text(subject));
-            if (isTimed(visit))
-                row.number((visit.endedAt->seconds() - visit.startedAt->seconds()) / 60, l.locale());
-            else
-                row.cell(QStringLiteral("–"));
+            row.day(visit.startedAt->day(), l.locale())
+                .cell(clockText(l.snapshot(), *visit.startedAt, l.locale()))
+                .cell(l.subjects.text(subject));
+            addMinutes(row, visit, l.locale());
             row.cell(yesNo(isPlaced(visit)));
             row.cell(visit.gpsAccuracyM ? l.locale().toString(double(*visit.gpsAccuracyM), 'f', 0) : QString());
         });
@@ -99,7 +76,7 @@ void noteRows(const Listing &l, const AddRow &add)
         const Observation &note = l.snapshot().observations[ref];
         if (note.presence != wanted)
             continue;
-        const Subject subject = childSubject(l, note.child);
+        const Subject subject = childSubject(l.snapshot(), note.child);
         add(subject, [&l, &note, subject](PlainRowMaker &row) {
             row.day(l.snapshot().visits[note.visit].startedAt->day(), l.locale()).cell(l.subjects.text(subject));
             row.cell(l.book.rules.isAssessment(note) ? findingWord(l.book.rules.of(note)) : QString());
@@ -119,7 +96,7 @@ void followUpRows(const Listing &l, const AddRow &add)
     for (const Counted &due : l.profile.followUps) {
         if (due.fits != (l.asked.number == MonitorNumber::onTime))
             continue;
-        const Subject subject = childSubject(l, {due.row});
+        const Subject subject = childSubject(l.snapshot(), {due.row});
         add(subject, [&l, &due, subject](PlainRowMaker &row) {
             row.day(due.on, l.locale()).cell(l.subjects.text(subject)).cell(yesNo(due.fits));
         });
@@ -145,7 +122,7 @@ void comparedRows(const Listing &l, const AddRow &add)
     for (const ComparedUnit &unit : l.profile.comparison.units) {
         if (!unit.positive && l.asked.number == MonitorNumber::found)
             continue;
-        const Subject subject = childSubject(l, unit.child);
+        const Subject subject = childSubject(l.snapshot(), unit.child);
         add(subject, [&l, &unit, subject](PlainRowMaker &row) {
             row.day(unit.on, l.locale()).cell(l.subjects.text(subject)).cell(yesNo(unit.positive));
             row.cell(percentText(unit.rate, l.locale()), QString::number(unit.rate, 'f', 6));
@@ -169,15 +146,15 @@ std::pair<Subject, Subject> subjectsOf(const Listing &l, const Problem &problem)
     switch (problem.table) {
     case TableId::visit: {
         const Ref<Household> household = s.visits.all()[problem.row].household;
-        return {{name, own(s.visits), {}}, household ? householdSubject(l, household) : Subject()};
+        return {{name, own(s.visits), {}}, household ? householdSubject(l.snapshot(), household) : Subject()};
     }
     case TableId::observation: {
         const Ref<Child> child = s.observations.all()[problem.row].child;
-        return {{name, own(s.observations), {}}, child ? childSubject(l, child) : Subject()};
+        return {{name, own(s.observations), {}}, child ? childSubject(l.snapshot(), child) : Subject()};
     }
     case TableId::referral: {
         const Ref<Child> child = s.referrals.all()[problem.row].child;
-        return {{name, own(s.referrals), {}}, child ? childSubject(l, child) : Subject()};
+        return {{name, own(s.referrals), {}}, child ? childSubject(l.snapshot(), child) : Subject()};
     }
     default:
         return {{name, own(s.sessions), {}}, {}};
@@ -210,7 +187,7 @@ void handoverRows(const Listing &l, const AddRow &add)
         const bool came = handover.to == l.profile.person;
         const Ref<Personnel> other = came ? handover.from : handover.to;
         for (const Ref<Household> household : handover.households) {
-            const Subject subject = householdSubject(l, household);
+            const Subject subject = householdSubject(l.snapshot(), household);
             add(subject, [&l, &handover, came, other, subject](PlainRowMaker &row) {
                 row.day(handover.on, l.locale());
                 row.cell(came ? say(QT_TRANSLATE_NOOP("clmrs", "came")) : say(QT_TRANSLATE_NOOP("clmrs", "went")));
@@ -260,18 +237,7 @@ PlainList monitorNumberList(const Casebook &book, const MonitorReview &review, c
                    {}};
     LogSubjects subjects(&book, book.pseudonymKey, naming, locale);
     const Listing listing{book, profile, asked, subjects};
-    std::vector<std::pair<Subject, std::function<void(PlainRowMaker &)>>> rows;
-    spec.kind.rows(listing, [&](const Subject &subject, const std::function<void(PlainRowMaker &)> &fill) {
-        subjects.want(subject);
-        rows.emplace_back(subject, fill);
-    });
-    subjects.look();
-    for (const auto &[subject, fill] : rows) {
-        PlainRowMaker row;
-        row.opens(subject);
-        fill(row);
-        list.rows.push_back(row.take(false));
-    }
+    addRows(list, subjects, [&](const AddRow &add) { spec.kind.rows(listing, add); });
     return list;
 }
 

@@ -23,11 +23,13 @@ std::vector<PlainColumn> columnsOfMonitors()
     };
 }
 
-QString standsOutText(const StandsOut &points)
+QString standsOutText(const StandsOut &points, const QString &toLookInto)
 {
     QStringList parts;
     if (!points.questions.empty())
         parts.append(said(QT_TRANSLATE_NOOP("clmrs", "Ask about: %1"), {pointTitles(points.questions)}));
+    if (!toLookInto.isEmpty())
+        parts.append(said(QT_TRANSLATE_NOOP("clmrs", "Worth looking into: %1"), {toLookInto}));
     if (!points.strengths.empty())
         parts.append(said(QT_TRANSLATE_NOOP("clmrs", "Strengths: %1"), {pointTitles(points.strengths)}));
     return parts.join(QStringLiteral(" · "));
@@ -54,7 +56,7 @@ QString syncCell(const MonitorProfile &profile, const QLocale &locale)
 
 } // namespace
 
-PlainList monitorsList(const Casebook &book, const Caseload &load, const MonitorReview &review, Naming naming,
+PlainList monitorsList(const Casebook &book, const Caseload &load, const MonitorReview &review, const Signals &all, Naming naming,
                        const QLocale &locale)
 {
     const CaseSnapshot &snapshot = *book.snapshot;
@@ -87,7 +89,8 @@ PlainList monitorsList(const Casebook &book, const Caseload &load, const Monitor
         list.rows.push_back(PlainRowMaker()
                                 .cell(nameText(book, profile, marks, naming, locale))
                                 .cell(home ? lineOf(snapshot, snapshot.communities[home].name) : QString())
-                                .cell(standsOutText(points[at]), QStringLiteral("%1").arg(place++, 6, 10, QLatin1Char('0')))
+                                .cell(standsOutText(points[at], signalTitles(all, profile.person)),
+                                      QStringLiteral("%1").arg(place++, 6, 10, QLatin1Char('0')))
                                 .cell(shareText(profile.share(WorkShare::followUpsOnTime), locale))
                                 .cell(shareText(profile.share(WorkShare::absent), locale))
                                 .cell(briefComparisonText(profile.comparison, locale))

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "models/tables/monitorwords.h"
-#include "models/tables/plainlist.h"
+#include "models/tables/signallists.h"
 
 namespace clmrs {
 
 // What needs attention first: the number, then the weight of what is worth asking about, then the name. Who sits in the row
-// is its target. A value, pure, from any thread.
-PlainList monitorsList(const Casebook &book, const Caseload &load, const MonitorReview &review, Naming naming,
+// is its target. Of signals only what shows elsewhere than in their list is named. A value, pure, from any thread.
+PlainList monitorsList(const Casebook &book, const Caseload &load, const MonitorReview &review, const Signals &all, Naming naming,
                        const QLocale &locale);
 
 } // namespace clmrs

@@ -241,19 +241,25 @@ MonitorSection handovers(const Panel &p)
 }
 
 // What was written about the person, and their words to what does not stand out any more.
-MonitorSection notesSection(const Panel &p, const LogbookSnapshot &logbook, const std::vector<PointStory> &points)
+MonitorSection notesSection(const Panel &p, const LogbookSnapshot &logbook, const MonitorStory &story)
 {
     MonitorSection section{say(QT_TRANSLATE_NOOP("clmrs", "Notes")), {}};
     const Subject person{"personnel", std::string(p.snapshot().personnel.id(p.profile.person)), {}};
     std::set<std::string_view> topics{std::string_view()};
-    for (const PointSpec &spec : pointSpecs())
-        topics.insert(spec.topic);
-    for (const PointStory &point : points)
+    for (const Note &note : logbook.all<Note>()) {
+        if (note.subject.table == person.table && note.subject.id == person.id && !topicText(note.topic, p.locale).isEmpty())
+            topics.insert(note.topic);
+    }
+    for (const PointStory &point : story.points)
         topics.erase(point.topic);
+    for (const SignalStory &signal : story.signalsToLookInto) {
+        for (const SignalFactStory &fact : signal.facts)
+            topics.erase(fact.topic);
+    }
     for (const std::string_view topic : topics) {
-        const char *title = topicTitle(topic);
+        const QString title = topicText(topic, p.locale);
         for (const StoryLine &note : noteLines(logbook, person, topic, p.load.day, p.naming, p.locale))
-            section.lines.push_back({note.label, title ? say(title) + u'\n' + note.text : note.text, {}});
+            section.lines.push_back({note.label, title.isEmpty() ? note.text : title + u'\n' + note.text, {}});
     }
     return section;
 }
@@ -261,7 +267,7 @@ MonitorSection notesSection(const Panel &p, const LogbookSnapshot &logbook, cons
 } // namespace
 
 MonitorStory monitorStory(const Casebook &book, const Caseload &load, const MonitorReview &review, const MonitorProfile &profile,
-                          const LogbookSnapshot *logbook, Naming naming, const QLocale &locale)
+                          const Signals &all, const LogbookSnapshot *logbook, Naming naming, const QLocale &locale)
 {
     const Panel p{book, load, review, profile, naming, locale};
     MonitorStory story;
@@ -273,11 +279,12 @@ MonitorStory monitorStory(const Casebook &book, const Caseload &load, const Moni
         for (const Point &point : *kind)
             story.points.push_back(pointStory(p, point, logbook));
     }
+    story.signalsToLookInto = signalStories(book, all, profile.person, logbook, load.day, naming, locale);
     if (story.points.empty())
         story.nothing = nothingText(p);
     story.sections = {figures(p), times(p), places(p), findings(p), handovers(p)};
     if (logbook) {
-        MonitorSection written = notesSection(p, *logbook, story.points);
+        MonitorSection written = notesSection(p, *logbook, story);
         if (!written.lines.empty())
             story.sections.insert(story.sections.begin(), std::move(written));
     }

@@ -6,6 +6,7 @@
 #include "models/tables/chartspec.h"
 #include "models/tables/childstory.h"
 #include "models/tables/monitornumbers.h"
+#include "models/tables/signallists.h"
 
 namespace clmrs {
 
@@ -41,12 +42,14 @@ struct MonitorStory
     QStringList notes;              // tablet, away: what the figures have to be read with
     std::vector<PointStory> points; // strengths, then what is worth asking about
     QString nothing;                // where nothing stands out, why; else empty
+    std::vector<SignalStory> signalsToLookInto;
     std::vector<MonitorSection> sections;
     QString reading; // how the panel is to be read
 };
 
-// `logbook` may be null: not open; then there are no words. `profile` is one of the review of `book`.
+// `logbook` may be null: not open; then there are no words. `profile` is one of the review of `book`, `all` the
+// signals of the cooperative in the same period.
 MonitorStory monitorStory(const Casebook &book, const Caseload &load, const MonitorReview &review, const MonitorProfile &profile,
-                          const LogbookSnapshot *logbook, Naming naming, const QLocale &locale);
+                          const Signals &all, const LogbookSnapshot *logbook, Naming naming, const QLocale &locale);
 
 } // namespace clmrs

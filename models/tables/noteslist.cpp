@@ -1,6 +1,6 @@
-#include "models/indicators/standsout.h"
 #include "models/tables/loglistparts.h"
 #include "models/tables/logwords.h"
+#include "models/tables/signallists.h"
 
 namespace clmrs {
 
@@ -53,18 +53,18 @@ QString comeBackOrder(const Note &note)
 }
 
 // "monitor", or "monitor: Absences" where it answers one point of their work.
-QString aboutText(const Note &note)
+QString aboutText(const Note &note, const QLocale &locale)
 {
-    const char *topic = topicTitle(note.topic);
+    const QString topic = topicText(note.topic, locale);
     const QString table = tableWord(note.subject.table);
-    return topic ? Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {table, say(topic)}}.text() : table;
+    return topic.isEmpty() ? table : Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {table, topic}}.text();
 }
 
 PlainRow rowOf(const Note &note, Date day, const LogbookSnapshot &logbook, const LogSubjects &subjects)
 {
     return PlainRowMaker(note.head)
         .cell(comeBackText(note, day, subjects.locale()), comeBackOrder(note))
-        .cell(aboutText(note))
+        .cell(aboutText(note, subjects.locale()))
         .cell(subjects.text(note.subject))
         .cell(subjects.typed(note.text))
         .cell(writtenAt(note.head, subjects.locale()), writtenOrder(note.head))

@@ -23,15 +23,16 @@ struct Scene
     std::shared_ptr<const Casebook> book;
     Caseload load;
     MonitorReview review;
+    Signals all = {};
 
     const MonitorProfile &profile(std::string_view id) const
     {
         return *review.of(rowOfId(book->snapshot->personnel, id).value());
     }
-    PlainList monitors(Naming naming = Naming::hidden) const { return monitorsList(*book, load, review, naming, kEnglish); }
+    PlainList monitors(Naming naming = Naming::hidden) const { return monitorsList(*book, load, review, all, naming, kEnglish); }
     MonitorStory story(std::string_view id, const LogbookSnapshot *logbook = nullptr, Naming naming = Naming::hidden) const
     {
-        return monitorStory(*book, load, review, profile(id), logbook, naming, kEnglish);
+        return monitorStory(*book, load, review, profile(id), all, logbook, naming, kEnglish);
     }
     PlainList behind(std::string_view id, NumberAsked asked, Naming naming = Naming::hidden) const
     {

@@ -8,6 +8,7 @@
 #include "widgets/pages/funnelview.h"
 #include "widgets/pages/monitorpanel.h"
 #include "widgets/pages/monitorspage.h"
+#include "widgets/pages/movesview.h"
 #include "widgets/pagestack.h"
 #include "widgets/parts/chartpanel.h"
 #include "widgets/parts/chartview.h"
@@ -49,6 +50,22 @@ CaseFileBuilder team()
              "SELECT p.id || '-' || n || 'o', p.id || '-' || n, 'k' || (n - 1), "
              "CASE WHEN n <= (CASE WHEN p.id = 'late' THEN 20 ELSE 3 END) THEN 'absent' ELSE 'interviewed' END, "
              "CASE WHEN n % 3 = 0 THEN 'child_labour' ELSE 'none' END, '2026-10-31T06:00:00Z' FROM days, personnel p");
+    return file;
+}
+
+// "late" is in each home for 5 minutes; the others for half an hour.
+CaseFileBuilder shortVisits()
+{
+    CaseFileBuilder file = team();
+    file.sql("UPDATE visit SET ended_at = replace(started_at, 'T09:00', 'T09:05') WHERE personnel_id = 'late'");
+    return file;
+}
+
+// All of them are women; their notes are interviews for the most part.
+CaseFileBuilder women()
+{
+    CaseFileBuilder file = team();
+    file.sql("UPDATE personnel SET sex = 'female', role = 'monitor'");
     return file;
 }
 
@@ -132,6 +149,9 @@ private Q_SLOTS:
     void theirOwnWords();
     void theFunnelByKeys();
     void theFunnelByTheMouse();
+    void aSignalIsExplained();
+    void theSignalsOfAll();
+    void groupsByKeys();
     void inEveryLanguage();
 };
 
@@ -201,11 +221,11 @@ void MonitorsPageTest::aNumberOpensItsListAndEscComesBack()
         LinkButton &number = link(desk, part);
         number.setFocus();
         QTest::keyClick(&number, Qt::Key_Return);
-        QVERIFY(QTest::qWaitFor([&] { return tabs(desk).count() == 3 && waitFor(desk); }));
+        QVERIFY(QTest::qWaitFor([&] { return tabs(desk).count() == 5 && waitFor(desk); }));
         QCOMPARE(listInFront(desk).model()->rowCount(), rows);
         QVERIFY(desk.count().startsWith(QString::number(rows)));
         desk.key(Qt::Key_Escape);
-        QCOMPARE(tabs(desk).count(), 2);
+        QCOMPARE(tabs(desk).count(), 4);
         QVERIFY(listInFront(desk).hasFocus());
     };
     opens(u("20 of 30"), 20); // the point
@@ -220,7 +240,7 @@ void MonitorsPageTest::aRowOfTheListOpensTheChild()
     QVERIFY(begin(desk, file));
     pageOf(desk).showPane(true);
     QTest::mouseClick(&link(desk, u("20 of 30")), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return tabs(desk).count() == 3 && waitFor(desk); }));
+    QVERIFY(QTest::qWaitFor([&] { return tabs(desk).count() == 5 && waitFor(desk); }));
     QVERIFY(pageOf(desk).currentSubjects().front().words.contains(u("K-k")));
     const QSignalSpy asked(&pageOf(desk), &Page::subjectAsked);
     desk.key(Qt::Key_Return);
@@ -260,7 +280,7 @@ void MonitorsPageTest::namesAndWhatLeaves()
     QVERIFY(begin(desk, file));
     pageOf(desk).showPane(true);
     QTest::mouseClick(&link(desk, u("20 of 30")), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return tabs(desk).count() == 3 && waitFor(desk); }));
+    QVERIFY(QTest::qWaitFor([&] { return tabs(desk).count() == 5 && waitFor(desk); }));
     const auto children = [&] { return listInFront(desk).model()->index(0, 1).data().toString(); };
     QVERIFY(children().contains(u("K-k")) && !children().contains(u("Zzchild")));
     desk.key(Qt::Key_H, Qt::ControlModifier);
@@ -357,6 +377,105 @@ void MonitorsPageTest::theFunnelByTheMouse()
     QFAIL("no point");
 }
 
+// The monitor's words to a month set it aside, and undoing them brings it back.
+void MonitorsPageTest::aSignalIsExplained()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = shortVisits();
+    Author author;
+    author.name = "Awa Supervisor";
+    desk.answeredWho = author;
+    QVERIFY(begin(desk, file));
+    const auto standsOut = [&] { return listInFront(desk).model()->index(0, 2).data().toString(); };
+    QVERIFY(standsOut().contains(u("Worth looking into: very short visits")));
+    pageOf(desk).showPane(true);
+    link(desk, u("March 2026: Visits under 10 minutes")).setFocus();
+    desk.key(Qt::Key_F1);
+    QVERIFY(QToolTip::text().contains(u("at least 10 of them")));
+    desk.key(Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return tabs(desk).count() == 5 && waitFor(desk); }));
+    QCOMPARE(listInFront(desk).model()->rowCount(), 30);
+    QCOMPARE(pageOf(desk).currentSubjects().front().subject.table, std::string("household"));
+    desk.key(Qt::Key_Escape);
+    Note words;
+    words.subject = {"personnel", "late", "late"};
+    words.topic = "signal/very_short/2026-03";
+    words.text = "The tablet was opened at the door";
+    desk.answeredNote = words;
+    auto *write = panel(desk).findChild<LinkButton *>(u("words-signal/very_short/2026-03"));
+    QVERIFY(write);
+    QTest::mouseClick(write, Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && panelText(desk).contains(u("March 2026, set aside")); }));
+    QCOMPARE(desk.notesAsked.back().note.topic, words.topic);
+    QCOMPARE(desk.notesAsked.back().note.subject.id, std::string("late"));
+    QVERIFY(!standsOut().contains(u("looking into")));
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && standsOut().contains(u("looking into")); }));
+}
+
+void MonitorsPageTest::theSignalsOfAll()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = shortVisits();
+    QVERIFY(begin(desk, file));
+    tabs(desk).setFocus();
+    desk.key(Qt::Key_Right);
+    desk.key(Qt::Key_Right);
+    const QAbstractItemModelTester tester(listInFront(desk).model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(firstColumn(desk).contains(u("Very short visits")));
+    QVERIFY(!desk.numbersInCount().isEmpty());
+    listInFront(desk).setFocus();
+    while (listInFront(desk).currentRow()->target.id != "late")
+        desk.key(Qt::Key_Down);
+    desk.key(Qt::Key_Return);
+    QVERIFY(pageOf(desk).isPaneShown());
+    QVERIFY(panelText(desk).contains(u("Visits under 10 minutes")));
+    desk.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(QTest::qWaitFor([] { return QApplication::clipboard()->text().contains(u("Very short visits")); }));
+    QVERIFY(!QApplication::clipboard()->text().contains(u("late")));
+}
+
+void MonitorsPageTest::groupsByKeys()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = women();
+    QVERIFY(begin(desk, file));
+    tabs(desk).setCurrentIndex(3);
+    QVERIFY(waitFor(desk));
+    auto &moves = *pageOf(desk).findChild<MovesView *>();
+    QVERIFY(moves.isVisible());
+    QVERIFY(moves.findChild<QLabel *>(u("warning"))->text().contains(u("nothing of its cause")));
+    const QAbstractItemModelTester tester(moves.table().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(firstColumn(desk).front(), u("Women"));
+    QVERIFY(moves.table().model()->index(1, 2).data().toString().contains(u("nothing is said"))); // men: nobody
+    ChartPanel *interviews = moves.findChildren<ChartPanel *>().at(2);
+    QVERIFY(interviews->view().accessibleName().contains(u("Women: ")));
+    interviews->view().setFocus();
+    desk.key(Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(interviews->isTableShown());
+    desk.key(Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(!interviews->isTableShown());
+    moves.table().enter();
+    desk.key(Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return tabs(desk).count() == 5 && waitFor(desk); }));
+    QCOMPARE(listInFront(desk).model()->rowCount(), 6);
+    QCOMPARE(firstColumn(desk).front(), u("ann"));
+    desk.key(Qt::Key_Return); // the monitor
+    QVERIFY(pageOf(desk).isPaneShown());
+    QVERIFY(panelText(desk).contains(u("ann")));
+    listInFront(desk).setFocus();
+    desk.key(Qt::Key_Escape);
+    QVERIFY(moves.isVisible());
+    auto &trait = *moves.findChild<QComboBox *>(u("trait"));
+    QVERIFY(trait.hasFocus());
+    desk.key(Qt::Key_End); // the quarters of the season
+    QVERIFY(firstColumn(desk).contains(u("January 2026 to March 2026")));
+    auto &period = *pageOf(desk).findChild<QComboBox *>(u("period"));
+    QTest::keyClick(&period, Qt::Key_Home); // this month: compared anew
+    QVERIFY(waitFor(desk));
+    QCOMPARE(firstColumn(desk).size(), 1);
+}
+
 // Everything is said in the language in force, and again after a switch.
 void MonitorsPageTest::inEveryLanguage()
 {
@@ -365,14 +484,14 @@ void MonitorsPageTest::inEveryLanguage()
     QVERIFY(begin(desk, file));
     pageOf(desk).showPane(true);
     QTest::mouseClick(panel(desk).findChildren<LinkButton *>().front(), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return tabs(desk).count() == 3 && waitFor(desk); }));
-    for (int tab = 0; tab < 3; ++tab)
+    QVERIFY(QTest::qWaitFor([&] { return tabs(desk).count() == 5 && waitFor(desk); }));
+    for (int tab = 0; tab < 5; ++tab)
         QVERIFY2(tabs(desk).tabText(tab).contains(kMark), qPrintable(tabs(desk).tabText(tab)));
     const QStringList texts = panelText(desk).split(u'\n');
     QVERIFY(std::ranges::count_if(texts, [](const QString &text) { return text.contains(kMark); }) > 15);
     desk.languageAction(u("en"))->trigger();
     QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && !panelText(desk).contains(kMark); }));
-    for (int tab = 0; tab < 3; ++tab)
+    for (int tab = 0; tab < 5; ++tab)
         QVERIFY(!tabs(desk).tabText(tab).contains(kMark));
     for (PlainListView *view : pageOf(desk).findChildren<PlainListView *>()) {
         for (int column = 0; column < view->model()->columnCount(); ++column)

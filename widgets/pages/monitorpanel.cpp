@@ -40,6 +40,7 @@ void MonitorPanel::show(const MonitorStory &story, bool isSame)
     m_sections->quiet(story.nothing);
     for (const PointStory &point : story.points)
         tellPoint(point);
+    tellSignals(story);
     for (const MonitorSection &section : story.sections)
         tellSection(section);
     m_sections->quiet(story.reading);
@@ -61,12 +62,48 @@ void MonitorPanel::tellPoint(const PointStory &point)
     QAbstractButton *fact = m_sections->link({}, point.fact, [this, asked = point.opens] { Q_EMIT numberAsked(*asked); });
     fact->setToolTip(plainTip(point.rule));
     fact->setAccessibleDescription(point.rule);
-    for (const StoryLine &words : point.words)
-        m_sections->line(words.label, words.text);
+    tellWords(point.words, point.topic, point.title);
+}
+
+// What the monitor said so far, and the way to more.
+void MonitorPanel::tellWords(const std::vector<StoryLine> &words, const std::string &topic, const QString &title)
+{
+    for (const StoryLine &said : words)
+        m_sections->line(said.label, said.text);
     m_sections
         ->link({}, tr("Write down the monitor’s own words…"),
-               [this, topic = qstring(point.topic), title = point.title] { Q_EMIT wordsAsked(topic, title); })
-        ->setObjectName(QStringLiteral("words-") + qstring(point.topic));
+               [this, topic = qstring(topic), title] { Q_EMIT wordsAsked(topic, title); })
+        ->setObjectName(QStringLiteral("words-") + qstring(topic));
+}
+
+void MonitorPanel::tellSignals(const MonitorStory &story)
+{
+    m_sections->heading(tr("Signals to look into"));
+    if (story.signalsToLookInto.empty()) {
+        m_sections->quiet(tr("None in this period."));
+        return;
+    }
+    m_sections->quiet(tr("Facts that chance alone would seldom give here: a reason to ask, never an answer. The monitor’s "
+                         "own words to a month set it aside."));
+    for (const SignalStory &signal : story.signalsToLookInto) {
+        m_sections->sentence(QStringLiteral("? ") + signal.title);
+        m_sections->sentence(signal.tablet);
+        for (const SignalFactStory &fact : signal.facts)
+            tellFact(signal, fact);
+    }
+}
+
+void MonitorPanel::tellFact(const SignalStory &signal, const SignalFactStory &fact)
+{
+    const QString when = fact.explained ? tr("%1, set aside").arg(fact.when) : fact.when;
+    if (fact.opens) {
+        QAbstractButton *text = m_sections->link(when, fact.text, [this, asked = *fact.opens] { Q_EMIT casesAsked(asked); });
+        text->setToolTip(plainTip(signal.rule));
+        text->setAccessibleDescription(signal.rule);
+    } else {
+        m_sections->line(when, fact.text);
+    }
+    tellWords(fact.words, fact.topic, QStringLiteral("%1, %2").arg(signal.title, fact.when));
 }
 
 void MonitorPanel::tellSection(const MonitorSection &section)

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void numberAsked(const clmrs::NumberAsked &asked);
+    void casesAsked(const clmrs::SignalAsked &asked);
     void wordsAsked(const QString &topic, const QString &title); // the monitor's own, to be written down
 
 protected:
@@ -32,6 +33,9 @@ protected:
 
 private:
     void tellPoint(const PointStory &point);
+    void tellSignals(const MonitorStory &story);
+    void tellFact(const SignalStory &signal, const SignalFactStory &fact);
+    void tellWords(const std::vector<StoryLine> &words, const std::string &topic, const QString &title);
     void tellSection(const MonitorSection &section);
     void retranslate();
 

@@ -6,6 +6,7 @@
 #include "models/tables/monitorstory.h"
 #include "widgets/pages/funnelview.h"
 #include "widgets/pages/monitorpanel.h"
+#include "widgets/pages/movesview.h"
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/chartpanel.h"
 #include "widgets/parts/chartview.h"
@@ -64,8 +65,8 @@ MonitorsPage::MonitorsPage(Session &session, Naming naming, QSettings &memory, Q
     : Page(parent), m_session(session), m_memory(memory), m_naming(naming), m_period(new PeriodBar(this)),
       m_orderLabel(new QLabel(this)), m_order(new QComboBox(this)), m_tabs(new QTabBar(this)), m_intro(new QLabel(this)),
       m_splitter(new QSplitter(this)), m_stack(new QStackedWidget(this)), m_monitors(new PlainListView(this)),
-      m_funnel(new FunnelView(this)), m_behind(new PlainListView(this)), m_empty(new QLabel(this)),
-      m_panel(new MonitorPanel(this))
+      m_funnel(new FunnelView(this)), m_signals(new PlainListView(this)), m_moves(new MovesView(this)),
+      m_behind(new PlainListView(this)), m_empty(new QLabel(this)), m_panel(new MonitorPanel(this))
 {
     layOut();
     connectAll();
@@ -97,15 +98,14 @@ void MonitorsPage::layOut()
     m_period->askPeriodAlone();
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->addTab(QString());
-    m_tabs->addTab(QString());
+    for (int tab = glance; tab < behind; ++tab)
+        m_tabs->addTab(QString());
     for (QLabel *label : {m_intro, m_empty}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
     m_empty->setAlignment(Qt::AlignCenter);
-    for (QWidget *page : {static_cast<QWidget *>(m_monitors), static_cast<QWidget *>(m_funnel), static_cast<QWidget *>(m_behind),
-                          static_cast<QWidget *>(m_empty)})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_monitors, m_funnel, m_signals, m_moves, m_behind, m_empty})
         m_stack->addWidget(page);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_stack);
@@ -146,15 +146,31 @@ void MonitorsPage::connectAll()
         showPane(true);
         m_panel->enter();
     });
+    connect(m_signals, &PlainListView::rowActivated, this, [this] {
+        if (const PlainRow *row = m_signals->currentRow())
+            openPerson(row->target);
+    });
+    connect(m_signals, &PlainListView::currentRowChanged, this, [this] {
+        if (const PlainRow *row = m_signals->currentRow(); row && isPaneShown() && m_tabs->currentIndex() == signalsTab)
+            choosePerson(row->target);
+    });
+    connect(m_moves, &MovesView::opened, this, &MonitorsPage::openGroup);
+    connect(m_moves, &MovesView::traitChanged, this, &MonitorsPage::countChanged);
     connect(m_behind, &PlainListView::rowActivated, this, [this] {
-        if (const PlainRow *row = m_behind->currentRow(); row && !row->target.id.empty())
+        const PlainRow *row = m_behind->currentRow();
+        if (row && row->target.table == "personnel")
+            openPerson(row->target);
+        else if (row && !row->target.id.empty())
             Q_EMIT subjectAsked(row->target);
     });
     connect(m_funnel, &FunnelView::opened, this, &MonitorsPage::openPerson);
     connect(m_panel, &MonitorPanel::numberAsked, this, &MonitorsPage::openNumber);
+    connect(m_panel, &MonitorPanel::casesAsked, this, &MonitorsPage::openCases);
     connect(m_panel, &MonitorPanel::wordsAsked, this, [this](const QString &topic, const QString &title) {
-        for (const RowSubject &row : currentSubjects())
-            Q_EMIT wordsAsked(row.subject, topic, row.words + QStringLiteral(" – ") + title);
+        const Subject monitor{"personnel", m_told, {}};
+        if (const MonitorProfile *profile = current())
+            Q_EMIT wordsAsked(monitor, topic,
+                              personText(*m_made.opened->book, profile->person, m_naming) + QStringLiteral(" – ") + title);
     });
     connect(&m_session, &Session::opened, this, [this] {
         m_stale = true;
@@ -166,31 +182,51 @@ QString MonitorsPage::heading() const { return tr("Monitors"); }
 
 QString MonitorsPage::countText() const
 {
-    if (m_tabs->currentIndex() == behind)
-        return tr("%Ln row(s)", nullptr, m_behind->model()->rowCount());
+    const int tab = m_tabs->currentIndex();
+    if (tab != glance && tab != funnel)
+        return tr("%Ln row(s)", nullptr, listInFront().model()->rowCount());
     return m_made.review ? tr("%Ln person(s)", nullptr, m_monitors->model()->rowCount()) : QString();
 }
 
-bool MonitorsPage::isReady() const { return m_made.review && !m_stale && !m_making.isRunning() && !m_listing.isRunning(); }
+bool MonitorsPage::isReady() const
+{
+    return m_made.review && !m_stale && !m_making.isRunning() && !m_comparing.isRunning() && !m_listing.isRunning();
+}
 
 void MonitorsPage::enter()
 {
     if (m_tabs->currentIndex() == funnel)
         m_funnel->setFocus();
+    else if (m_tabs->currentIndex() == movesTab)
+        m_moves->setFocus();
     else
         listInFront().enter();
 }
 
-PlainListView &MonitorsPage::listInFront() const { return m_tabs->currentIndex() == behind ? *m_behind : *m_monitors; }
+PlainListView &MonitorsPage::listInFront() const
+{
+    switch (m_tabs->currentIndex()) {
+    case signalsTab:
+        return *m_signals;
+    case movesTab:
+        return m_moves->table();
+    case behind:
+        return *m_behind;
+    default:
+        return *m_monitors;
+    }
+}
 
-// A list behind a number knows its own rows; everywhere else it is about the monitor.
+// A list behind a number knows its own rows, a group of monitors is about nobody; everywhere else it is about the monitor.
 std::vector<RowSubject> MonitorsPage::currentSubjects() const
 {
     const PlainRow *row = listInFront().currentRow();
-    if (!row || row->target.id.empty())
+    if (!row || row->target.id.empty() || m_tabs->currentIndex() == movesTab)
         return {};
-    if (m_tabs->currentIndex() != behind)
-        return {{row->target, personText(*m_made.opened->book, current()->person, m_naming)}};
+    if (m_tabs->currentIndex() != behind) {
+        const auto person = rowOfId(m_made.opened->book->snapshot->personnel, row->target.id);
+        return {{row->target, personText(*m_made.opened->book, person.value_or(Ref<Personnel>()), m_naming)}};
+    }
     const PlainList &list = m_behind->rows().list();
     const int about = std::max({columnOf(list, "child"), columnOf(list, "household"), columnOf(list, "about"), 0});
     return {{row->target, row->cells[static_cast<std::size_t>(about)]}};
@@ -200,28 +236,39 @@ Leaving MonitorsPage::leaving() const
 {
     if (!m_made.review)
         return {};
-    const auto made = [this](auto make) {
-        return [opened = m_made.opened, review = m_made.review, locale = QLocale(), make](Naming naming) {
-            return make(*opened, *review, naming, locale);
-        };
+    const auto leaving = [this](auto make, int rows) {
+        return SmallListLeaving{[made = m_made, make, locale = QLocale()](Naming naming) { return make(made, naming, locale); },
+                                rows};
     };
-    const int tab = m_tabs->currentIndex();
-    if (tab == funnel)
-        return SmallListLeaving{made([](const OpenCase &opened, const MonitorReview &review, Naming naming,
-                                        const QLocale &locale) { return funnelTable(*opened.book, review, naming, locale); }),
-                                static_cast<int>(m_made.comparison.rows.size())};
-    if (tab == behind && m_asked)
-        return SmallListLeaving{
-            made([asked = *m_asked](const OpenCase &opened, const MonitorReview &review, Naming naming, const QLocale &locale) {
-                const auto person = rowOfId(opened.book->snapshot->personnel, asked.person);
-                const MonitorProfile *profile = person ? review.of(*person) : nullptr;
-                return profile ? monitorNumberList(*opened.book, review, *profile, asked.number, naming, locale) : PlainList();
-            }),
-            m_behind->model()->rowCount()};
-    return SmallListLeaving{made([](const OpenCase &opened, const MonitorReview &review, Naming naming, const QLocale &locale) {
-                                return monitorsList(*opened.book, *opened.load, review, naming, locale);
-                            }),
-                            m_monitors->model()->rowCount()};
+    const int rows = listInFront().model()->rowCount();
+    switch (m_tabs->currentIndex()) {
+    case funnel:
+        return leaving([](const Made &made, Naming naming,
+                          const QLocale &locale) { return funnelTable(*made.opened->book, *made.review, naming, locale); },
+                       static_cast<int>(m_made.comparison.rows.size()));
+    case signalsTab:
+        return leaving(
+            [](const Made &made, Naming naming, const QLocale &locale) {
+                return signalsList(*made.opened->book, *made.review, *made.signalsOfAll, naming, locale);
+            },
+            rows);
+    case movesTab:
+        if (const MoveComparison *comparison = m_moves->current())
+            return leaving([comparison = *comparison](const Made &, Naming,
+                                                      const QLocale &locale) { return movesTable(comparison, locale); },
+                           rows);
+        return {};
+    case behind:
+        return leaving([make = m_behindMaker](const Made &made, Naming naming,
+                                              const QLocale &locale) { return make(made, naming, locale).value_or(PlainList()); },
+                       rows);
+    default:
+        return leaving(
+            [](const Made &made, Naming naming, const QLocale &locale) {
+                return monitorsList(*made.opened->book, *made.opened->load, *made.review, *made.signalsOfAll, naming, locale);
+            },
+            rows);
+    }
 }
 
 bool MonitorsPage::isPaneShown() const { return m_panel->isVisibleTo(this); }
@@ -234,15 +281,19 @@ void MonitorsPage::showPane(bool shown)
 
 void MonitorsPage::pose(int pose)
 {
+    constexpr std::pair<Pose, Tab> kTabs[] = {{asFunnel, funnel}, {asSignals, signalsTab}, {asMoves, movesTab}};
+    const auto tab = std::ranges::find(kTabs, pose, [](const auto &one) { return int(one.first); });
     showPane(pose == withPane);
-    m_tabs->setCurrentIndex(pose == asFunnel ? funnel : glance);
+    m_tabs->setCurrentIndex(tab == std::end(kTabs) ? glance : tab->second);
 }
 
-// Of what is in front: the funnel, or the charts of the panel.
+// Of what is in front: the funnel, the groups, or the charts of the panel.
 void MonitorsPage::toggleTables()
 {
     if (m_tabs->currentIndex() == funnel && !m_panel->isAncestorOf(focusWidget()))
         m_funnel->panel().showTable(!m_funnel->panel().isTableShown());
+    else if (m_tabs->currentIndex() == movesTab && !m_panel->isAncestorOf(focusWidget()))
+        m_moves->toggleTables();
     else
         m_panel->toggleTables();
 }
@@ -269,6 +320,11 @@ void MonitorsPage::setLogbook(const std::shared_ptr<const LogbookSnapshot> &logb
 {
     m_logbook = logbook;
     showCurrent();
+    const ExplainedMonths explained = logbook ? explainedIn(*logbook) : ExplainedMonths();
+    if (std::exchange(m_explained, explained) == explained)
+        return;
+    m_stale = true; // what is explained is set aside
+    makeWhenSeen();
 }
 
 void MonitorsPage::rememberLook()
@@ -303,11 +359,17 @@ MonitorsPage::Made MonitorsPage::madeOf(Source source, const Progress &progress)
     if (!source.review)
         source.review = std::make_shared<const MonitorReview>(
             monitorReviewOf(book, source.period, opened.load->day, *source.problems, progress));
+    if (!source.signalsOfAll)
+        source.signalsOfAll = std::make_shared<const Signals>(signalsOf(book, source.period, source.explained, progress));
     const MonitorReview &review = *source.review;
     return {source.opened,
             source.problems,
             source.review,
-            monitorsList(book, *opened.load, review, source.naming, source.locale),
+            source.explained,
+            source.signalsOfAll,
+            source.moves,
+            monitorsList(book, *opened.load, review, *source.signalsOfAll, source.naming, source.locale),
+            signalsList(book, review, *source.signalsOfAll, source.naming, source.locale),
             funnelTable(book, review, source.naming, source.locale),
             funnelChart(book, review, source.naming, source.locale),
             funnelNotes(review, source.locale),
@@ -318,13 +380,18 @@ void MonitorsPage::make()
 {
     m_stale = false;
     m_listing.cancel();
+    m_comparing.cancel();
     const auto &opened = m_session.current();
     m_period->setDay(opened->load->day, opened->book->snapshot->cooperative.seasonStartMonth.value_or(1));
-    Source source{opened, nullptr, nullptr, m_period->question().period, m_naming, QLocale()};
+    Source source{opened, nullptr, nullptr, nullptr, m_explained, nullptr, m_period->question().period, m_naming, QLocale()};
     if (m_made.opened && m_made.opened->book->snapshot == opened->book->snapshot)
         source.problems = m_made.problems;
-    if (m_made.opened == opened && m_made.review->period == source.period)
+    if (m_made.opened == opened && m_made.review->period == source.period) {
         source.review = m_made.review;
+        source.moves = m_made.moves;
+        if (m_made.explained == m_explained)
+            source.signalsOfAll = m_made.signalsOfAll;
+    }
     m_making.start<Made>([source](const Progress &progress) { return madeOf(source, progress); },
                          [this](Made made) { show(std::move(made)); });
     Q_EMIT countChanged();
@@ -336,8 +403,11 @@ void MonitorsPage::show(Made made)
     m_monitors->show(m_made.monitors);
     order(m_order->currentIndex());
     m_monitors->chooseFirst();
+    m_signals->show(m_made.signalsToLookInto);
+    m_signals->chooseFirst();
+    m_moves->show(m_made.moves);
     m_funnel->show(m_made.chart, m_made.comparison, m_made.notes, m_made.tooFew);
-    if (m_asked)
+    if (m_behindMaker)
         listNumber(); // in this language, naming and period
     showTab(m_tabs->currentIndex());
     showCurrent();
@@ -363,13 +433,34 @@ void MonitorsPage::showOrder()
 
 void MonitorsPage::showTab(int tab)
 {
-    const PlainList &list = tab == behind ? m_behind->rows().list() : m_made.monitors;
+    const bool isList = tab != funnel && tab != movesTab;
+    const PlainList &list = tab == behind       ? m_behind->rows().list()
+                            : tab == signalsTab ? m_made.signalsToLookInto
+                                                : m_made.monitors;
     m_intro->setText(list.intro);
-    m_intro->setVisible(tab != funnel);
-    m_empty->setText(list.empty);
-    const bool isEmpty = tab != funnel && list.rows.empty();
-    m_stack->setCurrentIndex(isEmpty ? m_stack->count() - 1 : tab);
+    m_intro->setVisible(isList);
+    const bool isCompared = tab != movesTab || m_made.moves;
+    m_empty->setText(isCompared ? list.empty : tr("The groups are being compared…"));
+    m_stack->setCurrentIndex((isList && list.rows.empty()) || !isCompared ? m_stack->count() - 1 : tab);
+    if (!isCompared)
+        compareGroups();
     Q_EMIT countChanged();
+}
+
+// Once it is looked at: it takes longer than the rest.
+void MonitorsPage::compareGroups()
+{
+    if (!m_made.review || m_stale || m_making.isRunning() || m_comparing.isRunning())
+        return;
+    m_comparing.start<std::shared_ptr<const Moves>>(
+        [opened = m_made.opened, period = m_made.review->period](const Progress &progress) {
+            return std::make_shared<const Moves>(movesOf(*opened->book, period, progress));
+        },
+        [this](const std::shared_ptr<const Moves> &moves) {
+            m_made.moves = moves;
+            m_moves->show(moves);
+            showTab(m_tabs->currentIndex());
+        });
 }
 
 const MonitorProfile *MonitorsPage::current() const
@@ -392,59 +483,94 @@ void MonitorsPage::showCurrent()
     const OpenCase &opened = *m_made.opened;
     const std::string id(opened.book->snapshot->personnel.id(profile->person));
     const bool isSame = std::exchange(m_told, id) == id;
-    m_panel->show(monitorStory(*opened.book, *opened.load, *m_made.review, *profile, m_logbook.get(), m_naming, QLocale()),
+    m_panel->show(monitorStory(*opened.book, *opened.load, *m_made.review, *profile, *m_made.signalsOfAll, m_logbook.get(),
+                               m_naming, QLocale()),
                   isSame);
 }
 
-// From the funnel: the monitor's row becomes the current one, the panel stands beside.
-void MonitorsPage::openPerson(const Subject &person)
+void MonitorsPage::choosePerson(const Subject &person)
 {
     PlainRow wanted;
     wanted.target = person;
     const int row = m_monitors->rows().rowOf(wanted);
-    if (row < 0)
+    if (row >= 0)
+        m_monitors->setCurrentIndex(m_monitors->rows().index(row, 0));
+}
+
+// From another list or the funnel: the monitor's row becomes the current one, the panel stands beside.
+void MonitorsPage::openPerson(const Subject &person)
+{
+    if (person.id.empty())
         return;
-    m_monitors->setCurrentIndex(m_monitors->rows().index(row, 0));
+    choosePerson(person);
     showPane(true);
 }
 
 void MonitorsPage::openNumber(NumberAsked asked)
 {
-    const MonitorProfile *profile = current();
-    if (!profile)
-        return;
-    m_asked = Asked{std::string(m_made.opened->book->snapshot->personnel.id(profile->person)), asked};
+    openList([id = m_told, asked](const Made &made, Naming naming, const QLocale &locale) -> std::optional<PlainList> {
+        const auto person = rowOfId(made.opened->book->snapshot->personnel, id);
+        const MonitorProfile *profile = person ? made.review->of(*person) : nullptr;
+        if (!profile)
+            return std::nullopt; // not of this period
+        return monitorNumberList(*made.opened->book, *made.review, *profile, asked, naming, locale);
+    });
+}
+
+void MonitorsPage::openCases(const SignalAsked &asked)
+{
+    openList([id = m_told, asked](const Made &made, Naming naming, const QLocale &locale) -> std::optional<PlainList> {
+        const auto person = rowOfId(made.opened->book->snapshot->personnel, id);
+        if (!person)
+            return std::nullopt;
+        return signalCaseList(*made.opened->book, *made.signalsOfAll, *person, asked, naming, locale);
+    });
+}
+
+void MonitorsPage::openGroup(const Subject &group)
+{
+    if (const auto asked = moveAskedOf(group))
+        openList([asked = *asked](const Made &made, Naming naming, const QLocale &locale) -> std::optional<PlainList> {
+            if (!made.moves)
+                return std::nullopt; // another period
+            return moveMonitorsList(*made.opened->book, *made.moves, asked, naming, locale);
+        });
+}
+
+void MonitorsPage::openList(ListMaker make)
+{
+    m_behindMaker = std::move(make);
+    if (m_tabs->currentIndex() != behind)
+        m_cameFrom = m_tabs->currentIndex();
     listNumber();
 }
 
 void MonitorsPage::listNumber()
 {
-    const auto person = rowOfId(m_made.opened->book->snapshot->personnel, m_asked->person);
-    if (!person || !m_made.review->of(*person)) {
-        closeNumber(); // not of this period
-        return;
-    }
-    m_listing.start<PlainList>(
-        [made = m_made, asked = *m_asked, person = *person, naming = m_naming, locale = QLocale()](const Progress &) {
-            return monitorNumberList(*made.opened->book, *made.review, *made.review->of(person), asked.number, naming, locale);
-        },
-        [this](const PlainList &list) {
-            m_behind->show(list);
-            if (m_tabs->count() == behind)
-                m_tabs->addTab(QString());
-            m_tabs->setTabText(behind, QString(list.title).replace(u'&', QStringLiteral("&&")));
-            m_tabs->setCurrentIndex(behind);
-            showTab(behind);
-            m_behind->enter();
-        });
+    m_listing.start<std::optional<PlainList>>([made = m_made, make = m_behindMaker, naming = m_naming,
+                                               locale = QLocale()](const Progress &) { return make(made, naming, locale); },
+                                              [this](const std::optional<PlainList> &list) {
+                                                  if (!list) {
+                                                      closeNumber();
+                                                      return;
+                                                  }
+                                                  m_behind->show(*list);
+                                                  if (m_tabs->count() == behind)
+                                                      m_tabs->addTab(QString());
+                                                  m_tabs->setTabText(behind,
+                                                                     QString(list->title).replace(u'&', QStringLiteral("&&")));
+                                                  m_tabs->setCurrentIndex(behind);
+                                                  showTab(behind);
+                                                  m_behind->enter();
+                                              });
 }
 
 void MonitorsPage::closeNumber()
 {
-    m_asked.reset();
+    m_behindMaker = nullptr;
     m_listing.cancel();
     if (m_tabs->count() > behind) {
-        m_tabs->setCurrentIndex(glance);
+        m_tabs->setCurrentIndex(m_cameFrom);
         m_tabs->removeTab(behind);
     }
     enter();
@@ -486,6 +612,8 @@ void MonitorsPage::retranslate()
     for (QWidget *heard : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_monitors), static_cast<QWidget *>(m_behind)})
         heard->setAccessibleName(tr("Monitors"));
     m_funnel->panel().setName(tr("Fair comparison"));
+    m_tabs->setTabText(signalsTab, tr("Signals"));
+    m_tabs->setTabText(movesTab, tr("What moves results here"));
     // Qt names them once, in the language of that moment.
     for (const auto &[button, name] :
          {std::pair("ScrollLeftButton", tr("Lists to the left")), {"ScrollRightButton", tr("Lists to the right")}}) {

@@ -1,10 +1,12 @@
-// All monitors at a glance, one of them beside, and the fair comparison of all. The list behind a number opens in the same
-// place. Nothing here orders people by a figure.
+// All monitors at a glance, one of them beside; the fair comparison of all, the signals to look into, and what moves results.
+// The list behind a number opens in the same place. Nothing here orders people by a figure.
 #pragma once
 
 #include "models/indicators/monitorprofile.h"
 #include "models/tables/chartspec.h"
 #include "models/tables/monitornumbers.h"
+#include "models/tables/movelists.h"
+#include "models/tables/signallists.h"
 #include "widgets/pages/page.h"
 
 class QComboBox;
@@ -18,6 +20,7 @@ namespace clmrs {
 
 class FunnelView;
 class MonitorPanel;
+class MovesView;
 class PeriodBar;
 class PlainListView;
 
@@ -26,7 +29,7 @@ class MonitorsPage : public Page
     Q_OBJECT
 
 public:
-    enum Pose { asItIs, withPane, asFunnel };
+    enum Pose { asItIs, withPane, asFunnel, asSignals, asMoves };
 
     // `memory` keeps period, order and pane from one start to the next.
     MonitorsPage(Session &session, Naming naming, QSettings &memory, QWidget *parent = nullptr);
@@ -56,7 +59,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum Tab { glance, funnel, behind }; // the last only while a list behind a number is open
+    enum Tab { glance, funnel, signalsTab, movesTab, behind }; // the last only while a list behind a number is open
 
     // Of one file, day and period; made on a worker.
     struct Made
@@ -64,7 +67,11 @@ private:
         std::shared_ptr<const OpenCase> opened;
         std::shared_ptr<const std::vector<Problem>> problems; // of this file
         std::shared_ptr<const MonitorReview> review;
+        ExplainedMonths explained;
+        std::shared_ptr<const Signals> signalsOfAll; // of the same period
+        std::shared_ptr<const Moves> moves;          // of the same period; null: not asked for yet
         PlainList monitors;
+        PlainList signalsToLookInto;
         PlainList comparison;
         ChartSpec chart;
         QStringList notes;
@@ -75,11 +82,16 @@ private:
         std::shared_ptr<const OpenCase> opened;
         std::shared_ptr<const std::vector<Problem>> problems; // null: not looked for yet
         std::shared_ptr<const MonitorReview> review;          // null: of another file, day or period
+        std::shared_ptr<const Signals> signalsOfAll;          // null: of those, or other months are explained
+        ExplainedMonths explained;
+        std::shared_ptr<const Moves> moves; // null: not those of this review
         Period period;
         Naming naming;
         QLocale locale;
     };
     static Made madeOf(Source source, const Progress &progress);
+    // A list behind a number, from whatever holds now; empty: there is no such number any more.
+    using ListMaker = std::function<std::optional<PlainList>(const Made &made, Naming naming, const QLocale &locale)>;
 
     void layOut();
     void connectAll();
@@ -92,9 +104,14 @@ private:
     void showOrder();
     void showTab(int tab);
     void showCurrent();
+    void choosePerson(const Subject &person);
     void openPerson(const Subject &person);
     void openNumber(NumberAsked asked);
+    void openCases(const SignalAsked &asked);
+    void openGroup(const Subject &group);
+    void openList(ListMaker make);
     void listNumber();
+    void compareGroups();
     void closeNumber();
     const MonitorProfile *current() const; // null: no row is
     PlainListView &listInFront() const;
@@ -104,15 +121,12 @@ private:
     QSettings &m_memory;
     Naming m_naming;
     std::shared_ptr<const LogbookSnapshot> m_logbook;
+    ExplainedMonths m_explained; // in the logbook
     bool m_stale = true;
     Made m_made;
-    std::string m_told; // whom the panel shows
-    struct Asked
-    {
-        std::string person; // id
-        NumberAsked number;
-    };
-    std::optional<Asked> m_asked; // the list behind a number that is open
+    std::string m_told;      // whom the panel shows
+    ListMaker m_behindMaker; // of the list behind a number that is open; empty: none is
+    int m_cameFrom = glance; // to it
     PeriodBar *m_period;
     QLabel *m_orderLabel;
     QComboBox *m_order;
@@ -122,10 +136,13 @@ private:
     QStackedWidget *m_stack;
     PlainListView *m_monitors;
     FunnelView *m_funnel;
+    PlainListView *m_signals;
+    MovesView *m_moves;
     PlainListView *m_behind;
     QLabel *m_empty;
     MonitorPanel *m_panel;
     JobSlot m_making;
+    JobSlot m_comparing;
     JobSlot m_listing;
 };
 

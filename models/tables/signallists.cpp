@@ -1,0 +1,214 @@
+#include "models/tables/signallists.h"
+
+#include "models/domain/qstring.h"
+#include "models/indicators/standsout.h"
+#include "models/tables/loglistparts.h"
+#include "models/tables/recordtable.h"
+#include "models/tables/storywords.h"
+
+#include <numeric>
+
+namespace clmrs {
+
+namespace {
+
+// What there is to say, the whole before its months; of a period that is one month only that month.
+std::vector<const SignalFact *> factsOf(const Signal &signal)
+{
+    std::vector<const SignalFact *> facts;
+    const auto isMonth = [&](const SignalFact &fact) { return fact.period == signal.whole->period; };
+    if (signal.whole && std::ranges::none_of(signal.months, isMonth))
+        facts.push_back(&*signal.whole);
+    for (const SignalFact &month : signal.months)
+        facts.push_back(&month);
+    return facts;
+}
+
+// That the list of all tells: the whole, else the latest month that is not set aside, else the latest.
+const SignalFact &mainFactOf(const Signal &signal)
+{
+    if (signal.whole)
+        return *signal.whole;
+    const auto heard =
+        std::find_if(signal.months.rbegin(), signal.months.rend(), [](const SignalFact &m) { return !m.explained; });
+    return heard == signal.months.rend() ? signal.months.back() : *heard;
+}
+
+QString whenText(const Signal &signal, const SignalFact &fact, const QLocale &locale)
+{
+    return topicOf(signal, fact).month.empty() ? say(QT_TRANSLATE_NOOP("clmrs", "Whole period"))
+                                               : monthText(fact.period.from, locale);
+}
+
+// Said of the tablet, then of the fact; a signal of one person has no tablet.
+struct FactWords
+{
+    QString tablet;
+    QStringList fact; // the fact, what is usual, the chance
+};
+
+FactWords wordsOf(const Signal &signal, const SignalFact &fact, const QLocale &locale)
+{
+    FactWords words;
+    for (const Sentence &sentence : signalSentences(signal, fact, locale))
+        words.fact.append(sentence.text());
+    if (signal.owner.isTablet())
+        words.tablet = words.fact.takeFirst();
+    return words;
+}
+
+Subject personSubject(const Casebook &book, Ref<Personnel> person)
+{
+    return {"personnel", std::string(book.snapshot->personnel.id(person)), {}};
+}
+
+QString ownerText(const Casebook &book, const SignalOwner &owner, Naming naming)
+{
+    QStringList people;
+    for (const Ref<Personnel> person : owner.people)
+        people.append(personText(book, person, naming));
+    const QString names = people.join(QStringLiteral(", "));
+    if (!owner.isTablet())
+        return names;
+    QStringList tablets;
+    for (const std::string &tablet : owner.tablets)
+        tablets.append(qstring(tablet));
+    return said(QT_TRANSLATE_NOOP("clmrs", "Shared tablet %1: %2"), {tablets.join(QStringLiteral(", ")), names});
+}
+
+// Whoever of the owner stands in the list of monitors.
+Subject opensOf(const Casebook &book, const MonitorReview &review, const SignalOwner &owner)
+{
+    const auto known = std::ranges::find_if(owner.people, [&](Ref<Personnel> person) { return review.of(person) != nullptr; });
+    return known == owner.people.end() ? Subject() : personSubject(book, *known);
+}
+
+QString monthsText(const Signal &signal, const QLocale &locale)
+{
+    QStringList months;
+    for (const SignalFact &month : signal.months)
+        months.append(monthText(month.period.from, locale));
+    return months.isEmpty() ? say(QT_TRANSLATE_NOOP("clmrs", "Whole period")) : months.join(QStringLiteral(", "));
+}
+
+QString asideText(const Signal &signal)
+{
+    if (signal.isSetAside())
+        return say(QT_TRANSLATE_NOOP("clmrs", "set aside"));
+    return std::ranges::any_of(signal.months, &SignalFact::explained) ? say(QT_TRANSLATE_NOOP("clmrs", "in part")) : QString();
+}
+
+PlainRow rowOf(const Casebook &book, const MonitorReview &review, const Signal &signal, Naming naming, const QLocale &locale)
+{
+    const SignalFact &fact = mainFactOf(signal);
+    const QStringList words = wordsOf(signal, fact, locale).fact;
+    return PlainRowMaker()
+        .cell(say(specOf(signal.kind).title), QStringLiteral("%1").arg(int(signal.kind), 2, 10, QLatin1Char('0')))
+        .cell(ownerText(book, signal.owner, naming))
+        .cell(monthsText(signal, locale))
+        .cell(
+            QStringLiteral("%1 – %2").arg(whenText(signal, fact, locale), QStringList(words.first(words.size() - 1)).join(u' ')))
+        .cell(words.back())
+        .cell(asideText(signal))
+        .opens(opensOf(book, review, signal.owner))
+        .take(signal.isSetAside());
+}
+
+} // namespace
+
+bool isSignalOf(const Signal &signal, Ref<Personnel> person)
+{
+    return std::ranges::find(signal.owner.people, person) != signal.owner.people.end();
+}
+
+QString signalRule(SignalKind kind)
+{
+    const SignalSpec &spec = specOf(kind);
+    return sentences({say(spec.meaning),
+                      said(QT_TRANSLATE_NOOP("clmrs", "Said of a month or a period with at least %1 of them, where chance alone "
+                                                      "would give it less than once in 100 times and it lies outside what is "
+                                                      "usual here."),
+                           {QString::number(spec.least)}),
+                      say(QT_TRANSLATE_NOOP("clmrs", "It is named in the list of monitors only when it holds two months running "
+                                                     "or chance alone would give it less than once in 100,000 times."))});
+}
+
+QString signalTitles(const Signals &all, Ref<Personnel> person)
+{
+    QStringList titles;
+    for (const Signal &signal : all) {
+        if (!signal.showsElsewhere || !isSignalOf(signal, person))
+            continue;
+        QString title = say(specOf(signal.kind).title);
+        titles.append(title.replace(0, 1, title.at(0).toLower())); // in the middle of a sentence
+    }
+    return titles.join(QStringLiteral(", "));
+}
+
+QString topicText(std::string_view code, const QLocale &locale)
+{
+    if (const char *point = topicTitle(code))
+        return say(point);
+    const auto topic = signalTopicOf(code);
+    if (!topic)
+        return {};
+    const QString title = say(specOf(topic->kind).title);
+    const auto month = topic->month.empty() ? std::nullopt : Date::parse(topic->month + "-01");
+    return month ? said(QT_TRANSLATE_NOOP("clmrs", "%1, %2"), {title, monthText(*month, locale)}) : title;
+}
+
+std::vector<SignalStory> signalStories(const Casebook &book, const Signals &all, Ref<Personnel> person,
+                                       const LogbookSnapshot *logbook, Date day, Naming naming, const QLocale &locale)
+{
+    std::vector<SignalStory> stories;
+    for (const Signal &signal : all) {
+        if (!isSignalOf(signal, person))
+            continue;
+        SignalStory story{say(specOf(signal.kind).title), {}, signalRule(signal.kind), {}};
+        for (const SignalFact *fact : factsOf(signal)) {
+            FactWords words = wordsOf(signal, *fact, locale);
+            story.tablet = words.tablet;
+            SignalFactStory told{whenText(signal, *fact, locale), words.fact.join(u' '), fact->explained, {}, {}, {}};
+            if (!fact->cases.empty())
+                told.opens = SignalAsked{signal.kind, fact->period};
+            told.topic = topicCode(topicOf(signal, *fact));
+            for (std::size_t i = 0; logbook && i < signal.owner.people.size(); ++i) { // what one of them explains is explained
+                const auto lines =
+                    noteLines(*logbook, personSubject(book, signal.owner.people[i]), told.topic, day, naming, locale);
+                told.words.insert(told.words.end(), lines.begin(), lines.end());
+            }
+            story.facts.push_back(std::move(told));
+        }
+        stories.push_back(std::move(story));
+    }
+    return stories;
+}
+
+PlainList signalsList(const Casebook &book, const MonitorReview &review, const Signals &all, Naming naming, const QLocale &locale)
+{
+    PlainList list{say(QT_TRANSLATE_NOOP("clmrs", "Signals to look into")),
+                   say(QT_TRANSLATE_NOOP("clmrs", "Facts about records that chance alone would seldom give here: a reason to "
+                                                  "ask, never an answer. What the monitor says to a month sets it aside.")),
+                   say(QT_TRANSLATE_NOOP("clmrs", "Nothing in this period differs from what is usual here by more than chance "
+                                                  "gives, or there is too little work to say.")),
+                   {{"kind", say(QT_TRANSLATE_NOOP("clmrs", "Signal")), 18},
+                    {"whom", say(QT_TRANSLATE_NOOP("clmrs", "Of whom, or which tablet")), 20},
+                    {"months", say(QT_TRANSLATE_NOOP("clmrs", "Months")), 16, false, false},
+                    {"fact", say(QT_TRANSLATE_NOOP("clmrs", "The fact")), 44, false, false},
+                    {"chance", say(QT_TRANSLATE_NOOP("clmrs", "By chance")), 26, false, false},
+                    {"aside", say(QT_TRANSLATE_NOOP("clmrs", "Set aside")), 10}},
+                   {},
+                   3};
+    std::vector<QString> owners;
+    for (const Signal &signal : all)
+        owners.push_back(ownerText(book, signal.owner, naming));
+    const std::vector<std::uint32_t> rank = collatedRanks(owners, locale);
+    std::vector<std::size_t> order(all.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(order, {}, [&](std::size_t at) { return std::pair(all[at].kind, rank[at]); });
+    for (const std::size_t at : order)
+        list.rows.push_back(rowOf(book, review, all[at], naming, locale));
+    return list;
+}
+
+} // namespace clmrs
