@@ -5775,20 +5775,20 @@
     </message>
     <message>
         <source>Worth looking into: %1</source>
-        <translation>À regarder de plus près : %1</translation>
+        <translation>À regarder de plus près&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln monitor(s), under 5: nothing is said</source>
         <translation>
-            <numerusform>%Ln personne, moins de 5 : rien n’est dit</numerusform>
-            <numerusform>%Ln personnes, moins de 5 : rien n’est dit</numerusform>
+            <numerusform>%Ln personne, moins de 5&#xa0;: rien n’est dit</numerusform>
+            <numerusform>%Ln personnes, moins de 5&#xa0;: rien n’est dit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%2 to %3); %Ln monitor(s)</source>
         <translation>
-            <numerusform>%1 (%2 à %3) ; %Ln personne</numerusform>
-            <numerusform>%1 (%2 à %3) ; %Ln personnes</numerusform>
+            <numerusform>%1 (%2 à %3)&#xa0;; %Ln personne</numerusform>
+            <numerusform>%1 (%2 à %3)&#xa0;; %Ln personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -5797,7 +5797,7 @@
     </message>
     <message>
         <source>%1 (1: as expected)</source>
-        <translation>%1 (1 : comme attendu)</translation>
+        <translation>%1 (1&#xa0;: comme attendu)</translation>
     </message>
     <message>
         <source>Mean of monitors</source>
@@ -5810,13 +5810,13 @@
     <message numerus="yes">
         <source>Of %Ln monitor(s) this is not known; they are in no group.</source>
         <translation>
-            <numerusform>Pour %Ln personne, ce n’est pas connu ; elle n’est dans aucun groupe.</numerusform>
-            <numerusform>Pour %Ln personnes, ce n’est pas connu ; elles ne sont dans aucun groupe.</numerusform>
+            <numerusform>Pour %Ln personne, ce n’est pas connu&#xa0;; elle n’est dans aucun groupe.</numerusform>
+            <numerusform>Pour %Ln personnes, ce n’est pas connu&#xa0;; elles ne sont dans aucun groupe.</numerusform>
         </translation>
     </message>
     <message>
         <source>What moves results here: %1</source>
-        <translation>Ce qui fait varier les résultats ici : %1</translation>
+        <translation>Ce qui fait varier les résultats ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>No monitor of this group has enough to count.</source>
@@ -5848,7 +5848,7 @@
     </message>
     <message>
         <source>Shared tablet %1: %2</source>
-        <translation>Tablette partagée %1 : %2</translation>
+        <translation>Tablette partagée %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>set aside</source>
@@ -5864,7 +5864,7 @@
     </message>
     <message>
         <source>It is named in the list of monitors only when it holds two months running or chance alone would give it less than once in 100,000 times.</source>
-        <translation>La liste des agents et agentes ne le nomme que s’il tient deux mois de suite ou si le hasard seul le donnerait moins d’une fois sur 100 000.</translation>
+        <translation>La liste des agents et agentes ne le nomme que s’il tient deux mois de suite ou si le hasard seul le donnerait moins d’une fois sur 100&#xa0;000.</translation>
     </message>
     <message>
         <source>Signals to look into</source>
@@ -5872,7 +5872,7 @@
     </message>
     <message>
         <source>Facts about records that chance alone would seldom give here: a reason to ask, never an answer. What the monitor says to a month sets it aside.</source>
-        <translation>Des faits sur les données que le hasard seul donnerait rarement ici : une raison de demander, jamais une réponse. Ce que l’agent ou l’agente dit d’un mois le met de côté.</translation>
+        <translation>Des faits sur les données que le hasard seul donnerait rarement ici&#xa0;: une raison de demander, jamais une réponse. Ce que l’agent ou l’agente dit d’un mois le met de côté.</translation>
     </message>
     <message>
         <source>Nothing in this period differs from what is usual here by more than chance gives, or there is too little work to say.</source>
@@ -5901,6 +5901,10 @@
     <message>
         <source>Set aside</source>
         <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>That is not the present passphrase; nothing was changed.</source>
+        <translation>Ce n’est pas la phrase secrète actuelle&#xa0;; rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -7039,7 +7043,7 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     </message>
     <message>
         <source>Facts that chance alone would seldom give here: a reason to ask, never an answer. The monitor’s own words to a month set it aside.</source>
-        <translation>Des faits que le hasard seul donnerait rarement ici : une raison de demander, jamais une réponse. Ce que l’agent ou l’agente dit d’un mois le met de côté.</translation>
+        <translation>Des faits que le hasard seul donnerait rarement ici&#xa0;: une raison de demander, jamais une réponse. Ce que l’agent ou l’agente dit d’un mois le met de côté.</translation>
     </message>
     <message>
         <source>%1, set aside</source>
@@ -7292,6 +7296,14 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>The two are not the same.</source>
         <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>Pr&amp;esent passphrase</source>
+        <translation>Phrase secrète a&amp;ctuelle</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that holds now.</source>
+        <translation>Saisissez la phrase secrète en vigueur.</translation>
     </message>
 </context>
 <context>

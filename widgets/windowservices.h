@@ -142,7 +142,8 @@ enum class ProtectWish : std::uint8_t { set, takeAway };
 struct ProtectAnswer
 {
     ProtectWish wish = ProtectWish::set;
-    QString passphrase; // of `set`
+    QString passphrase;   // of `set`
+    QString present = {}; // the one that holds; empty where there is none
 };
 
 struct RecoveryKeyNote

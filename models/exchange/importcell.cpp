@@ -104,7 +104,7 @@ Subject ImportCell::personOrText() const
 
 std::string ImportCell::codeOfKind(LogbookKind kind) const
 {
-    const std::string code = textThatIsThere();
+    std::string code = textThatIsThere();
     if (!code.empty() && !m_lookup.codes.knows(kind, code))
         fault({QT_TRANSLATE_NOOP("clmrs", "The logbook has no “%1” among its %2. Import the table %2 first."),
                {m_text.left(kShown), qstring(kLogbookKindNames[std::size_t(kind)])}});

@@ -284,6 +284,11 @@ void LogbookDeskTest::aPassphraseLocksEverything()
     QVERIFY(QTest::qWaitFor([&] { return desk.recoveryKeysShown.size() == 1; }, 20'000));
     const QString recoveryKey = desk.recoveryKeysShown.front().key;
     QVERIFY(recoveryKey.size() > 30);
+    // Who sits down at the open window cannot set another one, nor take it away.
+    desk.answeredProtection = ProtectAnswer{ProtectWish::takeAway, {}, u("a guess at it")};
+    desk.window.desk().guard().protect();
+    QVERIFY(QTest::qWaitFor([&] { return desk.window.message().contains(u("not the present passphrase")); }, 20'000));
+    QVERIFY(desk.window.desk().keeper().snapshot()->isProtected);
     desk.key(Qt::Key_H, Qt::ControlModifier); // names are on the screen when it is locked
     desk.key(Qt::Key_L, Qt::ControlModifier);
     QVERIFY(QTest::qWaitFor([&] { return desk.window.isLocked(); }, 10'000));

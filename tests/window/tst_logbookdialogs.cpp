@@ -650,11 +650,15 @@ void LogbookDialogsTest::aPassphraseIsTakenAway()
     ProtectDialog dialog(true);
     QVERIFY(open(dialog));
     QVERIFY(!doIt(dialog).isEnabled());
+    editor<QRadioButton>(dialog, 0).setFocus();
     press(dialog, Qt::Key_Down);
+    QVERIFY(!doIt(dialog).isEnabled()); // the present one is asked for
+    typeOver(editor<QLineEdit>(dialog, 0), u("the one of today"));
     QVERIFY(doIt(dialog).isEnabled());
-    QVERIFY(!editor<QLineEdit>(dialog, 0).isEnabled());
+    QVERIFY(!editor<QLineEdit>(dialog, 1).isEnabled());
     QCOMPARE(dialog.answer().wish, ProtectWish::takeAway);
     QCOMPARE(dialog.answer().passphrase, QString());
+    QCOMPARE(dialog.answer().present, u("the one of today"));
 }
 
 void LogbookDialogsTest::theRecoveryKeyIsKeptFirst()

@@ -22,21 +22,26 @@ bool isLongEnough(const QString &passphrase)
 } // namespace
 
 ProtectDialog::ProtectDialog(bool isProtected, QWidget *parent)
-    : AskDialog(tr("Passphrase"), parent), m_set(new QRadioButton(this)), m_takeAway(new QRadioButton(this)),
-      m_passphrase(new QLineEdit(this)), m_again(new QLineEdit(this)), m_length(nullptr), m_seen(new QCheckBox(this))
+    : AskDialog(tr("Passphrase"), parent), m_present(isProtected ? new QLineEdit(this) : nullptr), m_set(new QRadioButton(this)),
+      m_takeAway(new QRadioButton(this)), m_passphrase(new QLineEdit(this)), m_again(new QLineEdit(this)), m_length(nullptr),
+      m_seen(new QCheckBox(this))
 {
     layOut(isProtected);
     m_set->setChecked(true);
     connect(m_seen, &QCheckBox::toggled, this, [this](bool seen) {
-        for (QLineEdit *edit : {m_passphrase, m_again})
-            edit->setEchoMode(seen ? QLineEdit::Normal : QLineEdit::Password);
+        for (QLineEdit *edit : {m_present, m_passphrase, m_again}) {
+            if (edit)
+                edit->setEchoMode(seen ? QLineEdit::Normal : QLineEdit::Password);
+        }
     });
     connect(m_set, &QRadioButton::toggled, this, &ProtectDialog::showWish);
-    for (QLineEdit *edit : {m_passphrase, m_again})
-        connect(edit, &QLineEdit::textChanged, this, &ProtectDialog::showWish);
+    for (QLineEdit *edit : {m_present, m_passphrase, m_again}) {
+        if (edit)
+            connect(edit, &QLineEdit::textChanged, this, &ProtectDialog::showWish);
+    }
     finish(isProtected ? tr("Do it") : tr("Protect"));
     showWish();
-    (isProtected ? static_cast<QWidget *>(m_set) : m_passphrase)->setFocus();
+    (m_present ? m_present : m_passphrase)->setFocus();
 }
 
 void ProtectDialog::layOut(bool isProtected)
@@ -52,10 +57,14 @@ void ProtectDialog::layOut(bool isProtected)
     }
     if (isProtected)
         quiet(tr("Without one, whoever opens this computer can read everything."));
-    for (QLineEdit *edit : {m_passphrase, m_again}) {
+    for (QLineEdit *edit : {m_present, m_passphrase, m_again}) {
+        if (!edit)
+            continue;
         edit->setEchoMode(QLineEdit::Password);
         edit->setMaxLength(kLongestPassphrase);
     }
+    if (m_present)
+        field(tr("Pr&esent passphrase"), m_present);
     field(tr("&Passphrase"), m_passphrase);
     m_length = quiet({});
     field(tr("The &same again"), m_again);
@@ -77,7 +86,7 @@ QString ProtectDialog::lengthWords() const
 
 void ProtectDialog::showWish()
 {
-    for (QWidget *edit : {static_cast<QWidget *>(m_passphrase), static_cast<QWidget *>(m_again), static_cast<QWidget *>(m_seen)})
+    for (QLineEdit *edit : {m_passphrase, m_again})
         edit->setEnabled(m_set->isChecked());
     m_length->setText(lengthWords());
     check();
@@ -85,6 +94,8 @@ void ProtectDialog::showWish()
 
 QString ProtectDialog::missing() const
 {
+    if (m_present && m_present->text().isEmpty())
+        return tr("Type the passphrase that holds now.");
     if (!m_set->isChecked())
         return {};
     if (!isLongEnough(m_passphrase->text()))
@@ -96,7 +107,9 @@ QString ProtectDialog::missing() const
 
 ProtectAnswer ProtectDialog::answer() const
 {
-    return m_set->isChecked() ? ProtectAnswer{ProtectWish::set, m_passphrase->text()} : ProtectAnswer{ProtectWish::takeAway, {}};
+    const QString present = m_present ? m_present->text() : QString();
+    return m_set->isChecked() ? ProtectAnswer{ProtectWish::set, m_passphrase->text(), present}
+                              : ProtectAnswer{ProtectWish::takeAway, {}, present};
 }
 
 } // namespace clmrs

@@ -26,6 +26,7 @@ private:
     void showWish();
     QString lengthWords() const; // how long it is, in words
 
+    QLineEdit *m_present; // null: there is none
     QRadioButton *m_set;
     QRadioButton *m_takeAway;
     QLineEdit *m_passphrase;

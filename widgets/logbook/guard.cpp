@@ -132,7 +132,10 @@ void Guard::protect()
     if (!answer)
         return;
     m_context.keeper.ask<QString>( // the recovery key; empty: the passphrase was taken away
-        [wish = answer->wish, passphrase = answer->passphrase.toStdString()](Logbook &logbook) {
+        [wish = answer->wish, passphrase = answer->passphrase.toStdString(),
+         present = answer->present.toStdString()](Logbook &logbook) {
+            if (logbook.isProtected() && !logbook.unlock(present)) // who sits down at an open window does not know it
+                throw Error({QT_TRANSLATE_NOOP("clmrs", "That is not the present passphrase; nothing was changed.")});
             if (wish == ProtectWish::takeAway) {
                 logbook.unprotect();
                 return QString();
