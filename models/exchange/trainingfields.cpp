@@ -18,7 +18,7 @@ auto partOf(Value TrainingModule::*part)
 
 // A column of the module itself.
 template <class Value>
-LogbookField<TitledModule> ofModule(LogbookField<TrainingModule> column, Value TrainingModule::*part)
+LogbookField<TitledModule> ofModule(const LogbookField<TrainingModule> &column, Value TrainingModule::*part)
 {
     return field<TitledModule>(
         column.name.c_str(), partOf(part),

@@ -73,6 +73,7 @@ std::vector<Handover> handoversIn(const Casebook &book, const Period &period, co
         }
     }
     std::vector<Handover> handovers;
+    handovers.reserve(found.size());
     for (auto &[key, households] : found)
         handovers.push_back({std::get<0>(key), std::get<1>(key), std::get<2>(key), std::move(households)});
     return handovers;

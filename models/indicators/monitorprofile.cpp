@@ -276,6 +276,7 @@ private:
                 accuracies.push_back(*visit.gpsAccuracyM);
         }
         std::vector<double> aDay;
+        aDay.reserve(days.size());
         for (const auto &[day, count] : days)
             aDay.push_back(count);
         profile.times.timed = static_cast<int>(minutes.size());
