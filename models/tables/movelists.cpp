@@ -66,7 +66,8 @@ ChartSpec chartOf(const MoveComparison &comparison, MoveResult result, const QLo
         point.name = groupText(group, locale);
         point.words = said(QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {point.name, resultText(one, spec, locale)});
         point.target = subjectOf({comparison.trait, group.code});
-        chart.along.categories.append(point.name);
+        chart.along.categories.append(one.mean ? point.name
+                                               : said(QT_TRANSLATE_NOOP("clmrs", "%1: nothing is said"), {point.name}));
         told.append(point.words);
         means.points.push_back(std::move(point));
     }
@@ -141,8 +142,10 @@ PlainList movesTable(const MoveComparison &comparison, const QLocale &locale)
 std::vector<ChartSpec> moveCharts(const MoveComparison &comparison, const QLocale &locale)
 {
     std::vector<ChartSpec> charts;
-    for (const MoveResult result : resultsToldOf(comparison.trait))
-        charts.push_back(chartOf(comparison, result, locale));
+    for (const MoveResult result : resultsToldOf(comparison.trait)) {
+        if (std::ranges::any_of(comparison.groups, [&](const MoveGroup &group) { return group.of(result).mean.has_value(); }))
+            charts.push_back(chartOf(comparison, result, locale));
+    }
     return charts;
 }
 

@@ -27,7 +27,8 @@ std::vector<MoveResult> resultsToldOf(MoveTrait trait);
 QString moveNotes(const MoveComparison &comparison);
 // A row a group, a column a result; what is to be said of all of it is its intro.
 PlainList movesTable(const MoveComparison &comparison, const QLocale &locale);
-// One a result: the mean as a point, its interval as a line through it; a gap where there are too few.
+// One a result of which something is said: the mean as a point, its interval as a line through it; of a group with too few
+// monitors the name says that nothing is said.
 std::vector<ChartSpec> moveCharts(const MoveComparison &comparison, const QLocale &locale);
 
 // The monitors of a group by name, with their results; empty where there is no such group in the period.

@@ -17,19 +17,19 @@ const Period kMarch{day("2026-03-01"), day("2026-03-31")};
 const Period kSpring{day("2026-03-01"), day("2026-05-31")};
 constexpr const char *kTopic = "signal/very_short/2026-03";
 
-// Four monitors with 30 visits each in March: those of "eve" and "bob" take 5 minutes, the others half an hour.
+// Seven monitors with 30 visits each in March: those of "eve" and "bob" take 5 minutes, the others half an hour.
 CaseFileBuilder team()
 {
     CaseFileBuilder file;
     file.skeleton().children(30);
     file.sql("UPDATE child SET name = 'Zzchild ' || id, code = 'K-' || id");
-    for (const char *id : {"eve", "ann", "bob", "cid"})
+    for (const char *id : {"eve", "ann", "bob", "cid", "dan", "fay", "gus"})
         file.row("personnel", {{"id", text(id)}, {"name", text(id)}, {"role", text("monitor")}, {"community_id", text("c")}});
     file.sql("WITH days(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM days WHERE n < 30) "
              "INSERT INTO visit (id, household_id, personnel_id, kind, started_at, ended_at, updated_at) "
              "SELECT p.id || '-' || n, 'h', p.id, 'monitoring', printf('2026-03-%02dT09:00:00Z', n), "
              "printf('2026-03-%02dT09:%s:00Z', n, CASE WHEN p.id IN ('eve', 'bob') THEN '05' ELSE '30' END), "
-             "'2026-10-31T06:00:00Z' FROM days, personnel p WHERE p.id IN ('eve', 'ann', 'bob', 'cid')");
+             "'2026-10-31T06:00:00Z' FROM days, personnel p WHERE p.community_id = 'c'");
     return file;
 }
 

@@ -16,7 +16,8 @@ namespace {
 
 constexpr int kChartsBeside = 2;
 constexpr int kTableLines = 6;         // of its least height
-constexpr int kChartFrame = 8 * kGrid; // title and scale of a chart
+constexpr int kChartFrame = 8 * kGrid; // pixels: title and scale of a chart
+constexpr double kGroupLines = 1.5;    // a group in it
 
 } // namespace
 
@@ -54,7 +55,7 @@ MovesView::MovesView(QWidget *parent)
     layout->setSpacing(kGrid);
     layout->addWidget(m_warning);
     layout->addLayout(chosen);
-    layout->addWidget(m_chartRoom, 2);
+    layout->addWidget(m_chartRoom);
     layout->addWidget(m_spot);
     layout->addWidget(m_table, 1);
     setWidget(room);
@@ -104,7 +105,7 @@ void MovesView::showTrait()
         if (i >= charts.size())
             continue;
         const auto groups = static_cast<int>(charts[i].along.categories.size());
-        m_charts[i]->setMinimumHeight(kChartFrame + groups * fontMetrics().lineSpacing());
+        m_charts[i]->setFixedHeight(kChartFrame + static_cast<int>(groups * kGroupLines * fontMetrics().lineSpacing()));
         m_charts[i]->show(charts[i]);
     }
     PlainList table = movesTable(*comparison, QLocale());
