@@ -5906,6 +5906,10 @@
         <source>That is not the present passphrase; nothing was changed.</source>
         <translation>Ce n’est pas la phrase secrète actuelle&#xa0;; rien n’a été changé.</translation>
     </message>
+    <message>
+        <source>%1: nothing is said</source>
+        <translation>%1&#xa0;: rien n’est dit</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::AlertLine</name>

@@ -82,6 +82,7 @@ std::vector<HeldVisit> visitsHeldBy(const LogbookSnapshot &logbook, Date day)
             visit->second.marks[item] = mark->mark;
     }
     std::vector<HeldVisit> visits;
+    visits.reserve(held.size());
     for (auto &[code, visit] : held)
         visits.push_back(std::move(visit));
     std::ranges::stable_sort(visits, {}, [](const HeldVisit &each) { return *each.visit->heldOn; });

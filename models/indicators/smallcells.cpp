@@ -261,6 +261,7 @@ std::vector<SmallCells::Leak> SmallCells::leaks() const
         }
     }
     std::vector<Leak> leaks;
+    leaks.reserve(found.size());
     for (const auto &[sum, cell] : found)
         leaks.push_back({sum, cell});
     return leaks;

@@ -92,24 +92,24 @@ Found shortVisits(const MonitorReview &review, const MonitorProfile &profile)
 constexpr auto kStrength = PointKind::strength;
 constexpr auto kQuestion = PointKind::question;
 
-const char *const kShareRule =
+constexpr const char *kShareRule =
     QT_TRANSLATE_NOOP("clmrs", "Said where there are at least 30, and the share lies 5 points or more outside the middle half of "
                                "the active monitors, with chance (95 %) allowed for.");
-const char *const kComparisonRule =
+constexpr const char *kComparisonRule =
     QT_TRANSLATE_NOOP("clmrs", "Said where the fair comparison lies outside its 95 % limits: at least 30 children, "
                                "most of them compared with children of the same place or season.");
-const char *const kFarComparisonRule =
+constexpr const char *kFarComparisonRule =
     QT_TRANSLATE_NOOP("clmrs", "Said where the fair comparison lies outside its 99.8 % limits: at least 30 children, "
                                "most of them compared with children of the same place or season.");
-const char *const kOnTimeFact = QT_TRANSLATE_NOOP("clmrs", "Follow-ups due: %1 of %2 were done on time; usual here: %3 to %4.");
-const char *const kFoundFact =
+constexpr const char *kOnTimeFact = QT_TRANSLATE_NOOP("clmrs", "Follow-ups due: %1 of %2 were done on time; usual here: %3 to %4.");
+constexpr const char *kFoundFact =
     QT_TRANSLATE_NOOP("clmrs", "Children found in child labour: %1; expected from like places, seasons and ages: %2; within "
                                "chance: %3 to %4.");
-const char *const kAbsentFact =
+constexpr const char *kAbsentFact =
     QT_TRANSLATE_NOOP("clmrs", "Children looked for: %1 of %2 were noted as absent; usual here: %3 to %4.");
-const char *const kFindingsFact =
+constexpr const char *kFindingsFact =
     QT_TRANSLATE_NOOP("clmrs", "Visits of which the file check lists something: %1 of %2; usual here: %3 to %4.");
-const char *const kPlaceFact = QT_TRANSLATE_NOOP("clmrs", "Visits with a recorded place: %1 of %2; usual here: %3 to %4.");
+constexpr const char *kPlaceFact = QT_TRANSLATE_NOOP("clmrs", "Visits with a recorded place: %1 of %2; usual here: %3 to %4.");
 
 constexpr std::string_view kOnTime = "follow_ups_on_time";
 constexpr std::string_view kIdentification = "identification";

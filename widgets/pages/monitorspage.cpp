@@ -611,6 +611,7 @@ void MonitorsPage::retranslate()
     // Until they are shown, which gives them names of their own.
     for (QWidget *heard : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_monitors), static_cast<QWidget *>(m_behind)})
         heard->setAccessibleName(tr("Monitors"));
+    m_signals->setAccessibleName(tr("Signals"));
     m_funnel->panel().setName(tr("Fair comparison"));
     m_tabs->setTabText(signalsTab, tr("Signals"));
     m_tabs->setTabText(movesTab, tr("What moves results here"));
