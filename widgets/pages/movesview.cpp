@@ -5,6 +5,7 @@
 #include "widgets/parts/chartview.h"
 #include "widgets/parts/plainlistview.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
@@ -128,7 +129,10 @@ void MovesView::retranslate()
     m_warning->setText(moveCauseWarning().text());
     setAccessibleName(tr("What moves results here"));
     m_traitLabel->setText(tr("&Told apart by"));
-    m_trait->setAccessibleName(tr("Told apart by"));
+    for (QWidget *heard : {static_cast<QWidget *>(m_trait), static_cast<QWidget *>(m_trait->view())})
+        heard->setAccessibleName(tr("Told apart by"));
+    if (m_table->accessibleName().isEmpty()) // until it shows something
+        m_table->setAccessibleName(accessibleName());
     const int chosen = std::max(0, m_trait->currentIndex());
     const QSignalBlocker quietly(m_trait);
     m_trait->clear();
