@@ -131,8 +131,7 @@ void MovesView::retranslate()
     m_traitLabel->setText(tr("&Told apart by"));
     for (QWidget *heard : {static_cast<QWidget *>(m_trait), static_cast<QWidget *>(m_trait->view())})
         heard->setAccessibleName(tr("Told apart by"));
-    if (m_table->accessibleName().isEmpty()) // until it shows something
-        m_table->setAccessibleName(accessibleName());
+    m_table->setAccessibleName(accessibleName()); // until it shows something
     const int chosen = std::max(0, m_trait->currentIndex());
     const QSignalBlocker quietly(m_trait);
     m_trait->clear();
