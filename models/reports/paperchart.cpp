@@ -72,6 +72,16 @@ Scale scaleOf(const ChartAxis &axis, const Extent &extent, bool isWhole)
     return scale;
 }
 
+std::vector<double> ticksOf(const Scale &scale)
+{
+    const int count = static_cast<int>(std::floor((scale.most - scale.least) / scale.step + 0.5)) + 1;
+    std::vector<double> ticks;
+    ticks.reserve(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i)
+        ticks.push_back(scale.least + i * scale.step);
+    return ticks;
+}
+
 class ChartOnPaper
 {
 public:
@@ -187,7 +197,7 @@ private:
                 left = std::max(left, m_metrics.horizontalAdvance(category));
             left = std::min(left, m_area.width() * 0.4);
         } else {
-            for (double value = m_up.least; value <= m_up.most + m_up.step / 2; value += m_up.step)
+            for (const double value : ticksOf(m_up))
                 left = std::max(left, m_metrics.horizontalAdvance(tick(value, m_chart.up.unit)));
         }
         const QString below = m_chart.lying ? m_chart.up.title : m_chart.along.title;
@@ -214,7 +224,7 @@ private:
     void grid()
     {
         const double line = m_metrics.height();
-        for (double value = m_up.least; value <= m_up.most + m_up.step / 2; value += m_up.step) {
+        for (const double value : ticksOf(m_up)) {
             const double at = height(value);
             m_painter.setPen(QPen(kGridGrey, kHairline));
             const QRectF label = m_chart.lying ? QRectF(at - 10 * line, m_plot.bottom() + kGap / 2, 20 * line, line)
@@ -260,7 +270,7 @@ private:
     void numbers()
     {
         const double line = m_metrics.height();
-        for (double value = m_along.least; value <= m_along.most + m_along.step / 2; value += m_along.step)
+        for (const double value : ticksOf(m_along))
             m_painter.drawText(QRectF(place(value) - 5 * line, m_plot.bottom() + kGap / 2, 10 * line, line), Qt::AlignHCenter,
                                tick(value, m_chart.along.unit));
     }

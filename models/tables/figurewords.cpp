@@ -111,7 +111,7 @@ QString smallNumberWords() { return say(QT_TRANSLATE_NOOP("clmrs", "small number
 
 QString figureWords(const Figure &figure, const Settings &settings, const QLocale &locale)
 {
-    if (const QString reason = emptyReason(figure); !reason.isEmpty())
+    if (QString reason = emptyReason(figure); !reason.isEmpty())
         return reason;
     QString words = figureValue(figure, locale);
     if (figure.denominator)

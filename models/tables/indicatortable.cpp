@@ -43,6 +43,7 @@ void addGroups(IndicatorTable &table, const Casebook &book, const std::vector<Fi
 {
     const GroupBy by = table.question.by;
     std::vector<QString> labels;
+    labels.reserve(now.size());
     for (const Figure &figure : now)
         labels.push_back(groupLabel(book, by, figure.group, naming, locale));
     std::vector<std::uint32_t> ranks(now.size());
