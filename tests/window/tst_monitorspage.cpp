@@ -389,6 +389,7 @@ void MonitorsPageTest::aSignalIsExplained()
     const auto standsOut = [&] { return listInFront(desk).model()->index(0, 2).data().toString(); };
     QVERIFY(standsOut().contains(u("Worth looking into: very short visits")));
     pageOf(desk).showPane(true);
+    QCoreApplication::processEvents(); // the links stand there
     link(desk, u("March 2026: Visits under 10 minutes")).setFocus();
     desk.key(Qt::Key_F1);
     QVERIFY(QToolTip::text().contains(u("at least 10 of them")));
@@ -432,7 +433,7 @@ void MonitorsPageTest::theSignalsOfAll()
     QVERIFY(panelText(desk).contains(u("Visits under 10 minutes")));
     desk.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(QTest::qWaitFor([] { return QApplication::clipboard()->text().contains(u("Very short visits")); }));
-    QVERIFY(!QApplication::clipboard()->text().contains(u("late")));
+    QVERIFY(QApplication::clipboard()->text().contains(u("Very short visits\tmonitor "))); // a pseudonym
 }
 
 void MonitorsPageTest::groupsByKeys()
@@ -448,7 +449,7 @@ void MonitorsPageTest::groupsByKeys()
     const QAbstractItemModelTester tester(moves.table().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(firstColumn(desk).front(), u("Women"));
     QVERIFY(moves.table().model()->index(1, 2).data().toString().contains(u("nothing is said"))); // men: nobody
-    ChartPanel *interviews = moves.findChildren<ChartPanel *>().at(2);
+    ChartPanel *interviews = moves.findChildren<ChartPanel *>().at(0);
     QVERIFY(interviews->view().accessibleName().contains(u("Women: ")));
     interviews->view().setFocus();
     desk.key(Qt::Key_T, Qt::ControlModifier);
