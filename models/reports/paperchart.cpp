@@ -1,6 +1,7 @@
 #include "models/reports/paperchart.h"
 
 #include "models/reports/strip.h"
+#include "models/tables/chartscale.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -13,8 +14,7 @@ namespace clmrs {
 namespace {
 
 constexpr double kChartPoints = 8; // points
-constexpr double kFirstTicks = 5;
-constexpr double kBarShare = 0.7; // of the room of a category
+constexpr double kBarShare = 0.7;  // of the room of a category
 constexpr double kDot = 1.1 * kMillimetre;
 constexpr double kCap = 0.8 * kMillimetre; // half the line at an interval's end
 constexpr double kGap = 1.2 * kMillimetre;
@@ -27,25 +27,6 @@ constexpr std::array kDashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashD
 
 bool isBars(const ChartSeries &series) { return series.mark == ChartMark::bars || series.mark == ChartMark::stacked; }
 
-// 1, 2 or 5 times a power of ten.
-double niceStep(double span)
-{
-    const double rough = span / kFirstTicks;
-    const double power = std::pow(10, std::floor(std::log10(rough)));
-    for (const double step : {1.0, 2.0, 5.0}) {
-        if (step * power >= rough)
-            return step * power;
-    }
-    return 10 * power;
-}
-
-struct Scale
-{
-    double least = 0;
-    double most = 1;
-    double step = 1;
-};
-
 struct Extent
 {
     double least = 0;
@@ -57,30 +38,6 @@ struct Extent
         most = std::max(most, value);
     }
 };
-
-Scale scaleOf(const ChartAxis &axis, const Extent &extent, bool isWhole)
-{
-    Scale scale;
-    scale.least = axis.least.value_or(extent.least);
-    double most = axis.most.value_or(extent.most);
-    if (most <= scale.least)
-        most = scale.least + 1;
-    scale.step = niceStep(most - scale.least);
-    if (isWhole)
-        scale.step = std::max(1.0, scale.step);
-    scale.most = axis.most ? most : scale.least + std::ceil((most - scale.least) / scale.step - 1e-9) * scale.step;
-    return scale;
-}
-
-std::vector<double> ticksOf(const Scale &scale)
-{
-    const int count = static_cast<int>(std::floor((scale.most - scale.least) / scale.step + 0.5)) + 1;
-    std::vector<double> ticks;
-    ticks.reserve(static_cast<std::size_t>(count));
-    for (int i = 0; i < count; ++i)
-        ticks.push_back(scale.least + i * scale.step);
-    return ticks;
-}
 
 class ChartOnPaper
 {
@@ -179,11 +136,8 @@ private:
                 }
             }
         }
-        m_up = scaleOf(m_chart.up, up, m_chart.up.unit == ChartUnit::number && up.most > 5);
-        if (hasCategories())
-            m_along = {-0.5, double(m_chart.along.categories.size()) - 0.5, 1};
-        else
-            m_along = scaleOf(m_chart.along, along, false);
+        m_up = chartScale(m_chart.up, up.least, up.most);
+        m_along = chartScale(m_chart.along, along.least, along.most);
     }
 
     QString tick(double value, ChartUnit unit) const { return chartNumber(value, unit, m_locale); }
@@ -197,7 +151,7 @@ private:
                 left = std::max(left, m_metrics.horizontalAdvance(category));
             left = std::min(left, m_area.width() * 0.4);
         } else {
-            for (const double value : ticksOf(m_up))
+            for (const double value : m_up.ticks())
                 left = std::max(left, m_metrics.horizontalAdvance(tick(value, m_chart.up.unit)));
         }
         const QString below = m_chart.lying ? m_chart.up.title : m_chart.along.title;
@@ -224,7 +178,7 @@ private:
     void grid()
     {
         const double line = m_metrics.height();
-        for (const double value : ticksOf(m_up)) {
+        for (const double value : m_up.ticks()) {
             const double at = height(value);
             m_painter.setPen(QPen(kGridGrey, kHairline));
             const QRectF label = m_chart.lying ? QRectF(at - 10 * line, m_plot.bottom() + kGap / 2, 20 * line, line)
@@ -270,7 +224,7 @@ private:
     void numbers()
     {
         const double line = m_metrics.height();
-        for (const double value : ticksOf(m_along))
+        for (const double value : m_along.ticks())
             m_painter.drawText(QRectF(place(value) - 5 * line, m_plot.bottom() + kGap / 2, 10 * line, line), Qt::AlignHCenter,
                                tick(value, m_chart.along.unit));
     }
@@ -367,8 +321,8 @@ private:
     QFont m_font;
     QFontMetricsF m_metrics;
     QRectF m_plot;
-    Scale m_along;
-    Scale m_up;
+    ChartScale m_along;
+    ChartScale m_up;
     std::map<double, double> m_stacks;
 };
 

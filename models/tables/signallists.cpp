@@ -67,7 +67,7 @@ QString ownerText(const Casebook &book, const SignalOwner &owner, Naming naming)
     QStringList people;
     for (const Ref<Personnel> person : owner.people)
         people.append(personText(book, person, naming));
-    const QString names = people.join(QStringLiteral(", "));
+    QString names = people.join(QStringLiteral(", "));
     if (!owner.isTablet())
         return names;
     QStringList tablets;

@@ -37,7 +37,7 @@ std::optional<std::string> idOf(const CaseSnapshot &file, const Table<Row> &tabl
     return std::nullopt;
 }
 
-std::function<std::optional<std::string>(const QString &)> idFinder(std::shared_ptr<const CaseSnapshot> file,
+std::function<std::optional<std::string>(const QString &)> idFinder(const std::shared_ptr<const CaseSnapshot> &file,
                                                                     const std::string &table)
 {
     if (table == tableName(TableId::child))

@@ -145,6 +145,7 @@ void LogbookLists::show(Made made)
     m_made = std::move(made);
     const auto choices = [](const std::vector<Named> &lists) {
         std::vector<ListChoice> shown;
+        shown.reserve(lists.size());
         for (const Named &named : lists)
             shown.push_back({named.list, actionsOf(named.id)});
         return shown;

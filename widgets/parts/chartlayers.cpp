@@ -171,7 +171,7 @@ private:
     {
         const double height = m_metrics.height();
         const bool isUp = &scale == &m_chart.upScale();
-        for (double at = scale.least; at <= scale.most + scale.step * 1e-6; at += scale.step) {
+        for (const double at : scale.ticks()) {
             const QString words = chartNumber(at, unit, m_chart.ink().locale);
             const QPointF place =
                 isUp ? m_chart.place(m_chart.alongScale().least, at) : m_chart.place(at, m_chart.upScale().least);
@@ -341,7 +341,7 @@ double widestNumber(const DrawnChart &chart, const ChartScale &scale, ChartUnit 
 {
     const QFontMetricsF metrics(chart.ink().font);
     double widest = 0;
-    for (double at = scale.least; at <= scale.most + scale.step * 1e-6; at += scale.step)
+    for (const double at : scale.ticks())
         widest = std::max(widest, metrics.horizontalAdvance(chartNumber(at, unit, chart.ink().locale)));
     return widest;
 }

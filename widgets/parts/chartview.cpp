@@ -74,7 +74,7 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_chart->marked())
         open(*m_chart->marked());
     else
-        QWidget::keyPressEvent(event); // no scrolling here: the page may have a use for it
+        event->ignore(); // no scrolling here: the page may have a use for it
 }
 
 void ChartView::focusOutEvent(QFocusEvent *event)

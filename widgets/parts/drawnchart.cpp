@@ -20,7 +20,6 @@ namespace {
 
 constexpr double kBarShare = 0.64; // of the room of a category
 constexpr double kReach = 14;      // pixels from a point to the pointer
-constexpr int kSteps = 4;          // numbers at an axis, about
 
 // Each series by its own pattern and line, so that black and white tells them apart.
 constexpr Qt::BrushStyle kPatterns[] = {Qt::SolidPattern, Qt::BDiagPattern, Qt::Dense5Pattern,
@@ -28,35 +27,6 @@ constexpr Qt::BrushStyle kPatterns[] = {Qt::SolidPattern, Qt::BDiagPattern, Qt::
 constexpr Qt::PenStyle kLines[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
 
 // 1, 2 or 5 times a power of ten: what people count in.
-double niceStep(double span)
-{
-    const double rough = std::max(span, 1e-9) / kSteps;
-    const double power = std::pow(10, std::floor(std::log10(rough)));
-    for (const double step : {1.0, 2.0, 5.0}) {
-        if (rough <= step * power * 1.0001)
-            return step * power;
-    }
-    return 10 * power;
-}
-
-ChartScale scaleOf(const ChartAxis &axis, double least, double most)
-{
-    if (!axis.categories.isEmpty())
-        return {-0.5, double(axis.categories.size()) - 0.5, 1};
-    const bool isShare = axis.unit == ChartUnit::share;
-    ChartScale scale{axis.least.value_or(std::min(0.0, least)), axis.most.value_or(most), 1};
-    if (scale.most <= scale.least)
-        scale.most = scale.least + (isShare ? 0.1 : 1);
-    scale.step = niceStep(scale.most - scale.least);
-    if (!isShare)
-        scale.step = std::max(scale.step, scale.most - scale.least < 3 ? 0.1 : 1.0);
-    if (!axis.most)
-        scale.most = scale.least + std::ceil((scale.most - scale.least) / scale.step - 1e-9) * scale.step;
-    if (isShare && !axis.most)
-        scale.most = std::min(scale.most, 1.0);
-    return scale;
-}
-
 } // namespace
 
 DrawnChart::DrawnChart() : m_under(new ChartLayer(*this, ChartLayer::under)), m_over(new ChartLayer(*this, ChartLayer::over))
@@ -139,8 +109,8 @@ void DrawnChart::scale()
             most = std::max({most, point.value.value_or(0) + below({i, k}), point.interval ? point.interval->high : 0});
         }
     }
-    m_along = scaleOf(m_chart.along, first, last);
-    m_up = scaleOf(m_chart.up, least, most);
+    m_along = chartScale(m_chart.along, first, last);
+    m_up = chartScale(m_chart.up, least, most);
     if (isStacked() && !m_chart.up.most)
         m_up.most = std::max(most, m_up.step); // the bar is the whole
 }

@@ -2,7 +2,7 @@
 // they shorten or have no form for, are painted under and over them (chartlayers.h). On a screen, or by scene() into any painter.
 #pragma once
 
-#include "models/tables/chartspec.h"
+#include "models/tables/chartscale.h"
 
 #include <QChart>
 #include <QFont>
@@ -26,14 +26,6 @@ struct ChartSpot
     std::size_t series = 0;
     std::size_t point = 0;
     friend bool operator==(const ChartSpot &, const ChartSpot &) = default;
-};
-
-// The scale of an axis.
-struct ChartScale
-{
-    double least = 0;
-    double most = 1;
-    double step = 1; // from one number at it to the next
 };
 
 class DrawnChart : public QChart
