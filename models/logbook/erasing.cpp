@@ -1,5 +1,5 @@
-// Erasing a person: rows that are about them go, words in audit, drafts and print record go, digests are written
-// without them; then the same in every backup, and nothing of it stays in free pages.
+// Erasing a person: rows that are about them go, words in audit, drafts and print record go, digests and closed figures are
+// written without them; then the same in every backup, and nothing of it stays in free pages.
 #include "models/logbook/backupfolder.h"
 #include "models/logbook/faults.h"
 #include "models/logbook/logbook.h"
@@ -153,47 +153,52 @@ int eraseMentions(Database &database, const SealCodec &codec, const std::string 
     return rows;
 }
 
-struct DigestRow
+// What holds ids in bytes that only others can read.
+struct Content
 {
-    std::string cooperative;
-    std::int64_t generation;
-    std::string content;
+    const char *all; // rows and what they hold
+    const char *update;
+    Logbook::ContentEraser Logbook::ContentErasers::*without;
+    int sinceVersion;
 };
 
-std::vector<DigestRow> digestsIn(Database &database)
-{
-    Statement all(database, "SELECT cooperative, generation, content FROM digest");
-    std::vector<DigestRow> rows;
-    while (all.step())
-        rows.push_back({std::string(all.cell(0).text()), all.cell(1).integer(), std::string(all.cell(2).blob())});
-    return rows;
-}
+constexpr Content kContents[] = {
+    {"SELECT generation || ' ' || cooperative, content FROM digest",
+     "UPDATE digest SET content = :content WHERE generation || ' ' || cooperative = :row", &Logbook::ContentErasers::digest, 2},
+    {"SELECT hex(key), content FROM closed_figures", "UPDATE closed_figures SET content = :content WHERE hex(key) = :row",
+     &Logbook::ContentErasers::figures, 5},
+};
 
-void eraseFromDigests(Database &database, const Logbook::DigestEraser &withoutPerson)
+// The rows first: a table is not written while it is read.
+void eraseFromContents(Database &database, const Logbook::ContentErasers &withoutPerson)
 {
-    if (versionOf(database) < 2) // there was no table yet
-        return;
-    Statement update(database,
-                     "UPDATE digest SET content = :content WHERE cooperative = :cooperative AND generation = :generation");
-    for (const DigestRow &row : digestsIn(database)) {
-        update.bindBlob(":content", withoutPerson(row.content));
-        update.bind(":cooperative", std::string_view(row.cooperative));
-        update.bind(":generation", row.generation);
-        update.run();
+    for (const Content &content : kContents) {
+        if (content.sinceVersion > versionOf(database)) // there was no table yet
+            continue;
+        std::vector<std::pair<std::string, std::string>> rows;
+        Statement all(database, content.all);
+        while (all.step())
+            rows.emplace_back(all.cell(0).text(), all.cell(1).blob());
+        Statement update(database, content.update);
+        for (const auto &[row, bytes] : rows) {
+            update.bindBlob(":content", (withoutPerson.*content.without)(bytes));
+            update.bind(":row", std::string_view(row));
+            update.run();
+        }
     }
 }
 
-int eraseIn(Database &database, const SealCodec &codec, const Subject &person, const Logbook::DigestEraser &withoutPerson)
+int eraseIn(Database &database, const SealCodec &codec, const Subject &person, const Logbook::ContentErasers &withoutPerson)
 {
     const int rows = eraseRows(database, person) + eraseMentions(database, codec, person.id);
-    eraseFromDigests(database, withoutPerson);
+    eraseFromContents(database, withoutPerson);
     return rows;
 }
 
 } // namespace
 
 // Beside it first, then renamed: a backup is whole at any moment.
-void Logbook::eraseInBackup(const QString &path, const Subject &person, const DigestEraser &withoutPerson) const
+void Logbook::eraseInBackup(const QString &path, const Subject &person, const ContentErasers &withoutPerson) const
 {
     guarded(path, [&] {
         const BackupFolderLock lock(backupFolderOf(m_options), m_options.busyMs);
@@ -217,7 +222,7 @@ void Logbook::eraseInBackup(const QString &path, const Subject &person, const Di
 }
 
 // The backups from which the person could not be erased.
-QStringList Logbook::eraseInBackups(const Subject &person, const DigestEraser &withoutPerson, const Progress &progress,
+QStringList Logbook::eraseInBackups(const Subject &person, const ContentErasers &withoutPerson, const Progress &progress,
                                     int &erased)
 {
     QStringList left;
@@ -235,7 +240,7 @@ QStringList Logbook::eraseInBackups(const Subject &person, const DigestEraser &w
     return left;
 }
 
-Logbook::Erased Logbook::erase(const Subject &person, const DigestEraser &withoutPerson, const Progress &progress)
+Logbook::Erased Logbook::erase(const Subject &person, const ContentErasers &withoutPerson, const Progress &progress)
 {
     Erased erased;
     guarded(m_options.path, [&] {

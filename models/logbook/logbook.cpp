@@ -1,6 +1,7 @@
 #include "models/logbook/logbook.h"
 
 #include "models/logbook/backupfolder.h"
+#include "models/logbook/closedperiods.h"
 #include "models/logbook/faults.h"
 #include "models/logbook/logstore.h"
 #include "models/logbook/schema.h"
@@ -49,19 +50,29 @@ template <class Row>
 class EditWriter
 {
 public:
-    EditWriter(LogStore &store, const Hand &hand, Moment at, bool isLocked, bool undoing)
-        : m_store(store), m_hand(hand), m_at(at), m_isLocked(isLocked), m_undoing(undoing)
+    EditWriter(Database &database, LogStore &store, const Hand &hand, Moment at, bool isLocked, bool undoing)
+        : m_database(database), m_store(store), m_hand(hand), m_at(at), m_isLocked(isLocked), m_undoing(undoing)
     {
     }
 
     Edit<Row> write(const Edit<Row> &edit)
     {
+        if constexpr (std::is_same_v<Row, ClosedPeriod>)
+            requireMayClose(edit);
         if (edit.before)
             return over(edit);
         return edit.after ? add(*edit.after) : Edit<Row>();
     }
 
 private:
+    void requireMayClose(const Edit<ClosedPeriod> &edit) const
+    {
+        const auto by = m_store.find<Author>(m_hand.author);
+        const bool isSomebody = by && !by->isDeleted;
+        if (const auto why = closingRefused(edit, isSomebody ? &by->row : nullptr, m_store.living<ClosedPeriod>()))
+            throw Error(*why);
+    }
+
     // A key that is there already is that of a row which was deleted and comes back.
     Edit<Row> add(Row row)
     {
@@ -97,6 +108,8 @@ private:
               edit.after ? auditText(after) : std::string());
         if (edit.after)
             return {after, before};
+        if constexpr (std::is_same_v<Row, ClosedPeriod>)
+            dropFigures(m_database, before.head.key);
         Row former = before;
         former.head.rev = after.head.rev; // of the tombstone, which must still be there
         return {std::nullopt, former};
@@ -113,6 +126,7 @@ private:
             {m_at, m_hand, m_undoing ? "undo" : action, logSpecOf<Row>().table, row, std::move(before), std::move(after)});
     }
 
+    Database &m_database;
     LogStore &m_store;
     const Hand &m_hand;
     Moment m_at;
@@ -171,8 +185,7 @@ bool Logbook::changedElsewhere()
 }
 
 // The steps that take the edits back, the last first.
-std::vector<Logbook::UndoStep> Logbook::write(const std::vector<AnyEdit> &edits, const Hand &hand, bool undoing,
-                                              const Progress &progress)
+std::vector<Logbook::UndoStep> Logbook::write(const Change &change, const Hand &hand, bool undoing, const Progress &progress)
 {
     return guarded(m_options.path, [&] {
         std::vector<UndoStep> takingBack;
@@ -180,16 +193,19 @@ std::vector<Logbook::UndoStep> Logbook::write(const std::vector<AnyEdit> &edits,
         readProtection(); // nothing is written plain, or under a former key, after another program set a passphrase
         LogStore store(*m_database, m_codec);
         const Moment at = m_options.clock();
+        const std::vector<AnyEdit> &edits = change.edits;
         for (std::size_t i = 0; i < edits.size(); ++i) {
             if (i % kProgressEvery == 0)
                 progress.at({QT_TRANSLATE_NOOP("clmrs", "Writing into the logbook")}, static_cast<int>(i * 1000 / edits.size()));
             std::visit(
                 [&]<class Row>(const Edit<Row> &edit) {
-                    EditWriter<Row> writer(store, hand, at, isLocked(), undoing);
+                    EditWriter<Row> writer(*m_database, store, hand, at, isLocked(), undoing);
                     takingBack.push_back({writer.write(edit), edit.before ? edit.before->head : RowHead()});
                 },
                 edits[i]);
         }
+        for (const KeptFigures &figures : change.figures)
+            keepFigures(*m_database, figures);
         transaction.commit();
         std::reverse(takingBack.begin(), takingBack.end());
         return takingBack;
@@ -198,7 +214,7 @@ std::vector<Logbook::UndoStep> Logbook::write(const std::vector<AnyEdit> &edits,
 
 void Logbook::apply(const Change &change, const Hand &hand, const Progress &progress)
 {
-    std::vector<UndoStep> takingBack = write(change.edits, hand, false, progress);
+    std::vector<UndoStep> takingBack = write(change, hand, false, progress);
     if (!change.what)
         return;
     m_undo.push_back({change.what, std::move(takingBack)});
@@ -213,11 +229,11 @@ void Logbook::undo(const Hand &hand)
     if (m_undo.empty())
         return;
     const Undo last = m_undo.back();
-    std::vector<AnyEdit> edits;
+    Change change;
     for (const UndoStep &step : last.steps)
-        edits.push_back(step.edit);
+        change.edits.push_back(step.edit);
     try {
-        const std::vector<UndoStep> written = write(edits, hand, true, Progress());
+        const std::vector<UndoStep> written = write(change, hand, true, Progress());
         if (!m_undo.empty()) // else the passphrase was taken away meanwhile
             m_undo.pop_back();
         moveUndos(last.steps, written);

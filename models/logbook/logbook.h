@@ -83,6 +83,10 @@ public:
     // The latest, before those that were; the third is let go. The same content as the latest changes nothing.
     void keepDigest(const StoredDigest &digest);
 
+    // Of a closed period; empty: there are none. Closing, reopening and taking either back is the manager's alone: any other
+    // hand is refused by apply() and undo().
+    std::string figures(const Key &period);
+
     // Passphrase and recovery key (seal.h). Every sealed value is written anew, in one transaction, and the file
     // is rid of what stood there before; earlier backups of every kind, which hold plain words, are replaced by a
     // new one. Where that last part fails (a full disk, another program that reads on), the passphrase holds all
@@ -109,17 +113,22 @@ public:
     // The backup, checked, takes its place; what lay there is kept among the backups as lost-….
     static void replaceLost(const LogbookOptions &options, const QString &backup);
 
-    // Erases every word about a person from rows, audit, drafts, digests and backups; rows that are only about
+    // Erases every word about a person from rows, audit, drafts, digests, closed figures and backups; rows that are only about
     // them go. What it counted. Locked, ids are found only where they stand plain; what is sealed stays sealed.
     // Throws Error where the rows are erased and something could not be (a damaged backup, a full disk).
-    // `withoutPerson` gives the content of a digest without them.
-    using DigestEraser = std::function<std::string(const std::string &content)>;
+    using ContentEraser = std::function<std::string(const std::string &content)>;
+    // Each gives a content that is opaque here without them.
+    struct ContentErasers
+    {
+        ContentEraser digest;
+        ContentEraser figures;
+    };
     struct Erased
     {
         int rows = 0;
         int backups = 0;
     };
-    Erased erase(const Subject &person, const DigestEraser &withoutPerson, const Progress &progress);
+    Erased erase(const Subject &person, const ContentErasers &withoutPerson, const Progress &progress);
 
 private:
     struct UndoStep
@@ -132,7 +141,7 @@ private:
         const char *what;
         std::vector<UndoStep> steps;
     };
-    std::vector<UndoStep> write(const std::vector<AnyEdit> &edits, const Hand &hand, bool undoing, const Progress &progress);
+    std::vector<UndoStep> write(const Change &change, const Hand &hand, bool undoing, const Progress &progress);
     void moveUndos(const std::vector<UndoStep> &undone, const std::vector<UndoStep> &written);
     void readProtection(); // within a transaction: locked where the seal is another than it was
     std::optional<KeyWrap> wrapOf(WrapKind kind);
@@ -141,8 +150,8 @@ private:
     void forgetTraces();
     void removeTraces();
     void replaceBackups();
-    void eraseInBackup(const QString &path, const Subject &person, const DigestEraser &withoutPerson) const;
-    QStringList eraseInBackups(const Subject &person, const DigestEraser &withoutPerson, const Progress &progress, int &erased);
+    void eraseInBackup(const QString &path, const Subject &person, const ContentErasers &withoutPerson) const;
+    QStringList eraseInBackups(const Subject &person, const ContentErasers &withoutPerson, const Progress &progress, int &erased);
 
     LogbookOptions m_options;
     SchemaOutcome m_outcome = SchemaOutcome::current;

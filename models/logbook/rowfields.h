@@ -16,6 +16,8 @@ inline LogValue toValue(const std::optional<double> &number) { return number ? L
 inline LogValue toValue(const Validity &validity) { return validity.text(); }
 inline LogValue toValue(bool yes) { return std::int64_t(yes); }
 inline LogValue toValue(Date day) { return day.iso(); }
+inline LogValue toValue(Moment moment) { return moment.iso(); }
+inline LogValue toValue(const Key &key) { return key.isNull() ? LogValue() : LogValue(key.hex()); }
 inline LogValue toValue(const std::optional<Date> &day) { return day ? LogValue(day->iso()) : LogValue(); }
 
 inline std::string textOf(const LogValue &value)
@@ -45,6 +47,11 @@ inline void fromValue(bool &yes, const LogValue &value)
 }
 inline void fromValue(std::optional<Date> &day, const LogValue &value) { day = Date::parse(textOf(value)); }
 inline void fromValue(Date &day, const LogValue &value) { day = Date::parse(textOf(value)).value_or(Date::fromDays(0)); }
+inline void fromValue(Moment &moment, const LogValue &value)
+{
+    moment = Moment::parse(textOf(value)).value_or(Moment::fromSeconds(0));
+}
+inline void fromValue(Key &key, const LogValue &value) { key = Key::fromHex(textOf(value)).value_or(Key()); }
 
 // Values of the logbook's own lists; a text of no list reads as the last.
 template <class Code>

@@ -64,6 +64,21 @@ constexpr LogField<Phrase> kPhrase[] = {
     field<Phrase, &Phrase::text>("text"),
 };
 
+constexpr LogField<ClosedPeriod> kClosedPeriod[] = {
+    field<ClosedPeriod, &ClosedPeriod::cooperative>("cooperative"),
+    field<ClosedPeriod, &ClosedPeriod::from>("first_day"),
+    field<ClosedPeriod, &ClosedPeriod::to>("last_day"),
+    field<ClosedPeriod, &ClosedPeriod::fileAsOf>("file_as_of"),
+    field<ClosedPeriod, &ClosedPeriod::title>("title", sealed),
+    field<ClosedPeriod, &ClosedPeriod::rulePack>("rule_pack"),
+    field<ClosedPeriod, &ClosedPeriod::program>("program"),
+    field<ClosedPeriod, &ClosedPeriod::settings>("settings"),
+    field<ClosedPeriod, &ClosedPeriod::closedBy>("closed_by"),
+    field<ClosedPeriod, &ClosedPeriod::closedAt>("closed_at"),
+    field<ClosedPeriod, &ClosedPeriod::reopened>("reopened"),
+    field<ClosedPeriod, &ClosedPeriod::reason>("reason", sealed),
+};
+
 constexpr LogSpec<Author> kAuthorSpec{"author", kAuthor};
 constexpr LogSpec<SettingRow> kSettingSpec{"setting", kSetting};
 constexpr LogSpec<Note> kNoteSpec{"note", kNote};
@@ -71,6 +86,7 @@ constexpr LogSpec<Correction> kCorrectionSpec{"correction", kCorrection};
 constexpr LogSpec<Away> kAwaySpec{"away", kAway};
 constexpr LogSpec<Departure> kDepartureSpec{"departure", kDeparture};
 constexpr LogSpec<Phrase> kPhraseSpec{"phrase", kPhrase};
+constexpr LogSpec<ClosedPeriod> kClosedPeriodSpec{"closed_period", kClosedPeriod};
 
 } // namespace
 
@@ -108,6 +124,11 @@ template <>
 const LogSpec<Phrase> &logSpecOf<Phrase>()
 {
     return kPhraseSpec;
+}
+template <>
+const LogSpec<ClosedPeriod> &logSpecOf<ClosedPeriod>()
+{
+    return kClosedPeriodSpec;
 }
 
 std::vector<SealedColumn> sealedColumns()

@@ -34,8 +34,9 @@ struct RowKinds
 };
 
 // Every kind of row that the logbook has.
-using LogRows = RowKinds<Author, SettingRow, Note, Correction, Away, Departure, Phrase, TrainingModule, Training,
-                         TrainingAttendance, Coaching, PracticeMark, AgreedAction, Equipment, LogSession, RosterLine>;
+using LogRows =
+    RowKinds<Author, SettingRow, Note, Correction, Away, Departure, Phrase, TrainingModule, Training, TrainingAttendance,
+             Coaching, PracticeMark, AgreedAction, Equipment, LogSession, RosterLine, ClosedPeriod>;
 
 struct LogbookSnapshot
 {
@@ -68,11 +69,20 @@ struct LogbookSnapshot
 
 using AnyEdit = LogRows::AnyEdit;
 
+// The figures of a closed period as bytes (frozenfigures.h). They may be megabytes: read when they are asked for, and in no
+// snapshot, since that is made anew at every change.
+struct KeptFigures
+{
+    Key period;
+    std::string content;
+};
+
 // All of it happens or nothing does.
 struct Change
 {
     const char *what = nullptr; // a translated source text, for "Undo: …"; null: cannot be undone
     std::vector<AnyEdit> edits;
+    std::vector<KeptFigures> figures = {}; // of periods that the edits close
 };
 
 // Whose hand writes.

@@ -147,4 +147,24 @@ struct Phrase
     friend bool operator==(const Phrase &, const Phrase &) = default;
 };
 
+// A period of a cooperative whose figures were closed. They lie beside it (KeptFigures); what a list says of them is here.
+struct ClosedPeriod
+{
+    RowHead head;
+    std::string cooperative; // its id
+    Date from = Date::fromDays(0);
+    Date to = Date::fromDays(0);
+    Moment fileAsOf = Moment::fromSeconds(0);
+    std::string title;    // sealed; what it was called, if anything
+    std::string rulePack; // versions, as the figures have them
+    std::string program;
+    std::string settings; // what differed from the defaults, as a settings file
+    Key closedBy;         // an Author's key; the head is of whoever wrote last
+    Moment closedAt = Moment::fromSeconds(0);
+    bool reopened = false; // by the head's author, at its time
+    std::string reason;    // sealed; why it was reopened
+
+    friend bool operator==(const ClosedPeriod &, const ClosedPeriod &) = default;
+};
+
 } // namespace clmrs

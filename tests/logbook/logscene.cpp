@@ -79,6 +79,17 @@ void LogScene::makeVersion(int version, int notes) const
 Hand anna() { return handOf(1, 11); }
 Hand bola() { return handOf(2, 22); }
 
+void makeManager(Logbook &logbook, const Hand &hand)
+{
+    if (logbook.snapshot()->find<Author>(hand.author))
+        return;
+    Author author;
+    author.head.key = hand.author;
+    author.name = "Adjoua Manager";
+    author.role = AuthorRole::manager;
+    logbook.apply({nullptr, {Edit<Author>{std::nullopt, author}}}, hand);
+}
+
 Note noteAbout(std::string id, std::string text)
 {
     Note note;

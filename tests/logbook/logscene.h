@@ -41,7 +41,8 @@ private:
 
 Hand anna();
 Hand bola();
-Note noteAbout(std::string id, std::string text); // of a child named "Awa Konan"
+void makeManager(Logbook &logbook, const Hand &hand); // where they are none yet
+Note noteAbout(std::string id, std::string text);     // of a child named "Awa Konan"
 Change adding(const std::vector<Note> &notes);
 template <class Row>
 Change changing(const Row &before, const Row &after)

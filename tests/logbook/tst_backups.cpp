@@ -233,6 +233,7 @@ void BackupsTest::anOlderBackupIsBroughtUp()
     logbook->restore(old);
     QCOMPARE(noteTexts(*logbook), QStringList({u("old 0"), u("old 1")}));
     logbook->keepDraft({"note", "child/k1", "a draft"});
+    makeManager(*logbook, anna());
     logbook->apply(fillingAll("in each table"), anna());
     QCOMPARE(tablesWithout(*scene.open()->snapshot(), "in each table"), QStringList());
     QCOMPARE(scene.open()->outcome(), SchemaOutcome::current);
@@ -324,7 +325,7 @@ void BackupsTest::anErasedPersonIsNowhere()
     QVERIFY(!filesHolding(scene.backupFolder(), idOf(kGone)).isEmpty());
     const std::size_t departures = logbook->snapshot()->all<Departure>().size();
 
-    const Logbook::Erased erased = logbook->erase(kGone, withoutTheGone, Progress());
+    const Logbook::Erased erased = logbook->erase(kGone, {withoutTheGone, withoutTheGone}, Progress());
     QCOMPARE(erased.backups, 3); // before the version, the backup, before the restore
     QVERIFY2(erased.rows >= 5, qPrintable(QString::number(erased.rows)));
     QCOMPARE(filesHolding(scene.folder(), idOf(kGone)), QStringList());
@@ -340,7 +341,7 @@ void BackupsTest::anErasedPersonIsNowhere()
     QVERIFY(!logbook->undoable());
     for (const QString &backup : logbook->backups())
         QCOMPARE(textsIn(backup), QStringList({u("again Quokkaphrase"), u("moved"), u("old 0")}));
-    QCOMPARE(logbook->erase(kGone, unchanged, Progress()).rows, 0);
+    QCOMPARE(logbook->erase(kGone, {unchanged, unchanged}, Progress()).rows, 0);
 }
 
 void BackupsTest::aLockedLogbookErasesToo()
@@ -353,12 +354,12 @@ void BackupsTest::aLockedLogbookErasesToo()
     }
     const auto logbook = scene.open();
     QVERIFY(logbook->isLocked());
-    logbook->erase(kGone, withoutTheGone, Progress());
+    logbook->erase(kGone, {withoutTheGone, withoutTheGone}, Progress());
     QCOMPARE(filesHolding(scene.folder(), idOf(kGone)), QStringList());
     QCOMPARE(filesHolding(scene.folder(), nameOf(kGone)), QStringList());
     QVERIFY(logbook->unlock(kPass));
     QCOMPARE(noteTexts(*logbook), QStringList({u("again Quokkaphrase"), u("moved")}));
-    logbook->erase(kGone, withoutTheGone, Progress()); // what was sealed is read now
+    logbook->erase(kGone, {withoutTheGone, withoutTheGone}, Progress()); // what was sealed is read now
     logbook->unprotect();
     QCOMPARE(filesHolding(scene.folder(), idOf(kGone)), QStringList());
     QCOMPARE(filesHolding(scene.folder(), nameOf(kGone)), QStringList());
@@ -372,7 +373,7 @@ void BackupsTest::whatCannotBeErasedIsSaid()
     const QString first = logbook->backUp();
     const QString second = logbook->backUp();
     overwriteMiddle(first);
-    const QString sentence = refusal([&] { logbook->erase(kGone, withoutTheGone, Progress()); });
+    const QString sentence = refusal([&] { logbook->erase(kGone, {withoutTheGone, withoutTheGone}, Progress()); });
     QVERIFY2(sentence.startsWith(u("The person was erased from the logbook, but")), qPrintable(sentence));
     QVERIFY(sentence.contains(QFileInfo(first).fileName()) && !sentence.contains(QFileInfo(second).fileName()));
     const QStringList left = filesHolding(scene.folder(), nameOf(kGone));
@@ -389,7 +390,7 @@ void BackupsTest::erasedRowsAreNotWrittenBack()
     const auto former = other->snapshot();
     const Note note = noteWith(*other, "again Zanzibarine");
     other->apply(deleting(note), anna());
-    logbook->erase(kGone, withoutTheGone, Progress());
+    logbook->erase(kGone, {withoutTheGone, withoutTheGone}, Progress());
     QVERIFY(!refusal([&] { other->undo(anna()); }).isEmpty());
     for (const Departure &departure : former->all<Departure>()) {
         Departure after = departure;

@@ -138,10 +138,11 @@ void judgeProtected(const LogScene &scene, Logbook &logbook, bool isDone)
     QCOMPARE(logbook.draft("note", "child/k1")->text, kWord.toStdString());
 }
 
+std::string unchanged(const std::string &content) { return content; }
+
 void eraseOnce(const LogScene &scene)
 {
-    scene.open()->erase(
-        {"child", "k1", {}}, [](const std::string &content) { return content; }, Progress());
+    scene.open()->erase({"child", "k1", {}}, {unchanged, unchanged}, Progress());
     QCOMPARE(filesHolding(scene.folder(), kWord), QStringList());
 }
 
@@ -149,8 +150,7 @@ void judgeErased(const LogScene &scene, Logbook &logbook, bool isDone)
 {
     const QStringList texts = noteTexts(logbook);
     QVERIFY2(texts.isEmpty() || (!isDone && texts == QStringList{kWord}), qPrintable(texts.join(u' ')));
-    logbook.erase(
-        {"child", "k1", {}}, [](const std::string &content) { return content; }, Progress());
+    logbook.erase({"child", "k1", {}}, {unchanged, unchanged}, Progress());
     QCOMPARE(filesHolding(scene.folder(), kWord), QStringList());
     for (const QString &path : logbook.backups())
         QCOMPARE(Database::openImmutable(path.toStdString()).text("PRAGMA integrity_check"), std::string("ok"));

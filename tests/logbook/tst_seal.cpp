@@ -380,6 +380,7 @@ void SealTest::hostileTextsComeBackSealed()
     const auto logbook = scene.open();
     logbook->protect(kPass);
     for (const auto &[name, text] : hostileTexts()) {
+        makeManager(*logbook, anna());
         logbook->apply(fillingAll(text), anna());
         QCOMPARE(tablesWithout(*logbook->snapshot(), text), QStringList());
         logbook->keepDraft({"note", name, text});

@@ -126,7 +126,7 @@ void TeamErasingTest::aMonitorIsErased()
         logbook->lock();
     }
     QVERIFY(!traces(scene, kGone).isEmpty());
-    const Logbook::Erased erased = logbook->erase(kGone, unchanged, Progress());
+    const Logbook::Erased erased = logbook->erase(kGone, {unchanged, unchanged}, Progress());
     QVERIFY2(erased.rows == 16, qPrintable(QString::number(erased.rows)));
     QCOMPARE(traces(scene, kGone), QStringList());
     QVERIFY(logbook->unlock(kPass));
@@ -152,7 +152,7 @@ void TeamErasingTest::aMonitorIsErased()
         QVERIFY(session.women == 12);
     }
     QCOMPARE(left->all<RosterLine>().size(), std::size_t(3));
-    QCOMPARE(logbook->erase(kGone, unchanged, Progress()).rows, 0);
+    QCOMPARE(logbook->erase(kGone, {unchanged, unchanged}, Progress()).rows, 0);
 }
 
 void TeamErasingTest::aHouseholdIsErased()
@@ -161,7 +161,7 @@ void TeamErasingTest::aHouseholdIsErased()
     const auto logbook = scene.open();
     writeAll(*logbook);
     logbook->backUp();
-    logbook->erase(kHome, unchanged, Progress());
+    logbook->erase(kHome, {unchanged, unchanged}, Progress());
     QCOMPARE(traces(scene, kHome), QStringList());
     const auto left = logbook->snapshot();
     QVERIFY(left->all<RosterLine>().empty());

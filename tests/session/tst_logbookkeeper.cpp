@@ -3,6 +3,7 @@
 #include "support/files.h"
 #include "support/u.h"
 
+#include "models/session/closingperiods.h"
 #include "models/session/logbookkeeper.h"
 #include "models/session/logbooksettings.h"
 #include "models/session/workstation.h"
@@ -66,6 +67,53 @@ private Q_SLOTS:
         QCOMPARE(keeper.snapshot()->all<Note>().size(), std::size_t(15));
         QCOMPARE(QString::fromLatin1(keeper.undoable()), u("write a note"));
         QCOMPARE(keeper.snapshot()->all<Note>().front().head.origin, keeper.hand().origin);
+    }
+
+    void aPeriodIsClosedWithItsFiguresAndReopened()
+    {
+        CaseFileBuilder file;
+        file.skeleton().child("k").visit("v", "2026-10-10").observe("o", "v", "k", "child_labour");
+        const FrozenFigures frozen = freeze(*file.book(), {day("2026-10-01"), day("2026-10-31")}, "0.1.0", Progress());
+        Author manager;
+        manager.head.key = Key::random();
+        manager.role = AuthorRole::manager;
+        Author supervisor;
+        supervisor.head.key = Key::random();
+        const QTemporaryDir folder;
+        LogbookKeeper keeper(optionsIn(folder), Key::random());
+        QSignalSpy failed(&keeper, &LogbookKeeper::failed);
+        keeper.open();
+        keeper.apply({nullptr, {Edit<Author>{{}, manager}, Edit<Author>{{}, supervisor}}});
+        const auto settled = [&] { return QTest::qWaitFor([&] { return !keeper.isBusy(); }, 20'000); };
+        QVERIFY(settled());
+        const auto refusedFor = [&](const Author &author) {
+            return closingRefused(*keeper.snapshot(), author.head.key, frozen.cooperative, frozen.period).has_value();
+        };
+        QVERIFY(refusedFor(supervisor) && !refusedFor(manager));
+        QCOMPARE(failed.count(), 0);
+        keeper.setAuthor(supervisor.head.key); // whatever the window says
+        keeper.apply(closingChange(frozen, "October", supervisor.head.key, Moment::fromSeconds(0)));
+        QVERIFY(settled());
+        QCOMPARE(failed.count(), 1);
+        keeper.setAuthor(manager.head.key);
+        keeper.apply(closingChange(frozen, "October", manager.head.key, Moment::fromSeconds(7)));
+        QVERIFY(settled());
+        const ClosedPeriod closed = keeper.snapshot()->all<ClosedPeriod>().at(0);
+        QVERIFY(closed.from == frozen.period.from && closed.to == frozen.period.to && closed.fileAsOf == frozen.fileAsOf);
+        QVERIFY(closed.closedBy == manager.head.key && closed.closedAt.seconds() == 7 && closed.title == "October");
+        QVERIFY(refusedFor(manager)); // these days are closed
+        std::string kept;
+        keeper.ask<std::string>([&](Logbook &logbook) { return logbook.figures(closed.head.key); },
+                                [&](const std::string &content) { kept = content; });
+        QVERIFY(settled());
+        QCOMPARE(kept, encodeFrozen(frozen));
+        QVERIFY(reopeningRefused(*keeper.snapshot(), supervisor.head.key, closed));
+        QVERIFY(!reopeningRefused(*keeper.snapshot(), manager.head.key, closed));
+        keeper.apply(reopeningChange(closed, "late notebooks"));
+        QVERIFY(settled());
+        QVERIFY(keeper.snapshot()->all<ClosedPeriod>().at(0).reopened && !refusedFor(manager));
+        QCOMPARE(QString::fromLatin1(keeper.undoable()), u("reopen a period"));
+        QCOMPARE(failed.count(), 1);
     }
 
     void whatWasAskedIsWrittenBeforeItEndsAndBackedUp()

@@ -3,6 +3,7 @@
 #include "models/domain/qstring.h"
 #include "models/domain/targetfile.h"
 #include "models/indicators/digest.h"
+#include "models/indicators/frozenfigures.h"
 #include "models/reports/pdf.h"
 #include "models/reports/recoverypaper.h"
 #include "widgets/pages/lockpage.h"
@@ -227,18 +228,20 @@ void Guard::erase(const Subject &subject, const QString &words)
 {
     if (!m_context.isWritable())
         return;
-    const EraseQuestion question{words,
-                                 {tr("Notes, corrections, days away, coaching, attendance and equipment of theirs go, with the "
-                                     "words of every change to them."),
-                                  tr("Their place in what the last loads left behind goes, and in every backup."),
-                                  tr("The synced file stays as it is: only the data manager can change it."),
-                                  tr("It cannot be undone.")},
-                                 tr("erase")};
+    const EraseQuestion question{
+        words,
+        {tr("Notes, corrections, days away, coaching, attendance and equipment of theirs go, with the "
+            "words of every change to them."),
+         tr("Their place in what the last loads left behind and in closed periods goes, and in every backup."),
+         tr("The synced file stays as it is: only the data manager can change it."), tr("It cannot be undone.")},
+        tr("erase")};
     if (!m_context.services.askErase(m_context.window, question))
         return;
     m_context.keeper.ask<Logbook::Erased>(
         [subject](Logbook &logbook) {
-            const auto without = [&](const std::string &content) { return withoutPerson(content, subject.table, subject.id); };
+            const Logbook::ContentErasers without{
+                [&](const std::string &content) { return withoutPerson(content, subject.table, subject.id); },
+                [&](const std::string &content) { return frozenWithoutPerson(content, subject.table, subject.id); }};
             return logbook.erase(subject, without, Progress());
         },
         [this](const Logbook::Erased &erased) {
