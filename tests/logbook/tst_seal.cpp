@@ -34,6 +34,7 @@ Change fillingWords(const std::string &text)
 // Words in every place that takes some, in rows that live, that were deleted and that were overwritten.
 void fillWithWords(Logbook &logbook)
 {
+    makeManager(logbook, anna()); // who closes periods
     Note note = noteAbout("k1", word(1));
     note.subject.name = word(0);
     logbook.apply(adding({note}), anna());
@@ -220,7 +221,9 @@ void SealTest::everyWordHasItsSeal()
                                u("session.not_held_reason"),
                                u("session.facilitator_name"),
                                u("roster_line.household_name"),
-                               u("roster_line.name")};
+                               u("roster_line.name"),
+                               u("closed_period.title"),
+                               u("closed_period.reason")};
     QCOMPARE(columns, expected);
 }
 
