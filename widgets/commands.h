@@ -45,6 +45,7 @@ enum class CommandId : std::uint8_t {
     correct,
     correctNearby,
     away,
+    closePeriod,
     who,
     settings,
     lock,

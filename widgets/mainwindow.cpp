@@ -5,6 +5,7 @@
 #include "widgets/dialogs/keymapdialog.h"
 #include "widgets/logbook/logbookdesk.h"
 #include "widgets/logbook/logbooklists.h"
+#include "widgets/logbook/periodclosing.h"
 #include "widgets/outbox.h"
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/lockpage.h"
@@ -57,7 +58,8 @@ MainWindow::MainWindow(Session &session, LogbookKeeper &keeper, WindowServices s
       m_message(new MessageBar(this)), m_pages(new PageStack({session, *m_desk, *m_services.memory, naming, this})),
       m_views(new ViewsList(*m_navigation, m_services, this)), m_ways(new Wayfinder(session, *m_pages, *m_views, this)),
       m_menus(new WindowMenus(*m_commands, m_services, *m_pages, *m_navigation, this)),
-      m_outbox(new Outbox(m_services, *m_desk, this)), m_job(new JobLine({&session.loading(), &m_outbox->job()}, this))
+      m_outbox(new Outbox(m_services, *m_desk, this)),
+      m_job(new JobLine({&session.loading(), &m_outbox->job(), &m_desk->closing().job()}, this))
 {
     layOut();
     connectCommands();
@@ -183,6 +185,7 @@ void MainWindow::connectSession()
 void MainWindow::connectLogbook()
 {
     m_desk->connectCommands(*m_commands, [this] { return m_pages->front().currentSubjects(); });
+    m_commands->on(CommandId::closePeriod, [this] { m_desk->closePeriod(m_pages->front().periodShown()); });
     connect(m_desk, &LogbookDesk::said, m_message, &MessageBar::say);
     connect(m_desk, &LogbookDesk::lockedChanged, this, &MainWindow::setLocked);
     connect(m_desk, &LogbookDesk::personChanged, this, [this] {

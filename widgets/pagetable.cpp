@@ -2,7 +2,9 @@
 
 #include "widgets/logbook/logbookdesk.h"
 #include "widgets/logbook/logbooklists.h"
+#include "widgets/logbook/periodclosing.h"
 #include "widgets/pages/caseloadpage.h"
+#include "widgets/pages/closedpart.h"
 #include "widgets/pages/indicatorspage.h"
 #include "widgets/pages/monitorspage.h"
 
@@ -25,12 +27,25 @@ constexpr PictureSpec kLogbook[] = {{"logbook"}};
 
 constexpr PictureSpec kIndicators[] = {{"indicators", -1, IndicatorsPage::withPane},
                                        {"open-cases", -1, IndicatorsPage::openCases},
-                                       {"core-criteria", -1, IndicatorsPage::coreCriteria}};
+                                       {"core-criteria", -1, IndicatorsPage::coreCriteria},
+                                       {"closed-periods", -1, IndicatorsPage::closedPeriods}};
 constexpr PictureSpec kMonitors[] = {{"monitors"},
                                      {"monitor", -1, MonitorsPage::withPane},
                                      {"funnel", -1, MonitorsPage::asFunnel},
                                      {"signals", -1, MonitorsPage::asSignals},
                                      {"moves", -1, MonitorsPage::asMoves}};
+
+// What is kept of a closed period comes from the logbook when it is asked for.
+Page *indicators(const PageMaking &making)
+{
+    auto *page = new IndicatorsPage(making.session, making.naming, making.memory, making.parent);
+    PeriodClosing &closing = making.desk.closing();
+    ClosedPart &closed = page->closed();
+    QObject::connect(&closed, &ClosedPart::figuresAsked, &closing, &PeriodClosing::read);
+    QObject::connect(&closed, &ClosedPart::reopenAsked, &closing, &PeriodClosing::reopen);
+    QObject::connect(&closing, &PeriodClosing::figuresRead, &closed, &ClosedPart::take);
+    return page;
+}
 
 // What somebody says of their own work goes into the logbook.
 Page *monitors(const PageMaking &making)
@@ -47,10 +62,7 @@ constexpr PageSpec kPages[] = {
      [](const PageMaking &making) -> Page * { return &making.desk.lists().filePage(); }},
     {PageId::logbook, CommandId::logbookLists, kLogbook,
      [](const PageMaking &making) -> Page * { return &making.desk.lists().logbookPage(); }},
-    {PageId::indicators, CommandId::indicators, kIndicators,
-     [](const PageMaking &making) -> Page * {
-         return new IndicatorsPage(making.session, making.naming, making.memory, making.parent);
-     }},
+    {PageId::indicators, CommandId::indicators, kIndicators, indicators},
     {PageId::monitors, CommandId::monitors, kMonitors, monitors},
 };
 static_assert(std::size(kPages) == kPageCount);

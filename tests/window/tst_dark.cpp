@@ -173,6 +173,7 @@ constexpr Stage kStages[] = {
     {"indicators", bringIndicators<IndicatorsPage::withPane>},
     {"open cases", bringIndicators<IndicatorsPage::openCases>},
     {"core criteria", bringIndicators<IndicatorsPage::coreCriteria>},
+    {"closed periods", bringIndicators<IndicatorsPage::closedPeriods>},
     {"nothing found", [](DrivenWindow &desk) { desk.search().setText(QStringLiteral("zzzz")); }},
     {"a message", [](DrivenWindow &desk) { desk.session.open(QStringLiteral("/no/such/file.clmrs")); }},
 };

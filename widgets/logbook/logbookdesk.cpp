@@ -8,6 +8,7 @@
 #include "widgets/logbook/guard.h"
 #include "widgets/logbook/identity.h"
 #include "widgets/logbook/logbooklists.h"
+#include "widgets/logbook/periodclosing.h"
 #include "widgets/pages/lockpage.h"
 
 namespace clmrs {
@@ -17,7 +18,8 @@ LogbookDesk::LogbookDesk(Session &session, LogbookKeeper &keeper, const WindowSe
       m_context{session, keeper, services, window, [this](const Sentence &sentence) { Q_EMIT said(sentence); }, Naming::hidden},
       m_since(new SinceLastTime(session, keeper, this)), m_identity(new Identity(m_context, this)),
       m_entries(new Entries(m_context, this)), m_lists(new LogbookLists(m_context, *m_since, *m_entries, this)),
-      m_lockPage(new LockPage(window)), m_guard(new Guard(m_context, *m_lockPage, this))
+      m_lockPage(new LockPage(window)), m_guard(new Guard(m_context, *m_lockPage, this)),
+      m_closing(new PeriodClosing(m_context, this))
 {
     connect(&keeper, &LogbookKeeper::failed, this, &LogbookDesk::said);
     connect(&keeper, &LogbookKeeper::changed, this, &LogbookDesk::takeRules);
@@ -85,7 +87,10 @@ void LogbookDesk::setNaming(Naming naming)
     m_lists->refresh();
 }
 
-bool LogbookDesk::isReady() const { return m_lists->isReady() && m_since->isReady() && !m_context.keeper.isBusy(); }
+bool LogbookDesk::isReady() const
+{
+    return m_lists->isReady() && m_since->isReady() && !m_closing->job().isRunning() && !m_context.keeper.isBusy();
+}
 
 QString LogbookDesk::personText() const { return m_identity->text(); }
 
@@ -123,6 +128,18 @@ void LogbookDesk::editSettings()
     Change change = settingsChange(m_context.logbook(), *answer);
     if (!change.edits.empty())
         m_context.keeper.apply(std::move(change));
+}
+
+void LogbookDesk::closePeriod(const std::optional<Period> &period)
+{
+    if (!m_context.isWritable())
+        return;
+    if (!authorName().isEmpty()) {
+        m_closing->close(period);
+        return;
+    }
+    m_identity->ask(); // who they are is written first
+    m_context.keeper.ask<bool>([](Logbook &) { return true; }, [this, period](bool) { m_closing->close(period); });
 }
 
 void LogbookDesk::record(Departure departure, const std::function<void()> &then)

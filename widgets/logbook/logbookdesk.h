@@ -2,6 +2,7 @@
 // changed since last time. The window gives it places; it gives the window pages and signals.
 #pragma once
 
+#include "models/indicators/period.h"
 #include "models/session/sincelasttime.h"
 #include "models/tables/cells.h"
 #include "widgets/logbook/context.h"
@@ -17,6 +18,7 @@ class Guard;
 class Identity;
 class LockPage;
 class LogbookLists;
+class PeriodClosing;
 
 class LogbookDesk : public QObject
 {
@@ -31,6 +33,7 @@ public:
     LockPage &lockPage() { return *m_lockPage; }
     Guard &guard() { return *m_guard; }
     SinceLastTime &since() { return *m_since; }
+    PeriodClosing &closing() { return *m_closing; }
     LogbookKeeper &keeper() { return m_context.keeper; }
     QString personText() const; // who sits here
     QString authorName() const; // empty: nobody has said
@@ -45,6 +48,8 @@ public:
     // Names are to leave: why; empty: thought better of it, or nothing can be written.
     QString askReason(const QString &leaving);
     void editSettings();
+    // The period that a page shows; empty: it shows none.
+    void closePeriod(const std::optional<Period> &period);
     // A monitor's own words to a point of their work (PointSpec::topic); `words` is who and what, as the screen says it.
     void writeWords(const Subject &monitor, const QString &topic, const QString &words);
 
@@ -67,6 +72,7 @@ private:
     LogbookLists *m_lists;
     LockPage *m_lockPage;
     Guard *m_guard;
+    PeriodClosing *m_closing;
 };
 
 } // namespace clmrs

@@ -78,6 +78,8 @@ void IndicatorsPage::layOut()
     m_stack->addWidget(figuresPart());
     m_stack->addWidget(casesPart());
     m_stack->addWidget(criteriaPart());
+    m_closed = new ClosedPart(m_stack);
+    m_stack->addWidget(m_closed);
     m_stack->addWidget(listPart());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * kGrid, 0, 2 * kGrid, 0);
@@ -178,10 +180,12 @@ void IndicatorsPage::connectAll()
         const PlainRow *row = m_criteria->currentRow();
         m_criteriaRule->setText(row ? row->cells.back() : QString());
     });
-    connect(m_list, &PlainListView::rowActivated, this, [this] { Q_EMIT subjectAsked(m_list->currentRow()->target); });
+    connect(m_closed, &ClosedPart::listMade, this, &IndicatorsPage::openList);
+    connect(m_list, &PlainListView::rowActivated, this, &IndicatorsPage::openRow);
     connect(m_back, &QPushButton::clicked, this, &IndicatorsPage::closeList);
     connect(&m_session, &Session::opened, this, [this] {
         m_stale = true;
+        showClosed();
         workOutWhenSeen();
     });
 }
@@ -201,7 +205,7 @@ QString IndicatorsPage::countText() const
 
 bool IndicatorsPage::isReady() const
 {
-    return !m_stale && !m_working.isRunning() && !m_workingBeside.isRunning() && !m_listing.isRunning();
+    return !m_stale && !m_working.isRunning() && !m_workingBeside.isRunning() && !m_listing.isRunning() && m_closed->isReady();
 }
 
 bool IndicatorsPage::isListShown() const { return m_stack->currentIndex() == tabTotal; }
@@ -212,6 +216,8 @@ void IndicatorsPage::enter()
         m_list->enter();
     else if (m_tabs->currentIndex() == figuresTab)
         m_figures->setFocus();
+    else if (m_tabs->currentIndex() == closedTab)
+        m_closed->enter();
     else
         (m_tabs->currentIndex() == casesTab ? m_cases : m_criteria)->enter();
 }
@@ -235,7 +241,7 @@ void IndicatorsPage::workOut()
         return;
     m_stale = false;
     m_workingBeside.cancel();
-    closeList();
+    closeLists();
     m_bar->setDay(opened->load->day, opened->book->snapshot->cooperative.seasonStartMonth.value_or(1));
     m_working.start<Figures>(
         [opened, question = m_bar->question(), naming = m_naming, locale = QLocale()](const Progress &progress) {
@@ -314,7 +320,8 @@ void IndicatorsPage::showCurrent()
 void IndicatorsPage::showTab(int tab)
 {
     m_listing.cancel();
-    m_listMaker = nullptr;
+    m_closed->drop();
+    m_lists.clear();
     m_stack->setCurrentIndex(tab);
     for (PlainListView *view : {m_cases, m_criteria})
         view->chooseFirst();
@@ -353,27 +360,61 @@ void IndicatorsPage::openTarget(const Subject &target)
                      const Progress &, Naming naming) { return evidenceList(*opened->book, activity, naming, locale); });
 }
 
-void IndicatorsPage::openList(ListMaker make)
+void IndicatorsPage::openRow()
 {
-    m_listMaker = std::move(make);
-    m_listing.start<PlainList>(
-        [make = m_listMaker, naming = m_naming](const Progress &progress) { return make(progress, naming); },
-        [this](PlainList list) {
-            m_listTitle->setText(list.title);
-            m_listIntro->setText(list.rows.empty() ? list.empty : list.intro);
-            m_list->show(std::move(list));
-            const bool hadKeys = isAncestorOf(focusWidget()) || isListShown();
-            m_stack->setCurrentIndex(tabTotal);
-            if (hadKeys)
-                m_list->enter();
-            Q_EMIT countChanged();
-        });
+    const PlainRow &row = *m_list->currentRow();
+    if (ListMaker behind = m_closed->behind(row))
+        openList(std::move(behind));
+    else if (!row.target.id.empty())
+        Q_EMIT subjectAsked(row.target);
 }
 
-// Back to where the number stands.
+void IndicatorsPage::openList(ListMaker make)
+{
+    if (!isListShown())
+        m_lists.clear(); // of what was asked for before
+    else if (!m_lists.empty())
+        m_lists.back().row = m_list->currentIndex().row();
+    m_lists.push_back({std::move(make)});
+    makeList();
+}
+
+// The last one opened, under the naming that holds.
+void IndicatorsPage::makeList()
+{
+    m_listing.start<PlainList>(
+        [make = m_lists.back().make, naming = m_naming](const Progress &progress) { return make(progress, naming); },
+        [this](PlainList list) { showListMade(std::move(list)); });
+}
+
+void IndicatorsPage::showListMade(PlainList list)
+{
+    m_listTitle->setText(list.title);
+    m_listIntro->setText(list.rows.empty() ? list.empty : list.intro);
+    m_list->show(std::move(list));
+    const bool hadKeys = isAncestorOf(focusWidget()) || isListShown();
+    m_stack->setCurrentIndex(tabTotal);
+    showWayBack();
+    m_list->setCurrentIndex(m_list->model()->index(m_lists.back().row, 0));
+    if (hadKeys)
+        m_list->enter();
+    Q_EMIT countChanged();
+}
+
+// Back to the list from which it was opened, or to where the number stands.
 void IndicatorsPage::closeList()
 {
-    if (!m_listMaker)
+    if (m_lists.size() > 1) {
+        m_lists.pop_back();
+        makeList();
+    } else {
+        closeLists();
+    }
+}
+
+void IndicatorsPage::closeLists()
+{
+    if (m_lists.empty())
         return;
     const bool wasShown = isListShown();
     showTab(m_tabs->currentIndex());
@@ -381,19 +422,43 @@ void IndicatorsPage::closeList()
         enter();
 }
 
+void IndicatorsPage::showClosed()
+{
+    m_closed->drop(); // it was asked of another file or logbook
+    m_closed->show(m_logbook, m_session.current(), m_naming);
+}
+
+void IndicatorsPage::setLogbook(const std::shared_ptr<const LogbookSnapshot> &logbook)
+{
+    m_logbook = logbook;
+    m_closed->show(m_logbook, m_session.current(), m_naming);
+}
+
 std::vector<RowSubject> IndicatorsPage::currentSubjects() const
 {
     const PlainRow *row = isListShown() ? m_list->currentRow() : nullptr;
-    return row && !row->target.id.empty() ? std::vector<RowSubject>{{row->target, row->cells.front()}}
-                                          : std::vector<RowSubject>();
+    return row && !row->target.id.empty() && !m_closed->behind(*row) ? std::vector<RowSubject>{{row->target, row->cells.front()}}
+                                                                     : std::vector<RowSubject>();
+}
+
+std::optional<Period> IndicatorsPage::periodShown() const
+{
+    return m_made.opened ? std::optional(m_made.table.question.period) : std::nullopt;
 }
 
 Leaving IndicatorsPage::leaving() const
 {
     if (!m_made.opened)
         return {};
-    if (isListShown() && m_listMaker)
-        return SmallListLeaving{[make = m_listMaker](Naming naming) { return make(Progress(), naming); },
+    if (isListShown())
+        return SmallListLeaving{[make = m_lists.back().make](Naming naming) {
+                                    PlainList list = make(Progress(), naming);
+                                    for (PlainRow &row : list.rows) {
+                                        if (row.target.table == kFrozenChangeTarget)
+                                            row.target = {}; // it leads to a list of this page, and to no row of the file
+                                    }
+                                    return list;
+                                },
                                 m_list->rows().rowCount()};
     if (m_tabs->currentIndex() == figuresTab)
         return SmallListLeaving{[opened = m_made.opened, question = m_made.table.question, locale = QLocale()](Naming naming) {
@@ -401,6 +466,8 @@ Leaving IndicatorsPage::leaving() const
                                                        locale);
                                 },
                                 m_figures->figures().rowCount()};
+    if (m_tabs->currentIndex() == closedTab)
+        return m_closed->leaving();
     const PlainListView &view = m_tabs->currentIndex() == casesTab ? *m_cases : *m_criteria;
     PlainList list = view.rows().list();
     for (PlainRow &row : list.rows)
@@ -429,7 +496,8 @@ bool IndicatorsPage::explain() { return m_figures->hasFocus() && m_figures->expl
 void IndicatorsPage::pose(int pose)
 {
     showPane(true);
-    m_tabs->setCurrentIndex(pose == openCases ? casesTab : pose == coreCriteria ? criteriaTab : figuresTab);
+    constexpr std::array kTabs{figuresTab, figuresTab, casesTab, criteriaTab, closedTab}; // by Pose
+    m_tabs->setCurrentIndex(kTabs[static_cast<std::size_t>(pose)]);
     m_wanted = Indicator::identificationRate;
     chooseWanted();
 }
@@ -437,8 +505,11 @@ void IndicatorsPage::pose(int pose)
 void IndicatorsPage::setNaming(Naming naming)
 {
     m_naming = naming;
-    if (isListShown() && m_listMaker)
-        openList(m_listMaker);
+    m_closed->show(m_logbook, m_session.current(), m_naming);
+    if (isListShown()) {
+        m_lists.back().row = m_list->currentIndex().row();
+        makeList();
+    }
 }
 
 void IndicatorsPage::recallLook()
@@ -487,9 +558,18 @@ void IndicatorsPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         m_stale = true;
+        showClosed();
         workOutWhenSeen();
     }
     Page::changeEvent(event);
+}
+
+void IndicatorsPage::showWayBack()
+{
+    if (m_tabs->currentIndex() != closedTab)
+        m_back->setText(tr("‹ Back to the figures (Esc)"));
+    else
+        m_back->setText(m_lists.size() > 1 ? tr("‹ Back to the comparison (Esc)") : tr("‹ Back to the closed periods (Esc)"));
 }
 
 void IndicatorsPage::retranslate()
@@ -497,11 +577,12 @@ void IndicatorsPage::retranslate()
     m_tabs->setTabText(figuresTab, tr("Figures"));
     m_tabs->setTabText(casesTab, tr("What became of open cases"));
     m_tabs->setTabText(criteriaTab, tr("Core Criteria"));
+    m_tabs->setTabText(closedTab, tr("Closed periods"));
     m_tabs->setAccessibleName(tr("Parts of the page"));
     nameScrollButtons(*m_tabs, tr("Parts to the left"), tr("Parts to the right"));
     m_figures->setAccessibleName(heading());
     m_figures->figures().retranslate();
-    m_back->setText(tr("‹ Back to the figures (Esc)"));
+    showWayBack();
     m_cases->setAccessibleName(tr("What became of open cases"));
     m_criteria->setAccessibleName(tr("Core Criteria"));
     m_list->setAccessibleName(tr("What was counted"));

@@ -1,10 +1,10 @@
-// The indicators of a period: the figures with the same weeks a year before, what became of open cases, and the self-check
-// after the Core Criteria. Each number opens the list that it counted.
+// The indicators of a period: the figures with the same weeks a year before, what became of open cases, the self-check after
+// the Core Criteria, and the periods that were closed. Each number opens the list that it counted.
 #pragma once
 
 #include "models/session/jobslot.h"
 #include "models/tables/countedlist.h"
-#include "widgets/pages/page.h"
+#include "widgets/pages/closedpart.h"
 
 class QLabel;
 class QPushButton;
@@ -36,19 +36,22 @@ public:
     void enter() override;
     std::vector<RowSubject> currentSubjects() const override;
     Leaving leaving() const override;
+    std::optional<Period> periodShown() const override;
     bool isPaneShown() const override;
     void showPane(bool shown) override;
     void toggleTables() override;
     bool explain() override;
-    enum Pose { asItIs, withPane, openCases, coreCriteria };
+    enum Pose { asItIs, withPane, openCases, coreCriteria, closedPeriods };
     void pose(int pose) override;
     void setNaming(Naming naming) override;
+    void setLogbook(const std::shared_ptr<const LogbookSnapshot> &logbook) override;
     void rememberLook() override;
 
     FigureView &figures() const { return *m_figures; }
     PlainListView &list() const { return *m_list; } // behind a number
     PlainListView &cases() const { return *m_cases; }
     PlainListView &criteria() const { return *m_criteria; }
+    ClosedPart &closed() const { return *m_closed; }
     bool isListShown() const;
 
 protected:
@@ -57,7 +60,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum Tab { figuresTab, casesTab, criteriaTab, tabTotal };
+    enum Tab { figuresTab, casesTab, criteriaTab, closedTab, tabTotal };
     struct Figures
     {
         std::shared_ptr<const OpenCase> opened;
@@ -70,7 +73,12 @@ private:
         IndicatorDetail detail;
         std::array<ShownActivity, kCoreActivityCount> activities;
     };
-    using ListMaker = std::function<PlainList(const Progress &progress, Naming naming)>;
+    // A list opened from a row, and where it was left for one opened from it.
+    struct OpenedList
+    {
+        ListMaker make;
+        int row = 0;
+    };
 
     void layOut();
     QWidget *figuresPart();
@@ -89,8 +97,14 @@ private:
     void openFigure();
     void openCounted(Indicator indicator);
     void openTarget(const Subject &target); // an indicator or an activity
+    void openRow();                         // of the list behind a number
     void openList(ListMaker make);
+    void makeList();
+    void showListMade(PlainList list);
     void closeList();
+    void closeLists();
+    void showClosed();
+    void showWayBack();
     void retranslate();
     void recallLook();
 
@@ -100,7 +114,8 @@ private:
     bool m_stale = true;
     Figures m_made;
     Beside m_beside;
-    ListMaker m_listMaker;
+    std::vector<OpenedList> m_lists; // each opened from the one before; the last is shown
+    std::shared_ptr<const LogbookSnapshot> m_logbook;
     std::optional<Indicator> m_wanted; // whose row becomes the current one once it stands
     PeriodBar *m_bar;
     QTabBar *m_tabs;
@@ -115,6 +130,7 @@ private:
     QLabel *m_criteriaIntro;
     PlainListView *m_criteria;
     QLabel *m_criteriaRule; // of the current row, in full
+    ClosedPart *m_closed;
     QPushButton *m_back;
     QLabel *m_listTitle;
     QLabel *m_listIntro;

@@ -1,6 +1,7 @@
 // What the window knows of any page: it shows one of them and passes on to each what holds for all.
 #pragma once
 
+#include "models/indicators/period.h"
 #include "models/records/logbooksnapshot.h"
 #include "models/session/session.h"
 #include "models/tables/caseview.h"
@@ -45,6 +46,8 @@ public:
     // Whom the current row is about: the row itself, then what belongs to it; empty where there is none.
     virtual std::vector<RowSubject> currentSubjects() const { return {}; }
     virtual Leaving leaving() const { return {}; } // what export, copy and print take
+    // Whose figures stand there and may be closed; empty where there are none.
+    virtual std::optional<Period> periodShown() const { return {}; }
 
     virtual bool isPaneShown() const { return false; }
     virtual void showPane(bool /*shown*/) {}
