@@ -514,6 +514,13 @@
             <numerusform>Of %Ln monitors this is not known; they are in no group.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) would be another today: file as of %1 then, as of %2 now.</source>
+        <translation>
+            <numerusform>%Ln figure would be another today: file as of %1 then, as of %2 now.</numerusform>
+            <numerusform>%Ln figures would be another today: file as of %1 then, as of %2 now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clmrs::AlertLine</name>

@@ -5910,6 +5910,189 @@
         <source>%1: nothing is said</source>
         <translation>%1&#xa0;: rien n’est dit</translation>
     </message>
+    <message>
+        <source>Only somebody with the role manager closes and reopens periods (menu Logbook, Who sits here). Nothing was written.</source>
+        <translation>Seule une personne qui a le rôle «&#xa0;Responsable de la coopérative&#xa0;» clôture et rouvre des périodes (menu Journal, Qui est à ce poste). Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>These days are closed already. To close them anew, reopen them first (page Indicators, Closed periods).</source>
+        <translation>Ces jours sont déjà clôturés. Pour les clôturer à nouveau, rouvrez-les d’abord (page Indicateurs, Périodes clôturées).</translation>
+    </message>
+    <message>
+        <source>close a period</source>
+        <translation>clôturer une période</translation>
+    </message>
+    <message>
+        <source>reopen a period</source>
+        <translation>rouvrir une période</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>les réglages</translation>
+    </message>
+    <message>
+        <source>file and settings</source>
+        <translation>le fichier et les réglages</translation>
+    </message>
+    <message>
+        <source>another version of rules or program</source>
+        <translation>une autre version des règles ou du programme</translation>
+    </message>
+    <message>
+        <source>none differed</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>counted only now</source>
+        <translation>compté seulement maintenant</translation>
+    </message>
+    <message>
+        <source>counted only then</source>
+        <translation>compté seulement alors</translation>
+    </message>
+    <message>
+        <source>counts otherwise</source>
+        <translation>compte autrement</translation>
+    </message>
+    <message>
+        <source>Closed periods</source>
+        <translation>Périodes clôturées</translation>
+    </message>
+    <message>
+        <source>Their figures stay as they were when they were closed. Enter compares them with what the open file gives today.</source>
+        <translation>Leurs chiffres restent tels qu’ils étaient à la clôture. Entrée les compare à ce que donne aujourd’hui le fichier ouvert.</translation>
+    </message>
+    <message>
+        <source>No period of this cooperative was closed yet. The manager closes the period shown on this page with “Close this period” (menu Logbook).</source>
+        <translation>Aucune période de cette coopérative n’a encore été clôturée. Le ou la responsable de la coopérative clôture la période affichée sur cette page par «&#xa0;Clôturer cette période&#xa0;» (menu Journal).</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Nom donné</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Rule packs</source>
+        <translation>Jeux de règles</translation>
+    </message>
+    <message>
+        <source>Settings that differed</source>
+        <translation>Réglages modifiés</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Rouverte</translation>
+    </message>
+    <message>
+        <source>%1: figures as closed, %2</source>
+        <translation>%1&#xa0;: chiffres tels qu’à la clôture, %2</translation>
+    </message>
+    <message>
+        <source>From the file as of %1.</source>
+        <translation>D’après le fichier du %1.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Comptés</translation>
+    </message>
+    <message>
+        <source>%1: as closed, and today</source>
+        <translation>%1&#xa0;: à la clôture et aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) would be another today: file as of %1 then, as of %2 now.</source>
+        <translation>
+            <numerusform>%Ln chiffre serait autre aujourd’hui&#xa0;: fichier du %1 alors, du %2 maintenant.</numerusform>
+            <numerusform>%Ln chiffres seraient autres aujourd’hui&#xa0;: fichier du %1 alors, du %2 maintenant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was closed stays as it is. Enter opens what is counted only now, only then, or otherwise.</source>
+        <translation>Ce qui a été clôturé reste tel quel. Entrée ouvre ce qui est compté seulement maintenant, seulement alors, ou autrement.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: every figure of this period would be the same today, from the file as of %1 and from that as of %2.</source>
+        <translation>Rien n’a changé&#xa0;: chaque chiffre de cette période serait le même aujourd’hui, d’après le fichier du %1 comme d’après celui du %2.</translation>
+    </message>
+    <message>
+        <source>As closed</source>
+        <translation>À la clôture</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Only now</source>
+        <translation>Seulement maintenant</translation>
+    </message>
+    <message>
+        <source>Only then</source>
+        <translation>Seulement alors</translation>
+    </message>
+    <message>
+        <source>Counts otherwise</source>
+        <translation>Compte autrement</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Changé par</translation>
+    </message>
+    <message>
+        <source>As closed %1, today %2.</source>
+        <translation>À la clôture %1, aujourd’hui %2.</translation>
+    </message>
+    <message>
+        <source>The same were counted, and they count alike.</source>
+        <translation>Les mêmes ont été comptés, et de la même façon.</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Qui ou quoi</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>erased from the logbook</source>
+        <translation>effacé du journal</translation>
+    </message>
+    <message>
+        <source>Periods are closed on the page Indicators: go there, choose the period, then close it.</source>
+        <translation>Les périodes se clôturent sur la page Indicateurs&#xa0;: allez-y, choisissez la période, puis clôturez-la.</translation>
+    </message>
+    <message>
+        <source>A period is being closed. Wait until it is done, or cancel it.</source>
+        <translation>Une période est en cours de clôture. Attendez la fin, ou annulez.</translation>
+    </message>
+    <message>
+        <source>Closed: %1. It stands under “Closed periods” on the page Indicators.</source>
+        <translation>Clôturée&#xa0;: %1. Elle figure sous «&#xa0;Périodes clôturées&#xa0;» sur la page Indicateurs.</translation>
+    </message>
+    <message>
+        <source>A period is reopened only for a reason. Nothing was written.</source>
+        <translation>Une période n’est rouverte que pour une raison. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The figures of this period cannot be read: they are gone, or were kept by another version of this program. Look for them in a backup of the logbook.</source>
+        <translation>Les chiffres de cette période ne peuvent pas être lus&#xa0;: ils n’y sont plus, ou une autre version de ce programme les a gardés. Cherchez-les dans une sauvegarde du journal.</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::AlertLine</name>
@@ -6127,6 +6310,33 @@
     </message>
 </context>
 <context>
+    <name>clmrs::ClosedPart</name>
+    <message>
+        <source>Compare with toda&amp;y</source>
+        <translation>Co&amp;mparer à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Figures as c&amp;losed</source>
+        <translation>&amp;Chiffres à la clôture</translation>
+    </message>
+    <message>
+        <source>… by &amp;monitor</source>
+        <translation>… par a&amp;gent ou agente</translation>
+    </message>
+    <message>
+        <source>… by c&amp;ommunity</source>
+        <translation>… par c&amp;ommunauté</translation>
+    </message>
+    <message>
+        <source>Closed periods</source>
+        <translation>Périodes clôturées</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation>&amp;Rouvrir…</translation>
+    </message>
+</context>
+<context>
     <name>clmrs::CommandSet</name>
     <message>
         <source>&amp;File</source>
@@ -6339,6 +6549,10 @@
     <message>
         <source>&amp;Monitors</source>
         <translation>A&amp;gents et agentes</translation>
+    </message>
+    <message>
+        <source>&amp;Close this period…</source>
+        <translation>&amp;Clôturer cette période…</translation>
     </message>
 </context>
 <context>
@@ -6572,10 +6786,6 @@
         <translation>cle-de-secours</translation>
     </message>
     <message>
-        <source>Their place in what the last loads left behind goes, and in every backup.</source>
-        <translation>Sa trace dans ce que les derniers chargements ont laissé disparaît, et dans chaque sauvegarde.</translation>
-    </message>
-    <message>
         <source>The synced file stays as it is: only the data manager can change it.</source>
         <translation>Le fichier synchronisé reste tel quel&#xa0;: seule la personne qui gère les données peut le changer.</translation>
     </message>
@@ -6590,6 +6800,10 @@
     <message>
         <source>Notes, corrections, days away, coaching, attendance and equipment of theirs go, with the words of every change to them.</source>
         <translation>Ses notes, corrections, absences, visites d’accompagnement, présences et équipements disparaissent, avec les mots de chaque modification.</translation>
+    </message>
+    <message>
+        <source>Their place in what the last loads left behind and in closed periods goes, and in every backup.</source>
+        <translation>Leur place dans ce que les derniers chargements ont laissé et dans les périodes clôturées disparaît, ainsi que dans chaque sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -6730,6 +6944,18 @@
     <message>
         <source>What was counted</source>
         <translation>Ce qui a été compté</translation>
+    </message>
+    <message>
+        <source>‹ Back to the comparison (Esc)</source>
+        <translation>‹ Retour à la comparaison (Échap)</translation>
+    </message>
+    <message>
+        <source>‹ Back to the closed periods (Esc)</source>
+        <translation>‹ Retour aux périodes clôturées (Échap)</translation>
+    </message>
+    <message>
+        <source>Closed periods</source>
+        <translation>Périodes clôturées</translation>
     </message>
 </context>
 <context>
@@ -7225,6 +7451,33 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>Last day</source>
         <translation>Dernier jour</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::PeriodClosing</name>
+    <message>
+        <source>Close %1 with the figures of the file as of %2?</source>
+        <translation>Clôturer la période %1 avec les chiffres du fichier du %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The period is not over in this file: what is still noted will stand beside it as a change.</source>
+        <translation>La période n’est pas terminée dans ce fichier&#xa0;: ce qui sera encore noté figurera à côté comme changement.</translation>
+    </message>
+    <message>
+        <source>What it is called, if anything:</source>
+        <translation>Son nom, si elle en a un&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Close this period</source>
+        <translation>Clôturer cette période</translation>
+    </message>
+    <message>
+        <source>Reopen a period</source>
+        <translation>Rouvrir une période</translation>
+    </message>
+    <message>
+        <source>Why is %1 reopened? Its figures stay to be read, and the days can be closed anew.</source>
+        <translation>Pourquoi rouvrir la période %1&#xa0;? Ses chiffres restent lisibles, et ces jours peuvent être clôturés à nouveau.</translation>
     </message>
 </context>
 <context>
