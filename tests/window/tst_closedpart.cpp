@@ -66,7 +66,7 @@ bool begin(DrivenWindow &desk, const CaseFileBuilder &file, AuthorRole role)
     QTest::keyClick(&period, Qt::Key_Home);
     for (int i = 0; i < int(PeriodChoice::lastSeason); ++i)
         QTest::keyClick(&period, Qt::Key_Down);
-    return desk.settle() && !desk.desk().authorName().isEmpty();
+    return desk.settle() && !desk.window.desk().authorName().isEmpty();
 }
 
 bool close(DrivenWindow &desk)
@@ -145,7 +145,7 @@ void ClosedPartTest::theManagerClosesWhatIsShown()
     QCOMPARE(rows(desk).front().title, std::string("Season report"));
     QCOMPARE(periods(desk).rows.size(), std::size_t(1));
     QVERIFY(periods(desk).rows.front().cells[3] == u("Yao Manager"));
-    QVERIFY(desk.message().contains(shortDate(period.to, locale)));
+    QVERIFY(desk.window.message().contains(shortDate(period.to, locale)));
     QVERIFY(close(desk)); // the same days once more
     QCOMPARE(rows(desk).size(), std::size_t(1));
     QCOMPARE(desk.textsAsked.size(), std::size_t(1));
@@ -165,8 +165,8 @@ void ClosedPartTest::aSupervisorIsToldWhoCan()
     QVERIFY(begin(desk, file, AuthorRole::supervisor));
     QVERIFY(close(desk));
     QVERIFY(rows(desk).empty() && desk.textsAsked.empty());
-    QVERIFY(!desk.message().isEmpty());
-    QVERIFY(language() != u("en") || desk.message().startsWith(u("Only somebody with the role manager")));
+    QVERIFY(!desk.window.message().isEmpty());
+    QVERIFY(language() != u("en") || desk.window.message().startsWith(u("Only somebody with the role manager")));
     desk.answeredWho = somebody(AuthorRole::manager);
     desk.key(Qt::Key_U, Qt::ControlModifier);
     QVERIFY(desk.settle() && close(desk));
@@ -190,7 +190,7 @@ void ClosedPartTest::periodsAreClosedOnTheirPage()
     desk.key(Qt::Key_1, Qt::ControlModifier);
     QVERIFY(desk.settle() && close(desk));
     QVERIFY(rows(desk).empty() && desk.textsAsked.empty());
-    QVERIFY(!desk.message().isEmpty());
+    QVERIFY(!desk.window.message().isEmpty());
 }
 
 void ClosedPartTest::aLaterFileStandsBesideAsAChange()
@@ -272,7 +272,7 @@ void ClosedPartTest::reopeningTakesAReason()
     QVERIFY(close(desk) && goToClosed(desk));
     desk.answeredText = u("  ");
     QVERIFY(press(desk, "closed-reopen"));
-    QVERIFY(!rows(desk).front().reopened && !desk.message().isEmpty());
+    QVERIFY(!rows(desk).front().reopened && !desk.window.message().isEmpty());
     desk.answeredText = u("two notebooks came late");
     QVERIFY(press(desk, "closed-reopen"));
     QVERIFY(rows(desk).front().reopened);

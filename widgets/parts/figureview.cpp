@@ -83,7 +83,7 @@ private:
                              const QColor &ink)
     {
         const double drawn = room.width() - wordsWidth - kCellPadding;
-        if (drawn < kDrawnLeast / 2)
+        if (drawn < kDrawnLeast / 2.0)
             return room.right(); // room for the words alone
         const double left = room.right() - drawn;
         const double y = room.center().y() + 0.5;

@@ -38,6 +38,7 @@ std::vector<int> partsOf(const std::vector<ColumnRoom> &columns, int room)
     for (const ColumnRoom &column : columns)
         usual += column.usual;
     std::vector<int> widths;
+    widths.reserve(columns.size());
     for (const ColumnRoom &column : columns)
         widths.push_back(std::max(column.least, room * column.usual / std::max(1, usual)));
     return widths;
