@@ -101,7 +101,8 @@ constexpr const char *kComparisonRule =
 constexpr const char *kFarComparisonRule =
     QT_TRANSLATE_NOOP("clmrs", "Said where the fair comparison lies outside its 99.8 % limits: at least 30 children, "
                                "most of them compared with children of the same place or season.");
-constexpr const char *kOnTimeFact = QT_TRANSLATE_NOOP("clmrs", "Follow-ups due: %1 of %2 were done on time; usual here: %3 to %4.");
+constexpr const char *kOnTimeFact =
+    QT_TRANSLATE_NOOP("clmrs", "Follow-ups due: %1 of %2 were done on time; usual here: %3 to %4.");
 constexpr const char *kFoundFact =
     QT_TRANSLATE_NOOP("clmrs", "Children found in child labour: %1; expected from like places, seasons and ages: %2; within "
                                "chance: %3 to %4.");
