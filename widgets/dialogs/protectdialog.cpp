@@ -22,9 +22,9 @@ bool isLongEnough(const QString &passphrase)
 } // namespace
 
 ProtectDialog::ProtectDialog(bool isProtected, QWidget *parent)
-    : AskDialog(tr("Passphrase"), parent), m_present(isProtected ? new QLineEdit(this) : nullptr), m_set(new QRadioButton(this)),
-      m_takeAway(new QRadioButton(this)), m_passphrase(new QLineEdit(this)), m_again(new QLineEdit(this)), m_length(nullptr),
-      m_seen(new QCheckBox(this))
+    : AskDialog(tr("Passphrase"), parent), m_set(new QRadioButton(this)), m_takeAway(new QRadioButton(this)),
+      m_present(isProtected ? new QLineEdit(this) : nullptr), m_passphrase(new QLineEdit(this)), m_again(new QLineEdit(this)),
+      m_length(nullptr), m_seen(new QCheckBox(this))
 {
     layOut(isProtected);
     m_set->setChecked(true);

@@ -26,9 +26,9 @@ private:
     void showWish();
     QString lengthWords() const; // how long it is, in words
 
-    QLineEdit *m_present; // null: there is none
     QRadioButton *m_set;
     QRadioButton *m_takeAway;
+    QLineEdit *m_present; // null: there is none
     QLineEdit *m_passphrase;
     QLineEdit *m_again;
     QLabel *m_length;
