@@ -120,17 +120,20 @@ PlainList figuresList(const IndicatorTable &table, const QLocale &locale)
         if (row.isHeading)
             continue;
         const Figure &figure = row.figure;
-        const auto below = figure.denominator ? std::optional(double(*figure.denominator)) : std::nullopt;
-        list.rows.push_back(PlainRowMaker()
-                                .cell(row.title)
-                                .cell(figureValue(figure, locale), sortable(heightOf(figure)))
-                                .cell(exact(figure.numerator), sortable(figure.numerator))
-                                .cell(exact(below), sortable(below))
-                                .cell(figureInterval(figure, locale))
-                                .cell(figure.isSmall(table.settings) ? smallNumberWords() : QString())
-                                .cell(row.before ? figureValue(*row.before, locale) : QString(),
-                                      sortable(row.before ? heightOf(*row.before) : std::nullopt))
-                                .take(false));
+        std::optional<double> below;
+        if (figure.denominator)
+            below = static_cast<double>(*figure.denominator);
+        list.rows.push_back(
+            PlainRowMaker()
+                .cell(row.title)
+                .cell(figureValue(figure, locale), sortable(heightOf(figure)))
+                .cell(exact(figure.numerator), sortable(figure.numerator))
+                .cell(figure.denominator ? QString::number(qlonglong(*figure.denominator)) : QString(), sortable(below))
+                .cell(figureInterval(figure, locale))
+                .cell(figure.isSmall(table.settings) ? smallNumberWords() : QString())
+                .cell(row.before ? figureValue(*row.before, locale) : QString(),
+                      sortable(row.before ? heightOf(*row.before) : std::nullopt))
+                .take(false));
     }
     return list;
 }

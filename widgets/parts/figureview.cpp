@@ -115,23 +115,25 @@ private:
             return;
         const QRectF area = QRectF(room).adjusted(2, 6, -3, -6);
         const double step = area.width() / double(heights.size() - 1);
-        std::optional<QPointF> before;
+        QPointF before;
+        bool isJoined = false; // to the point before
         painter.setPen(QPen(ink, 1));
         for (qsizetype i = 0; i < heights.size(); ++i) {
             if (!heights[i].isValid()) {
-                before.reset();
+                isJoined = false;
                 continue;
             }
             const double share = most > least ? (heights[i].toDouble() - least) / (most - least) : 0.5;
             const QPointF at(area.left() + double(i) * step, area.bottom() - share * area.height());
-            if (before)
-                painter.drawLine(*before, at);
+            if (isJoined)
+                painter.drawLine(before, at);
             before = at;
+            isJoined = true;
         }
-        if (!before)
+        if (!isJoined) // the latest is not known
             return;
         painter.setBrush(ink);
-        painter.drawEllipse(*before, 2, 2);
+        painter.drawEllipse(before, 2, 2);
     }
 };
 
