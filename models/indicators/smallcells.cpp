@@ -213,11 +213,14 @@ struct Range
     std::int64_t least;
     std::int64_t most;
 
+    // A range never leaves what it was: where numbers that should add up do not quite, it ends at one value.
     bool narrow(std::int64_t from, std::int64_t to)
     {
+        if (isKnown())
+            return false;
         const Range before = *this;
-        least = std::max(least, from);
-        most = std::min(most, to);
+        least = std::clamp(from, before.least, before.most);
+        most = std::clamp(to, least, before.most);
         return least != before.least || most != before.most;
     }
     bool isKnown() const { return least >= most; }

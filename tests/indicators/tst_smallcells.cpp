@@ -215,9 +215,11 @@ private:
 
     static bool tighten(Known &known, std::int64_t least, std::int64_t most)
     {
+        if (known.isKnown())
+            return false;
         const Known before = known;
-        known.least = std::max(known.least, least);
-        known.most = std::min(known.most, most);
+        known.least = std::clamp(least, before.least, before.most);
+        known.most = std::clamp(most, known.least, before.most);
         return before.least != known.least || before.most != known.most;
     }
 
