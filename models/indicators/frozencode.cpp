@@ -40,6 +40,45 @@ FrozenRow readRow(ByteReader &reader, const FrozenFigures &frozen)
     return row;
 }
 
+void writeRows(ByteWriter &writer, const std::vector<FrozenRow> &rows, Date to)
+{
+    writer.number(rows.size());
+    for (const FrozenRow &row : rows) {
+        writer.number(row.id);
+        writer.number(row.group);
+        writer.signedNumber(to.days() - row.on.days());
+        writer.signedNumber(row.amount);
+        writer.number(row.fits ? 1 : 0);
+    }
+}
+
+std::vector<Indicator> knownOf(const FrozenFigures &frozen)
+{
+    std::vector<Indicator> known;
+    for (const IndicatorSpec &spec : indicatorSpecs()) {
+        if (frozen.known.has(spec.indicator))
+            known.push_back(spec.indicator);
+    }
+    return known;
+}
+
+// By their codes, so that a program that has more of them reads what one with fewer wrote. A code unknown here is of a newer one.
+std::vector<Indicator> readIndicators(ByteReader &reader)
+{
+    std::vector<Indicator> indicators;
+    Indicators seen;
+    for (std::size_t left = reader.count(); left > 0 && reader.holds(); --left) {
+        const auto indicator = indicatorOfCode(reader.text());
+        if (!indicator || seen.has(*indicator)) {
+            reader.fail();
+            break;
+        }
+        seen.add(*indicator);
+        indicators.push_back(*indicator);
+    }
+    return indicators;
+}
+
 } // namespace
 
 std::string encodeFrozen(const FrozenFigures &frozen)
@@ -53,18 +92,13 @@ std::string encodeFrozen(const FrozenFigures &frozen)
     writer.number(frozen.texts.size());
     for (const std::string &text : frozen.texts)
         writer.text(text);
-    writer.number(kIndicatorCount);
+    const std::vector<Indicator> known = knownOf(frozen);
+    writer.number(known.size());
+    for (const Indicator indicator : known)
+        writer.text(specOf(indicator).code);
     for (const auto &grouping : frozen.rows) {
-        for (const std::vector<FrozenRow> &rows : grouping) {
-            writer.number(rows.size());
-            for (const FrozenRow &row : rows) {
-                writer.number(row.id);
-                writer.number(row.group);
-                writer.signedNumber(frozen.period.to.days() - row.on.days());
-                writer.signedNumber(row.amount);
-                writer.number(row.fits ? 1 : 0);
-            }
-        }
+        for (const Indicator indicator : known)
+            writeRows(writer, grouping[indexOf(indicator)], frozen.period.to);
     }
     return packBytes(kMagic, kVersion, writer.bytes());
 }
@@ -87,10 +121,13 @@ std::optional<FrozenFigures> decodeFrozen(std::string_view bytes)
     frozen.texts.resize(reader.count());
     for (std::string &text : frozen.texts)
         text = reader.text();
-    if (reader.number() != kIndicatorCount)
-        return std::nullopt;
+    const std::vector<Indicator> known = readIndicators(reader);
+    frozen.known = {};
+    for (const Indicator indicator : known)
+        frozen.known.add(indicator);
     for (auto &grouping : frozen.rows) {
-        for (std::vector<FrozenRow> &rows : grouping) {
+        for (const Indicator indicator : known) {
+            std::vector<FrozenRow> &rows = grouping[indexOf(indicator)];
             rows.resize(reader.count());
             for (FrozenRow &row : rows)
                 row = readRow(reader, frozen);

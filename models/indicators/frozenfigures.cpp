@@ -142,8 +142,10 @@ public:
         for (std::size_t grouping = 0; grouping < kFrozenGroupings.size(); ++grouping) {
             const std::vector<Figure> before = m_then.figures(grouping);
             const std::vector<Figure> after = m_now.figures(grouping);
-            for (const IndicatorSpec &spec : indicatorSpecs())
-                compare(grouping, spec.indicator, before, after);
+            for (const IndicatorSpec &spec : indicatorSpecs()) {
+                if (m_then.known.has(spec.indicator))
+                    compare(grouping, spec.indicator, before, after);
+            }
         }
         return std::move(m_changes);
     }
@@ -182,6 +184,8 @@ std::vector<Figure> FrozenFigures::figures(std::size_t grouping) const
 {
     std::vector<Figure> figures;
     for (const IndicatorSpec &spec : indicatorSpecs()) {
+        if (!known.has(spec.indicator))
+            continue;
         std::map<std::string_view, IndicatorSums> byGroup;
         if (grouping == 0)
             byGroup[{}] = {}; // the whole has a line for every indicator

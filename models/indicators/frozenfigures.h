@@ -31,6 +31,7 @@ struct FrozenFigures
     std::vector<std::string> texts;
     // By kFrozenGroupings, then Indicator; in the order of the walk.
     std::array<std::array<std::vector<FrozenRow>, kIndicatorCount>, kFrozenGroupings.size()> rows;
+    Indicators known = Indicators::all(); // that there were on the day of closing; of the others nothing is said
 
     // In the order of figuresOf, empty ones of groups left out.
     std::vector<Figure> figures(std::size_t grouping) const;

@@ -74,6 +74,27 @@ private Q_SLOTS:
         QVERIFY(changesSince(*kept, *book, kProgram, Progress()).empty());
     }
 
+    // Closed when the program had fewer indicators: the others are neither figures nor changes, and stay unsaid when written
+    // again.
+    void figuresOfAnEarlierCatalogueStay()
+    {
+        CaseFileBuilder builder;
+        const auto book = withOneCase(builder).book();
+        FrozenFigures earlier = freeze(*book, kSeason, kProgram, Progress());
+        earlier.known = {};
+        earlier.known.add(Indicator::visitsMade);
+        earlier.known.add(Indicator::overdue);
+        for (auto &grouping : earlier.rows)
+            grouping[indexOf(Indicator::identifiedNew)].clear();
+        const std::string bytes = frozenWithoutPerson(encodeFrozen(earlier), "child", "k");
+        const auto kept = decodeFrozen(bytes);
+        QVERIFY(kept);
+        QCOMPARE(kept->figures(0).size(), std::size_t(2));
+        QCOMPARE(said(kept->figures(0).back()), QByteArray("visits_made||2/-1"));
+        QVERIFY(!changeOf(changesSince(*kept, *book, kProgram, Progress()), Indicator::identifiedNew));
+        QCOMPARE(encodeFrozen(*kept), bytes);
+    }
+
     void damagedBytesAreRefused()
     {
         const QTemporaryDir folder;
