@@ -6093,6 +6093,10 @@
         <source>The figures of this period cannot be read: they are gone, or were kept by another version of this program. Look for them in a backup of the logbook.</source>
         <translation>Les chiffres de cette période ne peuvent pas être lus&#xa0;: ils n’y sont plus, ou une autre version de ce programme les a gardés. Cherchez-les dans une sauvegarde du journal.</translation>
     </message>
+    <message>
+        <source>The file has no person with the id %1. The command monitors lists the ids.</source>
+        <translation>Le fichier n’a personne avec l’identifiant %1. La commande monitors donne les identifiants.</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::AlertLine</name>

@@ -29,15 +29,10 @@ void writeCoaching(const Casebook &book, const MonitorCoaching &row, TableWriter
 int runCoaching(const Invocation &call)
 {
     const auto logbook = namedLogbook(call);
-    const auto book = loadBook(call.arguments[0], call.rules(), call);
-    Output output(call.value("o"));
-    const auto writer = tableFor(call, output, kCoachingFields);
-    for (const MonitorCoaching &row : coachingOn(*book, *logbook, call.date("as-of")))
-        writeCoaching(*book, row, *writer);
-    writer->end();
-    call.progress.stopIfCancelled();
-    output.finish();
-    return kDone;
+    return runRows(call, kCoachingFields, {}, "as-of", [&](const Casebook &book, TableWriter &writer) {
+        for (const MonitorCoaching &row : coachingOn(book, *logbook, call.date("as-of")))
+            writeCoaching(book, row, writer);
+    });
 }
 
 } // namespace clmrs

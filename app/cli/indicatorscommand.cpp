@@ -91,15 +91,8 @@ int runIndicators(const Invocation &call)
 {
     periodOf(call); // before the file is read
     wantedIndicators(call);
-    const auto book = loadBook(call.arguments[0], call.rules(), call);
-    Output output(call.value("o"));
-    const auto writer = tableFor(call, output, kIndicatorFields);
-    writeIndicators(call, *book, *writer);
-    writer->end();
-    call.progress.stopIfCancelled();
-    output.finish();
-    sayWhatIsKeptOut(*book, call.arguments[0], call.date("to"));
-    return kDone;
+    return runRows(call, kIndicatorFields, {}, "to",
+                   [&](const Casebook &book, TableWriter &writer) { writeIndicators(call, book, writer); });
 }
 
 } // namespace clmrs

@@ -32,15 +32,8 @@ void writeMonitors(const Invocation &call, const Casebook &book, TableWriter &wr
 int runMonitors(const Invocation &call)
 {
     periodOf(call); // before the file is read
-    const auto book = loadBook(call.arguments[0], call.rules(), call);
-    Output output(call.value("o"));
-    const auto writer = tableFor(call, output, kMonitorFields);
-    writeMonitors(call, *book, *writer);
-    writer->end();
-    call.progress.stopIfCancelled();
-    output.finish();
-    sayWhatIsKeptOut(*book, call.arguments[0], call.date("to"));
-    return kDone;
+    return runRows(call, kMonitorFields, {}, "to",
+                   [&](const Casebook &book, TableWriter &writer) { writeMonitors(call, book, writer); });
 }
 
 } // namespace clmrs

@@ -135,7 +135,8 @@ Printed makeMonitor(const Printing &printing)
     const QString id = printing.call.value("monitor");
     const auto person = rowOfId(snapshot.personnel, id.toStdString());
     if (!person)
-        throw noSuchPerson(id);
+        throw Error({QT_TRANSLATE_NOOP("clmrs", "The file has no person with the id %1. The command monitors lists the ids."),
+                     {id.left(64)}});
     const Period period = periodOf(printing.call);
     const Progress &progress = printing.call.progress;
     const MonitorReview review =

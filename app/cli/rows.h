@@ -6,11 +6,18 @@
 #include "app/cli/output.h"
 #include "models/exchange/tablewriter.h"
 
+#include <functional>
+
 namespace clmrs {
 
 // JSON or CSV as --format says.
 std::unique_ptr<TableWriter> tableFor(const Invocation &call, Output &output, std::span<const std::string_view> fields,
                                       std::span<const OutList> lists = {});
+
+// A command that is a table: reads the file, writes the rows as --format says to -o or standard output, and says what of the
+// file is in no figure of the day that the option `lastDay` names.
+int runRows(const Invocation &call, std::span<const std::string_view> fields, std::span<const OutList> lists, const char *lastDay,
+            const std::function<void(const Casebook &book, TableWriter &writer)> &write);
 
 // Into the print record, before the rows leave. `asOf` is the last day that they speak of.
 void recordRows(const Invocation &call, const Casebook &book, DepartureKind kind, Date asOf, std::size_t rows, bool named);

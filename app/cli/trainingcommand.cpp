@@ -13,22 +13,17 @@ constexpr std::array<std::string_view, 6> kTrainingFields{"monitor_id",     "mod
 int runTraining(const Invocation &call)
 {
     const auto logbook = namedLogbook(call);
-    const auto book = loadBook(call.arguments[0], call.rules(), call);
-    Output output(call.value("o"));
-    const auto writer = tableFor(call, output, kTrainingFields);
-    for (const MonitorTraining &row : trainingOn(*book, *logbook, call.date("as-of"))) {
-        const std::array<OutValue, kTrainingFields.size()> values{book->snapshot->personnel.id(row.monitor),
-                                                                  std::string_view(row.trainingModule->code),
-                                                                  trainingStatusCode(row.status),
-                                                                  outValue(row.lastPassedOn),
-                                                                  outValue(row.expiresOn),
-                                                                  std::int64_t(row.overdue)};
-        writer->row(values);
-    }
-    writer->end();
-    call.progress.stopIfCancelled();
-    output.finish();
-    return kDone;
+    return runRows(call, kTrainingFields, {}, "as-of", [&](const Casebook &book, TableWriter &writer) {
+        for (const MonitorTraining &row : trainingOn(book, *logbook, call.date("as-of"))) {
+            const std::array<OutValue, kTrainingFields.size()> values{book.snapshot->personnel.id(row.monitor),
+                                                                      std::string_view(row.trainingModule->code),
+                                                                      trainingStatusCode(row.status),
+                                                                      outValue(row.lastPassedOn),
+                                                                      outValue(row.expiresOn),
+                                                                      std::int64_t(row.overdue)};
+            writer.row(values);
+        }
+    });
 }
 
 } // namespace clmrs

@@ -67,17 +67,10 @@ void writeWorkload(const Invocation &call, const Casebook &book, TableWriter &wr
 
 int runWorkload(const Invocation &call)
 {
-    const auto book = loadBook(call.arguments[0], call.rules(), call);
-    Output output(call.value("o"));
     const auto months = static_cast<std::size_t>(monthsOf(call));
     const std::array lists{OutList{"due", kCounts.size(), months}, OutList{"hours_owed", kCounts.size() + months, months}};
-    const auto writer = tableFor(call, output, workloadFields(call), lists);
-    writeWorkload(call, *book, *writer);
-    writer->end();
-    call.progress.stopIfCancelled();
-    output.finish();
-    sayWhatIsKeptOut(*book, call.arguments[0], call.date("as-of"));
-    return kDone;
+    return runRows(call, workloadFields(call), lists, "as-of",
+                   [&](const Casebook &book, TableWriter &writer) { writeWorkload(call, book, writer); });
 }
 
 } // namespace clmrs
