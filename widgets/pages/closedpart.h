@@ -4,7 +4,7 @@
 
 #include "models/session/jobslot.h"
 #include "models/tables/closedlists.h"
-#include "widgets/pages/page.h"
+#include "widgets/pages/openedlists.h"
 
 class QLabel;
 class QPushButton;
@@ -13,8 +13,6 @@ class QStackedWidget;
 namespace clmrs {
 
 class PlainListView;
-
-using ListMaker = std::function<PlainList(const Progress &progress, Naming naming)>;
 
 class ClosedPart : public QWidget
 {

@@ -13,7 +13,6 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
@@ -46,15 +45,6 @@ QVBoxLayout *columnIn(QWidget *part)
     return layout;
 }
 
-template <std::size_t count>
-std::size_t rememberedOf(const std::array<std::string_view, count> &codes, const QString &code)
-{
-    const auto at = std::ranges::find(codes, code.toStdString());
-    return at == codes.end() ? 0 : static_cast<std::size_t>(at - codes.begin());
-}
-
-QString coded(std::string_view code) { return QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size())); }
-
 } // namespace
 
 IndicatorsPage::IndicatorsPage(Session &session, Naming naming, QSettings &memory, QWidget *parent)
@@ -80,7 +70,8 @@ void IndicatorsPage::layOut()
     m_stack->addWidget(criteriaPart());
     m_closed = new ClosedPart(m_stack);
     m_stack->addWidget(m_closed);
-    m_stack->addWidget(listPart());
+    m_lists = new OpenedLists(m_naming, m_stack);
+    m_stack->addWidget(m_lists);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * kGrid, 0, 2 * kGrid, 0);
     layout->setSpacing(kGrid);
@@ -145,24 +136,6 @@ QWidget *IndicatorsPage::criteriaPart()
     return part;
 }
 
-QWidget *IndicatorsPage::listPart()
-{
-    auto *part = new QWidget(m_stack);
-    QVBoxLayout *column = columnIn(part);
-    m_back = new QPushButton(part);
-    m_listTitle = plainText(part);
-    QFont bold = font();
-    bold.setBold(true);
-    m_listTitle->setFont(bold);
-    m_listIntro = plainText(part);
-    m_list = new PlainListView(part);
-    column->addWidget(m_back, 0, Qt::AlignLeft);
-    column->addWidget(m_listTitle);
-    column->addWidget(m_listIntro);
-    column->addWidget(m_list, 1);
-    return part;
-}
-
 void IndicatorsPage::connectAll()
 {
     connect(m_bar, &PeriodBar::changed, this, &IndicatorsPage::workOut);
@@ -181,8 +154,9 @@ void IndicatorsPage::connectAll()
         m_criteriaRule->setText(row ? row->cells.back() : QString());
     });
     connect(m_closed, &ClosedPart::listMade, this, &IndicatorsPage::openList);
-    connect(m_list, &PlainListView::rowActivated, this, &IndicatorsPage::openRow);
-    connect(m_back, &QPushButton::clicked, this, &IndicatorsPage::closeList);
+    connect(m_lists, &OpenedLists::made, this, &IndicatorsPage::showList);
+    connect(m_lists, &OpenedLists::rowActivated, this, &IndicatorsPage::openRow);
+    connect(m_lists, &OpenedLists::backAsked, this, &IndicatorsPage::closeList);
     connect(&m_session, &Session::opened, this, [this] {
         m_stale = true;
         showClosed();
@@ -197,7 +171,7 @@ QString IndicatorsPage::countText() const
     if (!m_made.opened)
         return {};
     if (isListShown())
-        return tr("%Ln row(s)", nullptr, m_list->rows().rowCount());
+        return tr("%Ln row(s)", nullptr, list().rows().rowCount());
     const IndicatorRow *row = m_figures->currentRow();
     return row && m_tabs->currentIndex() == figuresTab ? figureSentence(row->figure, m_made.table.settings, QLocale())
                                                        : periodText(m_made.table.question.period, QLocale());
@@ -205,7 +179,7 @@ QString IndicatorsPage::countText() const
 
 bool IndicatorsPage::isReady() const
 {
-    return !m_stale && !m_working.isRunning() && !m_workingBeside.isRunning() && !m_listing.isRunning() && m_closed->isReady();
+    return !m_stale && !m_working.isRunning() && !m_workingBeside.isRunning() && m_lists->isReady() && m_closed->isReady();
 }
 
 bool IndicatorsPage::isListShown() const { return m_stack->currentIndex() == tabTotal; }
@@ -213,7 +187,7 @@ bool IndicatorsPage::isListShown() const { return m_stack->currentIndex() == tab
 void IndicatorsPage::enter()
 {
     if (isListShown())
-        m_list->enter();
+        list().enter();
     else if (m_tabs->currentIndex() == figuresTab)
         m_figures->setFocus();
     else if (m_tabs->currentIndex() == closedTab)
@@ -319,9 +293,8 @@ void IndicatorsPage::showCurrent()
 
 void IndicatorsPage::showTab(int tab)
 {
-    m_listing.cancel();
     m_closed->drop();
-    m_lists.clear();
+    m_lists->drop();
     m_stack->setCurrentIndex(tab);
     for (PlainListView *view : {m_cases, m_criteria})
         view->chooseFirst();
@@ -362,7 +335,7 @@ void IndicatorsPage::openTarget(const Subject &target)
 
 void IndicatorsPage::openRow()
 {
-    const PlainRow &row = *m_list->currentRow();
+    const PlainRow &row = *list().currentRow();
     if (ListMaker behind = m_closed->behind(row))
         openList(std::move(behind));
     else if (!row.target.id.empty())
@@ -371,50 +344,31 @@ void IndicatorsPage::openRow()
 
 void IndicatorsPage::openList(ListMaker make)
 {
-    if (!isListShown())
-        m_lists.clear(); // of what was asked for before
-    else if (!m_lists.empty())
-        m_lists.back().row = m_list->currentIndex().row();
-    m_lists.push_back({std::move(make)});
-    makeList();
+    m_lists->open(std::move(make), isListShown() ? OpenedLists::fromRow : OpenedLists::fromNumber);
 }
 
-// The last one opened, under the naming that holds.
-void IndicatorsPage::makeList()
+void IndicatorsPage::showList()
 {
-    m_listing.start<PlainList>(
-        [make = m_lists.back().make, naming = m_naming](const Progress &progress) { return make(progress, naming); },
-        [this](PlainList list) { showListMade(std::move(list)); });
-}
-
-void IndicatorsPage::showListMade(PlainList list)
-{
-    m_listTitle->setText(list.title);
-    m_listIntro->setText(list.rows.empty() ? list.empty : list.intro);
-    m_list->show(std::move(list));
     const bool hadKeys = isAncestorOf(focusWidget()) || isListShown();
     m_stack->setCurrentIndex(tabTotal);
     showWayBack();
-    m_list->setCurrentIndex(m_list->model()->index(m_lists.back().row, 0));
     if (hadKeys)
-        m_list->enter();
+        m_lists->list().enter();
     Q_EMIT countChanged();
 }
 
 // Back to the list from which it was opened, or to where the number stands.
 void IndicatorsPage::closeList()
 {
-    if (m_lists.size() > 1) {
-        m_lists.pop_back();
-        makeList();
-    } else {
+    if (m_lists->depth() > 1)
+        m_lists->close();
+    else
         closeLists();
-    }
 }
 
 void IndicatorsPage::closeLists()
 {
-    if (m_lists.empty())
+    if (m_lists->depth() == 0)
         return;
     const bool wasShown = isListShown();
     showTab(m_tabs->currentIndex());
@@ -436,7 +390,7 @@ void IndicatorsPage::setLogbook(const std::shared_ptr<const LogbookSnapshot> &lo
 
 std::vector<RowSubject> IndicatorsPage::currentSubjects() const
 {
-    const PlainRow *row = isListShown() ? m_list->currentRow() : nullptr;
+    const PlainRow *row = isListShown() ? list().currentRow() : nullptr;
     return row && !row->target.id.empty() && !m_closed->behind(*row) ? std::vector<RowSubject>{{row->target, row->cells.front()}}
                                                                      : std::vector<RowSubject>();
 }
@@ -451,15 +405,7 @@ Leaving IndicatorsPage::leaving() const
     if (!m_made.opened)
         return {};
     if (isListShown())
-        return SmallListLeaving{[make = m_lists.back().make](Naming naming) {
-                                    PlainList list = make(Progress(), naming);
-                                    for (PlainRow &row : list.rows) {
-                                        if (row.target.table == kFrozenChangeTarget)
-                                            row.target = {}; // it leads to a list of this page, and to no row of the file
-                                    }
-                                    return list;
-                                },
-                                m_list->rows().rowCount()};
+        return m_lists->leaving();
     if (m_tabs->currentIndex() == figuresTab)
         return SmallListLeaving{[opened = m_made.opened, question = m_made.table.question, locale = QLocale()](Naming naming) {
                                     return figuresList(indicatorTable(*opened->book, question, naming, locale, Progress()),
@@ -506,37 +452,19 @@ void IndicatorsPage::setNaming(Naming naming)
 {
     m_naming = naming;
     m_closed->show(m_logbook, m_session.current(), m_naming);
-    if (isListShown()) {
-        m_lists.back().row = m_list->currentIndex().row();
-        makeList();
-    }
+    m_lists->setNaming(naming, isListShown());
 }
 
 void IndicatorsPage::recallLook()
 {
-    const auto remembered = [this](const char *key) { return m_memory.value(kLook + QLatin1String(key)).toString(); };
-    m_bar->setChoice(static_cast<PeriodChoice>(rememberedOf(kPeriodChoiceCodes, remembered("period"))));
-    const auto from = Date::parse(remembered("from").toStdString());
-    const auto to = Date::parse(remembered("to").toStdString());
-    if (from && to)
-        m_bar->setFreeDates({*from, *to});
-    else if (m_bar->choice() == PeriodChoice::freeDates)
-        m_bar->setChoice(PeriodChoice::thisSeason);
-    m_bar->setBy(static_cast<GroupBy>(rememberedOf(kGroupByCodes, remembered("by"))));
-    if (const auto only = indicatorOfCode(remembered("indicator").toStdString()))
-        m_bar->setOnly(*only);
+    m_bar->recall(m_memory, kLook);
     m_splitter->restoreState(m_memory.value(kLook + QStringLiteral("splitter")).toByteArray());
     m_panel->setVisible(m_memory.value(kLook + QStringLiteral("pane"), true).toBool());
 }
 
 void IndicatorsPage::rememberLook()
 {
-    const IndicatorQuestion question = m_bar->question();
-    m_memory.setValue(kLook + QStringLiteral("period"), coded(kPeriodChoiceCodes[static_cast<std::size_t>(m_bar->choice())]));
-    m_memory.setValue(kLook + QStringLiteral("from"), QString::fromStdString(question.period.from.iso()));
-    m_memory.setValue(kLook + QStringLiteral("to"), QString::fromStdString(question.period.to.iso()));
-    m_memory.setValue(kLook + QStringLiteral("by"), coded(kGroupByCodes[static_cast<std::size_t>(question.by)]));
-    m_memory.setValue(kLook + QStringLiteral("indicator"), coded(specOf(question.only).code));
+    m_bar->remember(m_memory, kLook);
     m_memory.setValue(kLook + QStringLiteral("splitter"), m_splitter->saveState());
     m_memory.setValue(kLook + QStringLiteral("pane"), isPaneShown());
 }
@@ -567,9 +495,10 @@ void IndicatorsPage::changeEvent(QEvent *event)
 void IndicatorsPage::showWayBack()
 {
     if (m_tabs->currentIndex() != closedTab)
-        m_back->setText(tr("‹ Back to the figures (Esc)"));
+        m_lists->setWayBack(tr("‹ Back to the figures (Esc)"));
     else
-        m_back->setText(m_lists.size() > 1 ? tr("‹ Back to the comparison (Esc)") : tr("‹ Back to the closed periods (Esc)"));
+        m_lists->setWayBack(m_lists->depth() > 1 ? tr("‹ Back to the comparison (Esc)")
+                                                 : tr("‹ Back to the closed periods (Esc)"));
 }
 
 void IndicatorsPage::retranslate()
@@ -585,7 +514,7 @@ void IndicatorsPage::retranslate()
     showWayBack();
     m_cases->setAccessibleName(tr("What became of open cases"));
     m_criteria->setAccessibleName(tr("Core Criteria"));
-    m_list->setAccessibleName(tr("What was counted"));
+    list().setAccessibleName(tr("What was counted"));
 }
 
 } // namespace clmrs

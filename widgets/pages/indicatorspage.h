@@ -7,7 +7,6 @@
 #include "widgets/pages/closedpart.h"
 
 class QLabel;
-class QPushButton;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
@@ -48,7 +47,7 @@ public:
     void rememberLook() override;
 
     FigureView &figures() const { return *m_figures; }
-    PlainListView &list() const { return *m_list; } // behind a number
+    PlainListView &list() const { return m_lists->list(); } // behind a number
     PlainListView &cases() const { return *m_cases; }
     PlainListView &criteria() const { return *m_criteria; }
     ClosedPart &closed() const { return *m_closed; }
@@ -73,18 +72,10 @@ private:
         IndicatorDetail detail;
         std::array<ShownActivity, kCoreActivityCount> activities;
     };
-    // A list opened from a row, and where it was left for one opened from it.
-    struct OpenedList
-    {
-        ListMaker make;
-        int row = 0;
-    };
-
     void layOut();
     QWidget *figuresPart();
     QWidget *casesPart();
     QWidget *criteriaPart();
-    QWidget *listPart();
     void connectAll();
     void workOutWhenSeen();
     void workOut();
@@ -99,8 +90,7 @@ private:
     void openTarget(const Subject &target); // an indicator or an activity
     void openRow();                         // of the list behind a number
     void openList(ListMaker make);
-    void makeList();
-    void showListMade(PlainList list);
+    void showList();
     void closeList();
     void closeLists();
     void showClosed();
@@ -114,7 +104,6 @@ private:
     bool m_stale = true;
     Figures m_made;
     Beside m_beside;
-    std::vector<OpenedList> m_lists; // each opened from the one before; the last is shown
     std::shared_ptr<const LogbookSnapshot> m_logbook;
     std::optional<Indicator> m_wanted; // whose row becomes the current one once it stands
     PeriodBar *m_bar;
@@ -131,13 +120,9 @@ private:
     PlainListView *m_criteria;
     QLabel *m_criteriaRule; // of the current row, in full
     ClosedPart *m_closed;
-    QPushButton *m_back;
-    QLabel *m_listTitle;
-    QLabel *m_listIntro;
-    PlainListView *m_list;
+    OpenedLists *m_lists; // behind a number
     JobSlot m_working;
     JobSlot m_workingBeside;
-    JobSlot m_listing;
 };
 
 } // namespace clmrs

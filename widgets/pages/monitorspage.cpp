@@ -1,6 +1,5 @@
 #include "widgets/pages/monitorspage.h"
 
-#include "models/indicators/filecheck.h"
 #include "models/tables/monitorcharts.h"
 #include "models/tables/monitorslist.h"
 #include "models/tables/monitorstory.h"
@@ -34,11 +33,9 @@ namespace clmrs {
 namespace {
 
 constexpr int kLeastHeight = 120;
-const QString kPeriodKey = QStringLiteral("monitors/period");
-const QString kFromKey = QStringLiteral("monitors/from");
-const QString kToKey = QStringLiteral("monitors/to");
-const QString kOrderKey = QStringLiteral("monitors/order");
-const QString kPaneKey = QStringLiteral("monitors/pane");
+const QString kLook = QStringLiteral("monitors/");
+const QString kOrderKey = kLook + QStringLiteral("order");
+const QString kPaneKey = kLook + QStringLiteral("pane");
 constexpr int kPaneWidth = 380; // pixels
 
 // By what the monitors may be ordered; no figure is among it.
@@ -77,16 +74,8 @@ MonitorsPage::MonitorsPage(Session &session, Naming naming, QSettings &memory, Q
 
 void MonitorsPage::recallLook()
 {
-    const auto kept = std::ranges::find(kPeriodChoiceCodes, m_memory.value(kPeriodKey).toString().toStdString());
-    const auto number = static_cast<std::size_t>(kept - kPeriodChoiceCodes.begin());
-    const auto from = Date::parse(m_memory.value(kFromKey).toString().toStdString());
-    const auto to = Date::parse(m_memory.value(kToKey).toString().toStdString());
-    if (number < kPeriodChoiceCodes.size() && from && to) {
-        m_period->setChoice(static_cast<PeriodChoice>(number));
-        m_period->setFreeDates({*from, *to});
-    } else {
-        m_period->setChoice(PeriodChoice::last12Months);
-    }
+    m_period->setChoice(PeriodChoice::last12Months);
+    m_period->recall(m_memory, kLook);
     m_order->setCurrentIndex(std::clamp(m_memory.value(kOrderKey).toInt(), 0, m_order->count() - 1));
     m_panel->setVisible(m_memory.value(kPaneKey).toBool());
 }
@@ -243,28 +232,28 @@ Leaving MonitorsPage::leaving() const
     const int rows = listInFront().model()->rowCount();
     switch (m_tabs->currentIndex()) {
     case funnel:
-        return leaving([](const Made &made, Naming naming,
+        return leaving([](const MonitorsMade &made, Naming naming,
                           const QLocale &locale) { return funnelTable(*made.opened->book, *made.review, naming, locale); },
                        static_cast<int>(m_made.comparison.rows.size()));
     case signalsTab:
         return leaving(
-            [](const Made &made, Naming naming, const QLocale &locale) {
+            [](const MonitorsMade &made, Naming naming, const QLocale &locale) {
                 return signalsList(*made.opened->book, *made.review, *made.signalsOfAll, naming, locale);
             },
             rows);
     case movesTab:
         if (const MoveComparison *comparison = m_moves->current())
-            return leaving([comparison = *comparison](const Made &, Naming,
+            return leaving([comparison = *comparison](const MonitorsMade &, Naming,
                                                       const QLocale &locale) { return movesTable(comparison, locale); },
                            rows);
         return {};
     case behind:
-        return leaving([make = m_behindMaker](const Made &made, Naming naming,
+        return leaving([make = m_behindMaker](const MonitorsMade &made, Naming naming,
                                               const QLocale &locale) { return make(made, naming, locale).value_or(PlainList()); },
                        rows);
     default:
         return leaving(
-            [](const Made &made, Naming naming, const QLocale &locale) {
+            [](const MonitorsMade &made, Naming naming, const QLocale &locale) {
                 return monitorsList(*made.opened->book, *made.opened->load, *made.review, *made.signalsOfAll, naming, locale);
             },
             rows);
@@ -329,10 +318,7 @@ void MonitorsPage::setLogbook(const std::shared_ptr<const LogbookSnapshot> &logb
 
 void MonitorsPage::rememberLook()
 {
-    m_memory.setValue(kPeriodKey, QLatin1String(kPeriodChoiceCodes[static_cast<std::size_t>(m_period->choice())].data()));
-    const Period period = m_period->question().period;
-    m_memory.setValue(kFromKey, QString::fromStdString(period.from.iso()));
-    m_memory.setValue(kToKey, QString::fromStdString(period.to.iso()));
+    m_period->remember(m_memory, kLook);
     m_memory.setValue(kOrderKey, m_order->currentIndex());
     m_memory.setValue(kPaneKey, isPaneShown());
 }
@@ -349,33 +335,6 @@ void MonitorsPage::showEvent(QShowEvent *event)
     makeWhenSeen();
 }
 
-// The review goes on holding where only words change; the file is checked once.
-MonitorsPage::Made MonitorsPage::madeOf(Source source, const Progress &progress)
-{
-    const OpenCase &opened = *source.opened;
-    const Casebook &book = *opened.book;
-    if (!source.problems)
-        source.problems = std::make_shared<const std::vector<Problem>>(checkFile(book, progress));
-    if (!source.review)
-        source.review = std::make_shared<const MonitorReview>(
-            monitorReviewOf(book, source.period, opened.load->day, *source.problems, progress));
-    if (!source.signalsOfAll)
-        source.signalsOfAll = std::make_shared<const Signals>(signalsOf(book, source.period, source.explained, progress));
-    const MonitorReview &review = *source.review;
-    return {source.opened,
-            source.problems,
-            source.review,
-            source.explained,
-            source.signalsOfAll,
-            source.moves,
-            monitorsList(book, *opened.load, review, *source.signalsOfAll, source.naming, source.locale),
-            signalsList(book, review, *source.signalsOfAll, source.naming, source.locale),
-            funnelTable(book, review, source.naming, source.locale),
-            funnelChart(book, review, source.naming, source.locale),
-            funnelNotes(review, source.locale),
-            tooFewText(book, review, source.naming, source.locale)};
-}
-
 void MonitorsPage::make()
 {
     m_stale = false;
@@ -383,21 +342,13 @@ void MonitorsPage::make()
     m_comparing.cancel();
     const auto &opened = m_session.current();
     m_period->setDay(opened->load->day, opened->book->snapshot->cooperative.seasonStartMonth.value_or(1));
-    Source source{opened, nullptr, nullptr, nullptr, m_explained, nullptr, m_period->question().period, m_naming, QLocale()};
-    if (m_made.opened && m_made.opened->book->snapshot == opened->book->snapshot)
-        source.problems = m_made.problems;
-    if (m_made.opened == opened && m_made.review->period == source.period) {
-        source.review = m_made.review;
-        source.moves = m_made.moves;
-        if (m_made.explained == m_explained)
-            source.signalsOfAll = m_made.signalsOfAll;
-    }
-    m_making.start<Made>([source](const Progress &progress) { return madeOf(source, progress); },
-                         [this](Made made) { show(std::move(made)); });
+    const MonitorsSource source = monitorsSource(m_made, opened, m_explained, m_period->question().period, m_naming);
+    m_making.start<MonitorsMade>([source](const Progress &progress) { return monitorsMadeOf(source, progress); },
+                                 [this](MonitorsMade made) { show(std::move(made)); });
     Q_EMIT countChanged();
 }
 
-void MonitorsPage::show(Made made)
+void MonitorsPage::show(MonitorsMade made)
 {
     m_made = std::move(made);
     m_monitors->show(m_made.monitors);
@@ -508,7 +459,7 @@ void MonitorsPage::openPerson(const Subject &person)
 
 void MonitorsPage::openNumber(NumberAsked asked)
 {
-    openList([id = m_told, asked](const Made &made, Naming naming, const QLocale &locale) -> std::optional<PlainList> {
+    openList([id = m_told, asked](const MonitorsMade &made, Naming naming, const QLocale &locale) -> std::optional<PlainList> {
         const auto person = rowOfId(made.opened->book->snapshot->personnel, id);
         const MonitorProfile *profile = person ? made.review->of(*person) : nullptr;
         if (!profile)
@@ -519,7 +470,7 @@ void MonitorsPage::openNumber(NumberAsked asked)
 
 void MonitorsPage::openCases(const SignalAsked &asked)
 {
-    openList([id = m_told, asked](const Made &made, Naming naming, const QLocale &locale) -> std::optional<PlainList> {
+    openList([id = m_told, asked](const MonitorsMade &made, Naming naming, const QLocale &locale) -> std::optional<PlainList> {
         const auto person = rowOfId(made.opened->book->snapshot->personnel, id);
         if (!person)
             return std::nullopt;
@@ -530,14 +481,14 @@ void MonitorsPage::openCases(const SignalAsked &asked)
 void MonitorsPage::openGroup(const Subject &group)
 {
     if (const auto asked = moveAskedOf(group))
-        openList([asked = *asked](const Made &made, Naming naming, const QLocale &locale) -> std::optional<PlainList> {
+        openList([asked = *asked](const MonitorsMade &made, Naming naming, const QLocale &locale) -> std::optional<PlainList> {
             if (!made.moves)
                 return std::nullopt; // another period
             return moveMonitorsList(*made.opened->book, *made.moves, asked, naming, locale);
         });
 }
 
-void MonitorsPage::openList(ListMaker make)
+void MonitorsPage::openList(MonitorListMaker make)
 {
     m_behindMaker = std::move(make);
     if (m_tabs->currentIndex() != behind)

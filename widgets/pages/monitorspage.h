@@ -2,11 +2,8 @@
 // The list behind a number opens in the same place. Nothing here orders people by a figure.
 #pragma once
 
-#include "models/indicators/monitorprofile.h"
-#include "models/tables/chartspec.h"
 #include "models/tables/monitornumbers.h"
-#include "models/tables/movelists.h"
-#include "models/tables/signallists.h"
+#include "widgets/pages/monitorsmade.h"
 #include "widgets/pages/page.h"
 
 class QComboBox;
@@ -61,44 +58,12 @@ protected:
 private:
     enum Tab { glance, funnel, signalsTab, movesTab, behind }; // the last only while a list behind a number is open
 
-    // Of one file, day and period; made on a worker.
-    struct Made
-    {
-        std::shared_ptr<const OpenCase> opened;
-        std::shared_ptr<const std::vector<Problem>> problems; // of this file
-        std::shared_ptr<const MonitorReview> review;
-        ExplainedMonths explained;
-        std::shared_ptr<const Signals> signalsOfAll; // of the same period
-        std::shared_ptr<const Moves> moves;          // of the same period; null: not asked for yet
-        PlainList monitors;
-        PlainList signalsToLookInto;
-        PlainList comparison;
-        ChartSpec chart;
-        QStringList notes;
-        QString tooFew;
-    };
-    struct Source
-    {
-        std::shared_ptr<const OpenCase> opened;
-        std::shared_ptr<const std::vector<Problem>> problems; // null: not looked for yet
-        std::shared_ptr<const MonitorReview> review;          // null: of another file, day or period
-        std::shared_ptr<const Signals> signalsOfAll;          // null: of those, or other months are explained
-        ExplainedMonths explained;
-        std::shared_ptr<const Moves> moves; // null: not those of this review
-        Period period;
-        Naming naming;
-        QLocale locale;
-    };
-    static Made madeOf(Source source, const Progress &progress);
-    // A list behind a number, from whatever holds now; empty: there is no such number any more.
-    using ListMaker = std::function<std::optional<PlainList>(const Made &made, Naming naming, const QLocale &locale)>;
-
     void layOut();
     void connectAll();
     void recallLook();
     void makeWhenSeen();
     void make();
-    void show(Made made);
+    void show(MonitorsMade made);
     using QWidget::show;
     void order(int choice);
     void showOrder();
@@ -109,7 +74,7 @@ private:
     void openNumber(NumberAsked asked);
     void openCases(const SignalAsked &asked);
     void openGroup(const Subject &group);
-    void openList(ListMaker make);
+    void openList(MonitorListMaker make);
     void listNumber();
     void compareGroups();
     void closeNumber();
@@ -123,10 +88,10 @@ private:
     std::shared_ptr<const LogbookSnapshot> m_logbook;
     ExplainedMonths m_explained; // in the logbook
     bool m_stale = true;
-    Made m_made;
-    std::string m_told;      // whom the panel shows
-    ListMaker m_behindMaker; // of the list behind a number that is open; empty: none is
-    int m_cameFrom = glance; // to it
+    MonitorsMade m_made;
+    std::string m_told;             // whom the panel shows
+    MonitorListMaker m_behindMaker; // of the list behind a number that is open; empty: none is
+    int m_cameFrom = glance;        // to it
     PeriodBar *m_period;
     QLabel *m_orderLabel;
     QComboBox *m_order;

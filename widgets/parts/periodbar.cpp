@@ -1,6 +1,7 @@
 #include "widgets/parts/periodbar.h"
 
 #include "models/domain/days.h"
+#include "models/domain/qstring.h"
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/flowlayout.h"
 
@@ -9,6 +10,7 @@
 #include <QDateEdit>
 #include <QEvent>
 #include <QLabel>
+#include <QSettings>
 #include <QSignalBlocker>
 
 namespace clmrs {
@@ -130,6 +132,36 @@ void PeriodBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void PeriodBar::remember(QSettings &memory, const QString &look) const
+{
+    const IndicatorQuestion now = question();
+    memory.setValue(look + QStringLiteral("period"), qstring(kPeriodChoiceCodes[static_cast<std::size_t>(choice())]));
+    memory.setValue(look + QStringLiteral("from"), qstring(now.period.from.iso()));
+    memory.setValue(look + QStringLiteral("to"), qstring(now.period.to.iso()));
+    memory.setValue(look + QStringLiteral("by"), qstring(kGroupByCodes[static_cast<std::size_t>(now.by)]));
+    memory.setValue(look + QStringLiteral("indicator"), qstring(specOf(now.only).code));
+}
+
+void PeriodBar::recall(const QSettings &memory, const QString &look)
+{
+    const auto kept = [&](const char *key) { return memory.value(look + QLatin1String(key)).toString().toStdString(); };
+    const auto chosen = std::ranges::find(kPeriodChoiceCodes, kept("period"));
+    const auto from = Date::parse(kept("from"));
+    const auto to = Date::parse(kept("to"));
+    const bool isFree = chosen != kPeriodChoiceCodes.end() &&
+                        chosen - kPeriodChoiceCodes.begin() == static_cast<std::ptrdiff_t>(PeriodChoice::freeDates);
+    if (chosen != kPeriodChoiceCodes.end() && (!isFree || (from && to)))
+        setChoice(static_cast<PeriodChoice>(chosen - kPeriodChoiceCodes.begin()));
+    if (from && to)
+        setFreeDates({*from, *to});
+    if (m_periodAlone)
+        return;
+    if (const auto by = groupByOfCode(kept("by")))
+        setBy(*by);
+    if (const auto only = indicatorOfCode(kept("indicator")))
+        setOnly(*only);
 }
 
 void PeriodBar::retranslate()

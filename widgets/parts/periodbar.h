@@ -8,6 +8,7 @@
 class QComboBox;
 class QDateEdit;
 class QLabel;
+class QSettings;
 
 namespace clmrs {
 
@@ -26,6 +27,9 @@ public:
     void setBy(GroupBy by);
     void setOnly(Indicator indicator);
     IndicatorQuestion question() const;
+    // What was chosen, from one start to the next, under keys that begin with `look`. Nothing kept: what stands there stays.
+    void remember(QSettings &memory, const QString &look) const;
+    void recall(const QSettings &memory, const QString &look);
 
 Q_SIGNALS:
     void changed(); // by a person

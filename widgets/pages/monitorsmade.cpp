@@ -1,0 +1,50 @@
+#include "widgets/pages/monitorsmade.h"
+
+#include "models/indicators/filecheck.h"
+#include "models/tables/monitorcharts.h"
+#include "models/tables/monitorslist.h"
+
+namespace clmrs {
+
+MonitorsMade monitorsMadeOf(MonitorsSource source, const Progress &progress)
+{
+    const OpenCase &opened = *source.opened;
+    const Casebook &book = *opened.book;
+    if (!source.problems)
+        source.problems = std::make_shared<const std::vector<Problem>>(checkFile(book, progress));
+    if (!source.review)
+        source.review = std::make_shared<const MonitorReview>(
+            monitorReviewOf(book, source.period, opened.load->day, *source.problems, progress));
+    if (!source.signalsOfAll)
+        source.signalsOfAll = std::make_shared<const Signals>(signalsOf(book, source.period, source.explained, progress));
+    const MonitorReview &review = *source.review;
+    return {source.opened,
+            source.problems,
+            source.review,
+            source.explained,
+            source.signalsOfAll,
+            source.moves,
+            monitorsList(book, *opened.load, review, *source.signalsOfAll, source.naming, source.locale),
+            signalsList(book, review, *source.signalsOfAll, source.naming, source.locale),
+            funnelTable(book, review, source.naming, source.locale),
+            funnelChart(book, review, source.naming, source.locale),
+            funnelNotes(review, source.locale),
+            tooFewText(book, review, source.naming, source.locale)};
+}
+
+MonitorsSource monitorsSource(const MonitorsMade &former, const std::shared_ptr<const OpenCase> &opened,
+                              const ExplainedMonths &explained, const Period &period, Naming naming)
+{
+    MonitorsSource source{opened, nullptr, nullptr, nullptr, explained, nullptr, period, naming, QLocale()};
+    if (former.opened && former.opened->book->snapshot == opened->book->snapshot)
+        source.problems = former.problems;
+    if (former.opened == opened && former.review->period == period) {
+        source.review = former.review;
+        source.moves = former.moves;
+        if (former.explained == explained)
+            source.signalsOfAll = former.signalsOfAll;
+    }
+    return source;
+}
+
+} // namespace clmrs

@@ -1,0 +1,51 @@
+// What the page of the monitors shows, as one value of one file, day and period, made on a worker.
+#pragma once
+
+#include "models/indicators/monitorprofile.h"
+#include "models/session/session.h"
+#include "models/tables/chartspec.h"
+#include "models/tables/movelists.h"
+#include "models/tables/signallists.h"
+
+namespace clmrs {
+
+struct MonitorsMade
+{
+    std::shared_ptr<const OpenCase> opened;
+    std::shared_ptr<const std::vector<Problem>> problems; // of this file
+    std::shared_ptr<const MonitorReview> review;
+    ExplainedMonths explained;
+    std::shared_ptr<const Signals> signalsOfAll; // of the same period
+    std::shared_ptr<const Moves> moves;          // of the same period; null: not asked for yet
+    PlainList monitors;
+    PlainList signalsToLookInto;
+    PlainList comparison;
+    ChartSpec chart;
+    QStringList notes;
+    QString tooFew;
+};
+
+// From what it is made; what is null is worked out. The file is checked once, and the review goes on holding where only
+// words change.
+struct MonitorsSource
+{
+    std::shared_ptr<const OpenCase> opened;
+    std::shared_ptr<const std::vector<Problem>> problems; // of this file
+    std::shared_ptr<const MonitorReview> review;          // of this file, day and period
+    std::shared_ptr<const Signals> signalsOfAll;          // of those, with these explained months
+    ExplainedMonths explained;
+    std::shared_ptr<const Moves> moves; // of this review; null: they are not worked out here
+    Period period;
+    Naming naming;
+    QLocale locale;
+};
+
+MonitorsMade monitorsMadeOf(MonitorsSource source, const Progress &progress);
+// Of what was made before as much as holds for another question.
+MonitorsSource monitorsSource(const MonitorsMade &former, const std::shared_ptr<const OpenCase> &opened,
+                              const ExplainedMonths &explained, const Period &period, Naming naming);
+
+// A list behind a number, from whatever holds now; empty: there is no such number any more.
+using MonitorListMaker = std::function<std::optional<PlainList>(const MonitorsMade &made, Naming naming, const QLocale &locale)>;
+
+} // namespace clmrs

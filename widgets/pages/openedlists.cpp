@@ -1,0 +1,98 @@
+#include "widgets/pages/openedlists.h"
+
+#include "models/tables/closedlists.h"
+#include "widgets/parts/appearance.h"
+#include "widgets/parts/plainlistview.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace clmrs {
+
+OpenedLists::OpenedLists(Naming naming, QWidget *parent)
+    : QWidget(parent), m_naming(naming), m_back(new QPushButton(this)), m_title(new QLabel(this)), m_intro(new QLabel(this)),
+      m_list(new PlainListView(this))
+{
+    for (QLabel *label : {m_title, m_intro}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(kGrid);
+    layout->addWidget(m_back, 0, Qt::AlignLeft);
+    layout->addWidget(m_title);
+    layout->addWidget(m_intro);
+    layout->addWidget(m_list, 1);
+    connect(m_back, &QPushButton::clicked, this, &OpenedLists::backAsked);
+    connect(m_list, &PlainListView::rowActivated, this, &OpenedLists::rowActivated);
+}
+
+void OpenedLists::open(ListMaker maker, From from)
+{
+    if (from == fromNumber)
+        m_opened.clear();
+    else if (!m_opened.empty())
+        m_opened.back().row = m_list->currentIndex().row();
+    m_opened.push_back({std::move(maker)});
+    make();
+}
+
+void OpenedLists::close()
+{
+    m_opened.pop_back();
+    if (!m_opened.empty())
+        make();
+}
+
+void OpenedLists::drop()
+{
+    m_making.cancel();
+    m_opened.clear();
+}
+
+void OpenedLists::setNaming(Naming naming, bool isShown)
+{
+    m_naming = naming;
+    if (!isShown || m_opened.empty())
+        return;
+    m_opened.back().row = m_list->currentIndex().row();
+    make();
+}
+
+void OpenedLists::setWayBack(const QString &words) { m_back->setText(words); }
+
+void OpenedLists::make()
+{
+    m_making.start<PlainList>(
+        [maker = m_opened.back().make, naming = m_naming](const Progress &progress) { return maker(progress, naming); },
+        [this](PlainList list) { show(std::move(list)); });
+}
+
+void OpenedLists::show(PlainList list)
+{
+    m_title->setText(list.title);
+    m_intro->setText(list.rows.empty() ? list.empty : list.intro);
+    m_list->show(std::move(list));
+    Q_EMIT made();
+    m_list->setCurrentIndex(m_list->model()->index(m_opened.back().row, 0));
+}
+
+Leaving OpenedLists::leaving() const
+{
+    return SmallListLeaving{[maker = m_opened.back().make](Naming naming) {
+                                PlainList list = maker(Progress(), naming);
+                                for (PlainRow &row : list.rows) {
+                                    if (row.target.table == kFrozenChangeTarget)
+                                        row.target = {}; // it leads to a list of this page, and to no row of the file
+                                }
+                                return list;
+                            },
+                            m_list->rows().rowCount()};
+}
+
+} // namespace clmrs
