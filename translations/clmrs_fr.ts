@@ -6097,6 +6097,10 @@
         <source>The file has no person with the id %1. The command monitors lists the ids.</source>
         <translation>Le fichier n’a personne avec l’identifiant %1. La commande monitors donne les identifiants.</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::AlertLine</name>

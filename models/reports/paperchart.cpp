@@ -170,8 +170,8 @@ private:
                                              : QRectF(from, m_plot.top(), to - from, m_plot.height());
             m_painter.fillRect(box, kBandGrey);
             m_painter.setPen(Qt::black);
-            m_painter.drawText(box, Qt::AlignTop | Qt::AlignHCenter,
-                               m_metrics.elidedText(band.name, Qt::ElideRight, box.width()));
+            if (m_metrics.horizontalAdvance(band.name) <= box.width()) // half a name says nothing
+                m_painter.drawText(box, Qt::AlignTop | Qt::AlignHCenter, band.name);
         }
     }
 

@@ -127,7 +127,10 @@ QString verdictWords(const Panel &p)
 QString syncText(const Panel &p)
 {
     const auto &days = p.profile.sync.daysSilent;
-    return days ? said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln day(s) ago"), {}, *days) : say(QT_TRANSLATE_NOOP("clmrs", "not known"));
+    if (!days)
+        return say(QT_TRANSLATE_NOOP("clmrs", "not known"));
+    return *days == 0 ? say(QT_TRANSLATE_NOOP("clmrs", "today"))
+                      : said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln day(s) ago"), {}, *days);
 }
 
 MonitorSection figures(const Panel &p)

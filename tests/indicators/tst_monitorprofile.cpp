@@ -316,7 +316,7 @@ void MonitorProfileTest::theComparisonIsTheCommandsOwn()
 {
     const QString path = QStringLiteral(CLMRS_SHARED_CASES "/yabayo.clmrs");
     if (!QFile::exists(path))
-        QSKIP("no shared cases");
+        QSKIP("../shared/cases is not beside this checkout");
     QTemporaryDir folder;
     const LoadedCase loaded = loadCaseFile(path, {folder.path(), clockAt("2026-11-01T12:00:00Z")}, Progress());
     const auto book = makeCasebook(loaded.snapshot, BookRules());

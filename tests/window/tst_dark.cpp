@@ -6,6 +6,7 @@
 #include "widgets/commands.h"
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/indicatorspage.h"
+#include "widgets/pages/monitorspage.h"
 #include "widgets/pagestack.h"
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/messagebar.h"
@@ -91,6 +92,12 @@ QString wordsOf(const QWidget &widget)
     return {};
 }
 
+// A label of which the edge of a scrolled pane leaves less than a line is read once it is scrolled to.
+bool showsALine(const QWidget &part)
+{
+    return part.visibleRegion().boundingRect().height() >= std::min(part.height(), part.fontMetrics().height());
+}
+
 // Labels and buttons that can be used: what is greyed need not be read.
 void everyWordCanBeRead(QWidget &top, const QString &name)
 {
@@ -101,7 +108,7 @@ void everyWordCanBeRead(QWidget &top, const QString &name)
         const QString words = wordsOf(*part);
         const QRect area = QRect(part->mapTo(&top, QPoint()), part->size()).intersected(picture.rect());
         if (words.trimmed().isEmpty() || !part->isVisibleTo(&top) || !part->isEnabled() || part->visibleRegion().isEmpty() ||
-            area.isEmpty())
+            area.isEmpty() || !showsALine(*part))
             continue;
         ++looked;
         const double found = contrastIn(picture.copy(part->visibleRegion().boundingRect().translated(area.topLeft())));
@@ -150,10 +157,10 @@ struct Stage
     void (*bring)(DrivenWindow &desk);
 };
 
-template <int pose>
-void bringIndicators(DrivenWindow &desk)
+template <PageId page, int pose>
+void bring(DrivenWindow &desk)
 {
-    desk.window.showPage(std::size_t(PageId::indicators));
+    desk.window.showPage(std::size_t(page));
     desk.window.pages().front().pose(pose);
 }
 
@@ -170,10 +177,14 @@ constexpr Stage kStages[] = {
          desk.window.showPage(std::size_t(ListKind::households));
          desk.window.page().showPane(true);
      }},
-    {"indicators", bringIndicators<IndicatorsPage::withPane>},
-    {"open cases", bringIndicators<IndicatorsPage::openCases>},
-    {"core criteria", bringIndicators<IndicatorsPage::coreCriteria>},
-    {"closed periods", bringIndicators<IndicatorsPage::closedPeriods>},
+    {"indicators", bring<PageId::indicators, IndicatorsPage::withPane>},
+    {"open cases", bring<PageId::indicators, IndicatorsPage::openCases>},
+    {"core criteria", bring<PageId::indicators, IndicatorsPage::coreCriteria>},
+    {"closed periods", bring<PageId::indicators, IndicatorsPage::closedPeriods>},
+    {"a monitor", bring<PageId::monitors, MonitorsPage::withPane>},
+    {"the funnel", bring<PageId::monitors, MonitorsPage::asFunnel>},
+    {"signals", bring<PageId::monitors, MonitorsPage::asSignals>},
+    {"what moves results", bring<PageId::monitors, MonitorsPage::asMoves>},
     {"nothing found", [](DrivenWindow &desk) { desk.search().setText(QStringLiteral("zzzz")); }},
     {"a message", [](DrivenWindow &desk) { desk.session.open(QStringLiteral("/no/such/file.clmrs")); }},
 };
