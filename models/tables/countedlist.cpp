@@ -220,6 +220,7 @@ PlainList coreCriteriaList(const IndicatorTable &table, std::span<const ShownAct
                     {"first", say(QT_TRANSLATE_NOOP("clmrs", "First day")), 13},
                     {"last", say(QT_TRANSLATE_NOOP("clmrs", "Last day")), 13},
                     {"rule", say(QT_TRANSLATE_NOOP("clmrs", "What counts")), 70}};
+    list.lines = 3;
     for (const ShownActivity &activity : activities)
         list.rows.push_back(PlainRowMaker()
                                 .cell(say(coreActivityTitle(activity.activity)))

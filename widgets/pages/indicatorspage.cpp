@@ -129,10 +129,8 @@ QWidget *IndicatorsPage::criteriaPart()
     QVBoxLayout *column = columnIn(part);
     m_criteriaIntro = plainText(part);
     m_criteria = new PlainListView(part);
-    m_criteriaRule = plainText(part);
     column->addWidget(m_criteriaIntro);
     column->addWidget(m_criteria, 1);
-    column->addWidget(m_criteriaRule);
     return part;
 }
 
@@ -149,10 +147,6 @@ void IndicatorsPage::connectAll()
     connect(m_casesChart, &ChartPanel::opened, this, &IndicatorsPage::openTarget);
     for (PlainListView *view : {m_cases, m_criteria})
         connect(view, &PlainListView::rowActivated, this, [this, view] { openTarget(view->currentRow()->target); });
-    connect(m_criteria, &PlainListView::currentRowChanged, this, [this] {
-        const PlainRow *row = m_criteria->currentRow();
-        m_criteriaRule->setText(row ? row->cells.back() : QString());
-    });
     connect(m_closed, &ClosedPart::listMade, this, &IndicatorsPage::openList);
     connect(m_lists, &OpenedLists::made, this, &IndicatorsPage::showList);
     connect(m_lists, &OpenedLists::rowActivated, this, &IndicatorsPage::openRow);
@@ -172,9 +166,11 @@ QString IndicatorsPage::countText() const
         return {};
     if (isListShown())
         return tr("%Ln row(s)", nullptr, list().rows().rowCount());
+    if (m_tabs->currentIndex() != figuresTab)
+        return tr("%Ln row(s)", nullptr, tabList().rows().rowCount());
     const IndicatorRow *row = m_figures->currentRow();
-    return row && m_tabs->currentIndex() == figuresTab ? figureSentence(row->figure, m_made.table.settings, QLocale())
-                                                       : periodText(m_made.table.question.period, QLocale());
+    return row ? figureSentence(row->figure, m_made.table.settings, QLocale())
+               : periodText(m_made.table.question.period, QLocale());
 }
 
 bool IndicatorsPage::isReady() const
@@ -183,6 +179,12 @@ bool IndicatorsPage::isReady() const
 }
 
 bool IndicatorsPage::isListShown() const { return m_stack->currentIndex() == tabTotal; }
+
+PlainListView &IndicatorsPage::tabList() const
+{
+    const int tab = m_tabs->currentIndex();
+    return tab == casesTab ? *m_cases : tab == criteriaTab ? *m_criteria : m_closed->list();
+}
 
 void IndicatorsPage::enter()
 {
@@ -193,7 +195,7 @@ void IndicatorsPage::enter()
     else if (m_tabs->currentIndex() == closedTab)
         m_closed->enter();
     else
-        (m_tabs->currentIndex() == casesTab ? m_cases : m_criteria)->enter();
+        tabList().enter();
 }
 
 void IndicatorsPage::workOutWhenSeen()
@@ -280,6 +282,9 @@ void IndicatorsPage::showBeside()
         const PlainList criteria = coreCriteriaList(m_made.all, m_beside.activities, QLocale());
         m_criteriaIntro->setText(criteria.intro);
         m_criteria->show(criteria);
+        if (m_tabs->currentIndex() == criteriaTab)
+            m_criteria->chooseFirst();
+        Q_EMIT countChanged();
     }
     showCurrent();
 }
@@ -414,8 +419,7 @@ Leaving IndicatorsPage::leaving() const
                                 m_figures->figures().rowCount()};
     if (m_tabs->currentIndex() == closedTab)
         return m_closed->leaving();
-    const PlainListView &view = m_tabs->currentIndex() == casesTab ? *m_cases : *m_criteria;
-    PlainList list = view.rows().list();
+    PlainList list = tabList().rows().list();
     for (PlainRow &row : list.rows)
         row.target = {}; // it leads to a list of this page, and to no row of the file
     return SmallListLeaving{[list](Naming) { return list; }, static_cast<int>(list.rows.size())};

@@ -72,6 +72,7 @@ private:
         IndicatorDetail detail;
         std::array<ShownActivity, kCoreActivityCount> activities;
     };
+    PlainListView &tabList() const; // of every tab but the first
     void layOut();
     QWidget *figuresPart();
     QWidget *casesPart();
@@ -118,7 +119,6 @@ private:
     PlainListView *m_cases;
     QLabel *m_criteriaIntro;
     PlainListView *m_criteria;
-    QLabel *m_criteriaRule; // of the current row, in full
     ClosedPart *m_closed;
     OpenedLists *m_lists; // behind a number
     JobSlot m_working;
