@@ -3,6 +3,8 @@
 #include "ranprogram.h"
 
 #include "models/domain/practicelist.h"
+#include "models/indicators/coaching.h"
+#include "models/indicators/training.h"
 #include "models/logbook/logbook.h"
 
 #include "support/files.h"
@@ -164,6 +166,22 @@ private Q_SLOTS:
         QVERIFY(csv.err.startsWith("Settings that differ from the defaults: "));
     }
 
+    // What ./run opens: every table of resources/sample is taken, and the team is in every section and state.
+    void theSampleIsMade()
+    {
+        const Ended made = ran(u(CLMRS_SOURCE_DIR "/scripts/sample"), {kProgram, m_folder.path()});
+        QCOMPARE(made.code, 0);
+        QCOMPARE(made.err.count("Rows new: "), 10);
+        const QStringList sample{path("sample.clmrs"), u("--logbook"), path("sample.logbook"), u("--as-of"), u("2026-11-28"),
+                                 u("--format"), u("csv")};
+        const QByteArray coached = run(QStringList{u("coaching")} + sample).out;
+        for (const std::string_view section : kCoachingSectionCodes)
+            QVERIFY2(coached.contains(',' + QByteArray(section.data(), qsizetype(section.size())) + ','), section.data());
+        const QByteArray trained = run(QStringList{u("training")} + sample).out;
+        for (const std::string_view status : kTrainingStatusCodes)
+            QVERIFY2(trained.contains(',' + QByteArray(status.data(), qsizetype(status.size())) + ','), status.data());
+        QCOMPARE(ran(u(CLMRS_SOURCE_DIR "/scripts/sample"), {kProgram, m_folder.path()}).err, QByteArray()); // it stays
+    }
     void aFaultyTableChangesNothing()
     {
         writeBytes(path("in.csv"), "visit,item,mark,remark\nV1,A1,0,\nV9,A1,3,\n");
