@@ -6101,6 +6101,34 @@
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>
+    <message>
+        <source>%1, set aside</source>
+        <translation>%1, mis de côté</translation>
+    </message>
+    <message>
+        <source>The fact, and how often chance alone gives it here</source>
+        <translation>Le fait, et combien de fois le seul hasard le donne ici</translation>
+    </message>
+    <message>
+        <source>Visits made in the month</source>
+        <translation>Visites faites dans le mois</translation>
+    </message>
+    <message>
+        <source>Visits begun in the hour</source>
+        <translation>Visites commencées dans l’heure</translation>
+    </message>
+    <message>
+        <source>Visits made on the weekday</source>
+        <translation>Visites faites ce jour de la semaine</translation>
+    </message>
+    <message>
+        <source>%1; begun between %2 and %3 hours</source>
+        <translation>%1&#xa0;; commencées entre %2 et %3 heures</translation>
+    </message>
+    <message>
+        <source>%1; made on this day of the week: %2</source>
+        <translation>%1&#xa0;; faites ce jour de la semaine&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::AlertLine</name>
@@ -7280,10 +7308,6 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <translation>Aucun dans cette période.</translation>
     </message>
     <message>
-        <source>Facts that chance alone would seldom give here: a reason to ask, never an answer. The monitor’s own words to a month set it aside.</source>
-        <translation>Des faits que le hasard seul donnerait rarement ici&#xa0;: une raison de demander, jamais une réponse. Ce que l’agent ou l’agente dit d’un mois le met de côté.</translation>
-    </message>
-    <message>
         <source>%1, set aside</source>
         <translation>%1, mis de côté</translation>
     </message>
@@ -7355,6 +7379,10 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>What moves results here</source>
         <translation>Ce qui fait varier les résultats</translation>
+    </message>
+    <message>
+        <source>‹ Back to the monitors (Esc)</source>
+        <translation>‹ Retour aux agents et agentes (Échap)</translation>
     </message>
 </context>
 <context>

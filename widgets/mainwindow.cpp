@@ -192,6 +192,7 @@ void MainWindow::connectLogbook()
         const LogbookKeeper &keeper = m_desk->keeper();
         m_commands->setUndoable(keeper.undoable());
         m_pages->setLogbook(keeper.snapshot());
+        m_pages->setAuthor(m_desk->author());
         m_pages->start().setUnprotected(keeper.snapshot() && !keeper.snapshot()->isProtected);
         showPerson();
     });

@@ -51,6 +51,12 @@ void PageStack::setLogbook(const std::shared_ptr<const LogbookSnapshot> &logbook
         page->setLogbook(logbook);
 }
 
+void PageStack::setAuthor(const Author *author)
+{
+    for (Page *page : m_pages)
+        page->setAuthor(author);
+}
+
 void PageStack::rememberLook()
 {
     for (Page *page : m_pages)

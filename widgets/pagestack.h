@@ -34,6 +34,7 @@ public:
     QStringList headings() const;
     void setNaming(Naming naming);
     void setLogbook(const std::shared_ptr<const LogbookSnapshot> &logbook);
+    void setAuthor(const Author *author);
     void rememberLook();
 
 Q_SIGNALS:

@@ -148,9 +148,11 @@ Printed makeMonitor(const Printing &printing)
                                         "to print."),
              {id.left(64), printing.call.value("to")}});
     const auto logbook = namedLogbook(printing.call);
+    Signals held = signalsOf(*printing.book, period, logbook ? explainedIn(*logbook) : ExplainedMonths(), progress);
+    std::erase_if(held, [](const Signal &signal) { return !signal.showsElsewhere; }); // a paper is elsewhere
     const bool named = printing.call.has("names");
     Printed printed{monitorPaper(*printing.book, *printing.load, period,
-                                 monitorStory(*printing.book, *printing.load, review, *profile, {}, logbook.get(),
+                                 monitorStory(*printing.book, *printing.load, review, *profile, held, logbook.get(),
                                               named ? Naming::shown : Naming::pseudonyms, printing.stamp.locale),
                                  printing.stamp)};
     printed.departure.kind = DepartureKind::printed;

@@ -10,10 +10,10 @@ namespace {
 constexpr double kMonitorChartMm = 38;
 constexpr double kWordsMm = 12; // room to write what the monitor says
 
-QString wordsOf(const PointStory &point)
+QString wordsOf(const std::vector<StoryLine> &words)
 {
     QStringList said;
-    for (const StoryLine &line : point.words)
+    for (const StoryLine &line : words)
         said.append(Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {line.label, line.text}}.text());
     return said.join(u'\n');
 }
@@ -29,10 +29,59 @@ PaperTable pointsTable(const MonitorStory &story)
     table.rowHeightMm = kWordsMm;
     table.text = [points = story.points](std::size_t row, std::size_t column) {
         const PointStory &point = points[row];
-        return column == 0 ? point.title : column == 1 ? point.fact + u'\n' + point.rule : wordsOf(point);
+        return column == 0 ? point.title : column == 1 ? point.fact + u'\n' + point.rule : wordsOf(point.words);
     };
     table.empty = story.nothing;
     return table;
+}
+
+struct SignalRow
+{
+    QString signal;
+    QString when;
+    QString fact;
+    QString words;
+};
+
+std::vector<SignalRow> signalRows(const MonitorStory &story)
+{
+    std::vector<SignalRow> rows;
+    for (const SignalStory &signal : story.signalsToLookInto) {
+        const QString title = signal.tablet.isEmpty() ? signal.title : signal.title + QStringLiteral(" · ") + signal.tablet;
+        QString rule = u'\n' + signal.rule; // once is enough
+        for (const SignalFactStory &fact : signal.facts) {
+            rows.push_back({title, fact.explained ? said(QT_TRANSLATE_NOOP("clmrs", "%1, set aside"), {fact.when}) : fact.when,
+                            fact.text + std::exchange(rule, QString()), wordsOf(fact.words)});
+        }
+    }
+    return rows;
+}
+
+// Of each month what was seen, with room for what the monitor says to it.
+PaperTable signalsTable(const MonitorStory &story)
+{
+    const auto rows = std::make_shared<const std::vector<SignalRow>>(signalRows(story));
+    PaperTable table;
+    table.columns = {{say(QT_TRANSLATE_NOOP("clmrs", "Month")), 3},
+                     {say(QT_TRANSLATE_NOOP("clmrs", "The fact, and how often chance alone gives it here")), 6},
+                     {say(QT_TRANSLATE_NOOP("clmrs", "The monitor’s own words")), 5}};
+    table.rows = rows->size();
+    table.rowHeightMm = kWordsMm;
+    table.group = [rows](std::size_t row) { return (*rows)[row].signal; };
+    table.text = [rows](std::size_t row, std::size_t column) {
+        const SignalRow &told = (*rows)[row];
+        return column == 0 ? told.when : column == 1 ? told.fact : told.words;
+    };
+    return table;
+}
+
+void addSignals(Paper &paper, const MonitorStory &story)
+{
+    if (story.signalsToLookInto.empty())
+        return;
+    paper.blocks.emplace_back(PaperHeading{say(QT_TRANSLATE_NOOP("clmrs", "Signals to look into"))});
+    paper.blocks.emplace_back(PaperText{signalsReading()});
+    paper.blocks.emplace_back(signalsTable(story));
 }
 
 void addSection(Paper &paper, const MonitorSection &section, const QLocale &locale)
@@ -60,6 +109,7 @@ Paper monitorPaper(const Casebook &book, const Caseload &load, const Period &per
     for (const QString &note : story.notes)
         paper.blocks.emplace_back(PaperText{note});
     paper.blocks.emplace_back(pointsTable(story));
+    addSignals(paper, story);
     for (const MonitorSection &section : story.sections)
         addSection(paper, section, stamp.locale);
     paper.blocks.emplace_back(

@@ -1,4 +1,5 @@
-// One monitor's work in a period on paper: what stands out with the monitor's own words and room for more, then the profile.
+// One monitor's work in a period on paper: what stands out, the signals to look into, each with the monitor's own words and
+// room for more, then the profile.
 #pragma once
 
 #include "models/reports/paper.h"

@@ -166,8 +166,9 @@ QString countWords(const QString &when, int visits, const QLocale &locale)
     return said(QT_TRANSLATE_NOOP("clmrs", "%1: %2 visits"), {when, locale.toString(visits)});
 }
 
+// Each bar opens its visits; the first is the part `from` of the number.
 ChartSpec barsOf(const QString &title, const QStringList &categories, const std::vector<int> &counts, const QString &sentence,
-                 const QLocale &locale)
+                 const NumberAsked &from, const QLocale &locale)
 {
     ChartSpec chart{title, sentence};
     chart.along.categories = categories;
@@ -175,6 +176,7 @@ ChartSpec barsOf(const QString &title, const QStringList &categories, const std:
     for (std::size_t i = 0; i < counts.size(); ++i) {
         ChartPoint point{static_cast<double>(i), static_cast<double>(counts[i])};
         point.words = countWords(categories[static_cast<qsizetype>(i)], counts[i], locale);
+        point.target = subjectOf({from.number, std::nullopt, from.part + static_cast<int>(i)});
         series.points.push_back(std::move(point));
     }
     chart.series.push_back(std::move(series));
@@ -314,6 +316,7 @@ ChartSpec visitsChart(const Casebook &book, const MonitorReview &review, const M
         point.words = countWords(chart.along.categories[static_cast<qsizetype>(i)], profile.monthly[i], locale);
         if (const QString range = usualText(month.usual, locale); !range.isEmpty())
             point.words += u'\n' + range;
+        point.target = subjectOf({MonitorNumber::inMonth, std::nullopt, static_cast<int>(i)});
         own.points.push_back(point);
     }
     chart.series = {std::move(own), std::move(usual)}; // the range is painted behind whatever its place
@@ -328,7 +331,8 @@ ChartSpec hoursChart(const Casebook &book, const MonitorProfile &profile, const 
     const auto last = hours.rend() - std::find_if(hours.rbegin(), hours.rend(), isUsed); // one past it
     QStringList names;
     std::vector<int> counts;
-    for (auto hour = std::min<std::ptrdiff_t>(first, 6); hour < std::max<std::ptrdiff_t>(last, 19); ++hour) { // a field day
+    const auto begin = std::min<std::ptrdiff_t>(first, 6); // a field day
+    for (auto hour = begin; hour < std::max<std::ptrdiff_t>(last, 19); ++hour) {
         names.append(locale.toString(qlonglong(hour)));
         counts.push_back(hours[static_cast<std::size_t>(hour)]);
     }
@@ -338,7 +342,7 @@ ChartSpec hoursChart(const Casebook &book, const MonitorProfile &profile, const 
                profile.visits.empty() ? say(QT_TRANSLATE_NOOP("clmrs", "No visits in this period."))
                                       : said(QT_TRANSLATE_NOOP("clmrs", "Most visits began between %1 and %2 hours."),
                                              {locale.toString(qlonglong(busiest)), locale.toString(qlonglong(busiest) + 1)}),
-               locale);
+               {MonitorNumber::atHour, std::nullopt, static_cast<int>(begin)}, locale);
     const auto ahead = hoursAheadOfUtc(book.snapshot->country());
     chart.along.title =
         ahead ? say(QT_TRANSLATE_NOOP("clmrs", "Hour, local time")) : say(QT_TRANSLATE_NOOP("clmrs", "Hour, UTC"));
@@ -356,7 +360,7 @@ ChartSpec weekdaysChart(const MonitorProfile &profile, const QLocale &locale)
                              profile.visits.empty() ? say(QT_TRANSLATE_NOOP("clmrs", "No visits in this period."))
                                                     : said(QT_TRANSLATE_NOOP("clmrs", "Most visits were made on this day: %1."),
                                                            {locale.standaloneDayName(busiest + 1)}),
-                             locale);
+                             {MonitorNumber::onWeekday}, locale);
     chart.along.title = say(QT_TRANSLATE_NOOP("clmrs", "Day"));
     return chart;
 }

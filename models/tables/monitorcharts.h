@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/tables/chartspec.h"
-#include "models/tables/monitorwords.h"
+#include "models/tables/monitornumbers.h"
 
 namespace clmrs {
 
@@ -17,6 +17,7 @@ QStringList funnelNotes(const MonitorReview &review, const QLocale &locale);
 // Who has too little work to say; empty: nobody.
 QString tooFewText(const Casebook &book, const MonitorReview &review, Naming naming, const QLocale &locale);
 
+// A point of these three opens its visits (numberAskedOf).
 // Visits by month beside the cooperative's range; every other season grey.
 ChartSpec visitsChart(const Casebook &book, const MonitorReview &review, const MonitorProfile &profile, const QLocale &locale);
 // When visits began, in the cooperative's own time.

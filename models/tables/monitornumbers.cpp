@@ -1,6 +1,7 @@
 #include "models/tables/monitornumbers.h"
 
 #include "models/domain/numbers.h"
+#include "models/domain/qstring.h"
 #include "models/tables/numberlistparts.h"
 #include "models/tables/storywords.h"
 
@@ -11,6 +12,7 @@ namespace {
 struct Listing
 {
     const Casebook &book;
+    const MonitorReview &review;
     const MonitorProfile &profile;
     NumberAsked asked;
     LogSubjects &subjects;
@@ -41,14 +43,40 @@ bool isPlaced(const Visit &visit) { return visit.latitude && visit.longitude; }
 
 bool isAskedFor(const Listing &l, const Visit &visit)
 {
-    if (l.asked.number == MonitorNumber::untimed)
+    switch (l.asked.number) {
+    case MonitorNumber::untimed:
         return !isTimed(visit);
-    return l.asked.number == MonitorNumber::visits || !isPlaced(visit);
+    case MonitorNumber::withoutPlace:
+        return !isPlaced(visit);
+    case MonitorNumber::atHour:
+        return fieldTimeOf(*visit.startedAt, l.snapshot().country()).hour == l.asked.part;
+    case MonitorNumber::onWeekday:
+        return fieldTimeOf(*visit.startedAt, l.snapshot().country()).weekday == l.asked.part;
+    default:
+        return true;
+    }
+}
+
+// Months reach back before the period.
+std::vector<Ref<Visit>> visitsOf(const Listing &l)
+{
+    if (l.asked.number != MonitorNumber::inMonth)
+        return l.profile.visits;
+    const Period &month = l.review.months[static_cast<std::size_t>(l.asked.part)].month.period;
+    const auto &visits = l.snapshot().visits;
+    std::vector<Ref<Visit>> made;
+    for (std::uint32_t i = 0; i < visits.counting().size(); ++i) {
+        const Visit &visit = visits.counting()[i];
+        if (visit.person == l.profile.person && visit.kind != VisitKind::backCheck && month.holds(visit.startedAt->day()))
+            made.push_back({i});
+    }
+    std::ranges::sort(made, {}, [&](Ref<Visit> ref) { return std::pair(*visits[ref].startedAt, ref); });
+    return made;
 }
 
 void visitRows(const Listing &l, const AddRow &add)
 {
-    for (const Ref<Visit> ref : l.profile.visits) {
+    for (const Ref<Visit> ref : visitsOf(l)) {
         const Visit &visit = l.snapshot().visits[ref];
         if (!isAskedFor(l, visit))
             continue;
@@ -221,22 +249,58 @@ constexpr NumberSpec kNumbers[] = {
     {MonitorNumber::found, kComparedRows, QT_TRANSLATE_NOOP("clmrs", "Children found in child labour")},
     {MonitorNumber::findings, {findingColumns, findingRows}, QT_TRANSLATE_NOOP("clmrs", "Findings of the file check")},
     {MonitorNumber::handovers, {handoverColumns, handoverRows}, QT_TRANSLATE_NOOP("clmrs", "Households that came and went")},
+    {MonitorNumber::inMonth, kVisitRows, QT_TRANSLATE_NOOP("clmrs", "Visits made in the month")},
+    {MonitorNumber::atHour, kVisitRows, QT_TRANSLATE_NOOP("clmrs", "Visits begun in the hour")},
+    {MonitorNumber::onWeekday, kVisitRows, QT_TRANSLATE_NOOP("clmrs", "Visits made on the weekday")},
 };
 static_assert(std::size(kNumbers) == kMonitorNumberCount);
 
+constexpr std::string_view kNumberTable = "monitor_number"; // of a Subject
+
+// Of which days, hours or weekday the rows are.
+QString whenText(const MonitorReview &review, NumberAsked asked, const QLocale &locale)
+{
+    const QString period = periodText(review.period, locale);
+    switch (asked.number) {
+    case MonitorNumber::inMonth:
+        return periodText(review.months[static_cast<std::size_t>(asked.part)].month.period, locale);
+    case MonitorNumber::atHour:
+        return said(QT_TRANSLATE_NOOP("clmrs", "%1; begun between %2 and %3 hours"),
+                    {period, locale.toString(asked.part), locale.toString(asked.part + 1)});
+    case MonitorNumber::onWeekday:
+        return said(QT_TRANSLATE_NOOP("clmrs", "%1; made on this day of the week: %2"),
+                    {period, locale.standaloneDayName(asked.part + 1)});
+    default:
+        return period;
+    }
+}
+
 } // namespace
+
+Subject subjectOf(const NumberAsked &asked)
+{
+    return {std::string(kNumberTable), std::to_string(static_cast<int>(asked.number)) + '/' + std::to_string(asked.part), {}};
+}
+
+std::optional<NumberAsked> numberAskedOf(const Subject &subject)
+{
+    if (subject.table != kNumberTable)
+        return std::nullopt;
+    const QStringList parts = qstring(subject.id).split(u'/');
+    return NumberAsked{static_cast<MonitorNumber>(parts[0].toInt()), std::nullopt, parts[1].toInt()};
+}
 
 PlainList monitorNumberList(const Casebook &book, const MonitorReview &review, const MonitorProfile &profile, NumberAsked asked,
                             Naming naming, const QLocale &locale)
 {
     const NumberSpec &spec = kNumbers[static_cast<std::size_t>(asked.number)];
     PlainList list{said(QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {say(spec.title), personText(book, profile.person, naming)}),
-                   periodText(review.period, locale) + u'.',
+                   whenText(review, asked, locale) + u'.',
                    say(QT_TRANSLATE_NOOP("clmrs", "Nothing was counted here.")),
                    spec.kind.columns(),
                    {}};
     LogSubjects subjects(&book, book.pseudonymKey, naming, locale);
-    const Listing listing{book, profile, asked, subjects};
+    const Listing listing{book, review, profile, asked, subjects};
     addRows(list, subjects, [&](const AddRow &add) { spec.kind.rows(listing, add); });
     return list;
 }

@@ -17,18 +17,26 @@ enum class MonitorNumber : std::uint8_t {
     compared,
     found,
     findings,
-    handovers
+    handovers,
+    inMonth,  // visits of one month of MonitorReview::months
+    atHour,   // visits begun in one hour, in the cooperative's own time
+    onWeekday // visits
 };
-inline constexpr std::size_t kMonitorNumberCount = 11;
+inline constexpr std::size_t kMonitorNumberCount = 14;
 
 // A number as somebody points at it.
 struct NumberAsked
 {
     MonitorNumber number{};
-    std::optional<ProblemCode> code; // of findings: those of one kind; empty: all
+    std::optional<ProblemCode> code = {}; // of findings: those of one kind; empty: all
+    int part = 0;                         // the month's place in MonitorReview::months, the hour, the weekday (0: Monday)
 
     friend bool operator==(const NumberAsked &, const NumberAsked &) = default;
 };
+
+// A number as what a point of a chart opens, and back; empty: something else.
+Subject subjectOf(const NumberAsked &asked);
+std::optional<NumberAsked> numberAskedOf(const Subject &subject);
 
 // `profile` is one of the review of `book`. Enter on a row opens its child or household.
 PlainList monitorNumberList(const Casebook &book, const MonitorReview &review, const MonitorProfile &profile, NumberAsked asked,

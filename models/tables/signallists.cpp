@@ -133,6 +133,12 @@ QString signalRule(SignalKind kind)
                                                      "or chance alone would give it less than once in 100,000 times."))});
 }
 
+QString signalsReading()
+{
+    return say(QT_TRANSLATE_NOOP("clmrs", "Facts about records that chance alone would seldom give here: a reason to ask, never "
+                                          "an answer. What the monitor says to a month sets it aside."));
+}
+
 QString signalTitles(const Signals &all, Ref<Personnel> person)
 {
     QStringList titles;
@@ -187,8 +193,7 @@ std::vector<SignalStory> signalStories(const Casebook &book, const Signals &all,
 PlainList signalsList(const Casebook &book, const MonitorReview &review, const Signals &all, Naming naming, const QLocale &locale)
 {
     PlainList list{say(QT_TRANSLATE_NOOP("clmrs", "Signals to look into")),
-                   say(QT_TRANSLATE_NOOP("clmrs", "Facts about records that chance alone would seldom give here: a reason to "
-                                                  "ask, never an answer. What the monitor says to a month sets it aside.")),
+                   signalsReading(),
                    say(QT_TRANSLATE_NOOP("clmrs", "Nothing in this period differs from what is usual here by more than chance "
                                                   "gives, or there is too little work to say.")),
                    {{"kind", say(QT_TRANSLATE_NOOP("clmrs", "Signal")), 18},

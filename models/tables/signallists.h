@@ -40,6 +40,8 @@ struct SignalStory
 
 // Of whom a signal is, or whose tablet: with this person.
 bool isSignalOf(const Signal &signal, Ref<Personnel> person);
+// How all of them are to be read.
+QString signalsReading();
 // What it is about and when it is said.
 QString signalRule(SignalKind kind);
 // What shows elsewhere than in the list of signals, in a few words each: "very short visits, round ages"; empty for none.

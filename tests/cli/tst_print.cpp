@@ -2,6 +2,7 @@
 #include "opencase.h"
 #include "ranprogram.h"
 #include "support/files.h"
+#include "support/sixmonitors.h"
 
 #include "models/logbook/logbook.h"
 
@@ -195,6 +196,28 @@ private Q_SLOTS:
             QCOMPARE(departure.reason, isCase ? std::string("handover") : std::string());
             QVERIFY(departure.named && (isCase ? named : textOf(out)).contains(QString::fromStdString(departure.number)));
         }
+    }
+
+    // 30 visits of five minutes each are very strong; what is not stays in the window.
+    void theSignalsThatHoldStandOnAMonitorsPaper()
+    {
+        CaseFileBuilder file = sixMonitors("'none'");
+        file.sql("UPDATE visit SET ended_at = replace(started_at, 'T09:00', 'T09:05') WHERE personnel_id = 'late'");
+        file.sql("UPDATE visit SET ended_at = replace(started_at, 'T09:00', 'T09:05') WHERE id LIKE 'ann-1_'");
+        const auto textFor = [&](const char *monitor) {
+            const Ended ended =
+                print(file, QStringLiteral("monitor FILE --from 2026-03-01 --to 2026-03-31 -o OUT.pdf --monitor ") +
+                                QLatin1String(monitor));
+            return ended.code == 0 ? textOf(file.folder() + QStringLiteral("/out.pdf")).simplified()
+                                   : QString::fromUtf8(ended.err);
+        };
+        const QString late = textFor("late");
+        QVERIFY2(late.contains(QStringLiteral("Signals to look into")) && late.contains(QStringLiteral("Very short visits")),
+                 qPrintable(late));
+        QVERIFY2(late.contains(QStringLiteral("30 of 30")), qPrintable(late));
+        const QString ann = textFor("ann");
+        QVERIFY2(ann.contains(QStringLiteral("What stands out")) && !ann.contains(QStringLiteral("Signals to look into")),
+                 qPrintable(ann));
     }
 
     void everyPaperHasALine()

@@ -173,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(made.code, 0);
         QCOMPARE(made.err.count("Rows new: "), 10);
         const QStringList sample{path("sample.clmrs"), u("--logbook"), path("sample.logbook"), u("--as-of"), u("2026-11-28"),
-                                 u("--format"), u("csv")};
+                                 u("--format"),        u("csv")};
         const QByteArray coached = run(QStringList{u("coaching")} + sample).out;
         for (const std::string_view section : kCoachingSectionCodes)
             QVERIFY2(coached.contains(',' + QByteArray(section.data(), qsizetype(section.size())) + ','), section.data());

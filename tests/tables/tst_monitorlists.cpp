@@ -1,5 +1,5 @@
 // Monitors at a glance, one monitor's panel, the lists behind its numbers and the funnel, as values.
-#include "support/casefilebuilder.h"
+#include "support/sixmonitors.h"
 #include "support/u.h"
 
 #include "models/domain/qstring.h"
@@ -48,26 +48,7 @@ Scene sceneOf(std::shared_ptr<const Casebook> book, Period period, Date on)
     return scene;
 }
 
-// Six monitors with 30 visits each in March; "late" notes 20 of 30 children as absent, the others 3.
-CaseFileBuilder team()
-{
-    CaseFileBuilder file;
-    file.skeleton().children(30);
-    file.sql("UPDATE child SET name = 'Zzchild ' || id, code = 'K-' || id");
-    file.sql("UPDATE personnel SET name = 'Mona'");
-    for (const char *id : {"zoe", "ann", "bob", "cid", "late"})
-        file.row("personnel", {{"id", text(id)}, {"name", text(id)}, {"role", text("monitor")}, {"community_id", text("c")}});
-    file.sql("WITH days(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM days WHERE n < 30) "
-             "INSERT INTO visit (id, household_id, personnel_id, kind, started_at, ended_at, latitude, longitude, updated_at) "
-             "SELECT p.id || '-' || n, 'h', p.id, 'monitoring', printf('2026-03-%02dT09:00:00Z', n), "
-             "printf('2026-03-%02dT09:30:00Z', n), 6, -6, '2026-10-31T06:00:00Z' FROM days, personnel p");
-    file.sql("WITH days(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM days WHERE n < 30) "
-             "INSERT INTO observation (id, visit_id, child_id, presence, finding, updated_at) "
-             "SELECT p.id || '-' || n || 'o', p.id || '-' || n, 'k' || (n - 1), "
-             "CASE WHEN n <= (CASE WHEN p.id = 'late' THEN 20 ELSE 3 END) THEN 'absent' ELSE 'interviewed' END, 'none', "
-             "'2026-10-31T06:00:00Z' FROM days, personnel p");
-    return file;
-}
+CaseFileBuilder team() { return sixMonitors("'none'"); }
 
 Scene teamScene(const CaseFileBuilder &file)
 {
@@ -120,6 +101,12 @@ std::size_t countOf(const MonitorProfile &profile, MonitorNumber number)
         return size(profile.comparison.observed);
     case MonitorNumber::findings:
         return profile.findings.size();
+    case MonitorNumber::inMonth:
+        return size(profile.monthly.front());
+    case MonitorNumber::atHour:
+        return size(profile.times.byHour.front());
+    case MonitorNumber::onWeekday:
+        return size(profile.times.byWeekday.front());
     case MonitorNumber::handovers: {
         std::size_t households = 0;
         for (const Handover &handover : profile.handovers)
@@ -243,6 +230,20 @@ void MonitorListsTest::everyNumberIsItsList()
                 for (const PlainRow &row : list.rows)
                     QCOMPARE(row.cells.size(), list.columns.size());
             }
+            std::size_t told = 0;
+            for (const ChartSpec &chart : {visitsChart(*scene.book, scene.review, profile, kEnglish),
+                                           hoursChart(*scene.book, profile, kEnglish), weekdaysChart(profile, kEnglish)}) {
+                for (const ChartPoint &point : chart.series.front().points) {
+                    const auto asked = numberAskedOf(point.target);
+                    QVERIFY(asked);
+                    const PlainList list =
+                        monitorNumberList(*scene.book, scene.review, profile, *asked, Naming::hidden, kEnglish);
+                    QCOMPARE(static_cast<double>(list.rows.size()), *point.value);
+                    told += list.rows.size();
+                }
+            }
+            const auto months = std::accumulate(profile.monthly.begin(), profile.monthly.end(), std::size_t(0));
+            QCOMPARE(told, months + 2 * profile.visits.size()); // no hour and no weekday is left out
         }
     }
 }

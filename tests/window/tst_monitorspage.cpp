@@ -1,6 +1,7 @@
 // The page of monitors as a person drives it: the list, the panel, the numbers that open lists, the funnel, their own words.
 #include "drivenwindow.h"
 #include "ineachlanguage.h"
+#include "support/sixmonitors.h"
 #include "support/u.h"
 
 #include "widgets/commands.h"
@@ -32,26 +33,8 @@ using namespace clmrs;
 
 namespace {
 
-// Six monitors with 30 visits each in March 2026; "late" notes 20 of 30 children as absent, the others 3.
-CaseFileBuilder team()
-{
-    CaseFileBuilder file;
-    file.skeleton().children(30);
-    file.sql("UPDATE child SET name = 'Zzchild ' || id, code = 'K-' || id");
-    file.sql("UPDATE personnel SET name = 'Mona'");
-    for (const char *id : {"zoe", "ann", "bob", "cid", "late"})
-        file.row("personnel", {{"id", text(id)}, {"name", text(id)}, {"role", text("monitor")}, {"community_id", text("c")}});
-    file.sql("WITH days(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM days WHERE n < 30) "
-             "INSERT INTO visit (id, household_id, personnel_id, kind, started_at, ended_at, latitude, longitude, updated_at) "
-             "SELECT p.id || '-' || n, 'h', p.id, 'monitoring', printf('2026-03-%02dT09:00:00Z', n), "
-             "printf('2026-03-%02dT09:30:00Z', n), 6, -6, '2026-10-31T06:00:00Z' FROM days, personnel p");
-    file.sql("WITH days(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM days WHERE n < 30) "
-             "INSERT INTO observation (id, visit_id, child_id, presence, finding, updated_at) "
-             "SELECT p.id || '-' || n || 'o', p.id || '-' || n, 'k' || (n - 1), "
-             "CASE WHEN n <= (CASE WHEN p.id = 'late' THEN 20 ELSE 3 END) THEN 'absent' ELSE 'interviewed' END, "
-             "CASE WHEN n % 3 = 0 THEN 'child_labour' ELSE 'none' END, '2026-10-31T06:00:00Z' FROM days, personnel p");
-    return file;
-}
+// Every third child is found in child labour.
+CaseFileBuilder team() { return sixMonitors("CASE WHEN n % 3 = 0 THEN 'child_labour' ELSE 'none' END"); }
 
 // "late" is in each home for 5 minutes; the others for half an hour.
 CaseFileBuilder shortVisits()
@@ -67,6 +50,14 @@ CaseFileBuilder women()
     CaseFileBuilder file = team();
     file.sql("UPDATE personnel SET sex = 'female', role = 'monitor'");
     return file;
+}
+
+Author esi(AuthorRole role)
+{
+    Author author;
+    author.name = "Esi";
+    author.role = role;
+    return author;
 }
 
 MonitorsPage &pageOf(DrivenWindow &desk)
@@ -152,6 +143,7 @@ private Q_SLOTS:
     void aSignalIsExplained();
     void theSignalsOfAll();
     void groupsByKeys();
+    void groupsAreTheManagersAlone();
     void inEveryLanguage();
 };
 
@@ -221,11 +213,11 @@ void MonitorsPageTest::aNumberOpensItsListAndEscComesBack()
         LinkButton &number = link(desk, part);
         number.setFocus();
         QTest::keyClick(&number, Qt::Key_Return);
-        QVERIFY(QTest::qWaitFor([&] { return tabs(desk).count() == 5 && waitFor(desk); }));
+        QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
         QCOMPARE(listInFront(desk).model()->rowCount(), rows);
         QVERIFY(desk.count().startsWith(QString::number(rows)));
         desk.key(Qt::Key_Escape);
-        QCOMPARE(tabs(desk).count(), 4);
+        QVERIFY(!pageOf(desk).isListShown());
         QVERIFY(listInFront(desk).hasFocus());
     };
     opens(u("20 of 30"), 20); // the point
@@ -240,7 +232,7 @@ void MonitorsPageTest::aRowOfTheListOpensTheChild()
     QVERIFY(begin(desk, file));
     pageOf(desk).showPane(true);
     QTest::mouseClick(&link(desk, u("20 of 30")), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return tabs(desk).count() == 5 && waitFor(desk); }));
+    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
     QVERIFY(pageOf(desk).currentSubjects().front().words.contains(u("K-k")));
     const QSignalSpy asked(&pageOf(desk), &Page::subjectAsked);
     desk.key(Qt::Key_Return);
@@ -280,7 +272,7 @@ void MonitorsPageTest::namesAndWhatLeaves()
     QVERIFY(begin(desk, file));
     pageOf(desk).showPane(true);
     QTest::mouseClick(&link(desk, u("20 of 30")), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return tabs(desk).count() == 5 && waitFor(desk); }));
+    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
     const auto children = [&] { return listInFront(desk).model()->index(0, 1).data().toString(); };
     QVERIFY(children().contains(u("K-k")) && !children().contains(u("Zzchild")));
     desk.key(Qt::Key_H, Qt::ControlModifier);
@@ -394,7 +386,7 @@ void MonitorsPageTest::aSignalIsExplained()
     desk.key(Qt::Key_F1);
     QVERIFY(QToolTip::text().contains(u("at least 10 of them")));
     desk.key(Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return tabs(desk).count() == 5 && waitFor(desk); }));
+    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
     QCOMPARE(listInFront(desk).model()->rowCount(), 30);
     QCOMPARE(pageOf(desk).currentSubjects().front().subject.table, std::string("household"));
     desk.key(Qt::Key_Escape);
@@ -440,7 +432,9 @@ void MonitorsPageTest::groupsByKeys()
 {
     DrivenWindow desk(u("en"));
     const CaseFileBuilder file = women();
+    desk.answeredWho = esi(AuthorRole::manager);
     QVERIFY(begin(desk, file));
+    QVERIFY(QTest::qWaitFor([&] { return tabs(desk).isTabVisible(3); }));
     tabs(desk).setCurrentIndex(3);
     QVERIFY(waitFor(desk));
     auto &moves = *pageOf(desk).findChild<MovesView *>();
@@ -458,7 +452,7 @@ void MonitorsPageTest::groupsByKeys()
     QVERIFY(!interviews->isTableShown());
     moves.table().enter();
     desk.key(Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return tabs(desk).count() == 5 && waitFor(desk); }));
+    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
     QCOMPARE(listInFront(desk).model()->rowCount(), 6);
     QCOMPARE(firstColumn(desk).front(), u("ann"));
     desk.key(Qt::Key_Return); // the monitor
@@ -477,6 +471,26 @@ void MonitorsPageTest::groupsByKeys()
     QCOMPARE(firstColumn(desk).size(), 1);
 }
 
+void MonitorsPageTest::groupsAreTheManagersAlone()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = women();
+    desk.answeredWho = esi(AuthorRole::supervisor);
+    QVERIFY(begin(desk, file));
+    QVERIFY(QTest::qWaitFor([&] { return desk.window.desk().author() != nullptr; }));
+    QVERIFY(tabs(desk).isTabVisible(2) && !tabs(desk).isTabVisible(3));
+    desk.answeredWho = esi(AuthorRole::manager); // she takes the other role
+    desk.key(Qt::Key_U, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return tabs(desk).isTabVisible(3); }));
+    tabs(desk).setCurrentIndex(3);
+    QVERIFY(waitFor(desk));
+    desk.answeredWho = esi(AuthorRole::supervisor);
+    desk.key(Qt::Key_U, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return !tabs(desk).isTabVisible(3); }));
+    QCOMPARE(tabs(desk).currentIndex(), 0);
+    QVERIFY(!pageOf(desk).findChild<MovesView *>()->isVisible());
+}
+
 // Everything is said in the language in force, and again after a switch.
 void MonitorsPageTest::inEveryLanguage()
 {
@@ -485,14 +499,14 @@ void MonitorsPageTest::inEveryLanguage()
     QVERIFY(begin(desk, file));
     pageOf(desk).showPane(true);
     QTest::mouseClick(panel(desk).findChildren<LinkButton *>().front(), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return tabs(desk).count() == 5 && waitFor(desk); }));
-    for (int tab = 0; tab < 5; ++tab)
+    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
+    for (int tab = 0; tab < tabs(desk).count(); ++tab)
         QVERIFY2(tabs(desk).tabText(tab).contains(kMark), qPrintable(tabs(desk).tabText(tab)));
     const QStringList texts = panelText(desk).split(u'\n');
     QVERIFY(std::ranges::count_if(texts, [](const QString &text) { return text.contains(kMark); }) > 15);
     desk.languageAction(u("en"))->trigger();
     QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && !panelText(desk).contains(kMark); }));
-    for (int tab = 0; tab < 5; ++tab)
+    for (int tab = 0; tab < tabs(desk).count(); ++tab)
         QVERIFY(!tabs(desk).tabText(tab).contains(kMark));
     for (PlainListView *view : pageOf(desk).findChildren<PlainListView *>()) {
         for (int column = 0; column < view->model()->columnCount(); ++column)

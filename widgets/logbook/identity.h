@@ -16,8 +16,9 @@ public:
 
     void askIfNobody(); // once a file is open and the logbook can be written
     void ask();
-    QString name() const; // as they gave it; empty: nobody has said
-    QString text() const; // name and role; empty: nobody has said
+    const Author *current() const; // null: nobody has said
+    QString name() const;          // as they gave it; empty: nobody has said
+    QString text() const;          // name and role; empty: nobody has said
 
 Q_SIGNALS:
     void changed();
@@ -25,7 +26,6 @@ Q_SIGNALS:
 private:
     void recall();
     void take(const Author &author);
-    const Author *current() const;
 
     const LogbookContext &m_context;
     bool m_asked = false;

@@ -92,6 +92,8 @@ bool LogbookDesk::isReady() const
     return m_lists->isReady() && m_since->isReady() && !m_closing->job().isRunning() && !m_context.keeper.isBusy();
 }
 
+const Author *LogbookDesk::author() const { return m_identity->current(); }
+
 QString LogbookDesk::personText() const { return m_identity->text(); }
 
 QString LogbookDesk::authorName() const { return m_identity->name(); }

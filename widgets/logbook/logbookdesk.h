@@ -35,7 +35,8 @@ public:
     SinceLastTime &since() { return *m_since; }
     PeriodClosing &closing() { return *m_closing; }
     LogbookKeeper &keeper() { return m_context.keeper; }
-    QString personText() const; // who sits here
+    const Author *author() const; // who sits here; null: nobody has said
+    QString personText() const;
     QString authorName() const; // empty: nobody has said
     const std::shared_ptr<const OpenCase> &opened() const { return m_context.session.current(); }
     void setNaming(Naming naming);

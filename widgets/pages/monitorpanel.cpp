@@ -83,8 +83,7 @@ void MonitorPanel::tellSignals(const MonitorStory &story)
         m_sections->quiet(tr("None in this period."));
         return;
     }
-    m_sections->quiet(tr("Facts that chance alone would seldom give here: a reason to ask, never an answer. The monitor’s "
-                         "own words to a month set it aside."));
+    m_sections->quiet(signalsReading());
     for (const SignalStory &signal : story.signalsToLookInto) {
         m_sections->sentence(QStringLiteral("? ") + signal.title);
         m_sections->sentence(signal.tablet);
@@ -120,6 +119,10 @@ void MonitorPanel::tellSection(const MonitorSection &section)
         panel->setFixedHeight(kChartHeight);
         panel->show(chart);
         panel->showTable(m_asTables);
+        connect(panel, &ChartPanel::opened, this, [this](const Subject &point) {
+            if (const auto asked = numberAskedOf(point))
+                Q_EMIT numberAsked(*asked);
+        });
         m_sections->widget(panel);
     }
 }

@@ -45,7 +45,4 @@ MonitorsMade monitorsMadeOf(MonitorsSource source, const Progress &progress);
 MonitorsSource monitorsSource(const MonitorsMade &former, const std::shared_ptr<const OpenCase> &opened,
                               const ExplainedMonths &explained, const Period &period, Naming naming);
 
-// A list behind a number, from whatever holds now; empty: there is no such number any more.
-using MonitorListMaker = std::function<std::optional<PlainList>(const MonitorsMade &made, Naming naming, const QLocale &locale)>;
-
 } // namespace clmrs

@@ -11,6 +11,7 @@
 #include "widgets/parts/chartview.h"
 #include "widgets/parts/periodbar.h"
 #include "widgets/parts/plainlistview.h"
+#include "widgets/parts/tabnames.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -24,7 +25,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -62,8 +62,8 @@ MonitorsPage::MonitorsPage(Session &session, Naming naming, QSettings &memory, Q
     : Page(parent), m_session(session), m_memory(memory), m_naming(naming), m_period(new PeriodBar(this)),
       m_orderLabel(new QLabel(this)), m_order(new QComboBox(this)), m_tabs(new QTabBar(this)), m_intro(new QLabel(this)),
       m_splitter(new QSplitter(this)), m_stack(new QStackedWidget(this)), m_monitors(new PlainListView(this)),
-      m_funnel(new FunnelView(this)), m_signals(new PlainListView(this)), m_moves(new MovesView(this)),
-      m_behind(new PlainListView(this)), m_empty(new QLabel(this)), m_panel(new MonitorPanel(this))
+      m_funnel(new FunnelView(this)), m_signals(new PlainListView(this)), m_moves(new MovesView(this)), m_empty(new QLabel(this)),
+      m_lists(new OpenedLists(naming, this)), m_panel(new MonitorPanel(this))
 {
     layOut();
     connectAll();
@@ -87,14 +87,15 @@ void MonitorsPage::layOut()
     m_period->askPeriodAlone();
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    for (int tab = glance; tab < behind; ++tab)
+    for (int tab = glance; tab < tabTotal; ++tab)
         m_tabs->addTab(QString());
+    m_tabs->setTabVisible(movesTab, false);
     for (QLabel *label : {m_intro, m_empty}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
     m_empty->setAlignment(Qt::AlignCenter);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_monitors, m_funnel, m_signals, m_moves, m_behind, m_empty})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_monitors, m_funnel, m_signals, m_moves, m_empty, m_lists})
         m_stack->addWidget(page);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_stack);
@@ -125,6 +126,7 @@ void MonitorsPage::connectAll()
 {
     connect(m_period, &PeriodBar::changed, this, [this] {
         m_stale = true;
+        closeLists();
         makeWhenSeen();
     });
     connect(m_order, &QComboBox::activated, this, &MonitorsPage::order);
@@ -145,13 +147,9 @@ void MonitorsPage::connectAll()
     });
     connect(m_moves, &MovesView::opened, this, &MonitorsPage::openGroup);
     connect(m_moves, &MovesView::traitChanged, this, &MonitorsPage::countChanged);
-    connect(m_behind, &PlainListView::rowActivated, this, [this] {
-        const PlainRow *row = m_behind->currentRow();
-        if (row && row->target.table == "personnel")
-            openPerson(row->target);
-        else if (row && !row->target.id.empty())
-            Q_EMIT subjectAsked(row->target);
-    });
+    connect(m_lists, &OpenedLists::made, this, &MonitorsPage::showList);
+    connect(m_lists, &OpenedLists::rowActivated, this, &MonitorsPage::openRow);
+    connect(m_lists, &OpenedLists::backAsked, this, &MonitorsPage::closeLists);
     connect(m_funnel, &FunnelView::opened, this, &MonitorsPage::openPerson);
     connect(m_panel, &MonitorPanel::numberAsked, this, &MonitorsPage::openNumber);
     connect(m_panel, &MonitorPanel::casesAsked, this, &MonitorsPage::openCases);
@@ -163,6 +161,7 @@ void MonitorsPage::connectAll()
     });
     connect(&m_session, &Session::opened, this, [this] {
         m_stale = true;
+        closeLists();
         makeWhenSeen();
     });
 }
@@ -172,19 +171,23 @@ QString MonitorsPage::heading() const { return tr("Monitors"); }
 QString MonitorsPage::countText() const
 {
     const int tab = m_tabs->currentIndex();
-    if (tab != glance && tab != funnel)
+    if (isListShown() || (tab != glance && tab != funnel))
         return tr("%Ln row(s)", nullptr, listInFront().model()->rowCount());
     return m_made.review ? tr("%Ln person(s)", nullptr, m_monitors->model()->rowCount()) : QString();
 }
 
 bool MonitorsPage::isReady() const
 {
-    return m_made.review && !m_stale && !m_making.isRunning() && !m_comparing.isRunning() && !m_listing.isRunning();
+    return m_made.review && !m_stale && !m_making.isRunning() && !m_comparing.isRunning() && m_lists->isReady();
 }
+
+bool MonitorsPage::isListShown() const { return m_stack->currentWidget() == m_lists; }
 
 void MonitorsPage::enter()
 {
-    if (m_tabs->currentIndex() == funnel)
+    if (isListShown())
+        list().enter();
+    else if (m_tabs->currentIndex() == funnel)
         m_funnel->setFocus();
     else if (m_tabs->currentIndex() == movesTab)
         m_moves->setFocus();
@@ -194,13 +197,13 @@ void MonitorsPage::enter()
 
 PlainListView &MonitorsPage::listInFront() const
 {
+    if (isListShown())
+        return list();
     switch (m_tabs->currentIndex()) {
     case signalsTab:
         return *m_signals;
     case movesTab:
         return m_moves->table();
-    case behind:
-        return *m_behind;
     default:
         return *m_monitors;
     }
@@ -210,14 +213,14 @@ PlainListView &MonitorsPage::listInFront() const
 std::vector<RowSubject> MonitorsPage::currentSubjects() const
 {
     const PlainRow *row = listInFront().currentRow();
-    if (!row || row->target.id.empty() || m_tabs->currentIndex() == movesTab)
+    if (!row || row->target.id.empty() || (m_tabs->currentIndex() == movesTab && !isListShown()))
         return {};
-    if (m_tabs->currentIndex() != behind) {
+    if (!isListShown()) {
         const auto person = rowOfId(m_made.opened->book->snapshot->personnel, row->target.id);
         return {{row->target, personText(*m_made.opened->book, person.value_or(Ref<Personnel>()), m_naming)}};
     }
-    const PlainList &list = m_behind->rows().list();
-    const int about = std::max({columnOf(list, "child"), columnOf(list, "household"), columnOf(list, "about"), 0});
+    const PlainList &shown = list().rows().list();
+    const int about = std::max({columnOf(shown, "child"), columnOf(shown, "household"), columnOf(shown, "about"), 0});
     return {{row->target, row->cells[static_cast<std::size_t>(about)]}};
 }
 
@@ -225,6 +228,8 @@ Leaving MonitorsPage::leaving() const
 {
     if (!m_made.review)
         return {};
+    if (isListShown())
+        return m_lists->leaving();
     const auto leaving = [this](auto make, int rows) {
         return SmallListLeaving{[made = m_made, make, locale = QLocale()](Naming naming) { return make(made, naming, locale); },
                                 rows};
@@ -247,10 +252,6 @@ Leaving MonitorsPage::leaving() const
                                                       const QLocale &locale) { return movesTable(comparison, locale); },
                            rows);
         return {};
-    case behind:
-        return leaving([make = m_behindMaker](const MonitorsMade &made, Naming naming,
-                                              const QLocale &locale) { return make(made, naming, locale).value_or(PlainList()); },
-                       rows);
     default:
         return leaving(
             [](const MonitorsMade &made, Naming naming, const QLocale &locale) {
@@ -273,6 +274,7 @@ void MonitorsPage::pose(int pose)
     constexpr std::pair<Pose, Tab> kTabs[] = {{asFunnel, funnel}, {asSignals, signalsTab}, {asMoves, movesTab}};
     const auto tab = std::ranges::find(kTabs, pose, [](const auto &one) { return int(one.first); });
     showPane(pose == withPane);
+    m_tabs->setTabVisible(movesTab, pose == asMoves);
     m_tabs->setCurrentIndex(tab == std::end(kTabs) ? glance : tab->second);
 }
 
@@ -301,6 +303,7 @@ void MonitorsPage::setNaming(Naming naming)
 {
     if (std::exchange(m_naming, naming) == naming)
         return;
+    m_lists->setNaming(naming, isListShown());
     m_stale = true;
     makeWhenSeen();
 }
@@ -314,6 +317,14 @@ void MonitorsPage::setLogbook(const std::shared_ptr<const LogbookSnapshot> &logb
         return;
     m_stale = true; // what is explained is set aside
     makeWhenSeen();
+}
+
+void MonitorsPage::setAuthor(const Author *author)
+{
+    const bool isManager = author && author->role == AuthorRole::manager;
+    if (!isManager && m_tabs->currentIndex() == movesTab)
+        m_tabs->setCurrentIndex(glance);
+    m_tabs->setTabVisible(movesTab, isManager);
 }
 
 void MonitorsPage::rememberLook()
@@ -338,7 +349,6 @@ void MonitorsPage::showEvent(QShowEvent *event)
 void MonitorsPage::make()
 {
     m_stale = false;
-    m_listing.cancel();
     m_comparing.cancel();
     const auto &opened = m_session.current();
     m_period->setDay(opened->load->day, opened->book->snapshot->cooperative.seasonStartMonth.value_or(1));
@@ -358,9 +368,10 @@ void MonitorsPage::show(MonitorsMade made)
     m_signals->chooseFirst();
     m_moves->show(m_made.moves);
     m_funnel->show(m_made.chart, m_made.comparison, m_made.notes, m_made.tooFew);
-    if (m_behindMaker)
-        listNumber(); // in this language, naming and period
-    showTab(m_tabs->currentIndex());
+    if (isListShown())
+        Q_EMIT countChanged(); // it stays: only words around it are others
+    else
+        showTab(m_tabs->currentIndex());
     showCurrent();
 }
 
@@ -384,15 +395,17 @@ void MonitorsPage::showOrder()
 
 void MonitorsPage::showTab(int tab)
 {
+    m_lists->drop();
     const bool isList = tab != funnel && tab != movesTab;
-    const PlainList &list = tab == behind       ? m_behind->rows().list()
-                            : tab == signalsTab ? m_made.signalsToLookInto
-                                                : m_made.monitors;
+    const PlainList &list = tab == signalsTab ? m_made.signalsToLookInto : m_made.monitors;
     m_intro->setText(list.intro);
     m_intro->setVisible(isList);
     const bool isCompared = tab != movesTab || m_made.moves;
     m_empty->setText(isCompared ? list.empty : tr("The groups are being compared…"));
-    m_stack->setCurrentIndex((isList && list.rows.empty()) || !isCompared ? m_stack->count() - 1 : tab);
+    if ((isList && list.rows.empty()) || !isCompared)
+        m_stack->setCurrentWidget(m_empty);
+    else
+        m_stack->setCurrentIndex(tab);
     if (!isCompared)
         compareGroups();
     Q_EMIT countChanged();
@@ -459,78 +472,65 @@ void MonitorsPage::openPerson(const Subject &person)
 
 void MonitorsPage::openNumber(NumberAsked asked)
 {
-    openList([id = m_told, asked](const MonitorsMade &made, Naming naming, const QLocale &locale) -> std::optional<PlainList> {
-        const auto person = rowOfId(made.opened->book->snapshot->personnel, id);
-        const MonitorProfile *profile = person ? made.review->of(*person) : nullptr;
-        if (!profile)
-            return std::nullopt; // not of this period
-        return monitorNumberList(*made.opened->book, *made.review, *profile, asked, naming, locale);
-    });
+    const MonitorProfile *profile = current();
+    if (profile)
+        openList([made = m_made, profile = *profile, asked, locale = QLocale()](const Progress &, Naming naming) {
+            return monitorNumberList(*made.opened->book, *made.review, profile, asked, naming, locale);
+        });
 }
 
 void MonitorsPage::openCases(const SignalAsked &asked)
 {
-    openList([id = m_told, asked](const MonitorsMade &made, Naming naming, const QLocale &locale) -> std::optional<PlainList> {
-        const auto person = rowOfId(made.opened->book->snapshot->personnel, id);
-        if (!person)
-            return std::nullopt;
-        return signalCaseList(*made.opened->book, *made.signalsOfAll, *person, asked, naming, locale);
-    });
+    const MonitorProfile *profile = current();
+    if (profile)
+        openList([made = m_made, person = profile->person, asked, locale = QLocale()](const Progress &, Naming naming) {
+            return signalCaseList(*made.opened->book, *made.signalsOfAll, person, asked, naming, locale).value_or(PlainList());
+        });
 }
 
 void MonitorsPage::openGroup(const Subject &group)
 {
-    if (const auto asked = moveAskedOf(group))
-        openList([asked = *asked](const MonitorsMade &made, Naming naming, const QLocale &locale) -> std::optional<PlainList> {
-            if (!made.moves)
-                return std::nullopt; // another period
-            return moveMonitorsList(*made.opened->book, *made.moves, asked, naming, locale);
+    const auto asked = moveAskedOf(group);
+    if (asked && m_made.moves)
+        openList([made = m_made, asked = *asked, locale = QLocale()](const Progress &, Naming naming) {
+            return moveMonitorsList(*made.opened->book, *made.moves, asked, naming, locale).value_or(PlainList());
         });
 }
 
-void MonitorsPage::openList(MonitorListMaker make)
+void MonitorsPage::openList(ListMaker make) { m_lists->open(std::move(make), OpenedLists::fromNumber); }
+
+void MonitorsPage::showList()
 {
-    m_behindMaker = std::move(make);
-    if (m_tabs->currentIndex() != behind)
-        m_cameFrom = m_tabs->currentIndex();
-    listNumber();
+    m_intro->hide();
+    m_stack->setCurrentWidget(m_lists);
+    list().enter();
+    Q_EMIT countChanged();
 }
 
-void MonitorsPage::listNumber()
+void MonitorsPage::openRow()
 {
-    m_listing.start<std::optional<PlainList>>([made = m_made, make = m_behindMaker, naming = m_naming,
-                                               locale = QLocale()](const Progress &) { return make(made, naming, locale); },
-                                              [this](const std::optional<PlainList> &list) {
-                                                  if (!list) {
-                                                      closeNumber();
-                                                      return;
-                                                  }
-                                                  m_behind->show(*list);
-                                                  if (m_tabs->count() == behind)
-                                                      m_tabs->addTab(QString());
-                                                  m_tabs->setTabText(behind,
-                                                                     QString(list->title).replace(u'&', QStringLiteral("&&")));
-                                                  m_tabs->setCurrentIndex(behind);
-                                                  showTab(behind);
-                                                  m_behind->enter();
-                                              });
+    const Subject target = list().currentRow()->target;
+    if (target.table == "personnel")
+        openPerson(target);
+    else if (!target.id.empty())
+        Q_EMIT subjectAsked(target);
 }
 
-void MonitorsPage::closeNumber()
+// Back to where the number stands.
+void MonitorsPage::closeLists()
 {
-    m_behindMaker = nullptr;
-    m_listing.cancel();
-    if (m_tabs->count() > behind) {
-        m_tabs->setCurrentIndex(m_cameFrom);
-        m_tabs->removeTab(behind);
-    }
-    enter();
+    if (m_lists->depth() == 0)
+        return;
+    const bool wasShown = isListShown();
+    showTab(m_tabs->currentIndex());
+    if (wasShown)
+        enter();
 }
 
 void MonitorsPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_tabs->currentIndex() == behind)
-        closeNumber();
+    if (event->key() == Qt::Key_Escape && isListShown())
+        closeLists();
     else if (event->key() == Qt::Key_Escape && m_panel->isAncestorOf(focusWidget()))
         enter();
     else
@@ -542,6 +542,7 @@ void MonitorsPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         m_stale = true;
+        closeLists();
         makeWhenSeen();
     }
     Page::changeEvent(event);
@@ -560,18 +561,14 @@ void MonitorsPage::retranslate()
     m_tabs->setTabText(glance, tr("At a glance"));
     m_tabs->setTabText(funnel, tr("Fair comparison"));
     // Until they are shown, which gives them names of their own.
-    for (QWidget *heard : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_monitors), static_cast<QWidget *>(m_behind)})
+    for (QWidget *heard : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_monitors)})
         heard->setAccessibleName(tr("Monitors"));
+    m_lists->setWayBack(tr("‹ Back to the monitors (Esc)"));
     m_signals->setAccessibleName(tr("Signals"));
     m_funnel->panel().setName(tr("Fair comparison"));
     m_tabs->setTabText(signalsTab, tr("Signals"));
     m_tabs->setTabText(movesTab, tr("What moves results here"));
-    // Qt names them once, in the language of that moment.
-    for (const auto &[button, name] :
-         {std::pair("ScrollLeftButton", tr("Lists to the left")), {"ScrollRightButton", tr("Lists to the right")}}) {
-        if (auto *scroll = m_tabs->findChild<QToolButton *>(QLatin1String(button)))
-            scroll->setAccessibleName(name);
-    }
+    nameScrollButtons(*m_tabs, tr("Lists to the left"), tr("Lists to the right"));
 }
 
 } // namespace clmrs

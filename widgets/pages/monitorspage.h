@@ -1,10 +1,10 @@
-// All monitors at a glance, one of them beside; the fair comparison of all, the signals to look into, and what moves results.
-// The list behind a number opens in the same place. Nothing here orders people by a figure.
+// All monitors at a glance, one of them beside; the fair comparison of all, the signals to look into, and, for the manager, what
+// moves results. The list behind a number opens in the same place. Nothing here orders people by a figure.
 #pragma once
 
 #include "models/tables/monitornumbers.h"
 #include "widgets/pages/monitorsmade.h"
-#include "widgets/pages/page.h"
+#include "widgets/pages/openedlists.h"
 
 class QComboBox;
 class QLabel;
@@ -44,7 +44,11 @@ public:
     bool explain() override;
     void setNaming(Naming naming) override;
     void setLogbook(const std::shared_ptr<const LogbookSnapshot> &logbook) override;
+    void setAuthor(const Author *author) override; // "what moves results" is shown to the manager alone
     void rememberLook() override;
+
+    bool isListShown() const; // behind a number
+    PlainListView &list() const { return m_lists->list(); }
 
 Q_SIGNALS:
     // A monitor's own words to one point of their work are to be written down; `words` is who and what.
@@ -56,7 +60,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum Tab { glance, funnel, signalsTab, movesTab, behind }; // the last only while a list behind a number is open
+    enum Tab { glance, funnel, signalsTab, movesTab, tabTotal };
 
     void layOut();
     void connectAll();
@@ -74,10 +78,11 @@ private:
     void openNumber(NumberAsked asked);
     void openCases(const SignalAsked &asked);
     void openGroup(const Subject &group);
-    void openList(MonitorListMaker make);
-    void listNumber();
+    void openList(ListMaker make);
+    void showList();
+    void closeLists();
+    void openRow(); // of the list behind a number
     void compareGroups();
-    void closeNumber();
     const MonitorProfile *current() const; // null: no row is
     PlainListView &listInFront() const;
     void retranslate();
@@ -89,9 +94,7 @@ private:
     ExplainedMonths m_explained; // in the logbook
     bool m_stale = true;
     MonitorsMade m_made;
-    std::string m_told;             // whom the panel shows
-    MonitorListMaker m_behindMaker; // of the list behind a number that is open; empty: none is
-    int m_cameFrom = glance;        // to it
+    std::string m_told; // whom the panel shows
     PeriodBar *m_period;
     QLabel *m_orderLabel;
     QComboBox *m_order;
@@ -103,12 +106,11 @@ private:
     FunnelView *m_funnel;
     PlainListView *m_signals;
     MovesView *m_moves;
-    PlainListView *m_behind;
     QLabel *m_empty;
+    OpenedLists *m_lists;
     MonitorPanel *m_panel;
     JobSlot m_making;
     JobSlot m_comparing;
-    JobSlot m_listing;
 };
 
 } // namespace clmrs

@@ -53,6 +53,7 @@ void OpenedLists::drop()
 {
     m_making.cancel();
     m_opened.clear();
+    m_list->show(PlainList()); // it may hold every child of the file
 }
 
 void OpenedLists::setNaming(Naming naming, bool isShown)

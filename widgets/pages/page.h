@@ -57,7 +57,8 @@ public:
 
     virtual void setNaming(Naming /*naming*/) {}
     virtual void setLogbook(const std::shared_ptr<const LogbookSnapshot> & /*logbook*/) {}
-    virtual void rememberLook() {} // until the next start
+    virtual void setAuthor(const Author * /*author*/) {} // who sits here; null: nobody has said, or the logbook is locked
+    virtual void rememberLook() {}                       // until the next start
 
 Q_SIGNALS:
     void countChanged();                              // or what else the title and status line say of the page
