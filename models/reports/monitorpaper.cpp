@@ -62,8 +62,8 @@ PaperTable signalsTable(const MonitorStory &story)
 {
     const auto rows = std::make_shared<const std::vector<SignalRow>>(signalRows(story));
     PaperTable table;
-    table.columns = {{say(QT_TRANSLATE_NOOP("clmrs", "Month")), 3},
-                     {say(QT_TRANSLATE_NOOP("clmrs", "The fact, and how often chance alone gives it here")), 6},
+    table.columns = {{say(QT_TRANSLATE_NOOP("clmrs", "Month")), 2},
+                     {say(QT_TRANSLATE_NOOP("clmrs", "The fact, and how often chance alone gives it here")), 7},
                      {say(QT_TRANSLATE_NOOP("clmrs", "The monitor’s own words")), 5}};
     table.rows = rows->size();
     table.rowHeightMm = kWordsMm;

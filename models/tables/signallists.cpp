@@ -203,7 +203,7 @@ PlainList signalsList(const Casebook &book, const MonitorReview &review, const S
                     {"chance", say(QT_TRANSLATE_NOOP("clmrs", "By chance")), 26, false, false},
                     {"aside", say(QT_TRANSLATE_NOOP("clmrs", "Set aside")), 10}},
                    {},
-                   3};
+                   4};
     std::vector<QString> owners;
     for (const Signal &signal : all)
         owners.push_back(ownerText(book, signal.owner, naming));

@@ -18,11 +18,13 @@ namespace {
 constexpr int kLeastText = 88; // pixels of a column that gives way
 constexpr int kStep = 8;
 
-// The widest give way until all fit; what is cut is whole in the tip.
+// The widest give way until all fit, the first, which says who or what it is, after all others; what is cut is whole in the tip.
 void fitInto(std::vector<int> &widths, int room)
 {
     for (int excess = std::accumulate(widths.begin(), widths.end(), 0) - room; excess > 0; excess -= kStep) {
-        const auto widest = std::ranges::max_element(widths);
+        auto widest = std::max_element(widths.begin() + (widths.empty() ? 0 : 1), widths.end());
+        if (widest == widths.end() || *widest - kStep < kLeastText)
+            widest = widths.begin();
         if (widest == widths.end() || *widest - kStep < kLeastText)
             return;
         *widest -= kStep;
