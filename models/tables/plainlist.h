@@ -1,5 +1,5 @@
-// A small list as a value: columns, rows and words, made for one moment and one naming. For what the
-// logbook holds (hundreds of rows); large tables are a RecordTable.
+// A list as a value: columns, rows and words, made for one moment and one naming. For what the logbook holds and what stands
+// behind a number; the caseload itself is a RecordTable.
 #pragma once
 
 #include "models/records/logrows.h"

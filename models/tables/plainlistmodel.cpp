@@ -10,15 +10,13 @@ void PlainListModel::show(PlainList list, const QLocale &locale)
                    ? of.columns[static_cast<std::size_t>(column)].key
                    : "";
     };
-    if (qstrcmp(keyOf(m_list, m_sortColumn), keyOf(list, m_sortColumn)) != 0)
+    if (list.rows.size() > kOrderedAtOnce || qstrcmp(keyOf(*m_list, m_sortColumn), keyOf(list, m_sortColumn)) != 0)
         m_sortColumn = -1;
-    m_list = std::move(list);
+    m_list = std::make_shared<const PlainList>(std::move(list));
     m_locale = locale;
-    putInOrder();
+    m_order = plainOrder(*m_list, m_sortColumn, m_sortOrder, m_locale);
     endResetModel();
 }
-
-void PlainListModel::putInOrder() { m_order = plainOrder(m_list, m_sortColumn, m_sortOrder, m_locale); }
 
 int PlainListModel::rowOf(const PlainRow &former) const
 {
@@ -36,7 +34,7 @@ int PlainListModel::rowCount(const QModelIndex &parent) const { return parent.is
 
 int PlainListModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_list.columns.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_list->columns.size());
 }
 
 QVariant PlainListModel::data(const QModelIndex &index, int role) const
@@ -44,7 +42,7 @@ QVariant PlainListModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const auto column = static_cast<std::size_t>(index.column());
-    const bool right = m_list.columns[column].rightAligned;
+    const bool right = m_list->columns[column].rightAligned;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
@@ -62,7 +60,7 @@ QVariant PlainListModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const PlainColumn &column = m_list.columns[static_cast<std::size_t>(section)];
+    const PlainColumn &column = m_list->columns[static_cast<std::size_t>(section)];
     switch (role) {
     case Qt::DisplayRole:
         return column.title;
@@ -75,11 +73,15 @@ QVariant PlainListModel::headerData(int section, Qt::Orientation orientation, in
 
 void PlainListModel::sort(int column, Qt::SortOrder order)
 {
+    putInOrder(column, order, plainOrder(*m_list, column, order, m_locale));
+}
+
+void PlainListModel::putInOrder(int column, Qt::SortOrder order, std::vector<std::size_t> rows)
+{
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const std::vector<std::size_t> before = m_order;
+    const std::vector<std::size_t> before = std::exchange(m_order, std::move(rows));
     m_sortColumn = column;
     m_sortOrder = order;
-    putInOrder();
     std::vector<int> placeOf(m_order.size());
     for (std::size_t place = 0; place < m_order.size(); ++place)
         placeOf[m_order[place]] = static_cast<int>(place);

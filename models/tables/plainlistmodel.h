@@ -4,6 +4,7 @@
 #include "models/tables/plainlist.h"
 
 #include <QAbstractTableModel>
+#include <memory>
 
 namespace clmrs {
 
@@ -16,9 +17,14 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(PlainList list, const QLocale &locale); // one reset; the order stays while its column does
-    const PlainList &list() const { return m_list; }
-    const PlainRow &rowAt(int row) const { return m_list.rows[m_order[static_cast<std::size_t>(row)]]; }
+    // So many rows are put in order at once; to put more in order is work for a worker.
+    static constexpr std::size_t kOrderedAtOnce = 2'000;
+
+    // One reset; the order stays while its column does, but a list longer than that stands as it came.
+    void show(PlainList list, const QLocale &locale);
+    const PlainList &list() const { return *m_list; }
+    const std::shared_ptr<const PlainList> &shared() const { return m_list; }
+    const PlainRow &rowAt(int row) const { return m_list->rows[m_order[static_cast<std::size_t>(row)]]; }
     int rowOf(const PlainRow &former) const;        // by its key, else by whom it is about; -1: not there
     int sortColumn() const { return m_sortColumn; } // -1: as it came
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
@@ -28,11 +34,10 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
+    void putInOrder(int column, Qt::SortOrder order, std::vector<std::size_t> rows); // plainOrder() of this list
 
 private:
-    void putInOrder();
-
-    PlainList m_list;
+    std::shared_ptr<const PlainList> m_list = std::make_shared<const PlainList>();
     QLocale m_locale;
     std::vector<std::size_t> m_order;
     int m_sortColumn = -1;

@@ -1,22 +1,16 @@
 // How fast the program is, against floors of the same run. clmrs-bench CLI FOLDER [HOUSEHOLDS]
 #include "floor.h"
+#include "windowbench.h"
 
 #include "models/demo/demo.h"
 #include "models/indicators/indicators.h"
-#include "models/session/logbookkeeper.h"
 #include "models/tables/caseview.h"
 #include "models/tables/childrentable.h"
 #include "models/tables/recordtablemodel.h"
 #include "support/casefilebuilder.h"
-#include "widgets/mainwindow.h"
-#include "widgets/pages/caseloadpage.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QTimer>
 #include <cstdio>
 #include <sys/resource.h>
 
@@ -37,11 +31,6 @@ QString madeFile(const QString &folder, int households)
         QFile::rename(path + QStringLiteral(".part"), path);
     }
     return path;
-}
-
-void say(const char *what, const Measured &measured)
-{
-    std::printf("  %-44s %7.3f s  (least %.3f)\n", what, measured.seconds, measured.least);
 }
 
 void sayRatio(const char *what, double seconds, double floor, double bar)
@@ -108,38 +97,6 @@ void measureTable(std::shared_ptr<const ChildrenTable> table)
         say(qPrintable(QStringLiteral("view “%1”").arg(QLatin1String(view.code))), show(queryOf(view.view(), *table)));
 }
 
-Measured timeToFirstRows(const QString &file, double &widestGap)
-{
-    return measured([&] {
-        Session session(LoadOptions(), {}, {{}, true});
-        const QTemporaryDir folder;
-        QSettings memory(folder.filePath(QStringLiteral("memory.ini")), QSettings::IniFormat);
-        WindowServices services;
-        services.memory = &memory;
-        services.rulesInForce = [](BookRules ofLogbook) { return ofLogbook; };
-        LogbookOptions logbook;
-        logbook.path = folder.filePath(QStringLiteral("bench.logbook"));
-        LogbookKeeper keeper(logbook, Key::random());
-        services.currentLanguage = [] { return QStringLiteral("en"); };
-        MainWindow window(session, keeper, services, Naming::hidden);
-        keeper.open();
-        QObject::connect(&window.page(), &CaseloadPage::countChanged, &window, [] { QApplication::exit(); });
-        QElapsedTimer sinceTick;
-        QTimer ticks;
-        QObject::connect(&ticks, &QTimer::timeout, &window, [&] {
-            widestGap = std::max(widestGap, static_cast<double>(sinceTick.nsecsElapsed()) / 1e6);
-            sinceTick.restart();
-        });
-        window.resize(1366, 768);
-        window.show();
-        session.open(file);
-        sinceTick.start();
-        ticks.start(1);
-        QApplication::exec();
-        window.grab(); // painted, not only loaded
-    });
-}
-
 long peakKibibytes()
 {
     rusage usage{};
@@ -194,12 +151,9 @@ int main(int argc, char *argv[])
     measureTable(table);
     std::printf("  %-44s %7ld MB\n", "peak memory of this process", peakKibibytes() / 1024);
 
-    std::printf("start\n");
-    double widestGap = 0;
-    say("3,000 children on screen (bar 0.5 s)", timeToFirstRows(madeFile(folder, kCooperativeHouseholds), widestGap));
-    std::printf("  %-44s %7.1f ms (bar 50 ms)\n", "longest time the window did not answer", widestGap);
-    widestGap = 0;
-    say("the large file on screen", timeToFirstRows(file, widestGap));
-    std::printf("  %-44s %7.1f ms (bar 50 ms)\n", "longest time the window did not answer", widestGap);
+    std::printf("window\n");
+    measureStart("3,000 children on screen (bar 0.5 s)", madeFile(folder, kCooperativeHouseholds));
+    measureStart("the large file on screen", file);
+    measurePages(file);
     return 0;
 }

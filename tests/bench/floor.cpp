@@ -3,6 +3,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <algorithm>
+#include <cstdio>
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -69,6 +70,11 @@ long runProcess(const QString &program, const QStringList &arguments)
 }
 
 } // namespace
+
+void say(const char *what, const Measured &measured)
+{
+    std::printf("  %-44s %7.3f s  (least %.3f)\n", what, measured.seconds, measured.least);
+}
 
 Measured measured(const std::function<void()> &work, int runs)
 {

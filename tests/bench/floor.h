@@ -16,6 +16,9 @@ struct Measured
 
 constexpr int kRuns = 5;
 
+// One line: the middle and the least.
+void say(const char *what, const Measured &measured);
+
 Measured measured(const std::function<void()> &work, int runs = kRuns);
 Measured measuredProcess(const QString &program, const QStringList &arguments, int runs = kRuns);
 

@@ -8,6 +8,7 @@
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/plainlistview.h"
 
+#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -113,6 +114,7 @@ private Q_SLOTS:
     void actionsNeedARow();
     void actionsAreReachedByTab();
     void headingsSort();
+    void aLongListIsSortedByAWorker();
     void keysSort();
     void theCurrentRowOutlivesARefresh();
     void theOrderOutlivesARefresh();
@@ -239,6 +241,34 @@ void ListPageTest::headingsSort()
     clickHeading(page, 1);
     QCOMPARE(names(page), (QStringList{u("apple"), u("papaya"), u("mango")}));
     QCOMPARE(page.view().horizontalHeader()->sortIndicatorSection(), 1);
+}
+
+// The current row stays the current one, and what comes instead is never put in the order of what was there before.
+void ListPageTest::aLongListIsSortedByAWorker()
+{
+    constexpr int kRows = int(PlainListModel::kOrderedAtOnce) + 1;
+    PlainList list = lists().front().list;
+    list.rows.clear();
+    for (int i = 0; i < kRows; ++i) // falling
+        list.rows.push_back({{QStringLiteral("%1").arg(kRows - i, 5, 10, QLatin1Char('0')), u("x")}, {u(""), u("")}, {}, {}});
+    PlainListView view;
+    view.show(list);
+    QVERIFY(open(view));
+    const QAbstractItemModelTester tester(view.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    view.setCurrentIndex(view.model()->index(0, 0));
+    view.sortBy(0);
+    QVERIFY(!view.isReady());
+    QCOMPARE(view.rows().rowAt(0).cells[0], QStringLiteral("%1").arg(kRows, 5, 10, QLatin1Char('0'))); // not yet
+    QVERIFY(QTest::qWaitFor([&] { return view.isReady(); }));
+    QCOMPARE(view.rows().rowAt(0).cells[0], u("00001"));
+    QCOMPARE(view.currentIndex().row(), kRows - 1);
+    QCOMPARE(view.horizontalHeader()->sortIndicatorSection(), 0);
+    view.sortBy(0);
+    view.show(lists().front().list); // in the middle of it
+    QVERIFY(view.isReady());
+    QTest::qWait(50);
+    QCOMPARE(view.rows().rowCount(), 3);
+    QCOMPARE(view.rows().sortOrder(), Qt::AscendingOrder);
 }
 
 void ListPageTest::keysSort()

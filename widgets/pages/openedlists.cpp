@@ -56,6 +56,8 @@ void OpenedLists::drop()
     m_list->show(PlainList()); // it may hold every child of the file
 }
 
+bool OpenedLists::isReady() const { return !m_making.isRunning() && m_list->isReady(); }
+
 void OpenedLists::setNaming(Naming naming, bool isShown)
 {
     m_naming = naming;

@@ -29,7 +29,7 @@ public:
     void close(); // the last one; the one from which it was opened comes again, at the row where it was left
     void drop();  // all of them, without a word
     int depth() const { return static_cast<int>(m_opened.size()); }
-    bool isReady() const { return !m_making.isRunning(); }
+    bool isReady() const;
     void setNaming(Naming naming, bool isShown); // made again where it is
     void setWayBack(const QString &words);
     PlainListView &list() const { return *m_list; }

@@ -139,7 +139,10 @@ void PlainListView::show(PlainList list)
     const int column = currentIndex().column();
     verticalHeader()->setDefaultSectionSize(kRowHeight + (list.lines - 1) * fontMetrics().lineSpacing());
     setAccessibleName(list.title);
+    m_ordering.cancel();
+    auto before = m_model->shared();
     m_model->show(std::move(list), locale());
+    m_freeing.start([before = std::move(before)] {}); // of many rows that takes a while
     horizontalHeader()->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
     shareOutWidth();
     const int row = m_model->rowOf(former);
@@ -157,8 +160,22 @@ void PlainListView::sortBy(int column)
         return;
     }
     const bool again = column == m_model->sortColumn() && m_model->sortOrder() == Qt::AscendingOrder;
-    m_model->sort(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
-    horizontalHeader()->setSortIndicator(column, m_model->sortOrder());
+    const Qt::SortOrder order = again ? Qt::DescendingOrder : Qt::AscendingOrder;
+    const auto work = [list = m_model->shared(), column, order, locale = locale()](const Progress &) {
+        return plainOrder(*list, column, order, locale);
+    };
+    m_ordering.cancel();
+    if (m_model->list().rows.size() <= PlainListModel::kOrderedAtOnce)
+        stand(column, order, work(Progress()));
+    else
+        m_ordering.start<std::vector<std::size_t>>(
+            work, [this, column, order](std::vector<std::size_t> rows) { stand(column, order, std::move(rows)); });
+}
+
+void PlainListView::stand(int column, Qt::SortOrder order, std::vector<std::size_t> rows)
+{
+    m_model->putInOrder(column, order, std::move(rows));
+    horizontalHeader()->setSortIndicator(column, order);
     if (currentIndex().isValid())
         scrollTo(currentIndex());
 }

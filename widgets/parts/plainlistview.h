@@ -1,6 +1,7 @@
 // The table view of a small list: the look of the record tables, sorted by its headings, its current row kept by key.
 #pragma once
 
+#include "models/session/jobslot.h"
 #include "models/tables/plainlistmodel.h"
 #include "widgets/parts/columnwidths.h"
 #include "widgets/parts/pinnedtableview.h"
@@ -18,10 +19,11 @@ public:
     using QWidget::show;
     PlainListModel &rows() { return *m_model; }
     const PlainListModel &rows() const { return *m_model; }
-    void sortBy(int column);            // again: the other way round; -1: as it came; only by what may order
-    const PlainRow *currentRow() const; // null: there is none
-    void chooseFirst();                 // where no row is the current one
-    void enter();                       // with the focus on a row
+    void sortBy(int column);                                 // again: the other way round; -1: as it came; only by what may order
+    bool isReady() const { return !m_ordering.isRunning(); } // no order is being worked out
+    const PlainRow *currentRow() const;                      // null: there is none
+    void chooseFirst();                                      // where no row is the current one
+    void enter();                                            // with the focus on a row
 
 Q_SIGNALS:
     void rowActivated(); // Enter or a double click
@@ -37,10 +39,13 @@ protected:
 
 private:
     void dress(QHeaderView &header) const;
+    void stand(int column, Qt::SortOrder order, std::vector<std::size_t> rows);
     void shareOutWidth();
     QString tipAt(QPoint at) const; // the whole text of a cell that is too narrow for it
 
     PlainListModel *m_model;
+    JobSlot m_ordering;    // of a long list
+    QThreadPool m_freeing; // of the one before
 };
 
 } // namespace clmrs
