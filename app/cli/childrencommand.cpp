@@ -6,7 +6,7 @@ namespace clmrs {
 
 namespace {
 
-struct ChildRow
+struct CodedChild
 {
     const Casebook &book;
     const Caseload &load;
@@ -21,48 +21,48 @@ struct ChildRow
 
 OutValue textOrNull(std::string_view text) { return text.empty() ? OutValue() : OutValue(text); }
 
-OutValue monitorId(const ChildRow &row)
+OutValue monitorId(const CodedChild &row)
 {
     return row.responsible() ? textOrNull(row.snapshot().personnel.id(row.responsible())) : OutValue();
 }
 
-OutValue overdueKind(const ChildRow &row)
+OutValue overdueKind(const CodedChild &row)
 {
     if (!row.state.overdue)
         return {};
     return std::string_view(row.state.dueKind == DueKind::followUp ? "follow_up" : "visit");
 }
 
-OutValue age(const ChildRow &row) { return row.state.age ? OutValue(std::int64_t(*row.state.age)) : OutValue(); }
+OutValue age(const CodedChild &row) { return row.state.age ? OutValue(std::int64_t(*row.state.age)) : OutValue(); }
 
-struct Column
+struct CodedColumn
 {
     std::string_view field;
-    OutValue (*value)(const ChildRow &row);
+    OutValue (*value)(const CodedChild &row);
 };
 
 // COMMANDS.md, "children". A code is a name's twin: without --names it stays empty, or is a pseudonym in an export.
-constexpr Column kColumns[] = {
-    {"child_id", [](const ChildRow &r) { return textOrNull(r.snapshot().children.id(r.state.child)); }},
-    {"code", [](const ChildRow &r) { return textOrNull(r.code); }},
-    {"household_id", [](const ChildRow &r) { return textOrNull(r.snapshot().households.id(r.child().household)); }},
-    {"community_id", [](const ChildRow &r) { return textOrNull(r.snapshot().communities.id(r.household().community)); }},
+constexpr CodedColumn kColumns[] = {
+    {"child_id", [](const CodedChild &r) { return textOrNull(r.snapshot().children.id(r.state.child)); }},
+    {"code", [](const CodedChild &r) { return textOrNull(r.code); }},
+    {"household_id", [](const CodedChild &r) { return textOrNull(r.snapshot().households.id(r.child().household)); }},
+    {"community_id", [](const CodedChild &r) { return textOrNull(r.snapshot().communities.id(r.household().community)); }},
     {"monitor_id", monitorId},
-    {"status", [](const ChildRow &r) { return OutValue(statusCode(r.state.status)); }},
+    {"status", [](const CodedChild &r) { return OutValue(statusCode(r.state.status)); }},
     {"age", age},
-    {"identified_on", [](const ChildRow &r) { return outValue(r.state.identifiedOn); }},
-    {"last_assessed_on", [](const ChildRow &r) { return outValue(r.state.lastAssessedOn); }},
-    {"follow_ups", [](const ChildRow &r) { return OutValue(std::int64_t(r.state.followUps)); }},
-    {"clear_streak", [](const ChildRow &r) { return OutValue(std::int64_t(r.state.clearStreak)); }},
-    {"relapse", [](const ChildRow &r) { return OutValue(std::int64_t(r.state.relapse)); }},
-    {"due_on", [](const ChildRow &r) { return outValue(r.state.dueOn); }},
+    {"identified_on", [](const CodedChild &r) { return outValue(r.state.identifiedOn); }},
+    {"last_assessed_on", [](const CodedChild &r) { return outValue(r.state.lastAssessedOn); }},
+    {"follow_ups", [](const CodedChild &r) { return OutValue(std::int64_t(r.state.followUps)); }},
+    {"clear_streak", [](const CodedChild &r) { return OutValue(std::int64_t(r.state.clearStreak)); }},
+    {"relapse", [](const CodedChild &r) { return OutValue(std::int64_t(r.state.relapse)); }},
+    {"due_on", [](const CodedChild &r) { return outValue(r.state.dueOn); }},
     {"overdue_kind", overdueKind},
-    {"alert_on", [](const ChildRow &r) { return outValue(r.state.alertOn); }},
+    {"alert_on", [](const CodedChild &r) { return outValue(r.state.alertOn); }},
     {"alert_answered",
-     [](const ChildRow &r) { return r.state.alertOn ? OutValue(std::int64_t(r.state.alertAnswered)) : OutValue(); }},
+     [](const CodedChild &r) { return r.state.alertOn ? OutValue(std::int64_t(r.state.alertAnswered)) : OutValue(); }},
 };
 
-bool isAsked(const Invocation &call, const ChildRow &row)
+bool isAsked(const Invocation &call, const CodedChild &row)
 {
     if (call.has("overdue") && !row.state.overdue)
         return false;
@@ -88,12 +88,13 @@ void requireMonitor(const Invocation &call, const CaseSnapshot &snapshot)
 
 constexpr auto kChildFields = [] {
     std::array<std::string_view, std::size(kColumns)> fields;
-    std::transform(std::begin(kColumns), std::end(kColumns), fields.begin(), [](const Column &column) { return column.field; });
+    std::transform(std::begin(kColumns), std::end(kColumns), fields.begin(),
+                   [](const CodedColumn &column) { return column.field; });
     return fields;
 }();
 
 // The code as it leaves; `room` keeps a pseudonym's bytes.
-std::string_view codeFor(const ChildRow &row, Codes codes, std::string &room)
+std::string_view codeFor(const CodedChild &row, Codes codes, std::string &room)
 {
     if (codes == Codes::none)
         return {};
@@ -123,10 +124,10 @@ void writeChildren(const Casebook &book, const AskedChildren &asked, Codes codes
     std::array<OutValue, std::size(kColumns)> values;
     std::string room;
     for (const ChildState *state : asked.rows) {
-        ChildRow row{book, asked.load, *state, {}};
+        CodedChild row{book, asked.load, *state, {}};
         row.code = codeFor(row, codes, room);
         std::transform(std::begin(kColumns), std::end(kColumns), values.begin(),
-                       [&](const Column &column) { return column.value(row); });
+                       [&](const CodedColumn &column) { return column.value(row); });
         writer.row(values);
     }
 }

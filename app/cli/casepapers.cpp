@@ -1,0 +1,97 @@
+#include "app/cli/loading.h"
+#include "app/cli/papers.h"
+#include "models/domain/nearest.h"
+#include "models/indicators/filecheck.h"
+#include "models/reports/casepaper.h"
+#include "models/reports/listreport.h"
+#include "models/reports/visitspaper.h"
+#include "models/tables/childrentable.h"
+#include "models/tables/householdstable.h"
+#include "models/tables/viewshelf.h"
+
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace clmrs {
+
+namespace {
+
+// A built-in view by its code, one of this computer by its name, or a file that a colleague sent.
+CaseView viewNamed(const QString &name)
+{
+    QStringList codes;
+    for (const BuiltInView &builtIn : builtInViews()) {
+        codes.append(QLatin1String(builtIn.code));
+        if (name == QLatin1String(builtIn.code))
+            return builtInView(builtIn);
+    }
+    if (QFileInfo(name).isFile())
+        return ViewShelf::read(name);
+    for (const SavedView &own :
+         ViewShelf(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/views")).all()) {
+        if (own.view.name == name)
+            return own.view;
+    }
+    throw Error(
+        {QT_TRANSLATE_NOOP("clmrs", "There is no view “%1”; the nearest is %2. A view may also be a file that a colleague sent."),
+         {name.left(60), nearest(name, codes)}});
+}
+
+} // namespace
+
+Printed printedList(const Printing &printing)
+{
+    const CaseView view = viewNamed(printing.call.value("view"));
+    std::shared_ptr<const AnyRecordTable> table;
+    if (view.list == ListKind::children)
+        table = std::make_shared<const ChildrenTable>(printing.book, printing.load, printing.stamp.locale);
+    else
+        table = std::make_shared<const HouseholdsTable>(printing.book, printing.load, printing.stamp.locale);
+    const ListReport report = listReportOf(printing.book, printing.load, table, view, printing.call.progress);
+    Printed printed{listPaper(report, printing.stamp)};
+    printed.departure.kind = DepartureKind::printed;
+    printed.departure.rows = std::int64_t(report.rows.size());
+    return printed;
+}
+
+Printed printedChild(const Printing &printing)
+{
+    const CaseSnapshot &snapshot = *printing.book->snapshot;
+    const auto child = rowOfId(snapshot.children, printing.call.value("child").toStdString());
+    if (!child)
+        throw Error(
+            {QT_TRANSLATE_NOOP("clmrs", "The file has no child with the id %1 that counts. The command children lists the ids."),
+             {printing.call.value("child").left(64)}});
+    const std::vector<Problem> problems = checkFile(*printing.book, printing.call.progress);
+    const bool named = printing.call.has("names");
+    Printed printed{casePaper(*printing.book, *printing.load, StoryIndex(*printing.book, problems), *child, printing.stamp,
+                              named ? Naming::shown : Naming::pseudonyms, printing.call.value("reason").simplified())};
+    printed.departure.kind = DepartureKind::casePaper;
+    printed.departure.subject = {"child", std::string(snapshot.children.id(*child)),
+                                 std::string(snapshot.text(snapshot.children[*child].name))};
+    printed.departure.named = named;
+    return printed;
+}
+
+Printed printedVisits(const Printing &printing)
+{
+    const QString id = printing.call.value("monitor");
+    const auto month = Date::parse(printing.call.value("month").toStdString() + "-01");
+    if (!month)
+        throw UsageError(
+            {QT_TRANSLATE_NOOP("clmrs", "%1 takes %2."),
+             {QStringLiteral("--month"), Sentence{QT_TRANSLATE_NOOP("clmrs", "a month such as 2026-10"), {}}.text()}});
+    const auto person = id.isEmpty() ? Ref<Personnel>() : rowOfId(printing.book->snapshot->personnel, id.toStdString());
+    if (!person)
+        throw noSuchPerson(id);
+    Printed printed{visitsPaper(*printing.book, *printing.load, *person, *month, printing.stamp)};
+    printed.departure.kind = DepartureKind::visitList;
+    printed.departure.named = true; // a working paper: household codes and heads as written
+    if (*person)
+        printed.departure.subject = {
+            "personnel", id.toStdString(),
+            std::string(printing.book->snapshot->text(printing.book->snapshot->personnel[*person].name))};
+    return printed;
+}
+
+} // namespace clmrs

@@ -1,0 +1,57 @@
+#include "app/cli/logbookuse.h"
+#include "app/cli/papers.h"
+#include "models/indicators/filecheck.h"
+#include "models/reports/indicatorspaper.h"
+#include "models/reports/monitorpaper.h"
+
+namespace clmrs {
+
+namespace {
+
+// Of a period; the paper is of the period's last day.
+Printed ofPeriod(const Printing &printing,
+                 Paper (*paper)(const Casebook &, const Caseload &, const Period &, const Stamp &, const Progress &))
+{
+    Printed printed{paper(*printing.book, *printing.load, periodOf(printing.call), printing.stamp, printing.call.progress)};
+    printed.departure.kind = DepartureKind::printed;
+    return printed;
+}
+
+} // namespace
+
+Printed printedMonitor(const Printing &printing)
+{
+    const CaseSnapshot &snapshot = *printing.book->snapshot;
+    const QString id = printing.call.value("monitor");
+    const auto person = rowOfId(snapshot.personnel, id.toStdString());
+    if (!person)
+        throw Error({QT_TRANSLATE_NOOP("clmrs", "The file has no person with the id %1. The command monitors lists the ids."),
+                     {id.left(64)}});
+    const Period period = periodOf(printing.call);
+    const Progress &progress = printing.call.progress;
+    const MonitorReview review =
+        monitorReviewOf(*printing.book, period, printing.load->day, checkFile(*printing.book, progress), progress);
+    const MonitorProfile *profile = review.of(*person);
+    if (!profile)
+        throw Error(
+            {QT_TRANSLATE_NOOP("clmrs", "The person %1 is no monitor on %2 and did no work in the period: there is nothing "
+                                        "to print."),
+             {id.left(64), printing.call.value("to")}});
+    const auto logbook = namedLogbook(printing.call);
+    Signals held = signalsOf(*printing.book, period, logbook ? explainedIn(*logbook) : ExplainedMonths(), progress);
+    std::erase_if(held, [](const Signal &signal) { return !signal.showsElsewhere; }); // a paper is elsewhere
+    const bool named = printing.call.has("names");
+    Printed printed{monitorPaper(*printing.book, *printing.load, period,
+                                 monitorStory(*printing.book, *printing.load, review, *profile, held, logbook.get(),
+                                              named ? Naming::shown : Naming::pseudonyms, printing.stamp.locale),
+                                 printing.stamp)};
+    printed.departure.kind = DepartureKind::printed;
+    printed.departure.subject = {"personnel", id.toStdString(), std::string(snapshot.text(snapshot.personnel[*person].name))};
+    printed.departure.named = named;
+    return printed;
+}
+
+Printed printedIndicators(const Printing &printing) { return ofPeriod(printing, indicatorsPaper); }
+Printed printedBriefing(const Printing &printing) { return ofPeriod(printing, briefingPaper); }
+
+} // namespace clmrs
