@@ -6129,6 +6129,106 @@
         <source>%1; made on this day of the week: %2</source>
         <translation>%1&#xa0;; faites ce jour de la semaine&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Protection alerts without an answer</source>
+        <translation>Alertes protection sans réponse</translation>
+    </message>
+    <message>
+        <source>A danger or a worst form was noted, and no referral since. It stands here whatever the child’s status, and cannot be put off.</source>
+        <translation>Un danger ou une pire forme a été noté, sans référencement depuis. L’alerte reste ici quel que soit le statut de l’enfant et ne peut pas être remise à plus tard.</translation>
+    </message>
+    <message>
+        <source>Same-day referrals without an answer</source>
+        <translation>Référencements du jour même sans réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s)</source>
+        <translation>
+            <numerusform>%Ln référencement</numerusform>
+            <numerusform>%Ln référencements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A referral that could not wait, without a day on which it was acknowledged.</source>
+        <translation>Un référencement qui ne pouvait pas attendre, sans date d’accusé de réception.</translation>
+    </message>
+    <message>
+        <source>Open and stable cases whose due day has passed.</source>
+        <translation>Cas ouverts et stables dont la date d’échéance est passée.</translation>
+    </message>
+    <message>
+        <source>Open and stable cases to whom nothing but awareness was delivered since identification.</source>
+        <translation>Cas ouverts et stables qui n’ont reçu que de la sensibilisation depuis l’identification.</translation>
+    </message>
+    <message>
+        <source>Children who were missed at the latest visit to their household.</source>
+        <translation>Enfants absents lors de la dernière visite de leur ménage.</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible</source>
+        <translation>Personne n’est responsable</translation>
+    </message>
+    <message>
+        <source>No assignment holds on this day for the household or its community.</source>
+        <translation>Aucune affectation n’est en vigueur ce jour pour le ménage ou sa communauté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln monitor(s)</source>
+        <translation>
+            <numerusform>%Ln agent ou agente</numerusform>
+            <numerusform>%Ln agents et agentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active monitors without a sync for more than 7 days: their figures are not whole.</source>
+        <translation>Agents et agentes en activité sans synchronisation depuis plus de 7 jours&#xa0;: leurs chiffres ne sont pas complets.</translation>
+    </message>
+    <message>
+        <source>Notes to come back to</source>
+        <translation>Notes à reprendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes whose day to come back has come, and that nobody has come back to.</source>
+        <translation>Notes dont le jour de reprise est venu et que personne n’a reprises.</translation>
+    </message>
+    <message>
+        <source>This week: %1</source>
+        <translation>Cette semaine&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the longest for %Ln day(s)</source>
+        <translation>
+            <numerusform>depuis %Ln jour au plus</numerusform>
+            <numerusform>depuis %Ln jours au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referrals that could not wait, and that nobody has acknowledged yet; the one that has waited longest first.</source>
+        <translation>Référencements qui ne pouvaient pas attendre et dont personne n’a encore accusé réception&#xa0;; celui qui attend depuis le plus longtemps d’abord.</translation>
+    </message>
+    <message>
+        <source>Every same-day referral has been acknowledged.</source>
+        <translation>Tous les référencements du jour même ont reçu un accusé de réception.</translation>
+    </message>
+    <message>
+        <source>Days waiting</source>
+        <translation>Jours d’attente</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Référé par</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::AlertLine</name>
@@ -6589,6 +6689,10 @@
     <message>
         <source>&amp;Close this period…</source>
         <translation>&amp;Clôturer cette période…</translation>
+    </message>
+    <message>
+        <source>This &amp;week</source>
+        <translation>Cette &amp;semaine</translation>
     </message>
 </context>
 <context>
@@ -7438,6 +7542,22 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <source>The note has %1 characters; %2 can be kept. Shorten it, or write two.</source>
         <translation>La note compte %1 caractères&#xa0;; %2 peuvent être conservés. Raccourcissez-la ou écrivez-en deux.</translation>
     </message>
+    <message>
+        <source>Put off</source>
+        <translation>Remettre à plus tard</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>Remettre à plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;Why it can wait</source>
+        <translation>&amp;Pourquoi cela peut attendre</translation>
+    </message>
+    <message>
+        <source>Write first why it can wait.</source>
+        <translation>Écrivez d’abord pourquoi cela peut attendre.</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::Outbox</name>
@@ -7832,6 +7952,62 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>&amp;Month</source>
         <translation>&amp;Mois</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::WeekPage</name>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matter(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs you this week. The lists of children, monitors and sessions stand at the left.</source>
+        <translation>Rien ne vous attend cette semaine. Les listes des enfants, des agents et agentes et des séances sont à gauche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Remis à plus tard</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Remettre à plus tard…</translation>
+    </message>
+    <message>
+        <source>reason hidden with the names</source>
+        <translation>raison masquée avec les noms</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Bring back now</source>
+        <translation>Reprendre maintenant</translation>
+    </message>
+    <message>
+        <source>‹ Back to the week (Esc)</source>
+        <translation>‹ Retour à la semaine (Échap)</translation>
     </message>
 </context>
 <context>

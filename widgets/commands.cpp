@@ -71,6 +71,7 @@ constexpr CommandSpec kCommands[] = {
      needsFile | endsGroup},
     {CommandId::usualColumns, MenuId::columns, QT_TRANSLATE_NOOP("clmrs::CommandSet", "The &usual ones"), "", "",
      needsFile | endsGroup},
+    {CommandId::week, MenuId::go, QT_TRANSLATE_NOOP("clmrs::CommandSet", "This &week"), "", "Alt+Home", checkable | needsFile},
     {CommandId::children, MenuId::go, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Children"), "", "Ctrl+1", checkable | needsFile},
     {CommandId::households, MenuId::go, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Households"), "", "Ctrl+2",
      checkable | needsFile},

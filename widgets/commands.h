@@ -29,6 +29,7 @@ enum class CommandId : std::uint8_t {
     chartsAsTables,
     usualColumns,
     day,
+    week,
     children,
     households,
     saveView,

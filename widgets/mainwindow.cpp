@@ -285,12 +285,14 @@ void MainWindow::onOpened()
     m_commands->setFileOpen(true);
     showSideWhereItFits();
     if (first)
-        showPage(m_pages->frontNumber());
+        showPage(m_services.firstPage);
     rememberRecentFile(*m_services.memory, *m_session.current());
     m_menus->fillRecent();
     refreshTexts();
-    if (first)
+    if (first && m_pages->isCaseloadInFront())
         page().focusSearch();
+    else if (first)
+        m_pages->front().enter();
     const auto &opened = *m_session.current();
     if (opened.daySource == DaySource::fileDay && m_services.askDay && std::exchange(m_dayAskedFor, opened.path) != opened.path)
         QMetaObject::invokeMethod(this, &MainWindow::askDay, Qt::QueuedConnection);

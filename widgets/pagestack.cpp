@@ -31,6 +31,8 @@ void PageStack::bringToFront(std::size_t number)
     setCurrentWidget(m_pages[number]);
 }
 
+bool PageStack::isCaseloadInFront() const { return m_pages[m_front] == &caseload(); }
+
 QStringList PageStack::headings() const
 {
     QStringList headings;

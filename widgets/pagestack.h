@@ -29,7 +29,7 @@ public:
 
     CaseloadPage &caseload(ListKind list) const { return *m_caseload[static_cast<std::size_t>(list)]; }
     CaseloadPage &caseload() const { return caseload(m_list); } // that was in front last
-    bool isCaseloadInFront() const { return m_front == static_cast<std::size_t>(m_list); }
+    bool isCaseloadInFront() const;
 
     QStringList headings() const;
     void setNaming(Naming naming);

@@ -7,6 +7,7 @@
 #include "widgets/pages/closedpart.h"
 #include "widgets/pages/indicatorspage.h"
 #include "widgets/pages/monitorspage.h"
+#include "widgets/pages/weekpage.h"
 
 namespace clmrs {
 
@@ -20,6 +21,7 @@ Page *caseload(const PageMaking &making)
 
 constexpr int kViewWithCourses = 1; // follow-ups overdue: children of whom there is something to tell
 
+constexpr PictureSpec kWeek[] = {{"week"}};
 constexpr PictureSpec kChildren[] = {{"children"}, {"child", kViewWithCourses, CaseloadPage::withPane}};
 constexpr PictureSpec kHouseholds[] = {{"households", -1, CaseloadPage::withPane}};
 constexpr PictureSpec kSinceLastTime[] = {{"since-last-time"}};
@@ -55,7 +57,17 @@ Page *monitors(const PageMaking &making)
     return page;
 }
 
+// What is put off is a note of the logbook.
+Page *week(const PageMaking &making)
+{
+    auto *page = new WeekPage(making.session, making.naming, making.parent);
+    QObject::connect(page, &WeekPage::putOffAsked, &making.desk, &LogbookDesk::putOff);
+    QObject::connect(page, &WeekPage::bringBackAsked, &making.desk, &LogbookDesk::bringBack);
+    return page;
+}
+
 constexpr PageSpec kPages[] = {
+    {PageId::week, CommandId::week, kWeek, week},
     {PageId::children, CommandId::children, kChildren, caseload<ListKind::children>},
     {PageId::households, CommandId::households, kHouseholds, caseload<ListKind::households>},
     {PageId::sinceLastTime, CommandId::sinceLastTime, kSinceLastTime,

@@ -1,7 +1,7 @@
 // The pages of the window as a table, in the order in which they are listed. A further page is a row.
 #pragma once
 
-#include "models/tables/cells.h"
+#include "models/tables/caseview.h"
 #include "widgets/commands.h"
 
 class QSettings;
@@ -13,8 +13,13 @@ class LogbookDesk;
 class Page;
 class Session;
 
-enum class PageId : std::uint8_t { children, households, sinceLastTime, logbook, indicators, monitors };
-inline constexpr std::size_t kPageCount = 6;
+enum class PageId : std::uint8_t { week, children, households, sinceLastTime, logbook, indicators, monitors };
+inline constexpr std::size_t kPageCount = 7;
+
+constexpr std::size_t pageOf(ListKind list)
+{
+    return static_cast<std::size_t>(list == ListKind::children ? PageId::children : PageId::households);
+}
 
 // A picture of it (--render).
 struct PictureSpec

@@ -1,5 +1,7 @@
 #include "widgets/viewslist.h"
 
+#include "widgets/pagetable.h"
+
 #include <QWidget>
 
 namespace clmrs {
@@ -187,7 +189,7 @@ void ViewsList::removeCurrent()
     if (!m_services.ask(m_window,
                         {tr("Remove the view “%1”? The data stay as they are.").arg(own.view.name), tr("Remove"), tr("Keep")}))
         return;
-    const auto page = static_cast<int>(own.view.list);
+    const auto page = static_cast<int>(pageOf(own.view.list));
     const QString file = own.file;
     m_current = -1;
     guarded([&] { m_shelf.remove(file); });

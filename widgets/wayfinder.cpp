@@ -6,24 +6,20 @@
 
 namespace clmrs {
 
-namespace {
-
-constexpr auto numberOf(ListKind list) { return static_cast<std::size_t>(list); } // the caseload's pages come first
-
-} // namespace
-
 Wayfinder::Wayfinder(Session &session, PageStack &pages, ViewsList &views, QObject *parent)
     : QObject(parent), m_session(session), m_pages(pages), m_views(views)
 {
     for (const ListKind list : {ListKind::children, ListKind::households}) {
         const CaseloadPage &page = pages.caseload(list);
         connect(&page, &CaseloadPage::countChanged, this, &Wayfinder::showWantedRow);
-        connect(&page, &CaseloadPage::viewEdited, this, [this, list] { m_views.showNoView(static_cast<int>(list)); });
+        connect(&page, &CaseloadPage::viewEdited, this, [this, list] { m_views.showNoView(static_cast<int>(pageOf(list))); });
         connect(&page, &CaseloadPage::alertsAsked, this, [this] { showView(0); });
         connect(&page, &CaseloadPage::childAsked, this, &Wayfinder::showChild);
     }
-    for (std::size_t number = 0; number < kPageCount; ++number)
+    for (std::size_t number = 0; number < kPageCount; ++number) {
         connect(&pages.page(number), &Page::subjectAsked, this, &Wayfinder::showSubject);
+        connect(&pages.page(number), &Page::viewAsked, this, &Wayfinder::showBuiltIn);
+    }
     connect(&views, &ViewsList::viewAdded, this, &Wayfinder::showView);
 }
 
@@ -52,9 +48,17 @@ void Wayfinder::showView(int number)
     const auto view = m_views.view(number);
     if (!view)
         return;
-    showPage(numberOf(view->list));
+    showPage(pageOf(view->list));
     m_pages.caseload().setView(*view);
     m_views.showView(number);
+}
+
+void Wayfinder::showBuiltIn(const QString &code)
+{
+    const auto view =
+        std::ranges::find_if(builtInViews(), [&](const BuiltInView &one) { return code == QLatin1String(one.code); });
+    showView(static_cast<int>(view - builtInViews().begin())); // they stand first in the list
+    m_pages.caseload().focusRows();
 }
 
 // The whole list, so that the row is in it.
@@ -65,7 +69,7 @@ void Wayfinder::showRow(std::size_t number, qint64 key)
     m_pages.caseload().clearFilters();
 }
 
-void Wayfinder::showChild(qint64 key) { showRow(numberOf(ListKind::children), key); }
+void Wayfinder::showChild(qint64 key) { showRow(pageOf(ListKind::children), key); }
 
 void Wayfinder::showSubject(const Subject &subject)
 {
@@ -80,7 +84,7 @@ void Wayfinder::showSubject(const Subject &subject)
     if (subject.table == tableName(TableId::community))
         theirs.filter.communities = {subject.id};
     if (!theirs.filter.isEmpty()) {
-        showPage(numberOf(ListKind::children));
+        showPage(pageOf(ListKind::children));
         m_pages.caseload().setView(theirs);
         return;
     }
@@ -88,7 +92,7 @@ void Wayfinder::showSubject(const Subject &subject)
     const bool counts = isChild ? rowOfId(file.children, subject.id).has_value()
                                 : subject.table == tableName(TableId::household) && rowOfId(file.households, subject.id);
     if (counts)
-        showRow(numberOf(isChild ? ListKind::children : ListKind::households), rowKeyOf(subject.id));
+        showRow(pageOf(isChild ? ListKind::children : ListKind::households), rowKeyOf(subject.id));
     else
         Q_EMIT failed({QT_TRANSLATE_NOOP("clmrs", "The lists of the open file have no row for this: it is neither a child nor a "
                                                   "household that counts."),

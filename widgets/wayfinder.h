@@ -24,6 +24,7 @@ public:
     void showPage(std::size_t number);  // of pageSpecs()
     void enterPage(std::size_t number); // with the keys in it
     void showView(int number);          // of the list at the left
+    void showBuiltIn(const QString &code);
     void showChild(qint64 key);
     // A child or household, or the children of a monitor or community.
     void showSubject(const Subject &subject);

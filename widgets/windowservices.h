@@ -104,6 +104,7 @@ struct NoteQuestion
     QString draft; // kept as it was typed, never saved; empty: none
     Date today;
     std::function<void(const QString &text)> draftChanged = nullptr; // at each letter
+    bool putsOff = false; // a line of the week: there has to be a day, and it lies ahead
 };
 
 // What can be wrong in a row: a column of the contract in words, with what stands there now.
@@ -204,6 +205,7 @@ struct WindowServices
     std::function<void(const QString &code)> switchLanguage;
     std::function<QString()> currentLanguage;
     QSettings *memory = nullptr; // how the window was; outlives it
+    std::size_t firstPage = 0;   // of pageSpecs(): in front once a file is open
     QString viewsFolder;         // where saved views lie
     QString workFolder;          // where files are made before they leave; made where it is missing
 };

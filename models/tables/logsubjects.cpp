@@ -171,6 +171,8 @@ QString LogSubjects::text(const Subject &subject) const
 {
     if (subject.id.empty())
         return {};
+    if (m_book && subject.table == "cooperative") // of the open file; its name is never hidden
+        return lineOf(*m_book->snapshot, m_book->snapshot->cooperative.name);
     const Teller *teller = tellerOf(subject.table);
     if (const auto found = m_found.find({subject.table, subject.id}); found != m_found.end()) {
         const QString text = teller->text({*m_book, *m_book->snapshot, m_naming, m_locale}, found->second);

@@ -5,6 +5,7 @@
 #include "models/tables/loglistparts.h"
 #include "models/tables/recordtable.h"
 #include "models/tables/storywords.h"
+#include "models/tables/week.h"
 
 #include <numeric>
 
@@ -155,6 +156,8 @@ QString topicText(std::string_view code, const QLocale &locale)
 {
     if (const char *point = topicTitle(code))
         return say(point);
+    if (QString week = weekTopicText(code); !week.isEmpty())
+        return week;
     const auto topic = signalTopicOf(code);
     if (!topic)
         return {};

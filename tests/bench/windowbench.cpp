@@ -30,6 +30,7 @@ public:
     BenchWindow() : m_keeper(logbook(), Key::random())
     {
         m_services.memory = &m_memory;
+        m_services.firstPage = static_cast<std::size_t>(PageId::children);
         m_services.rulesInForce = [](BookRules ofLogbook) { return ofLogbook; };
         m_services.currentLanguage = [] { return QStringLiteral("en"); };
         m_window = std::make_unique<MainWindow>(m_session, m_keeper, m_services, Naming::hidden);

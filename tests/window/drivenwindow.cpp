@@ -146,6 +146,7 @@ WindowServices DrivenWindow::services()
     answerForTheLogbook(services);
     services.rulesInForce = [](BookRules ofLogbook) { return ofLogbook; };
     services.memory = &memory;
+    services.firstPage = static_cast<std::size_t>(PageId::children); // which most tests are about
     services.viewsFolder = m_home + QStringLiteral("/views");
     services.workFolder = m_root.filePath(QStringLiteral("outgoing"));
     services.languages = {{QStringLiteral("en"), QStringLiteral("English")},

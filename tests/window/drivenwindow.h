@@ -5,6 +5,7 @@
 
 #include "models/session/logbookkeeper.h"
 #include "widgets/mainwindow.h"
+#include "widgets/pagetable.h"
 
 #include <QSettings>
 #include <QTemporaryDir>

@@ -394,7 +394,7 @@ void CaseloadTest::alertsAreNeverOutOfSight()
     if (narrowed == u"a filter")
         choose(desk, "ages", 0, false);
     if (narrowed == u"the other page")
-        desk.window.showPage(1);
+        desk.window.showPage(std::size_t(PageId::households));
     QVERIFY(desk.settle());
     alertsAreSaid(desk);
     for (int view = 0; narrowed == u"every view" && view < 10; ++view) {
@@ -414,7 +414,7 @@ void CaseloadTest::aClickShowsEveryAlert()
         if (qstrcmp(from, "a search that finds nothing") == 0)
             desk.type(QStringLiteral("zebra"));
         if (qstrcmp(from, "the other page") == 0)
-            desk.window.showPage(1);
+            desk.window.showPage(std::size_t(PageId::households));
         if (qstrcmp(from, "a filter") == 0)
             choose(desk, "ages", 0, false);
         QVERIFY(desk.settle());

@@ -174,7 +174,7 @@ constexpr Stage kStages[] = {
      }},
     {"households",
      [](DrivenWindow &desk) {
-         desk.window.showPage(std::size_t(ListKind::households));
+         desk.window.showPage(std::size_t(PageId::households));
          desk.window.page().showPane(true);
      }},
     {"indicators", bring<PageId::indicators, IndicatorsPage::withPane>},

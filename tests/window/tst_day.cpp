@@ -109,7 +109,7 @@ void DayTest::theWindowAsksOnce()
     QVERIFY(desk.settle());
     QTest::qWait(20);
     QCOMPARE(int(desk.daysAsked.size()), asked);
-    desk.window.showPage(1);
+    desk.window.showPage(std::size_t(PageId::households));
     QVERIFY(desk.settle());
     QCOMPARE(desk.day(), said);
     desk.window.showView(2);

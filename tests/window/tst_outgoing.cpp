@@ -284,7 +284,7 @@ void OutgoingTest::aHouseholdListLeavesToo()
     DrivenWindow desk(language());
     QVERIFY(desk.show());
     QVERIFY(desk.open(m_village->path()));
-    desk.window.showPage(1);
+    desk.window.showPage(std::size_t(PageId::households));
     QVERIFY(desk.settle());
     desk.chosenFile = out.filePath(QStringLiteral("homes.csv"));
     desk.key(Qt::Key_E, Qt::ControlModifier);
@@ -301,7 +301,7 @@ void OutgoingTest::aCasePaperIsOfOneChild()
     DrivenWindow desk(language());
     QVERIFY(desk.show());
     QVERIFY(desk.open(m_village->path()));
-    desk.window.showPage(static_cast<std::size_t>(ListKind::households));
+    desk.window.showPage(std::size_t(PageId::households));
     QVERIFY(desk.settle());
     desk.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(!desk.window.message().isEmpty());

@@ -187,8 +187,8 @@ void PanelTest::namesComeWithCtrlHOnly()
     DrivenWindow desk(language());
     QVERIFY(desk.show());
     QVERIFY(desk.open(m_village->path()));
-    for (const std::size_t page : {0U, 1U}) {
-        desk.window.showPage(page);
+    for (const PageId page : {PageId::children, PageId::households}) {
+        desk.window.showPage(std::size_t(page));
         QVERIFY(desk.settle());
         desk.table().setFocus();
         desk.key(Qt::Key_Home, Qt::ControlModifier);
@@ -227,7 +227,7 @@ void PanelTest::theFileCheckIsToldInTheEnd()
 
 QTreeWidget *PanelTest::childrenOf(DrivenWindow &desk, const QString &household)
 {
-    desk.window.showPage(1);
+    desk.window.showPage(std::size_t(PageId::households));
     if (!desk.settle())
         return nullptr;
     desk.table().setFocus();

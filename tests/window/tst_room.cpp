@@ -335,9 +335,9 @@ void RoomTest::usualColumnsGiveWay_data()
 {
     QTest::addColumn<int>("page");
     QTest::addColumn<bool>("namesShown");
-    QTest::newRow("children") << 0 << false;
-    QTest::newRow("children, names shown") << 0 << true;
-    QTest::newRow("households") << 1 << false;
+    QTest::newRow("children") << int(PageId::children) << false;
+    QTest::newRow("children, names shown") << int(PageId::children) << true;
+    QTest::newRow("households") << int(PageId::households) << false;
 }
 
 // With the pane open: from the right, and back again when it closes.
@@ -362,7 +362,7 @@ void RoomTest::usualColumnsGiveWay()
     };
     const QStringList all = desk.window.page().shownColumns();
     const QStringList before = inSight();
-    QVERIFY(before == all || page == 1); // households have too many for this screen
+    QVERIFY(before == all || page == int(PageId::households)); // households have too many for this screen
     QCOMPARE(before, all.mid(0, before.size()));
     QVERIFY(!sideways(desk).isVisible());
     for (int i = 0; i < 2; ++i) {
@@ -589,10 +589,10 @@ void RoomTest::halfAScreenIsEnough_data()
 {
     QTest::addColumn<int>("page");
     QTest::addColumn<bool>("pane");
-    QTest::newRow("children") << 0 << false;
-    QTest::newRow("children and pane") << 0 << true;
-    QTest::newRow("households") << 1 << false;
-    QTest::newRow("households and pane") << 1 << true;
+    QTest::newRow("children") << int(PageId::children) << false;
+    QTest::newRow("children and pane") << int(PageId::children) << true;
+    QTest::newRow("households") << int(PageId::households) << false;
+    QTest::newRow("households and pane") << int(PageId::households) << true;
 }
 
 void RoomTest::halfAScreenIsEnough()

@@ -97,7 +97,7 @@ void SwappingTest::whatWasChosenStays()
     DrivenWindow desk(language());
     QVERIFY(openCopy(desk, folder));
     if (households)
-        desk.window.showPage(1);
+        desk.window.showPage(std::size_t(PageId::households));
     QVERIFY(desk.settle());
     desk.clickHeading("community");
     QVERIFY(desk.settle());

@@ -179,11 +179,11 @@ void ViewsTest::arrowKeysWalkThem()
     QVERIFY(desk.show());
     QVERIFY(desk.open(m_cooperative));
     navigation(desk).setFocus();
-    QCOMPARE(navigation(desk).currentItem(), navigation(desk).topLevelItem(0));
+    QCOMPARE(navigation(desk).currentItem(), navigation(desk).topLevelItem(int(PageId::children)));
     desk.key(Qt::Key_Down);
     QVERIFY(desk.settle());
     QCOMPARE(desk.window.page().list(), ListKind::households);
-    for (int other = 2; other < kPages; ++other)
+    for (int other = int(PageId::households) + 1; other < kPages; ++other)
         desk.key(Qt::Key_Down);
     desk.key(Qt::Key_Down); // passes the heading by
     for (int view = 0; view < int(kOrder.size()); ++view) {
@@ -257,8 +257,8 @@ void ViewsTest::editingDeselectsTheView()
     if (edit == u"the button that clears")
         QTest::mouseClick(desk.window.page().findChild<FilterBar *>()->lastInTabOrder(), Qt::LeftButton);
     QVERIFY(desk.settle());
-    QCOMPARE(navigation(desk).currentItem(), navigation(desk).topLevelItem(0)); // the page itself
-    click(desk, viewItem(desk, 1));                                             // and the view is there again
+    QCOMPARE(navigation(desk).currentItem(), navigation(desk).topLevelItem(int(PageId::children))); // the page itself
+    click(desk, viewItem(desk, 1));                                                                 // and the view is there again
     QVERIFY(desk.settle());
     QCOMPARE(desk.table().model()->rowCount(), countAt(viewItem(desk, 1)));
 }
@@ -431,7 +431,7 @@ void ViewsTest::removingAsks()
     QVERIFY(desk.settle());
     QVERIFY(!ownView(desk, QStringLiteral("Mine")));
     QCOMPARE(desk.column("child"), rows); // the data and the rows stay
-    QCOMPARE(navigation(desk).currentItem(), navigation(desk).topLevelItem(0));
+    QCOMPARE(navigation(desk).currentItem(), navigation(desk).topLevelItem(int(PageId::children)));
     click(desk, viewItem(desk, 2)); // a built-in one cannot be removed
     QVERIFY(desk.settle());
     command(desk, CommandId::removeView).trigger();
@@ -458,7 +458,7 @@ void ViewsTest::removingOneOfSeveral()
     QVERIFY(countAt(*ownView(desk, QStringLiteral("B"))) != girls); // not the count of its neighbour, not for a moment
     QVERIFY(desk.settle());
     QCOMPARE(countAt(*ownView(desk, QStringLiteral("B"))), all);
-    QCOMPARE(navigation(desk).currentItem(), navigation(desk).topLevelItem(0));
+    QCOMPARE(navigation(desk).currentItem(), navigation(desk).topLevelItem(int(PageId::children)));
     QCOMPARE(desk.table().model()->rowCount(), girls);
 }
 
@@ -468,12 +468,12 @@ void ViewsTest::anOwnViewOfHouseholdsCountsOnTheDay()
     DrivenWindow desk(language());
     QVERIFY(desk.show());
     QVERIFY(desk.open(m_cooperative));
-    desk.window.showPage(1);
+    desk.window.showPage(std::size_t(PageId::households));
     QVERIFY(desk.settle());
     save(desk, QStringLiteral("Homes"));
     const int now = desk.table().model()->rowCount();
     QCOMPARE(countAt(*ownView(desk, QStringLiteral("Homes"))), now);
-    desk.window.showPage(0);
+    desk.window.showPage(std::size_t(PageId::children));
     QVERIFY(desk.settle());
     desk.session.setDay(day("2022-06-01"));
     QVERIFY(desk.settle());

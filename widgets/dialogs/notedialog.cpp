@@ -15,19 +15,23 @@ namespace {
 
 constexpr int kTextLines = 8;
 constexpr int kUsualDays = 14; // until somebody comes back, as a first proposal
+constexpr int kPutOffDays = 7; // the same for what stands there every week
 
 } // namespace
 
 NoteDialog::NoteDialog(const NoteQuestion &question, QWidget *parent)
-    : AskDialog(tr("Note"), parent), m_question(question), m_text(new QPlainTextEdit(this)),
+    : AskDialog(question.putsOff ? tr("Put off") : tr("Note"), parent), m_question(question), m_text(new QPlainTextEdit(this)),
       m_comeBack(new QCheckBox(tr("Come &back to it on"), this)), m_day(new QDateEdit(this)),
       m_done(new QCheckBox(tr("It was come back to: &done"), this))
 {
     layOut();
     const Note &note = question.note;
     m_text->setPlainText(question.draft.isEmpty() ? qstring(note.text) : question.draft);
-    m_day->setDate(qdate(note.comeBackOn.value_or(question.today.addDays(kUsualDays))));
-    m_comeBack->setChecked(note.comeBackOn.has_value());
+    m_day->setDate(qdate(note.comeBackOn.value_or(question.today.addDays(question.putsOff ? kPutOffDays : kUsualDays))));
+    m_comeBack->setChecked(note.comeBackOn.has_value() || question.putsOff);
+    if (question.putsOff)
+        m_day->setMinimumDate(qdate(question.today.addDays(1)));
+    m_comeBack->setEnabled(!question.putsOff);
     m_day->setEnabled(m_comeBack->isChecked());
     m_done->setObjectName(QStringLiteral("done"));
     m_done->setChecked(note.doneOn.has_value());
@@ -37,7 +41,7 @@ NoteDialog::NoteDialog(const NoteQuestion &question, QWidget *parent)
         Q_EMIT draftChanged(m_text->toPlainText());
     });
     connect(m_comeBack, &QCheckBox::toggled, m_day, &QWidget::setEnabled);
-    finish(tr("Save the note"));
+    finish(question.putsOff ? tr("Put it off") : tr("Save the note"));
 }
 
 void NoteDialog::layOut()
@@ -47,7 +51,7 @@ void NoteDialog::layOut()
         quiet(tr("This is your draft of the last time, which was not saved yet."));
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(kTextLines * m_text->fontMetrics().lineSpacing());
-    field(tr("&Note"), m_text);
+    field(m_question.putsOff ? tr("&Why it can wait") : tr("&Note"), m_text);
     m_day->setCalendarPopup(true);
     m_day->setAccessibleName(tr("Day to come back to it"));
     auto *line = new QWidget(this);
@@ -69,7 +73,7 @@ QString NoteDialog::missing() const
 {
     const qsizetype length = m_text->toPlainText().size();
     if (m_text->toPlainText().trimmed().isEmpty())
-        return tr("Write the note first.");
+        return m_question.putsOff ? tr("Write first why it can wait.") : tr("Write the note first.");
     if (length > kLongest)
         return tr("The note has %1 characters; %2 can be kept. Shorten it, or write two.")
             .arg(locale().toString(length), locale().toString(kLongest));

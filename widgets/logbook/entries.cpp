@@ -3,6 +3,7 @@
 #include "models/domain/qstring.h"
 #include "models/tables/contractfields.h"
 #include "models/tables/logwords.h"
+#include "models/tables/week.h"
 
 #include <QCollator>
 
@@ -81,6 +82,14 @@ void Entries::writeNote(const Subject &subject, const QString &words, const std:
     beginNote(note, std::nullopt, words);
 }
 
+void Entries::putOff(const std::string &topic, const QString &words)
+{
+    const auto &opened = m_context.session.current();
+    if (opened)
+        writeNote({"cooperative", std::string(opened->book->snapshot->text(opened->book->snapshot->cooperative.id)), {}}, words,
+                  topic);
+}
+
 void Entries::editNote(const Key &key, const QString &words)
 {
     if (const Note *note = m_context.find<Note>(key))
@@ -105,7 +114,8 @@ void Entries::askNote(const Note &note, const std::optional<Note> &before, const
     const std::string subject = draftSubject(note);
     const auto answer =
         m_context.services.askNote(m_context.window, {words, note, draft, opened ? opened->load->day : computerClock().day(),
-                                                      [this, subject](const QString &text) { keepDraft(subject, text); }});
+                                                      [this, subject](const QString &text) { keepDraft(subject, text); },
+                                                      isWeekTopic(note.topic) && note.head.key.isNull()});
     flushDraft();
     if (!answer)
         return;

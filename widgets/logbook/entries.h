@@ -20,6 +20,8 @@ public:
     // `words` is whom or what it is about, as the screen names them now; `topic` the point of somebody's work that it
     // answers, or empty.
     void writeNote(const Subject &subject, const QString &words, const std::string &topic = {});
+    // A line of the week stands back until a day, for a reason.
+    void putOff(const std::string &topic, const QString &words);
     void editNote(const Key &key, const QString &words);
     void finishNote(const Key &key); // it was come back to; again: it was not
     void correct(const Subject &subject, const QString &words);

@@ -165,6 +165,10 @@ void LogbookDesk::writeWords(const Subject &monitor, const QString &topic, const
     m_entries->writeNote(monitor, words, topic.toStdString());
 }
 
+void LogbookDesk::putOff(const QString &topic, const QString &words) { m_entries->putOff(topic.toStdString(), words); }
+
+void LogbookDesk::bringBack(const Key &note) { m_entries->finishNote(note); }
+
 QString LogbookDesk::askReason(const QString &leaving)
 {
     if (!m_context.isWritable())

@@ -53,6 +53,8 @@ public:
     void closePeriod(const std::optional<Period> &period);
     // A monitor's own words to a point of their work (PointSpec::topic); `words` is who and what, as the screen says it.
     void writeWords(const Subject &monitor, const QString &topic, const QString &words);
+    void putOff(const QString &topic, const QString &words); // a line of the week, by weekTopicCode()
+    void bringBack(const Key &note);                         // the line that the note put off
 
 Q_SIGNALS:
     void said(const Sentence &sentence);

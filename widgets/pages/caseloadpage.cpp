@@ -139,6 +139,8 @@ void CaseloadPage::sortBy(int column)
     askForRows();
 }
 
+void CaseloadPage::focusRows() { m_tableView->setFocus(); }
+
 void CaseloadPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -259,7 +261,8 @@ std::optional<std::uint32_t> CaseloadPage::currentRecord() const { return m_tabl
 
 void CaseloadPage::buildWhenSeen()
 {
-    if (m_stale && isVisible() && m_session.current())
+    const bool isWanted = isVisible() || list() == ListKind::children; // the views at the left are counted in them
+    if (m_stale && isWanted && m_session.current())
         buildTable();
 }
 

@@ -39,6 +39,7 @@ public:
     Naming naming() const { return m_naming; }
     void sortBy(int column); // again: the other way round
     void focusSearch();
+    void focusRows();
     void clearFilters();
     void showPane(bool shown) override;
     bool isPaneShown() const override;

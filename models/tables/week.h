@@ -1,0 +1,74 @@
+// What needs somebody this week: a line a matter, each a number with the list that it counted; by harm, then by days late.
+// Values, pure, from any thread.
+#pragma once
+
+#include "models/records/logbooksnapshot.h"
+#include "models/tables/caseview.h"
+#include "models/tables/plainlist.h"
+
+namespace clmrs {
+
+enum class WeekTopic : std::uint8_t {
+    alerts,
+    sameDayReferrals,
+    followUps,
+    withoutSupport,
+    returnVisits,
+    tablets,
+    unassigned,
+    notes
+};
+inline constexpr std::size_t kWeekTopicCount = 8;
+
+inline constexpr std::size_t kWeekLinesShown = 7; // the others are said as "and 12 more"
+inline constexpr int kWeekDays = 7;
+
+struct WeekSources
+{
+    const Casebook &book;
+    const Caseload &load;
+    const LogbookSnapshot *logbook = nullptr; // null: not open, or locked
+};
+
+struct WeekLine
+{
+    WeekTopic topic{};
+    QString text;          // "Follow-ups overdue: 11 children"
+    QString late;          // "the longest for 43 days"; empty: nothing is late
+    int count = 0;         // rows of the list
+    const char *view = ""; // of builtInViews(): what it opens; empty: weekList()
+    Key putOffBy = {};     // the note that put it off; null: none does
+    std::optional<Date> putOffUntil = {};
+    std::string reason = {};
+};
+
+// Something that stands on a day.
+struct WeekEntry
+{
+    Date on;
+    QString text;
+};
+
+struct Week
+{
+    Date day;
+    std::optional<WeekLine> alerts;  // unanswered protection alerts: before everything, and never put off
+    std::vector<WeekLine> lines;     // of those that hold now
+    std::vector<WeekLine> putOff;    // by the day on which they come back
+    std::vector<WeekEntry> calendar; // of the kWeekDays from the day on
+};
+
+// Of the as-of day of the caseload.
+Week weekOf(const WeekSources &sources, Naming naming, const QLocale &locale);
+
+// The rows that the line counted, of a topic without a view of the caseload.
+PlainList weekList(WeekTopic topic, const WeekSources &sources, Naming naming, const QLocale &locale);
+
+// A line that is put off is a note about the cooperative with the day on which the line comes back; its topic.
+std::string weekTopicCode(WeekTopic topic);   // "week/follow_ups"
+bool isWeekTopic(std::string_view code);      // of a note
+QString weekTopicText(std::string_view code); // "This week: Follow-ups overdue"; empty: no such topic
+// When such a line stands there, for F1.
+QString weekRule(WeekTopic topic);
+
+} // namespace clmrs

@@ -1,0 +1,27 @@
+// The lists behind the lines of the week, of the topics that have no view of the caseload.
+#pragma once
+
+#include "models/tables/week.h"
+
+namespace clmrs {
+
+struct WeekTelling
+{
+    const WeekSources &sources;
+    Naming naming;
+    const QLocale &locale;
+};
+
+// A list, and by how many days the row that has waited longest is late; 0: none is.
+struct WeekRows
+{
+    PlainList list;
+    int daysLate = 0;
+};
+
+WeekRows
+sameDayReferralRows(const WeekTelling &t); // of children known on the day, made by then, that nobody acknowledged by then
+WeekRows tabletRows(const WeekTelling &t);
+WeekRows noteRows(const WeekTelling &t); // to come back to by the day
+
+} // namespace clmrs

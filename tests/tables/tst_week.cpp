@@ -1,0 +1,200 @@
+// What needs somebody this week: which lines stand there, in which order, and that each opens what it counted.
+#include "support/casefilebuilder.h"
+#include "support/u.h"
+
+#include "models/demo/demo.h"
+#include "models/tables/childrentable.h"
+#include "models/tables/week.h"
+
+#include <QTest>
+
+using namespace clmrs;
+
+namespace {
+
+const QLocale kEnglish(QLocale::English, QLocale::UnitedKingdom);
+const Date kDay = day("2026-10-31");
+
+struct Scene
+{
+    std::shared_ptr<const Casebook> book;
+    std::shared_ptr<const Caseload> load;
+    LogbookSnapshot logbook;
+
+    WeekSources sources() const { return {*book, *load, &logbook}; }
+    Week week() const { return weekOf(sources(), Naming::hidden, kEnglish); }
+    std::size_t rowsBehind(const WeekLine &line) const
+    {
+        if (*line.view == '\0')
+            return weekList(line.topic, sources(), Naming::hidden, kEnglish).rows.size();
+        const ChildrenTable table(book, load, kEnglish);
+        for (const BuiltInView &view : builtInViews()) {
+            if (qstrcmp(view.code, line.view) == 0)
+                return table.select(queryOf(view.view(), table), Progress()).size();
+        }
+        return 0;
+    }
+};
+
+Scene sceneOf(std::shared_ptr<const Casebook> book)
+{
+    Scene scene{std::move(book), {}, {}};
+    scene.load = std::make_shared<const Caseload>(caseloadOn(*scene.book, kDay, Progress()));
+    return scene;
+}
+
+// k1 alert since 1 September; k2 referred on 20 October; k3 in child labour since 5 January, due on 5 July, missed on
+// 1 September.
+CaseFileBuilder village()
+{
+    CaseFileBuilder file;
+    file.skeleton().child("k1").child("k2").child("k3");
+    file.visit("v1", "2026-01-05").observe("o3", "v1", "k3", "child_labour");
+    file.visit("v2", "2026-09-01").observe("o1", "v2", "k1", "none").observe("o2", "v2", "k2", "none");
+    file.sql("UPDATE observation SET danger = 'coercion' WHERE id = 'o1'");
+    file.row("assignment",
+             {{"id", text("a")}, {"personnel_id", text("m")}, {"community_id", text("c")}, {"starts_on", text("2020-01-01")}});
+    file.row("referral", {{"id", text("r2")},
+                          {"child_id", text("k2")},
+                          {"personnel_id", text("m")},
+                          {"system", text("police")},
+                          {"urgency", text("same_day")},
+                          {"referred_on", text("2026-10-20")}});
+    return file;
+}
+
+Note noteOn(const char *topic, const char *comeBackOn)
+{
+    Note note;
+    note.head.key = Key::random();
+    note.subject = {"cooperative", "coop", {}};
+    note.topic = topic;
+    note.text = "after the funeral";
+    note.comeBackOn = day(comeBackOn);
+    return note;
+}
+
+QStringList textsOf(const std::vector<WeekLine> &lines)
+{
+    QStringList texts;
+    for (const WeekLine &line : lines)
+        texts.append(line.late.isEmpty() ? line.text : line.text + QStringLiteral(", ") + line.late);
+    return texts;
+}
+
+} // namespace
+
+class WeekTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linesStandByHarmAndDaysLate();
+    void aLinePutOffComesBack();
+    void anAlertCannotBePutOff();
+    void notesComeBackOnTheirDay();
+    void everyNumberIsItsList();
+    void nothingToDo();
+    void everyLineHasARule();
+};
+
+void WeekTest::linesStandByHarmAndDaysLate()
+{
+    const CaseFileBuilder file = village();
+    const Week week = sceneOf(file.book()).week();
+    QVERIFY(week.alerts);
+    QCOMPARE(week.alerts->text, u("Protection alerts without an answer: 1 child(ren)"));
+    QCOMPARE(week.alerts->late, u("the longest for 60 day(s)"));
+    QCOMPARE(textsOf(week.lines),
+             QStringList({u("Same-day referrals without an answer: 1 referral(s), the longest for 11 day(s)"),
+                          u("Identified without support: 1 child(ren), the longest for 299 day(s)"),
+                          u("Follow-ups overdue: 1 child(ren), the longest for 118 day(s)"),
+                          u("Return visits owed: 1 child(ren), the longest for 118 day(s)")}));
+    QVERIFY(week.putOff.empty());
+}
+
+void WeekTest::aLinePutOffComesBack()
+{
+    const CaseFileBuilder file = village();
+    Scene scene = sceneOf(file.book());
+    scene.logbook.all<Note>() = {noteOn("week/follow_ups", "2026-11-01"), noteOn("week/follow_ups", "2026-11-05")};
+    Week week = scene.week();
+    QCOMPARE(week.lines.size(), std::size_t(3));
+    QCOMPARE(week.putOff.size(), std::size_t(1));
+    QCOMPARE(*week.putOff.front().putOffUntil, day("2026-11-05")); // the later one
+    QCOMPARE(week.putOff.front().reason, std::string("after the funeral"));
+    scene.logbook.all<Note>() = {noteOn("week/follow_ups", "2026-10-31")}; // its day has come
+    QCOMPARE(scene.week().lines.size(), std::size_t(4));
+    scene.logbook.all<Note>() = {noteOn("week/follow_ups", "2026-11-05")};
+    scene.logbook.all<Note>().front().doneOn = kDay; // it was taken back
+    QCOMPARE(scene.week().lines.size(), std::size_t(4));
+}
+
+void WeekTest::anAlertCannotBePutOff()
+{
+    const CaseFileBuilder file = village();
+    Scene scene = sceneOf(file.book());
+    scene.logbook.all<Note>() = {noteOn("week/alerts", "2027-01-01")};
+    QVERIFY(scene.week().alerts);
+    QVERIFY(scene.week().putOff.empty());
+}
+
+// What put a line off is no note to come back to: the line itself comes back.
+void WeekTest::notesComeBackOnTheirDay()
+{
+    const CaseFileBuilder file = village();
+    Scene scene = sceneOf(file.book());
+    scene.logbook.all<Note>() = {noteOn("", "2026-10-21"), noteOn("", "2026-10-31"), noteOn("", "2026-11-01"),
+                                 noteOn("week/follow_ups", "2026-10-01")};
+    const Week week = scene.week();
+    QCOMPARE(week.lines.back().topic, WeekTopic::notes);
+    QCOMPARE(week.lines.back().count, 2);
+    QCOMPARE(week.lines.back().late, u("the longest for 10 day(s)"));
+}
+
+void WeekTest::everyNumberIsItsList()
+{
+    std::vector<std::shared_ptr<const Casebook>> books{village().book()};
+    QTemporaryDir folder;
+    const QString demo = folder.filePath(QStringLiteral("demo.clmrs"));
+    DemoOptions options;
+    options.households = 400;
+    writeDemoCooperative(demo.toStdString(), options, Progress());
+    books.push_back(
+        makeCasebook(loadCaseFile(demo, {folder.path(), clockAt("2026-11-08T12:00:00Z")}, Progress()).snapshot, BookRules()));
+    for (const auto &book : books) {
+        Scene scene = sceneOf(book);
+        scene.logbook.all<Note>() = {noteOn("", "2026-10-01"), noteOn("week/tablets", "2026-12-01")};
+        const Week week = scene.week();
+        QVERIFY(week.alerts && week.alerts->count > 0);
+        QCOMPARE(scene.rowsBehind(*week.alerts), std::size_t(week.alerts->count));
+        for (const std::vector<WeekLine> *lines : {&week.lines, &week.putOff}) {
+            for (const WeekLine &line : *lines) {
+                QVERIFY2(line.count > 0, qPrintable(line.text));
+                QVERIFY2(scene.rowsBehind(line) == std::size_t(line.count), qPrintable(line.text));
+            }
+        }
+    }
+}
+
+void WeekTest::nothingToDo()
+{
+    CaseFileBuilder file;
+    file.skeleton();
+    const Week week = sceneOf(file.book()).week();
+    QVERIFY(!week.alerts && week.lines.empty() && week.putOff.empty());
+}
+
+void WeekTest::everyLineHasARule()
+{
+    QSet<QString> rules;
+    for (std::size_t i = 0; i < kWeekTopicCount; ++i) {
+        const auto topic = static_cast<WeekTopic>(i);
+        rules.insert(weekRule(topic));
+        QVERIFY(isWeekTopic(weekTopicCode(topic)));
+    }
+    QCOMPARE(rules.size(), qsizetype(kWeekTopicCount));
+}
+
+QTEST_GUILESS_MAIN(WeekTest)
+#include "tst_week.moc"

@@ -1,0 +1,186 @@
+// "This week" as somebody uses it on a Monday: by keys alone, each number with its list, a line put off and brought back.
+#include "drivenwindow.h"
+#include "ineachlanguage.h"
+#include "support/u.h"
+
+#include "widgets/logbook/logbookdesk.h"
+#include "widgets/pages/caseloadpage.h"
+#include "widgets/pages/weekpage.h"
+#include "widgets/pagestack.h"
+#include "widgets/parts/linkbutton.h"
+#include "widgets/parts/plainlistview.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QTest>
+#include <QToolTip>
+
+using namespace clmrs;
+
+namespace {
+
+// k1 alert since 1 September; k2 referred the same day and not answered; k3 overdue.
+CaseFileBuilder village()
+{
+    CaseFileBuilder file;
+    file.skeleton().child("k1").child("k2").child("k3");
+    file.visit("v1", "2026-01-05").observe("o3", "v1", "k3", "child_labour");
+    file.visit("v2", "2026-09-01").observe("o1", "v2", "k1", "none").observe("o2", "v2", "k2", "none");
+    file.sql("UPDATE observation SET danger = 'coercion' WHERE id = 'o1'");
+    file.sql("UPDATE child SET name = 'Zzchild ' || id, code = 'K-' || id");
+    file.row("referral", {{"id", text("r2")},
+                          {"child_id", text("k2")},
+                          {"personnel_id", text("m")},
+                          {"system", text("police")},
+                          {"urgency", text("same_day")},
+                          {"referred_on", text("2026-10-20")}});
+    return file;
+}
+
+WeekPage &pageOf(DrivenWindow &desk)
+{
+    return static_cast<WeekPage &>(desk.window.pages().page(static_cast<std::size_t>(PageId::week)));
+}
+
+bool waitFor(DrivenWindow &desk)
+{
+    return QTest::qWaitFor([&] { return pageOf(desk).isReady() && desk.window.isReady(); }, 20'000);
+}
+
+bool begin(DrivenWindow &desk, const CaseFileBuilder &file)
+{
+    if (!desk.show() || !desk.open(file.path()))
+        return false;
+    desk.key(Qt::Key_Home, Qt::AltModifier);
+    return waitFor(desk) && QTest::qWaitFor([&] { return qobject_cast<LinkButton *>(QApplication::focusWidget()) != nullptr; });
+}
+
+LinkButton *line(DrivenWindow &desk, const char *code) { return pageOf(desk).findChild<LinkButton *>(u("week/") + u(code)); }
+
+QString wordsOf(DrivenWindow &desk)
+{
+    QStringList words;
+    for (const QWidget *widget : pageOf(desk).findChildren<QWidget *>()) {
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->isVisible())
+            words.append(label->text());
+        if (const auto *button = qobject_cast<const LinkButton *>(widget); button && button->isVisible())
+            words.append(button->accessibleName());
+    }
+    return words.join(u'\n');
+}
+
+} // namespace
+
+class WeekPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { dressForTests(); }
+
+    void itIsTheFirstPage();
+    void theAlertOpensItsView();
+    void aNumberOpensItsListAndEscComesBack();
+    void theRuleIsOneKeyAway();
+    void aLineIsPutOffAndBroughtBack();
+    void inEveryLanguage();
+};
+
+void WeekPageTest::itIsTheFirstPage()
+{
+    QCOMPARE(WindowServices().firstPage, static_cast<std::size_t>(PageId::week));
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = village();
+    QVERIFY(begin(desk, file));
+    QVERIFY(desk.window.pages().front().isVisible() && &desk.window.pages().front() == &pageOf(desk));
+    QVERIFY(line(desk, "alerts")->hasFocus()); // before everything
+    QVERIFY(!line(desk, "tablets"));           // nothing, so no line
+    QCOMPARE(desk.numbersInCount(), QList<int>{6});
+}
+
+void WeekPageTest::theAlertOpensItsView()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = village();
+    QVERIFY(begin(desk, file));
+    desk.key(Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return desk.window.pages().isCaseloadInFront() && desk.window.isReady(); }));
+    QCOMPARE(desk.table().model()->rowCount(), 1);
+    QVERIFY(desk.window.page().view().filter == builtInViews().front().view().filter);
+    QVERIFY(desk.table().hasFocus());
+}
+
+void WeekPageTest::aNumberOpensItsListAndEscComesBack()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = village();
+    QVERIFY(begin(desk, file));
+    desk.key(Qt::Key_Down); // alerts cannot be put off: the next line
+    QVERIFY(line(desk, "same_day_referrals")->hasFocus());
+    desk.key(Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
+    QCOMPARE(pageOf(desk).list().rows().rowCount(), 1);
+    QCOMPARE(desk.numbersInCount(), QList<int>{1});
+    QVERIFY(!wordsOf(desk).contains(u("Zzchild")));
+    QCOMPARE(pageOf(desk).list().rows().rowAt(0).cells[2], u("K-k2"));
+    desk.key(Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(
+        QTest::qWaitFor([&] { return waitFor(desk) && pageOf(desk).list().rows().rowAt(0).cells[2].contains(u("Zzchild")); }));
+    desk.key(Qt::Key_Escape);
+    QVERIFY(!pageOf(desk).isListShown());
+}
+
+void WeekPageTest::theRuleIsOneKeyAway()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = village();
+    QVERIFY(begin(desk, file));
+    desk.key(Qt::Key_F1);
+    QVERIFY(QToolTip::text().contains(u("cannot be put off")));
+}
+
+void WeekPageTest::aLineIsPutOffAndBroughtBack()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = village();
+    Author author;
+    author.name = "Awa Supervisor";
+    desk.answeredWho = author;
+    QVERIFY(begin(desk, file));
+    Note reason;
+    reason.subject = {"cooperative", "coop", {}};
+    reason.topic = "week/follow_ups";
+    reason.text = "the road is flooded";
+    reason.comeBackOn = day("2026-11-09");
+    desk.answeredNote = reason;
+    LinkButton *putOff = nullptr;
+    for (LinkButton *button : pageOf(desk).findChildren<LinkButton *>()) {
+        if (button->text() == u("Put off…") && button->accessibleDescription().startsWith(u("Follow-ups overdue")))
+            putOff = button;
+    }
+    QVERIFY(putOff);
+    QTest::mouseClick(putOff, Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && wordsOf(desk).contains(u("until 9 Nov 2026: Follow-ups overdue")); }));
+    QVERIFY(desk.notesAsked.back().putsOff);
+    QCOMPARE(desk.notesAsked.back().note.topic, std::string("week/follow_ups"));
+    QVERIFY(!line(desk, "follow_ups"));
+    QVERIFY(!wordsOf(desk).contains(u("flooded"))); // it may name somebody
+    desk.key(Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && wordsOf(desk).contains(u("flooded")); }));
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && line(desk, "follow_ups"); }));
+}
+
+void WeekPageTest::inEveryLanguage()
+{
+    DrivenWindow desk(u(kMarkedLanguage));
+    const CaseFileBuilder file = village();
+    QVERIFY(begin(desk, file));
+    for (const LinkButton *button : pageOf(desk).findChildren<LinkButton *>())
+        QVERIFY2(button->text().contains(kMark), qPrintable(button->text()));
+    desk.languageAction(u("en"))->trigger();
+    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && !wordsOf(desk).contains(kMark); }));
+}
+
+QTEST_MAIN(WeekPageTest)
+#include "tst_weekpage.moc"

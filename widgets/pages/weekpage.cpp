@@ -1,0 +1,274 @@
+#include "widgets/pages/weekpage.h"
+
+#include "models/domain/qstring.h"
+#include "widgets/parts/appearance.h"
+#include "widgets/parts/linkbutton.h"
+#include "widgets/parts/plainlistview.h"
+#include "widgets/parts/sections.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+namespace clmrs {
+
+WeekPage::WeekPage(Session &session, Naming naming, QWidget *parent)
+    : Page(parent), m_session(session), m_naming(naming), m_stack(new QStackedWidget(this)), m_scroll(new QScrollArea(m_stack)),
+      m_sections(new Sections(m_scroll)), m_lists(new OpenedLists(naming, m_stack))
+{
+    m_scroll->setWidget(m_sections);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_stack->addWidget(m_scroll);
+    m_stack->addWidget(m_lists);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 2 * kGrid, 0);
+    layout->addWidget(m_stack);
+    connect(m_lists, &OpenedLists::made, this, [this] {
+        m_stack->setCurrentWidget(m_lists);
+        list().enter();
+        Q_EMIT countChanged();
+    });
+    connect(m_lists, &OpenedLists::backAsked, this, &WeekPage::closeLists);
+    connect(m_lists, &OpenedLists::rowActivated, this, [this] {
+        if (const PlainRow *row = list().currentRow(); !row->target.id.empty())
+            Q_EMIT subjectAsked(row->target);
+    });
+    connect(&m_session, &Session::opened, this, &WeekPage::makeAgain);
+}
+
+QString WeekPage::heading() const { return tr("This week"); }
+
+QString WeekPage::countText() const
+{
+    if (isListShown())
+        return tr("%Ln row(s)", nullptr, list().rows().rowCount());
+    if (!m_made.opened)
+        return {};
+    return tr("%Ln matter(s)", nullptr, static_cast<int>(m_made.week.lines.size()) + (m_made.week.alerts ? 1 : 0));
+}
+
+bool WeekPage::isReady() const { return !m_stale && !m_making.isRunning() && m_lists->isReady(); }
+
+bool WeekPage::isListShown() const { return m_stack->currentWidget() == m_lists; }
+
+void WeekPage::enter()
+{
+    if (isListShown())
+        list().enter();
+    else if (auto *first = m_sections->findChild<QAbstractButton *>())
+        first->setFocus(Qt::TabFocusReason);
+    else
+        m_scroll->setFocus();
+}
+
+std::vector<RowSubject> WeekPage::currentSubjects() const
+{
+    const PlainRow *row = isListShown() ? list().currentRow() : nullptr;
+    if (!row || row->target.id.empty())
+        return {};
+    return {{row->target, row->cells.front()}};
+}
+
+Leaving WeekPage::leaving() const { return isListShown() ? m_lists->leaving() : Leaving(); }
+
+bool WeekPage::explain()
+{
+    QWidget *focused = QApplication::focusWidget();
+    if (!focused || !m_sections->isAncestorOf(focused) || focused->toolTip().isEmpty())
+        return false;
+    QToolTip::showText(focused->mapToGlobal(focused->rect().bottomLeft()), focused->toolTip(), focused);
+    return true;
+}
+
+void WeekPage::setNaming(Naming naming)
+{
+    if (std::exchange(m_naming, naming) == naming)
+        return;
+    m_lists->setNaming(naming, isListShown());
+    m_stale = true;
+    makeWhenSeen();
+}
+
+void WeekPage::setLogbook(const std::shared_ptr<const LogbookSnapshot> &logbook)
+{
+    if (std::exchange(m_logbook, logbook) == logbook)
+        return;
+    m_stale = true;
+    makeWhenSeen();
+}
+
+void WeekPage::makeAgain()
+{
+    m_stale = true;
+    closeLists();
+    makeWhenSeen();
+}
+
+void WeekPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    makeWhenSeen();
+}
+
+void WeekPage::makeWhenSeen()
+{
+    if (!m_stale || !isVisible() || !m_session.current())
+        return;
+    m_stale = false;
+    m_making.start<Made>(
+        [opened = m_session.current(), logbook = m_logbook, naming = m_naming, locale = QLocale()](const Progress &) {
+            return Made{opened, logbook, weekOf({*opened->book, *opened->load, logbook.get()}, naming, locale)};
+        },
+        [this](Made made) {
+            m_made = std::move(made);
+            tell();
+            Q_EMIT countChanged();
+        });
+}
+
+void WeekPage::tell()
+{
+    const bool hadKeys = m_scroll == focusWidget() || m_sections->isAncestorOf(focusWidget());
+    const Week &week = m_made.week;
+    m_sections->clear();
+    if (week.alerts)
+        tellLine(*week.alerts);
+    if (!week.alerts && week.lines.empty())
+        m_sections->sentence(tr("Nothing needs you this week. The lists of children, monitors and sessions stand at the left."));
+    std::size_t told = 0;
+    for (const WeekLine &line : week.lines) {
+        if (told == kWeekLinesShown && !m_showsAll)
+            break;
+        tellLine(line);
+        ++told;
+    }
+    if (told < week.lines.size())
+        m_sections
+            ->link({}, tr("and %Ln more", nullptr, static_cast<int>(week.lines.size() - told)),
+                   [this] {
+                       m_showsAll = true;
+                       tell();
+                   })
+            ->setObjectName(QStringLiteral("more"));
+    if (!week.putOff.empty())
+        m_sections->heading(tr("Put off"));
+    for (const WeekLine &line : week.putOff)
+        tellPutOff(line);
+    if (hadKeys) // once they are shown
+        QMetaObject::invokeMethod(this, &WeekPage::enter, Qt::QueuedConnection);
+}
+
+// What stands beside a number: how late it is or until when it stands back, and what can be done with the line.
+void WeekPage::tellBeside(const QString &words, const QString &action, const WeekLine &line, const std::function<void()> &act)
+{
+    auto *beside = new QWidget(m_sections);
+    auto *layout = new QHBoxLayout(beside);
+    layout->setContentsMargins(0, 0, 0, kGrid);
+    layout->setSpacing(2 * kGrid);
+    if (!words.isEmpty()) {
+        auto *label = new QLabel(words, beside);
+        label->setTextFormat(Qt::PlainText);
+        QPalette palette = label->palette();
+        palette.setColor(QPalette::WindowText, secondaryText(palette));
+        label->setPalette(palette);
+        layout->addWidget(label);
+    }
+    if (!action.isEmpty()) {
+        auto *button = new LinkButton(action, beside);
+        button->setAccessibleDescription(line.text);
+        connect(button, &QAbstractButton::clicked, this, act, Qt::QueuedConnection); // it may take the button away
+        layout->addWidget(button);
+    }
+    layout->addStretch(1);
+    m_sections->widget(beside);
+}
+
+void WeekPage::tellLine(const WeekLine &line)
+{
+    const bool isAlert = line.topic == WeekTopic::alerts;
+    QAbstractButton *number =
+        m_sections->link({}, (isAlert ? QStringLiteral("◆ ") : QString()) + line.text, [this, line] { open(line); });
+    number->setObjectName(qstring(weekTopicCode(line.topic)));
+    number->setToolTip(plainTip(weekRule(line.topic)));
+    number->setAccessibleDescription(weekRule(line.topic));
+    QFont large = font();
+    large.setPointSizeF(font().pointSizeF() + 2);
+    large.setBold(isAlert);
+    number->setFont(large);
+    tellBeside(line.late, isAlert ? QString() : tr("Put off…"), line,
+               [this, line] { Q_EMIT putOffAsked(qstring(weekTopicCode(line.topic)), line.text); });
+}
+
+QString WeekPage::reasonOf(const WeekLine &line) const
+{
+    return m_naming == Naming::shown ? qstring(line.reason) : tr("reason hidden with the names");
+}
+
+void WeekPage::tellPutOff(const WeekLine &line)
+{
+    m_sections->link(tr("until %1").arg(shortDate(*line.putOffUntil, QLocale())), line.text, [this, line] { open(line); });
+    tellBeside(reasonOf(line), tr("Bring back now"), line, [this, line] { Q_EMIT bringBackAsked(line.putOffBy); });
+}
+
+void WeekPage::open(const WeekLine &line)
+{
+    if (*line.view != '\0') {
+        Q_EMIT viewAsked(QLatin1String(line.view));
+        return;
+    }
+    m_lists->setWayBack(tr("‹ Back to the week (Esc)"));
+    m_lists->open(
+        [made = m_made, topic = line.topic, locale = QLocale()](const Progress &, Naming naming) {
+            return weekList(topic, {*made.opened->book, *made.opened->load, made.logbook.get()}, naming, locale);
+        },
+        OpenedLists::fromNumber);
+}
+
+void WeekPage::closeLists()
+{
+    if (m_lists->depth() == 0)
+        return;
+    m_lists->drop();
+    m_stack->setCurrentWidget(m_scroll);
+    Q_EMIT countChanged();
+    enter();
+}
+
+void WeekPage::step(int by)
+{
+    const auto links = m_sections->findChildren<QAbstractButton *>();
+    const qsizetype at = links.indexOf(qobject_cast<QAbstractButton *>(focusWidget()));
+    const qsizetype next = at + by;
+    if (at >= 0 && next >= 0 && next < links.size()) {
+        links[next]->setFocus(Qt::TabFocusReason);
+        m_scroll->ensureWidgetVisible(links[next]);
+    }
+}
+
+void WeekPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isListShown())
+        closeLists();
+    else if (!isListShown() && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up))
+        step(event->key() == Qt::Key_Down ? 1 : -1);
+    else
+        Page::keyPressEvent(event);
+}
+
+void WeekPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        makeAgain();
+    Page::changeEvent(event);
+}
+
+} // namespace clmrs

@@ -1,0 +1,76 @@
+// "This week": what needs somebody, alerts first, then by harm and days late; each number opens exactly the list that it
+// counted, in the place of the page or among the views of the caseload.
+#pragma once
+
+#include "models/session/jobslot.h"
+#include "models/tables/week.h"
+#include "widgets/pages/openedlists.h"
+
+class QScrollArea;
+class QStackedWidget;
+
+namespace clmrs {
+
+class Sections;
+
+class WeekPage : public Page
+{
+    Q_OBJECT
+
+public:
+    WeekPage(Session &session, Naming naming, QWidget *parent = nullptr);
+
+    QString heading() const override;
+    QString countText() const override;
+    bool isReady() const override;
+    void enter() override;
+    std::vector<RowSubject> currentSubjects() const override;
+    Leaving leaving() const override;
+    bool explain() override;
+    void setNaming(Naming naming) override;
+    void setLogbook(const std::shared_ptr<const LogbookSnapshot> &logbook) override;
+
+    bool isListShown() const; // behind a number
+    PlainListView &list() const { return m_lists->list(); }
+
+Q_SIGNALS:
+    void putOffAsked(const QString &topic, const QString &words); // by weekTopicCode()
+    void bringBackAsked(const clmrs::Key &note);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Made
+    {
+        std::shared_ptr<const OpenCase> opened;
+        std::shared_ptr<const LogbookSnapshot> logbook;
+        Week week;
+    };
+    void makeWhenSeen();
+    void makeAgain();
+    void tell();
+    void tellLine(const WeekLine &line);
+    void tellBeside(const QString &words, const QString &action, const WeekLine &line, const std::function<void()> &act);
+    void tellPutOff(const WeekLine &line);
+    void open(const WeekLine &line);
+    void closeLists();
+    void step(int by); // from one link to the next
+    QString reasonOf(const WeekLine &line) const;
+
+    Session &m_session;
+    Naming m_naming;
+    std::shared_ptr<const LogbookSnapshot> m_logbook;
+    bool m_stale = true;
+    bool m_showsAll = false; // not only the first kWeekLinesShown
+    Made m_made{{}, {}, {Date::fromDays(0), {}, {}, {}, {}}};
+    QStackedWidget *m_stack;
+    QScrollArea *m_scroll;
+    Sections *m_sections;
+    OpenedLists *m_lists;
+    JobSlot m_making;
+};
+
+} // namespace clmrs
