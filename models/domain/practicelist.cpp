@@ -23,9 +23,13 @@ PracticeItem practiceItemOf(const QJsonObject &json, std::size_t competence)
     item.offersEscalation = json[QLatin1String("escalation")].toBool();
     item.english = saidIn(json, "en");
     item.french = saidIn(json, "fr");
+    item.goodEnglish = saidIn(json, "good_en");
+    item.goodFrench = saidIn(json, "good_fr");
     item.source = saidIn(json, "source");
     return item;
 }
+
+bool readsFrench(const QLocale &locale) { return locale.language() == QLocale::French; }
 
 PracticeList builtInList()
 {
@@ -46,6 +50,10 @@ PracticeList builtInList()
 }
 
 } // namespace
+
+const QString &Competence::words(const QLocale &locale) const { return readsFrench(locale) ? french : english; }
+const QString &PracticeItem::words(const QLocale &locale) const { return readsFrench(locale) ? french : english; }
+const QString &PracticeItem::good(const QLocale &locale) const { return readsFrench(locale) ? goodFrench : goodEnglish; }
 
 std::size_t PracticeList::indexOf(std::string_view code) const
 {

@@ -2,6 +2,7 @@
 // (resources/practice/checklist.json). The codes are those of INDICATORS.md 8; the wording is the project's own.
 #pragma once
 
+#include <QLocale>
 #include <QString>
 #include <cstdint>
 #include <span>
@@ -16,6 +17,8 @@ struct Competence
     std::string code; // a letter
     QString english;
     QString french;
+
+    const QString &words(const QLocale &locale) const; // French for who reads French, else English
 };
 
 struct PracticeItem
@@ -26,7 +29,12 @@ struct PracticeItem
     bool offersEscalation = false; // marked 0 (INDICATORS.md 8); offered, never made by itself
     QString english;
     QString french;
+    QString goodEnglish; // what good looks like, in one or two sentences
+    QString goodFrench;
     QString source; // a public page or paper that asks for it; empty: inferred, no source says it
+
+    const QString &words(const QLocale &locale) const;
+    const QString &good(const QLocale &locale) const;
 };
 
 struct PracticeList

@@ -89,4 +89,36 @@ std::vector<HeldVisit> visitsHeldBy(const LogbookSnapshot &logbook, Date day)
     return visits;
 }
 
+std::optional<HeldVisit> lastMarkedVisit(const LogbookSnapshot &logbook, std::string_view monitor, Date day)
+{
+    const std::vector<HeldVisit> visits = visitsHeldBy(logbook, day);
+    const auto isMarked = [](const std::optional<Mark> &mark) { return mark.has_value(); };
+    const auto last = std::find_if(visits.rbegin(), visits.rend(), [&](const HeldVisit &held) {
+        return held.visit->monitor.id == monitor && std::ranges::any_of(held.marks, isMarked);
+    });
+    return last == visits.rend() ? std::nullopt : std::optional(*last);
+}
+
+std::vector<std::size_t> weakItems(const PracticeMarks &marks)
+{
+    std::vector<std::size_t> weak;
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        if (marks[i] == Mark::notDone || marks[i] == Mark::partly)
+            weak.push_back(i);
+    }
+    return weak;
+}
+
+std::vector<std::size_t> shortForm(const PracticeMarks &lastMarks)
+{
+    const auto &items = practiceList().items;
+    std::vector<std::size_t> form = weakItems(lastMarks);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (items[i].isCritical && std::ranges::find(form, i) == form.end())
+            form.push_back(i);
+    }
+    std::ranges::sort(form);
+    return form;
+}
+
 } // namespace clmrs

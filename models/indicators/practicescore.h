@@ -47,4 +47,11 @@ struct HeldVisit
 // Those held up to the day, by `held_on`, then code. The logbook outlives them.
 std::vector<HeldVisit> visitsHeldBy(const LogbookSnapshot &logbook, Date day);
 
+// The latest held visit of a monitor up to the day, of any kind, at which an item was marked; empty: there is none.
+std::optional<HeldVisit> lastMarkedVisit(const LogbookSnapshot &logbook, std::string_view monitor, Date day);
+// Items marked 0 or 1, in the list's order.
+std::vector<std::size_t> weakItems(const PracticeMarks &marks);
+// The short form of the checklist: its critical items, and beside them what was weak the last time; in the list's order.
+std::vector<std::size_t> shortForm(const PracticeMarks &lastMarks);
+
 } // namespace clmrs

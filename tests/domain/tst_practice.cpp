@@ -32,6 +32,15 @@ private Q_SLOTS:
             escalating += item.offersEscalation ? item.code + ' ' : std::string();
             QVERIFY2(!item.english.isEmpty() && !item.french.isEmpty() && item.english != item.french, item.code.c_str());
         }
+        for (const PracticeItem &item : list.items) {
+            const QString french = item.good(QLocale(QLocale::French));
+            const QString english = item.good(QLocale(QLocale::English));
+            QVERIFY2(english.size() > 40 && french.size() > 40 && english != french, item.code.c_str());
+            // A sentence or two that somebody reads while a visit goes on.
+            QVERIFY2(english.size() < 160 && french.size() < 160, item.code.c_str());
+            QCOMPARE(item.words(QLocale(QLocale::French)), item.french);
+            QCOMPARE(item.words(QLocale(QLocale::German)), item.english);
+        }
         QCOMPARE(codes, std::string("A1 A2 A3 A4 B5 B6 B7 B8 C9 C10 C11 C12 C13 C14 D15 D16 D17 D18 D19 D20 D21 E22 E23 E24 "
                                     "E25 E26 F27 F28 F29 G30 G31 G32 G33 G34 H35 H36 H37 H38 "));
         QCOMPARE(critical, std::string("B6 B7 D15 D16 D17 G32 H38 "));

@@ -3,6 +3,7 @@
 #include "models/indicators/coaching.h"
 
 #include "support/casefilebuilder.h"
+#include "support/toldcoaching.h"
 #include "support/u.h"
 
 #include <QTest>
@@ -10,28 +11,6 @@
 using namespace clmrs;
 
 namespace {
-
-std::optional<Mark> markOf(QChar letter)
-{
-    const qsizetype at = u("012n").indexOf(letter);
-    return at < 0 ? std::nullopt : std::optional(Mark(at));
-}
-
-// A letter for each critical item (B6 B7 D15 D16 D17 G32 H38), "." is no mark; of the other 31 so many with each mark, in the
-// list's order: "1=4 2=9 n=1".
-PracticeMarks marksOf(const QString &critical, const QString &others)
-{
-    QString rest;
-    for (const QString &step : others.split(u' ', Qt::SkipEmptyParts))
-        rest += QString(step.mid(2).toInt(), step[0]);
-    PracticeMarks marks;
-    qsizetype nextCritical = 0;
-    qsizetype nextOther = 0;
-    for (const PracticeItem &item : practiceList().items)
-        marks.push_back(item.isCritical ? markOf(critical[nextCritical++])
-                                        : markOf(nextOther < rest.size() ? rest[nextOther++] : u'.'));
-    return marks;
-}
 
 QString numberText(const std::optional<double> &number) { return number ? QString::number(*number, 'f', 2) : u("-"); }
 
@@ -44,86 +23,6 @@ QString resultText(const PracticeResult &result)
              result.practiceClass ? QString::fromLatin1(practiceClassCode(*result.practiceClass).data()) : u("-"))
         .arg(result.criticalPoints.size())
         .arg(result.offersEscalation ? u("!") : QString());
-}
-
-struct Quality
-{
-    const char *name;
-    const char *critical;
-    const char *others;
-};
-constexpr Quality kQualities[] = {
-    {"competent", "2222222", "2=31"},     // 100
-    {"developing", "2222222", "2=5 1=8"}, // 32/40
-    {"needs", "2220222", "2=31"},         // 74/76, one critical point
-    {"scored", "2222222", "2=5"},         // a score, no class
-    {"seen", ".......", "2=3"},           // neither
-};
-
-PracticeMarks marksOfQuality(const QString &name)
-{
-    for (const Quality &quality : kQualities) {
-        if (name == QLatin1String(quality.name))
-            return marksOf(u(quality.critical), u(quality.others));
-    }
-    qFatal("no such quality");
-}
-
-std::optional<Date> dayIn(const QString &text) { return Date::parse(text.toStdString()); }
-
-RowHead nextHead()
-{
-    RowHead head;
-    head.key = Key::random();
-    head.rev = 1;
-    return head;
-}
-
-// Steps between semicolons, "-" is nothing, monitor m:
-//   visit CODE KIND HELD QUALITY · by MONITOR, the visit before · rev N, the visit before · away FROM TO ·
-//   action DUE DONE VISIT
-void tell(LogbookSnapshot &logbook, const QString &step)
-{
-    const QStringList words = step.split(u' ', Qt::SkipEmptyParts);
-    const Subject monitor{"personnel", "m", "Awa"};
-    if (words[0] == u("visit")) {
-        Coaching visit;
-        visit.head = nextHead();
-        visit.code = words[1].toStdString();
-        visit.monitor = monitor;
-        visit.kind = CoachingKind(std::ranges::find(kCoachingKindCodes, words[2].toStdString()) - kCoachingKindCodes.begin());
-        visit.heldOn = dayIn(words[3]);
-        logbook.all<Coaching>().push_back(visit);
-        const PracticeMarks marks = marksOfQuality(words[4]);
-        for (std::size_t i = 0; i < marks.size(); ++i) {
-            if (marks[i])
-                logbook.all<PracticeMark>().push_back({nextHead(), visit.code, practiceList().items[i].code, *marks[i], {}});
-        }
-    } else if (words[0] == u("by")) {
-        logbook.all<Coaching>().back().monitor.id = words[1].toStdString();
-    } else if (words[0] == u("rev")) {
-        logbook.all<Coaching>().back().head.rev = words[1].toInt();
-    } else if (words[0] == u("away")) {
-        logbook.all<Away>().push_back({nextHead(), monitor, *dayIn(words[1]), dayIn(words[2]), AwayKind::leave, {}});
-    } else if (words[0] == u("action")) {
-        AgreedAction action;
-        action.head = nextHead();
-        action.monitor = monitor;
-        action.dueOn = dayIn(words[1]);
-        action.doneOn = dayIn(words[2]);
-        action.visit = words[3] == u("-") ? std::string() : words[3].toStdString();
-        logbook.all<AgreedAction>().push_back(action);
-    } else {
-        qFatal("no such step");
-    }
-}
-
-LogbookSnapshot told(const QString &story)
-{
-    LogbookSnapshot logbook;
-    for (const QString &step : story.split(u';', Qt::SkipEmptyParts))
-        tell(logbook, step.trimmed());
-    return logbook;
 }
 
 QString dayText(const std::optional<Date> &day) { return day ? QString::fromStdString(day->iso()) : u("-"); }
@@ -328,8 +227,8 @@ private Q_SLOTS:
         file.row("personnel", {{"id", text("n")}, {"role", text("monitor")}});
         if (hired != u("-"))
             file.sql("UPDATE personnel SET hired_on = '" + hired.toStdString() + "' WHERE id = 'm'");
-        const LogbookSnapshot logbook = told(story);
-        const auto rows = coachingOn(*file.book(), logbook, *dayIn(asOf));
+        const LogbookSnapshot logbook = toldCoaching(story);
+        const auto rows = coachingOn(*file.book(), logbook, day(asOf.toStdString()));
         QCOMPARE(rows.size(), std::size_t(2));
         QTEST(rowText(rows.front()), "expected");
     }
@@ -343,7 +242,7 @@ private Q_SLOTS:
         CaseFileBuilder file;
         file.skeleton();
         file.row("personnel", {{"id", text("n")}, {"role", text("monitor")}, {"hired_on", text("2026-01-01")}});
-        const LogbookSnapshot logbook = told(u("visit V1 accompanied 2026-01-31 needs; away 2026-02-28 2026-03-01"));
+        const LogbookSnapshot logbook = toldCoaching(u("visit V1 accompanied 2026-01-31 needs; away 2026-02-28 2026-03-01"));
         const auto rows = coachingOn(*file.book(settings), logbook, day("2026-03-01"));
         QCOMPARE(rowText(rows[0]), u("next_30_days 2026-01-31 needs_support 2026-03-02 0/0"));
         QCOMPARE(rowText(rows[1]), u("never - - 2026-01-11 0/0"));
@@ -370,21 +269,56 @@ private Q_SLOTS:
         QCOMPARE(ids, QStringList({u("Z"), u("m"), u("m10"), u("m2")}));
     }
 
+    void whatWasWeakTheLastTime_data()
+    {
+        QTest::addColumn<QString>("story");
+        QTest::addColumn<QString>("weak"); // "-": there is no visit
+        QTest::addColumn<QString>("form");
+        const char *const critical = "B6 B7 D15 D16 D17 G32 H38";
+        QTest::newRow("no visit") << QString() << u("-") << u(critical);
+        QTest::newRow("all well") << u("visit V1 accompanied 2026-02-01 competent") << QString() << u(critical);
+        QTest::newRow("a critical point is there already")
+            << u("visit V1 accompanied 2026-02-01 needs") << u("D16") << u(critical);
+        QTest::newRow("0 and 1, not 2 and n")
+            << u("visit V1 spot_check 2026-02-01 seen; mark V1 A1 0; mark V1 C9 1; mark V1 H37 n") << u("A1 C9")
+            << u("A1 B6 B7 C9 D15 D16 D17 G32 H38");
+        QTest::newRow("the latest with a mark") << u("visit V1 accompanied 2026-01-01 needs; visit V2 one_to_one 2026-02-01 "
+                                                     "seen; mark V2 F27 1; plan V3 2026-02-02 c "
+                                                     "-; held 2026-02-02; visit V4 accompanied 2026-03-02 needs")
+                                                << u("F27") << u("B6 B7 D15 D16 D17 F27 G32 H38");
+        QTest::newRow("another's") << u("of n; visit V1 accompanied 2026-02-01 needs") << u("-") << u(critical);
+    }
+
+    void whatWasWeakTheLastTime()
+    {
+        QFETCH(const QString, story);
+        const auto codes = [](const std::vector<std::size_t> &items) {
+            QStringList told;
+            for (const std::size_t item : items)
+                told.append(QString::fromStdString(practiceList().items[item].code));
+            return told.join(u' ');
+        };
+        const LogbookSnapshot logbook = toldCoaching(story);
+        const auto last = lastMarkedVisit(logbook, "m", day("2026-03-01"));
+        QTEST(last ? codes(weakItems(last->marks)) : u("-"), "weak");
+        QTEST(codes(shortForm(last ? last->marks : PracticeMarks())), "form");
+    }
+
     void marksThatMeanNothingAreNone()
     {
-        LogbookSnapshot logbook = told(u("visit V1 accompanied 2026-02-01 competent"));
+        LogbookSnapshot logbook = toldCoaching(u("visit V1 accompanied 2026-02-01 competent"));
         for (PracticeMark &mark : logbook.all<PracticeMark>()) {
             if (mark.item == "B6")
                 mark.item = "Z6";
         }
-        logbook.all<PracticeMark>().push_back({nextHead(), "V9", "B6", Mark::doneWell, {}});
+        logbook.all<PracticeMark>().push_back({newHead(), "V9", "B6", Mark::doneWell, {}});
         const auto visits = visitsHeldBy(logbook, day("2026-03-01"));
         QCOMPARE(visits.size(), std::size_t(1));
         QVERIFY(!practiceResult(visits.front().marks, Settings()).practiceClass);
         // Of two marks of one item the one written more often holds.
-        logbook.all<PracticeMark>().push_back({nextHead(), "V1", "B6", Mark::notDone, {}});
+        logbook.all<PracticeMark>().push_back({newHead(), "V1", "B6", Mark::notDone, {}});
         logbook.all<PracticeMark>().back().head.rev = 2;
-        logbook.all<PracticeMark>().push_back({nextHead(), "V1", "B6", Mark::doneWell, {}});
+        logbook.all<PracticeMark>().push_back({newHead(), "V1", "B6", Mark::doneWell, {}});
         QCOMPARE(resultText(practiceResult(visitsHeldBy(logbook, day("2026-03-01")).front().marks, Settings())),
                  u("74/38 97.37 needs_support 1"));
     }
