@@ -167,11 +167,7 @@ Offset scattered(const Country &country, double metres, Random &random)
 
 int monthOf(Date day) { return day.ymd().month; }
 
-bool isWeekday(Date day)
-{
-    const int weekday = ((day.days() + 3) % 7 + 7) % 7; // 0 is Monday: 1970-01-01 was a Thursday
-    return weekday < 5;
-}
+bool isWeekday(Date day) { return day.weekday() < 5; }
 
 Moment momentOn(Date day, int hourUtc, int minute)
 {

@@ -85,6 +85,14 @@ Date Date::addMonths(int months) const
     return dayOf(year, month, std::min(d.day, daysInMonth(year, month)));
 }
 
+int Date::weekday() const
+{
+    constexpr int kWeekdayOfDayZero = 3; // 1 January 1970 was a Thursday
+    return ((m_days + kWeekdayOfDayZero) % kDaysOfWeek + kDaysOfWeek) % kDaysOfWeek;
+}
+
+Date Date::mondayOfWeek() const { return addDays(-weekday()); }
+
 Date Date::lastOfMonth() const
 {
     const YearMonthDay d = ymd();

@@ -12,6 +12,8 @@
 
 namespace clmrs {
 
+inline constexpr int kDaysOfWeek = 7;
+
 struct YearMonthDay
 {
     int year;
@@ -36,6 +38,8 @@ public:
     Date addDays(int days) const { return Date(m_days + days); }
     // The same day of the month, or the last day of a shorter one (INDICATORS.md 2).
     Date addMonths(int months) const;
+    int weekday() const;       // 0: Monday
+    Date mondayOfWeek() const; // of the week, Monday to Sunday, that holds the day
     Date lastOfMonth() const;
     Date lastOfYear() const;
 

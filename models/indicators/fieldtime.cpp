@@ -14,7 +14,6 @@ struct CountryTime
 constexpr CountryTime kCountryTimes[] = {{"CI", 0}, {"GH", 0}, {"ZW", 2}};
 
 constexpr std::int64_t kSecondsOfHour = 3600;
-constexpr int kWeekdayOfDayZero = 3; // 1 January 1970 was a Thursday
 
 std::int64_t floorRemainder(std::int64_t number, std::int64_t by) { return ((number % by) + by) % by; }
 
@@ -33,8 +32,7 @@ FieldTime fieldTimeOf(Moment moment, std::string_view country)
 {
     const Moment there = Moment::fromSeconds(moment.seconds() + hoursAheadOfUtc(country).value_or(0) * kSecondsOfHour);
     const std::int64_t second = floorRemainder(there.seconds(), kHoursOfDay * kSecondsOfHour);
-    return {static_cast<int>(second / kSecondsOfHour),
-            static_cast<int>(floorRemainder(there.day().days() + kWeekdayOfDayZero, kDaysOfWeek))};
+    return {static_cast<int>(second / kSecondsOfHour), there.day().weekday()};
 }
 
 } // namespace clmrs

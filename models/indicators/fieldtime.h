@@ -9,7 +9,6 @@
 namespace clmrs {
 
 inline constexpr int kHoursOfDay = 24;
-inline constexpr int kDaysOfWeek = 7;
 
 struct FieldTime
 {

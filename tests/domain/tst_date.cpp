@@ -89,6 +89,27 @@ private Q_SLOTS:
         }
     }
 
+    void weeksBeginOnMonday_data()
+    {
+        QTest::addColumn<QByteArray>("day");
+        QTest::addColumn<int>("weekday");
+        QTest::addColumn<QByteArray>("monday");
+        QTest::newRow("a Monday") << QByteArray("2026-11-30") << 0 << QByteArray("2026-11-30");
+        QTest::newRow("a Sunday") << QByteArray("2026-11-29") << 6 << QByteArray("2026-11-23");
+        QTest::newRow("a Saturday across two years") << QByteArray("2028-01-01") << 5 << QByteArray("2027-12-27");
+        QTest::newRow("the day zero") << QByteArray("1970-01-01") << 3 << QByteArray("1969-12-29");
+        QTest::newRow("before it") << QByteArray("1969-12-28") << 6 << QByteArray("1969-12-22");
+        QTest::newRow("the first year") << QByteArray("0001-01-01") << 0 << QByteArray("0001-01-01");
+    }
+
+    void weeksBeginOnMonday()
+    {
+        QFETCH(const QByteArray, day);
+        const Date date = Date::parse(day.toStdString()).value();
+        QTEST(date.weekday(), "weekday");
+        QTEST(QByteArray::fromStdString(date.mondayOfWeek().iso()), "monday");
+    }
+
     void aMomentParses_data()
     {
         QTest::addColumn<QByteArray>("text");
