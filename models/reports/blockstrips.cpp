@@ -137,11 +137,11 @@ void addSigner(std::array<Strip, 3> &strips, const QString &who, double left, do
     }
 }
 
-// Side by side where the page lies on its side.
 StripSource stripsOfBlock(const PaperSignatures &signatures, const PageBox &box, TypeCase &)
 {
     const std::size_t count = signatures.who.size();
-    const std::size_t abreast = box.width > box.height && count > 1 ? 2 : 1;
+    const bool isWide = signatures.isSideBySide || box.width > box.height;
+    const std::size_t abreast = isWide && count > 1 ? 2 : 1;
     const double step = (box.width + kAbreastGap) / static_cast<double>(abreast);
     std::vector<Strip> strips;
     for (std::size_t first = 0; first < count; first += abreast) {

@@ -1,5 +1,5 @@
 // A report as a value: what stands on the paper, before anything is laid out or painted. Plain texts
-// only: markup is printed as it stands, a line break breaks the line, nothing is ever cut.
+// only: markup is printed as it stands, a line break breaks the line, nothing is ever cut but what PaperColumn::mostLines cuts.
 #pragma once
 
 #include "models/domain/date.h"
@@ -24,7 +24,8 @@ struct PaperColumn
     QString title = {};
     double share = 1; // of the table's width, beside the shares of the other columns; at least 0.01 of the largest
     bool rightAligned = false;
-    bool handwritten = false; // no text is asked for: an empty cell with a line of its own to write on
+    bool handwritten = false;  // no text is asked for: an empty cell with a line of its own to write on
+    std::size_t mostLines = 0; // a longer text ends with "…", where a paper's pages are counted; 0: as many as it takes
 };
 
 // The functions are asked more than once for each row (to lay out, to paint), in any order and on the
@@ -37,6 +38,7 @@ struct PaperTable
     // May be empty: no groups. Else a heading line stands where the answer changes, and is repeated with
     // "(continued)" at the top of the next page.
     std::function<QString(std::size_t row)> group = {};
+    bool isDense = false;   // small type and little room between rows; tables of many columns always are
     double rowHeightMm = 0; // least height; 0: by text. A table with a handwritten column has at least 8
     QString empty = {};     // said under the column headings where there are no rows
 };
@@ -68,7 +70,8 @@ struct PaperPicture
 
 struct PaperSignatures
 {
-    std::vector<QString> who; // a line to sign on, a name, a date for each
+    std::vector<QString> who;  // a line to sign on, a name, a date for each
+    bool isSideBySide = false; // two abreast on an upright page; on one that lies on its side they always are
 };
 
 using PaperBlock = std::variant<PaperHeading, PaperText, PaperFacts, PaperTable, PaperPicture, PaperSignatures>;

@@ -123,6 +123,16 @@ QString TypeCase::onOneLine(const QString &text, Face face, double width) const
     return metrics(face).elidedText(shown, Qt::ElideRight, width);
 }
 
+QString TypeCase::onLines(const QString &text, Face face, double width, std::size_t lines) const
+{
+    const QString whole = forLayout(text);
+    const auto layout = brokenInto({.width = width, .text = whole, .face = face}, font(face));
+    if (static_cast<std::size_t>(layout->lineCount()) <= lines)
+        return text;
+    const int last = layout->lineAt(static_cast<int>(lines) - 1).textStart();
+    return whole.left(last) + onOneLine(whole.mid(last), face, width);
+}
+
 SetStrip::SetStrip(Strip strip, TypeCase &types) : m_strip(std::move(strip)), m_types(&types)
 {
     m_layouts.resize(m_strip.cells.size());

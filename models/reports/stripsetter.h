@@ -24,6 +24,8 @@ public:
     double plainWidth(const QString &text, Face face);
     // Shortened with "…" where it is longer; for what is said again and stands whole elsewhere.
     QString onOneLine(const QString &text, Face face, double width) const;
+    // The text as it is where it takes no more lines than these; else its last one is shortened so.
+    QString onLines(const QString &text, Face face, double width, std::size_t lines) const;
 
 private:
     struct Type

@@ -14,6 +14,8 @@ constexpr double kRowPadding = 0.8 * kMillimetre;
 constexpr double kByHandPadding = 1.4 * kMillimetre; // no rules part these rows
 constexpr double kAboveTable = 2 * kMillimetre;
 constexpr double kAboveGroup = 2.5 * kMillimetre;
+constexpr double kAboveDenseGroup = 1 * kMillimetre;
+constexpr double kDenseGroupPadding = 0.3 * kMillimetre;
 constexpr double kHandwritingMm = 8; // DESIGN.md, "Paper"
 constexpr double kLeastShare = 0.01;
 constexpr std::size_t kDenseFrom = 9; // columns
@@ -161,7 +163,7 @@ private:
         return least;
     }
 
-    bool isDense() const { return m_table.columns.size() >= kDenseFrom; }
+    bool isDense() const { return m_table.isDense || m_table.columns.size() >= kDenseFrom; }
 
     template <class TextOf>
     std::vector<StripCell> cells(Face face, TextOf &&textOf) const
@@ -187,25 +189,33 @@ private:
     Strip group(const QString &text) const
     {
         return {.cells = {{.width = m_width, .text = text, .face = Face::group}},
-                .above = kAboveGroup,
-                .padding = kRowPadding,
+                .above = m_table.isDense ? kAboveDenseGroup : kAboveGroup,
+                .padding = m_table.isDense ? kDenseGroupPadding : kRowPadding,
                 .ruleBelow = kHairline,
                 .withNext = true};
     }
 
     Strip row(std::size_t row) const
     {
-        Strip strip{.cells = cells(isDense() ? Face::dense : Face::table,
-                                   [&](std::size_t column) {
-                                       return m_table.columns[column].handwritten ? QString() : m_table.text(row, column);
-                                   }),
-                    .padding = m_byHand ? kByHandPadding : kRowPadding,
+        Strip strip{.cells = cells(rowFace(), [&](std::size_t column) { return cellText(row, column); }),
+                    .padding = m_byHand && !m_table.isDense ? kByHandPadding : kRowPadding,
                     .leastHeight = m_leastHeight,
                     .ruleBelow = m_byHand ? 0 : kHairline,
                     .sitsLow = m_byHand};
         for (std::size_t i = 0; m_byHand && i < strip.cells.size(); ++i)
             strip.cells[i].ruleBelow = m_table.columns[i].handwritten ? kFineLine : 0;
         return strip;
+    }
+
+    Face rowFace() const { return isDense() ? Face::dense : Face::table; }
+
+    QString cellText(std::size_t row, std::size_t column) const
+    {
+        const PaperColumn &its = m_table.columns[column];
+        if (its.handwritten)
+            return {};
+        const QString text = m_table.text(row, column);
+        return its.mostLines == 0 ? text : m_types.onLines(text, rowFace(), m_places[column].width, its.mostLines);
     }
 
     // On one line: the whole of it stands where the group begins.

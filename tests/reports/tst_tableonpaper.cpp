@@ -109,6 +109,24 @@ private Q_SLOTS:
         QCOMPARE(all.count(u'x'), 3 * 59 * 8); // "x000x001…x007" breaks anywhere and loses nothing
     }
 
+    // Where pages are counted, and only there.
+    void linesCanBeCounted()
+    {
+        const QStringList names{longWord(400), QStringLiteral("a line\nand a second"), QStringLiteral("one\ntwo\nthree"),
+                                QStringLiteral("short")};
+        Paper paper = listOf(names);
+        tableOf(paper).columns[1].mostLines = 2;
+        const QByteArray pdf = printed(paper);
+        compareCodes(pdf, 4);
+        const QString column = columnOf(pdf, kSecondColumn, kPaperEnd);
+        QVERIFY2(column.contains(QStringLiteral("x000x001")) && !column.contains(longWord(396).right(4)), qPrintable(column));
+        QVERIFY2(column.contains(QStringLiteral("alineandasecond")), qPrintable(column));
+        QVERIFY(column.contains(QStringLiteral("short")) && column.contains(u'…'));
+        const double twoLines = wordIn(wordsOf(pdf), codeOf(2))->top - wordIn(wordsOf(pdf), codeOf(1))->top;
+        const double shortened = wordIn(wordsOf(pdf), codeOf(1))->top - wordIn(wordsOf(pdf), codeOf(0))->top;
+        QVERIFY2(qAbs(twoLines - shortened) < 0.5, "both have two lines");
+    }
+
     void columnsTakeTheirShares()
     {
         Paper paper = listOf({QStringLiteral("Awa")});
