@@ -88,9 +88,7 @@ Printed printedVisits(const Printing &printing)
     printed.departure.kind = DepartureKind::visitList;
     printed.departure.named = true; // a working paper: household codes and heads as written
     if (*person)
-        printed.departure.subject = {
-            "personnel", id.toStdString(),
-            std::string(printing.book->snapshot->text(printing.book->snapshot->personnel[*person].name))};
+        printed.departure.subject = subjectOf(*printing.book, *person);
     return printed;
 }
 

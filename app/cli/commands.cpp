@@ -87,6 +87,7 @@ constexpr OptionSpec kPrintOptions[] = {
     {"child", OptionKind::text, "ID"},
     {"monitor", OptionKind::text, "ID"},
     {"month", OptionKind::text, "YYYY-MM"},
+    {"week", OptionKind::date, "D"},
     {"from", OptionKind::date, "F"},
     {"to", OptionKind::date, "T"},
     {"as-of", OptionKind::date, "D"},

@@ -33,7 +33,12 @@ struct PaperSpec
     const char *summary; // a translated source text
     std::array<const char *, 3> needs;
     Printed (*make)(const Printing &printing);
+    bool takesNames = false; // bears names only with --names --reason
 };
+
+// The person that --monitor names. Throws Error where the file has none of that id.
+Ref<Personnel> monitorAsked(const Printing &printing);
+Subject subjectOf(const Casebook &book, Ref<Personnel> person);
 
 // casepapers.cpp
 Printed printedList(const Printing &printing);
@@ -43,5 +48,9 @@ Printed printedVisits(const Printing &printing);
 Printed printedIndicators(const Printing &printing);
 Printed printedBriefing(const Printing &printing);
 Printed printedMonitor(const Printing &printing);
+// coachingpapers.cpp
+Printed printedChecklist(const Printing &printing);
+Printed printedRoute(const Printing &printing);
+Printed printedSupervisionSheet(const Printing &printing);
 
 } // namespace clmrs

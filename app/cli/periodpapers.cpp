@@ -21,22 +21,17 @@ Printed ofPeriod(const Printing &printing,
 
 Printed printedMonitor(const Printing &printing)
 {
-    const CaseSnapshot &snapshot = *printing.book->snapshot;
-    const QString id = printing.call.value("monitor");
-    const auto person = rowOfId(snapshot.personnel, id.toStdString());
-    if (!person)
-        throw Error({QT_TRANSLATE_NOOP("clmrs", "The file has no person with the id %1. The command monitors lists the ids."),
-                     {id.left(64)}});
+    const Ref<Personnel> person = monitorAsked(printing);
     const Period period = periodOf(printing.call);
     const Progress &progress = printing.call.progress;
     const MonitorReview review =
         monitorReviewOf(*printing.book, period, printing.load->day, checkFile(*printing.book, progress), progress);
-    const MonitorProfile *profile = review.of(*person);
+    const MonitorProfile *profile = review.of(person);
     if (!profile)
         throw Error(
             {QT_TRANSLATE_NOOP("clmrs", "The person %1 is no monitor on %2 and did no work in the period: there is nothing "
                                         "to print."),
-             {id.left(64), printing.call.value("to")}});
+             {printing.call.value("monitor").left(64), printing.call.value("to")}});
     const auto logbook = namedLogbook(printing.call);
     Signals held = signalsOf(*printing.book, period, logbook ? explainedIn(*logbook) : ExplainedMonths(), progress);
     std::erase_if(held, [](const Signal &signal) { return !signal.showsElsewhere; }); // a paper is elsewhere
@@ -46,7 +41,7 @@ Printed printedMonitor(const Printing &printing)
                                               named ? Naming::shown : Naming::pseudonyms, printing.stamp.locale),
                                  printing.stamp)};
     printed.departure.kind = DepartureKind::printed;
-    printed.departure.subject = {"personnel", id.toStdString(), std::string(snapshot.text(snapshot.personnel[*person].name))};
+    printed.departure.subject = subjectOf(*printing.book, person);
     printed.departure.named = named;
     return printed;
 }

@@ -18,10 +18,11 @@ constexpr PaperSpec kPapers[] = {
      {"view", nullptr},
      printedList},
     {"child",
-     "--child ID [--as-of D]",
+     "--child ID [--as-of D] [--names --reason TEXT]",
      QT_TRANSLATE_NOOP("clmrs", "The case paper of one child"),
      {"child", nullptr},
-     printedChild},
+     printedChild,
+     true},
     {"visits",
      "--monitor ID --month YYYY-MM [--as-of D]",
      QT_TRANSLATE_NOOP("clmrs", "The monthly visit list of a monitor; an empty id: of the unassigned households"),
@@ -41,7 +42,25 @@ constexpr PaperSpec kPapers[] = {
      "--monitor ID --from F --to T [--names --reason TEXT]",
      QT_TRANSLATE_NOOP("clmrs", "One monitor’s work in a period, to be read together"),
      {"monitor", "from", "to"},
-     printedMonitor},
+     printedMonitor,
+     true},
+    {"checklist",
+     "[--monitor ID] [--as-of D] [--names --reason TEXT]",
+     QT_TRANSLATE_NOOP("clmrs", "The practice checklist to fill in by hand; for a monitor, with what is still open with them"),
+     {nullptr},
+     printedChecklist,
+     true},
+    {"route",
+     "--monitor ID --week D [--as-of D]",
+     QT_TRANSLATE_NOOP("clmrs", "The route sheet of the week that holds the day: planned coaching visits, households to visit"),
+     {"monitor", "week"},
+     printedRoute},
+    {"supervision-sheet",
+     "--monitor ID --as-of D [--names --reason TEXT]",
+     QT_TRANSLATE_NOOP("clmrs", "One page for the one-to-one with a monitor, to be signed by both"),
+     {"monitor", "as-of"},
+     printedSupervisionSheet,
+     true},
 };
 
 QString formOf(const PaperSpec &paper)
@@ -60,7 +79,7 @@ int listPapers(const Invocation &call)
     Output output(call.value("o"));
     for (const PaperSpec &paper : kPapers)
         output.device().write(QStringLiteral("%1  %2: %3\n")
-                                  .arg(QLatin1String(paper.name), -7)
+                                  .arg(QLatin1String(paper.name), -18)
                                   .arg(say(paper.summary), QLatin1String(paper.usage))
                                   .toUtf8());
     output.finish();
@@ -97,6 +116,16 @@ void requireOptions(const Invocation &call, const PaperSpec &paper)
         wrongUsage(Sentence{QT_TRANSLATE_NOOP("clmrs", "%1 is missing."), {QStringLiteral("-o")}}.text(), paper);
 }
 
+QString papersWithNames()
+{
+    QStringList names;
+    for (const PaperSpec &paper : kPapers) {
+        if (paper.takesNames)
+            names.append(QLatin1String(paper.name));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 Date dayOf(const Invocation &call, const Casebook &book)
 {
     if (call.has("as-of"))
@@ -106,6 +135,22 @@ Date dayOf(const Invocation &call, const Casebook &book)
 
 } // namespace
 
+Ref<Personnel> monitorAsked(const Printing &printing)
+{
+    const QString id = printing.call.value("monitor");
+    const auto person = rowOfId(printing.book->snapshot->personnel, id.toStdString());
+    if (!person)
+        throw Error({QT_TRANSLATE_NOOP("clmrs", "The file has no person with the id %1. The command monitors lists the ids."),
+                     {id.left(64)}});
+    return *person;
+}
+
+Subject subjectOf(const Casebook &book, Ref<Personnel> person)
+{
+    const auto &personnel = book.snapshot->personnel;
+    return {"personnel", std::string(personnel.id(person)), std::string(book.snapshot->text(personnel[person].name))};
+}
+
 // Without --as-of a paper is of its period's last day, else of the file's own day, which it says; nothing else is guessed.
 int runPrint(const Invocation &call)
 {
@@ -113,11 +158,9 @@ int runPrint(const Invocation &call)
         return listPapers(call);
     const PaperSpec &paper = paperNamed(call.arguments.value(0));
     requireOptions(call, paper);
-    if (namesAsked(call) && paper.make != printedChild && paper.make != printedMonitor)
-        throw UsageError(
-            {QT_TRANSLATE_NOOP("clmrs", "--names is for the papers child and monitor; this paper bears what its class "
-                                        "allows."),
-             {}});
+    if (namesAsked(call) && !paper.takesNames)
+        throw UsageError({QT_TRANSLATE_NOOP("clmrs", "--names is for the papers %1; this paper bears what its class allows."),
+                          {papersWithNames()}});
     if (call.has("from") && call.has("to"))
         periodOf(call); // before the file is read
     const auto book = loadBook(call.arguments[1], call.rules(), call);

@@ -29,6 +29,11 @@ QString longDate(Date day, const QLocale &locale) { return dayAnd(QStringLiteral
 
 QString shortDate(Date day, const QLocale &locale) { return dayAnd(QStringLiteral("MMM yyyy"), day, locale); }
 
+QString weekdayDate(Date day, const QLocale &locale)
+{
+    return locale.dayName(day.weekday() + 1, QLocale::LongFormat) + u' ' + longDate(day, locale); // Qt's Monday is 1
+}
+
 QString monthText(Date day, const QLocale &locale) { return locale.toString(qdate(day), QStringLiteral("MMMM yyyy")); }
 
 QString momentText(Moment moment, const QLocale &locale)

@@ -39,4 +39,9 @@ QString printedLine(const Stamp &stamp)
                                      : Sentence{QT_TRANSLATE_NOOP("clmrs", "Printed on %1 by %2"), {on, stamp.printedBy}}.text();
 }
 
+QString workingPaperFoot()
+{
+    return say(QT_TRANSLATE_NOOP("clmrs", "Working paper with names: return it to the supervisor or destroy it after use."));
+}
+
 } // namespace clmrs

@@ -23,5 +23,7 @@ QString subjectLine(const Casebook &book, const Caseload &load, const QLocale &l
 // is kept out of all of them. Empty where there is nothing to say.
 QStringList figureNotes(const Casebook &book, Date day);
 QString printedLine(const Stamp &stamp);
+// What stands in the foot of every working paper (COMMANDS.md, "What leaves with which names").
+QString workingPaperFoot();
 
 } // namespace clmrs

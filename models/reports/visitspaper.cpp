@@ -39,8 +39,7 @@ Paper visitsPaper(const Casebook &book, const Caseload &load, Ref<Personnel> per
     paper.subtitle = {monitorText(book, person, load.marks(person), {Naming::shown, stamp.locale}),
                       subjectLine(book, load, stamp.locale),
                       Sentence{QT_TRANSLATE_N_NOOP("clmrs", "%n household(s)"), {}, int(rows.size())}.text()};
-    paper.foot = {
-        say(QT_TRANSLATE_NOOP("clmrs", "Working paper with names: return it to the supervisor or destroy it after use."))};
+    paper.foot = {workingPaperFoot()};
     paper.notes = {
         say(QT_TRANSLATE_NOOP("clmrs", "Households in which somebody is to be visited by the end of the month, with those left "
                                        "over from before; by community and code."))};

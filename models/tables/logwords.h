@@ -1,7 +1,7 @@
 // Codes of the logbook, tables and columns of the contract in a person's words: one place for them.
 #pragma once
 
-#include "models/records/logrows.h"
+#include "models/records/teamrows.h"
 
 #include <QString>
 #include <string_view>
@@ -12,6 +12,8 @@ QString roleWord(AuthorRole role);
 QString awayWord(AwayKind kind);
 QString correctionStateWord(CorrectionState state);
 QString departureWord(DepartureKind kind);
+QString coachingKindWord(CoachingKind kind);
+QString equipmentConditionWord(EquipmentCondition condition); // empty: it was not said
 
 // "child", "household visit" …; of a table outside the contract its name as it is.
 QString tableWord(std::string_view table);

@@ -17,12 +17,12 @@ std::vector<std::uint32_t> ranksOf(const std::vector<VisitListRow> &rows, const 
 
 } // namespace
 
-std::vector<VisitListRow> monthlyVisits(const Casebook &book, const Caseload &load, Ref<Personnel> person, Date firstOfMonth,
-                                        const QLocale &locale)
+std::vector<VisitListRow> visitsDueBy(const Casebook &book, const Caseload &load, Ref<Personnel> person, Date lastDay,
+                                      const QLocale &locale)
 {
     const CaseSnapshot &s = *book.snapshot;
     std::vector<VisitListRow> rows;
-    for (const HouseholdDue &due : householdsDueBy(book, load, person, firstOfMonth.lastOfMonth())) {
+    for (const HouseholdDue &due : householdsDueBy(book, load, person, lastDay)) {
         const Household &household = s.households[due.household];
         rows.push_back({due.household, due.dueOn, lineOf(s, s.communities[household.community].name), lineOf(s, household.code),
                         lineOf(s, household.headName)});
@@ -39,6 +39,12 @@ std::vector<VisitListRow> monthlyVisits(const Casebook &book, const Caseload &lo
     for (const std::size_t i : order)
         sorted.push_back(std::move(rows[i]));
     return sorted;
+}
+
+std::vector<VisitListRow> monthlyVisits(const Casebook &book, const Caseload &load, Ref<Personnel> person, Date firstOfMonth,
+                                        const QLocale &locale)
+{
+    return visitsDueBy(book, load, person, firstOfMonth.lastOfMonth(), locale);
 }
 
 QString visitMessage(const std::vector<VisitListRow> &rows, Date firstOfMonth, const QLocale &locale)

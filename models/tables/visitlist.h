@@ -1,6 +1,6 @@
-// The monthly visit list of one monitor: which households, by community. A working paper (COMMANDS.md,
-// "What leaves with which names"): codes and heads' names as written, in an order of places and codes
-// that tells nothing of any child.
+// The households that one monitor is to visit by a day, by community: the monthly visit list, the route sheet of a week.
+// Working papers (COMMANDS.md, "What leaves with which names"): codes and heads' names as written, in an order of places and
+// codes that tells nothing of any child.
 #pragma once
 
 #include "models/indicators/visitsdue.h"
@@ -19,7 +19,10 @@ struct VisitListRow
     QString head;
 };
 
-// By community, then code, as a reader of the locale expects it; households due by the month's last day.
+// By community, then code, as a reader of the locale expects it; households due by the last day, late ones too.
+std::vector<VisitListRow> visitsDueBy(const Casebook &book, const Caseload &load, Ref<Personnel> person, Date lastDay,
+                                      const QLocale &locale);
+// Those of a month.
 std::vector<VisitListRow> monthlyVisits(const Casebook &book, const Caseload &load, Ref<Personnel> person, Date firstOfMonth,
                                         const QLocale &locale);
 

@@ -38,6 +38,7 @@ CaseFileBuilder village()
     file.sql("UPDATE child SET name = 'Zzadjoua ' || id, code = 'ZZCODE-' || id");
     file.sql("UPDATE household SET code = 'HOUSE-7', head_name = 'Zzhead Koffi', phone = 'Zz0700'");
     file.sql("UPDATE personnel SET name = 'Awa Monitor', code = 'MON-1'");
+    file.row("personnel", {{"id", text("n")}, {"role", text("monitor")}, {"hired_on", text("2026-11-01")}});
     return file;
 }
 
@@ -83,6 +84,20 @@ private Q_SLOTS:
             << QStringLiteral("briefing --lang fr") + season << QStringLiteral("page 2 sur 2") << anybody;
         QTest::newRow("a monitor") << QStringLiteral("monitor --monitor m") + season << QStringLiteral("What stands out")
                                    << anybody;
+        QTest::newRow("a blank checklist") << QStringLiteral("checklist FILE") << QStringLiteral("▲ critical") << anybody;
+        QTest::newRow("a checklist in French")
+            << QStringLiteral("checklist FILE --lang fr") << QStringLiteral("Préparation et arrivée") << anybody;
+        QTest::newRow("a checklist for a monitor")
+            << QStringLiteral("checklist FILE --monitor m") << QStringLiteral("Practice checklist") << anybody;
+        QTest::newRow("a checklist by name") << QStringLiteral("checklist FILE --monitor m --names --reason talk")
+                                             << QStringLiteral("Awa Monitor") << QStringLiteral("Zz|ZZCODE|HOUSE-7");
+        QTest::newRow("a route sheet") << QStringLiteral("route FILE --monitor m --week 2026-11-04")
+                                       << QStringLiteral("week of 2 November 2026")
+                                       << QStringLiteral("Zzadjoua|ZZCODE|Zz0700|overdue");
+        QTest::newRow("a supervision sheet")
+            << QStringLiteral("supervision-sheet FILE --monitor m") << QStringLiteral("Follow-ups to make") << anybody;
+        QTest::newRow("a supervision sheet by name") << QStringLiteral("supervision-sheet FILE --monitor m --names --reason talk")
+                                                     << QStringLiteral("Awa Monitor") << QStringLiteral("Zz|ZZCODE|HOUSE-7");
         QTest::newRow("a monitor by name") << QStringLiteral("monitor --monitor m --names --reason talk") + season
                                            << QStringLiteral("Awa Monitor") << QStringLiteral("Zz|ZZCODE|HOUSE-7");
     }
@@ -139,7 +154,23 @@ private Q_SLOTS:
         QTest::newRow("a reason without names")
             << QStringLiteral("child FILE --child k1 --reason handover -o OUT.pdf") << 2 << QByteArray("--names");
         QTest::newRow("names on a list") << QStringLiteral("list FILE --view alerts --names --reason handover -o OUT.pdf") << 2
-                                         << QByteArray("the papers child and monitor");
+                                         << QByteArray("the papers child, monitor, checklist, supervision-sheet");
+        QTest::newRow("names on a route sheet")
+            << QStringLiteral("route FILE --monitor m --week 2026-11-02 --names --reason handover -o OUT.pdf") << 2
+            << QByteArray("--names is for");
+        QTest::newRow("a route without a week")
+            << QStringLiteral("route FILE --monitor m -o OUT.pdf") << 2 << QByteArray("--week is missing");
+        QTest::newRow("a week that is no day")
+            << QStringLiteral("route FILE --monitor m --week 2026-W45 -o OUT.pdf") << 2 << QByteArray("--week");
+        QTest::newRow("a route with nobody") << QStringLiteral("route FILE --monitor NOBODY --week 2026-11-02 -o OUT.pdf") << 3
+                                             << QByteArray("no person with the id");
+        QTest::newRow("a checklist for a stranger")
+            << QStringLiteral("checklist FILE --monitor m9 -o OUT.pdf") << 3 << QByteArray("m9");
+        QTest::newRow("a sheet of no day") << QStringLiteral("supervision-sheet FILE --monitor m -o OUT.pdf") << 2
+                                           << QByteArray("--as-of is missing");
+        QTest::newRow("a sheet of somebody who was not there yet")
+            << QStringLiteral("supervision-sheet FILE --monitor n --as-of 2026-10-31 -o OUT.pdf") << 3
+            << QByteArray("no active monitor");
         QTest::newRow("a logbook that is not there")
             << QStringLiteral("list FILE --view alerts --logbook OUT/none.logbook -o OUT.pdf") << 3 << QByteArray("not there");
         QTest::newRow("a folder that is not there")
@@ -225,7 +256,7 @@ private Q_SLOTS:
         const Ended ended =
             ran(QStringLiteral(CLMRS_BUILD_DIR "/bin/clmrs-desk-cli"), {QStringLiteral("print"), QStringLiteral("--list")});
         QCOMPARE(ended.code, 0);
-        for (const char *name : {"list", "child", "visits"})
+        for (const char *name : {"list", "child", "visits", "checklist", "route", "supervision-sheet"})
             QVERIFY2(QByteArray('\n' + ended.out).contains('\n' + QByteArray(name) + ' '), name);
     }
 };

@@ -1,8 +1,8 @@
 // The monthly visit list: a working paper. It may say which households to go to; nothing on it tells
 // anything else of a child (COMMANDS.md, "What leaves with which names").
 #include "printed.h"
-#include "support/casefilebuilder.h"
 #include "support/u.h"
+#include "watchedhouseholds.h"
 
 #include "models/domain/days.h"
 #include "models/domain/qstring.h"
@@ -17,121 +17,6 @@ namespace {
 
 const QLocale kEnglish(QLocale::English, QLocale::UnitedKingdom);
 const QLocale kFrench(QLocale::French, QLocale::IvoryCoast);
-
-struct House
-{
-    const char *id;
-    const char *code;
-    const char *head;
-    const char *community;
-    const char *person; // "": unassigned
-};
-
-// Not in the order of the paper. The two of c4 share their village's name with c1.
-constexpr House kHouses[] = {
-    {"h1", "H-10", "KOUAMÉ  TANOH", "c1", "p1"}, {"h2", "H-2", "<b>Adjoua</b> & Fils", "c1", "p1"},
-    {"h3", "h-1", "=SUM(A1)", "c2", "p1"},       {"h4", "É-3", "N’Goran Éric", "c3", "p1"},
-    {"h5", "", "Sanogo Issa", "c2", "p1"},       {"h6", "H-6", "", "c4", "p1"},
-    {"h7", "X-7", "Traoré Ali", "c1", "p2"},     {"h8", "X-8", "Bamba Salif", "c2", ""},
-};
-
-// What happened in a household: "DAY FINDING" of its child, a day alone for a visit that missed it.
-struct Past
-{
-    const char *house;
-    const char *days;
-    const char *birth = "2014-05-01";
-    const char *sex = "female";
-};
-
-// Due on a day of November 2026, or before, each.
-constexpr Past kCases[] = {{"h1", "2026-05-10 hazardous"}, {"h2", "2026-05-10 hazardous"}, {"h3", "2026-05-10 hazardous"},
-                           {"h4", "2026-05-10 hazardous"}, {"h5", "2026-05-10 hazardous"}, {"h6", "2026-05-10 hazardous"},
-                           {"h7", "2026-05-10 hazardous"}, {"h8", "2026-05-10 hazardous"}};
-constexpr Past kOthers[] = {
-    {"h1", "2025-11-29 at_risk", "2010-01-01", "male"},                                  // due 29 November
-    {"h2", "2025-01-10 hazardous,2025-06-10 none,2025-11-30 none"},                      // stable, due 30 November
-    {"h3", "2026-10-05", "2012-01-01"},                                                  // never assessed, due 5 November
-    {"h4", "2026-05-20 worst_form", "2008-11-20"},                                       // an alert, due 20 November
-    {"h5", "2024-01-10 none"},                                                           // overdue since January 2025
-    {"h6", "2026-05-10 none,2026-10-20", "2009-05-01", "male"},                          // missed: due 20 November
-    {"h7", "2025-01-10 hazardous,2025-06-10 none,2026-01-10 hazardous,2026-05-01 none"}, // a relapse, clear once
-    {"h8", "2025-11-10 none", "2016-05-01", "male"},
-};
-
-void addCourse(CaseFileBuilder &file, const Past &course)
-{
-    const std::string house = course.house;
-    file.row("child", {{"id", text("k" + house)},
-                       {"household_id", text(house)},
-                       {"code", text("Zzcode-" + house)},
-                       {"name", text("Zzname " + house)},
-                       {"caregiver_name", text("Zzaunt " + house)},
-                       {"sex", text(course.sex)},
-                       {"birth_date", text(course.birth)},
-                       {"birth_date_precision", text("day")},
-                       {"registered_on", text("2023-01-01")}});
-    int number = 0;
-    for (const QString &occasion : u(course.days).split(u',')) {
-        const std::string id = house + "-" + std::to_string(number++);
-        file.visit(id, occasion.section(u' ', 0, 0).toStdString(), "monitoring", house);
-        if (const QString finding = occasion.section(u' ', 1); !finding.isEmpty())
-            file.observe(id, id, "k" + house, finding.toStdString());
-    }
-}
-
-template <class Courses>
-std::unique_ptr<CaseFileBuilder> fileWith(const Courses &courses)
-{
-    auto file = std::make_unique<CaseFileBuilder>();
-    for (const auto &[id, name] : {std::pair("c1", "Yaokro"), {"c2", "Éboué"}, {"c3", "Abengourou <i>"}, {"c4", "Yaokro"}})
-        file->row("community", {{"id", text(id)}, {"cooperative_id", text("coop")}, {"name", text(name)}});
-    for (const auto &[id, name] : {std::pair("p1", "Awa Ouattara"), {"p2", "Éric Kra"}, {"m", "Ali"}})
-        file->row("personnel", {{"id", text(id)}, {"name", text(name)}, {"code", text("Zzmon")}, {"role", text("monitor")}});
-    for (const House &house : kHouses) {
-        file->row("household", {{"id", text(house.id)},
-                                {"community_id", text(house.community)},
-                                {"code", text(house.code)},
-                                {"head_name", text(house.head)},
-                                {"phone", text("Zz0700112233")},
-                                {"registered_on", text("2020-01-01")}});
-        if (*house.person != '\0')
-            file->row("assignment", {{"id", text(std::string("a") + house.id)},
-                                     {"personnel_id", text(house.person)},
-                                     {"household_id", text(house.id)},
-                                     {"starts_on", text("2020-01-01")}});
-    }
-    for (const Past &course : courses)
-        addCourse(*file, course);
-    return file;
-}
-
-struct OpenFile
-{
-    std::shared_ptr<const Casebook> book;
-    Caseload load;
-
-    Ref<Personnel> person(std::string_view id) const
-    {
-        for (std::uint32_t i = 0; i < book->snapshot->personnel.all().size(); ++i) {
-            if (book->snapshot->personnel.id(Ref<Personnel>{i}) == id)
-                return {i};
-        }
-        return {};
-    }
-};
-
-OpenFile opened(const CaseFileBuilder &file)
-{
-    const auto book = file.book();
-    return {book, caseloadOn(*book, day("2026-10-31"), Progress())};
-}
-
-template <class Courses>
-OpenFile openedWith(const Courses &courses)
-{
-    return opened(*fileWith(courses));
-}
 
 const Date kNovember = *Date::fromYmd(2026, 11, 1);
 
@@ -357,8 +242,9 @@ void VisitsPaperTest::theMessageNamesNobody()
 {
     const OpenFile file = openedWith(kOthers);
     const QString message = visitMessage(visits(file, "p1"), kNovember, kEnglish);
-    for (const House &house : kHouses) {
-        for (const QString &word : u(house.head).split(u' ', Qt::SkipEmptyParts))
+    const CaseSnapshot &snapshot = *file.book->snapshot;
+    for (const Household &house : snapshot.households.counting()) {
+        for (const QString &word : lineOf(snapshot, house.headName).split(u' ', Qt::SkipEmptyParts))
             QVERIFY2(word == u("&") || !message.contains(word), qPrintable(word));
     }
     QVERIFY(!message.contains(u("Zz")) && !message.contains(u("Awa")));

@@ -1,0 +1,138 @@
+#include "models/reports/checklistpaper.h"
+
+#include "models/domain/days.h"
+#include "models/domain/qstring.h"
+#include "models/reports/coachingparts.h"
+
+namespace clmrs {
+
+namespace {
+
+constexpr std::size_t kActionsOnChecklist = 3;
+constexpr qsizetype kWeakOnChecklist = 12;
+
+struct HeadCell
+{
+    QString text; // empty: a line to write on
+    double share;
+};
+
+// One row of labels and lines, without column headings.
+PaperTable headTable(const std::vector<HeadCell> &cells)
+{
+    PaperTable table;
+    for (const HeadCell &cell : cells)
+        table.columns.push_back({{}, cell.share, false, cell.text.isEmpty(), kLinesCounted});
+    table.rows = 1;
+    table.isDense = true;
+    table.text = [cells](std::size_t, std::size_t column) { return cells[column].text; };
+    return table;
+}
+
+// The shares are millimetres of the longest words in both languages.
+void addHead(Paper &paper, const QString &monitor)
+{
+    paper.blocks.emplace_back(headTable({{say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), 14},
+                                         {monitor, 44},
+                                         {say(QT_TRANSLATE_NOOP("clmrs", "Supervisor")), 19},
+                                         {{}, 44},
+                                         {say(QT_TRANSLATE_NOOP("clmrs", "Date")), 9},
+                                         {{}, 26}}));
+    paper.blocks.emplace_back(headTable({{say(QT_TRANSLATE_NOOP("clmrs", "☐ accompanied   ☐ spot check   ☐ simulated")), 70},
+                                         {say(QT_TRANSLATE_NOOP("clmrs", "Community")), 20},
+                                         {{}, 32},
+                                         {say(QT_TRANSLATE_NOOP("clmrs", "Also there")), 17},
+                                         {{}, 26}}));
+}
+
+// Critical items first, then what was not done before what was done in part.
+std::vector<std::size_t> weakestFirst(const PracticeMarks &marks)
+{
+    std::vector<std::size_t> weak = weakItems(marks);
+    std::ranges::stable_sort(weak, {},
+                             [&](std::size_t item) { return std::tuple(!practiceList().items[item].isCritical, *marks[item]); });
+    return weak;
+}
+
+QString lastMarksText(const ChecklistFor &forWhom, std::string_view monitor, Date day, const QLocale &locale)
+{
+    const auto last = lastMarkedVisit(*forWhom.logbook, monitor, day);
+    if (!last)
+        return say(QT_TRANSLATE_NOOP("clmrs", "No marks of an earlier visit are in the logbook."));
+    QStringList weak;
+    for (const std::size_t item : weakestFirst(last->marks))
+        weak.append(QStringLiteral("%1 (%2)").arg(qstring(practiceList().items[item].code),
+                                                  qstring(kMarkCodes[static_cast<std::size_t>(*last->marks[item])])));
+    const QString on = longDate(*last->visit->heldOn, locale);
+    return weak.isEmpty()
+               ? Sentence{QT_TRANSLATE_NOOP("clmrs", "Nothing was marked 0 or 1 on %1."), {on}}.text()
+               : Sentence{QT_TRANSLATE_NOOP("clmrs", "Marked 0 or 1 on %1: %2."), {on, listedText(weak, kWeakOnChecklist)}}
+                     .text();
+}
+
+void addOpen(Paper &paper, const Casebook &book, const ChecklistFor &forWhom, Date day, const QLocale &locale)
+{
+    const MonitorCoaching row = coachingRowOf(book, *forWhom.logbook, forWhom.monitor, day, locale);
+    paper.blocks.emplace_back(PaperText{lastMarksText(forWhom, book.snapshot->personnel.id(forWhom.monitor), day, locale)});
+    PaperTable table;
+    table.columns = {{openActionsTitle(row.openActions.size(), kActionsOnChecklist, locale), 7, false, false, kLinesCounted},
+                     {say(QT_TRANSLATE_NOOP("clmrs", "Who")), 2, false, false, 1},
+                     {say(QT_TRANSLATE_NOOP("clmrs", "By when")), 2},
+                     {say(QT_TRANSLATE_NOOP("clmrs", "Today")), 4.3}};
+    const auto lines = openActionLines(book, row.openActions, kActionsOnChecklist, forWhom.naming, locale);
+    const QString now = say(QT_TRANSLATE_NOOP("clmrs", "☐ done ☐ goes on ☐ dropped"));
+    table.rows = lines.size();
+    table.isDense = true;
+    table.text = [lines, now](std::size_t action, std::size_t column) {
+        const OpenActionLine &line = lines[action];
+        return column == 0 ? line.what : column == 1 ? line.who : column == 2 ? line.by : now;
+    };
+    table.empty = say(QT_TRANSLATE_NOOP("clmrs", "No agreed action is open."));
+    paper.blocks.emplace_back(std::move(table));
+}
+
+PaperTable itemsTable(const QLocale &locale)
+{
+    PaperTable table;
+    table.columns = {{{}, 0.75}, {{}, 9.4}, {{}, 3.7}, {{}, 5.25, false, true}};
+    table.rows = practiceList().items.size();
+    table.isDense = true;
+    const QString boxes = say(QT_TRANSLATE_NOOP("clmrs", "☐ 0   ☐ 1   ☐ 2   ☐ n/a"));
+    table.text = [locale, boxes](std::size_t row, std::size_t column) {
+        const PracticeItem &item = practiceList().items[row];
+        if (column != 1)
+            return column == 0 ? qstring(item.code) : boxes;
+        return item.isCritical ? Sentence{QT_TRANSLATE_NOOP("clmrs", "▲ critical: %1"), {item.words(locale)}}.text()
+                               : item.words(locale);
+    };
+    table.group = [locale](std::size_t row) {
+        const Competence &competence = practiceList().competences[practiceList().items[row].competence];
+        return qstring(competence.code) + QStringLiteral(". ") + competence.words(locale);
+    };
+    return table;
+}
+
+} // namespace
+
+Paper checklistPaper(const Casebook &book, const Caseload &load, const std::optional<ChecklistFor> &forWhom, const Stamp &stamp)
+{
+    Paper paper;
+    paper.locale = stamp.locale;
+    paper.title = say(QT_TRANSLATE_NOOP("clmrs", "Practice checklist"));
+    paper.subtitle = {asHeading(cooperativeName(book))};
+    addHead(paper, forWhom ? personText(book, forWhom->monitor, forWhom->naming) : QString());
+    if (forWhom && forWhom->logbook)
+        addOpen(paper, book, *forWhom, load.day, stamp.locale);
+    paper.blocks.emplace_back(itemsTable(stamp.locale));
+    paper.blocks.emplace_back(agreedNowTable());
+    paper.foot = {
+        Sentence{QT_TRANSLATE_NOOP("clmrs", "0 not done · 1 partly · 2 done well · n/a does not apply. ▲ critical: marked "
+                                            "0, something has to be done. Checklist version %1."),
+                 {practiceList().version}}
+            .text()};
+    paper.printed = printedLine(stamp);
+    paper.printedOn = stamp.printedOn;
+    return paper;
+}
+
+} // namespace clmrs

@@ -1,0 +1,233 @@
+#include "models/reports/supervisionpaper.h"
+
+#include "models/domain/days.h"
+#include "models/domain/numbers.h"
+#include "models/domain/qstring.h"
+#include "models/exchange/titledmodules.h"
+#include "models/indicators/heldrows.h"
+#include "models/indicators/training.h"
+#include "models/indicators/workloadrows.h"
+#include "models/reports/coachingparts.h"
+#include "models/tables/figurewords.h"
+#include "models/tables/logwords.h"
+
+namespace clmrs {
+
+namespace {
+
+constexpr std::size_t kActionsOnSheet = 3;
+constexpr qsizetype kMostParts = 4; // trainings, things
+constexpr std::size_t kWordsRows = 3;
+
+struct Supervision
+{
+    const Casebook &book;
+    const Caseload &load;
+    const LogbookSnapshot *logbook;
+    Ref<Personnel> monitor;
+    Naming naming;
+    const QLocale &locale;
+
+    std::string_view id() const { return book.snapshot->personnel.id(monitor); }
+    QString number(std::size_t count) const { return locale.toString(qulonglong(count)); }
+};
+
+using FactLines = std::vector<std::pair<QString, QString>>;
+
+void addNumbers(const Supervision &sheet, FactLines &lines)
+{
+    const std::vector<WorkloadRow> rows = workloadRows(sheet.book, sheet.load, {sheet.load.day, 1});
+    const auto row = std::ranges::find(rows, sheet.monitor, &WorkloadRow::person); // an active monitor has one
+    const auto byNow = [&](std::size_t count) {
+        return Sentence{QT_TRANSLATE_NOOP("clmrs", "%1, due by now"), {sheet.number(count)}}.text();
+    };
+    lines.emplace_back(say(QT_TRANSLATE_NOOP("clmrs", "Follow-ups to make")), byNow(row->followUpsOverdue.size()));
+    lines.emplace_back(say(QT_TRANSLATE_NOOP("clmrs", "Other visits to make")), byNow(row->visitsOverdue.size()));
+    lines.emplace_back(say(QT_TRANSLATE_NOOP("clmrs", "Open cases")), sheet.number(row->openCases.size()));
+}
+
+QString lastVisitText(const MonitorCoaching &row, const QLocale &locale)
+{
+    if (!row.visit)
+        return say(QT_TRANSLATE_NOOP("clmrs", "none with enough marks yet"));
+    const QString on = shortDate(*row.visit->heldOn, locale);
+    if (!row.result.hasScore)
+        return on;
+    return Sentence{QT_TRANSLATE_NOOP("clmrs", "%1, score %2"), {on, percentText(*row.result.whole.perCent() / 100, locale)}}
+        .text();
+}
+
+void addCoaching(const Supervision &sheet, const MonitorCoaching &row, FactLines &lines)
+{
+    lines.emplace_back(say(QT_TRANSLATE_NOOP("clmrs", "Latest visit together")), lastVisitText(row, sheet.locale));
+    QStringList codes;
+    for (const std::size_t item : row.result.criticalPoints)
+        codes.append(qstring(practiceList().items[item].code));
+    if (!codes.isEmpty())
+        lines.emplace_back(say(QT_TRANSLATE_NOOP("clmrs", "Critical points")), codes.join(QStringLiteral(", ")));
+    if (row.nextDueOn)
+        lines.emplace_back(say(QT_TRANSLATE_NOOP("clmrs", "Next visit together by")), shortDate(*row.nextDueOn, sheet.locale));
+}
+
+QString titleOf(const TitledModules &modules, const TrainingModule &trainingModule, const QLocale &locale)
+{
+    const auto module = std::ranges::find(modules.all(), trainingModule.code,
+                                          [](const TitledModule &one) -> const std::string & { return one.trainingModule.code; });
+    const std::string language = QLocale(locale.language()).name().left(2).toStdString();
+    for (const std::string &wanted : {language, std::string("en")}) {
+        if (const auto title = module->titles.find(wanted); title != module->titles.end() && !title->second.empty())
+            return qstring(title->second);
+    }
+    return qstring(trainingModule.code);
+}
+
+// "%1: expired on 3 Mar 2026"; empty: nothing is due.
+QString trainingText(const MonitorTraining &row, const QString &title, const QLocale &locale)
+{
+    if (row.overdue)
+        return Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: still to take"), {title}}.text();
+    if (row.status == TrainingStatus::expired)
+        return Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: ran out on %2"), {title, shortDate(*row.expiresOn, locale)}}.text();
+    if (row.status == TrainingStatus::dueSoon)
+        return Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: runs out on %2"), {title, shortDate(*row.expiresOn, locale)}}.text();
+    return {};
+}
+
+QString trainingDue(const Supervision &sheet)
+{
+    const TitledModules modules(*sheet.logbook);
+    QStringList due;
+    for (const MonitorTraining &row : trainingOn(sheet.book, *sheet.logbook, sheet.load.day)) {
+        if (row.monitor != sheet.monitor)
+            continue;
+        const QString title = titleOf(modules, *row.trainingModule, sheet.locale).simplified();
+        if (const QString text = trainingText(row, title, sheet.locale); !text.isEmpty())
+            due.append(text);
+    }
+    return due.isEmpty() ? say(QT_TRANSLATE_NOOP("clmrs", "nothing is due")) : listedText(due, kMostParts);
+}
+
+QString equipmentHeld(const Supervision &sheet)
+{
+    const auto given = [](const Equipment &row) {
+        return std::tuple<std::string_view, std::string_view, std::string_view, std::optional<Date>>(row.kind, row.monitor.id,
+                                                                                                     row.serial, row.issuedOn);
+    };
+    const Date day = sheet.load.day;
+    QStringList things;
+    for (const auto &[place, row] : heldRows<Equipment>(*sheet.logbook, given)) {
+        const bool isGiven = !row->issuedOn || *row->issuedOn <= day;
+        if (row->monitor.id != sheet.id() || !isGiven || (row->returnedOn && *row->returnedOn <= day))
+            continue;
+        const QString kind = qstring(row->kind).simplified();
+        const QString condition = equipmentConditionWord(row->condition);
+        things.append(condition.isEmpty() ? kind : Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {kind, condition}}.text());
+    }
+    return things.isEmpty() ? say(QT_TRANSLATE_NOOP("clmrs", "nothing is noted")) : listedText(things, kMostParts);
+}
+
+// Strengths beside what is worth asking about.
+PaperTable pointsTable(const MonitorReview &review, const MonitorProfile &profile, const QLocale &locale)
+{
+    const auto texts = [&](const std::vector<Point> &points) {
+        QStringList cells;
+        for (const Point &point : points)
+            cells.append(say(specOf(point.code).title) + u'\n' + pointSentence(point, locale).text());
+        return cells;
+    };
+    const StandsOut points = standsOut(review, profile);
+    const QStringList strengths = texts(points.strengths);
+    const QStringList questions = texts(points.questions);
+    PaperTable table;
+    table.columns = {{say(QT_TRANSLATE_NOOP("clmrs", "Strengths"))}, {say(QT_TRANSLATE_NOOP("clmrs", "Worth asking about"))}};
+    table.rows = std::size_t(std::max(strengths.size(), questions.size()));
+    table.isDense = true;
+    table.text = [strengths, questions](std::size_t row, std::size_t column) {
+        return (column == 0 ? strengths : questions).value(qsizetype(row));
+    };
+    table.empty = say(QT_TRANSLATE_NOOP("clmrs", "Nothing stands out, or there is too little work in this period to say."));
+    return table;
+}
+
+void addActions(Paper &paper, const Supervision &sheet, const MonitorCoaching &row)
+{
+    const auto lines = openActionLines(sheet.book, row.openActions, kActionsOnSheet, sheet.naming, sheet.locale);
+    PaperTable table;
+    table.columns = {{openActionsTitle(row.openActions.size(), kActionsOnSheet, sheet.locale), 7, false, false, kLinesCounted},
+                     {say(QT_TRANSLATE_NOOP("clmrs", "Who")), 2, false, false, 1},
+                     {say(QT_TRANSLATE_NOOP("clmrs", "By when")), 2}};
+    table.rows = lines.size();
+    table.isDense = true;
+    table.text = [lines](std::size_t action, std::size_t column) {
+        const OpenActionLine &line = lines[action];
+        return column == 0 ? line.what : column == 1 ? line.who : line.by;
+    };
+    table.empty = say(QT_TRANSLATE_NOOP("clmrs", "No agreed action is open."));
+    paper.blocks.emplace_back(std::move(table));
+}
+
+PaperTable partsTable(const Supervision &sheet)
+{
+    const std::vector<std::array<QString, 2>> rows{{say(QT_TRANSLATE_NOOP("clmrs", "Training due")), trainingDue(sheet)},
+                                                   {say(QT_TRANSLATE_NOOP("clmrs", "Equipment")), equipmentHeld(sheet)}};
+    PaperTable table;
+    table.columns = {{{}, 1}, {{}, 5, false, false, kLinesCounted}};
+    table.rows = rows.size();
+    table.isDense = true;
+    table.text = [rows](std::size_t row, std::size_t column) { return rows[row][column]; };
+    return table;
+}
+
+PaperTable wordsTable()
+{
+    PaperTable table;
+    table.columns = {{say(QT_TRANSLATE_NOOP("clmrs", "The monitor’s own words")), 1, false, true},
+                     {say(QT_TRANSLATE_NOOP("clmrs", "What I need from my supervisor")), 1, false, true}};
+    table.rows = kWordsRows;
+    table.isDense = true;
+    return table;
+}
+
+} // namespace
+
+Paper supervisionPaper(const Casebook &book, const Caseload &load, const MonitorReview &review, const LogbookSnapshot *logbook,
+                       Ref<Personnel> monitor, Naming naming, const Stamp &stamp)
+{
+    const Supervision sheet{book, load, logbook, monitor, naming, stamp.locale};
+    const LogbookSnapshot none;
+    const MonitorCoaching row = coachingRowOf(book, logbook ? *logbook : none, monitor, load.day, stamp.locale);
+    Paper paper;
+    paper.locale = stamp.locale;
+    paper.title = say(QT_TRANSLATE_NOOP("clmrs", "Supervision sheet"));
+    paper.subtitle = {
+        asHeading(personText(book, monitor, naming)),
+        Sentence{QT_TRANSLATE_NOOP("clmrs", "%1, as of %2; looking back on %3"),
+                 {asHeading(cooperativeName(book)), longDate(load.day, stamp.locale), periodText(review.period, stamp.locale)}}
+            .text()};
+    PaperFacts facts;
+    facts.abreast = 2;
+    addNumbers(sheet, facts.lines);
+    if (logbook)
+        addCoaching(sheet, row, facts.lines);
+    paper.blocks.emplace_back(std::move(facts));
+    paper.blocks.emplace_back(pointsTable(review, *review.of(monitor), stamp.locale));
+    if (logbook) {
+        addActions(paper, sheet, row);
+        paper.blocks.emplace_back(partsTable(sheet));
+    } else {
+        paper.blocks.emplace_back(PaperText{say(
+            QT_TRANSLATE_NOOP("clmrs", "No logbook was named: what was agreed, training and equipment are not on this sheet."))});
+    }
+    paper.blocks.emplace_back(wordsTable());
+    paper.blocks.emplace_back(agreedNowTable());
+    paper.blocks.emplace_back(signedByBoth());
+    paper.foot = {
+        say(QT_TRANSLATE_NOOP("clmrs", "Two copies, one for each. “Usual here” is the middle half of the active monitors."))};
+    paper.notes = monitorNotes(load.marks(monitor), stamp.locale);
+    paper.notes += figureNotes(book, load.day);
+    paper.printed = printedLine(stamp);
+    paper.printedOn = stamp.printedOn;
+    return paper;
+}
+
+} // namespace clmrs

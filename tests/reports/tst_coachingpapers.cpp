@@ -1,0 +1,345 @@
+// The checklist, the supervision sheet and the calendar: as many pages as promised whatever somebody typed, nothing of a child,
+// names only where they are asked for.
+#include "printed.h"
+#include "support/toldcoaching.h"
+#include "support/toldvillage.h"
+#include "support/u.h"
+
+#include "app/shared/language.h"
+#include "models/reports/checklistpaper.h"
+#include "models/reports/coachingcalendar.h"
+#include "models/reports/supervisionpaper.h"
+
+#include "models/domain/qstring.h"
+#include "models/indicators/periodchoice.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace clmrs;
+
+namespace {
+
+const QLocale kEnglish(QLocale::English, QLocale::UnitedKingdom);
+const QLocale kFrench(QLocale::French, QLocale::IvoryCoast);
+const Date kDay = *Date::fromYmd(2026, 3, 1);
+
+Stamp stampIn(const QLocale &locale) { return {kDay, u("M. Konan"), locale}; }
+
+struct Scene
+{
+    std::shared_ptr<const Casebook> book;
+    Caseload load;
+    LogbookSnapshot logbook;
+    MonitorReview review;
+
+    Ref<Personnel> monitor() const { return *rowOfId(book->snapshot->personnel, "m"); }
+    Paper checklist(const LogbookSnapshot *from, Naming naming, const QLocale &locale = kEnglish) const
+    {
+        return checklistPaper(*book, load, ChecklistFor{monitor(), from, naming}, stampIn(locale));
+    }
+    Paper blank(const QLocale &locale = kEnglish) const { return checklistPaper(*book, load, std::nullopt, stampIn(locale)); }
+    Paper sheet(const LogbookSnapshot *from, Naming naming, const QLocale &locale = kEnglish) const
+    {
+        return supervisionPaper(*book, load, review, from, monitor(), naming, stampIn(locale));
+    }
+};
+
+// m is responsible for everything: an open case overdue, another visit overdue; "Zz" stands in every name.
+std::unique_ptr<CaseFileBuilder> village()
+{
+    auto file = std::make_unique<CaseFileBuilder>();
+    tellVillage(*file,
+                u("assign m; community c name=Yaokro; met 2025-08-01 k hazardous; child b; met 2024-08-01 b none; person m "
+                  "name=Zzawa+Ouattara code=ZZMON"));
+    file->sql("UPDATE child SET name = 'Zzname ' || id, code = 'ZZCODE-' || id");
+    file->sql("UPDATE household SET code = 'ZZHOUSE', head_name = 'Zzhead Koffi', phone = 'Zz0700'");
+    return file;
+}
+
+const char kCoaching[] = "visit V1 accompanied 2026-01-15 needs; mark V1 A1 0; mark V1 C9 1; action 2026-02-10 - V1 D16; action "
+                         "2026-03-10 - V1 -";
+
+LogbookSnapshot toldLogbook()
+{
+    LogbookSnapshot logbook = toldCoaching(u(kCoaching));
+    logbook.all<AgreedAction>()[0].text = "Zzsit where others see us";
+    logbook.all<AgreedAction>()[0].responsible = {"", "", "Zzteacher"};
+    logbook.all<AgreedAction>()[1].text = "Zzcall again";
+    logbook.all<AgreedAction>()[1].responsible = {"personnel", "m", {}};
+    const Subject monitor{"personnel", "m", "Zzawa"};
+    TrainingModule basics;
+    basics.head = newHead();
+    basics.code = "B1";
+    basics.validity = *Validity::parse("months:12");
+    logbook.all<TrainingModule>().push_back(basics);
+    logbook.all<Phrase>().push_back({newHead(), "module/B1", "en", "Basics"});
+    logbook.all<Phrase>().push_back({newHead(), "module/B1", "fr", "Bases"});
+    logbook.all<Training>().push_back({newHead(), "T1", "B1", day("2025-02-10"), {}, {}, {}});
+    logbook.all<TrainingAttendance>().push_back({newHead(), "T1", monitor, true, {}, {}});
+    logbook.all<Equipment>().push_back({newHead(), "tablet", monitor, "007", {}, {}, EquipmentCondition::broken, {}});
+    logbook.all<Equipment>().push_back({newHead(), "helmet", monitor, "8", day("2026-03-02"), {}, EquipmentCondition::good, {}});
+    logbook.all<Equipment>().push_back({newHead(), "boots", monitor, "9", {}, day("2026-03-01"), EquipmentCondition::good, {}});
+    return logbook;
+}
+
+Scene sceneOf(const CaseFileBuilder &file, LogbookSnapshot logbook)
+{
+    const auto book = file.book();
+    const Period period = periodOf(PeriodChoice::last12Months, kDay, 1);
+    return {book, caseloadOn(*book, kDay, Progress()), std::move(logbook), monitorReviewOf(*book, period, kDay, {}, Progress())};
+}
+
+Scene scene() { return sceneOf(*village(), toldLogbook()); }
+
+QString wordsOn(const Paper &paper) { return pagesOf(printed(paper)).join(u'\n').simplified(); }
+
+// Everything that somebody can type, as long as it can be.
+Scene hostileScene()
+{
+    const auto file = village();
+    const QString longName = QString(400, u'W') + u(" <b>=SUM(A1)</b> \n");
+    file->sql("UPDATE personnel SET name = '" + longName.toStdString() + "'; UPDATE cooperative SET name = '" +
+              longName.toStdString() + "'");
+    file->row("sync_state",
+              {{"device_id", text("t")}, {"personnel_id", text("m")}, {"last_sync_at", text("2026-01-01T08:00:00Z")}});
+    file->row("child", {{"id", text("lost")}, {"household_id", text("gone")}, {"registered_on", text("2020-01-01")}});
+    QString story = u("visit V1 accompanied 2026-01-15 needs;");
+    for (const PracticeItem &item : practiceList().items)
+        story += u("mark V1 %1 0;").arg(qstring(item.code));
+    for (int i = 0; i < 40; ++i)
+        story += u("action 2026-02-10 - V1 B5;");
+    LogbookSnapshot logbook = toldCoaching(story);
+    for (AgreedAction &action : logbook.all<AgreedAction>()) {
+        action.text = longName.toStdString();
+        action.responsible.name = longName.toStdString();
+    }
+    const Subject monitor{"personnel", "m", "Zzawa"};
+    for (int i = 0; i < 40; ++i) {
+        TrainingModule one;
+        one.head = newHead();
+        one.code = "M" + std::to_string(i);
+        one.validity = *Validity::parse("months:12");
+        logbook.all<TrainingModule>().push_back(one);
+        for (const char *language : {"en", "fr"})
+            logbook.all<Phrase>().push_back({newHead(), "module/" + one.code, language, longName.toStdString()});
+        logbook.all<Training>().push_back({newHead(), "T" + one.code, one.code, day("2025-02-10"), {}, {}, {}});
+        logbook.all<TrainingAttendance>().push_back({newHead(), "T" + one.code, monitor, true, {}, {}});
+        logbook.all<Equipment>().push_back(
+            {newHead(), longName.toStdString(), monitor, std::to_string(i), {}, {}, EquipmentCondition::worn, {}});
+    }
+    return sceneOf(*file, std::move(logbook));
+}
+
+// Papers are said in the language of their reader.
+template <class Check>
+void inEachLanguage(Check check)
+{
+    for (const QLocale &locale : {kEnglish, kFrench}) {
+        installLanguage(languageOf(locale.bcp47Name().left(2)));
+        check(locale);
+    }
+    installLanguage(languageOf(u("en")));
+}
+
+// Three strengths and three things worth asking about.
+void makeAllStandOut(MonitorReview &review, Ref<Personnel> monitor)
+{
+    const auto profile = std::ranges::find(review.people, monitor, &MonitorProfile::person);
+    const auto share = [&](WorkShare which, int part, double low, double high) {
+        review.usual[std::size_t(which)] = Quartiles{low, (low + high) / 2, high};
+        profile->shares[std::size_t(which)] = {part, 1000};
+    };
+    share(WorkShare::followUpsOnTime, 990, 0.3, 0.4);
+    share(WorkShare::absent, 10, 0.3, 0.4);
+    share(WorkShare::withPlace, 990, 0.3, 0.4);
+    share(WorkShare::withFinding, 990, 0.3, 0.4);
+    profile->comparison.verdict = Verdict::muchLower;
+    profile->comparison.expected = 1234.5;
+    profile->comparison.variance = 1000;
+    profile->times.timed = 100;
+    profile->times.minutes = Quartiles{5, 10, 15};
+    review.usualMinutes = Quartiles{40, 50, 60};
+}
+
+} // namespace
+
+class CoachingPapersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aChecklistHasTwoPages()
+    {
+        const Scene told = scene();
+        const Scene hostile = hostileScene();
+        const LogbookSnapshot empty;
+        inEachLanguage([&](const QLocale &locale) {
+            QCOMPARE(pageCountOf(printed(told.blank(locale))), 2);
+            QCOMPARE(pageCountOf(printed(told.checklist(nullptr, Naming::shown, locale))), 2);
+            QCOMPARE(pageCountOf(printed(told.checklist(&empty, Naming::shown, locale))), 2);
+            QCOMPARE(pageCountOf(printed(told.checklist(&told.logbook, Naming::shown, locale))), 2);
+            QCOMPARE(pageCountOf(printed(hostile.checklist(&hostile.logbook, Naming::shown, locale))), 2);
+        });
+    }
+
+    void everyItemHasItsBoxesAndItsSign()
+    {
+        const Scene one = scene();
+        for (const QLocale &locale : {kEnglish, kFrench}) {
+            const QString words = wordsOn(one.blank(locale));
+            for (const PracticeItem &item : practiceList().items)
+                QVERIFY2(words.contains(qstring(item.code) + u' ') && words.contains(item.words(locale).left(12)),
+                         item.code.c_str());
+            for (const Competence &competence : practiceList().competences)
+                QVERIFY2(words.contains(competence.words(locale)), competence.code.c_str());
+            QCOMPARE(words.count(u("☐ 0 ☐ 1 ☐ 2 ☐ n/a")), 38);
+            QCOMPARE(words.count(u("▲ critical: ")), 7 + 2); // and in the foot of both pages
+            QVERIFY(words.contains(u("Checklist version 1")));
+        }
+    }
+
+    void roomForRemarksIsEightMillimetres()
+    {
+        const QList<QList<Word>> pages = wordsOf(printed(scene().blank()));
+        static const QRegularExpression code(u("^[A-H]\\d{1,2}$"));
+        int rows = 0;
+        for (const QList<Word> &page : pages) {
+            double before = -1;
+            for (const Word &word : page) {
+                if (!code.match(word.text).hasMatch() || word.left > 60)
+                    continue;
+                // The codes stand at the lower edge of their rows.
+                QVERIFY2(before < 0 || word.bottom - before >= 8 * 72 / 25.4 - 0.1, qPrintable(word.text));
+                before = word.bottom;
+                ++rows;
+            }
+        }
+        QCOMPARE(rows, 38);
+    }
+
+    void whatIsOpenStandsOnTop()
+    {
+        const Scene one = scene();
+        const QString shown = wordsOn(one.checklist(&one.logbook, Naming::shown));
+        QVERIFY2(shown.contains(u("Marked 0 or 1 on 15 January 2026: D16 (0), A1 (0), C9 (1).")), qPrintable(shown));
+        QVERIFY2(shown.contains(u("D16 Zzsit where others see us Zzteacher 10 Feb 2026")), qPrintable(shown));
+        QVERIFY(shown.indexOf(u("Zzcall again")) < shown.indexOf(u("Preparation and arrival")));
+        QVERIFY(shown.contains(u("Zzawa Ouattara")));
+        const QString unnamed = wordsOn(one.checklist(&one.logbook, Naming::pseudonyms));
+        QVERIFY2(!unnamed.contains(u("Zz"), Qt::CaseInsensitive), qPrintable(unnamed));
+        QVERIFY2(unnamed.contains(u("D16 Within sight of others, out of earshot")), qPrintable(unnamed));
+        QVERIFY(unnamed.contains(u("in the logbook’s own words")));
+        const LogbookSnapshot empty;
+        const QString nothing = wordsOn(one.checklist(&empty, Naming::shown));
+        QVERIFY2(nothing.contains(u("No marks of an earlier visit are in the logbook.")) &&
+                     nothing.contains(u("No agreed action is open.")),
+                 qPrintable(nothing));
+    }
+
+    void moreActionsAreCounted()
+    {
+        const Scene one =
+            sceneOf(*village(), toldCoaching(u("action 2026-02-10 -; action 2026-02-11 -; action 2026-02-12 -; action - "
+                                               "-; action 2026-02-09 - - C9")));
+        const QString words = wordsOn(one.checklist(&one.logbook, Naming::shown));
+        QVERIFY2(words.contains(u("Agreed before and still open (3 of 5; all are in the logbook)")), qPrintable(words));
+        const qsizetype first = words.indexOf(u("9 Feb 2026"));
+        QVERIFY(first > 0 && first < words.indexOf(u("10 Feb 2026")) && !words.contains(u("12 Feb 2026")));
+    }
+
+    void nothingOfAChildIsOnThem()
+    {
+        const Scene one = scene();
+        for (const Paper &paper :
+             {one.blank(), one.checklist(&one.logbook, Naming::shown), one.sheet(&one.logbook, Naming::shown)}) {
+            const QString words = wordsOn(paper);
+            for (const char *word : {"Zzname", "ZZCODE", "ZZHOUSE", "Zzhead", "Zz0700", "2014"})
+                QVERIFY2(!words.contains(u(word), Qt::CaseInsensitive), word);
+        }
+    }
+
+    void aSheetHasOnePage()
+    {
+        const Scene told = scene();
+        Scene hostile = hostileScene();
+        makeAllStandOut(hostile.review, hostile.monitor());
+        const StandsOut points = standsOut(hostile.review, *hostile.review.of(hostile.monitor()));
+        QCOMPARE(points.strengths.size(), kMostPoints);
+        QCOMPARE(points.questions.size(), kMostPoints);
+        const LogbookSnapshot empty;
+        inEachLanguage([&](const QLocale &locale) {
+            QCOMPARE(pageCountOf(printed(told.sheet(nullptr, Naming::pseudonyms, locale))), 1);
+            QCOMPARE(pageCountOf(printed(told.sheet(&empty, Naming::shown, locale))), 1);
+            QCOMPARE(pageCountOf(printed(told.sheet(&told.logbook, Naming::shown, locale))), 1);
+            QCOMPARE(pageCountOf(printed(hostile.sheet(&hostile.logbook, Naming::shown, locale))), 1);
+        });
+    }
+
+    void aSheetHoldsWhatTheTalkIsAbout()
+    {
+        const Scene one = scene();
+        const QString words = wordsOn(one.sheet(&one.logbook, Naming::shown));
+        for (const char *text :
+             {"Zzawa Ouattara", "Follow-ups to make 1, due by now", "Other visits to make 1, due by now", "Open cases 1",
+              "Latest visit together 15 Jan 2026, score 93 %", "Critical points D16", "Next visit together by 15 Mar 2026",
+              "D16 Zzsit where others see us Zzteacher 10 Feb 2026", "Basics: ran out on 10 Feb 2026", "tablet: broken",
+              "The monitor’s own words", "What I need from my supervisor", "Signature", "Two copies, one for each.",
+              "Nothing stands out"})
+            QVERIFY2(words.contains(u(text)), qPrintable(u(text) + u(" in ") + words));
+        QVERIFY(!words.contains(u("overdue")) && !words.contains(u("helmet")) && !words.contains(u("boots")));
+        const QString unnamed = wordsOn(one.sheet(&one.logbook, Naming::pseudonyms));
+        QVERIFY2(!unnamed.contains(u("Zz"), Qt::CaseInsensitive), qPrintable(unnamed));
+        const QString without = wordsOn(one.sheet(nullptr, Naming::shown));
+        QVERIFY(without.contains(u("No logbook was named")) && !without.contains(u("Equipment")));
+        const QString french = wordsOn(one.sheet(&one.logbook, Naming::shown, kFrench));
+        QVERIFY2(french.contains(u("Bases: ran out on")), qPrintable(french));
+    }
+
+    void whoIsNoActiveMonitorHasNone()
+    {
+        const auto file = village();
+        file->sql("UPDATE personnel SET left_on = '2026-03-01' WHERE id = 'm'");
+        const Scene one = sceneOf(*file, toldLogbook());
+        QVERIFY_THROWS_EXCEPTION(Error, one.sheet(&one.logbook, Naming::shown));
+        QVERIFY_THROWS_EXCEPTION(Error, one.checklist(&one.logbook, Naming::shown));
+    }
+
+    void thePdfsOwnTitleNamesNobody()
+    {
+        const Scene one = scene();
+        for (const Paper &paper : {one.checklist(&one.logbook, Naming::shown), one.sheet(&one.logbook, Naming::shown)}) {
+            const QString info = QString::fromUtf8(toolOn(printed(paper), u("pdfinfo"), {}));
+            QVERIFY(!info.contains(u("Zz")) && !info.contains(u("Konan")));
+        }
+    }
+
+    void theSameSheetGivesTheSameBytes()
+    {
+        QVERIFY(printed(scene().sheet(nullptr, Naming::pseudonyms)) == printed(scene().sheet(nullptr, Naming::pseudonyms)));
+        QVERIFY(printed(scene().blank(kFrench)) == printed(scene().blank(kFrench)));
+    }
+
+    void theCalendarHoldsDaysAndPlaces()
+    {
+        Scene one = sceneOf(*village(), toldCoaching(u("plan P1 2026-03-04 c h; plan P2 2026-03-05 gone -")));
+        for (Coaching &visit : one.logbook.all<Coaching>())
+            visit.head.at = *Moment::parse("2026-02-20T08:00:00Z");
+        const auto visits = visitsPlannedIn(one.logbook, day("2026-03-02"), day("2026-03-08"));
+        const QByteArray named = coachingCalendar(*one.book, visits, Naming::shown, kEnglish);
+        for (const char *line : {"DTSTART;VALUE=DATE:20260304\r\n", "SUMMARY:Accompanied visit: Zzawa Ouattara\r\n",
+                                 "LOCATION:Yaokro\r\n", "DTSTAMP:20260220T080000Z\r\n"})
+            QVERIFY2(named.contains(line), named.constData());
+        QVERIFY(named.contains("UID:" + QByteArray::fromStdString(visits[0]->head.key.hex()) + "@clmrs-desk\r\n"));
+        QCOMPARE(named.count("LOCATION"), 1);
+        QCOMPARE(coachingCalendar(*one.book, visits, Naming::shown, kEnglish), named);
+        for (const Naming naming : {Naming::pseudonyms, Naming::hidden}) {
+            const QByteArray unnamed = coachingCalendar(*one.book, visits, naming, kEnglish);
+            QVERIFY2(!unnamed.toUpper().contains("ZZ") && unnamed.contains("SUMMARY:Accompanied visit: monitor "),
+                     unnamed.constData());
+        }
+    }
+};
+
+int main(int argc, char *argv[]) { return runOnPaper<CoachingPapersTest>(argc, argv); }
+#include "tst_coachingpapers.moc"
