@@ -76,7 +76,7 @@ void addOpen(Paper &paper, const Casebook &book, const ChecklistFor &forWhom, Da
     paper.blocks.emplace_back(PaperText{lastMarksText(forWhom, book.snapshot->personnel.id(forWhom.monitor), day, locale)});
     PaperTable table;
     table.columns = {{openActionsTitle(row.openActions.size(), kActionsOnChecklist, locale), 7, false, false, kLinesCounted},
-                     {say(QT_TRANSLATE_NOOP("clmrs", "Who")), 2, false, false, 1},
+                     {say(QT_TRANSLATE_NOOP("clmrs", "Who")), 2, false, false, kLinesCounted},
                      {say(QT_TRANSLATE_NOOP("clmrs", "By when")), 2},
                      {say(QT_TRANSLATE_NOOP("clmrs", "Today")), 4.3}};
     const auto lines = openActionLines(book, row.openActions, kActionsOnChecklist, forWhom.naming, locale);

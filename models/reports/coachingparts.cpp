@@ -10,14 +10,16 @@ namespace {
 constexpr qsizetype kLongestHeading = 60;
 constexpr std::size_t kAgreedRows = 2;
 
+// What was agreed, then the item that it is about: a code alone says nothing to whoever signs.
 QString whatOf(const AgreedAction &action, const LogSubjects &subjects)
 {
-    const std::size_t item = practiceList().indexOf(action.item);
+    const std::size_t index = practiceList().indexOf(action.item);
+    const bool hasItem = index < practiceList().items.size();
+    const QString item = hasItem ? qstring(action.item) + u' ' + practiceList().items[index].words(subjects.locale()) : QString();
     const QString typed = subjects.typed(action.text);
-    if (item == practiceList().items.size())
-        return typed.isEmpty() ? say(QT_TRANSLATE_NOOP("clmrs", "in the logbook’s own words")) : typed;
-    const QString words = typed.isEmpty() ? practiceList().items[item].words(subjects.locale()) : typed;
-    return qstring(action.item) + u' ' + words;
+    if (typed.isEmpty())
+        return hasItem ? item : say(QT_TRANSLATE_NOOP("clmrs", "in the logbook’s own words"));
+    return hasItem ? QStringLiteral("%1 (%2)").arg(typed, item) : typed;
 }
 
 QString whoOf(const AgreedAction &action, const LogSubjects &subjects)

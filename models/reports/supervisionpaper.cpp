@@ -81,32 +81,41 @@ QString titleOf(const TitledModules &modules, const TrainingModule &trainingModu
     return qstring(trainingModule.code);
 }
 
-// "%1: expired on 3 Mar 2026"; empty: nothing is due.
-QString trainingText(const MonitorTraining &row, const QString &title, const QLocale &locale)
+enum class TrainingUrgency : std::uint8_t { stillToTake, ranOut, runsOut };
+
+std::optional<TrainingUrgency> urgencyOf(const MonitorTraining &row)
 {
     if (row.overdue)
-        return Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: still to take"), {title}}.text();
+        return TrainingUrgency::stillToTake;
     if (row.status == TrainingStatus::expired)
-        return Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: ran out on %2"), {title, shortDate(*row.expiresOn, locale)}}.text();
-    if (row.status == TrainingStatus::dueSoon)
-        return Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: runs out on %2"), {title, shortDate(*row.expiresOn, locale)}}.text();
-    return {};
+        return TrainingUrgency::ranOut;
+    return row.status == TrainingStatus::dueSoon ? std::optional(TrainingUrgency::runsOut) : std::nullopt;
 }
+
+// In the order of the enumeration.
+constexpr const char *kUrgencies[] = {QT_TRANSLATE_NOOP("clmrs", "%1: still to take"),
+                                      QT_TRANSLATE_NOOP("clmrs", "%1: ran out on %2"),
+                                      QT_TRANSLATE_NOOP("clmrs", "%1: runs out on %2")};
 
 QString trainingDue(const Supervision &sheet)
 {
     const TitledModules modules(*sheet.logbook);
-    QStringList due;
+    std::map<TrainingUrgency, QStringList> due;
     for (const MonitorTraining &row : trainingOn(sheet.book, *sheet.logbook, sheet.load.day)) {
-        if (row.monitor != sheet.monitor)
+        const std::optional<TrainingUrgency> urgency = urgencyOf(row);
+        if (row.monitor != sheet.monitor || !urgency)
             continue;
         const QString title = titleOf(modules, *row.trainingModule, sheet.locale).simplified();
-        if (const QString text = trainingText(row, title, sheet.locale); !text.isEmpty())
-            due.append(text);
+        const QString on = row.expiresOn ? shortDate(*row.expiresOn, sheet.locale) : QString();
+        due[*urgency].append(Sentence{kUrgencies[static_cast<std::size_t>(*urgency)], {title, on}}.text());
     }
-    return due.isEmpty() ? say(QT_TRANSLATE_NOOP("clmrs", "nothing is due")) : listedText(due, kMostParts);
+    QStringList all;
+    for (const auto &[urgency, texts] : due)
+        all += texts;
+    return all.isEmpty() ? say(QT_TRANSLATE_NOOP("clmrs", "nothing is due")) : listedText(all, kMostParts);
 }
 
+// What is lost or broken first.
 QString equipmentHeld(const Supervision &sheet)
 {
     const auto given = [](const Equipment &row) {
@@ -114,12 +123,20 @@ QString equipmentHeld(const Supervision &sheet)
                                                                                                      row.serial, row.issuedOn);
     };
     const Date day = sheet.load.day;
-    QStringList things;
+    std::vector<const Equipment *> held;
     for (const auto &[place, row] : heldRows<Equipment>(*sheet.logbook, given)) {
         const bool isGiven = !row->issuedOn || *row->issuedOn <= day;
-        if (row->monitor.id != sheet.id() || !isGiven || (row->returnedOn && *row->returnedOn <= day))
-            continue;
-        const QString kind = qstring(row->kind).simplified();
+        if (row->monitor.id == sheet.id() && isGiven && !(row->returnedOn && *row->returnedOn <= day))
+            held.push_back(row);
+    }
+    const auto isSound = [](const Equipment *row) {
+        return row->condition == EquipmentCondition::good || row->condition == EquipmentCondition::unsaid;
+    };
+    std::ranges::stable_sort(held, {},
+                             [&](const Equipment *row) { return std::pair(isSound(row), -static_cast<int>(row->condition)); });
+    QStringList things;
+    for (const Equipment *row : held) {
+        const QString kind = qstring(row->kind).replace(u'_', u' ').simplified();
         const QString condition = equipmentConditionWord(row->condition);
         things.append(condition.isEmpty() ? kind : Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {kind, condition}}.text());
     }
@@ -154,7 +171,7 @@ void addActions(Paper &paper, const Supervision &sheet, const MonitorCoaching &r
     const auto lines = openActionLines(sheet.book, row.openActions, kActionsOnSheet, sheet.naming, sheet.locale);
     PaperTable table;
     table.columns = {{openActionsTitle(row.openActions.size(), kActionsOnSheet, sheet.locale), 7, false, false, kLinesCounted},
-                     {say(QT_TRANSLATE_NOOP("clmrs", "Who")), 2, false, false, 1},
+                     {say(QT_TRANSLATE_NOOP("clmrs", "Who")), 2, false, false, kLinesCounted},
                      {say(QT_TRANSLATE_NOOP("clmrs", "By when")), 2}};
     table.rows = lines.size();
     table.isDense = true;
@@ -178,12 +195,16 @@ PaperTable partsTable(const Supervision &sheet)
     return table;
 }
 
-PaperTable wordsTable()
+// Of a table that may have so many; without any it says so in one.
+std::size_t sparedRows(std::size_t rows, std::size_t most) { return most - std::clamp<std::size_t>(rows, 1, most); }
+
+// `spare` rows more where what stands above leaves room.
+PaperTable wordsTable(std::size_t spare)
 {
     PaperTable table;
     table.columns = {{say(QT_TRANSLATE_NOOP("clmrs", "The monitor’s own words")), 1, false, true},
                      {say(QT_TRANSLATE_NOOP("clmrs", "What I need from my supervisor")), 1, false, true}};
-    table.rows = kWordsRows;
+    table.rows = kWordsRows + spare;
     table.isDense = true;
     return table;
 }
@@ -210,7 +231,9 @@ Paper supervisionPaper(const Casebook &book, const Caseload &load, const Monitor
     if (logbook)
         addCoaching(sheet, row, facts.lines);
     paper.blocks.emplace_back(std::move(facts));
-    paper.blocks.emplace_back(pointsTable(review, *review.of(monitor), stamp.locale));
+    PaperTable points = pointsTable(review, *review.of(monitor), stamp.locale);
+    const std::size_t spare = sparedRows(points.rows, kMostPoints) + sparedRows(row.openActions.size(), kActionsOnSheet);
+    paper.blocks.emplace_back(std::move(points));
     if (logbook) {
         addActions(paper, sheet, row);
         paper.blocks.emplace_back(partsTable(sheet));
@@ -218,7 +241,7 @@ Paper supervisionPaper(const Casebook &book, const Caseload &load, const Monitor
         paper.blocks.emplace_back(PaperText{say(
             QT_TRANSLATE_NOOP("clmrs", "No logbook was named: what was agreed, training and equipment are not on this sheet."))});
     }
-    paper.blocks.emplace_back(wordsTable());
+    paper.blocks.emplace_back(wordsTable(spare));
     paper.blocks.emplace_back(agreedNowTable());
     paper.blocks.emplace_back(signedByBoth());
     paper.foot = {
