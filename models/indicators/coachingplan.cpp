@@ -57,14 +57,22 @@ std::set<Ref<Community>> communitiesOf(const CaseSnapshot &snapshot, const Workl
     return communities;
 }
 
-// Of the logbook, by the monitor's id.
-struct Planned
+// A visit of the coming days, where its community is in the file.
+struct VisitSoon
 {
-    std::map<std::string_view, Date> visitedOn; // accompanied, with a class or not; the latest
-    std::vector<const Coaching *> toCome;       // from the day on, by day, then code
+    const Coaching *visit;
+    Ref<Community> there;
 };
 
-Planned plannedOn(const LogbookSnapshot &logbook, Date day)
+// Of the logbook.
+struct Planned
+{
+    std::map<std::string_view, Date> visitedOn; // by the monitor's id: accompanied, with a class or not; the latest
+    std::vector<const Coaching *> toCome;       // from the day on, by day, then code
+    std::vector<VisitSoon> soon;                // of those, within kOnTheWayDays
+};
+
+Planned plannedOn(const CaseSnapshot &snapshot, const LogbookSnapshot &logbook, Date day)
 {
     Planned planned;
     for (const HeldVisit &held : visitsHeldBy(logbook, day)) {
@@ -77,6 +85,11 @@ Planned plannedOn(const LogbookSnapshot &logbook, Date day)
             planned.toCome.push_back(visit);
     }
     std::ranges::stable_sort(planned.toCome, {}, [](const Coaching *visit) { return *visit->plannedOn; });
+    for (const Coaching *visit : planned.toCome) {
+        const auto there = rowOfId(snapshot.communities, visit->community.id);
+        if (there && *visit->plannedOn < day.addDays(kOnTheWayDays))
+            planned.soon.push_back({visit, *there});
+    }
     return planned;
 }
 
@@ -93,18 +106,17 @@ std::optional<double> kilometresApart(const CaseSnapshot &snapshot, Ref<Communit
 }
 
 std::optional<OnTheWay> onTheWay(const CaseSnapshot &snapshot, const WorkloadRow &work, std::string_view person,
-                                 const std::vector<const Coaching *> &toCome, Date day)
+                                 const std::vector<VisitSoon> &soon)
 {
     const std::set<Ref<Community>> communities = communitiesOf(snapshot, work);
     std::optional<OnTheWay> nearest;
-    for (const Coaching *visit : toCome) {
-        if (visit->monitor.id == person || day.addDays(kOnTheWayDays) <= *visit->plannedOn || visit->community.id.empty())
+    for (const auto &[visit, there] : soon) {
+        if (visit->monitor.id == person)
             continue;
-        const auto there = rowOfId(snapshot.communities, visit->community.id);
         for (const Ref<Community> theirs : communities) {
-            const auto apart = there ? kilometresApart(snapshot, *there, theirs) : std::nullopt;
+            const auto apart = kilometresApart(snapshot, there, theirs);
             if (apart && *apart <= kOnTheWayKm && (!nearest || *apart < nearest->kilometres))
-                nearest = {visit, *there, theirs, *apart};
+                nearest = {visit, there, theirs, *apart};
         }
     }
     return nearest;
@@ -130,8 +142,8 @@ class Planner
 {
 public:
     Planner(const Casebook &book, const Caseload &load, const LogbookSnapshot &logbook, const std::vector<Signal> &all)
-        : m_book(book), m_snapshot(*book.snapshot), m_load(load), m_all(all), m_planned(plannedOn(logbook, load.day)),
-          m_spans(awaySpans(logbook))
+        : m_book(book), m_snapshot(*book.snapshot), m_load(load), m_all(all),
+          m_planned(plannedOn(*book.snapshot, logbook, load.day)), m_spans(awaySpans(logbook))
     {
         for (WorkloadRow &row : workloadRows(book, load, {load.day, 1})) {
             if (row.person)
@@ -147,7 +159,7 @@ public:
         const std::string_view id = m_snapshot.personnel.id(person);
         const AwayDays away = awayDaysOf(m_spans, id);
         entry.away = away.on(m_load.day);
-        entry.onTheWay = onTheWay(m_snapshot, m_work.at(person), id, m_planned.toCome, m_load.day);
+        entry.onTheWay = onTheWay(m_snapshot, m_work.at(person), id, m_planned.soon);
         const auto planned =
             std::ranges::find(m_planned.toCome, id, [](const Coaching *visit) { return std::string_view(visit->monitor.id); });
         entry.planned = planned == m_planned.toCome.end() ? nullptr : *planned;

@@ -70,9 +70,9 @@ QString lastMarksText(const ChecklistFor &forWhom, std::string_view monitor, Dat
                      .text();
 }
 
-void addOpen(Paper &paper, const Casebook &book, const ChecklistFor &forWhom, Date day, const QLocale &locale)
+void addOpen(Paper &paper, const Casebook &book, const ChecklistFor &forWhom, const MonitorCoaching &row, Date day,
+             const QLocale &locale)
 {
-    const MonitorCoaching row = coachingRowOf(book, *forWhom.logbook, forWhom.monitor, day, locale);
     paper.blocks.emplace_back(PaperText{lastMarksText(forWhom, book.snapshot->personnel.id(forWhom.monitor), day, locale)});
     PaperTable table;
     table.columns = {{openActionsTitle(row.openActions.size(), kActionsOnChecklist, locale), 7, false, false, kLinesCounted},
@@ -120,9 +120,13 @@ Paper checklistPaper(const Casebook &book, const Caseload &load, const std::opti
     paper.locale = stamp.locale;
     paper.title = say(QT_TRANSLATE_NOOP("clmrs", "Practice checklist"));
     paper.subtitle = {asHeading(cooperativeName(book))};
+    const LogbookSnapshot none;
+    const auto row = forWhom ? std::optional(coachingRowOf(book, forWhom->logbook ? *forWhom->logbook : none, forWhom->monitor,
+                                                           load.day, stamp.locale))
+                             : std::nullopt;
     addHead(paper, forWhom ? personText(book, forWhom->monitor, forWhom->naming) : QString());
     if (forWhom && forWhom->logbook)
-        addOpen(paper, book, *forWhom, load.day, stamp.locale);
+        addOpen(paper, book, *forWhom, *row, load.day, stamp.locale);
     paper.blocks.emplace_back(itemsTable(stamp.locale));
     paper.blocks.emplace_back(agreedNowTable());
     paper.foot = {

@@ -166,6 +166,8 @@ private Q_SLOTS:
                                              << QByteArray("no person with the id");
         QTest::newRow("a checklist for a stranger")
             << QStringLiteral("checklist FILE --monitor m9 -o OUT.pdf") << 3 << QByteArray("m9");
+        QTest::newRow("a checklist for somebody who was not there yet")
+            << QStringLiteral("checklist FILE --monitor n --as-of 2026-10-31 -o OUT.pdf") << 3 << QByteArray("no active monitor");
         QTest::newRow("a sheet of no day") << QStringLiteral("supervision-sheet FILE --monitor m -o OUT.pdf") << 2
                                            << QByteArray("--as-of is missing");
         QTest::newRow("a sheet of somebody who was not there yet")
@@ -217,15 +219,21 @@ private Q_SLOTS:
                                  QStringLiteral(" -o OUT.pdf"))
                      .code,
                  0);
+        const QString visits = textOf(out);
+        QCOMPARE(print(file, QStringLiteral("route FILE --monitor m --week 2026-11-04 --logbook ") + logbook +
+                                 QStringLiteral(" -o OUT.pdf"))
+                     .code,
+                 0);
+        const QString working = visits + textOf(out);
         const auto snapshot = Logbook(optionsOf(logbook)).snapshot();
         const auto &left = snapshot->all<Departure>();
-        QCOMPARE(left.size(), std::size_t(2));
+        QCOMPARE(left.size(), std::size_t(3));
         for (const Departure &departure : left) {
             const bool isCase = departure.kind == DepartureKind::casePaper;
             QVERIFY(isCase || departure.kind == DepartureKind::visitList);
             QCOMPARE(departure.subject.id, isCase ? std::string("k1") : std::string("m"));
             QCOMPARE(departure.reason, isCase ? std::string("handover") : std::string());
-            QVERIFY(departure.named && (isCase ? named : textOf(out)).contains(QString::fromStdString(departure.number)));
+            QVERIFY(departure.named && (isCase ? named : working).contains(QString::fromStdString(departure.number)));
         }
     }
 
