@@ -24,6 +24,7 @@ QByteArray coachingCalendar(const Casebook &book, const std::vector<const Coachi
         subjects.want(visit->monitor);
     subjects.look();
     std::vector<CalendarEvent> events;
+    events.reserve(visits.size());
     for (const Coaching *visit : visits)
         events.push_back(
             {QString::fromStdString(visit->head.key.hex()) + QStringLiteral("@clmrs-desk"), *visit->plannedOn, visit->head.at,

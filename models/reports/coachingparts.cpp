@@ -46,6 +46,7 @@ std::vector<OpenActionLine> openActionLines(const Casebook &book, const std::vec
         subjects.want(action->responsible);
     subjects.look();
     std::vector<OpenActionLine> lines;
+    lines.reserve(sorted.size());
     for (const AgreedAction *action : sorted)
         lines.push_back(
             {whatOf(*action, subjects), whoOf(*action, subjects), action->dueOn ? shortDate(*action->dueOn, locale) : QString()});

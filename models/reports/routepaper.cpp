@@ -31,6 +31,7 @@ PaperTable plannedTable(const Casebook &book, const std::vector<const Coaching *
     }
     subjects.look();
     std::vector<QStringList> cells;
+    cells.reserve(visits.size());
     for (const Coaching *visit : visits)
         cells.push_back({weekdayDate(*visit->plannedOn, locale), coachingKindWord(visit->kind), subjects.text(visit->community),
                          subjects.text(visit->household)});

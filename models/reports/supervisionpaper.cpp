@@ -50,7 +50,7 @@ QString lastVisitText(const MonitorCoaching &row, const QLocale &locale)
 {
     if (!row.visit)
         return say(QT_TRANSLATE_NOOP("clmrs", "none with enough marks yet"));
-    const QString on = shortDate(*row.visit->heldOn, locale);
+    QString on = shortDate(*row.visit->heldOn, locale);
     if (!row.result.hasScore)
         return on;
     return Sentence{QT_TRANSLATE_NOOP("clmrs", "%1, score %2"), {on, percentText(*row.result.whole.perCent() / 100, locale)}}
