@@ -138,7 +138,7 @@ Date dayOf(const Invocation &call, const Casebook &book)
 Ref<Personnel> monitorAsked(const Printing &printing)
 {
     const QString id = printing.call.value("monitor");
-    const auto person = rowOfId(printing.book->snapshot->personnel, id.toStdString());
+    const auto person = id.isEmpty() ? std::nullopt : rowOfId(printing.book->snapshot->personnel, id.toStdString());
     if (!person)
         throw Error({QT_TRANSLATE_NOOP("clmrs", "The file has no person with the id %1. The command monitors lists the ids."),
                      {id.left(64)}});

@@ -39,6 +39,7 @@ CaseFileBuilder village()
     file.sql("UPDATE household SET code = 'HOUSE-7', head_name = 'Zzhead Koffi', phone = 'Zz0700'");
     file.sql("UPDATE personnel SET name = 'Awa Monitor', code = 'MON-1'");
     file.row("personnel", {{"id", text("n")}, {"role", text("monitor")}, {"hired_on", text("2026-11-01")}});
+    file.row("personnel", {{"id", "NULL"}, {"role", text("monitor")}}); // whom no option names
     return file;
 }
 

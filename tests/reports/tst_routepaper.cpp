@@ -107,6 +107,19 @@ private Q_SLOTS:
             QCOMPARE(wordsOn(printed(route(file, nullptr, "p1", day("2026-11-30").addDays(weekday)))).contains(u("H-10")), there);
     }
 
+    void longNamesAreAllThere()
+    {
+        const auto file = fileWith(kCases);
+        const QString name = u("Adjoua ").repeated(700).trimmed();
+        file->sql("UPDATE household SET head_name = '" + name.toStdString() + "', code = '" + std::string(300, 'C') + "'");
+        file->sql("UPDATE community SET name = '" + std::string(300, 'Y') + "'");
+        const LogbookSnapshot logbook = toldCoaching(u("of p1; plan P1 2026-12-01 c1 h1"));
+        const QByteArray pdf = printed(route(opened(*file), &logbook));
+        const QString words = wordsOn(pdf);
+        QCOMPARE(words.count(u("Adjoua")), 7 * 700); // six households and a planned visit
+        QVERIFY(words.contains(u("Signature")));
+    }
+
     void namesStandAsWrittenInBothLanguages()
     {
         const LogbookSnapshot logbook = toldCoaching(u("of p1; plan P1 2026-12-01 gone gone"));
