@@ -22,7 +22,7 @@ PaperTable headTable(const std::vector<HeadCell> &cells)
 {
     PaperTable table;
     for (const HeadCell &cell : cells)
-        table.columns.push_back({{}, cell.share, false, cell.text.isEmpty(), kLinesCounted});
+        table.columns.push_back({.share = cell.share, .handwritten = cell.text.isEmpty(), .mostLines = kLinesCounted});
     table.rows = 1;
     table.isDense = true;
     table.text = [cells](std::size_t, std::size_t column) { return cells[column].text; };
@@ -75,10 +75,11 @@ void addOpen(Paper &paper, const Casebook &book, const ChecklistFor &forWhom, co
 {
     paper.blocks.emplace_back(PaperText{lastMarksText(forWhom, book.snapshot->personnel.id(forWhom.monitor), day, locale)});
     PaperTable table;
-    table.columns = {{openActionsTitle(row.openActions.size(), kActionsOnChecklist, locale), 7, false, false, kLinesCounted},
-                     {say(QT_TRANSLATE_NOOP("clmrs", "Who")), 2, false, false, kLinesCounted},
-                     {say(QT_TRANSLATE_NOOP("clmrs", "By when")), 2},
-                     {say(QT_TRANSLATE_NOOP("clmrs", "Today")), 4.3}};
+    table.columns = {
+        {.title = openActionsTitle(row.openActions.size(), kActionsOnChecklist, locale), .share = 7, .mostLines = kLinesCounted},
+        {.title = say(QT_TRANSLATE_NOOP("clmrs", "Who")), .share = 2, .mostLines = kLinesCounted},
+        {say(QT_TRANSLATE_NOOP("clmrs", "By when")), 2},
+        {say(QT_TRANSLATE_NOOP("clmrs", "Today")), 4.3}};
     const auto lines = openActionLines(book, row.openActions, kActionsOnChecklist, forWhom.naming, locale);
     const QString now = say(QT_TRANSLATE_NOOP("clmrs", "☐ done ☐ goes on ☐ dropped"));
     table.rows = lines.size();

@@ -170,8 +170,10 @@ void addActions(Paper &paper, const Supervision &sheet, const MonitorCoaching &r
 {
     const auto lines = openActionLines(sheet.book, row.openActions, kActionsOnSheet, sheet.naming, sheet.locale);
     PaperTable table;
-    table.columns = {{openActionsTitle(row.openActions.size(), kActionsOnSheet, sheet.locale), 7, false, false, kLinesCounted},
-                     {say(QT_TRANSLATE_NOOP("clmrs", "Who")), 2, false, false, kLinesCounted},
+    table.columns = {{.title = openActionsTitle(row.openActions.size(), kActionsOnSheet, sheet.locale),
+                      .share = 7,
+                      .mostLines = kLinesCounted},
+                     {.title = say(QT_TRANSLATE_NOOP("clmrs", "Who")), .share = 2, .mostLines = kLinesCounted},
                      {say(QT_TRANSLATE_NOOP("clmrs", "By when")), 2}};
     table.rows = lines.size();
     table.isDense = true;
@@ -188,7 +190,7 @@ PaperTable partsTable(const Supervision &sheet)
     const std::vector<std::array<QString, 2>> rows{{say(QT_TRANSLATE_NOOP("clmrs", "Training due")), trainingDue(sheet)},
                                                    {say(QT_TRANSLATE_NOOP("clmrs", "Equipment")), equipmentHeld(sheet)}};
     PaperTable table;
-    table.columns = {{{}, 1}, {{}, 5, false, false, kLinesCounted}};
+    table.columns = {{{}, 1}, {.share = 5, .mostLines = kLinesCounted}};
     table.rows = rows.size();
     table.isDense = true;
     table.text = [rows](std::size_t row, std::size_t column) { return rows[row][column]; };
