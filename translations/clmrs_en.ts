@@ -549,6 +549,62 @@
             <numerusform>the longest for %Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln open case(s) in their households.</source>
+        <translation>
+            <numerusform>%Ln open case in their households.</numerusform>
+            <numerusform>%Ln open cases in their households.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-up(s) overdue.</source>
+        <translation>
+            <numerusform>%Ln follow-up overdue.</numerusform>
+            <numerusform>%Ln follow-ups overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s) overdue.</source>
+        <translation>
+            <numerusform>%Ln visit overdue.</numerusform>
+            <numerusform>%Ln visits overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreed action(s) overdue.</source>
+        <translation>
+            <numerusform>%Ln agreed action overdue.</numerusform>
+            <numerusform>%Ln agreed actions overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) of signal to look into together.</source>
+        <translation>
+            <numerusform>%Ln kind of signal to look into together.</numerusform>
+            <numerusform>%Ln kinds of signals to look into together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) since the latest accompanied visit.</source>
+        <translation>
+            <numerusform>%Ln month since the latest accompanied visit.</numerusform>
+            <numerusform>%Ln months since the latest accompanied visit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) since the hiring, and no accompanied visit yet.</source>
+        <translation>
+            <numerusform>%Ln month since the hiring, and no accompanied visit yet.</numerusform>
+            <numerusform>%Ln months since the hiring, and no accompanied visit yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %Ln more</source>
+        <translation>
+            <numerusform>%1; and %Ln more</numerusform>
+            <numerusform>%1; and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clmrs::AlertLine</name>

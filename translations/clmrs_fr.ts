@@ -5690,10 +5690,6 @@
         <translation>Le travail d’un agent ou d’une agente dans une période, à lire ensemble</translation>
     </message>
     <message>
-        <source>--names is for the papers child and monitor; this paper bears what its class allows.</source>
-        <translation>--names est pour les papiers child et monitor&#xa0;; ce papier porte ce que permet sa classe.</translation>
-    </message>
-    <message>
         <source>“%1” is not a number from %2 to %3, such as 7.5.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de %2 à %3, tel que 7.5.</translation>
     </message>
@@ -6228,6 +6224,362 @@
     <message>
         <source>Referred by</source>
         <translation>Référé par</translation>
+    </message>
+    <message>
+        <source>The practice checklist to fill in by hand; for a monitor, with what is still open with them</source>
+        <translation>La grille d’observation à remplir à la main&#xa0;; pour un agent ou une agente, avec ce qui est encore ouvert</translation>
+    </message>
+    <message>
+        <source>The route sheet of the week that holds the day: planned coaching visits, households to visit</source>
+        <translation>La feuille de route de la semaine où tombe le jour&#xa0;: visites d’accompagnement prévues, ménages à visiter</translation>
+    </message>
+    <message>
+        <source>One page for the one-to-one with a monitor, to be signed by both</source>
+        <translation>Une page pour l’entretien individuel avec un agent ou une agente, à signer à deux</translation>
+    </message>
+    <message>
+        <source>--names is for the papers %1; this paper bears what its class allows.</source>
+        <translation>--names vaut pour les papiers %1&#xa0;; ce papier porte ce que sa classe permet.</translation>
+    </message>
+    <message>
+        <source>The latest visit with a class says: needs support.</source>
+        <translation>La dernière visite classée dit&#xa0;: à accompagner.</translation>
+    </message>
+    <message>
+        <source>Points: %1 where the latest class is “needs support”.</source>
+        <translation>Points&#xa0;: %1 si la dernière classe est «&#xa0;à accompagner&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The latest visit with a class says: developing.</source>
+        <translation>La dernière visite classée dit&#xa0;: en progression.</translation>
+    </message>
+    <message>
+        <source>Points: %1 where the latest class is “developing”.</source>
+        <translation>Points&#xa0;: %1 si la dernière classe est «&#xa0;en progression&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open case(s) in their households.</source>
+        <translation>
+            <numerusform>%Ln cas ouvert dans ses ménages.</numerusform>
+            <numerusform>%Ln cas ouverts dans ses ménages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points: %1 for every %2 open cases, %3 at most.</source>
+        <translation>Points&#xa0;: %1 par tranche de %2 cas ouverts, %3 au plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-up(s) overdue.</source>
+        <translation>
+            <numerusform>%Ln suivi en retard.</numerusform>
+            <numerusform>%Ln suivis en retard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points: %1 for every %2 follow-ups overdue, %3 at most; none while the tablet is missing or shortly after days away.</source>
+        <translation>Points&#xa0;: %1 par tranche de %2 suivis en retard, %3 au plus&#xa0;; aucun tant que la tablette manque ou peu après une absence.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s) overdue.</source>
+        <translation>
+            <numerusform>%Ln visite en retard.</numerusform>
+            <numerusform>%Ln visites en retard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points: %1 for every %2 visits overdue, %3 at most; none while the tablet is missing or shortly after days away.</source>
+        <translation>Points&#xa0;: %1 par tranche de %2 visites en retard, %3 au plus&#xa0;; aucun tant que la tablette manque ou peu après une absence.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreed action(s) overdue.</source>
+        <translation>
+            <numerusform>%Ln action convenue en retard.</numerusform>
+            <numerusform>%Ln actions convenues en retard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points: %1 for each agreed action that is overdue, %3 at most.</source>
+        <translation>Points&#xa0;: %1 par action convenue en retard, %3 au plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) of signal to look into together.</source>
+        <translation>
+            <numerusform>%Ln type de signal à examiner ensemble.</numerusform>
+            <numerusform>%Ln types de signaux à examiner ensemble.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points: %1 for each kind of signal that keeps up or is very strong, %3 at most.</source>
+        <translation>Points&#xa0;: %1 par type de signal qui persiste ou qui est très fort, %3 au plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) since the latest accompanied visit.</source>
+        <translation>
+            <numerusform>%Ln mois depuis la dernière visite accompagnée.</numerusform>
+            <numerusform>%Ln mois depuis la dernière visite accompagnée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points: %1 for every %2 whole months since the latest accompanied visit, %3 at most.</source>
+        <translation>Points&#xa0;: %1 par tranche de %2 mois entiers depuis la dernière visite accompagnée, %3 au plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) since the hiring, and no accompanied visit yet.</source>
+        <translation>
+            <numerusform>%Ln mois depuis l’embauche, et pas encore de visite accompagnée.</numerusform>
+            <numerusform>%Ln mois depuis l’embauche, et pas encore de visite accompagnée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points: %1 for every %2 whole months since the hiring without an accompanied visit, %3 at most.</source>
+        <translation>Points&#xa0;: %1 par tranche de %2 mois entiers depuis l’embauche sans visite accompagnée, %3 au plus.</translation>
+    </message>
+    <message>
+        <source>On the way: a visit is planned at %1 on %2, %3 km from the nearest of their communities.</source>
+        <translation>En chemin&#xa0;: une visite est prévue à %1 le %2, à %3 km de la plus proche de ses communautés.</translation>
+    </message>
+    <message>
+        <source>Points: %1 where a visit to somebody else is planned within a week and 10 km.</source>
+        <translation>Points&#xa0;: %1 si une visite auprès de quelqu’un d’autre est prévue dans la semaine et à moins de 10 km.</translation>
+    </message>
+    <message>
+        <source>Away until %1: nobody can go along before.</source>
+        <translation>En absence jusqu’au %1&#xa0;: personne ne peut l’accompagner avant.</translation>
+    </message>
+    <message>
+        <source>Whoever is away stands after everybody else of the section, until the return.</source>
+        <translation>Qui est en absence se trouve après tous les autres de la section, jusqu’au retour.</translation>
+    </message>
+    <message>
+        <source>Away until further notice: nobody can go along now.</source>
+        <translation>En absence jusqu’à nouvel ordre&#xa0;: personne ne peut l’accompagner maintenant.</translation>
+    </message>
+    <message>
+        <source>☐ accompanied   ☐ spot check   ☐ simulated</source>
+        <translation>☐ accompagnée   ☐ contrôle inopiné   ☐ simulée</translation>
+    </message>
+    <message>
+        <source>Also there</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>No marks of an earlier visit are in the logbook.</source>
+        <translation>Le journal n’a pas de notes d’une visite antérieure.</translation>
+    </message>
+    <message>
+        <source>Nothing was marked 0 or 1 on %1.</source>
+        <translation>Rien n’a été noté 0 ou 1 le %1.</translation>
+    </message>
+    <message>
+        <source>Marked 0 or 1 on %1: %2.</source>
+        <translation>Noté 0 ou 1 le %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>☐ done ☐ goes on ☐ dropped</source>
+        <translation>☐ fait ☐ continue ☐ retiré</translation>
+    </message>
+    <message>
+        <source>No agreed action is open.</source>
+        <translation>Aucune action convenue n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>☐ 0   ☐ 1   ☐ 2   ☐ n/a</source>
+        <translation>☐ 0   ☐ 1   ☐ 2   ☐ n/a</translation>
+    </message>
+    <message>
+        <source>▲ critical: %1</source>
+        <translation>▲ critique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Practice checklist</source>
+        <translation>Grille d’observation</translation>
+    </message>
+    <message>
+        <source>0 not done · 1 partly · 2 done well · n/a does not apply. ▲ critical: marked 0, something has to be done. Checklist version %1.</source>
+        <translation>0 non fait, 1 en partie, 2 bien fait, n/a sans objet. ▲ critique&#xa0;: noté 0, il faut agir. Grille version %1.</translation>
+    </message>
+    <message>
+        <source>in the logbook’s own words</source>
+        <translation>selon les mots du journal</translation>
+    </message>
+    <message>
+        <source>Agreed before and still open</source>
+        <translation>Convenu avant et encore ouvert</translation>
+    </message>
+    <message>
+        <source>Agreed before and still open (%1 of %2; all are in the logbook)</source>
+        <translation>Convenu avant et encore ouvert (%1 sur %2&#xa0;; tout est au journal)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %Ln more</source>
+        <translation>
+            <numerusform>%1&#xa0;; et %Ln de plus</numerusform>
+            <numerusform>%1&#xa0;; et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is agreed now</source>
+        <translation>Ce qui est convenu maintenant</translation>
+    </message>
+    <message>
+        <source>The person %1 is no active monitor on %2. The command coaching lists who is.</source>
+        <translation>La personne %1 n’est pas un agent ou une agente en activité le %2. La commande coaching donne la liste.</translation>
+    </message>
+    <message>
+        <source>What is planned</source>
+        <translation>Ce qui est prévu</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>No coaching visit is planned for this week.</source>
+        <translation>Aucune visite d’accompagnement n’est prévue cette semaine.</translation>
+    </message>
+    <message>
+        <source>No household is due by the end of this week.</source>
+        <translation>Aucun ménage n’est à visiter d’ici la fin de la semaine.</translation>
+    </message>
+    <message>
+        <source>Route sheet, week of %1</source>
+        <translation>Feuille de route, semaine du %1</translation>
+    </message>
+    <message>
+        <source>Coaching visits of this week</source>
+        <translation>Visites d’accompagnement de la semaine</translation>
+    </message>
+    <message>
+        <source>Households in which somebody is to be visited by the end of the week, with those left over from before; by community and code.</source>
+        <translation>Ménages où quelqu’un est à visiter d’ici la fin de la semaine, avec ceux qui restent d’avant&#xa0;; par communauté et code.</translation>
+    </message>
+    <message>
+        <source>%1, due by now</source>
+        <translation>%1, à faire à ce jour</translation>
+    </message>
+    <message>
+        <source>Follow-ups to make</source>
+        <translation>Suivis à faire</translation>
+    </message>
+    <message>
+        <source>Other visits to make</source>
+        <translation>Autres visites à faire</translation>
+    </message>
+    <message>
+        <source>none with enough marks yet</source>
+        <translation>aucune avec assez de notes</translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <translation>%1, score %2</translation>
+    </message>
+    <message>
+        <source>Latest visit together</source>
+        <translation>Dernière visite</translation>
+    </message>
+    <message>
+        <source>Critical points</source>
+        <translation>Points critiques</translation>
+    </message>
+    <message>
+        <source>Next visit together by</source>
+        <translation>Prochaine visite</translation>
+    </message>
+    <message>
+        <source>%1: still to take</source>
+        <translation>%1&#xa0;: à suivre</translation>
+    </message>
+    <message>
+        <source>%1: ran out on %2</source>
+        <translation>%1&#xa0;: expirée le %2</translation>
+    </message>
+    <message>
+        <source>%1: runs out on %2</source>
+        <translation>%1&#xa0;: expire le %2</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>rien à prévoir</translation>
+    </message>
+    <message>
+        <source>nothing is noted</source>
+        <translation>rien de noté</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Points forts</translation>
+    </message>
+    <message>
+        <source>Training due</source>
+        <translation>Formations à prévoir</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>What I need from my supervisor</source>
+        <translation>Ce dont j’ai besoin de ma supervision</translation>
+    </message>
+    <message>
+        <source>Supervision sheet</source>
+        <translation>Fiche de supervision</translation>
+    </message>
+    <message>
+        <source>%1, as of %2; looking back on %3</source>
+        <translation>%1, au %2&#xa0;; période regardée&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>No logbook was named: what was agreed, training and equipment are not on this sheet.</source>
+        <translation>Aucun journal n’a été indiqué&#xa0;: ce qui a été convenu, les formations et l’équipement ne sont pas sur cette fiche.</translation>
+    </message>
+    <message>
+        <source>Two copies, one for each. “Usual here” is the middle half of the active monitors.</source>
+        <translation>Deux exemplaires, un pour chacun. «&#xa0;D’ordinaire ici&#xa0;»&#xa0;: la moitié centrale des agents et agentes en activité.</translation>
+    </message>
+    <message>
+        <source>Accompanied visit</source>
+        <translation>Visite accompagnée</translation>
+    </message>
+    <message>
+        <source>Spot check</source>
+        <translation>Contrôle inopiné</translation>
+    </message>
+    <message>
+        <source>One-to-one</source>
+        <translation>Entretien individuel</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>worn</source>
+        <translation>usé</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>cassé</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdu</translation>
     </message>
 </context>
 <context>
