@@ -88,6 +88,7 @@ constexpr OptionSpec kPrintOptions[] = {
     {"monitor", OptionKind::text, "ID"},
     {"month", OptionKind::text, "YYYY-MM"},
     {"week", OptionKind::date, "D"},
+    {"training", OptionKind::text, "CODE"},
     {"from", OptionKind::date, "F"},
     {"to", OptionKind::date, "T"},
     {"as-of", OptionKind::date, "D"},
@@ -123,7 +124,9 @@ constexpr CommandSpec kCommands[] = {
      kWorkloadOptions, runWorkload},
     {"changes", "OLD NEW --as-of D --format json",
      QT_TRANSLATE_NOOP("clmrs", "What changed between two files of one cooperative"), 2, kChangesOptions, runChanges},
-    {"logbook", "import LOGBOOK KIND IN.csv|IN.xlsx --file FILE | export LOGBOOK KIND -o OUT.csv|OUT.xlsx",
+    {"logbook",
+     "import LOGBOOK KIND IN.csv|IN.xlsx --file FILE | export LOGBOOK KIND -o OUT.csv|OUT.xlsx | template KIND -o "
+     "OUT.csv|OUT.xlsx",
      QT_TRANSLATE_NOOP(
          "clmrs", "A table of the logbook in or out: training, coaching, equipment, days away, sessions, notes, corrections"),
      kItsOwn, kLogbookOptions, runLogbook},

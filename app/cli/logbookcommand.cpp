@@ -9,6 +9,7 @@
 #include "models/exchange/logbooktables.h"
 #include "models/exchange/tablereader.h"
 #include "models/exchange/workbook.h"
+#include "models/indicators/startingcurriculum.h"
 #include "models/logbook/logbook.h"
 #include "models/session/workstation.h"
 
@@ -20,6 +21,7 @@ namespace clmrs {
 namespace {
 
 constexpr std::size_t kFaultsSaid = 50;
+constexpr int kCocoaSeasonStart = 10;                     // CASE_DATABASE.md: where no case file says another
 const QString kReader = QStringLiteral("clmrs-desk-cli"); // both programs lie in one folder
 
 struct Form
@@ -122,14 +124,30 @@ void writeAsWorkbook(QIODevice &device, LogbookTable table, const Progress &prog
              int(shortened)});
 }
 
-int exportTable(const Invocation &call)
+// Whether -o names a workbook; else it names a CSV.
+bool wantsWorkbook(const Invocation &call)
 {
-    const LogbookKind kind = logbookKindNamed(call.arguments[2]);
     const QString path = call.value("o");
     const bool isWorkbook = path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
     if (!isWorkbook && !path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
         throw UsageError(
             {QT_TRANSLATE_NOOP("clmrs", "%1 takes %2."), {QStringLiteral("-o"), QStringLiteral("OUT.csv, OUT.xlsx")}});
+    return isWorkbook;
+}
+
+void writeTable(QIODevice &device, LogbookTable table, bool asWorkbook, const Progress &progress)
+{
+    if (asWorkbook)
+        writeAsWorkbook(device, std::move(table), progress);
+    else
+        writeCsv(device, table);
+    progress.stopIfCancelled();
+}
+
+int exportTable(const Invocation &call)
+{
+    const LogbookKind kind = logbookKindNamed(call.arguments[2]);
+    const bool asWorkbook = wantsWorkbook(call); // before anything is opened
     const LogbookOptions options = optionsOf(call.arguments[1], call);
     if (!QFileInfo(options.path).isFile()) // opening would make one
         throw Error(
@@ -137,12 +155,8 @@ int exportTable(const Invocation &call)
     Logbook logbook(options);
     LogbookTable table = exportOf(kind, *logbook.snapshot());
     const auto rows = static_cast<std::int64_t>(table.rows.size());
-    Output output(path);
-    if (isWorkbook)
-        writeAsWorkbook(output.device(), std::move(table), call.progress);
-    else
-        writeCsv(output.device(), table);
-    call.progress.stopIfCancelled();
+    Output output(call.value("o"));
+    writeTable(output.device(), std::move(table), asWorkbook, call.progress);
     Departure leaving; // words about people, as they were typed
     leaving.kind = DepartureKind::command;
     leaving.rows = rows;
@@ -153,9 +167,22 @@ int exportTable(const Invocation &call)
     return kDone;
 }
 
+// The columns to be filled in; of the modules with the curriculum to begin with. Nothing of anybody is in it.
+int exportTemplate(const Invocation &call)
+{
+    const LogbookKind kind = logbookKindNamed(call.arguments[1]);
+    const bool asWorkbook = wantsWorkbook(call);
+    const LogbookSnapshot filled = kind == LogbookKind::modules ? startingCurriculum(kCocoaSeasonStart) : LogbookSnapshot();
+    Output output(call.value("o"));
+    writeTable(output.device(), exportOf(kind, filled), asWorkbook, call.progress);
+    output.finish();
+    return kDone;
+}
+
 constexpr Form kForms[] = {
     {"import", "LOGBOOK KIND IN.csv|IN.xlsx --file FILE", 4, "file", importTable},
     {"export", "LOGBOOK KIND -o OUT.csv|OUT.xlsx", 3, "o", exportTable},
+    {"template", "KIND -o OUT.csv|OUT.xlsx", 2, "o", exportTemplate},
 };
 
 const Form &formNamed(const QString &name)

@@ -5,7 +5,7 @@
 
 namespace clmrs {
 
-// import LOGBOOK KIND IN.csv|IN.xlsx --file FILE, or export LOGBOOK KIND -o OUT.csv|OUT.xlsx.
+// import LOGBOOK KIND IN.csv|IN.xlsx --file FILE, export LOGBOOK KIND -o OUT.csv|OUT.xlsx, or template KIND -o OUT.csv|OUT.xlsx.
 int runLogbook(const Invocation &call);
 
 } // namespace clmrs

@@ -1,5 +1,6 @@
 #include "models/indicators/monitorprofile.h"
 
+#include "models/indicators/findingplace.h"
 #include "models/indicators/periodchoice.h"
 #include "models/indicators/responsibility.h"
 
@@ -62,42 +63,6 @@ private:
     const CaseSnapshot &m_snapshot;
     std::vector<MonitorProfile *> m_profiles; // by group; null: nobody's
 };
-
-// Whose row a finding of the file check is about, on which day, and in which visit.
-struct FindingPlace
-{
-    Ref<Personnel> person;
-    std::optional<Date> on;
-    Ref<Visit> visit; // empty: in none
-};
-
-FindingPlace placeOf(const CaseSnapshot &snapshot, const Problem &problem)
-{
-    const auto ofVisit = [&](Ref<Visit> ref) -> FindingPlace {
-        if (!ref)
-            return {};
-        const Visit &visit = snapshot.visits[ref];
-        return {visit.person, visit.startedAt ? std::optional(visit.startedAt->day()) : std::nullopt, ref};
-    };
-    if (problem.row == Problem::kWholeTable)
-        return {};
-    switch (problem.table) {
-    case TableId::visit:
-        return ofVisit({problem.row});
-    case TableId::observation:
-        return ofVisit(snapshot.observations.all()[problem.row].visit);
-    case TableId::referral: {
-        const Referral &referral = snapshot.referrals.all()[problem.row];
-        return {referral.person, referral.referredOn, {}};
-    }
-    case TableId::awarenessSession: {
-        const AwarenessSession &session = snapshot.sessions.all()[problem.row];
-        return {session.facilitator, session.heldOn, {}};
-    }
-    default: // what no person enters, or nobody can be said to have entered
-        return {};
-    }
-}
 
 class Reviewing
 {

@@ -217,6 +217,15 @@ std::vector<MoveComparison> movesOf(const Casebook &book, const Period &period, 
     return moves;
 }
 
+const char *moveLabelOf(MoveTrait trait, const Personnel &person, Date on)
+{
+    const auto told = std::ranges::find(kTraitsOfMonitor, trait, &TraitOfMonitor::trait);
+    if (told == std::end(kTraitsOfMonitor))
+        return nullptr;
+    const auto label = std::ranges::find(told->labels, told->codeOf(person, on), &MoveLabel::code);
+    return label == told->labels.end() ? nullptr : label->label;
+}
+
 Sentence moveGroupSentence(const MoveGroup &group, const QLocale &locale)
 {
     if (group.label)

@@ -89,6 +89,8 @@ struct MoveComparison
 // `period.from` is not after `period.to`.
 std::vector<MoveComparison> movesOf(const Casebook &book, const Period &period, const Progress &progress);
 
+// In which group of a trait a monitor is on a day: a translated source text; null where it is not known, and of the season.
+const char *moveLabelOf(MoveTrait trait, const Personnel &person, Date on);
 Sentence moveGroupSentence(const MoveGroup &group, const QLocale &locale); // its label
 // Beside every such table: what is compared, and that it names no cause.
 Sentence moveUnitSentence();

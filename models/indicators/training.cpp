@@ -11,6 +11,8 @@ namespace {
 
 using TextPair = std::pair<std::string_view, std::string_view>;
 
+constexpr std::int64_t kLongestWait = 36'500; // later is never
+
 struct TrainingRows
 {
     std::map<std::string_view, const TrainingModule *> modules; // by code
@@ -55,12 +57,35 @@ TrainingStatus trainingStatus(const MonitorTraining &row, Date day, const Settin
 
 bool isTrainingOverdue(const TrainingModule &trainingModule, const Personnel &person, Date day)
 {
-    if (!trainingModule.required || !trainingModule.dueAfterHireDays || !person.hiredOn)
-        return false;
-    return *trainingModule.dueAfterHireDays < daysBetween(*person.hiredOn, day);
+    const auto due = firstDueOn(trainingModule, person);
+    return due && *due < day;
 }
 
 } // namespace
+
+std::optional<Date> firstDueOn(const TrainingModule &trainingModule, const Personnel &person)
+{
+    if (!trainingModule.required || !trainingModule.dueAfterHireDays || !person.hiredOn)
+        return std::nullopt;
+    return person.hiredOn->addDays(static_cast<int>(std::min<std::int64_t>(*trainingModule.dueAfterHireDays, kLongestWait)));
+}
+
+std::vector<AttendedTraining> attendedBy(const LogbookSnapshot &logbook, std::string_view person)
+{
+    const auto trainings = heldRows<Training>(logbook, [](const Training &row) { return std::string_view(row.code); });
+    const auto modules = heldRows<TrainingModule>(logbook, [](const TrainingModule &row) { return std::string_view(row.code); });
+    const auto byWhom = [](const TrainingAttendance &row) { return TextPair(row.training, row.monitor.id); };
+    std::vector<AttendedTraining> attended;
+    for (const auto &[who, row] : heldRows<TrainingAttendance>(logbook, byWhom)) {
+        const auto training = trainings.find(who.first);
+        if (who.second != person || training == trainings.end())
+            continue;
+        const auto learnt = modules.find(training->second->trainingModule);
+        const TrainingModule *trainingModule = learnt == modules.end() ? nullptr : learnt->second;
+        attended.push_back({row, training->second, trainingModule, trainingModule && isPassed(*row, *trainingModule)});
+    }
+    return attended;
+}
 
 std::vector<MonitorTraining> trainingOn(const Casebook &book, const LogbookSnapshot &logbook, Date day)
 {

@@ -20,6 +20,22 @@ struct MonitorTraining
     bool overdue = false;          // required, never passed, and its days after hiring are over
 };
 
+// A training that somebody was invited to or at; the logbook outlives it.
+struct AttendedTraining
+{
+    const TrainingAttendance *attendance = nullptr;
+    const Training *training = nullptr;
+    const TrainingModule *trainingModule = nullptr; // null: the logbook no longer has it
+    bool hasPassed = false;                         // present and, with a pass mark, at least at it; whenever it is held
+};
+
+// Of one person (an id), by the code of the training.
+std::vector<AttendedTraining> attendedBy(const LogbookSnapshot &logbook, std::string_view person);
+
+// The last day for a required module that was never passed; empty: there is none (not required, no days, nobody knows when
+// somebody was hired).
+std::optional<Date> firstDueOn(const TrainingModule &trainingModule, const Personnel &person);
+
 // Of every active monitor every module, by id and code. The logbook outlives it.
 std::vector<MonitorTraining> trainingOn(const Casebook &book, const LogbookSnapshot &logbook, Date day);
 

@@ -77,6 +77,31 @@ private Q_SLOTS:
         QCOMPARE(after.snapshot()->all<Away>().size(), std::size_t(2));
     }
 
+    // The curriculum to begin with, and what an import makes of it.
+    void theTemplateOfModulesIsACurriculum()
+    {
+        const QString out = m_folder.filePath(u("template.csv"));
+        const Ended made = ran(kProgram, {u("logbook"), u("template"), u("modules"), u("-o"), out, u("--lang"), u("en")});
+        QCOMPARE(made.err, QByteArray());
+        QCOMPARE(made.code, 0);
+        const QByteArray rows = bytesOf(out);
+        QCOMPARE(rows.count('\n'), 13);
+        QVERIFY(rows.contains("start-before-season,Refresher before the main harvest"));
+        QVERIFY(rows.contains(",refresher,,,date:10-01,365,1,D19 E22 E25 F27 F28"));
+        const QString logbook = newLogbook();
+        QCOMPARE(importing(logbook, "modules", out).err, QByteArray("Rows new: 12, changed: 0, as they were: 0.\n"));
+        QByteArray own = rows;
+        own.replace(",initial,,,none,30,1,D18 D20", ",initial,6,70,months:24,30,1,D18 D20");
+        QCOMPARE(importing(logbook, "modules", file("own.csv", own)).err,
+                 QByteArray("Rows new: 0, changed: 1, as they were: 11.\n"));
+        for (const char *kind : {"trainings", "away"}) {
+            const Ended empty = ran(kProgram, {u("logbook"), u("template"), u(kind), u("-o"), out, u("--lang"), u("en")});
+            QCOMPARE(empty.code, 0);
+            QCOMPARE(bytesOf(out).count('\n'), 1);
+        }
+        QCOMPARE(ran(kProgram, {u("logbook"), u("template"), u("modules"), u("-o"), u("x.txt"), u("--lang"), u("en")}).code, 2);
+    }
+
     void anImportMakesTheLogbookWhereItIsTaken()
     {
         const QString path = m_folder.filePath(u("new.logbook"));

@@ -1,0 +1,285 @@
+#include "models/indicators/trainingsuggestions.h"
+
+#include "models/indicators/activemonitors.h"
+#include "models/indicators/findingplace.h"
+#include "models/indicators/heldrows.h"
+#include "models/indicators/practicescore.h"
+
+#include <algorithm>
+#include <set>
+
+namespace clmrs {
+
+namespace {
+
+// What the file check finds at the desk and an item of the checklist asks for in the field.
+struct FindingKind
+{
+    ProblemCode code;
+    std::string_view item;
+    int least; // of it in kFindingDays before it suggests anything
+};
+
+constexpr int kUsualLeast = 3;
+constexpr FindingKind kFindingKinds[] = {
+    {ProblemCode::visitEndsBeforeStart, "H35", kUsualLeast},
+    {ProblemCode::placeImpossible, "H35", kUsualLeast},
+    {ProblemCode::burst, "H35", kUsualLeast},
+    {ProblemCode::clockSuspect, "H35", kUsualLeast},
+    {ProblemCode::findingBelowRule, "E25", kUsualLeast},
+    {ProblemCode::unknownCode, "E25", kUsualLeast},
+    {ProblemCode::hoursImpossible, "D19", kUsualLeast},
+    {ProblemCode::alertWithoutReferral, "G32", 1},
+};
+
+constexpr int kTeamShare = 3; // one in so many
+
+bool isGap(Mark mark) { return mark == Mark::notDone || mark == Mark::partly; }
+
+// Items of the checklist that a module lists; an item that the list does not have is none.
+std::set<std::size_t> itemsOf(const TrainingModule &trainingModule)
+{
+    std::set<std::size_t> items;
+    forEachCode(trainingModule.items, [&](std::string_view code) {
+        if (practiceList().knows(code))
+            items.insert(practiceList().indexOf(code));
+    });
+    return items;
+}
+
+using ScoredVisits = std::map<std::string_view, std::vector<const HeldVisit *>>;
+
+// Held visits with a score by the monitor's id, the latest first.
+ScoredVisits scoredVisits(const std::vector<HeldVisit> &visits, const Settings &settings)
+{
+    ScoredVisits scored;
+    for (auto visit = visits.rbegin(); visit != visits.rend(); ++visit) {
+        if (practiceResult(visit->marks, settings).hasScore)
+            scored[visit->visit->monitor.id].push_back(&*visit);
+    }
+    return scored;
+}
+
+void addEffect(TrainingEffect &effect, const std::optional<Mark> &before, const std::optional<Mark> &after)
+{
+    if (!before || !after || before == Mark::notApplicable || after == Mark::notApplicable)
+        return;
+    ++(*before < *after ? effect.better : *after < *before ? effect.lower : effect.same);
+}
+
+class Suggesting
+{
+public:
+    Suggesting(const Casebook &book, const LogbookSnapshot &logbook, const std::vector<Problem> &problems, Date day)
+        : m_snapshot(*book.snapshot), m_day(day), m_gaps(practiceGaps(logbook, day, book.settings)),
+          m_modules(heldRows<TrainingModule>(logbook, [](const TrainingModule &row) { return std::string_view(row.code); }))
+    {
+        for (const Ref<Personnel> monitor : activeMonitors(m_snapshot, day))
+            m_teams[m_snapshot.personnel[monitor].supervisor].push_back(monitor);
+        for (const MonitorTraining &row : trainingOn(book, logbook, day))
+            m_passedOn[{row.monitor, row.trainingModule}] = row.lastPassedOn;
+        findPlans(logbook);
+        countFindings(problems);
+    }
+
+    std::vector<TrainingSuggestion> take()
+    {
+        for (const auto &[code, trainingModule] : m_modules) {
+            const std::set<std::size_t> served = itemsOf(*trainingModule);
+            for (const auto &[supervisor, team] : m_teams) {
+                suggestToTeam(*trainingModule, served, supervisor, team);
+                for (const Ref<Personnel> monitor : team) {
+                    suggestToMonitor(*trainingModule, served, monitor);
+                    suggestForFindings(*trainingModule, served, monitor);
+                }
+            }
+        }
+        std::ranges::stable_sort(m_all, {}, [this](const TrainingSuggestion &one) {
+            return std::pair(one.cause != SuggestionCause::team,
+                             one.person ? m_snapshot.personnel.id(one.person) : std::string_view());
+        });
+        return std::move(m_all);
+    }
+
+private:
+    void findPlans(const LogbookSnapshot &logbook)
+    {
+        for (const auto &[code, training] :
+             heldRows<Training>(logbook, [](const Training &row) { return std::string_view(row.code); })) {
+            if (!training->heldOn || *training->heldOn <= m_day)
+                continue;
+            const Training *&next = m_planned[training->trainingModule];
+            if (!next || *training->heldOn < *next->heldOn)
+                next = training;
+        }
+    }
+
+    void countFindings(const std::vector<Problem> &problems)
+    {
+        for (const Problem &problem : problems) {
+            const FindingPlace place = placeOf(m_snapshot, problem);
+            if (place.person && place.on && *place.on <= m_day && m_day.addDays(-kFindingDays) < *place.on)
+                m_findings[{place.person, problem.code}].push_back(*place.on);
+        }
+    }
+
+    const std::vector<PracticeGap> &gapsOf(Ref<Personnel> monitor) const
+    {
+        static const std::vector<PracticeGap> kNone;
+        const auto gaps = m_gaps.find(m_snapshot.personnel.id(monitor));
+        return gaps == m_gaps.end() ? kNone : gaps->second;
+    }
+
+    // Null: the monitor does not show it.
+    const PracticeGap *gapOf(Ref<Personnel> monitor, std::size_t item) const
+    {
+        const auto gap = std::ranges::find(gapsOf(monitor), item, &PracticeGap::item);
+        return gap == gapsOf(monitor).end() ? nullptr : &*gap;
+    }
+
+    // What was learnt on the day or since has not been seen yet.
+    bool isLearntSince(Ref<Personnel> monitor, const TrainingModule &trainingModule, Date day) const
+    {
+        const auto passed = m_passedOn.find({monitor, &trainingModule});
+        return passed != m_passedOn.end() && passed->second && day <= *passed->second;
+    }
+    bool isLearntSince(Ref<Personnel> monitor, const TrainingModule &trainingModule, const PracticeGap &gap) const
+    {
+        return isLearntSince(monitor, trainingModule, *gap.visits.back()->heldOn);
+    }
+
+    TrainingSuggestion suggestion(SuggestionCause cause, Ref<Personnel> person, const TrainingModule &trainingModule) const
+    {
+        TrainingSuggestion made;
+        made.cause = cause;
+        made.person = person;
+        made.trainingModule = &trainingModule;
+        if (const auto planned = m_planned.find(trainingModule.code); planned != m_planned.end())
+            made.planned = planned->second;
+        return made;
+    }
+
+    void suggestToMonitor(const TrainingModule &trainingModule, const std::set<std::size_t> &served, Ref<Personnel> monitor)
+    {
+        TrainingSuggestion made = suggestion(SuggestionCause::monitor, monitor, trainingModule);
+        for (const PracticeGap &gap : gapsOf(monitor)) {
+            if (served.contains(gap.item) && !isLearntSince(monitor, trainingModule, gap))
+                made.items.push_back(gap.item);
+        }
+        if (made.items.empty())
+            return;
+        made.monitors = {monitor};
+        m_all.push_back(std::move(made));
+    }
+
+    void suggestToTeam(const TrainingModule &trainingModule, const std::set<std::size_t> &served, Ref<Personnel> supervisor,
+                       const std::vector<Ref<Personnel>> &team)
+    {
+        if (team.size() < 2) // one person's own suggestion says it
+            return;
+        TrainingSuggestion made = suggestion(SuggestionCause::team, supervisor, trainingModule);
+        made.teamSize = team.size();
+        std::set<Ref<Personnel>> toLearn;
+        for (const std::size_t item : served) {
+            const auto shows = [&](Ref<Personnel> monitor) { return gapOf(monitor, item) != nullptr; };
+            const auto isOpen = [&](Ref<Personnel> monitor) {
+                return shows(monitor) && !isLearntSince(monitor, trainingModule, *gapOf(monitor, item));
+            };
+            const auto shown = static_cast<std::size_t>(std::ranges::count_if(team, shows));
+            if (shown * kTeamShare < team.size() || std::ranges::none_of(team, isOpen))
+                continue;
+            made.items.push_back(item);
+            std::ranges::copy_if(team, std::inserter(toLearn, toLearn.end()), isOpen);
+        }
+        if (made.items.empty())
+            return;
+        std::ranges::copy_if(team, std::back_inserter(made.monitors),
+                             [&](Ref<Personnel> monitor) { return toLearn.contains(monitor); });
+        m_all.push_back(std::move(made));
+    }
+
+    void suggestForFindings(const TrainingModule &trainingModule, const std::set<std::size_t> &served, Ref<Personnel> monitor)
+    {
+        TrainingSuggestion made = suggestion(SuggestionCause::findings, monitor, trainingModule);
+        std::set<std::size_t> items;
+        for (const FindingKind &kind : kFindingKinds) {
+            const std::size_t item = practiceList().indexOf(kind.item);
+            const auto found = m_findings.find({monitor, kind.code});
+            if (!served.contains(item) || found == m_findings.end())
+                continue;
+            const auto open = static_cast<int>(
+                std::ranges::count_if(found->second, [&](Date on) { return !isLearntSince(monitor, trainingModule, on); }));
+            if (open < kind.least)
+                continue;
+            made.findings.emplace_back(kind.code, open);
+            items.insert(item);
+        }
+        if (items.empty())
+            return;
+        made.items.assign(items.begin(), items.end());
+        made.monitors = {monitor};
+        m_all.push_back(std::move(made));
+    }
+
+    const CaseSnapshot &m_snapshot;
+    const Date m_day;
+    const std::map<std::string_view, std::vector<PracticeGap>> m_gaps;
+    const std::map<std::string_view, const TrainingModule *> m_modules; // by code
+    std::map<Ref<Personnel>, std::vector<Ref<Personnel>>> m_teams;      // by supervisor
+    std::map<std::pair<Ref<Personnel>, const TrainingModule *>, std::optional<Date>> m_passedOn;
+    std::map<std::string_view, const Training *> m_planned;                         // the next one, by module
+    std::map<std::pair<Ref<Personnel>, ProblemCode>, std::vector<Date>> m_findings; // the days of the rows
+    std::vector<TrainingSuggestion> m_all;
+};
+
+} // namespace
+
+std::map<std::string_view, std::vector<PracticeGap>> practiceGaps(const LogbookSnapshot &logbook, Date day,
+                                                                  const Settings &settings)
+{
+    const std::vector<HeldVisit> visits = visitsHeldBy(logbook, day);
+    std::map<std::string_view, std::vector<PracticeGap>> gaps;
+    for (const auto &[monitor, latest] : scoredVisits(visits, settings)) {
+        if (latest.size() < 2)
+            continue;
+        for (std::size_t item = 0; item < practiceList().items.size(); ++item) {
+            const auto &later = latest[0]->marks[item];
+            const auto &earlier = latest[1]->marks[item];
+            if (later && earlier && isGap(*later) && isGap(*earlier))
+                gaps[monitor].push_back({item, {*earlier, *later}, {latest[1]->visit, latest[0]->visit}});
+        }
+    }
+    return gaps;
+}
+
+std::map<std::string_view, TrainingEffect> trainingEffects(const LogbookSnapshot &logbook, Date day, const Settings &settings)
+{
+    const std::vector<HeldVisit> visits = visitsHeldBy(logbook, day);
+    std::map<std::string_view, TrainingEffect> effects;
+    for (const auto &[monitor, scored] : scoredVisits(visits, settings)) {
+        for (const AttendedTraining &one : attendedBy(logbook, monitor)) {
+            const auto on = one.training->heldOn;
+            if (!one.hasPassed || !on || day < *on)
+                continue;
+            const auto after = std::ranges::find_if(scored, [&](const HeldVisit *visit) { return *on < *visit->visit->heldOn; });
+            const auto before = std::ranges::find_if(scored, [&](const HeldVisit *visit) { return *visit->visit->heldOn < *on; });
+            if (after == scored.end() || before == scored.end())
+                continue;
+            TrainingEffect effect;
+            for (const std::size_t item : itemsOf(*one.trainingModule))
+                addEffect(effect, (*before)->marks[item], (*after)->marks[item]);
+            TrainingEffect &all = effects[one.training->code];
+            all = {all.better + effect.better, all.same + effect.same, all.lower + effect.lower};
+        }
+    }
+    std::erase_if(effects, [](const auto &one) { return !one.second.isKnown(); });
+    return effects;
+}
+
+std::vector<TrainingSuggestion> trainingSuggestions(const Casebook &book, const LogbookSnapshot &logbook,
+                                                    const std::vector<Problem> &problems, Date day)
+{
+    return Suggesting(book, logbook, problems, day).take();
+}
+
+} // namespace clmrs
