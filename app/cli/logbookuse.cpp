@@ -38,7 +38,8 @@ QByteArray typedSecret()
     return given ? QByteArray(line).trimmed() : QByteArray();
 }
 
-void unlock(Logbook &logbook)
+// `refusal` is said where the passphrase is not the one; %1 is the variable that may hold it.
+void unlock(Logbook &logbook, const char *refusal)
 {
     QByteArray secret = qgetenv(kPassphraseVariable);
     if (secret.isEmpty() && isatty(STDIN_FILENO)) {
@@ -46,10 +47,7 @@ void unlock(Logbook &logbook)
         secret = typedSecret();
     }
     if (!logbook.unlock(secret.toStdString()))
-        throw Error(
-            {QT_TRANSLATE_NOOP("clmrs", "The logbook is locked, and the reason for giving out names is sealed in it. Give "
-                                        "the passphrase in the environment variable %1 or at the terminal."),
-             {QLatin1String(kPassphraseVariable)}});
+        throw Error({refusal, {QLatin1String(kPassphraseVariable)}});
 }
 
 } // namespace
@@ -62,6 +60,20 @@ std::shared_ptr<const LogbookSnapshot> namedLogbook(const Invocation &call)
     if (!QFileInfo::exists(path))
         throw Error({QT_TRANSLATE_NOOP("clmrs", "The logbook %1 is not there. Check its name."), {path}});
     return Logbook(optionsOf(call, path)).snapshot();
+}
+
+std::shared_ptr<const LogbookSnapshot> logbookOfPaper(const Invocation &call)
+{
+    const bool isNamed = call.has("logbook");
+    const QString path = isNamed ? call.value("logbook") : defaultLogbookPath();
+    if (!QFileInfo::exists(path))
+        return namedLogbook(call); // which says so
+    Logbook logbook(optionsOf(call, path));
+    if (logbook.isLocked())
+        unlock(logbook,
+               QT_TRANSLATE_NOOP("clmrs", "The logbook is locked, and what stands on this paper is sealed in it. Give the "
+                                          "passphrase in the environment variable %1 or at the terminal."));
+    return logbook.snapshot();
 }
 
 BookRules rulesOfNamedLogbook(const Invocation &call)
@@ -87,7 +99,9 @@ void recordDeparture(const Invocation &call, const Casebook &book, Departure dep
     departure.cooperative = book.snapshot->cooperatives.id(book.snapshot->cooperative);
     departure.reason = call.value("reason").simplified().toStdString();
     if (logbook.isLocked() && !departure.reason.empty())
-        unlock(logbook);
+        unlock(logbook,
+               QT_TRANSLATE_NOOP("clmrs", "The logbook is locked, and the reason for giving out names is sealed in it. Give "
+                                          "the passphrase in the environment variable %1 or at the terminal."));
     else if (logbook.isLocked())
         departure.subject.name.clear(); // the id is enough, and asks for no passphrase
     logbook.apply({nullptr, {Edit<Departure>{std::nullopt, std::move(departure)}}},

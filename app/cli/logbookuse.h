@@ -11,6 +11,10 @@ namespace clmrs {
 // The named logbook as it stands; null where none is named. Throws Error where it is not there.
 std::shared_ptr<const LogbookSnapshot> namedLogbook(const Invocation &call);
 
+// For a paper that stands in the logbook: the named one, else this user's own; null where there is neither. A locked one is
+// unlocked as for recordDeparture(), since its texts stand on the paper.
+std::shared_ptr<const LogbookSnapshot> logbookOfPaper(const Invocation &call);
+
 // Settings and key of the named logbook, the defaults where none is named. Throws Error where it is not there.
 BookRules rulesOfNamedLogbook(const Invocation &call);
 

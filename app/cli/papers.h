@@ -52,5 +52,8 @@ Printed printedMonitor(const Printing &printing);
 Printed printedChecklist(const Printing &printing);
 Printed printedRoute(const Printing &printing);
 Printed printedSupervisionSheet(const Printing &printing);
+// teampapers.cpp
+Printed printedAttendanceSheet(const Printing &printing);
+Printed printedHandover(const Printing &printing);
 
 } // namespace clmrs

@@ -61,6 +61,16 @@ constexpr PaperSpec kPapers[] = {
      {"monitor", "as-of"},
      printedSupervisionSheet,
      true},
+    {"attendance-sheet",
+     "--training CODE [--logbook L]",
+     QT_TRANSLATE_NOOP("clmrs", "The sheet on which those who come to a training sign, with blank rows"),
+     {"training", nullptr},
+     printedAttendanceSheet},
+    {"handover",
+     "--monitor ID --as-of D [--logbook L]",
+     QT_TRANSLATE_NOOP("clmrs", "What goes from a monitor to the one who takes over, for both to sign"),
+     {"monitor", nullptr},
+     printedHandover},
 };
 
 QString formOf(const PaperSpec &paper)

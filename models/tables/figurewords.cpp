@@ -175,6 +175,13 @@ QString periodText(const Period &period, const QLocale &locale)
         .text();
 }
 
+QString seasonName(const Period &season)
+{
+    const int first = season.from.ymd().year;
+    const int last = season.to.ymd().year;
+    return first == last ? QString::number(first) : QStringLiteral("%1–%2").arg(first).arg(last % 100, 2, 10, QLatin1Char('0'));
+}
+
 QString definitionText(Indicator indicator)
 {
     const IndicatorSpec &spec = specOf(indicator);

@@ -22,6 +22,7 @@ int groupOrder(GroupBy by, std::string_view group);
 const char *groupByTitle(GroupBy by); // translated source texts
 const char *periodTitle(PeriodChoice choice);
 QString periodText(const Period &period, const QLocale &locale); // "1 Oct 2026 to 31 Oct 2026"
+QString seasonName(const Period &season);                        // "2026–27", or the year of a season that is one
 QString definitionText(Indicator indicator);                     // definition, source and whose it is by monitor, in sentences
 
 } // namespace clmrs

@@ -18,6 +18,13 @@ public:
         m_row.order.push_back(order);
         return *this;
     }
+    // With a shape before the words.
+    PlainRowMaker &marked(const QString &text, const CellMark &mark, const QString &order = {})
+    {
+        m_row.marks.resize(m_row.cells.size());
+        m_row.marks.push_back(mark);
+        return cell(text, order);
+    }
     PlainRowMaker &day(std::optional<Date> day, const QLocale &locale)
     {
         return cell(dateText(day, locale), day ? QString::fromStdString(day->iso()) : QString());
@@ -33,9 +40,16 @@ public:
         m_row.target = {subject.table, subject.id, {}};
         return *this;
     }
+    PlainRowMaker &at(int place)
+    {
+        m_row.place = place;
+        return *this;
+    }
     PlainRow take(bool quiet)
     {
         m_row.quiet = quiet;
+        if (!m_row.marks.empty())
+            m_row.marks.resize(m_row.cells.size());
         return std::move(m_row);
     }
 

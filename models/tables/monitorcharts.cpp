@@ -126,14 +126,6 @@ QString funnelSentence(const MonitorReview &review, const QLocale &locale)
                               {parts.join(QStringLiteral(", "))}, people);
 }
 
-// "2026–27", or the year of a season that is one.
-QString seasonName(const Period &season)
-{
-    const int first = season.from.ymd().year;
-    const int last = season.to.ymd().year;
-    return first == last ? QString::number(first) : QStringLiteral("%1–%2").arg(first).arg(last % 100, 2, 10, QLatin1Char('0'));
-}
-
 // Every second season of the months shown, so that two never touch.
 std::vector<ChartBand> seasonBands(const MonitorReview &review, int startMonth)
 {

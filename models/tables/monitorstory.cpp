@@ -36,10 +36,7 @@ QString withUsual(const QString &text, const QString &usual)
 
 QString whoText(const Panel &p)
 {
-    constexpr std::array kStaffRoles{QT_TRANSLATE_NOOP("clmrs", "Role not given"), QT_TRANSLATE_NOOP("clmrs", "Role not listed"),
-                                     QT_TRANSLATE_NOOP("clmrs", "Monitor"), QT_TRANSLATE_NOOP("clmrs", "Supervisor"),
-                                     QT_TRANSLATE_NOOP("clmrs", "Coordinator")};
-    QStringList parts{say(kStaffRoles[static_cast<std::size_t>(p.person().role.value)])};
+    QStringList parts{staffRoleText(p.person().role)};
     if (p.person().community)
         parts.append(lineOf(p.snapshot(), p.snapshot().communities[p.person().community].name));
     if (p.person().hiredOn)

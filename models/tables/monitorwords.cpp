@@ -69,6 +69,14 @@ QString pointTitles(const std::vector<Point> &points)
     return titles.join(QStringLiteral(", "));
 }
 
+QString staffRoleText(Role role)
+{
+    constexpr std::array kStaffRoles{QT_TRANSLATE_NOOP("clmrs", "Role not given"), QT_TRANSLATE_NOOP("clmrs", "Role not listed"),
+                                     QT_TRANSLATE_NOOP("clmrs", "Monitor"), QT_TRANSLATE_NOOP("clmrs", "Supervisor"),
+                                     QT_TRANSLATE_NOOP("clmrs", "Coordinator")};
+    return say(kStaffRoles[static_cast<std::size_t>(role)]);
+}
+
 QString weekdayText(int weekday, const QLocale &locale)
 {
     return locale.standaloneDayName(weekday + 1, QLocale::ShortFormat); // Qt's Monday is 1

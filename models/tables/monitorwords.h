@@ -17,6 +17,7 @@ QString briefComparisonText(const Comparison &comparison, const QLocale &locale)
 QString verdictText(Verdict verdict);
 // The points of one kind in a few words each, one after the other; empty for none.
 QString pointTitles(const std::vector<Point> &points);
+QString staffRoleText(Role role);                        // "Monitor", "Supervisor" …; who has none says so
 QString weekdayText(int weekday, const QLocale &locale); // 0: Monday; "Mon"
 
 } // namespace clmrs

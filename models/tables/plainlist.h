@@ -3,9 +3,8 @@
 #pragma once
 
 #include "models/records/logrows.h"
+#include "models/tables/cells.h"
 
-#include <QLocale>
-#include <QString>
 #include <Qt>
 #include <vector>
 
@@ -22,11 +21,13 @@ struct PlainColumn
 
 struct PlainRow
 {
-    std::vector<QString> cells; // one a column, on one line
-    std::vector<QString> order; // by which a cell is sorted, byte by byte; empty: the cell as a reader expects it
-    Subject target;             // what Enter opens, by table and id; never a name
-    Key key;                    // of the logbook's row
-    bool quiet = false;         // done or closed: of the second rank
+    std::vector<QString> cells;       // one a column, on one line
+    std::vector<QString> order;       // by which a cell is sorted, byte by byte; empty: the cell as a reader expects it
+    Subject target;                   // what Enter opens, by table and id; never a name
+    Key key;                          // of the logbook's row
+    bool quiet = false;               // done or closed: of the second rank
+    std::vector<CellMark> marks = {}; // one a column, drawn before its words, which say the same; empty: none
+    int place = -1;                   // in what the list was made of, where its maker says so
 };
 
 struct PlainList

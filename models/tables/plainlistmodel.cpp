@@ -21,7 +21,8 @@ void PlainListModel::show(PlainList list, const QLocale &locale)
 int PlainListModel::rowOf(const PlainRow &former) const
 {
     const auto isSame = [&](const PlainRow &row) {
-        return former.key.isNull() ? !former.target.id.empty() && row.target == former.target : row.key == former.key;
+        return former.key.isNull() ? !former.target.id.empty() && row.target == former.target && row.place == former.place
+                                   : row.key == former.key;
     };
     for (int row = 0; row < rowCount(); ++row) {
         if (isSame(rowAt(row)))

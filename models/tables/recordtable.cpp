@@ -41,6 +41,15 @@ std::vector<std::uint32_t> collatedRanks(const std::vector<QString> &texts, cons
     return ranks;
 }
 
+std::vector<std::size_t> collatedOrder(const std::vector<QString> &texts, const QLocale &locale)
+{
+    const std::vector<std::uint32_t> ranks = collatedRanks(texts, locale);
+    std::vector<std::size_t> order(texts.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return ranks[i]; });
+    return order;
+}
+
 int AnyRecordTable::columnOf(std::string_view key) const
 {
     for (int column = 0; column < columnCount(); ++column) {

@@ -46,6 +46,8 @@ struct Column
 
 // The order of texts as a reader of the locale expects it: position i is the rank of texts[i].
 std::vector<std::uint32_t> collatedRanks(const std::vector<QString> &texts, const QLocale &locale);
+// Their numbers in that order, equal ones as they stand.
+std::vector<std::size_t> collatedOrder(const std::vector<QString> &texts, const QLocale &locale);
 
 struct TableQuery
 {

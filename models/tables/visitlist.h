@@ -4,19 +4,13 @@
 #pragma once
 
 #include "models/indicators/visitsdue.h"
-#include "models/tables/cells.h"
-
-#include <vector>
+#include "models/tables/householdlines.h"
 
 namespace clmrs {
 
-struct VisitListRow
+struct VisitListRow : HouseholdLine
 {
-    Ref<Household> household;
     Date dueOn; // never on the paper: it would tell which children are watched
-    QString community;
-    QString code;
-    QString head;
 };
 
 // By community, then code, as a reader of the locale expects it; households due by the last day, late ones too.

@@ -124,6 +124,42 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(out), bytes);
     }
 
+    // Papers that stand in the logbook.
+    void papersOfTheTeam()
+    {
+        const CaseFileBuilder file = village();
+        const QString logbook = file.folder() + QStringLiteral("/own.logbook");
+        {
+            Logbook own(optionsOf(logbook));
+            Training training;
+            training.code = "T-1";
+            training.trainingModule = "consent";
+            training.heldOn = day("2026-11-20");
+            training.place = "Soubré";
+            own.apply({nullptr, {Edit<Training>{std::nullopt, training}}}, {Key::random(), Key()});
+        }
+        const QString named = QStringLiteral(" --logbook ") + logbook;
+        const QString out = file.folder() + QStringLiteral("/out.pdf");
+        QCOMPARE(print(file, QStringLiteral("attendance-sheet FILE --training T-1") + named + kDay).code, 0);
+        QString text = textOf(out);
+        QVERIFY2(text.contains(QStringLiteral("Soubré")) && text.contains(QStringLiteral("Awa Monitor")), qPrintable(text));
+        QVERIFY(!text.contains(QStringLiteral("Zz")));
+        const QByteArray bytes = bytesOf(out);
+        QCOMPARE(print(file, QStringLiteral("attendance-sheet FILE --training T-1") + named + kDay).code, 0);
+        QCOMPARE(bytesOf(out), bytes);
+        QCOMPARE(print(file, QStringLiteral("handover FILE --monitor m") + named + kDay).code, 0);
+        text = textOf(out);
+        QVERIFY2(text.contains(QStringLiteral("HOUSE-7 ")) && text.contains(QStringLiteral("Zzhead Koffi")), qPrintable(text));
+        QVERIFY(!text.contains(QStringLiteral("Zzadjoua")) && !text.contains(QStringLiteral("ZZCODE")));
+        for (const Departure &departure : Logbook(optionsOf(logbook)).snapshot()->all<Departure>())
+            QVERIFY(departure.named && !departure.number.empty());
+        const Ended wrong = print(file, QStringLiteral("attendance-sheet FILE --training T-2") + named + kDay);
+        QCOMPARE(wrong.code, 3);
+        QVERIFY2(wrong.err.contains("the nearest is T-1"), wrong.err.constData());
+        QCOMPARE(print(file, QStringLiteral("attendance-sheet FILE") + named + kDay).code, 2);
+        QCOMPARE(print(file, QStringLiteral("handover FILE --monitor ghost") + named + kDay).code, 3);
+    }
+
     void whatIsWrongIsSaidInOneLine_data()
     {
         QTest::addColumn<QString>("line");

@@ -1,0 +1,146 @@
+#include "models/tables/equipmentlists.h"
+
+#include "models/domain/qstring.h"
+#include "models/tables/loglistparts.h"
+#include "models/tables/recordtable.h"
+#include "models/tables/storywords.h"
+#include "models/tables/trainingwords.h"
+
+#include <algorithm>
+
+namespace clmrs {
+
+namespace {
+
+constexpr QChar kNoBreak(0x00A0); // a day stands on one line
+
+// In the order of EquipmentCondition: word and shape of a cell.
+constexpr std::array<CellMark, kEquipmentConditionCodes.size()> kMarks{{{u"✓", FactColour::blue},
+                                                                        {u"◔", FactColour::orange},
+                                                                        {u"✕", FactColour::vermillion},
+                                                                        {u"✕", FactColour::vermillion},
+                                                                        {u"✓", FactColour::grey}}};
+constexpr CellMark kNone{u"□", FactColour::purple};
+
+// In the order of EquipmentNeed: keys of the columns.
+constexpr std::array<const char *, kEquipmentNeedCount> kNeedKeys{"transport", "protection", "rain",  "identification",
+                                                                  "tablet",    "power",      "lists", "materials"};
+
+// The best of several; null: there is none.
+const Equipment *bestOf(const MonitorEquipment &row, EquipmentNeed need)
+{
+    const Equipment *best = nullptr;
+    const auto rank = [](const Equipment &piece) {
+        return piece.condition == EquipmentCondition::unsaid ? EquipmentCondition::worn : piece.condition;
+    };
+    for (const Equipment *piece : row.pieces) {
+        if (needOf(piece->kind) == need && (!best || rank(*piece) < rank(*best)))
+            best = piece;
+    }
+    return best;
+}
+
+QString pieceText(const Equipment &piece, const QLocale &locale)
+{
+    QString text = conditionWord(piece.condition);
+    if (text.isEmpty())
+        text = say(QT_TRANSLATE_NOOP("clmrs", "there"));
+    if (piece.checkedOn)
+        text += u' ' + locale.toString(qdate(*piece.checkedOn), QStringLiteral("d MMM yy")).replace(u' ', kNoBreak);
+    return text;
+}
+
+QString readyText(const MonitorEquipment &row)
+{
+    if (!row.isKnown())
+        return say(QT_TRANSLATE_NOOP("clmrs", "nothing known"));
+    if (row.canWork())
+        return say(QT_TRANSLATE_NOOP("clmrs", "yes"));
+    QStringList missing;
+    for (const EquipmentNeed need : row.missing)
+        missing.append(needWord(need));
+    return said(QT_TRANSLATE_NOOP("clmrs", "lacks: %1"), {missing.join(QStringLiteral(", "))});
+}
+
+CellMark readyMark(const MonitorEquipment &row)
+{
+    if (!row.isKnown())
+        return {u"?", FactColour::grey};
+    return row.canWork() ? CellMark{u"✓", FactColour::blue} : CellMark{u"✕", FactColour::vermillion};
+}
+
+} // namespace
+
+PlainList equipmentList(const Casebook &book, const Caseload &load, const LogbookSnapshot &logbook, Naming naming,
+                        const QLocale &locale)
+{
+    PlainList list{
+        say(QT_TRANSLATE_NOOP("clmrs", "Equipment")),
+        say(QT_TRANSLATE_NOOP("clmrs", "Who can work with what is in their hands this month. The day is that of the last "
+                                       "check; rain gear and power are good to have, nobody stays at home without them.")),
+        say(QT_TRANSLATE_NOOP("clmrs", "No monitor is active on this day.")),
+        {{"monitor", say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), 18},
+         {"ready", say(QT_TRANSLATE_NOOP("clmrs", "Can work this month?")), 20}},
+        {},
+        2};
+    for (std::size_t i = 0; i < kEquipmentNeedCount; ++i)
+        list.columns.push_back({kNeedKeys[i], needWord(static_cast<EquipmentNeed>(i)), 9});
+    const std::vector<MonitorEquipment> all = equipmentOn(*book.snapshot, logbook, load.day);
+    std::vector<QString> names;
+    for (const MonitorEquipment &row : all)
+        names.push_back(personText(book, row.monitor, naming));
+    for (const std::size_t at : collatedOrder(names, locale)) {
+        const MonitorEquipment &row = all[at];
+        const MonitorMarks marks = load.marks(row.monitor);
+        PlainRowMaker maker;
+        maker.cell(monitorText(book, row.monitor, {std::nullopt, marks.away}, {naming, locale}))
+            .marked(readyText(row), readyMark(row))
+            .opens({"personnel", std::string(book.snapshot->personnel.id(row.monitor)), {}});
+        for (std::size_t i = 0; i < kEquipmentNeedCount; ++i) {
+            const Equipment *piece = bestOf(row, static_cast<EquipmentNeed>(i));
+            if (piece)
+                maker.marked(pieceText(*piece, locale), kMarks[static_cast<std::size_t>(piece->condition)]);
+            else
+                maker.marked(say(QT_TRANSLATE_NOOP("clmrs", "none")), kNone);
+        }
+        list.rows.push_back(maker.take(false));
+    }
+    return list;
+}
+
+PlainList piecesList(const Casebook &book, const LogbookSnapshot &logbook, const std::string &monitor, Date day, Naming naming,
+                     const QLocale &locale)
+{
+    const auto person = rowOfId(book.snapshot->personnel, monitor);
+    PlainList list{
+        said(QT_TRANSLATE_NOOP("clmrs", "Equipment of %1"), {personText(book, person.value_or(Ref<Personnel>()), naming)}),
+        say(QT_TRANSLATE_NOOP("clmrs", "What was given out, what is still in hand first.")),
+        say(QT_TRANSLATE_NOOP("clmrs", "The logbook knows of no equipment in these hands.")),
+        {{"kind", say(QT_TRANSLATE_NOOP("clmrs", "Equipment")), 24},
+         {"serial", say(QT_TRANSLATE_NOOP("clmrs", "Number")), 16},
+         {"since", say(QT_TRANSLATE_NOOP("clmrs", "Since")), 12},
+         {"condition", say(QT_TRANSLATE_NOOP("clmrs", "Condition")), 12},
+         {"checked", say(QT_TRANSLATE_NOOP("clmrs", "Last checked on")), 14},
+         {"returned", say(QT_TRANSLATE_NOOP("clmrs", "Given back on")), 14}},
+        {}};
+    const auto isBack = [day](const Equipment &row) { return row.returnedOn && *row.returnedOn <= day; };
+    const auto rank = [&](const Equipment &row) {
+        const auto need = needOf(row.kind);
+        return std::tuple(isBack(row), need ? int(*need) : int(kEquipmentNeedCount), isBack(row) ? -row.returnedOn->days() : 0);
+    };
+    for (const Equipment *row : inOrder(logbook.all<Equipment>(), rank)) {
+        if (row->monitor.id != monitor)
+            continue;
+        list.rows.push_back(PlainRowMaker(row->head)
+                                .cell(equipmentWord(row->kind))
+                                .cell(qstring(row->serial))
+                                .day(row->issuedOn, locale)
+                                .cell(conditionWord(row->condition))
+                                .day(row->checkedOn, locale)
+                                .day(row->returnedOn, locale)
+                                .take(isBack(*row)));
+    }
+    return list;
+}
+
+} // namespace clmrs

@@ -1,0 +1,233 @@
+#include "models/tables/traininglists.h"
+
+#include "models/domain/practicelist.h"
+#include "models/domain/qstring.h"
+#include "models/indicators/heldrows.h"
+#include "models/indicators/startingcurriculum.h"
+#include "models/tables/loglistparts.h"
+#include "models/tables/storywords.h"
+#include "models/tables/trainingwords.h"
+
+#include <algorithm>
+
+namespace clmrs {
+
+namespace {
+
+QString itemText(std::size_t item, const QLocale &locale)
+{
+    const PracticeItem &one = practiceList().items[item];
+    return QString::fromStdString(one.code) + u' ' + (locale.language() == QLocale::French ? one.french : one.english);
+}
+
+QString itemsText(const std::vector<std::size_t> &items, const QLocale &locale)
+{
+    QStringList texts;
+    for (const std::size_t item : items)
+        texts.append(itemText(item, locale));
+    return texts.join(QStringLiteral("; "));
+}
+
+// Those of which enough by one person suggest anything.
+QString findingKindText(ProblemCode code)
+{
+    switch (code) {
+    case ProblemCode::visitEndsBeforeStart:
+        return say(QT_TRANSLATE_NOOP("clmrs", "visits that end before they begin"));
+    case ProblemCode::placeImpossible:
+        return say(QT_TRANSLATE_NOOP("clmrs", "positions that cannot be"));
+    case ProblemCode::burst:
+        return say(QT_TRANSLATE_NOOP("clmrs", "visits in an hour with more than eight"));
+    case ProblemCode::clockSuspect:
+        return say(QT_TRANSLATE_NOOP("clmrs", "visits received before they began"));
+    case ProblemCode::findingBelowRule:
+        return say(QT_TRANSLATE_NOOP("clmrs", "findings below the country’s rules"));
+    case ProblemCode::unknownCode:
+        return say(QT_TRANSLATE_NOOP("clmrs", "codes of no list"));
+    case ProblemCode::hoursImpossible:
+        return say(QT_TRANSLATE_NOOP("clmrs", "hours that cannot be"));
+    case ProblemCode::alertWithoutReferral:
+        return say(QT_TRANSLATE_NOOP("clmrs", "alerts without a referral"));
+    default:
+        return qstring(problemCode(code));
+    }
+}
+
+QString whomText(const Casebook &book, const TrainingSuggestion &one, Naming naming)
+{
+    if (one.cause != SuggestionCause::team)
+        return personText(book, one.person, naming);
+    return one.person ? said(QT_TRANSLATE_NOOP("clmrs", "Team of %1"), {personText(book, one.person, naming)})
+                      : say(QT_TRANSLATE_NOOP("clmrs", "Team without a supervisor"));
+}
+
+QString whyText(const TrainingSuggestion &one, const QLocale &locale)
+{
+    QStringList parts;
+    if (one.cause == SuggestionCause::team)
+        parts.append(said(QT_TRANSLATE_N_NOOP("clmrs", "Seen with at least a third, to be learnt by %Ln of %1:"),
+                          {locale.toString(qulonglong(one.teamSize))}, static_cast<int>(one.monitors.size())));
+    for (const auto &[code, count] : one.findings)
+        parts.append(said(QT_TRANSLATE_NOOP("clmrs", "%1 × %2 in the last %3 days:"),
+                          {locale.toString(count), findingKindText(code), locale.toString(kFindingDays)}));
+    parts.append(itemsText(one.items, locale));
+    return parts.join(u' ');
+}
+
+QString validityText(const Validity &validity, const QLocale &locale)
+{
+    switch (validity.kind) {
+    case Validity::Kind::forGood:
+        return say(QT_TRANSLATE_NOOP("clmrs", "for good"));
+    case Validity::Kind::months:
+        return said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln month(s)"), {}, validity.months);
+    case Validity::Kind::season:
+        return said(QT_TRANSLATE_NOOP("clmrs", "until each %1"),
+                    {locale.toString(QDate(2000, validity.month, validity.day), QStringLiteral("d MMMM"))});
+    }
+    Q_UNREACHABLE();
+}
+
+QString effectText(const TrainingEffect &effect, const QLocale &locale)
+{
+    return said(QT_TRANSLATE_NOOP("clmrs", "%1 better, %2 as before, %3 lower"),
+                {locale.toString(effect.better), locale.toString(effect.same), locale.toString(effect.lower)});
+}
+
+// Invited and present at each training, by its code.
+struct Turnout
+{
+    int invited = 0;
+    int present = 0;
+};
+std::map<std::string_view, Turnout> turnouts(const LogbookSnapshot &logbook)
+{
+    const auto who = [](const TrainingAttendance &row) {
+        return std::pair<std::string_view, std::string_view>(row.training, row.monitor.id);
+    };
+    std::map<std::string_view, Turnout> all;
+    for (const auto &[key, row] : heldRows<TrainingAttendance>(logbook, who)) {
+        ++all[key.first].invited;
+        all[key.first].present += row->present ? 1 : 0;
+    }
+    return all;
+}
+
+} // namespace
+
+PlainList suggestionsList(const Casebook &book, const LogbookSnapshot &logbook,
+                          const std::vector<TrainingSuggestion> &suggestions, Naming naming, const QLocale &locale)
+{
+    PlainList list{say(QT_TRANSLATE_NOOP("clmrs", "Suggestions")),
+                   say(QT_TRANSLATE_NOOP(
+                       "clmrs", "From points marked 0 or 1 at the latest two scored visits, and from findings of the file "
+                                "check. A suggestion becomes a planned training or an action; nothing is made by itself.")),
+                   say(QT_TRANSLATE_NOOP(
+                       "clmrs", "Nothing is suggested: no point was marked 0 or 1 twice running that a module serves, and the "
+                                "file check has not enough findings of a kind.")),
+                   {{"about", say(QT_TRANSLATE_NOOP("clmrs", "For whom")), 22},
+                    {"module", say(QT_TRANSLATE_NOOP("clmrs", "Training")), 26},
+                    {"why", say(QT_TRANSLATE_NOOP("clmrs", "Why")), 60},
+                    {"planned", say(QT_TRANSLATE_NOOP("clmrs", "Planned on")), 12}},
+                   {},
+                   2};
+    int place = 0;
+    for (const TrainingSuggestion &one : suggestions)
+        list.rows.push_back(
+            PlainRowMaker()
+                .cell(whomText(book, one, naming))
+                .cell(moduleTitle(logbook, one.trainingModule->code, locale))
+                .cell(whyText(one, locale))
+                .day(one.planned ? one.planned->heldOn : std::nullopt, locale)
+                .opens({"personnel", one.person ? std::string(book.snapshot->personnel.id(one.person)) : std::string(), {}})
+                .at(place++)
+                .take(one.planned != nullptr));
+    return list;
+}
+
+PlainList trainingsList(const Casebook &book, const LogbookSnapshot &logbook, Date day, Naming naming, const QLocale &locale)
+{
+    PlainList list{
+        say(QT_TRANSLATE_NOOP("clmrs", "Trainings")),
+        say(QT_TRANSLATE_NOOP("clmrs", "Those to come first, then those that were held. Enter opens who was invited and who "
+                                       "came.")),
+        say(QT_TRANSLATE_NOOP("clmrs", "No training is planned or was held. “Plan a training…” begins one.")),
+        {{"day", say(QT_TRANSLATE_NOOP("clmrs", "Day")), 12},
+         {"module", say(QT_TRANSLATE_NOOP("clmrs", "Training")), 36},
+         {"code", say(QT_TRANSLATE_NOOP("clmrs", "Code")), 12},
+         {"place", say(QT_TRANSLATE_NOOP("clmrs", "Place")), 16},
+         {"trainer", say(QT_TRANSLATE_NOOP("clmrs", "Trainer")), 22},
+         {"language", say(QT_TRANSLATE_NOOP("clmrs", "Language")), 10},
+         {"invited", say(QT_TRANSLATE_NOOP("clmrs", "Invited")), 7, true},
+         {"present", say(QT_TRANSLATE_NOOP("clmrs", "There")), 7, true},
+         {"since", say(QT_TRANSLATE_NOOP("clmrs", "Its points since, beside before")), 24}},
+        {}};
+    const auto turnout = turnouts(logbook);
+    const auto effects = trainingEffects(logbook, day, book.settings);
+    const auto rank = [day](const Training &row) {
+        const bool isToCome = !row.heldOn || day < *row.heldOn;
+        const int on = row.heldOn ? row.heldOn->days() : 0;
+        return std::pair(!isToCome, isToCome ? on : -on);
+    };
+    for (const Training *row : inOrder(logbook.all<Training>(), rank)) {
+        const auto there = turnout.find(row->code);
+        const Turnout came = there == turnout.end() ? Turnout() : there->second;
+        const bool isHeld = row->heldOn && *row->heldOn <= day;
+        const auto effect = effects.find(row->code);
+        list.rows.push_back(PlainRowMaker(row->head)
+                                .day(row->heldOn, locale)
+                                .cell(moduleTitle(logbook, row->trainingModule, locale))
+                                .cell(qstring(row->code))
+                                .cell(naming == Naming::pseudonyms ? QString() : qstring(row->place).simplified())
+                                .cell(namedText(book, row->trainer, naming))
+                                .cell(languageText(row->language))
+                                .number(came.invited, locale)
+                                .number(came.present, locale)
+                                .cell(effect == effects.end() ? QString() : effectText(effect->second, locale))
+                                .take(isHeld));
+    }
+    return list;
+}
+
+PlainList modulesList(const LogbookSnapshot &logbook, const QLocale &locale)
+{
+    const auto isStarting = [](const TrainingModule &row) { return isStartingPoint(row); };
+    const auto starting = static_cast<int>(std::ranges::count_if(logbook.all<TrainingModule>(), isStarting));
+    PlainList list{
+        say(QT_TRANSLATE_NOOP("clmrs", "Modules")),
+        starting > 0 ? said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln module(s), whose codes begin with “start-”, are a starting "
+                                                         "point of this program and not ICI’s own curriculum: an import "
+                                                         "of yours takes their place."),
+                            {}, starting)
+                     : say(QT_TRANSLATE_NOOP("clmrs", "What is to be learnt, and which points of the practice checklist "
+                                                      "it serves.")),
+        say(QT_TRANSLATE_NOOP("clmrs", "The logbook has no training modules yet. Take the starting curriculum, or import "
+                                       "your own.")),
+        {{"module", say(QT_TRANSLATE_NOOP("clmrs", "Module")), 36},
+         {"code", say(QT_TRANSLATE_NOOP("clmrs", "Code")), 20},
+         {"kind", say(QT_TRANSLATE_NOOP("clmrs", "Kind")), 10},
+         {"hours", say(QT_TRANSLATE_NOOP("clmrs", "Hours")), 6, true},
+         {"mark", say(QT_TRANSLATE_NOOP("clmrs", "Pass mark")), 6, true},
+         {"valid", say(QT_TRANSLATE_NOOP("clmrs", "Valid")), 16},
+         {"due", say(QT_TRANSLATE_NOOP("clmrs", "Due, days after hiring")), 8, true},
+         {"items", say(QT_TRANSLATE_NOOP("clmrs", "Points of the checklist")), 30}},
+        {}};
+    const auto rank = [](const TrainingModule &row) { return std::tuple(row.kind, std::string_view(row.code)); };
+    for (const TrainingModule *row : inOrder(logbook.all<TrainingModule>(), rank)) {
+        const auto due = row->dueAfterHireDays;
+        list.rows.push_back(PlainRowMaker(row->head)
+                                .cell(moduleTitle(logbook, row->code, locale))
+                                .cell(qstring(row->code))
+                                .cell(moduleKindWord(row->kind))
+                                .cell(numberText(row->hours, locale))
+                                .cell(numberText(row->passMark, locale))
+                                .cell(validityText(row->validity, locale))
+                                .cell(row->required ? due ? locale.toString(qlonglong(*due)) : QString()
+                                                    : say(QT_TRANSLATE_NOOP("clmrs", "not required")))
+                                .cell(qstring(row->items))
+                                .take(!row->required));
+    }
+    return list;
+}
+
+} // namespace clmrs

@@ -1,0 +1,308 @@
+// Attendance sheet and handover: working papers. Names of the team, codes and heads as written; of children numbers by status
+// and nothing else, and not even those where they could be told apart.
+#include "printed.h"
+#include "support/casefilebuilder.h"
+#include "support/u.h"
+
+#include "models/domain/qstring.h"
+#include "models/reports/attendancepaper.h"
+#include "models/reports/handoverpaper.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace clmrs;
+
+namespace {
+
+const QLocale kEnglish(QLocale::English, QLocale::UnitedKingdom);
+const QLocale kFrench(QLocale::French, QLocale::IvoryCoast);
+
+RowHead nextHead()
+{
+    RowHead head;
+    head.key = Key::random();
+    head.rev = 1;
+    return head;
+}
+
+Subject monitorOf(const char *id, const char *name = "") { return {"personnel", id, name}; }
+
+// Monitor m holds as many households of two villages, each with one child found in child labour; n holds one more.
+CaseFileBuilder village(int households = 6)
+{
+    CaseFileBuilder file;
+    file.row("community", {{"id", text("c1")}, {"cooperative_id", text("coop")}, {"name", text("Yaokro")}});
+    file.row("community", {{"id", text("c2")}, {"cooperative_id", text("coop")}, {"name", text("Éboué <i>")}});
+    for (const auto &[id, name, role] :
+         {std::tuple("m", "Awa Ouattara", "monitor"), {"n", "Éric Kra", "monitor"}, {"s", "Salif Bamba", "supervisor"}})
+        file.row("personnel", {{"id", text(id)},
+                               {"name", text(name)},
+                               {"role", text(role)},
+                               {"community_id", text("c1")},
+                               {"hired_on", text("2020-01-01")}});
+    for (int i = 0; i <= households; ++i) {
+        const std::string id = "h" + std::to_string(i);
+        file.row("household", {{"id", text(id)},
+                               {"community_id", text(i % 2 ? "c1" : "c2")},
+                               {"code", text("H-" + std::to_string(i))},
+                               {"head_name", text("Head " + std::to_string(i))},
+                               {"phone", text("Zz07")},
+                               {"registered_on", text("2020-01-01")}});
+        file.row("assignment", {{"id", text("a" + id)},
+                                {"personnel_id", text(i < households ? "m" : "n")},
+                                {"household_id", text(id)},
+                                {"starts_on", text("2020-01-01")}});
+        file.row("child", {{"id", text("k" + id)},
+                           {"household_id", text(id)},
+                           {"code", text("Zzcode")},
+                           {"name", text("Zzname")},
+                           {"birth_date", text("2014-05-01")},
+                           {"registered_on", text("2020-01-01")}});
+        file.visit("v" + id, "2026-05-10", "monitoring", id).observe("o" + id, "v" + id, "k" + id, "hazardous");
+    }
+    return file;
+}
+
+struct OpenFile
+{
+    std::shared_ptr<const Casebook> book;
+    Caseload load;
+};
+
+OpenFile opened(const CaseFileBuilder &file, const char *on = "2026-10-31")
+{
+    const auto book = file.book();
+    return {book, caseloadOn(*book, day(on), Progress())};
+}
+
+Stamp stamp(const QLocale &locale = kEnglish) { return {day("2026-10-31"), u("M. Konan"), locale}; }
+
+QString wordsOfPaper(const Paper &paper) { return pagesOf(printed(paper)).join(u'\n'); }
+
+QString handover(const OpenFile &file, const LogbookSnapshot *logbook = nullptr, std::string_view person = "m")
+{
+    const auto ref = rowOfId(file.book->snapshot->personnel, person);
+    return wordsOfPaper(handoverPaper(*file.book, file.load, logbook, *ref, stamp(), Progress()));
+}
+
+LogbookSnapshot curriculum()
+{
+    LogbookSnapshot logbook;
+    TrainingModule taught;
+    taught.head = nextHead();
+    taught.code = "consent";
+    logbook.all<TrainingModule>().push_back(taught);
+    logbook.all<Phrase>().push_back({nextHead(), phraseCode(taught), "en", "Consent and assent"});
+    logbook.all<Phrase>().push_back({nextHead(), phraseCode(taught), "fr", "Consentement et assentiment"});
+    logbook.all<Training>().push_back({nextHead(), "T-1", "consent", day("2026-11-20"), "Soubré", {"personnel", "s", {}}, "bci"});
+    return logbook;
+}
+
+void invite(LogbookSnapshot &logbook, const Subject &monitor)
+{
+    logbook.all<TrainingAttendance>().push_back({nextHead(), "T-1", monitor, false, std::nullopt, {}});
+}
+
+Paper sheet(const OpenFile &file, const LogbookSnapshot &logbook, const QLocale &locale = kEnglish)
+{
+    return attendancePaper(*file.book, file.load, logbook, logbook.all<Training>().front(), stamp(locale));
+}
+
+QStringList simplifiedLines(const QString &words)
+{
+    QStringList lines;
+    for (const QString &line : words.split(u'\n'))
+        lines.append(line.simplified());
+    return lines;
+}
+
+} // namespace
+
+class TeamPapersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoIsInvitedStandsOnTheSheet()
+    {
+        const CaseFileBuilder file = village();
+        const OpenFile open = opened(file);
+        LogbookSnapshot logbook = curriculum();
+        invite(logbook, monitorOf("n"));
+        invite(logbook, monitorOf("s"));
+        invite(logbook, monitorOf("gone", "Koffi <b>Yao</b>")); // no longer in the file
+        const QString words = wordsOfPaper(sheet(open, logbook));
+        const QStringList lines = simplifiedLines(words);
+        for (const char *line : {"1 Éric Kra Monitor Yaokro", "2 Koffi <b>Yao</b>", "3 Salif Bamba Supervisor Yaokro"})
+            QVERIFY2(lines.contains(u(line)), qPrintable(words));
+        for (const char *there : {"Consent and assent", "20 November 2026", "Soubré", "Baoulé", "T-1", "Transport amount",
+                                  "Signature", "return it to the supervisor or destroy it"})
+            QVERIFY2(words.contains(u(there)), there);
+        QVERIFY(!words.contains(u("Awa")) && !words.contains(u("Zz")));
+        for (int row = 4; row < 4 + int(kBlankRows); ++row)
+            QVERIFY2(lines.contains(QString::number(row)), qPrintable(words));
+        QVERIFY(!lines.contains(QString::number(4 + kBlankRows)));
+    }
+
+    void withoutInvitationsTheTeamOfTheDayStandsThere()
+    {
+        CaseFileBuilder file = village();
+        file.sql("UPDATE personnel SET left_on = '2026-11-20' WHERE id = 'n'"); // no longer there on the day of the training
+        const QString words = wordsOfPaper(sheet(opened(file), curriculum()));
+        QVERIFY2(words.contains(u("Awa Ouattara")) && !words.contains(u("Éric Kra")), qPrintable(words));
+    }
+
+    void theTitleIsInTheReadersLanguage()
+    {
+        const CaseFileBuilder file = village();
+        const QString words = wordsOfPaper(sheet(opened(file), curriculum(), kFrench));
+        QVERIFY(words.contains(u("Consentement et assentiment")) && words.contains(u("20 novembre 2026")));
+    }
+
+    void whatNobodySaidIsLeftToWrite()
+    {
+        const CaseFileBuilder file = village();
+        LogbookSnapshot logbook = curriculum();
+        Training &training = logbook.all<Training>().front();
+        training.heldOn.reset();
+        training.place.clear();
+        training.trainer = {};
+        const QString words = wordsOfPaper(sheet(opened(file), logbook));
+        QVERIFY2(words.count(u("……")) >= 3, qPrintable(words));
+    }
+
+    void householdsGoByPlaceAndCode()
+    {
+        const CaseFileBuilder file = village();
+        const QString words = handover(opened(file));
+        qsizetype at = 0;
+        for (const char *next : {"Awa Ouattara", "6 household(s)", "Éboué <i>", "H-0", "H-2", "H-4", "Yaokro", "H-1", "H-3",
+                                 "H-5", "Hands over", "Takes over"}) {
+            const qsizetype found = words.indexOf(u(next), at);
+            QVERIFY2(found >= at, next);
+            at = found;
+        }
+        QVERIFY(!words.contains(u("H-6")) && !words.contains(u("Zz")) && words.contains(u("Head 3")));
+    }
+
+    // Two files that differ only in whose child it is give the same paper: numbers by status are all that it says.
+    void numbersByStatusAreAllThatIsTold()
+    {
+        CaseFileBuilder one = village();
+        CaseFileBuilder other = village();
+        one.sql("UPDATE observation SET finding = 'none' WHERE id IN ('oh0', 'oh1')");
+        other.sql("UPDATE observation SET finding = 'none' WHERE id IN ('oh3', 'oh4')");
+        const QString words = handover(opened(one));
+        QCOMPARE(handover(opened(other)), words);
+        const QString line = words.simplified();
+        QVERIFY2(line.contains(u("in child labour 4")) && line.contains(u("not identified 2")), qPrintable(words));
+    }
+
+    void aFewHouseholdsTellNoNumbers_data()
+    {
+        QTest::addColumn<int>("households");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("four") << 4 << false;
+        QTest::newRow("five") << 5 << true;
+    }
+
+    void aFewHouseholdsTellNoNumbers()
+    {
+        QFETCH(const int, households);
+        QFETCH(const bool, told);
+        const QString words = handover(opened(village(households)));
+        QCOMPARE(words.simplified().contains(u("in child labour")), told);
+        QCOMPARE(words.simplified().contains(u("fewer than 5 households")), !told);
+    }
+
+    void whoHasLeftHandsOverWhatTheyHadLast()
+    {
+        CaseFileBuilder file = village();
+        file.sql("UPDATE personnel SET left_on = '2026-10-20' WHERE id = 'm'");
+        file.row(
+            "assignment",
+            {{"id", text("next")}, {"personnel_id", text("n")}, {"community_id", text("c1")}, {"starts_on", text("2026-11-15")}});
+        const QString words = handover(opened(file));
+        QVERIFY2(words.contains(u("6 household(s)")) && words.contains(u("H-5")), qPrintable(words));
+        QVERIFY2(words.contains(u("last day 19 October 2026")), qPrintable(words));
+        QVERIFY2(words.contains(u("unassigned, from 20 October 2026: 6 household")), qPrintable(words));
+    }
+
+    void whoTakesOverIsKnownFromTheFile()
+    {
+        CaseFileBuilder file = village();
+        file.sql("UPDATE assignment SET ends_on = '2026-11-30' WHERE personnel_id = 'm'");
+        file.row(
+            "assignment",
+            {{"id", text("next")}, {"personnel_id", text("n")}, {"community_id", text("c1")}, {"starts_on", text("2026-12-01")}});
+        const QString words = handover(opened(file));
+        QVERIFY2(words.contains(u("Éric Kra, from 1 December 2026: 3 household")), qPrintable(words));
+        QVERIFY(handover(opened(village())).contains(u("names nobody yet")));
+    }
+
+    void equipmentAndSessionsOfTheLogbook()
+    {
+        CaseFileBuilder file = village();
+        file.row("awareness_session", {{"id", text("s1")},
+                                       {"community_id", text("c1")},
+                                       {"personnel_id", text("m")},
+                                       {"topic", text("child_rights")},
+                                       {"planned_on", text("2026-10-31")}});
+        file.row("awareness_session", {{"id", text("s2")},
+                                       {"community_id", text("c1")},
+                                       {"personnel_id", text("m")},
+                                       {"topic", text("past_topic")},
+                                       {"planned_on", text("2026-10-30")}});
+        LogbookSnapshot logbook;
+        const auto give = [&](const char *kind, const char *serial, const char *issued, const char *back, const char *who) {
+            Equipment piece{nextHead(), kind, monitorOf(who), serial, Date::parse(issued), Date::parse(back), {}, {}};
+            piece.condition = EquipmentCondition::worn;
+            logbook.all<Equipment>().push_back(piece);
+        };
+        give("tablet", "TAB-1", "2024-01-10", "", "m");
+        give("tablet", "TAB-2", "2024-01-10", "2026-10-31", "m"); // given back on the day
+        give("drone", "D-1", "2026-10-31", "", "m");
+        give("transport", "MOTO-3", "2026-11-01", "", "m"); // not yet
+        give("transport", "MOTO-4", "2024-01-10", "", "n");
+        LogSession session;
+        session.head = nextHead();
+        session.code = "L1";
+        session.community = {"community", "c2", {}};
+        session.topic = "light_work";
+        session.facilitator = monitorOf("m");
+        session.plannedOn = day("2026-11-12");
+        logbook.all<LogSession>().push_back(session);
+        session.code = "L2";
+        session.topic = "held_topic";
+        session.heldOn = day("2026-10-31");
+        logbook.all<LogSession>().push_back(session);
+        logbook.all<Away>().push_back({nextHead(), monitorOf("m"), day("2026-12-01"), day("2026-12-31"), AwayKind::sick, "flu"});
+        const QString words = handover(opened(file), &logbook);
+        for (const char *there : {"TAB-1", "drone", "worn", "child rights", "light work", "12 November 2026", "Éboué <i>",
+                                  "Away from 1 December 2026 to 31 December 2026"})
+            QVERIFY2(words.contains(u(there)), there);
+        for (const char *gone : {"TAB-2", "MOTO", "past topic", "held topic", "flu", "ick"})
+            QVERIFY2(!words.contains(u(gone)), gone);
+        QVERIFY(handover(opened(file)).contains(u("Without a logbook")));
+    }
+
+    void titlesNameNobody()
+    {
+        const CaseFileBuilder file = village();
+        const OpenFile open = opened(file);
+        LogbookSnapshot logbook = curriculum();
+        const Paper papers[] = {
+            sheet(open, logbook),
+            handoverPaper(*open.book, open.load, nullptr, *rowOfId(open.book->snapshot->personnel, "m"), stamp(), Progress())};
+        for (const Paper &paper : papers) {
+            const QString info = QString::fromUtf8(toolOn(printed(paper), u("pdfinfo"), {}));
+            for (const char *name : {"Awa", "Kra", "Konan", "Zz"})
+                QVERIFY2(!info.contains(u(name)), name);
+            QVERIFY(!paper.number.isEmpty());
+        }
+    }
+};
+
+int main(int argc, char *argv[]) { return runOnPaper<TeamPapersTest>(argc, argv); }
+#include "tst_teampapers.moc"
