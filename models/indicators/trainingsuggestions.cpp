@@ -94,6 +94,7 @@ public:
                 }
             }
         }
+        std::erase_if(m_all, [this](const TrainingSuggestion &one) { return isAnsweredByTeam(one); });
         std::ranges::stable_sort(m_all, {}, [this](const TrainingSuggestion &one) {
             return std::pair(one.cause != SuggestionCause::team,
                              one.person ? m_snapshot.personnel.id(one.person) : std::string_view());
@@ -196,6 +197,16 @@ private:
         std::ranges::copy_if(team, std::back_inserter(made.monitors),
                              [&](Ref<Personnel> monitor) { return toLearn.contains(monitor); });
         m_all.push_back(std::move(made));
+    }
+
+    // What one training for all teaches is not suggested to one of them again.
+    bool isAnsweredByTeam(const TrainingSuggestion &one) const
+    {
+        return one.cause == SuggestionCause::monitor && std::ranges::any_of(m_all, [&](const TrainingSuggestion &all) {
+                   return all.cause == SuggestionCause::team && all.trainingModule == one.trainingModule &&
+                          std::ranges::find(all.monitors, one.person) != all.monitors.end() &&
+                          std::ranges::includes(all.items, one.items);
+               });
     }
 
     void suggestForFindings(const TrainingModule &trainingModule, const std::set<std::size_t> &served, Ref<Personnel> monitor)

@@ -56,7 +56,8 @@ struct TrainingSuggestion
     const Training *planned = nullptr; // the next training of the module after the day; null: none is planned
 };
 
-// Of active monitors: teams first, then by person and module. `problems` are those of checkFile().
+// Of active monitors: teams first, then by person and module; what a training for all teaches is not suggested to one of them
+// again. `problems` are those of checkFile().
 std::vector<TrainingSuggestion> trainingSuggestions(const Casebook &book, const LogbookSnapshot &logbook,
                                                     const std::vector<Problem> &problems, Date day);
 
