@@ -86,7 +86,7 @@ PaperTable equipmentTable(const std::vector<const Equipment *> &pieces, const QL
                         conditionWord(piece->condition)});
     PaperTable table;
     table.columns = {{say(QT_TRANSLATE_NOOP("clmrs", "Equipment")), 4},
-                     {say(QT_TRANSLATE_NOOP("clmrs", "Number")), 3},
+                     {say(QT_TRANSLATE_NOOP("clmrs", "Serial number")), 3},
                      {say(QT_TRANSLATE_NOOP("clmrs", "Since")), 2},
                      {say(QT_TRANSLATE_NOOP("clmrs", "Condition when last checked")), 3},
                      {say(QT_TRANSLATE_NOOP("clmrs", "Given back on")), 3, false, true},

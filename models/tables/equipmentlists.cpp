@@ -12,8 +12,6 @@ namespace clmrs {
 
 namespace {
 
-constexpr QChar kNoBreak(0x00A0); // a day stands on one line
-
 // In the order of EquipmentCondition: word and shape of a cell.
 constexpr std::array<CellMark, kEquipmentConditionCodes.size()> kMarks{{{u"✓", FactColour::blue},
                                                                         {u"◔", FactColour::orange},
@@ -46,7 +44,7 @@ QString pieceText(const Equipment &piece, const QLocale &locale)
     if (text.isEmpty())
         text = say(QT_TRANSLATE_NOOP("clmrs", "there"));
     if (piece.checkedOn)
-        text += u' ' + locale.toString(qdate(*piece.checkedOn), QStringLiteral("d MMM yy")).replace(u' ', kNoBreak);
+        text += u' ' + locale.toString(qdate(*piece.checkedOn), QStringLiteral("dd/MM/yy"));
     return text;
 }
 
@@ -69,6 +67,8 @@ CellMark readyMark(const MonitorEquipment &row)
     return row.canWork() ? CellMark{u"✓", FactColour::blue} : CellMark{u"✕", FactColour::vermillion};
 }
 
+QString asHeading(const QString &word) { return word.left(1).toUpper() + word.mid(1); }
+
 } // namespace
 
 PlainList equipmentList(const Casebook &book, const Caseload &load, const LogbookSnapshot &logbook, Naming naming,
@@ -84,7 +84,7 @@ PlainList equipmentList(const Casebook &book, const Caseload &load, const Logboo
         {},
         2};
     for (std::size_t i = 0; i < kEquipmentNeedCount; ++i)
-        list.columns.push_back({kNeedKeys[i], needWord(static_cast<EquipmentNeed>(i)), 9});
+        list.columns.push_back({kNeedKeys[i], asHeading(needWord(static_cast<EquipmentNeed>(i))), 9});
     const std::vector<MonitorEquipment> all = equipmentOn(*book.snapshot, logbook, load.day);
     std::vector<QString> names;
     for (const MonitorEquipment &row : all)
@@ -101,7 +101,7 @@ PlainList equipmentList(const Casebook &book, const Caseload &load, const Logboo
             if (piece)
                 maker.marked(pieceText(*piece, locale), kMarks[static_cast<std::size_t>(piece->condition)]);
             else
-                maker.marked(say(QT_TRANSLATE_NOOP("clmrs", "none")), kNone);
+                maker.marked(say(QT_TRANSLATE_NOOP("clmrs", "has none")), kNone);
         }
         list.rows.push_back(maker.take(false));
     }
@@ -117,7 +117,7 @@ PlainList piecesList(const Casebook &book, const LogbookSnapshot &logbook, const
         say(QT_TRANSLATE_NOOP("clmrs", "What was given out, what is still in hand first.")),
         say(QT_TRANSLATE_NOOP("clmrs", "The logbook knows of no equipment in these hands.")),
         {{"kind", say(QT_TRANSLATE_NOOP("clmrs", "Equipment")), 24},
-         {"serial", say(QT_TRANSLATE_NOOP("clmrs", "Number")), 16},
+         {"serial", say(QT_TRANSLATE_NOOP("clmrs", "Serial number")), 16},
          {"since", say(QT_TRANSLATE_NOOP("clmrs", "Since")), 12},
          {"condition", say(QT_TRANSLATE_NOOP("clmrs", "Condition")), 12},
          {"checked", say(QT_TRANSLATE_NOOP("clmrs", "Last checked on")), 14},

@@ -58,7 +58,7 @@ QString contractText(const Personnel &person, const MonitorEmployment &row, Date
     const int days = *row.daysToContractEnd;
     if (days < 0)
         return said(QT_TRANSLATE_NOOP("clmrs", "%1, ended on %2"), {contract, end});
-    return days <= kContractDays.back() ? said(QT_TRANSLATE_N_NOOP("clmrs", "%1 until %2, in %Ln day(s)"), {contract, end}, days)
+    return days <= kContractDays.back() ? said(QT_TRANSLATE_N_NOOP("clmrs", "%1 until %2 (%Ln day(s))"), {contract, end}, days)
                                         : said(QT_TRANSLATE_NOOP("clmrs", "%1 until %2"), {contract, end});
 }
 
@@ -91,8 +91,7 @@ QString languagesText(const CaseSnapshot &snapshot, const Personnel &person, con
         missing.append(languageText(tag));
     const QString text = spoken.isEmpty() ? QStringLiteral("–") : spoken.join(QStringLiteral(", "));
     return missing.isEmpty() ? text
-                             : said(QT_TRANSLATE_NOOP("clmrs", "%1; sessions there are also in: %2"),
-                                    {text, missing.join(QStringLiteral(", "))});
+                             : said(QT_TRANSLATE_NOOP("clmrs", "%1; not yet: %2"), {text, missing.join(QStringLiteral(", "))});
 }
 
 QString labelText(MoveTrait trait, const Personnel &person, Date day)
@@ -214,8 +213,8 @@ PlainList personnelList(const Casebook &book, const Caseload &load, const Logboo
     const CaseSnapshot &snapshot = *book.snapshot;
     PlainList list{
         say(QT_TRANSLATE_NOOP("clmrs", "Personnel")),
-        say(QT_TRANSLATE_NOOP("clmrs", "How each monitor is employed, by name. Days away are of the last twelve months; they "
-                                       "are shown and never held against anybody.")),
+        say(QT_TRANSLATE_NOOP("clmrs", "How each monitor is employed, by name. “Not yet” are languages of sessions held where "
+                                       "they work. Days away are of the last twelve months and never held against anybody.")),
         say(QT_TRANSLATE_NOOP("clmrs", "No monitor is active on this day.")),
         {{"monitor", say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), 20},
          {"community", say(QT_TRANSLATE_NOOP("clmrs", "Community")), 14},

@@ -15,7 +15,6 @@ namespace {
 
 constexpr int kNameWidth = 18;
 constexpr int kCellWidth = 9;
-constexpr QChar kOneLine(0x00A0); // a day stands on one line
 
 // What a cell says: status by status its word, shape and colour.
 enum class CellState : std::uint8_t { valid, dueSoon, expired, never, overdue, notRequired };
@@ -29,7 +28,7 @@ constexpr MatrixLook kMatrixLooks[] = {
     {QT_TRANSLATE_NOOP("clmrs", "due soon"), {u"◔", FactColour::orange}},
     {QT_TRANSLATE_NOOP("clmrs", "expired"), {u"✕", FactColour::vermillion}},
     {QT_TRANSLATE_NOOP("clmrs", "never"), {u"□", FactColour::purple}},
-    {QT_TRANSLATE_NOOP("clmrs", "never, overdue"), {u"■", FactColour::purple}},
+    {QT_TRANSLATE_NOOP("clmrs", "overdue"), {u"■", FactColour::purple}},
     {QT_TRANSLATE_NOOP("clmrs", "not required"), {u"–", FactColour::grey}},
 };
 
@@ -57,7 +56,7 @@ void addCell(PlainRowMaker &maker, const Casebook &book, const MonitorTraining &
     const auto on = dayInCell(book, row);
     QString text = say(look.word);
     if (on)
-        text += u' ' + locale.toString(qdate(*on), QStringLiteral("d MMM yy")).replace(u' ', kOneLine);
+        text += u' ' + locale.toString(qdate(*on), QStringLiteral("dd/MM/yy"));
     maker.marked(text, look.mark, QString::number(int(state)) + (on ? QString::fromStdString(on->iso()) : QString()));
 }
 
@@ -83,16 +82,18 @@ std::vector<std::string> matrixModules(const LogbookSnapshot &logbook)
 
 PlainList trainingMatrix(const Casebook &book, const LogbookSnapshot &logbook, Date day, Naming naming, const QLocale &locale)
 {
-    PlainList list{say(QT_TRANSLATE_NOOP("clmrs", "Who has learnt what")),
-                   say(QT_TRANSLATE_NOOP(
-                       "clmrs", "The day is the last one on which it holds; under “never” the day by which it is due. Enter on "
-                                "a cell shows what was learnt when.")),
-                   say(QT_TRANSLATE_NOOP(
-                       "clmrs", "The logbook has no training modules yet. Take the starting curriculum under “Modules”, or "
-                                "import your own.")),
-                   {{"monitor", say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), kNameWidth}},
-                   {},
-                   2};
+    PlainList list{
+        say(QT_TRANSLATE_NOOP("clmrs", "Who has learnt what")),
+        say(QT_TRANSLATE_NOOP(
+            "clmrs",
+            "The day is the last one on which it holds; under “never” and “overdue” that by which it is to be learnt for "
+            "the first time. Enter on a cell shows what was learnt when.")),
+        say(QT_TRANSLATE_NOOP("clmrs",
+                              "The logbook has no training modules yet. Take the starting curriculum under “Modules”, or "
+                              "import your own.")),
+        {{"monitor", say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), kNameWidth}},
+        {},
+        2};
     const std::vector<std::string> modules = matrixModules(logbook);
     if (modules.empty())
         return list;

@@ -16,8 +16,9 @@ struct LanguageName
 
 // Of the countries of the rule packs.
 constexpr LanguageName kLanguages[] = {
-    {"en", "English"}, {"fr", "Français"}, {"ak", "Akan"}, {"tw", "Twi"},   {"bci", "Baoulé"}, {"any", "Agni"},
-    {"dyu", "Dioula"}, {"mos", "Mooré"},   {"ee", "Ewe"},  {"sn", "Shona"}, {"nd", "Ndebele"},
+    {"en", "English"}, {"fr", "Français"}, {"ak", "Akan"},     {"tw", "Twi"},     {"bci", "Baoulé"},
+    {"bet", "Bété"},   {"dag", "Dagbani"}, {"ny", "Chichewa"}, {"any", "Agni"},   {"dyu", "Dioula"},
+    {"mos", "Mooré"},  {"ee", "Ewe"},      {"sn", "Shona"},    {"nd", "Ndebele"},
 };
 
 } // namespace

@@ -1,0 +1,236 @@
+// Training, personnel and equipment as lists: the words of every state, what falls due on the borders of its months, shares of
+// five and of four, names that do not leave.
+#include "support/toldvillage.h"
+#include "support/u.h"
+
+#include "models/tables/equipmentlists.h"
+#include "models/tables/personnellists.h"
+#include "models/tables/traininglists.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace clmrs;
+
+namespace {
+
+const QLocale kEnglish(QLocale::English, QLocale::UnitedKingdom);
+const Date kDay = *Date::fromYmd(2026, 10, 31);
+
+RowHead nextHead()
+{
+    RowHead head;
+    head.key = Key::random();
+    head.rev = 1;
+    return head;
+}
+
+// A module; with a day its training, passed then by monitor m.
+void teach(LogbookSnapshot &logbook, const char *code, const char *validity, const char *passedOn = "", int dueDays = -1)
+{
+    TrainingModule taught;
+    taught.head = nextHead();
+    taught.code = code;
+    taught.validity = *Validity::parse(validity);
+    taught.required = dueDays >= 0;
+    if (dueDays >= 0)
+        taught.dueAfterHireDays = dueDays;
+    logbook.all<TrainingModule>().push_back(taught);
+    if (*passedOn == '\0')
+        return;
+    logbook.all<Training>().push_back({nextHead(), std::string("T-") + code, code, day(passedOn), {}, {}, {}});
+    logbook.all<TrainingAttendance>().push_back(
+        {nextHead(), std::string("T-") + code, {"personnel", "m", {}}, true, std::nullopt, {}});
+}
+
+std::shared_ptr<const Casebook> monitorHired(const char *on)
+{
+    return villageOf((u("person m hired_on=%1 name=Awa; person n left=2026-01-01").arg(QLatin1String(on))).toUtf8().constData());
+}
+
+} // namespace
+
+class TeamListsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStateHasItsWordAndShape()
+    {
+        const auto book = monitorHired("2026-01-01");
+        LogbookSnapshot logbook;
+        teach(logbook, "a", "none", "2026-02-01");
+        teach(logbook, "b", "months:12", "2025-12-01");
+        teach(logbook, "c", "months:1", "2026-01-01");
+        teach(logbook, "d", "none", "", 400);
+        teach(logbook, "e", "none", "", 30);
+        teach(logbook, "f", "none");
+        const PlainList list = trainingMatrix(*book, logbook, kDay, Naming::shown, kEnglish);
+        QCOMPARE(list.rows.size(), std::size_t(1));
+        QCOMPARE(matrixModules(logbook), (std::vector<std::string>{"a", "b", "c", "d", "e", "f"}));
+        const auto &cells = list.rows.front().cells;
+        QCOMPARE(QStringList(cells.begin(), cells.end()),
+                 (QStringList{u("Awa"), u("valid"), u("due soon 01/12/26"), u("expired 01/02/26"), u("never 05/02/27"),
+                              u("overdue 31/01/26"), u("not required")}));
+        QSet<QString> shapes;
+        for (std::size_t i = 1; i < cells.size(); ++i)
+            shapes.insert(QString::fromUtf16(list.rows.front().marks[i].shape));
+        QCOMPARE(shapes.size(), 6); // told apart without colours
+        QVERIFY(!trainingMatrix(*book, logbook, kDay, Naming::pseudonyms, kEnglish).rows.front().cells[0].contains(u("Awa")));
+        QVERIFY(!trainingMatrix(*book, {}, kDay, Naming::shown, kEnglish).empty.isEmpty());
+    }
+
+    void theHistoryOfOneModule()
+    {
+        const auto book = monitorHired("2026-01-01");
+        LogbookSnapshot logbook;
+        teach(logbook, "a", "months:12", "2026-02-01");
+        teach(logbook, "b", "none", "2026-03-01");
+        logbook.all<Training>().push_back({nextHead(), "T-late", "a", day("2026-11-20"), {}, {}, {}});
+        logbook.all<TrainingAttendance>().push_back({nextHead(), "T-late", {"personnel", "m", {}}, false, std::nullopt, {}});
+        const PlainList all = trainingHistory(*book, logbook, "m", {}, kDay, Naming::shown, kEnglish);
+        QCOMPARE(all.rows.size(), std::size_t(3));
+        QCOMPARE(all.rows.front().cells[3], u("invited"));
+        const PlainList one = trainingHistory(*book, logbook, "m", "a", kDay, Naming::shown, kEnglish);
+        QCOMPARE(one.rows.size(), std::size_t(2));
+        QCOMPARE(one.rows.back().cells[6], u("01/02/2027"));
+        QVERIFY(trainingHistory(*book, logbook, "n", "a", kDay, Naming::shown, kEnglish).rows.empty());
+    }
+
+    void whatFallsDueByMonth_data()
+    {
+        QTest::addColumn<QString>("validity"); // of a training passed by m
+        QTest::addColumn<QString>("passed");
+        QTest::addColumn<int>("bar"); // 0: past, 1: October 2026 …; -1: none
+        QTest::newRow("yesterday") << u("date:10-30") << u("2026-01-01") << 0;
+        QTest::newRow("today") << u("date:10-31") << u("2026-01-01") << 1;
+        QTest::newRow("tomorrow is another month") << u("date:11-01") << u("2026-01-01") << 2;
+        QTest::newRow("the last day shown") << u("months:12") << u("2026-09-30") << 12;
+        QTest::newRow("the day after") << u("months:12") << u("2026-10-01") << -1;
+        QTest::newRow("for good") << u("none") << u("2026-10-01") << -1;
+    }
+
+    void whatFallsDueByMonth()
+    {
+        QFETCH(const QString, validity);
+        QFETCH(const QString, passed);
+        QFETCH(const int, bar);
+        const auto book = monitorHired("2026-01-01");
+        LogbookSnapshot logbook;
+        teach(logbook, "a", validity.toUtf8().constData(), passed.toUtf8().constData());
+        const ChartSpec chart = trainingDueChart(*book, logbook, kDay, kEnglish);
+        QCOMPARE(chart.along.categories.size(), 13);
+        for (int i = 0; i < 13; ++i)
+            QCOMPARE(chart.series.front().points[std::size_t(i)].value, i == bar ? 1.0 : 0.0);
+        QCOMPARE(int(trainingDueList(*book, logbook, kDay, Naming::shown, kEnglish).rows.size()), bar < 0 ? 0 : 1);
+    }
+
+    void theFirstTrainingFallsDueToo()
+    {
+        const auto book = monitorHired("2026-10-01");
+        LogbookSnapshot logbook;
+        teach(logbook, "a", "none", "", 30); // 31 October
+        teach(logbook, "b", "none", "", 29);
+        const ChartSpec chart = trainingDueChart(*book, logbook, kDay, kEnglish);
+        QCOMPARE(chart.series[1].points[0].value, 1.0);
+        QCOMPARE(chart.series[1].points[1].value, 1.0);
+        const PlainList list = trainingDueList(*book, logbook, kDay, Naming::shown, kEnglish);
+        QCOMPARE(list.rows[0].cells[3], u("first training, overdue"));
+        QCOMPARE(list.rows[1].cells[3], u("first training"));
+    }
+
+    void sharesAreOfFiveOrMore_data()
+    {
+        QTest::addColumn<int>("monitors");
+        QTest::addColumn<QString>("share");
+        QTest::newRow("four") << 4 << QString();
+        QTest::newRow("five") << 5 << u("20 %");
+    }
+
+    void sharesAreOfFiveOrMore()
+    {
+        QFETCH(const int, monitors);
+        QString story = u("person m sex=female; person n sex=male");
+        for (int i = 2; i < monitors; ++i)
+            story += u("; person p%1 sex=male").arg(i);
+        const auto book = villageOf(story.toUtf8().constData());
+        const PlainList list = teamList(teamReview(*book, kDay, Progress()), kEnglish);
+        const PlainRow &women = list.rows[std::size_t(TeamFact::women)];
+        QCOMPARE(women.cells[1], u("1"));
+        QTEST(women.cells[2].simplified(), "share");
+    }
+
+    void numbersAreTheirLists()
+    {
+        const auto book =
+            villageOf("season 10; assign m; met 2026-01-10 k hazardous; person m left=2026-07-10 name=Awa; household h2; "
+                      "person n hired_on=2026-05-01");
+        const TeamReview review = teamReview(*book, kDay, Progress());
+        for (const PlainRow &row : teamList(review, kEnglish).rows) {
+            const PlainList behind = teamNumberList(*book, review, row.place, Naming::shown, kEnglish);
+            QCOMPARE(kEnglish.toString(qulonglong(behind.rows.size())), row.cells[1]);
+            const PlainList hidden = teamNumberList(*book, review, row.place, Naming::pseudonyms, kEnglish);
+            for (const PlainRow &one : hidden.rows) {
+                for (const QString &cell : one.cells)
+                    QVERIFY(!cell.contains(u("Awa")));
+            }
+        }
+    }
+
+    void contractsSayWhenTheyEnd_data()
+    {
+        QTest::addColumn<QString>("columns");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("marked");
+        QTest::newRow("permanent") << u("contract=permanent") << u("Permanent") << false;
+        QTest::newRow("in 90 days") << u("contract=fixed_term contract_end=2027-01-29")
+                                    << u("Fixed term until 29 Jan 2027 (90 day(s))") << true;
+        QTest::newRow("in 91 days") << u("contract=fixed_term contract_end=2027-01-30") << u("Fixed term until 30 Jan 2027")
+                                    << false;
+        QTest::newRow("ended") << u("contract=seasonal contract_end=2026-10-30") << u("Seasonal, ended on 30 Oct 2026") << true;
+        QTest::newRow("nobody knows") << u("contract=-") << u("–") << false;
+    }
+
+    void contractsSayWhenTheyEnd()
+    {
+        QFETCH(const QString, columns);
+        QFETCH(const bool, marked);
+        const auto book = villageOf((u("person m ") + columns + u("; person n left=2026-01-01")).toUtf8().constData());
+        const PlainList list = personnelList(*book, caseloadOn(*book, kDay, Progress()), nullptr, Naming::shown, kEnglish);
+        QTEST(list.rows.front().cells[3], "text");
+        QCOMPARE(list.rows.front().marks[3].shape != nullptr, marked);
+    }
+
+    void whoCanWorkIsSaidInWords()
+    {
+        const auto book = monitorHired("2026-01-01");
+        const Caseload load = caseloadOn(*book, kDay, Progress());
+        LogbookSnapshot logbook;
+        QCOMPARE(equipmentList(*book, load, logbook, Naming::shown, kEnglish).rows.front().cells[1], u("nothing known"));
+        for (std::size_t i = 0; i < kEquipmentNeedCount; ++i) {
+            Equipment piece;
+            piece.head = nextHead();
+            piece.kind = specOf(EquipmentNeed(i)).code();
+            piece.monitor.id = "m";
+            piece.condition = EquipmentCondition::good;
+            piece.checkedOn = day("2026-09-06");
+            logbook.all<Equipment>().push_back(piece);
+        }
+        const PlainRow ready = equipmentList(*book, load, logbook, Naming::shown, kEnglish).rows.front();
+        QCOMPARE(ready.cells[1], u("yes"));
+        QCOMPARE(ready.cells[2], u("good 06/09/26"));
+        logbook.all<Equipment>()[0].condition = EquipmentCondition::broken;
+        const PlainRow lacking = equipmentList(*book, load, logbook, Naming::shown, kEnglish).rows.front();
+        QCOMPARE(lacking.cells[1], u("lacks: transport"));
+        QVERIFY(lacking.marks[2].shape != ready.marks[2].shape);
+        logbook.all<Equipment>()[0].returnedOn = day("2026-10-01");
+        QCOMPARE(equipmentList(*book, load, logbook, Naming::shown, kEnglish).rows.front().cells[2], u("has none"));
+        const PlainList pieces = piecesList(*book, logbook, "m", kDay, Naming::shown, kEnglish);
+        QCOMPARE(pieces.rows.size(), kEquipmentNeedCount);
+        QVERIFY(pieces.rows.back().quiet && !pieces.rows.front().quiet);
+        QCOMPARE(pieces.rows.back().cells[0], u("transport"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TeamListsTest)
+#include "tst_teamlists.moc"
