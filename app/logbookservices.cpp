@@ -1,7 +1,9 @@
 #include "app/logbookservices.h"
 
+#include "widgets/dialogs/attendancedialog.h"
 #include "widgets/dialogs/awaydialog.h"
 #include "widgets/dialogs/correctiondialog.h"
+#include "widgets/dialogs/equipmentdialog.h"
 #include "widgets/dialogs/erasedialog.h"
 #include "widgets/dialogs/notedialog.h"
 #include "widgets/dialogs/protectdialog.h"
@@ -9,6 +11,7 @@
 #include "widgets/dialogs/recoverykeydialog.h"
 #include "widgets/dialogs/restoredialog.h"
 #include "widgets/dialogs/settingsdialog.h"
+#include "widgets/dialogs/trainingdialog.h"
 #include "widgets/dialogs/whodialog.h"
 
 namespace clmrs {
@@ -44,6 +47,9 @@ void addLogbookServices(WindowServices &services)
     };
     services.askCorrection = asking<CorrectionDialog, CorrectionQuestion>();
     services.askAway = asking<AwayDialog, AwayQuestion>();
+    services.askTraining = asking<TrainingDialog, TrainingQuestion>();
+    services.askAttendance = asking<AttendanceDialog, AttendanceQuestion>();
+    services.askEquipment = asking<EquipmentDialog, EquipmentQuestion>();
     services.askReason = asking<ReasonDialog, ReasonQuestion>();
     services.askProtection = asking<ProtectDialog, bool>();
     services.askSettings = asking<SettingsDialog, SettingsQuestion>();

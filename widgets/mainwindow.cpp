@@ -6,6 +6,7 @@
 #include "widgets/logbook/logbookdesk.h"
 #include "widgets/logbook/logbooklists.h"
 #include "widgets/logbook/periodclosing.h"
+#include "widgets/logbook/teamlists.h"
 #include "widgets/outbox.h"
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/lockpage.h"
@@ -149,6 +150,7 @@ void MainWindow::connectOutbox()
     commands.on(CommandId::printChild, [this] { m_outbox->printChild(page()); });
     commands.on(CommandId::printVisits, [this] { m_outbox->printVisits(page()); });
     commands.on(CommandId::copyVisits, [this] { m_outbox->copyVisits(page()); });
+    connect(m_desk, &LogbookDesk::paperAsked, m_outbox, &Outbox::printWorkingPaper);
     connect(m_outbox, &Outbox::failed, m_message, &MessageBar::say);
     connect(m_outbox, &Outbox::done, m_message, &MessageBar::say);
 }
@@ -413,6 +415,7 @@ void MainWindow::changeEvent(QEvent *event)
         refreshTexts();
         m_menus->emptyGo(); // until it is opened again
         m_desk->lists().refresh();
+        m_desk->team().refresh();
     }
     QMainWindow::changeEvent(event);
 }

@@ -12,6 +12,7 @@
 #include "models/tables/householdstable.h"
 #include "widgets/logbook/logbookdesk.h"
 #include "widgets/logbook/logbooklists.h"
+#include "widgets/logbook/workingpaper.h"
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/casework.h"
 
@@ -391,6 +392,20 @@ void Outbox::copyVisits(const CaseloadPage &page)
             return visitMessage(rows, visits.firstOfMonth, locale);
         },
         {QT_TRANSLATE_NOOP("clmrs", "The visit list is on the clipboard as a message: household codes, villages and days.")});
+}
+
+void Outbox::printWorkingPaper(const WorkingPaper &paper)
+{
+    const auto &opened = m_desk.opened();
+    if (!opened || isBusy())
+        return;
+    Departure departure = departureOf(DepartureKind::printed, *opened);
+    departure.subject = paper.subject;
+    departure.named = true;
+    print(suggested(paper.file, *opened, ".pdf"), departure,
+          [opened, make = paper.make, stamp = stampOf(*opened, m_desk)](const Progress &progress) {
+              return make(*opened, stamp, progress);
+          });
 }
 
 } // namespace clmrs

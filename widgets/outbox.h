@@ -13,6 +13,7 @@ namespace clmrs {
 
 class CaseloadPage;
 class LogbookDesk;
+struct WorkingPaper;
 struct OpenCase;
 
 class Outbox : public QObject
@@ -30,6 +31,7 @@ public:
     void printChild(const CaseloadPage &page);
     void printVisits(const CaseloadPage &page);
     void copyVisits(const CaseloadPage &page);
+    void printWorkingPaper(const WorkingPaper &paper);
     JobSlot &job() { return m_job; }
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 #include "widgets/logbook/logbookdesk.h"
 #include "widgets/logbook/logbooklists.h"
 #include "widgets/logbook/periodclosing.h"
+#include "widgets/logbook/teamlists.h"
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/closedpart.h"
 #include "widgets/pages/indicatorspage.h"
@@ -36,6 +37,13 @@ constexpr PictureSpec kMonitors[] = {{"monitors"},
                                      {"funnel", -1, MonitorsPage::asFunnel},
                                      {"signals", -1, MonitorsPage::asSignals},
                                      {"moves", -1, MonitorsPage::asMoves}};
+
+constexpr int pictureOf(TeamList list) { return static_cast<int>(list); }
+constexpr PictureSpec kTeam[] = {
+    {"training", -1, pictureOf(TeamList::matrix)},         {"training-due", -1, pictureOf(TeamList::due)},
+    {"suggestions", -1, pictureOf(TeamList::suggestions)}, {"trainings", -1, pictureOf(TeamList::trainings)},
+    {"personnel", -1, pictureOf(TeamList::personnel)},     {"team", -1, pictureOf(TeamList::numbers)},
+    {"equipment", -1, pictureOf(TeamList::equipment)}};
 
 // What is kept of a closed period comes from the logbook when it is asked for.
 Page *indicators(const PageMaking &making)
@@ -76,6 +84,7 @@ constexpr PageSpec kPages[] = {
      [](const PageMaking &making) -> Page * { return &making.desk.lists().logbookPage(); }},
     {PageId::indicators, CommandId::indicators, kIndicators, indicators},
     {PageId::monitors, CommandId::monitors, kMonitors, monitors},
+    {PageId::team, CommandId::team, kTeam, [](const PageMaking &making) -> Page * { return &making.desk.team().page(); }},
 };
 static_assert(std::size(kPages) == kPageCount);
 

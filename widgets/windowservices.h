@@ -4,7 +4,7 @@
 #include "models/domain/date.h"
 #include "models/domain/settings.h"
 #include "models/indicators/course.h"
-#include "models/records/logrows.h"
+#include "models/records/teamrows.h"
 #include "models/tables/filterchoices.h"
 
 #include <QString>
@@ -131,6 +131,39 @@ struct AwayQuestion
     Away away;
 };
 
+// A training planned or changed: who is invited stands beside it. The answer's head, and what is not asked for, stay.
+struct TrainingQuestion
+{
+    std::vector<FilterChoice> modules; // by code
+    std::vector<FilterChoice> staff;   // who may be the trainer, by id; anybody may be typed
+    std::vector<FilterChoice> monitors;
+    Training training;
+    std::vector<std::string> invited; // ids
+};
+
+struct TrainingAnswer
+{
+    Training training;
+    std::vector<std::string> invited;
+};
+
+// Who came to a training and what they scored.
+struct AttendanceQuestion
+{
+    QString training; // in words
+    std::optional<double> passMark;
+    std::vector<FilterChoice> people; // by id, in the order of `rows`
+    std::vector<TrainingAttendance> rows;
+};
+
+// A piece given out, checked or given back. The answer is the row with what was entered.
+struct EquipmentQuestion
+{
+    std::vector<FilterChoice> monitors;
+    Equipment piece;
+    Date today;
+};
+
 // Names will leave: why, in a person's words.
 struct ReasonQuestion
 {
@@ -192,6 +225,10 @@ struct WindowServices
     std::function<std::optional<Note>(QWidget *parent, const NoteQuestion &question)> askNote;
     std::function<std::optional<Correction>(QWidget *parent, const CorrectionQuestion &question)> askCorrection;
     std::function<std::optional<Away>(QWidget *parent, const AwayQuestion &question)> askAway;
+    std::function<std::optional<TrainingAnswer>(QWidget *parent, const TrainingQuestion &question)> askTraining;
+    std::function<std::optional<std::vector<TrainingAttendance>>(QWidget *parent, const AttendanceQuestion &question)>
+        askAttendance;
+    std::function<std::optional<Equipment>(QWidget *parent, const EquipmentQuestion &question)> askEquipment;
     std::function<std::optional<QString>(QWidget *parent, const ReasonQuestion &question)> askReason;
     std::function<std::optional<ProtectAnswer>(QWidget *parent, bool isProtected)> askProtection;
     std::function<void(QWidget *parent, const RecoveryKeyNote &note)> showRecoveryKey;

@@ -94,6 +94,12 @@ public:
     std::vector<CorrectionQuestion> correctionsAsked;
     std::optional<Away> answeredAway;
     std::vector<AwayQuestion> awaysAsked;
+    std::optional<TrainingAnswer> answeredTraining;
+    std::vector<TrainingQuestion> trainingsAsked;
+    std::optional<std::vector<TrainingAttendance>> answeredAttendance;
+    std::vector<AttendanceQuestion> attendancesAsked;
+    std::optional<Equipment> answeredEquipment;
+    std::vector<EquipmentQuestion> equipmentAsked;
     std::optional<QString> answeredReason;
     std::vector<ReasonQuestion> reasonsAsked;
     std::optional<ProtectAnswer> answeredProtection;

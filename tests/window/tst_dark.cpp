@@ -4,6 +4,7 @@
 
 #include "models/demo/demo.h"
 #include "widgets/commands.h"
+#include "widgets/logbook/teamlists.h"
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/indicatorspage.h"
 #include "widgets/pages/monitorspage.h"
@@ -185,6 +186,9 @@ constexpr Stage kStages[] = {
     {"the funnel", bring<PageId::monitors, MonitorsPage::asFunnel>},
     {"signals", bring<PageId::monitors, MonitorsPage::asSignals>},
     {"what moves results", bring<PageId::monitors, MonitorsPage::asMoves>},
+    {"training", bring<PageId::team, int(TeamList::matrix)>},
+    {"what falls due", bring<PageId::team, int(TeamList::due)>},
+    {"equipment", bring<PageId::team, int(TeamList::equipment)>},
     {"nothing found", [](DrivenWindow &desk) { desk.search().setText(QStringLiteral("zzzz")); }},
     {"a message", [](DrivenWindow &desk) { desk.session.open(QStringLiteral("/no/such/file.clmrs")); }},
 };

@@ -4,8 +4,10 @@
 #include "support/u.h"
 
 #include "models/tables/logwords.h"
+#include "widgets/dialogs/attendancedialog.h"
 #include "widgets/dialogs/awaydialog.h"
 #include "widgets/dialogs/correctiondialog.h"
+#include "widgets/dialogs/equipmentdialog.h"
 #include "widgets/dialogs/erasedialog.h"
 #include "widgets/dialogs/notedialog.h"
 #include "widgets/dialogs/protectdialog.h"
@@ -13,6 +15,7 @@
 #include "widgets/dialogs/recoverykeydialog.h"
 #include "widgets/dialogs/restoredialog.h"
 #include "widgets/dialogs/settingsdialog.h"
+#include "widgets/dialogs/trainingdialog.h"
 #include "widgets/dialogs/whodialog.h"
 
 #include <QApplication>
@@ -29,6 +32,7 @@
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QTest>
 #include <QTranslator>
 
@@ -89,6 +93,29 @@ AwayQuestion away()
     return question;
 }
 
+TrainingQuestion training()
+{
+    TrainingQuestion question{
+        {{"consent", u("Consent and assent")}}, {{"s1", u("Salif")}}, {{"m1", u("Awa")}, {"m2", u("Bakary")}}, {}, {"m1"}};
+    question.training.heldOn = day("2026-11-20");
+    return question;
+}
+
+AttendanceQuestion attendance()
+{
+    AttendanceQuestion question{u("Consent and assent · 20 November 2026"), 70, {{"m1", u("Awa")}, {"m2", u("Bakary")}}, {}};
+    question.rows.resize(2);
+    return question;
+}
+
+EquipmentQuestion equipment()
+{
+    EquipmentQuestion question{{{"m1", u("Awa")}, {"m2", u("Bakary")}}, {}, day("2026-11-02")};
+    question.piece.kind = "tablet";
+    question.piece.issuedOn = question.piece.checkedOn = question.piece.returnedOn = day("2026-11-02");
+    return question;
+}
+
 ReasonQuestion reason() { return {u("The case paper of K-13 will bear the child’s name."), u("Case paper, with names")}; }
 
 std::vector<BackupOffer> backups()
@@ -126,6 +153,9 @@ const std::vector<Kind> &kinds()
         {"former note", maker<NoteDialog>(note(false, u("a draft")))},
         {"correction", maker<CorrectionDialog>(correction())},
         {"away", maker<AwayDialog>(away())},
+        {"training", maker<TrainingDialog>(training())},
+        {"attendance", maker<AttendanceDialog>(attendance())},
+        {"equipment", maker<EquipmentDialog>(equipment())},
         {"reason", maker<ReasonDialog>(reason())},
         {"protect", maker<ProtectDialog>(false)},
         {"protected", maker<ProtectDialog>(true)},
@@ -343,7 +373,7 @@ void LogbookDialogsTest::everythingHasAName()
     for (const QWidget *widget : dialog->findChildren<QWidget *>()) {
         const bool field = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget) ||
                            qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) ||
-                           qobject_cast<const QListWidget *>(widget);
+                           qobject_cast<const QListWidget *>(widget) || qobject_cast<const QTableWidget *>(widget);
         if (!field || widget->objectName().startsWith(u"qt_"))
             continue;
         QVERIFY(!widget->accessibleName().isEmpty());

@@ -13,7 +13,7 @@ namespace clmrs {
 
 namespace {
 
-constexpr QSize kSize(940, 620); // fits 1366x768
+constexpr QSize kSettingsSize(940, 620); // fits 1366x768
 constexpr int kEditorWidth = 216;
 constexpr int kStateWidth = 190;
 
@@ -59,7 +59,7 @@ SettingsDialog::SettingsDialog(const SettingsQuestion &question, QWidget *parent
         line.editor->show(question.settings);
         connect(line.editor, &SettingEditor::changed, this, &SettingsDialog::showStates);
     }
-    resize(kSize);
+    resize(kSettingsSize);
     finish(tr("Save the settings"));
     showStates();
 }

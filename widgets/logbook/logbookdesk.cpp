@@ -9,6 +9,8 @@
 #include "widgets/logbook/identity.h"
 #include "widgets/logbook/logbooklists.h"
 #include "widgets/logbook/periodclosing.h"
+#include "widgets/logbook/teamentries.h"
+#include "widgets/logbook/teamlists.h"
 #include "widgets/pages/lockpage.h"
 
 namespace clmrs {
@@ -19,7 +21,8 @@ LogbookDesk::LogbookDesk(Session &session, LogbookKeeper &keeper, const WindowSe
       m_since(new SinceLastTime(session, keeper, this)), m_identity(new Identity(m_context, this)),
       m_entries(new Entries(m_context, this)), m_lists(new LogbookLists(m_context, *m_since, *m_entries, this)),
       m_lockPage(new LockPage(window)), m_guard(new Guard(m_context, *m_lockPage, this)),
-      m_closing(new PeriodClosing(m_context, this))
+      m_closing(new PeriodClosing(m_context, this)), m_teamEntries(new TeamEntries(m_context, this)),
+      m_team(new TeamLists(m_context, *m_teamEntries, this))
 {
     connect(&keeper, &LogbookKeeper::failed, this, &LogbookDesk::said);
     connect(&keeper, &LogbookKeeper::changed, this, &LogbookDesk::takeRules);
@@ -30,6 +33,7 @@ LogbookDesk::LogbookDesk(Session &session, LogbookKeeper &keeper, const WindowSe
     connect(&keeper, &LogbookKeeper::changed, m_identity, &Identity::askIfNobody, Qt::QueuedConnection);
     connect(m_since, &SinceLastTime::changed, this, &LogbookDesk::takeArrivedCorrections);
     connect(m_guard, &Guard::lockedChanged, this, &LogbookDesk::takeArrivedCorrections);
+    connect(m_teamEntries, &TeamEntries::paperAsked, this, &LogbookDesk::paperAsked);
     connect(m_guard, &Guard::aboutToLock, m_entries, &Entries::flushDraft);
 }
 
@@ -85,11 +89,13 @@ void LogbookDesk::setNaming(Naming naming)
 {
     m_context.naming = naming;
     m_lists->refresh();
+    m_team->refresh();
 }
 
 bool LogbookDesk::isReady() const
 {
-    return m_lists->isReady() && m_since->isReady() && !m_closing->job().isRunning() && !m_context.keeper.isBusy();
+    return m_lists->isReady() && m_team->isReady() && m_since->isReady() && !m_closing->job().isRunning() &&
+           !m_context.keeper.isBusy();
 }
 
 const Author *LogbookDesk::author() const { return m_identity->current(); }

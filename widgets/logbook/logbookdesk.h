@@ -19,6 +19,9 @@ class Identity;
 class LockPage;
 class LogbookLists;
 class PeriodClosing;
+class TeamEntries;
+class TeamLists;
+struct WorkingPaper;
 
 class LogbookDesk : public QObject
 {
@@ -30,6 +33,7 @@ public:
     // `inFront` are those of the current row of the page in front: the row itself, then what belongs to it.
     void connectCommands(CommandSet &commands, const std::function<std::vector<RowSubject>()> &inFront);
     LogbookLists &lists() { return *m_lists; }
+    TeamLists &team() { return *m_team; }
     LockPage &lockPage() { return *m_lockPage; }
     Guard &guard() { return *m_guard; }
     SinceLastTime &since() { return *m_since; }
@@ -60,6 +64,7 @@ Q_SIGNALS:
     void said(const Sentence &sentence);
     void lockedChanged(bool locked);
     void personChanged();
+    void paperAsked(const clmrs::WorkingPaper &paper);
 
 private:
     using About = std::function<void(const RowSubject &)>;
@@ -76,6 +81,8 @@ private:
     LockPage *m_lockPage;
     Guard *m_guard;
     PeriodClosing *m_closing;
+    TeamEntries *m_teamEntries;
+    TeamLists *m_team;
 };
 
 } // namespace clmrs

@@ -1,12 +1,14 @@
 #include "widgets/pages/listpage.h"
 
 #include "widgets/parts/appearance.h"
+#include "widgets/parts/chartpanel.h"
 #include "widgets/parts/flowlayout.h"
 #include "widgets/parts/plainlistview.h"
 #include "widgets/parts/tabnames.h"
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -17,10 +19,16 @@
 
 namespace clmrs {
 
+namespace {
+
+constexpr int kChartLines = 14; // of text: how high a chart above a list is
+
+} // namespace
+
 ListPage::ListPage(QWidget *parent)
     : Page(parent), m_tabs(new QTabBar(this)), m_intro(new QLabel(this)), m_actions(new QWidget(this)),
       m_actionLayout(new FlowLayout(m_actions, kGrid)), m_order(new QToolButton(m_actions)), m_orders(new QMenu(m_order)),
-      m_stack(new QStackedWidget(this)), m_view(new PlainListView(this)), m_empty(new QLabel(this))
+      m_chart(new ChartPanel(this)), m_stack(new QStackedWidget(this)), m_view(new PlainListView(this)), m_empty(new QLabel(this))
 {
     layOut();
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int list) {
@@ -58,7 +66,10 @@ void ListPage::layOut()
     layout->addWidget(m_tabs, 0, Qt::AlignLeft);
     layout->addWidget(m_intro);
     layout->addWidget(m_actions);
+    layout->addWidget(m_chart);
     layout->addWidget(m_stack, 1);
+    m_chart->setFixedHeight(kChartLines * fontMetrics().lineSpacing());
+    m_chart->hide(); // until a list has one
 }
 
 const ListChoice *ListPage::choice() const
@@ -80,6 +91,12 @@ void ListPage::choose(int list)
     const QSignalBlocker quietly(m_tabs);
     m_tabs->setCurrentIndex(list);
     showList();
+}
+
+void ListPage::pose(int pose)
+{
+    choose(pose);
+    m_view->chooseFirst();
 }
 
 // Tabs stay while their number does: the one with the focus keeps it.
@@ -107,12 +124,27 @@ void ListPage::showList()
     m_empty->setText(list.empty);
     m_stack->setCurrentWidget(list.rows.empty() ? static_cast<QWidget *>(m_empty) : m_view);
     showActions();
+    showChart();
     m_view->show(list);
     if (!choice())
         m_view->setAccessibleName(tr("Lists")); // there is none yet
     offerOrders();
     enableActions();
     Q_EMIT countChanged();
+}
+
+void ListPage::showChart()
+{
+    const bool hasChart = choice() && choice()->chart;
+    m_chart->setVisible(hasChart);
+    if (hasChart)
+        m_chart->show(*choice()->chart);
+}
+
+void ListPage::toggleTables()
+{
+    if (choice() && choice()->chart)
+        m_chart->showTable(!m_chart->isTableShown());
 }
 
 void ListPage::showActions()
@@ -139,7 +171,8 @@ void ListPage::showActions()
     }
     m_actionLayout->addWidget(m_order);
     setTabOrder(before, m_order);
-    setTabOrder(m_order, m_view);
+    setTabOrder(m_order, m_chart);
+    setTabOrder(m_chart, m_view);
 }
 
 // The headings' click for whoever works with keys.
@@ -188,6 +221,14 @@ std::vector<RowSubject> ListPage::currentSubjects() const
     return row && !row->target.id.empty() ? std::vector<RowSubject>{{row->target, currentWords()}} : std::vector<RowSubject>();
 }
 
+void ListPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && choice() && choice()->isBehind)
+        Q_EMIT backAsked();
+    else
+        Page::keyPressEvent(event);
+}
+
 Leaving ListPage::leaving() const { return SmallListLeaving{m_maker(), m_view->model()->rowCount()}; }
 
 QString ListPage::title() const { return choice() ? choice()->list.title : QString(); }
@@ -213,6 +254,12 @@ QString ListPage::currentWords() const
 
 const PlainRow *ListPage::currentRow() const { return m_view->currentRow(); }
 
+void ListPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    Q_EMIT seen();
+}
+
 void ListPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -223,6 +270,7 @@ void ListPage::changeEvent(QEvent *event)
 void ListPage::retranslate()
 {
     m_order->setText(tr("Sort by"));
+    m_chart->setName(tr("Chart"));
     m_tabs->setAccessibleName(tr("Lists"));
     nameScrollButtons(*m_tabs, tr("Lists to the left"), tr("Lists to the right"));
     showTabs();

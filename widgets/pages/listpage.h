@@ -2,6 +2,7 @@
 // whoever owns the logbook makes them, in the language and under the naming that hold.
 #pragma once
 
+#include "models/tables/chartspec.h"
 #include "widgets/pages/page.h"
 
 class QLabel;
@@ -13,6 +14,7 @@ class QToolButton;
 
 namespace clmrs {
 
+class ChartPanel;
 class FlowLayout;
 class PlainListView;
 
@@ -27,6 +29,8 @@ struct ListChoice
 {
     PlainList list;
     std::vector<ListAction> actions;
+    std::optional<ChartSpec> chart = {}; // above it
+    bool isBehind = false;               // a list behind another: Esc asks for the way back
 };
 
 class ListPage : public Page
@@ -51,6 +55,8 @@ public:
     void enter() override;
     std::vector<RowSubject> currentSubjects() const override;
     Leaving leaving() const override;
+    void pose(int pose) override; // the number of a list
+    void toggleTables() override;
     const PlainRow *currentRow() const; // null: there is none
     QString currentWords() const;       // whom or what the current row is about, as the screen names it
     PlainListView &view() const { return *m_view; }
@@ -59,14 +65,19 @@ Q_SIGNALS:
     void actionAsked(const QString &id);
     void rowActivated(const clmrs::PlainRow &row);
     void listChosen(int list); // by a person
+    void backAsked();          // from a list behind another
+    void seen();               // it came into sight
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void layOut();
     void showTabs();
     void showList();
+    void showChart();
     void showActions();
     void offerOrders();
     void enableActions();
@@ -84,6 +95,7 @@ private:
     std::vector<QPushButton *> m_buttons; // of the chosen list, in the order of its actions
     QToolButton *m_order;
     QMenu *m_orders;
+    ChartPanel *m_chart;
     QStackedWidget *m_stack;
     PlainListView *m_view;
     QLabel *m_empty;

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kLeastText = 88; // pixels of a column that gives way
 constexpr int kStep = 8;
+constexpr int kShapeRoom = 16; // pixels before the first line of a marked cell
 
 // The widest give way until all fit, the first, which says who or what it is, after all others; what is cut is whole in the tip.
 void fitInto(std::vector<int> &widths, int room)
@@ -33,6 +34,14 @@ void fitInto(std::vector<int> &widths, int room)
 
 int linesOf(const QModelIndex &index) { return static_cast<const PlainListModel *>(index.model())->list().lines; }
 
+CellMark markOf(const QModelIndex &index)
+{
+    const auto &marks = static_cast<const PlainListModel *>(index.model())->rowAt(index.row()).marks;
+    return marks.empty() ? CellMark() : marks[static_cast<std::size_t>(index.column())];
+}
+
+int indentOf(const QModelIndex &index) { return markOf(index).shape ? kShapeRoom : 0; }
+
 // Of texts that may break each column gets its part of the room, but never too little for its heading.
 std::vector<int> partsOf(const std::vector<ColumnRoom> &columns, int room)
 {
@@ -46,8 +55,8 @@ std::vector<int> partsOf(const std::vector<ColumnRoom> &columns, int room)
     return widths;
 }
 
-// Over so many lines; what does not fit is cut at the end of the last one.
-QString brokenText(const QString &text, const QFont &font, int width, int lines)
+// Over so many lines, the first of them shorter by `indent`; what does not fit is cut at the end of the last one.
+QStringList brokenLines(const QString &text, const QFont &font, int width, int indent, int lines)
 {
     QStringList broken;
     QTextLayout layout(text, font);
@@ -57,14 +66,14 @@ QString brokenText(const QString &text, const QFont &font, int width, int lines)
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
-        line.setLineWidth(width);
+        line.setLineWidth(broken.isEmpty() ? width - indent : width);
         broken.append(text.mid(line.textStart(), line.textLength()));
         from = line.textStart() + line.textLength();
     }
     layout.endLayout();
     if (from < text.size() || broken.isEmpty())
-        broken.append(QFontMetrics(font).elidedText(text.mid(from), Qt::ElideRight, width));
-    return broken.join(u'\n');
+        broken.append(QFontMetrics(font).elidedText(text.mid(from), Qt::ElideRight, broken.isEmpty() ? width - indent : width));
+    return broken;
 }
 
 class QuietDelegate : public QStyledItemDelegate
@@ -80,12 +89,15 @@ public:
         const QString text = std::exchange(cell.text, QString());
         cell.widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
         const QRect room = cell.rect.adjusted(kCellPadding, 0, -kCellPadding, 0);
-        const bool selected = cell.state & QStyle::State_Selected;
+        const QStringList lines = brokenLines(text, cell.font, room.width(), indentOf(index), linesOf(index));
         painter->save();
         painter->setFont(cell.font);
-        painter->setPen(cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-        painter->drawText(room, static_cast<int>(cell.displayAlignment),
-                          brokenText(text, cell.font, room.width(), linesOf(index)));
+        if (const CellMark mark = markOf(index); mark.shape) {
+            drawMarked(painter, cell, room, lines, mark);
+        } else {
+            painter->setPen(textColour(cell));
+            painter->drawText(room, static_cast<int>(cell.displayAlignment), lines.join(u'\n'));
+        }
         painter->restore();
     }
 
@@ -95,6 +107,29 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         if (index.data(PlainListModel::QuietRole).toBool())
             option->palette.setColor(QPalette::Text, secondaryText(option->palette));
+    }
+
+private:
+    static QColor textColour(const QStyleOptionViewItem &cell)
+    {
+        return cell.palette.color(cell.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text);
+    }
+
+    // The shape stands before the first line; the others begin under it.
+    static void drawMarked(QPainter *painter, const QStyleOptionViewItem &cell, const QRect &room, const QStringList &lines,
+                           const CellMark &mark)
+    {
+        const int height = cell.fontMetrics.lineSpacing();
+        QRect line(room.left(), room.top() + (room.height() - height * static_cast<int>(lines.size())) / 2, room.width(), height);
+        const bool selected = cell.state & QStyle::State_Selected;
+        painter->setPen(selected ? textColour(cell) : factColour(mark.colour, cell.palette));
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, QString::fromUtf16(mark.shape));
+        painter->setPen(textColour(cell));
+        for (const QString &words : lines) {
+            painter->drawText(line.adjusted(&words == &lines.first() ? kShapeRoom : 0, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                              words);
+            line.translate(0, height);
+        }
     }
 };
 
@@ -245,9 +280,8 @@ QString PlainListView::tipAt(QPoint at) const
     const QString text = index.data(Qt::DisplayRole).toString();
     if (!index.isValid())
         return {};
-    const QRect room = visualRect(index).adjusted(kCellPadding, 0, -kCellPadding, 0);
-    const bool fits = linesOf(index) > 1 ? fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height() <= room.height()
-                                         : fontMetrics().horizontalAdvance(text) <= room.width();
+    const int room = visualRect(index).width() - 2 * kCellPadding;
+    const bool fits = brokenLines(text, font(), room, indentOf(index), linesOf(index)).join(QString()) == text;
     return fits ? QString() : plainTip(text);
 }
 

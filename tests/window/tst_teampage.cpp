@@ -1,0 +1,477 @@
+// Training, personnel and equipment, as a person works with them: by keys alone, through a season of training.
+#include "drivenwindow.h"
+#include "ineachlanguage.h"
+#include "support/u.h"
+
+#include "models/domain/practicelist.h"
+#include "models/indicators/equipment.h"
+#include "widgets/dialogs/attendancedialog.h"
+#include "widgets/dialogs/equipmentdialog.h"
+#include "widgets/dialogs/trainingdialog.h"
+#include "widgets/logbook/logbookdesk.h"
+#include "widgets/logbook/teamlists.h"
+#include "widgets/pagestack.h"
+#include "widgets/parts/chartpanel.h"
+#include "widgets/parts/plainlistview.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace clmrs;
+
+namespace {
+
+ListPage &pageOf(DrivenWindow &desk) { return desk.window.desk().team().page(); }
+const PlainList &listOf(DrivenWindow &desk) { return pageOf(desk).view().rows().list(); }
+
+// Monitors m and n of supervisor s, one household each; m's contract ends in December.
+CaseFileBuilder village()
+{
+    CaseFileBuilder file;
+    file.skeleton().child("k");
+    file.sql("UPDATE personnel SET name = 'Zzawa Ouattara', hired_on = '2026-09-01', contract = 'fixed_term', contract_end = "
+             "'2026-12-15', supervisor_id = 's', sex = 'female', weekly_hours = 40, dedicated = 1");
+    file.row("personnel",
+             {{"id", text("n")}, {"name", text("Zzéric Kra")}, {"role", text("monitor")}, {"supervisor_id", text("s")}});
+    file.row("personnel", {{"id", text("s")}, {"name", text("Zzsalif Bamba")}, {"role", text("supervisor")}});
+    return file;
+}
+
+bool begin(DrivenWindow &desk, const CaseFileBuilder &file)
+{
+    Author author;
+    author.name = "Zzsalif Bamba";
+    desk.answeredWho = author;
+    if (!desk.show() || !desk.open(file.path()) || !desk.settle())
+        return false;
+    desk.key(Qt::Key_8, Qt::ControlModifier);
+    return desk.settle() && &desk.window.pages().front() == &pageOf(desk);
+}
+
+// By the keys of the row of tabs.
+bool goTo(DrivenWindow &desk, TeamList list)
+{
+    QTabBar &tabs = *pageOf(desk).findChild<QTabBar *>();
+    tabs.setFocus();
+    desk.key(Qt::Key_Home);
+    for (int step = 0; tabs.currentIndex() != int(list) && step < tabs.count(); ++step)
+        desk.key(tabs.currentIndex() < int(list) ? Qt::Key_Right : Qt::Key_Left);
+    return desk.settle() && tabs.currentIndex() == int(list);
+}
+
+bool press(DrivenWindow &desk, const char *button)
+{
+    QPushButton *found = pageOf(desk).findChild<QPushButton *>(QLatin1String(button));
+    if (!found || !found->isEnabled())
+        return false;
+    found->setFocus();
+    desk.key(Qt::Key_Space);
+    return desk.settle();
+}
+
+template <class Row>
+const std::vector<Row> &rows(const DrivenWindow &desk)
+{
+    return desk.keeper.snapshot()->all<Row>();
+}
+
+int columnOf(const PlainList &list, const char *key)
+{
+    for (std::size_t i = 0; i < list.columns.size(); ++i) {
+        if (qstrcmp(list.columns[i].key, key) == 0)
+            return int(i);
+    }
+    return -1;
+}
+
+bool standAt(DrivenWindow &desk, int row, int column)
+{
+    pageOf(desk).view().setFocus();
+    pageOf(desk).view().setCurrentIndex(pageOf(desk).view().rows().index(row, column));
+    return pageOf(desk).view().currentRow() != nullptr;
+}
+
+bool undo(DrivenWindow &desk)
+{
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    return desk.settle();
+}
+
+// A held visit of monitor m with C9 marked 0 and all else 2.
+Change visitWithGap(const char *code, const char *on)
+{
+    Change change{nullptr, {}};
+    Coaching visit;
+    visit.code = code;
+    visit.monitor = {"personnel", "m", {}};
+    visit.heldOn = day(on);
+    change.edits.push_back(Edit<Coaching>{std::nullopt, visit});
+    for (const PracticeItem &item : practiceList().items) {
+        PracticeMark mark;
+        mark.visit = code;
+        mark.item = item.code;
+        mark.mark = item.code == "C9" ? Mark::notDone : Mark::doneWell;
+        change.edits.push_back(Edit<PracticeMark>{std::nullopt, mark});
+    }
+    return change;
+}
+
+} // namespace
+
+class TeamPageTest : public InEachLanguage
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { dressForTests(); }
+
+    void aSeasonOfTraining();
+    void aModuleWithTrainingsStays();
+    void suggestionsBecomeATrainingOrAnAction();
+    void whatFallsDueIsAPicture();
+    void numbersOpenTheirLists();
+    void equipmentIsGivenOutAndBack();
+    void workingPapersAreRecorded();
+    void whatLeavesBearsPseudonyms();
+    void theTrainingDialogueByKeys();
+    void theAttendanceDialogueByKeys();
+    void theEquipmentDialogueByKeys();
+};
+
+void TeamPageTest::aSeasonOfTraining()
+{
+    const CaseFileBuilder file = village();
+    DrivenWindow desk(language());
+    QVERIFY(begin(desk, file));
+    QVERIFY(listOf(desk).rows.empty() && !listOf(desk).empty.isEmpty());
+    QVERIFY(goTo(desk, TeamList::modules));
+    QVERIFY(press(desk, "modules-start"));
+    QCOMPARE(rows<TrainingModule>(desk).size(), std::size_t(12));
+    QVERIFY(!desk.window.message().isEmpty());
+    desk.key(Qt::Key_Return); // read
+    QVERIFY(undo(desk));
+    QVERIFY(rows<TrainingModule>(desk).empty() && rows<Phrase>(desk).empty());
+    QVERIFY(press(desk, "modules-start"));
+
+    // Planned, with both invited.
+    QVERIFY(goTo(desk, TeamList::matrix));
+    QCOMPARE(listOf(desk).rows.size(), std::size_t(2));
+    const int consent = columnOf(listOf(desk), "start-safeguarding");
+    QVERIFY(consent > 0);
+    QVERIFY(standAt(desk, 0, consent));
+    Training planned;
+    planned.code = "T-1";
+    planned.trainingModule = "start-safeguarding";
+    planned.heldOn = day("2026-10-20");
+    desk.answeredTraining = TrainingAnswer{planned, {"m", "n"}};
+    QVERIFY(press(desk, "matrix-plan"));
+    QCOMPARE(desk.trainingsAsked.back().training.trainingModule, std::string("start-safeguarding"));
+    QVERIFY(desk.trainingsAsked.back().training.heldOn && !desk.trainingsAsked.back().training.code.empty());
+    QCOMPARE(rows<Training>(desk).size(), std::size_t(1));
+    QCOMPARE(rows<TrainingAttendance>(desk).size(), std::size_t(2));
+
+    // One of them is no longer invited, and the other came.
+    QVERIFY(goTo(desk, TeamList::trainings));
+    desk.answeredTraining = TrainingAnswer{rows<Training>(desk).front(), {"m"}};
+    QVERIFY(press(desk, "training-change"));
+    QCOMPARE(desk.trainingsAsked.back().invited.size(), std::size_t(2));
+    QCOMPARE(rows<TrainingAttendance>(desk).size(), std::size_t(1));
+    std::vector<TrainingAttendance> came = rows<TrainingAttendance>(desk);
+    came.front().present = true;
+    came.front().score = 80;
+    desk.answeredAttendance = came;
+    pageOf(desk).view().setFocus();
+    desk.key(Qt::Key_Return);
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.attendancesAsked.size(), std::size_t(1));
+    QVERIFY(rows<TrainingAttendance>(desk).front().present);
+
+    // The matrix says so, and a cell opens what was learnt when.
+    QVERIFY(goTo(desk, TeamList::matrix));
+    const PlainRow &awa = listOf(desk).rows.front();
+    QVERIFY(awa.cells.front().contains(u("Zzawa")));
+    QVERIFY(awa.cells[std::size_t(consent)].contains(u("2027")) || awa.cells[std::size_t(consent)].contains(u("27")));
+    QVERIFY(awa.marks[std::size_t(consent)].shape == listOf(desk).rows.front().marks[std::size_t(consent)].shape);
+    QVERIFY(listOf(desk).rows[1].cells[std::size_t(consent)] != awa.cells[std::size_t(consent)]);
+    QVERIFY(standAt(desk, 0, consent));
+    desk.key(Qt::Key_Return);
+    QVERIFY(desk.settle());
+    QCOMPARE(listOf(desk).rows.size(), std::size_t(1));
+    QVERIFY(listOf(desk).title.contains(u("Zzawa")));
+    desk.key(Qt::Key_Escape);
+    QVERIFY(desk.settle());
+    QCOMPARE(listOf(desk).rows.size(), std::size_t(2));
+    QVERIFY(pageOf(desk).view().hasFocus());
+
+    // Removed with its attendance, and brought back as one.
+    QVERIFY(goTo(desk, TeamList::trainings));
+    QVERIFY(press(desk, "training-remove"));
+    QVERIFY(rows<Training>(desk).empty() && rows<TrainingAttendance>(desk).empty());
+    QVERIFY(undo(desk));
+    QCOMPARE(rows<TrainingAttendance>(desk).size(), std::size_t(1));
+}
+
+void TeamPageTest::aModuleWithTrainingsStays()
+{
+    const CaseFileBuilder file = village();
+    DrivenWindow desk(language());
+    QVERIFY(begin(desk, file) && goTo(desk, TeamList::modules) && press(desk, "modules-start"));
+    QVERIFY(standAt(desk, 0, 0));
+    const Key key = pageOf(desk).view().currentRow()->key;
+    Training training;
+    training.code = "T-1";
+    training.trainingModule = desk.keeper.snapshot()->find<TrainingModule>(key)->code;
+    desk.keeper.apply({nullptr, {Edit<Training>{std::nullopt, training}}});
+    QVERIFY(desk.settle());
+    QVERIFY(press(desk, "module-remove"));
+    QCOMPARE(rows<TrainingModule>(desk).size(), std::size_t(12));
+    QVERIFY(standAt(desk, 1, 0));
+    QVERIFY(press(desk, "module-remove"));
+    QCOMPARE(rows<TrainingModule>(desk).size(), std::size_t(11));
+    QCOMPARE(rows<Phrase>(desk).size(), std::size_t(22));
+}
+
+void TeamPageTest::suggestionsBecomeATrainingOrAnAction()
+{
+    const CaseFileBuilder file = village();
+    DrivenWindow desk(language());
+    QVERIFY(begin(desk, file) && goTo(desk, TeamList::modules) && press(desk, "modules-start"));
+    desk.keeper.apply(visitWithGap("V1", "2026-09-10"));
+    desk.keeper.apply(visitWithGap("V2", "2026-10-10"));
+    QVERIFY(desk.settle() && goTo(desk, TeamList::suggestions));
+    // Of two monitors one shows it: for the team interviewing and role play.
+    QCOMPARE(listOf(desk).rows.size(), std::size_t(2));
+    QVERIFY(listOf(desk).rows.front().cells[2].contains(u("C9")));
+    QVERIFY(standAt(desk, 0, 0));
+    QVERIFY(press(desk, "suggestion-plan")); // thought better of it
+    QCOMPARE(desk.trainingsAsked.back().invited, std::vector<std::string>{"m"});
+    QVERIFY(rows<Training>(desk).empty());
+    Training planned = desk.trainingsAsked.back().training;
+    planned.heldOn = day("2026-11-20");
+    desk.answeredTraining = TrainingAnswer{planned, {"m"}};
+    QVERIFY(press(desk, "suggestion-plan"));
+    QCOMPARE(rows<Training>(desk).size(), std::size_t(1));
+    QVERIFY(listOf(desk).rows.front().quiet && !listOf(desk).rows.front().cells[3].isEmpty());
+    desk.answeredText = u("Practise open questions in the next visits");
+    QVERIFY(standAt(desk, 1, 0) && press(desk, "suggestion-action"));
+    QCOMPARE(rows<AgreedAction>(desk).size(), std::size_t(1));
+    const AgreedAction &action = rows<AgreedAction>(desk).front();
+    QCOMPARE(action.monitor.id, std::string("m"));
+    QCOMPARE(action.monitor.name, std::string("Zzawa Ouattara"));
+    QCOMPARE(action.item, std::string("C9"));
+    QVERIFY(action.dueOn == day("2026-12-01"));
+    QCOMPARE(action.text, std::string("Practise open questions in the next visits"));
+}
+
+void TeamPageTest::whatFallsDueIsAPicture()
+{
+    const CaseFileBuilder file = village();
+    DrivenWindow desk(language());
+    QVERIFY(begin(desk, file) && goTo(desk, TeamList::modules) && press(desk, "modules-start"));
+    QVERIFY(goTo(desk, TeamList::due));
+    ChartPanel &chart = *pageOf(desk).findChild<ChartPanel *>();
+    QVERIFY(chart.isVisible());
+    // Hired on 1 September: of eleven modules due within 90 days, safeguarding was due at once.
+    QCOMPARE(listOf(desk).rows.size(), std::size_t(12));
+    QVERIFY(listOf(desk).rows.front().cells[1].contains(u("Zzawa")));
+    QVERIFY(!chart.isTableShown());
+    pageOf(desk).toggleTables();
+    QVERIFY(chart.isTableShown());
+    QVERIFY(goTo(desk, TeamList::modules));
+    QVERIFY(!chart.isVisible());
+}
+
+void TeamPageTest::numbersOpenTheirLists()
+{
+    const CaseFileBuilder file = village();
+    DrivenWindow desk(language());
+    QVERIFY(begin(desk, file) && goTo(desk, TeamList::numbers));
+    const auto women = std::size_t(TeamFact::women);
+    QCOMPARE(listOf(desk).rows[women].cells[1], u("1"));
+    QVERIFY(listOf(desk).rows[women].cells[2].isEmpty()); // of two people no share is said
+    QCOMPARE(listOf(desk).rows[std::size_t(TeamFact::endsIn60)].cells[1], u("1"));
+    QCOMPARE(listOf(desk).rows[std::size_t(TeamFact::endsIn30)].cells[1], u("0"));
+    QVERIFY(standAt(desk, int(women), 0));
+    desk.key(Qt::Key_Return);
+    QVERIFY(desk.settle());
+    QCOMPARE(listOf(desk).rows.size(), std::size_t(1));
+    QVERIFY(listOf(desk).rows.front().cells.front().contains(u("Zzawa")));
+    desk.key(Qt::Key_Return); // to the children of that monitor
+    QVERIFY(desk.settle() && desk.window.pages().isCaseloadInFront());
+    desk.key(Qt::Key_8, Qt::ControlModifier);
+    QVERIFY(desk.settle() && goTo(desk, TeamList::personnel));
+    QCOMPARE(listOf(desk).rows.size(), std::size_t(2));
+    QVERIFY(listOf(desk).rows.front().marks[3].shape); // Awa's contract ends soon
+    QVERIFY(!listOf(desk).rows.back().marks[3].shape);
+}
+
+void TeamPageTest::equipmentIsGivenOutAndBack()
+{
+    const CaseFileBuilder file = village();
+    DrivenWindow desk(language());
+    QVERIFY(begin(desk, file) && goTo(desk, TeamList::equipment));
+    QVERIFY(standAt(desk, 0, 0));
+    Equipment tablet;
+    tablet.kind = "tablet";
+    tablet.serial = "TAB-1";
+    tablet.monitor.id = "m";
+    tablet.condition = EquipmentCondition::good;
+    tablet.issuedOn = day("2026-10-01");
+    desk.answeredEquipment = tablet;
+    QVERIFY(press(desk, "equipment-give"));
+    QCOMPARE(desk.equipmentAsked.back().piece.monitor.id, std::string("m"));
+    QCOMPARE(rows<Equipment>(desk).size(), std::size_t(1));
+    QCOMPARE(rows<Equipment>(desk).front().monitor.name, std::string("Zzawa Ouattara"));
+    const std::size_t column = 2 + std::size_t(EquipmentNeed::tablet);
+    QVERIFY(listOf(desk).rows.front().cells[column] != listOf(desk).rows.back().cells[column]);
+    QVERIFY(standAt(desk, 0, 0));
+    desk.key(Qt::Key_Return);
+    QVERIFY(desk.settle());
+    QCOMPARE(listOf(desk).rows.size(), std::size_t(1));
+    Equipment back = rows<Equipment>(desk).front();
+    back.returnedOn = day("2026-10-31");
+    back.condition = EquipmentCondition::worn;
+    desk.answeredEquipment = back;
+    QVERIFY(standAt(desk, 0, 0) && press(desk, "piece-change"));
+    QVERIFY(rows<Equipment>(desk).front().returnedOn.has_value());
+    QVERIFY(listOf(desk).rows.front().quiet);
+    QVERIFY(press(desk, "piece-remove"));
+    QVERIFY(rows<Equipment>(desk).empty());
+    QVERIFY(undo(desk));
+    QCOMPARE(rows<Equipment>(desk).size(), std::size_t(1));
+}
+
+void TeamPageTest::workingPapersAreRecorded()
+{
+    const CaseFileBuilder file = village();
+    DrivenWindow desk(language());
+    QVERIFY(begin(desk, file));
+    Training training;
+    training.code = "T-1";
+    training.heldOn = day("2026-11-20");
+    desk.keeper.apply({nullptr, {Edit<Training>{std::nullopt, training}}});
+    QVERIFY(desk.settle() && goTo(desk, TeamList::trainings));
+    for (const auto &[list, button] :
+         {std::pair(TeamList::trainings, "training-print"), {TeamList::personnel, "personnel-handover"}}) {
+        QVERIFY(goTo(desk, list) && standAt(desk, 0, 0));
+        const QString pdf = file.folder() + u'/' + QLatin1String(button) + u(".pdf");
+        desk.answeredPaper = PaperTarget{pdf};
+        QVERIFY(press(desk, button));
+        QTRY_VERIFY(QFileInfo::exists(pdf));
+        QVERIFY(desk.settle());
+    }
+    for (const Departure &left : rows<Departure>(desk))
+        QVERIFY(left.named && !left.number.empty());
+    QCOMPARE(rows<Departure>(desk).size(), std::size_t(2));
+}
+
+void TeamPageTest::whatLeavesBearsPseudonyms()
+{
+    const CaseFileBuilder file = village();
+    DrivenWindow desk(language());
+    QVERIFY(begin(desk, file) && goTo(desk, TeamList::modules) && press(desk, "modules-start"));
+    for (int list = 0; list <= int(TeamList::equipment); ++list) {
+        QVERIFY(goTo(desk, TeamList(list)));
+        const auto leaving = std::get<SmallListLeaving>(pageOf(desk).leaving());
+        const PlainList made = leaving.make(Naming::pseudonyms);
+        QCOMPARE(made.title, listOf(desk).title);
+        QCOMPARE(int(made.rows.size()), leaving.rows);
+        for (const PlainRow &row : made.rows) {
+            for (const QString &cell : row.cells)
+                QVERIFY2(!cell.contains(u("Zz")), qPrintable(cell));
+        }
+    }
+}
+
+void TeamPageTest::theTrainingDialogueByKeys()
+{
+    speak(language());
+    Training training;
+    training.trainingModule = "b";
+    training.heldOn = day("2026-11-20");
+    TrainingQuestion question{
+        {{"a", u("First")}, {"b", u("Second")}}, {{"s", u("Salif")}}, {{"m", u("Awa")}, {"n", u("Éric")}}, training, {"n"}};
+    TrainingDialog dialog(question);
+    dialog.show();
+    QVERIFY(dialog.whyNot().isEmpty());
+    QListWidget &invited = *dialog.findChild<QListWidget *>();
+    QTest::keyClick(&invited, Qt::Key_Space); // Awa too
+    QComboBox &trainer = *dialog.findChildren<QComboBox *>()[1];
+    trainer.setEditText(u("Red Cross"));
+    TrainingAnswer answer = dialog.answer();
+    QCOMPARE(answer.training.trainingModule, std::string("b"));
+    QVERIFY(answer.training.heldOn == day("2026-11-20"));
+    QCOMPARE(answer.invited, (std::vector<std::string>{"m", "n"}));
+    QVERIFY(answer.training.trainer.id.empty() && answer.training.trainer.name == "Red Cross");
+    trainer.setEditText(u("Salif"));
+    QCOMPARE(dialog.answer().training.trainer.id, std::string("s"));
+    question.modules.clear();
+    QVERIFY(!TrainingDialog(question).whyNot().isEmpty());
+}
+
+void TeamPageTest::theAttendanceDialogueByKeys()
+{
+    speak(language());
+    AttendanceQuestion question;
+    question.passMark = 70;
+    for (const char *id : {"m", "n"}) {
+        TrainingAttendance row;
+        row.monitor.id = id;
+        question.rows.push_back(row);
+        question.people.push_back({id, u(id)});
+    }
+    AttendanceDialog dialog(question);
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    QTableWidget &table = *dialog.findChild<QTableWidget *>();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    table.setFocus();
+    for (const Qt::Key one : {Qt::Key_Space, Qt::Key_Right, Qt::Key_8, Qt::Key_5, Qt::Key_Return})
+        QTest::keyClick(dialog.windowHandle(), one);
+    std::vector<TrainingAttendance> rows = dialog.answer();
+    QVERIFY(rows[0].present && rows[0].score == 85.0);
+    QVERIFY(!rows[1].present && !rows[1].score);
+    table.item(1, 2)->setText(u("101"));
+    QVERIFY(dialog.whyNot().contains(u("n")));
+    table.item(1, 2)->setText(QLocale().toString(62.5));
+    QVERIFY(dialog.whyNot().isEmpty());
+    QVERIFY(dialog.answer()[1].score == 62.5);
+    QVERIFY(!AttendanceDialog(AttendanceQuestion()).whyNot().isEmpty());
+}
+
+void TeamPageTest::theEquipmentDialogueByKeys()
+{
+    speak(language());
+    Equipment piece;
+    piece.kind = "smartphone"; // answers the same need as a tablet, and stays what it is
+    piece.monitor = {"personnel", "m", "Awa"};
+    piece.issuedOn = day("2026-10-01");
+    const EquipmentQuestion question{{{"m", u("Awa")}, {"n", u("Éric")}}, piece, day("2026-10-31")};
+    EquipmentDialog dialog(question);
+    dialog.show();
+    QCOMPARE(dialog.answer().kind, std::string("smartphone"));
+    QVERIFY(!dialog.answer().returnedOn);
+    const auto ticks = dialog.findChildren<QCheckBox *>();
+    ticks.back()->setFocus();
+    QTest::keyClick(ticks.back(), Qt::Key_Space);
+    QVERIFY(dialog.answer().returnedOn == day("2026-10-31"));
+    QVERIFY(dialog.whyNot().isEmpty());
+    dialog.findChildren<QDateEdit *>().back()->setDate(QDate(2026, 9, 30));
+    QVERIFY(!dialog.whyNot().isEmpty());
+    QComboBox &kind = *dialog.findChildren<QComboBox *>()[1];
+    kind.setEditText(u("drone"));
+    QCOMPARE(dialog.answer().kind, std::string("drone"));
+    kind.setEditText(u("  "));
+    QVERIFY(!dialog.whyNot().isEmpty());
+}
+
+QTEST_MAIN(TeamPageTest)
+#include "tst_teampage.moc"

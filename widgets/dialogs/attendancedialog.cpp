@@ -1,0 +1,97 @@
+#include "widgets/dialogs/attendancedialog.h"
+
+#include "models/domain/qstring.h"
+#include "models/tables/cells.h"
+
+#include <QHeaderView>
+#include <QTableWidget>
+
+namespace clmrs {
+
+namespace {
+
+constexpr double kMostScore = 100;
+constexpr int kLongestNote = 500; // characters
+constexpr int kTableWidth = 760;  // pixels
+constexpr int kNameWidth = 220;
+constexpr int kSightLines = 14;
+
+} // namespace
+
+AttendanceDialog::AttendanceDialog(const AttendanceQuestion &question, QWidget *parent)
+    : AskDialog(tr("Attendance and scores"), parent), m_question(question), m_table(new QTableWidget(this))
+{
+    setMinimumWidth(kTableWidth);
+    sentence(question.training);
+    quiet(question.passMark ? tr("Who was there and scored %1 or more has passed. Space says who was there.")
+                                  .arg(QLocale().toString(*question.passMark))
+                            : tr("Whoever was there has passed: the module has no pass mark. Space says who was there."));
+    fill();
+    m_table->setMinimumHeight(kSightLines * fontMetrics().lineSpacing());
+    m_table->setAccessibleName(tr("Attendance and scores"));
+    wide(m_table);
+    connect(m_table, &QTableWidget::cellChanged, this, [this] { check(); });
+    finish(tr("Save the attendance"));
+}
+
+AttendanceDialog::~AttendanceDialog() { m_table->disconnect(this); }
+
+void AttendanceDialog::fill()
+{
+    m_table->setColumnCount(columnCount);
+    m_table->setHorizontalHeaderLabels({tr("Name"), tr("There"), tr("Score"), tr("Remark")});
+    m_table->verticalHeader()->hide();
+    m_table->setTabKeyNavigation(false); // Tab leaves the table
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setColumnWidth(name, kNameWidth);
+    m_table->setRowCount(static_cast<int>(m_question.rows.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const TrainingAttendance &one = m_question.rows[static_cast<std::size_t>(row)];
+        auto *who = new QTableWidgetItem(m_question.people[static_cast<std::size_t>(row)].label);
+        who->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        auto *there = new QTableWidgetItem(tr("was there"));
+        there->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        there->setCheckState(one.present ? Qt::Checked : Qt::Unchecked);
+        m_table->setItem(row, name, who);
+        m_table->setItem(row, present, there);
+        m_table->setItem(row, score, new QTableWidgetItem(numberText(one.score, QLocale())));
+        m_table->setItem(row, remark, new QTableWidgetItem(qstring(one.remark)));
+    }
+    if (m_table->rowCount() > 0)
+        m_table->setCurrentCell(0, present);
+}
+
+std::optional<double> AttendanceDialog::scoreOf(int row) const
+{
+    bool isNumber = false;
+    const double number = QLocale().toDouble(m_table->item(row, score)->text().simplified(), &isNumber);
+    return isNumber && number >= 0 && number <= kMostScore ? std::optional(number) : std::nullopt;
+}
+
+bool AttendanceDialog::isScoreReadable(int row) const
+{
+    return m_table->item(row, score)->text().simplified().isEmpty() || scoreOf(row);
+}
+
+QString AttendanceDialog::missing() const
+{
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        if (!isScoreReadable(row))
+            return tr("The score of %1 is no number from 0 to 100.").arg(m_table->item(row, name)->text());
+    }
+    return m_table->rowCount() == 0 ? tr("Nobody is invited. Change the training first.") : QString();
+}
+
+std::vector<TrainingAttendance> AttendanceDialog::answer() const
+{
+    std::vector<TrainingAttendance> rows = m_question.rows;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        TrainingAttendance &one = rows[static_cast<std::size_t>(row)];
+        one.present = m_table->item(row, present)->checkState() == Qt::Checked;
+        one.score = scoreOf(row);
+        one.remark = m_table->item(row, remark)->text().simplified().left(kLongestNote).toStdString();
+    }
+    return rows;
+}
+
+} // namespace clmrs

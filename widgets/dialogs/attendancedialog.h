@@ -1,0 +1,34 @@
+// Who came to a training and what they scored, row by row: arrows walk, Space says who was there, digits are a score.
+#pragma once
+
+#include "widgets/dialogs/askdialog.h"
+#include "widgets/windowservices.h"
+
+class QTableWidget;
+
+namespace clmrs {
+
+class AttendanceDialog : public AskDialog
+{
+    Q_OBJECT
+
+public:
+    explicit AttendanceDialog(const AttendanceQuestion &question, QWidget *parent = nullptr);
+    ~AttendanceDialog() override; // an open cell says that it changed when its table goes
+    std::vector<TrainingAttendance> answer() const;
+
+protected:
+    QString missing() const override;
+
+private:
+    enum Column { name, present, score, remark, columnCount };
+
+    void fill();
+    std::optional<double> scoreOf(int row) const; // empty: none, or none that can be read
+    bool isScoreReadable(int row) const;
+
+    AttendanceQuestion m_question;
+    QTableWidget *m_table;
+};
+
+} // namespace clmrs

@@ -1,0 +1,99 @@
+#include "widgets/dialogs/trainingdialog.h"
+
+#include "models/domain/days.h"
+#include "models/domain/qstring.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QListWidget>
+
+namespace clmrs {
+
+namespace {
+
+constexpr int kLongestText = 100; // characters
+constexpr int kLongestTag = 20;
+constexpr int kInvitedLines = 8;
+
+} // namespace
+
+TrainingDialog::TrainingDialog(const TrainingQuestion &question, QWidget *parent)
+    : AskDialog(tr("Training"), parent), m_question(question), m_module(new QComboBox(this)), m_day(new QDateEdit(this)),
+      m_place(new QLineEdit(this)), m_trainer(new QComboBox(this)), m_language(new QLineEdit(this)),
+      m_invited(new QListWidget(this))
+{
+    for (const FilterChoice &one : question.modules)
+        m_module->addItem(one.label, qstring(one.value));
+    for (const FilterChoice &one : question.staff)
+        m_trainer->addItem(one.label, qstring(one.value));
+    for (const FilterChoice &one : question.monitors) {
+        auto *item = new QListWidgetItem(one.label, m_invited);
+        item->setData(Qt::UserRole, qstring(one.value));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    }
+    m_day->setCalendarPopup(true);
+    m_place->setMaxLength(kLongestText);
+    m_language->setMaxLength(kLongestTag);
+    m_trainer->setEditable(true);
+    m_trainer->lineEdit()->setMaxLength(kLongestText);
+    m_invited->setFixedHeight(kInvitedLines * (fontMetrics().lineSpacing() + 4));
+    field(tr("&Module"), m_module);
+    field(tr("&Day"), m_day);
+    field(tr("&Place"), m_place);
+    field(tr("&Trainer"), m_trainer);
+    m_trainer->lineEdit()->setAccessibleName(m_trainer->accessibleName());
+    field(tr("&Language (such as fr, bci)"), m_language);
+    field(tr("&Invited (Space chooses)"), m_invited);
+    showTraining();
+    finish(tr("Save the training"));
+}
+
+void TrainingDialog::showTraining()
+{
+    const Training &training = m_question.training;
+    m_module->setCurrentIndex(std::max(0, m_module->findData(qstring(training.trainingModule))));
+    if (training.heldOn)
+        m_day->setDate(qdate(*training.heldOn));
+    m_place->setText(qstring(training.place));
+    m_language->setText(qstring(training.language));
+    const int trainer = training.trainer.id.empty() ? -1 : m_trainer->findData(qstring(training.trainer.id));
+    m_trainer->setCurrentIndex(trainer);
+    if (trainer < 0)
+        m_trainer->setEditText(qstring(training.trainer.name));
+    for (int row = 0; row < m_invited->count(); ++row) {
+        QListWidgetItem &item = *m_invited->item(row);
+        const bool isInvited =
+            std::ranges::find(m_question.invited, item.data(Qt::UserRole).toString().toStdString()) != m_question.invited.end();
+        item.setCheckState(isInvited ? Qt::Checked : Qt::Unchecked);
+    }
+    if (m_invited->count() > 0)
+        m_invited->setCurrentRow(0);
+}
+
+QString TrainingDialog::missing() const
+{
+    return m_module->count() == 0 ? tr("The logbook has no modules yet. Take the starting curriculum, or import yours.")
+                                  : QString();
+}
+
+TrainingAnswer TrainingDialog::answer() const
+{
+    TrainingAnswer answer{m_question.training, {}};
+    Training &training = answer.training;
+    training.trainingModule = m_module->currentData().toString().toStdString();
+    training.heldOn = dateOf(m_day->date());
+    training.place = m_place->text().simplified().toStdString();
+    training.language = m_language->text().simplified().toStdString();
+    const QString typed = m_trainer->currentText().simplified();
+    const int chosen = m_trainer->findText(typed, Qt::MatchExactly | Qt::MatchCaseSensitive);
+    training.trainer = {"personnel", chosen < 0 ? std::string() : m_trainer->itemData(chosen).toString().toStdString(),
+                        typed.toStdString()};
+    for (int row = 0; row < m_invited->count(); ++row) {
+        if (m_invited->item(row)->checkState() == Qt::Checked)
+            answer.invited.push_back(m_invited->item(row)->data(Qt::UserRole).toString().toStdString());
+    }
+    return answer;
+}
+
+} // namespace clmrs

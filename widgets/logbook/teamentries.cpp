@@ -1,0 +1,324 @@
+#include "widgets/logbook/teamentries.h"
+
+#include "models/domain/days.h"
+#include "models/domain/practicelist.h"
+#include "models/domain/qstring.h"
+#include "models/indicators/activemonitors.h"
+#include "models/indicators/heldrows.h"
+#include "models/indicators/startingcurriculum.h"
+#include "models/reports/attendancepaper.h"
+#include "models/reports/handoverpaper.h"
+#include "models/tables/recordtable.h"
+#include "models/tables/trainingwords.h"
+
+namespace clmrs {
+
+namespace {
+
+constexpr int kCocoaSeasonStart = 10; // CASE_DATABASE.md: where the file says none
+constexpr int kDaysForAction = 30;
+constexpr int kDaysToTraining = 14; // from the day on: what is proposed
+constexpr int kLongestAction = 300;
+
+// Of two workstations that write on one day each has its own.
+std::string newCode(const char *letter, Date day)
+{
+    constexpr std::size_t kDigits = 4;
+    return std::string(letter) + '-' + day.iso() + '-' + Key::random().hex().substr(0, kDigits);
+}
+
+std::vector<FilterChoice> choicesOf(const Casebook &book, const std::vector<Ref<Personnel>> &people)
+{
+    std::vector<QString> names;
+    for (const Ref<Personnel> person : people)
+        names.push_back(personText(book, person, Naming::shown));
+    std::vector<FilterChoice> choices;
+    for (const std::size_t at : collatedOrder(names, QLocale()))
+        choices.push_back({std::string(book.snapshot->personnel.id(people[at])), names[at]});
+    return choices;
+}
+
+std::vector<const TrainingAttendance *> attendancesOf(const LogbookSnapshot &logbook, const std::string &training)
+{
+    std::vector<const TrainingAttendance *> rows;
+    const auto who = [](const TrainingAttendance &row) {
+        return std::pair<std::string_view, std::string_view>(row.training, row.monitor.id);
+    };
+    for (const auto &[key, row] : heldRows<TrainingAttendance>(logbook, who)) {
+        if (key.first == training)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+} // namespace
+
+TeamEntries::TeamEntries(const LogbookContext &context, QObject *parent) : QObject(parent), m_context(context) {}
+
+bool TeamEntries::canWrite() const { return m_context.session.current() && m_context.isWritable(); }
+
+Date TeamEntries::day() const { return m_context.session.current()->load->day; }
+
+Subject TeamEntries::monitor(const std::string &id) const
+{
+    const CaseSnapshot &file = *m_context.session.current()->book->snapshot;
+    Subject subject{std::string(tableName(TableId::personnel)), id, {}};
+    if (const auto person = rowOfId(file.personnel, id))
+        subject.name = file.text(file.personnel[*person].name);
+    return subject;
+}
+
+std::vector<FilterChoice> TeamEntries::monitors() const
+{
+    const OpenCase &opened = *m_context.session.current();
+    return choicesOf(*opened.book, activeMonitors(*opened.book->snapshot, opened.load->day));
+}
+
+std::vector<FilterChoice> TeamEntries::staff() const
+{
+    const OpenCase &opened = *m_context.session.current();
+    std::vector<Ref<Personnel>> people;
+    for (std::uint32_t i = 0; i < opened.book->snapshot->personnel.counting().size(); ++i) {
+        const auto leftOn = opened.book->snapshot->personnel[Ref<Personnel>{i}].leftOn;
+        if (!leftOn || day() < *leftOn)
+            people.push_back({i});
+    }
+    return choicesOf(*opened.book, people);
+}
+
+void TeamEntries::takeCurriculum()
+{
+    if (!canWrite())
+        return;
+    const CaseSnapshot &file = *m_context.session.current()->book->snapshot;
+    Change change = startingCurriculumChange(m_context.logbook(), file.cooperative.seasonStartMonth.value_or(kCocoaSeasonStart));
+    if (change.edits.empty()) {
+        m_context.say({QT_TRANSLATE_NOOP("clmrs", "The logbook has all modules of the starting curriculum already.")});
+        return;
+    }
+    m_context.keeper.apply(std::move(change), [this] {
+        m_context.say(
+            {QT_TRANSLATE_NOOP("clmrs", "The starting curriculum is in the logbook. It is a starting point and not ICI’s "
+                                        "own: an import of yours takes its place.")});
+    });
+}
+
+void TeamEntries::removeModule(const Key &key)
+{
+    const TrainingModule *row = m_context.find<TrainingModule>(key);
+    if (!row || !canWrite())
+        return;
+    const auto &trainings = m_context.logbook().all<Training>();
+    if (std::ranges::find(trainings, row->code, &Training::trainingModule) != trainings.end()) {
+        m_context.say(
+            {QT_TRANSLATE_NOOP("clmrs", "Trainings of this module stand in the logbook, so it stays. Remove them first.")});
+        return;
+    }
+    Change change{QT_TRANSLATE_NOOP("clmrs", "remove a module"), {}};
+    change.edits.push_back(Edit<TrainingModule>{*row, std::nullopt});
+    for (const Phrase &title : m_context.logbook().all<Phrase>()) {
+        if (title.code == phraseCode(*row))
+            change.edits.push_back(Edit<Phrase>{title, std::nullopt});
+    }
+    m_context.keeper.apply(std::move(change));
+}
+
+void TeamEntries::planTraining(const std::string &module, const std::vector<std::string> &invited)
+{
+    if (!canWrite())
+        return;
+    Training training;
+    training.code = newCode("T", day());
+    training.trainingModule = module;
+    training.heldOn = day().addDays(kDaysToTraining);
+    TrainingQuestion question{{}, staff(), monitors(), training, invited};
+    ask(std::move(question), std::nullopt);
+}
+
+void TeamEntries::changeTraining(const Key &key)
+{
+    const Training *row = m_context.find<Training>(key);
+    if (!row || !canWrite())
+        return;
+    TrainingQuestion question{{}, staff(), monitors(), *row, {}};
+    for (const TrainingAttendance *one : attendancesOf(m_context.logbook(), row->code))
+        question.invited.push_back(one->monitor.id);
+    ask(std::move(question), *row);
+}
+
+// Who is no longer invited goes, but not who was there.
+void TeamEntries::ask(TrainingQuestion question, const std::optional<Training> &before)
+{
+    const auto modules =
+        heldRows<TrainingModule>(m_context.logbook(), [](const TrainingModule &row) { return std::string_view(row.code); });
+    for (const auto &[code, row] : modules)
+        question.modules.push_back({std::string(code), moduleTitle(m_context.logbook(), code, QLocale())});
+    const auto answer = m_context.services.askTraining(m_context.window, question);
+    if (!answer)
+        return;
+    Change change{before ? QT_TRANSLATE_NOOP("clmrs", "change a training") : QT_TRANSLATE_NOOP("clmrs", "plan a training"), {}};
+    if (before != answer->training)
+        change.edits.push_back(Edit<Training>{before, answer->training});
+    std::vector<std::string> toInvite = answer->invited;
+    for (const TrainingAttendance *one : attendancesOf(m_context.logbook(), answer->training.code)) {
+        const bool isInvited = std::erase(toInvite, one->monitor.id) > 0;
+        const bool isOffered =
+            std::ranges::find(question.monitors, one->monitor.id, &FilterChoice::value) != question.monitors.end();
+        if (!isInvited && isOffered && !one->present && !one->score)
+            change.edits.push_back(Edit<TrainingAttendance>{*one, std::nullopt});
+    }
+    for (const std::string &id : toInvite)
+        change.edits.push_back(Edit<TrainingAttendance>{
+            std::nullopt, TrainingAttendance{{}, answer->training.code, monitor(id), false, std::nullopt, {}}});
+    if (!change.edits.empty())
+        m_context.keeper.apply(std::move(change));
+}
+
+void TeamEntries::enterAttendance(const Key &key)
+{
+    const Training *row = m_context.find<Training>(key);
+    if (!row || !canWrite())
+        return;
+    const Casebook &book = *m_context.session.current()->book;
+    const LogbookSnapshot &logbook = m_context.logbook();
+    AttendanceQuestion question;
+    question.training = moduleTitle(logbook, row->trainingModule, QLocale());
+    if (row->heldOn)
+        question.training += QStringLiteral(" · ") + longDate(*row->heldOn, QLocale());
+    const auto modules = heldRows<TrainingModule>(logbook, [](const TrainingModule &one) { return std::string_view(one.code); });
+    if (const auto taught = modules.find(row->trainingModule); taught != modules.end())
+        question.passMark = taught->second->passMark;
+    const auto rows = attendancesOf(logbook, row->code);
+    std::vector<QString> names;
+    for (const TrainingAttendance *one : rows)
+        names.push_back(namedText(book, one->monitor, Naming::shown));
+    for (const std::size_t at : collatedOrder(names, QLocale())) {
+        question.people.push_back({rows[at]->monitor.id, names[at]});
+        question.rows.push_back(*rows[at]);
+    }
+    const auto answer = m_context.services.askAttendance(m_context.window, question);
+    if (!answer)
+        return;
+    Change change{QT_TRANSLATE_NOOP("clmrs", "enter who came to a training"), {}};
+    for (std::size_t i = 0; i < answer->size(); ++i) {
+        if ((*answer)[i] != question.rows[i])
+            change.edits.push_back(Edit<TrainingAttendance>{question.rows[i], (*answer)[i]});
+    }
+    if (!change.edits.empty())
+        m_context.keeper.apply(std::move(change));
+}
+
+void TeamEntries::removeTraining(const Key &key)
+{
+    const Training *row = m_context.find<Training>(key);
+    if (!row || !canWrite())
+        return;
+    Change change{QT_TRANSLATE_NOOP("clmrs", "remove a training"), {}};
+    change.edits.push_back(Edit<Training>{*row, std::nullopt});
+    for (const TrainingAttendance &one : m_context.logbook().all<TrainingAttendance>()) {
+        if (one.training == row->code)
+            change.edits.push_back(Edit<TrainingAttendance>{one, std::nullopt});
+    }
+    m_context.keeper.apply(std::move(change));
+}
+
+// One for each of the monitors; of several points the first stands in the action, all in its words.
+void TeamEntries::writeAction(const TrainingSuggestion &suggestion, const QString &why)
+{
+    if (!canWrite())
+        return;
+    const CaseSnapshot &file = *m_context.session.current()->book->snapshot;
+    const std::string item = practiceList().items[suggestion.items.front()].code;
+    std::vector<std::string> monitors; // by id: another file may be there once this is answered
+    for (const Ref<Personnel> one : suggestion.monitors)
+        monitors.emplace_back(file.personnel.id(one));
+    const auto text = m_context.services.askText(m_context.window, {tr("An action from a suggestion"),
+                                                                    tr("What is agreed, to be done within 30 days:"),
+                                                                    why.left(kLongestAction), kLongestAction});
+    if (!text || text->simplified().isEmpty())
+        return;
+    Change change{QT_TRANSLATE_NOOP("clmrs", "write an action"), {}};
+    for (const std::string &id : monitors) {
+        AgreedAction action;
+        action.code = newCode("A", day());
+        action.monitor = monitor(id);
+        action.item = item;
+        action.text = text->simplified().toStdString();
+        action.dueOn = day().addDays(kDaysForAction);
+        action.responsible = action.monitor;
+        change.edits.push_back(Edit<AgreedAction>{std::nullopt, action});
+    }
+    const int written = static_cast<int>(monitors.size());
+    m_context.keeper.apply(std::move(change), [this, written] {
+        m_context.say({QT_TRANSLATE_N_NOOP("clmrs", "%Ln action(s) written."), {}, written});
+    });
+}
+
+void TeamEntries::giveOut(const std::string &id)
+{
+    if (!canWrite())
+        return;
+    Equipment piece;
+    piece.monitor = monitor(id);
+    piece.condition = EquipmentCondition::good;
+    piece.issuedOn = day();
+    askPiece(piece, std::nullopt);
+}
+
+void TeamEntries::changePiece(const Key &key)
+{
+    if (const Equipment *piece = m_context.find<Equipment>(key); piece && canWrite())
+        askPiece(*piece, *piece);
+}
+
+void TeamEntries::askPiece(const Equipment &piece, const std::optional<Equipment> &before)
+{
+    std::vector<FilterChoice> people = monitors();
+    if (!piece.monitor.id.empty() && std::ranges::find(people, piece.monitor.id, &FilterChoice::value) == people.end())
+        people.push_back({piece.monitor.id, namedText(*m_context.session.current()->book, piece.monitor, Naming::shown)});
+    auto answer = m_context.services.askEquipment(m_context.window, {people, piece, day()});
+    if (!answer)
+        return;
+    if (answer->monitor.id != piece.monitor.id || !before)
+        answer->monitor = monitor(answer->monitor.id);
+    else
+        answer->monitor = piece.monitor;
+    m_context.write<Equipment>(before ? QT_TRANSLATE_NOOP("clmrs", "change a piece of equipment")
+                                      : QT_TRANSLATE_NOOP("clmrs", "give out equipment"),
+                               before, *answer);
+}
+
+void TeamEntries::removePiece(const Key &key)
+{
+    if (const Equipment *piece = m_context.find<Equipment>(key); piece && canWrite())
+        m_context.write<Equipment>(QT_TRANSLATE_NOOP("clmrs", "remove a piece of equipment"), *piece, std::nullopt);
+}
+
+void TeamEntries::printAttendance(const Key &key)
+{
+    const Training *row = m_context.find<Training>(key);
+    if (!row || !canWrite())
+        return;
+    Q_EMIT paperAsked(
+        {"attendance",
+         {},
+         [logbook = m_context.keeper.snapshot(), training = *row](const OpenCase &opened, const Stamp &stamp, const Progress &) {
+             return attendancePaper(*opened.book, *opened.load, *logbook, training, stamp);
+         }});
+}
+
+void TeamEntries::printHandover(const std::string &id)
+{
+    if (!canWrite())
+        return;
+    const auto person = rowOfId(m_context.session.current()->book->snapshot->personnel, id);
+    if (!person)
+        return;
+    Q_EMIT paperAsked({"handover", monitor(id),
+                       [logbook = m_context.keeper.snapshot(), person = *person](const OpenCase &opened, const Stamp &stamp,
+                                                                                 const Progress &progress) {
+                           return handoverPaper(*opened.book, *opened.load, logbook.get(), person, stamp, progress);
+                       }});
+}
+
+} // namespace clmrs
