@@ -21,8 +21,8 @@ const QStringList kPictures{QStringLiteral("child.png"),          QStringLiteral
                             QStringLiteral("open-cases.png"),     QStringLiteral("personnel.png"),
                             QStringLiteral("signals.png"),        QStringLiteral("since-last-time.png"),
                             QStringLiteral("start.png"),          QStringLiteral("suggestions.png"),
-                            QStringLiteral("team.png"),           QStringLiteral("training.png"),
-                            QStringLiteral("training-due.png"),   QStringLiteral("trainings.png")};
+                            QStringLiteral("team.png"),           QStringLiteral("training-due.png"),
+                            QStringLiteral("training.png"),       QStringLiteral("trainings.png")};
 
 const QString kProgram = QStringLiteral(CLMRS_BUILD_DIR "/bin/clmrs-desk");
 
