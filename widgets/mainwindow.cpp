@@ -151,6 +151,7 @@ void MainWindow::connectOutbox()
     commands.on(CommandId::printVisits, [this] { m_outbox->printVisits(page()); });
     commands.on(CommandId::copyVisits, [this] { m_outbox->copyVisits(page()); });
     connect(m_desk, &LogbookDesk::paperAsked, m_outbox, &Outbox::printWorkingPaper);
+    connect(m_desk, &LogbookDesk::templateAsked, m_outbox, &Outbox::saveTemplate);
     connect(m_outbox, &Outbox::failed, m_message, &MessageBar::say);
     connect(m_outbox, &Outbox::done, m_message, &MessageBar::say);
 }

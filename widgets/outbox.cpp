@@ -2,8 +2,10 @@
 
 #include "models/domain/qstring.h"
 #include "models/domain/targetfile.h"
+#include "models/exchange/logbooktables.h"
 #include "models/exchange/workbook.h"
 #include "models/indicators/filecheck.h"
+#include "models/indicators/startingcurriculum.h"
 #include "models/reports/casepaper.h"
 #include "models/reports/pdf.h"
 #include "models/reports/plainreport.h"
@@ -406,6 +408,30 @@ void Outbox::printWorkingPaper(const WorkingPaper &paper)
           [opened, make = paper.make, stamp = stampOf(*opened, m_desk)](const Progress &progress) {
               return make(*opened, stamp, progress);
           });
+}
+
+void Outbox::saveTemplate()
+{
+    const auto &opened = m_desk.opened();
+    const auto &logbook = m_desk.keeper().snapshot();
+    if (!opened || !logbook || logbook->isLocked || isBusy())
+        return;
+    const QString path =
+        m_services.chooseFile(m_window, {tr("Save an import template"), tr("Workbook (*.xlsx);;Comma-separated values (*.csv)"),
+                                         QStringLiteral("modules.xlsx")});
+    if (path.isEmpty())
+        return;
+    const bool hasModules = !logbook->all<TrainingModule>().empty();
+    const int season = opened->book->snapshot->cooperative.seasonStartMonth.value_or(kCocoaSeasonStart);
+    run([path, folder = m_services.workFolder,
+         table = exportOf(LogbookKind::modules, hasModules ? *logbook : startingCurriculum(season))](const Progress &progress) {
+        writeAs(
+            path, folder, [&](QIODevice &device) { writeCsv(device, table); },
+            [&](QIODevice &device) { writeWorkbook(device, sheetOf(table), {}, folder, progress); });
+        return Sentence{
+            QT_TRANSLATE_NOOP("clmrs", "The template is in %1. Change it, then take it with clmrs-desk-cli logbook import."),
+            {QFileInfo(path).fileName()}};
+    });
 }
 
 } // namespace clmrs

@@ -32,6 +32,7 @@ public:
     void printVisits(const CaseloadPage &page);
     void copyVisits(const CaseloadPage &page);
     void printWorkingPaper(const WorkingPaper &paper);
+    void saveTemplate(); // the modules of the logbook as a table to be imported, or a curriculum to begin with; nobody is in it
     JobSlot &job() { return m_job; }
 
 Q_SIGNALS:

@@ -21,7 +21,6 @@ namespace clmrs {
 namespace {
 
 constexpr std::size_t kFaultsSaid = 50;
-constexpr int kCocoaSeasonStart = 10;                     // CASE_DATABASE.md: where no case file says another
 const QString kReader = QStringLiteral("clmrs-desk-cli"); // both programs lie in one folder
 
 struct Form

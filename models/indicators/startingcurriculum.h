@@ -7,6 +7,7 @@
 
 namespace clmrs {
 
+inline constexpr int kCocoaSeasonStart = 10; // CASE_DATABASE.md: where no file says another month
 inline constexpr std::string_view kStartingPoint = "start-";
 inline bool isStartingPoint(const TrainingModule &trainingModule) { return trainingModule.code.starts_with(kStartingPoint); }
 

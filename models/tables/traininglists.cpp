@@ -161,7 +161,8 @@ PlainList trainingsList(const Casebook &book, const LogbookSnapshot &logbook, Da
          {"invited", say(QT_TRANSLATE_NOOP("clmrs", "Invited")), 7, true},
          {"present", say(QT_TRANSLATE_NOOP("clmrs", "There")), 7, true},
          {"since", say(QT_TRANSLATE_NOOP("clmrs", "Its points since, beside before")), 24}},
-        {}};
+        {},
+        2};
     const auto turnout = turnouts(logbook);
     const auto effects = trainingEffects(logbook, day, book.settings);
     const auto rank = [day](const Training &row) {

@@ -1,6 +1,7 @@
 // Training, personnel and equipment, as a person works with them: by keys alone, through a season of training.
 #include "drivenwindow.h"
 #include "ineachlanguage.h"
+#include "support/files.h"
 #include "support/u.h"
 
 #include "models/domain/practicelist.h"
@@ -153,6 +154,11 @@ void TeamPageTest::aSeasonOfTraining()
     QVERIFY(begin(desk, file));
     QVERIFY(listOf(desk).rows.empty() && !listOf(desk).empty.isEmpty());
     QVERIFY(goTo(desk, TeamList::modules));
+    desk.chosenFile = file.folder() + u("/modules.csv");
+    QVERIFY(press(desk, "modules-template")); // with the curriculum to begin with
+    QTRY_VERIFY(QFileInfo::exists(desk.chosenFile));
+    QVERIFY(desk.settle() && bytesOf(desk.chosenFile).contains("start-safeguarding,Safeguarding and confidentiality"));
+    QVERIFY(rows<TrainingModule>(desk).empty() && rows<Departure>(desk).empty());
     QVERIFY(press(desk, "modules-start"));
     QCOMPARE(rows<TrainingModule>(desk).size(), std::size_t(12));
     QVERIFY(!desk.window.message().isEmpty());

@@ -65,6 +65,7 @@ Q_SIGNALS:
     void lockedChanged(bool locked);
     void personChanged();
     void paperAsked(const clmrs::WorkingPaper &paper);
+    void templateAsked();
 
 private:
     using About = std::function<void(const RowSubject &)>;

@@ -15,7 +15,6 @@ namespace clmrs {
 
 namespace {
 
-constexpr int kCocoaSeasonStart = 10; // CASE_DATABASE.md: where the file says none
 constexpr int kDaysForAction = 30;
 constexpr int kDaysToTraining = 14; // from the day on: what is proposed
 constexpr int kLongestAction = 300;

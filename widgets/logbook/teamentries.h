@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void paperAsked(const clmrs::WorkingPaper &paper);
+    void templateAsked(); // the table of the modules, to be changed and imported
 
 private:
     void ask(TrainingQuestion question, const std::optional<Training> &before);

@@ -144,6 +144,8 @@ constexpr TeamActionSpec kTeamActions[] = {
      [](TeamEntries &entries, const Acting &acting) { entries.removeTraining(acting.row->key); }},
     {tabOf(TeamList::modules), "modules-start", QT_TRANSLATE_NOOP("clmrs::TeamLists", "&Take the starting curriculum"), false,
      [](TeamEntries &entries, const Acting &) { entries.takeCurriculum(); }},
+    {tabOf(TeamList::modules), "modules-template", QT_TRANSLATE_NOOP("clmrs::TeamLists", "&Save as an import template…"), false,
+     [](TeamEntries &entries, const Acting &) { Q_EMIT entries.templateAsked(); }},
     {tabOf(TeamList::modules), "module-remove", QT_TRANSLATE_NOOP("clmrs::TeamLists", "&Remove"), true,
      [](TeamEntries &entries, const Acting &acting) { entries.removeModule(acting.row->key); }},
     {tabOf(TeamList::equipment), "equipment-give", QT_TRANSLATE_NOOP("clmrs::TeamLists", "&Give out…"), false,

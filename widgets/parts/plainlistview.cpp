@@ -15,18 +15,21 @@ namespace clmrs {
 
 namespace {
 
-constexpr int kLeastText = 88; // pixels of a column that gives way
+constexpr int kLeastText = 88;   // pixels of a column that gives way
+constexpr int kLeastOfMany = 64; // … where there are many
 constexpr int kStep = 8;
 constexpr int kShapeRoom = 16; // pixels before the first line of a marked cell
 
 // The widest give way until all fit, the first, which says who or what it is, after all others; what is cut is whole in the tip.
 void fitInto(std::vector<int> &widths, int room)
 {
+    const int count = std::max(1, static_cast<int>(widths.size()));
+    const int least = std::clamp(room / count - kStep, kLeastOfMany, kLeastText);
     for (int excess = std::accumulate(widths.begin(), widths.end(), 0) - room; excess > 0; excess -= kStep) {
         auto widest = std::max_element(widths.begin() + (widths.empty() ? 0 : 1), widths.end());
-        if (widest == widths.end() || *widest - kStep < kLeastText)
+        if (widest == widths.end() || *widest - kStep < least)
             widest = widths.begin();
-        if (widest == widths.end() || *widest - kStep < kLeastText)
+        if (widest == widths.end() || *widest - kStep < least)
             return;
         *widest -= kStep;
     }
