@@ -65,6 +65,8 @@ QVariant PlainListModel::headerData(int section, Qt::Orientation orientation, in
     switch (role) {
     case Qt::DisplayRole:
         return column.title;
+    case Qt::ToolTipRole: // whole, where the column is too narrow for it
+        return QStringLiteral("<span>%1</span>").arg(column.title.toHtmlEscaped());
     case Qt::TextAlignmentRole: // headings may take two lines
         return int(Qt::AlignVCenter | Qt::TextWordWrap | (column.rightAligned ? Qt::AlignRight : Qt::AlignLeft));
     default:

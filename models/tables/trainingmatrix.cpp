@@ -14,7 +14,7 @@ namespace clmrs {
 namespace {
 
 constexpr int kNameWidth = 18;
-constexpr int kCellWidth = 9;
+constexpr int kCellWidth = 11;
 
 // What a cell says: status by status its word, shape and colour.
 enum class CellState : std::uint8_t { valid, dueSoon, expired, never, overdue, notRequired };

@@ -62,6 +62,8 @@ std::vector<int> partsOf(const std::vector<ColumnRoom> &columns, int room)
 QStringList brokenLines(const QString &text, const QFont &font, int width, int indent, int lines)
 {
     QStringList broken;
+    const QFontMetrics metrics(font);
+    const auto room = [&] { return broken.isEmpty() ? width - indent : width; };
     QTextLayout layout(text, font);
     layout.beginLayout();
     int from = 0;
@@ -69,13 +71,15 @@ QStringList brokenLines(const QString &text, const QFont &font, int width, int i
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
-        line.setLineWidth(broken.isEmpty() ? width - indent : width);
-        broken.append(text.mid(line.textStart(), line.textLength()));
+        line.setLineWidth(room());
+        const QString words = text.mid(line.textStart(), line.textLength());
+        const bool fits = metrics.horizontalAdvance(words.trimmed()) <= room(); // a long word stands out
+        broken.append(fits ? words : metrics.elidedText(words, Qt::ElideRight, room()));
         from = line.textStart() + line.textLength();
     }
     layout.endLayout();
     if (from < text.size() || broken.isEmpty())
-        broken.append(QFontMetrics(font).elidedText(text.mid(from), Qt::ElideRight, broken.isEmpty() ? width - indent : width));
+        broken.append(metrics.elidedText(text.mid(from), Qt::ElideRight, room()));
     return broken;
 }
 
