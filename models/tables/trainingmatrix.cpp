@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kNameWidth = 18;
 constexpr int kCellWidth = 11;
+constexpr QChar kNoBreak(0x00A0);
 
 // What a cell says: status by status its word, shape and colour.
 enum class CellState : std::uint8_t { valid, dueSoon, expired, never, overdue, notRequired };
@@ -28,7 +29,7 @@ constexpr MatrixLook kMatrixLooks[] = {
     {QT_TRANSLATE_NOOP("clmrs", "due soon"), {u"◔", FactColour::orange}},
     {QT_TRANSLATE_NOOP("clmrs", "expired"), {u"✕", FactColour::vermillion}},
     {QT_TRANSLATE_NOOP("clmrs", "never"), {u"□", FactColour::purple}},
-    {QT_TRANSLATE_NOOP("clmrs", "overdue"), {u"■", FactColour::purple}},
+    {QT_TRANSLATE_NOOP("clmrs", "late"), {u"■", FactColour::purple}},
     {QT_TRANSLATE_NOOP("clmrs", "not required"), {u"–", FactColour::grey}},
 };
 
@@ -55,8 +56,8 @@ void addCell(PlainRowMaker &maker, const Casebook &book, const MonitorTraining &
     const MatrixLook &look = kMatrixLooks[static_cast<std::size_t>(state)];
     const auto on = dayInCell(book, row);
     QString text = say(look.word);
-    if (on)
-        text += u' ' + locale.toString(qdate(*on), QStringLiteral("dd/MM/yy"));
+    if (on) // on a line of its own
+        text = text.replace(u' ', kNoBreak) + u' ' + locale.toString(qdate(*on), QStringLiteral("dd/MM/yy"));
     maker.marked(text, look.mark, QString::number(int(state)) + (on ? QString::fromStdString(on->iso()) : QString()));
 }
 
@@ -85,9 +86,8 @@ PlainList trainingMatrix(const Casebook &book, const LogbookSnapshot &logbook, D
     PlainList list{
         say(QT_TRANSLATE_NOOP("clmrs", "Who has learnt what")),
         say(QT_TRANSLATE_NOOP(
-            "clmrs",
-            "The day is the last one on which it holds; under “never” and “overdue” that by which it is to be learnt for "
-            "the first time. Enter on a cell shows what was learnt when.")),
+            "clmrs", "The day is the last one on which it holds; under “never” and “late” that by which it is to be learnt for "
+                     "the first time. Enter on a cell shows what was learnt when.")),
         say(QT_TRANSLATE_NOOP("clmrs",
                               "The logbook has no training modules yet. Take the starting curriculum under “Modules”, or "
                               "import your own.")),

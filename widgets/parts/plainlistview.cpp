@@ -18,7 +18,7 @@ namespace {
 constexpr int kLeastText = 88;   // pixels of a column that gives way
 constexpr int kLeastOfMany = 64; // … where there are many
 constexpr int kStep = 8;
-constexpr int kShapeRoom = 16; // pixels before the first line of a marked cell
+constexpr int kShapeRoom = 15; // pixels before the first line of a marked cell
 
 // The widest give way until all fit, the first, which says who or what it is, after all others; what is cut is whole in the tip.
 void fitInto(std::vector<int> &widths, int room)
