@@ -51,6 +51,7 @@ std::vector<Expected> expectedAt(const Casebook &book, const LogbookSnapshot &lo
             all.push_back(expectedOf(book, monitor));
     }
     std::vector<QString> names;
+    names.reserve(all.size());
     for (const Expected &one : all)
         names.push_back(one.name);
     std::vector<Expected> sorted;

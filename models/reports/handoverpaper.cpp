@@ -81,6 +81,7 @@ void addStatuses(Paper &paper, const HandoverPack &pack, const QLocale &locale)
 PaperTable equipmentTable(const std::vector<const Equipment *> &pieces, const QLocale &locale)
 {
     std::vector<std::array<QString, 4>> rows;
+    rows.reserve(pieces.size());
     for (const Equipment *piece : pieces)
         rows.push_back({equipmentWord(piece->kind), qstring(piece->serial).simplified(), dateText(piece->issuedOn, locale),
                         conditionWord(piece->condition)});

@@ -87,6 +87,7 @@ PlainList equipmentList(const Casebook &book, const Caseload &load, const Logboo
         list.columns.push_back({kNeedKeys[i], asHeading(needWord(static_cast<EquipmentNeed>(i))), 9});
     const std::vector<MonitorEquipment> all = equipmentOn(*book.snapshot, logbook, load.day);
     std::vector<QString> names;
+    names.reserve(all.size());
     for (const MonitorEquipment &row : all)
         names.push_back(personText(book, row.monitor, naming));
     for (const std::size_t at : collatedOrder(names, locale)) {

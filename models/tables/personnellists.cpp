@@ -51,7 +51,7 @@ CellMark contractMark(const MonitorEmployment &row)
 QString contractText(const Personnel &person, const MonitorEmployment &row, Date day, const QLocale &locale)
 {
     const char *kind = moveLabelOf(MoveTrait::contract, person, day);
-    const QString contract = kind ? say(kind) : QStringLiteral("–");
+    QString contract = kind ? say(kind) : QStringLiteral("–");
     if (!row.daysToContractEnd)
         return contract;
     const QString end = shortDate(*person.contractEnd, locale);
@@ -228,6 +228,7 @@ PlainList personnelList(const Casebook &book, const Caseload &load, const Logboo
         2};
     const std::vector<MonitorEmployment> all = employmentOn(book, load, logbook);
     std::vector<QString> names;
+    names.reserve(all.size());
     for (const MonitorEmployment &row : all)
         names.push_back(personText(book, row.monitor, naming));
     for (const std::size_t at : collatedOrder(names, locale)) {

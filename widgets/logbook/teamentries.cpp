@@ -29,6 +29,7 @@ std::string newCode(const char *letter, Date day)
 std::vector<FilterChoice> choicesOf(const Casebook &book, const std::vector<Ref<Personnel>> &people)
 {
     std::vector<QString> names;
+    names.reserve(people.size());
     for (const Ref<Personnel> person : people)
         names.push_back(personText(book, person, Naming::shown));
     std::vector<FilterChoice> choices;
@@ -189,6 +190,7 @@ void TeamEntries::enterAttendance(const Key &key)
         question.passMark = taught->second->passMark;
     const auto rows = attendancesOf(logbook, row->code);
     std::vector<QString> names;
+    names.reserve(rows.size());
     for (const TrainingAttendance *one : rows)
         names.push_back(namedText(book, one->monitor, Naming::shown));
     for (const std::size_t at : collatedOrder(names, QLocale())) {

@@ -115,6 +115,7 @@ constexpr int tabOf(TeamList list) { return static_cast<int>(list); }
 std::vector<std::string> idsOf(const Source &source, const std::vector<Ref<Personnel>> &people)
 {
     std::vector<std::string> ids;
+    ids.reserve(people.size());
     for (const Ref<Personnel> one : people)
         ids.emplace_back(source.opened->book->snapshot->personnel.id(one));
     return ids;
