@@ -129,8 +129,7 @@ Paper attendancePaper(const Casebook &book, const Caseload &load, const LogbookS
     paper.blocks.emplace_back(blankTable(expected.size(), stamp.locale));
     paper.blocks.emplace_back(
         PaperSignatures{{say(QT_TRANSLATE_NOOP("clmrs", "Trainer")), say(QT_TRANSLATE_NOOP("clmrs", "Supervisor"))}});
-    paper.foot = {
-        say(QT_TRANSLATE_NOOP("clmrs", "Working paper with names: return it to the supervisor or destroy it after use."))};
+    paper.foot = {workingPaperFoot()};
     paper.notes = {
         say(QT_TRANSLATE_NOOP("clmrs", "Each person signs for themself, once the transport amount was received. Who is "
                                        "not there is crossed out."))};

@@ -159,8 +159,7 @@ Paper handoverPaper(const Casebook &book, const Caseload &load, const LogbookSna
     paper.blocks.emplace_back(
         PaperSignatures{{say(QT_TRANSLATE_NOOP("clmrs", "Hands over")), say(QT_TRANSLATE_NOOP("clmrs", "Takes over")),
                          say(QT_TRANSLATE_NOOP("clmrs", "Supervisor"))}});
-    paper.foot = {
-        say(QT_TRANSLATE_NOOP("clmrs", "Working paper with names: return it to the supervisor or destroy it after use."))};
+    paper.foot = {workingPaperFoot()};
     paper.notes = {say(QT_TRANSLATE_NOOP("clmrs", "What was done before stays with whoever did it; what is owed goes with the "
                                                   "households."))};
     paper.notes += figureNotes(book, load.day);
