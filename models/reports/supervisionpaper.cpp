@@ -4,12 +4,12 @@
 #include "models/domain/numbers.h"
 #include "models/domain/qstring.h"
 #include "models/exchange/titledmodules.h"
-#include "models/indicators/heldrows.h"
+#include "models/indicators/equipment.h"
 #include "models/indicators/training.h"
 #include "models/indicators/workloadrows.h"
 #include "models/reports/coachingparts.h"
 #include "models/tables/figurewords.h"
-#include "models/tables/logwords.h"
+#include "models/tables/trainingwords.h"
 
 namespace clmrs {
 
@@ -118,17 +118,7 @@ QString trainingDue(const Supervision &sheet)
 // What is lost or broken first.
 QString equipmentHeld(const Supervision &sheet)
 {
-    const auto given = [](const Equipment &row) {
-        return std::tuple<std::string_view, std::string_view, std::string_view, std::optional<Date>>(row.kind, row.monitor.id,
-                                                                                                     row.serial, row.issuedOn);
-    };
-    const Date day = sheet.load.day;
-    std::vector<const Equipment *> held;
-    for (const auto &[place, row] : heldRows<Equipment>(*sheet.logbook, given)) {
-        const bool isGiven = !row->issuedOn || *row->issuedOn <= day;
-        if (row->monitor.id == sheet.id() && isGiven && !(row->returnedOn && *row->returnedOn <= day))
-            held.push_back(row);
-    }
+    std::vector<const Equipment *> held = equipmentInHand(*sheet.logbook, sheet.id(), sheet.load.day);
     const auto isSound = [](const Equipment *row) {
         return row->condition == EquipmentCondition::good || row->condition == EquipmentCondition::unsaid;
     };
@@ -136,8 +126,8 @@ QString equipmentHeld(const Supervision &sheet)
                              [&](const Equipment *row) { return std::pair(isSound(row), -static_cast<int>(row->condition)); });
     QStringList things;
     for (const Equipment *row : held) {
-        const QString kind = qstring(row->kind).replace(u'_', u' ').simplified();
-        const QString condition = equipmentConditionWord(row->condition);
+        const QString kind = equipmentWord(row->kind).simplified();
+        const QString condition = conditionWord(row->condition);
         things.append(condition.isEmpty() ? kind : Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {kind, condition}}.text());
     }
     return things.isEmpty() ? say(QT_TRANSLATE_NOOP("clmrs", "nothing is noted")) : listedText(things, kMostParts);

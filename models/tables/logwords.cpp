@@ -40,9 +40,7 @@ constexpr std::array kDepartures{
     QT_TRANSLATE_NOOP("clmrs", "Command line")};
 constexpr std::array kCoachings{QT_TRANSLATE_NOOP("clmrs", "Accompanied visit"), QT_TRANSLATE_NOOP("clmrs", "Spot check"),
                                 QT_TRANSLATE_NOOP("clmrs", "One-to-one"), QT_TRANSLATE_NOOP("clmrs", "Assessment")};
-constexpr std::array kConditions{QT_TRANSLATE_NOOP("clmrs", "good"), QT_TRANSLATE_NOOP("clmrs", "worn"),
-                                 QT_TRANSLATE_NOOP("clmrs", "broken"), QT_TRANSLATE_NOOP("clmrs", "lost")};
-static_assert(kCoachings.size() == kCoachingKindCodes.size() && kConditions.size() + 1 == kEquipmentConditionCodes.size());
+static_assert(kCoachings.size() == kCoachingKindCodes.size());
 static_assert(kRoles.size() == kAuthorRoleCodes.size() && kAways.size() == kAwayKindCodes.size());
 static_assert(kStates.size() == kCorrectionStateCodes.size() && kDepartures.size() == kDepartureKindCodes.size());
 
@@ -195,11 +193,6 @@ QString awayWord(AwayKind kind) { return wordOf(kAways, kind); }
 QString correctionStateWord(CorrectionState state) { return wordOf(kStates, state); }
 QString departureWord(DepartureKind kind) { return wordOf(kDepartures, kind); }
 QString coachingKindWord(CoachingKind kind) { return wordOf(kCoachings, kind); }
-QString equipmentConditionWord(EquipmentCondition condition)
-{
-    return condition == EquipmentCondition::unsaid ? QString() : wordOf(kConditions, condition);
-}
-
 QString tableWord(std::string_view table)
 {
     const auto found = std::ranges::find(kTables, table, &Word::code);

@@ -13,7 +13,6 @@ QString awayWord(AwayKind kind);
 QString correctionStateWord(CorrectionState state);
 QString departureWord(DepartureKind kind);
 QString coachingKindWord(CoachingKind kind);
-QString equipmentConditionWord(EquipmentCondition condition); // empty: it was not said
 
 // "child", "household visit" …; of a table outside the contract its name as it is.
 QString tableWord(std::string_view table);

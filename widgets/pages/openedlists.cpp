@@ -28,6 +28,7 @@ OpenedLists::OpenedLists(Naming naming, QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_intro);
     layout->addWidget(m_list, 1);
+    m_list->setAccessibleName(tr("What was counted")); // until one is shown
     connect(m_back, &QPushButton::clicked, this, &OpenedLists::backAsked);
     connect(m_list, &PlainListView::rowActivated, this, &OpenedLists::rowActivated);
 }
