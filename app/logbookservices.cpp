@@ -1,13 +1,16 @@
 #include "app/logbookservices.h"
 
+#include "widgets/dialogs/attendancedialog.h"
 #include "widgets/dialogs/awaydialog.h"
 #include "widgets/dialogs/correctiondialog.h"
 #include "widgets/dialogs/erasedialog.h"
 #include "widgets/dialogs/notedialog.h"
+#include "widgets/dialogs/nothelddialog.h"
 #include "widgets/dialogs/protectdialog.h"
 #include "widgets/dialogs/reasondialog.h"
 #include "widgets/dialogs/recoverykeydialog.h"
 #include "widgets/dialogs/restoredialog.h"
+#include "widgets/dialogs/sessiondialog.h"
 #include "widgets/dialogs/settingsdialog.h"
 #include "widgets/dialogs/whodialog.h"
 
@@ -44,6 +47,9 @@ void addLogbookServices(WindowServices &services)
     };
     services.askCorrection = asking<CorrectionDialog, CorrectionQuestion>();
     services.askAway = asking<AwayDialog, AwayQuestion>();
+    services.askSession = asking<SessionDialog, SessionQuestion>();
+    services.askNotHeld = asking<NotHeldDialog, NotHeldQuestion>();
+    services.askAttendance = asking<AttendanceDialog, AttendanceQuestion>();
     services.askReason = asking<ReasonDialog, ReasonQuestion>();
     services.askProtection = asking<ProtectDialog, bool>();
     services.askSettings = asking<SettingsDialog, SettingsQuestion>();

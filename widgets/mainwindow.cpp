@@ -6,6 +6,7 @@
 #include "widgets/logbook/logbookdesk.h"
 #include "widgets/logbook/logbooklists.h"
 #include "widgets/logbook/periodclosing.h"
+#include "widgets/logbook/sessiondesk.h"
 #include "widgets/outbox.h"
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/lockpage.h"
@@ -149,6 +150,9 @@ void MainWindow::connectOutbox()
     commands.on(CommandId::printChild, [this] { m_outbox->printChild(page()); });
     commands.on(CommandId::printVisits, [this] { m_outbox->printVisits(page()); });
     commands.on(CommandId::copyVisits, [this] { m_outbox->copyVisits(page()); });
+    connect(&m_desk->sessions(), &SessionDesk::rosterAsked, m_outbox, &Outbox::printRoster);
+    connect(&m_desk->sessions(), &SessionDesk::planAsked, m_outbox, &Outbox::printPlan);
+    connect(&m_desk->sessions(), &SessionDesk::referralAsked, m_outbox, &Outbox::printReferral);
     connect(m_outbox, &Outbox::failed, m_message, &MessageBar::say);
     connect(m_outbox, &Outbox::done, m_message, &MessageBar::say);
 }
@@ -413,6 +417,7 @@ void MainWindow::changeEvent(QEvent *event)
         refreshTexts();
         m_menus->emptyGo(); // until it is opened again
         m_desk->lists().refresh();
+        m_desk->sessions().refresh();
     }
     QMainWindow::changeEvent(event);
 }

@@ -6,6 +6,7 @@
 #include "models/reports/listreport.h"
 #include "models/session/jobslot.h"
 #include "models/tables/plainlist.h"
+#include "models/tables/storyindex.h"
 #include "widgets/pages/page.h"
 #include "widgets/windowservices.h"
 
@@ -14,6 +15,7 @@ namespace clmrs {
 class CaseloadPage;
 class LogbookDesk;
 struct OpenCase;
+struct SessionItem;
 
 class Outbox : public QObject
 {
@@ -30,6 +32,9 @@ public:
     void printChild(const CaseloadPage &page);
     void printVisits(const CaseloadPage &page);
     void copyVisits(const CaseloadPage &page);
+    void printRoster(const SessionItem &session);
+    void printPlan(const Period &quarter);
+    void printReferral(const Subject &child);
     JobSlot &job() { return m_job; }
 
 Q_SIGNALS:
@@ -50,6 +55,10 @@ private:
     std::optional<Small> smallOf(const SmallListLeaving &list, DepartureKind kind); // empty: thought better of it
     void run(std::function<Sentence(const Progress &)> work);
     void toClipboard(const Departure &departure, std::function<QString(const Progress &)> make, const Sentence &said);
+    using CasePaperMaker = Paper (*)(const Casebook &, const Caseload &, const StoryIndex &, Ref<Child>, const Stamp &, Naming,
+                                     const QString &);
+    void printOfChild(const char *what, const std::shared_ptr<const OpenCase> &opened, Ref<Child> child, CasePaperMaker make);
+    struct Roster;
     struct Visits;
     static Departure departureOfVisits(DepartureKind kind, const Visits &visits);
     std::optional<Visits> askForVisits(const CaseloadPage &page);

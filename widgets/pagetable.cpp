@@ -3,6 +3,7 @@
 #include "widgets/logbook/logbookdesk.h"
 #include "widgets/logbook/logbooklists.h"
 #include "widgets/logbook/periodclosing.h"
+#include "widgets/logbook/sessiondesk.h"
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/closedpart.h"
 #include "widgets/pages/indicatorspage.h"
@@ -36,6 +37,11 @@ constexpr PictureSpec kMonitors[] = {{"monitors"},
                                      {"funnel", -1, MonitorsPage::asFunnel},
                                      {"signals", -1, MonitorsPage::asSignals},
                                      {"moves", -1, MonitorsPage::asMoves}};
+
+constexpr PictureSpec kSessions[] = {{"sessions", -1, SessionDesk::sessionsTab},
+                                     {"reach", -1, SessionDesk::reachTab},
+                                     {"support", -1, SessionDesk::supportTab},
+                                     {"referrals", -1, SessionDesk::referralsTab}};
 
 // What is kept of a closed period comes from the logbook when it is asked for.
 Page *indicators(const PageMaking &making)
@@ -76,6 +82,8 @@ constexpr PageSpec kPages[] = {
      [](const PageMaking &making) -> Page * { return &making.desk.lists().logbookPage(); }},
     {PageId::indicators, CommandId::indicators, kIndicators, indicators},
     {PageId::monitors, CommandId::monitors, kMonitors, monitors},
+    {PageId::sessions, CommandId::sessions, kSessions,
+     [](const PageMaking &making) -> Page * { return &making.desk.sessions().page(); }},
 };
 static_assert(std::size(kPages) == kPageCount);
 

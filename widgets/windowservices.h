@@ -5,6 +5,7 @@
 #include "models/domain/settings.h"
 #include "models/indicators/course.h"
 #include "models/records/logrows.h"
+#include "models/tables/attendance.h"
 #include "models/tables/filterchoices.h"
 
 #include <QString>
@@ -131,6 +132,50 @@ struct AwayQuestion
     Away away;
 };
 
+// An awareness session to be planned or changed. The answer is the row with what was entered; code and head stay.
+struct SessionQuestion
+{
+    std::vector<FilterChoice> communities;
+    std::vector<FilterChoice> topics; // by code
+    std::vector<FilterChoice> people;
+    LogSession session;
+    Date today;
+};
+
+struct NotHeldQuestion
+{
+    QString session; // in words
+    QString reason;  // as it was given before
+    Date today;
+};
+
+struct NotHeldAnswer
+{
+    std::string reason;
+    std::optional<Date> again; // the day on which it is held instead
+};
+
+// A list that was printed, with what was entered of it before.
+struct AttendanceSheet
+{
+    std::string number;
+    QStringList rows; // as the screen names them, from row 1
+    Attendance attendance;
+};
+
+struct AttendanceQuestion
+{
+    QString session;   // in words
+    QString suggested; // the number of its latest list; empty: none was printed
+    std::function<std::optional<AttendanceSheet>(const QString &typed)> sheetOf; // empty: no list of that number
+};
+
+struct AttendanceAnswer
+{
+    std::string number;
+    Attendance attendance;
+};
+
 // Names will leave: why, in a person's words.
 struct ReasonQuestion
 {
@@ -192,6 +237,9 @@ struct WindowServices
     std::function<std::optional<Note>(QWidget *parent, const NoteQuestion &question)> askNote;
     std::function<std::optional<Correction>(QWidget *parent, const CorrectionQuestion &question)> askCorrection;
     std::function<std::optional<Away>(QWidget *parent, const AwayQuestion &question)> askAway;
+    std::function<std::optional<LogSession>(QWidget *parent, const SessionQuestion &question)> askSession;
+    std::function<std::optional<NotHeldAnswer>(QWidget *parent, const NotHeldQuestion &question)> askNotHeld;
+    std::function<std::optional<AttendanceAnswer>(QWidget *parent, const AttendanceQuestion &question)> askAttendance;
     std::function<std::optional<QString>(QWidget *parent, const ReasonQuestion &question)> askReason;
     std::function<std::optional<ProtectAnswer>(QWidget *parent, bool isProtected)> askProtection;
     std::function<void(QWidget *parent, const RecoveryKeyNote &note)> showRecoveryKey;

@@ -172,6 +172,9 @@ void DrivenWindow::answerForTheLogbook(WindowServices &services)
     services.askNote = answering(notesAsked, answeredNote);
     services.askCorrection = answering(correctionsAsked, answeredCorrection);
     services.askAway = answering(awaysAsked, answeredAway);
+    services.askSession = answering(sessionsAsked, answeredSession);
+    services.askNotHeld = answering(notHeldAsked, answeredNotHeld);
+    services.askAttendance = answering(attendancesAsked, answeredAttendance);
     services.askReason = answering(reasonsAsked, answeredReason);
     services.askProtection = answering(protectionsAsked, answeredProtection);
     services.showRecoveryKey = [this](QWidget *, const RecoveryKeyNote &note) { recoveryKeysShown.push_back(note); };

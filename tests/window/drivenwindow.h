@@ -94,6 +94,12 @@ public:
     std::vector<CorrectionQuestion> correctionsAsked;
     std::optional<Away> answeredAway;
     std::vector<AwayQuestion> awaysAsked;
+    std::optional<LogSession> answeredSession;
+    std::vector<SessionQuestion> sessionsAsked;
+    std::optional<NotHeldAnswer> answeredNotHeld;
+    std::vector<NotHeldQuestion> notHeldAsked;
+    std::optional<AttendanceAnswer> answeredAttendance;
+    std::vector<AttendanceQuestion> attendancesAsked;
     std::optional<QString> answeredReason;
     std::vector<ReasonQuestion> reasonsAsked;
     std::optional<ProtectAnswer> answeredProtection;

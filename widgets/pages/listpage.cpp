@@ -1,6 +1,7 @@
 #include "widgets/pages/listpage.h"
 
 #include "widgets/parts/appearance.h"
+#include "widgets/parts/chartpanel.h"
 #include "widgets/parts/flowlayout.h"
 #include "widgets/parts/plainlistview.h"
 #include "widgets/parts/tabnames.h"
@@ -20,7 +21,7 @@ namespace clmrs {
 ListPage::ListPage(QWidget *parent)
     : Page(parent), m_tabs(new QTabBar(this)), m_intro(new QLabel(this)), m_actions(new QWidget(this)),
       m_actionLayout(new FlowLayout(m_actions, kGrid)), m_order(new QToolButton(m_actions)), m_orders(new QMenu(m_order)),
-      m_stack(new QStackedWidget(this)), m_view(new PlainListView(this)), m_empty(new QLabel(this))
+      m_stack(new QStackedWidget(this)), m_view(new PlainListView(this)), m_empty(new QLabel(this)), m_chart(new ChartPanel(this))
 {
     layOut();
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int list) {
@@ -32,6 +33,11 @@ ListPage::ListPage(QWidget *parent)
     connect(m_view, &PlainListView::rowActivated, this, [this] {
         if (const PlainRow *row = currentRow())
             Q_EMIT rowActivated(*row);
+    });
+    connect(m_chart, &ChartPanel::opened, this, [this](const Subject &target) {
+        PlainRow row;
+        row.target = target;
+        Q_EMIT rowActivated(row);
     });
     setFocusProxy(m_view);
     retranslate();
@@ -59,6 +65,8 @@ void ListPage::layOut()
     layout->addWidget(m_intro);
     layout->addWidget(m_actions);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_chart, 1);
+    m_chart->hide();
 }
 
 const ListChoice *ListPage::choice() const
@@ -108,6 +116,7 @@ void ListPage::showList()
     m_stack->setCurrentWidget(list.rows.empty() ? static_cast<QWidget *>(m_empty) : m_view);
     showActions();
     m_view->show(list);
+    showChart();
     if (!choice())
         m_view->setAccessibleName(tr("Lists")); // there is none yet
     offerOrders();
@@ -140,6 +149,21 @@ void ListPage::showActions()
     m_actionLayout->addWidget(m_order);
     setTabOrder(before, m_order);
     setTabOrder(m_order, m_view);
+    setTabOrder(m_view, m_chart);
+}
+
+void ListPage::showChart()
+{
+    const bool isThere = choice() && choice()->chart && !choice()->list.rows.empty();
+    if (isThere)
+        m_chart->show(*choice()->chart);
+    m_chart->setVisible(isThere);
+}
+
+void ListPage::toggleTables()
+{
+    if (m_chart->isVisibleTo(this))
+        m_chart->showTable(!m_chart->isTableShown());
 }
 
 // The headings' click for whoever works with keys.

@@ -2,6 +2,7 @@
 // whoever owns the logbook makes them, in the language and under the naming that hold.
 #pragma once
 
+#include "models/tables/chartspec.h"
 #include "widgets/pages/page.h"
 
 class QLabel;
@@ -13,6 +14,7 @@ class QToolButton;
 
 namespace clmrs {
 
+class ChartPanel;
 class FlowLayout;
 class PlainListView;
 
@@ -27,6 +29,7 @@ struct ListChoice
 {
     PlainList list;
     std::vector<ListAction> actions;
+    std::optional<ChartSpec> chart = {}; // the same as a picture, under the list
 };
 
 class ListPage : public Page
@@ -49,6 +52,8 @@ public:
     QString countText() const override;
     bool isReady() const override { return true; } // whoever makes the lists knows of them
     void enter() override;
+    void pose(int list) override { choose(list); }
+    void toggleTables() override;
     std::vector<RowSubject> currentSubjects() const override;
     Leaving leaving() const override;
     const PlainRow *currentRow() const; // null: there is none
@@ -68,6 +73,7 @@ private:
     void showTabs();
     void showList();
     void showActions();
+    void showChart();
     void offerOrders();
     void enableActions();
     void retranslate();
@@ -87,6 +93,7 @@ private:
     QStackedWidget *m_stack;
     PlainListView *m_view;
     QLabel *m_empty;
+    ChartPanel *m_chart;
 };
 
 } // namespace clmrs
