@@ -41,7 +41,8 @@ constexpr PictureSpec kMonitors[] = {{"monitors"},
 constexpr PictureSpec kSessions[] = {{"sessions", -1, SessionDesk::sessionsTab},
                                      {"reach", -1, SessionDesk::reachTab},
                                      {"support", -1, SessionDesk::supportTab},
-                                     {"referrals", -1, SessionDesk::referralsTab}};
+                                     {"referrals", -1, SessionDesk::referralsTab},
+                                     {"map", -1, SessionDesk::mapTab}};
 
 // What is kept of a closed period comes from the logbook when it is asked for.
 Page *indicators(const PageMaking &making)

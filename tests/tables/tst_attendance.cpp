@@ -6,6 +6,7 @@
 #include "models/tables/attendance.h"
 #include "models/tables/communitylists.h"
 #include "models/tables/plainlistmodel.h"
+#include "models/tables/reachmap.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -188,6 +189,30 @@ private Q_SLOTS:
         QVERIFY(totalsSentence(entered({1, 2}, u("Awa"), 2, 1)).text().contains(u("agree: 3")));
         QVERIFY(totalsSentence(entered({1, 2}, {}, 1, 0)).text().contains(u("only 1")));
         QVERIFY(totalsSentence(entered({1}, {}, 4, 1)).text().contains(u("counted: 5")));
+    }
+
+    void theMapHoldsWhoHasAPlace()
+    {
+        const auto book =
+            villageOf("community c latitude=5.8 longitude=-6.6 name=Zoukou; community c2 latitude=5.9 longitude=-6.4 "
+                      "name=Abidji; community c3 latitude=0 longitude=0; community c4 name=Nowhere; household h2; "
+                      "household h3 in=c2; session 2026-05-01 topic=rights; attended h3");
+        const Reach reach = reachOn(*book, caseloadOn(*book, kDay, Progress()));
+        const ChartSpec chart = placesChart(*book, reach, kEnglish);
+        QVERIFY2(chart.sentence.startsWith(u("2 communities on the map; of 2 ")), qPrintable(chart.sentence));
+        QCOMPARE(chart.series.size(), std::size_t(2)); // each named beside its point
+        QCOMPARE(chart.series[0].points[0].name, u("Zoukou"));
+        QVERIFY(!chart.series[0].points[0].hollow && chart.series[1].points[0].hollow);
+        QCOMPARE(chart.series[1].points[0].at, -6.4);
+        QVERIFY(*chart.along.least < -6.6 && *chart.along.most > -6.4 && *chart.up.least < 5.8 && *chart.up.most > 5.9);
+        const PlainList list = placesList(*book, reach, kEnglish);
+        QCOMPARE(list.rows.size(), std::size_t(4));
+        const auto row = std::ranges::find(list.rows, u("Abidji"), [](const PlainRow &one) { return one.cells[0]; });
+        QVERIFY(row != list.rows.end());
+        QCOMPARE(row->cells[4], u("● all reached"));
+        QCOMPARE(row->cells[5], u("never 0, once 1, more often 0"));
+        QVERIFY(placesChart(*villageOf(""), reachOn(*villageOf(""), caseloadOn(*villageOf(""), kDay, Progress())), kEnglish)
+                    .series.empty());
     }
 
     void theListsAreLists()

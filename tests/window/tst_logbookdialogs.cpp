@@ -4,14 +4,17 @@
 #include "support/u.h"
 
 #include "models/tables/logwords.h"
+#include "widgets/dialogs/attendancedialog.h"
 #include "widgets/dialogs/awaydialog.h"
 #include "widgets/dialogs/correctiondialog.h"
 #include "widgets/dialogs/erasedialog.h"
 #include "widgets/dialogs/notedialog.h"
+#include "widgets/dialogs/nothelddialog.h"
 #include "widgets/dialogs/protectdialog.h"
 #include "widgets/dialogs/reasondialog.h"
 #include "widgets/dialogs/recoverykeydialog.h"
 #include "widgets/dialogs/restoredialog.h"
+#include "widgets/dialogs/sessiondialog.h"
 #include "widgets/dialogs/settingsdialog.h"
 #include "widgets/dialogs/whodialog.h"
 
@@ -75,6 +78,25 @@ NoteQuestion note(bool isNew = true, const QString &draft = {})
     return question;
 }
 
+SessionQuestion session()
+{
+    LogSession planned;
+    planned.topic = "light_work";
+    planned.plannedOn = day("2026-11-08");
+    return {{{"c1", u("Yaokro")}, {"c2", u("Éboué")}},
+            {{"light_work", u("Light work")}},
+            {{"m", u("Awa Koné")}},
+            planned,
+            day("2026-11-01")};
+}
+
+AttendanceQuestion attendance()
+{
+    AttendanceSheet sheet{"2345-2345", {u("1   H-1"), u("2   H-2")}, {}};
+    sheet.attendance.heldOn = day("2026-10-25");
+    return {u("Yaokro – Light work"), u("2345-2345"), [sheet](const QString &) { return std::optional(sheet); }};
+}
+
 CorrectionQuestion correction()
 {
     return {u("Child K-13"), {{"sex", u("Sex"), u("male")}, {"birth_date", u("Date of birth"), {}}}, [](const QString &typed) {
@@ -126,6 +148,9 @@ const std::vector<Kind> &kinds()
         {"former note", maker<NoteDialog>(note(false, u("a draft")))},
         {"correction", maker<CorrectionDialog>(correction())},
         {"away", maker<AwayDialog>(away())},
+        {"session", maker<SessionDialog>(session())},
+        {"not held", maker<NotHeldDialog>(NotHeldQuestion{u("Yaokro – Light work"), {}, day("2026-11-01")})},
+        {"attendance", maker<AttendanceDialog>(attendance())},
         {"reason", maker<ReasonDialog>(reason())},
         {"protect", maker<ProtectDialog>(false)},
         {"protected", maker<ProtectDialog>(true)},

@@ -38,6 +38,7 @@ NotHeldDialog::NotHeldDialog(const NotHeldQuestion &question, QWidget *parent)
     m_day->setAccessibleName(tr("New day"));
     m_again->setChecked(true);
     field(tr("&Why"), m_reason);
+    m_reason->lineEdit()->setAccessibleName(m_reason->accessibleName());
     wide(m_again);
     field(tr("&New day"), m_day);
     connect(m_again, &QCheckBox::toggled, m_day, &QWidget::setEnabled);

@@ -42,6 +42,7 @@ SessionDialog::SessionDialog(const SessionQuestion &question, QWidget *parent)
     field(tr("&Community"), m_community);
     field(tr("&Day"), m_day);
     field(tr("&Topic"), m_topic);
+    m_topic->lineEdit()->setAccessibleName(m_topic->accessibleName());
     field(tr("&For whom"), m_audience);
     field(tr("F&acilitator"), m_facilitator);
     field(tr("&Language"), m_language);

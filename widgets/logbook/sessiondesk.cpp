@@ -3,6 +3,7 @@
 #include "models/domain/days.h"
 #include "models/domain/qstring.h"
 #include "models/reports/papernumber.h"
+#include "models/tables/reachmap.h"
 #include "models/tables/sessionwords.h"
 #include "widgets/parts/plainlistview.h"
 
@@ -124,8 +125,10 @@ SessionDesk::Made SessionDesk::madeOf(std::shared_ptr<const Reckoned> reckoned, 
     Made made{std::move(reckoned), sessionsByCommunity(book, logbook.get(), load.day, locale), {}, {}};
     made.lists = {sessionsList(book, logbook.get(), made.sessions, naming, locale), reachList(book, made.reckoned->reach, locale),
                   supportList(book, load, made.reckoned->support, naming, locale),
-                  referralsList(book, load, made.reckoned->referrals, naming, locale)};
-    made.chart = reachChart(book, made.reckoned->reach, locale);
+                  referralsList(book, load, made.reckoned->referrals, naming, locale),
+                  placesList(book, made.reckoned->reach, locale)};
+    made.charts = {{reachTab, reachChart(book, made.reckoned->reach, locale)},
+                   {mapTab, placesChart(book, made.reckoned->reach, locale)}};
     return made;
 }
 
@@ -142,7 +145,9 @@ void SessionDesk::show(Made made)
     m_made = std::move(made);
     std::vector<ListChoice> choices;
     for (std::size_t tab = 0; tab < m_made.lists.size(); ++tab) {
-        choices.push_back({m_made.lists[tab], {}, tab == reachTab ? std::optional(m_made.chart) : std::nullopt});
+        choices.push_back({m_made.lists[tab], {}, {}});
+        if (const auto chart = m_made.charts.find(tab); chart != m_made.charts.end())
+            choices.back().chart = chart->second;
         for (const SessionAction &action : kSessionActions) {
             if (static_cast<std::size_t>(action.tab) == tab)
                 choices.back().actions.push_back({QLatin1String(action.id), tr(action.text), action.needsRow});

@@ -15,7 +15,7 @@ class SessionDesk : public QObject
     Q_OBJECT
 
 public:
-    enum Tab { sessionsTab, reachTab, supportTab, referralsTab };
+    enum Tab { sessionsTab, reachTab, supportTab, referralsTab, mapTab };
 
     SessionDesk(const LogbookContext &context, QObject *parent);
 
@@ -50,7 +50,7 @@ private:
         std::shared_ptr<const Reckoned> reckoned; // null: no file is open
         std::vector<SessionItem> sessions;        // by the row of the list
         std::vector<PlainList> lists;             // by Tab
-        ChartSpec chart;                          // of reach
+        std::map<std::size_t, ChartSpec> charts;  // by Tab
     };
     static Made madeOf(std::shared_ptr<const Reckoned> reckoned, const std::shared_ptr<const OpenCase> &opened,
                        const std::shared_ptr<const LogbookSnapshot> &logbook, Naming naming, const QLocale &locale,

@@ -18,6 +18,13 @@
 
 namespace clmrs {
 
+namespace {
+
+constexpr int kListHeight = 80; // pixels
+constexpr int kRoomForChart = 440;
+
+} // namespace
+
 ListPage::ListPage(QWidget *parent)
     : Page(parent), m_tabs(new QTabBar(this)), m_intro(new QLabel(this)), m_actions(new QWidget(this)),
       m_actionLayout(new FlowLayout(m_actions, kGrid)), m_order(new QToolButton(m_actions)), m_orders(new QMenu(m_order)),
@@ -64,9 +71,15 @@ void ListPage::layOut()
     layout->addWidget(m_tabs, 0, Qt::AlignLeft);
     layout->addWidget(m_intro);
     layout->addWidget(m_actions);
-    layout->addWidget(m_stack, 1);
-    layout->addWidget(m_chart, 1);
+    auto *body = new QWidget(this);
+    body->setMinimumHeight(kListHeight); // list and chart give way before the window grows
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins({});
+    column->setSpacing(kGrid);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_chart, 1);
     m_chart->hide();
+    layout->addWidget(body, 1);
 }
 
 const ListChoice *ListPage::choice() const
@@ -154,10 +167,22 @@ void ListPage::showActions()
 
 void ListPage::showChart()
 {
-    const bool isThere = choice() && choice()->chart && !choice()->list.rows.empty();
-    if (isThere)
+    if (choice() && choice()->chart)
         m_chart->show(*choice()->chart);
-    m_chart->setVisible(isThere);
+    placeChart();
+}
+
+// On a low page the list has all the room: the chart says nothing more than it.
+void ListPage::placeChart()
+{
+    const bool isThere = choice() && choice()->chart && !choice()->list.rows.empty();
+    m_chart->setVisible(isThere && height() >= kRoomForChart);
+}
+
+void ListPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    placeChart();
 }
 
 void ListPage::toggleTables()

@@ -67,6 +67,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
@@ -74,6 +75,7 @@ private:
     void showList();
     void showActions();
     void showChart();
+    void placeChart();
     void offerOrders();
     void enableActions();
     void retranslate();
