@@ -97,7 +97,7 @@ int listPapers(const Invocation &call)
     for (const PaperSpec &paper : kPapers)
         output.device().write(QStringLiteral("%1  %2: %3\n")
                                   .arg(QLatin1String(paper.name), -18)
-                                  .arg(say(paper.summary), QLatin1String(paper.usage))
+                                  .arg(say(paper.summary), QString::fromUtf8(paper.usage))
                                   .toUtf8());
     output.finish();
     return kDone;

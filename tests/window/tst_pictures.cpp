@@ -19,7 +19,7 @@ const QStringList kPictures{
     QStringLiteral("monitor.png"),       QStringLiteral("monitors.png"), QStringLiteral("moves.png"),
     QStringLiteral("open-cases.png"),    QStringLiteral("reach.png"),    QStringLiteral("referrals.png"),
     QStringLiteral("sessions.png"),      QStringLiteral("signals.png"),  QStringLiteral("since-last-time.png"),
-    QStringLiteral("start.png"),         QStringLiteral("support.png")};
+    QStringLiteral("start.png"),         QStringLiteral("support.png"),  QStringLiteral("week.png")};
 
 const QString kProgram = QStringLiteral(CLMRS_BUILD_DIR "/bin/clmrs-desk");
 
