@@ -1,6 +1,6 @@
 #include "app/logbookservices.h"
 
-#include "widgets/dialogs/attendancedialog.h"
+#include "widgets/dialogs/sessionattendancedialog.h"
 #include "widgets/dialogs/awaydialog.h"
 #include "widgets/dialogs/correctiondialog.h"
 #include "widgets/dialogs/erasedialog.h"
@@ -49,7 +49,7 @@ void addLogbookServices(WindowServices &services)
     services.askAway = asking<AwayDialog, AwayQuestion>();
     services.askSession = asking<SessionDialog, SessionQuestion>();
     services.askNotHeld = asking<NotHeldDialog, NotHeldQuestion>();
-    services.askAttendance = asking<AttendanceDialog, AttendanceQuestion>();
+    services.askSessionAttendance = asking<SessionAttendanceDialog, SessionAttendanceQuestion>();
     services.askReason = asking<ReasonDialog, ReasonQuestion>();
     services.askProtection = asking<ProtectDialog, bool>();
     services.askSettings = asking<SettingsDialog, SettingsQuestion>();

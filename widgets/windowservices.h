@@ -163,14 +163,14 @@ struct AttendanceSheet
     Attendance attendance;
 };
 
-struct AttendanceQuestion
+struct SessionAttendanceQuestion
 {
     QString session;   // in words
     QString suggested; // the number of its latest list; empty: none was printed
     std::function<std::optional<AttendanceSheet>(const QString &typed)> sheetOf; // empty: no list of that number
 };
 
-struct AttendanceAnswer
+struct SessionAttendanceAnswer
 {
     std::string number;
     Attendance attendance;
@@ -239,7 +239,7 @@ struct WindowServices
     std::function<std::optional<Away>(QWidget *parent, const AwayQuestion &question)> askAway;
     std::function<std::optional<LogSession>(QWidget *parent, const SessionQuestion &question)> askSession;
     std::function<std::optional<NotHeldAnswer>(QWidget *parent, const NotHeldQuestion &question)> askNotHeld;
-    std::function<std::optional<AttendanceAnswer>(QWidget *parent, const AttendanceQuestion &question)> askAttendance;
+    std::function<std::optional<SessionAttendanceAnswer>(QWidget *parent, const SessionAttendanceQuestion &question)> askSessionAttendance;
     std::function<std::optional<QString>(QWidget *parent, const ReasonQuestion &question)> askReason;
     std::function<std::optional<ProtectAnswer>(QWidget *parent, bool isProtected)> askProtection;
     std::function<void(QWidget *parent, const RecoveryKeyNote &note)> showRecoveryKey;

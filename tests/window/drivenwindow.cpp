@@ -174,7 +174,7 @@ void DrivenWindow::answerForTheLogbook(WindowServices &services)
     services.askAway = answering(awaysAsked, answeredAway);
     services.askSession = answering(sessionsAsked, answeredSession);
     services.askNotHeld = answering(notHeldAsked, answeredNotHeld);
-    services.askAttendance = answering(attendancesAsked, answeredAttendance);
+    services.askSessionAttendance = answering(sessionAttendancesAsked, answeredSessionAttendance);
     services.askReason = answering(reasonsAsked, answeredReason);
     services.askProtection = answering(protectionsAsked, answeredProtection);
     services.showRecoveryKey = [this](QWidget *, const RecoveryKeyNote &note) { recoveryKeysShown.push_back(note); };

@@ -98,8 +98,8 @@ public:
     std::vector<SessionQuestion> sessionsAsked;
     std::optional<NotHeldAnswer> answeredNotHeld;
     std::vector<NotHeldQuestion> notHeldAsked;
-    std::optional<AttendanceAnswer> answeredAttendance;
-    std::vector<AttendanceQuestion> attendancesAsked;
+    std::optional<SessionAttendanceAnswer> answeredSessionAttendance;
+    std::vector<SessionAttendanceQuestion> sessionAttendancesAsked;
     std::optional<QString> answeredReason;
     std::vector<ReasonQuestion> reasonsAsked;
     std::optional<ProtectAnswer> answeredProtection;

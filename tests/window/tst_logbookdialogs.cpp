@@ -4,7 +4,7 @@
 #include "support/u.h"
 
 #include "models/tables/logwords.h"
-#include "widgets/dialogs/attendancedialog.h"
+#include "widgets/dialogs/sessionattendancedialog.h"
 #include "widgets/dialogs/awaydialog.h"
 #include "widgets/dialogs/correctiondialog.h"
 #include "widgets/dialogs/erasedialog.h"
@@ -90,7 +90,7 @@ SessionQuestion session()
             day("2026-11-01")};
 }
 
-AttendanceQuestion attendance()
+SessionAttendanceQuestion attendance()
 {
     AttendanceSheet sheet{"2345-2345", {u("1   H-1"), u("2   H-2")}, {}};
     sheet.attendance.heldOn = day("2026-10-25");
@@ -150,7 +150,7 @@ const std::vector<Kind> &kinds()
         {"away", maker<AwayDialog>(away())},
         {"session", maker<SessionDialog>(session())},
         {"not held", maker<NotHeldDialog>(NotHeldQuestion{u("Yaokro – Light work"), {}, day("2026-11-01")})},
-        {"attendance", maker<AttendanceDialog>(attendance())},
+        {"attendance", maker<SessionAttendanceDialog>(attendance())},
         {"reason", maker<ReasonDialog>(reason())},
         {"protect", maker<ProtectDialog>(false)},
         {"protected", maker<ProtectDialog>(true)},

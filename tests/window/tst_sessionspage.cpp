@@ -7,7 +7,7 @@
 #include "support/u.h"
 
 #include "models/domain/qstring.h"
-#include "widgets/dialogs/attendancedialog.h"
+#include "widgets/dialogs/sessionattendancedialog.h"
 #include "widgets/dialogs/nothelddialog.h"
 #include "widgets/dialogs/sessiondialog.h"
 #include "widgets/logbook/logbookdesk.h"
@@ -189,9 +189,9 @@ void SessionsPageTest::attendanceIsEnteredByNumberAndRow()
     QVERIFY(choose(desk, rows<LogSession>(desk)[0].head.key));
     Attendance attendance{{2}, {{"Zzguest", Sex::female}}, day("2026-10-25")};
     attendance.women = 12;
-    desk.answeredAttendance = AttendanceAnswer{rows<PrintedRoster>(desk)[0].number, attendance};
+    desk.answeredSessionAttendance = SessionAttendanceAnswer{rows<PrintedRoster>(desk)[0].number, attendance};
     QVERIFY(press(desk, "session-attendance"));
-    const AttendanceQuestion &asked = desk.attendancesAsked.at(0);
+    const SessionAttendanceQuestion &asked = desk.sessionAttendancesAsked.at(0);
     QCOMPARE(asked.suggested, qstring(rows<PrintedRoster>(desk)[0].number));
     const auto sheet = asked.sheetOf(asked.suggested.toLower().remove(u'-'));
     QVERIFY(sheet && sheet->rows.size() == 2);
@@ -255,7 +255,7 @@ void SessionsPageTest::whatStandsInTheFileAloneIsNotChanged()
         QVERIFY2(press(desk, button), button);
         QVERIFY(!desk.window.message().isEmpty());
     }
-    QVERIFY(desk.attendancesAsked.empty() && desk.sessionsAsked.empty() && rows<LogSession>(desk).empty());
+    QVERIFY(desk.sessionAttendancesAsked.empty() && desk.sessionsAsked.empty() && rows<LogSession>(desk).empty());
 }
 
 void SessionsPageTest::removedAndUndone()
@@ -332,7 +332,7 @@ void SessionsPageTest::attendanceIsTypedOrTicked()
         sheet.attendance.heldOn = day("2026-10-25");
         return sheet;
     };
-    AttendanceDialog dialog({u("Com"), u("9999"), sheetOf});
+    SessionAttendanceDialog dialog({u("Com"), u("9999"), sheetOf});
     dialog.show();
     QVERIFY(!dialog.whyNot().isEmpty()); // no list of that number
     dialog.findChild<QLineEdit *>(u("number"))->setText(u("2345"));
@@ -353,7 +353,7 @@ void SessionsPageTest::attendanceIsTypedOrTicked()
     counts[0]->setValue(4);
     counts[1]->setValue(1);
     QVERIFY(dialog.findChild<QLabel *>(u("totals"))->text().contains(u'5'));
-    const AttendanceAnswer answer = dialog.answer();
+    const SessionAttendanceAnswer answer = dialog.answer();
     QVERIFY(answer.number == "2345" && answer.attendance.others.size() == 2 && answer.attendance.women == 4);
     QVERIFY(!answer.attendance.girls && answer.attendance.heldOn == day("2026-10-25"));
 }

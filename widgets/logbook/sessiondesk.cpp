@@ -277,7 +277,7 @@ void SessionDesk::enterAttendance(const SessionItem &item)
     if (!session)
         return;
     const LogSession before = *session;
-    const auto answer = m_context.services.askAttendance(
+    const auto answer = m_context.services.askSessionAttendance(
         m_context.window,
         {wordsOf(before), suggestedList(before), [this, before](const QString &typed) { return sheetOf(before, typed); }});
     const PrintedRoster *roster = answer ? rosterNumbered(m_context.logbook(), answer->number) : nullptr;

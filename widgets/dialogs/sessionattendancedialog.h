@@ -14,13 +14,13 @@ class QSpinBox;
 
 namespace clmrs {
 
-class AttendanceDialog : public AskDialog
+class SessionAttendanceDialog : public AskDialog
 {
     Q_OBJECT
 
 public:
-    explicit AttendanceDialog(const AttendanceQuestion &question, QWidget *parent = nullptr);
-    AttendanceAnswer answer() const;
+    explicit SessionAttendanceDialog(const SessionAttendanceQuestion &question, QWidget *parent = nullptr);
+    SessionAttendanceAnswer answer() const;
 
 protected:
     QString missing() const override;
@@ -35,7 +35,7 @@ private:
     void tally();
     Attendance entered() const;
 
-    AttendanceQuestion m_question;
+    SessionAttendanceQuestion m_question;
     std::optional<AttendanceSheet> m_sheet; // of the number that is typed
     std::vector<int> m_rows;
     QString m_wrongRow; // a sentence; empty: all that is typed are rows

@@ -1,4 +1,4 @@
-#include "widgets/dialogs/attendancedialog.h"
+#include "widgets/dialogs/sessionattendancedialog.h"
 
 #include "models/domain/days.h"
 #include "widgets/parts/appearance.h"
@@ -22,8 +22,8 @@ constexpr int kNotCounted = -1;
 constexpr int kMostCounted = 99'999;
 
 constexpr const char *kCounted[] = {
-    QT_TRANSLATE_NOOP("clmrs::AttendanceDialog", "&Women"), QT_TRANSLATE_NOOP("clmrs::AttendanceDialog", "&Men"),
-    QT_TRANSLATE_NOOP("clmrs::AttendanceDialog", "&Girls"), QT_TRANSLATE_NOOP("clmrs::AttendanceDialog", "&Boys")};
+    QT_TRANSLATE_NOOP("clmrs::SessionAttendanceDialog", "&Women"), QT_TRANSLATE_NOOP("clmrs::SessionAttendanceDialog", "&Men"),
+    QT_TRANSLATE_NOOP("clmrs::SessionAttendanceDialog", "&Girls"), QT_TRANSLATE_NOOP("clmrs::SessionAttendanceDialog", "&Boys")};
 
 std::optional<std::int64_t> countIn(const QSpinBox &box)
 {
@@ -32,7 +32,7 @@ std::optional<std::int64_t> countIn(const QSpinBox &box)
 
 } // namespace
 
-AttendanceDialog::AttendanceDialog(const AttendanceQuestion &question, QWidget *parent)
+SessionAttendanceDialog::SessionAttendanceDialog(const SessionAttendanceQuestion &question, QWidget *parent)
     : AskDialog(tr("Attendance"), parent), m_question(question), m_number(new QLineEdit(this)), m_day(new QDateEdit(this)),
       m_typed(new QLineEdit(this)), m_ticks(new QListWidget(this)), m_others(new QPlainTextEdit(this)), m_counts{},
       m_totals(nullptr)
@@ -48,7 +48,7 @@ AttendanceDialog::AttendanceDialog(const AttendanceQuestion &question, QWidget *
     finish(tr("Save the attendance"));
 }
 
-void AttendanceDialog::layOut()
+void SessionAttendanceDialog::layOut()
 {
     sentence(m_question.session);
     m_number->setObjectName(QStringLiteral("number"));
@@ -84,25 +84,25 @@ void AttendanceDialog::layOut()
     m_totals->setObjectName(QStringLiteral("totals"));
 }
 
-void AttendanceDialog::connectAll()
+void SessionAttendanceDialog::connectAll()
 {
-    connect(m_number, &QLineEdit::textChanged, this, &AttendanceDialog::lookForSheet);
-    connect(m_typed, &QLineEdit::textChanged, this, &AttendanceDialog::tickTyped);
-    connect(m_ticks, &QListWidget::itemChanged, this, &AttendanceDialog::typeTicked);
-    connect(m_others, &QPlainTextEdit::textChanged, this, &AttendanceDialog::tally);
+    connect(m_number, &QLineEdit::textChanged, this, &SessionAttendanceDialog::lookForSheet);
+    connect(m_typed, &QLineEdit::textChanged, this, &SessionAttendanceDialog::tickTyped);
+    connect(m_ticks, &QListWidget::itemChanged, this, &SessionAttendanceDialog::typeTicked);
+    connect(m_others, &QPlainTextEdit::textChanged, this, &SessionAttendanceDialog::tally);
     for (QSpinBox *count : m_counts)
-        connect(count, &QSpinBox::valueChanged, this, &AttendanceDialog::tally);
+        connect(count, &QSpinBox::valueChanged, this, &SessionAttendanceDialog::tally);
 }
 
 // What was entered of this list before stands there again.
-void AttendanceDialog::lookForSheet()
+void SessionAttendanceDialog::lookForSheet()
 {
     m_sheet = m_question.sheetOf(m_number->text());
     showSheet();
     tally();
 }
 
-void AttendanceDialog::showSheet()
+void SessionAttendanceDialog::showSheet()
 {
     const QSignalBlocker quietly(m_ticks);
     m_ticks->clear();
@@ -123,7 +123,7 @@ void AttendanceDialog::showSheet()
         m_counts[i]->setValue(static_cast<int>(counts[i].value_or(kNotCounted)));
 }
 
-void AttendanceDialog::tickTyped()
+void SessionAttendanceDialog::tickTyped()
 {
     m_wrongRow.clear();
     try {
@@ -137,7 +137,7 @@ void AttendanceDialog::tickTyped()
     tally();
 }
 
-void AttendanceDialog::typeTicked()
+void SessionAttendanceDialog::typeTicked()
 {
     m_rows.clear();
     for (int row = 1; row <= m_ticks->count(); ++row) {
@@ -150,20 +150,20 @@ void AttendanceDialog::typeTicked()
     tally();
 }
 
-void AttendanceDialog::tally()
+void SessionAttendanceDialog::tally()
 {
     m_totals->setText(m_sheet ? totalsSentence(entered()).text() : QString());
     check();
 }
 
-QString AttendanceDialog::missing() const
+QString SessionAttendanceDialog::missing() const
 {
     if (!m_sheet)
         return tr("No list with this number was printed here. The number stands at the head and the foot of each sheet.");
     return m_wrongRow;
 }
 
-Attendance AttendanceDialog::entered() const
+Attendance SessionAttendanceDialog::entered() const
 {
     Attendance attendance{m_rows, newcomersTyped(m_others->toPlainText())};
     attendance.heldOn = dateOf(m_day->date()).value_or(attendance.heldOn);
@@ -174,6 +174,6 @@ Attendance AttendanceDialog::entered() const
     return attendance;
 }
 
-AttendanceAnswer AttendanceDialog::answer() const { return {m_sheet->number, entered()}; }
+SessionAttendanceAnswer SessionAttendanceDialog::answer() const { return {m_sheet->number, entered()}; }
 
 } // namespace clmrs
