@@ -6,10 +6,13 @@
 #include "widgets/dialogs/equipmentdialog.h"
 #include "widgets/dialogs/erasedialog.h"
 #include "widgets/dialogs/notedialog.h"
+#include "widgets/dialogs/nothelddialog.h"
 #include "widgets/dialogs/protectdialog.h"
 #include "widgets/dialogs/reasondialog.h"
 #include "widgets/dialogs/recoverykeydialog.h"
 #include "widgets/dialogs/restoredialog.h"
+#include "widgets/dialogs/sessionattendancedialog.h"
+#include "widgets/dialogs/sessiondialog.h"
 #include "widgets/dialogs/settingsdialog.h"
 #include "widgets/dialogs/trainingdialog.h"
 #include "widgets/dialogs/whodialog.h"
@@ -50,6 +53,9 @@ void addLogbookServices(WindowServices &services)
     services.askTraining = asking<TrainingDialog, TrainingQuestion>();
     services.askAttendance = asking<AttendanceDialog, AttendanceQuestion>();
     services.askEquipment = asking<EquipmentDialog, EquipmentQuestion>();
+    services.askSession = asking<SessionDialog, SessionQuestion>();
+    services.askNotHeld = asking<NotHeldDialog, NotHeldQuestion>();
+    services.askSessionAttendance = asking<SessionAttendanceDialog, SessionAttendanceQuestion>();
     services.askReason = asking<ReasonDialog, ReasonQuestion>();
     services.askProtection = asking<ProtectDialog, bool>();
     services.askSettings = asking<SettingsDialog, SettingsQuestion>();

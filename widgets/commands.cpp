@@ -83,6 +83,8 @@ constexpr CommandSpec kCommands[] = {
      checkable | needsFile},
     {CommandId::monitors, MenuId::go, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Monitors"), "", "Ctrl+6", checkable | needsFile},
     {CommandId::team, MenuId::go, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Training and team"), "", "Ctrl+8",
+     checkable | needsFile},
+    {CommandId::sessions, MenuId::go, QT_TRANSLATE_NOOP("clmrs::CommandSet", "S&essions"), "", "Ctrl+9",
      checkable | needsFile | endsGroup},
     {CommandId::saveView, MenuId::views, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Save this view…"), "document-save", "Ctrl+S",
      needsFile},

@@ -41,6 +41,7 @@ enum class CommandId : std::uint8_t {
     indicators,
     monitors,
     team,
+    sessions,
     undo,
     writeNote,
     writeNoteNearby,

@@ -6,6 +6,7 @@
 #include "widgets/logbook/logbookdesk.h"
 #include "widgets/logbook/logbooklists.h"
 #include "widgets/logbook/periodclosing.h"
+#include "widgets/logbook/sessiondesk.h"
 #include "widgets/logbook/teamlists.h"
 #include "widgets/outbox.h"
 #include "widgets/pages/caseloadpage.h"
@@ -152,6 +153,9 @@ void MainWindow::connectOutbox()
     commands.on(CommandId::copyVisits, [this] { m_outbox->copyVisits(page()); });
     connect(m_desk, &LogbookDesk::paperAsked, m_outbox, &Outbox::printWorkingPaper);
     connect(m_desk, &LogbookDesk::templateAsked, m_outbox, &Outbox::saveTemplate);
+    connect(&m_desk->sessions(), &SessionDesk::rosterAsked, m_outbox, &Outbox::printRoster);
+    connect(&m_desk->sessions(), &SessionDesk::planAsked, m_outbox, &Outbox::printPlan);
+    connect(&m_desk->sessions(), &SessionDesk::referralAsked, m_outbox, &Outbox::printReferral);
     connect(m_outbox, &Outbox::failed, m_message, &MessageBar::say);
     connect(m_outbox, &Outbox::done, m_message, &MessageBar::say);
 }
@@ -417,6 +421,7 @@ void MainWindow::changeEvent(QEvent *event)
         m_menus->emptyGo(); // until it is opened again
         m_desk->lists().refresh();
         m_desk->team().refresh();
+        m_desk->sessions().refresh();
     }
     QMainWindow::changeEvent(event);
 }

@@ -6,6 +6,7 @@
 #include "models/reports/listreport.h"
 #include "models/session/jobslot.h"
 #include "models/tables/plainlist.h"
+#include "models/tables/storyindex.h"
 #include "widgets/pages/page.h"
 #include "widgets/windowservices.h"
 
@@ -15,6 +16,7 @@ class CaseloadPage;
 class LogbookDesk;
 struct WorkingPaper;
 struct OpenCase;
+struct SessionItem;
 
 class Outbox : public QObject
 {
@@ -33,6 +35,9 @@ public:
     void copyVisits(const CaseloadPage &page);
     void printWorkingPaper(const WorkingPaper &paper);
     void saveTemplate(); // the modules of the logbook as a table to be imported, or a curriculum to begin with; nobody is in it
+    void printRoster(const SessionItem &session);
+    void printPlan(const Period &quarter);
+    void printReferral(const Subject &child);
     JobSlot &job() { return m_job; }
 
 Q_SIGNALS:
@@ -53,6 +58,10 @@ private:
     std::optional<Small> smallOf(const SmallListLeaving &list, DepartureKind kind); // empty: thought better of it
     void run(std::function<Sentence(const Progress &)> work);
     void toClipboard(const Departure &departure, std::function<QString(const Progress &)> make, const Sentence &said);
+    using CasePaperMaker = Paper (*)(const Casebook &, const Caseload &, const StoryIndex &, Ref<Child>, const Stamp &, Naming,
+                                     const QString &);
+    void printOfChild(const char *what, const std::shared_ptr<const OpenCase> &opened, Ref<Child> child, CasePaperMaker make);
+    struct Roster;
     struct Visits;
     static Departure departureOfVisits(DepartureKind kind, const Visits &visits);
     std::optional<Visits> askForVisits(const CaseloadPage &page);

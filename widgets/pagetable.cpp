@@ -3,6 +3,7 @@
 #include "widgets/logbook/logbookdesk.h"
 #include "widgets/logbook/logbooklists.h"
 #include "widgets/logbook/periodclosing.h"
+#include "widgets/logbook/sessiondesk.h"
 #include "widgets/logbook/teamlists.h"
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/closedpart.h"
@@ -44,6 +45,11 @@ constexpr PictureSpec kTeam[] = {
     {"suggestions", -1, pictureOf(TeamList::suggestions)}, {"trainings", -1, pictureOf(TeamList::trainings)},
     {"personnel", -1, pictureOf(TeamList::personnel)},     {"team", -1, pictureOf(TeamList::numbers)},
     {"equipment", -1, pictureOf(TeamList::equipment)}};
+constexpr PictureSpec kSessions[] = {{"sessions", -1, SessionDesk::sessionsTab},
+                                     {"reach", -1, SessionDesk::reachTab},
+                                     {"support", -1, SessionDesk::supportTab},
+                                     {"referrals", -1, SessionDesk::referralsTab},
+                                     {"map", -1, SessionDesk::mapTab}};
 
 // What is kept of a closed period comes from the logbook when it is asked for.
 Page *indicators(const PageMaking &making)
@@ -85,6 +91,8 @@ constexpr PageSpec kPages[] = {
     {PageId::indicators, CommandId::indicators, kIndicators, indicators},
     {PageId::monitors, CommandId::monitors, kMonitors, monitors},
     {PageId::team, CommandId::team, kTeam, [](const PageMaking &making) -> Page * { return &making.desk.team().page(); }},
+    {PageId::sessions, CommandId::sessions, kSessions,
+     [](const PageMaking &making) -> Page * { return &making.desk.sessions().page(); }},
 };
 static_assert(std::size(kPages) == kPageCount);
 

@@ -4,7 +4,9 @@
 #include "models/domain/date.h"
 #include "models/domain/settings.h"
 #include "models/indicators/course.h"
+#include "models/records/logrows.h"
 #include "models/records/teamrows.h"
+#include "models/tables/attendance.h"
 #include "models/tables/filterchoices.h"
 
 #include <QString>
@@ -164,6 +166,50 @@ struct EquipmentQuestion
     Date today;
 };
 
+// An awareness session to be planned or changed. The answer is the row with what was entered; code and head stay.
+struct SessionQuestion
+{
+    std::vector<FilterChoice> communities;
+    std::vector<FilterChoice> topics; // by code
+    std::vector<FilterChoice> people;
+    LogSession session;
+    Date today;
+};
+
+struct NotHeldQuestion
+{
+    QString session; // in words
+    QString reason;  // as it was given before
+    Date today;
+};
+
+struct NotHeldAnswer
+{
+    std::string reason;
+    std::optional<Date> again; // the day on which it is held instead
+};
+
+// A list that was printed, with what was entered of it before.
+struct AttendanceSheet
+{
+    std::string number;
+    QStringList rows; // as the screen names them, from row 1
+    Attendance attendance;
+};
+
+struct SessionAttendanceQuestion
+{
+    QString session;   // in words
+    QString suggested; // the number of its latest list; empty: none was printed
+    std::function<std::optional<AttendanceSheet>(const QString &typed)> sheetOf; // empty: no list of that number
+};
+
+struct SessionAttendanceAnswer
+{
+    std::string number;
+    Attendance attendance;
+};
+
 // Names will leave: why, in a person's words.
 struct ReasonQuestion
 {
@@ -229,6 +275,10 @@ struct WindowServices
     std::function<std::optional<std::vector<TrainingAttendance>>(QWidget *parent, const AttendanceQuestion &question)>
         askAttendance;
     std::function<std::optional<Equipment>(QWidget *parent, const EquipmentQuestion &question)> askEquipment;
+    std::function<std::optional<LogSession>(QWidget *parent, const SessionQuestion &question)> askSession;
+    std::function<std::optional<NotHeldAnswer>(QWidget *parent, const NotHeldQuestion &question)> askNotHeld;
+    std::function<std::optional<SessionAttendanceAnswer>(QWidget *parent, const SessionAttendanceQuestion &question)>
+        askSessionAttendance;
     std::function<std::optional<QString>(QWidget *parent, const ReasonQuestion &question)> askReason;
     std::function<std::optional<ProtectAnswer>(QWidget *parent, bool isProtected)> askProtection;
     std::function<void(QWidget *parent, const RecoveryKeyNote &note)> showRecoveryKey;

@@ -54,7 +54,8 @@ Printed printedList(const Printing &printing)
     return printed;
 }
 
-Printed printedChild(const Printing &printing)
+Printed casePaperOf(const Printing &printing, Paper (*paper)(const Casebook &, const Caseload &, const StoryIndex &, Ref<Child>,
+                                                             const Stamp &, Naming, const QString &))
 {
     const CaseSnapshot &snapshot = *printing.book->snapshot;
     const auto child = rowOfId(snapshot.children, printing.call.value("child").toStdString());
@@ -64,8 +65,8 @@ Printed printedChild(const Printing &printing)
              {printing.call.value("child").left(64)}});
     const std::vector<Problem> problems = checkFile(*printing.book, printing.call.progress);
     const bool named = printing.call.has("names");
-    Printed printed{casePaper(*printing.book, *printing.load, StoryIndex(*printing.book, problems), *child, printing.stamp,
-                              named ? Naming::shown : Naming::pseudonyms, printing.call.value("reason").simplified())};
+    Printed printed{paper(*printing.book, *printing.load, StoryIndex(*printing.book, problems), *child, printing.stamp,
+                          named ? Naming::shown : Naming::pseudonyms, printing.call.value("reason").simplified())};
     printed.departure.kind = DepartureKind::casePaper;
     printed.departure.subject = {"child", std::string(snapshot.children.id(*child)),
                                  std::string(snapshot.text(snapshot.children[*child].name))};
@@ -73,18 +74,26 @@ Printed printedChild(const Printing &printing)
     return printed;
 }
 
+Date firstOfMonth(const Invocation &call, const char *option)
+{
+    const auto month = Date::parse(call.value(option).toStdString() + "-01");
+    if (!month)
+        throw UsageError({QT_TRANSLATE_NOOP("clmrs", "%1 takes %2."),
+                          {QStringLiteral("--") + QLatin1String(option),
+                           Sentence{QT_TRANSLATE_NOOP("clmrs", "a month such as 2026-10"), {}}.text()}});
+    return *month;
+}
+
+Printed printedChild(const Printing &printing) { return casePaperOf(printing, casePaper); }
+
 Printed printedVisits(const Printing &printing)
 {
     const QString id = printing.call.value("monitor");
-    const auto month = Date::parse(printing.call.value("month").toStdString() + "-01");
-    if (!month)
-        throw UsageError(
-            {QT_TRANSLATE_NOOP("clmrs", "%1 takes %2."),
-             {QStringLiteral("--month"), Sentence{QT_TRANSLATE_NOOP("clmrs", "a month such as 2026-10"), {}}.text()}});
+    const Date month = firstOfMonth(printing.call, "month");
     const auto person = id.isEmpty() ? Ref<Personnel>() : rowOfId(printing.book->snapshot->personnel, id.toStdString());
     if (!person)
         throw noSuchPerson(id);
-    Printed printed{visitsPaper(*printing.book, *printing.load, *person, *month, printing.stamp)};
+    Printed printed{visitsPaper(*printing.book, *printing.load, *person, month, printing.stamp)};
     printed.departure.kind = DepartureKind::visitList;
     printed.departure.named = true; // a working paper: household codes and heads as written
     if (*person)

@@ -57,6 +57,7 @@ struct ExportSpec
     bool isOfPersons;                  // a row is a child or a monitor: never for the outside
     std::span<const std::string_view> (*fields)(const Invocation &call);
     void (*write)(const Exported &exported);
+    bool takesNames = false;
 };
 
 void exportChildren(const Exported &exported)
@@ -72,7 +73,8 @@ constexpr ExportSpec kExports[] = {
      "as-of",
      true,
      [](const Invocation &) { return childrenFields(); },
-     exportChildren},
+     exportChildren,
+     true},
     {"indicators",
      "--from F --to T [--by GROUP] [--only CODE,…] [--outside]",
      {"from", "to"},
@@ -94,6 +96,38 @@ constexpr ExportSpec kExports[] = {
      true,
      workloadFields,
      [](const Exported &exported) { writeWorkload(exported.call, exported.book, exported.rows); }},
+    {"sessions",
+     "--from F --to T [--names --reason TEXT] [--outside]",
+     {"from", "to"},
+     "to",
+     false,
+     sessionFields,
+     [](const Exported &exported) { writeSessions(exported.call, exported.book, exported.rows); },
+     true},
+    {"reach",
+     "--as-of D [--names --reason TEXT] [--outside]",
+     {"as-of", nullptr},
+     "as-of",
+     false,
+     reachFields,
+     [](const Exported &exported) { writeReach(exported.call, exported.book, exported.rows); },
+     true},
+    {"support",
+     "--as-of D [--names --reason TEXT] [--outside]",
+     {"as-of", nullptr},
+     "as-of",
+     false,
+     supportFields,
+     [](const Exported &exported) { writeSupport(exported.call, exported.book, exported.rows); },
+     true},
+    {"referrals",
+     "--as-of D [--names --reason TEXT] [--outside]",
+     {"as-of", nullptr},
+     "as-of",
+     false,
+     referralFields,
+     [](const Exported &exported) { writeReferrals(exported.call, exported.book, exported.rows); },
+     true},
 };
 
 QString formOf(const ExportSpec &spec)
@@ -139,11 +173,16 @@ void requireForm(const Invocation &call, const ExportSpec &spec)
         throw UsageError(
             {QT_TRANSLATE_NOOP("clmrs", "%1 takes %2."), {QStringLiteral("-o"), QStringLiteral("OUT.csv, OUT.xlsx")}});
     if (call.has("outside") && spec.isOfPersons)
-        throw UsageError({QT_TRANSLATE_NOOP("clmrs", "%1 does not go outside: no row of a child or a monitor does. The table for "
-                                                     "the outside is indicators."),
+        throw UsageError({QT_TRANSLATE_NOOP("clmrs", "%1 does not go outside: no row of a child or a monitor does. Tables for "
+                                                     "the outside are indicators, sessions, reach, support, referrals."),
                           {QLatin1String(spec.name)}});
-    if (namesAsked(call) && spec.write != exportChildren)
-        throw UsageError({QT_TRANSLATE_NOOP("clmrs", "--names is for the table children: no other one has codes or names."), {}});
+    if (namesAsked(call) && !spec.takesNames)
+        throw UsageError({QT_TRANSLATE_NOOP("clmrs", "--names is for tables that have codes or names: children, sessions, reach, "
+                                                     "support, referrals."),
+                          {}});
+    if (call.has("names") && call.has("outside"))
+        throw UsageError(
+            {QT_TRANSLATE_NOOP("clmrs", "--names does not go outside. Leave out one of --names and --outside."), {}});
 }
 
 SheetCell sheetCell(const OwnCell &cell)
@@ -160,7 +199,7 @@ SheetCell sheetCell(const OwnCell &cell)
 }
 
 // From what and under which settings, in the reader's language.
-Notes notesOf(const Exported &exported, const QString &name)
+Notes notesOf(const Exported &exported, const QString &name, bool hasPseudonyms)
 {
     Notes notes{Sentence{QT_TRANSLATE_NOOP("clmrs", "About"), {}}.text(), {}};
     const auto line = [&](const char *label, const QString &text) { notes.lines.emplace_back(Sentence{label, {}}.text(), text); };
@@ -180,7 +219,7 @@ Notes notesOf(const Exported &exported, const QString &name)
                                         "number would give such a count away."),
                       {}}
                  .text());
-    if (name == QStringLiteral("children") && !exported.call.has("names"))
+    if (hasPseudonyms && !exported.call.has("names") && !exported.call.has("outside"))
         line(QT_TRANSLATE_NOOP("clmrs", "Codes"), pseudonymsLine());
     if (name == QStringLiteral("indicators")) {
         for (const IndicatorSpec &spec : indicatorSpecs())
@@ -201,7 +240,7 @@ void writeAsWorkbook(const Exported &exported, const ExportSpec &spec, QIODevice
     sheet.rows = exported.rows.rows.size();
     sheet.cell = [&rows = exported.rows.rows](std::size_t row, std::size_t column) { return sheetCell(rows[row][column]); };
     const PrivateFolder work(PrivateFolder::defaultRoot());
-    writeWorkbook(device, sheet, notesOf(exported, sheet.name), work.path({}), exported.call.progress);
+    writeWorkbook(device, sheet, notesOf(exported, sheet.name, spec.takesNames), work.path({}), exported.call.progress);
 }
 
 void writeAsCsv(const Exported &exported, const ExportSpec &spec, QIODevice &device)

@@ -1,5 +1,6 @@
 #include "app/cli/rows.h"
 #include "models/indicators/smallcells.h"
+#include "models/tables/sessionwords.h"
 
 #include <cmath>
 
@@ -71,6 +72,8 @@ void writeIndicators(const Invocation &call, const Casebook &book, TableWriter &
     const Period period = periodOf(call);
     const Indicators wanted = wantedIndicators(call);
     const GroupBy by = *groupByOfCode(call.value("by").toStdString());
+    if (const Sentence sentence = logbookSessionsSentence(book, period); !sentence.isEmpty())
+        sayOnStderr(sentence);
     if (!call.has("outside")) {
         for (const Figure &figure : figuresOf(book, period, by, wanted, call.progress))
             writeFigure(figure, {}, writer);

@@ -2,6 +2,7 @@
 
 #include "models/session/logbooksettings.h"
 #include "models/session/workstation.h"
+#include "models/tables/printedrosters.h"
 
 #include <QFileInfo>
 #include <cstdio>
@@ -79,7 +80,7 @@ std::shared_ptr<const LogbookSnapshot> logbookOfPaper(const Invocation &call)
 BookRules rulesOfNamedLogbook(const Invocation &call)
 {
     const auto snapshot = namedLogbook(call);
-    return snapshot ? BookRules{settingsOf(*snapshot), snapshot->pseudonymKey, awaySpans(*snapshot)} : BookRules();
+    return snapshot ? rulesOf(*snapshot) : BookRules();
 }
 
 bool namesAsked(const Invocation &call)
@@ -92,7 +93,7 @@ bool namesAsked(const Invocation &call)
     return call.has("names");
 }
 
-void recordDeparture(const Invocation &call, const Casebook &book, Departure departure)
+void recordDeparture(const Invocation &call, const Casebook &book, Departure departure, std::optional<PrintedRoster> roster)
 {
     const bool isNamed = call.has("logbook");
     Logbook logbook(optionsOf(call, isNamed ? call.value("logbook") : defaultLogbookPath()));
@@ -102,10 +103,15 @@ void recordDeparture(const Invocation &call, const Casebook &book, Departure dep
         unlock(logbook,
                QT_TRANSLATE_NOOP("clmrs", "The logbook is locked, and the reason for giving out names is sealed in it. Give "
                                           "the passphrase in the environment variable %1 or at the terminal."));
-    else if (logbook.isLocked())
-        departure.subject.name.clear(); // the id is enough, and asks for no passphrase
-    logbook.apply({nullptr, {Edit<Departure>{std::nullopt, std::move(departure)}}},
-                  {workstationKey(defaultLogbookFolder()), Key()});
+    if (logbook.isLocked()) { // the id is enough, and asks for no passphrase
+        departure.subject.name.clear();
+        if (roster)
+            roster->community.name.clear();
+    }
+    Change change{nullptr, {Edit<Departure>{std::nullopt, std::move(departure)}}};
+    if (roster && !rosterNumbered(*logbook.snapshot(), roster->number))
+        change.edits.push_back(Edit<PrintedRoster>{std::nullopt, std::move(*roster)});
+    logbook.apply(change, {workstationKey(defaultLogbookFolder()), Key()});
 }
 
 } // namespace clmrs

@@ -23,6 +23,8 @@ bool namesAsked(const Invocation &call);
 
 // Into the print record, before anything is written out. Where the logbook is locked and there is a reason to
 // seal, the passphrase comes from CLMRS_PASSPHRASE, else from the terminal.
-void recordDeparture(const Invocation &call, const Casebook &book, Departure departure);
+// A roster is kept beside it, once under its number.
+void recordDeparture(const Invocation &call, const Casebook &book, Departure departure,
+                     std::optional<PrintedRoster> roster = std::nullopt);
 
 } // namespace clmrs

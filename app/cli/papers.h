@@ -3,9 +3,11 @@
 
 #include "app/cli/command.h"
 #include "models/indicators/caseload.h"
-#include "models/records/logrows.h"
+#include "models/records/teamrows.h"
 #include "models/reports/paper.h"
 #include "models/reports/stamp.h"
+#include "models/tables/cells.h"
+#include "models/tables/storyindex.h"
 
 #include <array>
 
@@ -16,6 +18,8 @@ struct Printed
 {
     Paper paper;
     Departure departure = {};
+    std::optional<PrintedRoster> roster = {}; // kept in the logbook with the record
+    std::vector<Printed> following = {};      // in the same PDF, each with a record of its own
 };
 
 struct Printing
@@ -41,6 +45,10 @@ Ref<Personnel> monitorAsked(const Printing &printing);
 Subject subjectOf(const Casebook &book, Ref<Personnel> person);
 
 // casepapers.cpp
+// A paper about --child: pseudonyms, or names for a reason.
+Printed casePaperOf(const Printing &printing, Paper (*paper)(const Casebook &, const Caseload &, const StoryIndex &, Ref<Child>,
+                                                             const Stamp &, Naming, const QString &));
+Date firstOfMonth(const Invocation &call, const char *option); // that an option names; UsageError where it is no month
 Printed printedList(const Printing &printing);
 Printed printedChild(const Printing &printing);
 Printed printedVisits(const Printing &printing);
@@ -55,5 +63,9 @@ Printed printedSupervisionSheet(const Printing &printing);
 // teampapers.cpp
 Printed printedAttendanceSheet(const Printing &printing);
 Printed printedHandover(const Printing &printing);
+// communitypapers.cpp
+Printed printedRosters(const Printing &printing);
+Printed printedPlan(const Printing &printing);
+Printed printedReferral(const Printing &printing);
 
 } // namespace clmrs

@@ -71,6 +71,23 @@ constexpr PaperSpec kPapers[] = {
      QT_TRANSLATE_NOOP("clmrs", "What goes from a monitor to the one who takes over, for both to sign"),
      {"monitor", nullptr},
      printedHandover},
+    {"roster",
+     "--community ID[,ID…] --date D --topic CODE [--blank-rows 20] [--as-of D]",
+     QT_TRANSLATE_NOOP("clmrs", "The attendance list of an awareness session, one for each community"),
+     {"community", "date", "topic"},
+     printedRosters},
+    {"remediation-plan",
+     "--quarter YYYY-MM [--as-of D]",
+     QT_TRANSLATE_NOOP("clmrs",
+                       "A quarter’s plan of support, by its first month: planned, left over, missing, and last quarter’s"),
+     {"quarter", nullptr},
+     printedPlan},
+    {"referral",
+     "--child ID [--as-of D] [--names --reason TEXT]",
+     QT_TRANSLATE_NOOP("clmrs", "The form that hands one child to another service"),
+     {"child", nullptr},
+     printedReferral,
+     true},
 };
 
 QString formOf(const PaperSpec &paper)
@@ -90,7 +107,7 @@ int listPapers(const Invocation &call)
     for (const PaperSpec &paper : kPapers)
         output.device().write(QStringLiteral("%1  %2: %3\n")
                                   .arg(QLatin1String(paper.name), -18)
-                                  .arg(say(paper.summary), QLatin1String(paper.usage))
+                                  .arg(say(paper.summary), QString::fromUtf8(paper.usage))
                                   .toUtf8());
     output.finish();
     return kDone;
@@ -180,12 +197,18 @@ int runPrint(const Invocation &call)
                             book,
                             std::make_shared<const Caseload>(caseloadOn(*book, day, call.progress)),
                             {printedOn, call.value("printed-by").simplified(), QLocale()}};
-    Printed printed = paper.make(printing);
-    const QByteArray pdf = pdfOf(printed.paper, call.progress);
-    printed.departure.asOf = day;
-    printed.departure.number = printed.paper.number.toStdString();
+    std::vector<Printed> all{paper.make(printing)};
+    std::ranges::move(std::exchange(all.front().following, {}), std::back_inserter(all));
+    std::vector<Paper> papers;
+    for (Printed &printed : all)
+        papers.push_back(std::move(printed.paper));
+    const QByteArray pdf = pdfOf(papers, call.progress);
     Output output(call.value("o"));
-    recordDeparture(call, *book, std::move(printed.departure));
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        all[i].departure.asOf = day;
+        all[i].departure.number = papers[i].number.toStdString();
+        recordDeparture(call, *book, std::move(all[i].departure), std::move(all[i].roster));
+    }
     output.device().write(pdf);
     output.finish();
     sayWhatIsKeptOut(*book, call.arguments[1], day);

@@ -48,4 +48,16 @@ void writeMonitors(const Invocation &call, const Casebook &book, TableWriter &wr
 std::span<const std::string_view> workloadFields(const Invocation &call);
 void writeWorkload(const Invocation &call, const Casebook &book, TableWriter &writer);
 
+// --from, --to; the logbook's own sessions with --logbook. These four: --names, --outside.
+std::span<const std::string_view> sessionFields(const Invocation &call);
+void writeSessions(const Invocation &call, const Casebook &book, TableWriter &writer);
+
+// --as-of.
+std::span<const std::string_view> reachFields(const Invocation &call);
+void writeReach(const Invocation &call, const Casebook &book, TableWriter &writer);
+std::span<const std::string_view> supportFields(const Invocation &call);
+void writeSupport(const Invocation &call, const Casebook &book, TableWriter &writer);
+std::span<const std::string_view> referralFields(const Invocation &call);
+void writeReferrals(const Invocation &call, const Casebook &book, TableWriter &writer);
+
 } // namespace clmrs

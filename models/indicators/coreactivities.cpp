@@ -41,9 +41,9 @@ private:
 
     void sessions()
     {
-        for (std::uint32_t i = 0; i < m_s.sessions.counting().size(); ++i) {
-            if (const auto held = m_s.sessions.counting()[i].heldOn; holds(held))
-                add(CoreActivity::supportAndAwareness, CoreEvidence::session, i, *held);
+        for (std::uint32_t i = 0; i < m_book.held.all().size(); ++i) {
+            if (const Date held = m_book.held.all()[i].heldOn; holds(held))
+                add(CoreActivity::supportAndAwareness, CoreEvidence::session, i, held);
         }
     }
 

@@ -24,7 +24,7 @@ struct CoreEvidence
     enum Kind : std::uint8_t { session, support, assessment, followUp };
 
     Kind kind = session;
-    std::uint32_t row = 0; // of the session or the support; of the others: the child
+    std::uint32_t row = 0; // of the support; of a session: in Casebook::held; of the others: the child
     Date on = Date::fromDays(0);
 };
 

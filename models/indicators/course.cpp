@@ -54,7 +54,8 @@ bool isClosed(const Casebook &book, Ref<Child> child, Date day, const Course &co
 
 Casebook::Casebook(std::shared_ptr<const CaseSnapshot> read, BookRules inForce, RulePacks packs)
     : snapshot(std::move(read)), settings(std::move(inForce.settings)), pseudonymKey(inForce.pseudonymKey),
-      away(std::move(inForce.away)), index(*snapshot), rules(*snapshot, std::move(packs)), encounters(*snapshot, index, rules)
+      away(std::move(inForce.away)), meetings(std::move(inForce.meetings)), held(*snapshot, meetings), index(*snapshot),
+      rules(*snapshot, std::move(packs)), encounters(*snapshot, index, rules)
 {
 }
 

@@ -5,6 +5,7 @@
 #include "models/domain/settings.h"
 #include "models/indicators/awaydays.h"
 #include "models/indicators/encounters.h"
+#include "models/indicators/heldsessions.h"
 
 #include <memory>
 
@@ -61,6 +62,7 @@ struct BookRules
     Settings settings = {};
     PseudonymKey pseudonymKey = {};  // under it codes and names become pseudonyms; changes no figure
     std::vector<AwaySpan> away = {}; // shown with the monitor
+    std::vector<HeldMeeting> meetings = {};
 
     bool operator==(const BookRules &) const = default;
 };
@@ -74,6 +76,8 @@ struct Casebook
     Settings settings;
     PseudonymKey pseudonymKey;
     std::vector<AwaySpan> away;
+    std::vector<HeldMeeting> meetings;
+    HeldSessions held;
     CaseIndex index;
     FindingRules rules;
     Encounters encounters;

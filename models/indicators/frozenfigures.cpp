@@ -8,8 +8,9 @@ namespace clmrs {
 namespace {
 
 // The id of what was counted.
-std::string_view idOf(const CaseSnapshot &snapshot, CountedKind kind, std::uint32_t row)
+std::string_view idOf(const Casebook &book, CountedKind kind, std::uint32_t row)
 {
+    const CaseSnapshot &snapshot = *book.snapshot;
     switch (kind) {
     case CountedKind::household:
         return snapshot.households.id(Ref<Household>{row});
@@ -21,7 +22,7 @@ std::string_view idOf(const CaseSnapshot &snapshot, CountedKind kind, std::uint3
     case CountedKind::observation:
         return snapshot.observations.id(Ref<Observation>{row});
     case CountedKind::session:
-        return snapshot.sessions.id(Ref<AwarenessSession>{row});
+        return book.held.all()[row].code;
     case CountedKind::referral:
         return snapshot.referrals.id(Ref<Referral>{row});
     }
@@ -31,15 +32,15 @@ std::string_view idOf(const CaseSnapshot &snapshot, CountedKind kind, std::uint3
 class Freezer final : public IndicatorListener
 {
 public:
-    Freezer(const CaseSnapshot &snapshot, const Groups &groups, FrozenFigures &frozen,
-            std::map<std::string_view, std::uint32_t> &texts, std::size_t grouping)
-        : m_snapshot(snapshot), m_groups(groups), m_frozen(frozen), m_texts(texts), m_grouping(grouping)
+    Freezer(const Casebook &book, const Groups &groups, FrozenFigures &frozen, std::map<std::string_view, std::uint32_t> &texts,
+            std::size_t grouping)
+        : m_book(book), m_groups(groups), m_frozen(frozen), m_texts(texts), m_grouping(grouping)
     {
     }
 
     void counted(Indicator indicator, GroupKey group, const Counted &what) override
     {
-        const std::uint32_t id = textOf(idOf(m_snapshot, specOf(indicator).counted, what.row));
+        const std::uint32_t id = textOf(idOf(m_book, specOf(indicator).counted, what.row));
         m_frozen.rows[m_grouping][indexOf(indicator)].push_back(
             {id, textOf(m_groups.code(group)), what.on, what.fits, what.amount});
     }
@@ -53,7 +54,7 @@ private:
         return at->second;
     }
 
-    const CaseSnapshot &m_snapshot;
+    const Casebook &m_book;
     const Groups &m_groups;
     FrozenFigures &m_frozen;
     std::map<std::string_view, std::uint32_t> &m_texts;
@@ -215,7 +216,7 @@ FrozenFigures freeze(const Casebook &book, const Period &period, std::string pro
     std::map<std::string_view, std::uint32_t> texts;
     for (std::size_t i = 0; i < kFrozenGroupings.size(); ++i) {
         const Groups groups(book, kFrozenGroupings[i], period.to);
-        Freezer freezer(*book.snapshot, groups, frozen, texts, i);
+        Freezer freezer(book, groups, frozen, texts, i);
         walkIndicators(book, period, groups, freezer, progress);
     }
     return frozen;

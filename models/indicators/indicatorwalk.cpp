@@ -13,20 +13,13 @@ bool isVisitMade(const Visit &visit, const Period &period)
     return visit.kind != VisitKind::backCheck && period.holds(visit.startedAt->day());
 }
 
-std::int64_t headsOf(const AwarenessSession &session)
-{
-    return std::int64_t(session.women.value_or(0)) + session.men.value_or(0) + session.girls.value_or(0) +
-           session.boys.value_or(0);
-}
-
 // By household: whether somebody of it came to a session held in the period.
-std::vector<bool> cameToSession(const CaseSnapshot &snapshot, const Period &period)
+std::vector<bool> cameToSession(const Casebook &book, const Period &period)
 {
-    std::vector<bool> came(snapshot.households.all().size(), false);
-    for (const SessionAttendance &attendance : snapshot.attendances.counting()) {
-        const std::optional<Date> heldOn = snapshot.sessions[attendance.session].heldOn;
-        if (attendance.household && heldOn && period.holds(*heldOn))
-            came[attendance.household.index] = true;
+    std::vector<bool> came(book.snapshot->households.all().size(), false);
+    for (const HeldSession &session : book.held.all()) {
+        for (const Ref<Household> household : session.households)
+            came[household.index] = came[household.index] || period.holds(session.heldOn);
     }
     return came;
 }
@@ -36,7 +29,7 @@ class Walk
 public:
     Walk(const Casebook &book, const Period &period, const Groups &groups, IndicatorListener &listener)
         : m_book(book), m_snapshot(*book.snapshot), m_period(period), m_groups(groups), m_listener(listener),
-          m_households(householdStatesOn(book, period.to)), m_came(cameToSession(m_snapshot, period))
+          m_households(householdStatesOn(book, period.to)), m_came(cameToSession(book, period))
     {
     }
 
@@ -116,13 +109,13 @@ private:
 
     void sessions()
     {
-        for (std::uint32_t i = 0; i < m_snapshot.sessions.counting().size(); ++i) {
-            const AwarenessSession &session = m_snapshot.sessions.counting()[i];
-            if (!session.heldOn || !m_period.holds(*session.heldOn))
+        for (std::uint32_t i = 0; i < m_book.held.all().size(); ++i) {
+            const HeldSession &session = m_book.held.all()[i];
+            if (!m_period.holds(session.heldOn))
                 continue;
             const GroupKey group = m_groups.of({session.facilitator, session.community, {}});
-            m_listener.counted(Indicator::awarenessSessions, group, {i, *session.heldOn});
-            m_listener.counted(Indicator::awarenessReach, group, {i, *session.heldOn, true, headsOf(session)});
+            m_listener.counted(Indicator::awarenessSessions, group, {i, session.heldOn});
+            m_listener.counted(Indicator::awarenessReach, group, {i, session.heldOn, true, session.heads()});
         }
     }
 

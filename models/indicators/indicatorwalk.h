@@ -11,7 +11,8 @@ namespace clmrs {
 
 struct Counted
 {
-    std::uint32_t row = 0;       // in the snapshot's table of IndicatorSpec::counted; of a follow-up: the child
+    std::uint32_t row =
+        0; // in the snapshot's table of IndicatorSpec::counted; of a follow-up: the child; of a session: Casebook::held
     Date on = Date::fromDays(0); // the day that made it count: of identification, of the visit, when due …
     bool fits = true;            // in a rate's numerator; always of a count
     std::int64_t amount = 1;     // what a count adds up, or the days of a median

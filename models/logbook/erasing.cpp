@@ -44,6 +44,9 @@ constexpr Step kSteps[] = {
      "SELECT key FROM session WHERE :table = 'personnel' AND facilitator_id = :id UNION "
      "SELECT key FROM roster_line WHERE :table = 'household' AND household_id = :id)",
      false, 3},
+    {"UPDATE audit SET before = NULL, after = NULL WHERE :table = 'household' AND row IN (SELECT key FROM printed_roster WHERE "
+     "instr(households, char(10) || :id || char(10)) > 0)",
+     false, 6},
     {"DELETE FROM draft WHERE subject = :table || '/' || :id OR substr(subject, 1, length(:table) + length(:id) + 2) = :table || "
      "'/' || :id || '#'",
      true, 2},
@@ -79,6 +82,9 @@ constexpr Step kSteps[] = {
      "'personnel' "
      "AND facilitator_id = :id",
      true, 3},
+    {"UPDATE printed_roster SET households = replace(households, char(10) || :id || char(10), ''), base_rev = rev, rev = rev + 1 "
+     "WHERE :table = 'household' AND instr(households, char(10) || :id || char(10)) > 0",
+     true, 6},
 };
 
 int eraseRows(Database &database, const Subject &person)

@@ -108,6 +108,19 @@ constexpr LogField<RosterLine> kRosterLine[] = {
     field<RosterLine, &RosterLine::ageGroup>("age_group"),
 };
 
+constexpr LogField<SessionLink> kSessionLink[] = {
+    field<SessionLink, &SessionLink::session>("session"),
+    field<SessionLink, &SessionLink::synced>("synced_id"),
+};
+constexpr LogField<PrintedRoster> kPrintedRoster[] = {
+    field<PrintedRoster, &PrintedRoster::number>("number"),
+    idField<PrintedRoster, &PrintedRoster::community, kCommunity>("community_id"),
+    field<PrintedRoster, &PrintedRoster::community, &Subject::name>("community_name", sealed),
+    field<PrintedRoster, &PrintedRoster::heldOn>("held_on"),
+    field<PrintedRoster, &PrintedRoster::topic>("topic"),
+    field<PrintedRoster, &PrintedRoster::households>("households"),
+};
+
 constexpr LogSpec<TrainingModule> kTrainingModuleSpec{"module", kTrainingModule};
 constexpr LogSpec<Training> kTrainingSpec{"training", kTraining};
 constexpr LogSpec<TrainingAttendance> kTrainingAttendanceSpec{"training_attendance", kTrainingAttendance};
@@ -117,6 +130,8 @@ constexpr LogSpec<AgreedAction> kAgreedActionSpec{"action", kAgreedAction};
 constexpr LogSpec<Equipment> kEquipmentSpec{"equipment", kEquipment};
 constexpr LogSpec<LogSession> kLogSessionSpec{"session", kLogSession};
 constexpr LogSpec<RosterLine> kRosterLineSpec{"roster_line", kRosterLine};
+constexpr LogSpec<SessionLink> kSessionLinkSpec{"session_link", kSessionLink};
+constexpr LogSpec<PrintedRoster> kPrintedRosterSpec{"printed_roster", kPrintedRoster};
 
 } // namespace
 
@@ -164,6 +179,16 @@ template <>
 const LogSpec<RosterLine> &logSpecOf<RosterLine>()
 {
     return kRosterLineSpec;
+}
+template <>
+const LogSpec<SessionLink> &logSpecOf<SessionLink>()
+{
+    return kSessionLinkSpec;
+}
+template <>
+const LogSpec<PrintedRoster> &logSpecOf<PrintedRoster>()
+{
+    return kPrintedRosterSpec;
 }
 
 } // namespace clmrs

@@ -164,4 +164,29 @@ struct RosterLine
     friend bool operator==(const RosterLine &, const RosterLine &) = default;
 };
 
+// Somebody says that a session of the logbook and one of the synced file are the same.
+struct SessionLink
+{
+    RowHead head;
+    std::string session; // its code
+    std::string synced;  // the id of an awareness_session
+
+    friend bool operator==(const SessionLink &, const SessionLink &) = default;
+};
+
+// A roster that was printed: whom its rows are about, so that attendance is entered by number and row.
+struct PrintedRoster
+{
+    RowHead head;
+    std::string number; // of the paper
+    Subject community;
+    std::optional<Date> heldOn; // as it stands on the paper
+    std::string topic;
+    // The ids of the households, row by row: each id between two line feeds, each row closed by a tab. So one id can be
+    // taken out of the text by SQL alone, and its row stays.
+    std::string households;
+
+    friend bool operator==(const PrintedRoster &, const PrintedRoster &) = default;
+};
+
 } // namespace clmrs

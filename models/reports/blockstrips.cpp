@@ -154,6 +154,17 @@ StripSource stripsOfBlock(const PaperSignatures &signatures, const PageBox &box,
     return fromList(std::move(strips));
 }
 
+// None of it on a page without the rest.
+StripSource heldTogether(StripSource source)
+{
+    source.strip = [strip = std::move(source.strip)](std::size_t index) {
+        Strip one = strip(index);
+        one.withNext = true;
+        return one;
+    };
+    return source;
+}
+
 } // namespace
 
 std::vector<StripSource> stripsOf(const Paper &paper, const QStringList &notes, PageBox box, double firstHeight, TypeCase &types)
@@ -166,6 +177,9 @@ std::vector<StripSource> stripsOf(const Paper &paper, const QStringList &notes, 
     for (const PaperBlock &block : paper.blocks)
         sources.push_back(std::visit([&](const auto &one) { return stripsOfBlock(one, box, types); }, block));
     sources.push_back(noteStrips(notes, box.width));
+    const std::size_t closing = paper.closing == 0 ? 0 : std::min(paper.closing, paper.blocks.size()) + 1;
+    std::for_each(sources.end() - static_cast<std::ptrdiff_t>(closing), sources.end(),
+                  [](StripSource &source) { source = heldTogether(std::move(source)); });
     return sources;
 }
 

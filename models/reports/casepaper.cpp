@@ -97,9 +97,12 @@ void addFindings(Paper &paper, const ChildStory &story)
     paper.blocks.emplace_back(std::move(facts));
 }
 
-// Why it bears names and who answers for it, or that it bears none.
-QString footOf(const Stamp &stamp, bool named, const QString &reason)
+} // namespace
+
+QString casePaperFoot(const Stamp &stamp, bool named, const QString &reason)
 {
+    if (named && reason.isEmpty())
+        throw Error({QT_TRANSLATE_NOOP("clmrs", "A case paper bears names only for a reason. Say why they are needed."), {}});
     if (!named)
         return say(QT_TRANSLATE_NOOP("clmrs", "Confidential: about one child. Codes and names are replaced by pseudonyms. Return "
                                               "or destroy after use."));
@@ -116,14 +119,11 @@ QString footOf(const Stamp &stamp, bool named, const QString &reason)
         .text();
 }
 
-} // namespace
-
 Paper casePaper(const Casebook &book, const Caseload &load, const StoryIndex &index, Ref<Child> child, const Stamp &stamp,
                 Naming naming, const QString &reason)
 {
     const bool named = naming == Naming::shown;
-    if (named && reason.simplified().isEmpty())
-        throw Error({QT_TRANSLATE_NOOP("clmrs", "A case paper bears names only for a reason. Say why they are needed."), {}});
+    const QString foot = casePaperFoot(stamp, named, reason.simplified());
     const ChildStory story = childStory(book, load, index, child, named ? naming : Naming::pseudonyms, stamp.locale);
     Paper paper;
     paper.title = say(QT_TRANSLATE_NOOP("clmrs", "Case paper"));
@@ -141,7 +141,7 @@ Paper casePaper(const Casebook &book, const Caseload &load, const StoryIndex &in
     addFacts(paper, QT_TRANSLATE_NOOP("clmrs", "Support"), story.supports);
     addFacts(paper, QT_TRANSLATE_NOOP("clmrs", "Referrals"), story.referrals);
     addFacts(paper, QT_TRANSLATE_NOOP("clmrs", "Missing or contradictory in this record"), story.problems);
-    paper.foot = {footOf(stamp, named, reason.simplified())};
+    paper.foot = {foot};
     paper.notes += figureNotes(book, load.day);
     paper.printed = printedLine(stamp);
     paper.printedOn = stamp.printedOn;

@@ -14,4 +14,8 @@ namespace clmrs {
 Paper casePaper(const Casebook &book, const Caseload &load, const StoryIndex &index, Ref<Child> child, const Stamp &stamp,
                 Naming naming = Naming::pseudonyms, const QString &reason = {});
 
+// Of any case paper: why it bears names and who answers for it, or that it bears none. Throws Error where it has names and no
+// reason.
+QString casePaperFoot(const Stamp &stamp, bool named, const QString &reason);
+
 } // namespace clmrs

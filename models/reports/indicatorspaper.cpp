@@ -7,6 +7,7 @@
 #include "models/reports/paperchart.h"
 #include "models/tables/countedlist.h"
 #include "models/tables/indicatorcharts.h"
+#include "models/tables/sessionwords.h"
 
 namespace clmrs {
 
@@ -201,6 +202,8 @@ Paper indicatorsPaper(const Casebook &book, const Caseload &load, const Period &
     paper.notes = {intervalNote()};
     for (const IndicatorSpec &spec : indicatorSpecs())
         paper.notes.append(definitionNote(spec.indicator));
+    if (const Sentence sentence = logbookSessionsSentence(book, period); !sentence.isEmpty())
+        paper.notes.append(sentence.text());
     paper.notes += figureNotes(book, period.to);
     return paper;
 }
@@ -227,6 +230,8 @@ Paper briefingPaper(const Casebook &book, const Caseload &load, const Period &pe
     for (const Indicator indicator : kHeadlines)
         paper.notes.append(definitionNote(indicator));
     paper.notes.append(pseudonymsLine());
+    if (const Sentence sentence = logbookSessionsSentence(book, period); !sentence.isEmpty())
+        paper.notes.append(sentence.text());
     paper.notes += figureNotes(book, period.to);
     return paper;
 }

@@ -26,6 +26,7 @@ struct PaperColumn
     bool rightAligned = false;
     bool handwritten = false;  // no text is asked for: an empty cell with a line of its own to write on
     std::size_t mostLines = 0; // a longer text ends with "…", where a paper's pages are counted; 0: as many as it takes
+    double widthMm = 0;        // exactly; 0: by share of what is left
 };
 
 // The functions are asked more than once for each row (to lay out, to paint), in any order and on the
@@ -41,6 +42,7 @@ struct PaperTable
     bool isDense = false;   // small type and little room between rows; tables of many columns always are
     double rowHeightMm = 0; // least height; 0: by text. A table with a handwritten column has at least 8
     QString empty = {};     // said under the column headings where there are no rows
+    bool outlined = false;  // every cell in a box of its own, as wide and high as column and row say; never filled
 };
 
 struct PaperFacts
@@ -82,10 +84,11 @@ struct Paper
     QString title = {};        // also in the PDF's own metadata, so never a person's name: those go into the subtitle
     QStringList subtitle = {}; // cooperative, as of, view, whom it is about; whole on page 1, shortened on the others
     std::vector<PaperBlock> blocks = {};
-    QStringList foot = {};  // on every page: "return or destroy" and the like. Higher than a quarter page: with the notes
-    QStringList notes = {}; // once, small, after the last block: definitions, what differs from the defaults
-    QString printed = {};   // "Printed on … by …", on every page beside its number
-    QString number = {};    // in the print record (papernumber.h); empty: not numbered
+    std::size_t closing = 0; // so many of the last blocks stand on one page, the last, with the notes
+    QStringList foot = {};   // on every page: "return or destroy" and the like. Higher than a quarter page: with the notes
+    QStringList notes = {};  // once, small, after the last block: definitions, what differs from the defaults
+    QString printed = {};    // "Printed on … by …", on every page beside its number
+    QString number = {};     // in the print record (papernumber.h); empty: not numbered
     std::optional<Date> printedOn = {}; // the PDF's own date of creation; absent: a fixed day
     QLocale locale = QLocale::c();      // of the page numbers
 };

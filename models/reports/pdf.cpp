@@ -34,33 +34,46 @@ void paintSheets(Sheets &sheets, QPagedPaintDevice &device, QPainter &painter, c
 
 } // namespace
 
-void paintPaper(const Paper &paper, QPagedPaintDevice &device, const Progress &progress)
+void paintPapers(std::span<const Paper> papers, QPagedPaintDevice &device, const Progress &progress)
 {
     registerPaperFonts();
-    QPageLayout layout(QPageSize(QPageSize::A4), paper.landscape ? QPageLayout::Landscape : QPageLayout::Portrait, {});
+    const Paper &first = papers.front();
+    QPageLayout layout(QPageSize(QPageSize::A4), first.landscape ? QPageLayout::Landscape : QPageLayout::Portrait, {});
     layout.setMode(QPageLayout::FullPageMode);
     device.setPageLayout(layout);
-    Sheets sheets(paper, progress);
     QPainter painter;
-    if (!painter.begin(&device))
-        refuse();
-    const double scale = device.width() / Sheets::sizeOf(paper).width();
-    painter.scale(scale, scale);
-    paintSheets(sheets, device, painter, progress);
+    for (const Paper &paper : papers) {
+        Sheets sheets(paper, progress);
+        const bool begun = &paper != &first;
+        if (begun ? !device.newPage() : !painter.begin(&device))
+            refuse();
+        if (!begun) {
+            const double scale = device.width() / Sheets::sizeOf(paper).width();
+            painter.scale(scale, scale);
+        }
+        paintSheets(sheets, device, painter, progress);
+    }
     if (!painter.end())
         refuse();
 }
 
-QByteArray pdfOf(const Paper &paper, const Progress &progress)
+void paintPaper(const Paper &paper, QPagedPaintDevice &device, const Progress &progress)
+{
+    paintPapers(std::span(&paper, 1), device, progress);
+}
+
+QByteArray pdfOf(std::span<const Paper> papers, const Progress &progress)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(kUnitsPerInch);
-    writer.setTitle(paper.title.simplified());
+    writer.setTitle(papers.front().title.simplified());
     writer.setCreator(QStringLiteral("CLMRS Desk"));
-    paintPaper(paper, writer, progress);
-    return withCreationDay(buffer.data(), paper.printedOn.value_or(kSomeDay));
+    paintPapers(papers, writer, progress);
+    return withCreationDay(buffer.data(), papers.front().printedOn.value_or(kSomeDay));
 }
+
+QByteArray pdfOf(const Paper &paper, const Progress &progress) { return pdfOf(std::span(&paper, 1), progress); }
 
 } // namespace clmrs

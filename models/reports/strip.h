@@ -32,7 +32,9 @@ struct Strip
     double above = 0;   // space before it, dropped at the top of a page
     double padding = 0; // inside, over and under its lines
     double leastHeight = 0;
-    double ruleBelow = 0;                  // thickness of a line under all of it
+    double ruleAbove = 0;                  // thickness of a line over all of it
+    double ruleBelow = 0;                  // … and under it
+    std::vector<double> uprights = {};     // lines from top to bottom, at these distances from the left
     bool sitsLow = false;                  // lines at the lower edge, as column headings stand and texts beside room to write
     bool withNext = false;                 // never the last on a page
     bool dividesFreely = false;            // prose; others are kept whole while a page holds them

@@ -84,6 +84,12 @@ std::unique_ptr<QTextLayout> brokenInto(const StripCell &cell, const QFont &font
     return layout;
 }
 
+void paintUpright(QPainter &painter, double x, double top, double height)
+{
+    painter.setPen(QPen(Qt::black, kFineLine, Qt::SolidLine, Qt::SquareCap)); // corners close
+    painter.drawLine(QLineF(x, top, x, top + height));
+}
+
 } // namespace
 
 void paintRule(QPainter &painter, double left, double y, double width, double thickness)
@@ -182,8 +188,12 @@ void SetStrip::paint(QPainter &painter, const QRectF &area, std::size_t first, s
         if (cell.ruleBelow > 0 && first + count >= m_size.lines)
             paintRule(painter, area.left() + cell.left, area.bottom(), cell.width, cell.ruleBelow);
     }
+    if (m_strip.ruleAbove > 0)
+        paintRule(painter, area.left(), area.top(), area.width(), m_strip.ruleAbove);
     if (m_strip.ruleBelow > 0)
         paintRule(painter, area.left(), area.bottom(), area.width(), m_strip.ruleBelow);
+    for (const double upright : m_strip.uprights)
+        paintUpright(painter, area.left() + upright, area.top(), area.height());
 }
 
 void SetStrip::paintCell(QPainter &painter, std::size_t index, double left, double top, std::size_t first,

@@ -10,6 +10,7 @@ namespace clmrs {
 namespace {
 
 constexpr double kGutter = 4 * kMillimetre;
+constexpr double kInset = 1 * kMillimetre; // of a text inside its box
 constexpr double kRowPadding = 0.8 * kMillimetre;
 constexpr double kByHandPadding = 1.4 * kMillimetre; // no rules part these rows
 constexpr double kAboveTable = 2 * kMillimetre;
@@ -61,21 +62,34 @@ std::vector<double> widthsOf(const std::vector<double> &shares, const std::vecto
     return {};
 }
 
-// `least` by column; a share of the room where all of them together do not fit.
-std::vector<ColumnPlace> placesOf(const std::vector<PaperColumn> &columns, const std::vector<double> &least, double width)
+// Of `room`; columns that say their own width have it. `least` by column; a share of the room where all of them together do
+// not fit.
+std::vector<double> columnWidths(const std::vector<PaperColumn> &columns, const std::vector<double> &least, double room)
 {
     double largest = 0;
     for (const PaperColumn &column : columns)
         largest = std::max(largest, column.share);
     std::vector<double> shares;
-    shares.reserve(columns.size());
+    std::vector<double> leastShared;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].widthMm > 0) {
+            room -= columns[i].widthMm * kMillimetre;
+            continue;
+        }
+        shares.push_back(largest > 0 ? std::max(largest * kLeastShare, columns[i].share) : 1.0);
+        leastShared.push_back(least[i]);
+    }
+    const bool allFit = std::accumulate(leastShared.begin(), leastShared.end(), 0.0) < room;
+    const std::vector<double> shared = widthsOf(shares, allFit ? leastShared : std::vector<double>(shares.size()), room);
+    std::vector<double> widths;
+    auto next = shared.begin();
     for (const PaperColumn &column : columns)
-        shares.push_back(largest > 0 ? std::max(largest * kLeastShare, column.share) : 1.0);
-    const double count = static_cast<double>(columns.size());
-    const double gutter = std::min(kGutter, width / count / 5);
-    const double room = width - gutter * (count - 1);
-    const bool allFit = std::accumulate(least.begin(), least.end(), 0.0) < room;
-    const std::vector<double> widths = widthsOf(shares, allFit ? least : std::vector<double>(shares.size()), room);
+        widths.push_back(column.widthMm > 0 ? column.widthMm * kMillimetre : *next++);
+    return widths;
+}
+
+std::vector<ColumnPlace> placesOf(const std::vector<double> &widths, double gutter)
+{
     std::vector<ColumnPlace> places;
     double left = 0;
     for (const double one : widths) {
@@ -91,8 +105,12 @@ public:
     TableStrips(const PaperTable &table, const PageBox &box, const TypeCase &types)
         : m_table(table), m_types(types), m_width(box.width)
     {
-        if (!table.columns.empty())
-            m_places = placesOf(table.columns, leastWidths(), m_width);
+        m_inset = table.outlined ? kInset : 0;
+        if (!table.columns.empty()) {
+            const double count = static_cast<double>(table.columns.size());
+            const double gutter = table.outlined ? 0 : std::min(kGutter, m_width / count / 5);
+            m_places = placesOf(columnWidths(table.columns, leastWidths(), m_width - gutter * (count - 1)), gutter);
+        }
         const auto byHand = [](const PaperColumn &column) { return column.handwritten; };
         m_byHand = std::any_of(table.columns.begin(), table.columns.end(), byHand);
         m_leastHeight = std::max(table.rowHeightMm, m_byHand ? kHandwritingMm : 0) * kMillimetre;
@@ -158,7 +176,7 @@ private:
             double widest = 0;
             for (const QString &word : column.title.split(u' '))
                 widest = std::max(widest, std::ceil(metrics.horizontalAdvance(word)));
-            least.push_back(widest);
+            least.push_back(widest + 2 * m_inset);
         }
         return least;
     }
@@ -171,8 +189,20 @@ private:
         std::vector<StripCell> made;
         made.reserve(m_places.size());
         for (std::size_t i = 0; i < m_places.size(); ++i)
-            made.push_back({m_places[i].left, m_places[i].width, textOf(i), face, m_table.columns[i].rightAligned});
+            made.push_back({m_places[i].left + m_inset, std::max(0.0, m_places[i].width - 2 * m_inset), textOf(i), face,
+                            m_table.columns[i].rightAligned});
         return made;
+    }
+
+    std::vector<double> uprights() const
+    {
+        std::vector<double> lines;
+        if (!m_table.outlined)
+            return lines;
+        for (const ColumnPlace &place : m_places)
+            lines.push_back(place.left);
+        lines.push_back(m_places.back().left + m_places.back().width);
+        return lines;
     }
 
     Strip head() const
@@ -181,7 +211,9 @@ private:
                                [this](std::size_t column) { return m_table.columns[column].title; }),
                 .above = kAboveTable,
                 .padding = kRowPadding,
+                .ruleAbove = m_table.outlined ? kFineLine : 0,
                 .ruleBelow = kFineLine,
+                .uprights = uprights(),
                 .sitsLow = true,
                 .withNext = true};
     }
@@ -200,9 +232,12 @@ private:
         Strip strip{.cells = cells(rowFace(), [&](std::size_t column) { return cellText(row, column); }),
                     .padding = m_byHand && !m_table.isDense ? kByHandPadding : kRowPadding,
                     .leastHeight = m_leastHeight,
-                    .ruleBelow = m_byHand ? 0 : kHairline,
-                    .sitsLow = m_byHand};
-        for (std::size_t i = 0; m_byHand && i < strip.cells.size(); ++i)
+                    .ruleBelow = m_table.outlined ? kFineLine
+                                 : m_byHand       ? 0
+                                                  : kHairline,
+                    .uprights = uprights(),
+                    .sitsLow = m_byHand && !m_table.outlined};
+        for (std::size_t i = 0; m_byHand && !m_table.outlined && i < strip.cells.size(); ++i)
             strip.cells[i].ruleBelow = m_table.columns[i].handwritten ? kFineLine : 0;
         return strip;
     }
@@ -231,6 +266,7 @@ private:
     const PaperTable &m_table;
     const TypeCase &m_types;
     double m_width;
+    double m_inset = 0;
     double m_leastHeight = 0;
     bool m_byHand = false;
     std::vector<ColumnPlace> m_places;

@@ -42,6 +42,11 @@ Settings settingsOf(const LogbookSnapshot &logbook)
     return settings;
 }
 
+BookRules rulesOf(const LogbookSnapshot &logbook)
+{
+    return {settingsOf(logbook), logbook.pseudonymKey, awaySpans(logbook), heldMeetings(logbook)};
+}
+
 Change settingsChange(const LogbookSnapshot &logbook, const Settings &wanted)
 {
     Change change{QT_TRANSLATE_NOOP("clmrs", "change settings"), {}};

@@ -12,7 +12,8 @@ constexpr int kLoadedPermille = 900; // where loading a case file ends
 
 bool isUnder(const Casebook &book, const BookRules &rules)
 {
-    return book.settings == rules.settings && book.pseudonymKey == rules.pseudonymKey && book.away == rules.away;
+    return book.settings == rules.settings && book.pseudonymKey == rules.pseudonymKey && book.away == rules.away &&
+           book.meetings == rules.meetings;
 }
 
 } // namespace

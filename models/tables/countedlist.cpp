@@ -56,9 +56,9 @@ public:
         return {what, household.community, {"household", std::string(m_s.households.id(household)), {}}};
     }
 
-    Thing session(Ref<AwarenessSession> ref) const
+    Thing session(std::uint32_t held) const
     {
-        const Ref<Community> community = m_s.sessions[ref].community;
+        const Ref<Community> community = m_book.held.all()[held].community;
         return {say(kEvidence[CoreEvidence::session]),
                 community,
                 {"community", std::string(m_s.communities.id(m_s.communities[community])), {}}};
@@ -86,7 +86,7 @@ public:
         case CountedKind::observation:
             return child(m_s.observations[Ref<Observation>{row}].child);
         case CountedKind::session:
-            return session({row});
+            return session(row);
         case CountedKind::referral:
             return child(m_s.referrals[Ref<Referral>{row}].child);
         case CountedKind::child:
@@ -100,7 +100,7 @@ public:
     {
         switch (evidence.kind) {
         case CoreEvidence::session:
-            return session({evidence.row});
+            return session(evidence.row);
         case CoreEvidence::support:
             return support({evidence.row});
         case CoreEvidence::assessment:

@@ -77,6 +77,17 @@ private Q_SLOTS:
                                           << QStringLiteral("No household is due") << QStringLiteral("Zz|HOUSE-7");
         QTest::newRow("a month before anything is due") << QStringLiteral("visits FILE --monitor m --month 2014-01")
                                                         << QStringLiteral("No household is due") << QStringLiteral("Zz|HOUSE-7");
+        QTest::newRow("a roster") << QStringLiteral("roster FILE --community c --date 2026-12-06 --topic light_work")
+                                  << QStringLiteral("Zzhead Koffi") << QStringLiteral("Zzadjoua|ZZCODE|Zz0700|labour|2014");
+        QTest::newRow("a roster with more room in French")
+            << QStringLiteral("roster FILE --community c,c --date 2026-12-06 --topic light_work --blank-rows 40 --lang fr")
+            << QStringLiteral("page 4 sur 4") << QStringLiteral("Zzadjoua|ZZCODE|Zz0700");
+        QTest::newRow("a plan of support") << QStringLiteral("remediation-plan FILE --quarter 2026-10")
+                                           << QStringLiteral("without a plan") << QStringLiteral("Zz|ZZCODE|HOUSE-7|Awa|MON-1");
+        QTest::newRow("a referral") << QStringLiteral("referral FILE --child k1") << QStringLiteral("Received on")
+                                    << QStringLiteral("Zz|ZZCODE|HOUSE-7|Awa|MON-1|2014");
+        QTest::newRow("a referral by name") << QStringLiteral("referral FILE --child k1 --names --reason committee")
+                                            << QStringLiteral("Zzadjoua k1") << QStringLiteral("Zzadjoua k2|ZZCODE-k2|MON-1");
         const QString season = QStringLiteral(" FILE --from 2024-10-01 --to 2025-09-30");
         const QString anybody = QStringLiteral("Zz|ZZCODE|HOUSE-7|Awa Monitor|MON-1");
         QTest::newRow("indicators") << QStringLiteral("indicators") + season << QStringLiteral("Newly identified children")
@@ -179,6 +190,19 @@ private Q_SLOTS:
         QTest::newRow("no file") << QStringLiteral("list --view alerts -o OUT.pdf") << 2 << QByteArray("FILE is missing");
         QTest::newRow("a month that is none")
             << QStringLiteral("visits FILE --monitor m --month 2026-13 -o OUT.pdf") << 2 << QByteArray("2026-10");
+        QTest::newRow("a roster of no community")
+            << QStringLiteral("roster FILE --date 2026-12-06 --topic x -o OUT.pdf") << 2 << QByteArray("--community is missing");
+        QTest::newRow("a roster of an unknown community")
+            << QStringLiteral("roster FILE --community c,c9 --date 2026-12-06 --topic x -o OUT.pdf") << 3 << QByteArray("c9");
+        QTest::newRow("fewer rows than a roster has")
+            << QStringLiteral("roster FILE --community c --date 2026-12-06 --topic x --blank-rows 5 -o OUT.pdf") << 2
+            << QByteArray("--blank-rows");
+        QTest::newRow("a quarter that is none")
+            << QStringLiteral("remediation-plan FILE --quarter 2026-13 -o OUT.pdf") << 2 << QByteArray("--quarter");
+        QTest::newRow("a referral of an unknown child")
+            << QStringLiteral("referral FILE --child k9 -o OUT.pdf") << 3 << QByteArray("k9");
+        QTest::newRow("a referral before the child is known")
+            << QStringLiteral("referral FILE --child k1 --as-of 2010-01-01 -o OUT.pdf") << 3 << QByteArray("not known");
         QTest::newRow("an unknown view") << QStringLiteral("list FILE --view alert -o OUT.pdf") << 3
                                          << QByteArray("nearest is alerts");
         QTest::newRow("an unknown child") << QStringLiteral("child FILE --child k9 -o OUT.pdf") << 3 << QByteArray("k9");
@@ -191,7 +215,7 @@ private Q_SLOTS:
         QTest::newRow("a reason without names")
             << QStringLiteral("child FILE --child k1 --reason handover -o OUT.pdf") << 2 << QByteArray("--names");
         QTest::newRow("names on a list") << QStringLiteral("list FILE --view alerts --names --reason handover -o OUT.pdf") << 2
-                                         << QByteArray("the papers child, monitor, checklist, supervision-sheet");
+                                         << QByteArray("the papers child, monitor, checklist, supervision-sheet, referral");
         QTest::newRow("names on a route sheet")
             << QStringLiteral("route FILE --monitor m --week 2026-11-02 --names --reason handover -o OUT.pdf") << 2
             << QByteArray("--names is for");
@@ -301,7 +325,8 @@ private Q_SLOTS:
         const Ended ended =
             ran(QStringLiteral(CLMRS_BUILD_DIR "/bin/clmrs-desk-cli"), {QStringLiteral("print"), QStringLiteral("--list")});
         QCOMPARE(ended.code, 0);
-        for (const char *name : {"list", "child", "visits", "checklist", "route", "supervision-sheet"})
+        for (const char *name :
+             {"list", "child", "visits", "checklist", "route", "supervision-sheet", "roster", "remediation-plan", "referral"})
             QVERIFY2(QByteArray('\n' + ended.out).contains('\n' + QByteArray(name) + ' '), name);
     }
 };

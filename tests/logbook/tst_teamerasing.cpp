@@ -49,10 +49,13 @@ Change rowsAbout(const Subject &one, const Subject &other, const std::string &co
     line.session = code;
     line.household = kHome;
     line.name = "Wombathome senior";
+    PrintedRoster roster;
+    roster.number = code;
+    roster.households = "\n" + kHome.id + "\n\t\nanother\n\t";
     return {"Added",
             {Edit<Training>{{}, training}, Edit<TrainingAttendance>{{}, attendance}, Edit<Coaching>{{}, visit},
              Edit<PracticeMark>{{}, mark}, Edit<AgreedAction>{{}, action}, Edit<Equipment>{{}, equipment},
-             Edit<LogSession>{{}, session}, Edit<RosterLine>{{}, line}}};
+             Edit<LogSession>{{}, session}, Edit<RosterLine>{{}, line}, Edit<PrintedRoster>{{}, roster}}};
 }
 
 // Every row a second time, so that the audit has words too; and one deleted.
@@ -165,6 +168,9 @@ void TeamErasingTest::aHouseholdIsErased()
     QCOMPARE(traces(scene, kHome), QStringList());
     const auto left = logbook->snapshot();
     QVERIFY(left->all<RosterLine>().empty());
+    for (const PrintedRoster &roster : left->all<PrintedRoster>())
+        QCOMPARE(roster.households, std::string("\t\nanother\n\t")); // the rows stay where they are
+    QCOMPARE(left->all<PrintedRoster>().size(), std::size_t(3));
     QCOMPARE(left->all<Coaching>().size(), std::size_t(2));
     for (const Coaching &visit : left->all<Coaching>())
         QVERIFY(visit.household == Subject() && !visit.monitor.id.empty());

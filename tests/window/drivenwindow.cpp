@@ -175,6 +175,9 @@ void DrivenWindow::answerForTheLogbook(WindowServices &services)
     services.askTraining = answering(trainingsAsked, answeredTraining);
     services.askAttendance = answering(attendancesAsked, answeredAttendance);
     services.askEquipment = answering(equipmentAsked, answeredEquipment);
+    services.askSession = answering(sessionsAsked, answeredSession);
+    services.askNotHeld = answering(notHeldAsked, answeredNotHeld);
+    services.askSessionAttendance = answering(sessionAttendancesAsked, answeredSessionAttendance);
     services.askReason = answering(reasonsAsked, answeredReason);
     services.askProtection = answering(protectionsAsked, answeredProtection);
     services.showRecoveryKey = [this](QWidget *, const RecoveryKeyNote &note) { recoveryKeysShown.push_back(note); };

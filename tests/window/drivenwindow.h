@@ -100,6 +100,12 @@ public:
     std::vector<AttendanceQuestion> attendancesAsked;
     std::optional<Equipment> answeredEquipment;
     std::vector<EquipmentQuestion> equipmentAsked;
+    std::optional<LogSession> answeredSession;
+    std::vector<SessionQuestion> sessionsAsked;
+    std::optional<NotHeldAnswer> answeredNotHeld;
+    std::vector<NotHeldQuestion> notHeldAsked;
+    std::optional<SessionAttendanceAnswer> answeredSessionAttendance;
+    std::vector<SessionAttendanceQuestion> sessionAttendancesAsked;
     std::optional<QString> answeredReason;
     std::vector<ReasonQuestion> reasonsAsked;
     std::optional<ProtectAnswer> answeredProtection;

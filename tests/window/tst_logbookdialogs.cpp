@@ -10,10 +10,13 @@
 #include "widgets/dialogs/equipmentdialog.h"
 #include "widgets/dialogs/erasedialog.h"
 #include "widgets/dialogs/notedialog.h"
+#include "widgets/dialogs/nothelddialog.h"
 #include "widgets/dialogs/protectdialog.h"
 #include "widgets/dialogs/reasondialog.h"
 #include "widgets/dialogs/recoverykeydialog.h"
 #include "widgets/dialogs/restoredialog.h"
+#include "widgets/dialogs/sessionattendancedialog.h"
+#include "widgets/dialogs/sessiondialog.h"
 #include "widgets/dialogs/settingsdialog.h"
 #include "widgets/dialogs/trainingdialog.h"
 #include "widgets/dialogs/whodialog.h"
@@ -77,6 +80,25 @@ NoteQuestion note(bool isNew = true, const QString &draft = {})
         question.note.comeBackOn = day("2026-11-10");
     }
     return question;
+}
+
+SessionQuestion session()
+{
+    LogSession planned;
+    planned.topic = "light_work";
+    planned.plannedOn = day("2026-11-08");
+    return {{{"c1", u("Yaokro")}, {"c2", u("Éboué")}},
+            {{"light_work", u("Light work")}},
+            {{"m", u("Awa Koné")}},
+            planned,
+            day("2026-11-01")};
+}
+
+SessionAttendanceQuestion sessionAttendance()
+{
+    AttendanceSheet sheet{"2345-2345", {u("1   H-1"), u("2   H-2")}, {}};
+    sheet.attendance.heldOn = day("2026-10-25");
+    return {u("Yaokro – Light work"), u("2345-2345"), [sheet](const QString &) { return std::optional(sheet); }};
 }
 
 CorrectionQuestion correction()
@@ -156,6 +178,9 @@ const std::vector<Kind> &kinds()
         {"training", maker<TrainingDialog>(training())},
         {"attendance", maker<AttendanceDialog>(attendance())},
         {"equipment", maker<EquipmentDialog>(equipment())},
+        {"session", maker<SessionDialog>(session())},
+        {"not held", maker<NotHeldDialog>(NotHeldQuestion{u("Yaokro – Light work"), {}, day("2026-11-01")})},
+        {"attendance of a session", maker<SessionAttendanceDialog>(sessionAttendance())},
         {"reason", maker<ReasonDialog>(reason())},
         {"protect", maker<ProtectDialog>(false)},
         {"protected", maker<ProtectDialog>(true)},

@@ -9,6 +9,7 @@
 #include "widgets/logbook/identity.h"
 #include "widgets/logbook/logbooklists.h"
 #include "widgets/logbook/periodclosing.h"
+#include "widgets/logbook/sessiondesk.h"
 #include "widgets/logbook/teamentries.h"
 #include "widgets/logbook/teamlists.h"
 #include "widgets/pages/lockpage.h"
@@ -22,7 +23,7 @@ LogbookDesk::LogbookDesk(Session &session, LogbookKeeper &keeper, const WindowSe
       m_entries(new Entries(m_context, this)), m_lists(new LogbookLists(m_context, *m_since, *m_entries, this)),
       m_lockPage(new LockPage(window)), m_guard(new Guard(m_context, *m_lockPage, this)),
       m_closing(new PeriodClosing(m_context, this)), m_teamEntries(new TeamEntries(m_context, this)),
-      m_team(new TeamLists(m_context, *m_teamEntries, this))
+      m_team(new TeamLists(m_context, *m_teamEntries, this)), m_sessions(new SessionDesk(m_context, this))
 {
     connect(&keeper, &LogbookKeeper::failed, this, &LogbookDesk::said);
     connect(&keeper, &LogbookKeeper::changed, this, &LogbookDesk::takeRules);
@@ -91,12 +92,13 @@ void LogbookDesk::setNaming(Naming naming)
     m_context.naming = naming;
     m_lists->refresh();
     m_team->refresh();
+    m_sessions->refresh();
 }
 
 bool LogbookDesk::isReady() const
 {
-    return m_lists->isReady() && m_team->isReady() && m_since->isReady() && !m_closing->job().isRunning() &&
-           !m_context.keeper.isBusy();
+    return m_lists->isReady() && m_team->isReady() && m_sessions->isReady() && m_since->isReady() &&
+           !m_closing->job().isRunning() && !m_context.keeper.isBusy();
 }
 
 const Author *LogbookDesk::author() const { return m_identity->current(); }
@@ -105,12 +107,8 @@ QString LogbookDesk::personText() const { return m_identity->text(); }
 
 QString LogbookDesk::authorName() const { return m_identity->name(); }
 
-// Settings, pseudonyms and days away of the logbook are in force as soon as it is open.
-void LogbookDesk::takeRules()
-{
-    const LogbookSnapshot &logbook = m_context.logbook();
-    m_context.session.setRules(m_context.services.rulesInForce({settingsOf(logbook), logbook.pseudonymKey, awaySpans(logbook)}));
-}
+// Settings, pseudonyms, days away and sessions of the logbook are in force as soon as it is open.
+void LogbookDesk::takeRules() { m_context.session.setRules(m_context.services.rulesInForce(rulesOf(m_context.logbook()))); }
 
 void LogbookDesk::takeArrivedCorrections()
 {

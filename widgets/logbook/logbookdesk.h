@@ -22,6 +22,7 @@ class PeriodClosing;
 class TeamEntries;
 class TeamLists;
 struct WorkingPaper;
+class SessionDesk;
 
 class LogbookDesk : public QObject
 {
@@ -38,6 +39,7 @@ public:
     Guard &guard() { return *m_guard; }
     SinceLastTime &since() { return *m_since; }
     PeriodClosing &closing() { return *m_closing; }
+    SessionDesk &sessions() { return *m_sessions; }
     LogbookKeeper &keeper() { return m_context.keeper; }
     const Author *author() const; // who sits here; null: nobody has said
     QString personText() const;
@@ -84,6 +86,7 @@ private:
     PeriodClosing *m_closing;
     TeamEntries *m_teamEntries;
     TeamLists *m_team;
+    SessionDesk *m_sessions;
 };
 
 } // namespace clmrs

@@ -21,14 +21,15 @@ namespace clmrs {
 
 namespace {
 
-constexpr int kChartLines = 14; // of text: how high a chart above a list is
+constexpr int kListHeight = 80; // pixels
+constexpr int kRoomForChart = 440;
 
 } // namespace
 
 ListPage::ListPage(QWidget *parent)
     : Page(parent), m_tabs(new QTabBar(this)), m_intro(new QLabel(this)), m_actions(new QWidget(this)),
       m_actionLayout(new FlowLayout(m_actions, kGrid)), m_order(new QToolButton(m_actions)), m_orders(new QMenu(m_order)),
-      m_chart(new ChartPanel(this)), m_stack(new QStackedWidget(this)), m_view(new PlainListView(this)), m_empty(new QLabel(this))
+      m_stack(new QStackedWidget(this)), m_view(new PlainListView(this)), m_empty(new QLabel(this)), m_chart(new ChartPanel(this))
 {
     layOut();
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int list) {
@@ -40,6 +41,11 @@ ListPage::ListPage(QWidget *parent)
     connect(m_view, &PlainListView::rowActivated, this, [this] {
         if (const PlainRow *row = currentRow())
             Q_EMIT rowActivated(*row);
+    });
+    connect(m_chart, &ChartPanel::opened, this, [this](const Subject &target) {
+        PlainRow row;
+        row.target = target;
+        Q_EMIT rowActivated(row);
     });
     setFocusProxy(m_view);
     retranslate();
@@ -66,10 +72,15 @@ void ListPage::layOut()
     layout->addWidget(m_tabs, 0, Qt::AlignLeft);
     layout->addWidget(m_intro);
     layout->addWidget(m_actions);
-    layout->addWidget(m_chart);
-    layout->addWidget(m_stack, 1);
-    m_chart->setFixedHeight(kChartLines * fontMetrics().lineSpacing());
-    m_chart->hide(); // until a list has one
+    auto *body = new QWidget(this);
+    body->setMinimumHeight(kListHeight); // list and chart give way before the window grows
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins({});
+    column->setSpacing(kGrid);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_chart, 1);
+    m_chart->hide();
+    layout->addWidget(body, 1);
 }
 
 const ListChoice *ListPage::choice() const
@@ -91,12 +102,6 @@ void ListPage::choose(int list)
     const QSignalBlocker quietly(m_tabs);
     m_tabs->setCurrentIndex(list);
     showList();
-}
-
-void ListPage::pose(int pose)
-{
-    choose(pose);
-    m_view->chooseFirst();
 }
 
 // Tabs stay while their number does: the one with the focus keeps it.
@@ -124,27 +129,13 @@ void ListPage::showList()
     m_empty->setText(list.empty);
     m_stack->setCurrentWidget(list.rows.empty() ? static_cast<QWidget *>(m_empty) : m_view);
     showActions();
-    showChart();
     m_view->show(list);
+    showChart();
     if (!choice())
         m_view->setAccessibleName(tr("Lists")); // there is none yet
     offerOrders();
     enableActions();
     Q_EMIT countChanged();
-}
-
-void ListPage::showChart()
-{
-    const bool hasChart = choice() && choice()->chart;
-    m_chart->setVisible(hasChart);
-    if (hasChart)
-        m_chart->show(*choice()->chart);
-}
-
-void ListPage::toggleTables()
-{
-    if (choice() && choice()->chart)
-        m_chart->showTable(!m_chart->isTableShown());
 }
 
 void ListPage::showActions()
@@ -171,8 +162,40 @@ void ListPage::showActions()
     }
     m_actionLayout->addWidget(m_order);
     setTabOrder(before, m_order);
-    setTabOrder(m_order, m_chart);
-    setTabOrder(m_chart, m_view);
+    setTabOrder(m_order, m_view);
+    setTabOrder(m_view, m_chart);
+}
+
+void ListPage::pose(int pose)
+{
+    choose(pose);
+    m_view->chooseFirst();
+}
+
+void ListPage::showChart()
+{
+    if (choice() && choice()->chart)
+        m_chart->show(*choice()->chart);
+    placeChart();
+}
+
+// On a low page the list has all the room: the chart says nothing more than it.
+void ListPage::placeChart()
+{
+    const bool isThere = choice() && choice()->chart && !choice()->list.rows.empty();
+    m_chart->setVisible(isThere && height() >= kRoomForChart);
+}
+
+void ListPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    placeChart();
+}
+
+void ListPage::toggleTables()
+{
+    if (m_chart->isVisibleTo(this))
+        m_chart->showTable(!m_chart->isTableShown());
 }
 
 // The headings' click for whoever works with keys.
@@ -221,14 +244,6 @@ std::vector<RowSubject> ListPage::currentSubjects() const
     return row && !row->target.id.empty() ? std::vector<RowSubject>{{row->target, currentWords()}} : std::vector<RowSubject>();
 }
 
-void ListPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && choice() && choice()->isBehind)
-        Q_EMIT backAsked();
-    else
-        Page::keyPressEvent(event);
-}
-
 Leaving ListPage::leaving() const { return SmallListLeaving{m_maker(), m_view->model()->rowCount()}; }
 
 QString ListPage::title() const { return choice() ? choice()->list.title : QString(); }
@@ -254,6 +269,14 @@ QString ListPage::currentWords() const
 
 const PlainRow *ListPage::currentRow() const { return m_view->currentRow(); }
 
+void ListPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && choice() && choice()->isBehind)
+        Q_EMIT backAsked();
+    else
+        Page::keyPressEvent(event);
+}
+
 void ListPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
@@ -269,8 +292,8 @@ void ListPage::changeEvent(QEvent *event)
 
 void ListPage::retranslate()
 {
-    m_order->setText(tr("Sort by"));
     m_chart->setName(tr("Chart"));
+    m_order->setText(tr("Sort by"));
     m_tabs->setAccessibleName(tr("Lists"));
     nameScrollButtons(*m_tabs, tr("Lists to the left"), tr("Lists to the right"));
     showTabs();

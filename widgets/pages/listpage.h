@@ -29,7 +29,7 @@ struct ListChoice
 {
     PlainList list;
     std::vector<ListAction> actions;
-    std::optional<ChartSpec> chart = {}; // above it
+    std::optional<ChartSpec> chart = {}; // the same as a picture, under the list
     bool isBehind = false;               // a list behind another: Esc asks for the way back
 };
 
@@ -53,10 +53,10 @@ public:
     QString countText() const override;
     bool isReady() const override { return true; } // whoever makes the lists knows of them
     void enter() override;
+    void pose(int list) override;
+    void toggleTables() override;
     std::vector<RowSubject> currentSubjects() const override;
     Leaving leaving() const override;
-    void pose(int pose) override; // the number of a list
-    void toggleTables() override;
     const PlainRow *currentRow() const; // null: there is none
     QString currentWords() const;       // whom or what the current row is about, as the screen names it
     PlainListView &view() const { return *m_view; }
@@ -71,14 +71,16 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void layOut();
     void showTabs();
     void showList();
-    void showChart();
     void showActions();
+    void showChart();
+    void placeChart();
     void offerOrders();
     void enableActions();
     void retranslate();
@@ -95,10 +97,10 @@ private:
     std::vector<QPushButton *> m_buttons; // of the chosen list, in the order of its actions
     QToolButton *m_order;
     QMenu *m_orders;
-    ChartPanel *m_chart;
     QStackedWidget *m_stack;
     PlainListView *m_view;
     QLabel *m_empty;
+    ChartPanel *m_chart;
 };
 
 } // namespace clmrs

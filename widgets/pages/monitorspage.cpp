@@ -32,11 +32,11 @@ namespace clmrs {
 
 namespace {
 
-constexpr int kLeastHeight = 120;
-const QString kLook = QStringLiteral("monitors/");
-const QString kOrderKey = kLook + QStringLiteral("order");
-const QString kPaneKey = kLook + QStringLiteral("pane");
-constexpr int kPaneWidth = 380; // pixels
+constexpr int kLeastFunnelHeight = 120;
+const QString kMonitorsLook = QStringLiteral("monitors/");
+const QString kOrderKey = kMonitorsLook + QStringLiteral("order");
+const QString kPaneKey = kMonitorsLook + QStringLiteral("pane");
+constexpr int kMonitorPaneWidth = 380; // pixels
 
 // By what the monitors may be ordered; no figure is among it.
 struct OrderChoice
@@ -75,7 +75,7 @@ MonitorsPage::MonitorsPage(Session &session, Naming naming, QSettings &memory, Q
 void MonitorsPage::recallLook()
 {
     m_period->setChoice(PeriodChoice::last12Months);
-    m_period->recall(m_memory, kLook);
+    m_period->recall(m_memory, kMonitorsLook);
     m_order->setCurrentIndex(std::clamp(m_memory.value(kOrderKey).toInt(), 0, m_order->count() - 1));
     m_panel->setVisible(m_memory.value(kPaneKey).toBool());
 }
@@ -101,9 +101,9 @@ void MonitorsPage::layOut()
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({kPaneWidth * 3, kPaneWidth});
-    m_panel->setMinimumWidth(kPaneWidth - 4 * kGrid);
-    m_splitter->setMinimumHeight(kLeastHeight); // a funnel out of sight must not make the window high
+    m_splitter->setSizes({kMonitorPaneWidth * 3, kMonitorPaneWidth});
+    m_panel->setMinimumWidth(kMonitorPaneWidth - 4 * kGrid);
+    m_splitter->setMinimumHeight(kLeastFunnelHeight); // a funnel out of sight must not make the window high
     auto *bar = new QHBoxLayout;
     bar->setSpacing(kGrid);
     bar->addWidget(m_period, 1);
@@ -329,7 +329,7 @@ void MonitorsPage::setAuthor(const Author *author)
 
 void MonitorsPage::rememberLook()
 {
-    m_period->remember(m_memory, kLook);
+    m_period->remember(m_memory, kMonitorsLook);
     m_memory.setValue(kOrderKey, m_order->currentIndex());
     m_memory.setValue(kPaneKey, isPaneShown());
 }

@@ -1,0 +1,249 @@
+// What `export` says of the community side: sessions, reach, support, referrals. A row a session, household, support or referral;
+// for the outside a row a community, kind or service, with counts alone.
+#include "app/cli/rows.h"
+#include "models/indicators/reach.h"
+#include "models/indicators/referralcare.h"
+#include "models/indicators/sessioncalendar.h"
+#include "models/indicators/smallcounts.h"
+#include "models/indicators/supportcare.h"
+
+#include <map>
+
+namespace clmrs {
+
+namespace {
+
+constexpr std::string_view kSmallCount = "<5";
+constexpr std::string_view kHiddenCount = "hidden";
+
+constexpr std::array<std::string_view, 17> kSessionFields{
+    "session_id",      "logbook_code",   "state", "community_id", "topic", "audience", "language", "planned_on", "held_on",
+    "not_held_reason", "facilitator_id", "women", "men",          "girls", "boys",     "people",   "households"};
+constexpr std::array<std::string_view, 6> kSessionCounts{"community_id", "sessions", "women", "men", "girls", "boys"};
+
+constexpr std::array<std::string_view, 8> kReachFields{"household_id", "code", "head_name", "community_id",
+                                                       "reached",      "days", "last_on",   "last_topic"};
+constexpr std::array<std::string_view, 5> kReachCounts{"community_id", "households", "never", "once", "more_often"};
+
+constexpr std::array<std::string_view, 13> kSupportFields{
+    "state",      "support_id",   "child_id",  "code", "household_id", "community_id", "kind",
+    "planned_on", "delivered_on", "days_late", "cost", "currency",     "provider"};
+constexpr std::array<std::string_view, 4> kSupportCounts{"kind", "planned", "late", "delivered"};
+
+constexpr std::array<std::string_view, 15> kReferralFields{
+    "stage",       "referral_id",     "child_id",  "code",         "community_id", "personnel_id", "system",         "urgency",
+    "referred_on", "acknowledged_on", "closed_on", "days_waiting", "reason",       "outcome",      "external_number"};
+constexpr std::array<std::string_view, 4> kReferralCounts{"system", "waiting", "acknowledged", "closed"};
+
+OutValue orNull(std::string_view text) { return text.empty() ? OutValue() : OutValue(text); }
+
+template <class Row>
+OutValue idOrNull(const Table<Row> &table, Ref<Row> ref)
+{
+    return ref ? orNull(table.id(ref)) : OutValue();
+}
+
+// A listed code, else as it was written.
+template <class E>
+OutValue codeOrNull(const CaseSnapshot &s, const Coded<E> &code)
+{
+    return orNull(code.value == E::unknown ? s.text(code.unlisted) : codeText(code.value));
+}
+
+bool isOutside(const Invocation &call) { return call.has("outside"); }
+bool isNamed(const Invocation &call) { return call.has("names"); }
+
+// A code or a name, or what stands for it; `room` keeps its bytes.
+OutValue coded(const Casebook &book, const Invocation &call, std::string_view id, std::string_view written, std::string &room)
+{
+    if (isNamed(call))
+        return orNull(written);
+    room = pseudonym(book.pseudonymKey, id).toStdString();
+    return std::string_view(room);
+}
+
+struct CountsRow
+{
+    std::string group;
+    std::vector<std::int64_t> counts;
+};
+
+void writeCounts(const std::vector<CountsRow> &rows, TableWriter &writer)
+{
+    std::vector<std::vector<std::int64_t>> counts;
+    for (const CountsRow &row : rows)
+        counts.push_back(row.counts);
+    const auto shown = hideSmallCounts(counts);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        std::vector<OutValue> values{std::string_view(rows[i].group)};
+        for (std::size_t column = 0; column < counts[i].size(); ++column)
+            values.push_back(shown[i][column] == Shown::plain   ? OutValue(counts[i][column])
+                             : shown[i][column] == Shown::small ? OutValue(kSmallCount)
+                                                                : OutValue(kHiddenCount));
+        writer.row(values);
+    }
+}
+
+// Rows by group, byte by byte.
+std::vector<CountsRow> countsOf(const std::map<std::string, std::vector<std::int64_t>> &groups)
+{
+    std::vector<CountsRow> rows;
+    for (const auto &[group, counts] : groups)
+        rows.push_back({group, counts});
+    return rows;
+}
+
+void sessionCounts(const Casebook &book, const Period &period, TableWriter &writer)
+{
+    std::map<std::string, std::vector<std::int64_t>> groups;
+    for (const Community &community : book.snapshot->communities.counting())
+        groups.emplace(book.snapshot->communities.id(community), std::vector<std::int64_t>(5));
+    for (const HeldSession &session : book.held.all()) {
+        if (!period.holds(session.heldOn))
+            continue;
+        std::vector<std::int64_t> &counts = groups[std::string(book.snapshot->communities.id(session.community))];
+        const std::array more{std::int64_t(1), session.women, session.men, session.girls, session.boys};
+        std::ranges::transform(counts, more, counts.begin(), std::plus<>());
+    }
+    writeCounts(countsOf(groups), writer);
+}
+
+} // namespace
+
+std::span<const std::string_view> sessionFields(const Invocation &call)
+{
+    return isOutside(call) ? std::span<const std::string_view>(kSessionCounts) : kSessionFields;
+}
+
+void writeSessions(const Invocation &call, const Casebook &book, TableWriter &writer)
+{
+    const CaseSnapshot &s = *book.snapshot;
+    const Period period = periodOf(call);
+    if (isOutside(call))
+        return sessionCounts(book, period, writer);
+    const auto logbook = namedLogbook(call);
+    for (const SessionItem &item : sessionsIn(book, logbook.get(), period, period.to)) {
+        const std::int64_t people =
+            item.women.value_or(0) + item.men.value_or(0) + item.girls.value_or(0) + item.boys.value_or(0);
+        writer.row(std::array<OutValue, kSessionFields.size()>{
+            idOrNull(s.sessions, item.synced), orNull(item.own), kSessionStateCodes[std::size_t(item.state)],
+            idOrNull(s.communities, item.community), orNull(item.topic), orNull(codeText(item.audience)), orNull(item.language),
+            outValue(item.plannedOn), outValue(item.heldOn), isNamed(call) ? orNull(item.notHeldReason) : OutValue(),
+            idOrNull(s.personnel, item.facilitator), outValue(item.women), outValue(item.men), outValue(item.girls),
+            outValue(item.boys), people, std::int64_t(item.households)});
+    }
+}
+
+std::span<const std::string_view> reachFields(const Invocation &call)
+{
+    return isOutside(call) ? std::span<const std::string_view>(kReachCounts) : kReachFields;
+}
+
+void writeReach(const Invocation &call, const Casebook &book, TableWriter &writer)
+{
+    const CaseSnapshot &s = *book.snapshot;
+    const Reach reach = reachOn(book, caseloadOn(book, call.date("as-of"), call.progress));
+    if (isOutside(call)) {
+        std::map<std::string, std::vector<std::int64_t>> groups;
+        for (const CommunityReach &one : reach.communities)
+            groups.emplace(s.communities.id(one.community),
+                           std::vector<std::int64_t>{std::int64_t(one.all()), std::int64_t(one.households[0]),
+                                                     std::int64_t(one.households[1]), std::int64_t(one.households[2])});
+        writeCounts(countsOf(groups), writer);
+        return;
+    }
+    std::vector<const HouseholdReach *> rows;
+    for (const HouseholdReach &one : reach.households)
+        rows.push_back(&one);
+    std::ranges::sort(rows, {}, [&](const HouseholdReach *one) { return s.households.id(one->household); });
+    std::string code;
+    for (const HouseholdReach *one : rows) {
+        const Household &household = s.households[one->household];
+        writer.row(std::array<OutValue, kReachFields.size()>{
+            orNull(s.households.id(one->household)),
+            coded(book, call, s.households.id(one->household), s.text(household.code), code),
+            isNamed(call) ? orNull(s.text(household.headName)) : OutValue(), idOrNull(s.communities, household.community),
+            kReachedCodes[std::size_t(one->reached())], std::int64_t(one->days), outValue(one->lastOn), orNull(one->lastTopic)});
+    }
+}
+
+std::span<const std::string_view> supportFields(const Invocation &call)
+{
+    return isOutside(call) ? std::span<const std::string_view>(kSupportCounts) : kSupportFields;
+}
+
+void writeSupport(const Invocation &call, const Casebook &book, TableWriter &writer)
+{
+    const CaseSnapshot &s = *book.snapshot;
+    const Caseload load = caseloadOn(book, call.date("as-of"), call.progress);
+    const std::vector<SupportItem> items = supportOn(book, load, call.progress);
+    if (isOutside(call)) {
+        std::map<std::string, std::vector<std::int64_t>> groups;
+        for (const SupportItem &item : items) {
+            if (item.state == SupportState::missing)
+                continue;
+            const SupportKind kind = s.supports[item.support].kind;
+            std::vector<std::int64_t> &counts = groups[std::string(codeText(kind))];
+            counts.resize(3);
+            ++counts[item.state == SupportState::planned ? 0 : item.state == SupportState::late ? 1 : 2];
+        }
+        writeCounts(countsOf(groups), writer);
+        return;
+    }
+    std::string code;
+    for (const SupportItem &item : items) {
+        const Support *support = item.support ? &s.supports[item.support] : nullptr;
+        writer.row(std::array<OutValue, kSupportFields.size()>{
+            kSupportStateCodes[std::size_t(item.state)], idOrNull(s.supports, item.support), idOrNull(s.children, item.child),
+            item.child ? coded(book, call, s.children.id(item.child), s.text(s.children[item.child].code), code) : OutValue(),
+            idOrNull(s.households, item.household), idOrNull(s.communities, item.community),
+            support ? codeOrNull(s, support->kind) : OutValue(), support ? outValue(support->plannedOn) : OutValue(),
+            support ? outValue(support->deliveredOn) : OutValue(),
+            item.state == SupportState::late ? OutValue(std::int64_t(item.daysLate)) : OutValue(),
+            support ? outValue(support->cost) : OutValue(), support ? orNull(s.text(support->currency)) : OutValue(),
+            support && isNamed(call) ? orNull(s.text(support->provider)) : OutValue()});
+    }
+}
+
+std::span<const std::string_view> referralFields(const Invocation &call)
+{
+    return isOutside(call) ? std::span<const std::string_view>(kReferralCounts) : kReferralFields;
+}
+
+// What a person typed may name somebody: only with --names.
+void writeReferrals(const Invocation &call, const Casebook &book, TableWriter &writer)
+{
+    const CaseSnapshot &s = *book.snapshot;
+    const std::vector<ReferralItem> items = referralsOn(book, caseloadOn(book, call.date("as-of"), call.progress));
+    if (isOutside(call)) {
+        std::map<std::string, std::vector<std::int64_t>> groups;
+        for (const ReferralItem &item : items) {
+            if (!item.referral)
+                continue;
+            std::vector<std::int64_t> &counts = groups[std::string(codeText(s.referrals[item.referral].system.value))];
+            counts.resize(3);
+            ++counts[std::size_t(item.stage) - std::size_t(ReferralStage::waiting)];
+        }
+        writeCounts(countsOf(groups), writer);
+        return;
+    }
+    std::string code;
+    for (const ReferralItem &item : items) {
+        const Referral *referral = item.referral ? &s.referrals[item.referral] : nullptr;
+        const Child &child = s.children[item.child];
+        const auto typed = [&](TextId Referral::*text) {
+            return referral && isNamed(call) ? orNull(s.text(referral->*text)) : OutValue();
+        };
+        writer.row(std::array<OutValue, kReferralFields.size()>{
+            kReferralStageCodes[std::size_t(item.stage)], idOrNull(s.referrals, item.referral), idOrNull(s.children, item.child),
+            coded(book, call, s.children.id(item.child), s.text(child.code), code),
+            idOrNull(s.communities, s.households[child.household].community),
+            referral ? idOrNull(s.personnel, referral->person) : OutValue(),
+            referral ? codeOrNull(s, referral->system) : OutValue(), referral ? codeOrNull(s, referral->urgency) : OutValue(),
+            item.since, referral ? outValue(referral->acknowledgedOn) : OutValue(),
+            referral ? outValue(referral->closedOn) : OutValue(), std::int64_t(item.daysWaiting), typed(&Referral::reason),
+            typed(&Referral::outcome), typed(&Referral::externalNumber)});
+    }
+}
+
+} // namespace clmrs

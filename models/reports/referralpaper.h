@@ -1,0 +1,16 @@
+// The form with which a child is handed to another service: a case paper with what that service needs to know and no more: who
+// the child is and where, why, what was done so far, consent, and room for the answer. Numbered.
+#pragma once
+
+#include "models/reports/paper.h"
+#include "models/reports/stamp.h"
+#include "models/tables/childstory.h"
+
+namespace clmrs {
+
+// With Naming::shown codes and names stand as written, for a reason that stands in the foot: throws Error where it is empty, and
+// for a child that is not known on the day. Any other naming gives pseudonyms.
+Paper referralPaper(const Casebook &book, const Caseload &load, const StoryIndex &index, Ref<Child> child, const Stamp &stamp,
+                    Naming naming = Naming::pseudonyms, const QString &reason = {});
+
+} // namespace clmrs

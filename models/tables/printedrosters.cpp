@@ -1,0 +1,60 @@
+#include "models/tables/printedrosters.h"
+
+#include <algorithm>
+
+namespace clmrs {
+
+namespace {
+
+constexpr char kAroundId = '\n';
+constexpr char kEndOfRow = '\t';
+
+bool canBeKept(std::string_view id) { return id.find(kAroundId) == id.npos && id.find(kEndOfRow) == id.npos; }
+
+} // namespace
+
+PrintedRoster printedRoster(const CaseSnapshot &snapshot, Ref<Community> community, Date heldOn, std::string topic,
+                            const std::vector<RosterRow> &invited, std::string number)
+{
+    PrintedRoster roster;
+    roster.number = std::move(number);
+    roster.community = {"community", std::string(snapshot.communities.id(community)),
+                        std::string(snapshot.text(snapshot.communities[community].name))};
+    roster.heldOn = heldOn;
+    roster.topic = std::move(topic);
+    for (const RosterRow &row : invited) {
+        for (const Ref<Household> household : row.households) {
+            if (const std::string_view id = snapshot.households.id(household); canBeKept(id))
+                roster.households.append(1, kAroundId).append(id).append(1, kAroundId);
+        }
+        roster.households += kEndOfRow;
+    }
+    return roster;
+}
+
+std::vector<std::vector<std::string>> householdsByRow(const PrintedRoster &roster)
+{
+    std::vector<std::vector<std::string>> rows;
+    std::vector<std::string> row;
+    std::string id;
+    for (const char c : roster.households) {
+        if (c != kAroundId && c != kEndOfRow) {
+            id += c;
+            continue;
+        }
+        if (!id.empty())
+            row.push_back(std::exchange(id, {}));
+        if (c == kEndOfRow)
+            rows.push_back(std::exchange(row, {}));
+    }
+    return rows;
+}
+
+const PrintedRoster *rosterNumbered(const LogbookSnapshot &logbook, std::string_view number)
+{
+    const auto &rosters = logbook.all<PrintedRoster>();
+    const auto found = std::ranges::find(rosters, number, &PrintedRoster::number);
+    return found == rosters.end() ? nullptr : &*found;
+}
+
+} // namespace clmrs

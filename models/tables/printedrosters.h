@@ -1,0 +1,18 @@
+// The rosters that were printed, as the logbook keeps them: which households stand on which row of which number.
+#pragma once
+
+#include "models/tables/rosterlist.h"
+
+namespace clmrs {
+
+// What the logbook keeps of a roster that is printed; its number comes from the paper.
+PrintedRoster printedRoster(const CaseSnapshot &snapshot, Ref<Community> community, Date heldOn, std::string topic,
+                            const std::vector<RosterRow> &invited, std::string number);
+
+// By row, ids of the synced file; a household that was erased is missing from its row. Rows behind the last are blank ones.
+std::vector<std::vector<std::string>> householdsByRow(const PrintedRoster &roster);
+
+// Null where no roster of that number was printed here.
+const PrintedRoster *rosterNumbered(const LogbookSnapshot &logbook, std::string_view number);
+
+} // namespace clmrs

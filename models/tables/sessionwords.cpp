@@ -1,0 +1,108 @@
+#include "models/tables/sessionwords.h"
+
+#include "models/domain/qstring.h"
+#include "models/tables/cells.h"
+
+#include <algorithm>
+
+namespace clmrs {
+
+namespace {
+
+struct TopicWord
+{
+    std::string_view code;
+    const char *word;
+};
+
+constexpr TopicWord kTopicWords[] = {
+    {"rights", QT_TRANSLATE_NOOP("clmrs", "The rights of the child")},
+    {"child_rights", QT_TRANSLATE_NOOP("clmrs", "The rights of the child")},
+    {"child_labour", QT_TRANSLATE_NOOP("clmrs", "Child labour: causes and consequences")},
+    {"hazardous_work", QT_TRANSLATE_NOOP("clmrs", "Hazardous work")},
+    {"light_work", QT_TRANSLATE_NOOP("clmrs", "Light work and hazardous work")},
+    {"school", QT_TRANSLATE_NOOP("clmrs", "The value of school")},
+    {"value_of_school", QT_TRANSLATE_NOOP("clmrs", "The value of school")},
+    {"birth_registration", QT_TRANSLATE_NOOP("clmrs", "Birth registration")},
+    {"agrochemicals", QT_TRANSLATE_NOOP("clmrs", "Agrochemicals")},
+    {"trafficking", QT_TRANSLATE_NOOP("clmrs", "Child trafficking and forced labour")},
+    {"positive_parenting", QT_TRANSLATE_NOOP("clmrs", "Positive parenting")},
+};
+
+struct AudienceWord
+{
+    Audience audience;
+    const char *word;
+};
+
+constexpr AudienceWord kAudienceWords[] = {
+    {Audience::community, QT_TRANSLATE_NOOP("clmrs", "whole community")},
+    {Audience::farmers, QT_TRANSLATE_NOOP("clmrs", "farmers")},
+    {Audience::women, QT_TRANSLATE_NOOP("clmrs", "women")},
+    {Audience::children, QT_TRANSLATE_NOOP("clmrs", "children")},
+    {Audience::leaders, QT_TRANSLATE_NOOP("clmrs", "leaders")},
+};
+
+// In which sessions are held where the programme works.
+struct LanguageWord
+{
+    std::string_view tag;
+    const char *word;
+};
+
+constexpr LanguageWord kLanguageWords[] = {
+    {"en", QT_TRANSLATE_NOOP("clmrs", "English")}, {"fr", QT_TRANSLATE_NOOP("clmrs", "French")},
+    {"bci", QT_TRANSLATE_NOOP("clmrs", "Baoulé")}, {"dyu", QT_TRANSLATE_NOOP("clmrs", "Dioula")},
+    {"tw", QT_TRANSLATE_NOOP("clmrs", "Twi")},     {"ak", QT_TRANSLATE_NOOP("clmrs", "Akan")},
+    {"sn", QT_TRANSLATE_NOOP("clmrs", "Shona")},   {"nd", QT_TRANSLATE_NOOP("clmrs", "Ndebele")},
+};
+
+} // namespace
+
+QString languageWord(std::string_view tag)
+{
+    const auto found = std::ranges::find(kLanguageWords, tag, &LanguageWord::tag);
+    return found != std::end(kLanguageWords) ? say(found->word) : qstring(tag).simplified();
+}
+
+QString topicWord(std::string_view code)
+{
+    const auto found = std::ranges::find(kTopicWords, code, &TopicWord::code);
+    return found != std::end(kTopicWords) ? say(found->word) : qstring(code).simplified();
+}
+
+QString audienceWord(Audience audience)
+{
+    const auto found = std::ranges::find(kAudienceWords, audience, &AudienceWord::audience);
+    return found != std::end(kAudienceWords) ? say(found->word) : QString();
+}
+
+QString schoolWord(std::optional<bool> attends)
+{
+    if (!attends)
+        return say(QT_TRANSLATE_NOOP("clmrs", "not known"));
+    return *attends ? say(QT_TRANSLATE_NOOP("clmrs", "goes to school")) : say(QT_TRANSLATE_NOOP("clmrs", "out of school"));
+}
+
+QString costText(double amount, std::string_view currency, const QLocale &locale)
+{
+    return (locale.toString(amount, 'f', 0) + u' ' + qstring(currency)).simplified();
+}
+
+QString costText(const CaseSnapshot &snapshot, const Support &support, const QLocale &locale)
+{
+    return support.cost ? costText(*support.cost, snapshot.text(support.currency), locale) : QString();
+}
+
+Sentence logbookSessionsSentence(const Casebook &book, const Period &period)
+{
+    const std::size_t count = book.held.ofLogbookAlone(period.from, period.to);
+    if (count == 0)
+        return {};
+    return {QT_TRANSLATE_N_NOOP("clmrs", "%n awareness session(s) counted here stand in the logbook alone: no synced one is "
+                                         "linked."),
+            {},
+            int(count)};
+}
+
+} // namespace clmrs

@@ -1,0 +1,137 @@
+// The plan of support and the referral form: whom they hold, in which part, and what they do not say.
+#include "printed.h"
+#include "support/toldvillage.h"
+#include "support/u.h"
+
+#include "models/reports/referralpaper.h"
+#include "models/reports/remediationpaper.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace clmrs;
+
+namespace {
+
+const QLocale kEnglish(QLocale::English, QLocale::UnitedKingdom);
+const Date kDay = day("2026-10-31");
+const Stamp kStamp{day("2026-11-02"), QStringLiteral("M. Konan"), kEnglish};
+
+// Names of a village where every text that could name somebody begins with Zz.
+const char kNames[] = "child k code=ZzK name=Zzadjoua; household h code=ZzH head_name=Zzkoffi phone=Zz0700; ";
+
+std::shared_ptr<const Casebook> bookOf(const char *story) { return villageOf((QByteArray(kNames) + story).constData()); }
+
+QString planOf(const Casebook &book, const char *from = "2026-10-01", const char *to = "2026-12-31")
+{
+    return pagesOf(printed(remediationPaper(book, caseloadOn(book, kDay, Progress()), periodOf(from, to), kStamp, Progress())))
+        .join(u'\n');
+}
+
+// The lines under one heading of the plan, up to the next one.
+QString partOf(const QString &plan, const char *heading, const char *next)
+{
+    const qsizetype from = plan.indexOf(u(heading));
+    return from < 0 ? QString() : plan.mid(from, plan.indexOf(u(next), from) - from);
+}
+
+QString formOf(const Casebook &book, Naming naming = Naming::pseudonyms, const char *reason = "")
+{
+    const Caseload load = caseloadOn(book, kDay, Progress());
+    return pagesOf(printed(referralPaper(book, load, StoryIndex(book), {0}, kStamp, naming, u(reason)))).join(u'\n');
+}
+
+} // namespace
+
+class CommunityPapersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachSupportStandsInItsPart()
+    {
+        const auto book =
+            bookOf("support - bicycle planned_on=2026-10-01; support - school_kit planned_on=2026-12-31; support - "
+                   "counselling planned_on=2027-01-01; support - health_insurance planned_on=2026-09-30; support "
+                   "2026-10-05 safer_tools planned_on=2026-10-02; support 2026-08-05 labour_brigade planned_on=2026-07-01 "
+                   "cost=1234 currency=XOF; support - labour_brigade planned_on=2026-09-01; support - other "
+                   "planned_on=2026-06-30");
+        const QString plan = planOf(*book);
+        const QString now = partOf(plan, "Planned for this quarter", "Left over");
+        const QString before = partOf(plan, "Left over from before", "Identified or at risk");
+        const QString against = partOf(plan, "The quarter before", "Supervisor");
+        QVERIFY2(now.contains(u("bicycle")) && now.contains(u("school kit")), qPrintable(plan));
+        for (const char *other : {"counselling", "insurance", "safer tools", "brigade", "other support"})
+            QVERIFY2(!now.contains(u(other)), other);
+        QVERIFY2(before.contains(u("health insurance")) && before.contains(u("labour brigade")) &&
+                     before.contains(u("other support")),
+                 qPrintable(before));
+        QVERIFY(!before.contains(u("bicycle")) && !plan.contains(u("counselling")) && !plan.contains(u("safer tools")));
+        QVERIFY2(against.contains(QRegularExpression(u("labour brigade +2 +1 +1 +1,234 XOF"))), qPrintable(against));
+        QVERIFY2(against.contains(QRegularExpression(u("health insurance +1 +0 +1"))), qPrintable(against));
+        QVERIFY(!against.contains(u("other support")));
+    }
+
+    void whoHasNoneAndNoPlanIsThere_data()
+    {
+        QTest::addColumn<QByteArray>("story");
+        QTest::addColumn<bool>("there");
+        QTest::newRow("identified") << QByteArray("met 2026-05-01 k hazardous school=0") << true;
+        QTest::newRow("at risk") << QByteArray("met 2026-05-01 k at_risk") << true;
+        QTest::newRow("supported") << QByteArray("met 2026-05-01 k hazardous; support 2026-06-01 bicycle") << false;
+        QTest::newRow("planned") << QByteArray("met 2026-05-01 k hazardous; support - bicycle planned_on=2026-12-01") << false;
+        QTest::newRow("planned for the household")
+            << QByteArray("met 2026-05-01 k hazardous; support - bicycle planned_on=2026-12-01 household=h child=-") << false;
+        QTest::newRow("neither") << QByteArray("met 2026-05-01 k none") << false;
+    }
+    void whoHasNoneAndNoPlanIsThere()
+    {
+        QFETCH(const QByteArray, story);
+        QFETCH(const bool, there);
+        const QString plan = planOf(*bookOf(story.constData()));
+        const QString part = partOf(plan, "Identified or at risk", "The quarter before");
+        QCOMPARE(part.contains(QRegularExpression(u("child [2-9A-Z]{8}"))), there);
+        QVERIFY(!plan.contains(u("Zz")));
+        QCOMPARE(part.contains(u("Every child who is identified")), !there);
+    }
+
+    void aFormTellsWhatTheServiceNeeds()
+    {
+        const auto book = bookOf("met 2026-05-01 k hazardous; met 2026-09-01 k none danger=injury; support 2026-06-01 bicycle; "
+                                 "child k2 name=Zzsister code=ZzK2");
+        const QString form = formOf(*book, Naming::shown, "for the committee");
+        for (const char *said : {"Zzadjoua", "ZzK", "Zzkoffi", "Zz0700", "injury", "hazardous", "bicycle", "for the committee",
+                                 "Consent", "Answer of the service", "SOSTECI"})
+            QVERIFY2(form.contains(u(said)), said);
+        QVERIFY(!form.contains(u("Zzsister")));
+        const QString hidden = formOf(*book);
+        QVERIFY2(!hidden.contains(u("Zz")) && hidden.contains(u("injury")), qPrintable(hidden));
+    }
+
+    void aNameNeedsAReason()
+    {
+        const auto book = bookOf("met 2026-05-01 k hazardous");
+        QVERIFY_THROWS_EXCEPTION(Error, formOf(*book, Naming::shown, "  "));
+    }
+
+    void anOldAlertIsNotTheReason()
+    {
+        const QString form = formOf(*bookOf("met 2025-09-01 k none danger=injury; met 2026-05-01 k none"));
+        QVERIFY(!form.contains(u("injury")));
+    }
+
+    void theSameTwice()
+    {
+        const auto book = bookOf("met 2026-05-01 k hazardous; support - bicycle planned_on=2026-12-01");
+        const Caseload load = caseloadOn(*book, kDay, Progress());
+        const auto plan = [&] {
+            return printed(remediationPaper(*book, load, periodOf("2026-10-01", "2026-12-31"), kStamp, Progress()));
+        };
+        QCOMPARE(plan(), plan());
+        QCOMPARE(printed(referralPaper(*book, load, StoryIndex(*book), {0}, kStamp)),
+                 printed(referralPaper(*book, load, StoryIndex(*book), {0}, kStamp)));
+    }
+};
+
+int main(int argc, char *argv[]) { return runOnPaper<CommunityPapersTest>(argc, argv); }
+#include "tst_communitypapers.moc"

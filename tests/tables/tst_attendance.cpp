@@ -1,0 +1,263 @@
+// Attendance from a printed list: rows and names as people type them, the change of the logbook, totals; the lists of the page.
+#include "support/toldvillage.h"
+#include "support/u.h"
+
+#include "models/domain/qstring.h"
+#include "models/tables/attendance.h"
+#include "models/tables/communitylists.h"
+#include "models/tables/plainlistmodel.h"
+#include "models/tables/reachmap.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace clmrs;
+
+namespace {
+
+const QLocale kEnglish(QLocale::English, QLocale::UnitedKingdom);
+const Date kDay = day("2026-06-30");
+
+// The list as text, or the sentence that refuses.
+QString typedRows(const QString &typed, int most)
+{
+    try {
+        return rowsText(rowsTyped(typed, most));
+    } catch (const Error &error) {
+        return error.sentence().text();
+    }
+}
+
+PrintedRoster rosterOf(const std::vector<std::vector<const char *>> &rows)
+{
+    PrintedRoster roster;
+    roster.number = "2222-2222";
+    for (const auto &row : rows) {
+        for (const char *id : row)
+            roster.households += u("\n%1\n").arg(QLatin1String(id)).toStdString();
+        roster.households += '\t';
+    }
+    return roster;
+}
+
+LogSession sessionNamed(const char *code)
+{
+    LogSession session;
+    session.head.key.bytes[0] = 1;
+    session.code = code;
+    session.community = {"community", "c", "Com"};
+    session.plannedOn = day("2026-06-20");
+    session.notHeldReason = "rain";
+    return session;
+}
+
+// As the logbook would stand after the change.
+void apply(LogbookSnapshot &logbook, const Change &change)
+{
+    static std::uint8_t key = 100;
+    for (const AnyEdit &any : change.edits) {
+        std::visit(
+            [&]<class Row>(const Edit<Row> &edit) {
+                auto &rows = logbook.all<Row>();
+                if (edit.before)
+                    std::erase(rows, *edit.before);
+                if (!edit.after)
+                    return;
+                rows.push_back(*edit.after);
+                if (rows.back().head.key.isNull())
+                    rows.back().head.key.bytes[0] = key++;
+            },
+            any);
+    }
+}
+
+// "1 h -, 3 - Awa" in the order of rows.
+QString linesIn(const LogbookSnapshot &logbook)
+{
+    QStringList lines;
+    for (const RosterLine &line : logbook.all<RosterLine>())
+        lines.append(u("%1 %2 %3 %4")
+                         .arg(line.row.value_or(0), 2)
+                         .arg(line.household.id.empty() ? u("-") : qstring(line.household.id),
+                              line.name.empty() ? u("-") : qstring(line.name), qstring(codeText(line.sex))));
+    lines.sort();
+    return lines.join(u',').simplified();
+}
+
+Attendance entered(const std::vector<int> &rows, const QString &others, std::optional<std::int64_t> women = {},
+                   std::optional<std::int64_t> men = {})
+{
+    Attendance attendance{rows, newcomersTyped(others)};
+    attendance.heldOn = day("2026-06-21");
+    attendance.women = women;
+    attendance.men = men;
+    return attendance;
+}
+
+} // namespace
+
+class AttendanceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsAreTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("expected");
+        const QString none = u("“%1” is no row of this list: its rows are numbered from 1 to 40.");
+        QTest::newRow("nothing") << QString() << QString();
+        QTest::newRow("one") << u("7") << u("7");
+        QTest::newRow("in any order, once") << u("9 3, 3;1") << u("1 3 9");
+        QTest::newRow("a span") << u("5-8 2") << u("2 5-8");
+        QTest::newRow("neighbours become a span") << u("1 2 3 5 6") << u("1-3 5-6");
+        QTest::newRow("the first and the last") << u("1 40") << u("1 40");
+        QTest::newRow("nought") << u("0") << none.arg(u("0"));
+        QTest::newRow("beyond the last") << u("41") << none.arg(u("41"));
+        QTest::newRow("a span beyond") << u("38-41") << none.arg(u("38-41"));
+        QTest::newRow("backwards") << u("8-5") << none.arg(u("8-5"));
+        QTest::newRow("half a span") << u("8-") << none.arg(u("8-"));
+        QTest::newRow("a word") << u("x") << none.arg(u("x"));
+        QTest::newRow("much") << QString(500, u'9') << none.arg(QString(20, u'9'));
+    }
+    void rowsAreTyped()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QString, expected);
+        QCOMPARE(typedRows(typed, 40), expected);
+    }
+
+    void namesAreTyped()
+    {
+        const auto typed = newcomersTyped(u("  Awa  Konan w\n\nYao M\nAdjoua\nw\n=SUM(A1) m"));
+        const std::vector<Newcomer> expected{{"Awa Konan", Sex::female},
+                                             {"Yao", Sex::male},
+                                             {"Adjoua", Sex::missing},
+                                             {"w", Sex::missing},
+                                             {"=SUM(A1)", Sex::male}};
+        QVERIFY(typed == expected);
+        QVERIFY(newcomersTyped(newcomersText(typed)) == expected);
+    }
+
+    void aSignedRowIsALineOfItsHouseholds()
+    {
+        LogbookSnapshot logbook;
+        logbook.all<LogSession>() = {sessionNamed("m1")};
+        const PrintedRoster roster = rosterOf({{"h1"}, {"h2", "h3"}, {"h4"}});
+        apply(logbook, attendanceChange(logbook, logbook.all<LogSession>()[0], roster, entered({1, 2}, u("Awa w\nYao"), 3, 1)));
+        QCOMPARE(linesIn(logbook), u("1 h1 - , 2 h2 - , 2 h3 - , 4 - Awa female, 5 - Yao").simplified());
+        const LogSession held = logbook.all<LogSession>()[0];
+        QVERIFY(held.heldOn == day("2026-06-21") && held.women == 3 && held.men == 1 && !held.girls);
+        QVERIFY(held.notHeldReason.empty());
+        const Attendance again = attendanceOf(logbook, held, roster, kDay);
+        QCOMPARE(rowsText(again.rows), u("1-2"));
+        QCOMPARE(newcomersText(again.others), u("Awa w\nYao"));
+        QVERIFY(again.women == 3 && again.heldOn == day("2026-06-21"));
+        QVERIFY(attendanceChange(logbook, held, roster, again).edits.empty()); // entered again: nothing changes
+    }
+
+    void whatIsTakenBackGoes()
+    {
+        LogbookSnapshot logbook;
+        logbook.all<LogSession>() = {sessionNamed("m1")};
+        const PrintedRoster roster = rosterOf({{"h1"}, {"h2"}});
+        apply(logbook, attendanceChange(logbook, logbook.all<LogSession>()[0], roster, entered({1, 2}, u("Awa w"))));
+        RosterLine other;
+        other.session = "m2";
+        other.roster = roster.number;
+        other.row = 1;
+        logbook.all<RosterLine>().push_back(other);
+        const Change change = attendanceChange(logbook, logbook.all<LogSession>()[0], roster, entered({2}, u("Awa m")));
+        QCOMPARE(change.edits.size(), std::size_t(3)); // row 1 goes; Awa goes and comes
+        apply(logbook, change);
+        QCOMPARE(linesIn(logbook), u("1 - - , 2 h2 - , 3 - Awa male").simplified());
+    }
+
+    void aHouseholdThatWasErasedLeavesItsRow()
+    {
+        const PrintedRoster roster = rosterOf({{"h1"}, {}, {"h3"}});
+        const auto rows = householdsByRow(roster);
+        QCOMPARE(rows.size(), std::size_t(3));
+        QVERIFY(rows[1].empty());
+        QCOMPARE(rows[2], std::vector<std::string>{"h3"});
+        QVERIFY(householdsByRow(PrintedRoster()).empty());
+    }
+
+    void theTotalsAreCompared()
+    {
+        QVERIFY(totalsSentence(entered({1, 2}, {})).text().contains(u("not entered yet")));
+        QVERIFY(totalsSentence(entered({1, 2}, u("Awa"), 2, 1)).text().contains(u("agree: 3")));
+        QVERIFY(totalsSentence(entered({1, 2}, {}, 1, 0)).text().contains(u("only 1")));
+        QVERIFY(totalsSentence(entered({1}, {}, 4, 1)).text().contains(u("counted: 5")));
+    }
+
+    void theMapHoldsWhoHasAPlace()
+    {
+        const auto book =
+            villageOf("community c latitude=5.8 longitude=-6.6 name=Zoukou; community c2 latitude=5.9 longitude=-6.4 "
+                      "name=Abidji; community c3 latitude=0 longitude=0; community c4 name=Nowhere; household h2; "
+                      "household h3 in=c2; session 2026-05-01 topic=rights; attended h3");
+        const Reach reach = reachOn(*book, caseloadOn(*book, kDay, Progress()));
+        const ChartSpec chart = placesChart(*book, reach, kEnglish);
+        QVERIFY2(chart.sentence.startsWith(u("2 communities on the map; of 2 ")), qPrintable(chart.sentence));
+        QCOMPARE(chart.series.size(), std::size_t(2)); // each named beside its point
+        QCOMPARE(chart.series[0].points[0].name, u("Zoukou"));
+        QVERIFY(!chart.series[0].points[0].hollow && chart.series[1].points[0].hollow);
+        QCOMPARE(chart.series[1].points[0].at, -6.4);
+        QVERIFY(*chart.along.least < -6.6 && *chart.along.most > -6.4 && *chart.up.least < 5.8 && *chart.up.most > 5.9);
+        const PlainList list = placesList(*book, reach, kEnglish);
+        QCOMPARE(list.rows.size(), std::size_t(4));
+        const auto row = std::ranges::find(list.rows, u("Abidji"), [](const PlainRow &one) { return one.cells[0]; });
+        QVERIFY(row != list.rows.end());
+        QCOMPARE(row->cells[4], u("● all reached"));
+        QCOMPARE(row->cells[5], u("never 0, once 1, more often 0"));
+        QVERIFY(placesChart(*villageOf(""), reachOn(*villageOf(""), caseloadOn(*villageOf(""), kDay, Progress())), kEnglish)
+                    .series.empty());
+    }
+
+    void theListsAreLists()
+    {
+        const auto book = villageOf("community c2; session 2026-05-01 id=s1 topic=rights women=5; attended h; session - id=s2 "
+                                    "planned_on=2026-07-05 topic=school community_id=c2; met 2026-05-02 k hazardous danger=abuse "
+                                    "school=0; support - bicycle id=p1 planned_on=2026-06-01 cost=1234 currency=XOF");
+        const Caseload load = caseloadOn(*book, kDay, Progress());
+        LogbookSnapshot logbook;
+        logbook.all<LogSession>() = {sessionNamed("m1")};
+        const auto sessions = sessionsByCommunity(*book, &logbook, kDay, kEnglish);
+        const PlainList lists[] = {sessionsList(*book, &logbook, sessions, Naming::hidden, kEnglish),
+                                   reachList(*book, reachOn(*book, load), kEnglish),
+                                   supportList(*book, load, supportOn(*book, load, Progress()), Naming::pseudonyms, kEnglish),
+                                   referralsList(*book, load, referralsOn(*book, load), Naming::pseudonyms, kEnglish)};
+        for (const PlainList &list : lists) {
+            PlainListModel model;
+            const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+            model.show(list, kEnglish);
+            QCOMPARE(model.rowCount(), int(list.rows.size()));
+            for (const PlainRow &row : list.rows)
+                QVERIFY(row.cells.size() == list.columns.size() && row.order.size() == row.cells.size());
+        }
+        QCOMPARE(lists[0].rows.size(), std::size_t(3));
+        QCOMPARE(lists[0].rows[0].cells[2], u("○ not held"));
+        QCOMPARE(sessionsList(*book, &logbook, sessions, Naming::shown, kEnglish).rows[0].cells[2], u("○ not held: rain"));
+        QCOMPARE(lists[0].rows[0].key, logbook.all<LogSession>()[0].head.key);
+        QCOMPARE(lists[0].rows[1].cells[6], u("5"));
+        QCOMPARE(lists[0].rows[2].cells[2], u("□ to be held"));
+        QCOMPARE(lists[1].rows.size(), std::size_t(2));
+        QCOMPARE(lists[1].rows[0].cells[4], u("1")); // h: once
+        const ChartSpec chart = reachChart(*book, reachOn(*book, load), kEnglish);
+        QCOMPARE(chart.along.categories.size(), 2);
+        QCOMPARE(chart.series.size(), std::size_t(3));
+        QCOMPARE(chart.series[1].points[0].value, std::optional(1.0));
+        QVERIFY2(chart.sentence.contains(u("0 never; 1 once; 0 more often")), qPrintable(chart.sentence));
+        QCOMPARE(lists[2].rows.size(), std::size_t(2));
+        QCOMPARE(lists[2].rows[0].cells[4], u("out of school"));
+        QCOMPARE(lists[2].rows[0].cells[3], u("access to school first"));
+        QCOMPARE(lists[2].rows[1].cells[6], u("29"));
+        QCOMPARE(lists[2].rows[1].cells[8], u("1,234 XOF"));
+        QCOMPARE(lists[3].rows.size(), std::size_t(1));
+        QCOMPARE(lists[3].rows[0].cells[0], u("▲ alert, no answer"));
+    }
+};
+
+QTEST_MAIN(AttendanceTest)
+#include "tst_attendance.moc"

@@ -1,0 +1,51 @@
+// Attendance from a list that came back: its number, the rows that are signed, who else came, how many were counted. Rows are
+// typed as numbers, or ticked; either shows the other.
+#pragma once
+
+#include "widgets/dialogs/askdialog.h"
+#include "widgets/windowservices.h"
+
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QSpinBox;
+
+namespace clmrs {
+
+class SessionAttendanceDialog : public AskDialog
+{
+    Q_OBJECT
+
+public:
+    explicit SessionAttendanceDialog(const SessionAttendanceQuestion &question, QWidget *parent = nullptr);
+    SessionAttendanceAnswer answer() const;
+
+protected:
+    QString missing() const override;
+
+private:
+    void layOut();
+    void connectAll();
+    void lookForSheet();
+    void showSheet();
+    void tickTyped();
+    void typeTicked();
+    void tally();
+    Attendance entered() const;
+
+    SessionAttendanceQuestion m_question;
+    std::optional<AttendanceSheet> m_sheet; // of the number that is typed
+    std::vector<int> m_rows;
+    QString m_wrongRow; // a sentence; empty: all that is typed are rows
+    QLineEdit *m_number;
+    QDateEdit *m_day;
+    QLineEdit *m_typed;
+    QListWidget *m_ticks;
+    QPlainTextEdit *m_others;
+    std::array<QSpinBox *, 4> m_counts; // women, men, girls, boys
+    QLabel *m_totals;
+};
+
+} // namespace clmrs

@@ -1,0 +1,386 @@
+#include "widgets/logbook/sessiondesk.h"
+
+#include "models/domain/days.h"
+#include "models/domain/qstring.h"
+#include "models/reports/papernumber.h"
+#include "models/tables/reachmap.h"
+#include "models/tables/sessionwords.h"
+#include "widgets/parts/plainlistview.h"
+
+#include <QCollator>
+#include <set>
+
+namespace clmrs {
+
+namespace {
+
+constexpr int kPlanAhead = 7;         // days, a first proposal
+constexpr qsizetype kCodeLetters = 6; // of a session's code, behind its day
+constexpr std::string_view kUsualTopics[] = {"child_rights",  "child_labour",    "hazardous_work",
+                                             "light_work",    "value_of_school", "birth_registration",
+                                             "agrochemicals", "trafficking",     "positive_parenting"};
+
+void sortByLabel(std::vector<FilterChoice> &choices)
+{
+    std::ranges::sort(choices, [collator = QCollator(QLocale())](const FilterChoice &a, const FilterChoice &b) {
+        return collator.compare(a.label, b.label) < 0;
+    });
+}
+
+// The usual ones, and what the file's sessions were on.
+std::vector<FilterChoice> topicsOf(const CaseSnapshot &file)
+{
+    std::set<std::string> codes(std::begin(kUsualTopics), std::end(kUsualTopics));
+    for (const AwarenessSession &session : file.sessions.counting())
+        codes.emplace(file.text(session.topic));
+    std::vector<FilterChoice> topics;
+    std::set<QString> words;
+    for (const std::string &code : codes) {
+        if (const QString word = topicWord(code); !word.isEmpty() && words.insert(word).second)
+            topics.push_back({code, word});
+    }
+    sortByLabel(topics);
+    return topics;
+}
+
+std::string newCode(Date day) { return day.iso() + '-' + Key::random().hex().substr(0, kCodeLetters); }
+
+Period quarterAfter(Date day, int startMonth)
+{
+    const Period season = seasonOf(day, startMonth);
+    Date first = season.from;
+    while (first.addMonths(kMonthsOfQuarter) <= day)
+        first = first.addMonths(kMonthsOfQuarter);
+    return {first, first.addMonths(kMonthsOfQuarter).addDays(-1)};
+}
+
+} // namespace
+
+struct SessionDesk::SessionAction
+{
+    Tab tab;
+    const char *id;
+    const char *text; // of SessionDesk
+    bool needsRow;
+    void (*act)(SessionDesk &desk);
+};
+
+constexpr SessionDesk::SessionAction SessionDesk::kSessionActions[] = {
+    {sessionsTab, "session-plan", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "&Plan a session…"), false,
+     [](SessionDesk &desk) { desk.plan({}); }},
+    {sessionsTab, "session-roster", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "Print its &list…"), true,
+     [](SessionDesk &desk) { Q_EMIT desk.rosterAsked(desk.m_made.sessions[desk.rowInFront()]); }},
+    {sessionsTab, "session-attendance", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "Enter &attendance…"), true,
+     [](SessionDesk &desk) { desk.enterAttendance(desk.m_made.sessions[desk.rowInFront()]); }},
+    {sessionsTab, "session-not-held", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "&Not held…"), true,
+     [](SessionDesk &desk) { desk.notHeld(desk.m_made.sessions[desk.rowInFront()]); }},
+    {sessionsTab, "session-change", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "&Change…"), true,
+     [](SessionDesk &desk) { desk.change(desk.m_made.sessions[desk.rowInFront()]); }},
+    {sessionsTab, "session-link", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "Is the sa&me as…"), true,
+     [](SessionDesk &desk) { desk.link(desk.m_made.sessions[desk.rowInFront()]); }},
+    {sessionsTab, "session-remove", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "&Remove"), true,
+     [](SessionDesk &desk) { desk.remove(desk.m_made.sessions[desk.rowInFront()]); }},
+    {reachTab, "reach-plan", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "&Plan a session there…"), true,
+     [](SessionDesk &desk) { desk.plan(desk.m_page->currentRow()->target.id); }},
+    {supportTab, "support-plan", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "&Print the quarter’s plan…"), false,
+     [](SessionDesk &desk) {
+         if (const auto &opened = desk.m_context.session.current())
+             Q_EMIT desk.planAsked(
+                 quarterAfter(opened->load->day, opened->book->snapshot->cooperative.seasonStartMonth.value_or(1)));
+     }},
+    {referralsTab, "referral-print", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "&Print a referral form…"), true,
+     [](SessionDesk &desk) { Q_EMIT desk.referralAsked(desk.m_page->currentRow()->target); }},
+};
+
+SessionDesk::SessionDesk(const LogbookContext &context, QObject *parent)
+    : QObject(parent), m_context(context), m_page(new ListPage(context.window))
+{
+    m_page->setUp(QT_TRANSLATE_NOOP("clmrs::MainWindow", "Sessions"), [this] { return leaving(); });
+    connect(m_page, &ListPage::actionAsked, this, &SessionDesk::act);
+    connect(m_page, &ListPage::rowActivated, m_page, [this](const PlainRow &row) {
+        if (!row.target.id.empty())
+            Q_EMIT m_page->subjectAsked(row.target);
+    });
+    connect(m_page, &ListPage::countChanged, this, [this] { m_page->view().chooseFirst(); }); // can be acted on at once
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &SessionDesk::make);
+    connect(&context.session, &Session::opened, this, &SessionDesk::refresh);
+    connect(&context.keeper, &LogbookKeeper::changed, this, &SessionDesk::refresh);
+}
+
+void SessionDesk::refresh() { m_soon.start(); }
+
+SessionDesk::Made SessionDesk::madeOf(std::shared_ptr<const Reckoned> reckoned, const std::shared_ptr<const OpenCase> &opened,
+                                      const std::shared_ptr<const LogbookSnapshot> &logbook, Naming naming, const QLocale &locale,
+                                      const Progress &progress)
+{
+    if (!opened)
+        return {};
+    const Casebook &book = *opened->book;
+    const Caseload &load = *opened->load;
+    if (!reckoned || reckoned->opened != opened)
+        reckoned = std::make_shared<const Reckoned>(
+            Reckoned{opened, reachOn(book, load), supportOn(book, load, progress), referralsOn(book, load)});
+    Made made{std::move(reckoned), sessionsByCommunity(book, logbook.get(), load.day, locale), {}, {}};
+    made.lists = {sessionsList(book, logbook.get(), made.sessions, naming, locale), reachList(book, made.reckoned->reach, locale),
+                  supportList(book, load, made.reckoned->support, naming, locale),
+                  referralsList(book, load, made.reckoned->referrals, naming, locale),
+                  placesList(book, made.reckoned->reach, locale)};
+    made.charts = {{reachTab, reachChart(book, made.reckoned->reach, locale)},
+                   {mapTab, placesChart(book, made.reckoned->reach, locale)}};
+    return made;
+}
+
+void SessionDesk::make()
+{
+    m_making.start<Made>([reckoned = m_made.reckoned, opened = m_context.session.current(), logbook = m_context.keeper.snapshot(),
+                          naming = m_context.naming, locale = QLocale()](
+                             const Progress &progress) { return madeOf(reckoned, opened, logbook, naming, locale, progress); },
+                         [this](Made made) { show(std::move(made)); });
+}
+
+void SessionDesk::show(Made made)
+{
+    m_made = std::move(made);
+    std::vector<ListChoice> choices;
+    for (std::size_t tab = 0; tab < m_made.lists.size(); ++tab) {
+        choices.push_back({m_made.lists[tab], {}, {}});
+        if (const auto chart = m_made.charts.find(tab); chart != m_made.charts.end())
+            choices.back().chart = chart->second;
+        for (const SessionAction &action : kSessionActions) {
+            if (static_cast<std::size_t>(action.tab) == tab)
+                choices.back().actions.push_back({QLatin1String(action.id), tr(action.text), action.needsRow});
+        }
+    }
+    m_page->show(std::move(choices));
+}
+
+void SessionDesk::act(const QString &id)
+{
+    const auto action =
+        std::ranges::find_if(kSessionActions, [&](const SessionAction &spec) { return id == QLatin1String(spec.id); });
+    if (action != std::end(kSessionActions) && (!action->needsRow || m_page->currentRow()))
+        action->act(*this);
+}
+
+std::size_t SessionDesk::rowInFront() const
+{
+    return static_cast<std::size_t>(m_page->currentRow() - m_page->view().rows().list().rows.data());
+}
+
+const LogSession *SessionDesk::own(const SessionItem &session) const
+{
+    const auto all = sessionsByCode(m_context.logbook());
+    const auto found = all.find(session.own);
+    if (found != all.end())
+        return found->second;
+    m_context.say({QT_TRANSLATE_NOOP("clmrs", "This session stands in the file alone, which nothing here changes. Plan it in the "
+                                              "logbook, or choose one that stands there."),
+                   {}});
+    return nullptr;
+}
+
+SessionQuestion SessionDesk::questionOf(LogSession session) const
+{
+    const OpenCase &opened = *m_context.session.current();
+    const CaseSnapshot &file = *opened.book->snapshot;
+    SessionQuestion question{{}, topicsOf(file), {}, std::move(session), opened.load->day};
+    for (std::uint32_t i = 0; i < file.communities.counting().size(); ++i)
+        question.communities.push_back(
+            {std::string(file.communities.id(Ref<Community>{i})), lineOf(file, file.communities.counting()[i].name)});
+    for (std::uint32_t i = 0; i < file.personnel.counting().size(); ++i) {
+        const auto left = file.personnel.counting()[i].leftOn;
+        if (!left || *left > opened.load->day)
+            question.people.push_back(
+                {std::string(file.personnel.id(Ref<Personnel>{i})), personText(*opened.book, {i}, Naming::shown)});
+    }
+    sortByLabel(question.communities);
+    sortByLabel(question.people);
+    return question;
+}
+
+void SessionDesk::plan(const std::string &community)
+{
+    if (!m_context.session.current() || !m_context.isWritable())
+        return;
+    LogSession session;
+    session.community.id = community;
+    session.audience = Audience::community;
+    session.plannedOn = m_context.session.current()->load->day.addDays(kPlanAhead);
+    auto answer = m_context.services.askSession(m_context.window, questionOf(session));
+    if (!answer)
+        return;
+    answer->code = newCode(answer->plannedOn.value_or(*session.plannedOn));
+    m_context.write<LogSession>(QT_TRANSLATE_NOOP("clmrs", "plan a session"), std::nullopt, *answer);
+}
+
+void SessionDesk::change(const SessionItem &item)
+{
+    const LogSession *session = m_context.isWritable() ? own(item) : nullptr;
+    if (!session)
+        return;
+    const LogSession before = *session; // the logbook may change while somebody is asked
+    if (const auto answer = m_context.services.askSession(m_context.window, questionOf(before)); answer && !(*answer == before))
+        m_context.write<LogSession>(QT_TRANSLATE_NOOP("clmrs", "change a session"), before, *answer);
+}
+
+QString SessionDesk::wordsOf(const LogSession &session) const
+{
+    const auto day = session.heldOn ? session.heldOn : session.plannedOn;
+    QStringList words{qstring(session.community.name), topicWord(session.topic), day ? longDate(*day, QLocale()) : QString()};
+    words.removeAll(QString());
+    return words.join(QStringLiteral(" – "));
+}
+
+// Of its community and topic, best of its day; of several the latest printed.
+QString SessionDesk::suggestedList(const LogSession &session) const
+{
+    const auto day = session.heldOn ? session.heldOn : session.plannedOn;
+    const PrintedRoster *best = nullptr;
+    const auto rank = [&](const PrintedRoster &roster) { return std::pair(roster.heldOn == day, roster.head.at); };
+    for (const PrintedRoster &roster : m_context.logbook().all<PrintedRoster>()) {
+        const bool fits = roster.community.id == session.community.id && roster.topic == session.topic;
+        if (fits && (!best || rank(*best) < rank(roster)))
+            best = &roster;
+    }
+    return best ? qstring(best->number) : QString();
+}
+
+std::optional<AttendanceSheet> SessionDesk::sheetOf(const LogSession &session, const QString &typed) const
+{
+    const PrintedRoster *roster = rosterNumbered(m_context.logbook(), paperNumberTyped(typed).toStdString());
+    const auto &opened = m_context.session.current();
+    if (!roster || !opened)
+        return std::nullopt;
+    const CaseSnapshot &file = *opened->book->snapshot;
+    AttendanceSheet sheet{roster->number, {}, attendanceOf(m_context.logbook(), session, *roster, opened->load->day)};
+    for (const std::vector<std::string> &row : householdsByRow(*roster)) {
+        QStringList words;
+        for (const std::string &id : row) {
+            const auto household = rowOfId(file.households, id);
+            if (!household)
+                continue;
+            words.append(householdCode(*opened->book, *household, m_context.naming));
+            if (m_context.naming == Naming::shown && &id == &row.back())
+                words.append(lineOf(file, file.households[*household].headName));
+        }
+        words.prepend(QLocale().toString(sheet.rows.size() + 1));
+        sheet.rows.append(words.join(QStringLiteral("   ")));
+    }
+    return sheet;
+}
+
+void SessionDesk::enterAttendance(const SessionItem &item)
+{
+    const LogSession *session = m_context.isWritable() ? own(item) : nullptr;
+    if (!session)
+        return;
+    const LogSession before = *session;
+    const auto answer = m_context.services.askSessionAttendance(
+        m_context.window,
+        {wordsOf(before), suggestedList(before), [this, before](const QString &typed) { return sheetOf(before, typed); }});
+    const PrintedRoster *roster = answer ? rosterNumbered(m_context.logbook(), answer->number) : nullptr;
+    if (!roster)
+        return;
+    Change change = attendanceChange(m_context.logbook(), before, *roster, answer->attendance);
+    if (!change.edits.empty())
+        m_context.keeper.apply(std::move(change));
+}
+
+void SessionDesk::notHeld(const SessionItem &item)
+{
+    const LogSession *session = m_context.isWritable() ? own(item) : nullptr;
+    if (!session)
+        return;
+    if (session->heldOn) {
+        m_context.say({QT_TRANSLATE_NOOP("clmrs", "This session was held: its attendance is entered. Undo that first."), {}});
+        return;
+    }
+    const LogSession before = *session;
+    const auto answer = m_context.services.askNotHeld(
+        m_context.window, {wordsOf(before), qstring(before.notHeldReason), m_context.session.current()->load->day});
+    if (!answer)
+        return;
+    LogSession after = before;
+    after.notHeldReason = answer->reason;
+    Change change{QT_TRANSLATE_NOOP("clmrs", "say that a session was not held"), {Edit<LogSession>{before, after}}};
+    if (answer->again) {
+        LogSession again = before;
+        again.head = {};
+        again.code = newCode(*answer->again);
+        again.plannedOn = answer->again;
+        again.notHeldReason.clear();
+        change.edits.push_back(Edit<LogSession>{std::nullopt, again});
+    }
+    m_context.keeper.apply(std::move(change));
+}
+
+void SessionDesk::link(const SessionItem &item)
+{
+    const LogSession *session = m_context.isWritable() ? own(item) : nullptr;
+    if (!session)
+        return;
+    const CaseSnapshot &file = *m_context.session.current()->book->snapshot;
+    Change undone{QT_TRANSLATE_NOOP("clmrs", "take a link of sessions back"), {}};
+    for (const SessionLink &link : m_context.logbook().all<SessionLink>()) {
+        if (link.session == session->code && item.synced)
+            undone.edits.push_back(Edit<SessionLink>{link, std::nullopt});
+    }
+    if (!undone.edits.empty()) {
+        if (m_context.services.ask(m_context.window,
+                                   {tr("This session is linked to one of the file. Take the link back? It counts by "
+                                       "itself again."),
+                                    tr("Take it back"), tr("Keep the link")}))
+            m_context.keeper.apply(std::move(undone));
+        return;
+    }
+    const auto fitting = mayBeLinked(file, *session);
+    if (fitting.empty()) {
+        m_context.say(
+            {QT_TRANSLATE_NOOP("clmrs", "The file has no session of this community on this topic held within %1 days of "
+                                        "it. One that is held and comes with a later file can be linked then."),
+             {QString::number(kLinkDays)}});
+        return;
+    }
+    ChoiceQuestion question{tr("The same session"), tr("&Session of the file"), {}};
+    for (const Ref<AwarenessSession> ref : fitting) {
+        const AwarenessSession &synced = file.sessions[ref];
+        const int heads = synced.women.value_or(0) + synced.men.value_or(0) + synced.girls.value_or(0) + synced.boys.value_or(0);
+        question.choices.append(tr("%1, %Ln person(s)", nullptr, heads).arg(longDate(*synced.heldOn, QLocale())));
+    }
+    const std::string code = session->code;
+    if (const auto chosen = m_context.services.askChoice(m_context.window, question))
+        m_context.write<SessionLink>(
+            QT_TRANSLATE_NOOP("clmrs", "link two sessions"), std::nullopt,
+            SessionLink{{}, code, std::string(file.sessions.id(fitting[static_cast<std::size_t>(*chosen)]))});
+}
+
+// With what was entered of it; undone by undo.
+void SessionDesk::remove(const SessionItem &item)
+{
+    const LogSession *session = m_context.isWritable() ? own(item) : nullptr;
+    if (!session)
+        return;
+    Change change{QT_TRANSLATE_NOOP("clmrs", "remove a session"), {Edit<LogSession>{*session, std::nullopt}}};
+    for (const RosterLine &line : m_context.logbook().all<RosterLine>()) {
+        if (line.session == session->code)
+            change.edits.push_back(Edit<RosterLine>{line, std::nullopt});
+    }
+    for (const SessionLink &link : m_context.logbook().all<SessionLink>()) {
+        if (link.session == session->code)
+            change.edits.push_back(Edit<SessionLink>{link, std::nullopt});
+    }
+    m_context.keeper.apply(std::move(change));
+}
+
+std::function<PlainList(Naming)> SessionDesk::leaving() const
+{
+    return [reckoned = m_made.reckoned, opened = m_context.session.current(), logbook = m_context.keeper.snapshot(),
+            at = static_cast<std::size_t>(m_page->chosen()), locale = QLocale()](Naming naming) {
+        Made made = madeOf(reckoned, opened, logbook, naming, locale, Progress());
+        return at < made.lists.size() ? std::move(made.lists[at]) : PlainList();
+    };
+}
+
+} // namespace clmrs
