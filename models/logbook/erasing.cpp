@@ -68,6 +68,7 @@ constexpr Step kSteps[] = {
     {"UPDATE coaching SET supervisor_id = NULL, supervisor_name = NULL, base_rev = rev, rev = rev + 1 WHERE :table = 'personnel' "
      "AND supervisor_id = :id",
      true, 3},
+    {"UPDATE coaching SET present = NULL WHERE :table = 'household' AND household_id = :id", false, 6},
     {"UPDATE coaching SET household_id = NULL, household_name = NULL, base_rev = rev, rev = rev + 1 WHERE :table = 'household' "
      "AND "
      "household_id = :id",

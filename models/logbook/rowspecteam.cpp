@@ -51,6 +51,8 @@ constexpr LogField<Coaching> kCoaching[] = {
     field<Coaching, &Coaching::community, &Subject::name>("community_name", sealed),
     idField<Coaching, &Coaching::household, kHousehold>("household_id"),
     field<Coaching, &Coaching::household, &Subject::name>("household_name", sealed),
+    field<Coaching, &Coaching::simulated>("simulated"),
+    field<Coaching, &Coaching::present>("present", sealed),
 };
 constexpr LogField<PracticeMark> kPracticeMark[] = {
     field<PracticeMark, &PracticeMark::visit>("visit"),
@@ -69,6 +71,8 @@ constexpr LogField<AgreedAction> kAgreedAction[] = {
     idField<AgreedAction, &AgreedAction::responsible, kPerson>("responsible_id"),
     field<AgreedAction, &AgreedAction::responsible, &Subject::name>("responsible_name", sealed),
     field<AgreedAction, &AgreedAction::doneOn>("done_on"),
+    field<AgreedAction, &AgreedAction::dropped>("dropped"),
+    field<AgreedAction, &AgreedAction::reason>("reason", sealed),
 };
 constexpr LogField<Equipment> kEquipment[] = {
     field<Equipment, &Equipment::kind>("kind"),

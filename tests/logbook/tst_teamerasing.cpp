@@ -29,6 +29,7 @@ Change rowsAbout(const Subject &one, const Subject &other, const std::string &co
     visit.monitor = one;
     visit.supervisor = other;
     visit.household = kHome;
+    visit.present = kHome.name + " and a neighbour";
     PracticeMark mark;
     mark.visit = code;
     mark.item = "A1";
