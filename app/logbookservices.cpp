@@ -1,9 +1,12 @@
 #include "app/logbookservices.h"
 
+#include "widgets/dialogs/actiondialog.h"
 #include "widgets/dialogs/awaydialog.h"
 #include "widgets/dialogs/correctiondialog.h"
 #include "widgets/dialogs/erasedialog.h"
+#include "widgets/dialogs/followupdialog.h"
 #include "widgets/dialogs/notedialog.h"
+#include "widgets/dialogs/plandialog.h"
 #include "widgets/dialogs/protectdialog.h"
 #include "widgets/dialogs/reasondialog.h"
 #include "widgets/dialogs/recoverykeydialog.h"
@@ -44,6 +47,9 @@ void addLogbookServices(WindowServices &services)
     };
     services.askCorrection = asking<CorrectionDialog, CorrectionQuestion>();
     services.askAway = asking<AwayDialog, AwayQuestion>();
+    services.askPlan = asking<PlanDialog, PlanQuestion>();
+    services.askAction = asking<ActionDialog, ActionQuestion>();
+    services.askFollowUp = asking<FollowUpDialog, FollowUpQuestion>();
     services.askReason = asking<ReasonDialog, ReasonQuestion>();
     services.askProtection = asking<ProtectDialog, bool>();
     services.askSettings = asking<SettingsDialog, SettingsQuestion>();

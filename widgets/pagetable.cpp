@@ -1,12 +1,15 @@
 #include "widgets/pagetable.h"
 
+#include "widgets/logbook/coachingdesk.h"
 #include "widgets/logbook/logbookdesk.h"
 #include "widgets/logbook/logbooklists.h"
 #include "widgets/logbook/periodclosing.h"
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/closedpart.h"
+#include "widgets/pages/coachingpage.h"
 #include "widgets/pages/indicatorspage.h"
 #include "widgets/pages/monitorspage.h"
+#include "widgets/pages/visitentryview.h"
 #include "widgets/pages/weekpage.h"
 
 namespace clmrs {
@@ -37,6 +40,11 @@ constexpr PictureSpec kMonitors[] = {{"monitors"},
                                      {"signals", -1, MonitorsPage::asSignals},
                                      {"moves", -1, MonitorsPage::asMoves}};
 
+constexpr PictureSpec kCoaching[] = {{"coaching", -1, CoachingPage::withPane},
+                                     {"coaching-entry", -1, CoachingPage::entering},
+                                     {"coaching-time", -1, CoachingPage::overTime},
+                                     {"coaching-team", -1, CoachingPage::asTeam}};
+
 // What is kept of a closed period comes from the logbook when it is asked for.
 Page *indicators(const PageMaking &making)
 {
@@ -66,6 +74,30 @@ Page *week(const PageMaking &making)
     return page;
 }
 
+// The page asks, the desk writes.
+Page *coaching(const PageMaking &making)
+{
+    auto *page = new CoachingPage(making.session, making.naming, making.memory, making.parent);
+    VisitEntryView &entry = page->entryView();
+    CoachingDesk &desk = making.desk.coaching();
+    QObject::connect(page, &CoachingPage::planAsked, &desk, &CoachingDesk::plan);
+    QObject::connect(page, &CoachingPage::planChangeAsked, &desk, &CoachingDesk::changePlan);
+    QObject::connect(page, &CoachingPage::planRemovalAsked, &desk, &CoachingDesk::removePlan);
+    QObject::connect(page, &CoachingPage::followUpAsked, &desk, &CoachingDesk::followUp);
+    QObject::connect(page, &CoachingPage::entryAsked, &desk, &CoachingDesk::begin);
+    QObject::connect(page, &CoachingPage::entryLeft, &desk, &CoachingDesk::flushDraft);
+    QObject::connect(&entry, &VisitEntryView::entryChanged, &desk, &CoachingDesk::keepDraft);
+    QObject::connect(&entry, &VisitEntryView::actionAsked, &desk, &CoachingDesk::askAction);
+    QObject::connect(&entry, &VisitEntryView::returnAsked, &desk, &CoachingDesk::askReturn);
+    QObject::connect(&entry, &VisitEntryView::saveAsked, &desk, &CoachingDesk::save);
+    QObject::connect(&entry, &VisitEntryView::beginAnewAsked, &desk, &CoachingDesk::beginAnew);
+    QObject::connect(&desk, &CoachingDesk::entryReady, page, &CoachingPage::beginEntry);
+    QObject::connect(&desk, &CoachingDesk::actionAgreed, &entry, &VisitEntryView::takeAction);
+    QObject::connect(&desk, &CoachingDesk::actionReturned, &entry, &VisitEntryView::takeReturn);
+    QObject::connect(&desk, &CoachingDesk::saved, page, &CoachingPage::endEntry);
+    return page;
+}
+
 constexpr PageSpec kPages[] = {
     {PageId::week, CommandId::week, kWeek, week},
     {PageId::children, CommandId::children, kChildren, caseload<ListKind::children>},
@@ -76,6 +108,7 @@ constexpr PageSpec kPages[] = {
      [](const PageMaking &making) -> Page * { return &making.desk.lists().logbookPage(); }},
     {PageId::indicators, CommandId::indicators, kIndicators, indicators},
     {PageId::monitors, CommandId::monitors, kMonitors, monitors},
+    {PageId::coaching, CommandId::coaching, kCoaching, coaching},
 };
 static_assert(std::size(kPages) == kPageCount);
 

@@ -4,7 +4,7 @@
 #include "models/domain/date.h"
 #include "models/domain/settings.h"
 #include "models/indicators/course.h"
-#include "models/records/logrows.h"
+#include "models/indicators/visitentry.h"
 #include "models/tables/filterchoices.h"
 
 #include <QString>
@@ -131,6 +131,38 @@ struct AwayQuestion
     Away away;
 };
 
+// A coaching visit on a day; the answer is the row with what was chosen, its head stays.
+struct PlaceOffer
+{
+    std::string id;          // in the synced file
+    QString label;           // with what suggests it
+    std::string within = {}; // of a household: its community
+};
+
+struct PlanQuestion
+{
+    QString monitor; // as the screen names them
+    Coaching visit;
+    std::vector<PlaceOffer> communities; // what is suggested first
+    std::vector<PlaceOffer> households;  // those that are worth going to together
+};
+
+// What is agreed with a monitor; the answer is the action with another text, person or day.
+struct ActionQuestion
+{
+    QString item; // of the checklist, in words; empty: about something else
+    AgreedAction action;
+    std::vector<FilterChoice> people;
+};
+
+// What became of an action that is open.
+struct FollowUpQuestion
+{
+    QString action; // in words
+    ActionReturn what;
+    Date day; // of the visit, or today
+};
+
 // Names will leave: why, in a person's words.
 struct ReasonQuestion
 {
@@ -192,6 +224,9 @@ struct WindowServices
     std::function<std::optional<Note>(QWidget *parent, const NoteQuestion &question)> askNote;
     std::function<std::optional<Correction>(QWidget *parent, const CorrectionQuestion &question)> askCorrection;
     std::function<std::optional<Away>(QWidget *parent, const AwayQuestion &question)> askAway;
+    std::function<std::optional<Coaching>(QWidget *parent, const PlanQuestion &question)> askPlan;
+    std::function<std::optional<AgreedAction>(QWidget *parent, const ActionQuestion &question)> askAction;
+    std::function<std::optional<ActionReturn>(QWidget *parent, const FollowUpQuestion &question)> askFollowUp;
     std::function<std::optional<QString>(QWidget *parent, const ReasonQuestion &question)> askReason;
     std::function<std::optional<ProtectAnswer>(QWidget *parent, bool isProtected)> askProtection;
     std::function<void(QWidget *parent, const RecoveryKeyNote &note)> showRecoveryKey;

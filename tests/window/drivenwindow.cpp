@@ -172,6 +172,9 @@ void DrivenWindow::answerForTheLogbook(WindowServices &services)
     services.askNote = answering(notesAsked, answeredNote);
     services.askCorrection = answering(correctionsAsked, answeredCorrection);
     services.askAway = answering(awaysAsked, answeredAway);
+    services.askPlan = answering(plansAsked, answeredPlan);
+    services.askAction = answering(actionsAsked, answeredAction);
+    services.askFollowUp = answering(followUpsAsked, answeredFollowUp);
     services.askReason = answering(reasonsAsked, answeredReason);
     services.askProtection = answering(protectionsAsked, answeredProtection);
     services.showRecoveryKey = [this](QWidget *, const RecoveryKeyNote &note) { recoveryKeysShown.push_back(note); };

@@ -94,6 +94,12 @@ public:
     std::vector<CorrectionQuestion> correctionsAsked;
     std::optional<Away> answeredAway;
     std::vector<AwayQuestion> awaysAsked;
+    std::optional<Coaching> answeredPlan;
+    std::vector<PlanQuestion> plansAsked;
+    std::optional<AgreedAction> answeredAction;
+    std::vector<ActionQuestion> actionsAsked;
+    std::optional<ActionReturn> answeredFollowUp;
+    std::vector<FollowUpQuestion> followUpsAsked;
     std::optional<QString> answeredReason;
     std::vector<ReasonQuestion> reasonsAsked;
     std::optional<ProtectAnswer> answeredProtection;

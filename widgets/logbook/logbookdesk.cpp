@@ -4,6 +4,7 @@
 #include "models/tables/arrivedcorrections.h"
 #include "models/tables/logwords.h"
 #include "widgets/commands.h"
+#include "widgets/logbook/coachingdesk.h"
 #include "widgets/logbook/entries.h"
 #include "widgets/logbook/guard.h"
 #include "widgets/logbook/identity.h"
@@ -17,9 +18,10 @@ LogbookDesk::LogbookDesk(Session &session, LogbookKeeper &keeper, const WindowSe
     : QObject(window),
       m_context{session, keeper, services, window, [this](const Sentence &sentence) { Q_EMIT said(sentence); }, Naming::hidden},
       m_since(new SinceLastTime(session, keeper, this)), m_identity(new Identity(m_context, this)),
-      m_entries(new Entries(m_context, this)), m_lists(new LogbookLists(m_context, *m_since, *m_entries, this)),
-      m_lockPage(new LockPage(window)), m_guard(new Guard(m_context, *m_lockPage, this)),
-      m_closing(new PeriodClosing(m_context, this))
+      m_drafts(new DraftKeeper(m_context, this)), m_entries(new Entries(m_context, *m_drafts, this)),
+      m_lists(new LogbookLists(m_context, *m_since, *m_entries, this)), m_lockPage(new LockPage(window)),
+      m_guard(new Guard(m_context, *m_lockPage, this)), m_closing(new PeriodClosing(m_context, this)),
+      m_coaching(new CoachingDesk(m_context, *m_drafts, this))
 {
     connect(&keeper, &LogbookKeeper::failed, this, &LogbookDesk::said);
     connect(&keeper, &LogbookKeeper::changed, this, &LogbookDesk::takeRules);
@@ -30,7 +32,7 @@ LogbookDesk::LogbookDesk(Session &session, LogbookKeeper &keeper, const WindowSe
     connect(&keeper, &LogbookKeeper::changed, m_identity, &Identity::askIfNobody, Qt::QueuedConnection);
     connect(m_since, &SinceLastTime::changed, this, &LogbookDesk::takeArrivedCorrections);
     connect(m_guard, &Guard::lockedChanged, this, &LogbookDesk::takeArrivedCorrections);
-    connect(m_guard, &Guard::aboutToLock, m_entries, &Entries::flushDraft);
+    connect(m_guard, &Guard::aboutToLock, m_drafts, &DraftKeeper::flush);
 }
 
 // The row itself.

@@ -12,7 +12,9 @@
 
 namespace clmrs {
 
+class CoachingDesk;
 class CommandSet;
+class DraftKeeper;
 class Entries;
 class Guard;
 class Identity;
@@ -34,6 +36,7 @@ public:
     Guard &guard() { return *m_guard; }
     SinceLastTime &since() { return *m_since; }
     PeriodClosing &closing() { return *m_closing; }
+    CoachingDesk &coaching() { return *m_coaching; }
     LogbookKeeper &keeper() { return m_context.keeper; }
     const Author *author() const; // who sits here; null: nobody has said
     QString personText() const;
@@ -71,11 +74,13 @@ private:
     LogbookContext m_context;
     SinceLastTime *m_since;
     Identity *m_identity;
+    DraftKeeper *m_drafts;
     Entries *m_entries;
     LogbookLists *m_lists;
     LockPage *m_lockPage;
     Guard *m_guard;
     PeriodClosing *m_closing;
+    CoachingDesk *m_coaching;
 };
 
 } // namespace clmrs
