@@ -6,6 +6,7 @@
 #include "widgets/dialogs/erasedialog.h"
 #include "widgets/dialogs/followupdialog.h"
 #include "widgets/dialogs/notedialog.h"
+#include "widgets/dialogs/onetoonedialog.h"
 #include "widgets/dialogs/plandialog.h"
 #include "widgets/dialogs/protectdialog.h"
 #include "widgets/dialogs/reasondialog.h"
@@ -49,6 +50,7 @@ void addLogbookServices(WindowServices &services)
     services.askAway = asking<AwayDialog, AwayQuestion>();
     services.askPlan = asking<PlanDialog, PlanQuestion>();
     services.askAction = asking<ActionDialog, ActionQuestion>();
+    services.askOneToOne = asking<OneToOneDialog, OneToOneQuestion>();
     services.askFollowUp = asking<FollowUpDialog, FollowUpQuestion>();
     services.askReason = asking<ReasonDialog, ReasonQuestion>();
     services.askProtection = asking<ProtectDialog, bool>();

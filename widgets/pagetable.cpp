@@ -84,6 +84,7 @@ Page *coaching(const PageMaking &making)
     QObject::connect(page, &CoachingPage::planChangeAsked, &desk, &CoachingDesk::changePlan);
     QObject::connect(page, &CoachingPage::planRemovalAsked, &desk, &CoachingDesk::removePlan);
     QObject::connect(page, &CoachingPage::followUpAsked, &desk, &CoachingDesk::followUp);
+    QObject::connect(page, &CoachingPage::talkAsked, &desk, &CoachingDesk::talk);
     QObject::connect(page, &CoachingPage::entryAsked, &desk, &CoachingDesk::begin);
     QObject::connect(page, &CoachingPage::entryLeft, &desk, &CoachingDesk::flushDraft);
     QObject::connect(&entry, &VisitEntryView::entryChanged, &desk, &CoachingDesk::keepDraft);

@@ -155,6 +155,13 @@ struct ActionQuestion
     std::vector<FilterChoice> people;
 };
 
+// A talk with a monitor alone; the answer is the row with what was written, its head stays.
+struct OneToOneQuestion
+{
+    QString monitor; // as the screen names them
+    OneToOne talk;
+};
+
 // What became of an action that is open.
 struct FollowUpQuestion
 {
@@ -226,6 +233,7 @@ struct WindowServices
     std::function<std::optional<Away>(QWidget *parent, const AwayQuestion &question)> askAway;
     std::function<std::optional<Coaching>(QWidget *parent, const PlanQuestion &question)> askPlan;
     std::function<std::optional<AgreedAction>(QWidget *parent, const ActionQuestion &question)> askAction;
+    std::function<std::optional<OneToOne>(QWidget *parent, const OneToOneQuestion &question)> askOneToOne;
     std::function<std::optional<ActionReturn>(QWidget *parent, const FollowUpQuestion &question)> askFollowUp;
     std::function<std::optional<QString>(QWidget *parent, const ReasonQuestion &question)> askReason;
     std::function<std::optional<ProtectAnswer>(QWidget *parent, bool isProtected)> askProtection;

@@ -44,6 +44,9 @@ constexpr Step kSteps[] = {
      "SELECT key FROM session WHERE :table = 'personnel' AND facilitator_id = :id UNION "
      "SELECT key FROM roster_line WHERE :table = 'household' AND household_id = :id)",
      false, 3},
+    {"UPDATE audit SET before = NULL, after = NULL WHERE row IN ("
+     "SELECT key FROM one_to_one WHERE :table = 'personnel' AND monitor_id = :id)",
+     false, 6},
     {"DELETE FROM draft WHERE subject = :table || '/' || :id OR substr(subject, 1, length(:table) + length(:id) + 2) = :table || "
      "'/' || :id || '#'",
      true, 2},
@@ -59,6 +62,7 @@ constexpr Step kSteps[] = {
     {"DELETE FROM mark WHERE :table = 'personnel' AND visit IN (SELECT code FROM coaching WHERE monitor_id = :id)", true, 3},
     {"DELETE FROM coaching WHERE :table = 'personnel' AND monitor_id = :id", true, 3},
     {"DELETE FROM action WHERE :table = 'personnel' AND monitor_id = :id", true, 3},
+    {"DELETE FROM one_to_one WHERE :table = 'personnel' AND monitor_id = :id", true, 6},
     {"DELETE FROM training_attendance WHERE :table = 'personnel' AND monitor_id = :id", true, 3},
     {"DELETE FROM equipment WHERE :table = 'personnel' AND monitor_id = :id", true, 3},
     {"DELETE FROM roster_line WHERE :table = 'household' AND household_id = :id", true, 3},

@@ -74,6 +74,14 @@ constexpr LogField<AgreedAction> kAgreedAction[] = {
     field<AgreedAction, &AgreedAction::dropped>("dropped"),
     field<AgreedAction, &AgreedAction::reason>("reason", sealed),
 };
+constexpr LogField<OneToOne> kOneToOne[] = {
+    idField<OneToOne, &OneToOne::monitor, kPerson>("monitor_id"),
+    field<OneToOne, &OneToOne::monitor, &Subject::name>("monitor_name", sealed),
+    field<OneToOne, &OneToOne::plannedOn>("planned_on"),
+    field<OneToOne, &OneToOne::heldOn>("held_on"),
+    field<OneToOne, &OneToOne::agenda>("agenda", sealed),
+    field<OneToOne, &OneToOne::record>("record", sealed),
+};
 constexpr LogField<Equipment> kEquipment[] = {
     field<Equipment, &Equipment::kind>("kind"),
     idField<Equipment, &Equipment::monitor, kPerson>("monitor_id"),
@@ -118,6 +126,7 @@ constexpr LogSpec<TrainingAttendance> kTrainingAttendanceSpec{"training_attendan
 constexpr LogSpec<Coaching> kCoachingSpec{"coaching", kCoaching};
 constexpr LogSpec<PracticeMark> kPracticeMarkSpec{"mark", kPracticeMark};
 constexpr LogSpec<AgreedAction> kAgreedActionSpec{"action", kAgreedAction};
+constexpr LogSpec<OneToOne> kOneToOneSpec{"one_to_one", kOneToOne};
 constexpr LogSpec<Equipment> kEquipmentSpec{"equipment", kEquipment};
 constexpr LogSpec<LogSession> kLogSessionSpec{"session", kLogSession};
 constexpr LogSpec<RosterLine> kRosterLineSpec{"roster_line", kRosterLine};
@@ -153,6 +162,11 @@ template <>
 const LogSpec<AgreedAction> &logSpecOf<AgreedAction>()
 {
     return kAgreedActionSpec;
+}
+template <>
+const LogSpec<OneToOne> &logSpecOf<OneToOne>()
+{
+    return kOneToOneSpec;
 }
 template <>
 const LogSpec<Equipment> &logSpecOf<Equipment>()

@@ -113,6 +113,19 @@ struct AgreedAction
     friend bool operator==(const AgreedAction &, const AgreedAction &) = default;
 };
 
+// A talk of a supervisor with a monitor alone; not held yet: its agenda. Open to its author alone (Logbook::snapshot).
+struct OneToOne
+{
+    RowHead head;
+    Subject monitor;
+    std::optional<Date> plannedOn;
+    std::optional<Date> heldOn;
+    std::string agenda; // sealed
+    std::string record; // sealed
+
+    friend bool operator==(const OneToOne &, const OneToOne &) = default;
+};
+
 enum class EquipmentCondition : std::uint8_t { good, worn, broken, lost, unsaid };
 inline constexpr std::array<std::string_view, 5> kEquipmentConditionCodes{"good", "worn", "broken", "lost", ""};
 inline std::span<const std::string_view> rowCodes(EquipmentCondition) { return kEquipmentConditionCodes; }

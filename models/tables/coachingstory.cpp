@@ -138,6 +138,31 @@ CoachingSectionStory actionSection(const CoachingTelling &t)
     return section;
 }
 
+// The reader's own, the latest first; others' are not in the snapshot.
+CoachingSectionStory talkSection(const CoachingTelling &t)
+{
+    CoachingSectionStory section{say(QT_TRANSLATE_NOOP("clmrs", "One-to-ones, open to you alone")), {}};
+    std::vector<const OneToOne *> talks;
+    for (const OneToOne &talk : t.logbook.all<OneToOne>()) {
+        if (talk.monitor.id == t.id)
+            talks.push_back(&talk);
+    }
+    const auto dayOf = [](const OneToOne *talk) { return talk->heldOn ? talk->heldOn : talk->plannedOn; };
+    std::ranges::stable_sort(talks, std::greater(), dayOf);
+    for (const OneToOne *talk : talks) {
+        const QString day = dateText(dayOf(talk), t.locale);
+        const QString words = t.subjects.typed(talk->heldOn ? talk->record : talk->agenda);
+        section.lines.push_back({talk->heldOn ? day : said(QT_TRANSLATE_NOOP("clmrs", "planned: %1"), {day}),
+                                 words.isEmpty() ? say(QT_TRANSLATE_NOOP("clmrs", "nothing written yet")) : words,
+                                 {},
+                                 CoachingAct::talk,
+                                 {},
+                                 talk->head.key});
+    }
+    section.lines.push_back({{}, say(QT_TRANSLATE_NOOP("clmrs", "Agenda or record of a one-to-one…")), {}, CoachingAct::talk});
+    return section;
+}
+
 CoachingSectionStory allSection(const CoachingTelling &t)
 {
     CoachingSectionStory section{say(QT_TRANSLATE_NOOP("clmrs", "All of it")), {}};
@@ -173,6 +198,7 @@ CoachingStory coachingStory(const Casebook &book, const Caseload &load, const Lo
     story.sections = {planSection(t, planned), whySection(t), latestSection(t), actionSection(t)};
     if (entry.coaching.visit)
         story.sections.push_back(competenceSection(t));
+    story.sections.push_back(talkSection(t));
     story.sections.push_back(allSection(t));
     return story;
 }

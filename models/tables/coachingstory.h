@@ -8,13 +8,14 @@
 namespace clmrs {
 
 enum class CoachingAct : std::uint8_t {
-    open,    // a list: CoachingLine::asked
-    plan,    // a new visit
-    change,  // a planned visit, by its key
-    remove,  // the same
-    enter,   // what was seen: at a planned visit by its key, else at a new one
-    correct, // what was entered of a held visit, by its key
-    followUp // what became of an action, by its key
+    open,     // a list: CoachingLine::asked
+    plan,     // a new visit
+    change,   // a planned visit, by its key
+    remove,   // the same
+    enter,    // what was seen: at a planned visit by its key, else at a new one
+    correct,  // what was entered of a held visit, by its key
+    followUp, // what became of an action, by its key
+    talk      // a one-to-one, by its key; a null key: a new one
 };
 
 struct CoachingLine

@@ -167,7 +167,7 @@ void LogbookTest::anOlderOneIsBroughtUp()
     logbook->keepDraft({"note", "child/k1", "a draft"});
     makeManager(*logbook, anna());
     logbook->apply(fillingAll("in each table"), anna());
-    QCOMPARE(tablesWithout(*scene.open()->snapshot(), "in each table"), QStringList());
+    QCOMPARE(tablesWithout(*scene.open()->snapshot(anna().author), "in each table"), QStringList());
     QCOMPARE(scene.open()->outcome(), SchemaOutcome::current);
 
     const QStringList kept = QDir(scene.backupFolder()).entryList(QDir::Files);
@@ -584,7 +584,7 @@ void LogbookTest::hostileTextsComeBack()
     const auto logbook = scene.open();
     makeManager(*logbook, anna());
     logbook->apply(fillingAll(text), anna());
-    QCOMPARE(tablesWithout(*logbook->snapshot(), text), QStringList());
+    QCOMPARE(tablesWithout(*logbook->snapshot(anna().author), text), QStringList());
     logbook->keepDraft({text, text, text});
     QCOMPARE(logbook->draft(text, text)->text, text);
     Note after = logbook->snapshot()->all<Note>().front();

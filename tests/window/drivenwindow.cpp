@@ -174,6 +174,7 @@ void DrivenWindow::answerForTheLogbook(WindowServices &services)
     services.askAway = answering(awaysAsked, answeredAway);
     services.askPlan = answering(plansAsked, answeredPlan);
     services.askAction = answering(actionsAsked, answeredAction);
+    services.askOneToOne = answering(oneToOnesAsked, answeredOneToOne);
     services.askFollowUp = answering(followUpsAsked, answeredFollowUp);
     services.askReason = answering(reasonsAsked, answeredReason);
     services.askProtection = answering(protectionsAsked, answeredProtection);

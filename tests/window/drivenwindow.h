@@ -98,6 +98,8 @@ public:
     std::vector<PlanQuestion> plansAsked;
     std::optional<AgreedAction> answeredAction;
     std::vector<ActionQuestion> actionsAsked;
+    std::optional<OneToOne> answeredOneToOne;
+    std::vector<OneToOneQuestion> oneToOnesAsked;
     std::optional<ActionReturn> answeredFollowUp;
     std::vector<FollowUpQuestion> followUpsAsked;
     std::optional<QString> answeredReason;

@@ -194,6 +194,7 @@ private Q_SLOTS:
     void numbersOpenTheirLists();
     void overTimeAndTheTeam();
     void namesHideWhatWasTyped();
+    void aOneToOneIsItsAuthorsAlone();
     void inEveryLanguage();
 };
 
@@ -545,6 +546,34 @@ void CoachingPageTest::namesHideWhatWasTyped()
     QVERIFY(!panelText(desk).contains(u("Zzwitness")));
     desk.key(Qt::Key_H, Qt::ControlModifier);
     QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && panelText(desk).contains(u("Zzwitness")); }));
+}
+
+void CoachingPageTest::aOneToOneIsItsAuthorsAlone()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = team();
+    desk.answeredWho = awa();
+    QVERIFY(begin(desk, file));
+    QVERIFY(QTest::qWaitFor([&] { return desk.window.desk().author() != nullptr && waitFor(desk); }));
+    OneToOne talk;
+    choose(desk, "bob");
+    talk.monitor = {"personnel", "bob", "bob"};
+    talk.heldOn = day("2026-11-01");
+    talk.record = "wants a bicycle";
+    desk.answeredOneToOne = talk;
+    QTest::mouseClick(&link(desk, u("Agenda or record")), Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([&] { return rows<OneToOne>(desk).size() == 1 && waitFor(desk); }));
+    QCOMPARE(desk.oneToOnesAsked.back().monitor, u("bob"));
+    QVERIFY(panelText(desk).contains(u("hidden with the names")));
+    desk.key(Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && panelText(desk).contains(u("wants a bicycle")); }));
+    Author other = awa();
+    other.name = "Koffi Manager";
+    other.role = AuthorRole::manager;
+    desk.answeredWho = other;
+    desk.key(Qt::Key_U, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return rows<OneToOne>(desk).empty() && waitFor(desk); }));
+    QVERIFY(!panelText(desk).contains(u("wants a bicycle")));
 }
 
 void CoachingPageTest::inEveryLanguage()

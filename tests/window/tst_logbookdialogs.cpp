@@ -10,6 +10,7 @@
 #include "widgets/dialogs/erasedialog.h"
 #include "widgets/dialogs/followupdialog.h"
 #include "widgets/dialogs/notedialog.h"
+#include "widgets/dialogs/onetoonedialog.h"
 #include "widgets/dialogs/plandialog.h"
 #include "widgets/dialogs/protectdialog.h"
 #include "widgets/dialogs/reasondialog.h"
@@ -152,6 +153,7 @@ const std::vector<Kind> &kinds()
         {"away", maker<AwayDialog>(away())},
         {"plan", maker<PlanDialog>(plan())},
         {"action", maker<ActionDialog>(action(u("C9 Mostly open questions")))},
+        {"one-to-one", maker<OneToOneDialog>(OneToOneQuestion{u("Awa"), {}})},
         {"follow-up", maker<FollowUpDialog>(followUp())},
         {"reason", maker<ReasonDialog>(reason())},
         {"protect", maker<ProtectDialog>(false)},

@@ -37,6 +37,7 @@ ActionDialog::ActionDialog(const ActionQuestion &question, QWidget *parent)
         m_day->setDate(qdate(*action.dueOn));
     field(tr("&What"), m_text);
     field(tr("W&ho"), m_who);
+    m_who->lineEdit()->setAccessibleName(m_who->accessibleName());
     field(tr("&By when"), m_day);
     connect(m_text, &QLineEdit::textChanged, this, [this] { check(); });
     finish(tr("Agree on it"));

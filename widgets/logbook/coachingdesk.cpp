@@ -144,6 +144,22 @@ void CoachingDesk::followUp(const Key &key)
                                   afterReturn(before, *answer, day));
 }
 
+void CoachingDesk::talk(const Subject &monitor, const Key &key)
+{
+    const auto &opened = m_context.session.current();
+    if (!opened || !m_context.isWritable())
+        return;
+    OneToOne talk;
+    talk.monitor = m_context.named(monitor);
+    talk.heldOn = opened->load->day;
+    std::optional<OneToOne> before;
+    if (const OneToOne *own = key.isNull() ? nullptr : m_context.find<OneToOne>(key))
+        before = talk = *own;
+    const auto answer = m_context.services.askOneToOne(m_context.window, {monitorWords(monitor), talk});
+    if (answer && before != *answer)
+        m_context.write<OneToOne>(QT_TRANSLATE_NOOP("clmrs", "write down a one-to-one"), before, *answer);
+}
+
 VisitEntry CoachingDesk::freshEntry(const Subject &monitor, const Key &key) const
 {
     const Date day = m_context.session.current()->load->day;

@@ -16,10 +16,11 @@ class CoachingDesk : public QObject
 public:
     CoachingDesk(const LogbookContext &context, DraftKeeper &drafts, QObject *parent);
 
-    void plan(const Subject &monitor); // asks for a day
-    void changePlan(const Key &visit); // a visit that is planned and was not held
-    void removePlan(const Key &visit); // undone by undo
-    void followUp(const Key &action);  // outside a visit
+    void plan(const Subject &monitor);                 // asks for a day
+    void changePlan(const Key &visit);                 // a visit that is planned and was not held
+    void removePlan(const Key &visit);                 // undone by undo
+    void followUp(const Key &action);                  // outside a visit
+    void talk(const Subject &monitor, const Key &key); // a one-to-one of whoever sits here; a null key: a new one
     // The draft about this monitor where there is one, else the visit of the key, else a new one; then entryReady().
     void begin(const Subject &monitor, const Key &visit);
     void beginAnew(); // the same without the draft

@@ -422,6 +422,8 @@ void CoachingPage::act(CoachingAct what, const CoachingAsked &asked, const Key &
         return Q_EMIT entryAsked(personSubject(m_told), key);
     case CoachingAct::followUp:
         return Q_EMIT followUpAsked(key);
+    case CoachingAct::talk:
+        return Q_EMIT talkAsked(personSubject(m_told), key);
     }
 }
 

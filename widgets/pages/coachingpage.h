@@ -61,6 +61,7 @@ Q_SIGNALS:
     void planChangeAsked(const clmrs::Key &visit);
     void planRemovalAsked(const clmrs::Key &visit);
     void followUpAsked(const clmrs::Key &action);
+    void talkAsked(const clmrs::Subject &monitor, const clmrs::Key &talk);   // a null key: a new one
     void entryAsked(const clmrs::Subject &monitor, const clmrs::Key &visit); // a null key: a new visit
     void entryLeft();                                                        // what was typed is to be kept now
 
