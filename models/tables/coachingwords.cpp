@@ -2,6 +2,7 @@
 
 #include "models/domain/numbers.h"
 #include "models/domain/qstring.h"
+#include "models/tables/logwords.h"
 #include "models/tables/storywords.h"
 
 namespace clmrs {
@@ -9,7 +10,7 @@ namespace clmrs {
 namespace {
 
 template <class Code, std::size_t Count>
-QString wordOf(const std::array<const char *, Count> &words, Code code)
+QString ofCode(const std::array<const char *, Count> &words, Code code)
 {
     return say(words[static_cast<std::size_t>(code)]);
 }
@@ -18,14 +19,12 @@ constexpr std::array kSections{QT_TRANSLATE_NOOP("clmrs", "□ Never"), QT_TRAN
                                QT_TRANSLATE_NOOP("clmrs", "◐ Next 30 days"), QT_TRANSLATE_NOOP("clmrs", "○ Later")};
 constexpr std::array kClasses{QT_TRANSLATE_NOOP("clmrs", "● Competent"), QT_TRANSLATE_NOOP("clmrs", "◐ Developing"),
                               QT_TRANSLATE_NOOP("clmrs", "○ Needs support")};
-constexpr std::array kKinds{QT_TRANSLATE_NOOP("clmrs", "Accompanied visit"), QT_TRANSLATE_NOOP("clmrs", "Spot check"),
-                            QT_TRANSLATE_NOOP("clmrs", "One-to-one"), QT_TRANSLATE_NOOP("clmrs", "Competence assessment")};
 constexpr std::array kMarks{QT_TRANSLATE_NOOP("clmrs", "0, not done"), QT_TRANSLATE_NOOP("clmrs", "1, done partly"),
                             QT_TRANSLATE_NOOP("clmrs", "2, done well"), QT_TRANSLATE_NOOP("clmrs", "n, does not apply")};
 constexpr std::array kFates{QT_TRANSLATE_NOOP("clmrs", "Stays open"), QT_TRANSLATE_NOOP("clmrs", "Done"),
                             QT_TRANSLATE_NOOP("clmrs", "Prolonged"), QT_TRANSLATE_NOOP("clmrs", "Dropped")};
 static_assert(kSections.size() == kCoachingSectionCodes.size() && kClasses.size() == kPracticeClassCodes.size());
-static_assert(kKinds.size() == kCoachingKindCodes.size() && kMarks.size() == kMarkCodes.size());
+static_assert(kMarks.size() == kMarkCodes.size());
 static_assert(kFates.size() == kActionFateCodes.size());
 
 const QString kNoValue = QStringLiteral("–");
@@ -34,22 +33,22 @@ QString shortDay(const std::optional<Date> &day, const LogSubjects &subjects) { 
 
 } // namespace
 
-QString sectionText(CoachingSection section) { return wordOf(kSections, section); }
+QString sectionText(CoachingSection section) { return ofCode(kSections, section); }
 
 QString classText(const std::optional<PracticeClass> &practiceClass)
 {
-    return practiceClass ? wordOf(kClasses, *practiceClass) : kNoValue;
+    return practiceClass ? ofCode(kClasses, *practiceClass) : kNoValue;
 }
 
 QString visitKindText(const Coaching &visit)
 {
-    const QString kind = wordOf(kKinds, visit.kind);
+    const QString kind = coachingKindWord(visit.kind);
     return visit.simulated ? said(QT_TRANSLATE_NOOP("clmrs", "%1 (simulated)"), {kind}) : kind;
 }
 
-QString markText(const std::optional<Mark> &mark) { return mark ? wordOf(kMarks, *mark) : kNoValue; }
+QString markText(const std::optional<Mark> &mark) { return mark ? ofCode(kMarks, *mark) : kNoValue; }
 
-QString fateText(ActionFate fate) { return wordOf(kFates, fate); }
+QString fateText(ActionFate fate) { return ofCode(kFates, fate); }
 
 QString competenceText(const Competence &competence, const QLocale &locale)
 {

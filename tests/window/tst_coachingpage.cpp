@@ -340,6 +340,13 @@ void CoachingPageTest::marksByTheMouse()
     QVERIFY(!entry(desk).entry().items[0].mark);
     click(0, EntrySheetModel::firstMarkColumn); // a heading
     QCOMPARE(marked(desk), u("0 of 38 marked"));
+    pageOf(desk).enter();
+    desk.type(u("é&àN")); // as a French keyboard has them
+    const auto &items = entry(desk).entry().items;
+    QCOMPARE(items[0].mark, std::optional(Mark::doneWell));
+    QCOMPARE(items[1].mark, std::optional(Mark::partly));
+    QCOMPARE(items[2].mark, std::optional(Mark::notDone));
+    QCOMPARE(items[3].mark, std::optional(Mark::notApplicable));
 }
 
 void CoachingPageTest::theClosedLoop()

@@ -5,6 +5,7 @@
 #include "models/demo/demo.h"
 #include "widgets/commands.h"
 #include "widgets/pages/caseloadpage.h"
+#include "widgets/pages/coachingpage.h"
 #include "widgets/pages/indicatorspage.h"
 #include "widgets/pages/monitorspage.h"
 #include "widgets/pagestack.h"
@@ -185,6 +186,10 @@ constexpr Stage kStages[] = {
     {"the funnel", bring<PageId::monitors, MonitorsPage::asFunnel>},
     {"signals", bring<PageId::monitors, MonitorsPage::asSignals>},
     {"what moves results", bring<PageId::monitors, MonitorsPage::asMoves>},
+    {"whom to coach", bring<PageId::coaching, CoachingPage::withPane>},
+    {"entering a visit", bring<PageId::coaching, CoachingPage::entering>},
+    {"practice over time", bring<PageId::coaching, CoachingPage::overTime>},
+    {"a team's practice", bring<PageId::coaching, CoachingPage::asTeam>},
     {"nothing found", [](DrivenWindow &desk) { desk.search().setText(QStringLiteral("zzzz")); }},
     {"a message", [](DrivenWindow &desk) { desk.session.open(QStringLiteral("/no/such/file.clmrs")); }},
 };

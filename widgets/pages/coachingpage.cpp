@@ -221,7 +221,7 @@ void CoachingPage::pose(int pose)
         takePose();
 }
 
-// Of the first monitor who was seen: the latest visit as a filled sheet, and how it went on.
+// Of the first monitor who was seen, else of the first: the latest visit as a sheet, and how it went on.
 void CoachingPage::takePose()
 {
     const int pose = *std::exchange(m_pose, std::nullopt);
@@ -233,8 +233,12 @@ void CoachingPage::takePose()
         choosePerson(personSubject(std::string(m_made.opened->book->snapshot->personnel.id(seen->coaching.monitor))));
     showPane(pose == withPane);
     m_tabs->setCurrentIndex(pose == overTime ? time : pose == asTeam ? team : whom);
-    if (pose == entering && seen != m_made.plan->end())
-        beginEntry(entryOf(*m_made.logbook, *seen->coaching.visit, m_made.opened->load->day), false);
+    if (pose != entering || m_made.plan->empty())
+        return;
+    const Date day = m_made.opened->load->day;
+    beginEntry(seen != m_made.plan->end() ? entryOf(*m_made.logbook, *seen->coaching.visit, day)
+                                          : newEntry(personSubject(currentId()), {}, day),
+               false);
 }
 
 void CoachingPage::toggleTables()
@@ -267,9 +271,10 @@ void CoachingPage::setNaming(Naming naming)
 // Another row of it may be on any list: all of it is made again.
 void CoachingPage::setLogbook(const std::shared_ptr<const LogbookSnapshot> &logbook)
 {
-    if (m_logbook == logbook)
-        return;
+    const bool isSame = m_logbook && logbook && m_logbook->rows == logbook->rows && m_logbook->isLocked == logbook->isLocked;
     m_logbook = logbook;
+    if (isSame)
+        return; // a draft was kept
     m_stale = true;
     makeWhenSeen();
 }

@@ -131,8 +131,8 @@ void VisitEntryView::layOut()
     layout->addLayout(head);
     layout->addLayout(row, 1);
     QWidget *before = m_anew;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_day, m_real, m_community, m_present, m_sheet, m_progress, m_actions,
-                                                          m_another, m_save, m_aside})
+    for (QWidget *next :
+         std::initializer_list<QWidget *>{m_day, m_real, m_community, m_present, m_sheet, m_actions, m_another, m_save, m_aside})
         setTabOrder(std::exchange(before, next), next);
 }
 
@@ -251,10 +251,14 @@ void VisitEntryView::showProgress()
     m_progress->clear();
     m_progress->sentence(progress.score);
     m_progress->sentence(progress.practiceClass);
+    QWidget *before = m_sheet;
     for (const std::size_t item : progress.escalations) {
-        m_progress->link({}, QStringLiteral("▲ ") + escalationText(item, locale()), [this, item] { askEscalation(item); })
-            ->setObjectName(QStringLiteral("escalation-") + qstring(practiceList().items[item].code));
+        QAbstractButton *offer =
+            m_progress->link({}, QStringLiteral("▲ ") + escalationText(item, locale()), [this, item] { askEscalation(item); });
+        offer->setObjectName(QStringLiteral("escalation-") + qstring(practiceList().items[item].code));
+        setTabOrder(std::exchange(before, offer), offer);
     }
+    setTabOrder(before, m_actions);
     if (!progress.critical.isEmpty())
         m_progress->heading(tr("Critical points to work on"));
     for (const QString &point : progress.critical)

@@ -15,6 +15,16 @@ constexpr int kMarkWidth = 36; // pixels
 constexpr int kItemParts = 3;  // of the rest, to two of the remark
 constexpr int kRemarkParts = 2;
 
+// The digits of a French keyboard's upper row without Shift mark as well.
+std::optional<Mark> markOfKey(const QString &key)
+{
+    for (const QString &keys : {QStringLiteral("012n"), QStringLiteral("à&é")}) {
+        if (const qsizetype at = key.size() == 1 ? keys.indexOf(key) : -1; at >= 0)
+            return static_cast<Mark>(at);
+    }
+    return std::nullopt;
+}
+
 class RemarkDelegate : public QStyledItemDelegate
 {
 public:
@@ -96,11 +106,11 @@ void VisitSheet::markAndGoOn(Mark mark)
 void VisitSheet::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    const qsizetype mark = isPlain && event->text().size() == 1 ? QStringLiteral("012n").indexOf(event->text().toLower()) : -1;
+    const auto mark = isPlain ? markOfKey(event->text().toLower()) : std::nullopt;
     if (!currentItem() || state() == EditingState) // then it is what the remark has left over
         QTableView::keyPressEvent(event);
-    else if (mark >= 0)
-        markAndGoOn(static_cast<Mark>(mark));
+    else if (mark)
+        markAndGoOn(*mark);
     else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
         m_sheet->setMark(currentIndex().row(), std::nullopt);
     else if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
