@@ -13,12 +13,12 @@ using namespace clmrs;
 namespace {
 
 const QStringList kPictures{
-    QStringLiteral("child.png"),         QStringLiteral("children.png"),       QStringLiteral("closed-periods.png"),
-    QStringLiteral("coaching.png"),      QStringLiteral("coaching-entry.png"), QStringLiteral("coaching-team.png"),
-    QStringLiteral("coaching-time.png"), QStringLiteral("core-criteria.png"),  QStringLiteral("funnel.png"),
-    QStringLiteral("households.png"),    QStringLiteral("indicators.png"),     QStringLiteral("logbook.png"),
-    QStringLiteral("monitor.png"),       QStringLiteral("monitors.png"),       QStringLiteral("moves.png"),
-    QStringLiteral("open-cases.png"),    QStringLiteral("signals.png"),        QStringLiteral("since-last-time.png"),
+    QStringLiteral("child.png"),          QStringLiteral("children.png"),      QStringLiteral("closed-periods.png"),
+    QStringLiteral("coaching-entry.png"), QStringLiteral("coaching-team.png"), QStringLiteral("coaching-time.png"),
+    QStringLiteral("coaching.png"),       QStringLiteral("core-criteria.png"), QStringLiteral("funnel.png"),
+    QStringLiteral("households.png"),     QStringLiteral("indicators.png"),    QStringLiteral("logbook.png"),
+    QStringLiteral("monitor.png"),        QStringLiteral("monitors.png"),      QStringLiteral("moves.png"),
+    QStringLiteral("open-cases.png"),     QStringLiteral("signals.png"),       QStringLiteral("since-last-time.png"),
     QStringLiteral("start.png")};
 
 const QString kProgram = QStringLiteral(CLMRS_BUILD_DIR "/bin/clmrs-desk");

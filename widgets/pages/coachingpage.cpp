@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -33,6 +34,8 @@ const QString kPartKey = QStringLiteral("coaching/part");
 const QString kStoryKey = QStringLiteral("coaching/pane");
 constexpr int kStoryWidth = 380; // pixels
 constexpr int kLeastReading = 120;
+constexpr int kReading = 0; // of the two places
+constexpr int kEntering = 1;
 
 Subject personSubject(const std::string &id) { return {"personnel", id, {}}; }
 
@@ -52,6 +55,7 @@ CoachingPage::CoachingPage(Session &session, Naming naming, QSettings &memory, Q
     m_isPaneWanted = m_memory.value(kStoryKey, true).toBool();
     m_panel->setVisible(m_isPaneWanted);
     m_panel->clear();
+    showTab(whom);
 }
 
 void CoachingPage::layOut()
@@ -90,7 +94,12 @@ void CoachingPage::layOut()
     column->addWidget(m_intro);
     column->addWidget(m_splitter, 1);
     m_place->addWidget(reading);
-    m_place->addWidget(m_entry);
+    auto *entryRoom = new QScrollArea(this); // in a small window it is walked through
+    entryRoom->setWidget(m_entry);
+    entryRoom->setWidgetResizable(true);
+    entryRoom->setFrameShape(QFrame::NoFrame);
+    entryRoom->setFocusPolicy(Qt::NoFocus);
+    m_place->addWidget(entryRoom);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * kGrid, 0, 2 * kGrid, 0);
     layout->addWidget(m_place);
@@ -146,7 +155,7 @@ bool CoachingPage::isReady() const
     return (isMade || !m_logbook) && m_course->isReady() && m_lists->isReady();
 }
 
-bool CoachingPage::isEntering() const { return m_place->currentWidget() == m_entry; }
+bool CoachingPage::isEntering() const { return m_place->currentIndex() == kEntering; }
 
 bool CoachingPage::isListShown() const { return m_stack->currentWidget() == m_lists; }
 
@@ -358,14 +367,14 @@ void CoachingPage::showTab(int tab)
     m_lists->drop();
     m_asked.reset();
     const bool isWhom = tab == whom;
-    const PlainList &list = m_monitors->rows().list();
-    m_intro->setText(list.intro);
+    const PlainList &monitors = m_monitors->rows().list();
+    m_intro->setText(monitors.intro);
     m_intro->setVisible(isWhom && m_made.plan);
     m_part->setVisible(isWhom);
     m_partLabel->setVisible(isWhom);
     m_panel->setVisible(isWhom && m_isPaneWanted);
-    m_empty->setText(m_logbook ? list.empty : tr("The logbook is not open: there is nothing to read here."));
-    if (!m_made.plan || (isWhom && list.rows.empty()))
+    m_empty->setText(m_logbook ? monitors.empty : tr("The logbook is not open: there is nothing to read here."));
+    if (!m_made.plan || (isWhom && monitors.rows.empty()))
         m_stack->setCurrentWidget(m_empty);
     else
         m_stack->setCurrentIndex(tab);
@@ -501,7 +510,7 @@ void CoachingPage::beginEntry(const VisitEntry &entry, bool isDraft)
 {
     m_entry->setGround(m_made.opened, m_made.logbook, m_naming);
     m_entry->begin(entry, isDraft);
-    m_place->setCurrentWidget(m_entry);
+    m_place->setCurrentIndex(kEntering);
     m_entry->enter();
     Q_EMIT countChanged();
 }
@@ -511,7 +520,7 @@ void CoachingPage::endEntry()
     if (!isEntering())
         return;
     Q_EMIT entryLeft();
-    m_place->setCurrentIndex(0);
+    m_place->setCurrentIndex(kReading);
     enter();
     Q_EMIT countChanged();
 }
@@ -533,6 +542,8 @@ void CoachingPage::changeEvent(QEvent *event)
         closeLists();
         if (m_made.plan)
             show(m_made);
+        else
+            showTab(m_tabs->currentIndex());
     }
     Page::changeEvent(event);
 }

@@ -54,6 +54,7 @@ void OpenedLists::drop()
     m_making.cancel();
     m_opened.clear();
     m_list->show(PlainList()); // it may hold every child of the file
+    m_list->setAccessibleName(tr("List behind a number")); // until one is open
 }
 
 bool OpenedLists::isReady() const { return !m_making.isRunning() && m_list->isReady(); }
@@ -67,7 +68,12 @@ void OpenedLists::setNaming(Naming naming, bool isShown)
     make();
 }
 
-void OpenedLists::setWayBack(const QString &words) { m_back->setText(words); }
+void OpenedLists::setWayBack(const QString &words)
+{
+    m_back->setText(words);
+    if (m_opened.empty())
+        m_list->setAccessibleName(tr("List behind a number"));
+}
 
 void OpenedLists::make()
 {
