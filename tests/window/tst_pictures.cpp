@@ -19,7 +19,7 @@ const QStringList kPictures{
     QStringLiteral("households.png"),     QStringLiteral("indicators.png"),    QStringLiteral("logbook.png"),
     QStringLiteral("monitor.png"),        QStringLiteral("monitors.png"),      QStringLiteral("moves.png"),
     QStringLiteral("open-cases.png"),     QStringLiteral("signals.png"),       QStringLiteral("since-last-time.png"),
-    QStringLiteral("start.png")};
+    QStringLiteral("start.png"),          QStringLiteral("week.png")};
 
 const QString kProgram = QStringLiteral(CLMRS_BUILD_DIR "/bin/clmrs-desk");
 

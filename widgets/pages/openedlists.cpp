@@ -53,7 +53,7 @@ void OpenedLists::drop()
 {
     m_making.cancel();
     m_opened.clear();
-    m_list->show(PlainList()); // it may hold every child of the file
+    m_list->show(PlainList());                             // it may hold every child of the file
     m_list->setAccessibleName(tr("List behind a number")); // until one is open
 }
 
