@@ -28,6 +28,7 @@ OpenedLists::OpenedLists(Naming naming, QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_intro);
     layout->addWidget(m_list, 1);
+    setWayBack(tr("‹ Back (Esc)")); // until the page says where to
     connect(m_back, &QPushButton::clicked, this, &OpenedLists::backAsked);
     connect(m_list, &PlainListView::rowActivated, this, &OpenedLists::rowActivated);
 }
