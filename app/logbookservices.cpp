@@ -1,12 +1,16 @@
 #include "app/logbookservices.h"
 
+#include "widgets/dialogs/actiondialog.h"
 #include "widgets/dialogs/attendancedialog.h"
 #include "widgets/dialogs/awaydialog.h"
 #include "widgets/dialogs/correctiondialog.h"
 #include "widgets/dialogs/equipmentdialog.h"
 #include "widgets/dialogs/erasedialog.h"
+#include "widgets/dialogs/followupdialog.h"
 #include "widgets/dialogs/notedialog.h"
 #include "widgets/dialogs/nothelddialog.h"
+#include "widgets/dialogs/onetoonedialog.h"
+#include "widgets/dialogs/plandialog.h"
 #include "widgets/dialogs/protectdialog.h"
 #include "widgets/dialogs/reasondialog.h"
 #include "widgets/dialogs/recoverykeydialog.h"
@@ -56,6 +60,10 @@ void addLogbookServices(WindowServices &services)
     services.askSession = asking<SessionDialog, SessionQuestion>();
     services.askNotHeld = asking<NotHeldDialog, NotHeldQuestion>();
     services.askSessionAttendance = asking<SessionAttendanceDialog, SessionAttendanceQuestion>();
+    services.askPlan = asking<PlanDialog, PlanQuestion>();
+    services.askAction = asking<ActionDialog, ActionQuestion>();
+    services.askOneToOne = asking<OneToOneDialog, OneToOneQuestion>();
+    services.askFollowUp = asking<FollowUpDialog, FollowUpQuestion>();
     services.askReason = asking<ReasonDialog, ReasonQuestion>();
     services.askProtection = asking<ProtectDialog, bool>();
     services.askSettings = asking<SettingsDialog, SettingsQuestion>();

@@ -82,6 +82,7 @@ constexpr CommandSpec kCommands[] = {
     {CommandId::indicators, MenuId::go, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Indicators"), "", "Ctrl+5",
      checkable | needsFile},
     {CommandId::monitors, MenuId::go, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Monitors"), "", "Ctrl+6", checkable | needsFile},
+    {CommandId::coaching, MenuId::go, QT_TRANSLATE_NOOP("clmrs::CommandSet", "C&oaching"), "", "Ctrl+7", checkable | needsFile},
     {CommandId::team, MenuId::go, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Training and team"), "", "Ctrl+8",
      checkable | needsFile},
     {CommandId::sessions, MenuId::go, QT_TRANSLATE_NOOP("clmrs::CommandSet", "S&essions"), "", "Ctrl+9",

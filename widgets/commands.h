@@ -42,6 +42,7 @@ enum class CommandId : std::uint8_t {
     monitors,
     team,
     sessions,
+    coaching,
     undo,
     writeNote,
     writeNoteNearby,

@@ -74,7 +74,12 @@ MainWindow::MainWindow(Session &session, LogbookKeeper &keeper, WindowServices s
     refreshTexts();
 }
 
-MainWindow::~MainWindow() = default;
+// What is being typed ends while all of the window is still there.
+MainWindow::~MainWindow()
+{
+    if (QWidget *focused = focusWidget())
+        focused->clearFocus();
+}
 
 void MainWindow::layOut()
 {

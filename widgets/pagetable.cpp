@@ -1,5 +1,6 @@
 #include "widgets/pagetable.h"
 
+#include "widgets/logbook/coachingdesk.h"
 #include "widgets/logbook/logbookdesk.h"
 #include "widgets/logbook/logbooklists.h"
 #include "widgets/logbook/periodclosing.h"
@@ -7,8 +8,10 @@
 #include "widgets/logbook/teamlists.h"
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/closedpart.h"
+#include "widgets/pages/coachingpage.h"
 #include "widgets/pages/indicatorspage.h"
 #include "widgets/pages/monitorspage.h"
+#include "widgets/pages/visitentryview.h"
 #include "widgets/pages/weekpage.h"
 
 namespace clmrs {
@@ -50,6 +53,10 @@ constexpr PictureSpec kSessions[] = {{"sessions", -1, SessionDesk::sessionsTab},
                                      {"support", -1, SessionDesk::supportTab},
                                      {"referrals", -1, SessionDesk::referralsTab},
                                      {"map", -1, SessionDesk::mapTab}};
+constexpr PictureSpec kCoaching[] = {{"coaching", -1, CoachingPage::withPane},
+                                     {"coaching-entry", -1, CoachingPage::entering},
+                                     {"coaching-time", -1, CoachingPage::overTime},
+                                     {"coaching-team", -1, CoachingPage::asTeam}};
 
 // What is kept of a closed period comes from the logbook when it is asked for.
 Page *indicators(const PageMaking &making)
@@ -80,6 +87,31 @@ Page *week(const PageMaking &making)
     return page;
 }
 
+// The page asks, the desk writes.
+Page *coaching(const PageMaking &making)
+{
+    auto *page = new CoachingPage(making.session, making.naming, making.memory, making.parent);
+    VisitEntryView &entry = page->entryView();
+    CoachingDesk &desk = making.desk.coaching();
+    QObject::connect(page, &CoachingPage::planAsked, &desk, &CoachingDesk::plan);
+    QObject::connect(page, &CoachingPage::planChangeAsked, &desk, &CoachingDesk::changePlan);
+    QObject::connect(page, &CoachingPage::planRemovalAsked, &desk, &CoachingDesk::removePlan);
+    QObject::connect(page, &CoachingPage::followUpAsked, &desk, &CoachingDesk::followUp);
+    QObject::connect(page, &CoachingPage::talkAsked, &desk, &CoachingDesk::talk);
+    QObject::connect(page, &CoachingPage::entryAsked, &desk, &CoachingDesk::begin);
+    QObject::connect(page, &CoachingPage::entryLeft, &desk, &CoachingDesk::flushDraft);
+    QObject::connect(&entry, &VisitEntryView::entryChanged, &desk, &CoachingDesk::keepDraft);
+    QObject::connect(&entry, &VisitEntryView::actionAsked, &desk, &CoachingDesk::askAction);
+    QObject::connect(&entry, &VisitEntryView::returnAsked, &desk, &CoachingDesk::askReturn);
+    QObject::connect(&entry, &VisitEntryView::saveAsked, &desk, &CoachingDesk::save);
+    QObject::connect(&entry, &VisitEntryView::beginAnewAsked, &desk, &CoachingDesk::beginAnew);
+    QObject::connect(&desk, &CoachingDesk::entryReady, page, &CoachingPage::beginEntry);
+    QObject::connect(&desk, &CoachingDesk::actionAgreed, &entry, &VisitEntryView::takeAction);
+    QObject::connect(&desk, &CoachingDesk::actionReturned, &entry, &VisitEntryView::takeReturn);
+    QObject::connect(&desk, &CoachingDesk::saved, page, &CoachingPage::endEntry);
+    return page;
+}
+
 constexpr PageSpec kPages[] = {
     {PageId::week, CommandId::week, kWeek, week},
     {PageId::children, CommandId::children, kChildren, caseload<ListKind::children>},
@@ -93,6 +125,7 @@ constexpr PageSpec kPages[] = {
     {PageId::team, CommandId::team, kTeam, [](const PageMaking &making) -> Page * { return &making.desk.team().page(); }},
     {PageId::sessions, CommandId::sessions, kSessions,
      [](const PageMaking &making) -> Page * { return &making.desk.sessions().page(); }},
+    {PageId::coaching, CommandId::coaching, kCoaching, coaching},
 };
 static_assert(std::size(kPages) == kPageCount);
 

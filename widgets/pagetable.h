@@ -13,8 +13,19 @@ class LogbookDesk;
 class Page;
 class Session;
 
-enum class PageId : std::uint8_t { week, children, households, sinceLastTime, logbook, indicators, monitors, team, sessions };
-inline constexpr std::size_t kPageCount = 9;
+enum class PageId : std::uint8_t {
+    week,
+    children,
+    households,
+    sinceLastTime,
+    logbook,
+    indicators,
+    monitors,
+    coaching,
+    team,
+    sessions
+};
+inline constexpr std::size_t kPageCount = 10;
 
 constexpr std::size_t pageOf(ListKind list)
 {

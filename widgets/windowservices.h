@@ -4,6 +4,7 @@
 #include "models/domain/date.h"
 #include "models/domain/settings.h"
 #include "models/indicators/course.h"
+#include "models/indicators/visitentry.h"
 #include "models/records/logrows.h"
 #include "models/records/teamrows.h"
 #include "models/tables/attendance.h"
@@ -210,6 +211,45 @@ struct SessionAttendanceAnswer
     Attendance attendance;
 };
 
+// A coaching visit on a day; the answer is the row with what was chosen, its head stays.
+struct PlaceOffer
+{
+    std::string id;          // in the synced file
+    QString label;           // with what suggests it
+    std::string within = {}; // of a household: its community
+};
+
+struct PlanQuestion
+{
+    QString monitor; // as the screen names them
+    Coaching visit;
+    std::vector<PlaceOffer> communities; // what is suggested first
+    std::vector<PlaceOffer> households;  // those that are worth going to together
+};
+
+// What is agreed with a monitor; the answer is the action with another text, person or day.
+struct ActionQuestion
+{
+    QString item; // of the checklist, in words; empty: about something else
+    AgreedAction action;
+    std::vector<FilterChoice> people;
+};
+
+// A talk with a monitor alone; the answer is the row with what was written, its head stays.
+struct OneToOneQuestion
+{
+    QString monitor; // as the screen names them
+    OneToOne talk;
+};
+
+// What became of an action that is open.
+struct FollowUpQuestion
+{
+    QString action; // in words
+    ActionReturn what;
+    Date day; // of the visit, or today
+};
+
 // Names will leave: why, in a person's words.
 struct ReasonQuestion
 {
@@ -279,6 +319,10 @@ struct WindowServices
     std::function<std::optional<NotHeldAnswer>(QWidget *parent, const NotHeldQuestion &question)> askNotHeld;
     std::function<std::optional<SessionAttendanceAnswer>(QWidget *parent, const SessionAttendanceQuestion &question)>
         askSessionAttendance;
+    std::function<std::optional<Coaching>(QWidget *parent, const PlanQuestion &question)> askPlan;
+    std::function<std::optional<AgreedAction>(QWidget *parent, const ActionQuestion &question)> askAction;
+    std::function<std::optional<OneToOne>(QWidget *parent, const OneToOneQuestion &question)> askOneToOne;
+    std::function<std::optional<ActionReturn>(QWidget *parent, const FollowUpQuestion &question)> askFollowUp;
     std::function<std::optional<QString>(QWidget *parent, const ReasonQuestion &question)> askReason;
     std::function<std::optional<ProtectAnswer>(QWidget *parent, bool isProtected)> askProtection;
     std::function<void(QWidget *parent, const RecoveryKeyNote &note)> showRecoveryKey;

@@ -103,7 +103,7 @@ std::vector<std::size_t> weakItems(const PracticeMarks &marks)
 {
     std::vector<std::size_t> weak;
     for (std::size_t i = 0; i < marks.size(); ++i) {
-        if (marks[i] == Mark::notDone || marks[i] == Mark::partly)
+        if (isWeak(marks[i]))
             weak.push_back(i);
     }
     return weak;

@@ -49,6 +49,8 @@ std::vector<HeldVisit> visitsHeldBy(const LogbookSnapshot &logbook, Date day);
 
 // The latest held visit of a monitor up to the day, of any kind, at which an item was marked; empty: there is none.
 std::optional<HeldVisit> lastMarkedVisit(const LogbookSnapshot &logbook, std::string_view monitor, Date day);
+// Marked 0 or 1.
+inline bool isWeak(const std::optional<Mark> &mark) { return mark == Mark::notDone || mark == Mark::partly; }
 // Items marked 0 or 1, in the list's order.
 std::vector<std::size_t> weakItems(const PracticeMarks &marks);
 // The short form of the checklist: its critical items, and beside them what was weak the last time; in the list's order.

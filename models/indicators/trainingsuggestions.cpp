@@ -34,8 +34,6 @@ constexpr FindingKind kFindingKinds[] = {
 
 constexpr int kTeamShare = 3; // one in so many
 
-bool isGap(Mark mark) { return mark == Mark::notDone || mark == Mark::partly; }
-
 // Items of the checklist that a module lists; an item that the list does not have is none.
 std::set<std::size_t> itemsOf(const TrainingModule &trainingModule)
 {
@@ -256,7 +254,7 @@ std::map<std::string_view, std::vector<PracticeGap>> practiceGaps(const LogbookS
         for (std::size_t item = 0; item < practiceList().items.size(); ++item) {
             const auto &later = latest[0]->marks[item];
             const auto &earlier = latest[1]->marks[item];
-            if (later && earlier && isGap(*later) && isGap(*earlier))
+            if (later && earlier && isWeak(*later) && isWeak(*earlier))
                 gaps[monitor].push_back({item, {*earlier, *later}, {latest[1]->visit, latest[0]->visit}});
         }
     }

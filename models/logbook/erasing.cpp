@@ -47,6 +47,9 @@ constexpr Step kSteps[] = {
     {"UPDATE audit SET before = NULL, after = NULL WHERE :table = 'household' AND row IN (SELECT key FROM printed_roster WHERE "
      "instr(households, char(10) || :id || char(10)) > 0)",
      false, 6},
+    {"UPDATE audit SET before = NULL, after = NULL WHERE row IN ("
+     "SELECT key FROM one_to_one WHERE :table = 'personnel' AND monitor_id = :id)",
+     false, 7},
     {"DELETE FROM draft WHERE subject = :table || '/' || :id OR substr(subject, 1, length(:table) + length(:id) + 2) = :table || "
      "'/' || :id || '#'",
      true, 2},
@@ -62,6 +65,7 @@ constexpr Step kSteps[] = {
     {"DELETE FROM mark WHERE :table = 'personnel' AND visit IN (SELECT code FROM coaching WHERE monitor_id = :id)", true, 3},
     {"DELETE FROM coaching WHERE :table = 'personnel' AND monitor_id = :id", true, 3},
     {"DELETE FROM action WHERE :table = 'personnel' AND monitor_id = :id", true, 3},
+    {"DELETE FROM one_to_one WHERE :table = 'personnel' AND monitor_id = :id", true, 7},
     {"DELETE FROM training_attendance WHERE :table = 'personnel' AND monitor_id = :id", true, 3},
     {"DELETE FROM equipment WHERE :table = 'personnel' AND monitor_id = :id", true, 3},
     {"DELETE FROM roster_line WHERE :table = 'household' AND household_id = :id", true, 3},
@@ -71,6 +75,7 @@ constexpr Step kSteps[] = {
     {"UPDATE coaching SET supervisor_id = NULL, supervisor_name = NULL, base_rev = rev, rev = rev + 1 WHERE :table = 'personnel' "
      "AND supervisor_id = :id",
      true, 3},
+    {"UPDATE coaching SET present = NULL WHERE :table = 'household' AND household_id = :id", false, 7},
     {"UPDATE coaching SET household_id = NULL, household_name = NULL, base_rev = rev, rev = rev + 1 WHERE :table = 'household' "
      "AND "
      "household_id = :id",

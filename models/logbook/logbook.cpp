@@ -59,6 +59,8 @@ public:
     {
         if constexpr (std::is_same_v<Row, ClosedPeriod>)
             requireMayClose(edit);
+        if constexpr (std::is_same_v<Row, OneToOne>)
+            requireOwn(edit);
         if (edit.before)
             return over(edit);
         return edit.after ? add(*edit.after) : Edit<Row>();
@@ -71,6 +73,19 @@ private:
         const bool isSomebody = by && !by->isDeleted;
         if (const auto why = closingRefused(edit, isSomebody ? &by->row : nullptr, m_store.living<ClosedPeriod>()))
             throw Error(*why);
+    }
+
+    void requireOwn(const Edit<OneToOne> &edit) const
+    {
+        if (m_hand.author.isNull())
+            throw Error(
+                {QT_TRANSLATE_NOOP("clmrs", "Say first who you are (menu Logbook, Who sits here): a one-to-one is open to "
+                                            "its author alone. Nothing was written."),
+                 {}});
+        const Key &key = edit.before ? edit.before->head.key : edit.after->head.key; // of a deleted one that comes back, too
+        const auto stored = key.isNull() ? std::nullopt : m_store.find<OneToOne>(key);
+        if (stored && stored->row.head.author != m_hand.author)
+            throw Error({QT_TRANSLATE_NOOP("clmrs", "A one-to-one is open to its author alone. Nothing was written."), {}});
     }
 
     // A key that is there already is that of a row which was deleted and comes back.
@@ -159,14 +174,16 @@ Logbook::Logbook(LogbookOptions options) : m_options(std::move(options))
 
 Logbook::~Logbook() = default;
 
-std::shared_ptr<const LogbookSnapshot> Logbook::snapshot()
+std::shared_ptr<const LogbookSnapshot> Logbook::snapshot(const Key &reader)
 {
-    return guarded(m_options.path, [this] {
+    return guarded(m_options.path, [&] {
         auto snapshot = std::make_shared<LogbookSnapshot>();
         const Transaction oneMoment(*m_database, Transaction::reading);
         readProtection();
         LogStore store(*m_database, m_codec);
         fill(snapshot->rows, store);
+        std::erase_if(snapshot->all<OneToOne>(),
+                      [&](const OneToOne &row) { return reader.isNull() || row.head.author != reader; });
         snapshot->pseudonymKey = pseudonymKeyOf(metaValue(*m_database, kPseudonymKey));
         snapshot->isProtected = isProtected();
         snapshot->isLocked = isLocked();

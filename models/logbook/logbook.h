@@ -60,7 +60,8 @@ public:
     SchemaOutcome outcome() const { return m_outcome; }
     const LogbookOptions &options() const { return m_options; }
 
-    std::shared_ptr<const LogbookSnapshot> snapshot();
+    // For whoever reads: one-to-ones of other authors are not in it; of nobody (a null key) none is.
+    std::shared_ptr<const LogbookSnapshot> snapshot(const Key &reader = {});
     // True once after another program wrote; cheap enough to be asked twice a second.
     bool changedElsewhere();
     std::int64_t writings() const; // rows that this object has written so far

@@ -51,6 +51,8 @@ constexpr LogField<Coaching> kCoaching[] = {
     field<Coaching, &Coaching::community, &Subject::name>("community_name", sealed),
     idField<Coaching, &Coaching::household, kHousehold>("household_id"),
     field<Coaching, &Coaching::household, &Subject::name>("household_name", sealed),
+    field<Coaching, &Coaching::simulated>("simulated"),
+    field<Coaching, &Coaching::present>("present", sealed),
 };
 constexpr LogField<PracticeMark> kPracticeMark[] = {
     field<PracticeMark, &PracticeMark::visit>("visit"),
@@ -69,6 +71,16 @@ constexpr LogField<AgreedAction> kAgreedAction[] = {
     idField<AgreedAction, &AgreedAction::responsible, kPerson>("responsible_id"),
     field<AgreedAction, &AgreedAction::responsible, &Subject::name>("responsible_name", sealed),
     field<AgreedAction, &AgreedAction::doneOn>("done_on"),
+    field<AgreedAction, &AgreedAction::dropped>("dropped"),
+    field<AgreedAction, &AgreedAction::reason>("reason", sealed),
+};
+constexpr LogField<OneToOne> kOneToOne[] = {
+    idField<OneToOne, &OneToOne::monitor, kPerson>("monitor_id"),
+    field<OneToOne, &OneToOne::monitor, &Subject::name>("monitor_name", sealed),
+    field<OneToOne, &OneToOne::plannedOn>("planned_on"),
+    field<OneToOne, &OneToOne::heldOn>("held_on"),
+    field<OneToOne, &OneToOne::agenda>("agenda", sealed),
+    field<OneToOne, &OneToOne::record>("record", sealed),
 };
 constexpr LogField<Equipment> kEquipment[] = {
     field<Equipment, &Equipment::kind>("kind"),
@@ -127,6 +139,7 @@ constexpr LogSpec<TrainingAttendance> kTrainingAttendanceSpec{"training_attendan
 constexpr LogSpec<Coaching> kCoachingSpec{"coaching", kCoaching};
 constexpr LogSpec<PracticeMark> kPracticeMarkSpec{"mark", kPracticeMark};
 constexpr LogSpec<AgreedAction> kAgreedActionSpec{"action", kAgreedAction};
+constexpr LogSpec<OneToOne> kOneToOneSpec{"one_to_one", kOneToOne};
 constexpr LogSpec<Equipment> kEquipmentSpec{"equipment", kEquipment};
 constexpr LogSpec<LogSession> kLogSessionSpec{"session", kLogSession};
 constexpr LogSpec<RosterLine> kRosterLineSpec{"roster_line", kRosterLine};
@@ -164,6 +177,11 @@ template <>
 const LogSpec<AgreedAction> &logSpecOf<AgreedAction>()
 {
     return kAgreedActionSpec;
+}
+template <>
+const LogSpec<OneToOne> &logSpecOf<OneToOne>()
+{
+    return kOneToOneSpec;
 }
 template <>
 const LogSpec<Equipment> &logSpecOf<Equipment>()

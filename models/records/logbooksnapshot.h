@@ -34,13 +34,13 @@ struct RowKinds
 };
 
 // Every kind of row that the logbook has.
-using LogRows =
-    RowKinds<Author, SettingRow, Note, Correction, Away, Departure, Phrase, TrainingModule, Training, TrainingAttendance,
-             Coaching, PracticeMark, AgreedAction, Equipment, LogSession, RosterLine, ClosedPeriod, SessionLink, PrintedRoster>;
+using LogRows = RowKinds<Author, SettingRow, Note, Correction, Away, Departure, Phrase, TrainingModule, Training,
+                         TrainingAttendance, Coaching, PracticeMark, AgreedAction, Equipment, LogSession, RosterLine,
+                         ClosedPeriod, SessionLink, PrintedRoster, OneToOne>;
 
 struct LogbookSnapshot
 {
-    LogRows::Tables rows;      // living ones, by key
+    LogRows::Tables rows;      // living ones, by key; of one-to-ones only the reader's own
     PseudonymKey pseudonymKey; // made with the logbook: under it codes and names become pseudonyms
     bool isProtected = false;  // there is a passphrase
     bool isLocked = false;     // … and it was not given: sealed texts are empty here

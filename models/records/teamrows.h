@@ -71,8 +71,10 @@ struct Coaching
     CoachingKind kind = CoachingKind::accompanied;
     std::optional<Date> plannedOn;
     std::optional<Date> heldOn;
-    Subject community; // empty: not said
-    Subject household; // empty: not said
+    Subject community;        // empty: not said
+    Subject household;        // empty: not said
+    bool simulated = false;   // role play, or a visit staged for practice
+    std::string present = {}; // sealed; who else was there
 
     friend bool operator==(const Coaching &, const Coaching &) = default;
 };
@@ -103,10 +105,25 @@ struct AgreedAction
     std::string item; // of the practice checklist; empty: about something else
     std::string text; // sealed
     std::optional<Date> dueOn;
-    Subject responsible; // of the synced file; without an id: a name as it was typed
-    std::optional<Date> doneOn;
+    Subject responsible;        // of the synced file; without an id: a name as it was typed
+    std::optional<Date> doneOn; // … or dropped on
+    bool dropped = false;
+    std::string reason = {}; // sealed; why it was prolonged or dropped
 
     friend bool operator==(const AgreedAction &, const AgreedAction &) = default;
+};
+
+// A talk of a supervisor with a monitor alone; not held yet: its agenda. Open to its author alone (Logbook::snapshot).
+struct OneToOne
+{
+    RowHead head;
+    Subject monitor;
+    std::optional<Date> plannedOn;
+    std::optional<Date> heldOn;
+    std::string agenda; // sealed
+    std::string record; // sealed
+
+    friend bool operator==(const OneToOne &, const OneToOne &) = default;
 };
 
 enum class EquipmentCondition : std::uint8_t { good, worn, broken, lost, unsaid };

@@ -70,13 +70,13 @@ void LogbookKeeper::run(const std::function<Done()> &work)
 
 void LogbookKeeper::post(Work work)
 {
-    run([this, held = m_held, work = std::move(work)]() -> Done {
+    run([this, held = m_held, reader = m_hand.author, work = std::move(work)]() -> Done {
         if (!held->logbook)
             throw Error({QT_TRANSLATE_NOOP("clmrs", "The logbook is not open, so nothing was written. Open it first."), {}});
         const std::int64_t before = held->logbook->writings();
         const Done done = work(*held->logbook);
         held->wroteSinceBackup = held->wroteSinceBackup || held->logbook->writings() != before;
-        const auto snapshot = held->logbook->snapshot();
+        const auto snapshot = held->logbook->snapshot(reader);
         const char *undoable = held->logbook->undoable();
         return [this, done, snapshot, undoable, traces = held->logbook->tracesLeft()] {
             m_snapshot = snapshot;
@@ -125,12 +125,12 @@ void LogbookKeeper::look()
 {
     if (isBusy())
         return;
-    run([this, held = m_held]() -> Done {
+    run([this, held = m_held, reader = m_hand.author]() -> Done {
         try {
             if (!held->logbook || !(held->logbook->changedElsewhere() || held->isOwed))
                 return {};
             held->isOwed = true;
-            const auto snapshot = held->logbook->snapshot();
+            const auto snapshot = held->logbook->snapshot(reader);
             held->isOwed = false;
             return [this, snapshot] {
                 m_lookFailed = false;
@@ -144,6 +144,12 @@ void LogbookKeeper::look()
             };
         }
     });
+}
+
+void LogbookKeeper::setAuthor(const Key &author)
+{
+    if (std::exchange(m_hand.author, author) != author && m_snapshot)
+        post([](Logbook &) { return Done(); });
 }
 
 void LogbookKeeper::apply(Change change, Done done)

@@ -30,7 +30,7 @@ public:
     bool isBusy() const { return m_waiting > 0; }
     const char *undoable() const { return m_undoable; }
 
-    void setAuthor(const Key &author) { m_hand.author = author; }
+    void setAuthor(const Key &author); // who writes and reads; another snapshot follows
     const Hand &hand() const { return m_hand; }
 
     using Done = std::function<void()>;

@@ -178,6 +178,10 @@ void DrivenWindow::answerForTheLogbook(WindowServices &services)
     services.askSession = answering(sessionsAsked, answeredSession);
     services.askNotHeld = answering(notHeldAsked, answeredNotHeld);
     services.askSessionAttendance = answering(sessionAttendancesAsked, answeredSessionAttendance);
+    services.askPlan = answering(plansAsked, answeredPlan);
+    services.askAction = answering(actionsAsked, answeredAction);
+    services.askOneToOne = answering(oneToOnesAsked, answeredOneToOne);
+    services.askFollowUp = answering(followUpsAsked, answeredFollowUp);
     services.askReason = answering(reasonsAsked, answeredReason);
     services.askProtection = answering(protectionsAsked, answeredProtection);
     services.showRecoveryKey = [this](QWidget *, const RecoveryKeyNote &note) { recoveryKeysShown.push_back(note); };

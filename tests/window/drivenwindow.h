@@ -106,6 +106,14 @@ public:
     std::vector<NotHeldQuestion> notHeldAsked;
     std::optional<SessionAttendanceAnswer> answeredSessionAttendance;
     std::vector<SessionAttendanceQuestion> sessionAttendancesAsked;
+    std::optional<Coaching> answeredPlan;
+    std::vector<PlanQuestion> plansAsked;
+    std::optional<AgreedAction> answeredAction;
+    std::vector<ActionQuestion> actionsAsked;
+    std::optional<OneToOne> answeredOneToOne;
+    std::vector<OneToOneQuestion> oneToOnesAsked;
+    std::optional<ActionReturn> answeredFollowUp;
+    std::vector<FollowUpQuestion> followUpsAsked;
     std::optional<QString> answeredReason;
     std::vector<ReasonQuestion> reasonsAsked;
     std::optional<ProtectAnswer> answeredProtection;

@@ -6,6 +6,7 @@
 #include "widgets/commands.h"
 #include "widgets/logbook/teamlists.h"
 #include "widgets/pages/caseloadpage.h"
+#include "widgets/pages/coachingpage.h"
 #include "widgets/pages/indicatorspage.h"
 #include "widgets/pages/monitorspage.h"
 #include "widgets/pagestack.h"
@@ -189,6 +190,10 @@ constexpr Stage kStages[] = {
     {"training", bring<PageId::team, int(TeamList::matrix)>},
     {"what falls due", bring<PageId::team, int(TeamList::due)>},
     {"equipment", bring<PageId::team, int(TeamList::equipment)>},
+    {"whom to coach", bring<PageId::coaching, CoachingPage::withPane>},
+    {"entering a visit", bring<PageId::coaching, CoachingPage::entering>},
+    {"practice over time", bring<PageId::coaching, CoachingPage::overTime>},
+    {"a team's practice", bring<PageId::coaching, CoachingPage::asTeam>},
     {"nothing found", [](DrivenWindow &desk) { desk.search().setText(QStringLiteral("zzzz")); }},
     {"a message", [](DrivenWindow &desk) { desk.session.open(QStringLiteral("/no/such/file.clmrs")); }},
 };

@@ -4,13 +4,17 @@
 #include "support/u.h"
 
 #include "models/tables/logwords.h"
+#include "widgets/dialogs/actiondialog.h"
 #include "widgets/dialogs/attendancedialog.h"
 #include "widgets/dialogs/awaydialog.h"
 #include "widgets/dialogs/correctiondialog.h"
 #include "widgets/dialogs/equipmentdialog.h"
 #include "widgets/dialogs/erasedialog.h"
+#include "widgets/dialogs/followupdialog.h"
 #include "widgets/dialogs/notedialog.h"
 #include "widgets/dialogs/nothelddialog.h"
+#include "widgets/dialogs/onetoonedialog.h"
+#include "widgets/dialogs/plandialog.h"
 #include "widgets/dialogs/protectdialog.h"
 #include "widgets/dialogs/reasondialog.h"
 #include "widgets/dialogs/recoverykeydialog.h"
@@ -138,6 +142,27 @@ EquipmentQuestion equipment()
     return question;
 }
 
+PlanQuestion plan()
+{
+    PlanQuestion question{u("Awa"),
+                          {},
+                          {{"c1", u("Béoumi: 3 overdue, 1 newly identified")}, {"c2", u("Soubré")}},
+                          {{"h1", u("H-1"), "c1"}, {"h2", u("H-2"), "c2"}}};
+    question.visit.plannedOn = day("2026-11-09");
+    return question;
+}
+
+ActionQuestion action(const QString &item)
+{
+    ActionQuestion question{item, {}, {{"m1", u("Awa")}, {"m2", u("Bakary")}}};
+    question.action.item = item.isEmpty() ? std::string() : "C9";
+    question.action.responsible = {"personnel", "m1", "Awa"};
+    question.action.dueOn = day("2026-12-01");
+    return question;
+}
+
+FollowUpQuestion followUp() { return {u("C9 Mostly open questions"), {someKey(), ActionFate::open, {}, {}}, day("2026-11-01")}; }
+
 ReasonQuestion reason() { return {u("The case paper of K-13 will bear the child’s name."), u("Case paper, with names")}; }
 
 std::vector<BackupOffer> backups()
@@ -181,6 +206,10 @@ const std::vector<Kind> &kinds()
         {"session", maker<SessionDialog>(session())},
         {"not held", maker<NotHeldDialog>(NotHeldQuestion{u("Yaokro – Light work"), {}, day("2026-11-01")})},
         {"attendance of a session", maker<SessionAttendanceDialog>(sessionAttendance())},
+        {"plan", maker<PlanDialog>(plan())},
+        {"action", maker<ActionDialog>(action(u("C9 Mostly open questions")))},
+        {"one-to-one", maker<OneToOneDialog>(OneToOneQuestion{u("Awa"), {}})},
+        {"follow-up", maker<FollowUpDialog>(followUp())},
         {"reason", maker<ReasonDialog>(reason())},
         {"protect", maker<ProtectDialog>(false)},
         {"protected", maker<ProtectDialog>(true)},
@@ -296,6 +325,12 @@ private Q_SLOTS:
     void awayUntilFurtherNotice();
     void awayEndsBeforeItBegins();
     void awayStaysAsItWas();
+
+    void aVisitIsPlanned();
+    void anActionIsAgreed();
+    void anActionNeedsWords();
+    void anActionIsFollowedUp_data();
+    void anActionIsFollowedUp();
 
     void reasons_data();
     void reasons();
@@ -638,6 +673,95 @@ void LogbookDialogsTest::awayStaysAsItWas()
     QCOMPARE(AwayDialog(question).answer(), question.away);
     question.away.to = day("2026-12-24");
     QCOMPARE(AwayDialog(question).answer(), question.away);
+}
+
+void LogbookDialogsTest::aVisitIsPlanned()
+{
+    PlanDialog dialog(plan());
+    QVERIFY(open(dialog));
+    auto &community = editor<QComboBox>(dialog, 1);
+    auto &household = editor<QComboBox>(dialog, 2);
+    QCOMPARE(household.count(), 3); // not decided, and both
+    community.setFocus();
+    press(dialog, Qt::Key_Down);
+    QCOMPARE(household.count(), 2); // of Béoumi
+    household.setFocus();
+    press(dialog, Qt::Key_Down);
+    editor<QDateEdit>(dialog).setDate(QDate(2026, 11, 12));
+    press(dialog, Qt::Key_Return);
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    const Coaching answer = dialog.answer();
+    QCOMPARE(answer.plannedOn, std::optional(day("2026-11-12")));
+    QCOMPARE(answer.community, (Subject{"community", "c1", {}}));
+    QCOMPARE(answer.household, (Subject{"household", "h1", {}}));
+    QVERIFY(!answer.heldOn);
+}
+
+void LogbookDialogsTest::anActionIsAgreed()
+{
+    ActionDialog dialog(action(u("C9 Mostly open questions")));
+    QVERIFY(open(dialog));
+    QVERIFY(doIt(dialog).isEnabled()); // the item says what
+    typeOver(editor<QLineEdit>(dialog), u("three at each visit"));
+    auto &who = editor<QComboBox>(dialog);
+    QCOMPARE(who.currentText(), u("Awa"));
+    who.setFocus();
+    press(dialog, Qt::Key_Down);
+    QCOMPARE(dialog.answer().responsible, (Subject{"personnel", "m2", "Bakary"}));
+    who.setEditText(u("the head of the school"));
+    QCOMPARE(dialog.answer().responsible, (Subject{{}, {}, "the head of the school"}));
+    QCOMPARE(dialog.answer().text, std::string("three at each visit"));
+    QCOMPARE(dialog.answer().dueOn, std::optional(day("2026-12-01")));
+    QCOMPARE(dialog.answer().item, std::string("C9"));
+}
+
+void LogbookDialogsTest::anActionNeedsWords()
+{
+    ActionDialog dialog(action({}));
+    QVERIFY(open(dialog));
+    QVERIFY(!doIt(dialog).isEnabled() && !dialog.whyNot().isEmpty());
+    typeOver(editor<QLineEdit>(dialog), u("bring the bicycle to be mended"));
+    QVERIFY(doIt(dialog).isEnabled());
+}
+
+void LogbookDialogsTest::anActionIsFollowedUp_data()
+{
+    QTest::addColumn<int>("fate");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<bool>("can");
+    const QDate ahead(2026, 12, 1);
+    QTest::newRow("open") << int(ActionFate::open) << QString() << ahead << true;
+    QTest::newRow("done") << int(ActionFate::done) << QString() << ahead << true;
+    QTest::newRow("prolonged") << int(ActionFate::prolonged) << u("rain") << ahead << true;
+    QTest::newRow("prolonged without a reason") << int(ActionFate::prolonged) << QString() << ahead << false;
+    QTest::newRow("prolonged to the same day") << int(ActionFate::prolonged) << u("rain") << QDate(2026, 11, 1) << false;
+    QTest::newRow("dropped") << int(ActionFate::dropped) << u("moved away") << ahead << true;
+    QTest::newRow("dropped without a reason") << int(ActionFate::dropped) << QString() << ahead << false;
+}
+
+void LogbookDialogsTest::anActionIsFollowedUp()
+{
+    QFETCH(const int, fate);
+    QFETCH(const QString, reason);
+    QFETCH(const QDate, day);
+    QFETCH(const bool, can);
+    FollowUpDialog dialog(followUp());
+    QVERIFY(open(dialog));
+    auto &choice = editor<QComboBox>(dialog);
+    choice.setFocus();
+    for (int step = 0; step < fate; ++step)
+        press(dialog, Qt::Key_Down);
+    editor<QDateEdit>(dialog).setDate(day);
+    if (editor<QLineEdit>(dialog).isEnabled())
+        typeOver(editor<QLineEdit>(dialog), reason);
+    QCOMPARE(doIt(dialog).isEnabled(), can);
+    QCOMPARE(dialog.whyNot().isEmpty(), can);
+    const ActionReturn answer = dialog.answer();
+    QVERIFY(answer.action == someKey());
+    QCOMPARE(int(answer.fate), fate);
+    QCOMPARE(answer.day.has_value(), fate == int(ActionFate::prolonged));
+    QCOMPARE(QString::fromStdString(answer.reason), reason);
 }
 
 void LogbookDialogsTest::reasons_data()

@@ -25,6 +25,10 @@ struct LogbookContext
     {
         return keeper.snapshot() ? keeper.snapshot()->find<Row>(key) : nullptr;
     }
+    // With the name that the open file has for it, to be remembered.
+    Subject named(Subject subject) const;
+    // Everybody who has not left by the day, as a reader expects them. A file is open.
+    std::vector<FilterChoice> staff() const;
     // One row written, as `what` calls it in "Undo: …".
     template <class Row>
     void write(const char *what, std::optional<Row> before, std::optional<Row> after, LogbookKeeper::Done done = {}) const

@@ -5,13 +5,10 @@
 #include "models/tables/logwords.h"
 #include "models/tables/week.h"
 
-#include <QCollator>
-
 namespace clmrs {
 
 namespace {
 
-constexpr int kDraftAfterMs = 700; // of the last letter
 const char kNoteDraft[] = "note";
 
 // Of a note that is changed: with its key, so that it is not taken for the beginning of another; of a new one to a point of
@@ -48,36 +45,17 @@ std::function<std::optional<std::string>(const QString &)> idFinder(const std::s
     return {};
 }
 
-// Everybody who has not left by the day, as a reader expects them.
-std::vector<FilterChoice> staffOf(const OpenCase &opened)
-{
-    const CaseSnapshot &file = *opened.book->snapshot;
-    std::vector<FilterChoice> staff;
-    for (std::uint32_t i = 0; i < file.personnel.counting().size(); ++i) {
-        const Ref<Personnel> person{i};
-        const auto leftOn = file.personnel[person].leftOn;
-        if (!leftOn || *leftOn > opened.load->day)
-            staff.push_back({std::string(file.personnel.id(person)), personText(*opened.book, person, Naming::shown)});
-    }
-    std::ranges::sort(staff, [collator = QCollator(QLocale())](const FilterChoice &a, const FilterChoice &b) {
-        return collator.compare(a.label, b.label) < 0;
-    });
-    return staff;
-}
-
 } // namespace
 
-Entries::Entries(const LogbookContext &context, QObject *parent) : QObject(parent), m_context(context)
+Entries::Entries(const LogbookContext &context, DraftKeeper &drafts, QObject *parent)
+    : QObject(parent), m_context(context), m_drafts(drafts)
 {
-    m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(kDraftAfterMs);
-    connect(&m_draftTimer, &QTimer::timeout, this, &Entries::flushDraft);
 }
 
 void Entries::writeNote(const Subject &subject, const QString &words, const std::string &topic)
 {
     Note note;
-    note.subject = named(subject);
+    note.subject = m_context.named(subject);
     note.topic = topic;
     beginNote(note, std::nullopt, words);
 }
@@ -100,11 +78,9 @@ void Entries::beginNote(const Note &note, const std::optional<Note> &before, con
 {
     if (!m_context.isWritable())
         return;
-    m_context.keeper.ask<std::optional<Draft>>(
-        [subject = draftSubject(note)](Logbook &logbook) { return logbook.draft(kNoteDraft, subject); },
-        [this, note, before, words](const std::optional<Draft> &draft) {
-            askNote(note, before, words, draft ? qstring(draft->text) : QString());
-        });
+    m_drafts.recall(kNoteDraft, draftSubject(note), [this, note, before, words](const std::optional<Draft> &draft) {
+        askNote(note, before, words, draft ? qstring(draft->text) : QString());
+    });
 }
 
 // What is typed stays as a draft until it is written, also where somebody thought better of it.
@@ -114,65 +90,16 @@ void Entries::askNote(const Note &note, const std::optional<Note> &before, const
     const std::string subject = draftSubject(note);
     const auto answer =
         m_context.services.askNote(m_context.window, {words, note, draft, opened ? opened->load->day : computerClock().day(),
-                                                      [this, subject](const QString &text) { keepDraft(subject, text); },
+                                                      [this, subject](const QString &text) {
+                                                          m_drafts.keep({kNoteDraft, subject, text.toStdString()});
+                                                      },
                                                       isWeekTopic(note.topic) && note.head.key.isNull()});
-    flushDraft();
+    m_drafts.flush();
     if (!answer)
         return;
-    const auto drop = [this, subject] {
-        m_context.keeper.ask<bool>(
-            [subject](Logbook &logbook) {
-                logbook.dropDraft(kNoteDraft, subject);
-                return true;
-            },
-            [](bool) {});
-    };
+    const auto drop = [this, subject] { m_drafts.drop(kNoteDraft, subject); };
     m_context.write<Note>(before ? QT_TRANSLATE_NOOP("clmrs", "change a note") : QT_TRANSLATE_NOOP("clmrs", "write a note"),
                           before, *answer, drop);
-}
-
-void Entries::keepDraft(const std::string &subject, const QString &text)
-{
-    m_draft = Draft{kNoteDraft, subject, text.toStdString()};
-    m_draftTimer.start();
-}
-
-void Entries::flushDraft()
-{
-    m_draftTimer.stop();
-    if (!m_draft)
-        return;
-    m_context.keeper.ask<bool>(
-        [draft = *std::exchange(m_draft, std::nullopt)](Logbook &logbook) {
-            if (draft.text.empty())
-                logbook.dropDraft(draft.kind, draft.subject);
-            else
-                logbook.keepDraft(draft);
-            return true;
-        },
-        [](bool) {});
-}
-
-// With the name that the open file has for it, to be remembered.
-Subject Entries::named(Subject subject) const
-{
-    const auto &opened = m_context.session.current();
-    if (!opened || !subject.name.empty())
-        return subject;
-    const CaseSnapshot &file = *opened->book->snapshot;
-    const auto take = [&](const auto &table, auto name) {
-        if (const auto row = rowOfId(table, subject.id))
-            subject.name = file.text(table[*row].*name);
-    };
-    if (subject.table == tableName(TableId::child))
-        take(file.children, &Child::name);
-    else if (subject.table == tableName(TableId::household))
-        take(file.households, &Household::headName);
-    else if (subject.table == tableName(TableId::community))
-        take(file.communities, &Community::name);
-    else if (subject.table == tableName(TableId::personnel))
-        take(file.personnel, &Personnel::name);
-    return subject;
 }
 
 // What stands there now, as far as the screen shows names.
@@ -206,7 +133,7 @@ void Entries::correct(const Subject &subject, const QString &words)
     auto answer = m_context.services.askCorrection(m_context.window, question);
     if (!answer)
         return;
-    answer->subject = named(subject);
+    answer->subject = m_context.named(subject);
     answer->old = presentValue(*file, subject.table, subject.id, answer->column).value_or(std::string()); // also a hidden one
     answer->askedOn = opened->today;
     m_context.write<Correction>(QT_TRANSLATE_NOOP("clmrs", "ask for a correction"), std::nullopt, *answer);
@@ -241,10 +168,10 @@ void Entries::editAway(const Key &key)
 
 void Entries::askAway(const Away &away, const std::optional<Away> &before)
 {
-    auto answer = m_context.services.askAway(m_context.window, {staffOf(*m_context.session.current()), away});
+    auto answer = m_context.services.askAway(m_context.window, {m_context.staff(), away});
     if (!answer)
         return;
-    answer->monitor = named(answer->monitor);
+    answer->monitor = m_context.named(answer->monitor);
     m_context.write<Away>(before ? QT_TRANSLATE_NOOP("clmrs", "change days away") : QT_TRANSLATE_NOOP("clmrs", "enter days away"),
                           before, *answer);
 }

@@ -1,10 +1,9 @@
 // What a person writes into the logbook from a row: notes, corrections, days away. Asks, and writes the answer.
 #pragma once
 
-#include "widgets/logbook/context.h"
+#include "widgets/logbook/draftkeeper.h"
 
 #include <QObject>
-#include <QTimer>
 
 namespace clmrs {
 
@@ -15,7 +14,7 @@ class Entries : public QObject
     Q_OBJECT
 
 public:
-    Entries(const LogbookContext &context, QObject *parent);
+    Entries(const LogbookContext &context, DraftKeeper &drafts, QObject *parent);
 
     // `words` is whom or what it is about, as the screen names them now; `topic` the point of somebody's work that it
     // answers, or empty.
@@ -30,21 +29,17 @@ public:
     void editAway(const Key &key);
     // Of whichever of the three kinds the row is; undone by undo.
     void remove(const Key &key);
-    void flushDraft(); // what was typed is kept now
 
 private:
     QString seen(const Subject &subject, const FieldValue &field) const;
-    Subject named(Subject subject) const;
     void beginNote(const Note &note, const std::optional<Note> &before, const QString &words);
     void askNote(const Note &note, const std::optional<Note> &before, const QString &words, const QString &draft);
-    void keepDraft(const std::string &subject, const QString &text);
     void askAway(const Away &away, const std::optional<Away> &before);
     template <class Row>
     bool removeIn(const char *what, const Key &key);
 
     const LogbookContext &m_context;
-    std::optional<Draft> m_draft; // not kept yet
-    QTimer m_draftTimer;
+    DraftKeeper &m_drafts;
 };
 
 } // namespace clmrs

@@ -4,6 +4,7 @@
 #include "models/tables/arrivedcorrections.h"
 #include "models/tables/logwords.h"
 #include "widgets/commands.h"
+#include "widgets/logbook/coachingdesk.h"
 #include "widgets/logbook/entries.h"
 #include "widgets/logbook/guard.h"
 #include "widgets/logbook/identity.h"
@@ -20,9 +21,10 @@ LogbookDesk::LogbookDesk(Session &session, LogbookKeeper &keeper, const WindowSe
     : QObject(window),
       m_context{session, keeper, services, window, [this](const Sentence &sentence) { Q_EMIT said(sentence); }, Naming::hidden},
       m_since(new SinceLastTime(session, keeper, this)), m_identity(new Identity(m_context, this)),
-      m_entries(new Entries(m_context, this)), m_lists(new LogbookLists(m_context, *m_since, *m_entries, this)),
-      m_lockPage(new LockPage(window)), m_guard(new Guard(m_context, *m_lockPage, this)),
-      m_closing(new PeriodClosing(m_context, this)), m_teamEntries(new TeamEntries(m_context, this)),
+      m_drafts(new DraftKeeper(m_context, this)), m_entries(new Entries(m_context, *m_drafts, this)),
+      m_lists(new LogbookLists(m_context, *m_since, *m_entries, this)), m_lockPage(new LockPage(window)),
+      m_guard(new Guard(m_context, *m_lockPage, this)), m_closing(new PeriodClosing(m_context, this)),
+      m_coaching(new CoachingDesk(m_context, *m_drafts, this)), m_teamEntries(new TeamEntries(m_context, this)),
       m_team(new TeamLists(m_context, *m_teamEntries, this)), m_sessions(new SessionDesk(m_context, this))
 {
     connect(&keeper, &LogbookKeeper::failed, this, &LogbookDesk::said);
@@ -36,7 +38,7 @@ LogbookDesk::LogbookDesk(Session &session, LogbookKeeper &keeper, const WindowSe
     connect(m_guard, &Guard::lockedChanged, this, &LogbookDesk::takeArrivedCorrections);
     connect(m_teamEntries, &TeamEntries::paperAsked, this, &LogbookDesk::paperAsked);
     connect(m_teamEntries, &TeamEntries::templateAsked, this, &LogbookDesk::templateAsked);
-    connect(m_guard, &Guard::aboutToLock, m_entries, &Entries::flushDraft);
+    connect(m_guard, &Guard::aboutToLock, m_drafts, &DraftKeeper::flush);
 }
 
 // The row itself.

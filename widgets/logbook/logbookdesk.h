@@ -12,7 +12,9 @@
 
 namespace clmrs {
 
+class CoachingDesk;
 class CommandSet;
+class DraftKeeper;
 class Entries;
 class Guard;
 class Identity;
@@ -40,6 +42,7 @@ public:
     SinceLastTime &since() { return *m_since; }
     PeriodClosing &closing() { return *m_closing; }
     SessionDesk &sessions() { return *m_sessions; }
+    CoachingDesk &coaching() { return *m_coaching; }
     LogbookKeeper &keeper() { return m_context.keeper; }
     const Author *author() const; // who sits here; null: nobody has said
     QString personText() const;
@@ -79,11 +82,13 @@ private:
     LogbookContext m_context;
     SinceLastTime *m_since;
     Identity *m_identity;
+    DraftKeeper *m_drafts;
     Entries *m_entries;
     LogbookLists *m_lists;
     LockPage *m_lockPage;
     Guard *m_guard;
     PeriodClosing *m_closing;
+    CoachingDesk *m_coaching;
     TeamEntries *m_teamEntries;
     TeamLists *m_team;
     SessionDesk *m_sessions;

@@ -29,6 +29,7 @@ OpenedLists::OpenedLists(Naming naming, QWidget *parent)
     layout->addWidget(m_intro);
     layout->addWidget(m_list, 1);
     m_list->setAccessibleName(tr("What was counted")); // until one is shown
+    setWayBack(tr("‹ Back (Esc)"));                    // until the page says where to
     connect(m_back, &QPushButton::clicked, this, &OpenedLists::backAsked);
     connect(m_list, &PlainListView::rowActivated, this, &OpenedLists::rowActivated);
 }
@@ -54,7 +55,8 @@ void OpenedLists::drop()
 {
     m_making.cancel();
     m_opened.clear();
-    m_list->show(PlainList()); // it may hold every child of the file
+    m_list->show(PlainList());                             // it may hold every child of the file
+    m_list->setAccessibleName(tr("List behind a number")); // until one is open
 }
 
 bool OpenedLists::isReady() const { return !m_making.isRunning() && m_list->isReady(); }
@@ -68,7 +70,12 @@ void OpenedLists::setNaming(Naming naming, bool isShown)
     make();
 }
 
-void OpenedLists::setWayBack(const QString &words) { m_back->setText(words); }
+void OpenedLists::setWayBack(const QString &words)
+{
+    m_back->setText(words);
+    if (m_opened.empty())
+        m_list->setAccessibleName(tr("List behind a number"));
+}
 
 void OpenedLists::make()
 {

@@ -27,6 +27,7 @@ WeekPage::WeekPage(Session &session, Naming naming, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(WeekPage::heading());
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_lists);
     auto *layout = new QVBoxLayout(this);
@@ -266,8 +267,10 @@ void WeekPage::keyPressEvent(QKeyEvent *event)
 
 void WeekPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_scroll->setAccessibleName(heading());
         makeAgain();
+    }
     Page::changeEvent(event);
 }
 

@@ -70,10 +70,13 @@ void Sections::heading(const QString &text)
     label->setFont(bold);
 }
 
-void Sections::sentence(const QString &text)
+void Sections::sentence(const QString &text, const QString &tip)
 {
-    if (!text.isEmpty())
-        add(text);
+    if (text.isEmpty())
+        return;
+    QLabel *label = add(text);
+    label->setToolTip(plainTip(tip));
+    label->setAccessibleDescription(tip);
 }
 
 void Sections::quiet(const QString &text)

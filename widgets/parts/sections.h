@@ -22,8 +22,8 @@ public:
     void clear();
     void title(const QString &text);
     void heading(const QString &text);
-    void sentence(const QString &text); // nothing where it is empty
-    void quiet(const QString &text);    // of the second rank
+    void sentence(const QString &text, const QString &tip = {}); // nothing where it is empty; the tip is said after it
+    void quiet(const QString &text);                             // of the second rank
     void line(const QString &label, const QString &text);
     // A line whose text opens what stands behind it; it may throw the sections away while it does.
     QAbstractButton *link(const QString &label, const QString &text, const std::function<void()> &open);

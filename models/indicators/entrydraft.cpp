@@ -1,0 +1,152 @@
+// A visit that is being entered as the text of a draft: JSON, because an id in it is found when somebody is erased.
+#include "models/indicators/visitentry.h"
+
+#include "models/domain/qstring.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+namespace clmrs {
+
+namespace {
+
+QString text(const std::string &utf8) { return qstring(utf8); }
+std::string textIn(const QJsonObject &json, const char *name) { return json[QLatin1String(name)].toString().toStdString(); }
+
+QString dayText(const std::optional<Date> &day) { return day ? text(day->iso()) : QString(); }
+std::optional<Date> dayIn(const QJsonObject &json, const char *name) { return Date::parse(textIn(json, name)); }
+
+// Of a text that is no code: empty.
+template <class Enum, std::size_t Count>
+std::optional<Enum> codeIn(const std::array<std::string_view, Count> &codes, const std::string &code)
+{
+    const auto found = std::ranges::find(codes, code);
+    return found == codes.end() ? std::nullopt : std::optional(static_cast<Enum>(found - codes.begin()));
+}
+
+QJsonObject subjectJson(const Subject &subject)
+{
+    return {{QStringLiteral("table"), text(subject.table)},
+            {QStringLiteral("id"), text(subject.id)},
+            {QStringLiteral("name"), text(subject.name)}};
+}
+Subject subjectIn(const QJsonObject &json, const char *name)
+{
+    const QJsonObject subject = json[QLatin1String(name)].toObject();
+    return {textIn(subject, "table"), textIn(subject, "id"), textIn(subject, "name")};
+}
+
+QJsonObject visitJson(const Coaching &visit)
+{
+    return {{QStringLiteral("key"), visit.head.key.isNull() ? QString() : text(visit.head.key.hex())},
+            {QStringLiteral("code"), text(visit.code)},
+            {QStringLiteral("monitor"), subjectJson(visit.monitor)},
+            {QStringLiteral("supervisor"), subjectJson(visit.supervisor)},
+            {QStringLiteral("kind"), text(std::string(kCoachingKindCodes[static_cast<std::size_t>(visit.kind)]))},
+            {QStringLiteral("planned_on"), dayText(visit.plannedOn)},
+            {QStringLiteral("held_on"), dayText(visit.heldOn)},
+            {QStringLiteral("community"), subjectJson(visit.community)},
+            {QStringLiteral("household"), subjectJson(visit.household)},
+            {QStringLiteral("simulated"), visit.simulated},
+            {QStringLiteral("present"), text(visit.present)}};
+}
+Coaching visitIn(const QJsonObject &json)
+{
+    Coaching visit;
+    visit.head.key = Key::fromHex(textIn(json, "key")).value_or(Key());
+    visit.code = textIn(json, "code");
+    visit.monitor = subjectIn(json, "monitor");
+    visit.supervisor = subjectIn(json, "supervisor");
+    visit.kind = codeIn<CoachingKind>(kCoachingKindCodes, textIn(json, "kind")).value_or(CoachingKind::accompanied);
+    visit.plannedOn = dayIn(json, "planned_on");
+    visit.heldOn = dayIn(json, "held_on");
+    visit.community = subjectIn(json, "community");
+    visit.household = subjectIn(json, "household");
+    visit.simulated = json[QLatin1String("simulated")].toBool();
+    visit.present = textIn(json, "present");
+    return visit;
+}
+
+QJsonObject actionJson(const AgreedAction &action)
+{
+    return {{QStringLiteral("item"), text(action.item)},
+            {QStringLiteral("text"), text(action.text)},
+            {QStringLiteral("due_on"), dayText(action.dueOn)},
+            {QStringLiteral("responsible"), subjectJson(action.responsible)}};
+}
+AgreedAction actionIn(const QJsonObject &json)
+{
+    AgreedAction action;
+    action.item = textIn(json, "item");
+    action.text = textIn(json, "text");
+    action.dueOn = dayIn(json, "due_on");
+    action.responsible = subjectIn(json, "responsible");
+    return action;
+}
+
+QJsonObject returnJson(const ActionReturn &what)
+{
+    return {{QStringLiteral("action"), text(what.action.hex())},
+            {QStringLiteral("fate"), text(std::string(kActionFateCodes[static_cast<std::size_t>(what.fate)]))},
+            {QStringLiteral("day"), dayText(what.day)},
+            {QStringLiteral("reason"), text(what.reason)}};
+}
+ActionReturn returnIn(const QJsonObject &json)
+{
+    return {Key::fromHex(textIn(json, "action")).value_or(Key()),
+            codeIn<ActionFate>(kActionFateCodes, textIn(json, "fate")).value_or(ActionFate::open), dayIn(json, "day"),
+            textIn(json, "reason")};
+}
+
+} // namespace
+
+// Items by their codes, so that a later checklist reads what an earlier one wrote.
+std::string draftText(const VisitEntry &entry)
+{
+    QJsonArray items;
+    for (std::size_t i = 0; i < entry.items.size(); ++i) {
+        const EnteredMark &item = entry.items[i];
+        if (item == EnteredMark())
+            continue;
+        const std::string_view mark = item.mark ? kMarkCodes[static_cast<std::size_t>(*item.mark)] : std::string_view();
+        items.append(QJsonObject{{QStringLiteral("item"), text(practiceList().items[i].code)},
+                                 {QStringLiteral("mark"), text(std::string(mark))},
+                                 {QStringLiteral("remark"), text(item.remark)}});
+    }
+    QJsonArray agreed;
+    for (const AgreedAction &action : entry.agreed)
+        agreed.append(actionJson(action));
+    QJsonArray returned;
+    for (const ActionReturn &what : entry.returned)
+        returned.append(returnJson(what));
+    const QJsonObject json{{QStringLiteral("visit"), visitJson(entry.visit)},
+                           {QStringLiteral("items"), items},
+                           {QStringLiteral("agreed"), agreed},
+                           {QStringLiteral("returned"), returned}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
+}
+
+std::optional<VisitEntry> entryOfDraft(const std::string &draft)
+{
+    const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(draft)).object();
+    if (!json[QLatin1String("visit")].isObject())
+        return std::nullopt;
+    VisitEntry entry;
+    entry.visit = visitIn(json[QLatin1String("visit")].toObject());
+    entry.items.resize(practiceList().items.size());
+    for (const auto &value : json[QLatin1String("items")].toArray()) {
+        const QJsonObject item = value.toObject();
+        const std::size_t at = practiceList().indexOf(textIn(item, "item"));
+        if (at < entry.items.size())
+            entry.items[at] = {codeIn<Mark>(kMarkCodes, textIn(item, "mark")), textIn(item, "remark")};
+    }
+    for (const auto &value : json[QLatin1String("agreed")].toArray())
+        entry.agreed.push_back(actionIn(value.toObject()));
+    for (const auto &value : json[QLatin1String("returned")].toArray())
+        entry.returned.push_back(returnIn(value.toObject()));
+    return entry;
+}
+
+} // namespace clmrs

@@ -1,0 +1,213 @@
+#include "models/indicators/visitentry.h"
+
+#include "models/indicators/heldrows.h"
+
+#include <algorithm>
+#include <set>
+
+namespace clmrs {
+
+namespace {
+
+constexpr int kActionDays = 30; // by when, as a first proposal
+constexpr std::size_t kCodeDigits = 6;
+
+bool isOpen(const AgreedAction &action, Date day) { return !action.doneOn || day < *action.doneOn; }
+
+// The marks of a visit by their item's code, as they hold.
+std::map<std::string_view, const PracticeMark *> marksAt(const LogbookSnapshot &logbook, std::string_view visit)
+{
+    std::map<std::string_view, const PracticeMark *> marks;
+    const auto place = [](const PracticeMark &row) { return std::pair<std::string_view, std::string_view>(row.visit, row.item); };
+    for (const auto &[at, mark] : heldRows<PracticeMark>(logbook, place)) {
+        if (at.first == visit)
+            marks.emplace(at.second, mark);
+    }
+    return marks;
+}
+
+// What the entry says of an item against what the logbook has of it.
+std::optional<Edit<PracticeMark>> markEdit(const PracticeMark *before, const EnteredMark &entered, const std::string &visit,
+                                           const std::string &item)
+{
+    if (!before && !entered.mark)
+        return std::nullopt;
+    Edit<PracticeMark> edit;
+    if (before)
+        edit.before = *before;
+    if (entered.mark) {
+        edit.after = before ? *before : PracticeMark{{}, visit, item, {}, {}};
+        edit.after->mark = *entered.mark;
+        edit.after->remark = entered.remark;
+    }
+    return edit.before == edit.after ? std::nullopt : std::optional(edit);
+}
+
+} // namespace
+
+VisitEntry newEntry(const Subject &monitor, const Subject &supervisor, Date day)
+{
+    VisitEntry entry;
+    entry.visit.monitor = monitor;
+    entry.visit.supervisor = supervisor;
+    entry.visit.heldOn = day;
+    entry.items.resize(practiceList().items.size());
+    return entry;
+}
+
+VisitEntry entryOf(const LogbookSnapshot &logbook, const Coaching &visit, Date day)
+{
+    VisitEntry entry;
+    entry.visit = visit;
+    if (!visit.heldOn)
+        entry.visit.heldOn = visit.plannedOn ? std::min(*visit.plannedOn, day) : day;
+    entry.items.resize(practiceList().items.size());
+    for (const auto &[item, mark] : marksAt(logbook, visit.code)) {
+        const std::size_t at = practiceList().indexOf(item);
+        if (at < entry.items.size())
+            entry.items[at] = {mark->mark, mark->remark};
+    }
+    return entry;
+}
+
+PracticeMarks marksOf(const VisitEntry &entry)
+{
+    PracticeMarks marks;
+    marks.reserve(entry.items.size());
+    for (const EnteredMark &item : entry.items)
+        marks.push_back(item.mark);
+    return marks;
+}
+
+std::vector<const AgreedAction *> openActionsOf(const LogbookSnapshot &logbook, std::string_view monitor, Date day)
+{
+    std::vector<const AgreedAction *> open;
+    for (const AgreedAction &action : logbook.all<AgreedAction>()) {
+        if (action.monitor.id == monitor && isOpen(action, day))
+            open.push_back(&action);
+    }
+    const auto rank = [](const AgreedAction *action) { return std::tuple(!action->dueOn, action->dueOn, action->head.key); };
+    std::ranges::sort(open, {}, rank);
+    return open;
+}
+
+const ActionReturn *returnOf(const VisitEntry &entry, const Key &action)
+{
+    const auto found = std::ranges::find(entry.returned, action, &ActionReturn::action);
+    return found == entry.returned.end() ? nullptr : &*found;
+}
+
+std::vector<AgreedAction> proposedActions(const LogbookSnapshot &logbook, const VisitEntry &entry)
+{
+    const Date day = entry.visit.heldOn.value_or(Date::fromDays(0));
+    std::set<std::string_view> spokenFor;
+    for (const AgreedAction &action : entry.agreed)
+        spokenFor.insert(action.item);
+    for (const AgreedAction *action : openActionsOf(logbook, entry.visit.monitor.id, day)) {
+        const ActionReturn *what = returnOf(entry, action->head.key);
+        if (!what || what->fate == ActionFate::open || what->fate == ActionFate::prolonged)
+            spokenFor.insert(action->item);
+    }
+    const std::vector<PracticeItem> &items = practiceList().items;
+    std::vector<std::size_t> weak;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (isWeak(entry.items[i].mark) && !spokenFor.contains(items[i].code))
+            weak.push_back(i);
+    }
+    std::ranges::stable_sort(weak, {}, [&](std::size_t i) {
+        const bool isCriticalPoint = items[i].isCritical && entry.items[i].mark == Mark::notDone;
+        return std::tuple(!isCriticalPoint, *entry.items[i].mark);
+    });
+    std::vector<AgreedAction> proposed;
+    for (const std::size_t i : weak) {
+        AgreedAction action;
+        action.item = items[i].code;
+        action.responsible = entry.visit.monitor;
+        action.dueOn = day.addDays(kActionDays);
+        proposed.push_back(std::move(action));
+    }
+    return proposed;
+}
+
+std::vector<std::size_t> offeredEscalations(const VisitEntry &entry)
+{
+    std::vector<std::size_t> offered;
+    for (std::size_t i = 0; i < entry.items.size(); ++i) {
+        if (practiceList().items[i].offersEscalation && entry.items[i].mark == Mark::notDone)
+            offered.push_back(i);
+    }
+    return offered;
+}
+
+std::optional<Sentence> savingRefused(const VisitEntry &entry, Date today)
+{
+    if (!entry.visit.heldOn)
+        return Sentence{QT_TRANSLATE_NOOP("clmrs", "Say on which day the visit was held."), {}};
+    if (today < *entry.visit.heldOn)
+        return Sentence{QT_TRANSLATE_NOOP("clmrs", "The day of the visit lies in the future."), {}};
+    if (std::ranges::none_of(entry.items, [](const EnteredMark &item) { return item.mark.has_value(); }))
+        return Sentence{QT_TRANSLATE_NOOP("clmrs", "Mark at least one item with 0, 1, 2 or n."), {}};
+    for (std::size_t i = 0; i < entry.items.size(); ++i) {
+        if (!entry.items[i].remark.empty() && !entry.items[i].mark)
+            return Sentence{QT_TRANSLATE_NOOP("clmrs", "%1 has a remark and no mark: mark it with 0, 1, 2 or n."),
+                            {QString::fromStdString(practiceList().items[i].code)}};
+    }
+    return std::nullopt;
+}
+
+AgreedAction afterReturn(AgreedAction action, const ActionReturn &what, Date day)
+{
+    switch (what.fate) {
+    case ActionFate::open:
+        return action;
+    case ActionFate::prolonged:
+        action.dueOn = what.day;
+        break;
+    case ActionFate::dropped:
+        action.dropped = true;
+        [[fallthrough]];
+    case ActionFate::done:
+        action.doneOn = day;
+        break;
+    }
+    action.reason = what.reason;
+    return action;
+}
+
+Change visitChange(const LogbookSnapshot &logbook, const VisitEntry &entry)
+{
+    Change change{QT_TRANSLATE_NOOP("clmrs", "enter a coaching visit"), {}};
+    const Coaching *before = entry.visit.head.key.isNull() ? nullptr : logbook.find<Coaching>(entry.visit.head.key);
+    Coaching visit = entry.visit;
+    visit.head = before ? before->head : RowHead();
+    if (visit.code.empty())
+        visit.code = ownCode('V', *visit.heldOn);
+    if (!before || *before != visit)
+        change.edits.push_back(Edit<Coaching>{before ? std::optional(*before) : std::nullopt, visit});
+    const auto marks = marksAt(logbook, visit.code);
+    for (std::size_t i = 0; i < entry.items.size(); ++i) {
+        const std::string &item = practiceList().items[i].code;
+        const auto former = marks.find(item);
+        if (auto edit = markEdit(former == marks.end() ? nullptr : former->second, entry.items[i], visit.code, item))
+            change.edits.push_back(std::move(*edit));
+    }
+    for (AgreedAction action : entry.agreed) {
+        action.code = ownCode('A', *visit.heldOn);
+        action.visit = visit.code;
+        action.monitor = visit.monitor;
+        change.edits.push_back(Edit<AgreedAction>{std::nullopt, std::move(action)});
+    }
+    for (const ActionReturn &what : entry.returned) {
+        const AgreedAction *action = logbook.find<AgreedAction>(what.action);
+        if (action && what.fate != ActionFate::open)
+            change.edits.push_back(Edit<AgreedAction>{*action, afterReturn(*action, what, *visit.heldOn)});
+    }
+    return change;
+}
+
+std::string ownCode(char letter, Date day)
+{
+    return std::string(1, letter) + '-' + day.iso() + '-' + Key::random().hex().substr(0, kCodeDigits);
+}
+
+} // namespace clmrs

@@ -1,0 +1,68 @@
+// A coaching visit while it is entered, from paper or live: the marks with their remarks, what is agreed, and what becomes of
+// what was agreed before. A value, kept as a draft at every step; saving it is one Change.
+#pragma once
+
+#include "models/indicators/practicescore.h"
+
+namespace clmrs {
+
+struct EnteredMark
+{
+    std::optional<Mark> mark;
+    std::string remark;
+
+    friend bool operator==(const EnteredMark &, const EnteredMark &) = default;
+};
+
+// What becomes at a visit of an action that was open when it began.
+enum class ActionFate : std::uint8_t { open, done, prolonged, dropped };
+inline constexpr std::array<std::string_view, 4> kActionFateCodes{"open", "done", "prolonged", "dropped"};
+
+struct ActionReturn
+{
+    Key action;
+    ActionFate fate = ActionFate::open;
+    std::optional<Date> day; // prolonged: its new due day; else it is that of the visit
+    std::string reason;      // prolonged or dropped: why
+
+    friend bool operator==(const ActionReturn &, const ActionReturn &) = default;
+};
+
+struct VisitEntry
+{
+    Coaching visit;                     // its head is that of the row in the logbook; without a key: a new one
+    std::vector<EnteredMark> items;     // by the items of practiceList()
+    std::vector<AgreedAction> agreed;   // new ones; code, visit and monitor are given when it is saved
+    std::vector<ActionReturn> returned; // of those that were open; not among them: stays open
+    friend bool operator==(const VisitEntry &, const VisitEntry &) = default;
+};
+
+// A new visit to this monitor, or one that is planned or was held, with its marks.
+VisitEntry newEntry(const Subject &monitor, const Subject &supervisor, Date day);
+VisitEntry entryOf(const LogbookSnapshot &logbook, const Coaching &visit, Date day);
+PracticeMarks marksOf(const VisitEntry &entry);
+
+// Open on the day, agreed at other visits, by due day; without one last. The logbook outlives them.
+std::vector<const AgreedAction *> openActionsOf(const LogbookSnapshot &logbook, std::string_view monitor, Date day);
+const ActionReturn *returnOf(const VisitEntry &entry, const Key &action); // null: it stays open
+// What may be agreed about the items marked 0 or 1 of which no action is open or agreed yet: critical points first, then by
+// mark and order of the list. They propose who and by when; the words are for whoever agrees.
+std::vector<AgreedAction> proposedActions(const LogbookSnapshot &logbook, const VisitEntry &entry);
+// Items marked 0 that may not wait: an escalation is offered for each, and made by nobody but a person.
+std::vector<std::size_t> offeredEscalations(const VisitEntry &entry);
+
+// Why it cannot be saved yet; empty: it can.
+std::optional<Sentence> savingRefused(const VisitEntry &entry, Date today);
+// All of it. A row that is gone from the logbook meanwhile is written anew.
+Change visitChange(const LogbookSnapshot &logbook, const VisitEntry &entry);
+// One action by itself, outside a visit.
+AgreedAction afterReturn(AgreedAction action, const ActionReturn &what, Date day);
+
+// As it is kept; null for a text that is none.
+std::string draftText(const VisitEntry &entry);
+std::optional<VisitEntry> entryOfDraft(const std::string &text);
+
+// A code as nobody else gives: "V-2026-03-14-5f3a09".
+std::string ownCode(char letter, Date day);
+
+} // namespace clmrs

@@ -1,0 +1,40 @@
+// Whom to coach as a list, and the lists behind the numbers of the coaching page. Values, pure, from any thread.
+#pragma once
+
+#include "models/indicators/coachingplan.h"
+#include "models/tables/coachingwords.h"
+#include "models/tables/plainlist.h"
+
+namespace clmrs {
+
+// In the planner's order; `only` keeps one section. Who sits in the row is its target.
+PlainList coachingList(const Casebook &book, const LogbookSnapshot &logbook, const std::vector<PlanEntry> &plan,
+                       const std::optional<CoachingSection> &only, Naming naming, const QLocale &locale);
+int countIn(const std::vector<PlanEntry> &plan, CoachingSection section);
+// Why the monitor stands there, as sentences; in what leaves no place is named.
+QStringList reasonTexts(const Casebook &book, const PlanEntry &entry, Naming naming, const QLocale &locale);
+// Planned and not held, whenever, by day.
+std::vector<const Coaching *> plannedVisitsOf(const LogbookSnapshot &logbook, std::string_view monitor);
+
+// A number as somebody points at it.
+enum class CoachingNumber : std::uint8_t {
+    openActions,    // of a monitor
+    overdueActions, // of those
+    allActions,     // with those that are done or dropped
+    visits,         // held, of a monitor
+    marks           // of a visit
+};
+struct CoachingAsked
+{
+    CoachingNumber number{};
+    std::string of; // id of the monitor, or code of the visit
+
+    friend bool operator==(const CoachingAsked &, const CoachingAsked &) = default;
+};
+// Rows of actions and visits have their own key; a visit is the subject "coaching" with its code. Empty where the visit is gone.
+std::optional<PlainList> coachingNumberList(const Casebook &book, const LogbookSnapshot &logbook, Date day,
+                                            const CoachingAsked &asked, Naming naming, const QLocale &locale);
+
+inline constexpr std::string_view kVisitTable = "coaching"; // of a subject that is a visit, by its code
+
+} // namespace clmrs

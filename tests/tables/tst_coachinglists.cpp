@@ -1,0 +1,288 @@
+// Whom to coach, what was agreed, how practice went on, as a person reads it: words and shapes, what a naming hides.
+#include "models/domain/qstring.h"
+#include "models/tables/coachingcharts.h"
+#include "models/tables/coachinglists.h"
+#include "models/tables/coachingstory.h"
+#include "models/tables/entrylists.h"
+#include "models/tables/entrysheetmodel.h"
+#include "models/tables/practicelists.h"
+
+#include "support/casefilebuilder.h"
+#include "support/toldcoaching.h"
+#include "support/u.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace clmrs;
+
+namespace {
+
+const QLocale kEnglish(QLocale::English, QLocale::UnitedKingdom);
+const QLocale kFrench(QLocale::French, QLocale::France);
+const Date kDay = day("2026-11-01");
+
+struct Scene
+{
+    std::shared_ptr<const Casebook> book;
+    std::shared_ptr<const Caseload> load;
+    LogbookSnapshot logbook;
+    std::vector<PlanEntry> plan;
+};
+
+// Monitors m (Mona) and n (Nadège), who is never seen; what is told is of Mona.
+Scene sceneOf(const QString &story)
+{
+    CaseFileBuilder file;
+    file.skeleton();
+    file.sql("UPDATE personnel SET name = 'Mona', hired_on = '2025-01-01'");
+    file.row("personnel", {{"id", text("n")}, {"name", text("Nadège")}, {"role", text("monitor")}});
+    Scene scene;
+    scene.book = file.book();
+    scene.load = std::make_shared<const Caseload>(caseloadOn(*scene.book, kDay, Progress()));
+    scene.logbook = toldCoaching(story);
+    for (AgreedAction &action : scene.logbook.all<AgreedAction>())
+        action.text = "Zztyped words";
+    scene.plan = coachingPlanOn(*scene.book, *scene.load, scene.logbook, {});
+    return scene;
+}
+
+const PlanEntry &entryOfMona(const Scene &scene)
+{
+    return *std::ranges::find_if(
+        scene.plan, [&](const PlanEntry &entry) { return scene.book->snapshot->personnel.id(entry.coaching.monitor) == "m"; });
+}
+
+QStringList column(const PlainList &list, const char *key)
+{
+    const auto at = std::ranges::find_if(list.columns, [key](const PlainColumn &one) { return qstrcmp(one.key, key) == 0; });
+    QStringList cells;
+    for (const PlainRow &row : list.rows)
+        cells.append(row.cells[std::size_t(at - list.columns.begin())]);
+    return cells;
+}
+
+QString everyText(const PlainList &list)
+{
+    QStringList texts{list.title, list.intro};
+    for (const PlainRow &row : list.rows) {
+        for (const QString &cell : row.cells)
+            texts.append(cell);
+    }
+    return texts.join(u'\n');
+}
+
+QString everyText(const CoachingStory &story)
+{
+    QStringList texts{story.heading, story.who};
+    for (const CoachingSectionStory &section : story.sections) {
+        texts.append(section.heading);
+        for (const CoachingLine &line : section.lines)
+            texts << line.label << line.text;
+    }
+    return texts.join(u'\n');
+}
+
+constexpr char kStory[] = "visit V1 accompanied 2026-03-01 developing; visit V2 accompanied 2026-06-01 needs; "
+                          "action 2026-07-01 - V2 C9; action 2026-12-01 - V2; action 2026-05-01 2026-06-01 V1";
+
+} // namespace
+
+class CoachingListsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whomToCoach();
+    void partsHoldWhatTheyCount();
+    void numbersAndTheirLists();
+    void aNamingHidesWhatWasTyped();
+    void theStoryOfOne();
+    void oneToOnesOfTheReader();
+    void progressOfAnEntry();
+    void actionsOfAnEntry();
+    void theSheet();
+    void picturesSayWhatTheyShow();
+};
+
+void CoachingListsTest::whomToCoach()
+{
+    const Scene scene = sceneOf(u(kStory));
+    const PlainList list = coachingList(*scene.book, scene.logbook, scene.plan, {}, Naming::hidden, kEnglish);
+    QCOMPARE(column(list, "monitor"), QStringList({u("Nadège"), u("Mona")})); // never before overdue
+    QCOMPARE(column(list, "section"), QStringList({u("□\u00a0Never"), u("◆\u00a0Overdue")}));
+    QCOMPARE(column(list, "class"), QStringList({u("–"), u("○\u00a0Needs support")}));
+    QCOMPARE(column(list, "actions"), QStringList({u("–"), u("2 (1 overdue)")}));
+    QVERIFY(column(list, "why").back().contains(u("needs support")));
+    for (const PlainColumn &one : list.columns)
+        QVERIFY2(qstrcmp(one.key, "score") != 0, "no score orders people");
+}
+
+void CoachingListsTest::partsHoldWhatTheyCount()
+{
+    const Scene scene = sceneOf(u(kStory));
+    int all = 0;
+    for (std::size_t i = 0; i < kCoachingSectionCodes.size(); ++i) {
+        const auto section = CoachingSection(i);
+        const PlainList list = coachingList(*scene.book, scene.logbook, scene.plan, section, Naming::hidden, kEnglish);
+        QCOMPARE(int(list.rows.size()), countIn(scene.plan, section));
+        all += int(list.rows.size());
+    }
+    QCOMPARE(all, 2);
+}
+
+void CoachingListsTest::numbersAndTheirLists()
+{
+    const Scene scene = sceneOf(u(kStory));
+    const auto rows = [&](CoachingNumber number, const char *of) {
+        const auto list = coachingNumberList(*scene.book, scene.logbook, kDay, {number, of}, Naming::shown, kEnglish);
+        return list ? int(list->rows.size()) : -1;
+    };
+    const MonitorCoaching &coaching = entryOfMona(scene).coaching;
+    QCOMPARE(rows(CoachingNumber::openActions, "m"), int(coaching.openActions.size()));
+    QCOMPARE(rows(CoachingNumber::overdueActions, "m"), int(coaching.overdueActions.size()));
+    QCOMPARE(rows(CoachingNumber::allActions, "m"), 3);
+    QCOMPARE(rows(CoachingNumber::openActions, "n"), 0);
+    QCOMPARE(rows(CoachingNumber::visits, "m"), 2);
+    QCOMPARE(rows(CoachingNumber::marks, "V2"), 38);
+    QCOMPARE(rows(CoachingNumber::marks, "gone"), -1);
+    const auto open =
+        coachingNumberList(*scene.book, scene.logbook, kDay, {CoachingNumber::allActions, "m"}, Naming::shown, kEnglish);
+    QVERIFY(open->rows[0].cells[0].contains(u("C9 Mostly open questions: Zztyped words")));
+    QVERIFY(open->rows[0].cells[1].startsWith(u("◆ overdue since")));
+    QVERIFY(open->rows[2].quiet); // the one that is done
+}
+
+void CoachingListsTest::aNamingHidesWhatWasTyped()
+{
+    Scene scene = sceneOf(u(kStory));
+    scene.logbook.all<Coaching>().back().present = "Zzwitness";
+    for (const Naming naming : {Naming::hidden, Naming::pseudonyms}) {
+        QString all = everyText(coachingStory(*scene.book, *scene.load, scene.logbook, entryOfMona(scene), naming, kEnglish));
+        for (const CoachingNumber number : {CoachingNumber::allActions, CoachingNumber::visits})
+            all += everyText(*coachingNumberList(*scene.book, scene.logbook, kDay, {number, "m"}, naming, kEnglish));
+        all += everyText(*coachingNumberList(*scene.book, scene.logbook, kDay, {CoachingNumber::marks, "V2"}, naming, kEnglish));
+        const PracticeCourse course = practiceCourseOf(scene.logbook, "m", kDay);
+        all += everyText(itemChangesList(*scene.book, scene.logbook, course, naming, kEnglish));
+        QVERIFY(!all.contains(u("Zz")));
+        QCOMPARE(all.contains(u("Mona")), naming == Naming::hidden);
+    }
+    QVERIFY(everyText(coachingStory(*scene.book, *scene.load, scene.logbook, entryOfMona(scene), Naming::shown, kEnglish))
+                .contains(u("Zztyped")));
+}
+
+void CoachingListsTest::theStoryOfOne()
+{
+    const Scene scene = sceneOf(u(kStory) + u("; plan V3 2026-11-10 c h"));
+    const CoachingStory story =
+        coachingStory(*scene.book, *scene.load, scene.logbook, entryOfMona(scene), Naming::hidden, kEnglish);
+    const QString all = everyText(story);
+    QVERIFY(all.contains(u("10 November 2026")));
+    QVERIFY(all.contains(u("D16 Within sight"))); // the critical point
+    QVERIFY(all.contains(u("The next visit was due on 1 August 2026.")));
+    const auto has = [&](CoachingAct act) {
+        return std::ranges::any_of(story.sections, [act](const CoachingSectionStory &section) {
+            return std::ranges::any_of(section.lines, [act](const CoachingLine &line) { return line.act == act; });
+        });
+    };
+    for (const CoachingAct act : {CoachingAct::open, CoachingAct::plan, CoachingAct::change, CoachingAct::remove,
+                                  CoachingAct::enter, CoachingAct::correct, CoachingAct::followUp, CoachingAct::talk})
+        QVERIFY2(has(act), qPrintable(QString::number(int(act))));
+    const CoachingStory french =
+        coachingStory(*scene.book, *scene.load, scene.logbook, entryOfMona(scene), Naming::hidden, kFrench);
+    QVERIFY(everyText(french).contains(u("D16 En vue des autres")));
+}
+
+void CoachingListsTest::oneToOnesOfTheReader()
+{
+    Scene scene = sceneOf(u(kStory));
+    OneToOne held;
+    held.head = newHead();
+    held.monitor = {"personnel", "m", {}};
+    held.heldOn = day("2026-10-02");
+    held.record = "wants a bicycle";
+    OneToOne others = held;
+    others.head = newHead();
+    others.monitor.id = "n";
+    others.record = "of somebody else";
+    scene.logbook.all<OneToOne>() = {held, others};
+    const QString all =
+        everyText(coachingStory(*scene.book, *scene.load, scene.logbook, entryOfMona(scene), Naming::shown, kEnglish));
+    QVERIFY(all.contains(u("wants a bicycle")) && !all.contains(u("of somebody else")));
+    QVERIFY(!everyText(coachingStory(*scene.book, *scene.load, scene.logbook, entryOfMona(scene), Naming::hidden, kEnglish))
+                 .contains(u("bicycle")));
+}
+
+void CoachingListsTest::progressOfAnEntry()
+{
+    VisitEntry entry = newEntry({"personnel", "m", "Mona"}, {}, kDay);
+    const Settings settings;
+    EntryProgress progress = entryProgress(entry, settings, kEnglish);
+    QCOMPARE(progress.marked, u("0 of 38 marked"));
+    QVERIFY(progress.score.contains(u("10 more")));
+    QVERIFY(progress.practiceClass.contains(u("20 more")) && progress.practiceClass.contains(u("B6 B7 D15 D16 D17 G32 H38")));
+    for (EnteredMark &item : entry.items)
+        item.mark = Mark::doneWell;
+    entry.items[practiceList().indexOf("H38")].mark = Mark::notDone;
+    progress = entryProgress(entry, settings, kEnglish);
+    QCOMPARE(progress.score, u("Score so far: 97\u00a0%"));
+    QCOMPARE(progress.practiceClass, u("○\u00a0Needs support"));
+    QCOMPARE(progress.critical.size(), 1);
+    QCOMPARE(progress.escalations, std::vector<std::size_t>{practiceList().indexOf("H38")});
+}
+
+void CoachingListsTest::actionsOfAnEntry()
+{
+    const Scene scene = sceneOf(u(kStory));
+    VisitEntry entry = newEntry({"personnel", "m", "Mona"}, {}, kDay);
+    entry.items[practiceList().indexOf("C9")].mark = Mark::notDone; // an action is open on it
+    entry.items[practiceList().indexOf("C10")].mark = Mark::partly;
+    AgreedAction agreed;
+    agreed.text = "Zzagreed now";
+    agreed.dueOn = kDay;
+    entry.agreed.push_back(agreed);
+    const PlainList list = entryActionsList(*scene.book, scene.logbook, entry, Naming::hidden, kEnglish);
+    QCOMPARE(int(list.rows.size()), 4); // two open, one agreed, one proposed
+    QCOMPARE(list.rows[0].target.table, std::string(kOpenAction));
+    QCOMPARE(list.rows[2].target.table, std::string(kAgreedAction));
+    QVERIFY(list.rows[2].cells[0].contains(u("Zzagreed"))); // one's own words while one writes them
+    QCOMPARE(list.rows[3].target.id, std::string("C10"));
+    QVERIFY(!everyText(entryActionsList(*scene.book, scene.logbook, entry, Naming::pseudonyms, kEnglish)).contains(u("Zz")));
+}
+
+void CoachingListsTest::theSheet()
+{
+    EntrySheetModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 46); // 38 items under 8 headings
+    QVERIFY(!model.itemAt(0) && model.itemAt(1) == std::size_t(0));
+    QCOMPARE(model.nextRow(4, 1), 6); // over a heading
+    QCOMPARE(model.nextRow(45, 1), 45);
+    QCOMPARE(model.flags(model.index(0, 0)), Qt::ItemFlags(Qt::NoItemFlags));
+    model.setMark(1, Mark::partly);
+    model.setMark(2, Mark::notApplicable);
+    QCOMPARE(model.index(0, 0).data().toString(), u("A Preparation and arrival: 1 of 2 points"));
+    QVERIFY(model.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u("1, done partly")));
+    QVERIFY(model.setData(model.index(1, EntrySheetModel::remarkColumn), u("  Zzremark "), Qt::EditRole));
+    QCOMPARE(model.items()[0].remark, std::string("Zzremark"));
+    model.show(model.items(), kEnglish, true); // a picture
+    for (int column = 0; column < model.columnCount(); ++column)
+        QVERIFY(!model.index(1, column).data().toString().contains(u("Zz")));
+}
+
+void CoachingListsTest::picturesSayWhatTheyShow()
+{
+    const Scene scene = sceneOf(u(kStory));
+    const auto charts = courseCharts(practiceCourseOf(scene.logbook, "m", kDay), scene.book->settings, kEnglish);
+    QCOMPARE(int(charts.size()), 9);
+    QVERIFY(charts[0].sentence.contains(u("80\u00a0%")) && charts[0].sentence.contains(u("97\u00a0%")));
+    QCOMPARE(charts[0].series[0].points.size(), std::size_t(2));
+    QCOMPARE(charts[0].series[0].points[1].target.id, std::string("V2"));
+    QVERIFY(courseCharts(practiceCourseOf(scene.logbook, "n", kDay), scene.book->settings, kEnglish).empty());
+    const ChartSpec one = competenceChart(entryOfMona(scene).coaching.result, kDay, kEnglish);
+    QCOMPARE(one.along.categories.size(), 8);
+    QVERIFY(one.sentence.contains(u("H Data entry")));
+}
+
+QTEST_MAIN(CoachingListsTest)
+#include "tst_coachinglists.moc"

@@ -1,0 +1,613 @@
+// The page of coaching as a person drives it: whom and why, a plan, a whole visit entered by keys alone, what is agreed and what
+// becomes of it at the next visit, drafts, how practice went on, the team.
+#include "drivenwindow.h"
+#include "ineachlanguage.h"
+#include "support/u.h"
+
+#include "models/tables/coachinglists.h"
+#include "widgets/commands.h"
+#include "widgets/logbook/guard.h"
+#include "widgets/logbook/logbookdesk.h"
+#include "widgets/pages/coachingcourseview.h"
+#include "widgets/pages/coachingpage.h"
+#include "widgets/pages/coachingpanel.h"
+#include "widgets/pages/coachingteamview.h"
+#include "widgets/pages/visitentryview.h"
+#include "widgets/pages/visitsheet.h"
+#include "widgets/pagestack.h"
+#include "widgets/parts/chartpanel.h"
+#include "widgets/parts/linkbutton.h"
+#include "widgets/parts/plainlistview.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTest>
+
+using namespace clmrs;
+
+namespace {
+
+// Three monitors since 2020; the day is 1 November 2026.
+CaseFileBuilder team()
+{
+    CaseFileBuilder file;
+    file.skeleton();
+    file.sql("UPDATE personnel SET name = 'Mona'");
+    for (const char *id : {"ann", "bob"})
+        file.row("personnel", {{"id", text(id)}, {"name", text(id)}, {"role", text("monitor")}, {"community_id", text("c")}});
+    return file;
+}
+
+CoachingPage &pageOf(DrivenWindow &desk)
+{
+    return static_cast<CoachingPage &>(desk.window.pages().page(static_cast<std::size_t>(PageId::coaching)));
+}
+
+bool waitFor(DrivenWindow &desk)
+{
+    return desk.settle() && QTest::qWaitFor([&] { return pageOf(desk).isReady() && desk.window.isReady(); }, 20'000);
+}
+
+bool begin(DrivenWindow &desk, const CaseFileBuilder &file)
+{
+    if (!desk.show() || !desk.open(file.path()))
+        return false;
+    desk.key(Qt::Key_7, Qt::ControlModifier);
+    return waitFor(desk);
+}
+
+QTabBar &tabs(DrivenWindow &desk) { return *pageOf(desk).findChild<QTabBar *>(); }
+
+PlainListView &listInFront(DrivenWindow &desk)
+{
+    for (PlainListView *view : pageOf(desk).findChildren<PlainListView *>()) {
+        if (view->isVisible())
+            return *view;
+    }
+    qFatal("no list stands in front");
+}
+
+QStringList column(const PlainListView &view, const char *key)
+{
+    QStringList cells;
+    const auto &columns = view.rows().list().columns;
+    const auto at = std::ranges::find_if(columns, [key](const PlainColumn &one) { return qstrcmp(one.key, key) == 0; });
+    for (int row = 0; row < view.model()->rowCount(); ++row)
+        cells.append(view.model()->index(row, int(at - columns.begin())).data().toString());
+    return cells;
+}
+
+CoachingPanel &panel(DrivenWindow &desk) { return *pageOf(desk).findChild<CoachingPanel *>(); }
+
+QString panelText(DrivenWindow &desk)
+{
+    QStringList texts;
+    for (const QLabel *label : panel(desk).findChildren<QLabel *>())
+        texts.append(label->text());
+    for (const LinkButton *link : panel(desk).findChildren<LinkButton *>())
+        texts.append(link->text());
+    return texts.join(u'\n');
+}
+
+LinkButton &link(DrivenWindow &desk, const QString &part)
+{
+    for (LinkButton *one : panel(desk).findChildren<LinkButton *>()) {
+        if (one->accessibleName().contains(part))
+            return *one;
+    }
+    qFatal("no link %s", qPrintable(part));
+}
+
+void choose(DrivenWindow &desk, const char *monitor)
+{
+    PlainListView &list = listInFront(desk);
+    PlainRow wanted;
+    wanted.target = {"personnel", monitor, {}};
+    list.setCurrentIndex(list.model()->index(list.rows().rowOf(wanted), 0));
+}
+
+VisitEntryView &entry(DrivenWindow &desk) { return pageOf(desk).entryView(); }
+VisitSheet &sheet(DrivenWindow &desk) { return *entry(desk).findChild<VisitSheet *>(); }
+PlainListView &actions(DrivenWindow &desk) { return *entry(desk).findChild<PlainListView *>(u("actions")); }
+QString marked(DrivenWindow &desk) { return entry(desk).findChild<QLabel *>(u("marked"))->text(); }
+
+QString entryText(DrivenWindow &desk)
+{
+    QStringList texts;
+    for (const QLabel *label : entry(desk).findChildren<QLabel *>())
+        texts.append(label->text());
+    for (const LinkButton *one : entry(desk).findChildren<LinkButton *>())
+        texts.append(one->text());
+    return texts.join(u'\n');
+}
+
+bool beginEntry(DrivenWindow &desk, const char *monitor)
+{
+    choose(desk, monitor);
+    LinkButton &enter = link(desk, u("Enter what was seen"));
+    enter.setFocus();
+    QTest::keyClick(&enter, Qt::Key_Return);
+    return QTest::qWaitFor([&] { return pageOf(desk).isEntering() && waitFor(desk); }, 20'000);
+}
+
+// A key an item, in the order of the paper.
+void mark(DrivenWindow &desk, const QString &keys)
+{
+    for (const QChar key : keys)
+        desk.key(key == u'n' ? int(Qt::Key_N) : int(Qt::Key_0) + key.digitValue());
+}
+
+bool save(DrivenWindow &desk)
+{
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    return QTest::qWaitFor([&] { return !pageOf(desk).isEntering() && waitFor(desk); }, 20'000);
+}
+
+template <class Row>
+const std::vector<Row> &rows(const DrivenWindow &desk)
+{
+    return desk.keeper.snapshot()->all<Row>();
+}
+
+Author awa()
+{
+    Author author;
+    author.name = "Awa Supervisor";
+    return author;
+}
+
+// All 38 done well, but for those.
+QString marksBut(const std::map<std::string, QChar> &others)
+{
+    QString keys;
+    for (const PracticeItem &item : practiceList().items) {
+        const auto other = others.find(item.code);
+        keys.append(other == others.end() ? QChar(u'2') : other->second);
+    }
+    return keys;
+}
+
+} // namespace
+
+class CoachingPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { dressForTests(); }
+
+    void standsUnderItsKeyAndInTheMenu();
+    void partsOfTheList();
+    void aPlanAndItsUndoing();
+    void aWholeVisitByKeysAlone();
+    void marksByTheMouse();
+    void theClosedLoop();
+    void anEscalationIsOnlyOffered();
+    void aDraftOutlivesEverything();
+    void numbersOpenTheirLists();
+    void overTimeAndTheTeam();
+    void namesHideWhatWasTyped();
+    void aOneToOneIsItsAuthorsAlone();
+    void inEveryLanguage();
+};
+
+void CoachingPageTest::standsUnderItsKeyAndInTheMenu()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = team();
+    QVERIFY(begin(desk, file));
+    const QAbstractItemModelTester tester(listInFront(desk).model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(column(listInFront(desk), "section"), QStringList(3, u("□\u00a0Never")));
+    QCOMPARE(desk.numbersInCount(), QList<int>{3});
+    QVERIFY(pageOf(desk).isPaneShown());
+    QVERIFY(panelText(desk).contains(u("There is none yet")));
+    desk.key(Qt::Key_F4);
+    QVERIFY(!pageOf(desk).isPaneShown());
+    listInFront(desk).setFocus();
+    desk.key(Qt::Key_Return);
+    QVERIFY(pageOf(desk).isPaneShown());
+    QVERIFY(panel(desk).isAncestorOf(QApplication::focusWidget()));
+    desk.key(Qt::Key_Escape);
+    QVERIFY(listInFront(desk).hasFocus());
+}
+
+void CoachingPageTest::partsOfTheList()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = team();
+    QVERIFY(begin(desk, file));
+    auto &part = *pageOf(desk).findChild<QComboBox *>(u("part"));
+    QCOMPARE(part.itemText(0), u("Everybody (3)"));
+    QCOMPARE(part.itemText(1), u("□\u00a0Never (3)"));
+    QCOMPARE(part.itemText(2), u("◆\u00a0Overdue (0)"));
+    part.setFocus();
+    QTest::keyClick(&part, Qt::Key_Down);
+    QVERIFY(waitFor(desk));
+    QCOMPARE(desk.numbersInCount(), QList<int>{3});
+    part.setFocus();
+    QTest::keyClick(&part, Qt::Key_Down);
+    QVERIFY(waitFor(desk));
+    QCOMPARE(desk.numbersInCount(), QList<int>{0});
+}
+
+void CoachingPageTest::aPlanAndItsUndoing()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = team();
+    desk.answeredWho = awa();
+    QVERIFY(begin(desk, file));
+    choose(desk, "bob");
+    Coaching plan;
+    plan.monitor = {"personnel", "bob", "bob"};
+    plan.plannedOn = day("2026-11-09");
+    plan.community = {"community", "c", {}};
+    desk.answeredPlan = plan;
+    QTest::mouseClick(&link(desk, u("Plan a visit")), Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([&] { return rows<Coaching>(desk).size() == 1 && waitFor(desk); }));
+    QCOMPARE(desk.plansAsked.back().monitor, u("bob"));
+    QCOMPARE(desk.plansAsked.back().visit.plannedOn, std::optional(day("2026-11-08"))); // a week ahead
+    QCOMPARE(rows<Coaching>(desk).front().code.substr(0, 13), std::string("V-2026-11-09-"));
+    QVERIFY(column(listInFront(desk), "planned").contains(u("09/11/2026")));
+    QVERIFY(panelText(desk).contains(u("9 November 2026")));
+    QCOMPARE(pageOf(desk).currentSubjects().front().words, u("bob")); // stays the current one
+
+    Coaching later = rows<Coaching>(desk).front();
+    later.plannedOn = day("2026-11-16");
+    desk.answeredPlan = later;
+    QTest::mouseClick(&link(desk, u("Planned: 9 November 2026")), Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([&] { return rows<Coaching>(desk).front().plannedOn == day("2026-11-16") && waitFor(desk); }));
+    QTest::mouseClick(&link(desk, u("Remove the plan")), Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([&] { return rows<Coaching>(desk).empty() && waitFor(desk); }));
+    for (int left = 1; left <= 2; ++left) {
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(waitFor(desk));
+    }
+    QCOMPARE(rows<Coaching>(desk).front().plannedOn, std::optional(day("2026-11-09")));
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return rows<Coaching>(desk).empty() && waitFor(desk); }));
+}
+
+void CoachingPageTest::aWholeVisitByKeysAlone()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = team();
+    desk.answeredWho = awa();
+    QVERIFY(begin(desk, file));
+    QVERIFY(beginEntry(desk, "bob"));
+    const QAbstractItemModelTester tester(sheet(desk).model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(sheet(desk).hasFocus());
+    QCOMPARE(marked(desk), u("0 of 38 marked"));
+    QVERIFY(entryText(desk).contains(u("Mark at least one item")));
+    QVERIFY(!entry(desk).findChild<QPushButton *>(u("save"))->isEnabled());
+    mark(desk, u("2201"));
+    QCOMPARE(marked(desk), u("4 of 38 marked"));
+    QVERIFY(entryText(desk).contains(u("No score yet; it needs 6 more")));
+    desk.key(Qt::Key_Return); // a remark on B5
+    desk.type(u("said nothing of the programme"));
+    desk.key(Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return sheet(desk).hasFocus(); }));
+    QCOMPARE(sheet(desk).currentItem(), std::optional<std::size_t>(5)); // and on
+    desk.key(Qt::Key_Up);
+    QCOMPARE(entry(desk).entry().items[4].remark, std::string("said nothing of the programme"));
+    mark(desk, u("0"));
+    mark(desk, marksBut({}).mid(5));
+    QCOMPARE(marked(desk), u("38 of 38 marked"));
+    QVERIFY(entryText(desk).contains(u("●\u00a0Competent"))); // 71 of 76 points
+    QVERIFY(entryText(desk).contains(u("Score so far: 93\u00a0%")));
+    desk.key(Qt::Key_Delete); // of the last one
+    QCOMPARE(marked(desk), u("37 of 38 marked"));
+    QVERIFY(entryText(desk).contains(u("No class yet; it needs the critical items H38")));
+    mark(desk, u("n"));
+
+    desk.key(Qt::Key_Tab, Qt::ShiftModifier); // who was there
+    desk.type(u("the chief"));
+    QVERIFY(save(desk));
+    QCOMPARE(rows<Coaching>(desk).size(), std::size_t(1));
+    const Coaching &visit = rows<Coaching>(desk).front();
+    QCOMPARE(visit.heldOn, std::optional(day("2026-11-01")));
+    QCOMPARE(visit.present, std::string("the chief"));
+    QVERIFY(!visit.simulated);
+    QCOMPARE(rows<PracticeMark>(desk).size(), std::size_t(38));
+    QVERIFY(panelText(desk).contains(u("●\u00a0Competent")));
+    QVERIFY(column(listInFront(desk), "section").contains(u("○\u00a0Later"))); // in six months
+    desk.key(Qt::Key_Z, Qt::ControlModifier);                                  // all of it is one change
+    QVERIFY(QTest::qWaitFor([&] { return rows<Coaching>(desk).empty() && waitFor(desk); }));
+    QVERIFY(rows<PracticeMark>(desk).empty());
+}
+
+void CoachingPageTest::marksByTheMouse()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = team();
+    QVERIFY(begin(desk, file));
+    QVERIFY(beginEntry(desk, "ann"));
+    const auto click = [&](int row, int column) {
+        const QRect cell = sheet(desk).visualRect(sheet(desk).model()->index(row, column));
+        QTest::mouseClick(sheet(desk).viewport(), Qt::LeftButton, {}, cell.center());
+    };
+    click(1, EntrySheetModel::firstMarkColumn + 1);
+    QCOMPARE(entry(desk).entry().items[0].mark, std::optional(Mark::partly));
+    click(1, EntrySheetModel::firstMarkColumn + 3);
+    QCOMPARE(entry(desk).entry().items[0].mark, std::optional(Mark::notApplicable));
+    click(1, EntrySheetModel::firstMarkColumn + 3);
+    QVERIFY(!entry(desk).entry().items[0].mark);
+    click(0, EntrySheetModel::firstMarkColumn); // a heading
+    QCOMPARE(marked(desk), u("0 of 38 marked"));
+    pageOf(desk).enter();
+    desk.type(u("é&àN")); // as a French keyboard has them
+    const auto &items = entry(desk).entry().items;
+    QCOMPARE(items[0].mark, std::optional(Mark::doneWell));
+    QCOMPARE(items[1].mark, std::optional(Mark::partly));
+    QCOMPARE(items[2].mark, std::optional(Mark::notDone));
+    QCOMPARE(items[3].mark, std::optional(Mark::notApplicable));
+}
+
+void CoachingPageTest::theClosedLoop()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = team();
+    desk.answeredWho = awa();
+    QVERIFY(begin(desk, file));
+    QVERIFY(beginEntry(desk, "bob"));
+    entry(desk).findChild<QDateEdit *>()->setDate({2026, 6, 1});
+    mark(desk, marksBut({{"C9", u'0'}, {"C10", u'1'}}));
+    QCOMPARE(column(actions(desk), "state"), QStringList({u("+ proposed"), u("+ proposed")}));
+    actions(desk).setFocus();
+    desk.key(Qt::Key_Home, Qt::ControlModifier);
+    AgreedAction agreed;
+    agreed.item = "C9";
+    agreed.text = "Three open questions at each visit";
+    agreed.dueOn = day("2026-07-01");
+    agreed.responsible = {"personnel", "bob", {}};
+    desk.answeredAction = agreed;
+    desk.key(Qt::Key_Return);
+    QCOMPARE(desk.actionsAsked.back().action.item, std::string("C9"));
+    QVERIFY(desk.actionsAsked.back().item.contains(u("open questions")));
+    QCOMPARE(column(actions(desk), "state"), QStringList({u("✓ agreed, by 01/07/2026"), u("+ proposed")}));
+    QVERIFY(save(desk));
+    QCOMPARE(rows<AgreedAction>(desk).size(), std::size_t(1));
+    QVERIFY(column(listInFront(desk), "actions").contains(u("1 (1 overdue)")));
+
+    // The next visit carries it.
+    QVERIFY(beginEntry(desk, "bob"));
+    QVERIFY(column(actions(desk), "state").front().contains(u("◆ overdue since 01/07/2026")));
+    mark(desk, marksBut({}));
+    actions(desk).setFocus();
+    desk.key(Qt::Key_Home, Qt::ControlModifier);
+    const Key action = rows<AgreedAction>(desk).front().head.key;
+    desk.answeredFollowUp = ActionReturn{action, ActionFate::done, std::nullopt, {}};
+    desk.key(Qt::Key_Return);
+    QCOMPARE(column(actions(desk), "state"), QStringList{u("✓ Done")});
+    QVERIFY(rows<AgreedAction>(desk).front().doneOn == std::nullopt); // not before it is saved
+    QVERIFY(save(desk));
+    QCOMPARE(rows<AgreedAction>(desk).front().doneOn, std::optional(day("2026-11-01")));
+    QVERIFY(!column(listInFront(desk), "actions").contains(u("1 (1 overdue)")));
+
+    tabs(desk).setCurrentIndex(1);
+    QVERIFY(waitFor(desk));
+    const auto &course = *pageOf(desk).findChild<CoachingCourseView *>();
+    QCOMPARE(column(course.table(), "change"), QStringList{u("+2")});
+    QCOMPARE(column(course.table(), "beside"), QStringList{u("too few to tell (0 other(s))")});
+
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return rows<Coaching>(desk).size() == 1 && waitFor(desk); }));
+    QVERIFY(!rows<AgreedAction>(desk).front().doneOn);
+}
+
+void CoachingPageTest::anEscalationIsOnlyOffered()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = team();
+    desk.answeredWho = awa();
+    QVERIFY(begin(desk, file));
+    QVERIFY(beginEntry(desk, "bob"));
+    mark(desk, marksBut({{"D17", u'0'}}));
+    QVERIFY(entryText(desk).contains(u("Critical points to work on")));
+    auto *offer = entry(desk).findChild<LinkButton *>(u("escalation-D17"));
+    QVERIFY(offer);
+    desk.answeredAction = std::nullopt; // thought better of it
+    QTest::mouseClick(offer, Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([&] { return desk.actionsAsked.size() == 1; }));
+    QCOMPARE(desk.actionsAsked.back().action.item, std::string("D17"));
+    QCOMPARE(desk.actionsAsked.back().action.dueOn, std::optional(day("2026-11-01")));
+    QVERIFY(save(desk));
+    QVERIFY(rows<AgreedAction>(desk).empty());
+}
+
+void CoachingPageTest::aDraftOutlivesEverything()
+{
+    const QTemporaryDir home;
+    const CaseFileBuilder file = team();
+    {
+        DrivenWindow desk(u("en"), clockAt("2026-11-01T12:00:00Z"), home.path());
+        desk.answeredWho = awa();
+        QVERIFY(begin(desk, file));
+        QVERIFY(beginEntry(desk, "bob"));
+        mark(desk, u("210"));
+        desk.key(Qt::Key_Escape);
+        QVERIFY(!pageOf(desk).isEntering());
+        QVERIFY(waitFor(desk));
+        QVERIFY(rows<Coaching>(desk).empty());
+        QVERIFY(beginEntry(desk, "ann"));
+        QCOMPARE(marked(desk), u("0 of 38 marked")); // a draft is of one monitor
+        desk.key(Qt::Key_Escape);
+        QVERIFY(beginEntry(desk, "bob"));
+        QCOMPARE(marked(desk), u("3 of 38 marked"));
+        desk.key(Qt::Key_Return);
+        desk.type(u("in the middle of a word")); // and the computer stops: what was typed is kept by then
+        QTest::qWait(1500);
+    }
+    DrivenWindow desk(u("en"), clockAt("2026-11-01T12:00:00Z"), home.path());
+    QVERIFY(begin(desk, file));
+    QVERIFY(beginEntry(desk, "bob"));
+    QCOMPARE(marked(desk), u("3 of 38 marked"));
+    QCOMPARE(entry(desk).entry().items[3].remark, std::string("in the middle of a word"));
+    QVERIFY(entryText(desk).contains(u("This is your draft")));
+    auto &anew = *entry(desk).findChild<QPushButton *>(u("anew"));
+    QVERIFY(anew.isVisible());
+    QTest::mouseClick(&anew, Qt::LeftButton);
+    QCOMPARE(marked(desk), u("0 of 38 marked"));
+    QVERIFY(!anew.isVisible());
+    mark(desk, u("2"));
+    QVERIFY(save(desk));
+    QVERIFY(beginEntry(desk, "bob"));
+    QCOMPARE(marked(desk), u("0 of 38 marked")); // what is saved is no draft any more
+}
+
+void CoachingPageTest::numbersOpenTheirLists()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = team();
+    desk.answeredWho = awa();
+    QVERIFY(begin(desk, file));
+    QVERIFY(beginEntry(desk, "bob"));
+    mark(desk, marksBut({{"C9", u'0'}}));
+    AgreedAction agreed;
+    agreed.item = "C9";
+    agreed.dueOn = day("2026-10-01");
+    desk.answeredAction = agreed;
+    actions(desk).setFocus();
+    desk.key(Qt::Key_Return);
+    QVERIFY(save(desk));
+    const auto opens = [&](const QString &part, int count) {
+        QTest::mouseClick(&link(desk, part), Qt::LeftButton);
+        QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
+        QCOMPARE(pageOf(desk).list().model()->rowCount(), count);
+        QVERIFY(desk.count().startsWith(QString::number(count)));
+    };
+    opens(u("Open actions: 1"), 1);
+    desk.answeredFollowUp = ActionReturn{rows<AgreedAction>(desk).front().head.key, ActionFate::dropped, std::nullopt, "moved"};
+    desk.key(Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).list().model()->rowCount() == 0 && waitFor(desk); })); // made anew
+    QVERIFY(rows<AgreedAction>(desk).front().dropped);
+    desk.key(Qt::Key_Escape);
+    QVERIFY(!pageOf(desk).isListShown());
+    opens(u("Actions agreed: 1"), 1);
+    desk.key(Qt::Key_Escape);
+    opens(u("Visits held: 1"), 1);
+    desk.key(Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && pageOf(desk).list().model()->rowCount() == 38; }));
+    desk.key(Qt::Key_Escape);
+    QVERIFY(!pageOf(desk).isListShown());
+}
+
+void CoachingPageTest::overTimeAndTheTeam()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = team();
+    desk.answeredWho = awa();
+    QVERIFY(begin(desk, file));
+    for (const char *monitor : {"ann", "ann", "bob", "bob"}) {
+        QVERIFY(beginEntry(desk, monitor));
+        mark(desk, marksBut({{"C9", u'1'}}));
+        QVERIFY(save(desk));
+    }
+    choose(desk, "ann");
+    tabs(desk).setFocus();
+    desk.key(Qt::Key_Right);
+    QVERIFY(waitFor(desk));
+    auto &course = *pageOf(desk).findChild<CoachingCourseView *>();
+    QCOMPARE(course.findChild<QComboBox *>(u("monitor"))->currentText(), u("ann"));
+    QCOMPARE(course.findChildren<ChartPanel *>().size(), 9);
+    QVERIFY(course.findChildren<ChartPanel *>().front()->isVisible());
+    auto &monitor = *course.findChild<QComboBox *>(u("monitor"));
+    monitor.setFocus();
+    QTest::keyClick(&monitor, Qt::Key_End); // zoe would be; here Mona, who was never seen
+    QVERIFY(waitFor(desk));
+    QVERIFY(!course.findChildren<ChartPanel *>().front()->isVisible());
+    tabs(desk).setFocus();
+    desk.key(Qt::Key_Right);
+    QVERIFY(waitFor(desk));
+    auto &teamView = *pageOf(desk).findChild<CoachingTeamView *>();
+    auto &gaps = *teamView.findChild<PlainListView *>(u("gaps"));
+    QCOMPARE(column(gaps, "monitors"), QStringList{u("2 of 3")});
+    QVERIFY(column(gaps, "who").front().contains(u("ann")));
+    gaps.setFocus();
+    desk.key(Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
+    QCOMPARE(pageOf(desk).list().model()->rowCount(), 2);
+    desk.key(Qt::Key_Return); // the monitor
+    QVERIFY(waitFor(desk));
+    QCOMPARE(tabs(desk).currentIndex(), 0);
+    QVERIFY(pageOf(desk).isPaneShown());
+}
+
+void CoachingPageTest::namesHideWhatWasTyped()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = team();
+    desk.answeredWho = awa();
+    QVERIFY(begin(desk, file));
+    QVERIFY(beginEntry(desk, "bob"));
+    mark(desk, marksBut({}));
+    desk.key(Qt::Key_Tab, Qt::ShiftModifier);
+    desk.type(u("Zzwitness"));
+    QVERIFY(save(desk));
+    QVERIFY(!panelText(desk).contains(u("Zzwitness")));
+    desk.key(Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && panelText(desk).contains(u("Zzwitness")); }));
+}
+
+void CoachingPageTest::aOneToOneIsItsAuthorsAlone()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = team();
+    desk.answeredWho = awa();
+    QVERIFY(begin(desk, file));
+    QVERIFY(QTest::qWaitFor([&] { return desk.window.desk().author() != nullptr && waitFor(desk); }));
+    OneToOne talk;
+    choose(desk, "bob");
+    talk.monitor = {"personnel", "bob", "bob"};
+    talk.heldOn = day("2026-11-01");
+    talk.record = "wants a bicycle";
+    desk.answeredOneToOne = talk;
+    QTest::mouseClick(&link(desk, u("Agenda or record")), Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([&] { return rows<OneToOne>(desk).size() == 1 && waitFor(desk); }));
+    QCOMPARE(desk.oneToOnesAsked.back().monitor, u("bob"));
+    QVERIFY(panelText(desk).contains(u("hidden with the names")));
+    desk.key(Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && panelText(desk).contains(u("wants a bicycle")); }));
+    Author other = awa();
+    other.name = "Koffi Manager";
+    other.role = AuthorRole::manager;
+    desk.answeredWho = other;
+    desk.key(Qt::Key_U, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return rows<OneToOne>(desk).empty() && waitFor(desk); }));
+    QVERIFY(!panelText(desk).contains(u("wants a bicycle")));
+}
+
+void CoachingPageTest::inEveryLanguage()
+{
+    DrivenWindow desk(u(kMarkedLanguage));
+    const CaseFileBuilder file = team();
+    QVERIFY(begin(desk, file));
+    for (int tab = 0; tab < tabs(desk).count(); ++tab)
+        QVERIFY2(tabs(desk).tabText(tab).contains(kMark), qPrintable(tabs(desk).tabText(tab)));
+    QVERIFY(panelText(desk).count(kMark) > 8);
+    for (const LinkButton *one : panel(desk).findChildren<LinkButton *>()) {
+        if (one->objectName() == u("act-%1").arg(int(CoachingAct::enter)))
+            QTest::mouseClick(const_cast<LinkButton *>(one), Qt::LeftButton);
+    }
+    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isEntering() && waitFor(desk); }));
+    QVERIFY(marked(desk).contains(kMark));
+    desk.languageAction(u("en"))->trigger();
+    QVERIFY(waitFor(desk));
+    QCOMPARE(marked(desk), u("0 of 38 marked"));
+    QVERIFY(!entryText(desk).contains(kMark));
+    desk.key(Qt::Key_Escape);
+    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && !panelText(desk).contains(kMark); }));
+    for (PlainListView *view : pageOf(desk).findChildren<PlainListView *>()) {
+        for (int column = 0; column < view->model()->columnCount(); ++column)
+            QVERIFY(!view->model()->headerData(column, Qt::Horizontal).toString().contains(kMark));
+    }
+}
+
+QTEST_MAIN(CoachingPageTest)
+#include "tst_coachingpage.moc"

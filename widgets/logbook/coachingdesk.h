@@ -1,0 +1,52 @@
+// What a person writes into the logbook about coaching: plans, visits entered, what is agreed and what became of it.
+#pragma once
+
+#include "widgets/logbook/context.h"
+
+#include <QObject>
+
+namespace clmrs {
+
+class DraftKeeper;
+
+class CoachingDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    CoachingDesk(const LogbookContext &context, DraftKeeper &drafts, QObject *parent);
+
+    void plan(const Subject &monitor);                 // asks for a day
+    void changePlan(const Key &visit);                 // a visit that is planned and was not held
+    void removePlan(const Key &visit);                 // undone by undo
+    void followUp(const Key &action);                  // outside a visit
+    void talk(const Subject &monitor, const Key &key); // a one-to-one of whoever sits here; a null key: a new one
+    // The draft about this monitor where there is one, else the visit of the key, else a new one; then entryReady().
+    void begin(const Subject &monitor, const Key &visit);
+    void beginAnew(); // the same without the draft
+    void keepDraft(const VisitEntry &entry);
+    void flushDraft();
+    void askAction(const AgreedAction &action, int place);                          // then actionAgreed()
+    void askReturn(const AgreedAction &action, const ActionReturn &what, Date day); // then actionReturned()
+    void save(const VisitEntry &entry);                                             // then saved()
+
+Q_SIGNALS:
+    void entryReady(const clmrs::VisitEntry &entry, bool isDraft);
+    void actionAgreed(const clmrs::AgreedAction &action, int place);
+    void actionReturned(const clmrs::ActionReturn &what);
+    void saved();
+
+private:
+    VisitEntry freshEntry(const Subject &monitor, const Key &visit) const;
+    std::optional<Coaching> askPlan(const Coaching &visit) const;
+    Subject supervisorOf(const Subject &monitor) const;
+    QString monitorWords(const Subject &monitor) const;
+    QString actionWords(const AgreedAction &action) const;
+
+    const LogbookContext &m_context;
+    DraftKeeper &m_drafts;
+    Subject m_monitor; // whose visit was begun last
+    Key m_visit;
+};
+
+} // namespace clmrs

@@ -1,0 +1,410 @@
+#include "widgets/pages/visitentryview.h"
+
+#include "models/domain/days.h"
+#include "models/domain/qstring.h"
+#include "models/tables/filterchoices.h"
+#include "widgets/pages/visitsheet.h"
+#include "widgets/parts/appearance.h"
+#include "widgets/parts/plainlistview.h"
+#include "widgets/parts/sections.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace clmrs {
+
+namespace {
+
+constexpr int kSideWidth = 400; // pixels
+constexpr int kItemLines = 4;
+constexpr int kProgressLines = 7;    // of its least height
+constexpr int kLongestPresent = 300; // characters
+
+QLabel *entryLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+VisitEntryView::VisitEntryView(QWidget *parent)
+    : QWidget(parent), m_title(entryLabel(this)), m_draftNote(entryLabel(this)), m_anew(new QPushButton(this)),
+      m_dayLabel(new QLabel(this)), m_day(new QDateEdit(this)), m_real(new QComboBox(this)), m_communityLabel(new QLabel(this)),
+      m_community(new QComboBox(this)), m_presentLabel(new QLabel(this)), m_present(new QLineEdit(this)),
+      m_sheet(new VisitSheet(this)), m_item(entryLabel(this)), m_marked(entryLabel(this)), m_progress(new Sections),
+      m_agreedTitle(entryLabel(this)), m_actions(new PlainListView(this)), m_another(new QPushButton(this)),
+      m_why(entryLabel(this)), m_save(new QPushButton(this)), m_aside(new QPushButton(this))
+{
+    layOut();
+    connectAll();
+    retranslate();
+}
+
+void VisitEntryView::layOut()
+{
+    QFont large = font();
+    large.setPointSize(kTitlePoints);
+    m_title->setFont(large);
+    m_marked->setFont(large);
+    m_marked->setObjectName(QStringLiteral("marked"));
+    m_why->setObjectName(QStringLiteral("why"));
+    m_actions->setObjectName(QStringLiteral("actions"));
+    m_save->setObjectName(QStringLiteral("save"));
+    m_aside->setObjectName(QStringLiteral("aside"));
+    m_another->setObjectName(QStringLiteral("another"));
+    m_anew->setObjectName(QStringLiteral("anew"));
+    QFont bold = font();
+    bold.setBold(true);
+    m_agreedTitle->setFont(bold);
+    m_day->setCalendarPopup(true);
+    m_present->setMaxLength(kLongestPresent);
+    m_dayLabel->setBuddy(m_day);
+    m_communityLabel->setBuddy(m_community);
+    m_presentLabel->setBuddy(m_present);
+    m_community->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_community->setMinimumContentsLength(14);
+    auto *draft = new QHBoxLayout;
+    draft->setSpacing(kGrid);
+    draft->addWidget(m_title, 1);
+    draft->addWidget(m_draftNote);
+    draft->addWidget(m_anew);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(kGrid);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_dayLabel, m_day, m_real, m_communityLabel, m_community, m_presentLabel})
+        head->addWidget(widget);
+    head->addWidget(m_present, 1);
+    auto *progress = new QScrollArea(this);
+    progress->setWidget(m_progress);
+    progress->setWidgetResizable(true);
+    progress->setFrameShape(QFrame::NoFrame);
+    progress->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    progress->setFocusPolicy(Qt::NoFocus);
+    progress->setMinimumHeight(kProgressLines * fontMetrics().lineSpacing());
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(kGrid);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_aside);
+    buttons->addStretch(1);
+    auto *side = new QVBoxLayout;
+    side->setSpacing(kGrid);
+    side->addWidget(m_marked);
+    side->addWidget(progress, 2);
+    side->addWidget(m_agreedTitle);
+    side->addWidget(m_actions, 3);
+    side->addWidget(m_another, 0, Qt::AlignLeft);
+    side->addWidget(m_why);
+    side->addLayout(buttons);
+    auto *sideRoom = new QWidget(this);
+    side->setContentsMargins(2 * kGrid, 0, 0, 0);
+    sideRoom->setLayout(side);
+    sideRoom->setFixedWidth(kSideWidth);
+    m_item->setObjectName(QStringLiteral("item"));
+    m_item->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_item->setMinimumHeight(kItemLines * fontMetrics().lineSpacing()); // its words come and go, the sheet stays
+    auto *paper = new QVBoxLayout;
+    paper->setSpacing(kGrid);
+    paper->addWidget(m_sheet, 1);
+    paper->addWidget(m_item);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addLayout(paper, 1);
+    row->addWidget(sideRoom);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(kGrid);
+    layout->addLayout(draft);
+    layout->addLayout(head);
+    layout->addLayout(row, 1);
+    QWidget *before = m_anew;
+    for (QWidget *next :
+         std::initializer_list<QWidget *>{m_day, m_real, m_community, m_present, m_sheet, m_actions, m_another, m_save, m_aside})
+        setTabOrder(std::exchange(before, next), next);
+}
+
+void VisitEntryView::connectAll()
+{
+    connect(m_day, &QDateEdit::dateChanged, this, &VisitEntryView::takeFields);
+    connect(m_real, &QComboBox::currentIndexChanged, this, &VisitEntryView::takeFields);
+    connect(m_community, &QComboBox::currentIndexChanged, this, &VisitEntryView::takeFields);
+    connect(m_present, &QLineEdit::textChanged, this, &VisitEntryView::takeFields);
+    connect(&m_sheet->sheet(), &EntrySheetModel::marked, this, [this] {
+        m_entry.items = m_sheet->sheet().items();
+        tellStep();
+    });
+    connect(m_sheet->selectionModel(), &QItemSelectionModel::currentChanged, this, &VisitEntryView::showItem);
+    auto *saving = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    saving->setContext(Qt::WidgetWithChildrenShortcut); // from wherever the keys are
+    connect(saving, &QShortcut::activated, this, &VisitEntryView::save);
+    connect(m_sheet, &VisitSheet::remarkTyped, this, [this](std::size_t item, const QString &text) {
+        VisitEntry typed = m_entry; // it stands once the remark is ended
+        typed.items[item].remark = text.trimmed().toStdString();
+        Q_EMIT entryChanged(typed);
+    });
+    connect(m_actions, &PlainListView::rowActivated, this, &VisitEntryView::openAction);
+    connect(m_another, &QPushButton::clicked, this, &VisitEntryView::askAnother);
+    connect(m_save, &QPushButton::clicked, this, &VisitEntryView::save);
+    connect(m_aside, &QPushButton::clicked, this, &VisitEntryView::putAsideAsked);
+    connect(m_anew, &QPushButton::clicked, this, &VisitEntryView::beginAnewAsked);
+}
+
+void VisitEntryView::setGround(const std::shared_ptr<const OpenCase> &opened,
+                               const std::shared_ptr<const LogbookSnapshot> &logbook, Naming naming)
+{
+    const bool isSameFile = m_opened == opened;
+    const bool isSameNaming = std::exchange(m_naming, naming) == naming;
+    m_opened = opened;
+    m_logbook = logbook;
+    if (!isSameFile || !isSameNaming)
+        showEntry();
+    showActions();
+}
+
+void VisitEntryView::begin(const VisitEntry &entry, bool isDraft)
+{
+    m_entry = entry;
+    m_isDraft = isDraft;
+    showEntry();
+    showProgress();
+    showActions();
+}
+
+void VisitEntryView::enter() { m_sheet->enter(); }
+
+// The fields from the value; not the other way round meanwhile.
+void VisitEntryView::showEntry()
+{
+    if (!m_opened || m_entry.items.empty())
+        return;
+    m_isShowing = true;
+    const Casebook &book = *m_opened->book;
+    const CaseSnapshot &file = *book.snapshot;
+    const bool isPicture = m_naming == Naming::pseudonyms;
+    const auto monitor = rowOfId(file.personnel, m_entry.visit.monitor.id);
+    m_title->setText(tr("What was seen: %1")
+                         .arg(monitor     ? personText(book, *monitor, m_naming)
+                              : isPicture ? QString()
+                                          : qstring(m_entry.visit.monitor.name)));
+    m_day->setDate(qdate(m_entry.visit.heldOn.value_or(m_opened->load->day)));
+    m_real->setCurrentIndex(m_entry.visit.simulated ? 1 : 0);
+    m_present->setText(isPicture ? QString() : qstring(m_entry.visit.present));
+    m_community->clear();
+    m_community->addItem(tr("not said"), QString());
+    if (!isPicture) {
+        for (const FilterChoice &community : filterChoicesOf(book, *m_opened->load, m_naming, locale()).communities) {
+            if (!community.value.empty())
+                m_community->addItem(community.label, qstring(community.value));
+        }
+    }
+    m_community->setCurrentIndex(std::max(0, m_community->findData(qstring(m_entry.visit.community.id))));
+    m_sheet->sheet().show(m_entry.items, locale(), isPicture);
+    m_isShowing = false;
+    m_draftNote->setVisible(m_isDraft);
+    m_anew->setVisible(m_isDraft);
+}
+
+// The value from the fields.
+void VisitEntryView::takeFields()
+{
+    if (m_isShowing)
+        return;
+    Coaching &visit = m_entry.visit;
+    visit.heldOn = dateOf(m_day->date());
+    visit.simulated = m_real->currentIndex() == 1;
+    visit.present = m_present->text().simplified().toStdString();
+    const std::string community = m_community->currentData().toString().toStdString();
+    if (community != visit.community.id) {
+        visit.community =
+            community.empty() ? Subject() : Subject{"community", community, m_community->currentText().toStdString()};
+        visit.household = {}; // it was of the other one
+    }
+    tellStep();
+}
+
+void VisitEntryView::tellStep()
+{
+    showProgress();
+    showActions();
+    Q_EMIT entryChanged(m_entry);
+}
+
+void VisitEntryView::showProgress()
+{
+    if (!m_opened || m_entry.items.empty())
+        return;
+    const EntryProgress progress = entryProgress(m_entry, m_opened->book->settings, locale());
+    m_marked->setText(progress.marked);
+    m_progress->clear();
+    m_progress->sentence(progress.score);
+    m_progress->sentence(progress.practiceClass);
+    QWidget *before = m_sheet;
+    for (const std::size_t item : progress.escalations) {
+        QAbstractButton *offer =
+            m_progress->link({}, QStringLiteral("▲ ") + escalationText(item, locale()), [this, item] { askEscalation(item); });
+        offer->setObjectName(QStringLiteral("escalation-") + qstring(practiceList().items[item].code));
+        setTabOrder(std::exchange(before, offer), offer);
+    }
+    setTabOrder(before, m_actions);
+    if (!progress.critical.isEmpty())
+        m_progress->heading(tr("Critical points to work on"));
+    for (const QString &point : progress.critical)
+        m_progress->sentence(QStringLiteral("◆ ") + point);
+    const auto refused = savingRefused(m_entry, std::max(m_opened->today, m_opened->load->day));
+    m_why->setText(refused ? refused->text() : QString());
+    m_save->setEnabled(!refused);
+    m_save->setAccessibleDescription(m_why->text());
+}
+
+void VisitEntryView::showActions()
+{
+    if (m_opened && m_logbook && !m_entry.items.empty())
+        m_actions->show(entryActionsList(*m_opened->book, *m_logbook, m_entry, m_naming, locale()));
+}
+
+void VisitEntryView::showItem()
+{
+    const auto at = m_sheet->currentItem();
+    const PracticeItem *item = at ? &practiceList().items[*at] : nullptr;
+    m_item->setText(item ? tr("%1\nGood practice: %2").arg(itemText(*item, locale()), item->good(locale())) : QString());
+}
+
+void VisitEntryView::openAction()
+{
+    const PlainRow *row = m_actions->currentRow();
+    if (!row)
+        return;
+    if (row->target.table == kOpenAction) {
+        const AgreedAction *action = m_logbook->find<AgreedAction>(row->key);
+        const ActionReturn *what = returnOf(m_entry, row->key);
+        if (action)
+            Q_EMIT returnAsked(*action, what ? *what : ActionReturn{row->key, ActionFate::open, std::nullopt, {}},
+                               m_entry.visit.heldOn.value_or(m_opened->load->day));
+    } else if (row->target.table == kAgreedAction) {
+        const int place = std::stoi(row->target.id);
+        Q_EMIT actionAsked(m_entry.agreed[static_cast<std::size_t>(place)], place);
+    } else {
+        const std::vector<AgreedAction> proposed = proposedActions(*m_logbook, m_entry);
+        const auto wanted = std::ranges::find(proposed, row->target.id, &AgreedAction::item);
+        if (wanted != proposed.end())
+            Q_EMIT actionAsked(*wanted, -1);
+    }
+}
+
+// What was agreed just now and is not wanted any more.
+void VisitEntryView::removeAction()
+{
+    const PlainRow *row = m_actions->currentRow();
+    if (!row || row->target.table != kAgreedAction)
+        return;
+    m_entry.agreed.erase(m_entry.agreed.begin() + std::stoi(row->target.id));
+    tellStep();
+}
+
+// By the supervisor, on that day.
+void VisitEntryView::askEscalation(std::size_t item)
+{
+    AgreedAction action;
+    action.item = practiceList().items[item].code;
+    action.text = tr("Escalate by the safeguarding route").toStdString();
+    action.dueOn = m_entry.visit.heldOn;
+    action.responsible = m_entry.visit.supervisor;
+    Q_EMIT actionAsked(action, -1);
+}
+
+void VisitEntryView::askAnother()
+{
+    AgreedAction action;
+    action.responsible = m_entry.visit.monitor;
+    action.dueOn = m_entry.visit.heldOn;
+    Q_EMIT actionAsked(action, -1);
+}
+
+void VisitEntryView::takeAction(const AgreedAction &action, int place)
+{
+    if (place < 0)
+        m_entry.agreed.push_back(action);
+    else if (std::size_t(place) < m_entry.agreed.size())
+        m_entry.agreed[std::size_t(place)] = action;
+    tellStep();
+}
+
+void VisitEntryView::takeReturn(const ActionReturn &what)
+{
+    std::erase_if(m_entry.returned, [&](const ActionReturn &one) { return one.action == what.action; });
+    if (what.fate != ActionFate::open)
+        m_entry.returned.push_back(what);
+    tellStep();
+}
+
+void VisitEntryView::save()
+{
+    m_sheet->setFocus(); // a remark that is being typed ends here
+    if (m_save->isEnabled())
+        Q_EMIT saveAsked(m_entry);
+}
+
+void VisitEntryView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Delete && m_actions->hasFocus())
+        removeAction();
+    else if (event->key() == Qt::Key_Escape)
+        Q_EMIT putAsideAsked();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void VisitEntryView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showEntry();
+        showProgress();
+        showActions();
+        showItem();
+    }
+    QWidget::changeEvent(event);
+}
+
+void VisitEntryView::retranslate()
+{
+    m_isShowing = true;
+    m_draftNote->setText(tr("This is your draft, which was not saved yet."));
+    m_anew->setText(tr("Begin a&new"));
+    m_dayLabel->setText(tr("&Held on"));
+    m_day->setAccessibleName(tr("Held on"));
+    const int real = std::max(0, m_real->currentIndex());
+    m_real->clear();
+    m_real->addItems({tr("real visit"), tr("simulated visit")});
+    m_real->setCurrentIndex(real);
+    m_communityLabel->setText(tr("&Community"));
+    m_presentLabel->setText(tr("&Who was there"));
+    m_present->setAccessibleName(tr("Who was there"));
+    for (const auto &[choice, name] : {std::pair(m_real, tr("Real or simulated")), {m_community, tr("Community")}}) {
+        for (QWidget *heard : {static_cast<QWidget *>(choice), static_cast<QWidget *>(choice->view())})
+            heard->setAccessibleName(name);
+    }
+    m_agreedTitle->setText(tr("What is agreed: Enter opens a row, Delete takes an agreed one away"));
+    m_actions->setAccessibleName(tr("What is agreed"));
+    m_another->setText(tr("Agree on &something else…"));
+    m_save->setText(tr("&Save the visit"));
+    m_save->setToolTip(tr("Ctrl+Enter"));
+    m_aside->setText(tr("&Put aside"));
+    m_aside->setToolTip(tr("Esc: the draft is kept"));
+    m_isShowing = false;
+}
+
+} // namespace clmrs
