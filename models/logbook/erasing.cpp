@@ -44,6 +44,16 @@ constexpr Step kSteps[] = {
      "SELECT key FROM session WHERE :table = 'personnel' AND facilitator_id = :id UNION "
      "SELECT key FROM roster_line WHERE :table = 'household' AND household_id = :id)",
      false, 3},
+    {"UPDATE audit SET before = NULL, after = NULL WHERE row IN (SELECT key FROM scenario WHERE "
+     "CASE WHEN json_valid(steps) THEN EXISTS (SELECT 1 FROM json_tree(steps) AS word WHERE word.value = :id AND word.type = "
+     "'text') "
+     "ELSE instr(steps, :id) > 0 END AND :table IN ('personnel', 'household'))",
+     false, 6},
+    {"DELETE FROM scenario WHERE "
+     "CASE WHEN json_valid(steps) THEN EXISTS (SELECT 1 FROM json_tree(steps) AS word WHERE word.value = :id AND word.type = "
+     "'text') "
+     "ELSE instr(steps, :id) > 0 END AND :table IN ('personnel', 'household')",
+     true, 6},
     {"DELETE FROM draft WHERE subject = :table || '/' || :id OR substr(subject, 1, length(:table) + length(:id) + 2) = :table || "
      "'/' || :id || '#'",
      true, 2},

@@ -223,7 +223,8 @@ void SealTest::everyWordHasItsSeal()
                                u("roster_line.household_name"),
                                u("roster_line.name"),
                                u("closed_period.title"),
-                               u("closed_period.reason")};
+                               u("closed_period.reason"),
+                               u("scenario.name")};
     QCOMPARE(columns, expected);
 }
 
