@@ -1,4 +1,5 @@
 // `export`: the rows of a command as a table for others, CSV or workbook; with --outside for those who get no row of a person.
+#include "app/cli/reassignments.h"
 #include "app/cli/rows.h"
 #include "models/casefile/privatefolder.h"
 #include "models/domain/nearest.h"
@@ -94,6 +95,13 @@ constexpr ExportSpec kExports[] = {
      true,
      workloadFields,
      [](const Exported &exported) { writeWorkload(exported.call, exported.book, exported.rows); }},
+    {"reassignments",
+     "--as-of D --logbook L [--scenario NAME]",
+     {"as-of", "logbook"},
+     "as-of",
+     true,
+     [](const Invocation &) { return assignmentFields(); },
+     [](const Exported &exported) { writeReassignments(exported.call, exported.book, exported.rows); }},
 };
 
 QString formOf(const ExportSpec &spec)

@@ -52,5 +52,8 @@ Printed printedMonitor(const Printing &printing);
 Printed printedChecklist(const Printing &printing);
 Printed printedRoute(const Printing &printing);
 Printed printedSupervisionSheet(const Printing &printing);
+// workloadpapers.cpp
+Printed printedWorkload(const Printing &printing);
+Printed printedReassignment(const Printing &printing);
 
 } // namespace clmrs
