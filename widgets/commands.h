@@ -40,6 +40,7 @@ enum class CommandId : std::uint8_t {
     logbookLists,
     indicators,
     monitors,
+    workload,
     undo,
     writeNote,
     writeNoteNearby,

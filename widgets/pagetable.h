@@ -13,8 +13,8 @@ class LogbookDesk;
 class Page;
 class Session;
 
-enum class PageId : std::uint8_t { week, children, households, sinceLastTime, logbook, indicators, monitors };
-inline constexpr std::size_t kPageCount = 7;
+enum class PageId : std::uint8_t { week, children, households, sinceLastTime, logbook, indicators, monitors, workload };
+inline constexpr std::size_t kPageCount = 8;
 
 constexpr std::size_t pageOf(ListKind list)
 {

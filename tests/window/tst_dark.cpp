@@ -7,6 +7,7 @@
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/indicatorspage.h"
 #include "widgets/pages/monitorspage.h"
+#include "widgets/pages/workloadpage.h"
 #include "widgets/pagestack.h"
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/messagebar.h"
@@ -185,6 +186,11 @@ constexpr Stage kStages[] = {
     {"the funnel", bring<PageId::monitors, MonitorsPage::asFunnel>},
     {"signals", bring<PageId::monitors, MonitorsPage::asSignals>},
     {"what moves results", bring<PageId::monitors, MonitorsPage::asMoves>},
+    {"workload", bring<PageId::workload, WorkloadPage::withPane>},
+    {"what if", bring<PageId::workload, WorkloadPage::asWhatIf>},
+    {"a proposal", bring<PageId::workload, WorkloadPage::asProposal>},
+    {"a reassignment list", bring<PageId::workload, WorkloadPage::asResult>},
+    {"months ahead", bring<PageId::workload, WorkloadPage::asMonths>},
     {"nothing found", [](DrivenWindow &desk) { desk.search().setText(QStringLiteral("zzzz")); }},
     {"a message", [](DrivenWindow &desk) { desk.session.open(QStringLiteral("/no/such/file.clmrs")); }},
 };

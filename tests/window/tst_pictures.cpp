@@ -13,11 +13,13 @@ using namespace clmrs;
 namespace {
 
 const QStringList kPictures{
-    QStringLiteral("child.png"),         QStringLiteral("children.png"),        QStringLiteral("closed-periods.png"),
-    QStringLiteral("core-criteria.png"), QStringLiteral("funnel.png"),          QStringLiteral("households.png"),
-    QStringLiteral("indicators.png"),    QStringLiteral("logbook.png"),         QStringLiteral("monitor.png"),
-    QStringLiteral("monitors.png"),      QStringLiteral("moves.png"),           QStringLiteral("open-cases.png"),
-    QStringLiteral("signals.png"),       QStringLiteral("since-last-time.png"), QStringLiteral("start.png")};
+    QStringLiteral("child.png"),           QStringLiteral("children.png"),        QStringLiteral("closed-periods.png"),
+    QStringLiteral("core-criteria.png"),   QStringLiteral("funnel.png"),          QStringLiteral("households.png"),
+    QStringLiteral("indicators.png"),      QStringLiteral("logbook.png"),         QStringLiteral("monitor.png"),
+    QStringLiteral("monitors.png"),        QStringLiteral("moves.png"),           QStringLiteral("open-cases.png"),
+    QStringLiteral("proposal.png"),        QStringLiteral("reassignment.png"),    QStringLiteral("signals.png"),
+    QStringLiteral("since-last-time.png"), QStringLiteral("start.png"),           QStringLiteral("what-if.png"),
+    QStringLiteral("workload-month.png"),  QStringLiteral("workload-person.png"), QStringLiteral("workload.png")};
 
 const QString kProgram = QStringLiteral(CLMRS_BUILD_DIR "/bin/clmrs-desk");
 

@@ -9,6 +9,7 @@
 #include "widgets/logbook/identity.h"
 #include "widgets/logbook/logbooklists.h"
 #include "widgets/logbook/periodclosing.h"
+#include "widgets/logbook/scenariokeeping.h"
 #include "widgets/pages/lockpage.h"
 
 namespace clmrs {
@@ -19,7 +20,7 @@ LogbookDesk::LogbookDesk(Session &session, LogbookKeeper &keeper, const WindowSe
       m_since(new SinceLastTime(session, keeper, this)), m_identity(new Identity(m_context, this)),
       m_entries(new Entries(m_context, this)), m_lists(new LogbookLists(m_context, *m_since, *m_entries, this)),
       m_lockPage(new LockPage(window)), m_guard(new Guard(m_context, *m_lockPage, this)),
-      m_closing(new PeriodClosing(m_context, this))
+      m_closing(new PeriodClosing(m_context, this)), m_scenarios(new ScenarioKeeping(m_context, this))
 {
     connect(&keeper, &LogbookKeeper::failed, this, &LogbookDesk::said);
     connect(&keeper, &LogbookKeeper::changed, this, &LogbookDesk::takeRules);

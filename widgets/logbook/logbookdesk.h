@@ -19,6 +19,7 @@ class Identity;
 class LockPage;
 class LogbookLists;
 class PeriodClosing;
+class ScenarioKeeping;
 
 class LogbookDesk : public QObject
 {
@@ -34,6 +35,7 @@ public:
     Guard &guard() { return *m_guard; }
     SinceLastTime &since() { return *m_since; }
     PeriodClosing &closing() { return *m_closing; }
+    ScenarioKeeping &scenarios() { return *m_scenarios; }
     LogbookKeeper &keeper() { return m_context.keeper; }
     const Author *author() const; // who sits here; null: nobody has said
     QString personText() const;
@@ -76,6 +78,7 @@ private:
     LockPage *m_lockPage;
     Guard *m_guard;
     PeriodClosing *m_closing;
+    ScenarioKeeping *m_scenarios;
 };
 
 } // namespace clmrs

@@ -138,7 +138,8 @@ void PlainListView::show(PlainList list)
     const PlainRow former = current ? *current : PlainRow();
     const int column = currentIndex().column();
     verticalHeader()->setDefaultSectionSize(kRowHeight + (list.lines - 1) * fontMetrics().lineSpacing());
-    setAccessibleName(list.title);
+    if (!list.title.isEmpty()) // an empty list keeps the name of the one before
+        setAccessibleName(list.title);
     m_ordering.cancel();
     auto before = m_model->shared();
     m_model->show(std::move(list), locale());
