@@ -82,7 +82,7 @@ constexpr CommandSpec kCommands[] = {
     {CommandId::indicators, MenuId::go, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Indicators"), "", "Ctrl+5",
      checkable | needsFile},
     {CommandId::monitors, MenuId::go, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Monitors"), "", "Ctrl+6", checkable | needsFile},
-    {CommandId::workload, MenuId::go, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Workload"), "", "Ctrl+0",
+    {CommandId::workload, MenuId::go, QT_TRANSLATE_NOOP("clmrs::CommandSet", "Wor&kload"), "", "Ctrl+0",
      checkable | needsFile | endsGroup},
     {CommandId::saveView, MenuId::views, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Save this view…"), "document-save", "Ctrl+S",
      needsFile},
