@@ -7,6 +7,8 @@
 #include "models/tables/storywords.h"
 #include "models/tables/workloadcharts.h"
 
+#include <QRectF>
+
 namespace clmrs {
 
 namespace {
