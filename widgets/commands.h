@@ -43,6 +43,7 @@ enum class CommandId : std::uint8_t {
     team,
     sessions,
     coaching,
+    workload,
     undo,
     writeNote,
     writeNoteNearby,

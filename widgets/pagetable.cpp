@@ -4,6 +4,7 @@
 #include "widgets/logbook/logbookdesk.h"
 #include "widgets/logbook/logbooklists.h"
 #include "widgets/logbook/periodclosing.h"
+#include "widgets/logbook/scenariokeeping.h"
 #include "widgets/logbook/sessiondesk.h"
 #include "widgets/logbook/teamlists.h"
 #include "widgets/pages/caseloadpage.h"
@@ -11,8 +12,10 @@
 #include "widgets/pages/coachingpage.h"
 #include "widgets/pages/indicatorspage.h"
 #include "widgets/pages/monitorspage.h"
+#include "widgets/pages/resultview.h"
 #include "widgets/pages/visitentryview.h"
 #include "widgets/pages/weekpage.h"
+#include "widgets/pages/workloadpage.h"
 
 namespace clmrs {
 
@@ -41,6 +44,12 @@ constexpr PictureSpec kMonitors[] = {{"monitors"},
                                      {"funnel", -1, MonitorsPage::asFunnel},
                                      {"signals", -1, MonitorsPage::asSignals},
                                      {"moves", -1, MonitorsPage::asMoves}};
+constexpr PictureSpec kWorkload[] = {{"workload"},
+                                     {"workload-person", -1, WorkloadPage::withPane},
+                                     {"workload-month", -1, WorkloadPage::asMonths},
+                                     {"what-if", -1, WorkloadPage::asWhatIf},
+                                     {"proposal", -1, WorkloadPage::asProposal},
+                                     {"reassignment", -1, WorkloadPage::asResult}};
 
 constexpr int pictureOf(TeamList list) { return static_cast<int>(list); }
 constexpr PictureSpec kTeam[] = {
@@ -112,6 +121,16 @@ Page *coaching(const PageMaking &making)
     return page;
 }
 
+// What it assumes are settings of the logbook, which keeps scenarios, too.
+Page *workload(const PageMaking &making)
+{
+    auto *page = new WorkloadPage(making.session, making.naming, making.memory, making.parent);
+    QObject::connect(page, &WorkloadPage::settingsAsked, &making.desk, &LogbookDesk::editSettings);
+    QObject::connect(&page->result(), &ResultView::keepAsked, &making.desk.scenarios(), &ScenarioKeeping::keep);
+    QObject::connect(&page->result(), &ResultView::removeAsked, &making.desk.scenarios(), &ScenarioKeeping::remove);
+    return page;
+}
+
 constexpr PageSpec kPages[] = {
     {PageId::week, CommandId::week, kWeek, week},
     {PageId::children, CommandId::children, kChildren, caseload<ListKind::children>},
@@ -122,10 +141,11 @@ constexpr PageSpec kPages[] = {
      [](const PageMaking &making) -> Page * { return &making.desk.lists().logbookPage(); }},
     {PageId::indicators, CommandId::indicators, kIndicators, indicators},
     {PageId::monitors, CommandId::monitors, kMonitors, monitors},
+    {PageId::coaching, CommandId::coaching, kCoaching, coaching},
     {PageId::team, CommandId::team, kTeam, [](const PageMaking &making) -> Page * { return &making.desk.team().page(); }},
     {PageId::sessions, CommandId::sessions, kSessions,
      [](const PageMaking &making) -> Page * { return &making.desk.sessions().page(); }},
-    {PageId::coaching, CommandId::coaching, kCoaching, coaching},
+    {PageId::workload, CommandId::workload, kWorkload, workload},
 };
 static_assert(std::size(kPages) == kPageCount);
 

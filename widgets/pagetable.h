@@ -23,9 +23,10 @@ enum class PageId : std::uint8_t {
     monitors,
     coaching,
     team,
-    sessions
+    sessions,
+    workload
 };
-inline constexpr std::size_t kPageCount = 10;
+inline constexpr std::size_t kPageCount = 11;
 
 constexpr std::size_t pageOf(ListKind list)
 {

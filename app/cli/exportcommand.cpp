@@ -1,4 +1,5 @@
 // `export`: the rows of a command as a table for others, CSV or workbook; with --outside for those who get no row of a person.
+#include "app/cli/reassignments.h"
 #include "app/cli/rows.h"
 #include "models/casefile/privatefolder.h"
 #include "models/domain/nearest.h"
@@ -128,6 +129,13 @@ constexpr ExportSpec kExports[] = {
      referralFields,
      [](const Exported &exported) { writeReferrals(exported.call, exported.book, exported.rows); },
      true},
+    {"reassignments",
+     "--as-of D --logbook L [--scenario NAME]",
+     {"as-of", "logbook"},
+     "as-of",
+     true,
+     [](const Invocation &) { return assignmentFields(); },
+     [](const Exported &exported) { writeReassignments(exported.call, exported.book, exported.rows); }},
 };
 
 QString formOf(const ExportSpec &spec)

@@ -88,6 +88,16 @@ constexpr PaperSpec kPapers[] = {
      {"child", nullptr},
      printedReferral,
      true},
+    {"workload",
+     "--as-of D [--months 6]",
+     QT_TRANSLATE_NOOP("clmrs", "Two pages for the manager: who carries how much, and what the months ahead ask for"),
+     {"as-of", nullptr},
+     printedWorkload},
+    {"reassignment",
+     "--logbook L [--scenario NAME] [--as-of D]",
+     QT_TRANSLATE_NOOP("clmrs", "The new assignments of the accepted scenario, to sign and to hand on"),
+     {"logbook", nullptr},
+     printedReassignment},
 };
 
 QString formOf(const PaperSpec &paper)

@@ -44,6 +44,7 @@ void writeIndicators(const Invocation &call, const Casebook &book, TableWriter &
 std::span<const std::string_view> monitorFields();
 void writeMonitors(const Invocation &call, const Casebook &book, TableWriter &writer);
 
+int monthsAheadOf(const Invocation &call); // --months, or the usual number
 // --as-of, --months.
 std::span<const std::string_view> workloadFields(const Invocation &call);
 void writeWorkload(const Invocation &call, const Casebook &book, TableWriter &writer);

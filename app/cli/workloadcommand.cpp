@@ -5,7 +5,6 @@ namespace clmrs {
 
 namespace {
 
-constexpr int kUsualMonths = 6;
 constexpr std::array<std::string_view, 7> kCounts{"person_id",          "households",     "children", "open_cases",
                                                   "follow_ups_overdue", "visits_overdue", "backlog"};
 constexpr std::string_view kAvailable = "hours_available";
@@ -30,8 +29,6 @@ constexpr auto kFields = [] {
     return tables;
 }();
 
-int monthsOf(const Invocation &call) { return call.has("months") ? call.value("months").toInt() : kUsualMonths; }
-
 OutValue count(std::size_t number) { return static_cast<std::int64_t>(number); }
 
 // The contract has one number: of a month, the mean over the months, which differ by days away alone.
@@ -39,16 +36,18 @@ double availableInAMonth(const WorkloadRow &row) { return row.whole.available / 
 
 } // namespace
 
+int monthsAheadOf(const Invocation &call) { return call.has("months") ? call.value("months").toInt() : kUsualMonthsAhead; }
+
 std::span<const std::string_view> workloadFields(const Invocation &call)
 {
-    const auto months = static_cast<std::size_t>(monthsOf(call));
+    const auto months = static_cast<std::size_t>(monthsAheadOf(call));
     return std::span(kFields[months - 1]).first(fieldCount(months));
 }
 
 void writeWorkload(const Invocation &call, const Casebook &book, TableWriter &writer)
 {
     const Caseload load = caseloadOn(book, call.date("as-of"), call.progress);
-    for (const WorkloadRow &row : workloadOn(book, load, monthsOf(call)).rows) {
+    for (const WorkloadRow &row : workloadOn(book, load, monthsAheadOf(call)).rows) {
         std::vector<OutValue> values{row.person ? book.snapshot->personnel.id(row.person) : std::string_view(),
                                      count(row.households.size()),
                                      count(row.children.size()),
@@ -67,7 +66,7 @@ void writeWorkload(const Invocation &call, const Casebook &book, TableWriter &wr
 
 int runWorkload(const Invocation &call)
 {
-    const auto months = static_cast<std::size_t>(monthsOf(call));
+    const auto months = static_cast<std::size_t>(monthsAheadOf(call));
     const std::array lists{OutList{"due", kCounts.size(), months}, OutList{"hours_owed", kCounts.size() + months, months}};
     return runRows(call, workloadFields(call), lists, "as-of",
                    [&](const Casebook &book, TableWriter &writer) { writeWorkload(call, book, writer); });

@@ -83,6 +83,8 @@ constexpr std::array kSpecs{
                 QT_TRANSLATE_NOOP("clmrs", "Load in per cent above which it is heavy")},
     SettingSpec{"workload_over_above_percent", &S::workloadOverAbovePercent, 1, 500,
                 QT_TRANSLATE_NOOP("clmrs", "Load in per cent above which it is over")},
+    SettingSpec{"workload_coaching_hours", &S::workloadCoachingHours, 1, 24,
+                QT_TRANSLATE_NOOP("clmrs", "Hours of an accompanied visit, for whoever coaches: travel, visit, talk")},
 };
 
 [[noreturn]] void wrongValue(const SettingSpec &spec, const QString &takes)

@@ -52,6 +52,7 @@ struct Settings
     int workloadLightBelowPercent = 60;
     int workloadHeavyAbovePercent = 90;
     int workloadOverAbovePercent = 110;
+    int workloadCoachingHours = 4;
 
     bool operator==(const Settings &) const = default;
 };

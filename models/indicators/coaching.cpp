@@ -47,19 +47,6 @@ CoachingRows coachingRows(const LogbookSnapshot &logbook, Date day, const Settin
     return rows;
 }
 
-int monthsAfter(PracticeClass practiceClass, const Settings &settings)
-{
-    switch (practiceClass) {
-    case PracticeClass::competent:
-        return settings.coachingCompetentMonths;
-    case PracticeClass::developing:
-        return settings.coachingDevelopingMonths;
-    case PracticeClass::needsSupport:
-        return settings.coachingNeedsSupportMonths;
-    }
-    Q_UNREACHABLE();
-}
-
 // Not while the monitor is away, nor so soon after the return. Whoever is away on `day` owes nothing before, whenever it
 // fell due. Empty: until further notice.
 std::optional<Date> dueBesideAbsence(Date due, Date day, const AwayDays &away, int returnDays)
@@ -92,6 +79,19 @@ Date firstDue(const Personnel &person, Date day, const Settings &settings)
 
 } // namespace
 
+int coachingIntervalMonths(PracticeClass practiceClass, const Settings &settings)
+{
+    switch (practiceClass) {
+    case PracticeClass::competent:
+        return settings.coachingCompetentMonths;
+    case PracticeClass::developing:
+        return settings.coachingDevelopingMonths;
+    case PracticeClass::needsSupport:
+        return settings.coachingNeedsSupportMonths;
+    }
+    Q_UNREACHABLE();
+}
+
 std::vector<MonitorCoaching> coachingOn(const Casebook &book, const LogbookSnapshot &logbook, Date day)
 {
     const Settings &settings = book.settings;
@@ -106,7 +106,7 @@ std::vector<MonitorCoaching> coachingOn(const Casebook &book, const LogbookSnaps
         if (const auto latest = rows.latest.find(id); latest != rows.latest.end()) {
             row.visit = latest->second.visit;
             row.result = latest->second.result;
-            due = row.visit->heldOn->addMonths(monthsAfter(*row.result.practiceClass, settings));
+            due = row.visit->heldOn->addMonths(coachingIntervalMonths(*row.result.practiceClass, settings));
         }
         row.nextDueOn = dueBesideAbsence(due, day, awayDaysOf(spans, id), settings.coachingReturnDays);
         row.section = sectionOf(row, day);

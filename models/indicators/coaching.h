@@ -23,6 +23,8 @@ struct MonitorCoaching
     std::vector<const AgreedAction *> overdueActions; // of those
 };
 
+// Months from an accompanied visit of this class to the next one.
+int coachingIntervalMonths(PracticeClass practiceClass, const Settings &settings);
 // Of every active monitor, by id. The logbook outlives it.
 std::vector<MonitorCoaching> coachingOn(const Casebook &book, const LogbookSnapshot &logbook, Date day);
 

@@ -80,27 +80,32 @@ std::optional<Place> placeOf(const CaseSnapshot &snapshot, Ref<Community> ref)
     return plausiblePlace(community.latitude, community.longitude);
 }
 
-// Days away take from a month the share that they are of its days, weekends on both sides. What the case file dates
-// after D has not happened yet: a contract that ends, or a person who leaves within the months, shortens nothing.
-AvailableHours availableHours(const Casebook &book, Ref<Personnel> person, const MonthsAhead &months)
+// Days away take from a month the share that they are of its days, weekends on both sides.
+AvailableHours availableHours(double weekly, const AwayDays &away, const MonthsAhead &months, const Settings &settings)
 {
     AvailableHours hours;
-    hours.byMonth.resize(std::size_t(months.count));
-    hours.daysAway.resize(std::size_t(months.count));
-    if (!person)
-        return hours;
-    const std::optional<double> &weekly = book.snapshot->personnel[person].weeklyHours;
-    hours.isAssumed = !weekly;
-    hours.weekly = weekly.value_or(book.settings.workloadWeeklyHours);
-    const double whole = hours.weekly * kWeeksOfYear * book.settings.workloadAvailablePercent / (kMonthsOfYear * kHundred);
-    const AwayDays away = awayDaysOf(book.away, book.snapshot->personnel.id(person));
+    hours.weekly = weekly;
+    const double whole = weekly * kWeeksOfYear * settings.workloadAvailablePercent / (kMonthsOfYear * kHundred);
     for (int number = 1; number <= months.count; ++number) {
         const Period month = months.month(number);
         const int days = daysBetween(month.from, month.to) + 1;
         const int gone = away.daysIn(month.from, month.to);
-        hours.daysAway[std::size_t(number - 1)] = gone;
-        hours.byMonth[std::size_t(number - 1)] = whole * (days - gone) / days;
+        hours.daysAway.push_back(gone);
+        hours.byMonth.push_back(whole * (days - gone) / days);
     }
+    return hours;
+}
+
+// What the case file dates after D has not happened yet: a contract that ends, or a person who leaves within the months,
+// shortens nothing.
+AvailableHours availableHours(const Casebook &book, Ref<Personnel> person, const MonthsAhead &months)
+{
+    if (!person)
+        return availableHours(0, {}, months, book.settings);
+    const std::optional<double> &weekly = book.snapshot->personnel[person].weeklyHours;
+    AvailableHours hours = availableHours(weekly.value_or(book.settings.workloadWeeklyHours),
+                                          awayDaysOf(book.away, book.snapshot->personnel.id(person)), months, book.settings);
+    hours.isAssumed = !weekly;
     return hours;
 }
 

@@ -9,6 +9,7 @@
 namespace clmrs {
 
 inline constexpr int kMostMonthsAhead = 12;
+inline constexpr int kUsualMonthsAhead = 6;
 
 // The months that a review looks ahead, 1 to `count`: month k holds the days after D + (k-1) months up to D + k months,
 // each reckoned from D itself (from 31 January: February's last day, 31 March, 30 April).
@@ -53,6 +54,8 @@ struct AvailableHours
 };
 // Of a person; of nobody: none.
 AvailableHours availableHours(const Casebook &book, Ref<Personnel> person, const MonthsAhead &months);
+// Of somebody with these weekly hours, who is away on these days.
+AvailableHours availableHours(double weekly, const AwayDays &away, const MonthsAhead &months, const Settings &settings);
 
 // In the contract's words.
 enum class Load : std::uint8_t { light, fair, heavy, over };

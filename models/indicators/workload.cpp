@@ -3,18 +3,11 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 
 namespace clmrs {
 
 namespace {
-
-WorkloadSums emptySums(const MonthsAhead &months)
-{
-    WorkloadSums sums;
-    sums.due.resize(std::size_t(months.count));
-    sums.burdens.resize(std::size_t(months.count));
-    return sums;
-}
 
 void add(const WorkloadRow &row, WorkloadSums &sums)
 {
@@ -44,13 +37,11 @@ std::vector<TeamLoad> teamsOf(const Casebook &book, const WorkloadReview &review
     std::map<Ref<Personnel>, TeamLoad> bySupervisor;
     for (std::size_t i = 0; i + 1 < review.rows.size(); ++i) {
         const Ref<Personnel> supervisor = supervisorOf(*book.snapshot, review.rows[i].person);
-        TeamLoad &team = bySupervisor.try_emplace(supervisor, TeamLoad{supervisor, {}, emptySums(review.months)}).first->second;
-        team.rows.push_back(i);
-        add(review.rows[i], team.sums);
+        bySupervisor.try_emplace(supervisor, TeamLoad{supervisor, {}, {}}).first->second.rows.push_back(i);
     }
     std::vector<TeamLoad> teams;
     for (auto &[supervisor, team] : bySupervisor) {
-        team.sums.whole = weighed(team.sums.burdens, true, book.settings);
+        team.sums = sumsOf(book, review, team.rows);
         teams.push_back(std::move(team));
     }
     const auto key = [&](const TeamLoad &team) {
@@ -60,22 +51,51 @@ std::vector<TeamLoad> teamsOf(const Casebook &book, const WorkloadReview &review
     return teams;
 }
 
-WorkloadSums sumsOf(const Casebook &book, const WorkloadReview &review)
+std::vector<std::size_t> allRows(const WorkloadReview &review)
 {
-    WorkloadSums sums = emptySums(review.months);
-    for (const WorkloadRow &row : review.rows)
-        add(row, sums);
-    sums.whole = weighed(sums.burdens, review.rows.size() > 1, book.settings);
-    return sums;
+    std::vector<std::size_t> rows(review.rows.size());
+    std::iota(rows.begin(), rows.end(), std::size_t(0));
+    return rows;
 }
 
-LoadSpread spreadOf(const std::vector<WorkloadRow> &rows)
+std::vector<double> sharesOf(const std::vector<WorkloadRow> &rows)
 {
     std::vector<double> shares;
     for (const WorkloadRow &row : rows) {
         if (const auto share = row.whole.share(); row.isMonitor && share)
             shares.push_back(*share);
     }
+    return shares;
+}
+
+std::optional<int> firstOverIn(const std::vector<WorkloadRow> &rows)
+{
+    std::optional<int> first;
+    for (const WorkloadRow &row : rows) {
+        if (row.firstOverIn && (!first || *row.firstOverIn < *first))
+            first = row.firstOverIn;
+    }
+    return first;
+}
+
+} // namespace
+
+WorkloadSums sumsOf(const Casebook &book, const WorkloadReview &review, const std::vector<std::size_t> &rows)
+{
+    WorkloadSums sums;
+    sums.due.resize(std::size_t(review.months.count));
+    sums.burdens.resize(std::size_t(review.months.count));
+    bool isSomebody = false;
+    for (const std::size_t row : rows) {
+        add(review.rows[row], sums);
+        isSomebody = isSomebody || review.rows[row].person;
+    }
+    sums.whole = weighed(sums.burdens, isSomebody, book.settings);
+    return sums;
+}
+
+LoadSpread spreadOf(const std::vector<double> &shares)
+{
     LoadSpread spread;
     spread.monitors = static_cast<int>(shares.size());
     if (shares.empty())
@@ -92,26 +112,14 @@ LoadSpread spreadOf(const std::vector<WorkloadRow> &rows)
     return spread;
 }
 
-std::optional<int> firstOverIn(const std::vector<WorkloadRow> &rows)
-{
-    std::optional<int> first;
-    for (const WorkloadRow &row : rows) {
-        if (row.firstOverIn && (!first || *row.firstOverIn < *first))
-            first = row.firstOverIn;
-    }
-    return first;
-}
-
-} // namespace
-
 WorkloadReview workloadOn(const Casebook &book, const Caseload &load, int months)
 {
     WorkloadReview review;
     review.months = {load.day, months};
     review.rows = workloadRows(book, load, review.months);
-    review.all = sumsOf(book, review);
+    review.all = sumsOf(book, review, allRows(review));
     review.teams = teamsOf(book, review);
-    review.spread = spreadOf(review.rows);
+    review.spread = spreadOf(sharesOf(review.rows));
     review.firstOverIn = firstOverIn(review.rows);
     return review;
 }

@@ -38,6 +38,9 @@ struct LoadSpread
     std::optional<double> variation; // standard deviation (of all of them, none is a sample) / mean; empty under two or at 0
 };
 
+// Of shares owed / available, one a monitor.
+LoadSpread spreadOf(const std::vector<double> &shares);
+
 struct WorkloadReview
 {
     MonthsAhead months;
@@ -48,6 +51,8 @@ struct WorkloadReview
     std::optional<int> firstOverIn; // the first month in which somebody goes over
 };
 
+// Of these rows of the review together, a word for their load where one of them is somebody.
+WorkloadSums sumsOf(const Casebook &book, const WorkloadReview &review, const std::vector<std::size_t> &rows);
 // `months` is 1 to kMostMonthsAhead.
 WorkloadReview workloadOn(const Casebook &book, const Caseload &load, int months);
 

@@ -50,6 +50,16 @@ constexpr Step kSteps[] = {
     {"UPDATE audit SET before = NULL, after = NULL WHERE row IN ("
      "SELECT key FROM one_to_one WHERE :table = 'personnel' AND monitor_id = :id)",
      false, 7},
+    {"UPDATE audit SET before = NULL, after = NULL WHERE row IN (SELECT key FROM scenario WHERE "
+     "CASE WHEN json_valid(steps) THEN EXISTS (SELECT 1 FROM json_tree(steps) AS word WHERE word.value = :id AND word.type = "
+     "'text') "
+     "ELSE instr(steps, :id) > 0 END AND :table IN ('personnel', 'household'))",
+     false, 8},
+    {"DELETE FROM scenario WHERE "
+     "CASE WHEN json_valid(steps) THEN EXISTS (SELECT 1 FROM json_tree(steps) AS word WHERE word.value = :id AND word.type = "
+     "'text') "
+     "ELSE instr(steps, :id) > 0 END AND :table IN ('personnel', 'household')",
+     true, 8},
     {"DELETE FROM draft WHERE subject = :table || '/' || :id OR substr(subject, 1, length(:table) + length(:id) + 2) = :table || "
      "'/' || :id || '#'",
      true, 2},

@@ -79,6 +79,15 @@ constexpr LogField<ClosedPeriod> kClosedPeriod[] = {
     field<ClosedPeriod, &ClosedPeriod::reason>("reason", sealed),
 };
 
+constexpr LogField<KeptScenario> kKeptScenario[] = {
+    field<KeptScenario, &KeptScenario::cooperative>("cooperative"),
+    field<KeptScenario, &KeptScenario::name>("name", sealed),
+    field<KeptScenario, &KeptScenario::asOf>("as_of"),
+    field<KeptScenario, &KeptScenario::steps>("steps"),
+    field<KeptScenario, &KeptScenario::accepted>("accepted"),
+    field<KeptScenario, &KeptScenario::startsOn>("starts_on"),
+};
+
 constexpr LogSpec<Author> kAuthorSpec{"author", kAuthor};
 constexpr LogSpec<SettingRow> kSettingSpec{"setting", kSetting};
 constexpr LogSpec<Note> kNoteSpec{"note", kNote};
@@ -87,6 +96,7 @@ constexpr LogSpec<Away> kAwaySpec{"away", kAway};
 constexpr LogSpec<Departure> kDepartureSpec{"departure", kDeparture};
 constexpr LogSpec<Phrase> kPhraseSpec{"phrase", kPhrase};
 constexpr LogSpec<ClosedPeriod> kClosedPeriodSpec{"closed_period", kClosedPeriod};
+constexpr LogSpec<KeptScenario> kKeptScenarioSpec{"scenario", kKeptScenario};
 
 } // namespace
 
@@ -129,6 +139,12 @@ template <>
 const LogSpec<ClosedPeriod> &logSpecOf<ClosedPeriod>()
 {
     return kClosedPeriodSpec;
+}
+
+template <>
+const LogSpec<KeptScenario> &logSpecOf<KeptScenario>()
+{
+    return kKeptScenarioSpec;
 }
 
 std::vector<SealedColumn> sealedColumns()

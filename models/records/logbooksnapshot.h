@@ -36,7 +36,7 @@ struct RowKinds
 // Every kind of row that the logbook has.
 using LogRows = RowKinds<Author, SettingRow, Note, Correction, Away, Departure, Phrase, TrainingModule, Training,
                          TrainingAttendance, Coaching, PracticeMark, AgreedAction, Equipment, LogSession, RosterLine,
-                         ClosedPeriod, SessionLink, PrintedRoster, OneToOne>;
+                         ClosedPeriod, SessionLink, PrintedRoster, OneToOne, KeptScenario>;
 
 struct LogbookSnapshot
 {

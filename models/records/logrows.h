@@ -147,6 +147,21 @@ struct Phrase
     friend bool operator==(const Phrase &, const Phrase &) = default;
 };
 
+// A scenario of the workload (models/indicators/scenario.h) that somebody kept, or that the manager accepted: then its moves
+// are to be made in the synced file by whoever maintains assignments.
+struct KeptScenario
+{
+    RowHead head;
+    std::string cooperative;  // its id
+    std::string name;         // sealed; as somebody typed it
+    std::optional<Date> asOf; // the day of the caseload from which it starts
+    std::string steps;        // as JSON: ids of the synced file
+    bool accepted = false;
+    std::optional<Date> startsOn; // of an accepted one: the first day of the new assignments
+
+    friend bool operator==(const KeptScenario &, const KeptScenario &) = default;
+};
+
 // A period of a cooperative whose figures were closed. They lie beside it (KeptFigures); what a list says of them is here.
 struct ClosedPeriod
 {

@@ -22,17 +22,6 @@ std::optional<double> numberIn(const QString &order)
 using SharedList = std::shared_ptr<const PlainList>;
 SharedList shared(const PlainList &list) { return std::make_shared<const PlainList>(list); }
 
-PaperTable tableOf(const SharedList &list)
-{
-    PaperTable table;
-    for (const PlainColumn &column : list->columns)
-        table.columns.push_back({column.title, double(column.width), column.rightAligned});
-    table.rows = list->rows.size();
-    table.text = [list](std::size_t row, std::size_t column) { return list->rows[row].cells[column]; };
-    table.empty = list->empty;
-    return table;
-}
-
 } // namespace
 
 SheetCell plainValue(const PlainList &list, std::size_t row, std::size_t column)
@@ -47,6 +36,18 @@ SheetCell plainValue(const PlainList &list, std::size_t row, std::size_t column)
     return words.isEmpty() ? SheetCell() : SheetCell(words);
 }
 
+PaperTable plainTable(const PlainList &plain)
+{
+    const SharedList list = shared(plain);
+    PaperTable table;
+    for (const PlainColumn &column : list->columns)
+        table.columns.push_back({column.title, double(column.width), column.rightAligned});
+    table.rows = list->rows.size();
+    table.text = [list](std::size_t row, std::size_t column) { return list->rows[row].cells[column]; };
+    table.empty = list->empty;
+    return table;
+}
+
 Paper plainPaper(const PlainList &list, const Stamp &stamp, const QString &subject)
 {
     Paper paper;
@@ -59,7 +60,7 @@ Paper plainPaper(const PlainList &list, const Stamp &stamp, const QString &subje
     paper.notes.append(pseudonymsLine());
     paper.printed = printedLine(stamp);
     paper.printedOn = stamp.printedOn;
-    paper.blocks.emplace_back(tableOf(shared(list)));
+    paper.blocks.emplace_back(plainTable(list));
     return paper;
 }
 

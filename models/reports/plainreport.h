@@ -16,6 +16,8 @@ namespace clmrs {
 // ordered by one, else its words; absent where there are none.
 SheetCell plainValue(const PlainList &list, std::size_t row, std::size_t column);
 
+// Its rows on any paper.
+PaperTable plainTable(const PlainList &list);
 // A4 landscape, headings on every page. `subject` is whose data these are (subjectLine()); it may be empty.
 Paper plainPaper(const PlainList &list, const Stamp &stamp, const QString &subject);
 Sheet plainSheet(const PlainList &list);

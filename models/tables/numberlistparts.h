@@ -18,6 +18,10 @@ inline Subject childSubject(const CaseSnapshot &snapshot, Ref<Child> child)
 {
     return {"child", std::string(snapshot.children.id(child)), {}};
 }
+inline Subject personSubject(const CaseSnapshot &snapshot, Ref<Personnel> person)
+{
+    return {"personnel", std::string(snapshot.personnel.id(person)), {}};
+}
 inline Subject householdSubject(const CaseSnapshot &snapshot, Ref<Household> household)
 {
     return {"household", std::string(snapshot.households.id(household)), {}};

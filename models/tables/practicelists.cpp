@@ -2,7 +2,7 @@
 
 #include "models/domain/qstring.h"
 #include "models/tables/coachinglists.h"
-#include "models/tables/loglistparts.h"
+#include "models/tables/numberlistparts.h"
 #include "models/tables/storywords.h"
 
 namespace clmrs {
@@ -66,11 +66,6 @@ void orderByFirstColumn(PlainList &list, const QLocale &locale)
     list.rows = std::move(ordered);
 }
 
-Subject personSubject(const Casebook &book, Ref<Personnel> person)
-{
-    return {"personnel", std::string(book.snapshot->personnel.id(person)), {}};
-}
-
 } // namespace
 
 PlainList itemChangesList(const Casebook &book, const LogbookSnapshot &logbook, const PracticeCourse &course, Naming naming,
@@ -128,7 +123,7 @@ PlainList teamMap(const Casebook &book, const TeamPractice &team, Naming naming,
         for (std::size_t i = 0; i < practiceList().competences.size(); ++i)
             row.cell(member.visit ? scoreMark(member.result.competences[i], book.settings, locale) : QStringLiteral("–"));
         row.cell(member.visit ? scoreMark(member.result.whole, book.settings, locale) : QStringLiteral("–"));
-        row.opens(personSubject(book, member.monitor));
+        row.opens(personSubject(*book.snapshot, member.monitor));
         list.rows.push_back(row.take(!member.visit));
     }
     orderByFirstColumn(list, locale);
@@ -182,7 +177,7 @@ std::optional<PlainList> gapMonitorsList(const Casebook &book, const TeamPractic
                                 .cell(personText(book, monitor, naming))
                                 .day(member->visit->heldOn, locale)
                                 .cell(wholeScoreText(member->result, locale))
-                                .opens(personSubject(book, monitor))
+                                .opens(personSubject(*book.snapshot, monitor))
                                 .take(false));
     }
     orderByFirstColumn(list, locale);

@@ -2,7 +2,7 @@
 
 #include "models/domain/qstring.h"
 #include "models/indicators/standsout.h"
-#include "models/tables/loglistparts.h"
+#include "models/tables/numberlistparts.h"
 #include "models/tables/recordtable.h"
 #include "models/tables/storywords.h"
 #include "models/tables/week.h"
@@ -58,11 +58,6 @@ FactWords wordsOf(const Signal &signal, const SignalFact &fact, const QLocale &l
     return words;
 }
 
-Subject personSubject(const Casebook &book, Ref<Personnel> person)
-{
-    return {"personnel", std::string(book.snapshot->personnel.id(person)), {}};
-}
-
 QString ownerText(const Casebook &book, const SignalOwner &owner, Naming naming)
 {
     QStringList people;
@@ -81,7 +76,7 @@ QString ownerText(const Casebook &book, const SignalOwner &owner, Naming naming)
 Subject opensOf(const Casebook &book, const MonitorReview &review, const SignalOwner &owner)
 {
     const auto known = std::ranges::find_if(owner.people, [&](Ref<Personnel> person) { return review.of(person) != nullptr; });
-    return known == owner.people.end() ? Subject() : personSubject(book, *known);
+    return known == owner.people.end() ? Subject() : personSubject(*book.snapshot, *known);
 }
 
 QString monthsText(const Signal &signal, const QLocale &locale)
@@ -183,7 +178,7 @@ std::vector<SignalStory> signalStories(const Casebook &book, const Signals &all,
             told.topic = topicCode(topicOf(signal, *fact));
             for (std::size_t i = 0; logbook && i < signal.owner.people.size(); ++i) { // what one of them explains is explained
                 const auto lines =
-                    noteLines(*logbook, personSubject(book, signal.owner.people[i]), told.topic, day, naming, locale);
+                    noteLines(*logbook, personSubject(*book.snapshot, signal.owner.people[i]), told.topic, day, naming, locale);
                 told.words.insert(told.words.end(), lines.begin(), lines.end());
             }
             story.facts.push_back(std::move(told));

@@ -4,6 +4,7 @@
 
 #include "models/demo/demo.h"
 #include "models/indicators/indicators.h"
+#include "models/indicators/sharingout.h"
 #include "models/tables/caseview.h"
 #include "models/tables/childrentable.h"
 #include "models/tables/recordtablemodel.h"
@@ -11,6 +12,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <cmath>
 #include <cstdio>
 #include <sys/resource.h>
 
@@ -76,6 +78,53 @@ void measureFigures(const Casebook &book)
             by == GroupBy::none ? std::string("all together") : "by " + std::string(kGroupByCodes[std::size_t(by)]);
         say(name.c_str(), measured([&] { figuresOf(book, season, by, Indicators::all(), Progress()); }));
     }
+}
+
+// 40 monitors and 200 communities on a grid, most of the work with a quarter of the people.
+Balance unevenBalance()
+{
+    constexpr std::size_t kMonitors = 40;
+    constexpr std::size_t kCommunities = 200;
+    constexpr std::size_t kAcross = 20; // communities in a row
+    Balance balance;
+    balance.largestShare = 0.9;
+    balance.travelWeight = 1;
+    balance.carriers.assign(kMonitors, {700, 0});
+    balance.sessions.assign(kCommunities, 18);
+    double owed = 0;
+    for (std::size_t i = 0; i < kCommunities; ++i) {
+        BalancePiece piece;
+        piece.place = i;
+        piece.today = int(i % 4 == 0 ? i / 5 : i % (kMonitors / 4));
+        piece.hours = 40 + double(i * 37 % 120);
+        piece.changing = 8;
+        owed += piece.hours + balance.sessions[i];
+        for (std::size_t monitor = 0; monitor < kMonitors; ++monitor) {
+            const std::size_t home = monitor * kCommunities / kMonitors;
+            const double across = double(i % kAcross) - double(home % kAcross);
+            const double down = double(i / kAcross) - double(home / kAcross);
+            piece.travel.push_back(2 * std::hypot(across, down));
+            piece.mayGoTo.push_back(true);
+        }
+        balance.pieces.push_back(std::move(piece));
+    }
+    balance.evenShare = owed / (700 * kMonitors);
+    return balance;
+}
+
+void measureProposal()
+{
+    std::printf("a proposal for 40 monitors and 200 communities (bar 10 s)\n");
+    const Balance balance = unevenBalance();
+    SharedOut shared;
+    std::optional<double> bound;
+    say("the search", measured([&] {
+            shared = shareOut(
+                balance, [] { return false; }, Progress());
+        }));
+    say("the bound", measured([&] { bound = bestPossible(balance, Progress()); }));
+    if (bound)
+        std::printf("  %-44s %7.1f %%\n", "at most so far from the best possible", 100 * (shared.cost - *bound) / *bound);
 }
 
 // The window's answer to one search or one click on a heading, worker and reset together.
@@ -144,6 +193,7 @@ int main(int argc, char *argv[])
     say("every child's course and due date",
         measured([&] { caseload = std::make_shared<const Caseload>(caseloadOn(*book, day("2026-10-31"), progress)); }));
     measureFigures(*book);
+    measureProposal();
     std::shared_ptr<const ChildrenTable> table;
     say("the table with its search text",
         measured([&] { table = std::make_shared<const ChildrenTable>(book, caseload, QLocale()); }, 1));

@@ -90,6 +90,11 @@ private Q_SLOTS:
                                             << QStringLiteral("Zzadjoua k1") << QStringLiteral("Zzadjoua k2|ZZCODE-k2|MON-1");
         const QString season = QStringLiteral(" FILE --from 2024-10-01 --to 2025-09-30");
         const QString anybody = QStringLiteral("Zz|ZZCODE|HOUSE-7|Awa Monitor|MON-1");
+        QTest::newRow("workload") << QStringLiteral("workload FILE --months 3")
+                                  << QStringLiteral("Hours owed beside hours available")
+                                  << QStringLiteral("Zz|ZZCODE|HOUSE-7|Awa|MON-1");
+        QTest::newRow("workload in French") << QStringLiteral("workload FILE --lang fr") << QStringLiteral("31 octobre 2026")
+                                            << QStringLiteral("Zz|ZZCODE|HOUSE-7|Awa|MON-1");
         QTest::newRow("indicators") << QStringLiteral("indicators") + season << QStringLiteral("Newly identified children")
                                     << anybody;
         QTest::newRow("a briefing in French")

@@ -1,6 +1,6 @@
 // Coaching (INDICATORS.md 8), reckoned by hand: what marks say, when the next visit is due, beside absences.
 #include "models/domain/qstring.h"
-#include "models/indicators/coaching.h"
+#include "models/indicators/coachingahead.h"
 
 #include "support/casefilebuilder.h"
 #include "support/toldcoaching.h"
@@ -120,6 +120,38 @@ private Q_SLOTS:
         QCOMPARE(resultText(practiceResult(marksOf(u("......."), u("2=3")), settings)), u("6/3 100.00 - 0"));
         QCOMPARE(resultText(practiceResult(marksOf(u("1111111"), u("")), settings)), u("7/7 50.00 developing 0"));
         QCOMPARE(resultText(practiceResult(marksOf(u("1111111"), u("2=2")), settings)), u("11/9 61.11 competent 0"));
+    }
+
+    // Of m, on 1 March 2026: months from 2 March on.
+    void whatTheMonthsOwe_data()
+    {
+        QTest::addColumn<QString>("story");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const char *story, const char *expected) {
+            QTest::newRow(name) << u(story) << u(expected);
+        };
+        row("nobody knows how soon again", "", "1 0 0 0 0 0");
+        row("two months, late", "visit V1 accompanied 2025-12-31 needs", "1 0 1 0 1 0");
+        row("two months, held on the day", "visit V1 accompanied 2026-03-01 needs", "0 1 0 1 0 1");
+        row("four months", "visit V1 accompanied 2026-01-02 developing", "0 0 1 0 0 0");
+        row("six months, the last day of the last month", "visit V1 accompanied 2026-03-01 competent", "0 0 0 0 0 1");
+        row("six months, after the last month", "visit V1 accompanied 2026-03-01 competent; away 2026-08-30 2026-09-02",
+            "0 0 0 0 0 0");
+        row("away until further notice", "visit V1 accompanied 2025-12-31 needs; away 2026-02-01 -", "0 0 0 0 0 0");
+    }
+
+    void whatTheMonthsOwe()
+    {
+        QFETCH(const QString, story);
+        CaseFileBuilder file;
+        file.skeleton();
+        const auto book = file.book();
+        const auto ahead = coachingAhead(*book, told(story), {day("2026-03-01"), 6});
+        QCOMPARE(ahead.size(), std::size_t(1));
+        QStringList visits;
+        for (const int month : ahead.front().visits)
+            visits.append(QString::number(month));
+        QTEST(visits.join(u' '), "expected");
     }
 
     void whenIsTheNext_data()

@@ -228,7 +228,8 @@ void SealTest::everyWordHasItsSeal()
                                u("closed_period.reason"),
                                u("one_to_one.monitor_name"),
                                u("one_to_one.agenda"),
-                               u("one_to_one.record")};
+                               u("one_to_one.record"),
+                               u("scenario.name")};
     QCOMPARE(columns, expected);
 }
 

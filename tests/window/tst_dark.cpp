@@ -9,6 +9,7 @@
 #include "widgets/pages/coachingpage.h"
 #include "widgets/pages/indicatorspage.h"
 #include "widgets/pages/monitorspage.h"
+#include "widgets/pages/workloadpage.h"
 #include "widgets/pagestack.h"
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/messagebar.h"
@@ -194,6 +195,11 @@ constexpr Stage kStages[] = {
     {"entering a visit", bring<PageId::coaching, CoachingPage::entering>},
     {"practice over time", bring<PageId::coaching, CoachingPage::overTime>},
     {"a team's practice", bring<PageId::coaching, CoachingPage::asTeam>},
+    {"workload", bring<PageId::workload, WorkloadPage::withPane>},
+    {"what if", bring<PageId::workload, WorkloadPage::asWhatIf>},
+    {"a proposal", bring<PageId::workload, WorkloadPage::asProposal>},
+    {"a reassignment list", bring<PageId::workload, WorkloadPage::asResult>},
+    {"months ahead", bring<PageId::workload, WorkloadPage::asMonths>},
     {"nothing found", [](DrivenWindow &desk) { desk.search().setText(QStringLiteral("zzzz")); }},
     {"a message", [](DrivenWindow &desk) { desk.session.open(QStringLiteral("/no/such/file.clmrs")); }},
 };

@@ -12,18 +12,25 @@ using namespace clmrs;
 
 namespace {
 
-const QStringList kPictures{
-    QStringLiteral("child.png"),          QStringLiteral("children.png"),      QStringLiteral("closed-periods.png"),
-    QStringLiteral("coaching-entry.png"), QStringLiteral("coaching-team.png"), QStringLiteral("coaching-time.png"),
-    QStringLiteral("coaching.png"),       QStringLiteral("core-criteria.png"), QStringLiteral("equipment.png"),
-    QStringLiteral("funnel.png"),         QStringLiteral("households.png"),    QStringLiteral("indicators.png"),
-    QStringLiteral("logbook.png"),        QStringLiteral("map.png"),           QStringLiteral("monitor.png"),
-    QStringLiteral("monitors.png"),       QStringLiteral("moves.png"),         QStringLiteral("open-cases.png"),
-    QStringLiteral("personnel.png"),      QStringLiteral("reach.png"),         QStringLiteral("referrals.png"),
-    QStringLiteral("sessions.png"),       QStringLiteral("signals.png"),       QStringLiteral("since-last-time.png"),
-    QStringLiteral("start.png"),          QStringLiteral("suggestions.png"),   QStringLiteral("support.png"),
-    QStringLiteral("team.png"),           QStringLiteral("training-due.png"),  QStringLiteral("training.png"),
-    QStringLiteral("trainings.png"),      QStringLiteral("week.png")};
+const QStringList kPictures{QStringLiteral("child.png"),           QStringLiteral("children.png"),
+                            QStringLiteral("closed-periods.png"),  QStringLiteral("coaching-entry.png"),
+                            QStringLiteral("coaching-team.png"),   QStringLiteral("coaching-time.png"),
+                            QStringLiteral("coaching.png"),        QStringLiteral("core-criteria.png"),
+                            QStringLiteral("equipment.png"),       QStringLiteral("funnel.png"),
+                            QStringLiteral("households.png"),      QStringLiteral("indicators.png"),
+                            QStringLiteral("logbook.png"),         QStringLiteral("map.png"),
+                            QStringLiteral("monitor.png"),         QStringLiteral("monitors.png"),
+                            QStringLiteral("moves.png"),           QStringLiteral("open-cases.png"),
+                            QStringLiteral("personnel.png"),       QStringLiteral("proposal.png"),
+                            QStringLiteral("reach.png"),           QStringLiteral("reassignment.png"),
+                            QStringLiteral("referrals.png"),       QStringLiteral("sessions.png"),
+                            QStringLiteral("signals.png"),         QStringLiteral("since-last-time.png"),
+                            QStringLiteral("start.png"),           QStringLiteral("suggestions.png"),
+                            QStringLiteral("support.png"),         QStringLiteral("team.png"),
+                            QStringLiteral("training-due.png"),    QStringLiteral("training.png"),
+                            QStringLiteral("trainings.png"),       QStringLiteral("week.png"),
+                            QStringLiteral("what-if.png"),         QStringLiteral("workload-month.png"),
+                            QStringLiteral("workload-person.png"), QStringLiteral("workload.png")};
 
 const QString kProgram = QStringLiteral(CLMRS_BUILD_DIR "/bin/clmrs-desk");
 

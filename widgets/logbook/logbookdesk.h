@@ -25,6 +25,7 @@ class TeamEntries;
 class TeamLists;
 struct WorkingPaper;
 class SessionDesk;
+class ScenarioKeeping;
 
 class LogbookDesk : public QObject
 {
@@ -43,6 +44,7 @@ public:
     PeriodClosing &closing() { return *m_closing; }
     SessionDesk &sessions() { return *m_sessions; }
     CoachingDesk &coaching() { return *m_coaching; }
+    ScenarioKeeping &scenarios() { return *m_scenarios; }
     LogbookKeeper &keeper() { return m_context.keeper; }
     const Author *author() const; // who sits here; null: nobody has said
     QString personText() const;
@@ -92,6 +94,7 @@ private:
     TeamEntries *m_teamEntries;
     TeamLists *m_team;
     SessionDesk *m_sessions;
+    ScenarioKeeping *m_scenarios;
 };
 
 } // namespace clmrs

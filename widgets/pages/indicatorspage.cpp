@@ -24,10 +24,10 @@ namespace clmrs {
 
 namespace {
 
-constexpr int kPaneWidth = 380;
+constexpr int kIndicatorsPane = 380;
 constexpr int kCasesHeight = 190;
-constexpr int kLeastHeight = 120; // in half a screen
-const QString kLook = QStringLiteral("indicators/");
+constexpr int kIndicatorsLeast = 120; // in half a screen
+const QString kIndicatorsLook = QStringLiteral("indicators/");
 
 QLabel *plainText(QWidget *parent)
 {
@@ -35,14 +35,6 @@ QLabel *plainText(QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
-}
-
-QVBoxLayout *columnIn(QWidget *part)
-{
-    auto *layout = new QVBoxLayout(part);
-    layout->setContentsMargins({});
-    layout->setSpacing(kGrid);
-    return layout;
 }
 
 } // namespace
@@ -78,7 +70,7 @@ void IndicatorsPage::layOut()
     layout->addWidget(m_bar);
     layout->addWidget(m_tabs, 0, Qt::AlignLeft);
     layout->addWidget(m_stack, 1);
-    m_stack->setMinimumHeight(kLeastHeight);
+    m_stack->setMinimumHeight(kIndicatorsLeast);
     setTabOrder(m_bar, m_tabs);
     setTabOrder(m_tabs, m_figures);
     setTabOrder(m_figures, m_panel);
@@ -95,11 +87,11 @@ QWidget *IndicatorsPage::figuresPart()
     column->addWidget(m_figures, 1);
     column->addWidget(m_note);
     m_panel = new FigurePanel(m_splitter);
-    m_panel->setMinimumWidth(kPaneWidth - 4 * kGrid);
+    m_panel->setMinimumWidth(kIndicatorsPane - 4 * kGrid);
     m_panel->hide();
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({kPaneWidth * 3, kPaneWidth});
+    m_splitter->setSizes({kIndicatorsPane * 3, kIndicatorsPane});
     return m_splitter;
 }
 
@@ -461,16 +453,16 @@ void IndicatorsPage::setNaming(Naming naming)
 
 void IndicatorsPage::recallLook()
 {
-    m_bar->recall(m_memory, kLook);
-    m_splitter->restoreState(m_memory.value(kLook + QStringLiteral("splitter")).toByteArray());
-    m_panel->setVisible(m_memory.value(kLook + QStringLiteral("pane"), true).toBool());
+    m_bar->recall(m_memory, kIndicatorsLook);
+    m_splitter->restoreState(m_memory.value(kIndicatorsLook + QStringLiteral("splitter")).toByteArray());
+    m_panel->setVisible(m_memory.value(kIndicatorsLook + QStringLiteral("pane"), true).toBool());
 }
 
 void IndicatorsPage::rememberLook()
 {
-    m_bar->remember(m_memory, kLook);
-    m_memory.setValue(kLook + QStringLiteral("splitter"), m_splitter->saveState());
-    m_memory.setValue(kLook + QStringLiteral("pane"), isPaneShown());
+    m_bar->remember(m_memory, kIndicatorsLook);
+    m_memory.setValue(kIndicatorsLook + QStringLiteral("splitter"), m_splitter->saveState());
+    m_memory.setValue(kIndicatorsLook + QStringLiteral("pane"), isPaneShown());
 }
 
 void IndicatorsPage::keyPressEvent(QKeyEvent *event)

@@ -7,6 +7,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTextDocument>
+#include <QVBoxLayout>
 #include <array>
 
 namespace clmrs {
@@ -105,6 +106,14 @@ void applyAppearance(QApplication &application)
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+QVBoxLayout *columnIn(QWidget *part)
+{
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins({});
+    layout->setSpacing(kGrid);
+    return layout;
 }
 
 QString plainTip(const QString &text)

@@ -7,6 +7,8 @@
 #include <QPalette>
 
 class QApplication;
+class QVBoxLayout;
+class QWidget;
 
 namespace clmrs {
 
@@ -20,6 +22,8 @@ inline constexpr int kTextPoints = 10;
 void applyAppearance(QApplication &application);
 
 bool isDark(const QPalette &palette);
+// The layout of a part of a page: from top to bottom, on the grid, without margins of its own.
+QVBoxLayout *columnIn(QWidget *part);
 // A tip with words from the data: Qt would take "<b>" in them for markup.
 QString plainTip(const QString &text);
 // Text of the second rank; still 4.5:1 on the window's ground.

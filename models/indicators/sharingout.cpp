@@ -1,0 +1,291 @@
+#include "models/indicators/sharingout.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <random>
+
+namespace clmrs {
+
+namespace {
+
+constexpr std::size_t kStepsAPiece = 2'000;
+constexpr std::size_t kLeastSteps = 50'000;
+constexpr std::size_t kMostSteps = 400'000;
+constexpr std::size_t kAskEvery = 1'000;
+constexpr double kLastHeat = 0.01; // hours
+constexpr double kWorthIt = 1e-9;  // hours: rounding is no reason to move anybody
+constexpr unsigned kExchanges = 3; // of this many tries one exchanges two pieces
+constexpr int kPermille = 1000;
+
+// A sharing with what it costs, kept up to date move by move.
+class State
+{
+public:
+    explicit State(const Balance &balance) : m_balance(balance), m_piecesOf(balance.sessions.size())
+    {
+        for (std::size_t i = 0; i < balance.pieces.size(); ++i) {
+            m_sharing.push_back(balance.pieces[i].today);
+            m_piecesOf[balance.pieces[i].place].push_back(i);
+        }
+        m_owed = owedOf(balance, m_sharing);
+        m_cost = costOf(balance, m_sharing);
+    }
+
+    const Sharing &sharing() const { return m_sharing; }
+    int of(std::size_t piece) const { return m_sharing[piece]; }
+    double cost() const { return m_cost; }
+
+    // What it costs more once it is done; it is done.
+    double move(std::size_t piece, int to)
+    {
+        const double before = m_cost;
+        m_touched.clear();
+        touch(m_sharing[piece]);
+        touch(to);
+        const std::size_t place = m_balance.pieces[piece].place;
+        for (const std::size_t other : m_piecesOf[place])
+            touch(m_sharing[other]);
+        for (const int carrier : m_touched)
+            m_cost -= burden(carrier);
+        sessions(place, -1);
+        carry(piece, -1);
+        m_sharing[piece] = to;
+        carry(piece, 1);
+        sessions(place, 1);
+        for (const int carrier : m_touched)
+            m_cost += burden(carrier);
+        return m_cost - before;
+    }
+
+    void become(const Sharing &sharing)
+    {
+        m_sharing = sharing;
+        m_owed = owedOf(m_balance, sharing);
+        m_cost = costOf(m_balance, sharing);
+    }
+
+private:
+    void touch(int carrier)
+    {
+        if (carrier >= 0 && std::ranges::find(m_touched, carrier) == m_touched.end())
+            m_touched.push_back(carrier);
+    }
+
+    double burden(int carrier) const
+    {
+        const double owed = m_owed[std::size_t(carrier)];
+        const double available = m_balance.carriers[std::size_t(carrier)].available;
+        return std::max(0.0, owed - m_balance.evenShare * available) +
+               kOverWeight * std::max(0.0, owed - m_balance.largestShare * available);
+    }
+
+    void carry(std::size_t at, int sign)
+    {
+        const BalancePiece &piece = m_balance.pieces[at];
+        const int carrier = m_sharing[at];
+        m_cost += sign * (carrier == piece.today ? 0 : piece.changing);
+        if (carrier < 0) {
+            m_cost += sign * kHomeless;
+            return;
+        }
+        const double travel = piece.travel[std::size_t(carrier)];
+        m_owed[std::size_t(carrier)] += sign * (piece.hours + travel);
+        m_cost += sign * m_balance.travelWeight * travel;
+    }
+
+    void sessions(std::size_t place, int sign)
+    {
+        m_holders.clear();
+        for (const std::size_t piece : m_piecesOf[place]) {
+            const int holder = m_sharing[piece];
+            if (holder >= 0 && std::ranges::find(m_holders, holder) == m_holders.end())
+                m_holders.push_back(holder);
+        }
+        for (const int holder : m_holders)
+            m_owed[std::size_t(holder)] += sign * m_balance.sessions[place] / double(m_holders.size());
+    }
+
+    const Balance &m_balance;
+    std::vector<std::vector<std::size_t>> m_piecesOf; // by place
+    Sharing m_sharing;
+    std::vector<double> m_owed;
+    double m_cost = 0;
+    std::vector<int> m_touched;
+    std::vector<int> m_holders;
+};
+
+class Search
+{
+public:
+    Search(const Balance &balance, const std::function<bool()> &isTimeUp, const Progress &progress)
+        : m_balance(balance), m_isTimeUp(isTimeUp), m_progress(progress), m_state(balance), m_choices(balance.pieces.size())
+    {
+        for (std::size_t i = 0; i < balance.pieces.size(); ++i) {
+            for (std::size_t carrier = 0; carrier < balance.carriers.size(); ++carrier) {
+                if (balance.pieces[i].mayGoTo[carrier])
+                    m_choices[i].push_back(int(carrier));
+            }
+            if (m_choices[i].size() > (balance.pieces[i].today < 0 ? 0u : 1u))
+                m_movable.push_back(i);
+        }
+    }
+
+    SharedOut run()
+    {
+        const Sharing asItStands = m_state.sharing();
+        const double costNow = m_state.cost();
+        giveHomes();
+        descend();
+        Sharing best = m_state.sharing();
+        double least = m_state.cost();
+        if (!m_movable.empty())
+            anneal(best, least);
+        m_state.become(best);
+        descend();
+        m_state.become(m_state.sharing()); // without what rounding has left
+        return m_state.cost() < costNow - kWorthIt ? SharedOut{m_state.sharing(), m_state.cost(), m_wasTimeUp}
+                                                   : SharedOut{asItStands, costNow, m_wasTimeUp};
+    }
+
+private:
+    // The heaviest first, each to where it costs least.
+    void giveHomes()
+    {
+        std::vector<std::size_t> homeless;
+        std::ranges::copy_if(m_movable, std::back_inserter(homeless), [&](std::size_t piece) { return m_state.of(piece) < 0; });
+        std::ranges::stable_sort(homeless, std::greater<>(), [&](std::size_t piece) { return m_balance.pieces[piece].hours; });
+        for (const std::size_t piece : homeless)
+            moveToBest(piece);
+    }
+
+    bool moveToBest(std::size_t piece)
+    {
+        const int from = m_state.of(piece);
+        int best = from;
+        double least = -kWorthIt;
+        for (const int to : m_choices[piece]) {
+            if (to == from)
+                continue;
+            const double more = m_state.move(piece, to);
+            if (more < least) {
+                least = more;
+                best = to;
+            }
+            m_state.move(piece, from);
+        }
+        if (best != from)
+            m_state.move(piece, best);
+        return best != from;
+    }
+
+    bool mayExchange(std::size_t a, std::size_t b) const
+    {
+        const int atA = m_state.of(a);
+        const int atB = m_state.of(b);
+        return atA != atB && atA >= 0 && atB >= 0 && m_balance.pieces[a].mayGoTo[std::size_t(atB)] &&
+               m_balance.pieces[b].mayGoTo[std::size_t(atA)];
+    }
+
+    double exchange(std::size_t a, std::size_t b)
+    {
+        const int atA = m_state.of(a);
+        const int atB = m_state.of(b);
+        return m_state.move(a, atB) + m_state.move(b, atA);
+    }
+
+    bool exchangeOnce()
+    {
+        for (std::size_t i = 0; i < m_movable.size(); ++i) {
+            for (std::size_t j = i + 1; j < m_movable.size(); ++j) {
+                const std::size_t a = m_movable[i];
+                const std::size_t b = m_movable[j];
+                if (!mayExchange(a, b))
+                    continue;
+                if (exchange(a, b) < -kWorthIt)
+                    return true;
+                exchange(a, b);
+            }
+        }
+        return false;
+    }
+
+    bool stops()
+    {
+        m_progress.stopIfCancelled();
+        m_wasTimeUp = m_wasTimeUp || m_isTimeUp();
+        return m_wasTimeUp;
+    }
+
+    void descend()
+    {
+        bool isBetter = true;
+        while (isBetter && !stops()) {
+            isBetter = false;
+            for (const std::size_t piece : m_movable)
+                isBetter = moveToBest(piece) || isBetter;
+            if (!isBetter)
+                isBetter = exchangeOnce();
+        }
+    }
+
+    double chance() { return double(m_engine() >> 11) * 0x1.0p-53; }
+    std::size_t oneOf(std::size_t count) { return std::size_t(m_engine() % count); }
+
+    void anneal(Sharing &best, double &least)
+    {
+        const std::size_t steps = std::clamp(kStepsAPiece * m_movable.size(), kLeastSteps, kMostSteps);
+        double hours = 0;
+        for (const std::size_t piece : m_movable)
+            hours += m_balance.pieces[piece].hours / double(m_movable.size());
+        double heat = std::max(hours * kOverWeight / 2, 2 * kLastHeat); // half of what a usual piece costs where it is too much
+        const double cooling = std::pow(kLastHeat / heat, 1.0 / double(steps));
+        for (std::size_t step = 0; step < steps; ++step, heat *= cooling) {
+            if (step % kAskEvery == 0) {
+                if (stops())
+                    return;
+                m_progress.at({QT_TRANSLATE_NOOP("clmrs", "Looking for a better balance")}, int(step * kPermille / steps));
+            }
+            tryOne(heat);
+            if (m_state.cost() < least - kWorthIt) {
+                least = m_state.cost();
+                best = m_state.sharing();
+            }
+        }
+    }
+
+    bool isTaken(double more, double heat) { return more <= 0 || chance() < std::exp(-more / heat); }
+
+    void tryOne(double heat)
+    {
+        const std::size_t piece = m_movable[oneOf(m_movable.size())];
+        const int from = m_state.of(piece);
+        if (m_engine() % kExchanges == 0) {
+            const std::size_t other = m_movable[oneOf(m_movable.size())];
+            if (mayExchange(piece, other) && !isTaken(exchange(piece, other), heat))
+                exchange(piece, other);
+            return;
+        }
+        const int to = m_choices[piece][oneOf(m_choices[piece].size())];
+        if (to != from && !isTaken(m_state.move(piece, to), heat))
+            m_state.move(piece, from);
+    }
+
+    const Balance &m_balance;
+    const std::function<bool()> &m_isTimeUp;
+    const Progress &m_progress;
+    State m_state;
+    std::vector<std::vector<int>> m_choices; // by piece
+    std::vector<std::size_t> m_movable;
+    std::mt19937_64 m_engine{kSharingSeed};
+    bool m_wasTimeUp = false;
+};
+
+} // namespace
+
+SharedOut shareOut(const Balance &balance, const std::function<bool()> &isTimeUp, const Progress &progress)
+{
+    return Search(balance, isTimeUp, progress).run();
+}
+
+} // namespace clmrs

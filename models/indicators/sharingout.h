@@ -1,0 +1,27 @@
+// The search for a good way of sharing pieces out: whoever has none first, then one move after another that is worth it, then
+// simulated annealing under a fixed seed, then moves and exchanges until none is worth it. The same balance gives the same
+// sharing unless the time is up.
+#pragma once
+
+#include "models/domain/progress.h"
+#include "models/indicators/balancing.h"
+
+namespace clmrs {
+
+inline constexpr std::uint64_t kSharingSeed = 20260131; // of std::mt19937_64
+
+struct SharedOut
+{
+    Sharing sharing;
+    double cost = 0;        // never more than that of how it stands
+    bool wasTimeUp = false; // it stopped early, so that another run may give another sharing
+};
+
+// `isTimeUp` is asked now and then. Throws Cancelled.
+SharedOut shareOut(const Balance &balance, const std::function<bool()> &isTimeUp, const Progress &progress);
+
+// No sharing costs less than this: the cost of the linear relaxation (pieces may be divided, sessions fall where they are
+// cheapest), solved by GLPK. Empty where it found none. Throws Cancelled.
+std::optional<double> bestPossible(const Balance &balance, const Progress &progress);
+
+} // namespace clmrs

@@ -1,0 +1,24 @@
+// An accepted scenario as a list for whoever maintains assignments: to be read and signed, and in the columns of `assignment`.
+#pragma once
+
+#include "models/indicators/reassignment.h"
+#include "models/records/logbooksnapshot.h"
+#include "models/tables/scenariolists.h"
+
+namespace clmrs {
+
+// With what of it the open file has. A row that the file does not have whole comes first.
+PlainList reassignmentList(const ScenarioTelling &telling, const std::vector<Reassignment> &rows);
+// id personnel_id community_id household_id starts_on ends_on (CASE_DATABASE.md): the id is left to whoever gives it, somebody
+// hired has none yet.
+PlainList assignmentTable(const ScenarioTelling &telling, const std::vector<Reassignment> &rows);
+
+// Scenarios of the cooperative that were kept, the latest first: what each is called, with its day and author.
+struct KeptChoice
+{
+    Key key;
+    QString words;
+};
+std::vector<KeptChoice> keptScenarios(const LogbookSnapshot &logbook, std::string_view cooperative, const QLocale &locale);
+
+} // namespace clmrs

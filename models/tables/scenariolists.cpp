@@ -1,0 +1,333 @@
+#include "models/tables/scenariolists.h"
+
+#include "models/domain/numbers.h"
+#include "models/tables/loglistparts.h"
+#include "models/tables/numberlistparts.h"
+#include "models/tables/storywords.h"
+
+#include <cmath>
+#include <map>
+#include <numeric>
+
+namespace clmrs {
+
+namespace {
+
+constexpr std::string_view kUnitTable = "scenario_unit";
+constexpr std::string_view kCarrierTable = "scenario_carrier";
+constexpr char kBetween = '\x1f'; // in no id that a person typed: the contract's are opaque
+
+PlainColumn numberColumn(const char *key, const char *title, int width) { return {key, say(title), width, true, false}; }
+
+struct Unit
+{
+    Ref<Community> community;
+    int holder = kNobody;
+    std::size_t households = 0;
+    std::size_t openCases = 0;
+};
+
+std::vector<Unit> unitsOf(const CarriedWork &work)
+{
+    std::map<std::pair<Ref<Community>, int>, Unit> units;
+    for (const CarriedHousehold &household : work.households) {
+        Unit &unit =
+            units.try_emplace({household.community, household.holder}, Unit{household.community, household.holder}).first->second;
+        unit.households += household.inScope ? 1 : 0;
+        unit.openCases += std::size_t(household.openCases);
+    }
+    std::vector<Unit> all;
+    for (const auto &[key, unit] : units)
+        all.push_back(unit);
+    return all;
+}
+
+QString wayText(const ScenarioTelling &t, int carrier, Ref<Community> community)
+{
+    const auto way = carrier == kNobody ? std::nullopt : kilometresTo(t.book, t.then.carriers[std::size_t(carrier)], community);
+    return way ? said(QT_TRANSLATE_NOOP("clmrs", "%1 km"), {t.locale.toString(*way, 'f', 1)}) : QStringLiteral("–");
+}
+
+QString livesThereText(const Carrier &carrier, Ref<Community> community)
+{
+    return carrier.community && carrier.community == community ? say(QT_TRANSLATE_NOOP("clmrs", "lives there")) : QString();
+}
+
+QString speaksText(std::optional<bool> speaks)
+{
+    if (!speaks)
+        return say(QT_TRANSLATE_NOOP("clmrs", "language not known"));
+    return *speaks ? say(QT_TRANSLATE_NOOP("clmrs", "speaks a language used there"))
+                   : say(QT_TRANSLATE_NOOP("clmrs", "speaks no language used there"));
+}
+
+// What a monitor has to do with a place, in a few words.
+QString relationText(const ScenarioTelling &t, int carrier, Ref<Community> community)
+{
+    if (carrier == kNobody)
+        return {};
+    const Carrier &one = t.then.carriers[std::size_t(carrier)];
+    QStringList parts{livesThereText(one, community),
+                      speaksText(speaksOneOf(one, languagesOf(t.book, community, t.then.months.day)))};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString shareText(const std::optional<double> &share, const QLocale &locale)
+{
+    return share ? percentText(*share, locale) : QStringLiteral("–");
+}
+
+const CarrierLoad &loadOf(const ScenarioReview &review, int carrier)
+{
+    static const CarrierLoad kNone;
+    return carrier == kNobody || std::size_t(carrier) < review.carriers.size() ? review.of(carrier) : kNone;
+}
+
+// Households at the end of the months that are still due.
+double stillDue(const CarrierLoad &load) { return load.overdue.empty() ? 0 : load.overdue.back(); }
+
+} // namespace
+
+QString ScenarioTelling::name(int carrier) const
+{
+    if (carrier == kNobody)
+        return personText(book, {}, naming);
+    const Carrier &one = then.carriers[std::size_t(carrier)];
+    if (one.person)
+        return personText(book, one.person, naming);
+    return said(QT_TRANSLATE_NOOP("clmrs", "New monitor (%1)"), {QString::fromStdString(one.key)});
+}
+
+QString ScenarioTelling::nameOfKey(std::string_view key) const
+{
+    const int carrier = then.carrierOf(key);
+    return carrier == kNobody && !key.empty() ? QString::fromUtf8(key.data(), qsizetype(key.size())) : name(carrier);
+}
+
+QString ScenarioTelling::place(Ref<Community> community) const
+{
+    return community ? lineOf(snapshot(), snapshot().communities[community].name) : QStringLiteral("–");
+}
+
+std::optional<UnitAsked> unitOf(const Subject &target)
+{
+    const std::size_t at = target.id.find(kBetween);
+    if (target.table != kUnitTable || at == std::string::npos)
+        return std::nullopt;
+    return UnitAsked{target.id.substr(0, at), target.id.substr(at + 1)};
+}
+
+std::string carrierKeyOf(const Subject &target) { return target.table == kCarrierTable ? target.id.substr(1) : std::string(); }
+
+PlainList scenarioUnits(const ScenarioTelling &t)
+{
+    PlainList list{say(QT_TRANSLATE_NOOP("clmrs", "What can change hands")),
+                   say(QT_TRANSLATE_NOOP("clmrs", "What one person holds of one community, as the scenario has it.")),
+                   say(QT_TRANSLATE_NOOP("clmrs", "There is no household to share out on this day.")),
+                   {{"community", say(QT_TRANSLATE_NOOP("clmrs", "Community")), 16},
+                    {"holder", say(QT_TRANSLATE_NOOP("clmrs", "With")), 20},
+                    numberColumn("households", QT_TRANSLATE_NOOP("clmrs", "Households"), 9),
+                    numberColumn("open_cases", QT_TRANSLATE_NOOP("clmrs", "Open cases"), 8),
+                    numberColumn("way", QT_TRANSLATE_NOOP("clmrs", "Way"), 8),
+                    {"relation", say(QT_TRANSLATE_NOOP("clmrs", "Relation")), 26, false, false}},
+                   {},
+                   2};
+    for (const Unit &unit : unitsOf(t.then)) {
+        const std::string holder = unit.holder == kNobody ? std::string() : t.then.carriers[std::size_t(unit.holder)].key;
+        PlainRowMaker row;
+        row.cell(t.place(unit.community)).cell(t.name(unit.holder));
+        row.number(std::int64_t(unit.households), t.locale).number(std::int64_t(unit.openCases), t.locale);
+        row.cell(wayText(t, unit.holder, unit.community)).cell(relationText(t, unit.holder, unit.community));
+        row.opens({std::string(kUnitTable), std::string(t.snapshot().communities.id(unit.community)) + kBetween + holder, {}});
+        list.rows.push_back(row.take(false));
+    }
+    std::ranges::stable_sort(list.rows, [](const PlainRow &a, const PlainRow &b) {
+        return std::pair(a.cells[0].toLower(), a.cells[1].toLower()) < std::pair(b.cells[0].toLower(), b.cells[1].toLower());
+    });
+    return list;
+}
+
+PlainList scenarioHouseholds(const ScenarioTelling &t, const UnitAsked &unit)
+{
+    const auto community = rowOfId(t.snapshot().communities, unit.community);
+    PlainList list{
+        said(QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {community ? t.place(*community) : QString(), t.nameOfKey(unit.holder)}),
+        say(QT_TRANSLATE_NOOP("clmrs", "Single households that can change hands.")),
+        say(QT_TRANSLATE_NOOP("clmrs", "There is no household here any more.")),
+        {householdColumn(),
+         numberColumn("children", QT_TRANSLATE_NOOP("clmrs", "Children 5-17"), 8),
+         numberColumn("open_cases", QT_TRANSLATE_NOOP("clmrs", "Open cases"), 8),
+         {"today", say(QT_TRANSLATE_NOOP("clmrs", "With, today")), 22}},
+        {}};
+    LogSubjects subjects(&t.book, t.book.pseudonymKey, t.naming, t.locale);
+    const int holder = t.then.carrierOf(unit.holder);
+    addRows(list, subjects, [&](const AddRow &add) {
+        for (const CarriedHousehold &household : t.then.households) {
+            if (!community || household.community != *community || household.holder != holder)
+                continue;
+            const Subject subject = householdSubject(t.snapshot(), household.household);
+            add(subject, [&t, &household, &subjects, subject](PlainRowMaker &row) {
+                row.cell(subjects.text(subject)).number(household.children, t.locale).number(household.openCases, t.locale);
+                row.cell(t.name(household.heldToday));
+            });
+        }
+    });
+    return list;
+}
+
+PlainList scenarioCarriers(const ScenarioTelling &t)
+{
+    PlainList list{
+        say(QT_TRANSLATE_NOOP("clmrs", "Today and then")),
+        say(QT_TRANSLATE_NOOP("clmrs",
+                              "Who would carry what beside today, by name; still due are households at the end of the months.")),
+        {},
+        {{"monitor", say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), 20},
+         {"load_today", say(QT_TRANSLATE_NOOP("clmrs", "Load today")), 12, false, false},
+         {"load_then", say(QT_TRANSLATE_NOOP("clmrs", "Load then")), 12, false, false},
+         numberColumn("households_today", QT_TRANSLATE_NOOP("clmrs", "Households today"), 9),
+         numberColumn("households_then", QT_TRANSLATE_NOOP("clmrs", "Households then"), 9),
+         numberColumn("open_cases_then", QT_TRANSLATE_NOOP("clmrs", "Open cases then"), 8),
+         numberColumn("due_today", QT_TRANSLATE_NOOP("clmrs", "Still due, today"), 9),
+         numberColumn("due_then", QT_TRANSLATE_NOOP("clmrs", "Still due, then"), 9)},
+        {}};
+    std::vector<int> order(t.then.carriers.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, {}, [&](int carrier) { return t.name(carrier).toLower(); });
+    order.push_back(kNobody);
+    int place = 0;
+    for (const int carrier : order) {
+        const CarrierLoad &today = loadOf(t.before, carrier);
+        const CarrierLoad &then = loadOf(t.after, carrier);
+        PlainRowMaker row;
+        row.cell(t.name(carrier), QStringLiteral("%1").arg(place++, 6, 10, QLatin1Char('0')));
+        row.cell(loadText(today.whole, t.locale)).cell(loadText(then.whole, t.locale));
+        row.number(std::int64_t(today.households), t.locale).number(std::int64_t(then.households), t.locale);
+        row.number(std::int64_t(then.openCases), t.locale);
+        row.cell(t.locale.toString(stillDue(today), 'f', 0)).cell(t.locale.toString(stillDue(then), 'f', 0));
+        row.opens({std::string(kCarrierTable),
+                   '=' + (carrier == kNobody ? std::string() : t.then.carriers[std::size_t(carrier)].key),
+                   {}});
+        list.rows.push_back(row.take(carrier != kNobody && !t.then.carriers[std::size_t(carrier)].isMonitor));
+    }
+    return list;
+}
+
+QString stepText(const ScenarioTelling &t, const ScenarioStep &step)
+{
+    const auto day = [&](const std::optional<Date> &date) { return date ? shortDate(*date, t.locale) : QString(); };
+    const auto place = [&](const std::string &id) {
+        const auto community = rowOfId(t.snapshot().communities, id);
+        return community ? t.place(*community) : QStringLiteral("–");
+    };
+    switch (step.kind) {
+    case StepKind::moveCommunity:
+        return said(step.part == CommunityPart::all ? QT_TRANSLATE_NOOP("clmrs", "%1: from %2 to %3")
+                                                    : QT_TRANSLATE_NOOP("clmrs", "%1, without the open cases: from %2 to %3"),
+                    {place(step.subject), t.nameOfKey(step.holder), t.nameOfKey(step.to)});
+    case StepKind::moveHousehold: {
+        const Subject subject{"household", step.subject, {}};
+        LogSubjects subjects(&t.book, t.book.pseudonymKey, t.naming, t.locale);
+        subjects.want(subject);
+        subjects.look();
+        return said(QT_TRANSLATE_NOOP("clmrs", "Household %1: to %2"), {subjects.text(subject), t.nameOfKey(step.to)});
+    }
+    case StepKind::leaves:
+        return said(QT_TRANSLATE_NOOP("clmrs", "%1 leaves on %2"), {t.nameOfKey(step.subject), day(step.from)});
+    case StepKind::away:
+        return step.until ? said(QT_TRANSLATE_NOOP("clmrs", "%1 is away from %2 to %3"),
+                                 {t.nameOfKey(step.subject), day(step.from), day(step.until)})
+                          : said(QT_TRANSLATE_NOOP("clmrs", "%1 is away from %2 until further notice"),
+                                 {t.nameOfKey(step.subject), day(step.from)});
+    case StepKind::hours:
+        return said(QT_TRANSLATE_NOOP("clmrs", "%1 works %2 hours a week"),
+                    {t.nameOfKey(step.subject), numberText(step.weeklyHours, t.locale)});
+    case StepKind::hire:
+        return said(QT_TRANSLATE_NOOP("clmrs", "%1 is hired: %2 hours a week, lives in %3"),
+                    {t.nameOfKey(step.subject), numberText(step.weeklyHours, t.locale), place(step.community)});
+    }
+    Q_UNREACHABLE();
+}
+
+PlainList scenarioSteps(const ScenarioTelling &t, const Scenario &scenario)
+{
+    PlainList list{say(QT_TRANSLATE_NOOP("clmrs", "Steps of the scenario")),
+                   {},
+                   say(QT_TRANSLATE_NOOP("clmrs", "No step yet: then is as today.")),
+                   {{"step", say(QT_TRANSLATE_NOOP("clmrs", "Step")), 50, false, false}},
+                   {}};
+    for (const ScenarioStep &step : scenario.steps)
+        list.rows.push_back(PlainRowMaker().cell(stepText(t, step)).take(false));
+    return list;
+}
+
+QStringList scenarioSentences(const ScenarioTelling &t)
+{
+    const ScenarioReview &after = t.after;
+    QStringList all{
+        said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s) lose the person they know."), {}, int(after.householdsMoved)),
+        said(QT_TRANSLATE_N_NOOP("clmrs", "Among them %Ln open case(s) change hands."), {}, int(after.openCasesMoved))};
+    if (after.householdsTaken > 0)
+        all.append(said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s) that nobody had find somebody."), {},
+                        int(after.householdsTaken)));
+    if (after.nobody.households > 0)
+        all.append(said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s) are with nobody."), {}, int(after.nobody.households)));
+    if (t.before.spread.variation && after.spread.variation)
+        all.append(said(QT_TRANSLATE_NOOP("clmrs", "Loads differ by %1 of their average, today by %2."),
+                        {percentText(*after.spread.variation, t.locale), percentText(*t.before.spread.variation, t.locale)}));
+    all.append(said(QT_TRANSLATE_NOOP("clmrs", "Still due at the end of the months: %1 households, as today %2."),
+                    {t.locale.toString(stillDue(after.all), 'f', 0), t.locale.toString(stillDue(t.before.all), 'f', 0)}));
+    return all;
+}
+
+ChartSpec overdueAheadChart(const ScenarioTelling &t)
+{
+    ChartSpec chart{
+        say(QT_TRANSLATE_NOOP("clmrs", "Households still due at the end of each month")),
+        said(QT_TRANSLATE_NOOP("clmrs", "If the hours available go into visits, the oldest first: %1 then, %2 as today."),
+             {t.locale.toString(stillDue(t.after.all), 'f', 0), t.locale.toString(stillDue(t.before.all), 'f', 0)})};
+    chart.along.title = say(QT_TRANSLATE_NOOP("clmrs", "Month"));
+    ChartSeries today{say(QT_TRANSLATE_NOOP("clmrs", "as today")), ChartMark::bars, FactColour::grey};
+    ChartSeries then{say(QT_TRANSLATE_NOOP("clmrs", "then")), ChartMark::bars, FactColour::blue};
+    for (std::size_t k = 0; k < t.after.all.overdue.size(); ++k) {
+        const Period month = t.then.months.month(int(k) + 1);
+        chart.along.categories.append(shortMonthAhead(month, t.locale));
+        const QString words = said(QT_TRANSLATE_NOOP("clmrs", "%1: %2 then, %3 as today"),
+                                   {monthAheadText(month, t.locale), t.locale.toString(t.after.all.overdue[k], 'f', 0),
+                                    t.locale.toString(t.before.all.overdue[k], 'f', 0)});
+        today.points.push_back({.at = double(k), .value = std::round(t.before.all.overdue[k]), .words = words});
+        then.points.push_back({.at = double(k), .value = std::round(t.after.all.overdue[k]), .words = words});
+    }
+    chart.series = {std::move(today), std::move(then)};
+    return chart;
+}
+
+std::vector<int> destinations(const ScenarioTelling &t, const UnitAsked &unit, Ref<Community> community)
+{
+    std::vector<std::tuple<double, QString, int>> others;
+    for (std::size_t i = 0; i < t.then.carriers.size(); ++i) {
+        const Carrier &carrier = t.then.carriers[i];
+        if (carrier.key != unit.holder && !carrier.leavesOn)
+            others.emplace_back(kilometresTo(t.book, carrier, community).value_or(std::numeric_limits<double>::max()),
+                                t.name(int(i)).toLower(), int(i));
+    }
+    std::ranges::sort(others);
+    std::vector<int> carriers;
+    for (const auto &[way, name, carrier] : others)
+        carriers.push_back(carrier);
+    if (!unit.holder.empty())
+        carriers.push_back(kNobody);
+    return carriers;
+}
+
+QString destinationText(const ScenarioTelling &t, int carrier, Ref<Community> community)
+{
+    if (carrier == kNobody)
+        return t.name(kNobody);
+    return said(QT_TRANSLATE_NOOP("clmrs", "%1 – %2, %3, load %4"),
+                {t.name(carrier), wayText(t, carrier, community), relationText(t, carrier, community),
+                 shareText(loadOf(t.after, carrier).whole.share(), t.locale)});
+}
+
+} // namespace clmrs

@@ -1,0 +1,64 @@
+// What if, as lists: what can change hands, who would carry what beside today, the steps taken, a proposal move by move.
+// Values, pure, from any thread. Nothing orders people by a figure.
+#pragma once
+
+#include "models/indicators/proposal.h"
+#include "models/tables/chartspec.h"
+#include "models/tables/plainlist.h"
+#include "models/tables/workloadwords.h"
+
+namespace clmrs {
+
+// What all of them are told from; it outlives them. `then` is the work after the scenario, `today` before it.
+struct ScenarioTelling
+{
+    const Casebook &book;
+    const CarriedWork &today;
+    const CarriedWork &then;
+    const ScenarioReview &before;
+    const ScenarioReview &after;
+    Naming naming;
+    const QLocale &locale;
+
+    const CaseSnapshot &snapshot() const { return *book.snapshot; }
+    QString name(int carrier) const;               // of `then`; "unassigned" for nobody
+    QString nameOfKey(std::string_view key) const; // … of a step
+    QString place(Ref<Community> community) const;
+};
+
+// What one person holds of one community, by community; the key of a row is unitOf() of its target.
+struct UnitAsked
+{
+    std::string community;
+    std::string holder; // empty: nobody
+
+    friend bool operator==(const UnitAsked &, const UnitAsked &) = default;
+};
+std::optional<UnitAsked> unitOf(const Subject &target);
+PlainList scenarioUnits(const ScenarioTelling &telling);
+// The single households of a unit; Enter on one opens it.
+PlainList scenarioHouseholds(const ScenarioTelling &telling, const UnitAsked &unit);
+
+// Everybody who can hold something, by name, today beside then; nobody last.
+PlainList scenarioCarriers(const ScenarioTelling &telling);
+// The key of the carrier in a row of that list; empty: nobody.
+std::string carrierKeyOf(const Subject &target);
+PlainList scenarioSteps(const ScenarioTelling &telling, const Scenario &scenario);
+QString stepText(const ScenarioTelling &telling, const ScenarioStep &step);
+
+// Continuity, spread, what stays overdue: today and then in sentences.
+QStringList scenarioSentences(const ScenarioTelling &telling);
+// Households expected to be still due at the end of each month, today beside then.
+ChartSpec overdueAheadChart(const ScenarioTelling &telling);
+
+// To whom a unit may go: carriers, the nearest first, those whose way is not known by name behind them; nobody last.
+std::vector<int> destinations(const ScenarioTelling &telling, const UnitAsked &unit, Ref<Community> community);
+// One of them: the way there, whether they live there, what they speak, what they carry.
+QString destinationText(const ScenarioTelling &telling, int carrier, Ref<Community> community);
+
+// Move by move with its reason. `then` of the telling is the work that the proposal starts from.
+PlainList proposedMoves(const ScenarioTelling &telling, const Proposal &proposal);
+QStringList proposalSentences(const ScenarioTelling &telling, const Proposal &proposal);
+QString staffingText(const ScenarioTelling &telling, const Staffing &staffing);
+
+} // namespace clmrs

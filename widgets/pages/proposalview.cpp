@@ -1,0 +1,320 @@
+#include "widgets/pages/proposalview.h"
+
+#include "widgets/parts/appearance.h"
+#include "widgets/parts/jobline.h"
+#include "widgets/parts/plainlistview.h"
+
+#include <QCheckBox>
+#include <QDeadlineTimer>
+#include <QEvent>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace clmrs {
+
+namespace {
+
+constexpr int kMostPercent = 300;
+constexpr int kMostMinutes = 600;
+constexpr int kUsualSeconds = 10;
+constexpr int kMostSeconds = 600;
+constexpr std::array kWishShapes{u"☑", u"☐", u"✗"}; // by Wish
+
+} // namespace
+
+ProposalView::ProposalView(QWidget *parent)
+    : QWidget(parent), m_largestLabel(new QLabel(this)), m_largest(new QSpinBox(this)), m_worthLabel(new QLabel(this)),
+      m_worth(new QSpinBox(this)), m_limitLabel(new QLabel(this)), m_limit(new QSpinBox(this)), m_openStay(new QCheckBox(this)),
+      m_nearest(new QCheckBox(this)), m_language(new QCheckBox(this)), m_whole(new QCheckBox(this)),
+      m_propose(new QPushButton(this)), m_needed(new QPushButton(this)), m_sentences(new QLabel(this)),
+      m_moves(new PlainListView(this)), m_toggle(new QPushButton(this)), m_refuse(new QPushButton(this)),
+      m_take(new QPushButton(this)), m_forget(new QPushButton(this)), m_line(new JobLine({&m_proposing, &m_staffing}, this))
+{
+    const ProposalRules usual;
+    m_largest->setRange(1, kMostPercent);
+    m_largest->setValue(usual.largestLoadPercent);
+    m_worth->setRange(0, kMostMinutes);
+    m_worth->setValue(usual.minutesAHousehold);
+    m_limit->setRange(1, kMostSeconds);
+    m_limit->setValue(kUsualSeconds);
+    m_openStay->setChecked(usual.openCasesStay);
+    m_nearest->setChecked(usual.nearest);
+    m_language->setChecked(usual.sameLanguage);
+    m_whole->setChecked(usual.communitiesWhole);
+    layOut();
+    connectAll();
+    retranslate();
+    showMoves();
+}
+
+void ProposalView::layOut()
+{
+    m_largest->setObjectName(QStringLiteral("largest"));
+    m_worth->setObjectName(QStringLiteral("worth"));
+    m_limit->setObjectName(QStringLiteral("limit"));
+    m_openStay->setObjectName(QStringLiteral("open-stay"));
+    m_propose->setObjectName(QStringLiteral("propose"));
+    m_needed->setObjectName(QStringLiteral("needed"));
+    m_toggle->setObjectName(QStringLiteral("toggle"));
+    m_refuse->setObjectName(QStringLiteral("refuse"));
+    m_take->setObjectName(QStringLiteral("take"));
+    m_forget->setObjectName(QStringLiteral("forget"));
+    m_sentences->setObjectName(QStringLiteral("sentences"));
+    m_sentences->setTextFormat(Qt::PlainText);
+    m_sentences->setWordWrap(true);
+    auto *rules = new QGridLayout;
+    rules->setSpacing(kGrid);
+    const std::pair<QLabel *, QSpinBox *> numbers[] = {
+        {m_largestLabel, m_largest}, {m_worthLabel, m_worth}, {m_limitLabel, m_limit}};
+    int row = 0;
+    for (const auto &[label, box] : numbers) {
+        label->setBuddy(box);
+        rules->addWidget(label, row, 0);
+        rules->addWidget(box, row++, 1);
+    }
+    rules->addWidget(m_openStay, 0, 2);
+    rules->addWidget(m_whole, 1, 2);
+    rules->addWidget(m_nearest, 0, 3);
+    rules->addWidget(m_language, 1, 3);
+    rules->addWidget(m_propose, 2, 2);
+    rules->addWidget(m_needed, 2, 3);
+    rules->setColumnStretch(4, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(kGrid);
+    for (QPushButton *button : {m_toggle, m_refuse, m_take, m_forget})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(kGrid);
+    layout->addLayout(rules);
+    layout->addWidget(m_sentences);
+    layout->addWidget(m_moves, 1);
+    layout->addLayout(buttons);
+    layout->addWidget(m_line);
+    setFocusProxy(m_propose);
+    QWidget *before = m_largest;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_worth, m_limit, m_openStay, m_whole, m_nearest, m_language, m_propose,
+                                                          m_needed, m_moves, m_toggle, m_refuse, m_take, m_forget}) {
+        setTabOrder(before, next);
+        before = next;
+    }
+    m_moves->installEventFilter(this);
+}
+
+void ProposalView::connectAll()
+{
+    connect(m_propose, &QPushButton::clicked, this, &ProposalView::propose);
+    connect(m_needed, &QPushButton::clicked, this, &ProposalView::askStaffing);
+    connect(m_toggle, &QPushButton::clicked, this, [this] {
+        const int row = m_moves->currentIndex().row();
+        if (row >= 0)
+            wish(m_wishes[std::size_t(row)] == Wish::take ? Wish::leave : Wish::take);
+    });
+    connect(m_moves, &PlainListView::rowActivated, m_toggle, &QPushButton::click);
+    connect(m_refuse, &QPushButton::clicked, this, [this] { wish(Wish::refuse); });
+    connect(m_take, &QPushButton::clicked, this, &ProposalView::takeThem);
+    connect(m_forget, &QPushButton::clicked, this, [this] {
+        m_refused.clear();
+        showMoves();
+    });
+    for (JobSlot *job : {&m_proposing, &m_staffing}) {
+        connect(job, &JobSlot::started, this, &ProposalView::changed);
+        connect(job, &JobSlot::ended, this, [this] {
+            m_propose->setEnabled(isReady());
+            m_needed->setEnabled(isReady());
+            Q_EMIT changed();
+        });
+    }
+}
+
+void ProposalView::show(const WhatIfMade &from, Naming naming)
+{
+    const bool isSame = m_from.today == from.today && m_from.scenario == from.scenario;
+    m_from = from;
+    m_naming = naming;
+    if (!isSame) {
+        m_proposing.cancel();
+        m_staffing.cancel();
+        m_proposal.reset();
+        m_wishes.clear();
+        m_staffed.reset();
+    }
+    showMoves();
+}
+
+ProposalRules ProposalView::rules() const
+{
+    ProposalRules rules;
+    rules.largestLoadPercent = m_largest->value();
+    rules.minutesAHousehold = m_worth->value();
+    rules.openCasesStay = m_openStay->isChecked();
+    rules.nearest = m_nearest->isChecked();
+    rules.sameLanguage = m_language->isChecked();
+    rules.communitiesWhole = m_whole->isChecked();
+    rules.refused = m_refused;
+    return rules;
+}
+
+TimeIsUp ProposalView::timeLimit() const
+{
+    return [until = QDeadlineTimer(std::chrono::seconds(m_limit->value()))] { return until.hasExpired(); };
+}
+
+// What was refused a moment ago is among the rules already.
+void ProposalView::propose()
+{
+    if (!m_from.today)
+        return;
+    m_propose->setEnabled(false);
+    m_proposing.start<Proposal>(
+        [today = m_from.today, then = m_from.then, rules = rules(), limit = timeLimit()](const Progress &progress) {
+            return clmrs::propose(*today->opened->book, then, rules, limit, progress);
+        },
+        [this](Proposal proposal) {
+            m_proposal = std::move(proposal);
+            m_wishes.assign(m_proposal->moves.size(), Wish::take);
+            m_staffed.reset();
+            showMoves();
+            m_moves->enter();
+        });
+}
+
+void ProposalView::askStaffing()
+{
+    if (!m_from.today)
+        return;
+    m_needed->setEnabled(false);
+    m_staffing.start<Staffing>(
+        [today = m_from.today, then = m_from.then, rules = rules(), limit = timeLimit()](const Progress &progress) {
+            return staffingFor(*today->opened->book, then, rules, limit, progress);
+        },
+        [this](const Staffing &staffing) {
+            m_staffed = staffing;
+            tell();
+        });
+}
+
+// With what is to become of each.
+PlainList ProposalView::movesTold() const
+{
+    if (!m_proposal) {
+        PlainList nothing;
+        nothing.title = tr("Proposal");
+        return nothing;
+    }
+    const QLocale locale;
+    PlainList list = proposedMoves(m_from.telling(m_naming, locale), *m_proposal);
+    list.columns.insert(list.columns.begin(), {"wish", tr("Take it"), 13, false, false});
+    const std::array words{tr("take"), tr("leave"), tr("refused")};
+    for (std::size_t i = 0; i < list.rows.size(); ++i) {
+        const auto wish = static_cast<std::size_t>(m_wishes[i]);
+        list.rows[i].cells.insert(list.rows[i].cells.begin(),
+                                  QStringLiteral("%1 %2").arg(QString::fromUtf16(kWishShapes[wish]), words[wish]));
+        list.rows[i].order.insert(list.rows[i].order.begin(), QString());
+    }
+    return list;
+}
+
+Leaving ProposalView::leaving() const
+{
+    if (!m_proposal)
+        return {};
+    return SmallListLeaving{[from = m_from, proposal = *m_proposal, locale = QLocale()](Naming naming) {
+                                PlainList list = proposedMoves(from.telling(naming, locale), proposal);
+                                for (PlainRow &row : list.rows)
+                                    row.target = {}; // it is a move of this proposal, and no row of the file
+                                return list;
+                            },
+                            int(m_proposal->moves.size())};
+}
+
+void ProposalView::tell()
+{
+    const QLocale locale;
+    m_sentences->setText(
+        m_staffed ? staffingText(m_from.telling(m_naming, locale), *m_staffed)
+        : m_proposal
+            ? proposalSentences(m_from.telling(m_naming, locale), *m_proposal).join(u' ')
+            : tr("A proposal starts from the scenario of the part What if. Nothing happens before its moves are taken."));
+}
+
+void ProposalView::showMoves()
+{
+    tell();
+    m_moves->show(movesTold());
+    m_moves->chooseFirst();
+    const bool hasMoves = m_proposal && !m_proposal->moves.empty();
+    for (QPushButton *button : {m_toggle, m_refuse, m_take})
+        button->setEnabled(hasMoves);
+    m_forget->setVisible(!m_refused.empty());
+    m_forget->setText(tr("Forget what was refused (%L1)").arg(qulonglong(m_refused.size())));
+    Q_EMIT changed();
+}
+
+void ProposalView::wish(Wish wish)
+{
+    const int row = m_moves->currentIndex().row();
+    if (row < 0 || !m_proposal)
+        return;
+    m_wishes[std::size_t(row)] = wish;
+    const ScenarioStep &step = m_proposal->moves[std::size_t(row)].step;
+    const RefusedMove move{step.subject, step.holder, step.to};
+    std::erase(m_refused, move);
+    if (wish == Wish::refuse)
+        m_refused.push_back(move);
+    showMoves();
+}
+
+void ProposalView::takeThem()
+{
+    std::vector<ScenarioStep> steps;
+    for (std::size_t i = 0; i < m_wishes.size(); ++i) {
+        if (m_wishes[i] == Wish::take)
+            steps.push_back(m_proposal->moves[i].step);
+    }
+    if (!steps.empty())
+        Q_EMIT stepsTaken(steps);
+}
+
+bool ProposalView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_moves || event->type() != QEvent::KeyPress || static_cast<QKeyEvent &>(*event).key() != Qt::Key_Space)
+        return QWidget::eventFilter(watched, event);
+    m_toggle->click();
+    return true;
+}
+
+void ProposalView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showMoves();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ProposalView::retranslate()
+{
+    m_largestLabel->setText(tr("&Largest load, % of the hours available"));
+    m_worthLabel->setText(tr("&Minutes that a household must be worth"));
+    m_limitLabel->setText(tr("&Time limit, seconds"));
+    for (const auto &[label, box] : {std::pair(m_largestLabel, m_largest), {m_worthLabel, m_worth}, {m_limitLabel, m_limit}})
+        box->setAccessibleName(QString(label->text()).remove(u'&'));
+    m_openStay->setText(tr("&Open cases stay with whoever has them"));
+    m_whole->setText(tr("&Communities stay whole"));
+    m_nearest->setText(tr("The &way counts once more"));
+    m_language->setText(tr("Only who spea&ks a language used there"));
+    m_propose->setText(tr("&Propose"));
+    m_needed->setText(tr("How many monitors would be &needed?"));
+    m_toggle->setText(tr("Take or leave (Space)"));
+    m_refuse->setText(tr("&Refuse"));
+    m_take->setText(tr("Take these &into the scenario"));
+    m_moves->setAccessibleName(tr("Proposal"));
+}
+
+} // namespace clmrs

@@ -1,0 +1,200 @@
+#include "widgets/pages/resultview.h"
+
+#include "models/domain/days.h"
+#include "models/domain/qstring.h"
+#include "widgets/parts/appearance.h"
+#include "widgets/parts/plainlistview.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace clmrs {
+
+ResultView::ResultView(QWidget *parent)
+    : QWidget(parent), m_keptLabel(new QLabel(this)), m_kept(new QComboBox(this)), m_open(new QPushButton(this)),
+      m_remove(new QPushButton(this)), m_keep(new QPushButton(this)), m_fromLabel(new QLabel(this)), m_from(new QDateEdit(this)),
+      m_accept(new QPushButton(this)), m_intro(new QLabel(this)), m_list(new PlainListView(this))
+{
+    m_kept->setObjectName(QStringLiteral("kept"));
+    m_kept->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_open->setObjectName(QStringLiteral("open"));
+    m_remove->setObjectName(QStringLiteral("remove-kept"));
+    m_keep->setObjectName(QStringLiteral("keep"));
+    m_accept->setObjectName(QStringLiteral("accept"));
+    m_from->setObjectName(QStringLiteral("starts"));
+    m_from->setCalendarPopup(true);
+    m_keptLabel->setBuddy(m_kept);
+    m_fromLabel->setBuddy(m_from);
+    m_intro->setTextFormat(Qt::PlainText);
+    m_intro->setWordWrap(true);
+    auto *kept = new QHBoxLayout;
+    kept->setSpacing(kGrid);
+    kept->addWidget(m_keptLabel);
+    kept->addWidget(m_kept, 1);
+    for (QWidget *part : {m_open, m_remove})
+        kept->addWidget(part);
+    auto *result = new QHBoxLayout;
+    result->setSpacing(kGrid);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_fromLabel, m_from, m_keep, m_accept})
+        result->addWidget(part);
+    result->addStretch(1);
+    QVBoxLayout *layout = columnIn(this);
+    layout->addLayout(kept);
+    layout->addLayout(result);
+    layout->addWidget(m_intro);
+    layout->addWidget(m_list, 1);
+    connect(m_from, &QDateEdit::dateChanged, this, &ResultView::listAnew);
+    connect(m_keep, &QPushButton::clicked, this, [this] { Q_EMIT keepAsked(asItStands()); });
+    connect(m_accept, &QPushButton::clicked, this, [this] {
+        KeptScenario accepted = asItStands();
+        accepted.accepted = true;
+        Q_EMIT keepAsked(accepted);
+    });
+    connect(m_open, &QPushButton::clicked, this, &ResultView::openChosen);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        if (const KeptScenario *one = chosen())
+            Q_EMIT removeAsked(one->head.key);
+    });
+    retranslate();
+    showKept();
+}
+
+void ResultView::show(const WhatIfMade &made, Naming naming)
+{
+    m_made = made;
+    m_naming = naming;
+    if (m_openedFrom && m_openedFrom->first != made.scenario)
+        m_openedFrom.reset();
+    const Date day = made.then.months.day;
+    if (m_day != day) { // another one
+        const QSignalBlocker quietly(m_from);
+        m_day = day;
+        m_from->setDate(qdate(day.addDays(1)));
+    }
+    showKept();
+    listAnew();
+}
+
+void ResultView::setLogbook(const std::shared_ptr<const LogbookSnapshot> &logbook)
+{
+    m_logbook = logbook;
+    showKept();
+}
+
+KeptScenario ResultView::asItStands() const
+{
+    KeptScenario kept;
+    if (!m_made.today)
+        return kept;
+    const CaseSnapshot &file = *m_made.today->opened->book->snapshot;
+    kept.cooperative = file.cooperatives.id(file.cooperative);
+    kept.name = m_made.scenario.name;
+    kept.asOf = m_openedFrom ? m_openedFrom->second : m_made.then.months.day;
+    kept.steps = stepsText(m_made.scenario.steps);
+    kept.startsOn = dateOf(m_from->date());
+    return kept;
+}
+
+const KeptScenario *ResultView::chosen() const
+{
+    const auto key = Key::fromHex(m_kept->currentData().toString().toStdString());
+    return key && m_logbook ? m_logbook->find<KeptScenario>(*key) : nullptr;
+}
+
+void ResultView::openChosen()
+{
+    const KeptScenario *one = chosen();
+    if (!one)
+        return;
+    if (one->startsOn)
+        m_from->setDate(qdate(*one->startsOn));
+    const Scenario scenario{one->name, stepsOf(one->steps)};
+    if (one->asOf)
+        m_openedFrom = std::pair(scenario, *one->asOf);
+    Q_EMIT scenarioOpened(scenario);
+}
+
+void ResultView::listAnew()
+{
+    if (!m_made.today)
+        return;
+    const Date day = m_made.then.months.day;
+    const Date from = dateOf(m_from->date()).value_or(day);
+    const ReassignmentDays days{m_openedFrom ? m_openedFrom->second : day, from, day};
+    m_listing.start<Listed>(
+        [today = m_made.today, scenario = m_made.scenario, days, naming = m_naming,
+         locale = QLocale()](const Progress &progress) {
+            const Casebook &book = *today->opened->book;
+            Listed listed;
+            listed.made = reassignmentsOf(book, scenario, days, progress);
+            listed.before = reviewOf(book, listed.made.today);
+            listed.after = reviewOf(book, listed.made.then);
+            listed.list = reassignmentList(listed.telling(book, naming, locale), listed.made.rows);
+            return listed;
+        },
+        [this](Listed listed) {
+            m_listed = std::move(listed);
+            m_intro->setText(m_listed.list.rows.empty() ? m_listed.list.empty : m_listed.list.intro);
+            m_accept->setEnabled(!m_listed.list.rows.empty());
+            m_list->show(m_listed.list);
+            m_list->chooseFirst();
+            Q_EMIT changed();
+        });
+    Q_EMIT changed();
+}
+
+Leaving ResultView::leaving() const
+{
+    if (!m_made.today)
+        return {};
+    return SmallListLeaving{[opened = m_made.today->opened, listed = m_listed, locale = QLocale()](Naming naming) {
+                                return assignmentTable(listed.telling(*opened->book, naming, locale), listed.made.rows);
+                            },
+                            int(m_listed.made.rows.size())};
+}
+
+void ResultView::showKept()
+{
+    const QString former = m_kept->currentData().toString();
+    m_kept->clear();
+    if (m_logbook && m_made.today) {
+        const CaseSnapshot &file = *m_made.today->opened->book->snapshot;
+        for (const KeptChoice &choice : keptScenarios(*m_logbook, file.cooperatives.id(file.cooperative), QLocale()))
+            m_kept->addItem(choice.words, qstring(choice.key.hex()));
+    }
+    m_kept->setCurrentIndex(std::max(0, m_kept->findData(former)));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_kept, m_open, m_remove})
+        part->setEnabled(m_kept->count() > 0);
+    m_keep->setEnabled(!m_made.scenario.steps.empty());
+}
+
+void ResultView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showKept();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ResultView::retranslate()
+{
+    m_keptLabel->setText(tr("&Kept scenarios"));
+    for (QWidget *heard : {static_cast<QWidget *>(m_kept), static_cast<QWidget *>(m_kept->view())})
+        heard->setAccessibleName(tr("Kept scenarios"));
+    m_open->setText(tr("&Open it"));
+    m_remove->setText(tr("&Remove it"));
+    m_keep->setText(tr("Keep this scenario…"));
+    m_fromLabel->setText(tr("New assignments fro&m"));
+    m_from->setAccessibleName(tr("New assignments from"));
+    m_accept->setText(tr("Acce&pt this scenario"));
+    if (!m_made.today)
+        m_list->setAccessibleName(tr("Reassignment list"));
+}
+
+} // namespace clmrs

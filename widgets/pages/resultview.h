@@ -1,0 +1,83 @@
+// What becomes of a scenario: kept in the logbook, opened again, accepted; then the list of new assignments to sign and hand on,
+// and what of it the open file has.
+#pragma once
+
+#include "models/tables/reassignmentlists.h"
+#include "widgets/pages/page.h"
+#include "widgets/pages/whatifmade.h"
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QPushButton;
+
+namespace clmrs {
+
+class PlainListView;
+
+class ResultView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResultView(QWidget *parent = nullptr);
+
+    void show(const WhatIfMade &made, Naming naming);
+    using QWidget::show;
+    void setLogbook(const std::shared_ptr<const LogbookSnapshot> &logbook);
+    bool isReady() const { return !m_listing.isRunning(); }
+    PlainListView &list() const { return *m_list; }
+    Leaving leaving() const; // in the columns of `assignment`
+
+Q_SIGNALS:
+    // A row to be written: without a key, a new one.
+    void keepAsked(const clmrs::KeptScenario &scenario);
+    void removeAsked(const clmrs::Key &scenario);
+    void scenarioOpened(const clmrs::Scenario &scenario);
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    // What the list is made of, on the day from which the scenario starts.
+    struct Listed
+    {
+        Reassignments made;
+        ScenarioReview before;
+        ScenarioReview after;
+        PlainList list;
+
+        ScenarioTelling telling(const Casebook &book, Naming naming, const QLocale &locale) const
+        {
+            return {book, made.today, made.then, before, after, naming, locale};
+        }
+    };
+
+    KeptScenario asItStands() const;
+    const KeptScenario *chosen() const; // null: none is
+    void openChosen();
+    void listAnew();
+    void showKept();
+    void retranslate();
+
+    WhatIfMade m_made;
+    Naming m_naming = Naming::hidden;
+    std::shared_ptr<const LogbookSnapshot> m_logbook;
+    std::optional<std::pair<Scenario, Date>> m_openedFrom; // a kept one, as long as it stands there, and its day
+    Listed m_listed;
+    std::optional<Date> m_day; // of the scenario
+    QLabel *m_keptLabel;
+    QComboBox *m_kept;
+    QPushButton *m_open;
+    QPushButton *m_remove;
+    QPushButton *m_keep;
+    QLabel *m_fromLabel;
+    QDateEdit *m_from;
+    QPushButton *m_accept;
+    QLabel *m_intro;
+    PlainListView *m_list;
+    JobSlot m_listing;
+};
+
+} // namespace clmrs

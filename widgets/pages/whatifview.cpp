@@ -1,0 +1,333 @@
+#include "widgets/pages/whatifview.h"
+
+#include "models/domain/qstring.h"
+#include "widgets/pages/stepform.h"
+#include "widgets/parts/appearance.h"
+#include "widgets/parts/chartpanel.h"
+#include "widgets/parts/plainlistview.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDrag>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace clmrs {
+
+namespace {
+
+constexpr int kSideWidth = 360; // pixels
+constexpr int kOverdueChartHeight = 190;
+constexpr int kStepLines = 5;
+const QString kUnitMime = QStringLiteral("application/x-clmrs-unit"); // what is dragged is the current row
+
+} // namespace
+
+WhatIfView::WhatIfView(QWidget *parent)
+    : QWidget(parent), m_unitsTitle(new QLabel(this)), m_units(new PlainListView(this)), m_single(new QPushButton(this)),
+      m_toLabel(new QLabel(this)), m_to(new QComboBox(this)), m_withoutOpen(new QCheckBox(this)), m_move(new QPushButton(this)),
+      m_carriers(new PlainListView(this)), m_form(new StepForm(this)), m_steps(new PlainListView(this)),
+      m_remove(new QPushButton(this)), m_reset(new QPushButton(this)), m_sentences(new QLabel(this)),
+      m_overdue(new ChartPanel(this))
+{
+    layOut();
+    connectAll();
+    retranslate();
+}
+
+void WhatIfView::layOut()
+{
+    m_to->setObjectName(QStringLiteral("to"));
+    m_to->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_toLabel->setBuddy(m_to);
+    m_withoutOpen->setObjectName(QStringLiteral("without-open"));
+    m_move->setObjectName(QStringLiteral("move"));
+    m_single->setObjectName(QStringLiteral("single"));
+    m_remove->setObjectName(QStringLiteral("remove"));
+    m_reset->setObjectName(QStringLiteral("reset"));
+    for (QLabel *label : {m_unitsTitle, m_sentences}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_carriers->viewport()->setAcceptDrops(true);
+    m_carriers->viewport()->installEventFilter(this);
+    m_units->viewport()->installEventFilter(this);
+    auto *left = new QWidget(this);
+    QVBoxLayout *column = columnIn(left);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_unitsTitle, 1);
+    head->addWidget(m_single);
+    auto *goes = new QHBoxLayout;
+    goes->setSpacing(kGrid);
+    goes->addWidget(m_toLabel);
+    goes->addWidget(m_to, 1);
+    goes->addWidget(m_withoutOpen);
+    goes->addWidget(m_move);
+    column->addLayout(head);
+    column->addWidget(m_units, 1);
+    column->addLayout(goes);
+    column->addWidget(m_carriers, 1);
+    auto *side = new QWidget(this);
+    column = columnIn(side);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_remove);
+    buttons->addWidget(m_reset);
+    m_steps->setFixedHeight(kStepLines * kRowHeight + kRowHeight);
+    m_overdue->setFixedHeight(kOverdueChartHeight);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_form, m_steps})
+        column->addWidget(part);
+    column->addLayout(buttons);
+    column->addWidget(m_sentences);
+    column->addWidget(m_overdue);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(side);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(kSideWidth - 4 * kGrid);
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(left);
+    splitter->addWidget(scroll);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({kSideWidth * 2, kSideWidth});
+    columnIn(this)->addWidget(splitter);
+    setFocusProxy(m_units);
+    QWidget *before = m_units;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_single, m_to, m_withoutOpen, m_move, m_carriers, m_form, m_steps,
+                                                          m_remove, m_reset, m_overdue}) {
+        setTabOrder(before, next);
+        before = next;
+    }
+}
+
+void WhatIfView::connectAll()
+{
+    connect(m_units, &PlainListView::currentRowChanged, this, &WhatIfView::showDestinations);
+    connect(m_units, &PlainListView::rowActivated, this, [this] { m_to->setFocus(); });
+    connect(m_single, &QPushButton::clicked, this, [this] {
+        if (!closeHouseholds())
+            openHouseholds();
+    });
+    connect(m_move, &QPushButton::clicked, this, [this] { moveCurrent(m_to->currentData().toString().toStdString()); });
+    connect(m_carriers, &PlainListView::rowActivated, this, [this] {
+        if (const PlainRow *row = m_carriers->currentRow())
+            moveCurrent(carrierKeyOf(row->target));
+    });
+    connect(m_form, &StepForm::stepAsked, this, [this](const ScenarioStep &step) { take({step}); });
+    connect(m_remove, &QPushButton::clicked, this, &WhatIfView::removeStep);
+    connect(m_reset, &QPushButton::clicked, this, [this] { setScenario({}); });
+}
+
+void WhatIfView::start(const std::shared_ptr<const WorkToday> &today, Naming naming)
+{
+    m_today = today;
+    m_naming = naming;
+    reckon();
+}
+
+void WhatIfView::take(const std::vector<ScenarioStep> &steps)
+{
+    m_scenario.steps.insert(m_scenario.steps.end(), steps.begin(), steps.end());
+    reckon();
+}
+
+void WhatIfView::setScenario(Scenario scenario)
+{
+    m_scenario = std::move(scenario);
+    m_opened.reset();
+    reckon();
+}
+
+void WhatIfView::reckon()
+{
+    if (!m_today)
+        return;
+    m_reckoning.start<WhatIfMade>([today = m_today, scenario = m_scenario, naming = m_naming, locale = QLocale()](
+                                      const Progress &) { return whatIfMadeOf(today, scenario, naming, locale); },
+                                  [this](WhatIfMade made) { show(std::move(made)); });
+    Q_EMIT changed();
+}
+
+void WhatIfView::show(WhatIfMade made)
+{
+    m_made = std::move(made);
+    showUnits();
+    m_carriers->show(m_made.carriers);
+    m_carriers->chooseFirst();
+    const bool hasSteps = !m_made.steps.rows.empty();
+    m_steps->show(m_made.steps);
+    m_steps->setCurrentIndex(m_steps->rows().index(int(m_made.steps.rows.size()) - 1, 0));
+    m_remove->setEnabled(hasSteps);
+    m_reset->setEnabled(hasSteps);
+    const QLocale locale;
+    m_form->show(m_made.telling(m_naming, locale));
+    m_sentences->setText((hasSteps ? m_made.sentences : QStringList{m_made.steps.empty}).join(u'\n'));
+    m_overdue->show(m_made.overdue);
+    Q_EMIT changed();
+}
+
+void WhatIfView::showUnits()
+{
+    const QLocale locale;
+    PlainList list = m_opened ? scenarioHouseholds(m_made.telling(m_naming, locale), *m_opened) : m_made.units;
+    m_unitsTitle->setText(QStringLiteral("%1. %2").arg(list.title, list.rows.empty() ? list.empty : list.intro));
+    m_units->show(std::move(list));
+    m_units->chooseFirst();
+    m_withoutOpen->setEnabled(!m_opened);
+    retranslate();
+    showDestinations();
+}
+
+void WhatIfView::openHouseholds()
+{
+    const PlainRow *row = m_units->currentRow();
+    m_opened = row ? unitOf(row->target) : std::nullopt;
+    showUnits();
+    m_units->enter();
+}
+
+bool WhatIfView::closeHouseholds()
+{
+    if (!m_opened)
+        return false;
+    m_opened.reset();
+    showUnits();
+    m_units->enter();
+    return true;
+}
+
+// Everybody else, the nearest first; nobody last.
+void WhatIfView::showDestinations()
+{
+    const PlainRow *row = m_made.today ? m_units->currentRow() : nullptr;
+    const auto unit = m_opened ? m_opened : row ? unitOf(row->target) : std::nullopt;
+    const bool hadChoice = m_to->count() > 0;
+    const QString chosen = m_to->currentData().toString();
+    m_to->clear();
+    m_move->setEnabled(row && unit);
+    m_single->setEnabled(row || m_opened);
+    if (!row || !unit)
+        return;
+    const QLocale locale;
+    const ScenarioTelling telling = m_made.telling(m_naming, locale);
+    const auto community = rowOfId(telling.snapshot().communities, unit->community).value_or(Ref<Community>());
+    for (const int carrier : destinations(telling, *unit, community)) {
+        const std::string key = carrier == kNobody ? std::string() : m_made.then.carriers[std::size_t(carrier)].key;
+        m_to->addItem(destinationText(telling, carrier, community), qstring(key));
+    }
+    m_to->setCurrentIndex(hadChoice ? std::max(0, m_to->findData(chosen)) : 0);
+    m_move->setEnabled(m_to->count() > 0);
+}
+
+std::optional<ScenarioStep> WhatIfView::moveTo(const std::string &carrier) const
+{
+    const PlainRow *row = m_units->currentRow();
+    if (!row)
+        return std::nullopt;
+    if (m_opened)
+        return ScenarioStep{.kind = StepKind::moveHousehold, .subject = row->target.id, .to = carrier};
+    const auto unit = unitOf(row->target);
+    if (!unit || unit->holder == carrier)
+        return std::nullopt;
+    return ScenarioStep{.kind = StepKind::moveCommunity,
+                        .subject = unit->community,
+                        .holder = unit->holder,
+                        .to = carrier,
+                        .part = m_withoutOpen->isChecked() ? CommunityPart::withoutOpenCases : CommunityPart::all};
+}
+
+void WhatIfView::moveCurrent(const std::string &carrier)
+{
+    if (const auto step = moveTo(carrier))
+        take({*step});
+}
+
+void WhatIfView::removeStep()
+{
+    const int row = m_steps->currentIndex().row();
+    if (row < 0 || std::size_t(row) >= m_scenario.steps.size())
+        return;
+    m_scenario.steps.erase(m_scenario.steps.begin() + row);
+    reckon();
+}
+
+// A row of the upper list is dragged onto one of the lower.
+bool WhatIfView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_units->viewport() && event->type() == QEvent::MouseButtonPress)
+        m_pressedAt = static_cast<QMouseEvent &>(*event).pos();
+    if (watched == m_units->viewport() && event->type() == QEvent::MouseMove) {
+        const auto &move = static_cast<QMouseEvent &>(*event);
+        if ((move.buttons() & Qt::LeftButton) &&
+            (move.pos() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance()) {
+            dragUnit();
+            return true;
+        }
+    }
+    if (watched != m_carriers->viewport())
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove || event->type() == QEvent::Drop) {
+        auto &drop = static_cast<QDropEvent &>(*event); // all three are
+        const QModelIndex row = m_carriers->indexAt(drop.position().toPoint());
+        if (!drop.mimeData()->hasFormat(kUnitMime) || (event->type() != QEvent::DragEnter && !row.isValid())) {
+            drop.ignore();
+            return true;
+        }
+        drop.acceptProposedAction();
+        if (event->type() == QEvent::Drop)
+            moveCurrent(carrierKeyOf(m_carriers->rows().rowAt(row.row()).target));
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void WhatIfView::dragUnit()
+{
+    if (!m_units->currentRow())
+        return;
+    auto *mark = new QMimeData;
+    mark->setData(kUnitMime, QByteArray()); // nothing of it leaves the window
+    auto *drag = new QDrag(this);
+    drag->setMimeData(mark);
+    drag->exec(Qt::MoveAction);
+}
+
+void WhatIfView::toggleTables() { m_overdue->showTable(!m_overdue->isTableShown()); }
+
+void WhatIfView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void WhatIfView::retranslate()
+{
+    m_single->setText(m_opened ? tr("‹ Back to the communities (Esc)") : tr("S&ingle households"));
+    m_toLabel->setText(tr("Goes &to"));
+    for (QWidget *heard : {static_cast<QWidget *>(m_to), static_cast<QWidget *>(m_to->view())})
+        heard->setAccessibleName(tr("Goes to"));
+    m_withoutOpen->setText(tr("Open cases sta&y"));
+    m_move->setText(tr("&Move"));
+    m_remove->setText(tr("Ta&ke the step back"));
+    m_reset->setText(tr("Start agai&n"));
+    m_overdue->setName(tr("Households still due"));
+    if (m_made.today)
+        return;
+    // Until they are shown, which gives them names of their own.
+    for (PlainListView *list : {m_units, m_carriers, m_steps})
+        list->setAccessibleName(tr("What if"));
+}
+
+} // namespace clmrs

@@ -1,0 +1,514 @@
+#include "widgets/pages/workloadpage.h"
+
+#include "models/tables/storywords.h"
+#include "widgets/pages/proposalview.h"
+#include "widgets/pages/resultview.h"
+#include "widgets/pages/whatifview.h"
+#include "widgets/pages/workloadpanel.h"
+#include "widgets/parts/appearance.h"
+#include "widgets/parts/chartpanel.h"
+#include "widgets/parts/chartview.h"
+#include "widgets/parts/plainlistview.h"
+#include "widgets/parts/tabnames.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+namespace clmrs {
+
+namespace {
+
+constexpr int kWorkloadPane = 380; // pixels
+constexpr int kMonthsChartHeight = 220;
+constexpr int kLeastPartHeight = 120; // in half a screen
+const QString kWorkloadLook = QStringLiteral("workload/");
+const QString kMonthsKey = kWorkloadLook + QStringLiteral("months");
+const QString kPaneKey = kWorkloadLook + QStringLiteral("pane");
+
+// In half a screen it gives no room to the rest of the window.
+QScrollArea *scrolled(QWidget *part)
+{
+    auto *scroll = new QScrollArea(part->parentWidget());
+    scroll->setWidget(part);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its lists take the keys
+    return scroll;
+}
+
+// What a picture shows: the first monitor leaves, and the second takes a community of theirs.
+std::vector<ScenarioStep> pictureSteps(const WhatIfMade &made)
+{
+    const std::vector<Carrier> &carriers = made.then.carriers;
+    std::vector<ScenarioStep> steps{
+        {.kind = StepKind::leaves, .subject = carriers[0].key, .from = made.then.months.day.addDays(1)}};
+    const auto theirs = std::ranges::find(made.then.households, 0, &CarriedHousehold::holder);
+    if (theirs != made.then.households.end())
+        steps.push_back({.kind = StepKind::moveCommunity,
+                         .subject = std::string(made.today->opened->book->snapshot->communities.id(theirs->community)),
+                         .to = carriers[1].key});
+    return steps;
+}
+
+// What only this page has a row for leads nowhere once it has left.
+PlainList forOthers(PlainList list)
+{
+    for (PlainRow &row : list.rows) {
+        if (row.target.table != "personnel")
+            row.target = {};
+    }
+    return list;
+}
+
+} // namespace
+
+WorkloadPage::WorkloadPage(Session &session, Naming naming, QSettings &memory, QWidget *parent)
+    : Page(parent), m_session(session), m_memory(memory), m_naming(naming), m_monthsLabel(new QLabel(this)),
+      m_monthsAhead(new QSpinBox(this)), m_tabs(new QTabBar(this)), m_intro(new QLabel(this)), m_stack(new QStackedWidget(this))
+{
+    layOut();
+    connectAll();
+    recallLook();
+    retranslate();
+    m_panel->clear();
+}
+
+void WorkloadPage::layOut()
+{
+    m_monthsAhead->setObjectName(QStringLiteral("months"));
+    m_monthsAhead->setRange(1, kMostMonthsAhead);
+    m_monthsAhead->setKeyboardTracking(false); // of 12 not first the 1
+    m_monthsLabel->setBuddy(m_monthsAhead);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (int tab = 0; tab < tabTotal; ++tab)
+        m_tabs->addTab(QString());
+    m_intro->setTextFormat(Qt::PlainText);
+    m_intro->setWordWrap(true);
+    m_stack->addWidget(peoplePart());
+    m_stack->addWidget(monthsPart());
+    m_stack->addWidget(assumptionsPart());
+    m_whatIf = new WhatIfView(m_stack);
+    m_proposal = new ProposalView(m_stack);
+    m_result = new ResultView(m_stack);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_whatIf, m_proposal, m_result})
+        m_stack->addWidget(scrolled(part));
+    m_behind = new OpenedLists(m_naming, m_stack);
+    m_stack->addWidget(m_behind);
+    m_stack->setMinimumHeight(kLeastPartHeight);
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(kGrid);
+    bar->addWidget(m_tabs, 1);
+    bar->addWidget(m_monthsLabel);
+    bar->addWidget(m_monthsAhead);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * kGrid, 0, 2 * kGrid, 0);
+    layout->setSpacing(kGrid);
+    layout->addLayout(bar);
+    layout->addWidget(m_intro);
+    layout->addWidget(m_stack, 1);
+    setTabOrder(m_tabs, m_monthsAhead);
+    setTabOrder(m_monthsAhead, m_people);
+    setTabOrder(m_people, m_teams);
+    setTabOrder(m_teams, m_panel);
+}
+
+QWidget *WorkloadPage::peoplePart()
+{
+    m_splitter = new QSplitter(m_stack);
+    m_carriers = new QStackedWidget(m_splitter);
+    m_people = new PlainListView(m_carriers);
+    m_teams = new PlainListView(m_carriers);
+    m_carriers->addWidget(m_people);
+    m_carriers->addWidget(m_teams);
+    m_panel = new WorkloadPanel(m_splitter);
+    m_panel->setMinimumWidth(kWorkloadPane - 4 * kGrid);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({kWorkloadPane * 3, kWorkloadPane});
+    return m_splitter;
+}
+
+QWidget *WorkloadPage::monthsPart()
+{
+    auto *part = new QWidget(m_stack);
+    QVBoxLayout *column = columnIn(part);
+    m_hours = new ChartPanel(part);
+    m_due = new ChartPanel(part);
+    auto *charts = new QHBoxLayout;
+    charts->setSpacing(2 * kGrid);
+    for (ChartPanel *chart : {m_hours, m_due}) {
+        chart->setMaximumHeight(kMonthsChartHeight * 2);
+        charts->addWidget(chart, 1);
+    }
+    m_months = new PlainListView(part);
+    column->addLayout(charts, 1);
+    column->addWidget(m_months, 1);
+    return part;
+}
+
+QWidget *WorkloadPage::assumptionsPart()
+{
+    auto *part = new QWidget(m_stack);
+    QVBoxLayout *column = columnIn(part);
+    m_change = new QPushButton(part);
+    m_assumptions = new PlainListView(part);
+    column->addWidget(m_change, 0, Qt::AlignLeft);
+    column->addWidget(m_assumptions, 1);
+    return part;
+}
+
+void WorkloadPage::connectAll()
+{
+    connect(m_monthsAhead, &QSpinBox::valueChanged, this, [this] {
+        m_stale = true;
+        makeWhenSeen();
+    });
+    connect(m_tabs, &QTabBar::currentChanged, this, &WorkloadPage::showTab);
+    for (PlainListView *list : {m_people, m_teams}) {
+        connect(list, &PlainListView::currentRowChanged, this, &WorkloadPage::showCurrent);
+        connect(list, &PlainListView::rowActivated, this, [this] {
+            showPane(true);
+            m_panel->enter();
+        });
+    }
+    connect(m_months, &PlainListView::rowActivated, this, &WorkloadPage::openMonth);
+    connect(m_assumptions, &PlainListView::rowActivated, this, &WorkloadPage::settingsAsked);
+    connect(m_change, &QPushButton::clicked, this, &WorkloadPage::settingsAsked);
+    connect(m_panel, &WorkloadPanel::numberAsked, this, &WorkloadPage::openNumber);
+    connect(m_whatIf, &WhatIfView::changed, this, &WorkloadPage::showScenario);
+    connect(m_proposal, &ProposalView::stepsTaken, m_whatIf, &WhatIfView::take);
+    connect(m_proposal, &ProposalView::changed, this, &WorkloadPage::countChanged);
+    connect(&m_result->list(), &PlainListView::rowActivated, this, [this] {
+        if (const PlainRow *row = m_result->list().currentRow(); row && !row->target.id.empty())
+            Q_EMIT subjectAsked(row->target);
+    });
+    connect(m_result, &ResultView::changed, this, &WorkloadPage::countChanged);
+    connect(m_result, &ResultView::scenarioOpened, m_whatIf, &WhatIfView::setScenario);
+    connect(m_behind, &OpenedLists::made, this, [this] {
+        m_stack->setCurrentWidget(m_behind);
+        m_intro->hide();
+        m_behind->list().enter();
+        Q_EMIT countChanged();
+    });
+    connect(m_behind, &OpenedLists::rowActivated, this, &WorkloadPage::openRow);
+    connect(m_behind, &OpenedLists::backAsked, this, &WorkloadPage::closeList);
+    connect(&m_session, &Session::opened, this, [this] {
+        m_stale = true;
+        makeWhenSeen();
+    });
+}
+
+QString WorkloadPage::heading() const { return tr("Workload"); }
+
+QString WorkloadPage::countText() const
+{
+    if (!m_made.review)
+        return {};
+    const int rows = listInFront().rows().rowCount();
+    return !isListShown() && m_tabs->currentIndex() == peopleTab
+               ? tr("%Ln person(s)", nullptr, rows - 1) // what nobody is responsible for is nobody
+               : tr("%Ln row(s)", nullptr, rows);
+}
+
+bool WorkloadPage::isReady() const
+{
+    return m_made.review && !m_stale && !m_making.isRunning() && m_behind->isReady() && m_whatIf->isReady() &&
+           m_proposal->isReady() && m_result->isReady();
+}
+
+bool WorkloadPage::isListShown() const { return m_stack->currentWidget() == m_behind; }
+
+PlainListView &WorkloadPage::listInFront() const
+{
+    if (isListShown())
+        return m_behind->list();
+    const std::array<PlainListView *, tabTotal> lists{
+        m_people, m_teams, m_months, m_assumptions, &m_whatIf->carriers(), &m_proposal->moves(), &m_result->list()};
+    return *lists[static_cast<std::size_t>(m_tabs->currentIndex())];
+}
+
+void WorkloadPage::enter()
+{
+    if (!isListShown() && m_tabs->currentIndex() == whatIfTab)
+        m_whatIf->units().enter();
+    else if (!isListShown() && m_tabs->currentIndex() == proposalTab)
+        m_proposal->setFocus();
+    else
+        listInFront().enter();
+}
+
+std::vector<RowSubject> WorkloadPage::currentSubjects() const
+{
+    const PlainRow *row = listInFront().currentRow();
+    if (!row || row->target.id.empty() || (!isListShown() && row->target.table != "personnel"))
+        return {};
+    if (isListShown())
+        return {{row->target, row->cells.front()}};
+    const auto person = rowOfId(m_made.opened->book->snapshot->personnel, row->target.id);
+    return {{row->target, personText(*m_made.opened->book, person.value_or(Ref<Personnel>()), m_naming)}};
+}
+
+Leaving WorkloadPage::leaving() const
+{
+    if (!m_made.review)
+        return {};
+    if (isListShown())
+        return m_behind->leaving();
+    if (m_tabs->currentIndex() == whatIfTab && m_whatIf->made())
+        return SmallListLeaving{[made = *m_whatIf->made(), locale = QLocale()](Naming naming) {
+                                    return forOthers(scenarioCarriers(made.telling(naming, locale)));
+                                },
+                                listInFront().rows().rowCount()};
+    if (m_tabs->currentIndex() >= whatIfTab)
+        return m_tabs->currentIndex() == resultTab ? m_result->leaving() : m_proposal->leaving();
+    using Make = PlainList (*)(const WorkloadTelling &);
+    constexpr std::array<Make, whatIfTab> kMakes{
+        workloadPeople, workloadTeams, workloadMonths,
+        [](const WorkloadTelling &telling) { return workloadAssumptions(telling.book.settings); }};
+    return SmallListLeaving{[made = m_made, make = kMakes[static_cast<std::size_t>(m_tabs->currentIndex())],
+                             locale = QLocale()](Naming naming) { return forOthers(make(made.telling(naming, locale))); },
+                            listInFront().rows().rowCount()};
+}
+
+bool WorkloadPage::isPaneShown() const { return m_panel->isVisibleTo(m_splitter); }
+
+void WorkloadPage::showPane(bool shown)
+{
+    m_panel->setVisible(shown);
+    showCurrent();
+}
+
+void WorkloadPage::pose(int pose)
+{
+    constexpr std::array kTabs{peopleTab,      peopleTab, teamsTab,    monthsTab,
+                               assumptionsTab, whatIfTab, proposalTab, resultTab}; // by Pose
+    showPane(pose == withPane || pose == asTeams);
+    m_pose = pose;
+    m_tabs->setCurrentIndex(kTabs[static_cast<std::size_t>(pose)]);
+    showScenario();
+}
+
+// The proposal starts from the scenario.
+void WorkloadPage::showScenario()
+{
+    const WhatIfMade *made = m_whatIf->made();
+    if (!made || !m_whatIf->isReady())
+        return;
+    m_proposal->show(*made, m_naming);
+    m_result->show(*made, m_naming);
+    if (m_pose >= asWhatIf && m_whatIf->scenario().steps.empty() && made->then.carriers.size() > 1)
+        m_whatIf->take(pictureSteps(*made));
+    else if (std::exchange(m_pose, asItIs) == asProposal)
+        m_proposal->propose();
+    Q_EMIT countChanged();
+}
+
+void WorkloadPage::toggleTables()
+{
+    if (m_tabs->currentIndex() == whatIfTab) {
+        m_whatIf->toggleTables();
+        return;
+    }
+    if (m_tabs->currentIndex() != monthsTab) {
+        m_panel->toggleTables();
+        return;
+    }
+    const bool shown = !m_hours->isTableShown();
+    for (ChartPanel *chart : {m_hours, m_due})
+        chart->showTable(shown);
+}
+
+// What the number that has the keys counts.
+bool WorkloadPage::explain()
+{
+    QWidget *focused = QApplication::focusWidget();
+    if (!focused || !m_panel->isAncestorOf(focused) || focused->toolTip().isEmpty())
+        return false;
+    QToolTip::showText(focused->mapToGlobal(focused->rect().bottomLeft()), focused->toolTip(), focused);
+    return true;
+}
+
+void WorkloadPage::setNaming(Naming naming)
+{
+    if (std::exchange(m_naming, naming) == naming)
+        return;
+    m_behind->setNaming(naming, isListShown());
+    m_stale = true;
+    makeWhenSeen();
+}
+
+void WorkloadPage::setLogbook(const std::shared_ptr<const LogbookSnapshot> &logbook)
+{
+    m_logbook = logbook;
+    m_result->setLogbook(logbook);
+    m_stale = true;
+    makeWhenSeen();
+}
+
+void WorkloadPage::recallLook()
+{
+    m_monthsAhead->setValue(m_memory.value(kMonthsKey, kUsualMonthsAhead).toInt());
+    m_panel->setVisible(m_memory.value(kPaneKey).toBool());
+}
+
+void WorkloadPage::rememberLook()
+{
+    m_memory.setValue(kMonthsKey, m_monthsAhead->value());
+    m_memory.setValue(kPaneKey, isPaneShown());
+}
+
+void WorkloadPage::makeWhenSeen()
+{
+    if (m_stale && isVisible() && m_session.current())
+        make();
+}
+
+void WorkloadPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    makeWhenSeen();
+}
+
+void WorkloadPage::make()
+{
+    m_stale = false;
+    m_making.start<WorkloadMade>([opened = m_session.current(), logbook = m_logbook, months = m_monthsAhead->value(),
+                                  work = m_made.work, naming = m_naming, locale = QLocale()](
+                                     const Progress &) { return workloadMadeOf(opened, logbook, months, work, naming, locale); },
+                                 [this](WorkloadMade made) { show(std::move(made)); });
+    Q_EMIT countChanged();
+}
+
+void WorkloadPage::show(WorkloadMade made)
+{
+    // Of another file, day or number of months there is no such number any more.
+    const bool isOther = m_made.opened != made.opened || m_made.review->months.count != made.review->months.count;
+    m_made = std::move(made);
+    for (const auto &[view, list] : {std::pair(m_people, &m_made.people),
+                                     {m_teams, &m_made.teams},
+                                     {m_months, &m_made.months},
+                                     {m_assumptions, &m_made.assumptions}}) {
+        view->show(*list);
+        view->chooseFirst();
+    }
+    m_hours->show(m_made.hours);
+    m_due->show(m_made.due);
+    m_whatIf->start(m_made.work, m_naming);
+    if (!isListShown())
+        showTab(m_tabs->currentIndex());
+    else if (isOther)
+        closeList();
+    Q_EMIT countChanged();
+}
+
+void WorkloadPage::showTab(int tab)
+{
+    m_behind->drop();
+    constexpr std::array kParts{0, 0, 1, 2, 3, 4, 5}; // of the stack, by Tab
+    m_stack->setCurrentIndex(kParts[static_cast<std::size_t>(tab)]);
+    m_carriers->setCurrentIndex(tab == teamsTab ? 1 : 0);
+    const PlainList &list = listInFront().rows().list();
+    m_intro->setText(list.rows.empty() ? list.empty : list.intro);
+    m_intro->setVisible(tab < whatIfTab); // those say more themselves
+    showCurrent();
+    Q_EMIT countChanged();
+}
+
+void WorkloadPage::showCurrent()
+{
+    const PlainListView &list = m_tabs->currentIndex() == teamsTab ? *m_teams : *m_people;
+    const PlainRow *row = m_made.review ? list.currentRow() : nullptr;
+    const auto who = row ? workloadWhoOf(row->target) : std::nullopt;
+    if (!who || !isPaneShown())
+        return;
+    const bool isSame = m_told == who;
+    m_told = who;
+    const QLocale locale;
+    m_panel->show(workloadStory(m_made.telling(m_naming, locale), *who), isSame);
+}
+
+void WorkloadPage::openNumber(const WorkloadAsked &asked)
+{
+    m_behind->setWayBack(tr("‹ Back to the workload (Esc)"));
+    m_behind->open([made = m_made, asked, locale = QLocale()](
+                       const Progress &, Naming naming) { return workloadNumberList(made.telling(naming, locale), asked); },
+                   OpenedLists::fromNumber);
+}
+
+void WorkloadPage::openMonth()
+{
+    if (const auto month = workloadMonthOf(m_months->currentRow()->target))
+        openNumber({{WorkloadWho::all}, WorkloadNumber::due, *month});
+}
+
+void WorkloadPage::openRow()
+{
+    if (const PlainRow *row = m_behind->list().currentRow(); row && !row->target.id.empty())
+        Q_EMIT subjectAsked(row->target);
+}
+
+void WorkloadPage::closeList()
+{
+    showTab(m_tabs->currentIndex());
+    enter();
+}
+
+void WorkloadPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isListShown())
+        closeList();
+    else if (event->key() == Qt::Key_Escape && m_tabs->currentIndex() == whatIfTab && m_whatIf->closeHouseholds())
+        event->accept();
+    else if (event->key() == Qt::Key_Escape && m_panel->isAncestorOf(focusWidget()))
+        enter();
+    else
+        Page::keyPressEvent(event);
+}
+
+void WorkloadPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        m_behind->setNaming(m_naming, isListShown());
+        m_stale = true;
+        makeWhenSeen();
+    }
+    Page::changeEvent(event);
+}
+
+void WorkloadPage::retranslate()
+{
+    m_monthsLabel->setText(tr("Months &ahead"));
+    m_monthsAhead->setAccessibleName(tr("Months ahead"));
+    m_tabs->setTabText(peopleTab, tr("Each person"));
+    m_tabs->setTabText(teamsTab, tr("Each team"));
+    m_tabs->setTabText(monthsTab, tr("Months ahead"));
+    m_tabs->setTabText(assumptionsTab, tr("What it assumes"));
+    m_tabs->setTabText(whatIfTab, tr("What if"));
+    m_tabs->setTabText(proposalTab, tr("Proposal"));
+    m_tabs->setTabText(resultTab, tr("Result"));
+    m_tabs->setAccessibleName(tr("Parts of the page"));
+    nameScrollButtons(*m_tabs, tr("Parts to the left"), tr("Parts to the right"));
+    m_change->setText(tr("&Change what it assumes…"));
+    m_behind->setWayBack(tr("‹ Back to the workload (Esc)"));
+    m_hours->setName(tr("Hours ahead"));
+    m_due->setName(tr("Households that fall due"));
+    // Until they are shown, which gives them names of their own.
+    for (PlainListView *list : {m_people, m_teams, m_months, m_assumptions, &m_behind->list()})
+        list->setAccessibleName(heading());
+}
+
+} // namespace clmrs

@@ -1,0 +1,116 @@
+// Who carries how much, and what the months ahead ask for: each person, each team, the months, what it all assumes; what if, a
+// proposal, and what becomes of it. The list behind a number opens in the same place. Nothing here orders people by a figure.
+#pragma once
+
+#include "widgets/pages/openedlists.h"
+#include "widgets/pages/workloadmade.h"
+
+class QLabel;
+class QPushButton;
+class QSettings;
+class QSpinBox;
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+
+namespace clmrs {
+
+class ChartPanel;
+class PlainListView;
+class ProposalView;
+class ResultView;
+class WhatIfView;
+class WorkloadPanel;
+
+class WorkloadPage : public Page
+{
+    Q_OBJECT
+
+public:
+    enum Pose { asItIs, withPane, asTeams, asMonths, asAssumptions, asWhatIf, asProposal, asResult };
+
+    // `memory` keeps the number of months and the pane from one start to the next.
+    WorkloadPage(Session &session, Naming naming, QSettings &memory, QWidget *parent = nullptr);
+
+    QString heading() const override;
+    QString countText() const override;
+    bool isReady() const override;
+    void enter() override;
+    std::vector<RowSubject> currentSubjects() const override;
+    Leaving leaving() const override;
+    bool isPaneShown() const override;
+    void showPane(bool shown) override;
+    void pose(int pose) override;
+    void toggleTables() override;
+    bool explain() override;
+    void setNaming(Naming naming) override;
+    void setLogbook(const std::shared_ptr<const LogbookSnapshot> &logbook) override;
+    void rememberLook() override;
+
+    bool isListShown() const;
+    PlainListView &listInFront() const;
+    WhatIfView &whatIf() const { return *m_whatIf; }
+    ProposalView &proposal() const { return *m_proposal; }
+    ResultView &result() const { return *m_result; }
+
+Q_SIGNALS:
+    void settingsAsked(); // what it assumes is to be changed
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum Tab { peopleTab, teamsTab, monthsTab, assumptionsTab, whatIfTab, proposalTab, resultTab, tabTotal };
+
+    void layOut();
+    QWidget *peoplePart();
+    QWidget *monthsPart();
+    QWidget *assumptionsPart();
+    void connectAll();
+    void makeWhenSeen();
+    void make();
+    void show(WorkloadMade made);
+    using QWidget::show;
+    void showTab(int tab);
+    void showCurrent();
+    void showScenario();
+    void openNumber(const WorkloadAsked &asked);
+    void openMonth();
+    void openRow();
+    void closeList();
+    void retranslate();
+    void recallLook();
+
+    Session &m_session;
+    QSettings &m_memory;
+    Naming m_naming;
+    std::shared_ptr<const LogbookSnapshot> m_logbook;
+    bool m_stale = true;
+    WorkloadMade m_made;
+    std::optional<WorkloadWho> m_told; // whom the panel shows
+    QLabel *m_monthsLabel;
+    QSpinBox *m_monthsAhead;
+    QTabBar *m_tabs;
+    QLabel *m_intro;
+    QStackedWidget *m_stack;    // the parts of the tabs, or the list behind a number
+    QSplitter *m_splitter;      // people or teams, and the panel
+    QStackedWidget *m_carriers; // the two lists
+    PlainListView *m_people;
+    PlainListView *m_teams;
+    WorkloadPanel *m_panel;
+    ChartPanel *m_hours;
+    ChartPanel *m_due;
+    PlainListView *m_months;
+    PlainListView *m_assumptions;
+    QPushButton *m_change;
+    WhatIfView *m_whatIf;
+    ProposalView *m_proposal;
+    ResultView *m_result;
+    int m_pose = asItIs; // what a picture waits for
+    OpenedLists *m_behind;
+    JobSlot m_making;
+};
+
+} // namespace clmrs
