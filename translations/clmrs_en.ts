@@ -605,6 +605,279 @@
             <numerusform>%1; and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, from %2: %Ln household(s).</source>
+        <translation>
+            <numerusform>%1, from %2: %Ln household.</numerusform>
+            <numerusform>%1, from %2: %Ln households.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invited: %n household(s)</source>
+        <translation>
+            <numerusform>Invited: %n household</numerusform>
+            <numerusform>Invited: %n households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, and %Ln month(s) ahead</source>
+        <translation>
+            <numerusform>On %1, and %Ln month ahead</numerusform>
+            <numerusform>On %1, and %Ln months ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln overdue)</source>
+        <translation>
+            <numerusform>%1 (%Ln overdue)</numerusform>
+            <numerusform>%1 (%Ln overdue)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more item(s) with 0, 1 or 2</source>
+        <translation>
+            <numerusform>%Ln more item with 0, 1 or 2</numerusform>
+            <numerusform>%Ln more items with 0, 1 or 2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No score yet; it needs %Ln more item(s) with 0, 1 or 2.</source>
+        <translation>
+            <numerusform>No score yet; it needs %Ln more item with 0, 1 or 2.</numerusform>
+            <numerusform>No score yet; it needs %Ln more items with 0, 1 or 2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 until %2 (%Ln day(s))</source>
+        <translation>
+            <numerusform>%1 until %2 (%Ln day)</numerusform>
+            <numerusform>%1 until %2 (%Ln days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active monitor(s). Enter shows who is behind a number; of fewer than five people no share is said.</source>
+        <translation>
+            <numerusform>%Ln active monitor. Enter shows who is behind a number; of fewer than five people no share is said.</numerusform>
+            <numerusform>%Ln active monitors. Enter shows who is behind a number; of fewer than five people no share is said.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln on its first day</source>
+        <translation>
+            <numerusform>of %Ln on its first day</numerusform>
+            <numerusform>of %Ln on its first day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>too few to tell (%Ln other(s))</source>
+        <translation>
+            <numerusform>too few to tell (%Ln other)</numerusform>
+            <numerusform>too few to tell (%Ln others)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on average of %Ln other(s)</source>
+        <translation>
+            <numerusform>%1 on average of %Ln other</numerusform>
+            <numerusform>%1 on average of %Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move(s): %1 households change hands, %2 open cases among them.</source>
+        <translation>
+            <numerusform>%Ln move: %1 households change hands, %2 open cases among them.</numerusform>
+            <numerusform>%Ln moves: %1 households change hands, %2 open cases among them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move(s) were left out: with them the load would be less even.</source>
+        <translation>
+            <numerusform>%Ln move was left out: with it the load would be less even.</numerusform>
+            <numerusform>%Ln moves were left out: with them the load would be less even.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln monitor(s) are enough: shared out well, nobody is above the largest load.</source>
+        <translation>
+            <numerusform>%Ln monitor is enough: shared out well, nobody is above the largest load.</numerusform>
+            <numerusform>%Ln monitors are enough: shared out well, nobody is above the largest load.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more monitor(s) beside the %1 there are, in: %2. Then nobody is above the largest load.</source>
+        <translation>
+            <numerusform>%Ln more monitor beside the %1 there are, in: %2. Then nobody is above the largest load.</numerusform>
+            <numerusform>%Ln more monitors beside the %1 there are, in: %2. Then nobody is above the largest load.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln more monitor(s) beside the %1 there are somebody would still be above the largest load: the rules hold households where they are.</source>
+        <translation>
+            <numerusform>With %Ln more monitor beside the %1 there are somebody would still be above the largest load: the rules hold households where they are.</numerusform>
+            <numerusform>With %Ln more monitors beside the %1 there are somebody would still be above the largest load: the rules hold households where they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) go to somebody else; the open file has %1 of them there.</source>
+        <translation>
+            <numerusform>%Ln household goes to somebody else; the open file has %1 of them there.</numerusform>
+            <numerusform>%Ln households go to somebody else; the open file has %1 of them there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) lose the person they know.</source>
+        <translation>
+            <numerusform>%Ln household loses the person it knows.</numerusform>
+            <numerusform>%Ln households lose the person they know.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them %Ln open case(s) change hands.</source>
+        <translation>
+            <numerusform>Among them %Ln open case changes hands.</numerusform>
+            <numerusform>Among them %Ln open cases change hands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) that nobody had find somebody.</source>
+        <translation>
+            <numerusform>%Ln household that nobody had finds somebody.</numerusform>
+            <numerusform>%Ln households that nobody had find somebody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) are with nobody.</source>
+        <translation>
+            <numerusform>%Ln household is with nobody.</numerusform>
+            <numerusform>%Ln households are with nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awareness session(s) counted here stand in the logbook alone: no synced one is linked.</source>
+        <translation>
+            <numerusform>%n awareness session counted here stands in the logbook alone: no synced one is linked.</numerusform>
+            <numerusform>%n awareness sessions counted here stand in the logbook alone: no synced one is linked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s) fall due in the twelve months ahead.</source>
+        <translation>
+            <numerusform>%Ln training falls due in the twelve months ahead.</numerusform>
+            <numerusform>%Ln trainings fall due in the twelve months ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is or are past.</source>
+        <translation>
+            <numerusform>%Ln is past.</numerusform>
+            <numerusform>%Ln are past.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen with at least a third, to be learnt by %Ln of %1:</source>
+        <translation>
+            <numerusform>Seen with at least a third, to be learnt by %Ln of %1:</numerusform>
+            <numerusform>Seen with at least a third, to be learnt by %Ln of %1:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln module(s), whose codes begin with “start-”, are a starting point of this program and not ICI’s own curriculum: an import of yours takes their place.</source>
+        <translation>
+            <numerusform>%Ln module, whose code begins with “start-”, is a starting point of this program and not ICI’s own curriculum: an import of yours takes its place.</numerusform>
+            <numerusform>%Ln modules, whose codes begin with “start-”, are a starting point of this program and not ICI’s own curriculum: an import of yours takes their place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A team is everybody under one supervisor. Coaching is what the coming %Ln month(s) owe the team’s active monitors, by the logbook.</source>
+        <translation>
+            <numerusform>A team is everybody under one supervisor. Coaching is what the coming month owes the team’s active monitors, by the logbook.</numerusform>
+            <numerusform>A team is everybody under one supervisor. Coaching is what the coming %Ln months owe the team’s active monitors, by the logbook.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The weekly hours of %Ln person(s) are not in the file: %1 are assumed.</source>
+        <translation>
+            <numerusform>The weekly hours of %Ln person are not in the file: %1 are assumed.</numerusform>
+            <numerusform>The weekly hours of %Ln persons are not in the file: %1 are assumed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where the way to %Ln household(s) begins or ends is not known: %1 minutes of travel are assumed for each.</source>
+        <translation>
+            <numerusform>Where the way to %Ln household begins or ends is not known: %1 minutes of travel are assumed.</numerusform>
+            <numerusform>Where the way to %Ln households begins or ends is not known: %1 minutes of travel are assumed for each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s), %1</source>
+        <translation>
+            <numerusform>%Ln visit, %1</numerusform>
+            <numerusform>%Ln visits, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The coming %Ln month(s)</source>
+        <translation>
+            <numerusform>The coming month</numerusform>
+            <numerusform>The coming %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) due; %1; %2</source>
+        <translation>
+            <numerusform>%Ln household due; %1; %2</numerusform>
+            <numerusform>%Ln households due; %1; %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active monitor(s) with hours: the least loaded owes %1 of them, the most loaded %2, on average %3.</source>
+        <translation>
+            <numerusform>%Ln active monitor with hours: the least loaded owes %1 of them, the most loaded %2, on average %3.</numerusform>
+            <numerusform>%Ln active monitors with hours: the least loaded owes %1 of them, the most loaded %2, on average %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody goes over in the coming %Ln month(s).</source>
+        <translation>
+            <numerusform>Nobody goes over in the coming month.</numerusform>
+            <numerusform>Nobody goes over in the coming %Ln months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) are due already (backlog).</source>
+        <translation>
+            <numerusform>%Ln household is due already (backlog).</numerusform>
+            <numerusform>%Ln households are due already (backlog).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most households fall due in %1: %Ln.</source>
+        <translation>
+            <numerusform>Most households fall due in %1: %Ln.</numerusform>
+            <numerusform>Most households fall due in %1: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) written.</source>
+        <translation>
+            <numerusform>%Ln action written.</numerusform>
+            <numerusform>%Ln actions written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clmrs::AlertLine</name>
@@ -665,6 +938,23 @@
     </message>
 </context>
 <context>
+    <name>clmrs::CoachingPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clmrs::HouseholdPanel</name>
     <message numerus="yes">
         <source>%n child(ren)</source>
@@ -712,6 +1002,16 @@
     </message>
 </context>
 <context>
+    <name>clmrs::SessionDesk</name>
+    <message numerus="yes">
+        <source>%1, %Ln person(s)</source>
+        <translation>
+            <numerusform>%1, %Ln person</numerusform>
+            <numerusform>%1, %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clmrs::WeekPage</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -732,6 +1032,23 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::WorkloadPage</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>

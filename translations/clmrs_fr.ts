@@ -3778,14 +3778,6 @@
         <translation>Il n’y a pas de tableau «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>%1 does not go outside: no row of a child or a monitor does. The table for the outside is indicators.</source>
-        <translation>%1 ne sort pas&#xa0;: aucune ligne d’un enfant, d’un agent ou d’une agente ne sort. Le tableau pour l’extérieur est indicators.</translation>
-    </message>
-    <message>
-        <source>--names is for the table children: no other one has codes or names.</source>
-        <translation>--names est pour le tableau children&#xa0;: aucun autre n’a de codes ni de noms.</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>À propos</translation>
     </message>
@@ -6581,6 +6573,2710 @@
         <source>lost</source>
         <translation>perdu</translation>
     </message>
+    <message>
+        <source>The file has no community with the id %1 that counts. The command indicators --by community lists the ids.</source>
+        <translation>Le fichier n’a pas de communauté portant l’identifiant %1 qui compte. La commande indicators --by community donne les identifiants.</translation>
+    </message>
+    <message>
+        <source>%1 does not go outside: no row of a child or a monitor does. Tables for the outside are indicators, sessions, reach, support, referrals.</source>
+        <translation>%1 ne sort pas&#xa0;: aucune ligne d’enfant ou d’agent ne sort. Les tableaux pour l’extérieur sont indicators, sessions, reach, support, referrals.</translation>
+    </message>
+    <message>
+        <source>--names is for tables that have codes or names: children, sessions, reach, support, referrals.</source>
+        <translation>--names est pour les tableaux qui ont des codes ou des noms&#xa0;: children, sessions, reach, support, referrals.</translation>
+    </message>
+    <message>
+        <source>--names does not go outside. Leave out one of --names and --outside.</source>
+        <translation>--names ne sort pas vers l’extérieur. Retirez --names ou --outside.</translation>
+    </message>
+    <message>
+        <source>The logbook is locked, and what stands on this paper is sealed in it. Give the passphrase in the environment variable %1 or at the terminal.</source>
+        <translation>Le journal est verrouillé, et ce que porte ce papier y est scellé. Donnez la phrase de passe dans la variable d’environnement %1 ou dans le terminal.</translation>
+    </message>
+    <message>
+        <source>The sheet on which those who come to a training sign, with blank rows</source>
+        <translation>La feuille que signent les personnes venues à une formation, avec des lignes vides</translation>
+    </message>
+    <message>
+        <source>What goes from a monitor to the one who takes over, for both to sign</source>
+        <translation>Ce qu’un agent ou une agente remet à la personne qui prend la suite, à signer par les deux</translation>
+    </message>
+    <message>
+        <source>The attendance list of an awareness session, one for each community</source>
+        <translation>La liste de présence d’une séance de sensibilisation, une par communauté</translation>
+    </message>
+    <message>
+        <source>A quarter’s plan of support, by its first month: planned, left over, missing, and last quarter’s</source>
+        <translation>Le plan de soutien d’un trimestre, d’après son premier mois&#xa0;: prévu, resté, manquant, et celui du trimestre précédent</translation>
+    </message>
+    <message>
+        <source>The form that hands one child to another service</source>
+        <translation>La fiche qui confie un enfant à un autre service</translation>
+    </message>
+    <message>
+        <source>Two pages for the manager: who carries how much, and what the months ahead ask for</source>
+        <translation>Deux pages pour la direction&#xa0;: qui porte quelle charge, et ce que demandent les mois à venir</translation>
+    </message>
+    <message>
+        <source>The new assignments of the accepted scenario, to sign and to hand on</source>
+        <translation>Les nouvelles attributions du scénario accepté, à signer et à transmettre</translation>
+    </message>
+    <message>
+        <source>The logbook has no such scenario of this cooperative. Accept one on the page Workload, part Result, or name one that was kept with --scenario.</source>
+        <translation>Le journal n’a pas de tel scénario de cette coopérative. Acceptez-en un à la page Charge de travail, partie Résultat, ou nommez avec --scenario un scénario gardé.</translation>
+    </message>
+    <message>
+        <source>There is no logbook yet, and trainings stand in it. Name one with --logbook.</source>
+        <translation>Il n’y a pas encore de journal, et c’est là que se trouvent les formations. Indiquez-en un avec --logbook.</translation>
+    </message>
+    <message>
+        <source>The logbook has no training “%1”; it has none at all.</source>
+        <translation>Le journal n’a pas de formation «&#xa0;%1&#xa0;»&#xa0;; il n’en a aucune.</translation>
+    </message>
+    <message>
+        <source>The logbook has no training “%1”; the nearest is %2.</source>
+        <translation>Le journal n’a pas de formation «&#xa0;%1&#xa0;»&#xa0;; la plus proche est %2.</translation>
+    </message>
+    <message>
+        <source>Hours of an accompanied visit, for whoever coaches: travel, visit, talk</source>
+        <translation>Heures d’une visite accompagnée pour la personne qui accompagne&#xa0;: trajet, visite, échange</translation>
+    </message>
+    <message>
+        <source>Looking for a better balance</source>
+        <translation>Recherche d’un meilleur équilibre</translation>
+    </message>
+    <message>
+        <source>take the starting curriculum</source>
+        <translation>reprendre le programme de départ</translation>
+    </message>
+    <message>
+        <source>Say on which day the visit was held.</source>
+        <translation>Indiquez quel jour la visite a eu lieu.</translation>
+    </message>
+    <message>
+        <source>The day of the visit lies in the future.</source>
+        <translation>Le jour de la visite est dans le futur.</translation>
+    </message>
+    <message>
+        <source>Mark at least one item with 0, 1, 2 or n.</source>
+        <translation>Notez au moins un point par 0, 1, 2 ou n.</translation>
+    </message>
+    <message>
+        <source>%1 has a remark and no mark: mark it with 0, 1, 2 or n.</source>
+        <translation>%1 a une remarque et pas de note&#xa0;: notez-le par 0, 1, 2 ou n.</translation>
+    </message>
+    <message>
+        <source>enter a coaching visit</source>
+        <translation>saisir une visite d’accompagnement</translation>
+    </message>
+    <message>
+        <source>Say first who you are (menu Logbook, Who sits here): a one-to-one is open to its author alone. Nothing was written.</source>
+        <translation>Dites d’abord qui vous êtes (menu Journal, Qui est à ce poste)&#xa0;: un entretien individuel n’est ouvert qu’à qui l’écrit. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>A one-to-one is open to its author alone. Nothing was written.</source>
+        <translation>Un entretien individuel n’est ouvert qu’à qui l’a écrit. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Formateur ou formatrice</translation>
+    </message>
+    <message>
+        <source>Language of the training</source>
+        <translation>Langue de la formation</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Transport amount</source>
+        <translation>Montant du transport</translation>
+    </message>
+    <message>
+        <source>Nobody is invited, and no monitor is active on this day.</source>
+        <translation>Personne n’est invité, et aucun agent ni aucune agente n’est en poste ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Liste de présence</translation>
+    </message>
+    <message>
+        <source>Who else was there</source>
+        <translation>Autres personnes présentes</translation>
+    </message>
+    <message>
+        <source>Each person signs for themself, once the transport amount was received. Who is not there is crossed out.</source>
+        <translation>Chaque personne signe pour elle-même, une fois le montant du transport reçu. Les absents et absentes sont rayés.</translation>
+    </message>
+    <message>
+        <source>Leaves the team: last day %1.</source>
+        <translation>Quitte l’équipe&#xa0;: dernier jour le %1.</translation>
+    </message>
+    <message>
+        <source>Away from %1 to %2.</source>
+        <translation>En absence du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>Away from %1 until further notice.</source>
+        <translation>En absence à partir du %1, jusqu’à nouvel avis.</translation>
+    </message>
+    <message>
+        <source>Visited together on</source>
+        <translation>Visité ensemble le</translation>
+    </message>
+    <message>
+        <source>No household is in these hands.</source>
+        <translation>Aucun ménage n’est suivi par cette personne.</translation>
+    </message>
+    <message>
+        <source>Children of these households, by status</source>
+        <translation>Enfants de ces ménages, par statut</translation>
+    </message>
+    <message>
+        <source>With fewer than %1 households no numbers stand here: one could tell whose they are. The window shows them.</source>
+        <translation>Avec moins de %1 ménages, aucun nombre ne figure ici&#xa0;: on pourrait reconnaître les enfants. La fenêtre les montre.</translation>
+    </message>
+    <message>
+        <source>No child is registered in them.</source>
+        <translation>Aucun enfant n’y est enregistré.</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Condition when last checked</source>
+        <translation>État au dernier contrôle</translation>
+    </message>
+    <message>
+        <source>Given back on</source>
+        <translation>Rendu le</translation>
+    </message>
+    <message>
+        <source>Condition now</source>
+        <translation>État à ce jour</translation>
+    </message>
+    <message>
+        <source>The logbook knows of no equipment in these hands.</source>
+        <translation>Le journal ne connaît aucun équipement remis à cette personne.</translation>
+    </message>
+    <message>
+        <source>No session is planned with this person.</source>
+        <translation>Aucune séance n’est prévue avec cette personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, from %2: %Ln household(s).</source>
+        <translation>
+            <numerusform>%1, à partir du %2&#xa0;: %Ln ménage.</numerusform>
+            <numerusform>%1, à partir du %2&#xa0;: %Ln ménages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file names nobody yet. Whoever takes over signs below.</source>
+        <translation>Le fichier ne nomme encore personne. La personne qui prend la suite signe ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Passation</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Qui prend la suite</translation>
+    </message>
+    <message>
+        <source>Equipment to give back</source>
+        <translation>Équipement à rendre</translation>
+    </message>
+    <message>
+        <source>Without a logbook nobody knows what was given out.</source>
+        <translation>Sans journal, on ne sait pas ce qui a été remis.</translation>
+    </message>
+    <message>
+        <source>Coming sessions</source>
+        <translation>Séances à venir</translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation>Remet</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Prend la suite</translation>
+    </message>
+    <message>
+        <source>What was done before stays with whoever did it; what is owed goes with the households.</source>
+        <translation>Ce qui a été fait reste à la personne qui l’a fait&#xa0;; ce qui est à faire suit les ménages.</translation>
+    </message>
+    <message>
+        <source>Whoever maintains the assignments</source>
+        <translation>Personne qui tient les attributions</translation>
+    </message>
+    <message>
+        <source>A new assignment of a whole community reaches every household there that has none of its own; one of a household goes before it. It holds from its first day; of two the later one holds.</source>
+        <translation>Une nouvelle attribution de toute une communauté vaut pour chaque ménage qui n’en a pas de propre&#xa0;; celle d’un ménage passe avant. Elle vaut dès son premier jour&#xa0;; de deux, la plus récente vaut.</translation>
+    </message>
+    <message>
+        <source>SOSTECI committee</source>
+        <translation>comité SOSTECI</translation>
+    </message>
+    <message>
+        <source>Social welfare (SWIMS)</source>
+        <translation>protection sociale (SWIMS)</translation>
+    </message>
+    <message>
+        <source>Social development (NCMS)</source>
+        <translation>développement social (NCMS)</translation>
+    </message>
+    <message>
+        <source>Social welfare</source>
+        <translation>protection sociale</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>☐ %1   ☐ police   ☐ health   ☐ education   ☐ another service</source>
+        <translation>☐ %1   ☐ police   ☐ santé   ☐ éducation   ☐ autre service</translation>
+    </message>
+    <message>
+        <source>☐ on the same day: the child is in danger   ☐ in the ordinary way</source>
+        <translation>☐ le jour même&#xa0;: l’enfant est en danger   ☐ par la voie ordinaire</translation>
+    </message>
+    <message>
+        <source>Person and telephone there</source>
+        <translation>Personne et téléphone sur place</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>☐ A parent or guardian agrees   ☐ The child agrees   ☐ Nobody was asked, because asking would endanger the child</source>
+        <translation>☐ Un parent ou tuteur est d’accord   ☐ L’enfant est d’accord   ☐ Personne n’a été consulté, car demander mettrait l’enfant en danger</translation>
+    </message>
+    <message>
+        <source>Answer of the service, to be sent back</source>
+        <translation>Réponse du service, à renvoyer</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>Numéro attribué</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Whoever refers</source>
+        <translation>Qui oriente</translation>
+    </message>
+    <message>
+        <source>Whoever receives</source>
+        <translation>Qui reçoit</translation>
+    </message>
+    <message>
+        <source>This child is not known on %1: there is nothing to refer. Take a later day.</source>
+        <translation>Cet enfant n’est pas connu au %1&#xa0;: il n’y a rien à référer. Prenez une date plus tardive.</translation>
+    </message>
+    <message>
+        <source>Referral form</source>
+        <translation>Fiche de référencement</translation>
+    </message>
+    <message>
+        <source>Where it lives</source>
+        <translation>Où il vit</translation>
+    </message>
+    <message>
+        <source>Why it is referred</source>
+        <translation>Motif du référencement</translation>
+    </message>
+    <message>
+        <source>In the referrer’s words</source>
+        <translation>En ses propres mots</translation>
+    </message>
+    <message>
+        <source>What was done so far</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>child %1</source>
+        <translation>enfant %1</translation>
+    </message>
+    <message>
+        <source>household %1</source>
+        <translation>ménage %1</translation>
+    </message>
+    <message>
+        <source>the whole community</source>
+        <translation>toute la communauté</translation>
+    </message>
+    <message>
+        <source>By whom, until when</source>
+        <translation>Par qui, jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Prévu pour le</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>Support and cost</source>
+        <translation>Soutien et coût</translation>
+    </message>
+    <message>
+        <source>Every child who is identified or at risk has a support or a plan.</source>
+        <translation>Chaque enfant identifié ou à risque a un soutien ou un plan.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévus</translation>
+    </message>
+    <message>
+        <source>Delivered of these</source>
+        <translation>Dont livrés</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Non livrés</translation>
+    </message>
+    <message>
+        <source>Cost of what was delivered</source>
+        <translation>Coût de ce qui a été livré</translation>
+    </message>
+    <message>
+        <source>Nothing was planned for the quarter before.</source>
+        <translation>Rien n’était prévu pour le trimestre précédent.</translation>
+    </message>
+    <message>
+        <source>Plan of support, %1</source>
+        <translation>Plan de soutien, %1</translation>
+    </message>
+    <message>
+        <source>Planned for this quarter</source>
+        <translation>Prévu pour ce trimestre</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this quarter yet.</source>
+        <translation>Rien n’est encore prévu pour ce trimestre.</translation>
+    </message>
+    <message>
+        <source>Left over from before</source>
+        <translation>Resté d’avant</translation>
+    </message>
+    <message>
+        <source>Nothing is left over from before.</source>
+        <translation>Rien n’est resté d’avant.</translation>
+    </message>
+    <message>
+        <source>Identified or at risk, without support and without a plan</source>
+        <translation>Identifiés ou à risque, sans soutien et sans plan</translation>
+    </message>
+    <message>
+        <source>The quarter before: planned and delivered</source>
+        <translation>Le trimestre précédent&#xa0;: prévu et livré</translation>
+    </message>
+    <message>
+        <source>Manager of the cooperative</source>
+        <translation>Direction de la coopérative</translation>
+    </message>
+    <message>
+        <source>Children out of school stand first: ICI’s review of 2021 found support that improves access to school (school kits, classrooms, bridging classes) particularly promising.</source>
+        <translation>Les enfants non scolarisés sont en tête&#xa0;: l’étude d’ICI de 2021 a trouvé particulièrement prometteurs les soutiens qui améliorent l’accès à l’école (kits scolaires, salles de classe, classes passerelles).</translation>
+    </message>
+    <message>
+        <source>Signature or thumb</source>
+        <translation>Signature ou empreinte</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Chef</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>Conjoint</translation>
+    </message>
+    <message>
+        <source>Other woman</source>
+        <translation>Autre femme</translation>
+    </message>
+    <message>
+        <source>Other man</source>
+        <translation>Autre homme</translation>
+    </message>
+    <message>
+        <source>How many children</source>
+        <translation>Nombre d’enfants</translation>
+    </message>
+    <message>
+        <source>No household of this community is in the programme on this day: whoever comes is written below.</source>
+        <translation>Aucun ménage de cette communauté n’est dans le programme à cette date&#xa0;: qui vient est inscrit ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Name of the adult</source>
+        <translation>Nom de l’adulte</translation>
+    </message>
+    <message>
+        <source>Code, if known</source>
+        <translation>Code, s’il est connu</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Telephone, only if ☐ agreed</source>
+        <translation>Téléphone, seulement si ☐ d’accord</translation>
+    </message>
+    <message>
+        <source>Class or group</source>
+        <translation>Classe ou groupe</translation>
+    </message>
+    <message>
+        <source>Adult who accompanies it</source>
+        <translation>Adulte qui l’accompagne</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>Filles</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>Garçons</translation>
+    </message>
+    <message>
+        <source>Counted at the session</source>
+        <translation>Compté pendant la séance</translation>
+    </message>
+    <message>
+        <source>Altogether</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Strokes, one for each person</source>
+        <translation>Bâtons, un par personne</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>De … à …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invited: %n household(s)</source>
+        <translation>
+            <numerusform>Invités&#xa0;: %n ménage</numerusform>
+            <numerusform>Invités&#xa0;: %n ménages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others who came</source>
+        <translation>Autres personnes venues</translation>
+    </message>
+    <message>
+        <source>Adults only. Children are counted; the name of a child is never written.</source>
+        <translation>Adultes seulement. Les enfants sont comptés&#xa0;; le nom d’un enfant n’est jamais écrit.</translation>
+    </message>
+    <message>
+        <source>A session for children</source>
+        <translation>Séance pour les enfants</translation>
+    </message>
+    <message>
+        <source>Children are counted by class or group; the name of a child is never written.</source>
+        <translation>Les enfants sont comptés par classe ou par groupe&#xa0;; le nom d’un enfant n’est jamais écrit.</translation>
+    </message>
+    <message>
+        <source>How many came</source>
+        <translation>Nombre de personnes venues</translation>
+    </message>
+    <message>
+        <source>Photographs:   ☐ none were taken   ☐ only of people who agreed, and of children whose parents agreed as well</source>
+        <translation>Photographies&#xa0;:   ☐ aucune n’a été prise   ☐ seulement de personnes d’accord, et d’enfants dont les parents étaient d’accord aussi</translation>
+    </message>
+    <message>
+        <source>For the community: chief, committee or school</source>
+        <translation>Pour la communauté&#xa0;: chef, comité ou école</translation>
+    </message>
+    <message>
+        <source>Awareness session: attendance list</source>
+        <translation>Séance de sensibilisation&#xa0;: liste de présence</translation>
+    </message>
+    <message>
+        <source>List no. %1</source>
+        <translation>Liste n° %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, and %Ln month(s) ahead</source>
+        <translation>
+            <numerusform>Au %1, et %Ln mois à venir</numerusform>
+            <numerusform>Au %1, et %Ln mois à venir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load is hours owed out of hours available: light under %1 %, heavy above %2 %, over above %3 %.</source>
+        <translation>La charge est la part des heures disponibles qui est due&#xa0;: légère sous %1&#xa0;%, lourde au-dessus de %2&#xa0;%, trop élevée au-dessus de %3&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Charge de travail</translation>
+    </message>
+    <message>
+        <source>“%1” is no row of this list: its rows are numbered from 1 to %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une ligne de cette liste&#xa0;: ses lignes sont numérotées de 1 à %2.</translation>
+    </message>
+    <message>
+        <source>w</source>
+        <translation>f</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Rows signed: %1. The women and men counted are not entered yet.</source>
+        <translation>Lignes signées&#xa0;: %1. Les femmes et les hommes comptés ne sont pas encore saisis.</translation>
+    </message>
+    <message>
+        <source>Rows signed: %1, but only %2 women and men were counted. Look at the paper again.</source>
+        <translation>Lignes signées&#xa0;: %1, mais seulement %2 femmes et hommes comptés. Revoyez le papier.</translation>
+    </message>
+    <message>
+        <source>Rows signed: %1; women and men counted: %2. Those who came with somebody may not have signed.</source>
+        <translation>Lignes signées&#xa0;: %1&#xa0;; femmes et hommes comptés&#xa0;: %2. Qui accompagnait quelqu’un n’a peut-être pas signé.</translation>
+    </message>
+    <message>
+        <source>Rows signed and women and men counted agree: %1.</source>
+        <translation>Lignes signées et femmes et hommes comptés concordent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>enter attendance</source>
+        <translation>saisir la présence</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1, visit after visit. %2.</source>
+        <translation>%1, visite après visite. %2.</translation>
+    </message>
+    <message>
+        <source>Score by competence, %1 (%)</source>
+        <translation>Score par compétence, %1 (%)</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Score by competence at the visit of %1. %2.</source>
+        <translation>Score par compétence lors de la visite du %1. %2.</translation>
+    </message>
+    <message>
+        <source>All competences</source>
+        <translation>Toutes les compétences</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln overdue)</source>
+        <translation>
+            <numerusform>%1 (dont %Ln en retard)</numerusform>
+            <numerusform>%1 (dont %Ln en retard)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Actions ouvertes</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Ce qui a été convenu</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Où cela en est</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Convenu le</translation>
+    </message>
+    <message>
+        <source>Open actions: %1</source>
+        <translation>Actions ouvertes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Overdue actions: %1</source>
+        <translation>Actions en retard&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>All actions: %1</source>
+        <translation>Toutes les actions&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Enter on an action says what became of it.</source>
+        <translation>Entrée sur une action permet de dire ce qu’elle est devenue.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was agreed yet. Actions are agreed while a visit is entered.</source>
+        <translation>Rien de tel n’a encore été convenu. Les actions se conviennent pendant la saisie d’une visite.</translation>
+    </message>
+    <message>
+        <source>Visits: %1</source>
+        <translation>Visites&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Enter on a visit opens its marks.</source>
+        <translation>Entrée sur une visite ouvre ses notes.</translation>
+    </message>
+    <message>
+        <source>No visit was held yet.</source>
+        <translation>Aucune visite n’a encore eu lieu.</translation>
+    </message>
+    <message>
+        <source>Marks: %1, %2</source>
+        <translation>Notes&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1. Score %2, class %3.</source>
+        <translation>%1. Score %2, classe %3.</translation>
+    </message>
+    <message>
+        <source>No item was marked at this visit.</source>
+        <translation>Aucun point n’a été noté lors de cette visite.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point observé</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1 (critical)</source>
+        <translation>%1 (critique)</translation>
+    </message>
+    <message>
+        <source>Whom to coach</source>
+        <translation>Qui accompagner</translation>
+    </message>
+    <message>
+        <source>Who was never seen, who is overdue, who comes next. Within each, who has most reasons to go along comes first; no score orders people.</source>
+        <translation>Qui n’a jamais été accompagné, qui est en retard, qui vient ensuite. Dans chaque partie, d’abord là où il y a le plus de raisons d’aller&#xa0;; aucun score ne classe les personnes.</translation>
+    </message>
+    <message>
+        <source>Nobody stands here. Choose another part of the list above.</source>
+        <translation>Personne ici. Choisissez une autre partie de la liste ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Away until further notice: nothing is due.</source>
+        <translation>Absence jusqu’à nouvel ordre&#xa0;: rien n’est dû.</translation>
+    </message>
+    <message>
+        <source>The next visit was due on %1.</source>
+        <translation>La prochaine visite était due le %1.</translation>
+    </message>
+    <message>
+        <source>The next visit is due on %1.</source>
+        <translation>La prochaine visite est due le %1.</translation>
+    </message>
+    <message>
+        <source>No more than that it comes due.</source>
+        <translation>Rien d’autre que l’échéance.</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Prochaine visite</translation>
+    </message>
+    <message>
+        <source>Enter what was seen there…</source>
+        <translation>Saisir ce qui y a été vu…</translation>
+    </message>
+    <message>
+        <source>Remove the plan</source>
+        <translation>Retirer cette visite prévue</translation>
+    </message>
+    <message>
+        <source>Plan a visit…</source>
+        <translation>Prévoir une visite…</translation>
+    </message>
+    <message>
+        <source>Enter what was seen…</source>
+        <translation>Saisir ce qui a été vu…</translation>
+    </message>
+    <message>
+        <source>Latest visit with a class</source>
+        <translation>Dernière visite avec une classe</translation>
+    </message>
+    <message>
+        <source>There is none yet. A class needs 20 marked items and all critical ones.</source>
+        <translation>Il n’y en a pas encore. Une classe demande 20 points notés et tous les points critiques.</translation>
+    </message>
+    <message>
+        <source>A simulated visit: role play, no household.</source>
+        <translation>Visite simulée&#xa0;: jeu de rôle, sans ménage.</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Qui était présent</translation>
+    </message>
+    <message>
+        <source>Critical point to work on</source>
+        <translation>Point critique à reprendre</translation>
+    </message>
+    <message>
+        <source>Correct what was entered…</source>
+        <translation>Corriger la saisie…</translation>
+    </message>
+    <message>
+        <source>By competence</source>
+        <translation>Par compétence</translation>
+    </message>
+    <message>
+        <source>Overdue actions</source>
+        <translation>Actions en retard</translation>
+    </message>
+    <message>
+        <source>One-to-ones, open to you alone</source>
+        <translation>Entretiens individuels, ouverts à personne d’autre</translation>
+    </message>
+    <message>
+        <source>planned: %1</source>
+        <translation>prévu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>nothing written yet</source>
+        <translation>rien d’écrit encore</translation>
+    </message>
+    <message>
+        <source>Agenda or record of a one-to-one…</source>
+        <translation>Ordre du jour ou compte rendu d’un entretien…</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Tout l’historique</translation>
+    </message>
+    <message>
+        <source>Visits held</source>
+        <translation>Visites faites</translation>
+    </message>
+    <message>
+        <source>Actions agreed</source>
+        <translation>Actions convenues</translation>
+    </message>
+    <message>
+        <source>□&#xa0;Never</source>
+        <translation>□&#xa0;Jamais</translation>
+    </message>
+    <message>
+        <source>◆&#xa0;Overdue</source>
+        <translation>◆&#xa0;En retard</translation>
+    </message>
+    <message>
+        <source>◐&#xa0;Next 30 days</source>
+        <translation>◐&#xa0;Dans les 30 jours</translation>
+    </message>
+    <message>
+        <source>○&#xa0;Later</source>
+        <translation>○&#xa0;Plus tard</translation>
+    </message>
+    <message>
+        <source>●&#xa0;Competent</source>
+        <translation>●&#xa0;Maîtrise</translation>
+    </message>
+    <message>
+        <source>◐&#xa0;Developing</source>
+        <translation>◐&#xa0;En progression</translation>
+    </message>
+    <message>
+        <source>○&#xa0;Needs support</source>
+        <translation>○&#xa0;À accompagner</translation>
+    </message>
+    <message>
+        <source>0, not done</source>
+        <translation>0, non fait</translation>
+    </message>
+    <message>
+        <source>1, done partly</source>
+        <translation>1, fait en partie</translation>
+    </message>
+    <message>
+        <source>2, done well</source>
+        <translation>2, bien fait</translation>
+    </message>
+    <message>
+        <source>n, does not apply</source>
+        <translation>n, sans objet</translation>
+    </message>
+    <message>
+        <source>Stays open</source>
+        <translation>Reste ouverte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Prolonged</source>
+        <translation>Prolongée</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>%1 (simulated)</source>
+        <translation>%1 (simulée)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items</source>
+        <translation>%1 points sur %2</translation>
+    </message>
+    <message>
+        <source>no score: %1</source>
+        <translation>pas de score&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>■ dropped on %1</source>
+        <translation>■ abandonnée le %1</translation>
+    </message>
+    <message>
+        <source>● done on %1</source>
+        <translation>● faite le %1</translation>
+    </message>
+    <message>
+        <source>○ open, without a day</source>
+        <translation>○ ouverte, sans date</translation>
+    </message>
+    <message>
+        <source>◆ overdue since %1</source>
+        <translation>◆ en retard depuis le %1</translation>
+    </message>
+    <message>
+        <source>○ due on %1</source>
+        <translation>○ prévue pour le %1</translation>
+    </message>
+    <message>
+        <source>□ to be held</source>
+        <translation>□ à tenir</translation>
+    </message>
+    <message>
+        <source>● held</source>
+        <translation>● tenue</translation>
+    </message>
+    <message>
+        <source>○ not held</source>
+        <translation>○ non tenue</translation>
+    </message>
+    <message>
+        <source>◆ none yet</source>
+        <translation>◆ aucun encore</translation>
+    </message>
+    <message>
+        <source>! late</source>
+        <translation>! en retard</translation>
+    </message>
+    <message>
+        <source>□ planned</source>
+        <translation>□ prévu</translation>
+    </message>
+    <message>
+        <source>● delivered</source>
+        <translation>● livré</translation>
+    </message>
+    <message>
+        <source>▲ alert, no answer</source>
+        <translation>▲ alerte, sans réponse</translation>
+    </message>
+    <message>
+        <source>□ waiting</source>
+        <translation>□ en attente</translation>
+    </message>
+    <message>
+        <source>◐ acknowledged</source>
+        <translation>◐ accusé reçu</translation>
+    </message>
+    <message>
+        <source>● closed</source>
+        <translation>● clos</translation>
+    </message>
+    <message>
+        <source>file and logbook</source>
+        <translation>fichier et journal</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>logbook</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>access to school first</source>
+        <translation>d’abord l’accès à l’école</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message>
+        <source>more often</source>
+        <translation>plus souvent</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Awareness sessions of the last twelve months, and those planned: of the file and of the logbook. A session that stands in both counts once when somebody says so.</source>
+        <translation>Séances de sensibilisation des douze derniers mois, et celles prévues&#xa0;: du fichier et du journal. Une séance qui est dans les deux compte une fois quand quelqu’un le dit.</translation>
+    </message>
+    <message>
+        <source>No session was held or planned in these months. Plan one with the button above.</source>
+        <translation>Aucune séance n’a été tenue ni prévue ces mois-ci. Prévoyez-en une avec le bouton ci-dessus.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Est dans</translation>
+    </message>
+    <message>
+        <source>Households in scope by how often awareness raising reached them from %1 to %2, at a session or during a visit; two on one day are one.</source>
+        <translation>Ménages suivis, selon le nombre de fois où la sensibilisation les a atteints du %1 au %2, en séance ou lors d’une visite&#xa0;; deux le même jour comptent une fois.</translation>
+    </message>
+    <message>
+        <source>The file has no community.</source>
+        <translation>Le fichier n’a aucune communauté.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>More often</source>
+        <translation>Plus souvent</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>Dernière séance</translation>
+    </message>
+    <message>
+        <source>Its topic</source>
+        <translation>Son thème</translation>
+    </message>
+    <message>
+        <source>How often households were reached in twelve months (households)</source>
+        <translation>Combien de fois les ménages ont été atteints en douze mois (ménages)</translation>
+    </message>
+    <message>
+        <source>How often households were reached in twelve months (households), the %1 communities with the most that never were</source>
+        <translation>Combien de fois les ménages ont été atteints en douze mois (ménages), les %1 communautés où le plus ne l’ont jamais été</translation>
+    </message>
+    <message>
+        <source>Households reached in twelve months, of all communities: %1.</source>
+        <translation>Ménages atteints en douze mois, dans toutes les communautés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>First who is identified or at risk and has no support yet, those out of school before the others; then what is late, what is planned, and what was delivered.</source>
+        <translation>D’abord qui est identifié ou à risque et n’a encore aucun soutien, les non scolarisés avant les autres&#xa0;; puis ce qui est en retard, ce qui est prévu et ce qui a été livré.</translation>
+    </message>
+    <message>
+        <source>Nobody is without support, and nothing is planned or was delivered.</source>
+        <translation>Personne n’est sans soutien, et rien n’est prévu ni n’a été livré.</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Jours de retard</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livré le</translation>
+    </message>
+    <message>
+        <source>First protection alerts that no referral has answered, then the referrals that wait for an answer, those of the same day before the others, the longest first.</source>
+        <translation>D’abord les alertes protection sans référencement, puis les référencements qui attendent une réponse, ceux du jour même avant les autres, les plus anciens d’abord.</translation>
+    </message>
+    <message>
+        <source>No alert waits for an answer, and no child was referred.</source>
+        <translation>Aucune alerte n’attend de réponse, et aucun enfant n’a été référé.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Accusé reçu</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>le jour même</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more item(s) with 0, 1 or 2</source>
+        <translation>
+            <numerusform>%Ln point de plus noté 0, 1 ou 2</numerusform>
+            <numerusform>%Ln points de plus notés 0, 1 ou 2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the critical items %1</source>
+        <translation>les points critiques %1</translation>
+    </message>
+    <message>
+        <source>No class yet; it needs %1.</source>
+        <translation>Pas encore de classe&#xa0;; il faut %1.</translation>
+    </message>
+    <message>
+        <source>✓ prolonged to %1</source>
+        <translation>✓ prolongée au %1</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marked</source>
+        <translation>%1 points notés sur %2</translation>
+    </message>
+    <message>
+        <source>Score so far: %1</source>
+        <translation>Score pour l’instant&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No score yet; it needs %Ln more item(s) with 0, 1 or 2.</source>
+        <translation>
+            <numerusform>Pas encore de score&#xa0;; il faut %Ln point de plus noté 0, 1 ou 2.</numerusform>
+            <numerusform>Pas encore de score&#xa0;; il faut %Ln points de plus notés 0, 1 ou 2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: marked 0, and may not wait. Agree today on an escalation by the safeguarding route…</source>
+        <translation>%1&#xa0;: noté 0, et cela ne peut pas attendre. Convenir aujourd’hui d’un signalement par la voie de sauvegarde…</translation>
+    </message>
+    <message>
+        <source>What is agreed</source>
+        <translation>Ce qui est convenu</translation>
+    </message>
+    <message>
+        <source>Items marked 0 or 1 are proposed here.</source>
+        <translation>Les points notés 0 ou 1 sont proposés ici.</translation>
+    </message>
+    <message>
+        <source>✓ agreed, by %1</source>
+        <translation>✓ convenu, pour le %1</translation>
+    </message>
+    <message>
+        <source>+ proposed</source>
+        <translation>+ proposé</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 points</source>
+        <translation>%1&#xa0;: %2 points sur %3</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>non noté</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>rien de connu</translation>
+    </message>
+    <message>
+        <source>lacks: %1</source>
+        <translation>manque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Who can work with what is in their hands this month. The day is that of the last check; rain gear and power are good to have, nobody stays at home without them.</source>
+        <translation>Qui peut travailler ce mois-ci avec ce qui lui a été remis. La date est celle du dernier contrôle&#xa0;; la tenue de pluie et l’alimentation sont utiles, mais personne ne reste à la maison sans elles.</translation>
+    </message>
+    <message>
+        <source>No monitor is active on this day.</source>
+        <translation>Aucun agent ni aucune agente n’est en poste ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Can work this month?</source>
+        <translation>Peut travailler ce mois-ci&#xa0;?</translation>
+    </message>
+    <message>
+        <source>has none</source>
+        <translation>n’en a pas</translation>
+    </message>
+    <message>
+        <source>Equipment of %1</source>
+        <translation>Équipement de %1</translation>
+    </message>
+    <message>
+        <source>What was given out, what is still in hand first.</source>
+        <translation>Ce qui a été remis, d’abord ce qui n’est pas encore rendu.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>Dernier contrôle le</translation>
+    </message>
+    <message>
+        <source>Dedicated: no duty besides the CLMRS</source>
+        <translation>Poste dédié&#xa0;: aucune tâche hors SSRTE</translation>
+    </message>
+    <message>
+        <source>With a permanent contract</source>
+        <translation>Avec un contrat à durée indéterminée</translation>
+    </message>
+    <message>
+        <source>Contract ends within 90 days</source>
+        <translation>Contrat qui se termine dans les 90 jours</translation>
+    </message>
+    <message>
+        <source>… within 60 days</source>
+        <translation>… dans les 60 jours</translation>
+    </message>
+    <message>
+        <source>… within 30 days</source>
+        <translation>… dans les 30 jours</translation>
+    </message>
+    <message>
+        <source>Contract has ended</source>
+        <translation>Contrat déjà terminé</translation>
+    </message>
+    <message>
+        <source>Under a year in post</source>
+        <translation>Moins d’un an dans le poste</translation>
+    </message>
+    <message>
+        <source>Upper secondary school or more</source>
+        <translation>Secondaire second cycle ou plus</translation>
+    </message>
+    <message>
+        <source>Season %1: newly hired</source>
+        <translation>Campagne %1&#xa0;: nouvelles embauches</translation>
+    </message>
+    <message>
+        <source>Season %1: left the team</source>
+        <translation>Campagne %1&#xa0;: départs de l’équipe</translation>
+    </message>
+    <message>
+        <source>Season %1: households of those who left</source>
+        <translation>Campagne %1&#xa0;: ménages des personnes parties</translation>
+    </message>
+    <message>
+        <source>Season %1: follow-ups missed in the 90 days around a leaving</source>
+        <translation>Campagne %1&#xa0;: suivis manqués dans les 90 jours autour d’un départ</translation>
+    </message>
+    <message>
+        <source>%1, ended on %2</source>
+        <translation>%1, terminé le %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 until %2 (%Ln day(s))</source>
+        <translation>
+            <numerusform>%1, fin %2 (%Ln j)</numerusform>
+            <numerusform>%1, fin %2 (%Ln j)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1, fin %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h a week</source>
+        <translation>%1 h par semaine</translation>
+    </message>
+    <message>
+        <source>dedicated</source>
+        <translation>poste dédié</translation>
+    </message>
+    <message>
+        <source>other duties too</source>
+        <translation>autres tâches aussi</translation>
+    </message>
+    <message>
+        <source>%1; not yet: %2</source>
+        <translation>%1&#xa0;; pas encore&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Personne.</translation>
+    </message>
+    <message>
+        <source>Contract ends on</source>
+        <translation>Fin du contrat</translation>
+    </message>
+    <message>
+        <source>No household.</source>
+        <translation>Aucun ménage.</translation>
+    </message>
+    <message>
+        <source>Who left</source>
+        <translation>Qui est parti</translation>
+    </message>
+    <message>
+        <source>Due from 45 days before to 44 days after somebody left, in the households that were theirs, and not done by that day.</source>
+        <translation>À faire entre 45 jours avant et 44 jours après un départ, dans les ménages de la personne partie, et non faits à la date prévue.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>How each monitor is employed, by name. “Not yet” are languages of sessions held where they work. Days away are of the last twelve months and never held against anybody.</source>
+        <translation>Comment chaque agent ou agente est employé, par nom. «&#xa0;Pas encore&#xa0;»&#xa0;: langues de séances tenues là où la personne travaille. Les jours d’absence sont ceux des douze derniers mois et ne sont jamais reprochés.</translation>
+    </message>
+    <message>
+        <source>In post</source>
+        <translation>En poste</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>The team in numbers</source>
+        <translation>L’équipe en chiffres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active monitor(s). Enter shows who is behind a number; of fewer than five people no share is said.</source>
+        <translation>
+            <numerusform>%Ln agent ou agente en poste. Entrée montre qui se trouve derrière un nombre&#xa0;; à moins de cinq personnes, aucune part n’est donnée.</numerusform>
+            <numerusform>%Ln agents et agentes en poste. Entrée montre qui se trouve derrière un nombre&#xa0;; à moins de cinq personnes, aucune part n’est donnée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of whom it is known</source>
+        <translation>Pour qui on le sait</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln on its first day</source>
+        <translation>
+            <numerusform>sur %Ln au premier jour</numerusform>
+            <numerusform>sur %Ln au premier jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agreed on %1</source>
+        <translation>convenu le %1</translation>
+    </message>
+    <message>
+        <source>agreed on %1: %2</source>
+        <translation>convenu le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>trained on %1: %2</source>
+        <translation>formation le %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>too few to tell (%Ln other(s))</source>
+        <translation>
+            <numerusform>trop peu pour le dire (%Ln autre)</numerusform>
+            <numerusform>trop peu pour le dire (%Ln autres)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on average of %Ln other(s)</source>
+        <translation>
+            <numerusform>%1 en moyenne pour %Ln autre</numerusform>
+            <numerusform>%1 en moyenne pour %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before and after an action or a training</source>
+        <translation>Avant et après une action ou une formation</translation>
+    </message>
+    <message>
+        <source>Each item about which something was done, at the visit before and at the next one that marked it; beside it the same item among monitors with the same first mark about which nothing was done. A change is no proof of its cause.</source>
+        <translation>Chaque point pour lequel quelque chose a été fait, à la visite d’avant et à la suivante qui l’a noté&#xa0;; à côté, le même point chez les agents et agentes de même première note pour qui rien n’a été fait. Un changement ne prouve pas sa cause.</translation>
+    </message>
+    <message>
+        <source>No action was agreed on an item and no training that lists one was attended yet.</source>
+        <translation>Aucune action n’a encore été convenue sur un point et aucune formation qui en traite un n’a été suivie.</translation>
+    </message>
+    <message>
+        <source>What was done about it</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>The others’ change</source>
+        <translation>Évolution des autres</translation>
+    </message>
+    <message>
+        <source>not seen again yet</source>
+        <translation>pas encore revu</translation>
+    </message>
+    <message>
+        <source>Competences of the team</source>
+        <translation>Compétences de l’équipe</translation>
+    </message>
+    <message>
+        <source>The latest visit with a score of each monitor. The shapes are those of the classes’ limits; they say where to go along, and order nobody.</source>
+        <translation>La dernière visite avec un score de chaque agent ou agente. Les signes suivent les limites des classes&#xa0;; ils disent où accompagner et ne classent personne.</translation>
+    </message>
+    <message>
+        <source>No monitor of this team is active on this day.</source>
+        <translation>Aucun agent ni aucune agente de cette équipe n’est en poste ce jour.</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Vu le</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Gaps that a third or more share</source>
+        <translation>Lacunes communes à un tiers ou plus</translation>
+    </message>
+    <message>
+        <source>Items marked 0 or 1 at each of a monitor’s latest two visits with a score: a training for all may help more than one talk after the other.</source>
+        <translation>Points notés 0 ou 1 à chacune des deux dernières visites avec un score&#xa0;: une formation pour toute l’équipe peut aider plus que des entretiens l’un après l’autre.</translation>
+    </message>
+    <message>
+        <source>A third of the team shares no gap. A gap needs two visits with a score of the same monitor.</source>
+        <translation>Aucune lacune n’est commune à un tiers de l’équipe. Une lacune demande deux visites avec un score de la même personne.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Marked 0 or 1 at each of the latest two visits with a score.</source>
+        <translation>Noté 0 ou 1 à chacune des deux dernières visites avec un score.</translation>
+    </message>
+    <message>
+        <source>nobody has these households</source>
+        <translation>personne n’a ces ménages</translation>
+    </message>
+    <message>
+        <source>who has them is above the largest load</source>
+        <translation>la personne qui les a dépasse la charge maximale</translation>
+    </message>
+    <message>
+        <source>nearer</source>
+        <translation>plus près</translation>
+    </message>
+    <message>
+        <source>evens out the load</source>
+        <translation>équilibre la charge</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>lives there</source>
+        <translation>y habite</translation>
+    </message>
+    <message>
+        <source>speaks a language used there</source>
+        <translation>parle une langue utilisée là-bas</translation>
+    </message>
+    <message>
+        <source>speaks no language used there</source>
+        <translation>ne parle aucune langue utilisée là-bas</translation>
+    </message>
+    <message>
+        <source>without the open cases</source>
+        <translation>sans les cas ouverts</translation>
+    </message>
+    <message>
+        <source>Proposal, move by move</source>
+        <translation>Proposition, pas à pas</translation>
+    </message>
+    <message>
+        <source>Under these rules no move makes it better.</source>
+        <translation>Avec ces règles, aucun transfert n’améliore la situation.</translation>
+    </message>
+    <message>
+        <source>Way in km</source>
+        <translation>Trajet en km</translation>
+    </message>
+    <message>
+        <source>Load of the first</source>
+        <translation>Charge de qui cède</translation>
+    </message>
+    <message>
+        <source>Load of the second</source>
+        <translation>Charge de qui reçoit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move(s): %1 households change hands, %2 open cases among them.</source>
+        <translation>
+            <numerusform>%Ln transfert&#xa0;: %1 ménages changent de mains, dont %2 cas ouverts.</numerusform>
+            <numerusform>%Ln transferts&#xa0;: %1 ménages changent de mains, dont %2 cas ouverts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loads differ by %1 of their average, before by %2.</source>
+        <translation>Les charges diffèrent de %1 de leur moyenne, avant de %2.</translation>
+    </message>
+    <message>
+        <source>At most %1 from the best possible under these rules (linear bound).</source>
+        <translation>Au plus à %1 du meilleur possible avec ces règles (borne linéaire).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move(s) were left out: with them the load would be less even.</source>
+        <translation>
+            <numerusform>%Ln transfert a été écarté&#xa0;: avec lui, la charge serait moins égale.</numerusform>
+            <numerusform>%Ln transferts ont été écartés&#xa0;: avec eux, la charge serait moins égale.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time was up before the search had ended: another run may propose something else.</source>
+        <translation>Le temps était écoulé avant la fin de la recherche&#xa0;: un autre essai peut proposer autre chose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln monitor(s) are enough: shared out well, nobody is above the largest load.</source>
+        <translation>
+            <numerusform>%Ln personne suffit&#xa0;: bien répartie, la charge maximale n’est dépassée chez personne.</numerusform>
+            <numerusform>%Ln personnes suffisent&#xa0;: bien répartie, la charge maximale n’est dépassée chez personne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more monitor(s) beside the %1 there are, in: %2. Then nobody is above the largest load.</source>
+        <translation>
+            <numerusform>%Ln personne de plus que les %1 en poste, à&#xa0;: %2. Alors personne ne dépasse la charge maximale.</numerusform>
+            <numerusform>%Ln personnes de plus que les %1 en poste, à&#xa0;: %2. Alors personne ne dépasse la charge maximale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln more monitor(s) beside the %1 there are somebody would still be above the largest load: the rules hold households where they are.</source>
+        <translation>
+            <numerusform>Même avec %Ln personne de plus que les %1 en poste, quelqu’un dépasserait encore la charge maximale&#xa0;: les règles maintiennent des ménages où ils sont.</numerusform>
+            <numerusform>Même avec %Ln personnes de plus que les %1 en poste, quelqu’un dépasserait encore la charge maximale&#xa0;: les règles maintiennent des ménages où ils sont.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>◆ a fifth or more never reached</source>
+        <translation>◆ un cinquième ou plus jamais atteints</translation>
+    </message>
+    <message>
+        <source>◐ some never reached</source>
+        <translation>◐ certains jamais atteints</translation>
+    </message>
+    <message>
+        <source>● all reached</source>
+        <translation>● tous atteints</translation>
+    </message>
+    <message>
+        <source>□ no household</source>
+        <translation>□ aucun ménage</translation>
+    </message>
+    <message>
+        <source>never %1, once %2, more often %3</source>
+        <translation>jamais %1, une fois %2, plus souvent %3</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>The communities at their coordinates, north up, and how well awareness raising reached their households in twelve months.</source>
+        <translation>Les communautés à leurs coordonnées, le nord en haut, et la part de leurs ménages que la sensibilisation a atteinte en douze mois.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteints</translation>
+    </message>
+    <message>
+        <source>Households by how often</source>
+        <translation>Ménages selon la fréquence</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>connu</translation>
+    </message>
+    <message>
+        <source>Communities by longitude and latitude (degrees), and how well they were reached</source>
+        <translation>Communautés par longitude et latitude (degrés), et comment elles ont été atteintes</translation>
+    </message>
+    <message>
+        <source>%1 communities on the map; of %2 the place is not known.</source>
+        <translation>%1 communautés sur la carte&#xa0;; de %2 le lieu n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>● arrived</source>
+        <translation>● dans le fichier</translation>
+    </message>
+    <message>
+        <source>○ not in the file yet</source>
+        <translation>○ pas encore dans le fichier</translation>
+    </message>
+    <message>
+        <source>◐ %1 of %2 arrived</source>
+        <translation>◐ %1 sur %2 dans le fichier</translation>
+    </message>
+    <message>
+        <source>Reassignment list</source>
+        <translation>Liste de réattribution</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) go to somebody else; the open file has %1 of them there.</source>
+        <translation>
+            <numerusform>%Ln ménage passe à une autre personne&#xa0;; le fichier ouvert en a %1.</numerusform>
+            <numerusform>%Ln ménages passent à une autre personne&#xa0;; le fichier ouvert en a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In this scenario no household goes to somebody else.</source>
+        <translation>Dans ce scénario, aucun ménage ne passe à une autre personne.</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Dès le</translation>
+    </message>
+    <message>
+        <source>In the open file</source>
+        <translation>Dans le fichier ouvert</translation>
+    </message>
+    <message>
+        <source>New assignments</source>
+        <translation>Nouvelles attributions</translation>
+    </message>
+    <message>
+        <source>For whoever maintains assignments: in the columns of the synced database.</source>
+        <translation>Pour la personne qui tient les attributions&#xa0;: dans les colonnes de la base synchronisée.</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>Scenario without a name</source>
+        <translation>Scénario sans nom</translation>
+    </message>
+    <message>
+        <source>author not known</source>
+        <translation>auteur inconnu</translation>
+    </message>
+    <message>
+        <source>✓ %1, accepted</source>
+        <translation>✓ %1, accepté</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1&#xa0;km</translation>
+    </message>
+    <message>
+        <source>language not known</source>
+        <translation>langue inconnue</translation>
+    </message>
+    <message>
+        <source>New monitor (%1)</source>
+        <translation>Nouvelle personne (%1)</translation>
+    </message>
+    <message>
+        <source>What can change hands</source>
+        <translation>Ce qui peut changer de mains</translation>
+    </message>
+    <message>
+        <source>What one person holds of one community, as the scenario has it.</source>
+        <translation>Ce qu’une personne a dans une communauté, selon le scénario.</translation>
+    </message>
+    <message>
+        <source>There is no household to share out on this day.</source>
+        <translation>Il n’y a aucun ménage à répartir à cette date.</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Chez</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Trajet</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Single households that can change hands.</source>
+        <translation>Ménages qui peuvent changer de mains un à un.</translation>
+    </message>
+    <message>
+        <source>There is no household here any more.</source>
+        <translation>Il n’y a plus de ménage ici.</translation>
+    </message>
+    <message>
+        <source>Children 5-17</source>
+        <translation>Enfants de 5-17 ans</translation>
+    </message>
+    <message>
+        <source>With, today</source>
+        <translation>Chez, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Today and then</source>
+        <translation>Aujourd’hui et ensuite</translation>
+    </message>
+    <message>
+        <source>Who would carry what beside today, by name; still due are households at the end of the months.</source>
+        <translation>Qui porterait quoi, à côté d’aujourd’hui, par nom ; « encore à visiter » compte les ménages à la fin des mois.</translation>
+    </message>
+    <message>
+        <source>Load today</source>
+        <translation>Charge aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Load then</source>
+        <translation>Charge ensuite</translation>
+    </message>
+    <message>
+        <source>Households today</source>
+        <translation>Ménages aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Households then</source>
+        <translation>Ménages ensuite</translation>
+    </message>
+    <message>
+        <source>Open cases then</source>
+        <translation>Cas ouverts ensuite</translation>
+    </message>
+    <message>
+        <source>Still due, today</source>
+        <translation>Encore à visiter, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Still due, then</source>
+        <translation>Encore à visiter, ensuite</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1&#xa0;: de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1, without the open cases: from %2 to %3</source>
+        <translation>%1, sans les cas ouverts&#xa0;: de %2 à %3</translation>
+    </message>
+    <message>
+        <source>Household %1: to %2</source>
+        <translation>Ménage %1&#xa0;: à %2</translation>
+    </message>
+    <message>
+        <source>%1 leaves on %2</source>
+        <translation>%1 part le %2</translation>
+    </message>
+    <message>
+        <source>%1 is away from %2 to %3</source>
+        <translation>%1 est en absence du %2 au %3</translation>
+    </message>
+    <message>
+        <source>%1 is away from %2 until further notice</source>
+        <translation>%1 est en absence à partir du %2 jusqu’à nouvel ordre</translation>
+    </message>
+    <message>
+        <source>%1 works %2 hours a week</source>
+        <translation>%1 travaille %2 heures par semaine</translation>
+    </message>
+    <message>
+        <source>%1 is hired: %2 hours a week, lives in %3</source>
+        <translation>Embauche de %1&#xa0;: %2 heures par semaine, habite à %3</translation>
+    </message>
+    <message>
+        <source>Steps of the scenario</source>
+        <translation>Étapes du scénario</translation>
+    </message>
+    <message>
+        <source>No step yet: then is as today.</source>
+        <translation>Pas encore d’étape&#xa0;: ensuite est comme aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) lose the person they know.</source>
+        <translation>
+            <numerusform>%Ln ménage perd la personne qu’il connaît.</numerusform>
+            <numerusform>%Ln ménages perdent la personne qu’ils connaissent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them %Ln open case(s) change hands.</source>
+        <translation>
+            <numerusform>Parmi eux, %Ln cas ouvert change de mains.</numerusform>
+            <numerusform>Parmi eux, %Ln cas ouverts changent de mains.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) that nobody had find somebody.</source>
+        <translation>
+            <numerusform>%Ln ménage que personne n’avait trouve quelqu’un.</numerusform>
+            <numerusform>%Ln ménages que personne n’avait trouvent quelqu’un.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) are with nobody.</source>
+        <translation>
+            <numerusform>%Ln ménage n’est chez personne.</numerusform>
+            <numerusform>%Ln ménages ne sont chez personne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loads differ by %1 of their average, today by %2.</source>
+        <translation>Les charges diffèrent de %1 de leur moyenne, aujourd’hui de %2.</translation>
+    </message>
+    <message>
+        <source>Still due at the end of the months: %1 households, as today %2.</source>
+        <translation>Encore à visiter à la fin des mois&#xa0;: %1 ménages&#xa0;; comme aujourd’hui, %2.</translation>
+    </message>
+    <message>
+        <source>Households still due at the end of each month</source>
+        <translation>Ménages encore à visiter à la fin de chaque mois</translation>
+    </message>
+    <message>
+        <source>If the hours available go into visits, the oldest first: %1 then, %2 as today.</source>
+        <translation>Si les heures disponibles vont aux visites, les plus anciennes d’abord&#xa0;: %1 ensuite, %2 comme aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>as today</source>
+        <translation>comme aujourd’hui</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>ensuite</translation>
+    </message>
+    <message>
+        <source>%1: %2 then, %3 as today</source>
+        <translation>%1&#xa0;: %2 ensuite, %3 comme aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3, load %4</source>
+        <translation>%1 – %2, %3, charge %4</translation>
+    </message>
+    <message>
+        <source>The rights of the child</source>
+        <translation>Les droits de l’enfant</translation>
+    </message>
+    <message>
+        <source>Child labour: causes and consequences</source>
+        <translation>Le travail des enfants&#xa0;: causes et conséquences</translation>
+    </message>
+    <message>
+        <source>Hazardous work</source>
+        <translation>Les travaux dangereux</translation>
+    </message>
+    <message>
+        <source>Light work and hazardous work</source>
+        <translation>Travaux légers et travaux dangereux</translation>
+    </message>
+    <message>
+        <source>The value of school</source>
+        <translation>L’importance de l’école</translation>
+    </message>
+    <message>
+        <source>Birth registration</source>
+        <translation>La déclaration des naissances</translation>
+    </message>
+    <message>
+        <source>Agrochemicals</source>
+        <translation>Les produits agrochimiques</translation>
+    </message>
+    <message>
+        <source>Child trafficking and forced labour</source>
+        <translation>La traite des enfants et le travail forcé</translation>
+    </message>
+    <message>
+        <source>Positive parenting</source>
+        <translation>La parentalité positive</translation>
+    </message>
+    <message>
+        <source>whole community</source>
+        <translation>communauté</translation>
+    </message>
+    <message>
+        <source>farmers</source>
+        <translation>producteurs</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>enfants</translation>
+    </message>
+    <message>
+        <source>leaders</source>
+        <translation>responsables</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Baoulé</source>
+        <translation>baoulé</translation>
+    </message>
+    <message>
+        <source>Dioula</source>
+        <translation>dioula</translation>
+    </message>
+    <message>
+        <source>Twi</source>
+        <translation>twi</translation>
+    </message>
+    <message>
+        <source>Akan</source>
+        <translation>akan</translation>
+    </message>
+    <message>
+        <source>Shona</source>
+        <translation>shona</translation>
+    </message>
+    <message>
+        <source>Ndebele</source>
+        <translation>ndébélé</translation>
+    </message>
+    <message>
+        <source>goes to school</source>
+        <translation>va à l’école</translation>
+    </message>
+    <message>
+        <source>out of school</source>
+        <translation>non scolarisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awareness session(s) counted here stand in the logbook alone: no synced one is linked.</source>
+        <translation>
+            <numerusform>%n séance de sensibilisation comptée ici n’est que dans le journal&#xa0;: aucune séance synchronisée n’y est liée.</numerusform>
+            <numerusform>%n séances de sensibilisation comptées ici ne sont que dans le journal&#xa0;: aucune séance synchronisée n’y est liée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first training, overdue</source>
+        <translation>première formation, en retard</translation>
+    </message>
+    <message>
+        <source>first training</source>
+        <translation>première formation</translation>
+    </message>
+    <message>
+        <source>refresher, expired</source>
+        <translation>recyclage, expiré</translation>
+    </message>
+    <message>
+        <source>refresher</source>
+        <translation>recyclage</translation>
+    </message>
+    <message>
+        <source>Falls due</source>
+        <translation>À échéance</translation>
+    </message>
+    <message>
+        <source>What runs out or has to be learnt for the first time in the twelve months ahead, and what is past.</source>
+        <translation>Ce qui expire ou doit être appris pour la première fois dans les douze mois à venir, et ce qui est déjà passé.</translation>
+    </message>
+    <message>
+        <source>Nothing falls due in the twelve months ahead. Modules and trainings are kept under the tabs beside this one.</source>
+        <translation>Rien n’arrive à échéance dans les douze mois à venir. Les modules et les formations se trouvent sous les onglets voisins.</translation>
+    </message>
+    <message>
+        <source>Passed last on</source>
+        <translation>Réussie la dernière fois le</translation>
+    </message>
+    <message>
+        <source>Trainings that fall due, by month (people × modules)</source>
+        <translation>Formations à échéance, par mois (personnes × modules)</translation>
+    </message>
+    <message>
+        <source>to be refreshed</source>
+        <translation>à rafraîchir</translation>
+    </message>
+    <message>
+        <source>for the first time</source>
+        <translation>pour la première fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s) fall due in the twelve months ahead.</source>
+        <translation>
+            <numerusform>%Ln formation arrive à échéance dans les douze mois à venir.</numerusform>
+            <numerusform>%Ln formations arrivent à échéance dans les douze mois à venir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is or are past.</source>
+        <translation>
+            <numerusform>%Ln est déjà passée.</numerusform>
+            <numerusform>%Ln sont déjà passées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>visits that end before they begin</source>
+        <translation>visites qui finissent avant de commencer</translation>
+    </message>
+    <message>
+        <source>positions that cannot be</source>
+        <translation>positions impossibles</translation>
+    </message>
+    <message>
+        <source>visits in an hour with more than eight</source>
+        <translation>visites dans une heure qui en compte plus de huit</translation>
+    </message>
+    <message>
+        <source>visits received before they began</source>
+        <translation>visites reçues avant leur début</translation>
+    </message>
+    <message>
+        <source>findings below the country’s rules</source>
+        <translation>constats inférieurs aux règles du pays</translation>
+    </message>
+    <message>
+        <source>codes of no list</source>
+        <translation>codes d’aucune liste</translation>
+    </message>
+    <message>
+        <source>hours that cannot be</source>
+        <translation>heures impossibles</translation>
+    </message>
+    <message>
+        <source>alerts without a referral</source>
+        <translation>alertes sans référencement</translation>
+    </message>
+    <message>
+        <source>Team of %1</source>
+        <translation>Équipe de %1</translation>
+    </message>
+    <message>
+        <source>Team without a supervisor</source>
+        <translation>Équipe sans superviseur ni superviseure</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen with at least a third, to be learnt by %Ln of %1:</source>
+        <translation>
+            <numerusform>Constaté chez au moins un tiers, à apprendre par %Ln sur %1&#xa0;:</numerusform>
+            <numerusform>Constaté chez au moins un tiers, à apprendre par %Ln sur %1&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 in the last %3 days:</source>
+        <translation>%1 × %2 dans les %3 derniers jours&#xa0;:</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>until each %1</source>
+        <translation>jusqu’au %1 de chaque année</translation>
+    </message>
+    <message>
+        <source>%1 better, %2 as before, %3 lower</source>
+        <translation>%1 mieux, %2 comme avant, %3 plus bas</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>From points marked 0 or 1 at the latest two scored visits, and from findings of the file check. A suggestion becomes a planned training or an action; nothing is made by itself.</source>
+        <translation>À partir des points notés 0 ou 1 aux deux dernières visites notées, et des constats du contrôle du fichier. Une suggestion devient une formation prévue ou une action&#xa0;; rien ne se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested: no point was marked 0 or 1 twice running that a module serves, and the file check has not enough findings of a kind.</source>
+        <translation>Rien n’est suggéré&#xa0;: aucun point que sert un module n’a été noté 0 ou 1 deux fois de suite, et le contrôle du fichier n’a pas assez de constats d’un même genre.</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Formations</translation>
+    </message>
+    <message>
+        <source>Those to come first, then those that were held. Enter opens who was invited and who came.</source>
+        <translation>D’abord celles à venir, puis celles qui ont eu lieu. Entrée ouvre qui a été invité et qui est venu.</translation>
+    </message>
+    <message>
+        <source>No training is planned or was held. “Plan a training…” begins one.</source>
+        <translation>Aucune formation n’est prévue ni n’a eu lieu. «&#xa0;Prévoir une formation…&#xa0;» en commence une.</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Its points since, beside before</source>
+        <translation>Ses points depuis, par rapport à avant</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modules</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln module(s), whose codes begin with “start-”, are a starting point of this program and not ICI’s own curriculum: an import of yours takes their place.</source>
+        <translation>
+            <numerusform>%Ln module, dont le code commence par «&#xa0;start-&#xa0;», est un point de départ de ce programme et non le programme de formation d’ICI&#xa0;: un import du vôtre prend sa place.</numerusform>
+            <numerusform>%Ln modules, dont les codes commencent par «&#xa0;start-&#xa0;», sont un point de départ de ce programme et non le programme de formation d’ICI&#xa0;: un import du vôtre prend leur place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is to be learnt, and which points of the practice checklist it serves.</source>
+        <translation>Ce qui est à apprendre, et quels points de la grille d’observation cela sert.</translation>
+    </message>
+    <message>
+        <source>The logbook has no training modules yet. Take the starting curriculum, or import your own.</source>
+        <translation>Le journal n’a pas encore de modules de formation. Reprenez le programme de départ, ou importez le vôtre.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>Seuil de réussite</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>Due, days after hiring</source>
+        <translation>À faire, jours après l’embauche</translation>
+    </message>
+    <message>
+        <source>Points of the checklist</source>
+        <translation>Points de la grille</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valable</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>bientôt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>retard</translation>
+    </message>
+    <message>
+        <source>Who has learnt what</source>
+        <translation>Qui a appris quoi</translation>
+    </message>
+    <message>
+        <source>The day is the last one on which it holds; under “never” and “late” that by which it is to be learnt for the first time. Enter on a cell shows what was learnt when.</source>
+        <translation>La date est le dernier jour de validité&#xa0;; sous «&#xa0;jamais&#xa0;» et «&#xa0;retard&#xa0;», celle pour laquelle c’est à apprendre une première fois. Entrée sur une case montre ce qui a été appris et quand.</translation>
+    </message>
+    <message>
+        <source>The logbook has no training modules yet. Take the starting curriculum under “Modules”, or import your own.</source>
+        <translation>Le journal n’a pas encore de modules de formation. Reprenez le programme de départ sous «&#xa0;Modules&#xa0;», ou importez le vôtre.</translation>
+    </message>
+    <message>
+        <source>Trainings of %1</source>
+        <translation>Formations de %1</translation>
+    </message>
+    <message>
+        <source>Every training to which this person was invited, the latest first.</source>
+        <translation>Chaque formation à laquelle cette personne a été invitée, la dernière d’abord.</translation>
+    </message>
+    <message>
+        <source>No training of this person stands in the logbook.</source>
+        <translation>Aucune formation de cette personne ne figure dans le journal.</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussie</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invité</translation>
+    </message>
+    <message>
+        <source>initial</source>
+        <translation>initial</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>pratique</translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation>moyen de transport</translation>
+    </message>
+    <message>
+        <source>helmet and boots</source>
+        <translation>casque et bottes</translation>
+    </message>
+    <message>
+        <source>rain gear</source>
+        <translation>tenue de pluie</translation>
+    </message>
+    <message>
+        <source>badge and vest</source>
+        <translation>badge et gilet</translation>
+    </message>
+    <message>
+        <source>phone or tablet</source>
+        <translation>téléphone ou tablette</translation>
+    </message>
+    <message>
+        <source>power supply</source>
+        <translation>alimentation</translation>
+    </message>
+    <message>
+        <source>household lists</source>
+        <translation>listes des ménages</translation>
+    </message>
+    <message>
+        <source>awareness materials</source>
+        <translation>supports de sensibilisation</translation>
+    </message>
+    <message>
+        <source>All months: %1.</source>
+        <translation>Tous les mois&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>In no month does the load go over.</source>
+        <translation>La charge n’est trop élevée aucun mois.</translation>
+    </message>
+    <message>
+        <source>The load is over in: %1.</source>
+        <translation>La charge est trop élevée en&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>next season</source>
+        <translation>campagne suivante</translation>
+    </message>
+    <message>
+        <source>Hours owed beside hours available, by month</source>
+        <translation>Heures dues à côté des heures disponibles, par mois</translation>
+    </message>
+    <message>
+        <source>owed, hours</source>
+        <translation>dues, heures</translation>
+    </message>
+    <message>
+        <source>available, hours</source>
+        <translation>disponibles, heures</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>Households that fall due, by month</source>
+        <translation>Ménages à visiter, par mois</translation>
+    </message>
+    <message>
+        <source>backlog</source>
+        <translation>arriéré</translation>
+    </message>
+    <message>
+        <source>Households due</source>
+        <translation>Ménages à visiter</translation>
+    </message>
+    <message>
+        <source>Load, all months</source>
+        <translation>Charge, tous les mois</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Équipe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Workload, each person</source>
+        <translation>Charge de travail, chaque personne</translation>
+    </message>
+    <message>
+        <source>The file has no monitor and no household on this day.</source>
+        <translation>Le fichier n’a ni agent ou agente ni ménage à cette date.</translation>
+    </message>
+    <message>
+        <source>Over from</source>
+        <translation>Trop élevée dès</translation>
+    </message>
+    <message>
+        <source>Workload, each team</source>
+        <translation>Charge de travail, chaque équipe</translation>
+    </message>
+    <message numerus="yes">
+        <source>A team is everybody under one supervisor. Coaching is what the coming %Ln month(s) owe the team’s active monitors, by the logbook.</source>
+        <translation>
+            <numerusform>Une équipe réunit toutes les personnes d’un même superviseur ou d’une même superviseure. L’accompagnement est ce que le mois à venir doit aux agents et agentes en activité de l’équipe, selon le journal.</numerusform>
+            <numerusform>Une équipe réunit toutes les personnes d’un même superviseur ou d’une même superviseure. L’accompagnement est ce que les %Ln mois à venir doivent aux agents et agentes en activité de l’équipe, selon le journal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has no monitor on this day.</source>
+        <translation>Le fichier n’a ni agent ni agente à cette date.</translation>
+    </message>
+    <message>
+        <source>Coaching visits owed</source>
+        <translation>Accompagnements dus</translation>
+    </message>
+    <message>
+        <source>Coaching hours owed</source>
+        <translation>Heures d’accompagnement</translation>
+    </message>
+    <message>
+        <source>Workload, months ahead</source>
+        <translation>Charge de travail, mois à venir</translation>
+    </message>
+    <message>
+        <source>Hours owed</source>
+        <translation>Heures dues</translation>
+    </message>
+    <message>
+        <source>Hours available</source>
+        <translation>Heures disponibles</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Who is over</source>
+        <translation>Charge trop élevée chez</translation>
+    </message>
+    <message>
+        <source>Workload, what it assumes</source>
+        <translation>Charge de travail, hypothèses</translation>
+    </message>
+    <message>
+        <source>Hours owed = visits and their children + travel there and back as the crow flies, shared by the households of a day + a monthly session for each community, shared by those who hold households there. Hours available = weekly hours × 52 ÷ 12 × the share for visits and sessions, less days away. Contracts that end are not foreseen.</source>
+        <translation>Heures dues = visites et leurs enfants + trajet aller et retour à vol d’oiseau, partagé entre les ménages d’une journée + une séance par mois dans chaque communauté, partagée entre celles et ceux qui y ont des ménages. Heures disponibles = heures par semaine × 52 ÷ 12 × la part pour les visites et les séances, moins les jours d’absence. Les contrats qui prennent fin ne sont pas anticipés.</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Households in scope for whom the person is responsible on the day.</source>
+        <translation>Ménages suivis dont la personne est responsable à cette date.</translation>
+    </message>
+    <message>
+        <source>Children in scope aged 5-17 in households of the person.</source>
+        <translation>Enfants suivis de 5 à 17 ans dans les ménages de la personne.</translation>
+    </message>
+    <message>
+        <source>Children in scope found in child labour, or clear once since.</source>
+        <translation>Enfants suivis trouvés en situation de travail des enfants, ou une fois sans travail constaté depuis.</translation>
+    </message>
+    <message>
+        <source>Open and stable cases whose due day lies before the day.</source>
+        <translation>Cas ouverts et stables dont l’échéance est passée à cette date.</translation>
+    </message>
+    <message>
+        <source>All other children whose due day lies before the day.</source>
+        <translation>Tous les autres enfants dont l’échéance est passée à cette date.</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Arriéré</translation>
+    </message>
+    <message>
+        <source>Households due on the day or before: the earliest due day of their children in scope.</source>
+        <translation>Ménages à visiter à cette date ou avant&#xa0;: la première échéance de leurs enfants suivis.</translation>
+    </message>
+    <message>
+        <source>Households whose first due day lies in the month.</source>
+        <translation>Ménages dont la première échéance tombe dans le mois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The weekly hours of %Ln person(s) are not in the file: %1 are assumed.</source>
+        <translation>
+            <numerusform>Les heures par semaine de %Ln personne ne sont pas dans le fichier&#xa0;: %1 sont supposées.</numerusform>
+            <numerusform>Les heures par semaine de %Ln personnes ne sont pas dans le fichier&#xa0;: %1 sont supposées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where the way to %Ln household(s) begins or ends is not known: %1 minutes of travel are assumed for each.</source>
+        <translation>
+            <numerusform>Le départ ou l’arrivée du trajet vers %Ln ménage n’est pas connu&#xa0;: %1 minutes de trajet sont supposées.</numerusform>
+            <numerusform>Le départ ou l’arrivée du trajet vers %Ln ménages n’est pas connu&#xa0;: %1 minutes de trajet sont supposées pour chacun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for these households: somebody has to be assigned.</source>
+        <translation>Personne n’est responsable de ces ménages&#xa0;: il faut les attribuer.</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Au %1</translation>
+    </message>
+    <message>
+        <source>Active monitors</source>
+        <translation>Agents et agentes en activité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s), %1</source>
+        <translation>
+            <numerusform>%Ln visite, %1</numerusform>
+            <numerusform>%Ln visites, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The coming %Ln month(s)</source>
+        <translation>
+            <numerusform>Le mois à venir</numerusform>
+            <numerusform>Les %Ln mois à venir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coaching owed</source>
+        <translation>Accompagnement dû</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) due; %1; %2</source>
+        <translation>
+            <numerusform>%Ln ménage à visiter&#xa0;; %1&#xa0;; %2</numerusform>
+            <numerusform>%Ln ménages à visiter&#xa0;; %1&#xa0;; %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the hours come from</source>
+        <translation>D’où viennent les heures</translation>
+    </message>
+    <message>
+        <source>At the households</source>
+        <translation>Dans les ménages</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Trajets</translation>
+    </message>
+    <message>
+        <source>Awareness sessions</source>
+        <translation>Séances de sensibilisation</translation>
+    </message>
+    <message>
+        <source>without a supervisor</source>
+        <translation>sans superviseur</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>No active monitor has hours to carry anything.</source>
+        <translation>Aucun agent ni aucune agente en activité n’a d’heures pour porter une charge.</translation>
+    </message>
+    <message>
+        <source>The one active monitor with hours is loaded to %1 of them.</source>
+        <translation>La seule personne en activité qui a des heures en doit %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active monitor(s) with hours: the least loaded owes %1 of them, the most loaded %2, on average %3.</source>
+        <translation>
+            <numerusform>%Ln personne en activité avec des heures&#xa0;: la moins chargée en doit %1, la plus chargée %2, en moyenne %3.</numerusform>
+            <numerusform>%Ln personnes en activité avec des heures&#xa0;: la moins chargée en doit %1, la plus chargée %2, en moyenne %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They differ by %1 of the average (coefficient of variation; 0 is even).</source>
+        <translation>Elles diffèrent de %1 de la moyenne (coefficient de variation&#xa0;; 0 est égal).</translation>
+    </message>
+    <message>
+        <source>The first month in which somebody goes over: %1.</source>
+        <translation>Premier mois où une charge devient trop élevée&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody goes over in the coming %Ln month(s).</source>
+        <translation>
+            <numerusform>Aucune charge ne devient trop élevée le mois à venir.</numerusform>
+            <numerusform>Aucune charge ne devient trop élevée dans les %Ln mois à venir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) are due already (backlog).</source>
+        <translation>
+            <numerusform>%Ln ménage est déjà à visiter (arriéré).</numerusform>
+            <numerusform>%Ln ménages sont déjà à visiter (arriéré).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most households fall due in %1: %Ln.</source>
+        <translation>
+            <numerusform>Le plus de ménages à visiter en %1&#xa0;: %Ln.</numerusform>
+            <numerusform>Le plus de ménages à visiter en %1&#xa0;: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 overdue, %3 newly identified</source>
+        <translation>%1&#xa0;: %2 en retard, %3 nouvellement identifiés</translation>
+    </message>
+    <message>
+        <source>plan a visit</source>
+        <translation>prévoir une visite</translation>
+    </message>
+    <message>
+        <source>change a plan</source>
+        <translation>modifier une visite prévue</translation>
+    </message>
+    <message>
+        <source>remove a plan</source>
+        <translation>retirer une visite prévue</translation>
+    </message>
+    <message>
+        <source>note what became of an action</source>
+        <translation>noter ce qu’est devenue une action</translation>
+    </message>
+    <message>
+        <source>write down a one-to-one</source>
+        <translation>noter un entretien individuel</translation>
+    </message>
+    <message>
+        <source>Only somebody with the role manager accepts a scenario (menu Logbook, Who sits here). Nothing was written.</source>
+        <translation>Seule une personne qui a le rôle «&#xa0;Responsable de la coopérative&#xa0;» accepte un scénario (menu Journal, Qui est à ce poste). Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>accept a scenario</source>
+        <translation>accepter un scénario</translation>
+    </message>
+    <message>
+        <source>keep a scenario</source>
+        <translation>garder un scénario</translation>
+    </message>
+    <message>
+        <source>remove a scenario</source>
+        <translation>retirer un scénario</translation>
+    </message>
+    <message>
+        <source>This session stands in the file alone, which nothing here changes. Plan it in the logbook, or choose one that stands there.</source>
+        <translation>Cette séance n’est que dans le fichier, que rien ici ne modifie. Prévoyez-la dans le journal, ou choisissez-en une qui y est.</translation>
+    </message>
+    <message>
+        <source>plan a session</source>
+        <translation>prévoir une séance</translation>
+    </message>
+    <message>
+        <source>change a session</source>
+        <translation>modifier une séance</translation>
+    </message>
+    <message>
+        <source>This session was held: its attendance is entered. Undo that first.</source>
+        <translation>Cette séance a été tenue&#xa0;: sa présence est saisie. Annulez d’abord cela.</translation>
+    </message>
+    <message>
+        <source>say that a session was not held</source>
+        <translation>dire qu’une séance n’a pas été tenue</translation>
+    </message>
+    <message>
+        <source>take a link of sessions back</source>
+        <translation>défaire un lien de séances</translation>
+    </message>
+    <message>
+        <source>The file has no session of this community on this topic held within %1 days of it. One that is held and comes with a later file can be linked then.</source>
+        <translation>Le fichier n’a aucune séance de cette communauté sur ce thème tenue à %1 jours près. Une séance tenue qui vient avec un fichier plus récent pourra alors être liée.</translation>
+    </message>
+    <message>
+        <source>link two sessions</source>
+        <translation>lier deux séances</translation>
+    </message>
+    <message>
+        <source>remove a session</source>
+        <translation>retirer une séance</translation>
+    </message>
+    <message>
+        <source>The logbook has all modules of the starting curriculum already.</source>
+        <translation>Le journal a déjà tous les modules du programme de départ.</translation>
+    </message>
+    <message>
+        <source>The starting curriculum is in the logbook. It is a starting point and not ICI’s own: an import of yours takes its place.</source>
+        <translation>Le programme de départ est dans le journal. C’est un point de départ et non celui d’ICI&#xa0;: un import du vôtre prend sa place.</translation>
+    </message>
+    <message>
+        <source>Trainings of this module stand in the logbook, so it stays. Remove them first.</source>
+        <translation>Des formations de ce module figurent dans le journal, il reste donc. Retirez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>remove a module</source>
+        <translation>retirer un module</translation>
+    </message>
+    <message>
+        <source>change a training</source>
+        <translation>modifier une formation</translation>
+    </message>
+    <message>
+        <source>plan a training</source>
+        <translation>prévoir une formation</translation>
+    </message>
+    <message>
+        <source>enter who came to a training</source>
+        <translation>saisir qui est venu à une formation</translation>
+    </message>
+    <message>
+        <source>remove a training</source>
+        <translation>retirer une formation</translation>
+    </message>
+    <message>
+        <source>write an action</source>
+        <translation>écrire une action</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) written.</source>
+        <translation>
+            <numerusform>%Ln action écrite.</numerusform>
+            <numerusform>%Ln actions écrites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change a piece of equipment</source>
+        <translation>modifier un équipement</translation>
+    </message>
+    <message>
+        <source>give out equipment</source>
+        <translation>remettre un équipement</translation>
+    </message>
+    <message>
+        <source>remove a piece of equipment</source>
+        <translation>retirer un équipement</translation>
+    </message>
+    <message>
+        <source>The template is in %1. Change it, then take it with clmrs-desk-cli logbook import.</source>
+        <translation>Le modèle est dans %1. Modifiez-le, puis reprenez-le avec clmrs-desk-cli logbook import.</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::ActionDialog</name>
+    <message>
+        <source>What is agreed</source>
+        <translation>Ce qui est convenu</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation>Q&amp;ui</translation>
+    </message>
+    <message>
+        <source>&amp;By when</source>
+        <translation>&amp;Pour quand</translation>
+    </message>
+    <message>
+        <source>Agree on it</source>
+        <translation>En convenir</translation>
+    </message>
+    <message>
+        <source>Say what is agreed.</source>
+        <translation>Dites ce qui est convenu.</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::AlertLine</name>
@@ -6601,6 +9297,53 @@
     <message>
         <source>Every child with a protection alert that no referral has answered, whatever its status</source>
         <translation>Tout enfant ayant une alerte protection à laquelle aucun référencement n’a répondu, quel que soit son statut</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::AttendanceDialog</name>
+    <message>
+        <source>Attendance and scores</source>
+        <translation>Présences et notes</translation>
+    </message>
+    <message>
+        <source>Who was there and scored %1 or more has passed. Space says who was there.</source>
+        <translation>Une personne présente avec une note de %1 ou plus a réussi. La barre d’espace dit qui était là.</translation>
+    </message>
+    <message>
+        <source>Whoever was there has passed: the module has no pass mark. Space says who was there.</source>
+        <translation>Toute personne présente a réussi&#xa0;: le module n’a pas de seuil. La barre d’espace dit qui était là.</translation>
+    </message>
+    <message>
+        <source>Save the attendance</source>
+        <translation>Enregistrer les présences</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <translation>était là</translation>
+    </message>
+    <message>
+        <source>The score of %1 is no number from 0 to 100.</source>
+        <translation>La note de %1 n’est pas un nombre de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>Nobody is invited. Change the training first.</source>
+        <translation>Personne n’est invité. Modifiez d’abord la formation.</translation>
     </message>
 </context>
 <context>
@@ -6825,6 +9568,132 @@
     </message>
 </context>
 <context>
+    <name>clmrs::CoachingCourseView</name>
+    <message>
+        <source>Over time</source>
+        <translation>Dans le temps</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor</source>
+        <translation>&amp;Agent ou agente</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Agent ou agente</translation>
+    </message>
+    <message>
+        <source>No visit of this monitor has a score yet. A score needs ten marked items.</source>
+        <translation>Aucune visite de cette personne n’a encore de score. Un score demande dix points notés.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::CoachingPage</name>
+    <message>
+        <source>Coaching</source>
+        <translation>Accompagnement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody (%1)</source>
+        <translation>Tout le monde (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The logbook is not open: there is nothing to read here.</source>
+        <translation>Le journal n’est pas ouvert&#xa0;: il n’y a rien à lire ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>Affic&amp;her</translation>
+    </message>
+    <message>
+        <source>Part of the list</source>
+        <translation>Partie de la liste</translation>
+    </message>
+    <message>
+        <source>Whom to coach</source>
+        <translation>Qui accompagner</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Dans le temps</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>L’équipe</translation>
+    </message>
+    <message>
+        <source>‹ Back to coaching (Esc)</source>
+        <translation>‹ Retour à l’accompagnement (Échap)</translation>
+    </message>
+    <message>
+        <source>Lists to the left</source>
+        <translation>Listes à gauche</translation>
+    </message>
+    <message>
+        <source>Lists to the right</source>
+        <translation>Listes à droite</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::CoachingPanel</name>
+    <message>
+        <source>Choose a row to see the monitor.</source>
+        <translation>Choisissez une ligne pour voir l’agent ou l’agente.</translation>
+    </message>
+    <message>
+        <source>The monitor in the current row</source>
+        <translation>L’agent ou l’agente de la ligne choisie</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::CoachingTeamView</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Team of %1</source>
+        <translation>Équipe de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Équipe</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Competences of the team</source>
+        <translation>Compétences de l’équipe</translation>
+    </message>
+    <message>
+        <source>Gaps that many share</source>
+        <translation>Lacunes communes</translation>
+    </message>
+</context>
+<context>
     <name>clmrs::CommandSet</name>
     <message>
         <source>&amp;File</source>
@@ -7046,6 +9915,22 @@
         <source>This &amp;week</source>
         <translation>Cette &amp;semaine</translation>
     </message>
+    <message>
+        <source>C&amp;oaching</source>
+        <translation>&amp;Accompagnement</translation>
+    </message>
+    <message>
+        <source>&amp;Training and team</source>
+        <translation>&amp;Formation et équipe</translation>
+    </message>
+    <message>
+        <source>S&amp;essions</source>
+        <translation>S&amp;éances</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kload</source>
+        <translation>Cha&amp;rge de travail</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::CorrectionDialog</name>
@@ -7215,6 +10100,61 @@
     </message>
 </context>
 <context>
+    <name>clmrs::EquipmentDialog</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor</source>
+        <translation>&amp;Agent ou agente</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>&amp;État</translation>
+    </message>
+    <message>
+        <source>&amp;Given out on</source>
+        <translation>&amp;Remis le</translation>
+    </message>
+    <message>
+        <source>&amp;Last checked on</source>
+        <translation>&amp;Dernier contrôle le</translation>
+    </message>
+    <message>
+        <source>Given &amp;back on</source>
+        <translation>Rend&amp;u le</translation>
+    </message>
+    <message>
+        <source>Save the equipment</source>
+        <translation>Enregistrer l’équipement</translation>
+    </message>
+    <message>
+        <source>There is no monitor in the file to choose.</source>
+        <translation>Il n’y a aucun agent ni aucune agente à choisir dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Say what it is.</source>
+        <translation>Dites de quoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>It was given back before it was given out.</source>
+        <translation>Il a été rendu avant d’avoir été remis.</translation>
+    </message>
+</context>
+<context>
     <name>clmrs::EraseDialog</name>
     <message>
         <source>Erase a person</source>
@@ -7261,6 +10201,37 @@
     <message>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::FollowUpDialog</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce que c’est devenu</translation>
+    </message>
+    <message>
+        <source>&amp;How it stands</source>
+        <translation>&amp;Où cela en est</translation>
+    </message>
+    <message>
+        <source>&amp;New day</source>
+        <translation>&amp;Nouvelle date</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Raison</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Le noter</translation>
+    </message>
+    <message>
+        <source>Give a reason in a few words.</source>
+        <translation>Donnez une raison en quelques mots.</translation>
+    </message>
+    <message>
+        <source>The new day has to lie ahead.</source>
+        <translation>La nouvelle date doit être à venir.</translation>
     </message>
 </context>
 <context>
@@ -7557,6 +10528,10 @@
         <source>Lists to the right</source>
         <translation>Listes à droite</translation>
     </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::LockPage</name>
@@ -7729,6 +10704,14 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <source>Who sits here?</source>
         <translation>Qui est à ce poste&#xa0;?</translation>
     </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Training and team</source>
+        <translation>Formation et équipe</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::MessageBar</name>
@@ -7857,6 +10840,57 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     </message>
 </context>
 <context>
+    <name>clmrs::NotHeldDialog</name>
+    <message>
+        <source>funeral</source>
+        <translation>funérailles</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>pluie</translation>
+    </message>
+    <message>
+        <source>road cut</source>
+        <translation>route coupée</translation>
+    </message>
+    <message>
+        <source>market day</source>
+        <translation>jour de marché</translation>
+    </message>
+    <message>
+        <source>strike</source>
+        <translation>grève</translation>
+    </message>
+    <message>
+        <source>Session not held</source>
+        <translation>Séance non tenue</translation>
+    </message>
+    <message>
+        <source>Plan it &amp;again on</source>
+        <translation>La prévoir à no&amp;uveau le</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Nouvelle date</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;New day</source>
+        <translation>Nouvelle &amp;date</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Choose or write why it was not held.</source>
+        <translation>Choisissez ou écrivez pourquoi elle n’a pas été tenue.</translation>
+    </message>
+</context>
+<context>
     <name>clmrs::NoteDialog</name>
     <message>
         <source>Note</source>
@@ -7912,6 +10946,68 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     </message>
 </context>
 <context>
+    <name>clmrs::OneToOneDialog</name>
+    <message>
+        <source>One-to-one</source>
+        <translation>Entretien individuel</translation>
+    </message>
+    <message>
+        <source>Agenda and record are open to you alone; a passphrase (menu Logbook) seals them on this computer.</source>
+        <translation>L’ordre du jour et le compte rendu ne sont ouverts qu’à vous&#xa0;; une phrase secrète (menu Journal) les scelle sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>É&amp;tat</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation>&amp;Ordre du jour</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Compte rendu</translation>
+    </message>
+    <message>
+        <source>Save the one-to-one</source>
+        <translation>Enregistrer l’entretien</translation>
+    </message>
+    <message>
+        <source>Write the agenda or the record first.</source>
+        <translation>Écrivez d’abord l’ordre du jour ou le compte rendu.</translation>
+    </message>
+    <message>
+        <source>A text has more than %1 characters. Shorten it.</source>
+        <translation>Un texte a plus de %1 caractères. Raccourcissez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::OpenedLists</name>
+    <message>
+        <source>What was counted</source>
+        <translation>Ce qui a été compté</translation>
+    </message>
+    <message>
+        <source>‹ Back (Esc)</source>
+        <translation>‹ Retour (Échap)</translation>
+    </message>
+    <message>
+        <source>List behind a number</source>
+        <translation>Liste derrière un nombre</translation>
+    </message>
+</context>
+<context>
     <name>clmrs::Outbox</name>
     <message>
         <source>Export the list</source>
@@ -7928,6 +11024,10 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>The list will bear the names that the screen shows. To let it leave with pseudonyms, cancel and hide the names with Ctrl+H first.</source>
         <translation>La liste portera les noms que l’écran montre. Pour la faire sortir avec des pseudonymes, annulez et masquez d’abord les noms avec Ctrl+H.</translation>
+    </message>
+    <message>
+        <source>Save an import template</source>
+        <translation>Enregistrer un modèle d’import</translation>
     </message>
 </context>
 <context>
@@ -7986,6 +11086,120 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>Why is %1 reopened? Its figures stay to be read, and the days can be closed anew.</source>
         <translation>Pourquoi rouvrir la période %1&#xa0;? Ses chiffres restent lisibles, et ces jours peuvent être clôturés à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::PlanDialog</name>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Prévoir une visite</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>pas décidé</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Community</source>
+        <translation>&amp;Communauté</translation>
+    </message>
+    <message>
+        <source>&amp;Household</source>
+        <translation>&amp;Ménage</translation>
+    </message>
+    <message>
+        <source>Communities and households come first where follow-ups are overdue or children were newly identified.</source>
+        <translation>Les communautés et ménages où des suivis sont en retard ou des enfants nouvellement identifiés viennent en premier.</translation>
+    </message>
+    <message>
+        <source>Plan the visit</source>
+        <translation>Prévoir la visite</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::ProposalView</name>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>À reprendre</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>reprendre</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>laisser</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>A proposal starts from the scenario of the part What if. Nothing happens before its moves are taken.</source>
+        <translation>Une proposition part du scénario de la partie Et si. Rien ne se passe avant que ses transferts soient repris.</translation>
+    </message>
+    <message>
+        <source>Forget what was refused (%L1)</source>
+        <translation>Oublier les refus (%L1)</translation>
+    </message>
+    <message>
+        <source>&amp;Largest load, % of the hours available</source>
+        <translation>Charge ma&amp;ximale, % des heures disponibles</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes that a household must be worth</source>
+        <translation>Minutes que &amp;doit valoir un ménage</translation>
+    </message>
+    <message>
+        <source>&amp;Time limit, seconds</source>
+        <translation>&amp;Temps limite, secondes</translation>
+    </message>
+    <message>
+        <source>&amp;Open cases stay with whoever has them</source>
+        <translation>Les cas &amp;ouverts restent où ils sont</translation>
+    </message>
+    <message>
+        <source>&amp;Communities stay whole</source>
+        <translation>Les &amp;communautés restent entières</translation>
+    </message>
+    <message>
+        <source>The &amp;way counts once more</source>
+        <translation>Le traj&amp;et compte une fois de plus</translation>
+    </message>
+    <message>
+        <source>Only who spea&amp;ks a language used there</source>
+        <translation>Seulement qui parle une lan&amp;gue utilisée là-bas</translation>
+    </message>
+    <message>
+        <source>&amp;Propose</source>
+        <translation>&amp;Proposer</translation>
+    </message>
+    <message>
+        <source>How many monitors would be &amp;needed?</source>
+        <translation>Combie&amp;n de personnes faudrait-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Take or leave (Space)</source>
+        <translation>Reprendre ou laisser (Espace)</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>&amp;Refuser</translation>
+    </message>
+    <message>
+        <source>Take these &amp;into the scenario</source>
+        <translation>Reprendre dans le &amp;scénario</translation>
     </message>
 </context>
 <context>
@@ -8153,10 +11367,240 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     </message>
 </context>
 <context>
+    <name>clmrs::ResultView</name>
+    <message>
+        <source>&amp;Kept scenarios</source>
+        <translation>Scénarios &amp;gardés</translation>
+    </message>
+    <message>
+        <source>Kept scenarios</source>
+        <translation>Scénarios gardés</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Keep this scenario…</source>
+        <translation>Garder ce scénario…</translation>
+    </message>
+    <message>
+        <source>New assignments fro&amp;m</source>
+        <translation>Nouvelles attributions &amp;dès</translation>
+    </message>
+    <message>
+        <source>New assignments from</source>
+        <translation>Nouvelles attributions dès</translation>
+    </message>
+    <message>
+        <source>Acce&amp;pt this scenario</source>
+        <translation>Acce&amp;pter ce scénario</translation>
+    </message>
+    <message>
+        <source>Reassignment list</source>
+        <translation>Liste de réattribution</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::ScenarioKeeping</name>
+    <message>
+        <source>Accept this scenario</source>
+        <translation>Accepter ce scénario</translation>
+    </message>
+    <message>
+        <source>Keep this scenario</source>
+        <translation>Garder ce scénario</translation>
+    </message>
+    <message>
+        <source>What it is called:</source>
+        <translation>Comment il s’appelle&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>clmrs::Sections</name>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::SessionAttendanceDialog</name>
+    <message>
+        <source>&amp;Women</source>
+        <translation>&amp;Femmes</translation>
+    </message>
+    <message>
+        <source>&amp;Men</source>
+        <translation>Ho&amp;mmes</translation>
+    </message>
+    <message>
+        <source>&amp;Girls</source>
+        <translation>Fi&amp;lles</translation>
+    </message>
+    <message>
+        <source>&amp;Boys</source>
+        <translation>&amp;Garçons</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Save the attendance</source>
+        <translation>Enregistrer les présences</translation>
+    </message>
+    <message>
+        <source>for example 1 3 5-9 12</source>
+        <translation>par exemple 1 3 5-9 12</translation>
+    </message>
+    <message>
+        <source>one a line: the name, then w for a woman or m for a man</source>
+        <translation>un par ligne&#xa0;: le nom, puis f pour une femme ou h pour un homme</translation>
+    </message>
+    <message>
+        <source>List &amp;no.</source>
+        <translation>Liste &amp;n°</translation>
+    </message>
+    <message>
+        <source>&amp;Held on</source>
+        <translation>&amp;Tenue le</translation>
+    </message>
+    <message>
+        <source>&amp;Rows signed</source>
+        <translation>Lignes &amp;signées</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>L&amp;iste</translation>
+    </message>
+    <message>
+        <source>&amp;Others who came</source>
+        <translation>&amp;Autres personnes venues</translation>
+    </message>
+    <message>
+        <source>No list with this number was printed here. The number stands at the head and the foot of each sheet.</source>
+        <translation>Aucune liste de ce numéro n’a été imprimée ici. Le numéro est en tête et au pied de chaque feuille.</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::SessionDesk</name>
+    <message>
+        <source>&amp;Plan a session…</source>
+        <translation>&amp;Prévoir une séance…</translation>
+    </message>
+    <message>
+        <source>Print its &amp;list…</source>
+        <translation>Imprimer sa &amp;liste…</translation>
+    </message>
+    <message>
+        <source>Enter &amp;attendance…</source>
+        <translation>Saisir la présen&amp;ce…</translation>
+    </message>
+    <message>
+        <source>&amp;Not held…</source>
+        <translation>&amp;Non tenue…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Is the sa&amp;me as…</source>
+        <translation>&amp;Est la même que…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a session there…</source>
+        <translation>&amp;Prévoir une séance là…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the quarter’s plan…</source>
+        <translation>&amp;Imprimer le plan du trimestre…</translation>
+    </message>
+    <message>
+        <source>&amp;Print a referral form…</source>
+        <translation>&amp;Imprimer une fiche de référencement…</translation>
+    </message>
+    <message>
+        <source>This session is linked to one of the file. Take the link back? It counts by itself again.</source>
+        <translation>Cette séance est liée à une séance du fichier. Défaire le lien&#xa0;? Elle comptera de nouveau seule.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Défaire le lien</translation>
+    </message>
+    <message>
+        <source>Keep the link</source>
+        <translation>Garder le lien</translation>
+    </message>
+    <message>
+        <source>The same session</source>
+        <translation>La même séance</translation>
+    </message>
+    <message>
+        <source>&amp;Session of the file</source>
+        <translation>&amp;Séance du fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln person(s)</source>
+        <translation>
+            <numerusform>%1, %Ln personne</numerusform>
+            <numerusform>%1, %Ln personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::SessionDialog</name>
+    <message>
+        <source>Awareness session</source>
+        <translation>Séance de sensibilisation</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>pas encore dit</translation>
+    </message>
+    <message>
+        <source>&amp;Community</source>
+        <translation>&amp;Communauté</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>Pour &amp;qui</translation>
+    </message>
+    <message>
+        <source>F&amp;acilitator</source>
+        <translation>A&amp;nimation</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>Enregistrer la séance</translation>
+    </message>
+    <message>
+        <source>There is no community in the file to choose.</source>
+        <translation>Le fichier n’a aucune communauté à choisir.</translation>
+    </message>
+    <message>
+        <source>Choose or write the topic.</source>
+        <translation>Choisissez ou écrivez le thème.</translation>
     </message>
 </context>
 <context>
@@ -8230,6 +11674,115 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     </message>
 </context>
 <context>
+    <name>clmrs::StepForm</name>
+    <message>
+        <source>Somebody leaves</source>
+        <translation>Quelqu’un part</translation>
+    </message>
+    <message>
+        <source>Somebody is away</source>
+        <translation>Quelqu’un est en absence</translation>
+    </message>
+    <message>
+        <source>Somebody works other hours</source>
+        <translation>Quelqu’un change d’heures</translation>
+    </message>
+    <message>
+        <source>Somebody is hired</source>
+        <translation>Quelqu’un est embauché</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Until, last day</source>
+        <translation>Jusqu’au, dernier jour</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Heures par semaine</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Habite à</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>A&amp;dd the step</source>
+        <translation>Ajouter l’éta&amp;pe</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::TeamEntries</name>
+    <message>
+        <source>An action from a suggestion</source>
+        <translation>Une action tirée d’une suggestion</translation>
+    </message>
+    <message>
+        <source>What is agreed, to be done within 30 days:</source>
+        <translation>Ce qui est convenu, à faire dans les 30 jours&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::TeamLists</name>
+    <message>
+        <source>&amp;Plan a training…</source>
+        <translation>&amp;Prévoir une formation…</translation>
+    </message>
+    <message>
+        <source>&amp;Plan this training…</source>
+        <translation>&amp;Prévoir cette formation…</translation>
+    </message>
+    <message>
+        <source>Write an &amp;action…</source>
+        <translation>Écrire une &amp;action…</translation>
+    </message>
+    <message>
+        <source>&amp;Attendance and scores…</source>
+        <translation>Présences et &amp;notes…</translation>
+    </message>
+    <message>
+        <source>&amp;Change or invite…</source>
+        <translation>&amp;Modifier ou inviter…</translation>
+    </message>
+    <message>
+        <source>Print the attendance &amp;sheet…</source>
+        <translation>Imprimer la liste de présen&amp;ce…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;handover…</source>
+        <translation>Imprimer la &amp;passation…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Take the starting curriculum</source>
+        <translation>Reprendre le programme de &amp;départ</translation>
+    </message>
+    <message>
+        <source>&amp;Save as an import template…</source>
+        <translation>Enregistrer un &amp;modèle d’import…</translation>
+    </message>
+    <message>
+        <source>&amp;Give out…</source>
+        <translation>R&amp;emettre…</translation>
+    </message>
+    <message>
+        <source>Checked, given &amp;back or wrong…</source>
+        <translation>Contrôlé, ren&amp;du ou à corriger…</translation>
+    </message>
+</context>
+<context>
     <name>clmrs::TitleLine</name>
     <message>
         <source>as of today, %1</source>
@@ -8250,6 +11803,45 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>As-of day</source>
         <translation>Jour de référence</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::TrainingDialog</name>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>&amp;Module</source>
+        <translation>&amp;Module</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>&amp;Trainer</source>
+        <translation>&amp;Formateur ou formatrice</translation>
+    </message>
+    <message>
+        <source>&amp;Language (such as fr, bci)</source>
+        <translation>L&amp;angue (par exemple fr, bci)</translation>
+    </message>
+    <message>
+        <source>&amp;Invited (Space chooses)</source>
+        <translation>&amp;Invités et invitées (la barre d’espace choisit)</translation>
+    </message>
+    <message>
+        <source>Save the training</source>
+        <translation>Enregistrer la formation</translation>
+    </message>
+    <message>
+        <source>The logbook has no modules yet. Take the starting curriculum, or import yours.</source>
+        <translation>Le journal n’a pas encore de modules. Reprenez le programme de départ, ou importez le vôtre.</translation>
     </message>
 </context>
 <context>
@@ -8289,6 +11881,114 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::VisitEntryView</name>
+    <message>
+        <source>What was seen: %1</source>
+        <translation>Ce qui a été vu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Critical points to work on</source>
+        <translation>Points critiques à reprendre</translation>
+    </message>
+    <message>
+        <source>%1
+Good practice: %2</source>
+        <translation>%1
+Bonne pratique&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Escalate by the safeguarding route</source>
+        <translation>Signaler par la voie de sauvegarde</translation>
+    </message>
+    <message>
+        <source>This is your draft, which was not saved yet.</source>
+        <translation>C’est votre brouillon, pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Begin a&amp;new</source>
+        <translation>&amp;Recommencer</translation>
+    </message>
+    <message>
+        <source>&amp;Held on</source>
+        <translation>&amp;Faite le</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>real visit</source>
+        <translation>visite réelle</translation>
+    </message>
+    <message>
+        <source>simulated visit</source>
+        <translation>visite simulée</translation>
+    </message>
+    <message>
+        <source>&amp;Community</source>
+        <translation>&amp;Communauté</translation>
+    </message>
+    <message>
+        <source>&amp;Who was there</source>
+        <translation>&amp;Qui était présent</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Qui était présent</translation>
+    </message>
+    <message>
+        <source>Real or simulated</source>
+        <translation>Réelle ou simulée</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>What is agreed: Enter opens a row, Delete takes an agreed one away</source>
+        <translation>Ce qui est convenu&#xa0;: Entrée ouvre une ligne, Suppr retire ce qui vient d’être convenu</translation>
+    </message>
+    <message>
+        <source>What is agreed</source>
+        <translation>Ce qui est convenu</translation>
+    </message>
+    <message>
+        <source>Agree on &amp;something else…</source>
+        <translation>Convenir d’&amp;autre chose…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the visit</source>
+        <translation>&amp;Enregistrer la visite</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>&amp;Put aside</source>
+        <translation>&amp;Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Esc: the draft is kept</source>
+        <translation>Échap&#xa0;: le brouillon est gardé</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::VisitSheet</name>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Checklist: keys 0, 1, 2 and n mark, Enter writes a remark</source>
+        <translation>Liste d’observation&#xa0;: les touches 0, 1, 2 et n notent, Entrée écrit une remarque</translation>
     </message>
 </context>
 <context>
@@ -8363,6 +12063,49 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     </message>
 </context>
 <context>
+    <name>clmrs::WhatIfView</name>
+    <message>
+        <source>‹ Back to the communities (Esc)</source>
+        <translation>‹ Retour aux communautés (Échap)</translation>
+    </message>
+    <message>
+        <source>S&amp;ingle households</source>
+        <translation>Ménages &amp;un à un</translation>
+    </message>
+    <message>
+        <source>Goes &amp;to</source>
+        <translation>Va à</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va à</translation>
+    </message>
+    <message>
+        <source>Open cases sta&amp;y</source>
+        <translation>Les cas &amp;ouverts restent</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Transférer</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the step back</source>
+        <translation>&amp;Retirer l’étape</translation>
+    </message>
+    <message>
+        <source>Start agai&amp;n</source>
+        <translation>Recomme&amp;ncer</translation>
+    </message>
+    <message>
+        <source>Households still due</source>
+        <translation>Ménages encore à visiter</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+</context>
+<context>
     <name>clmrs::WhoDialog</name>
     <message>
         <source>Who sits here?</source>
@@ -8399,6 +12142,98 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>Choose yourself from the list, or type your name.</source>
         <translation>Choisissez-vous dans la liste, ou saisissez votre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::WorkloadPage</name>
+    <message>
+        <source>Workload</source>
+        <translation>Charge de travail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>‹ Back to the workload (Esc)</source>
+        <translation>‹ Retour à la charge de travail (Échap)</translation>
+    </message>
+    <message>
+        <source>Months &amp;ahead</source>
+        <translation>&amp;Mois à venir</translation>
+    </message>
+    <message>
+        <source>Months ahead</source>
+        <translation>Mois à venir</translation>
+    </message>
+    <message>
+        <source>Each person</source>
+        <translation>Chaque personne</translation>
+    </message>
+    <message>
+        <source>Each team</source>
+        <translation>Chaque équipe</translation>
+    </message>
+    <message>
+        <source>What it assumes</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Parties de la page</translation>
+    </message>
+    <message>
+        <source>Parts to the left</source>
+        <translation>Parties à gauche</translation>
+    </message>
+    <message>
+        <source>Parts to the right</source>
+        <translation>Parties à droite</translation>
+    </message>
+    <message>
+        <source>&amp;Change what it assumes…</source>
+        <translation>&amp;Changer les hypothèses…</translation>
+    </message>
+    <message>
+        <source>Hours ahead</source>
+        <translation>Heures à venir</translation>
+    </message>
+    <message>
+        <source>Households that fall due</source>
+        <translation>Ménages à visiter</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::WorkloadPanel</name>
+    <message>
+        <source>Choose a row to see what it carries.</source>
+        <translation>Choisissez une ligne pour voir ce qu’elle porte.</translation>
+    </message>
+    <message>
+        <source>What the current row carries</source>
+        <translation>Ce que porte la ligne choisie</translation>
     </message>
 </context>
 </TS>
