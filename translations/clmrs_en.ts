@@ -804,7 +804,7 @@
     <message numerus="yes">
         <source>A team is everybody under one supervisor. Coaching is what the coming %Ln month(s) owe the team’s active monitors, by the logbook.</source>
         <translation>
-            <numerusform>A team is everybody under one supervisor. Coaching is what the coming month owes the team’s active monitors, by the logbook.</numerusform>
+            <numerusform>A team is everybody under one supervisor. Coaching is what the coming %Ln month owes the team’s active monitors, by the logbook.</numerusform>
             <numerusform>A team is everybody under one supervisor. Coaching is what the coming %Ln months owe the team’s active monitors, by the logbook.</numerusform>
         </translation>
     </message>
@@ -832,7 +832,7 @@
     <message numerus="yes">
         <source>The coming %Ln month(s)</source>
         <translation>
-            <numerusform>The coming month</numerusform>
+            <numerusform>The coming %Ln month</numerusform>
             <numerusform>The coming %Ln months</numerusform>
         </translation>
     </message>
@@ -853,7 +853,7 @@
     <message numerus="yes">
         <source>Nobody goes over in the coming %Ln month(s).</source>
         <translation>
-            <numerusform>Nobody goes over in the coming month.</numerusform>
+            <numerusform>Nobody goes over in the coming %Ln month.</numerusform>
             <numerusform>Nobody goes over in the coming %Ln months.</numerusform>
         </translation>
     </message>
@@ -876,6 +876,20 @@
         <translation>
             <numerusform>%Ln action written.</numerusform>
             <numerusform>%Ln actions written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln action</numerusform>
+            <numerusform>%Ln actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
 </context>

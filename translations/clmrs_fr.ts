@@ -8312,7 +8312,7 @@
     </message>
     <message>
         <source>Who would carry what beside today, by name; still due are households at the end of the months.</source>
-        <translation>Qui porterait quoi, à côté d’aujourd’hui, par nom ; « encore à visiter » compte les ménages à la fin des mois.</translation>
+        <translation>Qui porterait quoi, à côté d’aujourd’hui, par nom&#xa0;; «&#xa0;encore à visiter&#xa0;» compte les ménages à la fin des mois.</translation>
     </message>
     <message>
         <source>Load today</source>
@@ -8912,7 +8912,7 @@
     <message numerus="yes">
         <source>A team is everybody under one supervisor. Coaching is what the coming %Ln month(s) owe the team’s active monitors, by the logbook.</source>
         <translation>
-            <numerusform>Une équipe réunit toutes les personnes d’un même superviseur ou d’une même superviseure. L’accompagnement est ce que le mois à venir doit aux agents et agentes en activité de l’équipe, selon le journal.</numerusform>
+            <numerusform>Une équipe réunit toutes les personnes d’un même superviseur ou d’une même superviseure. L’accompagnement est ce que le %Ln mois à venir doit aux agents et agentes en activité de l’équipe, selon le journal.</numerusform>
             <numerusform>Une équipe réunit toutes les personnes d’un même superviseur ou d’une même superviseure. L’accompagnement est ce que les %Ln mois à venir doivent aux agents et agentes en activité de l’équipe, selon le journal.</numerusform>
         </translation>
     </message>
@@ -9032,7 +9032,7 @@
     <message numerus="yes">
         <source>The coming %Ln month(s)</source>
         <translation>
-            <numerusform>Le mois à venir</numerusform>
+            <numerusform>Le %Ln mois à venir</numerusform>
             <numerusform>Les %Ln mois à venir</numerusform>
         </translation>
     </message>
@@ -9097,7 +9097,7 @@
     <message numerus="yes">
         <source>Nobody goes over in the coming %Ln month(s).</source>
         <translation>
-            <numerusform>Aucune charge ne devient trop élevée le mois à venir.</numerusform>
+            <numerusform>Aucune charge ne devient trop élevée dans le %Ln mois à venir.</numerusform>
             <numerusform>Aucune charge ne devient trop élevée dans les %Ln mois à venir.</numerusform>
         </translation>
     </message>
@@ -9249,6 +9249,124 @@
     <message>
         <source>The template is in %1. Change it, then take it with clmrs-desk-cli logbook import.</source>
         <translation>Le modèle est dans %1. Modifiez-le, puis reprenez-le avec clmrs-desk-cli logbook import.</translation>
+    </message>
+    <message>
+        <source>Coaching due</source>
+        <translation>Accompagnement à faire</translation>
+    </message>
+    <message>
+        <source>Active monitors whose next accompanied visit was due before this day.</source>
+        <translation>Agents et agentes en activité dont la prochaine visite accompagnée était prévue avant ce jour.</translation>
+    </message>
+    <message>
+        <source>Agreed actions overdue</source>
+        <translation>Actions convenues en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln action</numerusform>
+            <numerusform>%Ln actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was agreed with an active monitor, and neither done nor dropped by its day.</source>
+        <translation>Ce qui a été convenu avec un agent ou une agente en activité et n’a été ni fait ni abandonné à la date prévue.</translation>
+    </message>
+    <message>
+        <source>Training expired or overdue</source>
+        <translation>Formations expirées ou en retard</translation>
+    </message>
+    <message>
+        <source>A module that has run out for an active monitor, or a required one that was not passed in time after hiring.</source>
+        <translation>Un module expiré pour un agent ou une agente en activité, ou un module obligatoire non validé à temps après l’embauche.</translation>
+    </message>
+    <message>
+        <source>Equipment missing</source>
+        <translation>Équipement manquant</translation>
+    </message>
+    <message>
+        <source>Active monitors of whom equipment is noted, and to whom something needed for the work is missing, broken or lost.</source>
+        <translation>Agents et agentes en activité dont l’équipement est noté et à qui il manque, est cassé ou perdu quelque chose de nécessaire au travail.</translation>
+    </message>
+    <message>
+        <source>Contracts ended or ending</source>
+        <translation>Contrats finis ou arrivant à leur fin</translation>
+    </message>
+    <message>
+        <source>Active monitors whose contract has ended or ends within 90 days.</source>
+        <translation>Agents et agentes en activité dont le contrat est fini ou finit d’ici 90 jours.</translation>
+    </message>
+    <message>
+        <source>Awareness sessions of the coming 7 days</source>
+        <translation>Séances de sensibilisation des 7 jours à venir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln séance</numerusform>
+            <numerusform>%Ln séances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned in the file or in the logbook, today included: a roster is to be printed.</source>
+        <translation>Prévues dans le fichier ou le journal, aujourd’hui compris&#xa0;: une liste de présence est à imprimer.</translation>
+    </message>
+    <message>
+        <source>Whom to accompany next; the page Coaching says why, and plans the visit.</source>
+        <translation>Qui accompagner ensuite&#xa0;; la page Accompagnement dit pourquoi et planifie la visite.</translation>
+    </message>
+    <message>
+        <source>Nobody is due for coaching.</source>
+        <translation>Personne n’est à accompagner.</translation>
+    </message>
+    <message>
+        <source>They come along to the next visit, where they are closed, prolonged or dropped.</source>
+        <translation>Elles reviennent à la prochaine visite, où elles sont closes, prolongées ou abandonnées.</translation>
+    </message>
+    <message>
+        <source>No agreed action is overdue.</source>
+        <translation>Aucune action convenue n’est en retard.</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui le fait</translation>
+    </message>
+    <message>
+        <source>The page Training and team plans one for all of them.</source>
+        <translation>La page Formation et équipe en planifie une pour tous.</translation>
+    </message>
+    <message>
+        <source>No training is expired or overdue.</source>
+        <translation>Aucune formation n’est expirée ni en retard.</translation>
+    </message>
+    <message>
+        <source>never passed</source>
+        <translation>jamais validée</translation>
+    </message>
+    <message>
+        <source>What is needed for the work and not there, broken or lost.</source>
+        <translation>Ce qui est nécessaire au travail et manque, est cassé ou perdu.</translation>
+    </message>
+    <message>
+        <source>Everybody of whom equipment is noted has what the work needs.</source>
+        <translation>Toutes les personnes dont l’équipement est noté ont ce qu’il faut pour travailler.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>By the last day of the contract.</source>
+        <translation>Selon le dernier jour du contrat.</translation>
+    </message>
+    <message>
+        <source>No contract ends within 90 days.</source>
+        <translation>Aucun contrat ne finit d’ici 90 jours.</translation>
+    </message>
+    <message>
+        <source>Days until then</source>
+        <translation>Jours d’ici là</translation>
     </message>
 </context>
 <context>
@@ -10405,10 +10523,6 @@
         <translation>Parties à droite</translation>
     </message>
     <message>
-        <source>What was counted</source>
-        <translation>Ce qui a été compté</translation>
-    </message>
-    <message>
         <source>‹ Back to the comparison (Esc)</source>
         <translation>‹ Retour à la comparaison (Échap)</translation>
     </message>
@@ -10994,14 +11108,6 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
 </context>
 <context>
     <name>clmrs::OpenedLists</name>
-    <message>
-        <source>What was counted</source>
-        <translation>Ce qui a été compté</translation>
-    </message>
-    <message>
-        <source>‹ Back (Esc)</source>
-        <translation>‹ Retour (Échap)</translation>
-    </message>
     <message>
         <source>List behind a number</source>
         <translation>Liste derrière un nombre</translation>
@@ -12074,7 +12180,7 @@ Bonne pratique&#xa0;: %2</translation>
     </message>
     <message>
         <source>Goes &amp;to</source>
-        <translation>Va à</translation>
+        <translation>Va &amp;à</translation>
     </message>
     <message>
         <source>Goes to</source>

@@ -1,17 +1,16 @@
 #include "models/indicators/teampractice.h"
 
 #include "models/indicators/activemonitors.h"
+#include "models/indicators/trainingsuggestions.h"
 
 #include <algorithm>
 #include <map>
 #include <set>
-#include <span>
 
 namespace clmrs {
 
 namespace {
 
-constexpr std::size_t kVisitsOfGaps = 2;
 constexpr std::size_t kSharedPart = 3; // one of three
 
 struct ScoredVisit
@@ -20,30 +19,17 @@ struct ScoredVisit
     PracticeResult result;
 };
 
-// By the monitor's id, in order of day.
-std::map<std::string_view, std::vector<ScoredVisit>> scoredVisits(const LogbookSnapshot &logbook, Date day,
-                                                                  const Settings &settings)
+// The latest of each, by the monitor's id.
+std::map<std::string_view, ScoredVisit> latestScored(const LogbookSnapshot &logbook, Date day, const Settings &settings)
 {
-    std::map<std::string_view, std::vector<ScoredVisit>> scored;
+    std::map<std::string_view, ScoredVisit> scored;
     for (HeldVisit &held : visitsHeldBy(logbook, day)) {
         PracticeResult result = practiceResult(held.marks, settings);
+        const std::string_view monitor = held.visit->monitor.id;
         if (result.hasScore)
-            scored[held.visit->monitor.id].push_back({std::move(held), std::move(result)});
+            scored.insert_or_assign(monitor, ScoredVisit{std::move(held), std::move(result)});
     }
     return scored;
-}
-
-std::vector<std::size_t> gapsOf(const std::vector<ScoredVisit> &visits)
-{
-    std::vector<std::size_t> gaps;
-    if (visits.size() < kVisitsOfGaps)
-        return gaps;
-    const auto latest = std::span(visits).last(kVisitsOfGaps);
-    for (std::size_t item = 0; item < practiceList().items.size(); ++item) {
-        if (std::ranges::all_of(latest, [item](const ScoredVisit &visit) { return isWeak(visit.held.marks[item]); }))
-            gaps.push_back(item);
-    }
-    return gaps;
 }
 
 std::vector<SharedGap> sharedGaps(const std::vector<TeamMember> &members)
@@ -67,16 +53,20 @@ std::vector<SharedGap> sharedGaps(const std::vector<TeamMember> &members)
 TeamPractice teamPracticeOn(const Casebook &book, const LogbookSnapshot &logbook, Date day, Ref<Personnel> supervisor)
 {
     const CaseSnapshot &snapshot = *book.snapshot;
-    const auto scored = scoredVisits(logbook, day, book.settings);
+    const auto scored = latestScored(logbook, day, book.settings);
+    const auto gaps = practiceGaps(logbook, day, book.settings);
     TeamPractice team;
     for (const Ref<Personnel> monitor : activeMonitors(snapshot, day)) {
         if (supervisor && snapshot.personnel[monitor].supervisor != supervisor)
             continue;
         TeamMember member{monitor, nullptr, {}, {}};
-        if (const auto visits = scored.find(snapshot.personnel.id(monitor)); visits != scored.end()) {
-            member.visit = visits->second.back().held.visit;
-            member.result = visits->second.back().result;
-            member.gaps = gapsOf(visits->second);
+        if (const auto latest = scored.find(snapshot.personnel.id(monitor)); latest != scored.end()) {
+            member.visit = latest->second.held.visit;
+            member.result = latest->second.result;
+        }
+        if (const auto own = gaps.find(snapshot.personnel.id(monitor)); own != gaps.end()) {
+            for (const PracticeGap &gap : own->second)
+                member.gaps.push_back(gap.item);
         }
         team.members.push_back(std::move(member));
     }

@@ -4,27 +4,13 @@
 #include "models/tables/coachinglists.h"
 #include "models/tables/numberlistparts.h"
 #include "models/tables/storywords.h"
+#include "models/tables/trainingwords.h"
 
 namespace clmrs {
 
 namespace {
 
 QString placeOrder(std::size_t place) { return QStringLiteral("%1").arg(qulonglong(place), 6, 10, QLatin1Char('0')); }
-
-// In the reader's language, else in any; the code of one without a title.
-QString moduleTitle(const LogbookSnapshot &logbook, const TrainingModule &trainingModule, const QLocale &locale)
-{
-    const std::string language = locale.name().section(u'_', 0, 0).toStdString();
-    QString title = qstring(trainingModule.code);
-    for (const Phrase &phrase : logbook.all<Phrase>()) {
-        if (phrase.code != phraseCode(trainingModule))
-            continue;
-        title = qstring(phrase.text);
-        if (phrase.language == language)
-            break;
-    }
-    return title;
-}
 
 QString stepText(const PracticeStep &step, const LogSubjects &subjects, const LogbookSnapshot &logbook)
 {
@@ -35,7 +21,7 @@ QString stepText(const PracticeStep &step, const LogSubjects &subjects, const Lo
                                : said(QT_TRANSLATE_NOOP("clmrs", "agreed on %1: %2"), {when, words});
     }
     return said(QT_TRANSLATE_NOOP("clmrs", "trained on %1: %2"),
-                {when, moduleTitle(logbook, *step.trainingModule, subjects.locale())});
+                {when, moduleTitle(logbook, step.trainingModule->code, subjects.locale())});
 }
 
 QString markAtText(const Coaching &visit, Mark mark, const QLocale &locale)

@@ -15,13 +15,14 @@ namespace {
 enum class Harm : std::uint8_t { safety, child, work, means };
 
 // How many, and by how many days the one that has waited longest is late.
-struct Counted
+struct Waiting
 {
     int count = 0;
     int daysLate = 0;
 };
 
 constexpr const char *kChildren = QT_TRANSLATE_N_NOOP("clmrs", "%Ln child(ren)");
+constexpr const char *kMonitors = QT_TRANSLATE_N_NOOP("clmrs", "%Ln monitor(s)");
 
 struct TopicSpec
 {
@@ -60,10 +61,31 @@ constexpr TopicSpec kTopics[] = {
      dueSince},
     {WeekTopic::unassigned, "unassigned", Harm::child, QT_TRANSLATE_NOOP("clmrs", "Nobody is responsible"), kChildren,
      QT_TRANSLATE_NOOP("clmrs", "No assignment holds on this day for the household or its community."), "unassigned"},
-    {WeekTopic::tablets, "tablets", Harm::work, QT_TRANSLATE_NOOP("clmrs", "Missing tablets"),
-     QT_TRANSLATE_N_NOOP("clmrs", "%Ln monitor(s)"),
+    {WeekTopic::tablets, "tablets", Harm::work, QT_TRANSLATE_NOOP("clmrs", "Missing tablets"), kMonitors,
      QT_TRANSLATE_NOOP("clmrs", "Active monitors without a sync for more than 7 days: their figures are not whole."), "",
      tabletRows},
+    {WeekTopic::coaching, "coaching", Harm::work, QT_TRANSLATE_NOOP("clmrs", "Coaching due"), kMonitors,
+     QT_TRANSLATE_NOOP("clmrs", "Active monitors whose next accompanied visit was due before this day."), "", coachingRows},
+    {WeekTopic::actions, "actions", Harm::work, QT_TRANSLATE_NOOP("clmrs", "Agreed actions overdue"),
+     QT_TRANSLATE_N_NOOP("clmrs", "%Ln action(s)"),
+     QT_TRANSLATE_NOOP("clmrs", "What was agreed with an active monitor, and neither done nor dropped by its day."), "",
+     actionRows},
+    {WeekTopic::training, "training", Harm::work, QT_TRANSLATE_NOOP("clmrs", "Training expired or overdue"),
+     QT_TRANSLATE_N_NOOP("clmrs", "%Ln time(s)"),
+     QT_TRANSLATE_NOOP("clmrs", "A module that has run out for an active monitor, or a required one that was not passed in time "
+                                "after hiring."),
+     "", trainingRows},
+    {WeekTopic::equipment, "equipment", Harm::work, QT_TRANSLATE_NOOP("clmrs", "Equipment missing"), kMonitors,
+     QT_TRANSLATE_NOOP("clmrs",
+                       "Active monitors of whom equipment is noted, and to whom something needed for the work is missing, "
+                       "broken or lost."),
+     "", equipmentRows},
+    {WeekTopic::contracts, "contracts", Harm::means, QT_TRANSLATE_NOOP("clmrs", "Contracts ended or ending"), kMonitors,
+     QT_TRANSLATE_NOOP("clmrs", "Active monitors whose contract has ended or ends within 90 days."), "", contractRows},
+    {WeekTopic::sessions, "sessions", Harm::means, QT_TRANSLATE_NOOP("clmrs", "Awareness sessions of the coming 7 days"),
+     QT_TRANSLATE_N_NOOP("clmrs", "%Ln session(s)"),
+     QT_TRANSLATE_NOOP("clmrs", "Planned in the file or in the logbook, today included: a roster is to be printed."), "",
+     sessionRows},
     {WeekTopic::notes, "notes", Harm::means, QT_TRANSLATE_NOOP("clmrs", "Notes to come back to"),
      QT_TRANSLATE_N_NOOP("clmrs", "%Ln note(s)"),
      QT_TRANSLATE_NOOP("clmrs", "Notes whose day to come back has come, and that nobody has come back to."), "", noteRows},
@@ -74,12 +96,12 @@ const std::string_view kTopicRoot = "week/";
 
 const TopicSpec &specOf(WeekTopic topic) { return *std::ranges::find(kTopics, topic, &TopicSpec::topic); }
 
-Counted countedIn(const TopicSpec &spec, const WeekSources &sources)
+Waiting countedIn(const TopicSpec &spec, const WeekSources &sources)
 {
     const auto view =
         std::ranges::find_if(builtInViews(), [&](const BuiltInView &one) { return qstrcmp(one.code, spec.view) == 0; });
     const CaseFilterTest test(sources.book, sources.load, view->view().filter);
-    Counted counted;
+    Waiting counted;
     for (const ChildState &child : sources.load.children) {
         if (!test.fits(child))
             continue;
@@ -126,7 +148,7 @@ Week weekOf(const WeekSources &sources, Naming naming, const QLocale &locale)
     Week week{sources.load.day, {}, {}, {}, {}};
     std::vector<std::pair<std::pair<Harm, int>, WeekLine>> ranked;
     for (const TopicSpec &spec : kTopics) {
-        Counted counted;
+        Waiting counted;
         if (spec.rows) {
             const WeekRows rows = spec.rows({sources, naming, locale});
             counted = {static_cast<int>(rows.list.rows.size()), rows.daysLate};

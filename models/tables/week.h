@@ -16,12 +16,19 @@ enum class WeekTopic : std::uint8_t {
     returnVisits,
     tablets,
     unassigned,
+    coaching,
+    actions,
+    training,
+    equipment,
+    contracts,
+    sessions,
     notes
 };
-inline constexpr std::size_t kWeekTopicCount = 8;
+inline constexpr std::size_t kWeekTopicCount = 14;
 
 inline constexpr std::size_t kWeekLinesShown = 7; // the others are said as "and 12 more"
 inline constexpr int kWeekDays = 7;
+inline constexpr int kContractNoticeDays = 90;
 
 struct WeekSources
 {

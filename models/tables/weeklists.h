@@ -22,6 +22,13 @@ struct WeekRows
 WeekRows
 sameDayReferralRows(const WeekTelling &t); // of children known on the day, made by then, that nobody acknowledged by then
 WeekRows tabletRows(const WeekTelling &t);
-WeekRows noteRows(const WeekTelling &t); // to come back to by the day
+// Of active monitors; without a logbook empty, but contracts.
+WeekRows coachingRows(const WeekTelling &t);  // never accompanied with a class and due by the day, or overdue
+WeekRows actionRows(const WeekTelling &t);    // overdue
+WeekRows trainingRows(const WeekTelling &t);  // required and never passed in time, or expired
+WeekRows equipmentRows(const WeekTelling &t); // something is noted, and something needed is missing
+WeekRows contractRows(const WeekTelling &t);  // ended, or ending within kContractNoticeDays
+WeekRows sessionRows(const WeekTelling &t);   // planned within kWeekDays
+WeekRows noteRows(const WeekTelling &t);      // to come back to by the day
 
 } // namespace clmrs

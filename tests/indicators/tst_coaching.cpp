@@ -146,7 +146,7 @@ private Q_SLOTS:
         CaseFileBuilder file;
         file.skeleton();
         const auto book = file.book();
-        const auto ahead = coachingAhead(*book, told(story), {day("2026-03-01"), 6});
+        const auto ahead = coachingAhead(*book, toldCoaching(story), {day("2026-03-01"), 6});
         QCOMPARE(ahead.size(), std::size_t(1));
         QStringList visits;
         for (const int month : ahead.front().visits)

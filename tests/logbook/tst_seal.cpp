@@ -226,6 +226,7 @@ void SealTest::everyWordHasItsSeal()
                                u("roster_line.name"),
                                u("closed_period.title"),
                                u("closed_period.reason"),
+                               u("printed_roster.community_name"),
                                u("one_to_one.monitor_name"),
                                u("one_to_one.agenda"),
                                u("one_to_one.record"),

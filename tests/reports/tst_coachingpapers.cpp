@@ -287,8 +287,9 @@ private Q_SLOTS:
              {"Zzawa Ouattara", "Follow-ups to make 1, due by now", "Other visits to make 1, due by now", "Open cases 1",
               "Latest visit together 15 Jan 2026, score 93 %", "Critical points D16", "Next visit together by 15 Mar 2026",
               "Zzsit where others see us (D16 Within sight of others, out of earshot) Zzteacher 10 Feb 2026",
-              "Basics: ran out on 10 Feb 2026", "transport: lost, tablet: broken, badge vest: good", "The monitor’s own words",
-              "What I need from my supervisor", "Signature", "Two copies, one for each.", "Nothing stands out"})
+              "Basics: ran out on 10 Feb 2026", "transport: lost, phone or tablet: broken, badge and vest: good",
+              "The monitor’s own words", "What I need from my supervisor", "Signature", "Two copies, one for each.",
+              "Nothing stands out"})
             QVERIFY2(words.contains(u(text)), qPrintable(u(text) + u(" in ") + words));
         QVERIFY(!words.contains(u("overdue")) && !words.contains(u("helmet")) && !words.contains(u("boots")));
         const QString unnamed = wordsOn(one.sheet(&one.logbook, Naming::pseudonyms));

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void aLinePutOffComesBack();
     void anAlertCannotBePutOff();
     void notesComeBackOnTheirDay();
+    void theTeamsMatters();
     void everyNumberIsItsList();
     void nothingToDo();
     void everyLineHasARule();
@@ -150,6 +151,57 @@ void WeekTest::notesComeBackOnTheirDay()
     QCOMPARE(week.lines.back().topic, WeekTopic::notes);
     QCOMPARE(week.lines.back().count, 2);
     QCOMPARE(week.lines.back().late, u("the longest for 10 day(s)"));
+}
+
+// m was hired on 1 January, accompanied never, has an action since 20 October, a module that ran out on 1 September, a tablet
+// that is broken, a contract until 30 November; a session is planned on 6 November, another lies behind the seven days.
+void WeekTest::theTeamsMatters()
+{
+    CaseFileBuilder file;
+    file.skeleton();
+    file.sql("UPDATE personnel SET hired_on = '2026-01-01', contract_end = '2026-11-30'");
+    Scene scene = sceneOf(file.book());
+    const Subject monitor{"personnel", "m", {}};
+    TrainingModule module;
+    module.code = "safe";
+    module.validity = *Validity::parse("date:09-01");
+    Training training;
+    training.code = "T1";
+    training.trainingModule = "safe";
+    training.heldOn = day("2025-10-01");
+    TrainingAttendance attendance;
+    attendance.training = "T1";
+    attendance.monitor = monitor;
+    attendance.present = true;
+    AgreedAction action;
+    action.code = "A1";
+    action.monitor = monitor;
+    action.dueOn = day("2026-10-20");
+    Equipment tablet;
+    tablet.kind = "tablet";
+    tablet.monitor = monitor;
+    tablet.condition = EquipmentCondition::broken;
+    LogSession session;
+    session.code = "S1";
+    session.community = {"community", "c", {}};
+    session.plannedOn = day("2026-11-06");
+    LogSession later = session;
+    later.code = "S2";
+    later.plannedOn = day("2026-11-07");
+    scene.logbook.all<TrainingModule>() = {module};
+    scene.logbook.all<Training>() = {training};
+    scene.logbook.all<TrainingAttendance>() = {attendance};
+    scene.logbook.all<AgreedAction>() = {action};
+    scene.logbook.all<Equipment>() = {tablet};
+    scene.logbook.all<LogSession>() = {session, later};
+    const Week week = scene.week();
+    QCOMPARE(textsOf(week.lines), QStringList({u("Coaching due: 1 monitor(s), the longest for 273 day(s)"),
+                                               u("Training expired or overdue: 1 time(s), the longest for 60 day(s)"),
+                                               u("Agreed actions overdue: 1 action(s), the longest for 11 day(s)"),
+                                               u("Equipment missing: 1 monitor(s)"), u("Contracts ended or ending: 1 monitor(s)"),
+                                               u("Awareness sessions of the coming 7 days: 1 session(s)")}));
+    for (const WeekLine &line : week.lines)
+        QVERIFY2(scene.rowsBehind(line) == std::size_t(line.count), qPrintable(line.text));
 }
 
 void WeekTest::everyNumberIsItsList()

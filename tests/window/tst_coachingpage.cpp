@@ -394,7 +394,7 @@ void CoachingPageTest::theClosedLoop()
     QVERIFY(waitFor(desk));
     const auto &course = *pageOf(desk).findChild<CoachingCourseView *>();
     QCOMPARE(column(course.table(), "change"), QStringList{u("+2")});
-    QCOMPARE(column(course.table(), "beside"), QStringList{u("too few to tell (0 other(s))")});
+    QCOMPARE(column(course.table(), "beside"), QStringList{u("too few to tell (0 others)")});
 
     desk.key(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(QTest::qWaitFor([&] { return rows<Coaching>(desk).size() == 1 && waitFor(desk); }));

@@ -286,6 +286,8 @@ void CoachingPage::setLogbook(const std::shared_ptr<const LogbookSnapshot> &logb
         return; // a draft was kept
     m_stale = true;
     makeWhenSeen();
+    if (!m_made.plan)
+        showTab(m_tabs->currentIndex()); // what is said in its place
 }
 
 void CoachingPage::rememberLook()

@@ -510,7 +510,6 @@ void IndicatorsPage::retranslate()
     showWayBack();
     m_cases->setAccessibleName(tr("What became of open cases"));
     m_criteria->setAccessibleName(tr("Core Criteria"));
-    list().setAccessibleName(tr("What was counted"));
 }
 
 } // namespace clmrs

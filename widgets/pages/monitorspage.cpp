@@ -564,7 +564,6 @@ void MonitorsPage::retranslate()
     for (QWidget *heard : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_monitors)})
         heard->setAccessibleName(tr("Monitors"));
     m_lists->setWayBack(tr("‹ Back to the monitors (Esc)"));
-    m_lists->list().setAccessibleName(tr("Monitors"));
     m_signals->setAccessibleName(tr("Signals"));
     m_funnel->panel().setName(tr("Fair comparison"));
     m_tabs->setTabText(signalsTab, tr("Signals"));

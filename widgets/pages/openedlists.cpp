@@ -4,6 +4,7 @@
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/plainlistview.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -28,8 +29,7 @@ OpenedLists::OpenedLists(Naming naming, QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_intro);
     layout->addWidget(m_list, 1);
-    m_list->setAccessibleName(tr("What was counted")); // until one is shown
-    setWayBack(tr("‹ Back (Esc)"));                    // until the page says where to
+    nameEmptyList();
     connect(m_back, &QPushButton::clicked, this, &OpenedLists::backAsked);
     connect(m_list, &PlainListView::rowActivated, this, &OpenedLists::rowActivated);
 }
@@ -55,8 +55,18 @@ void OpenedLists::drop()
 {
     m_making.cancel();
     m_opened.clear();
-    m_list->show(PlainList());                             // it may hold every child of the file
-    m_list->setAccessibleName(tr("List behind a number")); // until one is open
+    m_list->show(PlainList()); // it may hold every child of the file
+    nameEmptyList();
+}
+
+// Until one is open.
+void OpenedLists::nameEmptyList() { m_list->setAccessibleName(tr("List behind a number")); }
+
+void OpenedLists::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_opened.empty())
+        nameEmptyList();
+    QWidget::changeEvent(event);
 }
 
 bool OpenedLists::isReady() const { return !m_making.isRunning() && m_list->isReady(); }
@@ -70,12 +80,7 @@ void OpenedLists::setNaming(Naming naming, bool isShown)
     make();
 }
 
-void OpenedLists::setWayBack(const QString &words)
-{
-    m_back->setText(words);
-    if (m_opened.empty())
-        m_list->setAccessibleName(tr("List behind a number"));
-}
+void OpenedLists::setWayBack(const QString &words) { m_back->setText(words); }
 
 void OpenedLists::make()
 {

@@ -40,6 +40,9 @@ Q_SIGNALS:
     void rowActivated(); // of it
     void backAsked();    // by the button
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     // From which row of it the next one was opened.
     struct Opened
@@ -48,6 +51,7 @@ private:
         int row = 0;
     };
     void make();
+    void nameEmptyList();
     void show(PlainList list);
 
     std::vector<Opened> m_opened; // each from the one before; the last is shown

@@ -27,7 +27,6 @@ WeekPage::WeekPage(Session &session, Naming naming, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setAccessibleName(WeekPage::heading());
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_lists);
     auto *layout = new QVBoxLayout(this);
@@ -44,6 +43,13 @@ WeekPage::WeekPage(Session &session, Naming naming, QWidget *parent)
             Q_EMIT subjectAsked(row->target);
     });
     connect(&m_session, &Session::opened, this, &WeekPage::makeAgain);
+    retranslate();
+}
+
+void WeekPage::retranslate()
+{
+    m_lists->setWayBack(tr("‹ Back to the week (Esc)"));
+    m_scroll->setAccessibleName(heading());
 }
 
 QString WeekPage::heading() const { return tr("This week"); }
@@ -226,7 +232,6 @@ void WeekPage::open(const WeekLine &line)
         Q_EMIT viewAsked(QLatin1String(line.view));
         return;
     }
-    m_lists->setWayBack(tr("‹ Back to the week (Esc)"));
     m_lists->open(
         [made = m_made, topic = line.topic, locale = QLocale()](const Progress &, Naming naming) {
             return weekList(topic, {*made.opened->book, *made.opened->load, made.logbook.get()}, naming, locale);
@@ -268,7 +273,7 @@ void WeekPage::keyPressEvent(QKeyEvent *event)
 void WeekPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        m_scroll->setAccessibleName(heading());
+        retranslate();
         makeAgain();
     }
     Page::changeEvent(event);

@@ -49,6 +49,7 @@ private:
         std::shared_ptr<const LogbookSnapshot> logbook;
         Week week;
     };
+    void retranslate();
     void makeWhenSeen();
     void makeAgain();
     void tell();

@@ -507,7 +507,7 @@ void WorkloadPage::retranslate()
     m_hours->setName(tr("Hours ahead"));
     m_due->setName(tr("Households that fall due"));
     // Until they are shown, which gives them names of their own.
-    for (PlainListView *list : {m_people, m_teams, m_months, m_assumptions, &m_behind->list()})
+    for (PlainListView *list : {m_people, m_teams, m_months, m_assumptions})
         list->setAccessibleName(heading());
 }
 
