@@ -892,6 +892,13 @@
             <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Put off, with a reason in the logbook: %Ln line(s).</source>
+        <translation>
+            <numerusform>Put off, with a reason in the logbook: %Ln line.</numerusform>
+            <numerusform>Put off, with a reason in the logbook: %Ln lines.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clmrs::AlertLine</name>

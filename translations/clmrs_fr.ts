@@ -9368,6 +9368,45 @@
         <source>Days until then</source>
         <translation>Jours d’ici là</translation>
     </message>
+    <message>
+        <source>One page: what needs somebody from this day on, and what is planned on the seven days</source>
+        <translation>Une page&#xa0;: ce qui attend quelqu’un à partir de ce jour et ce qui est prévu les sept jours</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>Ce qui vous attend</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Nothing needs you this week.</source>
+        <translation>Rien ne vous attend cette semaine.</translation>
+    </message>
+    <message>
+        <source>Session: %1, %2</source>
+        <translation>Séance&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Training: %1</source>
+        <translation>Formation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>La semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off, with a reason in the logbook: %Ln line(s).</source>
+        <translation>
+            <numerusform>Remis à plus tard, avec une raison dans le journal&#xa0;: %Ln ligne.</numerusform>
+            <numerusform>Remis à plus tard, avec une raison dans le journal&#xa0;: %Ln lignes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clmrs::ActionDialog</name>

@@ -147,7 +147,8 @@ constexpr CommandSpec kCommands[] = {
     {"print", "WHAT FILE … -o OUT.pdf [--printed-on D --printed-by TEXT]",
      QT_TRANSLATE_NOOP("clmrs", "A paper as PDF; print --list says which"), kItsOwn, kPrintOptions, runPrint},
     {"export",
-     "children|indicators|monitors|workload|reassignments|sessions|reach|support|referrals FILE … -o OUT.xlsx|.csv [--outside]",
+     "children|indicators|monitors|workload|sessions|reach|support|referrals|corrections|reassignments FILE … -o OUT.xlsx|.csv "
+     "[--outside]",
      QT_TRANSLATE_NOOP("clmrs",
                        "The rows of a command as a table for others; with --outside no row of a person, small counts hidden"),
      kItsOwn, kExportOptions, runExport},

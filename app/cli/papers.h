@@ -67,6 +67,8 @@ Printed printedHandover(const Printing &printing);
 Printed printedRosters(const Printing &printing);
 Printed printedPlan(const Printing &printing);
 Printed printedReferral(const Printing &printing);
+// weekpapers.cpp
+Printed printedWeek(const Printing &printing);
 // workloadpapers.cpp
 Printed printedWorkload(const Printing &printing);
 Printed printedReassignment(const Printing &printing);

@@ -50,6 +50,9 @@ std::span<const std::string_view> workloadFields(const Invocation &call);
 void writeWorkload(const Invocation &call, const Casebook &book, TableWriter &writer);
 
 // --from, --to; the logbook's own sessions with --logbook. These four: --names, --outside.
+// Of the logbook that --logbook names; throws Error where it is locked.
+std::span<const std::string_view> correctionFields(const Invocation &call);
+void writeCorrections(const Invocation &call, TableWriter &writer);
 std::span<const std::string_view> sessionFields(const Invocation &call);
 void writeSessions(const Invocation &call, const Casebook &book, TableWriter &writer);
 

@@ -62,6 +62,25 @@ private:
     }
 
 private Q_SLOTS:
+    // What may name somebody leaves only for a reason.
+    void correctionsOfTheLogbook()
+    {
+        const QString book = path("own.logbook");
+        writeBytes(path("in.csv"), "table,id,column,old,proposed,reason,state\nchild,k1,name,,Zznew,Zzwhy,asked\n"
+                                   "child,k1,birth_date,,2015-01-02,Zzwhy,arrived\n");
+        const Ended imported =
+            ran(kProgram, {u("logbook"), u("import"), book, u("corrections"), path("in.csv"), u("--file"), m_file.path()});
+        QCOMPARE(imported.code, 0);
+        const QByteArray head("table,id,column,old,proposed,reason,state\r\n");
+        QCOMPARE(exporting(u("corrections --as-of 2026-10-31 --logbook ") + book).code, 0);
+        QCOMPARE(bytesOf(path("out.csv")), head + "child,k1,birth_date,,2015-01-02,,arrived\r\nchild,k1,name,,,,asked\r\n");
+        QCOMPARE(exporting(u("corrections --as-of 2026-10-31 --names --reason handover --logbook ") + book).code, 0);
+        QCOMPARE(bytesOf(path("out.csv")),
+                 head + "child,k1,birth_date,,2015-01-02,Zzwhy,arrived\r\nchild,k1,name,,Zznew,Zzwhy,asked\r\n");
+        QCOMPARE(exporting(u("corrections --as-of 2026-10-31 --outside --logbook ") + book).code, 2);
+        QCOMPARE(exporting(u("corrections --as-of 2026-10-31")).code, 2);
+    }
+
     void rowsAreThoseOfTheFile_data()
     {
         QTest::addColumn<QString>("line");

@@ -88,6 +88,11 @@ private Q_SLOTS:
                                     << QStringLiteral("Zz|ZZCODE|HOUSE-7|Awa|MON-1|2014");
         QTest::newRow("a referral by name") << QStringLiteral("referral FILE --child k1 --names --reason committee")
                                             << QStringLiteral("Zzadjoua k1") << QStringLiteral("Zzadjoua k2|ZZCODE-k2|MON-1");
+        QTest::newRow("the week") << QStringLiteral("week FILE --date 2026-10-31") << QStringLiteral("page 1 of 1")
+                                  << QStringLiteral("Zz|ZZCODE|HOUSE-7|Awa|MON-1|2014");
+        QTest::newRow("the week in French") << QStringLiteral("week FILE --date 2026-10-31 --lang fr")
+                                            << QStringLiteral("Suivis en retard")
+                                            << QStringLiteral("Zz|ZZCODE|HOUSE-7|Awa|MON-1");
         const QString season = QStringLiteral(" FILE --from 2024-10-01 --to 2025-09-30");
         const QString anybody = QStringLiteral("Zz|ZZCODE|HOUSE-7|Awa Monitor|MON-1");
         QTest::newRow("workload") << QStringLiteral("workload FILE --months 3")
