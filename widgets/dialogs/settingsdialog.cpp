@@ -141,7 +141,7 @@ QString SettingsDialog::missing() const
 {
     Settings settings;
     for (const Line &line : m_lines) {
-        if (const QString wrong = line.editor->take(settings); !wrong.isEmpty())
+        if (QString wrong = line.editor->take(settings); !wrong.isEmpty())
             return wrong;
     }
     return {};
