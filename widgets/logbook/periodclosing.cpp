@@ -51,7 +51,7 @@ void PeriodClosing::close(const std::optional<Period> &period)
         freezeAndWrite(opened, *period, title->simplified());
 }
 
-void PeriodClosing::freezeAndWrite(std::shared_ptr<const OpenCase> opened, const Period &period, const QString &title)
+void PeriodClosing::freezeAndWrite(const std::shared_ptr<const OpenCase> &opened, const Period &period, const QString &title)
 {
     m_job.start<Change>(
         [opened, period, title, program = QCoreApplication::applicationVersion().toStdString(),

@@ -25,7 +25,7 @@ Q_SIGNALS:
     void figuresRead(const clmrs::Key &period, const std::string &content); // empty: there are none any more
 
 private:
-    void freezeAndWrite(std::shared_ptr<const OpenCase> opened, const Period &period, const QString &title);
+    void freezeAndWrite(const std::shared_ptr<const OpenCase> &opened, const Period &period, const QString &title);
 
     const LogbookContext &m_context;
     JobSlot m_job;
