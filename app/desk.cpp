@@ -149,6 +149,7 @@ int draw(const DeskArguments &arguments, QString &language)
         return over(std::move(rules));
     };
     services.askWho = nullptr; // nobody sits there
+    services.askDay = nullptr;
     Session session(LoadOptions(), services.rulesInForce({}), {arguments.asOf, true});
     LogbookOptions options;
     options.path = forgotten.filePath(QStringLiteral("picture.logbook"));
