@@ -97,18 +97,29 @@ private:
             return;
         }
         m_brought = m_settled = false;
-        draw(views()[m_next++]);
+        const std::size_t drawn = std::exchange(m_next, nextWanted(m_next + 1));
+        draw(views()[drawn]);
         if (m_next == views().size() || m_failed)
             QApplication::exit(m_failed ? kCouldNot : 0);
-        else if (m_next == 1)
+        else if (drawn == 0)
             m_session.open(m_file);
     }
 
+    // No page is made for a picture that nobody asked for.
+    std::size_t nextWanted(std::size_t from) const
+    {
+        while (from < views().size() && !isWanted(views()[from]))
+            ++from;
+        return from;
+    }
+
+    bool isWanted(const View &view) const { return m_order.views.contains(QLatin1String(view.picture.name)); }
+
     void draw(const View &drawn)
     {
-        const QString view = QLatin1String(drawn.picture.name);
-        if (m_failed || !m_order.views.contains(view))
+        if (!isWanted(drawn))
             return;
+        const QString view = QLatin1String(drawn.picture.name);
         if (QWidget *focused = m_window.focusWidget())
             focused->clearFocus(); // no cursor in a picture
         try {

@@ -37,4 +37,7 @@ private:
     std::atomic<bool> m_cancelled = false;
 };
 
+// Of a search that gives what it has when its time is up; asked now and then.
+using TimeIsUp = std::function<bool()>;
+
 } // namespace clmrs

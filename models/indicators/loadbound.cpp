@@ -1,6 +1,7 @@
 // The only door to GLPK (GNU Linear Programming Kit): the proven bound of a proposal.
 #include "models/indicators/sharingout.h"
 
+#include <algorithm>
 #include <glpk.h>
 #include <map>
 #include <memory>
@@ -50,7 +51,7 @@ public:
         m_values.push_back(value);
     }
 
-    std::optional<double> solve(const Progress &progress)
+    std::optional<double> solve(const TimeIsUp &isTimeUp, const Progress &progress)
     {
         glp_term_out(GLP_OFF);
         glp_load_matrix(m_problem, int(m_rows.size()) - 1, m_rows.data(), m_columns.data(), m_values.data());
@@ -59,7 +60,7 @@ public:
         how.msg_lev = GLP_MSG_OFF;
         how.it_lim = kIterationsAtOnce;
         int ended = GLP_EITLIM;
-        while (ended == GLP_EITLIM) {
+        while (ended == GLP_EITLIM && !isTimeUp()) {
             progress.stopIfCancelled();
             ended = glp_simplex(m_problem, &how);
         }
@@ -94,7 +95,10 @@ public:
             addSessions(place);
     }
 
-    std::optional<double> bound(const Progress &progress) { return m_program.solve(progress); }
+    std::optional<double> bound(const TimeIsUp &isTimeUp, const Progress &progress)
+    {
+        return m_program.solve(isTimeUp, progress);
+    }
 
 private:
     int limit(double hours, double weight)
@@ -162,9 +166,12 @@ private:
 
 } // namespace
 
-std::optional<double> bestPossible(const Balance &balance, const Progress &progress)
+std::optional<double> bestPossible(const Balance &balance, const TimeIsUp &isTimeUp, const Progress &progress)
 {
-    return Relaxation(balance).bound(progress);
+    std::size_t parts = 0;
+    for (const BalancePiece &piece : balance.pieces)
+        parts += std::size_t(std::ranges::count(piece.mayGoTo, true));
+    return parts > kMostParts ? std::nullopt : Relaxation(balance).bound(isTimeUp, progress);
 }
 
 } // namespace clmrs

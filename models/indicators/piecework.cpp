@@ -85,6 +85,8 @@ private:
             return false;
         if (m_rules.sameLanguage && speaksOneOf(to, languages(piece.community)) == false)
             return false;
+        if (m_rules.refused.empty())
+            return true;
         const RefusedMove move{std::string(m_book.snapshot->communities.id(piece.community)),
                                piece.holder == kNobody ? std::string() : m_work.carriers[std::size_t(piece.holder)].key, to.key};
         return std::ranges::find(m_rules.refused, move) == m_rules.refused.end();

@@ -1,6 +1,7 @@
 #include "models/indicators/proposal.h"
 
 #include "models/indicators/piecework.h"
+#include "models/indicators/sharingstate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,10 +18,8 @@ class Explaining
 {
 public:
     Explaining(const Casebook &book, const CarriedWork &work, const CutWork &cut, Sharing wanted)
-        : m_book(book), m_work(work), m_cut(cut), m_wanted(std::move(wanted))
+        : m_book(book), m_work(work), m_cut(cut), m_wanted(std::move(wanted)), m_now(cut.balance)
     {
-        for (const BalancePiece &piece : cut.balance.pieces)
-            m_now.push_back(piece.today);
     }
 
     // One after another, what lessens the cost most first. A step takes all that its holder then has of the community: so
@@ -39,46 +38,43 @@ public:
     // The last move is thought better of.
     void dropLast()
     {
-        m_now[m_order.back()] = m_cut.balance.pieces[m_order.back()].today;
+        m_now.move(m_order.back(), m_cut.balance.pieces[m_order.back()].today);
         m_order.pop_back();
     }
 
-    double cost() const { return costOf(m_cut.balance, m_now); }
+    double cost() const { return costOf(m_cut.balance, m_now.sharing()); }
 
 private:
     bool isBlocked(std::size_t piece) const
     {
-        for (std::size_t i = 0; i < m_now.size(); ++i) {
-            if (i != piece && m_now[i] != m_wanted[i] && m_now[i] == m_wanted[piece] &&
-                m_cut.pieces[i].community == m_cut.pieces[piece].community)
-                return true;
-        }
-        return false;
+        return std::ranges::any_of(m_now.beside(piece), [&](std::size_t i) {
+            return i != piece && m_now.of(i) != m_wanted[i] && m_now.of(i) == m_wanted[piece];
+        });
     }
 
     std::optional<std::size_t> worthMost()
     {
         std::optional<std::size_t> best;
         double least = 0;
-        for (std::size_t i = 0; i < m_now.size(); ++i) {
-            if (m_now[i] == m_wanted[i] || isBlocked(i))
+        for (std::size_t i = 0; i < m_wanted.size(); ++i) {
+            const int before = m_now.of(i);
+            if (before == m_wanted[i] || isBlocked(i))
                 continue;
-            const int before = std::exchange(m_now[i], m_wanted[i]);
-            const double cost = costOf(m_cut.balance, m_now);
-            m_now[i] = before;
-            if (!best || cost < least - kLittle) {
+            const double more = m_now.move(i, m_wanted[i]);
+            m_now.move(i, before);
+            if (!best || more < least - kLittle) {
                 best = i;
-                least = cost;
+                least = more;
             }
         }
         return best;
     }
 
-    std::optional<double> shareOf(const std::vector<double> &owed, int carrier) const
+    std::optional<double> shareOf(int carrier) const
     {
         if (carrier == kNobody || m_cut.balance.carriers[std::size_t(carrier)].available <= 0)
             return std::nullopt;
-        return owed[std::size_t(carrier)] / m_cut.balance.carriers[std::size_t(carrier)].available;
+        return m_now.owed()[std::size_t(carrier)] / m_cut.balance.carriers[std::size_t(carrier)].available;
     }
 
     std::string keyOf(int carrier) const
@@ -107,7 +103,7 @@ private:
         const Piece &piece = m_cut.pieces[at];
         ProposedMove move;
         move.community = piece.community;
-        move.from = m_now[at];
+        move.from = m_now.of(at);
         move.to = m_wanted[at];
         move.households = piece.inScope;
         move.openCases = piece.openCases;
@@ -121,13 +117,11 @@ private:
         const Carrier &to = m_work.carriers[std::size_t(move.to)];
         move.speaks = speaksOneOf(to, languagesOf(m_book, piece.community, m_work.months.day));
         move.livesThere = to.community == piece.community;
-        const std::vector<double> before = owedOf(m_cut.balance, m_now);
-        m_now[at] = m_wanted[at];
-        const std::vector<double> then = owedOf(m_cut.balance, m_now);
-        move.fromBefore = shareOf(before, move.from);
-        move.fromAfter = shareOf(then, move.from);
-        move.toBefore = shareOf(before, move.to);
-        move.toAfter = shareOf(then, move.to);
+        move.fromBefore = shareOf(move.from);
+        move.toBefore = shareOf(move.to);
+        m_now.move(at, m_wanted[at]);
+        move.fromAfter = shareOf(move.from);
+        move.toAfter = shareOf(move.to);
         move.reason = reasonOf(move);
         return move;
     }
@@ -136,7 +130,7 @@ private:
     const CarriedWork &m_work;
     const CutWork &m_cut;
     Sharing m_wanted;
-    Sharing m_now;
+    SharingState m_now;
     std::vector<std::size_t> m_order; // pieces, by move
 };
 
@@ -162,21 +156,25 @@ Proposal propose(const Casebook &book, const CarriedWork &work, const ProposalRu
     proposal.before = reviewOf(book, work);
     Explaining explaining(book, work, cut, shared.sharing);
     proposal.moves = explaining.moves(progress);
-    // The last ones are worth least: they are left out while the load would be less even with them.
+    // The last ones are worth least: they are left out while the load would be less even with them, one by one; once the time
+    // is up, half of them at once.
     Scenario steps;
     for (const ProposedMove &move : proposal.moves)
         steps.steps.push_back(move.step);
     proposal.after = reviewOf(book, after(book, work, steps));
     while (!proposal.moves.empty() && isLessEven(proposal.after.spread, proposal.before.spread)) {
         progress.stopIfCancelled();
-        explaining.dropLast();
-        proposal.moves.pop_back();
-        steps.steps.pop_back();
-        ++proposal.leftOut;
+        proposal.wasTimeUp = proposal.wasTimeUp || isTimeUp();
+        const std::size_t dropped = proposal.wasTimeUp ? (proposal.moves.size() + 1) / 2 : 1;
+        for (std::size_t i = 0; i < dropped; ++i)
+            explaining.dropLast();
+        proposal.moves.resize(proposal.moves.size() - dropped);
+        steps.steps.resize(proposal.moves.size());
+        proposal.leftOut += dropped;
         proposal.after = reviewOf(book, after(book, work, steps));
     }
     proposal.cost = explaining.cost();
-    proposal.bound = bestPossible(cut.balance, progress);
+    proposal.bound = bestPossible(cut.balance, isTimeUp, progress);
     return proposal;
 }
 

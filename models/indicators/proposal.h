@@ -61,13 +61,11 @@ struct Proposal
     double cost = 0;             // hours (balancing.h)
     std::optional<double> bound; // no sharing under these rules costs less; empty: not known
     std::size_t leftOut = 0;     // moves that would have made the load less even
-    bool wasTimeUp = false;      // the search stopped early
+    bool wasTimeUp = false;      // it stopped early: another run may give another proposal
 
     // By how much the best possible could be better, as a share of it; empty where the bound is not known or about 0.
     std::optional<double> farFromBest() const;
 };
-
-using TimeIsUp = std::function<bool()>;
 
 // `work` is that after the scenario from which it starts. Throws Cancelled.
 Proposal propose(const Casebook &book, const CarriedWork &work, const ProposalRules &rules, const TimeIsUp &isTimeUp,

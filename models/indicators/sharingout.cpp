@@ -1,5 +1,7 @@
 #include "models/indicators/sharingout.h"
 
+#include "models/indicators/sharingstate.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -13,112 +15,16 @@ constexpr std::size_t kStepsAPiece = 2'000;
 constexpr std::size_t kLeastSteps = 50'000;
 constexpr std::size_t kMostSteps = 400'000;
 constexpr std::size_t kAskEvery = 1'000;
-constexpr double kLastHeat = 0.01; // hours
-constexpr double kWorthIt = 1e-9;  // hours: rounding is no reason to move anybody
-constexpr unsigned kExchanges = 3; // of this many tries one exchanges two pieces
+constexpr std::size_t kPiecesBetween = 16; // two looks at the time, each against everybody
+constexpr double kLastHeat = 0.01;         // hours
+constexpr double kWorthIt = 1e-9;          // hours: rounding is no reason to move anybody
+constexpr unsigned kExchanges = 3;         // of this many tries one exchanges two pieces
 constexpr int kPermille = 1000;
-
-// A sharing with what it costs, kept up to date move by move.
-class State
-{
-public:
-    explicit State(const Balance &balance) : m_balance(balance), m_piecesOf(balance.sessions.size())
-    {
-        for (std::size_t i = 0; i < balance.pieces.size(); ++i) {
-            m_sharing.push_back(balance.pieces[i].today);
-            m_piecesOf[balance.pieces[i].place].push_back(i);
-        }
-        m_owed = owedOf(balance, m_sharing);
-        m_cost = costOf(balance, m_sharing);
-    }
-
-    const Sharing &sharing() const { return m_sharing; }
-    int of(std::size_t piece) const { return m_sharing[piece]; }
-    double cost() const { return m_cost; }
-
-    // What it costs more once it is done; it is done.
-    double move(std::size_t piece, int to)
-    {
-        const double before = m_cost;
-        m_touched.clear();
-        touch(m_sharing[piece]);
-        touch(to);
-        const std::size_t place = m_balance.pieces[piece].place;
-        for (const std::size_t other : m_piecesOf[place])
-            touch(m_sharing[other]);
-        for (const int carrier : m_touched)
-            m_cost -= burden(carrier);
-        sessions(place, -1);
-        carry(piece, -1);
-        m_sharing[piece] = to;
-        carry(piece, 1);
-        sessions(place, 1);
-        for (const int carrier : m_touched)
-            m_cost += burden(carrier);
-        return m_cost - before;
-    }
-
-    void become(const Sharing &sharing)
-    {
-        m_sharing = sharing;
-        m_owed = owedOf(m_balance, sharing);
-        m_cost = costOf(m_balance, sharing);
-    }
-
-private:
-    void touch(int carrier)
-    {
-        if (carrier >= 0 && std::ranges::find(m_touched, carrier) == m_touched.end())
-            m_touched.push_back(carrier);
-    }
-
-    double burden(int carrier) const
-    {
-        const double owed = m_owed[std::size_t(carrier)];
-        const double available = m_balance.carriers[std::size_t(carrier)].available;
-        return std::max(0.0, owed - m_balance.evenShare * available) +
-               kOverWeight * std::max(0.0, owed - m_balance.largestShare * available);
-    }
-
-    void carry(std::size_t at, int sign)
-    {
-        const BalancePiece &piece = m_balance.pieces[at];
-        const int carrier = m_sharing[at];
-        m_cost += sign * (carrier == piece.today ? 0 : piece.changing);
-        if (carrier < 0) {
-            m_cost += sign * kHomeless;
-            return;
-        }
-        const double travel = piece.travel[std::size_t(carrier)];
-        m_owed[std::size_t(carrier)] += sign * (piece.hours + travel);
-        m_cost += sign * m_balance.travelWeight * travel;
-    }
-
-    void sessions(std::size_t place, int sign)
-    {
-        m_holders.clear();
-        for (const std::size_t piece : m_piecesOf[place]) {
-            const int holder = m_sharing[piece];
-            if (holder >= 0 && std::ranges::find(m_holders, holder) == m_holders.end())
-                m_holders.push_back(holder);
-        }
-        for (const int holder : m_holders)
-            m_owed[std::size_t(holder)] += sign * m_balance.sessions[place] / double(m_holders.size());
-    }
-
-    const Balance &m_balance;
-    std::vector<std::vector<std::size_t>> m_piecesOf; // by place
-    Sharing m_sharing;
-    std::vector<double> m_owed;
-    double m_cost = 0;
-    std::vector<int> m_touched;
-    std::vector<int> m_holders;
-};
 
 class Search
 {
 public:
-    Search(const Balance &balance, const std::function<bool()> &isTimeUp, const Progress &progress)
+    Search(const Balance &balance, const TimeIsUp &isTimeUp, const Progress &progress)
         : m_balance(balance), m_isTimeUp(isTimeUp), m_progress(progress), m_state(balance), m_choices(balance.pieces.size())
     {
         for (std::size_t i = 0; i < balance.pieces.size(); ++i) {
@@ -155,8 +61,11 @@ private:
         std::vector<std::size_t> homeless;
         std::ranges::copy_if(m_movable, std::back_inserter(homeless), [&](std::size_t piece) { return m_state.of(piece) < 0; });
         std::ranges::stable_sort(homeless, std::greater<>(), [&](std::size_t piece) { return m_balance.pieces[piece].hours; });
-        for (const std::size_t piece : homeless)
+        for (const std::size_t piece : homeless) {
+            if (stopsNowAndThen())
+                return;
             moveToBest(piece);
+        }
     }
 
     bool moveToBest(std::size_t piece)
@@ -197,6 +106,8 @@ private:
     bool exchangeOnce()
     {
         for (std::size_t i = 0; i < m_movable.size(); ++i) {
+            if (stopsNowAndThen())
+                return false;
             for (std::size_t j = i + 1; j < m_movable.size(); ++j) {
                 const std::size_t a = m_movable[i];
                 const std::size_t b = m_movable[j];
@@ -217,13 +128,19 @@ private:
         return m_wasTimeUp;
     }
 
+    // Between two pieces there may be thousands of people to weigh.
+    bool stopsNowAndThen() { return m_wasTimeUp || (++m_weighed % kPiecesBetween == 0 && stops()); }
+
     void descend()
     {
         bool isBetter = true;
         while (isBetter && !stops()) {
             isBetter = false;
-            for (const std::size_t piece : m_movable)
+            for (const std::size_t piece : m_movable) {
+                if (stopsNowAndThen())
+                    return;
                 isBetter = moveToBest(piece) || isBetter;
+            }
             if (!isBetter)
                 isBetter = exchangeOnce();
         }
@@ -272,18 +189,19 @@ private:
     }
 
     const Balance &m_balance;
-    const std::function<bool()> &m_isTimeUp;
+    const TimeIsUp &m_isTimeUp;
     const Progress &m_progress;
-    State m_state;
+    SharingState m_state;
     std::vector<std::vector<int>> m_choices; // by piece
     std::vector<std::size_t> m_movable;
     std::mt19937_64 m_engine{kSharingSeed};
+    std::size_t m_weighed = 0;
     bool m_wasTimeUp = false;
 };
 
 } // namespace
 
-SharedOut shareOut(const Balance &balance, const std::function<bool()> &isTimeUp, const Progress &progress)
+SharedOut shareOut(const Balance &balance, const TimeIsUp &isTimeUp, const Progress &progress)
 {
     return Search(balance, isTimeUp, progress).run();
 }

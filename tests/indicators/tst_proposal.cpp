@@ -138,6 +138,9 @@ private Q_SLOTS:
     void acceptSomeRefuseSomeProposeAgain();
     void cancelAtAnyMoment();
     void whenTheTimeIsUp();
+    void proposedAlthoughTheTimeIsUp_data();
+    void proposedAlthoughTheTimeIsUp();
+    void moreWaysThanTheBoundIsReckonedFor();
     void nobodyOneEverybodyLeaving();
     void howManyMonitors();
     void fortyTimesTwoHundred();
@@ -170,7 +173,7 @@ void ProposalTest::smallCasesAgainstEveryWay()
         const SharedOut shared = shareOut(balance, kNever, Progress());
         QVERIFY(std::abs(shared.cost - costOf(balance, shared.sharing)) < 1e-6);
         QVERIFY2(std::abs(shared.cost - least) < 1e-6, qPrintable(u("%1 for %2").arg(shared.cost).arg(least)));
-        const auto bound = bestPossible(balance, Progress());
+        const auto bound = bestPossible(balance, kNever, Progress());
         QVERIFY(bound && *bound <= least + 1e-6);
         QVERIFY(shared.cost <= costToday(balance) + 1e-9);
     }
@@ -338,7 +341,7 @@ void ProposalTest::cancelAtAnyMoment()
     before.cancel();
     QVERIFY_THROWS_EXCEPTION(Cancelled, propose(*book, work, {}, kNever, before));
     std::mt19937_64 engine(1);
-    QVERIFY_THROWS_EXCEPTION(Cancelled, bestPossible(drawn(engine, 20, 5), before));
+    QVERIFY_THROWS_EXCEPTION(Cancelled, bestPossible(drawn(engine, 20, 5), kNever, before));
 }
 
 void ProposalTest::whenTheTimeIsUp()
@@ -351,6 +354,40 @@ void ProposalTest::whenTheTimeIsUp()
     QVERIFY(shared.wasTimeUp);
     QVERIFY(shared.cost <= costToday(balance));
     QVERIFY(!shareOut(balance, kNever, Progress()).wasTimeUp);
+    QVERIFY(!bestPossible(
+        balance, [] { return true; }, Progress()));
+    QVERIFY(bestPossible(balance, kNever, Progress()));
+}
+
+void ProposalTest::proposedAlthoughTheTimeIsUp_data()
+{
+    QTest::addColumn<int>("looks");
+    for (const int looks : {0, 1, 20, 40})
+        QTest::addRow("after %d looks", looks) << looks;
+}
+
+// However late it is, what is proposed is no worse than how it stands; and it says that it stopped early.
+void ProposalTest::proposedAlthoughTheTimeIsUp()
+{
+    QFETCH(const int, looks);
+    const auto book = demoOf(250);
+    const CarriedWork work = workOf(*book);
+    int asked = 0;
+    const Proposal proposal = propose(
+        *book, work, {}, [&] { return ++asked > looks; }, Progress());
+    QVERIFY(proposal.wasTimeUp);
+    QVERIFY(!proposal.bound);
+    QVERIFY(*proposal.after.spread.variation <= *proposal.before.spread.variation + 1e-6);
+}
+
+void ProposalTest::moreWaysThanTheBoundIsReckonedFor()
+{
+    Balance balance;
+    balance.sessions = {0};
+    const std::size_t pieces = kMostParts / 1'000 + 1;
+    balance.carriers.assign(1'000, {100, 0});
+    balance.pieces.assign(pieces, {0, 0, 1, 0, std::vector<double>(1'000), std::vector<bool>(1'000, true)});
+    QVERIFY(!bestPossible(balance, kNever, Progress()));
 }
 
 void ProposalTest::nobodyOneEverybodyLeaving()
@@ -389,7 +426,7 @@ void ProposalTest::fortyTimesTwoHundred()
     std::mt19937_64 engine(42);
     const Balance balance = drawn(engine, 200, 40);
     const SharedOut shared = shareOut(balance, kNever, Progress());
-    const auto bound = bestPossible(balance, Progress());
+    const auto bound = bestPossible(balance, kNever, Progress());
     QVERIFY(bound && *bound > 0);
     QVERIFY(shared.cost >= *bound - 1e-6);
     QVERIFY(shared.cost < costToday(balance));
