@@ -1,8 +1,11 @@
-# How every target is compiled: warnings are errors, the fast linker and ccache where they are there.
+# How every target is compiled: warnings are errors, the fast linker and ccache where they are there, unless it is said otherwise.
 add_library(clmrs_options INTERFACE)
+# For who packs the program with another compiler, or without a cache and linker of this computer's own.
+option(CLMRS_WARNINGS_ARE_ERRORS "Stop where the compiler warns" ON)
+option(CLMRS_QUICK_TOOLS "Use ccache and mold where they are there" ON)
 target_compile_options(clmrs_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wunused
-    -Wduplicated-cond -Wlogical-op -Werror)
+    -Wduplicated-cond -Wlogical-op $<$<BOOL:${CLMRS_WARNINGS_ARE_ERRORS}>:-Werror>)
 target_compile_definitions(clmrs_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
     QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400 CLMRS_VERSION="${PROJECT_VERSION}")
 target_include_directories(clmrs_options INTERFACE ${PROJECT_SOURCE_DIR})
@@ -18,12 +21,12 @@ if(CMAKE_CXX_CLANG_TIDY) # what moc and rcc write is not ours to judge
 endif()
 
 find_program(CLMRS_MOLD mold)
-if(CLMRS_MOLD)
+if(CLMRS_MOLD AND CLMRS_QUICK_TOOLS)
     target_link_options(clmrs_options INTERFACE -fuse-ld=mold)
 endif()
 
 find_program(CLMRS_CCACHE ccache)
-if(CLMRS_CCACHE)
+if(CLMRS_CCACHE AND CLMRS_QUICK_TOOLS)
     # A precompiled header is cached only with these two settings (ccache's manual, "Precompiled headers").
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
         CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CLMRS_CCACHE})

@@ -22,6 +22,7 @@ enum class CommandId : std::uint8_t {
     printVisits,
     copyVisits,
     quit,
+    findAnything,
     search,
     clearFilters,
     names,

@@ -3,6 +3,7 @@
 #include "models/session/freshness.h"
 #include "widgets/commands.h"
 #include "widgets/dialogs/keymapdialog.h"
+#include "widgets/finder.h"
 #include "widgets/logbook/logbookdesk.h"
 #include "widgets/logbook/logbooklists.h"
 #include "widgets/logbook/periodclosing.h"
@@ -60,7 +61,7 @@ MainWindow::MainWindow(Session &session, LogbookKeeper &keeper, WindowServices s
       m_message(new MessageBar(this)), m_pages(new PageStack({session, *m_desk, *m_services.memory, naming, this})),
       m_views(new ViewsList(*m_navigation, m_services, this)), m_ways(new Wayfinder(session, *m_pages, *m_views, this)),
       m_menus(new WindowMenus(*m_commands, m_services, *m_pages, *m_navigation, this)),
-      m_outbox(new Outbox(m_services, *m_desk, this)),
+      m_finder(new Finder(session, *menuBar(), *m_menus, *m_ways, this)), m_outbox(new Outbox(m_services, *m_desk, this)),
       m_job(new JobLine({&session.loading(), &m_outbox->job(), &m_desk->closing().job()}, this))
 {
     layOut();
@@ -70,6 +71,7 @@ MainWindow::MainWindow(Session &session, LogbookKeeper &keeper, WindowServices s
     connectSession();
     connectLogbook();
     m_desk->setNaming(naming);
+    m_finder->setNaming(naming);
     recallLook();
     refreshTexts();
 }
@@ -119,6 +121,7 @@ void MainWindow::connectCommands()
     commands.on(CommandId::open, [this] { chooseFile(); });
     commands.on(CommandId::openAgain, [this] { m_session.openAgain(); });
     commands.on(CommandId::quit, [this] { close(); });
+    commands.on(CommandId::findAnything, [this] { m_finder->open(); });
     commands.on(CommandId::search, [this] { page().focusSearch(); });
     commands.on(CommandId::clearFilters, [this] { page().clearFilters(); });
     commands.on(CommandId::pane, [this] { m_pages->front().showPane(!m_pages->front().isPaneShown()); });
@@ -238,6 +241,7 @@ void MainWindow::setNaming(Naming naming)
 {
     m_pages->setNaming(naming);
     m_desk->setNaming(naming);
+    m_finder->setNaming(naming);
     refreshTexts();
 }
 
@@ -270,7 +274,10 @@ void MainWindow::showPage(std::size_t number) { m_ways->showPage(number); }
 
 void MainWindow::showView(int number) { m_ways->showView(number); }
 
-bool MainWindow::isReady() const { return m_pages->front().isReady() && !m_views->isCounting() && m_desk->isReady(); }
+bool MainWindow::isReady() const
+{
+    return m_pages->front().isReady() && !m_views->isCounting() && m_desk->isReady() && m_finder->isReady();
+}
 
 QString MainWindow::message() const { return m_message->isVisibleTo(this) ? m_message->text() : QString(); }
 

@@ -15,6 +15,7 @@ namespace clmrs {
 
 class CaseloadPage;
 class CommandSet;
+class Finder;
 class LogbookDesk;
 class LogbookKeeper;
 class JobLine;
@@ -92,6 +93,7 @@ private:
     ViewsList *m_views;
     Wayfinder *m_ways;
     WindowMenus *m_menus;
+    Finder *m_finder;
     Outbox *m_outbox;
     JobLine *m_job;        // of loading and of what leaves
     QString m_dayAskedFor; // the file for which the day was asked

@@ -99,6 +99,16 @@ void Wayfinder::showSubject(const Subject &subject)
                        {}});
 }
 
+void Wayfinder::goTo(const Subject &subject)
+{
+    if (subject.table != tableName(TableId::personnel)) {
+        showSubject(subject);
+        return;
+    }
+    enterPage(static_cast<std::size_t>(PageId::monitors));
+    m_pages.front().showPerson(subject);
+}
+
 void Wayfinder::showWantedRow()
 {
     if (m_wantedRow && m_pages.isCaseloadInFront() && m_pages.caseload().isReady())

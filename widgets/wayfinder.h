@@ -28,6 +28,7 @@ public:
     void showChild(qint64 key);
     // A child or household, or the children of a monitor or community.
     void showSubject(const Subject &subject);
+    void goTo(const Subject &subject); // the same, but of a monitor their own page
 
 Q_SIGNALS:
     void pageShown();

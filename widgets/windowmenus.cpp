@@ -48,6 +48,12 @@ void WindowMenus::fillRecent()
     menu.setEnabled(!menu.isEmpty() && !m_commands.isLocked());
 }
 
+void WindowMenus::fill()
+{
+    fillColumns();
+    fillGo();
+}
+
 void WindowMenus::fillColumns()
 {
     CaseloadPage &page = m_pages.caseload();

@@ -19,6 +19,7 @@ public:
                 QObject *parent);
 
     void fillRecent();
+    void fill();        // those that depend on the moment in which they are opened
     void fillColumns(); // of the list of the caseload that was in front last
     void emptyGo();     // of what fillGo() adds
 

@@ -40,6 +40,8 @@ struct PaperSpec
     bool takesNames = false; // bears names only with --names --reason
 };
 
+std::span<const PaperSpec> papers();
+
 // The person that --monitor names. Throws Error where the file has none of that id.
 Ref<Personnel> monitorAsked(const Printing &printing);
 Subject subjectOf(const Casebook &book, Ref<Personnel> person);

@@ -195,6 +195,8 @@ Subject subjectOf(const Casebook &book, Ref<Personnel> person)
 }
 
 // Without --as-of a paper is of its period's last day, else of the file's own day, which it says; nothing else is guessed.
+std::span<const PaperSpec> papers() { return kPapers; }
+
 int runPrint(const Invocation &call)
 {
     if (call.has("list"))
@@ -215,14 +217,14 @@ int runPrint(const Invocation &call)
                             {printedOn, call.value("printed-by").simplified(), QLocale()}};
     std::vector<Printed> all{paper.make(printing)};
     std::ranges::move(std::exchange(all.front().following, {}), std::back_inserter(all));
-    std::vector<Paper> papers;
+    std::vector<Paper> pages;
     for (Printed &printed : all)
-        papers.push_back(std::move(printed.paper));
-    const QByteArray pdf = pdfOf(papers, call.progress);
+        pages.push_back(std::move(printed.paper));
+    const QByteArray pdf = pdfOf(pages, call.progress);
     Output output(call.value("o"));
     for (std::size_t i = 0; i < all.size(); ++i) {
         all[i].departure.asOf = day;
-        all[i].departure.number = papers[i].number.toStdString();
+        all[i].departure.number = pages[i].number.toStdString();
         recordDeparture(call, *book, std::move(all[i].departure), std::move(all[i].roster));
     }
     output.device().write(pdf);

@@ -22,7 +22,6 @@ void addChild(HouseholdRow &row, const ChildState &child)
         row.dueOn = child.dueOn;
 }
 
-// Households registered by the day, or with a child known on it.
 std::vector<HouseholdRow> rowsOf(const Casebook &book, const Caseload &load)
 {
     std::vector<HouseholdRow> all;
@@ -31,7 +30,8 @@ std::vector<HouseholdRow> rowsOf(const Casebook &book, const Caseload &load)
         all.push_back({&book, &load, {i}, {}, {}});
     for (const ChildState &child : load.children)
         addChild(all[book.snapshot->children[child.child].household.index], child);
-    std::erase_if(all, [&](const HouseholdRow &row) { return row.children.empty() && *row.record().registeredOn > load.day; });
+    const std::vector<bool> listed = listedHouseholds(book, load);
+    std::erase_if(all, [&](const HouseholdRow &row) { return !listed[row.household.index]; });
     std::ranges::sort(all, {}, [](const HouseholdRow &row) { return row.snapshot().households.id(row.household); });
     return all;
 }
@@ -57,6 +57,17 @@ SearchText searchTextOf(const std::vector<HouseholdRow> &rows, const CaseSnapsho
 }
 
 } // namespace
+
+std::vector<bool> listedHouseholds(const Casebook &book, const Caseload &load)
+{
+    const CaseSnapshot &s = *book.snapshot;
+    std::vector<bool> listed(load.households.size());
+    for (std::uint32_t i = 0; i < listed.size(); ++i)
+        listed[i] = *s.households[{i}].registeredOn <= load.day;
+    for (const ChildState &child : load.children)
+        listed[s.children[child.child].household.index] = true;
+    return listed;
+}
 
 HouseholdsTable::HouseholdsTable(std::shared_ptr<const Casebook> book, std::shared_ptr<const Caseload> load,
                                  const QLocale &locale)

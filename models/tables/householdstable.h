@@ -25,6 +25,9 @@ struct HouseholdRow
     const Community &community() const { return snapshot().communities[record().community]; }
 };
 
+// By household: whether it has a row, registered by the day or with a child known on it.
+std::vector<bool> listedHouseholds(const Casebook &book, const Caseload &load);
+
 class HouseholdsTable : public RecordTable<HouseholdRow>
 {
 public:

@@ -7,12 +7,6 @@
 
 namespace clmrs {
 
-namespace {
-
-constexpr char kBetweenFields = '\x1e'; // never part of a search
-
-} // namespace
-
 void SearchText::add(std::string_view foldedText)
 {
     m_text.append(foldedText);

@@ -18,6 +18,15 @@ public:
     void add(std::string_view foldedText);
     void endRow();
 
+    static constexpr char kBetweenFields = '\x1e'; // never part of a search
+    std::size_t rowCount() const { return m_ends.size(); }
+    // What was added for it, kBetweenFields after each.
+    std::string_view row(std::size_t row) const
+    {
+        const std::size_t begin = row == 0 ? 0 : m_ends[row - 1];
+        return std::string_view(m_text).substr(begin, m_ends[row] - begin);
+    }
+
     // Rows in whose text every word of `search` stands; empty: no search, every row fits.
     std::vector<bool> find(const QString &search, const Progress &progress) const;
 

@@ -373,6 +373,7 @@ void MonitorsPage::show(MonitorsMade made)
     else
         showTab(m_tabs->currentIndex());
     showCurrent();
+    openWanted();
 }
 
 void MonitorsPage::order(int choice)
@@ -468,6 +469,30 @@ void MonitorsPage::openPerson(const Subject &person)
         return;
     choosePerson(person);
     showPane(true);
+}
+
+void MonitorsPage::showPerson(const Subject &person)
+{
+    m_wanted = person;
+    if (m_made.review && !m_stale && !m_making.isRunning())
+        openWanted();
+}
+
+// At a glance, their row; who has none may still have children.
+void MonitorsPage::openWanted()
+{
+    const Subject person = std::exchange(m_wanted, {});
+    if (person.id.empty())
+        return;
+    PlainRow wanted;
+    wanted.target = person;
+    if (m_monitors->rows().rowOf(wanted) < 0) {
+        Q_EMIT subjectAsked(person);
+        return;
+    }
+    closeLists();
+    m_tabs->setCurrentIndex(glance);
+    openPerson(person);
 }
 
 void MonitorsPage::openNumber(NumberAsked asked)

@@ -42,6 +42,7 @@ public:
     void pose(int pose) override;
     void toggleTables() override;
     bool explain() override;
+    void showPerson(const Subject &person) override;
     void setNaming(Naming naming) override;
     void setLogbook(const std::shared_ptr<const LogbookSnapshot> &logbook) override;
     void setAuthor(const Author *author) override; // "what moves results" is shown to the manager alone
@@ -75,6 +76,7 @@ private:
     void showCurrent();
     void choosePerson(const Subject &person);
     void openPerson(const Subject &person);
+    void openWanted();
     void openNumber(NumberAsked asked);
     void openCases(const SignalAsked &asked);
     void openGroup(const Subject &group);
@@ -95,6 +97,7 @@ private:
     bool m_stale = true;
     MonitorsMade m_made;
     std::string m_told; // whom the panel shows
+    Subject m_wanted;   // who is opened once the monitors stand there
     PeriodBar *m_period;
     QLabel *m_orderLabel;
     QComboBox *m_order;

@@ -53,7 +53,9 @@ public:
     virtual void showPane(bool /*shown*/) {}
     virtual void toggleTables() {}           // its charts become tables, or charts again
     virtual bool explain() { return false; } // F1, of what has the keys; false: nothing to say of it
-    virtual void pose(int /*pose*/) {}       // what a picture of it shows (PictureSpec)
+    // Somebody of the personnel, once their row stands there; who has none is asked for as a subject.
+    virtual void showPerson(const Subject & /*person*/) {}
+    virtual void pose(int /*pose*/) {} // what a picture of it shows (PictureSpec)
 
     virtual void setNaming(Naming /*naming*/) {}
     virtual void setLogbook(const std::shared_ptr<const LogbookSnapshot> & /*logbook*/) {}
