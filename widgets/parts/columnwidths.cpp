@@ -11,8 +11,9 @@ namespace {
 // Per cent of the usual width.
 constexpr int kWidest = 145; // on a wide screen
 constexpr int kUsual = 100;
-constexpr int kTightest = 95;  // where that saves scrolling sideways
-constexpr int kSortArrow = 36; // pixels beside the heading, as the style has it
+constexpr int kTightest = 95;   // where that saves scrolling sideways
+constexpr int kSortArrow = 36;  // pixels beside the heading, as the style has it
+constexpr int kHeadingRoom = 8; // … without an arrow
 
 int ownWidth(const ColumnRoom &column, int share) { return std::max(column.least, column.usual * share / 100); }
 
@@ -34,12 +35,12 @@ int leastNeeded(const std::vector<ColumnRoom> &columns)
 } // namespace
 
 ColumnRoom measuredColumn(int column, const QString &title, int characters, const QFontMetrics &heading,
-                          const QFontMetrics &cells)
+                          const QFontMetrics &cells, bool sorts)
 {
     int longestWord = 0;
     for (const QString &word : title.split(u' '))
         longestWord = std::max(longestWord, heading.horizontalAdvance(word));
-    const int least = longestWord + 2 * kCellPadding + kSortArrow;
+    const int least = longestWord + 2 * kCellPadding + (sorts ? kSortArrow : kHeadingRoom);
     return {column, least, std::max(least, cells.averageCharWidth() * characters + 2 * kCellPadding)};
 }
 

@@ -20,9 +20,9 @@ struct ColumnRoom
     std::optional<int> inSight = {}; // pixels: its longest text among the rows in sight, 0 where all are empty; not looked at
 };
 
-// `characters`: of its longest usual content.
+// `characters`: of its longest usual content. `sorts`: its heading may bear the arrow of the order.
 ColumnRoom measuredColumn(int column, const QString &title, int characters, const QFontMetrics &heading,
-                          const QFontMetrics &cells);
+                          const QFontMetrics &cells, bool sorts = true);
 
 // Without those at the right that find no room; what somebody widened takes no room from the others.
 std::vector<ColumnRoom> fittingColumns(std::vector<ColumnRoom> columns, int room);
