@@ -190,9 +190,10 @@ PlainList scenarioCarriers(const ScenarioTelling &t)
          numberColumn("households_today", QT_TRANSLATE_NOOP("clmrs", "Households today"), 8),
          numberColumn("households_then", QT_TRANSLATE_NOOP("clmrs", "Households then"), 8),
          numberColumn("open_cases_then", QT_TRANSLATE_NOOP("clmrs", "Open cases then"), 10),
-         numberColumn("due_today", QT_TRANSLATE_NOOP("clmrs", "Still due, today"), 8),
-         numberColumn("due_then", QT_TRANSLATE_NOOP("clmrs", "Still due, then"), 8)},
-        {}};
+         numberColumn("due_today", QT_TRANSLATE_NOOP("clmrs", "Still due today"), 8),
+         numberColumn("due_then", QT_TRANSLATE_NOOP("clmrs", "Still due then"), 8)},
+        {},
+        2};
     std::vector<int> order(t.then.carriers.size());
     std::iota(order.begin(), order.end(), 0);
     std::ranges::stable_sort(order, {}, [&](int carrier) { return t.name(carrier).toLower(); });

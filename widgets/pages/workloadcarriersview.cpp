@@ -14,7 +14,7 @@ namespace clmrs {
 
 namespace {
 
-constexpr int kWorkloadPane = 380; // pixels
+constexpr int kWorkloadPane = 340; // pixels: the list beside it has nine columns
 
 } // namespace
 
@@ -27,7 +27,7 @@ WorkloadCarriersView::WorkloadCarriersView(QWidget *parent) : QWidget(parent)
     m_lists->addWidget(m_people);
     m_lists->addWidget(m_teams);
     m_panel = new WorkloadPanel(splitter);
-    m_panel->setMinimumWidth(kWorkloadPane - 4 * kGrid);
+    m_panel->setMinimumWidth(kWorkloadPane);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({kWorkloadPane * 3, kWorkloadPane});

@@ -35,13 +35,25 @@ int leastNeeded(const std::vector<ColumnRoom> &columns)
 } // namespace
 
 ColumnRoom measuredColumn(int column, const QString &title, int characters, const QFontMetrics &heading,
-                          const QFontMetrics &cells, bool sorts)
+                          const QFontMetrics &cells)
 {
     int longestWord = 0;
     for (const QString &word : title.split(u' '))
         longestWord = std::max(longestWord, heading.horizontalAdvance(word));
-    const int least = longestWord + 2 * kCellPadding + (sorts ? kSortArrow : kHeadingRoom);
+    const int least = longestWord + 2 * kCellPadding + kSortArrow;
     return {column, least, std::max(least, cells.averageCharWidth() * characters + 2 * kCellPadding)};
+}
+
+int wholeHeadingWidth(const QString &title, const QFontMetrics &heading)
+{
+    const QStringList words = title.split(u' ');
+    const auto widthOf = [&](qsizetype from, qsizetype count) {
+        return heading.horizontalAdvance(QStringList(words.mid(from, count)).join(u' '));
+    };
+    int least = widthOf(0, words.size());
+    for (qsizetype first = 1; first < words.size(); ++first)
+        least = std::min(least, std::max(widthOf(0, first), widthOf(first, words.size() - first)));
+    return least + 2 * kCellPadding + kHeadingRoom;
 }
 
 std::vector<ColumnRoom> fittingColumns(std::vector<ColumnRoom> columns, int room)

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kLeastText = 88;   // pixels of a column that gives way
 constexpr int kLeastOfMany = 64; // … where there are many
+constexpr int kLeastFirst = 112; // … of the first one, for the headings of others
 constexpr int kStep = 8;
 constexpr int kShapeRoom = 15; // pixels before the first line of a marked cell
 
@@ -29,7 +30,8 @@ void fitInto(std::vector<int> &widths, const std::vector<ColumnRoom> &columns, i
     const auto widest = [&](bool whole, std::size_t from) {
         std::optional<std::size_t> found;
         for (std::size_t i = from; i < widths.size(); ++i) {
-            const bool gives = widths[i] - kStep >= (whole ? std::max(least, columns[i].least) : least);
+            const int own = i == 0 ? std::max(kLeastFirst, columns[i].least) : std::max(least, columns[i].least);
+            const bool gives = widths[i] - kStep >= (whole ? own : least);
             if (gives && (!found || widths[*found] < widths[i]))
                 found = i;
         }
@@ -317,9 +319,11 @@ void PlainListView::shareOutWidth()
 {
     std::vector<ColumnRoom> columns;
     int number = 0;
-    for (const PlainColumn &column : m_model->list().columns)
-        columns.push_back(measuredColumn(number++, column.title, column.width, horizontalHeader()->fontMetrics(), fontMetrics(),
-                                         column.orders));
+    for (const PlainColumn &column : m_model->list().columns) {
+        columns.push_back(measuredColumn(number++, column.title, column.width, horizontalHeader()->fontMetrics(), fontMetrics()));
+        ColumnRoom &room = columns.back();
+        room.least = wholeHeadingWidth(column.title, horizontalHeader()->fontMetrics());
+    }
     std::vector<int> widths = sharedWidths(columns, viewport()->width());
     if (m_model->list().lines > 1 && std::accumulate(widths.begin(), widths.end(), 0) > viewport()->width())
         widths = partsOf(columns, viewport()->width());
