@@ -22,6 +22,7 @@
 #include "widgets/logbook/logbookdesk.h"
 #include "widgets/logbook/logbooklists.h"
 #include "widgets/logbook/workingpaper.h"
+#include "widgets/outboxparts.h"
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/casework.h"
 
@@ -32,16 +33,6 @@
 
 namespace clmrs {
 
-namespace {
-
-// The list as it stands on the screen now, put together on the worker.
-std::function<ListReport(const Progress &)> reportOf(const CaseListLeaving &list)
-{
-    return [list](const Progress &progress) {
-        return listReportOf(list.opened->book, list.opened->load, list.table, list.view, progress);
-    };
-}
-
 Stamp stampOf(const OpenCase &opened, const LogbookDesk &desk) { return {opened.today, desk.authorName(), QLocale()}; }
 
 Departure departureOf(DepartureKind kind, const OpenCase &opened)
@@ -50,6 +41,21 @@ Departure departureOf(DepartureKind kind, const OpenCase &opened)
     departure.kind = kind;
     departure.asOf = opened.load->day;
     return departure;
+}
+
+QString suggested(const char *what, const OpenCase &opened, const char *ending)
+{
+    return QLatin1String(what) + u'-' + QString::fromStdString(opened.load->day.iso()) + QLatin1String(ending);
+}
+
+namespace {
+
+// The list as it stands on the screen now, put together on the worker.
+std::function<ListReport(const Progress &)> reportOf(const CaseListLeaving &list)
+{
+    return [list](const Progress &progress) {
+        return listReportOf(list.opened->book, list.opened->load, list.table, list.view, progress);
+    };
 }
 
 Departure departureOf(DepartureKind kind, const CaseListLeaving &list)
@@ -71,12 +77,6 @@ void writeAs(const QString &path, const QString &workFolder, const Csv &writeCsv
         writeBook(target.device());
     }
     target.finish();
-}
-
-// What a file is called before somebody calls it otherwise: what it is, and of which day; no name.
-QString suggested(const char *what, const OpenCase &opened, const char *ending)
-{
-    return QLatin1String(what) + u'-' + QString::fromStdString(opened.load->day.iso()) + QLatin1String(ending);
 }
 
 // The person responsible for the current row.
@@ -281,20 +281,20 @@ void Outbox::print(const QString &suggestedName, const Departure &departure, std
         [this, target = *target, departure](const Paper &paper) {
             Departure leaving = departure;
             leaving.number = paper.number.toStdString();
-            record(std::move(leaving), [this, target, paper] { putOut(target, paper); });
+            record(std::move(leaving), [this, target, paper] { putOut(target, {paper}); });
         },
         [this](const Error &error) { Q_EMIT failed(error.sentence()); });
 }
 
-void Outbox::putOut(const PaperTarget &target, const Paper &paper)
+void Outbox::putOut(const PaperTarget &target, const std::vector<Paper> &papers)
 {
-    run([target, paper](const Progress &progress) -> Sentence {
+    run([target, papers](const Progress &progress) -> Sentence {
         if (target.printer) {
-            paintPaper(paper, *target.printer, progress);
+            paintPapers(papers, *target.printer, progress);
             return {};
         }
         TargetFile file(target.pdf, QFileInfo(target.pdf).fileName());
-        file.device().write(pdfOf(paper, progress));
+        file.device().write(pdfOf(papers, progress));
         file.finish();
         return {QT_TRANSLATE_NOOP("clmrs", "The paper is in %1."), {QFileInfo(target.pdf).fileName()}};
     });
@@ -308,6 +308,10 @@ void Outbox::printList(const Leaving &leaving)
                   return listPaper(report(progress), stamp);
               });
     const auto *list = std::get_if<SmallListLeaving>(&leaving);
+    if (list && list->toSign) {
+        printReassignment(list->toSign);
+        return;
+    }
     if (const auto small = list ? smallOf(*list, DepartureKind::printed) : std::nullopt)
         print(suggested("list", *small->opened, ".pdf"), small->departure,
               [small = *small](const Progress &) { return plainPaper(small.make(), small.stamp, small.subject()); });
@@ -416,7 +420,7 @@ void Outbox::printWorkingPaper(const WorkingPaper &paper)
         return;
     Departure departure = departureOf(DepartureKind::printed, *opened);
     departure.subject = paper.subject;
-    departure.named = true;
+    departure.named = paper.isNamed;
     print(suggested(paper.file, *opened, ".pdf"), departure,
           [opened, make = paper.make, stamp = stampOf(*opened, m_desk)](const Progress &progress) {
               return make(*opened, stamp, progress);
@@ -491,7 +495,7 @@ void Outbox::printRoster(const SessionItem &session)
             record(std::move(leaving), [this, target, roster] {
                 if (!rosterNumbered(*m_desk.keeper().snapshot(), roster.kept.number))
                     m_desk.keeper().apply({nullptr, {Edit<PrintedRoster>{std::nullopt, roster.kept}}});
-                putOut(target, roster.paper);
+                putOut(target, {roster.paper});
             });
         },
         [this](const Error &error) { Q_EMIT failed(error.sentence()); });

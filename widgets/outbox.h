@@ -34,6 +34,7 @@ public:
     void printVisits(const CaseloadPage &page);
     void copyVisits(const CaseloadPage &page);
     void printWorkingPaper(const WorkingPaper &paper);
+    void printCertificates(const Training &training);
     void saveTemplate(); // the modules of the logbook as a table to be imported, or a curriculum to begin with; nobody is in it
     void printRoster(const SessionItem &session);
     void printPlan(const Period &quarter);
@@ -47,11 +48,13 @@ Q_SIGNALS:
 private:
     // `make` runs on the worker; the paper is recorded with its number, then printed or written.
     void print(const QString &suggestedName, const Departure &departure, std::function<Paper(const Progress &)> make);
-    void putOut(const PaperTarget &target, const Paper &paper);
+    void putOut(const PaperTarget &target, const std::vector<Paper> &papers);
+    void printReassignment(const std::shared_ptr<const ReassignmentsTold> &told);
     void writeFile(const QString &suggestedName, const Departure &departure,
                    const std::function<void(const QString &path, const Progress &progress)> &write);
     bool isBusy(); // and says so
     void record(Departure departure, const std::function<void()> &then);
+    void recordEach(std::vector<Departure> departures, const std::function<void()> &then);
     struct Small;
     void exportCases(const CaseListLeaving &list);
     void exportSmall(const SmallListLeaving &list);

@@ -64,7 +64,10 @@ Printed printedRoute(const Printing &printing);
 Printed printedSupervisionSheet(const Printing &printing);
 // teampapers.cpp
 Printed printedAttendanceSheet(const Printing &printing);
+Printed printedInvitationList(const Printing &printing);
+Printed printedCertificates(const Printing &printing);
 Printed printedHandover(const Printing &printing);
+Printed printedRecruitmentSheet(const Printing &printing);
 // communitypapers.cpp
 Printed printedRosters(const Printing &printing);
 Printed printedPlan(const Printing &printing);

@@ -1,4 +1,4 @@
-// The papers that stand in the logbook: attendance sheet, handover.
+// The papers of the team: those of a training and the handover stand in the logbook.
 #include "app/cli/loading.h"
 #include "app/cli/logbookuse.h"
 #include "app/cli/papers.h"
@@ -6,11 +6,22 @@
 #include "models/domain/qstring.h"
 #include "models/indicators/heldrows.h"
 #include "models/reports/attendancepaper.h"
+#include "models/reports/certificatepaper.h"
 #include "models/reports/handoverpaper.h"
+#include "models/reports/invitationpaper.h"
+#include "models/reports/recruitmentpaper.h"
 
 namespace clmrs {
 
-Printed printedAttendanceSheet(const Printing &printing)
+namespace {
+
+struct TrainingAsked
+{
+    std::shared_ptr<const LogbookSnapshot> logbook;
+    const Training *training;
+};
+
+TrainingAsked trainingAsked(const Printing &printing)
 {
     const auto logbook = logbookOfPaper(printing.call);
     if (!logbook)
@@ -19,18 +30,58 @@ Printed printedAttendanceSheet(const Printing &printing)
     const auto trainings = heldRows<Training>(*logbook, [](const Training &row) { return std::string_view(row.code); });
     const QString code = printing.call.value("training");
     const std::string asked = code.toStdString();
-    const auto training = trainings.find(asked);
-    if (training == trainings.end()) {
-        QStringList codes;
-        for (const auto &[known, row] : trainings)
-            codes.append(qstring(known));
-        throw Error({codes.isEmpty() ? QT_TRANSLATE_NOOP("clmrs", "The logbook has no training “%1”; it has none at all.")
-                                     : QT_TRANSLATE_NOOP("clmrs", "The logbook has no training “%1”; the nearest is %2."),
-                     {code.left(60), nearest(code.left(60), codes)}});
-    }
-    Printed printed{attendancePaper(*printing.book, *printing.load, *logbook, *training->second, printing.stamp)};
+    if (const auto training = trainings.find(asked); training != trainings.end())
+        return {logbook, training->second};
+    QStringList codes;
+    for (const auto &[known, row] : trainings)
+        codes.append(qstring(known));
+    throw Error({codes.isEmpty() ? QT_TRANSLATE_NOOP("clmrs", "The logbook has no training “%1”; it has none at all.")
+                                 : QT_TRANSLATE_NOOP("clmrs", "The logbook has no training “%1”; the nearest is %2."),
+                 {code.left(60), nearest(code.left(60), codes)}});
+}
+
+// A working paper: names of the team as written.
+Printed workingPaper(Paper paper)
+{
+    Printed printed{std::move(paper)};
     printed.departure.kind = DepartureKind::printed;
-    printed.departure.named = true; // a working paper: names of the team as written
+    printed.departure.named = true;
+    return printed;
+}
+
+} // namespace
+
+Printed printedAttendanceSheet(const Printing &printing)
+{
+    const TrainingAsked asked = trainingAsked(printing);
+    return workingPaper(attendancePaper(*printing.book, *printing.load, *asked.logbook, *asked.training, printing.stamp));
+}
+
+Printed printedInvitationList(const Printing &printing)
+{
+    const TrainingAsked asked = trainingAsked(printing);
+    return workingPaper(invitationPaper(*printing.book, *asked.logbook, *asked.training, printing.stamp));
+}
+
+// Each is somebody's own, with a number and a line in the print record of its own.
+Printed printedCertificates(const Printing &printing)
+{
+    const TrainingAsked asked = trainingAsked(printing);
+    std::vector<Printed> all;
+    for (Certificate &one : certificatesOf(*printing.book, *asked.logbook, *asked.training, printing.load->day, printing.stamp)) {
+        all.push_back(workingPaper(std::move(one.paper)));
+        all.back().departure.subject = one.holder;
+    }
+    Printed first = std::move(all.front());
+    all.erase(all.begin());
+    first.following = std::move(all);
+    return first;
+}
+
+Printed printedRecruitmentSheet(const Printing &printing)
+{
+    Printed printed{recruitmentPaper(*printing.book, *printing.load, printing.stamp)};
+    printed.departure.kind = DepartureKind::printed;
     return printed;
 }
 
@@ -42,11 +93,9 @@ Printed printedHandover(const Printing &printing)
     if (!person)
         throw noSuchPerson(id);
     const auto logbook = logbookOfPaper(printing.call);
-    Printed printed{
-        handoverPaper(*printing.book, *printing.load, logbook.get(), *person, printing.stamp, printing.call.progress)};
-    printed.departure.kind = DepartureKind::printed;
+    Printed printed = workingPaper(
+        handoverPaper(*printing.book, *printing.load, logbook.get(), *person, printing.stamp, printing.call.progress));
     printed.departure.subject = {"personnel", id.toStdString(), std::string(snapshot.text(snapshot.personnel[*person].name))};
-    printed.departure.named = true; // a working paper: household codes and heads as written
     return printed;
 }
 

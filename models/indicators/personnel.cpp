@@ -161,6 +161,48 @@ std::vector<MonitorEmployment> employmentOn(const Casebook &book, const Caseload
     return all;
 }
 
+Recruitment recruitmentOn(const Casebook &book, const Caseload &load)
+{
+    const CaseSnapshot &snapshot = *book.snapshot;
+    const auto spoken = spokenIn(snapshot, load.day);
+    std::map<Ref<Community>, PlaceWithoutMonitor> places;
+    for (std::uint32_t i = 0; i < load.households.size(); ++i) {
+        if (!load.households[i].inScope)
+            continue;
+        const Ref<Community> community = snapshot.households[Ref<Household>{i}].community;
+        PlaceWithoutMonitor &place = places[community];
+        place.community = community;
+        ++place.all;
+        if (!load.households[i].responsible)
+            place.households.push_back({i});
+    }
+    Recruitment recruitment;
+    for (auto &[community, place] : places) {
+        if (place.households.empty())
+            continue;
+        if (const auto there = spoken.find(community); there != spoken.end()) {
+            for (const std::string &tag : there->second)
+                place.languages += (place.languages.empty() ? "" : " ") + tag;
+        }
+        recruitment.places.push_back(std::move(place));
+    }
+    std::set<std::string, std::less<>> known;
+    for (const Ref<Personnel> monitor : activeMonitors(snapshot, load.day))
+        known.merge(languagesOf(snapshot, snapshot.personnel[monitor].languages));
+    std::map<std::string, LanguageWithoutMonitor, std::less<>> languages;
+    for (const auto &[community, tags] : spoken) {
+        for (const std::string &tag : tags) {
+            if (known.contains(tag))
+                continue;
+            languages[tag].tag = tag;
+            languages[tag].communities.push_back(community);
+        }
+    }
+    for (auto &[tag, language] : languages)
+        recruitment.languages.push_back(std::move(language));
+    return recruitment;
+}
+
 TeamCount teamCount(const CaseSnapshot &snapshot, TeamFact fact, Date day)
 {
     TeamCount count;

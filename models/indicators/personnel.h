@@ -46,6 +46,30 @@ struct TeamCount
 };
 TeamCount teamCount(const CaseSnapshot &snapshot, TeamFact fact, Date day);
 
+// A community with households in scope that nobody is responsible for.
+struct PlaceWithoutMonitor
+{
+    Ref<Community> community;
+    std::vector<Ref<Household>> households; // those that nobody has
+    std::size_t all = 0;                    // in scope there
+    std::string languages;                  // of sessions held there in the 24 months up to the day, separated by spaces
+};
+
+// A language of sessions held in the 24 months up to the day that no active monitor is known to speak.
+struct LanguageWithoutMonitor
+{
+    std::string tag;
+    std::vector<Ref<Community>> communities; // where they were held
+};
+
+// Whom the team lacks on the day of `load`: vacancies, by place and by language.
+struct Recruitment
+{
+    std::vector<PlaceWithoutMonitor> places;       // by community
+    std::vector<LanguageWithoutMonitor> languages; // by tag
+};
+Recruitment recruitmentOn(const Casebook &book, const Caseload &load);
+
 struct MonitorLeft
 {
     Ref<Personnel> monitor;

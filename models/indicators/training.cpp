@@ -109,4 +109,17 @@ std::vector<MonitorTraining> trainingOn(const Casebook &book, const LogbookSnaps
     return all;
 }
 
+std::vector<Ref<Personnel>> whoNeeds(const Casebook &book, const LogbookSnapshot &logbook, std::string_view trainingModule,
+                                     Date day)
+{
+    std::vector<Ref<Personnel>> all;
+    for (const MonitorTraining &row : trainingOn(book, logbook, day)) {
+        const bool isWanted =
+            row.status == TrainingStatus::never ? row.trainingModule->required : row.status != TrainingStatus::valid;
+        if (row.trainingModule->code == trainingModule && isWanted)
+            all.push_back(row.monitor);
+    }
+    return all;
+}
+
 } // namespace clmrs

@@ -36,6 +36,10 @@ std::vector<AttendedTraining> attendedBy(const LogbookSnapshot &logbook, std::st
 // somebody was hired).
 std::optional<Date> firstDueOn(const TrainingModule &trainingModule, const Personnel &person);
 
+// Active monitors for whom a module (its code) has expired or soon does, or who never passed it though it is required; by id.
+std::vector<Ref<Personnel>> whoNeeds(const Casebook &book, const LogbookSnapshot &logbook, std::string_view trainingModule,
+                                     Date day);
+
 // Of every active monitor every module, by id and code. The logbook outlives it.
 std::vector<MonitorTraining> trainingOn(const Casebook &book, const LogbookSnapshot &logbook, Date day);
 

@@ -58,12 +58,7 @@ ScoredVisits scoredVisits(const std::vector<HeldVisit> &visits, const Settings &
     return scored;
 }
 
-void addEffect(TrainingEffect &effect, const std::optional<Mark> &before, const std::optional<Mark> &after)
-{
-    if (!before || !after || before == Mark::notApplicable || after == Mark::notApplicable)
-        return;
-    ++(*before < *after ? effect.better : *after < *before ? effect.lower : effect.same);
-}
+bool isMark(const std::optional<Mark> &mark) { return mark && *mark != Mark::notApplicable; }
 
 class Suggesting
 {
@@ -261,10 +256,10 @@ std::map<std::string_view, std::vector<PracticeGap>> practiceGaps(const LogbookS
     return gaps;
 }
 
-std::map<std::string_view, TrainingEffect> trainingEffects(const LogbookSnapshot &logbook, Date day, const Settings &settings)
+std::vector<PointSince> pointsSinceTraining(const LogbookSnapshot &logbook, Date day, const Settings &settings)
 {
     const std::vector<HeldVisit> visits = visitsHeldBy(logbook, day);
-    std::map<std::string_view, TrainingEffect> effects;
+    std::vector<PointSince> points;
     for (const auto &[monitor, scored] : scoredVisits(visits, settings)) {
         for (const AttendedTraining &one : attendedBy(logbook, monitor)) {
             const auto on = one.training->heldOn;
@@ -274,14 +269,25 @@ std::map<std::string_view, TrainingEffect> trainingEffects(const LogbookSnapshot
             const auto before = std::ranges::find_if(scored, [&](const HeldVisit *visit) { return *visit->visit->heldOn < *on; });
             if (after == scored.end() || before == scored.end())
                 continue;
-            TrainingEffect effect;
-            for (const std::size_t item : itemsOf(*one.trainingModule))
-                addEffect(effect, (*before)->marks[item], (*after)->marks[item]);
-            TrainingEffect &all = effects[one.training->code];
-            all = {all.better + effect.better, all.same + effect.same, all.lower + effect.lower};
+            for (const std::size_t item : itemsOf(*one.trainingModule)) {
+                const auto &first = (*before)->marks[item];
+                const auto &then = (*after)->marks[item];
+                if (isMark(first) && isMark(then))
+                    points.push_back(
+                        {one.training, monitor, item, *first, *then, *(*before)->visit->heldOn, *(*after)->visit->heldOn});
+            }
         }
     }
-    std::erase_if(effects, [](const auto &one) { return !one.second.isKnown(); });
+    return points;
+}
+
+std::map<std::string_view, TrainingEffect> trainingEffects(const LogbookSnapshot &logbook, Date day, const Settings &settings)
+{
+    std::map<std::string_view, TrainingEffect> effects;
+    for (const PointSince &point : pointsSinceTraining(logbook, day, settings)) {
+        TrainingEffect &effect = effects[point.training->code];
+        ++(point.before < point.after ? effect.better : point.after < point.before ? effect.lower : effect.same);
+    }
     return effects;
 }
 

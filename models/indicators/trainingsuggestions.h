@@ -21,8 +21,23 @@ struct PracticeGap
 std::map<std::string_view, std::vector<PracticeGap>> practiceGaps(const LogbookSnapshot &logbook, Date day,
                                                                   const Settings &settings);
 
-// What became of the points that a training serves, with those who passed it: each item of each person that is marked 0 to 2 at
-// the latest scored visit before its day and at the latest one after it.
+// What became of a point that a training serves, with somebody who passed it: marked 0 to 2 at the latest scored visit before its
+// day and at the latest one after it. The logbook outlives it.
+struct PointSince
+{
+    const Training *training = nullptr;
+    std::string_view monitor; // an id
+    std::size_t item = 0;     // of practiceList()
+    Mark before = Mark::notDone;
+    Mark after = Mark::notDone;
+    Date beforeOn = Date::fromDays(0); // of the visits
+    Date afterOn = Date::fromDays(0);
+};
+
+// Of trainings held by the day; by monitor, then training and item.
+std::vector<PointSince> pointsSinceTraining(const LogbookSnapshot &logbook, Date day, const Settings &settings);
+
+// How many of the points of a training.
 struct TrainingEffect
 {
     int better = 0;

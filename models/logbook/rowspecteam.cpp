@@ -29,6 +29,7 @@ constexpr LogField<Training> kTraining[] = {
     idField<Training, &Training::trainer, kPerson>("trainer_id"),
     field<Training, &Training::trainer, &Subject::name>("trainer_name", sealed),
     field<Training, &Training::language>("language"),
+    field<Training, &Training::seats>("seats"),
 };
 constexpr LogField<TrainingAttendance> kTrainingAttendance[] = {
     field<TrainingAttendance, &TrainingAttendance::training>("training"),
@@ -37,6 +38,7 @@ constexpr LogField<TrainingAttendance> kTrainingAttendance[] = {
     field<TrainingAttendance, &TrainingAttendance::present>("present"),
     field<TrainingAttendance, &TrainingAttendance::score>("score"),
     field<TrainingAttendance, &TrainingAttendance::remark>("remark", sealed),
+    field<TrainingAttendance, &TrainingAttendance::scoreBefore>("score_before"),
 };
 constexpr LogField<Coaching> kCoaching[] = {
     field<Coaching, &Coaching::code>("code"),

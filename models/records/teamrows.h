@@ -41,6 +41,7 @@ struct Training
     std::string place; // sealed
     Subject trainer;   // of the synced file; without an id: a name as it was typed
     std::string language;
+    std::optional<std::int64_t> seats = {}; // that there is room for; empty: nobody has counted them
 
     friend bool operator==(const Training &, const Training &) = default;
 };
@@ -51,8 +52,9 @@ struct TrainingAttendance
     std::string training; // its code
     Subject monitor;
     bool present = false;
-    std::optional<double> score; // 0-100
-    std::string remark;          // sealed
+    std::optional<double> score;            // 0-100; afterwards, the one that passes
+    std::string remark;                     // sealed
+    std::optional<double> scoreBefore = {}; // 0-100; what they knew when they came
 
     friend bool operator==(const TrainingAttendance &, const TrainingAttendance &) = default;
 };

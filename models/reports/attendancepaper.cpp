@@ -1,12 +1,8 @@
 #include "models/reports/attendancepaper.h"
 
-#include "models/domain/days.h"
-#include "models/domain/qstring.h"
 #include "models/indicators/activemonitors.h"
-#include "models/indicators/heldrows.h"
 #include "models/reports/papernumber.h"
-#include "models/tables/monitorwords.h"
-#include "models/tables/recordtable.h"
+#include "models/reports/trainingparts.h"
 #include "models/tables/trainingwords.h"
 
 namespace clmrs {
@@ -14,65 +10,17 @@ namespace clmrs {
 namespace {
 
 constexpr double kSignatureRowMm = 11;
-const QString kToBeWritten = QStringLiteral("…………………………");
 
-struct Expected
-{
-    QString name;
-    QString function;
-    QString community;
-};
-
-Expected expectedOf(const Casebook &book, Ref<Personnel> ref)
-{
-    const CaseSnapshot &snapshot = *book.snapshot;
-    const Personnel &person = snapshot.personnel[ref];
-    return {personText(book, ref, Naming::shown), staffRoleText(person.role),
-            person.community ? lineOf(snapshot, snapshot.communities[person.community].name) : QString()};
-}
-
+// Where nobody is invited, whoever is active on the day.
 std::vector<Expected> expectedAt(const Casebook &book, const LogbookSnapshot &logbook, const Training &training, Date day,
                                  const QLocale &locale)
 {
-    std::vector<Expected> all;
-    const auto ofTraining = [](const TrainingAttendance &row) {
-        return std::pair<std::string_view, std::string_view>(row.training, row.monitor.id);
-    };
-    for (const auto &[who, row] : heldRows<TrainingAttendance>(logbook, ofTraining)) {
-        if (who.first != training.code)
-            continue;
-        if (const auto person = rowOfId(book.snapshot->personnel, who.second))
-            all.push_back(expectedOf(book, *person));
-        else
-            all.push_back({namedText(book, row->monitor, Naming::shown), {}, {}});
-    }
-    if (all.empty()) {
-        for (const Ref<Personnel> monitor : activeMonitors(*book.snapshot, training.heldOn.value_or(day)))
-            all.push_back(expectedOf(book, monitor));
-    }
-    std::vector<QString> names;
-    names.reserve(all.size());
-    for (const Expected &one : all)
-        names.push_back(one.name);
-    std::vector<Expected> sorted;
-    for (const std::size_t at : collatedOrder(names, locale))
-        sorted.push_back(all[at]);
-    return sorted;
-}
-
-QString orLine(const QString &text) { return text.isEmpty() ? kToBeWritten : text; }
-
-PaperFacts factsOf(const Casebook &book, const Training &training, const Stamp &stamp)
-{
-    PaperFacts facts;
-    facts.abreast = 2;
-    const auto add = [&](const char *label, const QString &text) { facts.lines.emplace_back(say(label), orLine(text)); };
-    add(QT_TRANSLATE_NOOP("clmrs", "Code"), qstring(training.code).simplified());
-    add(QT_TRANSLATE_NOOP("clmrs", "Day"), training.heldOn ? longDate(*training.heldOn, stamp.locale) : QString());
-    add(QT_TRANSLATE_NOOP("clmrs", "Place"), qstring(training.place).simplified());
-    add(QT_TRANSLATE_NOOP("clmrs", "Trainer"), namedText(book, training.trainer, Naming::shown));
-    add(QT_TRANSLATE_NOOP("clmrs", "Language of the training"), languageText(training.language));
-    return facts;
+    std::vector<Expected> all = invitedTo(book, logbook, training, locale);
+    if (!all.empty())
+        return all;
+    for (const Ref<Personnel> monitor : activeMonitors(*book.snapshot, training.heldOn.value_or(day)))
+        all.push_back(expectedOf(book, monitor));
+    return byName(std::move(all), locale);
 }
 
 std::vector<PaperColumn> columnsByHand(bool names)
@@ -123,7 +71,7 @@ Paper attendancePaper(const Casebook &book, const Caseload &load, const LogbookS
     paper.locale = stamp.locale;
     paper.title = say(QT_TRANSLATE_NOOP("clmrs", "Attendance sheet"));
     paper.subtitle = {moduleTitle(logbook, training.trainingModule, stamp.locale), cooperativeName(book)};
-    paper.blocks.emplace_back(factsOf(book, training, stamp));
+    paper.blocks.emplace_back(trainingFacts(book, training, stamp.locale));
     paper.blocks.emplace_back(invitedTable(expected, stamp.locale));
     paper.blocks.emplace_back(PaperHeading{say(QT_TRANSLATE_NOOP("clmrs", "Who else was there"))});
     paper.blocks.emplace_back(blankTable(expected.size(), stamp.locale));

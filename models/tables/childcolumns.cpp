@@ -109,17 +109,9 @@ QString alertText(const ChildRow &row, const Wording &)
 }
 
 // What needs attention stands first: in child labour before clear once before stable …
-qint64 statusOrder(const ChildRow &row)
-{
-    static constexpr std::array<qint64, 9> kOrder{6, 8, 7, 0, 1, 2, 3, 5, 4}; // by Status
-    return kOrder[static_cast<std::size_t>(row.state->status)];
-}
+qint64 statusRank(const ChildRow &row) { return statusOrder(row.state->status); }
 
-CellMark statusMark(const ChildRow &row)
-{
-    const StatusLook &look = lookOf(row.state->status);
-    return {look.shape, look.colour};
-}
+CellMark markOfStatus(const ChildRow &row) { return statusMark(row.state->status); }
 
 CellMark alertMark(const ChildRow &row)
 {
@@ -160,8 +152,8 @@ constexpr Column<ChildRow> kColumns[] = {
      .help = QT_TRANSLATE_NOOP("clmrs", "Where the child stands on this day, after the rule of two clear follow-ups"),
      .width = 18,
      .text = statusText,
-     .order = statusOrder,
-     .mark = statusMark},
+     .order = statusRank,
+     .mark = markOfStatus},
     {.key = "alert",
      .title = QT_TRANSLATE_NOOP("clmrs", "Alert"),
      .help = QT_TRANSLATE_NOOP("clmrs", "A protection alert, and whether a referral answered it"),
@@ -255,6 +247,14 @@ std::span<const Column<ChildRow>> childColumns() { return kColumns; }
 qint64 childDueOrder(const ChildRow &row) { return dateOrder(row.state->dueOn); }
 
 Sentence statusWord(Status status) { return {lookOf(status).word, {}}; }
+
+int statusOrder(Status status)
+{
+    static constexpr std::array<int, 9> kOrder{6, 8, 7, 0, 1, 2, 3, 5, 4}; // by Status
+    return kOrder[static_cast<std::size_t>(status)];
+}
+
+CellMark statusMark(Status status) { return {lookOf(status).shape, lookOf(status).colour}; }
 
 QString statusShape(Status status) { return QString::fromUtf16(lookOf(status).shape); }
 

@@ -42,5 +42,7 @@ private:
 // The status as a word for a person, and as the shape that stands before it (DESIGN.md).
 Sentence statusWord(Status status);
 QString statusShape(Status status);
+CellMark statusMark(Status status);
+int statusOrder(Status status); // what wants somebody first is least
 
 } // namespace clmrs

@@ -4,6 +4,7 @@
 #include "models/indicators/handovers.h"
 #include "models/indicators/heldrows.h"
 #include "models/indicators/responsibility.h"
+#include "models/tables/sessionwords.h"
 
 #include <set>
 
@@ -24,15 +25,13 @@ bool isComing(std::optional<Date> plannedOn, std::optional<Date> heldOn, Date da
     return plannedOn && day <= *plannedOn && !heldOn;
 }
 
-QString topicText(std::string_view topic) { return qstring(topic).replace(u'_', u' '); }
-
 std::vector<ComingSession> comingSessions(const CaseSnapshot &snapshot, const LogbookSnapshot *logbook, Ref<Personnel> person,
                                           Date day)
 {
     std::vector<ComingSession> sessions;
     const auto add = [&](Date on, Ref<Community> community, std::string_view topic) {
         sessions.push_back(
-            {on, community ? lineOf(snapshot, snapshot.communities[community].name) : QString(), topicText(topic)});
+            {on, community ? lineOf(snapshot, snapshot.communities[community].name) : QString(), topicWord(topic)});
     };
     for (const AwarenessSession &row : snapshot.sessions.counting()) {
         if (row.facilitator == person && isComing(row.plannedOn, row.heldOn, day))
@@ -61,22 +60,28 @@ std::vector<Successor> successorsOf(const Casebook &book, Ref<Personnel> person,
 
 } // namespace
 
+std::vector<Ref<Household>> householdsToHandOver(const Casebook &book, const Caseload &load, Ref<Personnel> person)
+{
+    const CaseSnapshot &snapshot = *book.snapshot;
+    const Date lastDay = lastDayOf(snapshot.personnel[person], load.day);
+    std::vector<Ref<Household>> households;
+    for (std::uint32_t i = 0; i < snapshot.households.counting().size(); ++i) {
+        const Ref<Household> household{i};
+        const bool isThere = *snapshot.households[household].registeredOn <= load.day && !load.households[i].left;
+        if (isThere && responsibleOn(book, household, lastDay) == person)
+            households.push_back(household);
+    }
+    return households;
+}
+
 HandoverPack handoverPack(const Casebook &book, const Caseload &load, const LogbookSnapshot *logbook, Ref<Personnel> person,
                           const QLocale &locale, const Progress &progress)
 {
     const CaseSnapshot &snapshot = *book.snapshot;
     const Date lastDay = lastDayOf(snapshot.personnel[person], load.day);
     HandoverPack pack;
-    std::vector<Ref<Household>> households;
-    std::set<Ref<Household>> theirs;
-    for (std::uint32_t i = 0; i < snapshot.households.counting().size(); ++i) {
-        const Ref<Household> household{i};
-        const bool isThere = *snapshot.households[household].registeredOn <= load.day && !load.households[i].left;
-        if (!isThere || responsibleOn(book, household, lastDay) != person)
-            continue;
-        households.push_back(household);
-        theirs.insert(household);
-    }
+    const std::vector<Ref<Household>> households = householdsToHandOver(book, load, person);
+    const std::set<Ref<Household>> theirs(households.begin(), households.end());
     pack.households = householdLines(snapshot, households, locale);
     pack.isTellingStatuses = households.size() >= kFewestForStatuses;
     for (const ChildState &child : load.children) {

@@ -25,6 +25,9 @@ struct Successor
     std::size_t households = 0;
 };
 
+// On the day of `load`, not left; of who has left by then those of their last day.
+std::vector<Ref<Household>> householdsToHandOver(const Casebook &book, const Caseload &load, Ref<Personnel> person);
+
 struct HandoverPack
 {
     std::vector<HouseholdLine> households;           // not left

@@ -38,6 +38,14 @@ constexpr std::array<const char *, kSeasonNumbers> kSeasonTitles{
     QT_TRANSLATE_NOOP("clmrs", "Season %1: households of those who left"),
     QT_TRANSLATE_NOOP("clmrs", "Season %1: follow-ups missed in the 90 days around a leaving")};
 
+// Vacancies, behind the seasons.
+enum class VacancyNumber : std::uint8_t { places, households, languages };
+constexpr std::array<const char *, 3> kVacancyTitles{
+    QT_TRANSLATE_NOOP("clmrs", "Vacancies: communities with households that nobody is responsible for"),
+    QT_TRANSLATE_NOOP("clmrs", "Vacancies: these households"),
+    QT_TRANSLATE_NOOP("clmrs", "Vacancies: languages of sessions that no monitor speaks"),
+};
+
 constexpr CellMark kEndsSoon{u"◔", FactColour::orange};
 constexpr CellMark kHasEnded{u"✕", FactColour::vermillion};
 
@@ -84,12 +92,11 @@ QString dutyText(const Personnel &person, const QLocale &locale)
 
 QString languagesText(const CaseSnapshot &snapshot, const Personnel &person, const MonitorEmployment &row)
 {
-    QStringList spoken;
-    forEachCode(snapshot.text(person.languages), [&](std::string_view tag) { spoken.append(languageText(tag)); });
+    const QString spoken = languageTexts(snapshot.text(person.languages));
     QStringList missing;
     for (const std::string &tag : row.languagesToLearn)
         missing.append(languageText(tag));
-    const QString text = spoken.isEmpty() ? QStringLiteral("–") : spoken.join(QStringLiteral(", "));
+    const QString text = spoken.isEmpty() ? QStringLiteral("–") : spoken;
     return missing.isEmpty() ? text
                              : said(QT_TRANSLATE_NOOP("clmrs", "%1; not yet: %2"), {text, missing.join(QStringLiteral(", "))});
 }
@@ -205,6 +212,97 @@ PlainList followUpsMissed(const Casebook &book, const QString &title, const Seas
     return list;
 }
 
+std::array<std::size_t, kVacancyTitles.size()> vacancyNumbers(const Recruitment &recruitment)
+{
+    std::size_t households = 0;
+    for (const PlaceWithoutMonitor &place : recruitment.places)
+        households += place.households.size();
+    return {recruitment.places.size(), households, recruitment.languages.size()};
+}
+
+PlainList vacantPlaces(const Casebook &book, const QString &title, const Recruitment &recruitment, const QLocale &locale)
+{
+    const CaseSnapshot &snapshot = *book.snapshot;
+    PlainList list{title,
+                   {},
+                   say(QT_TRANSLATE_NOOP("clmrs", "Every household has somebody who is responsible for it.")),
+                   {{"community", say(QT_TRANSLATE_NOOP("clmrs", "Community")), 24},
+                    {"section", say(QT_TRANSLATE_NOOP("clmrs", "Section")), 18},
+                    {"households", say(QT_TRANSLATE_NOOP("clmrs", "Households without anybody")), 12, true},
+                    {"all", say(QT_TRANSLATE_NOOP("clmrs", "Households there")), 12, true},
+                    {"languages", say(QT_TRANSLATE_NOOP("clmrs", "Languages of sessions there")), 26}},
+                   {}};
+    for (const PlaceWithoutMonitor &place : recruitment.places)
+        list.rows.push_back(PlainRowMaker()
+                                .cell(lineOf(snapshot, snapshot.communities[place.community].name))
+                                .cell(lineOf(snapshot, snapshot.communities[place.community].section))
+                                .number(std::int64_t(place.households.size()), locale)
+                                .number(std::int64_t(place.all), locale)
+                                .cell(languageTexts(place.languages))
+                                .opens({"community", std::string(snapshot.communities.id(place.community)), {}})
+                                .take(false));
+    std::ranges::stable_sort(list.rows, {}, [](const PlainRow &row) { return row.cells.front().toLower(); });
+    return list;
+}
+
+PlainList vacantHouseholds(const Casebook &book, const QString &title, const Recruitment &recruitment, Naming naming,
+                           const QLocale &locale)
+{
+    const CaseSnapshot &snapshot = *book.snapshot;
+    PlainList list{title,
+                   {},
+                   say(QT_TRANSLATE_NOOP("clmrs", "No household.")),
+                   {householdColumn(), {"community", say(QT_TRANSLATE_NOOP("clmrs", "Community")), 24}},
+                   {}};
+    LogSubjects subjects(&book, book.pseudonymKey, naming, locale);
+    addRows(list, subjects, [&](const AddRow &add) {
+        for (const PlaceWithoutMonitor &place : recruitment.places) {
+            for (const Ref<Household> household : place.households) {
+                const Subject subject = householdSubject(snapshot, household);
+                add(subject, [&, subject](PlainRowMaker &row) {
+                    row.cell(subjects.text(subject)).cell(lineOf(snapshot, snapshot.communities[place.community].name));
+                });
+            }
+        }
+    });
+    return list;
+}
+
+PlainList vacantLanguages(const Casebook &book, const QString &title, const Recruitment &recruitment)
+{
+    const CaseSnapshot &snapshot = *book.snapshot;
+    PlainList list{title,
+                   say(QT_TRANSLATE_NOOP("clmrs", "Of awareness sessions of the last 24 months, and of monitors whose languages "
+                                                  "are known.")),
+                   say(QT_TRANSLATE_NOOP("clmrs", "Every language of the sessions of the last 24 months has a monitor who speaks "
+                                                  "it.")),
+                   {{"language", say(QT_TRANSLATE_NOOP("clmrs", "Language")), 18},
+                    {"communities", say(QT_TRANSLATE_NOOP("clmrs", "Sessions in")), 60}},
+                   {}};
+    for (const LanguageWithoutMonitor &language : recruitment.languages) {
+        QStringList places;
+        for (const Ref<Community> community : language.communities)
+            places.append(lineOf(snapshot, snapshot.communities[community].name));
+        list.rows.push_back(PlainRowMaker().cell(languageText(language.tag)).cell(places.join(QStringLiteral(", "))).take(false));
+    }
+    return list;
+}
+
+PlainList vacancyList(const Casebook &book, const Recruitment &recruitment, std::size_t number, Naming naming,
+                      const QLocale &locale)
+{
+    const QString title = say(kVacancyTitles[number]);
+    switch (static_cast<VacancyNumber>(number)) {
+    case VacancyNumber::places:
+        return vacantPlaces(book, title, recruitment, locale);
+    case VacancyNumber::households:
+        return vacantHouseholds(book, title, recruitment, naming, locale);
+    case VacancyNumber::languages:
+        return vacantLanguages(book, title, recruitment);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 PlainList personnelList(const Casebook &book, const Caseload &load, const LogbookSnapshot *logbook, Naming naming,
@@ -252,14 +350,16 @@ PlainList personnelList(const Casebook &book, const Caseload &load, const Logboo
     return list;
 }
 
-TeamReview teamReview(const Casebook &book, Date day, const Progress &progress)
+TeamReview teamReview(const Casebook &book, const Caseload &load, const Progress &progress)
 {
+    const Date day = load.day;
     TeamReview review;
     review.day = day;
     review.monitors = activeMonitors(*book.snapshot, day).size();
     for (std::size_t i = 0; i < kTeamFactCount; ++i)
         review.facts[i] = teamCount(*book.snapshot, static_cast<TeamFact>(i), day);
     review.seasons = turnoverUpTo(book, day, progress);
+    review.recruitment = recruitmentOn(book, load);
     return review;
 }
 
@@ -303,6 +403,15 @@ PlainList teamList(const TeamReview &review, const QLocale &locale)
                                     .take(!season.isWhole()));
         }
     }
+    const auto vacancies = vacancyNumbers(review.recruitment);
+    for (std::size_t i = 0; i < vacancies.size(); ++i)
+        list.rows.push_back(PlainRowMaker()
+                                .cell(say(kVacancyTitles[i]))
+                                .cell(locale.toString(qulonglong(vacancies[i])))
+                                .cell(QString())
+                                .cell(QString())
+                                .at(place++)
+                                .take(false));
     return list;
 }
 
@@ -312,6 +421,9 @@ PlainList teamNumberList(const Casebook &book, const TeamReview &review, int pla
         return peopleList(book, say(kFactTitles[std::size_t(place)]), review.facts[std::size_t(place)].fitting, review.day,
                           naming, locale);
     const int at = place - static_cast<int>(kTeamFactCount);
+    const int inSeasons = kSeasonNumbers * static_cast<int>(review.seasons.size());
+    if (at >= inSeasons)
+        return vacancyList(book, review.recruitment, std::size_t(at - inSeasons), naming, locale);
     const SeasonTurnover &season = review.seasons[std::size_t(at / kSeasonNumbers)];
     const int number = at % kSeasonNumbers;
     const QString title = said(kSeasonTitles[std::size_t(number)], {seasonName(season.whole)});

@@ -17,8 +17,9 @@ struct TeamReview
     std::array<TeamCount, kTeamFactCount> facts; // by TeamFact
     std::size_t monitors = 0;                    // active on the day
     std::vector<SeasonTurnover> seasons;
+    Recruitment recruitment;
 };
-TeamReview teamReview(const Casebook &book, Date day, const Progress &progress);
+TeamReview teamReview(const Casebook &book, const Caseload &load, const Progress &progress);
 
 // Rows are placed; the list behind one is teamNumberList() of its place.
 PlainList teamList(const TeamReview &review, const QLocale &locale);

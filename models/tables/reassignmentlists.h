@@ -7,6 +7,23 @@
 
 namespace clmrs {
 
+// The new assignments of a scenario with all that they are told from, on the day from which it starts.
+struct ReassignmentsTold
+{
+    std::shared_ptr<const Casebook> book;
+    std::shared_ptr<const Caseload> load; // of the day in front
+    QString name;                         // what the scenario is called, and whether it is accepted
+    Reassignments made;
+    ScenarioReview before = {};
+    ScenarioReview after = {};
+
+    // `locale` outlives it.
+    ScenarioTelling telling(Naming naming, const QLocale &locale) const
+    {
+        return {*book, made.today, made.then, before, after, naming, locale};
+    }
+};
+
 // With what of it the open file has. A row that the file does not have whole comes first.
 PlainList reassignmentList(const ScenarioTelling &telling, const std::vector<Reassignment> &rows);
 // id personnel_id community_id household_id starts_on ends_on (CASE_DATABASE.md): the id is left to whoever gives it, somebody

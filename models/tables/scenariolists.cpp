@@ -4,6 +4,7 @@
 #include "models/tables/loglistparts.h"
 #include "models/tables/numberlistparts.h"
 #include "models/tables/storywords.h"
+#include "models/tables/trainingwords.h"
 
 #include <cmath>
 #include <map>
@@ -183,15 +184,16 @@ PlainList scenarioCarriers(const ScenarioTelling &t)
         say(QT_TRANSLATE_NOOP("clmrs",
                               "Who would carry what beside today, by name; still due are households at the end of the months.")),
         {},
-        {{"monitor", say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), 20},
-         {"load_today", say(QT_TRANSLATE_NOOP("clmrs", "Load today")), 12, false, false},
-         {"load_then", say(QT_TRANSLATE_NOOP("clmrs", "Load then")), 12, false, false},
-         numberColumn("households_today", QT_TRANSLATE_NOOP("clmrs", "Households today"), 9),
-         numberColumn("households_then", QT_TRANSLATE_NOOP("clmrs", "Households then"), 9),
-         numberColumn("open_cases_then", QT_TRANSLATE_NOOP("clmrs", "Open cases then"), 8),
-         numberColumn("due_today", QT_TRANSLATE_NOOP("clmrs", "Still due, today"), 9),
-         numberColumn("due_then", QT_TRANSLATE_NOOP("clmrs", "Still due, then"), 9)},
-        {}};
+        {{"monitor", say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), 18},
+         {"load_today", say(QT_TRANSLATE_NOOP("clmrs", "Load today")), 15, false, false},
+         {"load_then", say(QT_TRANSLATE_NOOP("clmrs", "Load then")), 15, false, false},
+         numberColumn("households_today", QT_TRANSLATE_NOOP("clmrs", "Households today"), 8),
+         numberColumn("households_then", QT_TRANSLATE_NOOP("clmrs", "Households then"), 8),
+         numberColumn("open_cases_then", QT_TRANSLATE_NOOP("clmrs", "Open cases then"), 10),
+         numberColumn("due_today", QT_TRANSLATE_NOOP("clmrs", "Still due today"), 8),
+         numberColumn("due_then", QT_TRANSLATE_NOOP("clmrs", "Still due then"), 8)},
+        {},
+        2};
     std::vector<int> order(t.then.carriers.size());
     std::iota(order.begin(), order.end(), 0);
     std::ranges::stable_sort(order, {}, [&](int carrier) { return t.name(carrier).toLower(); });
@@ -244,8 +246,12 @@ QString stepText(const ScenarioTelling &t, const ScenarioStep &step)
         return said(QT_TRANSLATE_NOOP("clmrs", "%1 works %2 hours a week"),
                     {t.nameOfKey(step.subject), numberText(step.weeklyHours, t.locale)});
     case StepKind::hire:
-        return said(QT_TRANSLATE_NOOP("clmrs", "%1 is hired: %2 hours a week, lives in %3"),
-                    {t.nameOfKey(step.subject), numberText(step.weeklyHours, t.locale), place(step.community)});
+        return step.languages.empty()
+                   ? said(QT_TRANSLATE_NOOP("clmrs", "%1 is hired: %2 hours a week, lives in %3"),
+                          {t.nameOfKey(step.subject), numberText(step.weeklyHours, t.locale), place(step.community)})
+                   : said(QT_TRANSLATE_NOOP("clmrs", "%1 is hired: %2 hours a week, lives in %3, speaks %4"),
+                          {t.nameOfKey(step.subject), numberText(step.weeklyHours, t.locale), place(step.community),
+                           languageTexts(step.languages)});
     }
     Q_UNREACHABLE();
 }

@@ -61,6 +61,10 @@ PlainList trainingDueList(const Casebook &book, const LogbookSnapshot &logbook, 
          {"last", say(QT_TRANSLATE_NOOP("clmrs", "Passed last on")), 14}},
         {}};
     const std::vector<MonitorTraining> all = trainingOn(book, logbook, day);
+    const std::vector<std::string> modules = matrixModules(logbook);
+    const auto placeOf = [&](const DueTraining &due) {
+        return static_cast<int>(std::ranges::find(modules, due.row->trainingModule->code) - modules.begin());
+    };
     for (const DueTraining &due : dueTrainings(book, all, day))
         list.rows.push_back(PlainRowMaker()
                                 .day(due.on, locale)
@@ -69,6 +73,7 @@ PlainList trainingDueList(const Casebook &book, const LogbookSnapshot &logbook, 
                                 .cell(whatText(due, day))
                                 .day(due.row->lastPassedOn, locale)
                                 .opens({"personnel", std::string(book.snapshot->personnel.id(due.row->monitor)), {}})
+                                .at(placeOf(due))
                                 .take(false));
     return list;
 }

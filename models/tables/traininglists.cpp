@@ -4,6 +4,7 @@
 #include "models/domain/qstring.h"
 #include "models/indicators/heldrows.h"
 #include "models/indicators/startingcurriculum.h"
+#include "models/tables/coachingwords.h"
 #include "models/tables/loglistparts.h"
 #include "models/tables/storywords.h"
 #include "models/tables/trainingwords.h"
@@ -94,11 +95,14 @@ QString effectText(const TrainingEffect &effect, const QLocale &locale)
                 {locale.toString(effect.better), locale.toString(effect.same), locale.toString(effect.lower)});
 }
 
-// Invited and present at each training, by its code.
+// Invited and present at each training, by its code; what those scored of whom both scores are known.
 struct Turnout
 {
     int invited = 0;
     int present = 0;
+    int scored = 0;
+    double before = 0; // sums
+    double after = 0;
 };
 std::map<std::string_view, Turnout> turnouts(const LogbookSnapshot &logbook)
 {
@@ -107,10 +111,46 @@ std::map<std::string_view, Turnout> turnouts(const LogbookSnapshot &logbook)
     };
     std::map<std::string_view, Turnout> all;
     for (const auto &[key, row] : heldRows<TrainingAttendance>(logbook, who)) {
-        ++all[key.first].invited;
-        all[key.first].present += row->present ? 1 : 0;
+        Turnout &turnout = all[key.first];
+        ++turnout.invited;
+        turnout.present += row->present ? 1 : 0;
+        if (row->present && row->score && row->scoreBefore) {
+            ++turnout.scored;
+            turnout.before += *row->scoreBefore;
+            turnout.after += *row->score;
+        }
     }
     return all;
+}
+
+// What became of a point: better, as before, lower.
+struct PointLook
+{
+    const char *word;
+    CellMark mark;
+};
+constexpr PointLook kPointLooks[] = {
+    {QT_TRANSLATE_NOOP("clmrs", "better"), {u"▲", FactColour::blue}},
+    {QT_TRANSLATE_NOOP("clmrs", "as before"), {u"=", FactColour::grey}},
+    {QT_TRANSLATE_NOOP("clmrs", "lower"), {u"▼", FactColour::orange}},
+};
+
+constexpr CellMark kOverbooked{u"⚠", FactColour::vermillion};
+
+QString seatsText(const Training &training, const Turnout &turnout, const QLocale &locale)
+{
+    const QString invited = locale.toString(turnout.invited);
+    return training.seats ? said(QT_TRANSLATE_NOOP("clmrs", "%1 of %2"), {invited, locale.toString(qlonglong(*training.seats))})
+                          : invited;
+}
+
+QString scoresText(const Turnout &turnout, const QLocale &locale)
+{
+    if (turnout.scored == 0)
+        return {};
+    return said(QT_TRANSLATE_NOOP("clmrs", "%1 → %2, of %3"),
+                {locale.toString(turnout.before / turnout.scored, 'f', 0),
+                 locale.toString(turnout.after / turnout.scored, 'f', 0), locale.toString(turnout.scored)});
 }
 
 } // namespace
@@ -149,18 +189,19 @@ PlainList trainingsList(const Casebook &book, const LogbookSnapshot &logbook, Da
 {
     PlainList list{
         say(QT_TRANSLATE_NOOP("clmrs", "Trainings")),
-        say(QT_TRANSLATE_NOOP("clmrs", "Those to come first, then those that were held. Enter opens who was invited and who "
-                                       "came.")),
+        say(QT_TRANSLATE_NOOP("clmrs", "Those to come first, then those that were held; invited of the seats there are, mean "
+                                       "scores before and after. Enter opens who was invited and who came.")),
         say(QT_TRANSLATE_NOOP("clmrs", "No training is planned or was held. “Plan a training…” begins one.")),
-        {{"day", say(QT_TRANSLATE_NOOP("clmrs", "Day")), 12},
-         {"module", say(QT_TRANSLATE_NOOP("clmrs", "Training")), 36},
-         {"code", say(QT_TRANSLATE_NOOP("clmrs", "Code")), 12},
-         {"place", say(QT_TRANSLATE_NOOP("clmrs", "Place")), 16},
-         {"trainer", say(QT_TRANSLATE_NOOP("clmrs", "Trainer")), 22},
+        {{"day", say(QT_TRANSLATE_NOOP("clmrs", "Day")), 13},
+         {"module", say(QT_TRANSLATE_NOOP("clmrs", "Training")), 30},
+         {"code", say(QT_TRANSLATE_NOOP("clmrs", "Code")), 11},
+         {"place", say(QT_TRANSLATE_NOOP("clmrs", "Place")), 14},
+         {"trainer", say(QT_TRANSLATE_NOOP("clmrs", "Trainer")), 18},
          {"language", say(QT_TRANSLATE_NOOP("clmrs", "Language")), 10},
-         {"invited", say(QT_TRANSLATE_NOOP("clmrs", "Invited")), 7, true},
-         {"present", say(QT_TRANSLATE_NOOP("clmrs", "There")), 7, true},
-         {"since", say(QT_TRANSLATE_NOOP("clmrs", "Its points since, beside before")), 24}},
+         {"invited", say(QT_TRANSLATE_NOOP("clmrs", "Invited")), 9},
+         {"present", say(QT_TRANSLATE_NOOP("clmrs", "There")), 6, true},
+         {"scores", say(QT_TRANSLATE_NOOP("clmrs", "Scores")), 12},
+         {"since", say(QT_TRANSLATE_NOOP("clmrs", "Its points since, beside before")), 20}},
         {},
         2};
     const auto turnout = turnouts(logbook);
@@ -174,6 +215,7 @@ PlainList trainingsList(const Casebook &book, const LogbookSnapshot &logbook, Da
         const auto there = turnout.find(row->code);
         const Turnout came = there == turnout.end() ? Turnout() : there->second;
         const bool isHeld = row->heldOn && *row->heldOn <= day;
+        const bool isOver = row->seats && came.invited > *row->seats;
         const auto effect = effects.find(row->code);
         list.rows.push_back(PlainRowMaker(row->head)
                                 .day(row->heldOn, locale)
@@ -182,10 +224,49 @@ PlainList trainingsList(const Casebook &book, const LogbookSnapshot &logbook, Da
                                 .cell(naming == Naming::pseudonyms ? QString() : qstring(row->place).simplified())
                                 .cell(namedText(book, row->trainer, naming))
                                 .cell(languageText(row->language))
-                                .number(came.invited, locale)
+                                .marked(seatsText(*row, came, locale), isOver ? kOverbooked : CellMark(),
+                                        QStringLiteral("%1").arg(came.invited, 6, 10, QLatin1Char('0')))
                                 .number(came.present, locale)
+                                .cell(scoresText(came, locale))
                                 .cell(effect == effects.end() ? QString() : effectText(effect->second, locale))
                                 .take(isHeld));
+    }
+    return list;
+}
+
+PlainList pointsSinceList(const Casebook &book, const LogbookSnapshot &logbook, const Key &training, Date day, Naming naming,
+                          const QLocale &locale)
+{
+    const Training *row = logbook.find<Training>(training);
+    PlainList list{row ? said(QT_TRANSLATE_NOOP("clmrs", "What became of the points of “%1”"),
+                              {moduleTitle(logbook, row->trainingModule, locale)})
+                       : say(QT_TRANSLATE_NOOP("clmrs", "What became of its points")),
+                   say(QT_TRANSLATE_NOOP("clmrs", "Of each who passed: the mark at the latest scored visit before the training "
+                                                  "beside that at the latest one since. Other things happen, too.")),
+                   say(QT_TRANSLATE_NOOP("clmrs", "Nothing is known yet: nobody who passed has a scored visit both before and "
+                                                  "after the training in which one of its points is marked.")),
+                   {{"monitor", say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), 22},
+                    {"item", say(QT_TRANSLATE_NOOP("clmrs", "Point of the checklist")), 44},
+                    {"before", say(QT_TRANSLATE_NOOP("clmrs", "Before")), 18},
+                    {"after", say(QT_TRANSLATE_NOOP("clmrs", "Since")), 18},
+                    {"became", say(QT_TRANSLATE_NOOP("clmrs", "Became")), 14}},
+                   {},
+                   2};
+    const auto markOn = [&](Mark mark, Date on) {
+        return said(QT_TRANSLATE_NOOP("clmrs", "%1, on %2"), {markText(mark), shortDate(on, locale)});
+    };
+    for (const PointSince &point : pointsSinceTraining(logbook, day, book.settings)) {
+        if (!row || point.training->code != row->code)
+            continue;
+        const PointLook &look = kPointLooks[point.before < point.after ? 0 : point.after < point.before ? 2 : 1];
+        list.rows.push_back(PlainRowMaker()
+                                .cell(namedText(book, {"personnel", std::string(point.monitor), {}}, naming))
+                                .cell(itemText(point.item, locale))
+                                .cell(markOn(point.before, point.beforeOn))
+                                .cell(markOn(point.after, point.afterOn))
+                                .marked(say(look.word), look.mark)
+                                .opens({"personnel", std::string(point.monitor), {}})
+                                .take(false));
     }
     return list;
 }

@@ -17,7 +17,8 @@ std::vector<std::string> matrixModules(const LogbookSnapshot &logbook);
 PlainList trainingHistory(const Casebook &book, const LogbookSnapshot &logbook, const std::string &monitor,
                           const std::string &module, Date day, Naming naming, const QLocale &locale);
 
-// What falls due in the twelve months from that of the day on, what is past before them; and the list behind it.
+// What falls due in the twelve months from that of the day on, what is past before them; and the list behind it, whose rows are
+// placed by their module in matrixModules().
 PlainList trainingDueList(const Casebook &book, const LogbookSnapshot &logbook, Date day, Naming naming, const QLocale &locale);
 ChartSpec trainingDueChart(const Casebook &book, const LogbookSnapshot &logbook, Date day, const QLocale &locale);
 
@@ -26,6 +27,9 @@ PlainList suggestionsList(const Casebook &book, const LogbookSnapshot &logbook,
                           const std::vector<TrainingSuggestion> &suggestions, Naming naming, const QLocale &locale);
 // Planned ones first, the next at the top; then those held, the latest first.
 PlainList trainingsList(const Casebook &book, const LogbookSnapshot &logbook, Date day, Naming naming, const QLocale &locale);
+// What became of the points that a training (its key) serves, with each who passed it: the visit before beside the one after.
+PlainList pointsSinceList(const Casebook &book, const LogbookSnapshot &logbook, const Key &training, Date day, Naming naming,
+                          const QLocale &locale);
 PlainList modulesList(const LogbookSnapshot &logbook, const QLocale &locale);
 
 } // namespace clmrs

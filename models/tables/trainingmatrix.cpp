@@ -127,7 +127,8 @@ PlainList trainingHistory(const Casebook &book, const LogbookSnapshot &logbook, 
                     {"module", say(QT_TRANSLATE_NOOP("clmrs", "Training")), 36},
                     {"code", say(QT_TRANSLATE_NOOP("clmrs", "Code")), 12},
                     {"present", say(QT_TRANSLATE_NOOP("clmrs", "There")), 12},
-                    {"score", say(QT_TRANSLATE_NOOP("clmrs", "Score")), 8, true},
+                    {"score_before", say(QT_TRANSLATE_NOOP("clmrs", "Score before")), 8, true},
+                    {"score", say(QT_TRANSLATE_NOOP("clmrs", "Score after")), 8, true},
                     {"result", say(QT_TRANSLATE_NOOP("clmrs", "Passed")), 12},
                     {"until", say(QT_TRANSLATE_NOOP("clmrs", "Valid until")), 12}},
                    {}};
@@ -147,6 +148,7 @@ PlainList trainingHistory(const Casebook &book, const LogbookSnapshot &logbook, 
             .cell(isPlanned                 ? say(QT_TRANSLATE_NOOP("clmrs", "invited"))
                   : one.attendance->present ? say(QT_TRANSLATE_NOOP("clmrs", "yes"))
                                             : say(QT_TRANSLATE_NOOP("clmrs", "no")))
+            .cell(numberText(one.attendance->scoreBefore, locale))
             .cell(numberText(one.attendance->score, locale))
             .cell(isPlanned ? QString()
                   : passed  ? say(QT_TRANSLATE_NOOP("clmrs", "yes"))

@@ -52,6 +52,13 @@ QString languageText(std::string_view tag)
     return known == std::end(kLanguages) ? qstring(tag) : QString::fromUtf8(known->name);
 }
 
+QString languageTexts(std::string_view tags)
+{
+    QStringList words;
+    forEachCode(tags, [&](std::string_view tag) { words.append(languageText(tag)); });
+    return words.join(QStringLiteral(", "));
+}
+
 QString namedText(const Casebook &book, const Subject &person, Naming naming)
 {
     if (const auto row = rowOfId(book.snapshot->personnel, person.id); row && !person.id.empty())

@@ -12,6 +12,7 @@ QString moduleTitle(const LogbookSnapshot &logbook, std::string_view module, con
 QString moduleKindWord(ModuleKind kind);
 // A language by its own name where the field knows it, else its tag: "Baoulé", "Français".
 QString languageText(std::string_view tag);
+QString languageTexts(std::string_view tags); // of tags separated by spaces: "Baoulé, Français"
 // Somebody of the case file by their name there, else as they were remembered or typed; of what leaves a pseudonym.
 QString namedText(const Casebook &book, const Subject &person, Naming naming);
 

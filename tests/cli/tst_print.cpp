@@ -157,7 +157,16 @@ private Q_SLOTS:
             training.trainingModule = "consent";
             training.heldOn = day("2026-11-20");
             training.place = "Soubré";
-            own.apply({nullptr, {Edit<Training>{std::nullopt, training}}}, {Key::random(), Key()});
+            Training held = training;
+            held.code = "HELD";
+            held.heldOn = day("2026-10-20");
+            TrainingModule taught;
+            taught.code = "consent";
+            const TrainingAttendance came{{}, "HELD", {"personnel", "m", {}}, true, std::nullopt, {}};
+            own.apply({nullptr,
+                       {Edit<TrainingModule>{std::nullopt, taught}, Edit<Training>{std::nullopt, training},
+                        Edit<Training>{std::nullopt, held}, Edit<TrainingAttendance>{std::nullopt, came}}},
+                      {Key::random(), Key()});
         }
         const QString named = QStringLiteral(" --logbook ") + logbook;
         const QString out = file.folder() + QStringLiteral("/out.pdf");
@@ -168,12 +177,20 @@ private Q_SLOTS:
         const QByteArray bytes = bytesOf(out);
         QCOMPARE(print(file, QStringLiteral("attendance-sheet FILE --training T-1") + named + kDay).code, 0);
         QCOMPARE(bytesOf(out), bytes);
+        QCOMPARE(print(file, QStringLiteral("certificates FILE --training HELD") + named + kDay).code, 0);
+        QVERIFY(textOf(out).contains(QStringLiteral("Awa Monitor")));
+        QCOMPARE(print(file, QStringLiteral("certificates FILE --training T-1") + named + kDay).code, 3); // to come
+        QCOMPARE(print(file, QStringLiteral("invitation-list FILE --training HELD") + named + kDay).code, 0);
+        QVERIFY(textOf(out).contains(QStringLiteral("Awa Monitor")));
         QCOMPARE(print(file, QStringLiteral("handover FILE --monitor m") + named + kDay).code, 0);
         text = textOf(out);
         QVERIFY2(text.contains(QStringLiteral("HOUSE-7 ")) && text.contains(QStringLiteral("Zzhead Koffi")), qPrintable(text));
         QVERIFY(!text.contains(QStringLiteral("Zzadjoua")) && !text.contains(QStringLiteral("ZZCODE")));
         for (const Departure &departure : Logbook(optionsOf(logbook)).snapshot()->all<Departure>())
             QVERIFY(departure.named && !departure.number.empty());
+        QCOMPARE(print(file, QStringLiteral("recruitment-sheet FILE") + named + kDay).code, 0);
+        text = textOf(out);
+        QVERIFY2(!text.contains(QStringLiteral("Awa")) && !text.contains(QStringLiteral("Zz")), qPrintable(text));
         const Ended wrong = print(file, QStringLiteral("attendance-sheet FILE --training T-2") + named + kDay);
         QCOMPARE(wrong.code, 3);
         QVERIFY2(wrong.err.contains("the nearest is T-1"), wrong.err.constData());

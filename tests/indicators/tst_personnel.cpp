@@ -92,6 +92,42 @@ private Q_SLOTS:
         QTEST(countText(*book, TeamFact(fact)), "expected");
     }
 
+    void vacancies_data()
+    {
+        QTest::addColumn<QString>("story");
+        QTest::addColumn<QString>("expected"); // "c 1/2 bci; dyu in c"
+        const auto row = [](const char *name, const char *story, const char *expected) {
+            QTest::newRow(name) << u(story) << u(expected);
+        };
+        row("everybody has somebody", "person m; assign m", "");
+        row("a household with nobody", "person m; household h2; assign m household=h", "c 1/2 ");
+        row("a whole community", "person m; assign m; community d; household h2 in=d", "d 1/1 ");
+        row("whoever had it has left", "person m left=2026-10-31; assign m; person n", "c 1/1 ");
+        row("out of scope is no vacancy", "person m; assign m; community d; household h2 in=d consent=refused", "");
+        row("its languages", "person m languages=bci; session 2026-05-01 language=bci", "c 1/1 bci");
+        row("a language nobody speaks", "person m languages=bci; assign m; session 2026-05-01 language=dyu", "; dyu in c");
+        row("of whom it is not known", "person m languages=-; assign m; session 2026-05-01 language=dyu", "; dyu in c");
+        row("too long ago", "person m languages=bci; assign m; session 2024-10-31 language=dyu", "");
+    }
+
+    void vacancies()
+    {
+        QFETCH(const QString, story);
+        const auto book = villageOf(story.toUtf8().constData());
+        const CaseSnapshot &file = *book->snapshot;
+        const Recruitment recruitment = recruitmentOn(*book, caseloadOn(*book, kDay, Progress()));
+        QString said;
+        for (const PlaceWithoutMonitor &place : recruitment.places)
+            said += u("%1 %2/%3 %4")
+                        .arg(qstring(file.communities.id(place.community)))
+                        .arg(place.households.size())
+                        .arg(place.all)
+                        .arg(qstring(place.languages));
+        for (const LanguageWithoutMonitor &language : recruitment.languages)
+            said += u("; %1 in %2").arg(qstring(language.tag), qstring(file.communities.id(language.communities.front())));
+        QTEST(said, "expected");
+    }
+
     void timeInPost_data()
     {
         QTest::addColumn<QString>("hired");

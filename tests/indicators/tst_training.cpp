@@ -163,6 +163,28 @@ private Q_SLOTS:
         QTEST(rowText(rows.front()), "expected");
     }
 
+    void whoIsToBeInvited_data()
+    {
+        QTest::addColumn<QString>("story");
+        QTest::addColumn<bool>("invited");
+        const auto row = [](const char *name, const char *story, bool invited) { QTest::newRow(name) << u(story) << invited; };
+        row("never, required", "module M none required", true);
+        row("never, not required", "module M none", false);
+        row("valid", "module M none required; training T M 2026-02-01; attended T m -", false);
+        row("soon", "module M months:1; training T M 2026-02-01; attended T m -", true);
+        row("expired", "module M months:1; training T M 2026-01-01; attended T m -", true);
+        row("of another module", "module M none; module N none required", false);
+    }
+
+    void whoIsToBeInvited()
+    {
+        QFETCH(const QString, story);
+        QFETCH(const bool, invited);
+        CaseFileBuilder file;
+        file.skeleton();
+        QCOMPARE(whoNeeds(*file.book(), told(story), "M", day("2026-03-01")).size(), std::size_t(invited ? 1 : 0));
+    }
+
     void everyMonitorHasEveryModule()
     {
         CaseFileBuilder file;

@@ -1,12 +1,16 @@
-// Attendance sheet and handover: working papers. Names of the team, codes and heads as written; of children numbers by status
-// and nothing else, and not even those where they could be told apart.
+// The papers of the team. Attendance sheet and handover: working papers. Names of the team, codes and heads as written; of
+// children numbers by status and nothing else, and not even those where they could be told apart.
 #include "printed.h"
 #include "support/casefilebuilder.h"
 #include "support/u.h"
 
 #include "models/domain/qstring.h"
 #include "models/reports/attendancepaper.h"
+#include "models/reports/certificatepaper.h"
+#include "models/reports/equipmentslip.h"
 #include "models/reports/handoverpaper.h"
+#include "models/reports/invitationpaper.h"
+#include "models/reports/recruitmentpaper.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -172,6 +176,125 @@ private Q_SLOTS:
         QVERIFY2(words.count(u("……")) >= 3, qPrintable(words));
     }
 
+    void whoIsInvitedAndHowManySeats_data()
+    {
+        QTest::addColumn<int>("seats"); // 0: not counted
+        QTest::addColumn<QString>("text");
+        QTest::newRow("not counted") << 0 << u("2 person(s) invited.");
+        QTest::newRow("enough") << 2 << u("2 of 2 seats taken.");
+        QTest::newRow("too few") << 1 << u("2 invited, and there are only 1 seats.");
+    }
+
+    void whoIsInvitedAndHowManySeats()
+    {
+        QFETCH(const int, seats);
+        QFETCH(const QString, text);
+        const CaseFileBuilder file = village();
+        LogbookSnapshot logbook = curriculum();
+        Training &training = logbook.all<Training>().front();
+        const auto words = [&] { return wordsOfPaper(invitationPaper(*opened(file).book, logbook, training, stamp())); };
+        QVERIFY(words().contains(u("Nobody is invited yet"))); // never the whole team
+        invite(logbook, monitorOf("n"));
+        invite(logbook, monitorOf("s"));
+        if (seats > 0)
+            training.seats = seats;
+        QVERIFY2(words().contains(text), qPrintable(words()));
+        for (const char *there : {"Consent and assent", "Éric Kra", "Salif Bamba", "Told on", "return it to the supervisor"})
+            QVERIFY2(words().contains(u(there)), there);
+    }
+
+    void certificatesAreForWhoCameAndPassed()
+    {
+        const CaseFileBuilder file = village();
+        LogbookSnapshot logbook = curriculum();
+        logbook.all<TrainingModule>().front().passMark = 70;
+        logbook.all<TrainingModule>().front().hours = 6;
+        const auto entered = [&](const char *who, bool present, std::optional<double> score) {
+            logbook.all<TrainingAttendance>().push_back({nextHead(), "T-1", monitorOf(who), present, score, {}});
+        };
+        const auto made = [&](const char *on) {
+            return certificatesOf(*opened(file).book, logbook, logbook.all<Training>().front(), day(on), stamp());
+        };
+        entered("n", false, 90); // was not there
+        entered("s", true, 69.5);
+        QVERIFY_THROWS_EXCEPTION(Error, made("2026-11-20")); // nobody has passed
+        entered("m", true, 70);
+        QVERIFY_THROWS_EXCEPTION(Error, made("2026-11-19")); // not held yet
+        std::vector<Certificate> certificates = made("2026-11-20");
+        QCOMPARE(certificates.size(), std::size_t(1));
+        QCOMPARE(certificates.front().holder.id, std::string("m"));
+        const QString words = wordsOfPaper(certificates.front().paper);
+        for (const char *there :
+             {"Certificate of attendance", "Awa Ouattara", "Consent and assent", "20 November 2026", "Soubré"})
+            QVERIFY2(words.contains(u(there)), there);
+        for (const char *gone : {"70", "Éric", "Zz"})
+            QVERIFY2(!words.contains(u(gone)), gone); // no score, nobody else
+        entered("gone", true, 100);                   // no longer in the file
+        logbook.all<TrainingAttendance>().back().monitor.name = "Koffi <b>Yao</b>";
+        certificates = made("2026-11-20");
+        QCOMPARE(certificates.size(), std::size_t(2));
+        QVERIFY(certificates[0].paper.number != certificates[1].paper.number);
+        QVERIFY(wordsOfPaper(certificates[1].paper).contains(u("Koffi <b>Yao</b>")));
+        std::vector<Paper> papers;
+        for (const Certificate &one : certificates)
+            papers.push_back(one.paper);
+        QCOMPARE(pagesOf(pdfOf(papers, Progress())).size(), 2); // one a page
+    }
+
+    void slipsSayWhatGoesAndWhatComesBack()
+    {
+        const CaseFileBuilder file = village();
+        const OpenFile open = opened(file);
+        LogbookSnapshot logbook;
+        const auto give = [&](const char *serial, const char *issued, const char *back) {
+            Equipment piece{nextHead(), "tablet", monitorOf("m"), serial, Date::parse(issued), Date::parse(back), {}, {}};
+            piece.condition = EquipmentCondition::worn;
+            logbook.all<Equipment>().push_back(piece);
+        };
+        give("IN-HAND", "2026-01-10", "");
+        give("BACK-TODAY", "2026-01-10", "2026-10-31");
+        give("BACK-BEFORE", "2026-01-10", "2026-10-30");
+        give("TO-COME", "2026-11-01", "");
+        const auto words = [&](EquipmentSlip slip) {
+            const auto person = rowOfId(open.book->snapshot->personnel, "m");
+            return wordsOfPaper(equipmentSlip(*open.book, open.load, logbook, *person, slip, stamp()));
+        };
+        const QString issue = words(EquipmentSlip::issue);
+        const QString back = words(EquipmentSlip::giveBack);
+        QVERIFY(issue.contains(u("IN-HAND")) && !issue.contains(u("BACK-TODAY")));
+        QVERIFY(back.contains(u("IN-HAND")) && back.contains(u("BACK-TODAY")));
+        for (const QString &slip : {issue, back}) {
+            QVERIFY(slip.contains(u("Awa Ouattara")) && slip.contains(u("worn")) && slip.contains(u("Signature")));
+            QVERIFY(!slip.contains(u("BACK-BEFORE")) && !slip.contains(u("TO-COME")));
+        }
+    }
+
+    void whomToLookFor_data()
+    {
+        QTest::addColumn<int>("others"); // monitors beside m and n
+        QTest::addColumn<bool>("told");
+        QTest::newRow("four") << 2 << false;
+        QTest::newRow("five") << 3 << true;
+    }
+
+    void whomToLookFor()
+    {
+        QFETCH(const int, others);
+        QFETCH(const bool, told);
+        CaseFileBuilder file = village();
+        for (int i = 0; i < others; ++i)
+            file.row("personnel", {{"id", text("p" + std::to_string(i))}, {"name", text("Zzname")}, {"role", text("monitor")}});
+        file.sql("UPDATE personnel SET sex = CASE id WHEN 'm' THEN 'female' ELSE 'male' END");
+        file.sql("UPDATE assignment SET ends_on = '2026-10-30' WHERE household_id IN ('h0', 'h2')"); // both of c2
+        const OpenFile open = opened(file);
+        const QString words = wordsOfPaper(recruitmentPaper(*open.book, open.load, stamp())).simplified();
+        QVERIFY2(words.contains(u("Éboué <i>")) && words.contains(u("2 of 4")), qPrintable(words));
+        QCOMPARE(words.contains(u("20 % (1 / 5)")), told);
+        QCOMPARE(words.contains(u("Women no result")), !told);
+        for (const char *gone : {"Awa", "Kra", "Zz", "Head"})
+            QVERIFY2(!words.contains(u(gone)), gone);
+    }
+
     void householdsGoByPlaceAndCode()
     {
         const CaseFileBuilder file = village();
@@ -279,8 +402,8 @@ private Q_SLOTS:
         logbook.all<LogSession>().push_back(session);
         logbook.all<Away>().push_back({nextHead(), monitorOf("m"), day("2026-12-01"), day("2026-12-31"), AwayKind::sick, "flu"});
         const QString words = handover(opened(file), &logbook);
-        for (const char *there : {"TAB-1", "drone", "worn", "child rights", "light work", "12 November 2026", "Éboué <i>",
-                                  "Away from 1 December 2026 to 31 December 2026"})
+        for (const char *there : {"TAB-1", "drone", "worn", "The rights of the child", "Light work and hazardous work",
+                                  "12 November 2026", "Éboué <i>", "Away from 1 December 2026 to 31 December 2026"})
             QVERIFY2(words.contains(u(there)), there);
         for (const char *gone : {"TAB-2", "MOTO", "past topic", "held topic", "flu", "ick"})
             QVERIFY2(!words.contains(u(gone)), gone);

@@ -4,6 +4,7 @@
 #include "support/u.h"
 
 #include "models/tables/equipmentlists.h"
+#include "models/tables/handoverlist.h"
 #include "models/tables/personnellists.h"
 #include "models/tables/traininglists.h"
 
@@ -93,8 +94,83 @@ private Q_SLOTS:
         QCOMPARE(all.rows.front().cells[3], u("invited"));
         const PlainList one = trainingHistory(*book, logbook, "m", "a", kDay, Naming::shown, kEnglish);
         QCOMPARE(one.rows.size(), std::size_t(2));
-        QCOMPARE(one.rows.back().cells[6], u("01/02/2027"));
+        QCOMPARE(one.rows.back().cells[7], u("01/02/2027"));
         QVERIFY(trainingHistory(*book, logbook, "n", "a", kDay, Naming::shown, kEnglish).rows.empty());
+    }
+
+    void seatsAreSaidAndMarked_data()
+    {
+        QTest::addColumn<int>("seats"); // 0: not counted
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("marked");
+        QTest::newRow("not counted") << 0 << u("2") << false;
+        QTest::newRow("more") << 3 << u("2 of 3") << false;
+        QTest::newRow("as many") << 2 << u("2 of 2") << false;
+        QTest::newRow("fewer") << 1 << u("2 of 1") << true;
+    }
+
+    void seatsAreSaidAndMarked()
+    {
+        QFETCH(const int, seats);
+        QFETCH(const bool, marked);
+        const auto book = monitorHired("2026-01-01");
+        LogbookSnapshot logbook;
+        teach(logbook, "a", "none", "2026-02-01");
+        logbook.all<TrainingAttendance>().push_back({nextHead(), "T-a", {"personnel", "n", {}}, false, std::nullopt, {}});
+        if (seats > 0)
+            logbook.all<Training>().front().seats = seats;
+        const PlainRow row = trainingsList(*book, logbook, kDay, Naming::shown, kEnglish).rows.front();
+        QTEST(row.cells[6], "text");
+        QCOMPARE(row.marks[6].shape != nullptr, marked);
+    }
+
+    void scoresBeforeAndAfter()
+    {
+        const auto book = monitorHired("2026-01-01");
+        LogbookSnapshot logbook;
+        teach(logbook, "a", "none", "2026-02-01");
+        TrainingAttendance &came = logbook.all<TrainingAttendance>().front();
+        const auto scores = [&] { return trainingsList(*book, logbook, kDay, Naming::shown, kEnglish).rows.front().cells[8]; };
+        came.score = 80;
+        QCOMPARE(scores(), QString()); // nobody knows what they came with
+        came.scoreBefore = 40;
+        TrainingAttendance other = came;
+        other.head = nextHead();
+        other.monitor.id = "n";
+        other.scoreBefore = 60;
+        other.score = 71;
+        logbook.all<TrainingAttendance>().push_back(other);
+        QCOMPARE(scores(), u("50 → 76, of 2"));
+        const auto cells = trainingHistory(*book, logbook, "m", "a", kDay, Naming::shown, kEnglish).rows.front().cells;
+        QCOMPARE(cells[4], u("40"));
+        QCOMPARE(cells[5], u("80"));
+    }
+
+    // Sorted by what wants somebody first; what is open stands beside it, and notes only while names are shown.
+    void handedOverChildByChild()
+    {
+        const auto book = villageOf("person m name=Awa; assign m; household h2; child k2 in=h2; met 2026-01-10 k hazardous; "
+                                    "met 2026-05-10 k2 at_risk to=h2");
+        const Caseload load = caseloadOn(*book, kDay, Progress());
+        LogbookSnapshot logbook;
+        Note note;
+        note.head = nextHead();
+        note.subject = {"household", "h", {}};
+        note.text = "Goes back to school in January";
+        note.head.at = *Moment::parse("2026-06-01T10:00:00Z");
+        logbook.all<Note>().push_back(note);
+        const PlainList list = handoverList(*book, load, logbook, "m", Naming::shown, kEnglish);
+        QCOMPARE(list.rows.size(), std::size_t(2));
+        QCOMPARE(list.rows[0].target.id, std::string("k"));
+        QCOMPARE(list.rows[0].cells[2], u("in child labour"));
+        QCOMPARE(list.rows[0].cells[3], u("10/07/2026, overdue"));
+        QCOMPARE(list.rows[0].cells[4], u("01/06/2026: Goes back to school in January"));
+        QCOMPARE(list.rows[1].cells[2], u("at risk"));
+        QCOMPARE(list.rows[1].cells[3], u("10/05/2027"));
+        QVERIFY(list.rows[1].cells[4].isEmpty());
+        const PlainList hidden = handoverList(*book, load, logbook, "m", Naming::hidden, kEnglish);
+        QVERIFY(!hidden.rows[0].cells[4].contains(u("school")));
+        QVERIFY(handoverList(*book, load, logbook, "nobody", Naming::shown, kEnglish).rows.empty());
     }
 
     void whatFallsDueByMonth_data()
@@ -154,7 +230,7 @@ private Q_SLOTS:
         for (int i = 2; i < monitors; ++i)
             story += u("; person p%1 sex=male").arg(i);
         const auto book = villageOf(story.toUtf8().constData());
-        const PlainList list = teamList(teamReview(*book, kDay, Progress()), kEnglish);
+        const PlainList list = teamList(teamReview(*book, caseloadOn(*book, kDay, Progress()), Progress()), kEnglish);
         const PlainRow &women = list.rows[std::size_t(TeamFact::women)];
         QCOMPARE(women.cells[1], u("1"));
         QTEST(women.cells[2].simplified(), "share");
@@ -165,7 +241,7 @@ private Q_SLOTS:
         const auto book =
             villageOf("season 10; assign m; met 2026-01-10 k hazardous; person m left=2026-07-10 name=Awa; household h2; "
                       "person n hired_on=2026-05-01");
-        const TeamReview review = teamReview(*book, kDay, Progress());
+        const TeamReview review = teamReview(*book, caseloadOn(*book, kDay, Progress()), Progress());
         for (const PlainRow &row : teamList(review, kEnglish).rows) {
             const PlainList behind = teamNumberList(*book, review, row.place, Naming::shown, kEnglish);
             QCOMPARE(kEnglish.toString(qulonglong(behind.rows.size())), row.cells[1]);

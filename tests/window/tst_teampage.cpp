@@ -19,9 +19,11 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTest>
@@ -141,6 +143,9 @@ private Q_SLOTS:
     void numbersOpenTheirLists();
     void equipmentIsGivenOutAndBack();
     void workingPapersAreRecorded();
+    void certificatesForWhoPassed();
+    void whatBecameOfATraining();
+    void whatIsHandedOver();
     void whatLeavesBearsPseudonyms();
     void theTrainingDialogueByKeys();
     void theAttendanceDialogueByKeys();
@@ -181,6 +186,7 @@ void TeamPageTest::aSeasonOfTraining()
     QVERIFY(press(desk, "matrix-plan"));
     QCOMPARE(desk.trainingsAsked.back().training.trainingModule, std::string("start-safeguarding"));
     QVERIFY(desk.trainingsAsked.back().training.heldOn && !desk.trainingsAsked.back().training.code.empty());
+    QCOMPARE(desk.trainingsAsked.back().invited, (std::vector<std::string>{"m", "n"})); // neither has ever passed it
     QCOMPARE(rows<Training>(desk).size(), std::size_t(1));
     QCOMPARE(rows<TrainingAttendance>(desk).size(), std::size_t(2));
 
@@ -288,6 +294,9 @@ void TeamPageTest::whatFallsDueIsAPicture()
     // Hired on 1 September: of eleven modules due within 90 days, safeguarding was due at once.
     QCOMPARE(listOf(desk).rows.size(), std::size_t(12));
     QVERIFY(listOf(desk).rows.front().cells[1].contains(u("Zzawa")));
+    QVERIFY(standAt(desk, 0, 0) && press(desk, "due-plan"));
+    QCOMPARE(desk.trainingsAsked.back().training.trainingModule, std::string("start-safeguarding"));
+    QCOMPARE(desk.trainingsAsked.back().invited, (std::vector<std::string>{"m", "n"}));
     QVERIFY(!chart.isTableShown());
     pageOf(desk).toggleTables();
     QVERIFY(chart.isTableShown());
@@ -365,18 +374,125 @@ void TeamPageTest::workingPapersAreRecorded()
     training.heldOn = day("2026-11-20");
     desk.keeper.apply({nullptr, {Edit<Training>{std::nullopt, training}}});
     QVERIFY(desk.settle() && goTo(desk, TeamList::trainings));
-    for (const auto &[list, button] :
-         {std::pair(TeamList::trainings, "training-print"), {TeamList::personnel, "personnel-handover"}}) {
+    const std::pair<TeamList, const char *> papers[] = {
+        {TeamList::trainings, "training-print"},     {TeamList::trainings, "training-invitations"},
+        {TeamList::personnel, "personnel-handover"}, {TeamList::equipment, "equipment-issue"},
+        {TeamList::equipment, "equipment-return"},   {TeamList::numbers, "numbers-recruitment"}};
+    for (const auto &[list, button] : papers) {
         QVERIFY(goTo(desk, list) && standAt(desk, 0, 0));
         const QString pdf = file.folder() + u'/' + QLatin1String(button) + u(".pdf");
         desk.answeredPaper = PaperTarget{pdf};
-        QVERIFY(press(desk, button));
+        QVERIFY2(press(desk, button), button);
         QTRY_VERIFY(QFileInfo::exists(pdf));
         QVERIFY(desk.settle());
     }
+    QCOMPARE(rows<Departure>(desk).size(), std::size(papers));
     for (const Departure &left : rows<Departure>(desk))
-        QVERIFY(left.named && !left.number.empty());
-    QCOMPARE(rows<Departure>(desk).size(), std::size_t(2));
+        QCOMPARE(left.named, !left.number.empty()); // who to look for names nobody, and has no number
+    QCOMPARE(std::ranges::count(rows<Departure>(desk), false, &Departure::named), 1);
+}
+
+// Each certificate has a line of its own in the print record; who did not pass gets none.
+void TeamPageTest::certificatesForWhoPassed()
+{
+    const CaseFileBuilder file = village();
+    DrivenWindow desk(language());
+    QVERIFY(begin(desk, file) && goTo(desk, TeamList::modules) && press(desk, "modules-start"));
+    Training held;
+    held.code = "T-1";
+    held.trainingModule = "start-safeguarding";
+    held.heldOn = day("2026-10-20");
+    Change change{nullptr, {Edit<Training>{std::nullopt, held}}};
+    for (const char *id : {"m", "n"})
+        change.edits.push_back(Edit<TrainingAttendance>{
+            std::nullopt, TrainingAttendance{{}, "T-1", {"personnel", id, {}}, false, std::nullopt, {}}});
+    desk.keeper.apply(std::move(change));
+    QVERIFY(desk.settle() && goTo(desk, TeamList::trainings) && standAt(desk, 0, 0));
+    const QString pdf = file.folder() + u("/certificates.pdf");
+    desk.answeredPaper = PaperTarget{pdf};
+    QVERIFY(press(desk, "training-certificates"));
+    QVERIFY(!desk.window.message().isEmpty()); // nobody has passed it
+    desk.key(Qt::Key_Return);
+    QVERIFY(rows<Departure>(desk).empty() && !QFileInfo::exists(pdf));
+    std::vector<TrainingAttendance> came = rows<TrainingAttendance>(desk);
+    for (TrainingAttendance &one : came)
+        one.present = true;
+    desk.answeredAttendance = came;
+    QVERIFY(press(desk, "training-attendance"));
+    QVERIFY(press(desk, "training-certificates"));
+    QTRY_VERIFY(QFileInfo::exists(pdf));
+    QVERIFY(desk.settle());
+    QSet<QString> holders;
+    QSet<QString> numbers;
+    for (const Departure &left : rows<Departure>(desk)) {
+        holders.insert(QString::fromStdString(left.subject.id));
+        numbers.insert(QString::fromStdString(left.number));
+    }
+    QCOMPARE(holders, QSet<QString>({u("m"), u("n")}));
+    QCOMPARE(numbers.size(), 2);
+}
+
+// Seats are asked for in the dialogue; what is over stands in the list, and what somebody knew before beside what they know then.
+void TeamPageTest::whatBecameOfATraining()
+{
+    const CaseFileBuilder file = village();
+    DrivenWindow desk(language());
+    QVERIFY(begin(desk, file) && goTo(desk, TeamList::modules) && press(desk, "modules-start"));
+    const auto role = std::ranges::find_if(rows<TrainingModule>(desk), [](const TrainingModule &row) {
+        return QString::fromStdString(row.items).split(u' ').contains(u("C9"));
+    });
+    QVERIFY(role != rows<TrainingModule>(desk).end());
+    Training planned;
+    planned.code = "T-1";
+    planned.trainingModule = role->code;
+    planned.heldOn = day("2026-10-01");
+    planned.seats = 1;
+    QVERIFY(goTo(desk, TeamList::trainings));
+    desk.answeredTraining = TrainingAnswer{planned, {"m", "n"}};
+    QVERIFY(press(desk, "training-plan"));
+    QVERIFY(rows<Training>(desk).front().seats == 1);
+    QVERIFY(listOf(desk).rows.front().marks[std::size_t(columnOf(listOf(desk), "invited"))].shape);
+    std::vector<TrainingAttendance> came = rows<TrainingAttendance>(desk);
+    for (TrainingAttendance &one : came) {
+        one.present = true;
+        one.scoreBefore = 40;
+        one.score = 75;
+    }
+    desk.answeredAttendance = came;
+    QVERIFY(standAt(desk, 0, 0) && press(desk, "training-attendance"));
+    QVERIFY(listOf(desk).rows.front().cells[std::size_t(columnOf(listOf(desk), "scores"))].contains(u("40 → 75")));
+    // C9 was marked 0 before it, and 2 since.
+    desk.keeper.apply(visitWithGap("V1", "2026-09-10"));
+    Change since = visitWithGap("V2", "2026-10-20");
+    for (AnyEdit &edit : since.edits) {
+        if (auto *mark = std::get_if<Edit<PracticeMark>>(&edit))
+            mark->after->mark = Mark::doneWell;
+    }
+    desk.keeper.apply(std::move(since));
+    QVERIFY(desk.settle() && standAt(desk, 0, 0) && press(desk, "training-since"));
+    const auto point =
+        std::ranges::find_if(listOf(desk).rows, [](const PlainRow &row) { return row.cells[1].contains(u("C9")); });
+    QVERIFY(point != listOf(desk).rows.end());
+    QVERIFY(point->cells[0].contains(u("Zzawa")) && QString::fromUtf16(point->marks[4].shape) == u("▲"));
+    QVERIFY(pageOf(desk).findChildren<QPushButton *>(u("piece-change")).empty()); // that is for equipment
+    desk.key(Qt::Key_Escape);
+    QVERIFY(desk.settle());
+    QCOMPARE(listOf(desk).rows.size(), std::size_t(1));
+}
+
+void TeamPageTest::whatIsHandedOver()
+{
+    CaseFileBuilder file = village();
+    file.row("assignment",
+             {{"id", text("a")}, {"personnel_id", text("m")}, {"household_id", text("h")}, {"starts_on", text("2026-09-01")}});
+    DrivenWindow desk(language());
+    QVERIFY(begin(desk, file) && goTo(desk, TeamList::personnel) && standAt(desk, 0, 0));
+    QVERIFY(press(desk, "personnel-children"));
+    QCOMPARE(listOf(desk).rows.size(), std::size_t(1));
+    QCOMPARE(listOf(desk).rows.front().target.id, std::string("k"));
+    QVERIFY(listOf(desk).rows.front().marks[2].shape);
+    desk.key(Qt::Key_Return); // to the child
+    QVERIFY(desk.settle() && desk.window.pages().isCaseloadInFront());
 }
 
 void TeamPageTest::whatLeavesBearsPseudonyms()
@@ -419,6 +535,17 @@ void TeamPageTest::theTrainingDialogueByKeys()
     QVERIFY(answer.training.trainer.id.empty() && answer.training.trainer.name == "Red Cross");
     trainer.setEditText(u("Salif"));
     QCOMPARE(dialog.answer().training.trainer.id, std::string("s"));
+    QSpinBox &seats = *dialog.findChild<QSpinBox *>();
+    const auto says = [&](const QString &sign) {
+        return std::ranges::any_of(dialog.findChildren<QLabel *>(),
+                                   [&](const QLabel *label) { return label->text().contains(sign); });
+    };
+    QVERIFY(!answer.training.seats && !says(u("⚠")));
+    seats.setFocus();
+    QTest::keyClick(&seats, Qt::Key_Up);
+    QVERIFY(dialog.answer().training.seats == 1 && says(u("⚠"))); // two are invited
+    QTest::keyClick(&invited, Qt::Key_Space);
+    QVERIFY(!says(u("⚠")));
     question.modules.clear();
     QVERIFY(!TrainingDialog(question).whyNot().isEmpty());
 }
@@ -440,16 +567,19 @@ void TeamPageTest::theAttendanceDialogueByKeys()
     QTableWidget &table = *dialog.findChild<QTableWidget *>();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     table.setFocus();
-    for (const Qt::Key one : {Qt::Key_Space, Qt::Key_Right, Qt::Key_8, Qt::Key_5, Qt::Key_Return})
+    for (const Qt::Key one : {Qt::Key_Space, Qt::Key_Right, Qt::Key_4, Qt::Key_0, Qt::Key_Return, Qt::Key_Right, Qt::Key_8,
+                              Qt::Key_5, Qt::Key_Return})
         QTest::keyClick(dialog.windowHandle(), one);
     std::vector<TrainingAttendance> rows = dialog.answer();
-    QVERIFY(rows[0].present && rows[0].score == 85.0);
-    QVERIFY(!rows[1].present && !rows[1].score);
-    table.item(1, 2)->setText(u("101"));
-    QVERIFY(dialog.whyNot().contains(u("n")));
-    table.item(1, 2)->setText(QLocale().toString(62.5));
-    QVERIFY(dialog.whyNot().isEmpty());
-    QVERIFY(dialog.answer()[1].score == 62.5);
+    QVERIFY(rows[0].present && rows[0].scoreBefore == 40.0 && rows[0].score == 85.0);
+    QVERIFY(!rows[1].present && !rows[1].scoreBefore && !rows[1].score);
+    for (const int column : {2, 3}) {
+        table.item(1, column)->setText(u("101"));
+        QVERIFY(dialog.whyNot().contains(u("n")));
+        table.item(1, column)->setText(QLocale().toString(62.5));
+        QVERIFY(dialog.whyNot().isEmpty());
+    }
+    QVERIFY(dialog.answer()[1].scoreBefore == 62.5 && dialog.answer()[1].score == 62.5);
     QVERIFY(!AttendanceDialog(AttendanceQuestion()).whyNot().isEmpty());
 }
 

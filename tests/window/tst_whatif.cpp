@@ -1,6 +1,8 @@
 // What if and proposals as a person drives them: moves by keys and by dragging, what happens to somebody, take, leave, refuse.
+#include "../reports/printed.h"
 #include "drivenwindow.h"
 #include "ineachlanguage.h"
+#include "support/files.h"
 #include "support/toldvillage.h"
 #include "support/u.h"
 
@@ -17,7 +19,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTabBar>
@@ -76,6 +80,18 @@ QStringList column(const PlainListView &view, int column)
     return cells;
 }
 
+QTabBar &tabs(DrivenWindow &desk) { return *pageOf(desk).findChild<QTabBar *>(); }
+
+bool signIn(DrivenWindow &desk, AuthorRole role)
+{
+    Author author;
+    author.name = "Mira";
+    author.role = role;
+    desk.answeredWho = author;
+    desk.key(Qt::Key_U, Qt::ControlModifier);
+    return QTest::qWaitFor([&] { return waitFor(desk) && !desk.keeper.snapshot()->all<Author>().empty(); });
+}
+
 QPushButton &button(QWidget &view, const char *name) { return *view.findChild<QPushButton *>(u(name)); }
 
 } // namespace
@@ -96,6 +112,8 @@ private Q_SLOTS:
     void proposeTakeLeaveRefuse();
     void howManyMonitors();
     void keptOpenedAccepted();
+    void theListToSign();
+    void aManagersMonth();
     void whatLeaves();
     void inEveryLanguage();
 };
@@ -186,11 +204,14 @@ void WhatIfTest::whatHappensToSomebody()
     QVERIFY(begin(desk, file, kWhatIf));
     auto &kind = *whatIf(desk).findChild<QComboBox *>(u("kind"));
     auto &person = *whatIf(desk).findChild<QComboBox *>(u("person"));
+    auto &languages = *whatIf(desk).findChild<QLineEdit *>(u("languages"));
     const StepForm &form = *whatIf(desk).findChild<StepForm *>();
     for (const StepKind wanted : {StepKind::leaves, StepKind::away, StepKind::hours, StepKind::hire}) {
         kind.setCurrentIndex(int(wanted) - int(StepKind::leaves));
         person.setCurrentIndex(person.findText(u("Zoe")));
         QCOMPARE(person.isVisible(), wanted != StepKind::hire);
+        QCOMPARE(languages.isVisible(), wanted == StepKind::hire);
+        languages.setText(u(" fr, bci"));
         form.findChild<QPushButton *>(u("add"))->click();
         QVERIFY(waitFor(desk));
         QCOMPARE(whatIf(desk).scenario().steps.back().kind, wanted);
@@ -198,6 +219,9 @@ void WhatIfTest::whatHappensToSomebody()
     QCOMPARE(column(whatIf(desk).carriers(), 0), QStringList({u("Ann"), u("New monitor (new-1)"), u("Zoe"), u("unassigned")}));
     QCOMPARE(column(whatIf(desk).carriers(), 4), QStringList({u("0"), u("0"), u("0"), u("4")}));
     QCOMPARE(column(whatIf(desk).steps(), 0).front(), u("Zoe leaves on 2 Nov 2026"));
+    QCOMPARE(whatIf(desk).scenario().steps.back().languages, std::string("fr bci"));
+    QVERIFY2(column(whatIf(desk).steps(), 0).back().endsWith(u("speaks Français, Baoulé")),
+             qPrintable(column(whatIf(desk).steps(), 0).back()));
 }
 
 void WhatIfTest::stepsAreTakenBack()
@@ -287,12 +311,7 @@ void WhatIfTest::keptOpenedAccepted()
     button(result, "accept").click();
     QVERIFY(waitFor(desk));
     QCOMPARE(kept().size(), std::size_t(1));
-    Author manager;
-    manager.name = "Mira";
-    manager.role = AuthorRole::manager;
-    desk.answeredWho = manager;
-    desk.key(Qt::Key_U, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && !desk.keeper.snapshot()->all<Author>().empty(); }));
+    QVERIFY(signIn(desk, AuthorRole::manager));
     button(result, "accept").click();
     QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && kept().size() == 2; }));
     QVERIFY(kept()[0].accepted != kept()[1].accepted);
@@ -312,6 +331,91 @@ void WhatIfTest::keptOpenedAccepted()
     QCOMPARE(list.rows.front().cells[1], u("n"));
     button(result, "remove-kept").click();
     QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && kept().size() == 1; }));
+}
+
+// Ctrl+P on the result prints the list of new assignments with names, and says so where nobody has accepted it.
+void WhatIfTest::theListToSign()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = village();
+    QVERIFY(begin(desk, file, kWhatIf));
+    button(whatIf(desk), "move").click();
+    QVERIFY(waitFor(desk));
+    tabs(desk).setCurrentIndex(kResult);
+    const auto printed = [&](const char *name) {
+        const QString pdf = file.folder() + u'/' + u(name);
+        desk.answeredPaper = PaperTarget{pdf};
+        desk.key(Qt::Key_P, Qt::ControlModifier);
+        return QTest::qWaitFor([&] { return QFileInfo::exists(pdf) && waitFor(desk) && desk.settle(); })
+                   ? pagesOf(bytesOf(pdf)).join(u' ').simplified()
+                   : QString();
+    };
+    QString words = printed("draft.pdf");
+    for (const char *there : {"Reassignment list", "a draft that is not accepted", "Aville", "Zoe", "Ann", "Signature"})
+        QVERIFY2(words.contains(u(there)), qPrintable(words));
+    QVERIFY(signIn(desk, AuthorRole::manager));
+    desk.answeredText = u("When Zoe has too much");
+    button(pageOf(desk).result(), "accept").click();
+    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && !desk.keeper.snapshot()->all<KeptScenario>().empty(); }));
+    words = printed("accepted.pdf");
+    QVERIFY2(words.contains(u("When Zoe has too much")) && !words.contains(u("draft")), qPrintable(words));
+    const auto &left = desk.keeper.snapshot()->all<Departure>();
+    QCOMPARE(left.size(), std::size_t(2));
+    for (const Departure &one : left)
+        QVERIFY(one.named && !one.number.empty() && one.rows == 1);
+}
+
+// From the review over a move and a proposal to the accepted list, by keys; and what a later file has of it.
+void WhatIfTest::aManagersMonth()
+{
+    DrivenWindow desk(u("en"));
+    CaseFileBuilder file = village();
+    QVERIFY(begin(desk, file, 0) && signIn(desk, AuthorRole::manager));
+    const auto goOn = [&](int to) {
+        tabs(desk).setFocus();
+        while (tabs(desk).currentIndex() < to)
+            desk.key(Qt::Key_Right);
+        pageOf(desk).enter();
+        return waitFor(desk) && tabs(desk).currentIndex() == to;
+    };
+    const auto press = [&](QPushButton &button) {
+        button.setFocus();
+        desk.key(Qt::Key_Space);
+        return waitFor(desk);
+    };
+    QCOMPARE(column(pageOf(desk).listInFront(), 2), QStringList({u("0"), u("4"), u("0")})); // Ann, Zoe, nobody
+    QVERIFY(goOn(kWhatIf));
+    desk.key(Qt::Key_Down); // Bville
+    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_Tab);
+    desk.key(Qt::Key_Tab);
+    QVERIFY(button(whatIf(desk), "move").hasFocus());
+    desk.key(Qt::Key_Space);
+    QVERIFY(waitFor(desk));
+    QCOMPARE(column(whatIf(desk).steps(), 0), QStringList{u("Bville: from Zoe to Ann")});
+    QVERIFY(goOn(kProposal));
+    QVERIFY(button(proposal(desk), "propose").hasFocus());
+    desk.key(Qt::Key_Space);
+    QVERIFY(waitFor(desk));
+    QCOMPARE(proposal(desk).moves().model()->rowCount(), 1); // two communities for each
+    QVERIFY(press(button(proposal(desk), "take")));
+    QVERIFY(goOn(kResult));
+    ResultView &result = pageOf(desk).result();
+    QCOMPARE(result.list().model()->rowCount(), 2);
+    desk.answeredText = u("November");
+    QVERIFY(press(button(result, "accept")));
+    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && !desk.keeper.snapshot()->all<KeptScenario>().empty(); }));
+    // The next file has one of the two.
+    file.row(
+        "assignment",
+        {{"id", text("z-new")}, {"personnel_id", text("n")}, {"community_id", text("c2")}, {"starts_on", text("2026-11-02")}});
+    QVERIFY(desk.open(file.path()) && waitFor(desk));
+    desk.key(Qt::Key_0, Qt::ControlModifier);
+    QVERIFY(waitFor(desk) && goOn(kResult) && press(button(result, "open")));
+    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && result.list().model()->rowCount() == 2; }));
+    QStringList arrived = column(result.list(), 6);
+    arrived.sort();
+    QCOMPARE(arrived, QStringList({u("○ not in the file yet"), u("● arrived")}));
 }
 
 void WhatIfTest::whatLeaves()

@@ -23,7 +23,7 @@ AttendanceDialog::AttendanceDialog(const AttendanceQuestion &question, QWidget *
 {
     setMinimumWidth(kTableWidth);
     sentence(question.training);
-    quiet(question.passMark ? tr("Who was there and scored %1 or more has passed. Space says who was there.")
+    quiet(question.passMark ? tr("Who was there and scored %1 or more afterwards has passed. Space says who was there.")
                                   .arg(QLocale().toString(*question.passMark))
                             : tr("Whoever was there has passed: the module has no pass mark. Space says who was there."));
     fill();
@@ -39,7 +39,7 @@ AttendanceDialog::~AttendanceDialog() { m_table->disconnect(this); }
 void AttendanceDialog::fill()
 {
     m_table->setColumnCount(columnCount);
-    m_table->setHorizontalHeaderLabels({tr("Name"), tr("There"), tr("Score"), tr("Remark")});
+    m_table->setHorizontalHeaderLabels({tr("Name"), tr("There"), tr("Score before"), tr("Score after"), tr("Remark")});
     m_table->verticalHeader()->hide();
     m_table->setTabKeyNavigation(false); // Tab leaves the table
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -54,30 +54,31 @@ void AttendanceDialog::fill()
         there->setCheckState(one.present ? Qt::Checked : Qt::Unchecked);
         m_table->setItem(row, name, who);
         m_table->setItem(row, present, there);
-        m_table->setItem(row, score, new QTableWidgetItem(numberText(one.score, QLocale())));
+        m_table->setItem(row, before, new QTableWidgetItem(numberText(one.scoreBefore, QLocale())));
+        m_table->setItem(row, after, new QTableWidgetItem(numberText(one.score, QLocale())));
         m_table->setItem(row, remark, new QTableWidgetItem(qstring(one.remark)));
     }
     if (m_table->rowCount() > 0)
         m_table->setCurrentCell(0, present);
 }
 
-std::optional<double> AttendanceDialog::scoreOf(int row) const
+std::optional<double> AttendanceDialog::scoreOf(int row, Column column) const
 {
     bool isNumber = false;
-    const double number = QLocale().toDouble(m_table->item(row, score)->text().simplified(), &isNumber);
+    const double number = QLocale().toDouble(m_table->item(row, column)->text().simplified(), &isNumber);
     return isNumber && number >= 0 && number <= kMostScore ? std::optional(number) : std::nullopt;
 }
 
-bool AttendanceDialog::isScoreReadable(int row) const
+bool AttendanceDialog::isScoreReadable(int row, Column column) const
 {
-    return m_table->item(row, score)->text().simplified().isEmpty() || scoreOf(row);
+    return m_table->item(row, column)->text().simplified().isEmpty() || scoreOf(row, column);
 }
 
 QString AttendanceDialog::missing() const
 {
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        if (!isScoreReadable(row))
-            return tr("The score of %1 is no number from 0 to 100.").arg(m_table->item(row, name)->text());
+        if (!isScoreReadable(row, before) || !isScoreReadable(row, after))
+            return tr("A score of %1 is no number from 0 to 100.").arg(m_table->item(row, name)->text());
     }
     return m_table->rowCount() == 0 ? tr("Nobody is invited. Change the training first.") : QString();
 }
@@ -88,7 +89,8 @@ std::vector<TrainingAttendance> AttendanceDialog::answer() const
     for (int row = 0; row < m_table->rowCount(); ++row) {
         TrainingAttendance &one = rows[static_cast<std::size_t>(row)];
         one.present = m_table->item(row, present)->checkState() == Qt::Checked;
-        one.score = scoreOf(row);
+        one.scoreBefore = scoreOf(row, before);
+        one.score = scoreOf(row, after);
         one.remark = m_table->item(row, remark)->text().simplified().left(kLongestNote).toStdString();
     }
     return rows;

@@ -1,4 +1,5 @@
-// Who came to a training and what they scored, row by row: arrows walk, Space says who was there, digits are a score.
+// Who came to a training and what they scored, row by row: arrows walk, Space says who was there, digits are a score, before the
+// training and after it.
 #pragma once
 
 #include "widgets/dialogs/askdialog.h"
@@ -21,11 +22,11 @@ protected:
     QString missing() const override;
 
 private:
-    enum Column { name, present, score, remark, columnCount };
+    enum Column { name, present, before, after, remark, columnCount };
 
     void fill();
-    std::optional<double> scoreOf(int row) const; // empty: none, or none that can be read
-    bool isScoreReadable(int row) const;
+    std::optional<double> scoreOf(int row, Column column) const; // empty: none, or none that can be read
+    bool isScoreReadable(int row, Column column) const;
 
     AttendanceQuestion m_question;
     QTableWidget *m_table;

@@ -5,8 +5,10 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSpinBox>
 
 namespace clmrs {
 
@@ -15,12 +17,13 @@ namespace {
 constexpr int kLongestText = 100; // characters
 constexpr int kLongestTag = 20;
 constexpr int kInvitedLines = 8;
+constexpr int kMostSeats = 999;
 
 } // namespace
 
 TrainingDialog::TrainingDialog(const TrainingQuestion &question, QWidget *parent)
     : AskDialog(tr("Training"), parent), m_question(question), m_module(new QComboBox(this)), m_day(new QDateEdit(this)),
-      m_place(new QLineEdit(this)), m_trainer(new QComboBox(this)), m_language(new QLineEdit(this)),
+      m_place(new QLineEdit(this)), m_trainer(new QComboBox(this)), m_language(new QLineEdit(this)), m_seats(new QSpinBox(this)),
       m_invited(new QListWidget(this))
 {
     for (const FilterChoice &one : question.modules)
@@ -35,6 +38,8 @@ TrainingDialog::TrainingDialog(const TrainingQuestion &question, QWidget *parent
     m_day->setCalendarPopup(true);
     m_place->setMaxLength(kLongestText);
     m_language->setMaxLength(kLongestTag);
+    m_seats->setRange(0, kMostSeats);
+    m_seats->setSpecialValueText(tr("not counted"));
     m_trainer->setEditable(true);
     m_trainer->lineEdit()->setMaxLength(kLongestText);
     m_invited->setFixedHeight(kInvitedLines * (fontMetrics().lineSpacing() + 4));
@@ -44,8 +49,14 @@ TrainingDialog::TrainingDialog(const TrainingQuestion &question, QWidget *parent
     field(tr("&Trainer"), m_trainer);
     m_trainer->lineEdit()->setAccessibleName(m_trainer->accessibleName());
     field(tr("&Language (such as fr, bci)"), m_language);
+    field(tr("&Seats"), m_seats);
     field(tr("&Invited (Space chooses)"), m_invited);
+    m_room = quiet({});
     showTraining();
+    const auto tellRoom = [this] { m_room->setText(roomText()); };
+    connect(m_seats, &QSpinBox::valueChanged, this, tellRoom);
+    connect(m_invited, &QListWidget::itemChanged, this, tellRoom);
+    tellRoom();
     finish(tr("Save the training"));
 }
 
@@ -57,6 +68,7 @@ void TrainingDialog::showTraining()
         m_day->setDate(qdate(*training.heldOn));
     m_place->setText(qstring(training.place));
     m_language->setText(qstring(training.language));
+    m_seats->setValue(static_cast<int>(std::clamp<std::int64_t>(training.seats.value_or(0), 0, kMostSeats)));
     const int trainer = training.trainer.id.empty() ? -1 : m_trainer->findData(qstring(training.trainer.id));
     m_trainer->setCurrentIndex(trainer);
     if (trainer < 0)
@@ -77,9 +89,36 @@ QString TrainingDialog::missing() const
                                   : QString();
 }
 
+std::vector<std::string> TrainingDialog::invited() const
+{
+    std::vector<std::string> ids;
+    for (int row = 0; row < m_invited->count(); ++row) {
+        if (m_invited->item(row)->checkState() == Qt::Checked)
+            ids.push_back(m_invited->item(row)->data(Qt::UserRole).toString().toStdString());
+    }
+    return ids;
+}
+
+// Who has left the team since is invited still, and not offered.
+QString TrainingDialog::roomText() const
+{
+    const auto isGone = [this](const std::string &id) {
+        return std::ranges::find(m_question.monitors, id, &FilterChoice::value) == m_question.monitors.end();
+    };
+    const auto invited =
+        static_cast<int>(this->invited().size()) + static_cast<int>(std::ranges::count_if(m_question.invited, isGone));
+    const int seats = m_seats->value();
+    if (seats == 0)
+        return tr("%Ln person(s) invited.", nullptr, invited);
+    if (invited <= seats)
+        return tr("%1 of %2 seats taken.").arg(QLocale().toString(invited), QLocale().toString(seats));
+    return tr("⚠ %Ln more invited than there are seats (%1 of %2).", nullptr, invited - seats)
+        .arg(QLocale().toString(invited), QLocale().toString(seats));
+}
+
 TrainingAnswer TrainingDialog::answer() const
 {
-    TrainingAnswer answer{m_question.training, {}};
+    TrainingAnswer answer{m_question.training, invited()};
     Training &training = answer.training;
     training.trainingModule = m_module->currentData().toString().toStdString();
     training.heldOn = dateOf(m_day->date());
@@ -89,10 +128,7 @@ TrainingAnswer TrainingDialog::answer() const
     const int chosen = m_trainer->findText(typed, Qt::MatchExactly | Qt::MatchCaseSensitive);
     training.trainer = {"personnel", chosen < 0 ? std::string() : m_trainer->itemData(chosen).toString().toStdString(),
                         typed.toStdString()};
-    for (int row = 0; row < m_invited->count(); ++row) {
-        if (m_invited->item(row)->checkState() == Qt::Checked)
-            answer.invited.push_back(m_invited->item(row)->data(Qt::UserRole).toString().toStdString());
-    }
+    training.seats = m_seats->value() > 0 ? std::optional<std::int64_t>(m_seats->value()) : std::nullopt;
     return answer;
 }
 

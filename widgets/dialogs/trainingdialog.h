@@ -8,6 +8,7 @@ class QComboBox;
 class QDateEdit;
 class QLineEdit;
 class QListWidget;
+class QSpinBox;
 
 namespace clmrs {
 
@@ -24,6 +25,8 @@ protected:
 
 private:
     void showTraining();
+    std::vector<std::string> invited() const;
+    QString roomText() const; // how many of how many seats
 
     TrainingQuestion m_question;
     QComboBox *m_module;
@@ -31,7 +34,9 @@ private:
     QLineEdit *m_place;
     QComboBox *m_trainer;
     QLineEdit *m_language;
+    QSpinBox *m_seats;
     QListWidget *m_invited;
+    QLabel *m_room = nullptr;
 };
 
 } // namespace clmrs

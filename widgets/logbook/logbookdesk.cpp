@@ -39,6 +39,7 @@ LogbookDesk::LogbookDesk(Session &session, LogbookKeeper &keeper, const WindowSe
     connect(m_since, &SinceLastTime::changed, this, &LogbookDesk::takeArrivedCorrections);
     connect(m_guard, &Guard::lockedChanged, this, &LogbookDesk::takeArrivedCorrections);
     connect(m_teamEntries, &TeamEntries::paperAsked, this, &LogbookDesk::paperAsked);
+    connect(m_teamEntries, &TeamEntries::certificatesAsked, this, &LogbookDesk::certificatesAsked);
     connect(m_teamEntries, &TeamEntries::templateAsked, this, &LogbookDesk::templateAsked);
     connect(m_guard, &Guard::aboutToLock, m_drafts, &DraftKeeper::flush);
 }

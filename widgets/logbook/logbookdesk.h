@@ -72,6 +72,7 @@ Q_SIGNALS:
     void lockedChanged(bool locked);
     void personChanged();
     void paperAsked(const clmrs::WorkingPaper &paper);
+    void certificatesAsked(const clmrs::Training &training);
     void templateAsked();
 
 private:

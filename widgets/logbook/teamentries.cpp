@@ -8,6 +8,8 @@
 #include "models/indicators/startingcurriculum.h"
 #include "models/reports/attendancepaper.h"
 #include "models/reports/handoverpaper.h"
+#include "models/reports/invitationpaper.h"
+#include "models/reports/recruitmentpaper.h"
 #include "models/tables/recordtable.h"
 #include "models/tables/trainingwords.h"
 
@@ -297,15 +299,50 @@ void TeamEntries::removePiece(const Key &key)
 
 void TeamEntries::printAttendance(const Key &key)
 {
+    printOfTraining("attendance", key,
+                    [](const OpenCase &opened, const LogbookSnapshot &logbook, const Training &training, const Stamp &stamp) {
+                        return attendancePaper(*opened.book, *opened.load, logbook, training, stamp);
+                    });
+}
+
+void TeamEntries::printInvitations(const Key &key)
+{
+    printOfTraining("invitations", key,
+                    [](const OpenCase &opened, const LogbookSnapshot &logbook, const Training &training, const Stamp &stamp) {
+                        return invitationPaper(*opened.book, logbook, training, stamp);
+                    });
+}
+
+void TeamEntries::printOfTraining(const char *file, const Key &key, PaperOfTraining make)
+{
     const Training *row = m_context.find<Training>(key);
     if (!row || !canWrite())
         return;
     Q_EMIT paperAsked(
-        {"attendance",
+        {file,
          {},
-         [logbook = m_context.keeper.snapshot(), training = *row](const OpenCase &opened, const Stamp &stamp, const Progress &) {
-             return attendancePaper(*opened.book, *opened.load, *logbook, training, stamp);
-         }});
+         [logbook = m_context.keeper.snapshot(), training = *row, make](
+             const OpenCase &opened, const Stamp &stamp, const Progress &) { return make(opened, *logbook, training, stamp); }});
+}
+
+void TeamEntries::printCertificates(const Key &key)
+{
+    if (const Training *row = m_context.find<Training>(key); row && canWrite())
+        Q_EMIT certificatesAsked(*row);
+}
+
+void TeamEntries::printSlip(const std::string &id, EquipmentSlip slip)
+{
+    if (!canWrite())
+        return;
+    const auto person = rowOfId(m_context.session.current()->book->snapshot->personnel, id);
+    if (!person)
+        return;
+    Q_EMIT paperAsked({"equipment", monitor(id),
+                       [logbook = m_context.keeper.snapshot(), person = *person, slip](const OpenCase &opened, const Stamp &stamp,
+                                                                                       const Progress &) {
+                           return equipmentSlip(*opened.book, *opened.load, *logbook, person, slip, stamp);
+                       }});
 }
 
 void TeamEntries::printHandover(const std::string &id)
@@ -320,6 +357,18 @@ void TeamEntries::printHandover(const std::string &id)
                                                                                  const Progress &progress) {
                            return handoverPaper(*opened.book, *opened.load, logbook.get(), person, stamp, progress);
                        }});
+}
+
+// It names no person.
+void TeamEntries::printRecruitment()
+{
+    if (m_context.session.current())
+        Q_EMIT paperAsked({"recruitment",
+                           {},
+                           [](const OpenCase &opened, const Stamp &stamp, const Progress &) {
+                               return recruitmentPaper(*opened.book, *opened.load, stamp);
+                           },
+                           false});
 }
 
 } // namespace clmrs

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/indicators/trainingsuggestions.h"
+#include "models/reports/equipmentslip.h"
 #include "widgets/logbook/context.h"
 #include "widgets/logbook/workingpaper.h"
 
@@ -29,13 +30,21 @@ public:
     void changePiece(const Key &piece);
     void removePiece(const Key &piece);
     void printAttendance(const Key &training);
+    void printInvitations(const Key &training);
+    void printCertificates(const Key &training);
     void printHandover(const std::string &monitor); // an id
+    void printSlip(const std::string &monitor, EquipmentSlip slip);
+    void printRecruitment();
 
 Q_SIGNALS:
     void paperAsked(const clmrs::WorkingPaper &paper);
+    void certificatesAsked(const clmrs::Training &training);
     void templateAsked(); // the table of the modules, to be changed and imported
 
 private:
+    using PaperOfTraining = Paper (*)(const OpenCase &opened, const LogbookSnapshot &logbook, const Training &training,
+                                      const Stamp &stamp);
+    void printOfTraining(const char *file, const Key &training, PaperOfTraining make);
     void ask(TrainingQuestion question, const std::optional<Training> &before);
     void askPiece(const Equipment &piece, const std::optional<Equipment> &before);
     // With the name that the file has for it, to be remembered.

@@ -2,6 +2,7 @@
 
 #include "models/indicators/filecheck.h"
 #include "models/tables/equipmentlists.h"
+#include "models/tables/handoverlist.h"
 #include "widgets/logbook/teamentries.h"
 #include "widgets/parts/plainlistview.h"
 
@@ -26,6 +27,8 @@ struct Acting
         const auto at = static_cast<std::size_t>(std::max(0, column - 1));
         return column > 0 && at < modules.size() ? modules[at] : std::string();
     }
+    // Of what falls due.
+    std::string dueModule() const { return matrixModules(*source.logbook)[static_cast<std::size_t>(row->place)]; }
     const TrainingSuggestion &suggestion() const { return source.suggestions[static_cast<std::size_t>(row->place)]; }
 };
 
@@ -92,6 +95,18 @@ Behind piecesOf(const Acting &acting)
         return piecesList(*s.opened->book, *s.logbook, monitor, s.opened->load->day, naming, s.locale);
     };
 }
+Behind sinceTraining(const Acting &acting)
+{
+    return [training = acting.row->key](const Source &s, Naming naming) {
+        return pointsSinceList(*s.opened->book, *s.logbook, training, s.opened->load->day, naming, s.locale);
+    };
+}
+Behind handoverOf(const Acting &acting)
+{
+    return [monitor = acting.row->target.id](const Source &s, Naming naming) {
+        return handoverList(*s.opened->book, *s.opened->load, *s.logbook, monitor, naming, s.locale);
+    };
+}
 
 // By TeamList.
 constexpr TeamListSpec kTeamLists[] = {
@@ -103,14 +118,17 @@ constexpr int kBehind = int(std::size(kTeamLists)); // its tab, while one is ope
 
 struct TeamActionSpec
 {
-    int list; // of TeamList, or kBehind
+    int list; // tabOf() or behindOf()
     const char *id;
     const char *text; // of TeamLists
     bool needsRow;
     void (*act)(TeamEntries &entries, const Acting &acting);
+    Behind (*behind)(const Acting &acting) = nullptr; // what it opens on this page, where it does not act
 };
 
 constexpr int tabOf(TeamList list) { return static_cast<int>(list); }
+// Of the list behind a row of that one.
+constexpr int behindOf(int list) { return kBehind + 1 + list; }
 
 std::vector<std::string> idsOf(const Source &source, const std::vector<Ref<Personnel>> &people)
 {
@@ -121,9 +139,18 @@ std::vector<std::string> idsOf(const Source &source, const std::vector<Ref<Perso
     return ids;
 }
 
+// With whoever needs it invited.
+void planFor(TeamEntries &entries, const Source &source, const std::string &module)
+{
+    entries.planTraining(module,
+                         idsOf(source, whoNeeds(*source.opened->book, *source.logbook, module, source.opened->load->day)));
+}
+
 constexpr TeamActionSpec kTeamActions[] = {
     {tabOf(TeamList::matrix), "matrix-plan", QT_TRANSLATE_NOOP("clmrs::TeamLists", "&Plan a training…"), false,
-     [](TeamEntries &entries, const Acting &acting) { entries.planTraining(acting.module(), {}); }},
+     [](TeamEntries &entries, const Acting &acting) { planFor(entries, acting.source, acting.module()); }},
+    {tabOf(TeamList::due), "due-plan", QT_TRANSLATE_NOOP("clmrs::TeamLists", "&Plan this training…"), true,
+     [](TeamEntries &entries, const Acting &acting) { planFor(entries, acting.source, acting.dueModule()); }},
     {tabOf(TeamList::suggestions), "suggestion-plan", QT_TRANSLATE_NOOP("clmrs::TeamLists", "&Plan this training…"), true,
      [](TeamEntries &entries, const Acting &acting) {
          const TrainingSuggestion &one = acting.suggestion();
@@ -139,8 +166,18 @@ constexpr TeamActionSpec kTeamActions[] = {
      [](TeamEntries &entries, const Acting &acting) { entries.changeTraining(acting.row->key); }},
     {tabOf(TeamList::trainings), "training-print", QT_TRANSLATE_NOOP("clmrs::TeamLists", "Print the attendance &sheet…"), true,
      [](TeamEntries &entries, const Acting &acting) { entries.printAttendance(acting.row->key); }},
+    {tabOf(TeamList::trainings), "training-invitations", QT_TRANSLATE_NOOP("clmrs::TeamLists", "Print the &invitation list…"),
+     true, [](TeamEntries &entries, const Acting &acting) { entries.printInvitations(acting.row->key); }},
+    {tabOf(TeamList::trainings), "training-certificates", QT_TRANSLATE_NOOP("clmrs::TeamLists", "Print certi&ficates…"), true,
+     [](TeamEntries &entries, const Acting &acting) { entries.printCertificates(acting.row->key); }},
+    {tabOf(TeamList::trainings), "training-since", QT_TRANSLATE_NOOP("clmrs::TeamLists", "What &became of its points"), true,
+     nullptr, sinceTraining},
+    {tabOf(TeamList::personnel), "personnel-children", QT_TRANSLATE_NOOP("clmrs::TeamLists", "&What is handed over"), true,
+     nullptr, handoverOf},
     {tabOf(TeamList::personnel), "personnel-handover", QT_TRANSLATE_NOOP("clmrs::TeamLists", "Print the &handover…"), true,
      [](TeamEntries &entries, const Acting &acting) { entries.printHandover(acting.row->target.id); }},
+    {tabOf(TeamList::numbers), "numbers-recruitment", QT_TRANSLATE_NOOP("clmrs::TeamLists", "Print the &recruitment sheet…"),
+     false, [](TeamEntries &entries, const Acting &) { entries.printRecruitment(); }},
     {tabOf(TeamList::trainings), "training-remove", QT_TRANSLATE_NOOP("clmrs::TeamLists", "&Remove"), true,
      [](TeamEntries &entries, const Acting &acting) { entries.removeTraining(acting.row->key); }},
     {tabOf(TeamList::modules), "modules-start", QT_TRANSLATE_NOOP("clmrs::TeamLists", "&Take the starting curriculum"), false,
@@ -151,9 +188,16 @@ constexpr TeamActionSpec kTeamActions[] = {
      [](TeamEntries &entries, const Acting &acting) { entries.removeModule(acting.row->key); }},
     {tabOf(TeamList::equipment), "equipment-give", QT_TRANSLATE_NOOP("clmrs::TeamLists", "&Give out…"), false,
      [](TeamEntries &entries, const Acting &acting) { entries.giveOut(acting.row ? acting.row->target.id : std::string()); }},
-    {kBehind, "piece-change", QT_TRANSLATE_NOOP("clmrs::TeamLists", "Checked, given &back or wrong…"), true,
+    {tabOf(TeamList::equipment), "equipment-issue", QT_TRANSLATE_NOOP("clmrs::TeamLists", "Print an &issue slip…"), true,
+     [](TeamEntries &entries, const Acting &acting) { entries.printSlip(acting.row->target.id, EquipmentSlip::issue); }},
+    {tabOf(TeamList::equipment), "equipment-return", QT_TRANSLATE_NOOP("clmrs::TeamLists", "Print a &return slip…"), true,
+     [](TeamEntries &entries, const Acting &acting) { entries.printSlip(acting.row->target.id, EquipmentSlip::giveBack); }},
+    {behindOf(tabOf(TeamList::numbers)), "number-handover", QT_TRANSLATE_NOOP("clmrs::TeamLists", "Print the &handover…"), true,
+     [](TeamEntries &entries, const Acting &acting) { entries.printHandover(acting.row->target.id); }}, // who left, too
+    {behindOf(tabOf(TeamList::equipment)), "piece-change",
+     QT_TRANSLATE_NOOP("clmrs::TeamLists", "Checked, given &back or wrong…"), true,
      [](TeamEntries &entries, const Acting &acting) { entries.changePiece(acting.row->key); }},
-    {kBehind, "piece-remove", QT_TRANSLATE_NOOP("clmrs::TeamLists", "&Remove"), true,
+    {behindOf(tabOf(TeamList::equipment)), "piece-remove", QT_TRANSLATE_NOOP("clmrs::TeamLists", "&Remove"), true,
      [](TeamEntries &entries, const Acting &acting) { entries.removePiece(acting.row->key); }},
 };
 
@@ -219,7 +263,7 @@ TeamLists::Made TeamLists::madeOf(Source source, const Behind &behind, Naming na
     if (!source.problems) // the whole file is walked: once is enough
         source.problems = std::make_shared<const std::vector<Problem>>(checkFile(book, progress));
     if (!source.review)
-        source.review = std::make_shared<const TeamReview>(teamReview(book, day, progress));
+        source.review = std::make_shared<const TeamReview>(teamReview(book, *source.opened->load, progress));
     source.suggestions = trainingSuggestions(book, *source.logbook, *source.problems, day);
     Made made{std::move(source), {}};
     for (const TeamListSpec &spec : kTeamLists) {
@@ -247,10 +291,12 @@ void TeamLists::make()
                              m_made = std::move(made);
                              std::vector<ListChoice> lists = m_made.lists;
                              for (std::size_t i = 0; i < lists.size(); ++i)
-                                 lists[i].actions = teamActionsOf(static_cast<int>(i));
+                                 lists[i].actions = teamActionsOf(int(i) == kBehind ? behindOf(m_cameFrom) : static_cast<int>(i));
                              m_page->show(std::move(lists));
-                             if (m_behind && m_page->chosen() != kBehind)
+                             if (m_behind && m_page->chosen() != kBehind) {
                                  m_page->choose(kBehind);
+                                 m_page->enter();
+                             }
                              m_page->view().chooseFirst();
                          });
 }
@@ -295,7 +341,11 @@ void TeamLists::act(const QString &id)
         return;
     const Source source = m_made.source; // all of it may be made anew while somebody is asked
     const PlainRow row = current ? *current : PlainRow();
-    action->act(m_entries, {source, current ? &row : nullptr, m_page->view().currentIndex().column()});
+    const Acting acting{source, current ? &row : nullptr, m_page->view().currentIndex().column()};
+    if (action->behind)
+        openBehind(action->behind(acting));
+    else
+        action->act(m_entries, acting);
 }
 
 std::function<PlainList(Naming)> TeamLists::leaving() const

@@ -15,6 +15,7 @@ struct WorkingPaper
     const char *file; // what its file is called before the day
     Subject subject;  // whom it is about; of a team: empty
     std::function<Paper(const OpenCase &opened, const Stamp &stamp, const Progress &progress)> make;
+    bool isNamed = true; // false: nobody stands on it
 };
 
 } // namespace clmrs

@@ -7,6 +7,7 @@
 #include "models/tables/caseview.h"
 #include "models/tables/cells.h"
 #include "models/tables/plainlist.h"
+#include "models/tables/reassignmentlists.h"
 #include "widgets/pages/casework.h"
 
 #include <QWidget>
@@ -28,6 +29,7 @@ struct SmallListLeaving
 {
     std::function<PlainList(Naming naming)> make;
     int rows = 0;
+    std::shared_ptr<const ReassignmentsTold> toSign = nullptr; // what is printed in its place
 };
 
 using Leaving = std::variant<std::monostate, CaseListLeaving, SmallListLeaving>; // monostate: nothing stands there

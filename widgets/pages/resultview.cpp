@@ -130,12 +130,11 @@ void ResultView::listAnew()
         [today = m_made.today, scenario = m_made.scenario, days, naming = m_naming,
          locale = QLocale()](const Progress &progress) {
             const Casebook &book = *today->opened->book;
-            Listed listed;
-            listed.made = reassignmentsOf(book, scenario, days, progress);
-            listed.before = reviewOf(book, listed.made.today);
-            listed.after = reviewOf(book, listed.made.then);
-            listed.list = reassignmentList(listed.telling(book, naming, locale), listed.made.rows);
-            return listed;
+            ReassignmentsTold told{today->opened->book, today->opened->load, {}, reassignmentsOf(book, scenario, days, progress)};
+            told.before = reviewOf(book, told.made.today);
+            told.after = reviewOf(book, told.made.then);
+            PlainList list = reassignmentList(told.telling(naming, locale), told.made.rows);
+            return Listed{std::make_shared<const ReassignmentsTold>(std::move(told)), std::move(list)};
         },
         [this](Listed listed) {
             m_listed = std::move(listed);
@@ -148,14 +147,36 @@ void ResultView::listAnew()
     Q_EMIT changed();
 }
 
+const KeptScenario *ResultView::accepted() const
+{
+    if (!m_logbook)
+        return nullptr;
+    const KeptScenario now = asItStands();
+    const auto &all = m_logbook->all<KeptScenario>();
+    const auto found = std::ranges::find_if(all, [&](const KeptScenario &kept) {
+        return kept.accepted && kept.cooperative == now.cooperative && kept.steps == now.steps && kept.startsOn == now.startsOn;
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+QString ResultView::nameToSign() const
+{
+    const KeptScenario *kept = accepted();
+    const std::string &called = kept ? kept->name : m_made.scenario.name;
+    const QString name = called.empty() ? tr("Scenario without a name") : qstring(called);
+    return kept ? name : tr("%1 – a draft that is not accepted").arg(name);
+}
+
 Leaving ResultView::leaving() const
 {
-    if (!m_made.today)
+    if (!m_listed.told)
         return {};
-    return SmallListLeaving{[opened = m_made.today->opened, listed = m_listed, locale = QLocale()](Naming naming) {
-                                return assignmentTable(listed.telling(*opened->book, naming, locale), listed.made.rows);
+    ReassignmentsTold toSign = *m_listed.told;
+    toSign.name = nameToSign();
+    return SmallListLeaving{[told = m_listed.told, locale = QLocale()](Naming naming) {
+                                return assignmentTable(told->telling(naming, locale), told->made.rows);
                             },
-                            int(m_listed.made.rows.size())};
+                            int(m_listed.told->made.rows.size()), std::make_shared<const ReassignmentsTold>(std::move(toSign))};
 }
 
 void ResultView::showKept()

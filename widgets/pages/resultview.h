@@ -27,7 +27,7 @@ public:
     void setLogbook(const std::shared_ptr<const LogbookSnapshot> &logbook);
     bool isReady() const { return !m_listing.isRunning(); }
     PlainListView &list() const { return *m_list; }
-    Leaving leaving() const; // in the columns of `assignment`
+    Leaving leaving() const; // in the columns of `assignment`; on paper the list to sign
 
 Q_SIGNALS:
     // A row to be written: without a key, a new one.
@@ -40,22 +40,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    // What the list is made of, on the day from which the scenario starts.
     struct Listed
     {
-        Reassignments made;
-        ScenarioReview before;
-        ScenarioReview after;
+        std::shared_ptr<const ReassignmentsTold> told;
         PlainList list;
-
-        ScenarioTelling telling(const Casebook &book, Naming naming, const QLocale &locale) const
-        {
-            return {book, made.today, made.then, before, after, naming, locale};
-        }
     };
 
     KeptScenario asItStands() const;
-    const KeptScenario *chosen() const; // null: none is
+    const KeptScenario *chosen() const;   // null: none is
+    const KeptScenario *accepted() const; // what stands there, as it was accepted; null: it was not
+    QString nameToSign() const;
     void openChosen();
     void listAnew();
     void showKept();

@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace clmrs {
@@ -19,8 +20,9 @@ namespace {
 
 constexpr double kMostWeekly = 80; // hours
 constexpr double kUsualWeekly = 40;
+constexpr int kLongestTags = 80; // characters
 
-enum Field : unsigned { person = 1, from = 2, until = 4, hours = 8, place = 16 };
+enum Field : unsigned { person = 1, from = 2, until = 4, hours = 8, place = 16, languages = 32 };
 
 // What a kind of step asks for.
 struct KindSpec
@@ -34,7 +36,7 @@ constexpr KindSpec kKinds[] = {
     {StepKind::leaves, QT_TRANSLATE_NOOP("clmrs::StepForm", "Somebody leaves"), person | from},
     {StepKind::away, QT_TRANSLATE_NOOP("clmrs::StepForm", "Somebody is away"), person | from | until},
     {StepKind::hours, QT_TRANSLATE_NOOP("clmrs::StepForm", "Somebody works other hours"), person | hours},
-    {StepKind::hire, QT_TRANSLATE_NOOP("clmrs::StepForm", "Somebody is hired"), hours | place},
+    {StepKind::hire, QT_TRANSLATE_NOOP("clmrs::StepForm", "Somebody is hired"), hours | place | languages},
 };
 
 // Choices anew, the one that was chosen still chosen where it is there.
@@ -52,7 +54,7 @@ void fill(QComboBox &box, const std::vector<std::pair<QString, QString>> &choice
 StepForm::StepForm(QWidget *parent)
     : QWidget(parent), m_form(new QFormLayout(this)), m_kind(new QComboBox(this)), m_person(new QComboBox(this)),
       m_from(new QDateEdit(this)), m_until(new QDateEdit(this)), m_hours(new QDoubleSpinBox(this)), m_place(new QComboBox(this)),
-      m_add(new QPushButton(this))
+      m_languages(new QLineEdit(this)), m_add(new QPushButton(this))
 {
     m_kind->setObjectName(QStringLiteral("kind"));
     m_person->setObjectName(QStringLiteral("person"));
@@ -60,6 +62,8 @@ StepForm::StepForm(QWidget *parent)
     m_until->setObjectName(QStringLiteral("until"));
     m_hours->setObjectName(QStringLiteral("hours"));
     m_place->setObjectName(QStringLiteral("place"));
+    m_languages->setObjectName(QStringLiteral("languages"));
+    m_languages->setMaxLength(kLongestTags);
     m_add->setObjectName(QStringLiteral("add"));
     m_hours->setRange(0, kMostWeekly);
     m_hours->setDecimals(1);
@@ -71,7 +75,7 @@ StepForm::StepForm(QWidget *parent)
     m_form->setContentsMargins({});
     m_form->setSpacing(kGrid / 2);
     m_form->addRow(m_kind);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_person, m_from, m_until, m_hours, m_place}) {
+    for (QWidget *field : std::initializer_list<QWidget *>{m_person, m_from, m_until, m_hours, m_place, m_languages}) {
         auto *label = new QLabel(this);
         label->setBuddy(field);
         m_form->addRow(label, field);
@@ -118,14 +122,16 @@ ScenarioStep StepForm::step() const
         step.weeklyHours = m_hours->value();
     if (spec.fields & place)
         step.community = m_place->currentData().toString().toStdString();
+    if (spec.fields & languages) // separated by anything, as people write them
+        step.languages = m_languages->text().replace(u',', u' ').replace(u';', u' ').simplified().toStdString();
     return step;
 }
 
 void StepForm::showFields()
 {
     const unsigned fields = kKinds[std::max(0, m_kind->currentIndex())].fields;
-    const std::pair<QWidget *, Field> all[] = {
-        {m_person, person}, {m_from, from}, {m_until, until}, {m_hours, hours}, {m_place, place}};
+    const std::pair<QWidget *, Field> all[] = {{m_person, person}, {m_from, from},   {m_until, until},
+                                               {m_hours, hours},   {m_place, place}, {m_languages, languages}};
     for (const auto &[widget, field] : all)
         m_form->setRowVisible(widget, fields & field);
     m_add->setEnabled(!(fields & person) || m_person->count() > 0);
@@ -146,11 +152,9 @@ void StepForm::retranslate()
     for (const KindSpec &spec : kKinds)
         m_kind->addItem(tr(spec.title));
     m_kind->setCurrentIndex(chosen);
-    const std::pair<QWidget *, QString> labels[] = {{m_person, tr("Who")},
-                                                    {m_from, tr("From")},
-                                                    {m_until, tr("Until, last day")},
-                                                    {m_hours, tr("Hours a week")},
-                                                    {m_place, tr("Lives in")}};
+    const std::pair<QWidget *, QString> labels[] = {
+        {m_person, tr("Who")},         {m_from, tr("From")},      {m_until, tr("Until, last day")},
+        {m_hours, tr("Hours a week")}, {m_place, tr("Lives in")}, {m_languages, tr("Speaks")}};
     for (const auto &[widget, words] : labels) {
         static_cast<QLabel *>(m_form->labelForField(widget))->setText(words);
         widget->setAccessibleName(words);
@@ -159,6 +163,7 @@ void StepForm::retranslate()
         box->view()->setAccessibleName(box->accessibleName());
     for (QWidget *heard : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_kind->view())})
         heard->setAccessibleName(tr("What happens"));
+    m_languages->setPlaceholderText(tr("such as fr bci; empty: not known"));
     m_add->setText(tr("A&dd the step"));
 }
 

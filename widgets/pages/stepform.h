@@ -9,6 +9,7 @@ class QComboBox;
 class QDateEdit;
 class QDoubleSpinBox;
 class QFormLayout;
+class QLineEdit;
 class QPushButton;
 
 namespace clmrs {
@@ -42,6 +43,7 @@ private:
     QDateEdit *m_until;
     QDoubleSpinBox *m_hours;
     QComboBox *m_place;
+    QLineEdit *m_languages;
     QPushButton *m_add;
     std::string m_hireKey;
     std::optional<Date> m_day; // of the scenario

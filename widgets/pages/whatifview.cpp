@@ -24,7 +24,7 @@ namespace clmrs {
 
 namespace {
 
-constexpr int kSideWidth = 360; // pixels
+constexpr int kSideWidth = 328; // pixels
 constexpr int kOverdueChartHeight = 190;
 constexpr int kStepLines = 5;
 const QString kUnitMime = QStringLiteral("application/x-clmrs-unit"); // what is dragged is the current row

@@ -4,14 +4,12 @@
 #include "widgets/pages/proposalview.h"
 #include "widgets/pages/resultview.h"
 #include "widgets/pages/whatifview.h"
-#include "widgets/pages/workloadpanel.h"
+#include "widgets/pages/workloadcarriersview.h"
+#include "widgets/pages/workloadmonthsview.h"
 #include "widgets/parts/appearance.h"
-#include "widgets/parts/chartpanel.h"
-#include "widgets/parts/chartview.h"
 #include "widgets/parts/plainlistview.h"
 #include "widgets/parts/tabnames.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -20,19 +18,15 @@
 #include <QScrollArea>
 #include <QSettings>
 #include <QSpinBox>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace clmrs {
 
 namespace {
 
-constexpr int kWorkloadPane = 380; // pixels
-constexpr int kMonthsChartHeight = 220;
-constexpr int kLeastPartHeight = 120; // in half a screen
+constexpr int kLeastPartHeight = 120; // pixels, in half a screen
 const QString kWorkloadLook = QStringLiteral("workload/");
 const QString kMonthsKey = kWorkloadLook + QStringLiteral("months");
 const QString kPaneKey = kWorkloadLook + QStringLiteral("pane");
@@ -82,7 +76,6 @@ WorkloadPage::WorkloadPage(Session &session, Naming naming, QSettings &memory, Q
     connectAll();
     recallLook();
     retranslate();
-    m_panel->clear();
 }
 
 void WorkloadPage::layOut()
@@ -97,8 +90,10 @@ void WorkloadPage::layOut()
         m_tabs->addTab(QString());
     m_intro->setTextFormat(Qt::PlainText);
     m_intro->setWordWrap(true);
-    m_stack->addWidget(peoplePart());
-    m_stack->addWidget(monthsPart());
+    m_carriers = new WorkloadCarriersView(m_stack);
+    m_stack->addWidget(m_carriers);
+    m_months = new WorkloadMonthsView(m_stack);
+    m_stack->addWidget(m_months);
     m_stack->addWidget(assumptionsPart());
     m_whatIf = new WhatIfView(m_stack);
     m_proposal = new ProposalView(m_stack);
@@ -120,43 +115,7 @@ void WorkloadPage::layOut()
     layout->addWidget(m_intro);
     layout->addWidget(m_stack, 1);
     setTabOrder(m_tabs, m_monthsAhead);
-    setTabOrder(m_monthsAhead, m_people);
-    setTabOrder(m_people, m_teams);
-    setTabOrder(m_teams, m_panel);
-}
-
-QWidget *WorkloadPage::peoplePart()
-{
-    m_splitter = new QSplitter(m_stack);
-    m_carriers = new QStackedWidget(m_splitter);
-    m_people = new PlainListView(m_carriers);
-    m_teams = new PlainListView(m_carriers);
-    m_carriers->addWidget(m_people);
-    m_carriers->addWidget(m_teams);
-    m_panel = new WorkloadPanel(m_splitter);
-    m_panel->setMinimumWidth(kWorkloadPane - 4 * kGrid);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({kWorkloadPane * 3, kWorkloadPane});
-    return m_splitter;
-}
-
-QWidget *WorkloadPage::monthsPart()
-{
-    auto *part = new QWidget(m_stack);
-    QVBoxLayout *column = columnIn(part);
-    m_hours = new ChartPanel(part);
-    m_due = new ChartPanel(part);
-    auto *charts = new QHBoxLayout;
-    charts->setSpacing(2 * kGrid);
-    for (ChartPanel *chart : {m_hours, m_due}) {
-        chart->setMaximumHeight(kMonthsChartHeight * 2);
-        charts->addWidget(chart, 1);
-    }
-    m_months = new PlainListView(part);
-    column->addLayout(charts, 1);
-    column->addWidget(m_months, 1);
-    return part;
+    setTabOrder(m_monthsAhead, m_carriers);
 }
 
 QWidget *WorkloadPage::assumptionsPart()
@@ -177,17 +136,10 @@ void WorkloadPage::connectAll()
         makeWhenSeen();
     });
     connect(m_tabs, &QTabBar::currentChanged, this, &WorkloadPage::showTab);
-    for (PlainListView *list : {m_people, m_teams}) {
-        connect(list, &PlainListView::currentRowChanged, this, &WorkloadPage::showCurrent);
-        connect(list, &PlainListView::rowActivated, this, [this] {
-            showPane(true);
-            m_panel->enter();
-        });
-    }
-    connect(m_months, &PlainListView::rowActivated, this, &WorkloadPage::openMonth);
+    connect(&m_months->months(), &PlainListView::rowActivated, this, &WorkloadPage::openMonth);
     connect(m_assumptions, &PlainListView::rowActivated, this, &WorkloadPage::settingsAsked);
     connect(m_change, &QPushButton::clicked, this, &WorkloadPage::settingsAsked);
-    connect(m_panel, &WorkloadPanel::numberAsked, this, &WorkloadPage::openNumber);
+    connect(m_carriers, &WorkloadCarriersView::numberAsked, this, &WorkloadPage::openNumber);
     connect(m_whatIf, &WhatIfView::changed, this, &WorkloadPage::showScenario);
     connect(m_proposal, &ProposalView::stepsTaken, m_whatIf, &WhatIfView::take);
     connect(m_proposal, &ProposalView::changed, this, &WorkloadPage::countChanged);
@@ -235,8 +187,9 @@ PlainListView &WorkloadPage::listInFront() const
 {
     if (isListShown())
         return m_behind->list();
-    const std::array<PlainListView *, tabTotal> lists{
-        m_people, m_teams, m_months, m_assumptions, &m_whatIf->carriers(), &m_proposal->moves(), &m_result->list()};
+    const std::array<PlainListView *, tabTotal> lists{&m_carriers->people(), &m_carriers->teams(),  &m_months->months(),
+                                                      m_assumptions,         &m_whatIf->carriers(), &m_proposal->moves(),
+                                                      &m_result->list()};
     return *lists[static_cast<std::size_t>(m_tabs->currentIndex())];
 }
 
@@ -283,13 +236,9 @@ Leaving WorkloadPage::leaving() const
                             listInFront().rows().rowCount()};
 }
 
-bool WorkloadPage::isPaneShown() const { return m_panel->isVisibleTo(m_splitter); }
+bool WorkloadPage::isPaneShown() const { return m_carriers->isPaneShown(); }
 
-void WorkloadPage::showPane(bool shown)
-{
-    m_panel->setVisible(shown);
-    showCurrent();
-}
+void WorkloadPage::showPane(bool shown) { m_carriers->showPane(shown); }
 
 void WorkloadPage::pose(int pose)
 {
@@ -322,24 +271,13 @@ void WorkloadPage::toggleTables()
         m_whatIf->toggleTables();
         return;
     }
-    if (m_tabs->currentIndex() != monthsTab) {
-        m_panel->toggleTables();
-        return;
-    }
-    const bool shown = !m_hours->isTableShown();
-    for (ChartPanel *chart : {m_hours, m_due})
-        chart->showTable(shown);
+    if (m_tabs->currentIndex() == monthsTab)
+        m_months->toggleTables();
+    else
+        m_carriers->toggleTables();
 }
 
-// What the number that has the keys counts.
-bool WorkloadPage::explain()
-{
-    QWidget *focused = QApplication::focusWidget();
-    if (!focused || !m_panel->isAncestorOf(focused) || focused->toolTip().isEmpty())
-        return false;
-    QToolTip::showText(focused->mapToGlobal(focused->rect().bottomLeft()), focused->toolTip(), focused);
-    return true;
-}
+bool WorkloadPage::explain() { return m_carriers->explain(); }
 
 void WorkloadPage::setNaming(Naming naming)
 {
@@ -361,7 +299,7 @@ void WorkloadPage::setLogbook(const std::shared_ptr<const LogbookSnapshot> &logb
 void WorkloadPage::recallLook()
 {
     m_monthsAhead->setValue(m_memory.value(kMonthsKey, kUsualMonthsAhead).toInt());
-    m_panel->setVisible(m_memory.value(kPaneKey).toBool());
+    m_carriers->showPane(m_memory.value(kPaneKey).toBool());
 }
 
 void WorkloadPage::rememberLook()
@@ -397,15 +335,10 @@ void WorkloadPage::show(WorkloadMade made)
     // Of another file, day or number of months there is no such number any more.
     const bool isOther = m_made.opened != made.opened || m_made.review->months.count != made.review->months.count;
     m_made = std::move(made);
-    for (const auto &[view, list] : {std::pair(m_people, &m_made.people),
-                                     {m_teams, &m_made.teams},
-                                     {m_months, &m_made.months},
-                                     {m_assumptions, &m_made.assumptions}}) {
-        view->show(*list);
-        view->chooseFirst();
-    }
-    m_hours->show(m_made.hours);
-    m_due->show(m_made.due);
+    m_carriers->show(m_made, m_naming);
+    m_months->show(m_made);
+    m_assumptions->show(m_made.assumptions);
+    m_assumptions->chooseFirst();
     m_whatIf->start(m_made.work, m_naming);
     if (!isListShown())
         showTab(m_tabs->currentIndex());
@@ -419,25 +352,11 @@ void WorkloadPage::showTab(int tab)
     m_behind->drop();
     constexpr std::array kParts{0, 0, 1, 2, 3, 4, 5}; // of the stack, by Tab
     m_stack->setCurrentIndex(kParts[static_cast<std::size_t>(tab)]);
-    m_carriers->setCurrentIndex(tab == teamsTab ? 1 : 0);
+    m_carriers->showTeams(tab == teamsTab);
     const PlainList &list = listInFront().rows().list();
     m_intro->setText(list.rows.empty() ? list.empty : list.intro);
     m_intro->setVisible(tab < whatIfTab); // those say more themselves
-    showCurrent();
     Q_EMIT countChanged();
-}
-
-void WorkloadPage::showCurrent()
-{
-    const PlainListView &list = m_tabs->currentIndex() == teamsTab ? *m_teams : *m_people;
-    const PlainRow *row = m_made.review ? list.currentRow() : nullptr;
-    const auto who = row ? workloadWhoOf(row->target) : std::nullopt;
-    if (!who || !isPaneShown())
-        return;
-    const bool isSame = m_told == who;
-    m_told = who;
-    const QLocale locale;
-    m_panel->show(workloadStory(m_made.telling(m_naming, locale), *who), isSame);
 }
 
 void WorkloadPage::openNumber(const WorkloadAsked &asked)
@@ -450,7 +369,7 @@ void WorkloadPage::openNumber(const WorkloadAsked &asked)
 
 void WorkloadPage::openMonth()
 {
-    if (const auto month = workloadMonthOf(m_months->currentRow()->target))
+    if (const auto month = workloadMonthOf(m_months->months().currentRow()->target))
         openNumber({{WorkloadWho::all}, WorkloadNumber::due, *month});
 }
 
@@ -472,7 +391,7 @@ void WorkloadPage::keyPressEvent(QKeyEvent *event)
         closeList();
     else if (event->key() == Qt::Key_Escape && m_tabs->currentIndex() == whatIfTab && m_whatIf->closeHouseholds())
         event->accept();
-    else if (event->key() == Qt::Key_Escape && m_panel->isAncestorOf(focusWidget()))
+    else if (event->key() == Qt::Key_Escape && m_carriers->isInPane(focusWidget()))
         enter();
     else
         Page::keyPressEvent(event);
@@ -504,10 +423,8 @@ void WorkloadPage::retranslate()
     nameScrollButtons(*m_tabs, tr("Parts to the left"), tr("Parts to the right"));
     m_change->setText(tr("&Change what it assumes…"));
     m_behind->setWayBack(tr("‹ Back to the workload (Esc)"));
-    m_hours->setName(tr("Hours ahead"));
-    m_due->setName(tr("Households that fall due"));
     // Until they are shown, which gives them names of their own.
-    for (PlainListView *list : {m_people, m_teams, m_months, m_assumptions})
+    for (PlainListView *list : {&m_carriers->people(), &m_carriers->teams(), &m_months->months(), m_assumptions})
         list->setAccessibleName(heading());
 }
 

@@ -9,18 +9,17 @@ class QLabel;
 class QPushButton;
 class QSettings;
 class QSpinBox;
-class QSplitter;
 class QStackedWidget;
 class QTabBar;
 
 namespace clmrs {
 
-class ChartPanel;
 class PlainListView;
 class ProposalView;
 class ResultView;
 class WhatIfView;
-class WorkloadPanel;
+class WorkloadCarriersView;
+class WorkloadMonthsView;
 
 class WorkloadPage : public Page
 {
@@ -65,8 +64,6 @@ private:
     enum Tab { peopleTab, teamsTab, monthsTab, assumptionsTab, whatIfTab, proposalTab, resultTab, tabTotal };
 
     void layOut();
-    QWidget *peoplePart();
-    QWidget *monthsPart();
     QWidget *assumptionsPart();
     void connectAll();
     void makeWhenSeen();
@@ -74,7 +71,6 @@ private:
     void show(WorkloadMade made);
     using QWidget::show;
     void showTab(int tab);
-    void showCurrent();
     void showScenario();
     void openNumber(const WorkloadAsked &asked);
     void openMonth();
@@ -89,20 +85,13 @@ private:
     std::shared_ptr<const LogbookSnapshot> m_logbook;
     bool m_stale = true;
     WorkloadMade m_made;
-    std::optional<WorkloadWho> m_told; // whom the panel shows
     QLabel *m_monthsLabel;
     QSpinBox *m_monthsAhead;
     QTabBar *m_tabs;
     QLabel *m_intro;
-    QStackedWidget *m_stack;    // the parts of the tabs, or the list behind a number
-    QSplitter *m_splitter;      // people or teams, and the panel
-    QStackedWidget *m_carriers; // the two lists
-    PlainListView *m_people;
-    PlainListView *m_teams;
-    WorkloadPanel *m_panel;
-    ChartPanel *m_hours;
-    ChartPanel *m_due;
-    PlainListView *m_months;
+    QStackedWidget *m_stack; // the parts of the tabs, or the list behind a number
+    WorkloadCarriersView *m_carriers;
+    WorkloadMonthsView *m_months;
     PlainListView *m_assumptions;
     QPushButton *m_change;
     WhatIfView *m_whatIf;

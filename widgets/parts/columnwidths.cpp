@@ -11,8 +11,9 @@ namespace {
 // Per cent of the usual width.
 constexpr int kWidest = 145; // on a wide screen
 constexpr int kUsual = 100;
-constexpr int kTightest = 95;  // where that saves scrolling sideways
-constexpr int kSortArrow = 36; // pixels beside the heading, as the style has it
+constexpr int kTightest = 95;   // where that saves scrolling sideways
+constexpr int kSortArrow = 36;  // pixels beside the heading, as the style has it
+constexpr int kHeadingRoom = 8; // … without an arrow
 
 int ownWidth(const ColumnRoom &column, int share) { return std::max(column.least, column.usual * share / 100); }
 
@@ -41,6 +42,18 @@ ColumnRoom measuredColumn(int column, const QString &title, int characters, cons
         longestWord = std::max(longestWord, heading.horizontalAdvance(word));
     const int least = longestWord + 2 * kCellPadding + kSortArrow;
     return {column, least, std::max(least, cells.averageCharWidth() * characters + 2 * kCellPadding)};
+}
+
+int wholeHeadingWidth(const QString &title, const QFontMetrics &heading)
+{
+    const QStringList words = title.split(u' ');
+    const auto widthOf = [&](qsizetype from, qsizetype count) {
+        return heading.horizontalAdvance(QStringList(words.mid(from, count)).join(u' '));
+    };
+    int least = widthOf(0, words.size());
+    for (qsizetype first = 1; first < words.size(); ++first)
+        least = std::min(least, std::max(widthOf(0, first), widthOf(first, words.size() - first)));
+    return least + 2 * kCellPadding + kHeadingRoom;
 }
 
 std::vector<ColumnRoom> fittingColumns(std::vector<ColumnRoom> columns, int room)

@@ -23,6 +23,8 @@ struct ColumnRoom
 // `characters`: of its longest usual content.
 ColumnRoom measuredColumn(int column, const QString &title, int characters, const QFontMetrics &heading,
                           const QFontMetrics &cells);
+// Pixels in which a heading stands whole on two lines, as long as it bears no arrow.
+int wholeHeadingWidth(const QString &title, const QFontMetrics &heading);
 
 // Without those at the right that find no room; what somebody widened takes no room from the others.
 std::vector<ColumnRoom> fittingColumns(std::vector<ColumnRoom> columns, int room);

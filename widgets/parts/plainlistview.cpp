@@ -17,21 +17,37 @@ namespace {
 
 constexpr int kLeastText = 88;   // pixels of a column that gives way
 constexpr int kLeastOfMany = 64; // … where there are many
+constexpr int kLeastFirst = 112; // … of the first one, for the headings of others
 constexpr int kStep = 8;
 constexpr int kShapeRoom = 15; // pixels before the first line of a marked cell
 
-// The widest give way until all fit, the first, which says who or what it is, after all others; what is cut is whole in the tip.
-void fitInto(std::vector<int> &widths, int room)
+// The widest give way until all fit, as long as headings stay whole, then further; each time the first column, which says who or
+// what it is, after all others. What is cut is whole in the tip.
+void fitInto(std::vector<int> &widths, const std::vector<ColumnRoom> &columns, int room)
 {
     const int count = std::max(1, static_cast<int>(widths.size()));
     const int least = std::clamp(room / count - kStep, kLeastOfMany, kLeastText);
+    const auto widest = [&](bool whole, std::size_t from) {
+        std::optional<std::size_t> found;
+        for (std::size_t i = from; i < widths.size(); ++i) {
+            const int own = i == 0 ? std::max(kLeastFirst, columns[i].least) : std::max(least, columns[i].least);
+            const bool gives = widths[i] - kStep >= (whole ? own : least);
+            if (gives && (!found || widths[*found] < widths[i]))
+                found = i;
+        }
+        return found;
+    };
     for (int excess = std::accumulate(widths.begin(), widths.end(), 0) - room; excess > 0; excess -= kStep) {
-        auto widest = std::max_element(widths.begin() + (widths.empty() ? 0 : 1), widths.end());
-        if (widest == widths.end() || *widest - kStep < least)
-            widest = widths.begin();
-        if (widest == widths.end() || *widest - kStep < least)
+        std::optional<std::size_t> giving;
+        for (const bool whole : {true, false}) {
+            for (const std::size_t from : {1, 0}) {
+                if (!giving)
+                    giving = widest(whole, from);
+            }
+        }
+        if (!giving)
             return;
-        *widest -= kStep;
+        widths[*giving] -= kStep;
     }
 }
 
@@ -303,12 +319,15 @@ void PlainListView::shareOutWidth()
 {
     std::vector<ColumnRoom> columns;
     int number = 0;
-    for (const PlainColumn &column : m_model->list().columns)
+    for (const PlainColumn &column : m_model->list().columns) {
         columns.push_back(measuredColumn(number++, column.title, column.width, horizontalHeader()->fontMetrics(), fontMetrics()));
+        ColumnRoom &room = columns.back();
+        room.least = wholeHeadingWidth(column.title, horizontalHeader()->fontMetrics());
+    }
     std::vector<int> widths = sharedWidths(columns, viewport()->width());
     if (m_model->list().lines > 1 && std::accumulate(widths.begin(), widths.end(), 0) > viewport()->width())
         widths = partsOf(columns, viewport()->width());
-    fitInto(widths, viewport()->width());
+    fitInto(widths, columns, viewport()->width());
     for (std::size_t i = 0; i < widths.size(); ++i)
         setColumnWidth(static_cast<int>(i), widths[i]);
 }

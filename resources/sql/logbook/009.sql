@@ -1,0 +1,1 @@
+-- Nothing of the logbook changed with this version.
