@@ -105,9 +105,10 @@ std::optional<double> kilometresTo(const Casebook &book, const Carrier &carrier,
 std::vector<std::string> languagesOf(const Casebook &book, Ref<Community> community, Date day)
 {
     std::vector<std::string> languages;
-    for (const AwarenessSession &session : book.snapshot->sessions.counting()) {
-        if (session.community != community || !session.heldOn || *session.heldOn > day)
-            continue;
+    for (const Ref<AwarenessSession> held : book.index.sessionsOfCommunity.of(community.index)) {
+        const AwarenessSession &session = book.snapshot->sessions[held];
+        if (*session.heldOn > day)
+            break;
         if (const std::string_view language = book.snapshot->text(session.language); !language.empty())
             languages.emplace_back(language);
     }

@@ -81,7 +81,9 @@ CaseIndex::CaseIndex(const CaseSnapshot &snapshot)
           datedRows(snapshot.supports, snapshot.households.all().size(), &Support::household, &Support::deliveredOn)),
       assignmentsOfHousehold(
           datedRows(snapshot.assignments, snapshot.households.all().size(), &Assignment::household, &Assignment::startsOn)),
-      assignmentsOfCommunity(communityAssignments(snapshot)), childrenOfHousehold(childrenByHousehold(snapshot))
+      assignmentsOfCommunity(communityAssignments(snapshot)), childrenOfHousehold(childrenByHousehold(snapshot)),
+      sessionsOfCommunity(datedRows(snapshot.sessions, snapshot.communities.all().size(), &AwarenessSession::community,
+                                    &AwarenessSession::heldOn))
 {
 }
 

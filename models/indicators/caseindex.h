@@ -16,7 +16,7 @@ class RowLists
 public:
     std::span<const Ref<Row>> of(std::uint32_t owner) const
     {
-        if (owner + 1 >= m_starts.size())
+        if (std::size_t(owner) + 1 >= m_starts.size()) // nobody's too
             return {};
         return std::span(m_rows).subspan(m_starts[owner], m_starts[owner + 1] - m_starts[owner]);
     }
@@ -67,6 +67,7 @@ struct CaseIndex
     RowLists<Assignment> assignmentsOfHousehold; // by start, then id
     RowLists<Assignment> assignmentsOfCommunity; // of whole communities; by start, then id
     RowLists<Child> childrenOfHousehold;
+    RowLists<AwarenessSession> sessionsOfCommunity; // held ones, by day, then id
 };
 
 } // namespace clmrs

@@ -6,6 +6,7 @@
 #include "models/tables/cells.h"
 
 #include <Qt>
+#include <memory>
 #include <vector>
 
 namespace clmrs {
@@ -38,6 +39,20 @@ struct PlainList
     std::vector<PlainColumn> columns;
     std::vector<PlainRow> rows; // in the order that matters first
     int lines = 1;              // into which the text of a cell may break on the screen
+};
+
+// A list that several hold and nobody changes any more: of many rows a copy takes a while.
+class SharedPlainList
+{
+public:
+    SharedPlainList() : SharedPlainList(PlainList()) {}
+    SharedPlainList(PlainList list) : m_list(std::make_shared<const PlainList>(std::move(list))) {}
+
+    const PlainList &operator*() const { return *m_list; }
+    const PlainList *operator->() const { return m_list.get(); }
+
+private:
+    std::shared_ptr<const PlainList> m_list;
 };
 
 // Row numbers by a column, equals as they stand; -1: as given.

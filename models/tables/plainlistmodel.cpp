@@ -2,7 +2,7 @@
 
 namespace clmrs {
 
-void PlainListModel::show(PlainList list, const QLocale &locale)
+void PlainListModel::show(SharedPlainList list, const QLocale &locale)
 {
     beginResetModel();
     const auto keyOf = [](const PlainList &of, int column) {
@@ -10,9 +10,9 @@ void PlainListModel::show(PlainList list, const QLocale &locale)
                    ? of.columns[static_cast<std::size_t>(column)].key
                    : "";
     };
-    if (list.rows.size() > kOrderedAtOnce || qstrcmp(keyOf(*m_list, m_sortColumn), keyOf(list, m_sortColumn)) != 0)
+    if (list->rows.size() > kOrderedAtOnce || qstrcmp(keyOf(*m_list, m_sortColumn), keyOf(*list, m_sortColumn)) != 0)
         m_sortColumn = -1;
-    m_list = std::make_shared<const PlainList>(std::move(list));
+    m_list = std::move(list);
     m_locale = locale;
     m_order = plainOrder(*m_list, m_sortColumn, m_sortOrder, m_locale);
     endResetModel();

@@ -4,7 +4,6 @@
 #include "models/tables/plainlist.h"
 
 #include <QAbstractTableModel>
-#include <memory>
 
 namespace clmrs {
 
@@ -21,9 +20,9 @@ public:
     static constexpr std::size_t kOrderedAtOnce = 2'000;
 
     // One reset; the order stays while its column does, but a list longer than that stands as it came.
-    void show(PlainList list, const QLocale &locale);
+    void show(SharedPlainList list, const QLocale &locale);
     const PlainList &list() const { return *m_list; }
-    const std::shared_ptr<const PlainList> &shared() const { return m_list; }
+    const SharedPlainList &shared() const { return m_list; }
     const PlainRow &rowAt(int row) const { return m_list->rows[m_order[static_cast<std::size_t>(row)]]; }
     int rowOf(const PlainRow &former) const;        // by its key, else by whom it is about; -1: not there
     int sortColumn() const { return m_sortColumn; } // -1: as it came
@@ -37,7 +36,7 @@ public:
     void putInOrder(int column, Qt::SortOrder order, std::vector<std::size_t> rows); // plainOrder() of this list
 
 private:
-    std::shared_ptr<const PlainList> m_list = std::make_shared<const PlainList>();
+    SharedPlainList m_list;
     QLocale m_locale;
     std::vector<std::size_t> m_order;
     int m_sortColumn = -1;

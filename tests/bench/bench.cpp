@@ -155,6 +155,7 @@ long peakKibibytes()
 
 int main(int argc, char *argv[])
 {
+    std::setvbuf(stdout, nullptr, _IOLBF, BUFSIZ); // a figure is seen when it stands
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 3) {

@@ -190,14 +190,14 @@ void PlainListView::dress(QHeaderView &header) const
     header.setMinimumSectionSize(kNarrowest);
 }
 
-void PlainListView::show(PlainList list)
+void PlainListView::show(SharedPlainList list)
 {
     const PlainRow *current = currentRow();
     const PlainRow former = current ? *current : PlainRow();
     const int column = currentIndex().column();
-    verticalHeader()->setDefaultSectionSize(kRowHeight + (list.lines - 1) * fontMetrics().lineSpacing());
-    if (!list.title.isEmpty()) // an empty one keeps the name of what stands there next
-        setAccessibleName(list.title);
+    verticalHeader()->setDefaultSectionSize(kRowHeight + (list->lines - 1) * fontMetrics().lineSpacing());
+    if (!list->title.isEmpty()) // an empty one keeps the name of what stands there next
+        setAccessibleName(list->title);
     m_ordering.cancel();
     auto before = m_model->shared();
     m_model->show(std::move(list), locale());

@@ -15,7 +15,7 @@ class PlainListView : public PinnedTableView
 public:
     explicit PlainListView(QWidget *parent = nullptr);
 
-    void show(PlainList list); // the current row stays where its key still is
+    void show(SharedPlainList list); // the current row stays where its key still is
     using QWidget::show;
     PlainListModel &rows() { return *m_model; }
     const PlainListModel &rows() const { return *m_model; }
