@@ -102,12 +102,7 @@ Page *coaching(const PageMaking &making)
     auto *page = new CoachingPage(making.session, making.naming, making.memory, making.parent);
     VisitEntryView &entry = page->entryView();
     CoachingDesk &desk = making.desk.coaching();
-    QObject::connect(page, &CoachingPage::planAsked, &desk, &CoachingDesk::plan);
-    QObject::connect(page, &CoachingPage::planChangeAsked, &desk, &CoachingDesk::changePlan);
-    QObject::connect(page, &CoachingPage::planRemovalAsked, &desk, &CoachingDesk::removePlan);
-    QObject::connect(page, &CoachingPage::followUpAsked, &desk, &CoachingDesk::followUp);
-    QObject::connect(page, &CoachingPage::talkAsked, &desk, &CoachingDesk::talk);
-    QObject::connect(page, &CoachingPage::entryAsked, &desk, &CoachingDesk::begin);
+    QObject::connect(page, &CoachingPage::actAsked, &desk, &CoachingDesk::act);
     QObject::connect(page, &CoachingPage::entryLeft, &desk, &CoachingDesk::flushDraft);
     QObject::connect(&entry, &VisitEntryView::entryChanged, &desk, &CoachingDesk::keepDraft);
     QObject::connect(&entry, &VisitEntryView::actionAsked, &desk, &CoachingDesk::askAction);

@@ -393,8 +393,8 @@ void CoachingPageTest::theClosedLoop()
     tabs(desk).setCurrentIndex(1);
     QVERIFY(waitFor(desk));
     const auto &course = *pageOf(desk).findChild<CoachingCourseView *>();
-    QCOMPARE(column(course.table(), "change"), QStringList{u("+2")});
-    QCOMPARE(column(course.table(), "beside"), QStringList{u("too few to tell (0 others)")});
+    QCOMPARE(column(course.listInFront(), "change"), QStringList{u("+2")});
+    QCOMPARE(column(course.listInFront(), "beside"), QStringList{u("too few to tell (0 others)")});
 
     desk.key(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(QTest::qWaitFor([&] { return rows<Coaching>(desk).size() == 1 && waitFor(desk); }));

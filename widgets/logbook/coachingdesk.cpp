@@ -73,6 +73,27 @@ Subject CoachingDesk::supervisorOf(const Subject &monitor) const
     return supervisor ? m_context.named({"personnel", std::string(file.personnel.id(supervisor)), {}}) : Subject();
 }
 
+void CoachingDesk::act(CoachingAct what, const Subject &monitor, const Key &key)
+{
+    switch (what) {
+    case CoachingAct::open:
+        return; // nothing is written by it
+    case CoachingAct::plan:
+        return plan(monitor);
+    case CoachingAct::change:
+        return changePlan(key);
+    case CoachingAct::remove:
+        return removePlan(key);
+    case CoachingAct::enter:
+    case CoachingAct::correct:
+        return begin(monitor, key);
+    case CoachingAct::followUp:
+        return followUp(key);
+    case CoachingAct::talk:
+        return talk(monitor, key);
+    }
+}
+
 std::optional<Coaching> CoachingDesk::askPlan(const Coaching &visit) const
 {
     const OpenCase &opened = *m_context.session.current();

@@ -1,6 +1,7 @@
 // What a person writes into the logbook about coaching: plans, visits entered, what is agreed and what became of it.
 #pragma once
 
+#include "models/tables/coachingstory.h"
 #include "widgets/logbook/context.h"
 
 #include <QObject>
@@ -16,14 +17,9 @@ class CoachingDesk : public QObject
 public:
     CoachingDesk(const LogbookContext &context, DraftKeeper &drafts, QObject *parent);
 
-    void plan(const Subject &monitor);                 // asks for a day
-    void changePlan(const Key &visit);                 // a visit that is planned and was not held
-    void removePlan(const Key &visit);                 // undone by undo
-    void followUp(const Key &action);                  // outside a visit
-    void talk(const Subject &monitor, const Key &key); // a one-to-one of whoever sits here; a null key: a new one
-    // The draft about this monitor where there is one, else the visit of the key, else a new one; then entryReady().
-    void begin(const Subject &monitor, const Key &visit);
-    void beginAnew(); // the same without the draft
+    // What the page of coaching asks for, but for reading: about a monitor, or a visit, an action, a talk of the key.
+    void act(CoachingAct what, const Subject &monitor, const Key &key);
+    void beginAnew(); // an entry, without the draft that there was
     void keepDraft(const VisitEntry &entry);
     void flushDraft();
     void askAction(const AgreedAction &action, int place);                          // then actionAgreed()
@@ -37,6 +33,13 @@ Q_SIGNALS:
     void saved();
 
 private:
+    void plan(const Subject &monitor);                 // asks for a day
+    void changePlan(const Key &visit);                 // a visit that is planned and was not held
+    void removePlan(const Key &visit);                 // undone by undo
+    void followUp(const Key &action);                  // outside a visit
+    void talk(const Subject &monitor, const Key &key); // a one-to-one of whoever sits here; a null key: a new one
+    // The draft about this monitor where there is one, else the visit of the key, else a new one; then entryReady().
+    void begin(const Subject &monitor, const Key &visit);
     VisitEntry freshEntry(const Subject &monitor, const Key &visit) const;
     std::optional<Coaching> askPlan(const Coaching &visit) const;
     Subject supervisorOf(const Subject &monitor) const;
