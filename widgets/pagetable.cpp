@@ -3,12 +3,14 @@
 #include "widgets/logbook/coachingdesk.h"
 #include "widgets/logbook/logbookdesk.h"
 #include "widgets/logbook/logbooklists.h"
+#include "widgets/logbook/meetingdesk.h"
 #include "widgets/logbook/periodclosing.h"
 #include "widgets/logbook/scenariokeeping.h"
 #include "widgets/logbook/sessiondesk.h"
 #include "widgets/logbook/teamlists.h"
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/closedpart.h"
+#include "widgets/pages/coachingmeetingsview.h"
 #include "widgets/pages/coachingpage.h"
 #include "widgets/pages/indicatorspage.h"
 #include "widgets/pages/monitorspage.h"
@@ -65,7 +67,8 @@ constexpr PictureSpec kSessions[] = {{"sessions", -1, SessionDesk::sessionsTab},
 constexpr PictureSpec kCoaching[] = {{"coaching", -1, CoachingPage::withPane},
                                      {"coaching-entry", -1, CoachingPage::entering},
                                      {"coaching-time", -1, CoachingPage::overTime},
-                                     {"coaching-team", -1, CoachingPage::asTeam}};
+                                     {"coaching-team", -1, CoachingPage::asTeam},
+                                     {"coaching-meetings", -1, CoachingPage::asMeetings}};
 
 // What is kept of a closed period comes from the logbook when it is asked for.
 Page *indicators(const PageMaking &making)
@@ -103,6 +106,9 @@ Page *coaching(const PageMaking &making)
     VisitEntryView &entry = page->entryView();
     CoachingDesk &desk = making.desk.coaching();
     QObject::connect(page, &CoachingPage::actAsked, &desk, &CoachingDesk::act);
+    QObject::connect(&page->meetingsView(), &CoachingMeetingsView::meetingAsked, &making.desk.meetings(), &MeetingDesk::write);
+    QObject::connect(&page->meetingsView(), &CoachingMeetingsView::decisionAsked, &making.desk.meetings(),
+                     &MeetingDesk::followUp);
     QObject::connect(page, &CoachingPage::entryLeft, &desk, &CoachingDesk::flushDraft);
     QObject::connect(&entry, &VisitEntryView::entryChanged, &desk, &CoachingDesk::keepDraft);
     QObject::connect(&entry, &VisitEntryView::actionAsked, &desk, &CoachingDesk::askAction);

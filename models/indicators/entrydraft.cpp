@@ -1,5 +1,6 @@
-// A visit that is being entered as the text of a draft: JSON, because an id in it is found when somebody is erased.
-#include "models/indicators/visitentry.h"
+// A visit, a meeting or a talk that is being written down as the text of a draft: JSON, because an id in it is found when
+// somebody is erased.
+#include "models/indicators/teammeeting.h"
 
 #include "models/domain/qstring.h"
 
@@ -100,6 +101,51 @@ ActionReturn returnIn(const QJsonObject &json)
             textIn(json, "reason")};
 }
 
+QJsonObject meetingJson(const TeamMeeting &meeting)
+{
+    return {{QStringLiteral("key"), meeting.head.key.isNull() ? QString() : text(meeting.head.key.hex())},
+            {QStringLiteral("code"), text(meeting.code)},
+            {QStringLiteral("supervisor"), subjectJson(meeting.supervisor)},
+            {QStringLiteral("planned_on"), dayText(meeting.plannedOn)},
+            {QStringLiteral("held_on"), dayText(meeting.heldOn)},
+            {QStringLiteral("topics"), text(meeting.topics)}};
+}
+TeamMeeting meetingIn(const QJsonObject &json)
+{
+    TeamMeeting meeting;
+    meeting.head.key = Key::fromHex(textIn(json, "key")).value_or(Key());
+    meeting.code = textIn(json, "code");
+    meeting.supervisor = subjectIn(json, "supervisor");
+    meeting.plannedOn = dayIn(json, "planned_on");
+    meeting.heldOn = dayIn(json, "held_on");
+    meeting.topics = textIn(json, "topics");
+    return meeting;
+}
+
+// How it ended stands with the key in the logbook.
+QJsonObject decisionJson(const TeamDecision &decision)
+{
+    QJsonObject json = actionJson(asAction(decision));
+    if (!decision.head.key.isNull())
+        json.insert(QStringLiteral("key"), text(decision.head.key.hex()));
+    return json;
+}
+TeamDecision decisionIn(const QJsonObject &json)
+{
+    TeamDecision decision = withAction({}, actionIn(json));
+    decision.head.key = Key::fromHex(textIn(json, "key")).value_or(Key());
+    return decision;
+}
+
+template <class Value, class ToJson>
+QJsonArray arrayOf(const std::vector<Value> &values, ToJson toJson)
+{
+    QJsonArray array;
+    for (const Value &value : values)
+        array.append(toJson(value));
+    return array;
+}
+
 } // namespace
 
 // Items by their codes, so that a later checklist reads what an earlier one wrote.
@@ -115,16 +161,10 @@ std::string draftText(const VisitEntry &entry)
                                  {QStringLiteral("mark"), text(std::string(mark))},
                                  {QStringLiteral("remark"), text(item.remark)}});
     }
-    QJsonArray agreed;
-    for (const AgreedAction &action : entry.agreed)
-        agreed.append(actionJson(action));
-    QJsonArray returned;
-    for (const ActionReturn &what : entry.returned)
-        returned.append(returnJson(what));
     const QJsonObject json{{QStringLiteral("visit"), visitJson(entry.visit)},
                            {QStringLiteral("items"), items},
-                           {QStringLiteral("agreed"), agreed},
-                           {QStringLiteral("returned"), returned}};
+                           {QStringLiteral("agreed"), arrayOf(entry.agreed, actionJson)},
+                           {QStringLiteral("returned"), arrayOf(entry.returned, returnJson)}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
 }
 
@@ -147,6 +187,54 @@ std::optional<VisitEntry> entryOfDraft(const std::string &draft)
     for (const auto &value : json[QLatin1String("returned")].toArray())
         entry.returned.push_back(returnIn(value.toObject()));
     return entry;
+}
+
+std::string draftText(const MeetingEntry &entry)
+{
+    const QJsonObject json{{QStringLiteral("meeting"), meetingJson(entry.meeting)},
+                           {QStringLiteral("present"), arrayOf(entry.present, subjectJson)},
+                           {QStringLiteral("decided"), arrayOf(entry.decided, decisionJson)},
+                           {QStringLiteral("returned"), arrayOf(entry.returned, returnJson)}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
+}
+
+std::optional<MeetingEntry> meetingOfDraft(const std::string &draft)
+{
+    const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(draft)).object();
+    if (!json[QLatin1String("meeting")].isObject())
+        return std::nullopt;
+    MeetingEntry entry;
+    entry.meeting = meetingIn(json[QLatin1String("meeting")].toObject());
+    for (const auto &value : json[QLatin1String("present")].toArray())
+        entry.present.push_back(subjectIn(QJsonObject{{QStringLiteral("who"), value}}, "who"));
+    for (const auto &value : json[QLatin1String("decided")].toArray())
+        entry.decided.push_back(decisionIn(value.toObject()));
+    for (const auto &value : json[QLatin1String("returned")].toArray())
+        entry.returned.push_back(returnIn(value.toObject()));
+    return entry;
+}
+
+std::string draftText(const OneToOne &talk)
+{
+    const QJsonObject json{{QStringLiteral("monitor"), subjectJson(talk.monitor)},
+                           {QStringLiteral("planned_on"), dayText(talk.plannedOn)},
+                           {QStringLiteral("held_on"), dayText(talk.heldOn)},
+                           {QStringLiteral("agenda"), text(talk.agenda)},
+                           {QStringLiteral("record"), text(talk.record)}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
+}
+
+std::optional<OneToOne> oneToOneOfDraft(const std::string &draft)
+{
+    const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(draft)).object();
+    if (!json[QLatin1String("monitor")].isObject())
+        return std::nullopt;
+    return OneToOne{{},
+                    subjectIn(json, "monitor"),
+                    dayIn(json, "planned_on"),
+                    dayIn(json, "held_on"),
+                    textIn(json, "agenda"),
+                    textIn(json, "record")};
 }
 
 } // namespace clmrs

@@ -62,6 +62,10 @@ AgreedAction afterReturn(AgreedAction action, const ActionReturn &what, Date day
 std::string draftText(const VisitEntry &entry);
 std::optional<VisitEntry> entryOfDraft(const std::string &text);
 
+// The same of a one-to-one.
+std::string draftText(const OneToOne &talk);
+std::optional<OneToOne> oneToOneOfDraft(const std::string &text);
+
 // A code as nobody else gives: "V-2026-03-14-5f3a09".
 std::string ownCode(char letter, Date day);
 

@@ -84,6 +84,29 @@ constexpr LogField<OneToOne> kOneToOne[] = {
     field<OneToOne, &OneToOne::agenda>("agenda", sealed),
     field<OneToOne, &OneToOne::record>("record", sealed),
 };
+constexpr LogField<TeamMeeting> kTeamMeeting[] = {
+    field<TeamMeeting, &TeamMeeting::code>("code"),
+    idField<TeamMeeting, &TeamMeeting::supervisor, kPerson>("supervisor_id"),
+    field<TeamMeeting, &TeamMeeting::supervisor, &Subject::name>("supervisor_name", sealed),
+    field<TeamMeeting, &TeamMeeting::plannedOn>("planned_on"),
+    field<TeamMeeting, &TeamMeeting::heldOn>("held_on"),
+    field<TeamMeeting, &TeamMeeting::topics>("topics", sealed),
+};
+constexpr LogField<MeetingPresence> kMeetingPresence[] = {
+    field<MeetingPresence, &MeetingPresence::meeting>("meeting"),
+    idField<MeetingPresence, &MeetingPresence::monitor, kPerson>("monitor_id"),
+    field<MeetingPresence, &MeetingPresence::monitor, &Subject::name>("monitor_name", sealed),
+};
+constexpr LogField<TeamDecision> kTeamDecision[] = {
+    field<TeamDecision, &TeamDecision::meeting>("meeting"),
+    field<TeamDecision, &TeamDecision::text>("text", sealed),
+    field<TeamDecision, &TeamDecision::dueOn>("due_on"),
+    idField<TeamDecision, &TeamDecision::responsible, kPerson>("responsible_id"),
+    field<TeamDecision, &TeamDecision::responsible, &Subject::name>("responsible_name", sealed),
+    field<TeamDecision, &TeamDecision::doneOn>("done_on"),
+    field<TeamDecision, &TeamDecision::dropped>("dropped"),
+    field<TeamDecision, &TeamDecision::reason>("reason", sealed),
+};
 constexpr LogField<Equipment> kEquipment[] = {
     field<Equipment, &Equipment::kind>("kind"),
     idField<Equipment, &Equipment::monitor, kPerson>("monitor_id"),
@@ -142,6 +165,9 @@ constexpr LogSpec<Coaching> kCoachingSpec{"coaching", kCoaching};
 constexpr LogSpec<PracticeMark> kPracticeMarkSpec{"mark", kPracticeMark};
 constexpr LogSpec<AgreedAction> kAgreedActionSpec{"action", kAgreedAction};
 constexpr LogSpec<OneToOne> kOneToOneSpec{"one_to_one", kOneToOne};
+constexpr LogSpec<TeamMeeting> kTeamMeetingSpec{"team_meeting", kTeamMeeting};
+constexpr LogSpec<MeetingPresence> kMeetingPresenceSpec{"meeting_presence", kMeetingPresence};
+constexpr LogSpec<TeamDecision> kTeamDecisionSpec{"team_decision", kTeamDecision};
 constexpr LogSpec<Equipment> kEquipmentSpec{"equipment", kEquipment};
 constexpr LogSpec<LogSession> kLogSessionSpec{"session", kLogSession};
 constexpr LogSpec<RosterLine> kRosterLineSpec{"roster_line", kRosterLine};
@@ -184,6 +210,21 @@ template <>
 const LogSpec<OneToOne> &logSpecOf<OneToOne>()
 {
     return kOneToOneSpec;
+}
+template <>
+const LogSpec<TeamMeeting> &logSpecOf<TeamMeeting>()
+{
+    return kTeamMeetingSpec;
+}
+template <>
+const LogSpec<MeetingPresence> &logSpecOf<MeetingPresence>()
+{
+    return kMeetingPresenceSpec;
+}
+template <>
+const LogSpec<TeamDecision> &logSpecOf<TeamDecision>()
+{
+    return kTeamDecisionSpec;
 }
 template <>
 const LogSpec<Equipment> &logSpecOf<Equipment>()

@@ -128,6 +128,44 @@ struct OneToOne
     friend bool operator==(const OneToOne &, const OneToOne &) = default;
 };
 
+// A meeting of a team; not held yet: its agenda. Texts are sealed.
+struct TeamMeeting
+{
+    RowHead head;
+    std::string code;
+    Subject supervisor; // whose team met; empty: everybody
+    std::optional<Date> plannedOn;
+    std::optional<Date> heldOn;
+    std::string topics; // sealed; what was, or is to be, talked about
+
+    friend bool operator==(const TeamMeeting &, const TeamMeeting &) = default;
+};
+
+// Somebody was at a meeting.
+struct MeetingPresence
+{
+    RowHead head;
+    std::string meeting; // its code
+    Subject monitor;
+
+    friend bool operator==(const MeetingPresence &, const MeetingPresence &) = default;
+};
+
+// What a meeting decided: it comes along to the team's next meetings until it is done or dropped.
+struct TeamDecision
+{
+    RowHead head;
+    std::string meeting; // code of the one that decided it
+    std::string text;    // sealed
+    std::optional<Date> dueOn;
+    Subject responsible;        // of the synced file; without an id: a name as it was typed
+    std::optional<Date> doneOn; // … or dropped on
+    bool dropped = false;
+    std::string reason; // sealed; why it was prolonged or dropped
+
+    friend bool operator==(const TeamDecision &, const TeamDecision &) = default;
+};
+
 enum class EquipmentCondition : std::uint8_t { good, worn, broken, lost, unsaid };
 inline constexpr std::array<std::string_view, 5> kEquipmentConditionCodes{"good", "worn", "broken", "lost", ""};
 inline std::span<const std::string_view> rowCodes(EquipmentCondition) { return kEquipmentConditionCodes; }

@@ -11,6 +11,7 @@
 #include "widgets/dialogs/equipmentdialog.h"
 #include "widgets/dialogs/erasedialog.h"
 #include "widgets/dialogs/followupdialog.h"
+#include "widgets/dialogs/meetingdialog.h"
 #include "widgets/dialogs/notedialog.h"
 #include "widgets/dialogs/nothelddialog.h"
 #include "widgets/dialogs/onetoonedialog.h"
@@ -112,6 +113,19 @@ CorrectionQuestion correction()
             }};
 }
 
+MeetingQuestion meeting()
+{
+    MeetingQuestion question;
+    question.entry = newMeeting({}, day("2026-11-01"));
+    question.teams = {{"", u("Everybody")}, {"s1", u("Team of Salif")}};
+    question.people = {{"m1", u("Awa"), "s1"}, {"m2", u("Bakary"), ""}};
+    question.today = day("2026-11-01");
+    question.carriedOn = [](const TeamMeeting &, const std::vector<ActionReturn> &) {
+        return std::vector<CarriedDecision>{{someKey(), u("Swap the areas"), u("open")}};
+    };
+    return question;
+}
+
 AwayQuestion away()
 {
     AwayQuestion question{{{"m1", u("Awa")}, {"m2", u("Bakary")}}, {}};
@@ -209,6 +223,7 @@ const std::vector<Kind> &kinds()
         {"plan", maker<PlanDialog>(plan())},
         {"action", maker<ActionDialog>(action(u("C9 Mostly open questions")))},
         {"one-to-one", maker<OneToOneDialog>(OneToOneQuestion{u("Awa"), {}})},
+        {"meeting", maker<MeetingDialog>(meeting())},
         {"follow-up", maker<FollowUpDialog>(followUp())},
         {"reason", maker<ReasonDialog>(reason())},
         {"protect", maker<ProtectDialog>(false)},

@@ -12,6 +12,7 @@ namespace clmrs {
 namespace {
 
 const char kVisitDraft[] = "coaching_visit";
+const char kTalkDraft[] = "one_to_one";
 constexpr int kUsualDaysAhead = 7; // of a plan, as a first proposal
 
 std::string draftSubject(const Subject &monitor) { return monitor.table + '/' + monitor.id; }
@@ -176,9 +177,32 @@ void CoachingDesk::talk(const Subject &monitor, const Key &key)
     std::optional<OneToOne> before;
     if (const OneToOne *own = key.isNull() ? nullptr : m_context.find<OneToOne>(key))
         before = talk = *own;
-    const auto answer = m_context.services.askOneToOne(m_context.window, {monitorWords(monitor), talk});
-    if (answer && before != *answer)
-        m_context.write<OneToOne>(QT_TRANSLATE_NOOP("clmrs", "write down a one-to-one"), before, *answer);
+    m_drafts.recall(kTalkDraft, talkSubject(talk), [this, talk, before](const std::optional<Draft> &draft) mutable {
+        const auto kept = draft ? oneToOneOfDraft(draft->text) : std::nullopt;
+        const RowHead head = std::exchange(talk, kept.value_or(talk)).head;
+        talk.head = head;
+        askTalk(talk, before, kept.has_value());
+    });
+}
+
+// Of whoever sits here alone, as the row itself will be.
+std::string CoachingDesk::talkSubject(const OneToOne &talk) const
+{
+    return draftSubject(talk.monitor) + '#' + m_context.keeper.hand().author.hex() + '/' + talk.head.key.hex();
+}
+
+void CoachingDesk::askTalk(const OneToOne &talk, const std::optional<OneToOne> &before, bool isDraft)
+{
+    if (!m_context.session.current())
+        return;
+    const std::string subject = talkSubject(talk);
+    const auto keep = [this, subject](const OneToOne &typed) { m_drafts.keep({kTalkDraft, subject, draftText(typed)}); };
+    const auto answer = m_context.services.askOneToOne(m_context.window, {monitorWords(talk.monitor), talk, isDraft, keep});
+    m_drafts.flush();
+    if (!answer || before == *answer)
+        return;
+    m_context.write<OneToOne>(QT_TRANSLATE_NOOP("clmrs", "write down a one-to-one"), before, *answer,
+                              [this, subject] { m_drafts.drop(kTalkDraft, subject); });
 }
 
 VisitEntry CoachingDesk::freshEntry(const Subject &monitor, const Key &key) const

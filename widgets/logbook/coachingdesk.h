@@ -38,6 +38,8 @@ private:
     void removePlan(const Key &visit);                 // undone by undo
     void followUp(const Key &action);                  // outside a visit
     void talk(const Subject &monitor, const Key &key); // a one-to-one of whoever sits here; a null key: a new one
+    void askTalk(const OneToOne &talk, const std::optional<OneToOne> &before, bool isDraft);
+    std::string talkSubject(const OneToOne &talk) const;
     // The draft about this monitor where there is one, else the visit of the key, else a new one; then entryReady().
     void begin(const Subject &monitor, const Key &visit);
     VisitEntry freshEntry(const Subject &monitor, const Key &visit) const;

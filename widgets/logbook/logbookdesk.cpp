@@ -9,6 +9,7 @@
 #include "widgets/logbook/guard.h"
 #include "widgets/logbook/identity.h"
 #include "widgets/logbook/logbooklists.h"
+#include "widgets/logbook/meetingdesk.h"
 #include "widgets/logbook/periodclosing.h"
 #include "widgets/logbook/scenariokeeping.h"
 #include "widgets/logbook/sessiondesk.h"
@@ -25,9 +26,9 @@ LogbookDesk::LogbookDesk(Session &session, LogbookKeeper &keeper, const WindowSe
       m_drafts(new DraftKeeper(m_context, this)), m_entries(new Entries(m_context, *m_drafts, this)),
       m_lists(new LogbookLists(m_context, *m_since, *m_entries, this)), m_lockPage(new LockPage(window)),
       m_guard(new Guard(m_context, *m_lockPage, this)), m_closing(new PeriodClosing(m_context, this)),
-      m_coaching(new CoachingDesk(m_context, *m_drafts, this)), m_teamEntries(new TeamEntries(m_context, this)),
-      m_team(new TeamLists(m_context, *m_teamEntries, this)), m_sessions(new SessionDesk(m_context, this)),
-      m_scenarios(new ScenarioKeeping(m_context, this))
+      m_coaching(new CoachingDesk(m_context, *m_drafts, this)), m_meetings(new MeetingDesk(m_context, *m_drafts, this)),
+      m_teamEntries(new TeamEntries(m_context, this)), m_team(new TeamLists(m_context, *m_teamEntries, this)),
+      m_sessions(new SessionDesk(m_context, this)), m_scenarios(new ScenarioKeeping(m_context, this))
 {
     connect(&keeper, &LogbookKeeper::failed, this, &LogbookDesk::said);
     connect(&keeper, &LogbookKeeper::changed, this, &LogbookDesk::takeRules);

@@ -20,6 +20,7 @@ class Guard;
 class Identity;
 class LockPage;
 class LogbookLists;
+class MeetingDesk;
 class PeriodClosing;
 class TeamEntries;
 class TeamLists;
@@ -44,6 +45,7 @@ public:
     PeriodClosing &closing() { return *m_closing; }
     SessionDesk &sessions() { return *m_sessions; }
     CoachingDesk &coaching() { return *m_coaching; }
+    MeetingDesk &meetings() { return *m_meetings; }
     ScenarioKeeping &scenarios() { return *m_scenarios; }
     LogbookKeeper &keeper() { return m_context.keeper; }
     const Author *author() const; // who sits here; null: nobody has said
@@ -92,6 +94,7 @@ private:
     Guard *m_guard;
     PeriodClosing *m_closing;
     CoachingDesk *m_coaching;
+    MeetingDesk *m_meetings;
     TeamEntries *m_teamEntries;
     TeamLists *m_team;
     SessionDesk *m_sessions;

@@ -3,6 +3,7 @@
 #include "models/domain/qstring.h"
 #include "models/tables/practicelists.h"
 #include "widgets/pages/coachingcourseview.h"
+#include "widgets/pages/coachingmeetingsview.h"
 #include "widgets/pages/coachingopened.h"
 #include "widgets/pages/coachingpanel.h"
 #include "widgets/pages/coachingplanview.h"
@@ -42,8 +43,10 @@ CoachingPage::CoachingPage(Session &session, Naming naming, QSettings &memory, Q
     : Page(parent), m_session(session), m_memory(memory), m_naming(naming), m_place(new QStackedWidget(this)),
       m_tabs(new QTabBar(this)), m_splitter(new QSplitter(this)), m_stack(new QStackedWidget(this)),
       m_planView(new CoachingPlanView(memory, this)), m_course(new CoachingCourseView(this)),
-      m_teamView(new CoachingTeamView(this)), m_parts{m_planView, m_course, m_teamView}, m_closed(new QLabel(this)),
-      m_lists(new CoachingOpened(naming, this)), m_panel(new CoachingPanel(this)), m_entry(new VisitEntryView(this))
+      m_teamView(new CoachingTeamView(this)),
+      m_meetingsView(new CoachingMeetingsView(this)), m_parts{m_planView, m_course, m_teamView, m_meetingsView},
+      m_closed(new QLabel(this)), m_lists(new CoachingOpened(naming, this)), m_panel(new CoachingPanel(this)),
+      m_entry(new VisitEntryView(this))
 {
     layOut();
     connectAll();
@@ -203,7 +206,7 @@ void CoachingPage::takePose()
     if (seen != m_made.plan->end())
         m_planView->choose(personSubject(std::string(m_made.opened->book->snapshot->personnel.id(seen->coaching.monitor))));
     showPane(pose == withPane);
-    constexpr std::pair<Pose, Tab> kTabs[] = {{overTime, time}, {asTeam, team}};
+    constexpr std::pair<Pose, Tab> kTabs[] = {{overTime, time}, {asTeam, team}, {asMeetings, meetings}};
     const auto tab = std::ranges::find(kTabs, pose, [](const auto &one) { return int(one.first); });
     m_tabs->setCurrentIndex(tab == std::end(kTabs) ? whom : tab->second);
     if (pose != entering || m_made.plan->empty())
@@ -414,6 +417,7 @@ void CoachingPage::retranslate()
     m_tabs->setTabText(whom, tr("Whom to coach"));
     m_tabs->setTabText(time, tr("Over time"));
     m_tabs->setTabText(team, tr("The team"));
+    m_tabs->setTabText(meetings, tr("Team meetings"));
     m_tabs->setAccessibleName(tr("Coaching"));
     m_lists->setWayBack(tr("‹ Back to coaching (Esc)"));
     nameScrollButtons(*m_tabs, tr("Lists to the left"), tr("Lists to the right"));

@@ -16,6 +16,7 @@ class QTabBar;
 namespace clmrs {
 
 class CoachingCourseView;
+class CoachingMeetingsView;
 class CoachingOpened;
 class CoachingPanel;
 class CoachingPlanView;
@@ -27,7 +28,7 @@ class CoachingPage : public Page
     Q_OBJECT
 
 public:
-    enum Pose { asItIs, withPane, entering, overTime, asTeam };
+    enum Pose { asItIs, withPane, entering, overTime, asTeam, asMeetings };
 
     // `memory` keeps the section of the list and the pane from one start to the next.
     CoachingPage(Session &session, Naming naming, QSettings &memory, QWidget *parent = nullptr);
@@ -48,6 +49,7 @@ public:
     void rememberLook() override;
 
     VisitEntryView &entryView() const { return *m_entry; }
+    CoachingMeetingsView &meetingsView() const { return *m_meetingsView; }
     bool isEntering() const;
     bool isListShown() const; // behind a number
     PlainListView &list() const;
@@ -67,7 +69,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum Tab { whom, time, team, tabTotal };
+    enum Tab { whom, time, team, meetings, tabTotal };
 
     void takePose();
     void layOut();
@@ -102,6 +104,7 @@ private:
     CoachingPlanView *m_planView;
     CoachingCourseView *m_course;
     CoachingTeamView *m_teamView;
+    CoachingMeetingsView *m_meetingsView;
     std::array<CoachingPart *, tabTotal> m_parts; // by Tab
     QLabel *m_closed;                             // said where there is no logbook
     CoachingOpened *m_lists;
