@@ -3,6 +3,7 @@
 #include "widgets/dialogs/actiondialog.h"
 #include "widgets/dialogs/attendancedialog.h"
 #include "widgets/dialogs/awaydialog.h"
+#include "widgets/dialogs/checklistdialog.h"
 #include "widgets/dialogs/correctiondialog.h"
 #include "widgets/dialogs/equipmentdialog.h"
 #include "widgets/dialogs/erasedialog.h"
@@ -75,6 +76,7 @@ void addLogbookServices(WindowServices &services)
             QObject::connect(&dialog, &MeetingDialog::draftChanged, &dialog, question.draftChanged);
         return answerOf(dialog);
     };
+    services.askChecklist = asking<ChecklistDialog, ChecklistQuestion>();
     services.askFollowUp = asking<FollowUpDialog, FollowUpQuestion>();
     services.askReason = asking<ReasonDialog, ReasonQuestion>();
     services.askProtection = asking<ProtectDialog, bool>();

@@ -272,6 +272,14 @@ struct MeetingQuestion
     std::function<void(const MeetingEntry &entry)> draftChanged = nullptr; // at each step
 };
 
+// A checklist to be edited; the answer is to become its next version.
+struct ChecklistQuestion
+{
+    Checklist list;
+    std::vector<std::string> competenceCodes; // that some list has already
+    std::function<std::string(const Checklist &list, std::size_t competence)> freeItemCode;
+};
+
 // What became of an action that is open.
 struct FollowUpQuestion
 {
@@ -353,6 +361,7 @@ struct WindowServices
     std::function<std::optional<AgreedAction>(QWidget *parent, const ActionQuestion &question)> askAction;
     std::function<std::optional<OneToOne>(QWidget *parent, const OneToOneQuestion &question)> askOneToOne;
     std::function<std::optional<MeetingEntry>(QWidget *parent, const MeetingQuestion &question)> askMeeting;
+    std::function<std::optional<Checklist>(QWidget *parent, const ChecklistQuestion &question)> askChecklist;
     std::function<std::optional<ActionReturn>(QWidget *parent, const FollowUpQuestion &question)> askFollowUp;
     std::function<std::optional<QString>(QWidget *parent, const ReasonQuestion &question)> askReason;
     std::function<std::optional<ProtectAnswer>(QWidget *parent, bool isProtected)> askProtection;

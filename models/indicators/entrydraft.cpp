@@ -39,6 +39,35 @@ Subject subjectIn(const QJsonObject &json, const char *name)
     return {textIn(subject, "table"), textIn(subject, "id"), textIn(subject, "name")};
 }
 
+struct HeardField
+{
+    const char *name;
+    std::optional<std::int64_t> HeardCounts::*count;
+};
+constexpr HeardField kHeardFields[] = {{"open", &HeardCounts::openQuestions},
+                                       {"closed", &HeardCounts::closedQuestions},
+                                       {"simple", &HeardCounts::simpleReflections},
+                                       {"complex", &HeardCounts::complexReflections}};
+
+QJsonObject heardJson(const HeardCounts &heard)
+{
+    QJsonObject json;
+    for (const HeardField &field : kHeardFields) {
+        if (heard.*field.count)
+            json.insert(QLatin1String(field.name), qint64(*(heard.*field.count)));
+    }
+    return json;
+}
+HeardCounts heardIn(const QJsonObject &json)
+{
+    HeardCounts heard;
+    for (const HeardField &field : kHeardFields) {
+        if (const auto count = json[QLatin1String(field.name)]; count.isDouble())
+            heard.*field.count = count.toInteger();
+    }
+    return heard;
+}
+
 QJsonObject visitJson(const Coaching &visit)
 {
     return {{QStringLiteral("key"), visit.head.key.isNull() ? QString() : text(visit.head.key.hex())},
@@ -51,7 +80,8 @@ QJsonObject visitJson(const Coaching &visit)
             {QStringLiteral("community"), subjectJson(visit.community)},
             {QStringLiteral("household"), subjectJson(visit.household)},
             {QStringLiteral("simulated"), visit.simulated},
-            {QStringLiteral("present"), text(visit.present)}};
+            {QStringLiteral("present"), text(visit.present)},
+            {QStringLiteral("heard"), heardJson(visit.heard)}};
 }
 Coaching visitIn(const QJsonObject &json)
 {
@@ -67,6 +97,7 @@ Coaching visitIn(const QJsonObject &json)
     visit.household = subjectIn(json, "household");
     visit.simulated = json[QLatin1String("simulated")].toBool();
     visit.present = textIn(json, "present");
+    visit.heard = heardIn(json[QLatin1String("heard")].toObject());
     return visit;
 }
 
@@ -157,28 +188,36 @@ std::string draftText(const VisitEntry &entry)
         if (item == EnteredMark())
             continue;
         const std::string_view mark = item.mark ? kMarkCodes[static_cast<std::size_t>(*item.mark)] : std::string_view();
-        items.append(QJsonObject{{QStringLiteral("item"), text(practiceList().items[i].code)},
+        items.append(QJsonObject{{QStringLiteral("item"), text(entry.list->items[i].code)},
                                  {QStringLiteral("mark"), text(std::string(mark))},
                                  {QStringLiteral("remark"), text(item.remark)}});
     }
     const QJsonObject json{{QStringLiteral("visit"), visitJson(entry.visit)},
+                           {QStringLiteral("list"), text(entry.list->code)},
+                           {QStringLiteral("list_version"), entry.list->version},
+                           {QStringLiteral("short"), entry.isShort},
                            {QStringLiteral("items"), items},
                            {QStringLiteral("agreed"), arrayOf(entry.agreed, actionJson)},
                            {QStringLiteral("returned"), arrayOf(entry.returned, returnJson)}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
 }
 
-std::optional<VisitEntry> entryOfDraft(const std::string &draft)
+std::optional<VisitEntry> entryOfDraft(const std::string &draft, const LogbookSnapshot &logbook)
 {
     const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(draft)).object();
     if (!json[QLatin1String("visit")].isObject())
         return std::nullopt;
     VisitEntry entry;
     entry.visit = visitIn(json[QLatin1String("visit")].toObject());
-    entry.items.resize(practiceList().items.size());
+    Coaching marked;
+    marked.checklist = textIn(json, "list");
+    marked.checklistVersion = json[QLatin1String("list_version")].toInteger(1);
+    entry.list = checklistOf(logbook, marked);
+    entry.isShort = json[QLatin1String("short")].toBool();
+    entry.items.resize(entry.list->items.size());
     for (const auto &value : json[QLatin1String("items")].toArray()) {
         const QJsonObject item = value.toObject();
-        const std::size_t at = practiceList().indexOf(textIn(item, "item"));
+        const std::size_t at = entry.list->indexOf(textIn(item, "item"));
         if (at < entry.items.size())
             entry.items[at] = {codeIn<Mark>(kMarkCodes, textIn(item, "mark")), textIn(item, "remark")};
     }

@@ -55,6 +55,17 @@ constexpr LogField<Coaching> kCoaching[] = {
     field<Coaching, &Coaching::household, &Subject::name>("household_name", sealed),
     field<Coaching, &Coaching::simulated>("simulated"),
     field<Coaching, &Coaching::present>("present", sealed),
+    field<Coaching, &Coaching::checklist>("checklist"),
+    field<Coaching, &Coaching::checklistVersion>("checklist_version"),
+    field<Coaching, &Coaching::heard, &HeardCounts::openQuestions>("open_questions"),
+    field<Coaching, &Coaching::heard, &HeardCounts::closedQuestions>("closed_questions"),
+    field<Coaching, &Coaching::heard, &HeardCounts::simpleReflections>("simple_reflections"),
+    field<Coaching, &Coaching::heard, &HeardCounts::complexReflections>("complex_reflections"),
+};
+constexpr LogField<KeptChecklist> kKeptChecklist[] = {
+    field<KeptChecklist, &KeptChecklist::code>("code"),
+    field<KeptChecklist, &KeptChecklist::version>("version"),
+    field<KeptChecklist, &KeptChecklist::content>("content"),
 };
 constexpr LogField<PracticeMark> kPracticeMark[] = {
     field<PracticeMark, &PracticeMark::visit>("visit"),
@@ -162,6 +173,7 @@ constexpr LogSpec<TrainingModule> kTrainingModuleSpec{"module", kTrainingModule}
 constexpr LogSpec<Training> kTrainingSpec{"training", kTraining};
 constexpr LogSpec<TrainingAttendance> kTrainingAttendanceSpec{"training_attendance", kTrainingAttendance};
 constexpr LogSpec<Coaching> kCoachingSpec{"coaching", kCoaching};
+constexpr LogSpec<KeptChecklist> kKeptChecklistSpec{"checklist", kKeptChecklist};
 constexpr LogSpec<PracticeMark> kPracticeMarkSpec{"mark", kPracticeMark};
 constexpr LogSpec<AgreedAction> kAgreedActionSpec{"action", kAgreedAction};
 constexpr LogSpec<OneToOne> kOneToOneSpec{"one_to_one", kOneToOne};
@@ -195,6 +207,11 @@ template <>
 const LogSpec<Coaching> &logSpecOf<Coaching>()
 {
     return kCoachingSpec;
+}
+template <>
+const LogSpec<KeptChecklist> &logSpecOf<KeptChecklist>()
+{
+    return kKeptChecklistSpec;
 }
 template <>
 const LogSpec<PracticeMark> &logSpecOf<PracticeMark>()

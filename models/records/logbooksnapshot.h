@@ -37,7 +37,7 @@ struct RowKinds
 using LogRows =
     RowKinds<Author, SettingRow, Note, Correction, Away, Departure, Phrase, TrainingModule, Training, TrainingAttendance,
              Coaching, PracticeMark, AgreedAction, Equipment, LogSession, RosterLine, ClosedPeriod, SessionLink, PrintedRoster,
-             OneToOne, KeptScenario, TeamMeeting, MeetingPresence, TeamDecision>;
+             OneToOne, KeptScenario, TeamMeeting, MeetingPresence, TeamDecision, KeptChecklist>;
 
 struct LogbookSnapshot
 {

@@ -63,6 +63,17 @@ enum class CoachingKind : std::uint8_t { accompanied, spotCheck, oneToOne, asses
 inline constexpr std::array<std::string_view, 4> kCoachingKindCodes{"accompanied", "spot_check", "one_to_one", "assessment"};
 inline std::span<const std::string_view> rowCodes(CoachingKind) { return kCoachingKindCodes; }
 
+// How often a monitor did so in the dialogue (motivational interviewing); empty: not counted.
+struct HeardCounts
+{
+    std::optional<std::int64_t> openQuestions = {};
+    std::optional<std::int64_t> closedQuestions = {};
+    std::optional<std::int64_t> simpleReflections = {};
+    std::optional<std::int64_t> complexReflections = {};
+
+    friend bool operator==(const HeardCounts &, const HeardCounts &) = default;
+};
+
 // A visit of a supervisor to a monitor; not held yet: planned.
 struct Coaching
 {
@@ -73,12 +84,27 @@ struct Coaching
     CoachingKind kind = CoachingKind::accompanied;
     std::optional<Date> plannedOn;
     std::optional<Date> heldOn;
-    Subject community;        // empty: not said
-    Subject household;        // empty: not said
-    bool simulated = false;   // role play, or a visit staged for practice
-    std::string present = {}; // sealed; who else was there
+    Subject community;                                 // empty: not said
+    Subject household;                                 // empty: not said
+    bool simulated = false;                            // role play, or a visit staged for practice
+    std::string present = {};                          // sealed; who else was there
+    std::string checklist = {};                        // its code; empty: the practice checklist
+    std::optional<std::int64_t> checklistVersion = {}; // empty: the first one
+    HeardCounts heard = {};
 
     friend bool operator==(const Coaching &, const Coaching &) = default;
+};
+
+// One version of a checklist that a programme wrote (models/domain/checklist.h says how it stands there). Another version is
+// another row.
+struct KeptChecklist
+{
+    RowHead head;
+    std::string code;
+    std::optional<std::int64_t> version;
+    std::string content; // JSON
+
+    friend bool operator==(const KeptChecklist &, const KeptChecklist &) = default;
 };
 
 enum class Mark : std::uint8_t { notDone, partly, doneWell, notApplicable };

@@ -54,6 +54,19 @@ QString planText(const CoachingTelling &t, const Coaching &visit)
     return parts.join(QStringLiteral(" · "));
 }
 
+// At hire, and every few months.
+CoachingLine assessmentLine(const CoachingTelling &t)
+{
+    const AssessmentDue due =
+        assessmentDue(t.logbook, t.id, t.book.snapshot->personnel[t.entry.coaching.monitor].hiredOn, t.day, t.book.settings);
+    const QString on = longDate(due.dueOn, t.locale);
+    return {say(QT_TRANSLATE_NOOP("clmrs", "Competence assessment")),
+            !due.lastOn ? say(QT_TRANSLATE_NOOP("clmrs", "none yet; the first belongs to hiring"))
+            : due.dueOn < t.day
+                ? said(QT_TRANSLATE_NOOP("clmrs", "last on %1, was due again on %2"), {longDate(*due.lastOn, t.locale), on})
+                : said(QT_TRANSLATE_NOOP("clmrs", "last on %1, due again on %2"), {longDate(*due.lastOn, t.locale), on})};
+}
+
 CoachingSectionStory planSection(const CoachingTelling &t, const std::vector<const Coaching *> &planned)
 {
     CoachingSectionStory section{say(QT_TRANSLATE_NOOP("clmrs", "Next visit")), {{{}, dueText(t)}}};
@@ -68,6 +81,7 @@ CoachingSectionStory planSection(const CoachingTelling &t, const std::vector<con
     section.lines.push_back({{}, say(QT_TRANSLATE_NOOP("clmrs", "Plan a visit…")), {}, CoachingAct::plan});
     if (planned.empty())
         section.lines.push_back({{}, say(QT_TRANSLATE_NOOP("clmrs", "Enter what was seen…")), {}, CoachingAct::enter});
+    section.lines.push_back(assessmentLine(t));
     return section;
 }
 

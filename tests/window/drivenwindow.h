@@ -114,6 +114,8 @@ public:
     std::vector<OneToOneQuestion> oneToOnesAsked;
     std::optional<MeetingEntry> answeredMeeting;
     std::vector<MeetingQuestion> meetingsAsked;
+    std::optional<Checklist> answeredChecklist;
+    std::vector<ChecklistQuestion> checklistsAsked;
     std::optional<ActionReturn> answeredFollowUp;
     std::vector<FollowUpQuestion> followUpsAsked;
     std::optional<QString> answeredReason;

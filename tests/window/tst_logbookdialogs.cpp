@@ -7,6 +7,7 @@
 #include "widgets/dialogs/actiondialog.h"
 #include "widgets/dialogs/attendancedialog.h"
 #include "widgets/dialogs/awaydialog.h"
+#include "widgets/dialogs/checklistdialog.h"
 #include "widgets/dialogs/correctiondialog.h"
 #include "widgets/dialogs/equipmentdialog.h"
 #include "widgets/dialogs/erasedialog.h"
@@ -126,6 +127,11 @@ MeetingQuestion meeting()
     return question;
 }
 
+ChecklistQuestion checklist()
+{
+    return {practiceList(), {"A", "B"}, [](const Checklist &, std::size_t) { return std::string("A39"); }};
+}
+
 AwayQuestion away()
 {
     AwayQuestion question{{{"m1", u("Awa")}, {"m2", u("Bakary")}}, {}};
@@ -224,6 +230,7 @@ const std::vector<Kind> &kinds()
         {"action", maker<ActionDialog>(action(u("C9 Mostly open questions")))},
         {"one-to-one", maker<OneToOneDialog>(OneToOneQuestion{u("Awa"), {}})},
         {"meeting", maker<MeetingDialog>(meeting())},
+        {"checklist", maker<ChecklistDialog>(checklist())},
         {"follow-up", maker<FollowUpDialog>(followUp())},
         {"reason", maker<ReasonDialog>(reason())},
         {"protect", maker<ProtectDialog>(false)},

@@ -210,7 +210,8 @@ VisitEntry CoachingDesk::freshEntry(const Subject &monitor, const Key &key) cons
     const Date day = m_context.session.current()->load->day;
     if (const Coaching *visit = key.isNull() ? nullptr : m_context.find<Coaching>(key))
         return entryOf(m_context.logbook(), *visit, day);
-    return newEntry(m_context.named(monitor), supervisorOf(monitor), day);
+    return withChecklist(newEntry(m_context.named(monitor), supervisorOf(monitor), day),
+                         latestChecklist(m_context.logbook(), kPracticeChecklist));
 }
 
 void CoachingDesk::begin(const Subject &monitor, const Key &visit)
@@ -222,7 +223,7 @@ void CoachingDesk::begin(const Subject &monitor, const Key &visit)
     m_drafts.recall(kVisitDraft, draftSubject(monitor), [this, monitor, visit](const std::optional<Draft> &draft) {
         if (!m_context.session.current())
             return;
-        const std::optional<VisitEntry> kept = draft ? entryOfDraft(draft->text) : std::nullopt;
+        const std::optional<VisitEntry> kept = draft ? entryOfDraft(draft->text, m_context.logbook()) : std::nullopt;
         Q_EMIT entryReady(kept ? *kept : freshEntry(monitor, visit), kept.has_value());
     });
 }
