@@ -10,6 +10,7 @@
 #include "widgets/logbook/teamlists.h"
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/closedpart.h"
+#include "widgets/pages/coachingcalendarview.h"
 #include "widgets/pages/coachingmeetingsview.h"
 #include "widgets/pages/coachingpage.h"
 #include "widgets/pages/indicatorspage.h"
@@ -68,7 +69,8 @@ constexpr PictureSpec kCoaching[] = {{"coaching", -1, CoachingPage::withPane},
                                      {"coaching-entry", -1, CoachingPage::entering},
                                      {"coaching-time", -1, CoachingPage::overTime},
                                      {"coaching-team", -1, CoachingPage::asTeam},
-                                     {"coaching-meetings", -1, CoachingPage::asMeetings}};
+                                     {"coaching-meetings", -1, CoachingPage::asMeetings},
+                                     {"coaching-calendar", -1, CoachingPage::asCalendar}};
 
 // What is kept of a closed period comes from the logbook when it is asked for.
 Page *indicators(const PageMaking &making)
@@ -106,6 +108,11 @@ Page *coaching(const PageMaking &making)
     VisitEntryView &entry = page->entryView();
     CoachingDesk &desk = making.desk.coaching();
     QObject::connect(page, &CoachingPage::actAsked, &desk, &CoachingDesk::act);
+    CoachingCalendarView &calendar = page->calendarView();
+    QObject::connect(page, &CoachingPage::planAsked, &desk, &CoachingDesk::planOn);
+    QObject::connect(&calendar, &CoachingCalendarView::changeAsked, &desk, &CoachingDesk::changePlan);
+    QObject::connect(&calendar, &CoachingCalendarView::moveAsked, &desk, &CoachingDesk::movePlan);
+    QObject::connect(&calendar, &CoachingCalendarView::exportAsked, &desk, &CoachingDesk::exportMonth);
     QObject::connect(&page->meetingsView(), &CoachingMeetingsView::meetingAsked, &making.desk.meetings(), &MeetingDesk::write);
     QObject::connect(&page->meetingsView(), &CoachingMeetingsView::decisionAsked, &making.desk.meetings(),
                      &MeetingDesk::followUp);

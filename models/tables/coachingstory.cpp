@@ -177,6 +177,14 @@ CoachingSectionStory talkSection(const CoachingTelling &t)
     return section;
 }
 
+CoachingSectionStory paperSection()
+{
+    return {say(QT_TRANSLATE_NOOP("clmrs", "Papers")),
+            {{{}, say(QT_TRANSLATE_NOOP("clmrs", "Print the checklist for the next visit…")), {}, CoachingAct::checklist},
+             {{}, say(QT_TRANSLATE_NOOP("clmrs", "Print the route sheet of the week…")), {}, CoachingAct::route},
+             {{}, say(QT_TRANSLATE_NOOP("clmrs", "Print the supervision sheet…")), {}, CoachingAct::sheet}}};
+}
+
 CoachingSectionStory allSection(const CoachingTelling &t)
 {
     CoachingSectionStory section{say(QT_TRANSLATE_NOOP("clmrs", "All of it")), {}};
@@ -209,7 +217,7 @@ CoachingStory coachingStory(const Casebook &book, const Caseload &load, const Lo
     story.heading = personText(book, entry.coaching.monitor, naming);
     story.who = sectionText(entry.coaching.section);
     story.notes = monitorNotes(load.marks(entry.coaching.monitor), locale);
-    story.sections = {planSection(t, planned), whySection(t), latestSection(t), actionSection(t)};
+    story.sections = {planSection(t, planned), paperSection(), whySection(t), latestSection(t), actionSection(t)};
     if (entry.coaching.visit)
         story.sections.push_back(competenceSection(t));
     story.sections.push_back(talkSection(t));

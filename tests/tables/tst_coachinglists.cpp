@@ -6,6 +6,7 @@
 #include "models/tables/entrylists.h"
 #include "models/tables/entrysheetmodel.h"
 #include "models/tables/meetinglists.h"
+#include "models/tables/plancalendar.h"
 #include "models/tables/practicelists.h"
 
 #include "support/casefilebuilder.h"
@@ -13,6 +14,7 @@
 #include "support/u.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QTest>
 
 using namespace clmrs;
@@ -105,6 +107,7 @@ private Q_SLOTS:
     void theSheet();
     void aVisitWithAnotherChecklist();
     void meetingsAndDecisions();
+    void theMonthAsACalendar();
     void picturesSayWhatTheyShow();
 };
 
@@ -306,6 +309,42 @@ void CoachingListsTest::meetingsAndDecisions()
         QVERIFY(!everyText(openDecisionsList(*scene.book, scene.logbook, kDay, naming, kEnglish)).contains(u("Zz")));
     }
     QVERIFY(everyText(meetingsList(*scene.book, scene.logbook, kDay, Naming::shown, kEnglish)).contains(u("Zztopic")));
+}
+
+// November 2026 begins on a Sunday: six weeks, from 26 October to 6 December.
+void CoachingListsTest::theMonthAsACalendar()
+{
+    const Scene scene = sceneOf(u("plan P1 2026-11-09 c -; plan P2 2026-11-09 c -; held 2026-11-09; plan P3 2026-10-26 c -"));
+    PlanCalendarModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.show(*scene.book, scene.logbook, kDay, Naming::hidden, kEnglish);
+    QCOMPARE(model.rowCount(), 6);
+    QCOMPARE(model.dayAt(model.index(0, 0)), day("2026-10-26"));
+    const QModelIndex ninth = model.indexOf(day("2026-11-09"));
+    QCOMPARE(ninth, model.index(2, 0));
+    QCOMPARE(model.plannedAt(ninth).size(), std::size_t(1)); // the other was held
+    QCOMPARE(ninth.data().toString().split(u'\n').size(), 3);
+    QVERIFY(ninth.data(Qt::AccessibleTextRole).toString().startsWith(u("Monday 9 November 2026")));
+    QVERIFY(model.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u("nothing planned")));
+    QCOMPARE(model.headerData(6, Qt::Horizontal, Qt::DisplayRole).toString(), u("Sunday"));
+    QVERIFY(!model.indexOf(day("2026-12-07")).isValid());
+    QVERIFY(!(model.flags(model.index(1, 0)) & Qt::ItemIsDragEnabled));
+
+    std::vector<std::pair<Key, Date>> dropped;
+    connect(&model, &PlanCalendarModel::dropped, &model, [&](const Key &visit, Date on) { dropped.emplace_back(visit, on); });
+    const std::unique_ptr<QMimeData> data(model.mimeData({ninth}));
+    QVERIFY(data);
+    model.dropMimeData(data.get(), Qt::MoveAction, -1, -1, model.index(3, 4));
+    QCOMPARE(dropped.size(), std::size_t(1));
+    QVERIFY(dropped.front() == std::pair(model.plannedAt(ninth).front(), day("2026-11-20")));
+    QMimeData strange;
+    strange.setData(QLatin1String(PlanCalendarModel::kMimeType), "nonsense");
+    QVERIFY(!model.dropMimeData(&strange, Qt::MoveAction, -1, -1, model.index(3, 4)));
+    QCOMPARE(dropped.size(), std::size_t(1));
+
+    const PlainList list = plannedList(*scene.book, scene.logbook, kDay, Naming::hidden, kEnglish);
+    QCOMPARE(column(list, "planned"), QStringList({u("Monday 9 November 2026"), u("Monday 9 November 2026")}));
+    QVERIFY(plannedList(*scene.book, scene.logbook, day("2027-01-15"), Naming::hidden, kEnglish).rows.empty());
 }
 
 void CoachingListsTest::actionsOfAnEntry()

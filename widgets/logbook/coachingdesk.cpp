@@ -92,6 +92,12 @@ void CoachingDesk::act(CoachingAct what, const Subject &monitor, const Key &key)
         return followUp(key);
     case CoachingAct::talk:
         return talk(monitor, key);
+    case CoachingAct::route:
+        return printRoute(monitor);
+    case CoachingAct::checklist:
+        return printChecklist(monitor);
+    case CoachingAct::sheet:
+        return printSheet(monitor);
     }
 }
 
@@ -111,18 +117,33 @@ std::optional<Coaching> CoachingDesk::askPlan(const Coaching &visit) const
 
 void CoachingDesk::plan(const Subject &monitor)
 {
-    const auto &opened = m_context.session.current();
-    if (!opened || !m_context.isWritable())
+    if (const auto &opened = m_context.session.current())
+        planOn(monitor, opened->load->day.addDays(kUsualDaysAhead));
+}
+
+void CoachingDesk::planOn(const Subject &monitor, Date day)
+{
+    if (!m_context.session.current() || !m_context.isWritable())
         return;
     Coaching visit;
     visit.monitor = m_context.named(monitor);
     visit.supervisor = supervisorOf(monitor);
-    visit.plannedOn = opened->load->day.addDays(kUsualDaysAhead);
+    visit.plannedOn = day;
     auto answer = askPlan(visit);
     if (!answer || !answer->plannedOn)
         return;
     answer->code = ownCode('V', *answer->plannedOn);
     m_context.write<Coaching>(QT_TRANSLATE_NOOP("clmrs", "plan a visit"), std::nullopt, *answer);
+}
+
+void CoachingDesk::movePlan(const Key &visit, Date day)
+{
+    const Coaching *planned = m_context.find<Coaching>(visit);
+    if (!planned || planned->heldOn || planned->plannedOn == day || !m_context.isWritable())
+        return;
+    Coaching moved = *planned;
+    moved.plannedOn = day;
+    m_context.write<Coaching>(QT_TRANSLATE_NOOP("clmrs", "move a planned visit"), *planned, moved);
 }
 
 void CoachingDesk::changePlan(const Key &visit)

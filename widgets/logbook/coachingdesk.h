@@ -9,6 +9,10 @@
 namespace clmrs {
 
 class DraftKeeper;
+struct ChecklistForm;
+struct CalendarOnItsWay;
+struct NamedPaper;
+struct WorkingPaper;
 
 class CoachingDesk : public QObject
 {
@@ -19,7 +23,12 @@ public:
 
     // What the page of coaching asks for, but for reading: about a monitor, or a visit, an action, a talk of the key.
     void act(CoachingAct what, const Subject &monitor, const Key &key);
-    void beginAnew(); // an entry, without the draft that there was
+    void beginAnew();     // an entry, without the draft that there was
+    void editChecklist(); // asks which; what is answered is its next version
+    void planOn(const Subject &monitor, Date day);
+    void changePlan(const Key &visit);         // a visit that is planned and was not held
+    void movePlan(const Key &visit, Date day); // undone by undo
+    void exportMonth(Date month);              // as a calendar file
     void keepDraft(const VisitEntry &entry);
     void flushDraft();
     void askAction(const AgreedAction &action, int place);                          // then actionAgreed()
@@ -31,10 +40,16 @@ Q_SIGNALS:
     void actionAgreed(const clmrs::AgreedAction &action, int place);
     void actionReturned(const clmrs::ActionReturn &what);
     void saved();
+    void paperAsked(const clmrs::WorkingPaper &paper);
+    void printAsked(const clmrs::NamedPaper &paper);
+    void calendarAsked(const clmrs::CalendarOnItsWay &calendar);
 
 private:
+    bool askForm(ChecklistForm &form) const;
+    void printRoute(const Subject &monitor);
+    void printChecklist(const Subject &monitor); // of nobody: for anybody
+    void printSheet(const Subject &monitor);
     void plan(const Subject &monitor);                 // asks for a day
-    void changePlan(const Key &visit);                 // a visit that is planned and was not held
     void removePlan(const Key &visit);                 // undone by undo
     void followUp(const Key &action);                  // outside a visit
     void talk(const Subject &monitor, const Key &key); // a one-to-one of whoever sits here; a null key: a new one

@@ -5,6 +5,7 @@
 #include "models/indicators/period.h"
 #include "models/session/sincelasttime.h"
 #include "models/tables/cells.h"
+#include "models/tables/coachingstory.h"
 #include "widgets/logbook/context.h"
 #include "widgets/pages/casework.h"
 
@@ -24,6 +25,8 @@ class MeetingDesk;
 class PeriodClosing;
 class TeamEntries;
 class TeamLists;
+struct CalendarOnItsWay;
+struct NamedPaper;
 struct WorkingPaper;
 class SessionDesk;
 class ScenarioKeeping;
@@ -75,12 +78,15 @@ Q_SIGNALS:
     void personChanged();
     void paperAsked(const clmrs::WorkingPaper &paper);
     void certificatesAsked(const clmrs::Training &training);
+    void printAsked(const clmrs::NamedPaper &paper);
+    void calendarAsked(const clmrs::CalendarOnItsWay &calendar);
     void templateAsked();
 
 private:
     using About = std::function<void(const RowSubject &)>;
     void about(const std::vector<RowSubject> &subjects, const About &work);
     void nearby(const std::vector<RowSubject> &subjects, const About &work);
+    void aboutMonitor(const std::vector<RowSubject> &subjects, CoachingAct what);
     void takeRules();
     void takeArrivedCorrections();
 

@@ -2,6 +2,7 @@
 
 #include "models/domain/qstring.h"
 #include "models/tables/practicelists.h"
+#include "widgets/pages/coachingcalendarview.h"
 #include "widgets/pages/coachingcourseview.h"
 #include "widgets/pages/coachingmeetingsview.h"
 #include "widgets/pages/coachingopened.h"
@@ -42,9 +43,9 @@ Subject personSubject(const std::string &id) { return {"personnel", id, {}}; }
 CoachingPage::CoachingPage(Session &session, Naming naming, QSettings &memory, QWidget *parent)
     : Page(parent), m_session(session), m_memory(memory), m_naming(naming), m_place(new QStackedWidget(this)),
       m_tabs(new QTabBar(this)), m_splitter(new QSplitter(this)), m_stack(new QStackedWidget(this)),
-      m_planView(new CoachingPlanView(memory, this)), m_course(new CoachingCourseView(this)),
-      m_teamView(new CoachingTeamView(this)),
-      m_meetingsView(new CoachingMeetingsView(this)), m_parts{m_planView, m_course, m_teamView, m_meetingsView},
+      m_planView(new CoachingPlanView(memory, this)), m_calendarView(new CoachingCalendarView(this)),
+      m_course(new CoachingCourseView(this)), m_teamView(new CoachingTeamView(this)),
+      m_meetingsView(new CoachingMeetingsView(this)), m_parts{m_planView, m_calendarView, m_course, m_teamView, m_meetingsView},
       m_closed(new QLabel(this)), m_lists(new CoachingOpened(naming, this)), m_panel(new CoachingPanel(this)),
       m_entry(new VisitEntryView(this))
 {
@@ -111,6 +112,8 @@ void CoachingPage::connectAll()
         connect(part, &CoachingPart::opened, this, &CoachingPage::open);
         connect(part, &CoachingPart::countChanged, this, &CoachingPage::countChanged);
     }
+    connect(m_calendarView, &CoachingCalendarView::planAsked, this,
+            [this](Date day) { Q_EMIT planAsked(personSubject(m_planView->currentId()), day); });
     connect(m_lists, &OpenedLists::made, this, &CoachingPage::showList);
     connect(m_lists, &CoachingOpened::opened, this, &CoachingPage::open);
     connect(m_lists, &CoachingOpened::followUpAsked, this,
@@ -206,7 +209,7 @@ void CoachingPage::takePose()
     if (seen != m_made.plan->end())
         m_planView->choose(personSubject(std::string(m_made.opened->book->snapshot->personnel.id(seen->coaching.monitor))));
     showPane(pose == withPane);
-    constexpr std::pair<Pose, Tab> kTabs[] = {{overTime, time}, {asTeam, team}, {asMeetings, meetings}};
+    constexpr std::pair<Pose, Tab> kTabs[] = {{overTime, time}, {asTeam, team}, {asMeetings, meetings}, {asCalendar, calendar}};
     const auto tab = std::ranges::find(kTabs, pose, [](const auto &one) { return int(one.first); });
     m_tabs->setCurrentIndex(tab == std::end(kTabs) ? whom : tab->second);
     if (pose != entering || m_made.plan->empty())
@@ -415,6 +418,7 @@ void CoachingPage::changeEvent(QEvent *event)
 void CoachingPage::retranslate()
 {
     m_tabs->setTabText(whom, tr("Whom to coach"));
+    m_tabs->setTabText(calendar, tr("Calendar"));
     m_tabs->setTabText(time, tr("Over time"));
     m_tabs->setTabText(team, tr("The team"));
     m_tabs->setTabText(meetings, tr("Team meetings"));

@@ -15,6 +15,7 @@ class QTabBar;
 
 namespace clmrs {
 
+class CoachingCalendarView;
 class CoachingCourseView;
 class CoachingMeetingsView;
 class CoachingOpened;
@@ -28,7 +29,7 @@ class CoachingPage : public Page
     Q_OBJECT
 
 public:
-    enum Pose { asItIs, withPane, entering, overTime, asTeam, asMeetings };
+    enum Pose { asItIs, withPane, entering, overTime, asTeam, asMeetings, asCalendar };
 
     // `memory` keeps the section of the list and the pane from one start to the next.
     CoachingPage(Session &session, Naming naming, QSettings &memory, QWidget *parent = nullptr);
@@ -49,6 +50,7 @@ public:
     void rememberLook() override;
 
     VisitEntryView &entryView() const { return *m_entry; }
+    CoachingCalendarView &calendarView() const { return *m_calendarView; }
     CoachingMeetingsView &meetingsView() const { return *m_meetingsView; }
     bool isEntering() const;
     bool isListShown() const; // behind a number
@@ -61,6 +63,7 @@ public:
 Q_SIGNALS:
     // To be written by whoever may: about a monitor, a visit, an action or a talk; a null key: a new one.
     void actAsked(clmrs::CoachingAct what, const clmrs::Subject &monitor, const clmrs::Key &key);
+    void planAsked(const clmrs::Subject &monitor, clmrs::Date day);
     void entryLeft(); // what was typed is to be kept now
 
 protected:
@@ -69,7 +72,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum Tab { whom, time, team, meetings, tabTotal };
+    enum Tab { whom, calendar, time, team, meetings, tabTotal };
 
     void takePose();
     void layOut();
@@ -102,6 +105,7 @@ private:
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     CoachingPlanView *m_planView;
+    CoachingCalendarView *m_calendarView;
     CoachingCourseView *m_course;
     CoachingTeamView *m_teamView;
     CoachingMeetingsView *m_meetingsView;
