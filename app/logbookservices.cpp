@@ -3,10 +3,12 @@
 #include "widgets/dialogs/actiondialog.h"
 #include "widgets/dialogs/attendancedialog.h"
 #include "widgets/dialogs/awaydialog.h"
+#include "widgets/dialogs/checklistdialog.h"
 #include "widgets/dialogs/correctiondialog.h"
 #include "widgets/dialogs/equipmentdialog.h"
 #include "widgets/dialogs/erasedialog.h"
 #include "widgets/dialogs/followupdialog.h"
+#include "widgets/dialogs/meetingdialog.h"
 #include "widgets/dialogs/notedialog.h"
 #include "widgets/dialogs/nothelddialog.h"
 #include "widgets/dialogs/onetoonedialog.h"
@@ -62,7 +64,19 @@ void addLogbookServices(WindowServices &services)
     services.askSessionAttendance = asking<SessionAttendanceDialog, SessionAttendanceQuestion>();
     services.askPlan = asking<PlanDialog, PlanQuestion>();
     services.askAction = asking<ActionDialog, ActionQuestion>();
-    services.askOneToOne = asking<OneToOneDialog, OneToOneQuestion>();
+    services.askOneToOne = [](QWidget *parent, const OneToOneQuestion &question) {
+        OneToOneDialog dialog(question, parent);
+        if (question.draftChanged)
+            QObject::connect(&dialog, &OneToOneDialog::draftChanged, &dialog, question.draftChanged);
+        return answerOf(dialog);
+    };
+    services.askMeeting = [](QWidget *parent, const MeetingQuestion &question) {
+        MeetingDialog dialog(question, parent);
+        if (question.draftChanged)
+            QObject::connect(&dialog, &MeetingDialog::draftChanged, &dialog, question.draftChanged);
+        return answerOf(dialog);
+    };
+    services.askChecklist = asking<ChecklistDialog, ChecklistQuestion>();
     services.askFollowUp = asking<FollowUpDialog, FollowUpQuestion>();
     services.askReason = asking<ReasonDialog, ReasonQuestion>();
     services.askProtection = asking<ProtectDialog, bool>();

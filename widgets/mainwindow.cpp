@@ -161,6 +161,8 @@ void MainWindow::connectOutbox()
     commands.on(CommandId::copyVisits, [this] { m_outbox->copyVisits(page()); });
     connect(m_desk, &LogbookDesk::paperAsked, m_outbox, &Outbox::printWorkingPaper);
     connect(m_desk, &LogbookDesk::certificatesAsked, m_outbox, &Outbox::printCertificates);
+    connect(m_desk, &LogbookDesk::printAsked, m_outbox, &Outbox::printNamedPaper);
+    connect(m_desk, &LogbookDesk::calendarAsked, m_outbox, &Outbox::exportCalendar);
     connect(m_desk, &LogbookDesk::templateAsked, m_outbox, &Outbox::saveTemplate);
     connect(&m_desk->sessions(), &SessionDesk::rosterAsked, m_outbox, &Outbox::printRoster);
     connect(&m_desk->sessions(), &SessionDesk::planAsked, m_outbox, &Outbox::printPlan);

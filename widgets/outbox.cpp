@@ -209,20 +209,23 @@ std::optional<Outbox::Small> Outbox::smallOf(const SmallListLeaving &list, Depar
     if (!opened || isBusy())
         return std::nullopt;
     Small small{opened, departureOf(kind, *opened), {}, stampOf(*opened, m_desk)};
-    small.departure.named = m_desk.naming() == Naming::shown;
     small.departure.rows = list.rows;
+    if (!takeNaming(small.departure, tr("The list will bear the names that the screen shows. To let it leave with "
+                                        "pseudonyms, cancel and hide the names with Ctrl+H first.")))
+        return std::nullopt;
     small.make = [make = list.make, naming = small.departure.named ? Naming::shown : Naming::pseudonyms] {
         return withIds(make(naming));
     };
-    if (small.departure.named) {
-        small.departure.reason = m_desk
-                                     .askReason(tr("The list will bear the names that the screen shows. To let it leave with "
-                                                   "pseudonyms, cancel and hide the names with Ctrl+H first."))
-                                     .toStdString();
-        if (small.departure.reason.empty())
-            return std::nullopt;
-    }
     return small;
+}
+
+// Names as the screen shows them: then for a reason. False: thought better of it.
+bool Outbox::takeNaming(Departure &departure, const QString &leaving)
+{
+    departure.named = m_desk.naming() == Naming::shown;
+    if (departure.named)
+        departure.reason = m_desk.askReason(leaving).toStdString();
+    return !departure.named || !departure.reason.empty();
 }
 
 void Outbox::exportSmall(const SmallListLeaving &list)
@@ -340,16 +343,9 @@ void Outbox::printOfChild(const char *what, const std::shared_ptr<const OpenCase
     const CaseSnapshot &file = *opened->book->snapshot;
     Departure departure = departureOf(DepartureKind::casePaper, *opened);
     departure.subject = {"child", std::string(file.children.id(child)), std::string(file.text(file.children[child].name))};
-    departure.named = m_desk.naming() == Naming::shown;
-    if (departure.named) {
-        departure.reason =
-            m_desk
-                .askReason(tr("The case paper will bear the names and codes that the screen shows. To print it with "
-                              "pseudonyms, cancel and hide the names with Ctrl+H first."))
-                .toStdString();
-        if (departure.reason.empty())
-            return;
-    }
+    if (!takeNaming(departure, tr("The case paper will bear the names and codes that the screen shows. To print it with "
+                                  "pseudonyms, cancel and hide the names with Ctrl+H first.")))
+        return;
     print(suggested(what, *opened, ".pdf"), departure,
           [opened, child, make, stamp = stampOf(*opened, m_desk), naming = departure.named ? Naming::shown : Naming::pseudonyms,
            reason = qstring(departure.reason)](const Progress &progress) {

@@ -14,6 +14,8 @@ namespace clmrs {
 
 class CaseloadPage;
 class LogbookDesk;
+struct CalendarOnItsWay;
+struct NamedPaper;
 struct WorkingPaper;
 struct OpenCase;
 struct SessionItem;
@@ -35,6 +37,8 @@ public:
     void copyVisits(const CaseloadPage &page);
     void printWorkingPaper(const WorkingPaper &paper);
     void printCertificates(const Training &training);
+    void printNamedPaper(const NamedPaper &paper);
+    void exportCalendar(const CalendarOnItsWay &calendar);
     void saveTemplate(); // the modules of the logbook as a table to be imported, or a curriculum to begin with; nobody is in it
     void printRoster(const SessionItem &session);
     void printPlan(const Period &quarter);
@@ -58,6 +62,7 @@ private:
     struct Small;
     void exportCases(const CaseListLeaving &list);
     void exportSmall(const SmallListLeaving &list);
+    bool takeNaming(Departure &departure, const QString &leaving);
     std::optional<Small> smallOf(const SmallListLeaving &list, DepartureKind kind); // empty: thought better of it
     void run(std::function<Sentence(const Progress &)> work);
     void toClipboard(const Departure &departure, std::function<QString(const Progress &)> make, const Sentence &said);

@@ -3,12 +3,15 @@
 #include "widgets/logbook/coachingdesk.h"
 #include "widgets/logbook/logbookdesk.h"
 #include "widgets/logbook/logbooklists.h"
+#include "widgets/logbook/meetingdesk.h"
 #include "widgets/logbook/periodclosing.h"
 #include "widgets/logbook/scenariokeeping.h"
 #include "widgets/logbook/sessiondesk.h"
 #include "widgets/logbook/teamlists.h"
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/closedpart.h"
+#include "widgets/pages/coachingcalendarview.h"
+#include "widgets/pages/coachingmeetingsview.h"
 #include "widgets/pages/coachingpage.h"
 #include "widgets/pages/indicatorspage.h"
 #include "widgets/pages/monitorspage.h"
@@ -65,7 +68,9 @@ constexpr PictureSpec kSessions[] = {{"sessions", -1, SessionDesk::sessionsTab},
 constexpr PictureSpec kCoaching[] = {{"coaching", -1, CoachingPage::withPane},
                                      {"coaching-entry", -1, CoachingPage::entering},
                                      {"coaching-time", -1, CoachingPage::overTime},
-                                     {"coaching-team", -1, CoachingPage::asTeam}};
+                                     {"coaching-team", -1, CoachingPage::asTeam},
+                                     {"coaching-meetings", -1, CoachingPage::asMeetings},
+                                     {"coaching-calendar", -1, CoachingPage::asCalendar}};
 
 // What is kept of a closed period comes from the logbook when it is asked for.
 Page *indicators(const PageMaking &making)
@@ -102,12 +107,15 @@ Page *coaching(const PageMaking &making)
     auto *page = new CoachingPage(making.session, making.naming, making.memory, making.parent);
     VisitEntryView &entry = page->entryView();
     CoachingDesk &desk = making.desk.coaching();
-    QObject::connect(page, &CoachingPage::planAsked, &desk, &CoachingDesk::plan);
-    QObject::connect(page, &CoachingPage::planChangeAsked, &desk, &CoachingDesk::changePlan);
-    QObject::connect(page, &CoachingPage::planRemovalAsked, &desk, &CoachingDesk::removePlan);
-    QObject::connect(page, &CoachingPage::followUpAsked, &desk, &CoachingDesk::followUp);
-    QObject::connect(page, &CoachingPage::talkAsked, &desk, &CoachingDesk::talk);
-    QObject::connect(page, &CoachingPage::entryAsked, &desk, &CoachingDesk::begin);
+    QObject::connect(page, &CoachingPage::actAsked, &desk, &CoachingDesk::act);
+    CoachingCalendarView &calendar = page->calendarView();
+    QObject::connect(page, &CoachingPage::planAsked, &desk, &CoachingDesk::planOn);
+    QObject::connect(&calendar, &CoachingCalendarView::changeAsked, &desk, &CoachingDesk::changePlan);
+    QObject::connect(&calendar, &CoachingCalendarView::moveAsked, &desk, &CoachingDesk::movePlan);
+    QObject::connect(&calendar, &CoachingCalendarView::exportAsked, &desk, &CoachingDesk::exportMonth);
+    QObject::connect(&page->meetingsView(), &CoachingMeetingsView::meetingAsked, &making.desk.meetings(), &MeetingDesk::write);
+    QObject::connect(&page->meetingsView(), &CoachingMeetingsView::decisionAsked, &making.desk.meetings(),
+                     &MeetingDesk::followUp);
     QObject::connect(page, &CoachingPage::entryLeft, &desk, &CoachingDesk::flushDraft);
     QObject::connect(&entry, &VisitEntryView::entryChanged, &desk, &CoachingDesk::keepDraft);
     QObject::connect(&entry, &VisitEntryView::actionAsked, &desk, &CoachingDesk::askAction);

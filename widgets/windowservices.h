@@ -4,7 +4,7 @@
 #include "models/domain/date.h"
 #include "models/domain/settings.h"
 #include "models/indicators/course.h"
-#include "models/indicators/visitentry.h"
+#include "models/indicators/teammeeting.h"
 #include "models/records/logrows.h"
 #include "models/records/teamrows.h"
 #include "models/tables/attendance.h"
@@ -240,6 +240,44 @@ struct OneToOneQuestion
 {
     QString monitor; // as the screen names them
     OneToOne talk;
+    bool isDraft = false;                                             // kept as it was typed, and never saved
+    std::function<void(const OneToOne &talk)> draftChanged = nullptr; // at each letter
+};
+
+// A meeting of a team; the answer is the entry as it was written down.
+struct MeetingPerson
+{
+    std::string id; // in the synced file
+    QString label;
+    std::string supervisor; // an id; empty: has none
+};
+
+struct CarriedDecision
+{
+    Key key;
+    QString words;
+    QString state; // with what becomes of it now
+};
+
+struct MeetingQuestion
+{
+    MeetingEntry entry;
+    bool isDraft = false;
+    std::vector<FilterChoice> teams; // by the supervisor's id; everybody has none
+    std::vector<MeetingPerson> people;
+    Date today = Date::fromDays(0);
+    std::function<std::vector<CarriedDecision>(const TeamMeeting &meeting, const std::vector<ActionReturn> &returned)> carriedOn;
+    std::function<std::optional<TeamDecision>(QWidget *parent, const TeamDecision &decision)> askDecision;
+    std::function<std::optional<ActionReturn>(QWidget *parent, const ActionReturn &what)> askReturn;
+    std::function<void(const MeetingEntry &entry)> draftChanged = nullptr; // at each step
+};
+
+// A checklist to be edited; the answer is to become its next version.
+struct ChecklistQuestion
+{
+    Checklist list;
+    std::vector<std::string> competenceCodes; // that some list has already
+    std::function<std::string(const Checklist &list, std::size_t competence)> freeItemCode;
 };
 
 // What became of an action that is open.
@@ -322,6 +360,8 @@ struct WindowServices
     std::function<std::optional<Coaching>(QWidget *parent, const PlanQuestion &question)> askPlan;
     std::function<std::optional<AgreedAction>(QWidget *parent, const ActionQuestion &question)> askAction;
     std::function<std::optional<OneToOne>(QWidget *parent, const OneToOneQuestion &question)> askOneToOne;
+    std::function<std::optional<MeetingEntry>(QWidget *parent, const MeetingQuestion &question)> askMeeting;
+    std::function<std::optional<Checklist>(QWidget *parent, const ChecklistQuestion &question)> askChecklist;
     std::function<std::optional<ActionReturn>(QWidget *parent, const FollowUpQuestion &question)> askFollowUp;
     std::function<std::optional<QString>(QWidget *parent, const ReasonQuestion &question)> askReason;
     std::function<std::optional<ProtectAnswer>(QWidget *parent, bool isProtected)> askProtection;

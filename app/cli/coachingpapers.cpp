@@ -1,5 +1,6 @@
 #include "app/cli/logbookuse.h"
 #include "app/cli/papers.h"
+#include "models/indicators/checklists.h"
 #include "models/indicators/filecheck.h"
 #include "models/indicators/periodchoice.h"
 #include "models/reports/checklistpaper.h"
@@ -21,21 +22,41 @@ Printed aboutMonitor(const Printing &printing, Ref<Personnel> monitor, Paper pap
     return printed;
 }
 
+// A programme's own checklist, and its version of one that is built in, stand in the logbook that is named.
+ChecklistForm formAsked(const Printing &printing, const LogbookSnapshot *logbook)
+{
+    ChecklistForm form;
+    form.isShort = printing.call.has("short");
+    const std::string code =
+        printing.call.has("checklist") ? printing.call.value("checklist").toStdString() : std::string(kPracticeChecklist);
+    QStringList codes;
+    for (const auto &list : checklistsIn(logbook ? *logbook : LogbookSnapshot())) {
+        codes.append(QString::fromStdString(list->code));
+        if (list->code == code) {
+            form.list = list;
+            return form;
+        }
+    }
+    throw Error({QT_TRANSLATE_NOOP("clmrs", "There is no checklist %1. There are: %2."),
+                 {QString::fromStdString(code), codes.join(QStringLiteral(", "))}});
+}
+
 } // namespace
 
 Printed printedChecklist(const Printing &printing)
 {
     const Casebook &book = *printing.book;
+    const auto logbook = namedLogbook(printing.call);
+    const ChecklistForm form = formAsked(printing, logbook.get());
     if (!printing.call.has("monitor")) {
-        Printed printed{checklistPaper(book, *printing.load, std::nullopt, printing.stamp)};
+        Printed printed{checklistPaper(book, *printing.load, std::nullopt, printing.stamp, form)};
         printed.departure.kind = DepartureKind::printed;
         return printed;
     }
-    const auto logbook = namedLogbook(printing.call);
     const Ref<Personnel> monitor = monitorAsked(printing);
-    return aboutMonitor(
-        printing, monitor,
-        checklistPaper(book, *printing.load, ChecklistFor{monitor, logbook.get(), namingOf(printing.call)}, printing.stamp));
+    return aboutMonitor(printing, monitor,
+                        checklistPaper(book, *printing.load, ChecklistFor{monitor, logbook.get(), namingOf(printing.call)},
+                                       printing.stamp, form));
 }
 
 Printed printedRoute(const Printing &printing)

@@ -90,6 +90,8 @@ constexpr OptionSpec kPrintOptions[] = {
     {"month", OptionKind::text, "YYYY-MM"},
     {"week", OptionKind::date, "D"},
     {"training", OptionKind::text, "CODE"},
+    {"checklist", OptionKind::text, "CODE"},
+    {"short"},
     {"quarter", OptionKind::text, "YYYY-MM"},
     {"community", OptionKind::text, "ID,…"},
     {"date", OptionKind::date, "D"},

@@ -1,10 +1,6 @@
 #include "models/domain/practicelist.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <algorithm>
 
 static void initPracticeResources() { Q_INIT_RESOURCE(practice); }
 
@@ -12,59 +8,28 @@ namespace clmrs {
 
 namespace {
 
-QString saidIn(const QJsonObject &json, const char *field) { return json[QLatin1String(field)].toString(); }
+constexpr std::array kFiles{"checklist", "assessment", "awareness", "dataentry"};
 
-PracticeItem practiceItemOf(const QJsonObject &json, std::size_t competence)
-{
-    PracticeItem item;
-    item.code = saidIn(json, "code").toStdString();
-    item.competence = competence;
-    item.isCritical = json[QLatin1String("critical")].toBool();
-    item.offersEscalation = json[QLatin1String("escalation")].toBool();
-    item.english = saidIn(json, "en");
-    item.french = saidIn(json, "fr");
-    item.goodEnglish = saidIn(json, "good_en");
-    item.goodFrench = saidIn(json, "good_fr");
-    item.source = saidIn(json, "source");
-    return item;
-}
-
-bool readsFrench(const QLocale &locale) { return locale.language() == QLocale::French; }
-
-PracticeList builtInList()
+std::vector<std::shared_ptr<const Checklist>> readBuiltIn()
 {
     initPracticeResources();
-    QFile file(QStringLiteral(":/practice/checklist.json"));
-    file.open(QIODevice::ReadOnly);
-    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-    PracticeList list;
-    list.version = saidIn(json, "version");
-    for (const auto &entry : json[QLatin1String("competences")].toArray()) {
-        const QJsonObject competence = entry.toObject();
-        list.competences.push_back(
-            {saidIn(competence, "code").toStdString(), saidIn(competence, "en"), saidIn(competence, "fr")});
-        for (const auto &item : competence[QLatin1String("items")].toArray())
-            list.items.push_back(practiceItemOf(item.toObject(), list.competences.size() - 1));
+    std::vector<std::shared_ptr<const Checklist>> lists;
+    for (const char *name : kFiles) {
+        QFile file(QStringLiteral(":/practice/%1.json").arg(QLatin1String(name)));
+        file.open(QIODevice::ReadOnly);
+        lists.push_back(std::make_shared<const Checklist>(checklistOfJson(file.readAll()).value()));
     }
-    return list;
+    return lists;
 }
 
 } // namespace
 
-const QString &Competence::words(const QLocale &locale) const { return readsFrench(locale) ? french : english; }
-const QString &PracticeItem::words(const QLocale &locale) const { return readsFrench(locale) ? french : english; }
-const QString &PracticeItem::good(const QLocale &locale) const { return readsFrench(locale) ? goodFrench : goodEnglish; }
-
-std::size_t PracticeList::indexOf(std::string_view code) const
+const std::vector<std::shared_ptr<const Checklist>> &builtInChecklists()
 {
-    const auto found = std::ranges::find(items, code, &PracticeItem::code);
-    return std::size_t(found - items.begin());
+    static const std::vector<std::shared_ptr<const Checklist>> lists = readBuiltIn();
+    return lists;
 }
 
-const PracticeList &practiceList()
-{
-    static const PracticeList list = builtInList();
-    return list;
-}
+const Checklist &practiceList() { return *builtInChecklists().front(); }
 
 } // namespace clmrs

@@ -57,6 +57,8 @@ constexpr std::array kSpecs{
                 QT_TRANSLATE_NOOP("clmrs", "Days from hiring to the first coaching")},
     SettingSpec{"coaching_return_days", &S::coachingReturnDays, 0, 730,
                 QT_TRANSLATE_NOOP("clmrs", "Days after the return of somebody away before coaching is due")},
+    SettingSpec{"coaching_assessment_months", &S::coachingAssessmentMonths, 1, 60,
+                QT_TRANSLATE_NOOP("clmrs", "Months from one assessment of a monitor’s competence to the next")},
     SettingSpec{"training_due_soon_days", &S::trainingDueSoonDays, 0, 730,
                 QT_TRANSLATE_NOOP("clmrs", "Days before a training expires from which it is due soon")},
     SettingSpec{"workload_visit_minutes", &S::workloadVisitMinutes, 1, 600,

@@ -28,6 +28,7 @@ struct Settings
     // Figures
     int smallNumber = 30;
     // Coaching
+    int coachingAssessmentMonths = 6; // of a monitor’s competence, after the latest assessment
     int coachingMinItemsScore = 10;
     int coachingMinItemsClass = 20;
     int coachingCompetentScore = 90;

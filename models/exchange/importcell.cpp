@@ -111,14 +111,20 @@ std::string ImportCell::codeOfKind(LogbookKind kind) const
     return code;
 }
 
+// Of a checklist that is built in, or of any version that the logbook has.
 bool ImportCell::isItem(const QString &code) const
 {
-    if (practiceList().knows(code.toStdString()))
+    const std::string item = code.toStdString();
+    const auto isIn = [&item](const auto &list) { return list && list->knows(item); };
+    const auto isKept = [&isIn](const KeptChecklist &row) {
+        return isIn(checklistOfJson(QByteArray::fromStdString(row.content)));
+    };
+    if (std::ranges::any_of(builtInChecklists(), isIn) || std::ranges::any_of(m_lookup.into.logbook.all<KeptChecklist>(), isKept))
         return true;
     QStringList codes;
-    for (const PracticeItem &item : practiceList().items)
-        codes.append(QString::fromStdString(item.code));
-    fault({QT_TRANSLATE_NOOP("clmrs", "“%1” is no item of the practice checklist. The nearest is %2."),
+    for (const PracticeItem &known : practiceList().items)
+        codes.append(QString::fromStdString(known.code));
+    fault({QT_TRANSLATE_NOOP("clmrs", "“%1” is no item of a checklist. The nearest is %2."),
            {code.left(kShown), nearest(code.left(kShown), codes)}});
     return false;
 }

@@ -1,5 +1,6 @@
-// A visit that is being entered as the text of a draft: JSON, because an id in it is found when somebody is erased.
-#include "models/indicators/visitentry.h"
+// A visit, a meeting or a talk that is being written down as the text of a draft: JSON, because an id in it is found when
+// somebody is erased.
+#include "models/indicators/teammeeting.h"
 
 #include "models/domain/qstring.h"
 
@@ -38,6 +39,35 @@ Subject subjectIn(const QJsonObject &json, const char *name)
     return {textIn(subject, "table"), textIn(subject, "id"), textIn(subject, "name")};
 }
 
+struct HeardField
+{
+    const char *name;
+    std::optional<std::int64_t> HeardCounts::*count;
+};
+constexpr HeardField kHeardFields[] = {{"open", &HeardCounts::openQuestions},
+                                       {"closed", &HeardCounts::closedQuestions},
+                                       {"simple", &HeardCounts::simpleReflections},
+                                       {"complex", &HeardCounts::complexReflections}};
+
+QJsonObject heardJson(const HeardCounts &heard)
+{
+    QJsonObject json;
+    for (const HeardField &field : kHeardFields) {
+        if (heard.*field.count)
+            json.insert(QLatin1String(field.name), qint64(*(heard.*field.count)));
+    }
+    return json;
+}
+HeardCounts heardIn(const QJsonObject &json)
+{
+    HeardCounts heard;
+    for (const HeardField &field : kHeardFields) {
+        if (const auto count = json[QLatin1String(field.name)]; count.isDouble())
+            heard.*field.count = count.toInteger();
+    }
+    return heard;
+}
+
 QJsonObject visitJson(const Coaching &visit)
 {
     return {{QStringLiteral("key"), visit.head.key.isNull() ? QString() : text(visit.head.key.hex())},
@@ -50,7 +80,8 @@ QJsonObject visitJson(const Coaching &visit)
             {QStringLiteral("community"), subjectJson(visit.community)},
             {QStringLiteral("household"), subjectJson(visit.household)},
             {QStringLiteral("simulated"), visit.simulated},
-            {QStringLiteral("present"), text(visit.present)}};
+            {QStringLiteral("present"), text(visit.present)},
+            {QStringLiteral("heard"), heardJson(visit.heard)}};
 }
 Coaching visitIn(const QJsonObject &json)
 {
@@ -66,6 +97,7 @@ Coaching visitIn(const QJsonObject &json)
     visit.household = subjectIn(json, "household");
     visit.simulated = json[QLatin1String("simulated")].toBool();
     visit.present = textIn(json, "present");
+    visit.heard = heardIn(json[QLatin1String("heard")].toObject());
     return visit;
 }
 
@@ -100,6 +132,51 @@ ActionReturn returnIn(const QJsonObject &json)
             textIn(json, "reason")};
 }
 
+QJsonObject meetingJson(const TeamMeeting &meeting)
+{
+    return {{QStringLiteral("key"), meeting.head.key.isNull() ? QString() : text(meeting.head.key.hex())},
+            {QStringLiteral("code"), text(meeting.code)},
+            {QStringLiteral("supervisor"), subjectJson(meeting.supervisor)},
+            {QStringLiteral("planned_on"), dayText(meeting.plannedOn)},
+            {QStringLiteral("held_on"), dayText(meeting.heldOn)},
+            {QStringLiteral("topics"), text(meeting.topics)}};
+}
+TeamMeeting meetingIn(const QJsonObject &json)
+{
+    TeamMeeting meeting;
+    meeting.head.key = Key::fromHex(textIn(json, "key")).value_or(Key());
+    meeting.code = textIn(json, "code");
+    meeting.supervisor = subjectIn(json, "supervisor");
+    meeting.plannedOn = dayIn(json, "planned_on");
+    meeting.heldOn = dayIn(json, "held_on");
+    meeting.topics = textIn(json, "topics");
+    return meeting;
+}
+
+// How it ended stands with the key in the logbook.
+QJsonObject decisionJson(const TeamDecision &decision)
+{
+    QJsonObject json = actionJson(asAction(decision));
+    if (!decision.head.key.isNull())
+        json.insert(QStringLiteral("key"), text(decision.head.key.hex()));
+    return json;
+}
+TeamDecision decisionIn(const QJsonObject &json)
+{
+    TeamDecision decision = withAction({}, actionIn(json));
+    decision.head.key = Key::fromHex(textIn(json, "key")).value_or(Key());
+    return decision;
+}
+
+template <class Value, class ToJson>
+QJsonArray arrayOf(const std::vector<Value> &values, ToJson toJson)
+{
+    QJsonArray array;
+    for (const Value &value : values)
+        array.append(toJson(value));
+    return array;
+}
+
 } // namespace
 
 // Items by their codes, so that a later checklist reads what an earlier one wrote.
@@ -111,34 +188,36 @@ std::string draftText(const VisitEntry &entry)
         if (item == EnteredMark())
             continue;
         const std::string_view mark = item.mark ? kMarkCodes[static_cast<std::size_t>(*item.mark)] : std::string_view();
-        items.append(QJsonObject{{QStringLiteral("item"), text(practiceList().items[i].code)},
+        items.append(QJsonObject{{QStringLiteral("item"), text(entry.list->items[i].code)},
                                  {QStringLiteral("mark"), text(std::string(mark))},
                                  {QStringLiteral("remark"), text(item.remark)}});
     }
-    QJsonArray agreed;
-    for (const AgreedAction &action : entry.agreed)
-        agreed.append(actionJson(action));
-    QJsonArray returned;
-    for (const ActionReturn &what : entry.returned)
-        returned.append(returnJson(what));
     const QJsonObject json{{QStringLiteral("visit"), visitJson(entry.visit)},
+                           {QStringLiteral("list"), text(entry.list->code)},
+                           {QStringLiteral("list_version"), entry.list->version},
+                           {QStringLiteral("short"), entry.isShort},
                            {QStringLiteral("items"), items},
-                           {QStringLiteral("agreed"), agreed},
-                           {QStringLiteral("returned"), returned}};
+                           {QStringLiteral("agreed"), arrayOf(entry.agreed, actionJson)},
+                           {QStringLiteral("returned"), arrayOf(entry.returned, returnJson)}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
 }
 
-std::optional<VisitEntry> entryOfDraft(const std::string &draft)
+std::optional<VisitEntry> entryOfDraft(const std::string &draft, const LogbookSnapshot &logbook)
 {
     const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(draft)).object();
     if (!json[QLatin1String("visit")].isObject())
         return std::nullopt;
     VisitEntry entry;
     entry.visit = visitIn(json[QLatin1String("visit")].toObject());
-    entry.items.resize(practiceList().items.size());
+    Coaching marked;
+    marked.checklist = textIn(json, "list");
+    marked.checklistVersion = json[QLatin1String("list_version")].toInteger(1);
+    entry.list = checklistOf(logbook, marked);
+    entry.isShort = json[QLatin1String("short")].toBool();
+    entry.items.resize(entry.list->items.size());
     for (const auto &value : json[QLatin1String("items")].toArray()) {
         const QJsonObject item = value.toObject();
-        const std::size_t at = practiceList().indexOf(textIn(item, "item"));
+        const std::size_t at = entry.list->indexOf(textIn(item, "item"));
         if (at < entry.items.size())
             entry.items[at] = {codeIn<Mark>(kMarkCodes, textIn(item, "mark")), textIn(item, "remark")};
     }
@@ -147,6 +226,54 @@ std::optional<VisitEntry> entryOfDraft(const std::string &draft)
     for (const auto &value : json[QLatin1String("returned")].toArray())
         entry.returned.push_back(returnIn(value.toObject()));
     return entry;
+}
+
+std::string draftText(const MeetingEntry &entry)
+{
+    const QJsonObject json{{QStringLiteral("meeting"), meetingJson(entry.meeting)},
+                           {QStringLiteral("present"), arrayOf(entry.present, subjectJson)},
+                           {QStringLiteral("decided"), arrayOf(entry.decided, decisionJson)},
+                           {QStringLiteral("returned"), arrayOf(entry.returned, returnJson)}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
+}
+
+std::optional<MeetingEntry> meetingOfDraft(const std::string &draft)
+{
+    const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(draft)).object();
+    if (!json[QLatin1String("meeting")].isObject())
+        return std::nullopt;
+    MeetingEntry entry;
+    entry.meeting = meetingIn(json[QLatin1String("meeting")].toObject());
+    for (const auto &value : json[QLatin1String("present")].toArray())
+        entry.present.push_back(subjectIn(QJsonObject{{QStringLiteral("who"), value}}, "who"));
+    for (const auto &value : json[QLatin1String("decided")].toArray())
+        entry.decided.push_back(decisionIn(value.toObject()));
+    for (const auto &value : json[QLatin1String("returned")].toArray())
+        entry.returned.push_back(returnIn(value.toObject()));
+    return entry;
+}
+
+std::string draftText(const OneToOne &talk)
+{
+    const QJsonObject json{{QStringLiteral("monitor"), subjectJson(talk.monitor)},
+                           {QStringLiteral("planned_on"), dayText(talk.plannedOn)},
+                           {QStringLiteral("held_on"), dayText(talk.heldOn)},
+                           {QStringLiteral("agenda"), text(talk.agenda)},
+                           {QStringLiteral("record"), text(talk.record)}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
+}
+
+std::optional<OneToOne> oneToOneOfDraft(const std::string &draft)
+{
+    const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(draft)).object();
+    if (!json[QLatin1String("monitor")].isObject())
+        return std::nullopt;
+    return OneToOne{{},
+                    subjectIn(json, "monitor"),
+                    dayIn(json, "planned_on"),
+                    dayIn(json, "held_on"),
+                    textIn(json, "agenda"),
+                    textIn(json, "record")};
 }
 
 } // namespace clmrs

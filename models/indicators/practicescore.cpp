@@ -44,7 +44,7 @@ std::optional<double> PracticeScore::perCent() const
 
 PracticeResult practiceResult(const PracticeMarks &marks, const Settings &settings)
 {
-    const PracticeList &list = practiceList();
+    const Checklist &list = practiceList();
     PracticeResult result;
     result.competences.resize(list.competences.size());
     for (std::size_t i = 0; i < list.items.size(); ++i) {
@@ -109,15 +109,15 @@ std::vector<std::size_t> weakItems(const PracticeMarks &marks)
     return weak;
 }
 
-std::vector<std::size_t> shortForm(const PracticeMarks &lastMarks)
+std::vector<std::size_t> shortForm(const Checklist &list, const PracticeMarks &lastMarks)
 {
-    const auto &items = practiceList().items;
-    std::vector<std::size_t> form = weakItems(lastMarks);
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        if (items[i].isCritical && std::ranges::find(form, i) == form.end())
+    const std::vector<std::size_t> weak = weakItems(lastMarks);
+    std::vector<std::size_t> form;
+    for (std::size_t i = 0; i < list.items.size(); ++i) {
+        const std::size_t ofPractice = practiceList().indexOf(list.items[i].code);
+        if (list.items[i].isCritical || std::ranges::find(weak, ofPractice) != weak.end())
             form.push_back(i);
     }
-    std::ranges::sort(form);
     return form;
 }
 

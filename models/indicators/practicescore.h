@@ -28,7 +28,7 @@ struct PracticeScore
 struct PracticeResult
 {
     PracticeScore whole;
-    std::vector<PracticeScore> competences;  // by PracticeList::competences
+    std::vector<PracticeScore> competences;  // by Checklist::competences
     std::vector<std::size_t> criticalPoints; // critical items marked 0: points to work on
     bool offersEscalation = false;           // an item marked 0 is one that may not wait
     bool hasScore = false;                   // enough items are marked for one; what is asked is the whole visit's number
@@ -53,7 +53,7 @@ std::optional<HeldVisit> lastMarkedVisit(const LogbookSnapshot &logbook, std::st
 inline bool isWeak(const std::optional<Mark> &mark) { return mark == Mark::notDone || mark == Mark::partly; }
 // Items marked 0 or 1, in the list's order.
 std::vector<std::size_t> weakItems(const PracticeMarks &marks);
-// The short form of the checklist: its critical items, and beside them what was weak the last time; in the list's order.
-std::vector<std::size_t> shortForm(const PracticeMarks &lastMarks);
+// The short form of a checklist: its critical items, and beside them what was weak the last time; in the list's order.
+std::vector<std::size_t> shortForm(const Checklist &list, const PracticeMarks &lastMarks);
 
 } // namespace clmrs

@@ -3,6 +3,7 @@
 #include "models/indicators/heldrows.h"
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 
 namespace clmrs {
@@ -51,7 +52,7 @@ VisitEntry newEntry(const Subject &monitor, const Subject &supervisor, Date day)
     entry.visit.monitor = monitor;
     entry.visit.supervisor = supervisor;
     entry.visit.heldOn = day;
-    entry.items.resize(practiceList().items.size());
+    entry.items.resize(entry.list->items.size());
     return entry;
 }
 
@@ -61,22 +62,50 @@ VisitEntry entryOf(const LogbookSnapshot &logbook, const Coaching &visit, Date d
     entry.visit = visit;
     if (!visit.heldOn)
         entry.visit.heldOn = visit.plannedOn ? std::min(*visit.plannedOn, day) : day;
-    entry.items.resize(practiceList().items.size());
+    entry.list = visit.heldOn ? checklistOf(logbook, visit) : latestChecklist(logbook, visit.checklist);
+    entry.items.resize(entry.list->items.size());
     for (const auto &[item, mark] : marksAt(logbook, visit.code)) {
-        const std::size_t at = practiceList().indexOf(item);
+        const std::size_t at = entry.list->indexOf(item);
         if (at < entry.items.size())
             entry.items[at] = {mark->mark, mark->remark};
     }
     return entry;
 }
 
+VisitEntry withChecklist(VisitEntry entry, const std::shared_ptr<const Checklist> &list)
+{
+    std::vector<EnteredMark> items(list->items.size());
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const std::size_t before = entry.list->indexOf(list->items[i].code);
+        if (before < entry.items.size())
+            items[i] = entry.items[before];
+    }
+    entry.items = std::move(items);
+    entry.list = list;
+    return entry;
+}
+
 PracticeMarks marksOf(const VisitEntry &entry)
 {
-    PracticeMarks marks;
-    marks.reserve(entry.items.size());
-    for (const EnteredMark &item : entry.items)
-        marks.push_back(item.mark);
+    PracticeMarks marks(practiceList().items.size());
+    for (std::size_t i = 0; i < entry.items.size(); ++i) {
+        const std::size_t at = practiceList().indexOf(entry.list->items[i].code);
+        if (at < marks.size())
+            marks[at] = entry.items[i].mark;
+    }
     return marks;
+}
+
+std::vector<std::size_t> shownItems(const LogbookSnapshot &logbook, const VisitEntry &entry)
+{
+    if (entry.isShort) {
+        const Date before = entry.visit.heldOn.value_or(Date::fromDays(0)).addDays(-1);
+        const auto last = lastMarkedVisit(logbook, entry.visit.monitor.id, before);
+        return shortForm(*entry.list, last ? last->marks : PracticeMarks());
+    }
+    std::vector<std::size_t> all(entry.items.size());
+    std::iota(all.begin(), all.end(), std::size_t(0));
+    return all;
 }
 
 std::vector<const AgreedAction *> openActionsOf(const LogbookSnapshot &logbook, std::string_view monitor, Date day)
@@ -108,7 +137,7 @@ std::vector<AgreedAction> proposedActions(const LogbookSnapshot &logbook, const 
         if (!what || what->fate == ActionFate::open || what->fate == ActionFate::prolonged)
             spokenFor.insert(action->item);
     }
-    const std::vector<PracticeItem> &items = practiceList().items;
+    const std::vector<PracticeItem> &items = entry.list->items;
     std::vector<std::size_t> weak;
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (isWeak(entry.items[i].mark) && !spokenFor.contains(items[i].code))
@@ -133,7 +162,7 @@ std::vector<std::size_t> offeredEscalations(const VisitEntry &entry)
 {
     std::vector<std::size_t> offered;
     for (std::size_t i = 0; i < entry.items.size(); ++i) {
-        if (practiceList().items[i].offersEscalation && entry.items[i].mark == Mark::notDone)
+        if (entry.list->items[i].offersEscalation && entry.items[i].mark == Mark::notDone)
             offered.push_back(i);
     }
     return offered;
@@ -150,7 +179,7 @@ std::optional<Sentence> savingRefused(const VisitEntry &entry, Date today)
     for (std::size_t i = 0; i < entry.items.size(); ++i) {
         if (!entry.items[i].remark.empty() && !entry.items[i].mark)
             return Sentence{QT_TRANSLATE_NOOP("clmrs", "%1 has a remark and no mark: mark it with 0, 1, 2 or n."),
-                            {QString::fromStdString(practiceList().items[i].code)}};
+                            {QString::fromStdString(entry.list->items[i].code)}};
     }
     return std::nullopt;
 }
@@ -182,14 +211,20 @@ Change visitChange(const LogbookSnapshot &logbook, const VisitEntry &entry)
     visit.head = before ? before->head : RowHead();
     if (visit.code.empty())
         visit.code = ownCode('V', *visit.heldOn);
+    visit.checklist = isPractice(*entry.list) ? std::string() : entry.list->code;
+    visit.checklistVersion = entry.list->version > 1 ? std::optional<std::int64_t>(entry.list->version) : std::nullopt;
     if (!before || *before != visit)
         change.edits.push_back(Edit<Coaching>{before ? std::optional(*before) : std::nullopt, visit});
     const auto marks = marksAt(logbook, visit.code);
     for (std::size_t i = 0; i < entry.items.size(); ++i) {
-        const std::string &item = practiceList().items[i].code;
+        const std::string &item = entry.list->items[i].code;
         const auto former = marks.find(item);
         if (auto edit = markEdit(former == marks.end() ? nullptr : former->second, entry.items[i], visit.code, item))
             change.edits.push_back(std::move(*edit));
+    }
+    for (const auto &[item, mark] : marks) { // of another checklist, with which it was marked before
+        if (!entry.list->knows(item))
+            change.edits.push_back(Edit<PracticeMark>{*mark, std::nullopt});
     }
     for (AgreedAction action : entry.agreed) {
         action.code = ownCode('A', *visit.heldOn);

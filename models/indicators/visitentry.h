@@ -2,6 +2,7 @@
 // what was agreed before. A value, kept as a draft at every step; saving it is one Change.
 #pragma once
 
+#include "models/indicators/checklists.h"
 #include "models/indicators/practicescore.h"
 
 namespace clmrs {
@@ -30,8 +31,10 @@ struct ActionReturn
 
 struct VisitEntry
 {
-    Coaching visit;                     // its head is that of the row in the logbook; without a key: a new one
-    std::vector<EnteredMark> items;     // by the items of practiceList()
+    Coaching visit; // its head is that of the row in the logbook; without a key: a new one
+    std::shared_ptr<const Checklist> list = builtInChecklists().front(); // with which it is marked; never null
+    bool isShort = false;                                                // the short form is shown; what else was marked stays
+    std::vector<EnteredMark> items;                                      // by the items of `list`
     std::vector<AgreedAction> agreed;   // new ones; code, visit and monitor are given when it is saved
     std::vector<ActionReturn> returned; // of those that were open; not among them: stays open
     friend bool operator==(const VisitEntry &, const VisitEntry &) = default;
@@ -40,7 +43,11 @@ struct VisitEntry
 // A new visit to this monitor, or one that is planned or was held, with its marks.
 VisitEntry newEntry(const Subject &monitor, const Subject &supervisor, Date day);
 VisitEntry entryOf(const LogbookSnapshot &logbook, const Coaching &visit, Date day);
-PracticeMarks marksOf(const VisitEntry &entry);
+// The same with another checklist: marks of items that it has too stay.
+VisitEntry withChecklist(VisitEntry entry, const std::shared_ptr<const Checklist> &list);
+PracticeMarks marksOf(const VisitEntry &entry); // by practiceList(), as scores are reckoned
+// Those that are shown to be marked: all, or the short form.
+std::vector<std::size_t> shownItems(const LogbookSnapshot &logbook, const VisitEntry &entry);
 
 // Open on the day, agreed at other visits, by due day; without one last. The logbook outlives them.
 std::vector<const AgreedAction *> openActionsOf(const LogbookSnapshot &logbook, std::string_view monitor, Date day);
@@ -60,7 +67,11 @@ AgreedAction afterReturn(AgreedAction action, const ActionReturn &what, Date day
 
 // As it is kept; null for a text that is none.
 std::string draftText(const VisitEntry &entry);
-std::optional<VisitEntry> entryOfDraft(const std::string &text);
+std::optional<VisitEntry> entryOfDraft(const std::string &text, const LogbookSnapshot &logbook = {});
+
+// The same of a one-to-one.
+std::string draftText(const OneToOne &talk);
+std::optional<OneToOne> oneToOneOfDraft(const std::string &text);
 
 // A code as nobody else gives: "V-2026-03-14-5f3a09".
 std::string ownCode(char letter, Date day);

@@ -60,6 +60,18 @@ constexpr Step kSteps[] = {
      "'text') "
      "ELSE instr(steps, :id) > 0 END AND :table IN ('personnel', 'household')",
      true, 8},
+    {"UPDATE audit SET before = NULL, after = NULL WHERE row IN ("
+     "SELECT key FROM team_meeting WHERE :table = 'personnel' AND supervisor_id = :id UNION "
+     "SELECT key FROM meeting_presence WHERE :table = 'personnel' AND monitor_id = :id UNION "
+     "SELECT key FROM team_decision WHERE :table = 'personnel' AND responsible_id = :id)",
+     false, 11},
+    {"DELETE FROM meeting_presence WHERE :table = 'personnel' AND monitor_id = :id", true, 11},
+    {"UPDATE team_meeting SET supervisor_id = NULL, supervisor_name = NULL, base_rev = rev, rev = rev + 1 WHERE :table = "
+     "'personnel' AND supervisor_id = :id",
+     true, 11},
+    {"UPDATE team_decision SET responsible_id = NULL, responsible_name = NULL, base_rev = rev, rev = rev + 1 WHERE :table = "
+     "'personnel' AND responsible_id = :id",
+     true, 11},
     {"DELETE FROM draft WHERE subject = :table || '/' || :id OR substr(subject, 1, length(:table) + length(:id) + 2) = :table || "
      "'/' || :id || '#'",
      true, 2},

@@ -55,6 +55,17 @@ constexpr LogField<Coaching> kCoaching[] = {
     field<Coaching, &Coaching::household, &Subject::name>("household_name", sealed),
     field<Coaching, &Coaching::simulated>("simulated"),
     field<Coaching, &Coaching::present>("present", sealed),
+    field<Coaching, &Coaching::checklist>("checklist"),
+    field<Coaching, &Coaching::checklistVersion>("checklist_version"),
+    field<Coaching, &Coaching::heard, &HeardCounts::openQuestions>("open_questions"),
+    field<Coaching, &Coaching::heard, &HeardCounts::closedQuestions>("closed_questions"),
+    field<Coaching, &Coaching::heard, &HeardCounts::simpleReflections>("simple_reflections"),
+    field<Coaching, &Coaching::heard, &HeardCounts::complexReflections>("complex_reflections"),
+};
+constexpr LogField<KeptChecklist> kKeptChecklist[] = {
+    field<KeptChecklist, &KeptChecklist::code>("code"),
+    field<KeptChecklist, &KeptChecklist::version>("version"),
+    field<KeptChecklist, &KeptChecklist::content>("content"),
 };
 constexpr LogField<PracticeMark> kPracticeMark[] = {
     field<PracticeMark, &PracticeMark::visit>("visit"),
@@ -83,6 +94,29 @@ constexpr LogField<OneToOne> kOneToOne[] = {
     field<OneToOne, &OneToOne::heldOn>("held_on"),
     field<OneToOne, &OneToOne::agenda>("agenda", sealed),
     field<OneToOne, &OneToOne::record>("record", sealed),
+};
+constexpr LogField<TeamMeeting> kTeamMeeting[] = {
+    field<TeamMeeting, &TeamMeeting::code>("code"),
+    idField<TeamMeeting, &TeamMeeting::supervisor, kPerson>("supervisor_id"),
+    field<TeamMeeting, &TeamMeeting::supervisor, &Subject::name>("supervisor_name", sealed),
+    field<TeamMeeting, &TeamMeeting::plannedOn>("planned_on"),
+    field<TeamMeeting, &TeamMeeting::heldOn>("held_on"),
+    field<TeamMeeting, &TeamMeeting::topics>("topics", sealed),
+};
+constexpr LogField<MeetingPresence> kMeetingPresence[] = {
+    field<MeetingPresence, &MeetingPresence::meeting>("meeting"),
+    idField<MeetingPresence, &MeetingPresence::monitor, kPerson>("monitor_id"),
+    field<MeetingPresence, &MeetingPresence::monitor, &Subject::name>("monitor_name", sealed),
+};
+constexpr LogField<TeamDecision> kTeamDecision[] = {
+    field<TeamDecision, &TeamDecision::meeting>("meeting"),
+    field<TeamDecision, &TeamDecision::text>("text", sealed),
+    field<TeamDecision, &TeamDecision::dueOn>("due_on"),
+    idField<TeamDecision, &TeamDecision::responsible, kPerson>("responsible_id"),
+    field<TeamDecision, &TeamDecision::responsible, &Subject::name>("responsible_name", sealed),
+    field<TeamDecision, &TeamDecision::doneOn>("done_on"),
+    field<TeamDecision, &TeamDecision::dropped>("dropped"),
+    field<TeamDecision, &TeamDecision::reason>("reason", sealed),
 };
 constexpr LogField<Equipment> kEquipment[] = {
     field<Equipment, &Equipment::kind>("kind"),
@@ -139,9 +173,13 @@ constexpr LogSpec<TrainingModule> kTrainingModuleSpec{"module", kTrainingModule}
 constexpr LogSpec<Training> kTrainingSpec{"training", kTraining};
 constexpr LogSpec<TrainingAttendance> kTrainingAttendanceSpec{"training_attendance", kTrainingAttendance};
 constexpr LogSpec<Coaching> kCoachingSpec{"coaching", kCoaching};
+constexpr LogSpec<KeptChecklist> kKeptChecklistSpec{"checklist", kKeptChecklist};
 constexpr LogSpec<PracticeMark> kPracticeMarkSpec{"mark", kPracticeMark};
 constexpr LogSpec<AgreedAction> kAgreedActionSpec{"action", kAgreedAction};
 constexpr LogSpec<OneToOne> kOneToOneSpec{"one_to_one", kOneToOne};
+constexpr LogSpec<TeamMeeting> kTeamMeetingSpec{"team_meeting", kTeamMeeting};
+constexpr LogSpec<MeetingPresence> kMeetingPresenceSpec{"meeting_presence", kMeetingPresence};
+constexpr LogSpec<TeamDecision> kTeamDecisionSpec{"team_decision", kTeamDecision};
 constexpr LogSpec<Equipment> kEquipmentSpec{"equipment", kEquipment};
 constexpr LogSpec<LogSession> kLogSessionSpec{"session", kLogSession};
 constexpr LogSpec<RosterLine> kRosterLineSpec{"roster_line", kRosterLine};
@@ -171,6 +209,11 @@ const LogSpec<Coaching> &logSpecOf<Coaching>()
     return kCoachingSpec;
 }
 template <>
+const LogSpec<KeptChecklist> &logSpecOf<KeptChecklist>()
+{
+    return kKeptChecklistSpec;
+}
+template <>
 const LogSpec<PracticeMark> &logSpecOf<PracticeMark>()
 {
     return kPracticeMarkSpec;
@@ -184,6 +227,21 @@ template <>
 const LogSpec<OneToOne> &logSpecOf<OneToOne>()
 {
     return kOneToOneSpec;
+}
+template <>
+const LogSpec<TeamMeeting> &logSpecOf<TeamMeeting>()
+{
+    return kTeamMeetingSpec;
+}
+template <>
+const LogSpec<MeetingPresence> &logSpecOf<MeetingPresence>()
+{
+    return kMeetingPresenceSpec;
+}
+template <>
+const LogSpec<TeamDecision> &logSpecOf<TeamDecision>()
+{
+    return kTeamDecisionSpec;
 }
 template <>
 const LogSpec<Equipment> &logSpecOf<Equipment>()

@@ -34,9 +34,10 @@ struct RowKinds
 };
 
 // Every kind of row that the logbook has.
-using LogRows = RowKinds<Author, SettingRow, Note, Correction, Away, Departure, Phrase, TrainingModule, Training,
-                         TrainingAttendance, Coaching, PracticeMark, AgreedAction, Equipment, LogSession, RosterLine,
-                         ClosedPeriod, SessionLink, PrintedRoster, OneToOne, KeptScenario>;
+using LogRows =
+    RowKinds<Author, SettingRow, Note, Correction, Away, Departure, Phrase, TrainingModule, Training, TrainingAttendance,
+             Coaching, PracticeMark, AgreedAction, Equipment, LogSession, RosterLine, ClosedPeriod, SessionLink, PrintedRoster,
+             OneToOne, KeptScenario, TeamMeeting, MeetingPresence, TeamDecision, KeptChecklist>;
 
 struct LogbookSnapshot
 {

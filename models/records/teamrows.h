@@ -63,6 +63,17 @@ enum class CoachingKind : std::uint8_t { accompanied, spotCheck, oneToOne, asses
 inline constexpr std::array<std::string_view, 4> kCoachingKindCodes{"accompanied", "spot_check", "one_to_one", "assessment"};
 inline std::span<const std::string_view> rowCodes(CoachingKind) { return kCoachingKindCodes; }
 
+// How often a monitor did so in the dialogue (motivational interviewing); empty: not counted.
+struct HeardCounts
+{
+    std::optional<std::int64_t> openQuestions = {};
+    std::optional<std::int64_t> closedQuestions = {};
+    std::optional<std::int64_t> simpleReflections = {};
+    std::optional<std::int64_t> complexReflections = {};
+
+    friend bool operator==(const HeardCounts &, const HeardCounts &) = default;
+};
+
 // A visit of a supervisor to a monitor; not held yet: planned.
 struct Coaching
 {
@@ -73,12 +84,27 @@ struct Coaching
     CoachingKind kind = CoachingKind::accompanied;
     std::optional<Date> plannedOn;
     std::optional<Date> heldOn;
-    Subject community;        // empty: not said
-    Subject household;        // empty: not said
-    bool simulated = false;   // role play, or a visit staged for practice
-    std::string present = {}; // sealed; who else was there
+    Subject community;                                 // empty: not said
+    Subject household;                                 // empty: not said
+    bool simulated = false;                            // role play, or a visit staged for practice
+    std::string present = {};                          // sealed; who else was there
+    std::string checklist = {};                        // its code; empty: the practice checklist
+    std::optional<std::int64_t> checklistVersion = {}; // empty: the first one
+    HeardCounts heard = {};
 
     friend bool operator==(const Coaching &, const Coaching &) = default;
+};
+
+// One version of a checklist that a programme wrote (models/domain/checklist.h says how it stands there). Another version is
+// another row.
+struct KeptChecklist
+{
+    RowHead head;
+    std::string code;
+    std::optional<std::int64_t> version;
+    std::string content; // JSON
+
+    friend bool operator==(const KeptChecklist &, const KeptChecklist &) = default;
 };
 
 enum class Mark : std::uint8_t { notDone, partly, doneWell, notApplicable };
@@ -126,6 +152,44 @@ struct OneToOne
     std::string record; // sealed
 
     friend bool operator==(const OneToOne &, const OneToOne &) = default;
+};
+
+// A meeting of a team; not held yet: its agenda. Texts are sealed.
+struct TeamMeeting
+{
+    RowHead head;
+    std::string code;
+    Subject supervisor; // whose team met; empty: everybody
+    std::optional<Date> plannedOn;
+    std::optional<Date> heldOn;
+    std::string topics; // sealed; what was, or is to be, talked about
+
+    friend bool operator==(const TeamMeeting &, const TeamMeeting &) = default;
+};
+
+// Somebody was at a meeting.
+struct MeetingPresence
+{
+    RowHead head;
+    std::string meeting; // its code
+    Subject monitor;
+
+    friend bool operator==(const MeetingPresence &, const MeetingPresence &) = default;
+};
+
+// What a meeting decided: it comes along to the team's next meetings until it is done or dropped.
+struct TeamDecision
+{
+    RowHead head;
+    std::string meeting; // code of the one that decided it
+    std::string text;    // sealed
+    std::optional<Date> dueOn;
+    Subject responsible;        // of the synced file; without an id: a name as it was typed
+    std::optional<Date> doneOn; // … or dropped on
+    bool dropped = false;
+    std::string reason; // sealed; why it was prolonged or dropped
+
+    friend bool operator==(const TeamDecision &, const TeamDecision &) = default;
 };
 
 enum class EquipmentCondition : std::uint8_t { good, worn, broken, lost, unsaid };

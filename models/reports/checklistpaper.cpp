@@ -2,6 +2,7 @@
 
 #include "models/domain/days.h"
 #include "models/domain/qstring.h"
+#include "models/indicators/visitentry.h"
 #include "models/reports/coachingparts.h"
 
 namespace clmrs {
@@ -9,6 +10,7 @@ namespace clmrs {
 namespace {
 
 constexpr std::size_t kActionsOnChecklist = 3;
+constexpr std::size_t kActionsBesideCounts = 2; // of a whole checklist on which the dialogue is counted: two pages stay two
 constexpr qsizetype kWeakOnChecklist = 12;
 
 struct HeadCell
@@ -45,6 +47,19 @@ void addHead(Paper &paper, const QString &monitor)
                                          {{}, 26}}));
 }
 
+// Strokes are made here while people talk.
+PaperTable heardTable()
+{
+    return headTable({{say(QT_TRANSLATE_NOOP("clmrs", "Questions: open")), 28},
+                      {{}, 20},
+                      {say(QT_TRANSLATE_NOOP("clmrs", "closed ones")), 22},
+                      {{}, 20},
+                      {say(QT_TRANSLATE_NOOP("clmrs", "Reflections: simple")), 33},
+                      {{}, 20},
+                      {say(QT_TRANSLATE_NOOP("clmrs", "complex")), 16},
+                      {{}, 20}});
+}
+
 // Critical items first, then what was not done before what was done in part.
 std::vector<std::size_t> weakestFirst(const PracticeMarks &marks)
 {
@@ -71,16 +86,15 @@ QString lastMarksText(const ChecklistFor &forWhom, std::string_view monitor, Dat
 }
 
 void addOpen(Paper &paper, const Casebook &book, const ChecklistFor &forWhom, const MonitorCoaching &row, Date day,
-             const QLocale &locale)
+             std::size_t most, const QLocale &locale)
 {
     paper.blocks.emplace_back(PaperText{lastMarksText(forWhom, book.snapshot->personnel.id(forWhom.monitor), day, locale)});
     PaperTable table;
-    table.columns = {
-        {.title = openActionsTitle(row.openActions.size(), kActionsOnChecklist, locale), .share = 7, .mostLines = kLinesCounted},
-        {.title = say(QT_TRANSLATE_NOOP("clmrs", "Who")), .share = 2, .mostLines = kLinesCounted},
-        {say(QT_TRANSLATE_NOOP("clmrs", "By when")), 2},
-        {say(QT_TRANSLATE_NOOP("clmrs", "Today")), 4.3}};
-    const auto lines = openActionLines(book, row.openActions, kActionsOnChecklist, forWhom.naming, locale);
+    table.columns = {{.title = openActionsTitle(row.openActions.size(), most, locale), .share = 7, .mostLines = kLinesCounted},
+                     {.title = say(QT_TRANSLATE_NOOP("clmrs", "Who")), .share = 2, .mostLines = kLinesCounted},
+                     {say(QT_TRANSLATE_NOOP("clmrs", "By when")), 2},
+                     {say(QT_TRANSLATE_NOOP("clmrs", "Today")), 4.3}};
+    const auto lines = openActionLines(book, row.openActions, most, forWhom.naming, locale);
     const QString now = say(QT_TRANSLATE_NOOP("clmrs", "☐ done ☐ goes on ☐ dropped"));
     table.rows = lines.size();
     table.isDense = true;
@@ -92,34 +106,56 @@ void addOpen(Paper &paper, const Casebook &book, const ChecklistFor &forWhom, co
     paper.blocks.emplace_back(std::move(table));
 }
 
-PaperTable itemsTable(const QLocale &locale)
+PaperTable itemsTable(const std::shared_ptr<const Checklist> &list, const std::vector<std::size_t> &items, const QLocale &locale)
 {
     PaperTable table;
     table.columns = {{{}, 0.75}, {{}, 9.4}, {{}, 3.7}, {{}, 5.25, false, true}};
-    table.rows = practiceList().items.size();
+    table.rows = items.size();
     table.isDense = true;
     const QString boxes = say(QT_TRANSLATE_NOOP("clmrs", "☐ 0   ☐ 1   ☐ 2   ☐ n/a"));
-    table.text = [locale, boxes](std::size_t row, std::size_t column) {
-        const PracticeItem &item = practiceList().items[row];
+    table.text = [list, items, locale, boxes](std::size_t row, std::size_t column) {
+        const PracticeItem &item = list->items[items[row]];
         if (column != 1)
             return column == 0 ? qstring(item.code) : boxes;
         return item.isCritical ? Sentence{QT_TRANSLATE_NOOP("clmrs", "▲ critical: %1"), {item.words(locale)}}.text()
                                : item.words(locale);
     };
-    table.group = [locale](std::size_t row) {
-        const Competence &competence = practiceList().competences[practiceList().items[row].competence];
+    table.group = [list, items, locale](std::size_t row) {
+        const Competence &competence = list->competences[list->items[items[row]].competence];
         return qstring(competence.code) + QStringLiteral(". ") + competence.words(locale);
     };
     return table;
 }
 
+// Of the short form what was weak stands beside the critical items.
+std::vector<std::size_t> itemsOnPaper(const Casebook &book, const std::optional<ChecklistFor> &forWhom, const ChecklistForm &form,
+                                      Date day)
+{
+    VisitEntry entry;
+    entry.list = form.list;
+    entry.isShort = form.isShort;
+    entry.items.resize(form.list->items.size());
+    entry.visit.heldOn = day.addDays(1); // what was marked up to the day
+    if (forWhom)
+        entry.visit.monitor = {"personnel", std::string(book.snapshot->personnel.id(forWhom->monitor)), {}};
+    const LogbookSnapshot none;
+    return shownItems(forWhom && forWhom->logbook ? *forWhom->logbook : none, entry);
+}
+
+QString titleOnPaper(const ChecklistForm &form, const QLocale &locale)
+{
+    const QString title = form.list->title(locale);
+    return form.isShort ? Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: short form"), {title}}.text() : title;
+}
+
 } // namespace
 
-Paper checklistPaper(const Casebook &book, const Caseload &load, const std::optional<ChecklistFor> &forWhom, const Stamp &stamp)
+Paper checklistPaper(const Casebook &book, const Caseload &load, const std::optional<ChecklistFor> &forWhom, const Stamp &stamp,
+                     const ChecklistForm &form)
 {
     Paper paper;
     paper.locale = stamp.locale;
-    paper.title = say(QT_TRANSLATE_NOOP("clmrs", "Practice checklist"));
+    paper.title = titleOnPaper(form, stamp.locale);
     paper.subtitle = {asHeading(cooperativeName(book))};
     const LogbookSnapshot none;
     const auto row = forWhom ? std::optional(coachingRowOf(book, forWhom->logbook ? *forWhom->logbook : none, forWhom->monitor,
@@ -127,13 +163,16 @@ Paper checklistPaper(const Casebook &book, const Caseload &load, const std::opti
                              : std::nullopt;
     addHead(paper, forWhom ? personText(book, forWhom->monitor, forWhom->naming) : QString());
     if (forWhom && forWhom->logbook)
-        addOpen(paper, book, *forWhom, *row, load.day, stamp.locale);
-    paper.blocks.emplace_back(itemsTable(stamp.locale));
+        addOpen(paper, book, *forWhom, *row, load.day,
+                form.list->countsDialogue && !form.isShort ? kActionsBesideCounts : kActionsOnChecklist, stamp.locale);
+    paper.blocks.emplace_back(itemsTable(form.list, itemsOnPaper(book, forWhom, form, load.day), stamp.locale));
+    if (form.list->countsDialogue)
+        paper.blocks.emplace_back(heardTable());
     paper.blocks.emplace_back(agreedNowTable());
     paper.foot = {
         Sentence{QT_TRANSLATE_NOOP("clmrs", "0 not done · 1 partly · 2 done well · n/a does not apply. ▲ critical: marked "
                                             "0, something has to be done. Checklist version %1."),
-                 {practiceList().version}}
+                 {stamp.locale.toString(form.list->version)}}
             .text()};
     paper.printed = printedLine(stamp);
     paper.printedOn = stamp.printedOn;

@@ -2,6 +2,7 @@
 
 #include "models/domain/qstring.h"
 #include "models/indicators/heldrows.h"
+#include "models/tables/entrylists.h"
 #include "models/tables/loglistparts.h"
 #include "models/tables/storywords.h"
 
@@ -33,13 +34,13 @@ QString openActionsText(const MonitorCoaching &coaching, const QLocale &locale)
 
 std::vector<PlainColumn> columnsOfCoaching()
 {
-    return {{"monitor", say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), 15},
+    return {{"monitor", say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), 24},
             {"section", say(QT_TRANSLATE_NOOP("clmrs", "When")), 15},
             {"class", say(QT_TRANSLATE_NOOP("clmrs", "Class")), 19},
-            {"due", say(QT_TRANSLATE_NOOP("clmrs", "Next due")), 15},
-            {"planned", say(QT_TRANSLATE_NOOP("clmrs", "Planned on")), 14},
+            {"due", say(QT_TRANSLATE_NOOP("clmrs", "Next due")), 18},
+            {"planned", say(QT_TRANSLATE_NOOP("clmrs", "Planned on")), 12},
             {"actions", say(QT_TRANSLATE_NOOP("clmrs", "Open actions")), 12},
-            {"why", say(QT_TRANSLATE_NOOP("clmrs", "Why")), 50, false, false}};
+            {"why", say(QT_TRANSLATE_NOOP("clmrs", "Why")), 37, false, false}};
 }
 
 std::vector<PlainColumn> columnsOfActions()
@@ -122,31 +123,50 @@ PlainList visitsList(Listing &listing, const CoachingAsked &asked)
 {
     listing.subjects.want(monitorSubject(asked.of));
     listing.subjects.look();
-    PlainList list{said(QT_TRANSLATE_NOOP("clmrs", "Visits: %1"), {listing.subjects.text(monitorSubject(asked.of))}),
-                   say(QT_TRANSLATE_NOOP("clmrs", "Enter on a visit opens its marks.")),
-                   say(QT_TRANSLATE_NOOP("clmrs", "No visit was held yet.")),
-                   {{"held", say(QT_TRANSLATE_NOOP("clmrs", "Held on")), 11},
-                    {"kind", say(QT_TRANSLATE_NOOP("clmrs", "Kind")), 26},
-                    {"score", say(QT_TRANSLATE_NOOP("clmrs", "Score")), 26},
-                    {"class", say(QT_TRANSLATE_NOOP("clmrs", "Class")), 19},
-                    {"critical", say(QT_TRANSLATE_NOOP("clmrs", "Critical points")), 9, true}},
-                   {}};
+    PlainList shown{said(QT_TRANSLATE_NOOP("clmrs", "Visits: %1"), {listing.subjects.text(monitorSubject(asked.of))}),
+                    say(QT_TRANSLATE_NOOP("clmrs", "Enter on a visit opens its marks.")),
+                    say(QT_TRANSLATE_NOOP("clmrs", "No visit was held yet.")),
+                    {{"held", say(QT_TRANSLATE_NOOP("clmrs", "Held on")), 11},
+                     {"kind", say(QT_TRANSLATE_NOOP("clmrs", "Kind")), 26},
+                     {"score", say(QT_TRANSLATE_NOOP("clmrs", "Score")), 26},
+                     {"class", say(QT_TRANSLATE_NOOP("clmrs", "Class")), 19},
+                     {"critical", say(QT_TRANSLATE_NOOP("clmrs", "Critical points")), 9, true}},
+                    {}};
     const std::vector<HeldVisit> held = visitsHeldBy(listing.logbook, listing.day);
     for (auto visit = held.rbegin(); visit != held.rend(); ++visit) {
         if (visit->visit->monitor.id != asked.of)
             continue;
         const PracticeResult result = practiceResult(visit->marks, listing.book.settings);
-        PlainRow row = PlainRowMaker(visit->visit->head)
-                           .day(visit->visit->heldOn, listing.locale)
-                           .cell(visitKindText(*visit->visit))
-                           .cell(wholeScoreText(result, listing.locale))
-                           .cell(classText(result.practiceClass))
-                           .number(std::int64_t(result.criticalPoints.size()), listing.locale)
-                           .opens({std::string(kVisitTable), visit->visit->code, {}})
-                           .take(false);
-        list.rows.push_back(std::move(row));
+        const auto list = checklistOf(listing.logbook, *visit->visit);
+        PlainRow row =
+            PlainRowMaker(visit->visit->head)
+                .day(visit->visit->heldOn, listing.locale)
+                .cell(visitKindText(*visit->visit, *list, listing.locale))
+                .cell(isPractice(*list) ? wholeScoreText(result, listing.locale)
+                                        : pointsText(entryOf(listing.logbook, *visit->visit, listing.day), listing.locale))
+                .cell(classText(result.practiceClass))
+                .number(std::int64_t(result.criticalPoints.size()), listing.locale)
+                .opens({std::string(kVisitTable), visit->visit->code, {}})
+                .take(false);
+        shown.rows.push_back(std::move(row));
     }
-    return list;
+    return shown;
+}
+
+QString marksIntro(const Listing &listing, const HeldVisit &visit, const VisitEntry &entry)
+{
+    const QString kind = visitKindText(*visit.visit, *entry.list, listing.locale);
+    const PracticeResult result = practiceResult(visit.marks, listing.book.settings);
+    QString intro = isPractice(*entry.list)
+                        ? said(QT_TRANSLATE_NOOP("clmrs", "%1. Score %2, class %3."),
+                               {kind, wholeScoreText(result, listing.locale), classText(result.practiceClass)})
+                        : said(QT_TRANSLATE_NOOP("clmrs", "%1. %2."), {kind, pointsText(entry, listing.locale)});
+    if (entry.list->version > 1)
+        intro += u' ' +
+                 said(QT_TRANSLATE_NOOP("clmrs", "Version %1 of the checklist."), {listing.locale.toString(entry.list->version)});
+    if (const QString heard = heardText(visit.visit->heard, listing.locale); !heard.isEmpty())
+        intro += u' ' + heard;
+    return intro;
 }
 
 // In the order of the checklist; of an item without a mark there is no row.
@@ -160,11 +180,9 @@ std::optional<PlainList> marksList(Listing &listing, const CoachingAsked &asked)
     const Subject monitor = monitorSubject(visit->visit->monitor.id);
     listing.subjects.want(monitor);
     listing.subjects.look();
-    const PracticeResult result = practiceResult(visit->marks, listing.book.settings);
     PlainList list{said(QT_TRANSLATE_NOOP("clmrs", "Marks: %1, %2"),
                         {listing.subjects.text(monitor), dateText(visit->visit->heldOn, listing.locale)}),
-                   said(QT_TRANSLATE_NOOP("clmrs", "%1. Score %2, class %3."),
-                        {visitKindText(*visit->visit), wholeScoreText(result, listing.locale), classText(result.practiceClass)}),
+                   marksIntro(listing, *visit, entry),
                    say(QT_TRANSLATE_NOOP("clmrs", "No item was marked at this visit.")),
                    {{"item", say(QT_TRANSLATE_NOOP("clmrs", "Item")), 56},
                     {"mark", say(QT_TRANSLATE_NOOP("clmrs", "Mark")), 16},
@@ -172,7 +190,7 @@ std::optional<PlainList> marksList(Listing &listing, const CoachingAsked &asked)
                    {},
                    2};
     for (std::size_t i = 0; i < entry.items.size(); ++i) {
-        const PracticeItem &item = practiceList().items[i];
+        const PracticeItem &item = entry.list->items[i];
         if (!entry.items[i].mark)
             continue;
         list.rows.push_back(PlainRowMaker()

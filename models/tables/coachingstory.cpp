@@ -54,6 +54,19 @@ QString planText(const CoachingTelling &t, const Coaching &visit)
     return parts.join(QStringLiteral(" · "));
 }
 
+// At hire, and every few months.
+CoachingLine assessmentLine(const CoachingTelling &t)
+{
+    const AssessmentDue due =
+        assessmentDue(t.logbook, t.id, t.book.snapshot->personnel[t.entry.coaching.monitor].hiredOn, t.day, t.book.settings);
+    const QString on = longDate(due.dueOn, t.locale);
+    return {say(QT_TRANSLATE_NOOP("clmrs", "Competence assessment")),
+            !due.lastOn ? say(QT_TRANSLATE_NOOP("clmrs", "none yet; the first belongs to hiring"))
+            : due.dueOn < t.day
+                ? said(QT_TRANSLATE_NOOP("clmrs", "last on %1, was due again on %2"), {longDate(*due.lastOn, t.locale), on})
+                : said(QT_TRANSLATE_NOOP("clmrs", "last on %1, due again on %2"), {longDate(*due.lastOn, t.locale), on})};
+}
+
 CoachingSectionStory planSection(const CoachingTelling &t, const std::vector<const Coaching *> &planned)
 {
     CoachingSectionStory section{say(QT_TRANSLATE_NOOP("clmrs", "Next visit")), {{{}, dueText(t)}}};
@@ -68,6 +81,7 @@ CoachingSectionStory planSection(const CoachingTelling &t, const std::vector<con
     section.lines.push_back({{}, say(QT_TRANSLATE_NOOP("clmrs", "Plan a visit…")), {}, CoachingAct::plan});
     if (planned.empty())
         section.lines.push_back({{}, say(QT_TRANSLATE_NOOP("clmrs", "Enter what was seen…")), {}, CoachingAct::enter});
+    section.lines.push_back(assessmentLine(t));
     return section;
 }
 
@@ -163,6 +177,14 @@ CoachingSectionStory talkSection(const CoachingTelling &t)
     return section;
 }
 
+CoachingSectionStory paperSection()
+{
+    return {say(QT_TRANSLATE_NOOP("clmrs", "Papers")),
+            {{{}, say(QT_TRANSLATE_NOOP("clmrs", "Print the checklist for the next visit…")), {}, CoachingAct::checklist},
+             {{}, say(QT_TRANSLATE_NOOP("clmrs", "Print the route sheet of the week…")), {}, CoachingAct::route},
+             {{}, say(QT_TRANSLATE_NOOP("clmrs", "Print the supervision sheet…")), {}, CoachingAct::sheet}}};
+}
+
 CoachingSectionStory allSection(const CoachingTelling &t)
 {
     CoachingSectionStory section{say(QT_TRANSLATE_NOOP("clmrs", "All of it")), {}};
@@ -195,7 +217,7 @@ CoachingStory coachingStory(const Casebook &book, const Caseload &load, const Lo
     story.heading = personText(book, entry.coaching.monitor, naming);
     story.who = sectionText(entry.coaching.section);
     story.notes = monitorNotes(load.marks(entry.coaching.monitor), locale);
-    story.sections = {planSection(t, planned), whySection(t), latestSection(t), actionSection(t)};
+    story.sections = {planSection(t, planned), paperSection(), whySection(t), latestSection(t), actionSection(t)};
     if (entry.coaching.visit)
         story.sections.push_back(competenceSection(t));
     story.sections.push_back(talkSection(t));

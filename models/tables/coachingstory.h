@@ -15,7 +15,10 @@ enum class CoachingAct : std::uint8_t {
     enter,    // what was seen: at a planned visit by its key, else at a new one
     correct,  // what was entered of a held visit, by its key
     followUp, // what became of an action, by its key
-    talk      // a one-to-one, by its key; a null key: a new one
+    talk,     // a one-to-one, by its key; a null key: a new one
+    route,    // its sheet of the week is printed
+    checklist,
+    sheet // of supervision
 };
 
 struct CoachingLine

@@ -59,8 +59,11 @@ QString itemText(const PracticeItem &item, const QLocale &locale) { return qstri
 
 QString itemTextOf(std::string_view code, const QLocale &locale)
 {
-    const PracticeList &list = practiceList();
-    return list.knows(code) ? itemText(list.items[list.indexOf(code)], locale) : qstring(code);
+    for (const auto &list : builtInChecklists()) {
+        if (list->knows(code))
+            return itemText(list->items[list->indexOf(code)], locale);
+    }
+    return qstring(code);
 }
 
 QString scoreText(const PracticeScore &score, const QLocale &locale)
@@ -85,6 +88,26 @@ QString wholeScoreText(const PracticeResult &result, const QLocale &locale)
                                 {locale.toString(result.whole.marked), locale.toString(qulonglong(practiceList().items.size()))});
     return result.hasScore ? said(QT_TRANSLATE_NOOP("clmrs", "%1 (%2)"), {scoreText(result.whole, locale), marked})
                            : said(QT_TRANSLATE_NOOP("clmrs", "no score: %1"), {marked});
+}
+
+QString pointsText(const VisitEntry &entry, const QLocale &locale)
+{
+    PracticeScore score;
+    for (const EnteredMark &item : entry.items) {
+        if (!item.mark || *item.mark == Mark::notApplicable)
+            continue;
+        score.points += static_cast<int>(*item.mark);
+        ++score.marked;
+    }
+    return score.marked == 0 ? kNoValue
+                             : said(QT_TRANSLATE_NOOP("clmrs", "%1 of %2 points"),
+                                    {locale.toString(score.points), locale.toString(2 * score.marked)});
+}
+
+QString visitKindText(const Coaching &visit, const Checklist &list, const QLocale &locale)
+{
+    return isPractice(list) ? visitKindText(visit)
+                            : said(QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {visitKindText(visit), list.title(locale)});
 }
 
 QString actionText(const AgreedAction &action, const LogSubjects &subjects)

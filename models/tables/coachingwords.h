@@ -16,13 +16,17 @@ QString fateText(ActionFate fate);
 
 QString competenceText(const Competence &competence, const QLocale &locale); // "A Preparation and arrival"
 QString itemText(const PracticeItem &item, const QLocale &locale);           // "A1 Has identification, …"
-// The item of a code as it was kept; a code of no list as it is.
+// The item of a code as it was kept; a code of no list that is built in as it is.
 QString itemTextOf(std::string_view code, const QLocale &locale);
 // "76 %", with how many of the items are marked beside it: "76 % (31 of 38 items)"; "–" where it has no score.
 QString scoreText(const PracticeScore &score, const QLocale &locale);
 // A shape before it, by the limits of the classes: "◐ 84 %".
 QString scoreMark(const PracticeScore &score, const Settings &settings, const QLocale &locale);
 QString wholeScoreText(const PracticeResult &result, const QLocale &locale);
+// Of a visit with any checklist: "18 of 24 points", of the items marked 0, 1 or 2; "–" where none is.
+QString pointsText(const VisitEntry &entry, const QLocale &locale);
+// "Assessment: Competence assessment"; of the practice checklist the kind alone.
+QString visitKindText(const Coaching &visit, const Checklist &list, const QLocale &locale);
 
 // What was agreed: the item, then the words where they may stand.
 QString actionText(const AgreedAction &action, const LogSubjects &subjects);

@@ -17,8 +17,9 @@ QString classOrWhyNone(const PracticeResult &result, const VisitEntry &entry, co
     if (items > 0)
         missing.append(said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln more item(s) with 0, 1 or 2"), {}, items));
     QStringList critical;
-    for (std::size_t i = 0; i < entry.items.size(); ++i) {
-        if (practiceList().items[i].isCritical && !entry.items[i].mark)
+    const PracticeMarks marks = marksOf(entry);
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        if (practiceList().items[i].isCritical && !marks[i])
             critical.append(qstring(practiceList().items[i].code));
     }
     if (!critical.isEmpty())
@@ -46,29 +47,48 @@ QString returnText(const AgreedAction &action, const ActionReturn *what, Date da
 
 } // namespace
 
-EntryProgress entryProgress(const VisitEntry &entry, const Settings &settings, const QLocale &locale)
+EntryProgress entryProgress(const VisitEntry &entry, const std::vector<std::size_t> &shown, const Settings &settings,
+                            const QLocale &locale)
 {
-    const PracticeResult result = practiceResult(marksOf(entry), settings);
-    const auto marked = std::ranges::count_if(entry.items, [](const EnteredMark &item) { return item.mark.has_value(); });
     EntryProgress progress;
+    const auto marked = std::ranges::count_if(shown, [&](std::size_t item) { return entry.items[item].mark.has_value(); });
     progress.marked = said(QT_TRANSLATE_NOOP("clmrs", "%1 of %2 marked"),
-                           {locale.toString(qlonglong(marked)), locale.toString(qulonglong(entry.items.size()))});
-    progress.score = result.hasScore
-                         ? said(QT_TRANSLATE_NOOP("clmrs", "Score so far: %1"), {scoreText(result.whole, locale)})
-                         : said(QT_TRANSLATE_N_NOOP("clmrs", "No score yet; it needs %Ln more item(s) with 0, 1 or 2."), {},
-                                settings.coachingMinItemsScore - result.whole.marked);
-    progress.practiceClass = classOrWhyNone(result, entry, settings, locale);
-    for (const std::size_t item : result.criticalPoints)
-        progress.critical.append(itemText(practiceList().items[item], locale));
+                           {locale.toString(qlonglong(marked)), locale.toString(qulonglong(shown.size()))});
+    if (isPractice(*entry.list)) {
+        const PracticeResult result = practiceResult(marksOf(entry), settings);
+        progress.score = result.hasScore
+                             ? said(QT_TRANSLATE_NOOP("clmrs", "Score so far: %1"), {scoreText(result.whole, locale)})
+                             : said(QT_TRANSLATE_N_NOOP("clmrs", "No score yet; it needs %Ln more item(s) with 0, 1 or 2."), {},
+                                    settings.coachingMinItemsScore - result.whole.marked);
+        progress.practiceClass = classOrWhyNone(result, entry, settings, locale);
+    } else {
+        progress.score = pointsText(entry, locale);
+    }
+    for (std::size_t i = 0; i < entry.items.size(); ++i) {
+        if (entry.list->items[i].isCritical && entry.items[i].mark == Mark::notDone)
+            progress.critical.append(itemText(entry.list->items[i], locale));
+    }
     progress.escalations = offeredEscalations(entry);
     return progress;
 }
 
-QString escalationText(std::size_t item, const QLocale &locale)
+QString heardText(const HeardCounts &heard, const QLocale &locale)
+{
+    QStringList ratios;
+    if (const auto ratio = reflectionsPerQuestion(heard))
+        ratios.append(said(QT_TRANSLATE_NOOP("clmrs", "%1 reflections for each question (usual aim: 2)"),
+                           {locale.toString(*ratio, 'f', 1)}));
+    if (const auto ratio = openPerClosed(heard))
+        ratios.append(said(QT_TRANSLATE_NOOP("clmrs", "%1 open questions for each closed one (usual aim: 2)"),
+                           {locale.toString(*ratio, 'f', 1)}));
+    return ratios.join(QStringLiteral(" · "));
+}
+
+QString escalationText(const PracticeItem &item, const QLocale &locale)
 {
     return said(
         QT_TRANSLATE_NOOP("clmrs", "%1: marked 0, and may not wait. Agree today on an escalation by the safeguarding route…"),
-        {itemText(practiceList().items[item], locale)});
+        {itemText(item, locale)});
 }
 
 PlainList entryActionsList(const Casebook &book, const LogbookSnapshot &logbook, const VisitEntry &entry, Naming naming,
@@ -115,7 +135,7 @@ PlainList entryActionsList(const Casebook &book, const LogbookSnapshot &logbook,
     }
     for (const AgreedAction &action : proposed) {
         list.rows.push_back(PlainRowMaker()
-                                .cell(shortAction(action, subjects, isPicture))
+                                .cell(itemText(entry.list->items[entry.list->indexOf(action.item)], locale))
                                 .cell(say(QT_TRANSLATE_NOOP("clmrs", "+ proposed")))
                                 .cell(QString())
                                 .opens({std::string(kProposedAction), action.item, {}})

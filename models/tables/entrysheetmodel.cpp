@@ -16,23 +16,32 @@ constexpr QChar kNotChosen = u'·';
 
 } // namespace
 
-EntrySheetModel::EntrySheetModel(QObject *parent) : QAbstractTableModel(parent), m_items(practiceList().items.size())
-{
-    const std::vector<PracticeItem> &items = practiceList().items;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        if (i == 0 || items[i - 1].competence != items[i].competence)
-            m_rows.emplace_back();
-        m_rows.emplace_back(i);
-    }
-}
+EntrySheetModel::EntrySheetModel(QObject *parent) : QAbstractTableModel(parent), m_list(builtInChecklists().front()) {}
 
-void EntrySheetModel::show(std::vector<EnteredMark> items, const QLocale &locale, bool hidesRemarks)
+void EntrySheetModel::show(const VisitEntry &entry, const std::vector<std::size_t> &shown, const QLocale &locale,
+                           bool hidesRemarks)
 {
     beginResetModel();
-    m_items = std::move(items);
+    m_list = entry.list;
+    m_items = entry.items;
     m_locale = locale;
     m_hidesRemarks = hidesRemarks;
+    m_rows.clear();
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        if (i == 0 || m_list->items[shown[i - 1]].competence != m_list->items[shown[i]].competence)
+            m_rows.emplace_back();
+        m_rows.emplace_back(shown[i]);
+    }
     endResetModel();
+}
+
+std::size_t EntrySheetModel::firstWithoutMark() const
+{
+    const auto isOpen = [this](const std::optional<std::size_t> &item) { return item && !m_items[*item].mark; };
+    const auto open = std::ranges::find_if(m_rows, isOpen);
+    const auto first = std::ranges::find_if(m_rows, [](const auto &item) { return item.has_value(); });
+    const auto found = open == m_rows.end() ? first : open;
+    return found == m_rows.end() ? 0 : **found;
 }
 
 std::optional<std::size_t> EntrySheetModel::itemAt(int row) const
@@ -82,12 +91,12 @@ QString EntrySheetModel::headingText(std::size_t competence) const
     PracticeScore score;
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         const auto &mark = m_items[i].mark;
-        if (practiceList().items[i].competence != competence || !mark || *mark == Mark::notApplicable)
+        if (m_list->items[i].competence != competence || !mark || *mark == Mark::notApplicable)
             continue;
         score.points += static_cast<int>(*mark);
         ++score.marked;
     }
-    const QString name = competenceText(practiceList().competences[competence], m_locale);
+    const QString name = competenceText(m_list->competences[competence], m_locale);
     return score.marked == 0 ? name
                              : said(QT_TRANSLATE_NOOP("clmrs", "%1: %2 of %3 points"),
                                     {name, m_locale.toString(score.points), m_locale.toString(2 * score.marked)});
@@ -95,7 +104,7 @@ QString EntrySheetModel::headingText(std::size_t competence) const
 
 QString EntrySheetModel::shown(std::size_t item, int column) const
 {
-    const PracticeItem &spec = practiceList().items[item];
+    const PracticeItem &spec = m_list->items[item];
     if (column == itemColumn)
         return spec.isCritical ? said(QT_TRANSLATE_NOOP("clmrs", "%1 (critical)"), {itemText(spec, m_locale)})
                                : itemText(spec, m_locale);
@@ -130,7 +139,7 @@ QVariant EntrySheetModel::data(const QModelIndex &index, int role) const
             return bold;
         }
         const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
-        return isText ? headingText(practiceList().items[*itemAt(index.row() + 1)].competence) : QVariant();
+        return isText ? headingText(m_list->items[*itemAt(index.row() + 1)].competence) : QVariant();
     }
     if (role == Qt::AccessibleTextRole)
         return spoken(*item);

@@ -17,9 +17,12 @@ public:
 
     explicit EntrySheetModel(QObject *parent = nullptr);
 
-    // Remarks are what somebody typed; `hidesRemarks` keeps them out of pictures.
-    void show(std::vector<EnteredMark> items, const QLocale &locale, bool hidesRemarks);
+    // Rows are the shown items of the entry's checklist. Remarks are what somebody typed; `hidesRemarks` keeps them out of
+    // pictures.
+    void show(const VisitEntry &entry, const std::vector<std::size_t> &shown, const QLocale &locale, bool hidesRemarks);
     const std::vector<EnteredMark> &items() const { return m_items; }
+    std::size_t firstWithoutMark() const; // of those shown; where all have one, the first
+    const Checklist &list() const { return *m_list; }
     std::optional<std::size_t> itemAt(int row) const; // empty: a heading
     int rowOf(std::size_t item) const;
     int nextRow(int row, int step) const; // of the next item; the same where there is none
@@ -42,7 +45,8 @@ private:
     void tell(int row);
 
     std::vector<std::optional<std::size_t>> m_rows; // the item; empty: the heading of the competence of the item after it
-    std::vector<EnteredMark> m_items;
+    std::shared_ptr<const Checklist> m_list;
+    std::vector<EnteredMark> m_items; // of all of the checklist
     QLocale m_locale;
     bool m_hidesRemarks = false;
 };

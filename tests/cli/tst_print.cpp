@@ -107,6 +107,9 @@ private Q_SLOTS:
         QTest::newRow("a monitor") << QStringLiteral("monitor --monitor m") + season << QStringLiteral("What stands out")
                                    << anybody;
         QTest::newRow("a blank checklist") << QStringLiteral("checklist FILE") << QStringLiteral("▲ critical") << anybody;
+        QTest::newRow("a short checklist") << QStringLiteral("checklist FILE --short") << QStringLiteral("short form") << anybody;
+        QTest::newRow("another checklist") << QStringLiteral("checklist FILE --checklist awareness")
+                                           << QStringLiteral("Awareness session observed") << anybody;
         QTest::newRow("a checklist in French")
             << QStringLiteral("checklist FILE --lang fr") << QStringLiteral("Préparation et arrivée") << anybody;
         QTest::newRow("a checklist for a monitor")
@@ -252,6 +255,8 @@ private Q_SLOTS:
             << QStringLiteral("route FILE --monitor m --week 2026-W45 -o OUT.pdf") << 2 << QByteArray("--week");
         QTest::newRow("a route with nobody") << QStringLiteral("route FILE --monitor NOBODY --week 2026-11-02 -o OUT.pdf") << 3
                                              << QByteArray("no person with the id");
+        QTest::newRow("a checklist that is none") << QStringLiteral("checklist FILE --checklist nothing -o OUT.pdf") << 3
+                                                  << QByteArray("There is no checklist nothing");
         QTest::newRow("a checklist for a stranger")
             << QStringLiteral("checklist FILE --monitor m9 -o OUT.pdf") << 3 << QByteArray("m9");
         QTest::newRow("a checklist for somebody who was not there yet")

@@ -16,8 +16,8 @@ class PracticeTest : public QObject
 private Q_SLOTS:
     void theListIsThatOfTheContract()
     {
-        const PracticeList &list = practiceList();
-        QCOMPARE(list.version, QStringLiteral("1"));
+        const Checklist &list = practiceList();
+        QCOMPARE(list.version, 1);
         QCOMPARE(list.items.size(), std::size_t(38));
         QCOMPARE(list.competences.size(), std::size_t(8));
         std::string codes;

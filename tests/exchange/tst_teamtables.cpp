@@ -216,8 +216,8 @@ private Q_SLOTS:
              u("Line 2, column G (validity): “months:0” does not say how long a training holds: none, months:12 or date:09-01."),
              u("Line 2, column H (due_after_hire_days): “-1” is not a whole number from 0 on."),
              u("Line 2, column I (required): “yes” is none of: 0, 1. The nearest is 0."),
-             u("Line 2, column J (items): “I1” is no item of the practice checklist. The nearest is A1."),
-             u("Line 2, column J (items): “Z” is no item of the practice checklist. The nearest is A1."),
+             u("Line 2, column J (items): “I1” is no item of a checklist. The nearest is A1."),
+             u("Line 2, column J (items): “Z” is no item of a checklist. The nearest is A1."),
              u("Line 3, column D (kind): “” is none of: initial, practice, refresher. The nearest is initial."),
              u("Line 3, column E (hours): “1e9” is not a number from 0 to 10000, such as 7.5."),
              u("Line 3, column F (pass_mark): “x” is not a number from 0 to 100, such as 7.5."),
@@ -254,11 +254,11 @@ private Q_SLOTS:
              u("Line 3, column D (kind): “” is none of: accompanied, spot_check, one_to_one, assessment. The nearest is "
                "spot_check.")});
         row("marks that are none", "marks", kMarks + "V1,a1,3,\nV1,,,\nV1,H39,NA,\n",
-            {u("Line 2, column B (item): “a1” is no item of the practice checklist. The nearest is A1."),
+            {u("Line 2, column B (item): “a1” is no item of a checklist. The nearest is A1."),
              u("Line 2, column C (mark): “3” is none of: 0, 1, 2, na. The nearest is 0."),
              u("Line 3, column B (item): ") + thereHasToBe,
              u("Line 3, column C (mark): “” is none of: 0, 1, 2, na. The nearest is 0."),
-             u("Line 4, column B (item): “H39” is no item of the practice checklist. The nearest is H35."),
+             u("Line 4, column B (item): “H39” is no item of a checklist. The nearest is H35."),
              u("Line 4, column C (mark): “NA” is none of: 0, 1, 2, na. The nearest is na.")});
         row("an item marked twice", "marks", kMarks + "V1,A1,1,\nV1,A1,1,\n",
             {u("Line 3: This is the same row as that of line 2. One of the two has to go.")});

@@ -333,7 +333,7 @@ private Q_SLOTS:
         const LogbookSnapshot logbook = toldCoaching(story);
         const auto last = lastMarkedVisit(logbook, "m", day("2026-03-01"));
         QTEST(last ? codes(weakItems(last->marks)) : u("-"), "weak");
-        QTEST(codes(shortForm(last ? last->marks : PracticeMarks())), "form");
+        QTEST(codes(shortForm(practiceList(), last ? last->marks : PracticeMarks())), "form");
     }
 
     void marksThatMeanNothingAreNone()

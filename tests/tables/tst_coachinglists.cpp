@@ -5,6 +5,8 @@
 #include "models/tables/coachingstory.h"
 #include "models/tables/entrylists.h"
 #include "models/tables/entrysheetmodel.h"
+#include "models/tables/meetinglists.h"
+#include "models/tables/plancalendar.h"
 #include "models/tables/practicelists.h"
 
 #include "support/casefilebuilder.h"
@@ -12,6 +14,7 @@
 #include "support/u.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QTest>
 
 using namespace clmrs;
@@ -102,6 +105,9 @@ private Q_SLOTS:
     void progressOfAnEntry();
     void actionsOfAnEntry();
     void theSheet();
+    void aVisitWithAnotherChecklist();
+    void meetingsAndDecisions();
+    void theMonthAsACalendar();
     void picturesSayWhatTheyShow();
 };
 
@@ -217,18 +223,128 @@ void CoachingListsTest::progressOfAnEntry()
 {
     VisitEntry entry = newEntry({"personnel", "m", "Mona"}, {}, kDay);
     const Settings settings;
-    EntryProgress progress = entryProgress(entry, settings, kEnglish);
+    const std::vector<std::size_t> all = shownItems({}, entry);
+    EntryProgress progress = entryProgress(entry, all, settings, kEnglish);
     QCOMPARE(progress.marked, u("0 of 38 marked"));
     QVERIFY(progress.score.contains(u("10 more")));
     QVERIFY(progress.practiceClass.contains(u("20 more")) && progress.practiceClass.contains(u("B6 B7 D15 D16 D17 G32 H38")));
     for (EnteredMark &item : entry.items)
         item.mark = Mark::doneWell;
     entry.items[practiceList().indexOf("H38")].mark = Mark::notDone;
-    progress = entryProgress(entry, settings, kEnglish);
+    progress = entryProgress(entry, all, settings, kEnglish);
     QCOMPARE(progress.score, u("Score so far: 97\u00a0%"));
     QCOMPARE(progress.practiceClass, u("○\u00a0Needs support"));
     QCOMPARE(progress.critical.size(), 1);
     QCOMPARE(progress.escalations, std::vector<std::size_t>{practiceList().indexOf("H38")});
+    entry.isShort = true;
+    QCOMPARE(entryProgress(entry, shownItems({}, entry), settings, kEnglish).marked, u("7 of 7 marked"));
+    entry = withChecklist(entry, builtInChecklists()[2]); // a session: points, and no class
+    entry.items[0].mark = Mark::doneWell;
+    entry.items[1].mark = Mark::partly;
+    entry.items[2].mark = Mark::notApplicable;
+    entry.isShort = false;
+    progress = entryProgress(entry, shownItems({}, entry), settings, kEnglish);
+    QCOMPARE(progress.marked, u("3 of 12 marked"));
+    QCOMPARE(progress.score, u("3 of 4 points"));
+    QVERIFY(progress.practiceClass.isEmpty());
+    QCOMPARE(heardText({12, 4, 10, 6}, kEnglish),
+             u("1.0 reflections for each question (usual aim: 2) · 3.0 open questions for each closed one (usual aim: 2)"));
+    QVERIFY(heardText({}, kEnglish).isEmpty());
+}
+
+// A visit with another checklist is listed by its title and points, its marks by its own items.
+void CoachingListsTest::aVisitWithAnotherChecklist()
+{
+    Scene scene = sceneOf(u("visit V9 assessment 2026-10-01 seen; mark V9 J1 2; mark V9 K9 0"));
+    scene.logbook.all<Coaching>().back().checklist = "assessment";
+    const auto list = [&](CoachingNumber number, const char *of) {
+        return *coachingNumberList(*scene.book, scene.logbook, kDay, {number, of}, Naming::hidden, kEnglish);
+    };
+    const PlainList visits = list(CoachingNumber::visits, "m");
+    QCOMPARE(column(visits, "kind"), QStringList{u("Assessment: Competence assessment")});
+    QCOMPARE(column(visits, "score"), QStringList{u("2 of 4 points")});
+    const PlainList marks = list(CoachingNumber::marks, "V9");
+    QCOMPARE(int(marks.rows.size()), 2);
+    QVERIFY(column(marks, "item")[1].startsWith(u("K9")));
+    QVERIFY(marks.intro.contains(u("2 of 4 points")));
+    QVERIFY(everyText(coachingStory(*scene.book, *scene.load, scene.logbook, entryOfMona(scene), Naming::hidden, kEnglish))
+                .contains(u("last on 1 October 2026, due again on 1 April 2027")));
+}
+
+void CoachingListsTest::meetingsAndDecisions()
+{
+    Scene scene = sceneOf({});
+    TeamMeeting held;
+    held.head = newHead();
+    held.code = "M1";
+    held.heldOn = day("2026-10-02");
+    held.topics = "Zztopic";
+    TeamMeeting planned = held;
+    planned.head = newHead();
+    planned.code = "M2";
+    planned.plannedOn = day("2026-12-01");
+    planned.heldOn.reset();
+    scene.logbook.all<TeamMeeting>() = {held, planned};
+    scene.logbook.all<MeetingPresence>() = {{newHead(), "M1", {"personnel", "m", "Mona"}}};
+    TeamDecision decision;
+    decision.head = newHead();
+    decision.meeting = "M1";
+    decision.text = "Zzdecision";
+    decision.dueOn = day("2026-10-20");
+    decision.responsible = {"personnel", "m", "Mona"};
+    TeamDecision done = decision;
+    done.head = newHead();
+    done.doneOn = day("2026-10-15");
+    scene.logbook.all<TeamDecision>() = {decision, done};
+    const PlainList meetings = meetingsList(*scene.book, scene.logbook, kDay, Naming::hidden, kEnglish);
+    QCOMPARE(column(meetings, "held"), QStringList({u("planned: 01/12/2026"), u("02/10/2026")}));
+    QCOMPARE(column(meetings, "present"), QStringList({u("0"), u("1")}));
+    QCOMPARE(column(meetings, "decided"), QStringList({u("0"), u("2 (1 open)")}));
+    const PlainList open = openDecisionsList(*scene.book, scene.logbook, kDay, Naming::hidden, kEnglish);
+    QCOMPARE(int(open.rows.size()), 1); // as many as the meetings count
+    QVERIFY(column(open, "state").front().contains(u("◆ overdue since 20/10/2026")));
+    QCOMPARE(open.rows.front().key, decision.head.key);
+    for (const Naming naming : {Naming::hidden, Naming::pseudonyms}) {
+        QVERIFY(!everyText(meetingsList(*scene.book, scene.logbook, kDay, naming, kEnglish)).contains(u("Zz")));
+        QVERIFY(!everyText(openDecisionsList(*scene.book, scene.logbook, kDay, naming, kEnglish)).contains(u("Zz")));
+    }
+    QVERIFY(everyText(meetingsList(*scene.book, scene.logbook, kDay, Naming::shown, kEnglish)).contains(u("Zztopic")));
+}
+
+// November 2026 begins on a Sunday: six weeks, from 26 October to 6 December.
+void CoachingListsTest::theMonthAsACalendar()
+{
+    const Scene scene = sceneOf(u("plan P1 2026-11-09 c -; plan P2 2026-11-09 c -; held 2026-11-09; plan P3 2026-10-26 c -"));
+    PlanCalendarModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.show(*scene.book, scene.logbook, kDay, Naming::hidden, kEnglish);
+    QCOMPARE(model.rowCount(), 6);
+    QCOMPARE(model.dayAt(model.index(0, 0)), day("2026-10-26"));
+    const QModelIndex ninth = model.indexOf(day("2026-11-09"));
+    QCOMPARE(ninth, model.index(2, 0));
+    QCOMPARE(model.plannedAt(ninth).size(), std::size_t(1)); // the other was held
+    QCOMPARE(ninth.data().toString().split(u'\n').size(), 3);
+    QVERIFY(ninth.data(Qt::AccessibleTextRole).toString().startsWith(u("Monday 9 November 2026")));
+    QVERIFY(model.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u("nothing planned")));
+    QCOMPARE(model.headerData(6, Qt::Horizontal, Qt::DisplayRole).toString(), u("Sunday"));
+    QVERIFY(!model.indexOf(day("2026-12-07")).isValid());
+    QVERIFY(!(model.flags(model.index(1, 0)) & Qt::ItemIsDragEnabled));
+
+    std::vector<std::pair<Key, Date>> dropped;
+    connect(&model, &PlanCalendarModel::dropped, &model, [&](const Key &visit, Date on) { dropped.emplace_back(visit, on); });
+    const std::unique_ptr<QMimeData> data(model.mimeData({ninth}));
+    QVERIFY(data);
+    model.dropMimeData(data.get(), Qt::MoveAction, -1, -1, model.index(3, 4));
+    QCOMPARE(dropped.size(), std::size_t(1));
+    QVERIFY(dropped.front() == std::pair(model.plannedAt(ninth).front(), day("2026-11-20")));
+    QMimeData strange;
+    strange.setData(QLatin1String(PlanCalendarModel::kMimeType), "nonsense");
+    QVERIFY(!model.dropMimeData(&strange, Qt::MoveAction, -1, -1, model.index(3, 4)));
+    QCOMPARE(dropped.size(), std::size_t(1));
+
+    const PlainList list = plannedList(*scene.book, scene.logbook, kDay, Naming::hidden, kEnglish);
+    QCOMPARE(column(list, "planned"), QStringList({u("Monday 9 November 2026"), u("Monday 9 November 2026")}));
+    QVERIFY(plannedList(*scene.book, scene.logbook, day("2027-01-15"), Naming::hidden, kEnglish).rows.empty());
 }
 
 void CoachingListsTest::actionsOfAnEntry()
@@ -253,6 +369,8 @@ void CoachingListsTest::actionsOfAnEntry()
 void CoachingListsTest::theSheet()
 {
     EntrySheetModel model;
+    VisitEntry entry = newEntry({"personnel", "m", "Mona"}, {}, kDay);
+    model.show(entry, shownItems({}, entry), kEnglish, false);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 46); // 38 items under 8 headings
     QVERIFY(!model.itemAt(0) && model.itemAt(1) == std::size_t(0));
@@ -265,9 +383,16 @@ void CoachingListsTest::theSheet()
     QVERIFY(model.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u("1, done partly")));
     QVERIFY(model.setData(model.index(1, EntrySheetModel::remarkColumn), u("  Zzremark "), Qt::EditRole));
     QCOMPARE(model.items()[0].remark, std::string("Zzremark"));
-    model.show(model.items(), kEnglish, true); // a picture
+    entry.items = model.items();
+    model.show(entry, shownItems({}, entry), kEnglish, true); // a picture
     for (int column = 0; column < model.columnCount(); ++column)
         QVERIFY(!model.index(1, column).data().toString().contains(u("Zz")));
+    entry.isShort = true;
+    model.show(entry, shownItems({}, entry), kEnglish, false);
+    QCOMPARE(model.rowCount(), 11); // 7 critical items under 4 headings
+    QCOMPARE(model.firstWithoutMark(), practiceList().indexOf("B6"));
+    QCOMPARE(model.items().size(), std::size_t(38)); // what else was marked stays
+    QCOMPARE(model.items()[0].mark, std::optional(Mark::partly));
 }
 
 void CoachingListsTest::picturesSayWhatTheyShow()

@@ -181,6 +181,8 @@ void DrivenWindow::answerForTheLogbook(WindowServices &services)
     services.askPlan = answering(plansAsked, answeredPlan);
     services.askAction = answering(actionsAsked, answeredAction);
     services.askOneToOne = answering(oneToOnesAsked, answeredOneToOne);
+    services.askMeeting = answering(meetingsAsked, answeredMeeting);
+    services.askChecklist = answering(checklistsAsked, answeredChecklist);
     services.askFollowUp = answering(followUpsAsked, answeredFollowUp);
     services.askReason = answering(reasonsAsked, answeredReason);
     services.askProtection = answering(protectionsAsked, answeredProtection);

@@ -112,6 +112,10 @@ public:
     std::vector<ActionQuestion> actionsAsked;
     std::optional<OneToOne> answeredOneToOne;
     std::vector<OneToOneQuestion> oneToOnesAsked;
+    std::optional<MeetingEntry> answeredMeeting;
+    std::vector<MeetingQuestion> meetingsAsked;
+    std::optional<Checklist> answeredChecklist;
+    std::vector<ChecklistQuestion> checklistsAsked;
     std::optional<ActionReturn> answeredFollowUp;
     std::vector<FollowUpQuestion> followUpsAsked;
     std::optional<QString> answeredReason;

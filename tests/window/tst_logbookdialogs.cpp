@@ -7,10 +7,12 @@
 #include "widgets/dialogs/actiondialog.h"
 #include "widgets/dialogs/attendancedialog.h"
 #include "widgets/dialogs/awaydialog.h"
+#include "widgets/dialogs/checklistdialog.h"
 #include "widgets/dialogs/correctiondialog.h"
 #include "widgets/dialogs/equipmentdialog.h"
 #include "widgets/dialogs/erasedialog.h"
 #include "widgets/dialogs/followupdialog.h"
+#include "widgets/dialogs/meetingdialog.h"
 #include "widgets/dialogs/notedialog.h"
 #include "widgets/dialogs/nothelddialog.h"
 #include "widgets/dialogs/onetoonedialog.h"
@@ -112,6 +114,24 @@ CorrectionQuestion correction()
             }};
 }
 
+MeetingQuestion meeting()
+{
+    MeetingQuestion question;
+    question.entry = newMeeting({}, day("2026-11-01"));
+    question.teams = {{"", u("Everybody")}, {"s1", u("Team of Salif")}};
+    question.people = {{"m1", u("Awa"), "s1"}, {"m2", u("Bakary"), ""}};
+    question.today = day("2026-11-01");
+    question.carriedOn = [](const TeamMeeting &, const std::vector<ActionReturn> &) {
+        return std::vector<CarriedDecision>{{someKey(), u("Swap the areas"), u("open")}};
+    };
+    return question;
+}
+
+ChecklistQuestion checklist()
+{
+    return {practiceList(), {"A", "B"}, [](const Checklist &, std::size_t) { return std::string("A39"); }};
+}
+
 AwayQuestion away()
 {
     AwayQuestion question{{{"m1", u("Awa")}, {"m2", u("Bakary")}}, {}};
@@ -209,6 +229,8 @@ const std::vector<Kind> &kinds()
         {"plan", maker<PlanDialog>(plan())},
         {"action", maker<ActionDialog>(action(u("C9 Mostly open questions")))},
         {"one-to-one", maker<OneToOneDialog>(OneToOneQuestion{u("Awa"), {}})},
+        {"meeting", maker<MeetingDialog>(meeting())},
+        {"checklist", maker<ChecklistDialog>(checklist())},
         {"follow-up", maker<FollowUpDialog>(followUp())},
         {"reason", maker<ReasonDialog>(reason())},
         {"protect", maker<ProtectDialog>(false)},

@@ -22,6 +22,8 @@ OneToOneDialog::OneToOneDialog(const OneToOneQuestion &question, QWidget *parent
 {
     sentence(question.monitor);
     quiet(tr("Agenda and record are open to you alone; a passphrase (menu Logbook) seals them on this computer."));
+    if (question.isDraft)
+        quiet(tr("This is your draft of the last time, which was not saved yet."));
     const OneToOne &talk = question.talk;
     m_state->addItems({tr("held"), tr("planned")});
     m_state->setCurrentIndex(talk.plannedOn && !talk.heldOn ? 1 : 0);
@@ -33,7 +35,10 @@ OneToOneDialog::OneToOneDialog(const OneToOneQuestion &question, QWidget *parent
         edit->setTabChangesFocus(true);
         edit->setMinimumHeight(lines * fontMetrics().lineSpacing());
         edit->setPlainText(qstring(text));
-        connect(edit, &QPlainTextEdit::textChanged, this, [this] { check(); });
+        connect(edit, &QPlainTextEdit::textChanged, this, [this] {
+            check();
+            Q_EMIT draftChanged(answer());
+        });
     }
     field(tr("&State"), m_state);
     field(tr("&Day"), m_day);

@@ -20,6 +20,9 @@ public:
     explicit OneToOneDialog(const OneToOneQuestion &question, QWidget *parent = nullptr);
     OneToOne answer() const;
 
+Q_SIGNALS:
+    void draftChanged(const clmrs::OneToOne &talk);
+
 protected:
     QString missing() const override;
 

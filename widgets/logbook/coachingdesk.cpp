@@ -12,6 +12,7 @@ namespace clmrs {
 namespace {
 
 const char kVisitDraft[] = "coaching_visit";
+const char kTalkDraft[] = "one_to_one";
 constexpr int kUsualDaysAhead = 7; // of a plan, as a first proposal
 
 std::string draftSubject(const Subject &monitor) { return monitor.table + '/' + monitor.id; }
@@ -73,6 +74,33 @@ Subject CoachingDesk::supervisorOf(const Subject &monitor) const
     return supervisor ? m_context.named({"personnel", std::string(file.personnel.id(supervisor)), {}}) : Subject();
 }
 
+void CoachingDesk::act(CoachingAct what, const Subject &monitor, const Key &key)
+{
+    switch (what) {
+    case CoachingAct::open:
+        return; // nothing is written by it
+    case CoachingAct::plan:
+        return plan(monitor);
+    case CoachingAct::change:
+        return changePlan(key);
+    case CoachingAct::remove:
+        return removePlan(key);
+    case CoachingAct::enter:
+    case CoachingAct::correct:
+        return begin(monitor, key);
+    case CoachingAct::followUp:
+        return followUp(key);
+    case CoachingAct::talk:
+        return talk(monitor, key);
+    case CoachingAct::route:
+        return printRoute(monitor);
+    case CoachingAct::checklist:
+        return printChecklist(monitor);
+    case CoachingAct::sheet:
+        return printSheet(monitor);
+    }
+}
+
 std::optional<Coaching> CoachingDesk::askPlan(const Coaching &visit) const
 {
     const OpenCase &opened = *m_context.session.current();
@@ -89,18 +117,33 @@ std::optional<Coaching> CoachingDesk::askPlan(const Coaching &visit) const
 
 void CoachingDesk::plan(const Subject &monitor)
 {
-    const auto &opened = m_context.session.current();
-    if (!opened || !m_context.isWritable())
+    if (const auto &opened = m_context.session.current())
+        planOn(monitor, opened->load->day.addDays(kUsualDaysAhead));
+}
+
+void CoachingDesk::planOn(const Subject &monitor, Date day)
+{
+    if (!m_context.session.current() || !m_context.isWritable())
         return;
     Coaching visit;
     visit.monitor = m_context.named(monitor);
     visit.supervisor = supervisorOf(monitor);
-    visit.plannedOn = opened->load->day.addDays(kUsualDaysAhead);
+    visit.plannedOn = day;
     auto answer = askPlan(visit);
     if (!answer || !answer->plannedOn)
         return;
     answer->code = ownCode('V', *answer->plannedOn);
     m_context.write<Coaching>(QT_TRANSLATE_NOOP("clmrs", "plan a visit"), std::nullopt, *answer);
+}
+
+void CoachingDesk::movePlan(const Key &visit, Date day)
+{
+    const Coaching *planned = m_context.find<Coaching>(visit);
+    if (!planned || planned->heldOn || planned->plannedOn == day || !m_context.isWritable())
+        return;
+    Coaching moved = *planned;
+    moved.plannedOn = day;
+    m_context.write<Coaching>(QT_TRANSLATE_NOOP("clmrs", "move a planned visit"), *planned, moved);
 }
 
 void CoachingDesk::changePlan(const Key &visit)
@@ -155,9 +198,32 @@ void CoachingDesk::talk(const Subject &monitor, const Key &key)
     std::optional<OneToOne> before;
     if (const OneToOne *own = key.isNull() ? nullptr : m_context.find<OneToOne>(key))
         before = talk = *own;
-    const auto answer = m_context.services.askOneToOne(m_context.window, {monitorWords(monitor), talk});
-    if (answer && before != *answer)
-        m_context.write<OneToOne>(QT_TRANSLATE_NOOP("clmrs", "write down a one-to-one"), before, *answer);
+    m_drafts.recall(kTalkDraft, talkSubject(talk), [this, talk, before](const std::optional<Draft> &draft) mutable {
+        const auto kept = draft ? oneToOneOfDraft(draft->text) : std::nullopt;
+        const RowHead head = std::exchange(talk, kept.value_or(talk)).head;
+        talk.head = head;
+        askTalk(talk, before, kept.has_value());
+    });
+}
+
+// Of whoever sits here alone, as the row itself will be.
+std::string CoachingDesk::talkSubject(const OneToOne &talk) const
+{
+    return draftSubject(talk.monitor) + '#' + m_context.keeper.hand().author.hex() + '/' + talk.head.key.hex();
+}
+
+void CoachingDesk::askTalk(const OneToOne &talk, const std::optional<OneToOne> &before, bool isDraft)
+{
+    if (!m_context.session.current())
+        return;
+    const std::string subject = talkSubject(talk);
+    const auto keep = [this, subject](const OneToOne &typed) { m_drafts.keep({kTalkDraft, subject, draftText(typed)}); };
+    const auto answer = m_context.services.askOneToOne(m_context.window, {monitorWords(talk.monitor), talk, isDraft, keep});
+    m_drafts.flush();
+    if (!answer || before == *answer)
+        return;
+    m_context.write<OneToOne>(QT_TRANSLATE_NOOP("clmrs", "write down a one-to-one"), before, *answer,
+                              [this, subject] { m_drafts.drop(kTalkDraft, subject); });
 }
 
 VisitEntry CoachingDesk::freshEntry(const Subject &monitor, const Key &key) const
@@ -165,7 +231,8 @@ VisitEntry CoachingDesk::freshEntry(const Subject &monitor, const Key &key) cons
     const Date day = m_context.session.current()->load->day;
     if (const Coaching *visit = key.isNull() ? nullptr : m_context.find<Coaching>(key))
         return entryOf(m_context.logbook(), *visit, day);
-    return newEntry(m_context.named(monitor), supervisorOf(monitor), day);
+    return withChecklist(newEntry(m_context.named(monitor), supervisorOf(monitor), day),
+                         latestChecklist(m_context.logbook(), kPracticeChecklist));
 }
 
 void CoachingDesk::begin(const Subject &monitor, const Key &visit)
@@ -177,7 +244,7 @@ void CoachingDesk::begin(const Subject &monitor, const Key &visit)
     m_drafts.recall(kVisitDraft, draftSubject(monitor), [this, monitor, visit](const std::optional<Draft> &draft) {
         if (!m_context.session.current())
             return;
-        const std::optional<VisitEntry> kept = draft ? entryOfDraft(draft->text) : std::nullopt;
+        const std::optional<VisitEntry> kept = draft ? entryOfDraft(draft->text, m_context.logbook()) : std::nullopt;
         Q_EMIT entryReady(kept ? *kept : freshEntry(monitor, visit), kept.has_value());
     });
 }

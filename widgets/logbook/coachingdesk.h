@@ -1,6 +1,7 @@
 // What a person writes into the logbook about coaching: plans, visits entered, what is agreed and what became of it.
 #pragma once
 
+#include "models/tables/coachingstory.h"
 #include "widgets/logbook/context.h"
 
 #include <QObject>
@@ -8,6 +9,10 @@
 namespace clmrs {
 
 class DraftKeeper;
+struct ChecklistForm;
+struct CalendarOnItsWay;
+struct NamedPaper;
+struct WorkingPaper;
 
 class CoachingDesk : public QObject
 {
@@ -16,14 +21,14 @@ class CoachingDesk : public QObject
 public:
     CoachingDesk(const LogbookContext &context, DraftKeeper &drafts, QObject *parent);
 
-    void plan(const Subject &monitor);                 // asks for a day
-    void changePlan(const Key &visit);                 // a visit that is planned and was not held
-    void removePlan(const Key &visit);                 // undone by undo
-    void followUp(const Key &action);                  // outside a visit
-    void talk(const Subject &monitor, const Key &key); // a one-to-one of whoever sits here; a null key: a new one
-    // The draft about this monitor where there is one, else the visit of the key, else a new one; then entryReady().
-    void begin(const Subject &monitor, const Key &visit);
-    void beginAnew(); // the same without the draft
+    // What the page of coaching asks for, but for reading: about a monitor, or a visit, an action, a talk of the key.
+    void act(CoachingAct what, const Subject &monitor, const Key &key);
+    void beginAnew();     // an entry, without the draft that there was
+    void editChecklist(); // asks which; what is answered is its next version
+    void planOn(const Subject &monitor, Date day);
+    void changePlan(const Key &visit);         // a visit that is planned and was not held
+    void movePlan(const Key &visit, Date day); // undone by undo
+    void exportMonth(Date month);              // as a calendar file
     void keepDraft(const VisitEntry &entry);
     void flushDraft();
     void askAction(const AgreedAction &action, int place);                          // then actionAgreed()
@@ -35,8 +40,23 @@ Q_SIGNALS:
     void actionAgreed(const clmrs::AgreedAction &action, int place);
     void actionReturned(const clmrs::ActionReturn &what);
     void saved();
+    void paperAsked(const clmrs::WorkingPaper &paper);
+    void printAsked(const clmrs::NamedPaper &paper);
+    void calendarAsked(const clmrs::CalendarOnItsWay &calendar);
 
 private:
+    bool askForm(ChecklistForm &form) const;
+    void printRoute(const Subject &monitor);
+    void printChecklist(const Subject &monitor); // of nobody: for anybody
+    void printSheet(const Subject &monitor);
+    void plan(const Subject &monitor);                 // asks for a day
+    void removePlan(const Key &visit);                 // undone by undo
+    void followUp(const Key &action);                  // outside a visit
+    void talk(const Subject &monitor, const Key &key); // a one-to-one of whoever sits here; a null key: a new one
+    void askTalk(const OneToOne &talk, const std::optional<OneToOne> &before, bool isDraft);
+    std::string talkSubject(const OneToOne &talk) const;
+    // The draft about this monitor where there is one, else the visit of the key, else a new one; then entryReady().
+    void begin(const Subject &monitor, const Key &visit);
     VisitEntry freshEntry(const Subject &monitor, const Key &visit) const;
     std::optional<Coaching> askPlan(const Coaching &visit) const;
     Subject supervisorOf(const Subject &monitor) const;

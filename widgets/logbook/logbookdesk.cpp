@@ -9,6 +9,7 @@
 #include "widgets/logbook/guard.h"
 #include "widgets/logbook/identity.h"
 #include "widgets/logbook/logbooklists.h"
+#include "widgets/logbook/meetingdesk.h"
 #include "widgets/logbook/periodclosing.h"
 #include "widgets/logbook/scenariokeeping.h"
 #include "widgets/logbook/sessiondesk.h"
@@ -25,9 +26,9 @@ LogbookDesk::LogbookDesk(Session &session, LogbookKeeper &keeper, const WindowSe
       m_drafts(new DraftKeeper(m_context, this)), m_entries(new Entries(m_context, *m_drafts, this)),
       m_lists(new LogbookLists(m_context, *m_since, *m_entries, this)), m_lockPage(new LockPage(window)),
       m_guard(new Guard(m_context, *m_lockPage, this)), m_closing(new PeriodClosing(m_context, this)),
-      m_coaching(new CoachingDesk(m_context, *m_drafts, this)), m_teamEntries(new TeamEntries(m_context, this)),
-      m_team(new TeamLists(m_context, *m_teamEntries, this)), m_sessions(new SessionDesk(m_context, this)),
-      m_scenarios(new ScenarioKeeping(m_context, this))
+      m_coaching(new CoachingDesk(m_context, *m_drafts, this)), m_meetings(new MeetingDesk(m_context, *m_drafts, this)),
+      m_teamEntries(new TeamEntries(m_context, this)), m_team(new TeamLists(m_context, *m_teamEntries, this)),
+      m_sessions(new SessionDesk(m_context, this)), m_scenarios(new ScenarioKeeping(m_context, this))
 {
     connect(&keeper, &LogbookKeeper::failed, this, &LogbookDesk::said);
     connect(&keeper, &LogbookKeeper::changed, this, &LogbookDesk::takeRules);
@@ -40,6 +41,9 @@ LogbookDesk::LogbookDesk(Session &session, LogbookKeeper &keeper, const WindowSe
     connect(m_guard, &Guard::lockedChanged, this, &LogbookDesk::takeArrivedCorrections);
     connect(m_teamEntries, &TeamEntries::paperAsked, this, &LogbookDesk::paperAsked);
     connect(m_teamEntries, &TeamEntries::certificatesAsked, this, &LogbookDesk::certificatesAsked);
+    connect(m_coaching, &CoachingDesk::paperAsked, this, &LogbookDesk::paperAsked);
+    connect(m_coaching, &CoachingDesk::printAsked, this, &LogbookDesk::printAsked);
+    connect(m_coaching, &CoachingDesk::calendarAsked, this, &LogbookDesk::calendarAsked);
     connect(m_teamEntries, &TeamEntries::templateAsked, this, &LogbookDesk::templateAsked);
     connect(m_guard, &Guard::aboutToLock, m_drafts, &DraftKeeper::flush);
 }
@@ -86,10 +90,25 @@ void LogbookDesk::connectCommands(CommandSet &commands, const std::function<std:
     });
     commands.on(CommandId::who, [this] { m_identity->ask(); });
     commands.on(CommandId::settings, [this] { editSettings(); });
+    commands.on(CommandId::checklists, [this] { m_coaching->editChecklist(); });
+    for (const auto &[command, act] : {std::pair(CommandId::printRoute, CoachingAct::route),
+                                       {CommandId::printChecklist, CoachingAct::checklist},
+                                       {CommandId::printSheet, CoachingAct::sheet}})
+        commands.on(command, [this, inFront, what = act] { aboutMonitor(inFront(), what); });
     commands.on(CommandId::lock, [this] { m_guard->lock(); });
     commands.on(CommandId::protect, [this] { m_guard->protect(); });
     commands.on(CommandId::backUp, [this] { m_guard->backUp(); });
     commands.on(CommandId::restore, [this] { m_guard->restore(); });
+}
+
+// Of the row in front; the checklist is one for anybody too.
+void LogbookDesk::aboutMonitor(const std::vector<RowSubject> &subjects, CoachingAct what)
+{
+    const bool isMonitor = !subjects.empty() && subjects.front().subject.table == tableName(TableId::personnel);
+    if (isMonitor || what == CoachingAct::checklist)
+        m_coaching->act(what, isMonitor ? subjects.front().subject : Subject(), Key());
+    else
+        Q_EMIT said({QT_TRANSLATE_NOOP("clmrs", "Choose the row of a monitor first: the paper is about one."), {}});
 }
 
 void LogbookDesk::setNaming(Naming naming)

@@ -5,6 +5,7 @@
 #include "models/indicators/period.h"
 #include "models/session/sincelasttime.h"
 #include "models/tables/cells.h"
+#include "models/tables/coachingstory.h"
 #include "widgets/logbook/context.h"
 #include "widgets/pages/casework.h"
 
@@ -20,9 +21,12 @@ class Guard;
 class Identity;
 class LockPage;
 class LogbookLists;
+class MeetingDesk;
 class PeriodClosing;
 class TeamEntries;
 class TeamLists;
+struct CalendarOnItsWay;
+struct NamedPaper;
 struct WorkingPaper;
 class SessionDesk;
 class ScenarioKeeping;
@@ -44,6 +48,7 @@ public:
     PeriodClosing &closing() { return *m_closing; }
     SessionDesk &sessions() { return *m_sessions; }
     CoachingDesk &coaching() { return *m_coaching; }
+    MeetingDesk &meetings() { return *m_meetings; }
     ScenarioKeeping &scenarios() { return *m_scenarios; }
     LogbookKeeper &keeper() { return m_context.keeper; }
     const Author *author() const; // who sits here; null: nobody has said
@@ -73,12 +78,15 @@ Q_SIGNALS:
     void personChanged();
     void paperAsked(const clmrs::WorkingPaper &paper);
     void certificatesAsked(const clmrs::Training &training);
+    void printAsked(const clmrs::NamedPaper &paper);
+    void calendarAsked(const clmrs::CalendarOnItsWay &calendar);
     void templateAsked();
 
 private:
     using About = std::function<void(const RowSubject &)>;
     void about(const std::vector<RowSubject> &subjects, const About &work);
     void nearby(const std::vector<RowSubject> &subjects, const About &work);
+    void aboutMonitor(const std::vector<RowSubject> &subjects, CoachingAct what);
     void takeRules();
     void takeArrivedCorrections();
 
@@ -92,6 +100,7 @@ private:
     Guard *m_guard;
     PeriodClosing *m_closing;
     CoachingDesk *m_coaching;
+    MeetingDesk *m_meetings;
     TeamEntries *m_teamEntries;
     TeamLists *m_team;
     SessionDesk *m_sessions;

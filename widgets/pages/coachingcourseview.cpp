@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollArea>
 
 namespace clmrs {
 
@@ -34,7 +35,7 @@ QLabel *courseLabel(QWidget *parent)
 } // namespace
 
 CoachingCourseView::CoachingCourseView(QWidget *parent)
-    : QScrollArea(parent), m_monitorLabel(new QLabel(this)), m_monitor(new QComboBox(this)), m_empty(courseLabel(this)),
+    : CoachingPart(parent), m_monitorLabel(new QLabel(this)), m_monitor(new QComboBox(this)), m_empty(courseLabel(this)),
       m_chartRoom(new QWidget(this)), m_spot(courseLabel(this)), m_changesTitle(courseLabel(this)),
       m_changesIntro(courseLabel(this)), m_changes(new PlainListView(this))
 {
@@ -70,12 +71,15 @@ CoachingCourseView::CoachingCourseView(QWidget *parent)
     layout->addWidget(m_changesTitle);
     layout->addWidget(m_changesIntro);
     layout->addWidget(m_changes, 1);
-    setWidget(room);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    setFocusProxy(m_monitor);
+    auto *scrolled = new QScrollArea(this);
+    scrolled->setWidget(room);
+    scrolled->setWidgetResizable(true);
+    scrolled->setFrameShape(QFrame::NoFrame);
+    scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scrolled->setFocusPolicy(Qt::NoFocus);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->addWidget(scrolled);
     connect(m_monitor, &QComboBox::activated, this, [this] {
         m_whose = m_monitor->currentData().toString().toStdString();
         make();
@@ -88,12 +92,10 @@ CoachingCourseView::CoachingCourseView(QWidget *parent)
     retranslate();
 }
 
-void CoachingCourseView::show(const CoachingMade &made, const std::string &monitor, Naming naming)
+void CoachingCourseView::show(const CoachingMade &made, Naming naming)
 {
     m_made = made;
     m_naming = naming;
-    if (!monitor.empty())
-        m_whose = monitor;
     offerMonitors();
     make();
 }
@@ -121,7 +123,7 @@ void CoachingCourseView::make()
                                 locale = locale()](const Progress &) { return courseMadeOf(made, monitor, naming, locale); },
                                [this](const CourseMade &course) {
                                    showMade(course);
-                                   Q_EMIT madeNow();
+                                   Q_EMIT countChanged();
                                });
 }
 
@@ -147,6 +149,8 @@ void CoachingCourseView::showMade(const CourseMade &made)
     m_spot->clear();
 }
 
+void CoachingCourseView::enter() { m_monitor->setFocus(); }
+
 void CoachingCourseView::toggleTables()
 {
     m_asTables = !m_asTables;
@@ -158,7 +162,7 @@ void CoachingCourseView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QScrollArea::changeEvent(event);
+    QWidget::changeEvent(event);
 }
 
 void CoachingCourseView::retranslate()

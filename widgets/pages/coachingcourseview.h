@@ -2,10 +2,7 @@
 // was done about it.
 #pragma once
 
-#include "widgets/pages/coachingmade.h"
-#include "widgets/pages/page.h"
-
-#include <QScrollArea>
+#include "widgets/pages/coachingpart.h"
 
 class QComboBox;
 class QLabel;
@@ -13,27 +10,26 @@ class QLabel;
 namespace clmrs {
 
 class ChartPanel;
-class PlainListView;
 
-class CoachingCourseView : public QScrollArea
+class CoachingCourseView : public CoachingPart
 {
     Q_OBJECT
 
 public:
     explicit CoachingCourseView(QWidget *parent = nullptr);
 
-    // Of a monitor; an empty id: of whom was shown before, else of the first by name.
-    void show(const CoachingMade &made, const std::string &monitor, Naming naming);
+    // Of whom was shown before, else of the first by name, unless somebody is asked for.
+    void show(const CoachingMade &made, Naming naming) override;
     using QWidget::show;
-    bool isReady() const { return !m_making.isRunning(); }
-    PlainListView &table() const { return *m_changes; }
-    Leaving leaving() const;
-    void toggleTables();
+    void askFor(const std::string &monitor) { m_whose = monitor; }
+    bool isReady() const override { return !m_making.isRunning(); }
+    PlainListView &listInFront() const override { return *m_changes; }
+    Leaving leaving() const override;
+    void enter() override;
+    void toggleTables() override;
 
 Q_SIGNALS:
     void monitorChosen(const std::string &monitor);
-    void madeNow();
-    void opened(const clmrs::Subject &visit);
 
 protected:
     void changeEvent(QEvent *event) override;

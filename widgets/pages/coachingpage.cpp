@@ -2,20 +2,20 @@
 
 #include "models/domain/qstring.h"
 #include "models/tables/practicelists.h"
+#include "widgets/pages/coachingcalendarview.h"
 #include "widgets/pages/coachingcourseview.h"
+#include "widgets/pages/coachingmeetingsview.h"
+#include "widgets/pages/coachingopened.h"
 #include "widgets/pages/coachingpanel.h"
+#include "widgets/pages/coachingplanview.h"
 #include "widgets/pages/coachingteamview.h"
-#include "widgets/pages/openedlists.h"
 #include "widgets/pages/visitentryview.h"
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/plainlistview.h"
 #include "widgets/parts/tabnames.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
-#include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
@@ -30,7 +30,6 @@ namespace clmrs {
 
 namespace {
 
-const QString kPartKey = QStringLiteral("coaching/part");
 const QString kStoryKey = QStringLiteral("coaching/pane");
 constexpr int kStoryWidth = 380; // pixels
 constexpr int kLeastReading = 120;
@@ -43,35 +42,33 @@ Subject personSubject(const std::string &id) { return {"personnel", id, {}}; }
 
 CoachingPage::CoachingPage(Session &session, Naming naming, QSettings &memory, QWidget *parent)
     : Page(parent), m_session(session), m_memory(memory), m_naming(naming), m_place(new QStackedWidget(this)),
-      m_partLabel(new QLabel(this)), m_part(new QComboBox(this)), m_tabs(new QTabBar(this)), m_intro(new QLabel(this)),
-      m_splitter(new QSplitter(this)), m_stack(new QStackedWidget(this)), m_monitors(new PlainListView(this)),
-      m_course(new CoachingCourseView(this)), m_teamView(new CoachingTeamView(this)), m_empty(new QLabel(this)),
-      m_lists(new OpenedLists(naming, this)), m_panel(new CoachingPanel(this)), m_entry(new VisitEntryView(this))
+      m_tabs(new QTabBar(this)), m_splitter(new QSplitter(this)), m_stack(new QStackedWidget(this)),
+      m_planView(new CoachingPlanView(memory, this)), m_calendarView(new CoachingCalendarView(this)),
+      m_course(new CoachingCourseView(this)), m_teamView(new CoachingTeamView(this)),
+      m_meetingsView(new CoachingMeetingsView(this)), m_parts{m_planView, m_calendarView, m_course, m_teamView, m_meetingsView},
+      m_closed(new QLabel(this)), m_lists(new CoachingOpened(naming, this)), m_panel(new CoachingPanel(this)),
+      m_entry(new VisitEntryView(this))
 {
     layOut();
     connectAll();
     retranslate();
-    m_part->setCurrentIndex(std::clamp(m_memory.value(kPartKey).toInt(), 0, m_part->count() - 1));
     m_isPaneWanted = m_memory.value(kStoryKey, true).toBool();
-    m_panel->setVisible(m_isPaneWanted);
     m_panel->clear();
     showTab(whom);
 }
 
 void CoachingPage::layOut()
 {
-    m_part->setObjectName(QStringLiteral("part"));
-    m_partLabel->setBuddy(m_part);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     for (int tab = whom; tab < tabTotal; ++tab)
         m_tabs->addTab(QString());
-    for (QLabel *label : {m_intro, m_empty}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
-    m_empty->setAlignment(Qt::AlignCenter);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_monitors, m_course, m_teamView, m_empty, m_lists})
+    m_closed->setTextFormat(Qt::PlainText);
+    m_closed->setWordWrap(true);
+    m_closed->setAlignment(Qt::AlignCenter);
+    for (CoachingPart *part : m_parts)
+        m_stack->addWidget(part);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_closed, m_lists})
         m_stack->addWidget(page);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_stack);
@@ -80,18 +77,11 @@ void CoachingPage::layOut()
     m_splitter->setSizes({kStoryWidth * 3, kStoryWidth});
     m_panel->setMinimumWidth(kStoryWidth - 4 * kGrid);
     m_splitter->setMinimumHeight(kLeastReading);
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(kGrid);
-    bar->addWidget(m_tabs);
-    bar->addStretch(1);
-    bar->addWidget(m_partLabel);
-    bar->addWidget(m_part);
     auto *reading = new QWidget(this);
     auto *column = new QVBoxLayout(reading);
     column->setContentsMargins({});
     column->setSpacing(kGrid);
-    column->addLayout(bar);
-    column->addWidget(m_intro);
+    column->addWidget(m_tabs, 0, Qt::AlignLeft);
     column->addWidget(m_splitter, 1);
     m_place->addWidget(reading);
     auto *entryRoom = new QScrollArea(this); // in a small window it is walked through
@@ -103,32 +93,31 @@ void CoachingPage::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * kGrid, 0, 2 * kGrid, 0);
     layout->addWidget(m_place);
-    setTabOrder(m_tabs, m_part);
-    setTabOrder(m_part, m_monitors);
-    setTabOrder(m_monitors, m_panel);
+    setTabOrder(m_tabs, m_stack);
+    setTabOrder(m_stack, m_panel);
 }
 
 void CoachingPage::connectAll()
 {
-    connect(m_part, &QComboBox::activated, this, [this] {
-        showWhom();
-        enter();
-    });
     connect(m_tabs, &QTabBar::currentChanged, this, &CoachingPage::showTab);
-    connect(m_monitors, &PlainListView::currentRowChanged, this, &CoachingPage::showCurrent);
-    connect(m_monitors, &PlainListView::rowActivated, this, [this] {
+    connect(m_planView, &CoachingPlanView::currentChanged, this, &CoachingPage::showCurrent);
+    connect(m_planView, &CoachingPlanView::activated, this, [this] {
         showPane(true);
         m_panel->enter();
     });
     connect(m_panel, &CoachingPanel::acted, this, &CoachingPage::act);
     connect(m_course, &CoachingCourseView::monitorChosen, this,
-            [this](const std::string &monitor) { choosePerson(personSubject(monitor)); });
-    connect(m_course, &CoachingCourseView::madeNow, this, &CoachingPage::countChanged);
-    connect(m_course, &CoachingCourseView::opened, this, &CoachingPage::open);
-    connect(m_teamView, &CoachingTeamView::teamChosen, this, &CoachingPage::countChanged);
-    connect(m_teamView, &CoachingTeamView::opened, this, &CoachingPage::open);
+            [this](const std::string &monitor) { m_planView->choose(personSubject(monitor)); });
+    for (CoachingPart *part : m_parts) {
+        connect(part, &CoachingPart::opened, this, &CoachingPage::open);
+        connect(part, &CoachingPart::countChanged, this, &CoachingPage::countChanged);
+    }
+    connect(m_calendarView, &CoachingCalendarView::planAsked, this,
+            [this](Date day) { Q_EMIT planAsked(personSubject(m_planView->currentId()), day); });
     connect(m_lists, &OpenedLists::made, this, &CoachingPage::showList);
-    connect(m_lists, &OpenedLists::rowActivated, this, &CoachingPage::openRow);
+    connect(m_lists, &CoachingOpened::opened, this, &CoachingPage::open);
+    connect(m_lists, &CoachingOpened::followUpAsked, this,
+            [this](const Key &action) { Q_EMIT actAsked(CoachingAct::followUp, {}, action); });
     connect(m_lists, &OpenedLists::backAsked, this, &CoachingPage::closeLists);
     connect(m_entry, &VisitEntryView::putAsideAsked, this, &CoachingPage::endEntry);
     connect(&m_session, &Session::opened, this, [this] {
@@ -146,13 +135,13 @@ QString CoachingPage::countText() const
         return {};
     if (isListShown() || m_tabs->currentIndex() != whom)
         return tr("%Ln row(s)", nullptr, listInFront().model()->rowCount());
-    return m_made.plan ? tr("%Ln person(s)", nullptr, m_monitors->model()->rowCount()) : QString();
+    return m_made.plan ? tr("%Ln person(s)", nullptr, listInFront().model()->rowCount()) : QString();
 }
 
 bool CoachingPage::isReady() const
 {
     const bool isMade = m_made.plan && !m_stale && !m_making.isRunning();
-    return (isMade || !m_logbook) && m_course->isReady() && m_lists->isReady();
+    return (isMade || !m_logbook) && m_lists->isReady() && std::ranges::all_of(m_parts, &CoachingPart::isReady);
 }
 
 bool CoachingPage::isEntering() const { return m_place->currentIndex() == kEntering; }
@@ -167,25 +156,13 @@ void CoachingPage::enter()
         m_entry->enter();
     else if (isListShown())
         list().enter();
-    else if (m_tabs->currentIndex() == time)
-        m_course->setFocus();
     else
-        listInFront().enter();
+        inFront().enter();
 }
 
-PlainListView &CoachingPage::listInFront() const
-{
-    if (isListShown())
-        return list();
-    switch (m_tabs->currentIndex()) {
-    case time:
-        return m_course->table();
-    case team:
-        return m_teamView->listInFront();
-    default:
-        return *m_monitors;
-    }
-}
+CoachingPart &CoachingPage::inFront() const { return *m_parts[std::size_t(m_tabs->currentIndex())]; }
+
+PlainListView &CoachingPage::listInFront() const { return isListShown() ? list() : inFront().listInFront(); }
 
 // Of monitors alone: a visit or an action is none of the file.
 std::vector<RowSubject> CoachingPage::currentSubjects() const
@@ -201,16 +178,7 @@ Leaving CoachingPage::leaving() const
 {
     if (!m_made.plan || isEntering())
         return {};
-    if (isListShown())
-        return m_lists->leaving();
-    if (m_tabs->currentIndex() == time)
-        return m_course->leaving();
-    if (m_tabs->currentIndex() == team)
-        return m_teamView->leaving();
-    return SmallListLeaving{[made = m_made, only = part(), locale = locale()](Naming naming) {
-                                return coachingList(*made.opened->book, *made.logbook, *made.plan, only, naming, locale);
-                            },
-                            m_monitors->rows().rowCount()};
+    return isListShown() ? m_lists->leaving() : inFront().leaving();
 }
 
 bool CoachingPage::isPaneShown() const { return m_panel->isVisibleTo(m_splitter); }
@@ -239,23 +207,25 @@ void CoachingPage::takePose()
     const auto isSeen = [](const PlanEntry &entry) { return entry.coaching.visit != nullptr; };
     const auto seen = std::ranges::find_if(*m_made.plan, isSeen);
     if (seen != m_made.plan->end())
-        choosePerson(personSubject(std::string(m_made.opened->book->snapshot->personnel.id(seen->coaching.monitor))));
+        m_planView->choose(personSubject(std::string(m_made.opened->book->snapshot->personnel.id(seen->coaching.monitor))));
     showPane(pose == withPane);
-    m_tabs->setCurrentIndex(pose == overTime ? time : pose == asTeam ? team : whom);
+    constexpr std::pair<Pose, Tab> kTabs[] = {{overTime, time}, {asTeam, team}, {asMeetings, meetings}, {asCalendar, calendar}};
+    const auto tab = std::ranges::find(kTabs, pose, [](const auto &one) { return int(one.first); });
+    m_tabs->setCurrentIndex(tab == std::end(kTabs) ? whom : tab->second);
     if (pose != entering || m_made.plan->empty())
         return;
     const Date day = m_made.opened->load->day;
     beginEntry(seen != m_made.plan->end() ? entryOf(*m_made.logbook, *seen->coaching.visit, day)
-                                          : newEntry(personSubject(currentId()), {}, day),
+                                          : newEntry(personSubject(m_planView->currentId()), {}, day),
                false);
 }
 
 void CoachingPage::toggleTables()
 {
-    if (m_tabs->currentIndex() == time)
-        m_course->toggleTables();
-    else
+    if (m_panel->isVisible())
         m_panel->toggleTables();
+    else
+        inFront().toggleTables();
 }
 
 // The rule of the reason that has the keys, or is under the pointer.
@@ -292,7 +262,7 @@ void CoachingPage::setLogbook(const std::shared_ptr<const LogbookSnapshot> &logb
 
 void CoachingPage::rememberLook()
 {
-    m_memory.setValue(kPartKey, m_part->currentIndex());
+    m_planView->rememberLook();
     m_memory.setValue(kStoryKey, m_isPaneWanted);
     Q_EMIT entryLeft();
 }
@@ -322,86 +292,38 @@ void CoachingPage::show(CoachingMade made)
 {
     m_made = std::move(made);
     m_entry->setGround(m_made.opened, m_made.logbook, m_naming);
-    fillParts();
-    showWhom();
-    if (m_asked && isListShown())
-        openNumber(*m_asked); // with what was written meanwhile
-    else if (!isListShown())
+    m_planView->show(m_made, m_naming);
+    if (isListShown())
+        m_lists->openAgain(m_made);
+    else
         showTab(m_tabs->currentIndex());
     if (m_pose)
         takePose();
 }
 
-// How many stand in each part of the list is part of its name.
-void CoachingPage::fillParts()
-{
-    const int chosen = std::max(0, m_part->currentIndex());
-    m_part->clear();
-    const int all = m_made.plan ? int(m_made.plan->size()) : 0;
-    m_part->addItem(tr("Everybody (%1)").arg(locale().toString(all)));
-    for (std::size_t i = 0; i < kCoachingSectionCodes.size(); ++i) {
-        const auto section = static_cast<CoachingSection>(i);
-        const int count = m_made.plan ? countIn(*m_made.plan, section) : 0;
-        m_part->addItem(tr("%1 (%2)").arg(sectionText(section), locale().toString(count)));
-    }
-    m_part->setCurrentIndex(chosen);
-}
-
-std::optional<CoachingSection> CoachingPage::part() const
-{
-    const int chosen = m_part->currentIndex();
-    return chosen > 0 ? std::optional(static_cast<CoachingSection>(chosen - 1)) : std::nullopt;
-}
-
-void CoachingPage::showWhom()
-{
-    if (!m_made.plan)
-        return;
-    m_monitors->show(coachingList(*m_made.opened->book, *m_made.logbook, *m_made.plan, part(), m_naming, locale()));
-    m_monitors->chooseFirst();
-    if (!isListShown() && m_tabs->currentIndex() == whom)
-        showTab(whom);
-    showCurrent();
-}
-
 void CoachingPage::showTab(int tab)
 {
     m_lists->drop();
-    m_asked.reset();
-    const bool isWhom = tab == whom;
-    const PlainList &monitors = m_monitors->rows().list();
-    m_intro->setText(monitors.intro);
-    m_intro->setVisible(isWhom && m_made.plan);
-    m_part->setVisible(isWhom);
-    m_partLabel->setVisible(isWhom);
-    m_panel->setVisible(isWhom && m_isPaneWanted);
-    m_empty->setText(m_logbook ? monitors.empty : tr("The logbook is not open: there is nothing to read here."));
-    if (!m_made.plan || (isWhom && monitors.rows.empty()))
-        m_stack->setCurrentWidget(m_empty);
-    else
+    m_panel->setVisible(tab == whom && m_isPaneWanted);
+    if (m_made.plan)
         m_stack->setCurrentIndex(tab);
+    else
+        m_stack->setCurrentWidget(m_closed);
     if (m_made.plan && tab == time)
-        m_course->show(m_made, currentId(), m_naming);
-    if (m_made.plan && tab == team)
-        m_teamView->show(m_made, m_naming);
+        m_course->askFor(m_planView->currentId());
+    if (m_made.plan && tab != whom) // whom is shown already
+        inFront().show(m_made, m_naming);
+    m_closed->setText(m_logbook ? QString() : tr("The logbook is not open: there is nothing to read here."));
     showCurrent();
     Q_EMIT countChanged();
 }
-
-std::string CoachingPage::currentId() const
-{
-    const PlainRow *row = m_monitors->currentRow();
-    return row ? row->target.id : std::string();
-}
-
-const PlanEntry *CoachingPage::current() const { return m_made.plan ? m_made.of(currentId()) : nullptr; }
 
 void CoachingPage::showCurrent()
 {
     if (!isPaneShown())
         return;
-    const PlanEntry *entry = current();
-    const std::string id = currentId();
+    const std::string id = m_planView->currentId();
+    const PlanEntry *entry = m_made.of(id);
     const bool isSame = std::exchange(m_told, id) == id;
     if (entry)
         m_panel->show(coachingStory(*m_made.opened->book, *m_made.opened->load, *m_made.logbook, *entry, m_naming, locale()),
@@ -410,88 +332,31 @@ void CoachingPage::showCurrent()
         m_panel->clear();
 }
 
-void CoachingPage::choosePerson(const Subject &person)
-{
-    PlainRow wanted;
-    wanted.target = person;
-    if (m_monitors->rows().rowOf(wanted) < 0) {
-        m_part->setCurrentIndex(0); // who stands in another part
-        showWhom();
-    }
-    if (const int row = m_monitors->rows().rowOf(wanted); row >= 0)
-        m_monitors->setCurrentIndex(m_monitors->rows().index(row, 0));
-}
-
 void CoachingPage::act(CoachingAct what, const CoachingAsked &asked, const Key &key)
 {
-    switch (what) {
-    case CoachingAct::open:
-        return openNumber(asked);
-    case CoachingAct::plan:
-        return Q_EMIT planAsked(personSubject(m_told));
-    case CoachingAct::change:
-        return Q_EMIT planChangeAsked(key);
-    case CoachingAct::remove:
-        return Q_EMIT planRemovalAsked(key);
-    case CoachingAct::enter:
-    case CoachingAct::correct:
-        return Q_EMIT entryAsked(personSubject(m_told), key);
-    case CoachingAct::followUp:
-        return Q_EMIT followUpAsked(key);
-    case CoachingAct::talk:
-        return Q_EMIT talkAsked(personSubject(m_told), key);
-    }
+    if (what == CoachingAct::open)
+        m_lists->openNumber(m_made, asked);
+    else
+        Q_EMIT actAsked(what, personSubject(m_told), key);
 }
 
 void CoachingPage::open(const Subject &target)
 {
     if (target.table == kVisitTable) {
-        openNumber({CoachingNumber::marks, target.id});
+        m_lists->openNumber(m_made, {CoachingNumber::marks, target.id});
     } else if (target.table == kGapTable) {
-        openGap(target.id);
+        m_lists->openGap(m_made, m_teamView->team(), target.id);
     } else if (target.table == "personnel") {
         m_tabs->setCurrentIndex(whom);
         closeLists();
-        choosePerson(target);
+        m_planView->choose(target);
         showPane(true);
         enter();
     }
 }
 
-void CoachingPage::openNumber(const CoachingAsked &asked)
-{
-    m_asked = asked;
-    m_lists->open(
-        [made = m_made, asked, locale = locale()](const Progress &, Naming naming) {
-            return coachingNumberList(*made.opened->book, *made.logbook, made.opened->load->day, asked, naming, locale)
-                .value_or(PlainList());
-        },
-        OpenedLists::fromNumber);
-}
-
-void CoachingPage::openGap(const std::string &item)
-{
-    m_asked.reset();
-    m_lists->open(
-        [made = m_made, gaps = m_teamView->team(), item, locale = locale()](const Progress &, Naming naming) {
-            return gapMonitorsList(*made.opened->book, gaps, item, naming, locale).value_or(PlainList());
-        },
-        OpenedLists::fromNumber);
-}
-
-void CoachingPage::openRow()
-{
-    const PlainRow &row = *list().currentRow();
-    if (m_asked && (m_asked->number == CoachingNumber::openActions || m_asked->number == CoachingNumber::overdueActions ||
-                    m_asked->number == CoachingNumber::allActions))
-        Q_EMIT followUpAsked(row.key);
-    else
-        open(row.target);
-}
-
 void CoachingPage::showList()
 {
-    m_intro->hide();
     m_stack->setCurrentWidget(m_lists);
     list().enter();
     Q_EMIT countChanged();
@@ -552,15 +417,12 @@ void CoachingPage::changeEvent(QEvent *event)
 
 void CoachingPage::retranslate()
 {
-    m_partLabel->setText(tr("&Show"));
-    fillParts();
-    for (QWidget *heard : {static_cast<QWidget *>(m_part), static_cast<QWidget *>(m_part->view())})
-        heard->setAccessibleName(tr("Part of the list"));
     m_tabs->setTabText(whom, tr("Whom to coach"));
+    m_tabs->setTabText(calendar, tr("Calendar"));
     m_tabs->setTabText(time, tr("Over time"));
     m_tabs->setTabText(team, tr("The team"));
+    m_tabs->setTabText(meetings, tr("Team meetings"));
     m_tabs->setAccessibleName(tr("Coaching"));
-    m_monitors->setAccessibleName(tr("Whom to coach")); // until it shows something
     m_lists->setWayBack(tr("‹ Back to coaching (Esc)"));
     nameScrollButtons(*m_tabs, tr("Lists to the left"), tr("Lists to the right"));
 }

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "models/tables/coachingstory.h"
-#include "widgets/pages/coachingmade.h"
-#include "widgets/pages/page.h"
+#include "widgets/pages/coachingpart.h"
 
-class QComboBox;
+#include <array>
+
 class QLabel;
 class QSettings;
 class QSplitter;
@@ -15,11 +15,13 @@ class QTabBar;
 
 namespace clmrs {
 
+class CoachingCalendarView;
 class CoachingCourseView;
+class CoachingMeetingsView;
+class CoachingOpened;
 class CoachingPanel;
+class CoachingPlanView;
 class CoachingTeamView;
-class OpenedLists;
-class PlainListView;
 class VisitEntryView;
 
 class CoachingPage : public Page
@@ -27,9 +29,9 @@ class CoachingPage : public Page
     Q_OBJECT
 
 public:
-    enum Pose { asItIs, withPane, entering, overTime, asTeam };
+    enum Pose { asItIs, withPane, entering, overTime, asTeam, asMeetings, asCalendar };
 
-    // `memory` keeps the part of the list and the pane from one start to the next.
+    // `memory` keeps the section of the list and the pane from one start to the next.
     CoachingPage(Session &session, Naming naming, QSettings &memory, QWidget *parent = nullptr);
 
     QString heading() const override;
@@ -48,6 +50,8 @@ public:
     void rememberLook() override;
 
     VisitEntryView &entryView() const { return *m_entry; }
+    CoachingCalendarView &calendarView() const { return *m_calendarView; }
+    CoachingMeetingsView &meetingsView() const { return *m_meetingsView; }
     bool isEntering() const;
     bool isListShown() const; // behind a number
     PlainListView &list() const;
@@ -57,13 +61,10 @@ public:
     void endEntry(); // back to the list; the draft is kept by others
 
 Q_SIGNALS:
-    void planAsked(const clmrs::Subject &monitor);
-    void planChangeAsked(const clmrs::Key &visit);
-    void planRemovalAsked(const clmrs::Key &visit);
-    void followUpAsked(const clmrs::Key &action);
-    void talkAsked(const clmrs::Subject &monitor, const clmrs::Key &talk);   // a null key: a new one
-    void entryAsked(const clmrs::Subject &monitor, const clmrs::Key &visit); // a null key: a new visit
-    void entryLeft();                                                        // what was typed is to be kept now
+    // To be written by whoever may: about a monitor, a visit, an action or a talk; a null key: a new one.
+    void actAsked(clmrs::CoachingAct what, const clmrs::Subject &monitor, const clmrs::Key &key);
+    void planAsked(const clmrs::Subject &monitor, clmrs::Date day);
+    void entryLeft(); // what was typed is to be kept now
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -71,7 +72,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum Tab { whom, time, team, tabTotal };
+    enum Tab { whom, calendar, time, team, meetings, tabTotal };
 
     void takePose();
     void layOut();
@@ -80,19 +81,11 @@ private:
     void make();
     void show(CoachingMade made);
     using QWidget::show;
-    void fillParts();
-    void showWhom();
     void showTab(int tab);
     void showCurrent();
-    std::optional<CoachingSection> part() const; // of the list that is shown; empty: all of it
-    const PlanEntry *current() const;            // null: no row is
-    std::string currentId() const;
-    void choosePerson(const Subject &person);
+    CoachingPart &inFront() const; // of the tab
     void act(CoachingAct act, const CoachingAsked &asked, const Key &key);
     void open(const Subject &target); // a visit, a gap or a monitor
-    void openNumber(const CoachingAsked &asked);
-    void openGap(const std::string &item);
-    void openRow(); // of the list behind a number
     void showList();
     void closeLists();
     PlainListView &listInFront() const;
@@ -106,20 +99,19 @@ private:
     bool m_isPaneWanted = true; // where the list of monitors stands
     std::optional<int> m_pose;  // asked for, and not taken yet
     CoachingMade m_made;
-    std::string m_told;                   // whom the panel shows
-    std::optional<CoachingAsked> m_asked; // the list that is open
-    QStackedWidget *m_place;              // reading, or entering a visit
-    QLabel *m_partLabel;
-    QComboBox *m_part;
+    std::string m_told;      // whom the panel shows
+    QStackedWidget *m_place; // reading, or entering a visit
     QTabBar *m_tabs;
-    QLabel *m_intro;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
-    PlainListView *m_monitors;
+    CoachingPlanView *m_planView;
+    CoachingCalendarView *m_calendarView;
     CoachingCourseView *m_course;
     CoachingTeamView *m_teamView;
-    QLabel *m_empty;
-    OpenedLists *m_lists;
+    CoachingMeetingsView *m_meetingsView;
+    std::array<CoachingPart *, tabTotal> m_parts; // by Tab
+    QLabel *m_closed;                             // said where there is no logbook
+    CoachingOpened *m_lists;
     CoachingPanel *m_panel;
     VisitEntryView *m_entry;
     JobSlot m_making;

@@ -3,39 +3,29 @@
 #pragma once
 
 #include "models/tables/coachingstory.h"
-
-#include <QScrollArea>
+#include "widgets/parts/storypanel.h"
 
 namespace clmrs {
 
-class Sections;
-
-class CoachingPanel : public QScrollArea
+class CoachingPanel : public StoryPanel
 {
     Q_OBJECT
 
 public:
-    explicit CoachingPanel(QWidget *parent = nullptr);
+    using StoryPanel::StoryPanel;
 
     void show(const CoachingStory &story, bool isSame); // the same person: what was in sight stays there
     using QWidget::show;
-    void clear();
-    void enter(); // with the keys at what can be done first
-    void toggleTables();
 
 Q_SIGNALS:
     void acted(clmrs::CoachingAct act, const clmrs::CoachingAsked &asked, const clmrs::Key &key);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    QString name() const override;
+    QString emptyWords() const override;
 
 private:
     void tell(const CoachingSectionStory &section);
-    void retranslate();
-
-    Sections *m_sections;
-    bool m_isEmpty = true;   // no monitor is shown
-    bool m_asTables = false; // its charts
 };
 
 } // namespace clmrs

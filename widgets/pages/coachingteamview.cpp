@@ -14,7 +14,7 @@
 namespace clmrs {
 
 CoachingTeamView::CoachingTeamView(QWidget *parent)
-    : QWidget(parent), m_teamLabel(new QLabel(this)), m_teams(new QComboBox(this)), m_intro(new QLabel(this)),
+    : CoachingPart(parent), m_teamLabel(new QLabel(this)), m_teams(new QComboBox(this)), m_intro(new QLabel(this)),
       m_map(new PlainListView(this)), m_gapsTitle(new QLabel(this)), m_gapsIntro(new QLabel(this)),
       m_gaps(new PlainListView(this))
 {
@@ -41,11 +41,10 @@ CoachingTeamView::CoachingTeamView(QWidget *parent)
     layout->addWidget(m_gapsTitle);
     layout->addWidget(m_gapsIntro);
     layout->addWidget(m_gaps, 2);
-    setFocusProxy(m_map);
     connect(m_teams, &QComboBox::activated, this, [this] {
         m_supervisor = m_teams->currentData().toString().toStdString();
         showTeam();
-        Q_EMIT teamChosen();
+        Q_EMIT countChanged();
     });
     for (PlainListView *list : {m_map, m_gaps}) {
         connect(list, &PlainListView::rowActivated, this, [this, list] {
@@ -93,6 +92,8 @@ void CoachingTeamView::showTeam()
 }
 
 PlainListView &CoachingTeamView::listInFront() const { return m_gaps->hasFocus() ? *m_gaps : *m_map; }
+
+void CoachingTeamView::enter() { listInFront().enter(); }
 
 Leaving CoachingTeamView::leaving() const
 {

@@ -1,32 +1,26 @@
 // The competences of a team, a row a monitor, and under them the gaps that a third or more share.
 #pragma once
 
-#include "widgets/pages/coachingmade.h"
-#include "widgets/pages/page.h"
+#include "widgets/pages/coachingpart.h"
 
 class QComboBox;
 class QLabel;
 
 namespace clmrs {
 
-class PlainListView;
-
-class CoachingTeamView : public QWidget
+class CoachingTeamView : public CoachingPart
 {
     Q_OBJECT
 
 public:
     explicit CoachingTeamView(QWidget *parent = nullptr);
 
-    void show(const CoachingMade &made, Naming naming);
+    void show(const CoachingMade &made, Naming naming) override;
     using QWidget::show;
-    PlainListView &listInFront() const; // the gaps where the keys are there, else the map
-    Leaving leaving() const;
+    PlainListView &listInFront() const override; // the gaps where the keys are there, else the map
+    Leaving leaving() const override;
+    void enter() override;
     const TeamPractice &team() const { return m_team; }
-
-Q_SIGNALS:
-    void teamChosen();
-    void opened(const clmrs::Subject &target); // a monitor or a gap
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -3,25 +3,19 @@
 #pragma once
 
 #include "models/tables/monitorstory.h"
-
-#include <QScrollArea>
+#include "widgets/parts/storypanel.h"
 
 namespace clmrs {
 
-class Sections;
-
-class MonitorPanel : public QScrollArea
+class MonitorPanel : public StoryPanel
 {
     Q_OBJECT
 
 public:
-    explicit MonitorPanel(QWidget *parent = nullptr);
+    using StoryPanel::StoryPanel;
 
     void show(const MonitorStory &story, bool isSame); // the same person: what was in sight stays there
     using QWidget::show;
-    void clear();
-    void enter(); // with the keys at what can be opened first
-    void toggleTables();
 
 Q_SIGNALS:
     void numberAsked(const clmrs::NumberAsked &asked);
@@ -29,7 +23,8 @@ Q_SIGNALS:
     void wordsAsked(const QString &topic, const QString &title); // the monitor's own, to be written down
 
 protected:
-    void changeEvent(QEvent *event) override;
+    QString name() const override;
+    QString emptyWords() const override;
 
 private:
     void tellPoint(const PointStory &point);
@@ -37,11 +32,6 @@ private:
     void tellFact(const SignalStory &signal, const SignalFactStory &fact);
     void tellWords(const std::vector<StoryLine> &words, const std::string &topic, const QString &title);
     void tellSection(const MonitorSection &section);
-    void retranslate();
-
-    Sections *m_sections;
-    bool m_isEmpty = true;   // no monitor is shown
-    bool m_asTables = false; // its charts
 };
 
 } // namespace clmrs

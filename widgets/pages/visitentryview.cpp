@@ -3,6 +3,7 @@
 #include "models/domain/days.h"
 #include "models/domain/qstring.h"
 #include "models/tables/filterchoices.h"
+#include "widgets/pages/heardcountsbar.h"
 #include "widgets/pages/visitsheet.h"
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/plainlistview.h"
@@ -30,6 +31,7 @@ constexpr int kSideWidth = 400; // pixels
 constexpr int kItemLines = 4;
 constexpr int kProgressLines = 7;    // of its least height
 constexpr int kLongestPresent = 300; // characters
+constexpr int kShortRole = Qt::UserRole + 1;
 
 QLabel *entryLabel(QWidget *parent)
 {
@@ -43,9 +45,10 @@ QLabel *entryLabel(QWidget *parent)
 
 VisitEntryView::VisitEntryView(QWidget *parent)
     : QWidget(parent), m_title(entryLabel(this)), m_draftNote(entryLabel(this)), m_anew(new QPushButton(this)),
-      m_dayLabel(new QLabel(this)), m_day(new QDateEdit(this)), m_real(new QComboBox(this)), m_communityLabel(new QLabel(this)),
-      m_community(new QComboBox(this)), m_presentLabel(new QLabel(this)), m_present(new QLineEdit(this)),
-      m_sheet(new VisitSheet(this)), m_item(entryLabel(this)), m_marked(entryLabel(this)), m_progress(new Sections),
+      m_dayLabel(new QLabel(this)), m_day(new QDateEdit(this)), m_real(new QComboBox(this)), m_listLabel(new QLabel(this)),
+      m_list(new QComboBox(this)), m_communityLabel(new QLabel(this)), m_community(new QComboBox(this)),
+      m_presentLabel(new QLabel(this)), m_present(new QLineEdit(this)), m_sheet(new VisitSheet(this)),
+      m_heard(new HeardCountsBar(this)), m_item(entryLabel(this)), m_marked(entryLabel(this)), m_progress(new Sections),
       m_agreedTitle(entryLabel(this)), m_actions(new PlainListView(this)), m_another(new QPushButton(this)),
       m_why(entryLabel(this)), m_save(new QPushButton(this)), m_aside(new QPushButton(this))
 {
@@ -73,10 +76,14 @@ void VisitEntryView::layOut()
     m_day->setCalendarPopup(true);
     m_present->setMaxLength(kLongestPresent);
     m_dayLabel->setBuddy(m_day);
+    m_list->setObjectName(QStringLiteral("list"));
+    m_listLabel->setBuddy(m_list);
     m_communityLabel->setBuddy(m_community);
     m_presentLabel->setBuddy(m_present);
-    m_community->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_community->setMinimumContentsLength(14);
+    for (QComboBox *narrow : {m_community, m_list}) {
+        narrow->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        narrow->setMinimumContentsLength(14);
+    }
     auto *draft = new QHBoxLayout;
     draft->setSpacing(kGrid);
     draft->addWidget(m_title, 1);
@@ -84,8 +91,8 @@ void VisitEntryView::layOut()
     draft->addWidget(m_anew);
     auto *head = new QHBoxLayout;
     head->setSpacing(kGrid);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_dayLabel, m_day, m_real, m_communityLabel, m_community, m_presentLabel})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_listLabel, m_list, m_dayLabel, m_day, m_real, m_communityLabel,
+                                                            m_community, m_presentLabel})
         head->addWidget(widget);
     head->addWidget(m_present, 1);
     auto *progress = new QScrollArea(this);
@@ -119,6 +126,7 @@ void VisitEntryView::layOut()
     auto *paper = new QVBoxLayout;
     paper->setSpacing(kGrid);
     paper->addWidget(m_sheet, 1);
+    paper->addWidget(m_heard);
     paper->addWidget(m_item);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
@@ -131,13 +139,15 @@ void VisitEntryView::layOut()
     layout->addLayout(head);
     layout->addLayout(row, 1);
     QWidget *before = m_anew;
-    for (QWidget *next :
-         std::initializer_list<QWidget *>{m_day, m_real, m_community, m_present, m_sheet, m_actions, m_another, m_save, m_aside})
+    for (QWidget *next : std::initializer_list<QWidget *>{m_list, m_day, m_real, m_community, m_present, m_sheet, m_heard,
+                                                          m_actions, m_another, m_save, m_aside})
         setTabOrder(std::exchange(before, next), next);
 }
 
 void VisitEntryView::connectAll()
 {
+    connect(m_list, &QComboBox::activated, this, &VisitEntryView::takeList);
+    connect(m_heard, &HeardCountsBar::changed, this, &VisitEntryView::takeFields);
     connect(m_day, &QDateEdit::dateChanged, this, &VisitEntryView::takeFields);
     connect(m_real, &QComboBox::currentIndexChanged, this, &VisitEntryView::takeFields);
     connect(m_community, &QComboBox::currentIndexChanged, this, &VisitEntryView::takeFields);
@@ -188,7 +198,7 @@ void VisitEntryView::enter() { m_sheet->enter(); }
 // The fields from the value; not the other way round meanwhile.
 void VisitEntryView::showEntry()
 {
-    if (!m_opened || m_entry.items.empty())
+    if (!m_opened || !m_logbook || m_entry.items.empty())
         return;
     m_isShowing = true;
     const Casebook &book = *m_opened->book;
@@ -211,10 +221,49 @@ void VisitEntryView::showEntry()
         }
     }
     m_community->setCurrentIndex(std::max(0, m_community->findData(qstring(m_entry.visit.community.id))));
-    m_sheet->sheet().show(m_entry.items, locale(), isPicture);
+    offerLists();
+    m_heard->show(m_entry.visit.heard);
     m_isShowing = false;
+    showSheet();
     m_draftNote->setVisible(m_isDraft);
     m_anew->setVisible(m_isDraft);
+}
+
+// Each checklist whole, and those with critical items in their short form too.
+void VisitEntryView::offerLists()
+{
+    m_list->clear();
+    std::vector<std::shared_ptr<const Checklist>> lists = checklistsIn(*m_logbook);
+    if (std::ranges::find(lists, m_entry.list->code, [](const auto &one) { return one->code; }) == lists.end())
+        lists.push_back(m_entry.list);
+    for (const auto &list : lists) {
+        m_list->addItem(list->title(locale()), qstring(list->code));
+        m_list->addItem(tr("%1: short form").arg(list->title(locale())), qstring(list->code));
+        m_list->setItemData(m_list->count() - 1, true, kShortRole);
+        const int row = m_list->count() - (m_entry.isShort ? 1 : 2);
+        if (list->code == m_entry.list->code)
+            m_list->setCurrentIndex(row);
+    }
+}
+
+// A visit that was marked keeps its version; another checklist comes in its latest.
+void VisitEntryView::takeList()
+{
+    const std::string code = m_list->currentData().toString().toStdString();
+    m_entry.isShort = m_list->currentData(kShortRole).toBool();
+    if (code != m_entry.list->code) {
+        m_entry = withChecklist(m_entry, latestChecklist(*m_logbook, code));
+        m_entry.visit.kind = code == kAssessmentChecklist ? CoachingKind::assessment : CoachingKind::accompanied;
+    }
+    showSheet();
+    tellStep();
+}
+
+void VisitEntryView::showSheet()
+{
+    m_shown = shownItems(*m_logbook, m_entry);
+    m_sheet->sheet().show(m_entry, m_shown, locale(), m_naming == Naming::pseudonyms);
+    m_heard->setVisible(m_entry.list->countsDialogue);
 }
 
 // The value from the fields.
@@ -226,6 +275,7 @@ void VisitEntryView::takeFields()
     visit.heldOn = dateOf(m_day->date());
     visit.simulated = m_real->currentIndex() == 1;
     visit.present = m_present->text().simplified().toStdString();
+    visit.heard = m_heard->counts();
     const std::string community = m_community->currentData().toString().toStdString();
     if (community != visit.community.id) {
         visit.community =
@@ -246,16 +296,16 @@ void VisitEntryView::showProgress()
 {
     if (!m_opened || m_entry.items.empty())
         return;
-    const EntryProgress progress = entryProgress(m_entry, m_opened->book->settings, locale());
+    const EntryProgress progress = entryProgress(m_entry, m_shown, m_opened->book->settings, locale());
     m_marked->setText(progress.marked);
     m_progress->clear();
     m_progress->sentence(progress.score);
     m_progress->sentence(progress.practiceClass);
     QWidget *before = m_sheet;
     for (const std::size_t item : progress.escalations) {
-        QAbstractButton *offer =
-            m_progress->link({}, QStringLiteral("▲ ") + escalationText(item, locale()), [this, item] { askEscalation(item); });
-        offer->setObjectName(QStringLiteral("escalation-") + qstring(practiceList().items[item].code));
+        QAbstractButton *offer = m_progress->link({}, QStringLiteral("▲ ") + escalationText(m_entry.list->items[item], locale()),
+                                                  [this, item] { askEscalation(item); });
+        offer->setObjectName(QStringLiteral("escalation-") + qstring(m_entry.list->items[item].code));
         setTabOrder(std::exchange(before, offer), offer);
     }
     setTabOrder(before, m_actions);
@@ -278,7 +328,7 @@ void VisitEntryView::showActions()
 void VisitEntryView::showItem()
 {
     const auto at = m_sheet->currentItem();
-    const PracticeItem *item = at ? &practiceList().items[*at] : nullptr;
+    const PracticeItem *item = at ? &m_entry.list->items[*at] : nullptr;
     m_item->setText(item ? tr("%1\nGood practice: %2").arg(itemText(*item, locale()), item->good(locale())) : QString());
 }
 
@@ -300,8 +350,16 @@ void VisitEntryView::openAction()
         const std::vector<AgreedAction> proposed = proposedActions(*m_logbook, m_entry);
         const auto wanted = std::ranges::find(proposed, row->target.id, &AgreedAction::item);
         if (wanted != proposed.end())
-            Q_EMIT actionAsked(*wanted, -1);
+            Q_EMIT actionAsked(withWords(*wanted), -1);
     }
+}
+
+// A programme's own item is said by its words, which stand in its checklist alone.
+AgreedAction VisitEntryView::withWords(AgreedAction action) const
+{
+    if (itemTextOf(action.item, locale()) == qstring(action.item))
+        action.text = m_entry.list->items[m_entry.list->indexOf(action.item)].words(locale()).toStdString();
+    return action;
 }
 
 // What was agreed just now and is not wanted any more.
@@ -318,7 +376,7 @@ void VisitEntryView::removeAction()
 void VisitEntryView::askEscalation(std::size_t item)
 {
     AgreedAction action;
-    action.item = practiceList().items[item].code;
+    action.item = m_entry.list->items[item].code;
     action.text = tr("Escalate by the safeguarding route").toStdString();
     action.dueOn = m_entry.visit.heldOn;
     action.responsible = m_entry.visit.supervisor;
@@ -393,7 +451,9 @@ void VisitEntryView::retranslate()
     m_communityLabel->setText(tr("&Community"));
     m_presentLabel->setText(tr("&Who was there"));
     m_present->setAccessibleName(tr("Who was there"));
-    for (const auto &[choice, name] : {std::pair(m_real, tr("Real or simulated")), {m_community, tr("Community")}}) {
+    m_listLabel->setText(tr("Chec&klist"));
+    for (const auto &[choice, name] :
+         {std::pair(m_real, tr("Real or simulated")), {m_community, tr("Community")}, {m_list, tr("Checklist")}}) {
         for (QWidget *heard : {static_cast<QWidget *>(choice), static_cast<QWidget *>(choice->view())})
             heard->setAccessibleName(name);
     }

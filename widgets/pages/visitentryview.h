@@ -16,6 +16,7 @@ class QPushButton;
 
 namespace clmrs {
 
+class HeardCountsBar;
 class PlainListView;
 class Sections;
 class VisitSheet;
@@ -53,12 +54,16 @@ private:
     void layOut();
     void connectAll();
     void showEntry();
+    void offerLists();
+    void takeList();
+    void showSheet();
     void takeFields();
     void showProgress();
     void showActions();
     void showItem();
     void tellStep();
     void openAction();
+    AgreedAction withWords(AgreedAction action) const;
     void removeAction();
     void askEscalation(std::size_t item);
     void askAnother();
@@ -69,6 +74,7 @@ private:
     std::shared_ptr<const LogbookSnapshot> m_logbook;
     Naming m_naming = Naming::hidden;
     VisitEntry m_entry;
+    std::vector<std::size_t> m_shown; // items that stand in the sheet
     bool m_isDraft = false;
     bool m_isShowing = false; // the fields are being filled, by nobody's hand
     QLabel *m_title;
@@ -77,11 +83,14 @@ private:
     QLabel *m_dayLabel;
     QDateEdit *m_day;
     QComboBox *m_real;
+    QLabel *m_listLabel;
+    QComboBox *m_list; // the checklist, each whole or short
     QLabel *m_communityLabel;
     QComboBox *m_community;
     QLabel *m_presentLabel;
     QLineEdit *m_present;
     VisitSheet *m_sheet;
+    HeardCountsBar *m_heard;
     QLabel *m_item; // all of the current one, and what good looks like
     QLabel *m_marked;
     Sections *m_progress;

@@ -86,8 +86,7 @@ void VisitSheet::chooseItem(std::size_t item) { goTo(m_sheet->rowOf(item)); }
 void VisitSheet::enter()
 {
     setFocus();
-    const auto open = std::ranges::find_if(m_sheet->items(), [](const EnteredMark &item) { return !item.mark; });
-    chooseItem(open == m_sheet->items().end() ? 0 : std::size_t(open - m_sheet->items().begin()));
+    chooseItem(m_sheet->firstWithoutMark());
 }
 
 void VisitSheet::goTo(int row)

@@ -2,39 +2,29 @@
 #pragma once
 
 #include "models/tables/workloadstory.h"
-
-#include <QScrollArea>
+#include "widgets/parts/storypanel.h"
 
 namespace clmrs {
 
-class Sections;
-
-class WorkloadPanel : public QScrollArea
+class WorkloadPanel : public StoryPanel
 {
     Q_OBJECT
 
 public:
-    explicit WorkloadPanel(QWidget *parent = nullptr);
+    using StoryPanel::StoryPanel;
 
     void show(const WorkloadStory &story, bool isSame); // of the same row: what was in sight stays there
     using QWidget::show;
-    void clear();
-    void enter(); // with the keys at what can be opened first
-    void toggleTables();
 
 Q_SIGNALS:
     void numberAsked(const clmrs::WorkloadAsked &asked);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    QString name() const override;
+    QString emptyWords() const override;
 
 private:
     void tell(const WorkloadSection &section);
-    void retranslate();
-
-    Sections *m_sections;
-    bool m_isEmpty = true;   // no row is shown
-    bool m_asTables = false; // its charts
 };
 
 } // namespace clmrs
