@@ -1,11 +1,13 @@
 // Writes what a package says of the command line, from the table of commands itself, so that nothing is told twice:
 //   clmrs-describe man TEMPLATE en|fr     the manual page; @COMMANDS@ and @PAPERS@ of the template are filled in
 //   clmrs-describe bash                   the completion for bash
+//   clmrs-describe guide FOLDER en|fr     the guide, a file a chapter, with what comes from tables (scripts/guide)
 // Part of the build; never installed.
 #include "app/cli/papers.h"
 #include "app/shared/language.h"
 #include "models/exchange/logbooktables.h"
 #include "models/tables/cells.h"
+#include "models/tables/guide.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -130,6 +132,16 @@ complete -F _clmrs_desk_cli clmrs-desk-cli
         .arg(names.join(u' '), choices, options, first, kinds());
 }
 
+bool writeGuide(const QString &folder, const QString &language)
+{
+    bool written = true;
+    for (const GuideChapter &chapter : guideChapters()) {
+        QFile file(folder + u'/' + QLatin1String(chapter.code) + QStringLiteral(".md"));
+        written &= file.open(QIODevice::WriteOnly) && file.write(guideText(chapter, language, true).toUtf8()) > 0;
+    }
+    return written;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -139,6 +151,9 @@ int main(int argc, char *argv[])
     QString text;
     if (arguments.value(1) == QStringLiteral("bash")) {
         text = completion();
+    } else if (arguments.value(1) == QStringLiteral("guide") && argc == 4) {
+        installLanguage(languageOf(arguments[3]));
+        return writeGuide(arguments[2], arguments[3]) ? kDone : kCouldNot;
     } else if (arguments.value(1) == QStringLiteral("man") && argc == 4) {
         installLanguage(languageOf(arguments[3]));
         QFile form(arguments[2]);

@@ -134,6 +134,8 @@ constexpr CommandSpec kCommands[] = {
      "", endsGroup | always},
     {CommandId::erase, MenuId::logbook, QT_TRANSLATE_NOOP("clmrs::CommandSet", "Er&ase who this row is about…"), "edit-delete",
      "", needsFile},
+    {CommandId::guide, MenuId::help, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Guide, at this page"), "help-contents", "Shift+F1",
+     plain},
     {CommandId::explain, MenuId::help, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Explain what is under the pointer"),
      "help-whatsthis", "F1", plain},
     {CommandId::keys, MenuId::help, QT_TRANSLATE_NOOP("clmrs::CommandSet", "&Keys"), "input-keyboard", "Ctrl+F1",

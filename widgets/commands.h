@@ -63,6 +63,7 @@ enum class CommandId : std::uint8_t {
     backUp,
     restore,
     erase,
+    guide,
     keys,
     explain,
     about

@@ -2,6 +2,7 @@
 
 #include "models/session/freshness.h"
 #include "widgets/commands.h"
+#include "widgets/dialogs/guidedialog.h"
 #include "widgets/dialogs/keymapdialog.h"
 #include "widgets/finder.h"
 #include "widgets/logbook/logbookdesk.h"
@@ -133,6 +134,7 @@ void MainWindow::connectCommands()
     commands.on(CommandId::addView, [this] { m_views->add(); });
     commands.on(CommandId::removeView, [this] { m_views->removeCurrent(); });
     commands.on(CommandId::explain, [this] { explain(); });
+    commands.on(CommandId::guide, [this] { showGuide(); });
     commands.on(CommandId::keys, [this] { showKeys(); });
     commands.on(CommandId::about, [this] { showAbout(); });
     connect(&commands.action(CommandId::names), &QAction::toggled, this,
@@ -378,7 +380,18 @@ void MainWindow::explain()
     QHelpEvent help(QEvent::ToolTip, under->mapFromGlobal(at), at);
     QApplication::sendEvent(under, &help);
     if (!QToolTip::isVisible())
-        showKeys();
+        showGuide();
+}
+
+// Beside the window: who reads in it goes on working.
+void MainWindow::showGuide()
+{
+    if (!m_guide)
+        m_guide = new GuideDialog(this);
+    m_guide->read(m_services.currentLanguage(), m_pages->isAtStart() ? QString() : m_pages->front().heading());
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
 }
 
 void MainWindow::showKeys()

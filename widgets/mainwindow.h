@@ -7,6 +7,7 @@
 #include "widgets/windowservices.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 class QToolButton;
@@ -16,6 +17,7 @@ namespace clmrs {
 class CaseloadPage;
 class CommandSet;
 class Finder;
+class GuideDialog;
 class LogbookDesk;
 class LogbookKeeper;
 class JobLine;
@@ -73,6 +75,7 @@ private:
     void setLocked(bool locked);
     void setNaming(Naming naming);
     void explain();
+    void showGuide();
     void showKeys();
     void showAbout();
     void refreshTexts();
@@ -94,6 +97,7 @@ private:
     Wayfinder *m_ways;
     WindowMenus *m_menus;
     Finder *m_finder;
+    QPointer<GuideDialog> m_guide; // once it was wanted
     Outbox *m_outbox;
     JobLine *m_job;        // of loading and of what leaves
     QString m_dayAskedFor; // the file for which the day was asked

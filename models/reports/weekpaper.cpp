@@ -1,12 +1,7 @@
 #include "models/reports/weekpaper.h"
 
-#include "models/indicators/coachingplan.h"
-#include "models/indicators/sessioncalendar.h"
 #include "models/reports/leaving.h"
-#include "models/tables/coachingwords.h"
-#include "models/tables/logsubjects.h"
-#include "models/tables/sessionwords.h"
-#include "models/tables/trainingwords.h"
+#include "models/tables/weekcalendar.h"
 
 namespace clmrs {
 
@@ -31,46 +26,15 @@ PaperTable mattersTable(const Week &week)
     return table;
 }
 
-// What is planned on a day: sessions, accompanied visits, trainings.
-QStringList plannedOn(const WeekSources &sources, Date day, Naming naming, const QLocale &locale)
-{
-    const Casebook &book = sources.book;
-    QStringList planned;
-    LogSubjects subjects(&book, book.pseudonymKey, naming, locale);
-    std::vector<SessionItem> sessions = sessionsIn(book, sources.logbook, {day, day}, sources.load.day);
-    std::vector<const Coaching *> visits =
-        sources.logbook ? visitsPlannedIn(*sources.logbook, day, day) : std::vector<const Coaching *>();
-    const auto communityOf = [&](const SessionItem &item) {
-        return Subject{"community", std::string(book.snapshot->communities.id(item.community)), {}};
-    };
-    for (const SessionItem &item : sessions)
-        subjects.want(communityOf(item));
-    for (const Coaching *visit : visits)
-        subjects.want(visit->monitor);
-    subjects.look();
-    for (const SessionItem &item : sessions)
-        planned.append(
-            Sentence{QT_TRANSLATE_NOOP("clmrs", "Session: %1, %2"), {subjects.text(communityOf(item)), topicWord(item.topic)}}
-                .text());
-    for (const Coaching *visit : visits)
-        planned.append(
-            Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {visitKindText(*visit), subjects.text(visit->monitor)}}.text());
-    for (const Training &training : sources.logbook ? sources.logbook->all<Training>() : std::vector<Training>()) {
-        if (training.heldOn == day)
-            planned.append(Sentence{QT_TRANSLATE_NOOP("clmrs", "Training: %1"),
-                                    {moduleTitle(*sources.logbook, training.trainingModule, locale)}}
-                               .text());
-    }
-    return planned;
-}
-
 PaperTable daysTable(const WeekSources &sources, Naming naming, const QLocale &locale)
 {
     std::vector<std::pair<QString, QString>> days;
     for (int i = 0; i < kWeekDays; ++i) {
         const Date day = sources.load.day.addDays(i);
-        days.emplace_back(locale.toString(qdate(day), QStringLiteral("ddd d MMM")),
-                          plannedOn(sources, day, naming, locale).join(u'\n'));
+        QStringList planned;
+        for (const PlannedItem &item : plannedIn(sources, day, day, naming, locale))
+            planned.append(item.words);
+        days.emplace_back(locale.toString(qdate(day), QStringLiteral("ddd d MMM")), planned.join(u'\n'));
     }
     PaperTable table;
     table.columns = {{say(QT_TRANSLATE_NOOP("clmrs", "Day")), 1.2},

@@ -33,6 +33,7 @@ constexpr std::array<const char *, kTeamFactCount> kFactTitles{
 // What is told of each season, behind the facts.
 enum SeasonNumber : std::uint8_t { hired, left, handedOver, missed };
 constexpr int kSeasonNumbers = 4;
+static_assert(kLeftThisSeason == int(kTeamFactCount) + left);
 constexpr std::array<const char *, kSeasonNumbers> kSeasonTitles{
     QT_TRANSLATE_NOOP("clmrs", "Season %1: newly hired"), QT_TRANSLATE_NOOP("clmrs", "Season %1: left the team"),
     QT_TRANSLATE_NOOP("clmrs", "Season %1: households of those who left"),

@@ -23,6 +23,7 @@ TeamReview teamReview(const Casebook &book, const Caseload &load, const Progress
 
 // Rows are placed; the list behind one is teamNumberList() of its place.
 PlainList teamList(const TeamReview &review, const QLocale &locale);
+inline constexpr int kLeftThisSeason = int(kTeamFactCount) + 1; // a place: who left in the season that is not over
 PlainList teamNumberList(const Casebook &book, const TeamReview &review, int place, Naming naming, const QLocale &locale);
 
 } // namespace clmrs

@@ -145,7 +145,7 @@ QString weekRule(WeekTopic topic) { return say(specOf(topic).rule); }
 
 Week weekOf(const WeekSources &sources, Naming naming, const QLocale &locale)
 {
-    Week week{sources.load.day, {}, {}, {}, {}};
+    Week week{sources.load.day, {}, {}, {}};
     std::vector<std::pair<std::pair<Harm, int>, WeekLine>> ranked;
     for (const TopicSpec &spec : kTopics) {
         Waiting counted;

@@ -49,20 +49,12 @@ struct WeekLine
     std::string reason = {};
 };
 
-// Something that stands on a day.
-struct WeekEntry
-{
-    Date on;
-    QString text;
-};
-
 struct Week
 {
     Date day;
-    std::optional<WeekLine> alerts;  // unanswered protection alerts: before everything, and never put off
-    std::vector<WeekLine> lines;     // of those that hold now
-    std::vector<WeekLine> putOff;    // by the day on which they come back
-    std::vector<WeekEntry> calendar; // of the kWeekDays from the day on
+    std::optional<WeekLine> alerts; // unanswered protection alerts: before everything, and never put off
+    std::vector<WeekLine> lines;    // of those that hold now
+    std::vector<WeekLine> putOff;   // by the day on which they come back
 };
 
 // Of the as-of day of the caseload.

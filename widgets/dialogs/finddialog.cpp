@@ -36,6 +36,7 @@ FindDialog::FindDialog(QWidget *parent)
         makeQuiet(*label);
     }
     m_empty->setAlignment(Qt::AlignCenter);
+    m_list->setAccessibleName(tr("What was found"));
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);

@@ -33,6 +33,7 @@ FigurePanel::FigurePanel(QWidget *parent) : QScrollArea(parent), m_trend(new Cha
     m_value = addLabel(false);
     m_list = new QPushButton(content);
     layout->addWidget(m_list, 0, Qt::AlignLeft);
+    setTabOrder(this, m_list); // before the chart, which was there first
     m_definition = addLabel(false);
     layout->addWidget(m_trend);
     m_trend->setFixedHeight(kTrendHeight);

@@ -44,6 +44,8 @@ ResultView::ResultView(QWidget *parent)
         result->addWidget(part);
     result->addStretch(1);
     QVBoxLayout *layout = columnIn(this);
+    setTabOrder(m_from, m_keep); // as they stand
+    setTabOrder(m_keep, m_accept);
     layout->addLayout(kept);
     layout->addLayout(result);
     layout->addWidget(m_intro);

@@ -5,6 +5,7 @@
 #include "widgets/parts/linkbutton.h"
 #include "widgets/parts/plainlistview.h"
 #include "widgets/parts/sections.h"
+#include "widgets/parts/weekcalendarview.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -19,19 +20,19 @@
 
 namespace clmrs {
 
+namespace {
+
+constexpr int kRoomBeside = 800; // pixels of the page: with less the calendar stands below
+
+} // namespace
+
 WeekPage::WeekPage(Session &session, Naming naming, QWidget *parent)
     : Page(parent), m_session(session), m_naming(naming), m_stack(new QStackedWidget(this)), m_scroll(new QScrollArea(m_stack)),
-      m_sections(new Sections(m_scroll)), m_lists(new OpenedLists(naming, m_stack))
+      m_sections(new Sections(m_scroll)), m_beside(new QWidget(m_scroll)), m_calendarTitle(new QLabel(m_beside)),
+      m_calendar(new WeekCalendarView(m_beside)), m_legend(new QLabel(m_beside)), m_allDays(new LinkButton({}, m_beside)),
+      m_lists(new OpenedLists(naming, m_stack))
 {
-    m_scroll->setWidget(m_sections);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_stack->addWidget(m_scroll);
-    m_stack->addWidget(m_lists);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 2 * kGrid, 0);
-    layout->addWidget(m_stack);
+    layOut();
     connect(m_lists, &OpenedLists::made, this, [this] {
         m_stack->setCurrentWidget(m_lists);
         list().enter();
@@ -42,14 +43,49 @@ WeekPage::WeekPage(Session &session, Naming naming, QWidget *parent)
         if (const PlainRow *row = list().currentRow(); !row->target.id.empty())
             Q_EMIT subjectAsked(row->target);
     });
+    connect(m_calendar, &WeekCalendarView::dayActivated, this,
+            [this](int day) { openDays(static_cast<std::size_t>(day), static_cast<std::size_t>(day)); });
+    connect(m_allDays, &QAbstractButton::clicked, this, &WeekPage::toggleTables);
     connect(&m_session, &Session::opened, this, &WeekPage::makeAgain);
     retranslate();
+}
+
+void WeekPage::layOut()
+{
+    auto *content = new QWidget(m_scroll);
+    m_parts = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setSpacing(2 * kGrid);
+    m_parts->addWidget(m_sections, 1);
+    m_parts->addWidget(m_beside, 0, Qt::AlignTop);
+    QVBoxLayout *beside = columnIn(m_beside);
+    for (QWidget *part : {static_cast<QWidget *>(m_calendarTitle), static_cast<QWidget *>(m_calendar),
+                          static_cast<QWidget *>(m_legend), static_cast<QWidget *>(m_allDays)})
+        beside->addWidget(part);
+    QFont bold = font();
+    bold.setBold(true);
+    m_calendarTitle->setFont(bold);
+    m_legend->setWordWrap(true);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_stack->addWidget(m_scroll);
+    m_stack->addWidget(m_lists);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 2 * kGrid, 0);
+    layout->addWidget(m_stack);
 }
 
 void WeekPage::retranslate()
 {
     m_lists->setWayBack(tr("‹ Back to the week (Esc)"));
     m_scroll->setAccessibleName(heading());
+    m_calendarTitle->setText(tr("This week and the next two"));
+    m_calendar->setAccessibleName(m_calendarTitle->text());
+    m_legend->setText(tr("▲ sessions, coaching visits and trainings · ○ children whose follow-up or visit falls due"));
+    m_allDays->setText(tr("All of these days as a list (Ctrl+T)"));
+    m_allDays->setAccessibleName(m_allDays->text());
 }
 
 QString WeekPage::heading() const { return tr("This week"); }
@@ -63,7 +99,7 @@ QString WeekPage::countText() const
     return tr("%Ln matter(s)", nullptr, static_cast<int>(m_made.week.lines.size()) + (m_made.week.alerts ? 1 : 0));
 }
 
-bool WeekPage::isReady() const { return !m_stale && !m_making.isRunning() && m_lists->isReady(); }
+bool WeekPage::isReady() const { return !m_stale && !m_making.isRunning() && !m_managing.isRunning() && m_lists->isReady(); }
 
 bool WeekPage::isListShown() const { return m_stack->currentWidget() == m_lists; }
 
@@ -105,6 +141,15 @@ void WeekPage::setNaming(Naming naming)
     makeWhenSeen();
 }
 
+void WeekPage::setAuthor(const Author *author)
+{
+    const bool manages = author && author->role == AuthorRole::manager;
+    if (std::exchange(m_forManager, manages) == manages)
+        return;
+    m_stale = true;
+    makeWhenSeen();
+}
+
 void WeekPage::setLogbook(const std::shared_ptr<const LogbookSnapshot> &logbook)
 {
     if (std::exchange(m_logbook, logbook) == logbook)
@@ -133,13 +178,82 @@ void WeekPage::makeWhenSeen()
     m_stale = false;
     m_making.start<Made>(
         [opened = m_session.current(), logbook = m_logbook, naming = m_naming, locale = QLocale()](const Progress &) {
-            return Made{opened, logbook, weekOf({*opened->book, *opened->load, logbook.get()}, naming, locale)};
+            const WeekSources sources{*opened->book, *opened->load, logbook.get()};
+            return Made{opened, logbook, weekOf(sources, naming, locale), calendarOf(sources)};
         },
         [this](Made made) {
             m_made = std::move(made);
+            m_managers.clear();
             tell();
+            tellCalendar();
             Q_EMIT countChanged();
+            if (m_forManager)
+                makeForManager();
         });
+}
+
+// After the week itself: figures of two seasons take a while.
+void WeekPage::makeForManager()
+{
+    const auto &opened = m_made.opened;
+    m_managing.start<std::vector<ManagerLine>>(
+        [sources = ManagerSources{opened->book, opened->load, m_made.logbook}, locale = QLocale()](const Progress &progress) {
+            return managerLines(sources, locale, progress);
+        },
+        [this](std::vector<ManagerLine> lines) {
+            m_managers = std::move(lines);
+            tell();
+        });
+}
+
+void WeekPage::tellForManager()
+{
+    std::optional<ManagerPart> part;
+    for (const ManagerLine &line : m_managers) {
+        if (part != line.part)
+            m_sections->heading(managerPartTitle(line.part));
+        part = line.part;
+        QAbstractButton *number =
+            m_sections->link({}, line.beside.isEmpty() ? line.text : tr("%1 (%2)").arg(line.text, line.beside), [this, line] {
+                m_lists->open([line, locale = QLocale()](const Progress &progress,
+                                                         Naming naming) { return line.list(naming, locale, progress); },
+                              OpenedLists::fromNumber);
+            });
+        number->setObjectName(QStringLiteral("manager"));
+        number->setToolTip(plainTip(line.rule));
+        number->setAccessibleDescription(line.rule);
+    }
+    if (!m_managers.empty() && !m_made.week.lines.empty())
+        m_sections->heading(tr("What needs the supervisors"));
+}
+
+void WeekPage::tellCalendar()
+{
+    m_calendar->show(m_made.calendar);
+    QPalette palette = m_legend->palette();
+    palette.setColor(QPalette::WindowText, secondaryText(palette));
+    m_legend->setPalette(palette);
+}
+
+void WeekPage::openDays(std::size_t first, std::size_t last)
+{
+    const auto &days = m_made.calendar.days;
+    if (last >= days.size())
+        return;
+    m_fromCalendar = true;
+    m_lists->open(
+        [made = m_made, from = days[first].on, to = days[last].on, locale = QLocale()](const Progress &, Naming naming) {
+            return calendarList({*made.opened->book, *made.opened->load, made.logbook.get()}, from, to, naming, locale);
+        },
+        OpenedLists::fromNumber);
+}
+
+void WeekPage::toggleTables()
+{
+    if (isListShown())
+        closeLists();
+    else if (!m_made.calendar.days.empty())
+        openDays(0, m_made.calendar.days.size() - 1);
 }
 
 void WeekPage::tell()
@@ -151,16 +265,20 @@ void WeekPage::tell()
         tellLine(*week.alerts);
     if (!week.alerts && week.lines.empty())
         m_sections->sentence(tr("Nothing needs you this week. The lists of children, monitors and sessions stand at the left."));
+    tellForManager();
+    const std::size_t most = m_showsAll ? week.lines.size() : m_managers.empty() ? kWeekLinesShown : 0;
     std::size_t told = 0;
     for (const WeekLine &line : week.lines) {
-        if (told == kWeekLinesShown && !m_showsAll)
+        if (told == most)
             break;
         tellLine(line);
         ++told;
     }
     if (told < week.lines.size())
         m_sections
-            ->link({}, tr("and %Ln more", nullptr, static_cast<int>(week.lines.size() - told)),
+            ->link({},
+                   told == 0 ? tr("%Ln matter(s)", nullptr, static_cast<int>(week.lines.size()))
+                             : tr("and %Ln more", nullptr, static_cast<int>(week.lines.size() - told)),
                    [this] {
                        m_showsAll = true;
                        tell();
@@ -170,8 +288,21 @@ void WeekPage::tell()
         m_sections->heading(tr("Put off"));
     for (const WeekLine &line : week.putOff)
         tellPutOff(line);
+    chain();
     if (hadKeys) // once they are shown
         QMetaObject::invokeMethod(this, &WeekPage::enter, Qt::QueuedConnection);
+}
+
+// Tab goes on as the eye does: links made anew stand before the calendar that was there already.
+void WeekPage::chain()
+{
+    QWidget *before = m_scroll;
+    for (QAbstractButton *link : m_sections->findChildren<QAbstractButton *>()) {
+        setTabOrder(before, link);
+        before = link;
+    }
+    setTabOrder(before, m_calendar);
+    setTabOrder(m_calendar, m_allDays);
 }
 
 // What stands beside a number: how late it is or until when it stands back, and what can be done with the line.
@@ -246,7 +377,10 @@ void WeekPage::closeLists()
     m_lists->drop();
     m_stack->setCurrentWidget(m_scroll);
     Q_EMIT countChanged();
-    enter();
+    if (std::exchange(m_fromCalendar, false))
+        m_calendar->setFocus(Qt::TabFocusReason);
+    else
+        enter();
 }
 
 void WeekPage::step(int by)
@@ -268,6 +402,12 @@ void WeekPage::keyPressEvent(QKeyEvent *event)
         step(event->key() == Qt::Key_Down ? 1 : -1);
     else
         Page::keyPressEvent(event);
+}
+
+void WeekPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_parts->setDirection(width() >= kRoomBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void WeekPage::changeEvent(QEvent *event)

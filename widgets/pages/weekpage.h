@@ -3,15 +3,20 @@
 #pragma once
 
 #include "models/session/jobslot.h"
-#include "models/tables/week.h"
+#include "models/tables/managerlines.h"
+#include "models/tables/weekcalendar.h"
 #include "widgets/pages/openedlists.h"
 
+class QBoxLayout;
+class QLabel;
 class QScrollArea;
 class QStackedWidget;
 
 namespace clmrs {
 
+class LinkButton;
 class Sections;
+class WeekCalendarView;
 
 class WeekPage : public Page
 {
@@ -27,7 +32,9 @@ public:
     std::vector<RowSubject> currentSubjects() const override;
     Leaving leaving() const override;
     bool explain() override;
+    void toggleTables() override; // the calendar as a list, and back
     void setNaming(Naming naming) override;
+    void setAuthor(const Author *author) override; // the manager has lines of their own
     void setLogbook(const std::shared_ptr<const LogbookSnapshot> &logbook) override;
 
     bool isListShown() const; // behind a number
@@ -40,6 +47,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -48,7 +56,13 @@ private:
         std::shared_ptr<const OpenCase> opened;
         std::shared_ptr<const LogbookSnapshot> logbook;
         Week week;
+        WeekCalendar calendar;
     };
+    void layOut();
+    void makeForManager();
+    void tellForManager();
+    void tellCalendar();
+    void openDays(std::size_t first, std::size_t last); // of the calendar
     void retranslate();
     void makeWhenSeen();
     void makeAgain();
@@ -56,6 +70,7 @@ private:
     void tellLine(const WeekLine &line);
     void tellBeside(const QString &words, const QString &action, const WeekLine &line, const std::function<void()> &act);
     void tellPutOff(const WeekLine &line);
+    void chain();
     void open(const WeekLine &line);
     void closeLists();
     void step(int by); // from one link to the next
@@ -66,12 +81,22 @@ private:
     std::shared_ptr<const LogbookSnapshot> m_logbook;
     bool m_stale = true;
     bool m_showsAll = false; // not only the first kWeekLinesShown
-    Made m_made{{}, {}, {Date::fromDays(0), {}, {}, {}, {}}};
+    bool m_forManager = false;
+    std::vector<ManagerLine> m_managers; // empty: not worked out yet, or nobody's
+    Made m_made{{}, {}, {Date::fromDays(0), {}, {}, {}}, {}};
     QStackedWidget *m_stack;
     QScrollArea *m_scroll;
+    QBoxLayout *m_parts; // what needs somebody, and beside or below it the calendar
     Sections *m_sections;
+    QWidget *m_beside;
+    QLabel *m_calendarTitle;
+    WeekCalendarView *m_calendar;
+    QLabel *m_legend;
+    LinkButton *m_allDays;
     OpenedLists *m_lists;
+    bool m_fromCalendar = false; // the list that is open
     JobSlot m_making;
+    JobSlot m_managing;
 };
 
 } // namespace clmrs

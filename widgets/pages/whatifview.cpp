@@ -103,8 +103,8 @@ void WhatIfView::layOut()
     splitter->setSizes({kSideWidth * 2, kSideWidth});
     columnIn(this)->addWidget(splitter);
     setFocusProxy(m_units);
-    QWidget *before = m_units;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_single, m_to, m_withoutOpen, m_move, m_carriers, m_form, m_steps,
+    QWidget *before = m_single;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_units, m_to, m_withoutOpen, m_move, m_carriers, m_form, m_steps,
                                                           m_remove, m_reset, m_overdue}) {
         setTabOrder(before, next);
         before = next;

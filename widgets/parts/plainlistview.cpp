@@ -268,10 +268,23 @@ void PlainListView::keyPressEvent(QKeyEvent *event)
         QTableView::keyPressEvent(event);
 }
 
-// Qt makes the first row the current one without showing it.
+// Without a row there is nothing on which the focus could be seen.
+void PlainListView::paintEvent(QPaintEvent *event)
+{
+    PinnedTableView::paintEvent(event);
+    if (!hasFocus() || m_model->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::Highlight));
+    painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+}
+
+// Qt makes the first row the current one without showing it; another order may have taken the current one out of sight.
 void PlainListView::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
+    if (currentIndex().isValid() && event->reason() != Qt::MouseFocusReason)
+        scrollTo(currentIndex());
     if (currentIndex().isValid() && !selectionModel()->hasSelection())
         selectRow(currentIndex().row());
 }

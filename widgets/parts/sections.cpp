@@ -97,6 +97,10 @@ QAbstractButton *Sections::link(const QString &label, const QString &text, const
 {
     auto *right = new LinkButton(text, this);
     right->setAccessibleName(label.isEmpty() ? text : tr("%1: %2").arg(label, text));
+    QSizePolicy policy =
+        right->sizePolicy(); // as high as its width asks: else a pane scrolls for the height that a narrow one has
+    policy.setVerticalPolicy(QSizePolicy::Preferred);
+    right->setSizePolicy(policy);
     connect(right, &QAbstractButton::clicked, this, open, Qt::QueuedConnection);
     if (label.isEmpty())
         widget(right);

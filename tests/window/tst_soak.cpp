@@ -1,0 +1,244 @@
+// Random valid actions for as long as CLMRS_SOAK says (seconds; 6 without it): no crash, and neither memory nor open files nor
+// temporary files grow. The seed is said, so that a run can be had again (CLMRS_SOAK_SEED).
+#include "drivenwindow.h"
+#include "support/u.h"
+
+#include "models/demo/demo.h"
+#include "models/sqlite/database.h"
+#include "widgets/dialogs/finddialog.h"
+#include "widgets/pages/page.h"
+#include "widgets/pagestack.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QRandomGenerator>
+#include <QTest>
+#include <cstdio>
+#include <malloc.h>
+
+using namespace clmrs;
+
+namespace {
+
+constexpr WatchPace kPace{40, 80};
+constexpr int kUsualSeconds = 6;
+constexpr qint64 kMemoryMayGrow = 96 * 1024; // kilobytes beyond those after the first third: caches fill late
+constexpr int kFilesMayGrow = 6;
+
+qint64 residentKilobytes()
+{
+    malloc_trim(0); // what is free and only kept is no growth
+    QFile file(u("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').first().toLongLong();
+    }
+    return 0;
+}
+
+constexpr QDir::Filters kAll = QDir::NoDotAndDotDot | QDir::AllEntries | QDir::Hidden | QDir::System;
+
+// Without those of idle threads, of which every kind of work keeps a few for half a minute.
+int openFiles()
+{
+    int files = 0;
+    for (const QFileInfo &one : QDir(u("/proc/self/fd")).entryInfoList(kAll))
+        files += one.symLinkTarget().contains(u("anon_inode:")) ? 0 : 1;
+    return files;
+}
+
+// Of this program: others use the folder, too.
+int temporaryFiles() { return int(QDir(QDir::tempPath()).entryList({u("tst_soak*"), u("clmrs*")}, kAll).size()); }
+
+// That of the open file, which its full check holds.
+int workingCopies()
+{
+    int folders = 0;
+    QDirIterator walk(QDir::tempPath(), {u("owner.lock")}, QDir::Files, QDirIterator::Subdirectories);
+    while (walk.hasNext())
+        folders += walk.next().contains(u("/tst_soak-")) ? 1 : 0;
+    return folders;
+}
+
+int seconds()
+{
+    const int asked = qEnvironmentVariableIntValue("CLMRS_SOAK");
+    return asked > 0 ? asked : kUsualSeconds;
+}
+
+} // namespace
+
+class SoakTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void nothingGrows();
+
+private:
+    struct Act
+    {
+        const char *name;
+        void (SoakTest::*act)(DrivenWindow &desk);
+    };
+    int any(int below) { return m_random.bounded(below); }
+    void goToAPage(DrivenWindow &desk);
+    void poseIt(DrivenWindow &desk);
+    void walk(DrivenWindow &desk);
+    void openAndBack(DrivenWindow &desk);
+    void search(DrivenWindow &desk);
+    void find(DrivenWindow &desk);
+    void names(DrivenWindow &desk);
+    void speakAnother(DrivenWindow &desk);
+    void resize(DrivenWindow &desk);
+    void receive(DrivenWindow &desk);
+    void writeAndUndo(DrivenWindow &desk);
+
+    QRandomGenerator m_random;
+    QTemporaryDir m_folder;
+    QString m_path;
+};
+
+void SoakTest::initTestCase()
+{
+    dressForTests();
+    m_path = m_folder.filePath(u("cooperative.clmrs"));
+    DemoOptions options;
+    options.households = 120;
+    writeDemoCooperative(m_path.toStdString(), options, Progress());
+    const auto seed =
+        quint32(qEnvironmentVariableIsSet("CLMRS_SOAK_SEED") ? qEnvironmentVariableIntValue("CLMRS_SOAK_SEED") : 20261128);
+    m_random.seed(seed);
+    qInfo("seed %u, %d seconds", seed, seconds());
+}
+
+void SoakTest::goToAPage(DrivenWindow &desk) { desk.window.showPage(std::size_t(any(int(kPageCount)))); }
+
+void SoakTest::poseIt(DrivenWindow &desk)
+{
+    const auto &pictures = pageSpecs()[desk.window.pages().frontNumber()].pictures;
+    desk.window.pages().front().pose(pictures[std::size_t(any(int(pictures.size())))].pose);
+}
+
+void SoakTest::walk(DrivenWindow &desk)
+{
+    constexpr Qt::Key kKeys[] = {Qt::Key_Down, Qt::Key_Up,       Qt::Key_Right, Qt::Key_Left,
+                                 Qt::Key_Tab,  Qt::Key_PageDown, Qt::Key_Home,  Qt::Key_End};
+    for (int i = any(12); i > 0; --i)
+        desk.press(kKeys[any(int(std::size(kKeys)))]);
+}
+
+void SoakTest::openAndBack(DrivenWindow &desk)
+{
+    desk.window.pages().front().enter();
+    desk.press(Qt::Key_Return);
+    desk.settle();
+    desk.press(Qt::Key_Escape);
+}
+
+void SoakTest::search(DrivenWindow &desk)
+{
+    desk.window.showPage(std::size_t(PageId::children));
+    desk.search().setText(any(3) == 0 ? QString() : QString(QChar(u'a' + any(26))));
+}
+
+void SoakTest::find(DrivenWindow &desk)
+{
+    desk.press(Qt::Key_K, Qt::ControlModifier);
+    QPointer<FindDialog> dialog = desk.window.findChild<FindDialog *>();
+    if (!dialog)
+        return;
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), QString::number(any(100)));
+    desk.settle();
+    dialog->reject();
+}
+
+void SoakTest::names(DrivenWindow &desk) { desk.press(Qt::Key_H, Qt::ControlModifier); }
+
+void SoakTest::speakAnother(DrivenWindow &desk) { desk.languageAction(any(2) == 0 ? u("en") : u("fr"))->trigger(); }
+
+void SoakTest::resize(DrivenWindow &desk) { desk.window.resize(700 + any(1200), 500 + any(600)); }
+
+void SoakTest::receive(DrivenWindow &desk)
+{
+    const QString part = m_path + u(".part");
+    const auto before = desk.session.current();
+    QVERIFY(QFile::copy(m_path, part));
+    Database::openWritable(part.toStdString()).run("UPDATE household SET phone = '" + std::to_string(any(1'000'000)) + "'");
+    QVERIFY(std::rename(QFile::encodeName(part).constData(), QFile::encodeName(m_path).constData()) == 0);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.current() != before, 30'000);
+}
+
+void SoakTest::writeAndUndo(DrivenWindow &desk)
+{
+    desk.window.showPage(std::size_t(PageId::children));
+    desk.settle();
+    desk.window.pages().front().enter();
+    const auto subjects = desk.window.pages().front().currentSubjects();
+    if (subjects.empty())
+        return;
+    Note note;
+    note.subject = subjects.front().subject;
+    note.text = "soak";
+    desk.answeredNote = note;
+    desk.press(Qt::Key_N, Qt::ControlModifier);
+    desk.settle();
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+}
+
+void SoakTest::nothingGrows()
+{
+    constexpr Act kActs[] = {{"page", &SoakTest::goToAPage},    {"pose", &SoakTest::poseIt},
+                             {"walk", &SoakTest::walk},         {"open and back", &SoakTest::openAndBack},
+                             {"search", &SoakTest::search},     {"find", &SoakTest::find},
+                             {"names", &SoakTest::names},       {"language", &SoakTest::speakAnother},
+                             {"size", &SoakTest::resize},       {"receive", &SoakTest::receive},
+                             {"write", &SoakTest::writeAndUndo}};
+    DrivenWindow desk(u("en"));
+    Author author;
+    author.name = "Awa Supervisor";
+    desk.answeredWho = author;
+    desk.answer = true;
+    desk.session.setWatchPace(kPace);
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_path));
+    for (const Act &act : kActs) { // each once, so that what is made at first use is there
+        (this->*act.act)(desk);
+        QVERIFY2(desk.settle(), act.name);
+    }
+    const int temporary = temporaryFiles();
+    const int files = openFiles();
+    qint64 memory = 0;
+    QElapsedTimer since;
+    since.start();
+    const qint64 whole = seconds() * qint64(1000);
+    int done = 0;
+    for (; since.elapsed() < whole; ++done) {
+        if (memory == 0 && since.elapsed() > whole / 3)
+            memory = residentKilobytes();
+        const Act &act = kActs[any(int(std::size(kActs)))];
+        (this->*act.act)(desk);
+        QVERIFY2(desk.settle(), act.name);
+        QVERIFY2(!QApplication::activeModalWidget(), act.name);
+    }
+    const qint64 grown = residentKilobytes() - memory;
+    qInfo("%d actions, memory %lld kB, grown by %lld kB, %d open files, %d at first", done, memory + grown, grown, openFiles(),
+          files);
+    QVERIFY(done > seconds()); // else it tries nothing
+#ifndef __SANITIZE_ADDRESS__   // which keeps what was given back
+    QVERIFY2(grown < kMemoryMayGrow, qPrintable(QString::number(grown)));
+#endif
+    QVERIFY2(openFiles() <= files + kFilesMayGrow, qPrintable(QString::number(openFiles())));
+    QVERIFY2(temporaryFiles() <= temporary, qPrintable(QString::number(temporaryFiles())));
+    QVERIFY2(workingCopies() <= 1, "copies of files that are open no more");
+}
+
+QTEST_MAIN(SoakTest)
+#include "tst_soak.moc"

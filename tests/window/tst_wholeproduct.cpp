@@ -1,0 +1,269 @@
+// The supervisor's week and the manager's month through the real window, by keys, on every case file there is, while the sync
+// agent replaces the file under them: from opening to paper.
+#include "drivenwindow.h"
+#include "ineachlanguage.h"
+#include "support/files.h"
+#include "support/u.h"
+
+#include "models/demo/demo.h"
+#include "models/domain/qstring.h"
+#include "models/sqlite/database.h"
+#include "widgets/logbook/logbookdesk.h"
+#include "widgets/pages/caseloadpage.h"
+#include "widgets/pages/indicatorspage.h"
+#include "widgets/pages/weekpage.h"
+#include "widgets/pagestack.h"
+#include "widgets/parts/linkbutton.h"
+#include "widgets/parts/plainlistview.h"
+#include "widgets/parts/weekcalendarview.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QTableView>
+#include <QTest>
+#include <cstdio>
+
+using namespace clmrs;
+
+namespace {
+
+constexpr WatchPace kPace{40, 80};
+constexpr int kPatience = 60'000;
+
+// What the sync agent does: another file takes the place of the open one.
+void deliver(const QString &path, const std::string &sql)
+{
+    const QString part = path + u(".part");
+    QVERIFY(QFile::copy(path, part));
+    QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
+    Database::openWritable(part.toStdString()).run(sql);
+    QVERIFY(std::rename(QFile::encodeName(part).constData(), QFile::encodeName(path).constData()) == 0);
+}
+
+WeekPage &weekOf(DrivenWindow &desk)
+{
+    return static_cast<WeekPage &>(desk.window.pages().page(static_cast<std::size_t>(PageId::week)));
+}
+
+Author somebody(const char *name, AuthorRole role)
+{
+    Author author;
+    author.name = name;
+    author.role = role;
+    return author;
+}
+
+// Of the children and heads, as they are written in the file; short ones stand in ordinary words too.
+QStringList namesIn(const CaseSnapshot &file)
+{
+    QStringList names;
+    const auto add = [&](TextId text) {
+        const QString name = qstring(file.text(text)).simplified();
+        if (name.size() > 8 && name.contains(u' '))
+            names.append(name);
+    };
+    for (const Child &child : file.children.counting())
+        add(child.name);
+    names.removeDuplicates();
+    return names;
+}
+
+} // namespace
+
+class WholeProductTest : public InEachLanguage
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theSupervisorsWeek_data() { files(); }
+    void theSupervisorsWeek();
+    void theManagersMonth_data() { files(); }
+    void theManagersMonth();
+
+private:
+    void files();
+    bool begin(DrivenWindow &desk, const QString &file, const QTemporaryDir &folder, AuthorRole role);
+    bool ready(DrivenWindow &desk);
+    // Every line of the first page, by keys: as many rows as it says.
+    void everyLineIsItsList(DrivenWindow &desk);
+    void leaveNothing(DrivenWindow &desk, const QTemporaryDir &out);
+
+    QTemporaryDir m_folder;
+    QString m_path; // of the copy in use
+};
+
+void WholeProductTest::initTestCase()
+{
+    dressForTests();
+    writeDemoCooperative(m_folder.filePath(u("demo.clmrs")).toStdString(), {}, Progress());
+}
+
+void WholeProductTest::files()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("demo") << m_folder.filePath(u("demo.clmrs"));
+    const QDir cases(u(CLMRS_SHARED_CASES));
+    for (const QString &name : cases.entryList({u("*.clmrs")}))
+        QTest::newRow(qPrintable(name)) << cases.filePath(name);
+}
+
+bool WholeProductTest::ready(DrivenWindow &desk)
+{
+    return QTest::qWaitFor([&] { return desk.window.isReady() && !desk.session.loading().isRunning() && !desk.keeper.isBusy(); },
+                           kPatience);
+}
+
+bool WholeProductTest::begin(DrivenWindow &desk, const QString &file, const QTemporaryDir &folder, AuthorRole role)
+{
+    m_path = folder.filePath(u("cooperative.clmrs"));
+    if (!QFile::copy(file, m_path))
+        return false;
+    QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
+    desk.session.setWatchPace(kPace);
+    desk.answer = true; // what is unusual about a file is used all the same
+    desk.answeredWho = somebody(role == AuthorRole::manager ? "Yao Manager" : "Awa Supervisor", role);
+    if (!desk.show() || !desk.open(m_path))
+        return false;
+    desk.key(Qt::Key_U, Qt::ControlModifier);
+    if (!ready(desk))
+        return false;
+    desk.key(Qt::Key_Home, Qt::AltModifier);
+    return ready(desk) && QTest::qWaitFor([&] { return qobject_cast<LinkButton *>(QApplication::focusWidget()) != nullptr; });
+}
+
+void WholeProductTest::everyLineIsItsList(DrivenWindow &desk)
+{
+    static const QRegularExpression number(u(": ([0-9][0-9\\x{202F},]*) "));
+    const auto links = weekOf(desk).findChildren<LinkButton *>(QRegularExpression(u("^week/")));
+    QVERIFY(!links.isEmpty());
+    QStringList names;
+    for (const LinkButton *link : links)
+        names.append(link->objectName());
+    for (const QString &name : names) {
+        auto *line = weekOf(desk).findChild<LinkButton *>(name);
+        QVERIFY2(line, qPrintable(name));
+        const auto match = number.match(line->text());
+        QVERIFY2(match.hasMatch(), qPrintable(line->text()));
+        const int counted = match.captured(1).remove(QChar(0x202F)).remove(u',').toInt();
+        line->setFocus(Qt::TabFocusReason);
+        desk.key(Qt::Key_Return);
+        QVERIFY(
+            QTest::qWaitFor([&] { return weekOf(desk).isListShown() || desk.window.pages().isCaseloadInFront(); }, kPatience));
+        QVERIFY(ready(desk));
+        const int rows = weekOf(desk).isVisible() ? weekOf(desk).list().rows().rowCount() : desk.table().model()->rowCount();
+        QVERIFY2(rows == counted, qPrintable(u("%1: %2 rows").arg(line->text()).arg(rows)));
+        desk.key(weekOf(desk).isVisible() ? Qt::Key_Escape : Qt::Key_Home,
+                 weekOf(desk).isVisible() ? Qt::NoModifier : Qt::AltModifier);
+        QVERIFY(ready(desk));
+    }
+}
+
+// Nothing with a child's name in what left, no working copy behind.
+void WholeProductTest::leaveNothing(DrivenWindow &desk, const QTemporaryDir &out)
+{
+    const QStringList names = namesIn(*desk.session.current()->book->snapshot);
+    for (const QString &name : QDir(out.path()).entryList(QDir::Files)) {
+        const QByteArray bytes = bytesOf(out.filePath(name));
+        for (const QString &child : names)
+            QVERIFY2(!bytes.contains(child.toUtf8()), qPrintable(name));
+    }
+    QTRY_VERIFY(desk.session.current()->soundness != Soundness::checking);
+    int copies = 0; // that of the open file alone
+    QDirIterator walk(QDir::tempPath(), {u("owner.lock")}, QDir::Files, QDirIterator::Subdirectories);
+    while (walk.hasNext())
+        copies += walk.next().contains(u("/tst_wholeproduct-")) ? 1 : 0;
+    QVERIFY2(copies <= 1, qPrintable(QString::number(copies)));
+}
+
+void WholeProductTest::theSupervisorsWeek()
+{
+    QFETCH(const QString, file);
+    const QTemporaryDir folder;
+    const QTemporaryDir out;
+    DrivenWindow desk(language());
+    QVERIFY(begin(desk, file, folder, AuthorRole::supervisor));
+    everyLineIsItsList(desk);
+    // What changed; whom to coach; meanwhile a new file comes.
+    for (const auto &[key, page] : {std::pair(Qt::Key_3, PageId::sinceLastTime), std::pair(Qt::Key_7, PageId::coaching)}) {
+        desk.key(key, Qt::ControlModifier);
+        QVERIFY(ready(desk));
+        QCOMPARE(desk.window.pages().frontNumber(), std::size_t(page));
+    }
+    const auto before = desk.session.current();
+    deliver(m_path, "UPDATE household SET phone = '0700000000', updated_at = '2026-11-01T11:00:00Z'");
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.current() != before, kPatience);
+    QVERIFY(ready(desk));
+    QCOMPARE(desk.window.pages().frontNumber(), std::size_t(PageId::coaching)); // the page stays
+    // A note on a child, seen in the logbook, taken back.
+    desk.key(Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(ready(desk));
+    desk.table().setFocus();
+    desk.key(Qt::Key_Home, Qt::ControlModifier);
+    Note note;
+    note.subject = desk.window.pages().front().currentSubjects().front().subject;
+    note.text = "ask the grandmother";
+    desk.answeredNote = note;
+    desk.key(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(ready(desk));
+    QCOMPARE(desk.keeper.snapshot()->all<Note>().size(), std::size_t(1));
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(ready(desk));
+    QCOMPARE(desk.keeper.snapshot()->all<Note>().size(), std::size_t(0));
+    // Lists and papers for the field.
+    for (const char *ending : {"csv", "xlsx"}) {
+        desk.chosenFile = out.filePath(u("list.") + u(ending));
+        desk.key(Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(ready(desk));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(desk.chosenFile), kPatience);
+    }
+    const auto &people = desk.session.current()->book->snapshot->personnel;
+    desk.answeredVisits = VisitsAnswer{std::string(people.id(people.counting().front())), day("2026-11-01")};
+    const QString visits = out.filePath(u("visits.pdf"));
+    desk.answeredPaper = PaperTarget{visits};
+    desk.key(Qt::Key_M, Qt::ControlModifier);
+    QVERIFY(ready(desk));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(visits), kPatience);
+    leaveNothing(desk, out);
+}
+
+void WholeProductTest::theManagersMonth()
+{
+    QFETCH(const QString, file);
+    const QTemporaryDir folder;
+    const QTemporaryDir out;
+    DrivenWindow desk(language());
+    QVERIFY(begin(desk, file, folder, AuthorRole::manager));
+    const auto links = weekOf(desk).findChildren<LinkButton *>(u("manager"));
+    QCOMPARE(links.size(), 15); // load, team, season, auditor
+    links.front()->setFocus(Qt::TabFocusReason);
+    desk.key(Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return weekOf(desk).isListShown(); }, kPatience));
+    QVERIFY(ready(desk));
+    desk.key(Qt::Key_Escape);
+    // A new file while the figures of the season are looked at; then the month is closed, and its list printed.
+    desk.key(Qt::Key_5, Qt::ControlModifier);
+    QVERIFY(ready(desk));
+    const auto before = desk.session.current();
+    deliver(m_path, "UPDATE household SET phone = '0700000001', updated_at = '2026-11-01T11:00:00Z'");
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.current() != before, kPatience);
+    QVERIFY(ready(desk));
+    QCOMPARE(desk.window.pages().frontNumber(), std::size_t(PageId::indicators));
+    desk.answeredText = u("October");
+    desk.key(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(ready(desk));
+    QCOMPARE(desk.keeper.snapshot()->all<ClosedPeriod>().size(), std::size_t(1));
+    desk.key(Qt::Key_0, Qt::ControlModifier);
+    QVERIFY(ready(desk));
+    const QString paper = out.filePath(u("workload.pdf"));
+    desk.answeredPaper = PaperTarget{paper};
+    desk.key(Qt::Key_P, Qt::ControlModifier);
+    QVERIFY(ready(desk));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(paper), kPatience);
+    QVERIFY(bytesOf(paper).startsWith("%PDF-"));
+    leaveNothing(desk, out);
+}
+
+QTEST_MAIN(WholeProductTest)
+#include "tst_wholeproduct.moc"
