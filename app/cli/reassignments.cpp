@@ -1,6 +1,7 @@
 #include "app/cli/reassignments.h"
 
 #include "app/cli/logbookuse.h"
+#include "models/tables/reassignmentlists.h"
 
 namespace clmrs {
 
@@ -36,7 +37,8 @@ AcceptedScenario acceptedScenario(const Invocation &call, const Casebook &book, 
                      {}});
     const Date asOf = kept->asOf.value_or(day);
     const ReassignmentDays days{asOf, kept->startsOn.value_or(asOf.addDays(1)), day};
-    return {kept->name, reassignmentsOf(book, {kept->name, stepsOf(kept->steps)}, days, call.progress)};
+    return {nameToSign(kept->name, kept->accepted),
+            reassignmentsOf(book, {kept->name, stepsOf(kept->steps)}, days, call.progress)};
 }
 
 std::span<const std::string_view> assignmentFields() { return kAssignmentFields; }

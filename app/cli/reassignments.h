@@ -10,7 +10,7 @@ namespace clmrs {
 
 struct AcceptedScenario
 {
-    std::string name;
+    QString name; // as it stands on the list to sign
     Reassignments made;
 };
 

@@ -29,7 +29,7 @@ Printed printedReassignment(const Printing &printing)
     const ScenarioReview then = reviewOf(*printing.book, accepted.made.then);
     Printed printed{reassignmentPaper(
         {*printing.book, accepted.made.today, accepted.made.then, before, then, Naming::shown, printing.stamp.locale},
-        *printing.load, accepted.made.rows, qstring(accepted.name), printing.stamp)};
+        *printing.load, accepted.made.rows, accepted.name, printing.stamp)};
     printed.departure.kind = DepartureKind::printed;
     printed.departure.rows = std::int64_t(accepted.made.rows.size());
     printed.departure.named = true;

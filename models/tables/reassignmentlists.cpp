@@ -23,6 +23,12 @@ QString arrivedText(const Reassignment &row, const QLocale &locale)
 
 } // namespace
 
+QString nameToSign(const std::string &name, bool isAccepted)
+{
+    const QString called = name.empty() ? say(QT_TRANSLATE_NOOP("clmrs", "Scenario without a name")) : qstring(name);
+    return isAccepted ? called : said(QT_TRANSLATE_NOOP("clmrs", "%1 – a draft that is not accepted"), {called});
+}
+
 PlainList reassignmentList(const ScenarioTelling &t, const std::vector<Reassignment> &rows)
 {
     std::size_t households = 0;

@@ -24,6 +24,8 @@ struct ReassignmentsTold
     }
 };
 
+// What a scenario is called on the list to sign; one that nobody accepted says that it is a draft.
+QString nameToSign(const std::string &name, bool isAccepted);
 // With what of it the open file has. A row that the file does not have whole comes first.
 PlainList reassignmentList(const ScenarioTelling &telling, const std::vector<Reassignment> &rows);
 // id personnel_id community_id household_id starts_on ends_on (CASE_DATABASE.md): the id is left to whoever gives it, somebody

@@ -4,6 +4,7 @@
 #include "support/files.h"
 #include "support/sixmonitors.h"
 
+#include "models/indicators/reassignment.h"
 #include "models/logbook/logbook.h"
 
 #include <QDir>
@@ -199,6 +200,64 @@ private Q_SLOTS:
         QVERIFY2(wrong.err.contains("the nearest is T-1"), wrong.err.constData());
         QCOMPARE(print(file, QStringLiteral("attendance-sheet FILE") + named + kDay).code, 2);
         QCOMPARE(print(file, QStringLiteral("handover FILE --monitor ghost") + named + kDay).code, 3);
+    }
+
+    void theListOfNewAssignments_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("holds");
+        QTest::newRow("English") << QStringLiteral("en")
+                                 << QStringList({QStringLiteral("Reassignment list"), QStringLiteral("the whole community"),
+                                                 QStringLiteral("Signature"), QStringLiteral("return it to the supervisor")});
+        QTest::newRow("French") << QStringLiteral("fr")
+                                << QStringList(
+                                       {QStringLiteral("toute la communauté"), QStringLiteral("à rendre au superviseur")});
+    }
+
+    // Of the accepted scenario, whoever else was kept; a working paper without a child.
+    void theListOfNewAssignments()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QStringList, holds);
+        CaseFileBuilder file = village();
+        file.row("personnel", {{"id", text("p")}, {"name", text("Éric Kra")}, {"role", text("monitor")}});
+        file.row(
+            "assignment",
+            {{"id", text("whole")}, {"personnel_id", text("m")}, {"community_id", text("c")}, {"starts_on", text("2020-01-01")}});
+        const QString logbook = file.folder() + QStringLiteral("/own.logbook");
+        const auto line = [&](const char *more) {
+            return QStringLiteral("reassignment FILE --logbook ") + logbook + QStringLiteral(" --lang ") + language +
+                   QString::fromUtf8(more) + kDay;
+        };
+        const QString out = file.folder() + QStringLiteral("/out.pdf");
+        {
+            Logbook own(optionsOf(logbook));
+            const ScenarioStep move{.kind = StepKind::moveCommunity, .subject = "c", .holder = "m", .to = "p"};
+            KeptScenario accepted;
+            accepted.cooperative = file.book()->snapshot->cooperatives.id(file.book()->snapshot->cooperative);
+            accepted.name = "After the harvest";
+            accepted.asOf = day("2026-10-31");
+            accepted.startsOn = day("2026-11-15");
+            accepted.steps = stepsText({move});
+            KeptScenario draft = accepted;
+            draft.name = "Thought";
+            own.apply({nullptr, {Edit<KeptScenario>{std::nullopt, draft}}}, {Key::random(), Key()});
+            QCOMPARE(print(file, line("")).code, 3); // nobody has accepted one
+            QCOMPARE(print(file, line(" --scenario Thought")).code, 0);
+            QVERIFY(textOf(out).contains(QStringLiteral("Thought – "))); // a draft, and it says so
+            accepted.accepted = true;
+            own.apply({nullptr, {Edit<KeptScenario>{std::nullopt, accepted}}}, {Key::random(), Key()});
+        }
+        QCOMPARE(print(file, line("")).code, 0);
+        const QString words = textOf(out).simplified();
+        for (const QString &there : holds + QStringList({QStringLiteral("After the harvest"), QStringLiteral("Awa Monitor"),
+                                                         QStringLiteral("Éric Kra"), QStringLiteral("15/11/2026")}))
+            QVERIFY2(words.contains(there), qPrintable(there + QStringLiteral(" in ") + words));
+        QVERIFY(!words.contains(QStringLiteral("Thought")) && !words.contains(QStringLiteral("harvest –")));
+        QVERIFY(!words.contains(QStringLiteral("Zzadjoua")) && !words.contains(QStringLiteral("ZZCODE")));
+        const QByteArray bytes = bytesOf(out);
+        QCOMPARE(print(file, line("")).code, 0);
+        QCOMPARE(bytesOf(out), bytes);
     }
 
     void whatIsWrongIsSaidInOneLine_data()

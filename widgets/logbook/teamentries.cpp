@@ -350,8 +350,10 @@ void TeamEntries::printHandover(const std::string &id)
     if (!canWrite())
         return;
     const auto person = rowOfId(m_context.session.current()->book->snapshot->personnel, id);
-    if (!person)
+    if (!person) {
+        m_context.say({QT_TRANSLATE_NOOP("clmrs", "This row is nobody of the team. Choose the row of whoever hands over.")});
         return;
+    }
     Q_EMIT paperAsked({"handover", monitor(id),
                        [logbook = m_context.keeper.snapshot(), person = *person](const OpenCase &opened, const Stamp &stamp,
                                                                                  const Progress &progress) {

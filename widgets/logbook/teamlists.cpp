@@ -168,7 +168,7 @@ constexpr TeamActionSpec kTeamActions[] = {
      [](TeamEntries &entries, const Acting &acting) { entries.printAttendance(acting.row->key); }},
     {tabOf(TeamList::trainings), "training-invitations", QT_TRANSLATE_NOOP("clmrs::TeamLists", "Print the &invitation list…"),
      true, [](TeamEntries &entries, const Acting &acting) { entries.printInvitations(acting.row->key); }},
-    {tabOf(TeamList::trainings), "training-certificates", QT_TRANSLATE_NOOP("clmrs::TeamLists", "Print certi&ficates…"), true,
+    {tabOf(TeamList::trainings), "training-certificates", QT_TRANSLATE_NOOP("clmrs::TeamLists", "Print certifica&tes…"), true,
      [](TeamEntries &entries, const Acting &acting) { entries.printCertificates(acting.row->key); }},
     {tabOf(TeamList::trainings), "training-since", QT_TRANSLATE_NOOP("clmrs::TeamLists", "What &became of its points"), true,
      nullptr, sinceTraining},

@@ -161,20 +161,13 @@ const KeptScenario *ResultView::accepted() const
     return found == all.end() ? nullptr : &*found;
 }
 
-QString ResultView::nameToSign() const
-{
-    const KeptScenario *kept = accepted();
-    const std::string &called = kept ? kept->name : m_made.scenario.name;
-    const QString name = called.empty() ? tr("Scenario without a name") : qstring(called);
-    return kept ? name : tr("%1 – a draft that is not accepted").arg(name);
-}
-
 Leaving ResultView::leaving() const
 {
     if (!m_listed.told)
         return {};
     ReassignmentsTold toSign = *m_listed.told;
-    toSign.name = nameToSign();
+    const KeptScenario *kept = accepted();
+    toSign.name = nameToSign(kept ? kept->name : m_made.scenario.name, kept != nullptr);
     return SmallListLeaving{[told = m_listed.told, locale = QLocale()](Naming naming) {
                                 return assignmentTable(told->telling(naming, locale), told->made.rows);
                             },

@@ -49,7 +49,6 @@ private:
     KeptScenario asItStands() const;
     const KeptScenario *chosen() const;   // null: none is
     const KeptScenario *accepted() const; // what stands there, as it was accepted; null: it was not
-    QString nameToSign() const;
     void openChosen();
     void listAnew();
     void showKept();
