@@ -21,7 +21,18 @@ class SessionDesk : public QObject
     Q_OBJECT
 
 public:
-    enum Tab { sessionsTab, inviteTab, reachTab, householdsTab, mapTab, supportTab, planTab, costsTab, referralsTab, servicesTab };
+    enum Tab {
+        sessionsTab,
+        inviteTab,
+        reachTab,
+        householdsTab,
+        mapTab,
+        supportTab,
+        planTab,
+        costsTab,
+        referralsTab,
+        servicesTab
+    };
 
     SessionDesk(const LogbookContext &context, QObject *parent);
 
