@@ -61,10 +61,9 @@ PlainList placesList(const Casebook &book, const Reach &reach, const QLocale &lo
         say(QT_TRANSLATE_NOOP("clmrs", "The communities at their coordinates, north up, and how well awareness raising "
                                        "reached their households in twelve months.")),
         say(QT_TRANSLATE_NOOP("clmrs", "The file has no community.")),
-        {{"about", say(QT_TRANSLATE_NOOP("clmrs", "Community")), 20},
-         {"households", say(QT_TRANSLATE_NOOP("clmrs", "Households")), 11, true},
-         {"standing", say(QT_TRANSLATE_NOOP("clmrs", "Reached")), 30},
-         {"place", say(QT_TRANSLATE_NOOP("clmrs", "Place")), 9}},
+        {{"about", say(QT_TRANSLATE_NOOP("clmrs", "Community")), 18},
+         {"households", say(QT_TRANSLATE_NOOP("clmrs", "Households")), 10, true},
+         {"standing", say(QT_TRANSLATE_NOOP("clmrs", "Reached")), 32}},
         {}};
     std::vector<QString> names;
     for (const CommunityReach &one : reach.communities)
@@ -77,12 +76,13 @@ PlainList placesList(const Casebook &book, const Reach &reach, const QLocale &lo
     for (const CommunityReach *one : rows) {
         const Community &community = s.communities[one->community];
         const std::size_t standing = standingOf(*one);
+        const QString word = say(kStandings[standing].word);
         list.rows.push_back(
             PlainRowMaker()
                 .cell(lineOf(s, community.name))
                 .number(std::int64_t(one->all()), locale)
-                .cell(say(kStandings[standing].word), QString::number(standing))
-                .cell(placeOf(s, *one) ? say(QT_TRANSLATE_NOOP("clmrs", "known")) : say(QT_TRANSLATE_NOOP("clmrs", "not known")))
+                .cell(placeOf(s, *one) ? word : Sentence{QT_TRANSLATE_NOOP("clmrs", "%1; place not known"), {word}}.text(),
+                      QString::number(standing))
                 .opens(subjectOf(s, *one))
                 .take(false));
     }

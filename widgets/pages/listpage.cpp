@@ -36,7 +36,7 @@ ListPage::ListPage(QWidget *parent)
     : Page(parent), m_tabs(new QTabBar(this)), m_intro(new QLabel(this)), m_actions(new QWidget(this)),
       m_actionLayout(new FlowLayout(m_actions, kGrid)), m_order(new QToolButton(m_actions)), m_orders(new QMenu(m_order)),
       m_stack(new QStackedWidget(this)), m_view(new PlainListView(this)), m_empty(new QLabel(this)),
-      m_chart(new ChartPanel(this)), m_map(new MapPanel(this)), m_calendar(new DayCalendar(this))
+      m_chart(new ChartPanel(this)), m_below(new QWidget(this)), m_map(new MapPanel(this)), m_calendar(new DayCalendar(this))
 {
     layOut();
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int list) {
@@ -92,15 +92,17 @@ void ListPage::layOut()
     beside->setSpacing(2 * kGrid);
     auto *column = new QVBoxLayout;
     column->setSpacing(kGrid);
-    auto *below = new QHBoxLayout;
+    auto *below = new QHBoxLayout(m_below);
+    below->setContentsMargins({});
     below->setSpacing(2 * kGrid);
     below->addWidget(m_chart, 1);
     below->addWidget(m_calendar, 0, Qt::AlignTop);
     column->addWidget(m_stack, 1);
-    column->addLayout(below, 1);
+    column->addWidget(m_below, 1);
     beside->addLayout(column, kListShare);
     beside->addWidget(m_map, kMapShare);
-    for (QWidget *part : {static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_map), static_cast<QWidget *>(m_calendar)})
+    for (QWidget *part :
+         {m_below, static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_map), static_cast<QWidget *>(m_calendar)})
         part->hide();
     layout->addWidget(body, 1);
 }
@@ -248,6 +250,7 @@ void ListPage::placeChart()
     const bool hasRoom = choice() && !choice()->list.rows.empty() && width() >= kRoomBeside;
     m_map->setVisible(hasRoom && choice()->map);
     m_calendar->setVisible(hasRoom && choice()->calendar && height() >= kRoomForChart);
+    m_below->setVisible(m_chart->isVisibleTo(m_below) || m_calendar->isVisibleTo(m_below));
 }
 
 void ListPage::resizeEvent(QResizeEvent *event)

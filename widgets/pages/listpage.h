@@ -110,6 +110,7 @@ private:
     PlainListView *m_view;
     QLabel *m_empty;
     ChartPanel *m_chart;
+    QWidget *m_below; // chart and calendar
     MapPanel *m_map;
     DayCalendar *m_calendar;
 };
