@@ -8,15 +8,22 @@
 #include "widgets/dialogs/equipmentdialog.h"
 #include "widgets/dialogs/erasedialog.h"
 #include "widgets/dialogs/followupdialog.h"
+#include "widgets/dialogs/letterheaddialog.h"
 #include "widgets/dialogs/meetingdialog.h"
 #include "widgets/dialogs/notedialog.h"
 #include "widgets/dialogs/nothelddialog.h"
 #include "widgets/dialogs/onetoonedialog.h"
 #include "widgets/dialogs/plandialog.h"
+#include "widgets/dialogs/plannedsupportdialog.h"
 #include "widgets/dialogs/protectdialog.h"
 #include "widgets/dialogs/reasondialog.h"
 #include "widgets/dialogs/recoverykeydialog.h"
+#include "widgets/dialogs/referraldialog.h"
+#include "widgets/dialogs/referralstepdialog.h"
+#include "widgets/dialogs/reprintdialog.h"
 #include "widgets/dialogs/restoredialog.h"
+#include "widgets/dialogs/rostersdialog.h"
+#include "widgets/dialogs/servicedialog.h"
 #include "widgets/dialogs/sessionattendancedialog.h"
 #include "widgets/dialogs/sessiondialog.h"
 #include "widgets/dialogs/settingsdialog.h"
@@ -62,6 +69,13 @@ void addLogbookServices(WindowServices &services)
     services.askSession = asking<SessionDialog, SessionQuestion>();
     services.askNotHeld = asking<NotHeldDialog, NotHeldQuestion>();
     services.askSessionAttendance = asking<SessionAttendanceDialog, SessionAttendanceQuestion>();
+    services.askRosters = asking<RostersDialog, RostersQuestion>();
+    services.askLetterhead = asking<LetterheadDialog, LetterheadQuestion>();
+    services.askReprint = asking<ReprintDialog, ReprintQuestion>();
+    services.askPlannedSupport = asking<PlannedSupportDialog, PlannedSupportQuestion>();
+    services.askReferral = asking<ReferralDialog, ReferralQuestion>();
+    services.askReferralStep = asking<ReferralStepDialog, ReferralStepQuestion>();
+    services.askService = asking<ServiceDialog, ServiceQuestion>();
     services.askPlan = asking<PlanDialog, PlanQuestion>();
     services.askAction = asking<ActionDialog, ActionQuestion>();
     services.askOneToOne = [](QWidget *parent, const OneToOneQuestion &question) {

@@ -166,7 +166,8 @@ void MainWindow::connectOutbox()
     connect(m_desk, &LogbookDesk::printAsked, m_outbox, &Outbox::printNamedPaper);
     connect(m_desk, &LogbookDesk::calendarAsked, m_outbox, &Outbox::exportCalendar);
     connect(m_desk, &LogbookDesk::templateAsked, m_outbox, &Outbox::saveTemplate);
-    connect(&m_desk->sessions(), &SessionDesk::rosterAsked, m_outbox, &Outbox::printRoster);
+    connect(&m_desk->sessions(), &SessionDesk::rostersAsked, m_outbox, &Outbox::printRosters);
+    connect(&m_desk->sessions(), &SessionDesk::rosterAgainAsked, m_outbox, &Outbox::printRosterAgain);
     connect(&m_desk->sessions(), &SessionDesk::planAsked, m_outbox, &Outbox::printPlan);
     connect(&m_desk->sessions(), &SessionDesk::referralAsked, m_outbox, &Outbox::printReferral);
     connect(m_outbox, &Outbox::failed, m_message, &MessageBar::say);

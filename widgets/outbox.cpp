@@ -5,20 +5,13 @@
 #include "models/exchange/logbooktables.h"
 #include "models/exchange/workbook.h"
 #include "models/indicators/filecheck.h"
-#include "models/indicators/judgedpairs.h"
-#include "models/indicators/sessioncalendar.h"
 #include "models/indicators/startingcurriculum.h"
 #include "models/reports/casepaper.h"
 #include "models/reports/pdf.h"
 #include "models/reports/plainreport.h"
-#include "models/reports/referralpaper.h"
-#include "models/reports/remediationpaper.h"
-#include "models/reports/rosterpaper.h"
 #include "models/reports/visitspaper.h"
 #include "models/tables/childrentable.h"
 #include "models/tables/householdstable.h"
-#include "models/tables/printedrosters.h"
-#include "models/tables/sessionwords.h"
 #include "widgets/logbook/logbookdesk.h"
 #include "widgets/logbook/logbooklists.h"
 #include "widgets/logbook/workingpaper.h"
@@ -334,11 +327,13 @@ void Outbox::printChild(const CaseloadPage &page)
         return;
     // All of it before anything is asked: a file may arrive meanwhile.
     printOfChild("case", page.shownCase(), static_cast<const ChildrenTable &>(*page.table()).row(*record).state->child,
-                 casePaper);
+                 [](const Casebook &book, const Caseload &load, const StoryIndex &index, Ref<Child> child, const Stamp &stamp,
+                    Naming naming, const QString &reason) { return casePaper(book, load, index, child, stamp, naming, reason); });
 }
 
 // A case paper: names as the screen shows them, for a reason; else pseudonyms.
-void Outbox::printOfChild(const char *what, const std::shared_ptr<const OpenCase> &opened, Ref<Child> child, CasePaperMaker make)
+void Outbox::printOfChild(const char *what, const std::shared_ptr<const OpenCase> &opened, Ref<Child> child,
+                          const CasePaperMaker &make)
 {
     const CaseSnapshot &file = *opened->book->snapshot;
     Departure departure = departureOf(DepartureKind::casePaper, *opened);
@@ -414,7 +409,7 @@ void Outbox::printWorkingPaper(const WorkingPaper &paper)
     const auto &opened = m_desk.opened();
     if (!opened || isBusy())
         return;
-    Departure departure = departureOf(DepartureKind::printed, *opened);
+    Departure departure = departureOf(paper.kind, *opened);
     departure.subject = paper.subject;
     departure.named = paper.isNamed;
     print(suggested(paper.file, *opened, ".pdf"), departure,
@@ -445,75 +440,6 @@ void Outbox::saveTemplate()
             QT_TRANSLATE_NOOP("clmrs", "The template is in %1. Change it, then take it with clmrs-desk-cli logbook import."),
             {QFileInfo(path).fileName()}};
     });
-}
-
-// What a roster is, and what the logbook keeps of it.
-struct Outbox::Roster
-{
-    Paper paper;
-    PrintedRoster kept;
-};
-
-// A working paper: household codes and heads as written. Its rows are kept under its number, once, so that attendance can be
-// entered from it.
-void Outbox::printRoster(const SessionItem &session)
-{
-    const auto opened = m_desk.opened();
-    if (!opened || !session.on() || isBusy())
-        return;
-    const auto target = m_services.choosePaper(m_window, suggested("roster", *opened, ".pdf"));
-    if (!target)
-        return;
-    const CaseSnapshot &file = *opened->book->snapshot;
-    const RosterHead head{session.community,
-                          *session.on(),
-                          session.topic,
-                          session.audience,
-                          session.facilitator ? personText(*opened->book, session.facilitator, Naming::shown) : QString(),
-                          languageWord(session.language)};
-    Departure departure = departureOf(DepartureKind::printed, *opened);
-    departure.named = true;
-    departure.subject = {"community", std::string(file.communities.id(session.community)),
-                         std::string(file.text(file.communities[session.community].name))};
-    m_job.start<Roster>(
-        [opened, head, logbook = m_desk.keeper().snapshot(), stamp = stampOf(*opened, m_desk)](const Progress &progress) {
-            const CaseSnapshot &cases = *opened->book->snapshot;
-            const auto findings = withoutJudgedPairs(checkFile(*opened->book, progress), cases, *logbook);
-            const auto invited = invitedTo(*opened->book, *opened->load, head.community, findings, stamp.locale);
-            Roster roster{rosterPaper(*opened->book, *opened->load, head, invited, kLeastBlankRows, stamp), {}};
-            roster.kept =
-                printedRoster(cases, head.community, head.heldOn, head.topic, invited, roster.paper.number.toStdString());
-            return roster;
-        },
-        [this, target = *target, departure](const Roster &roster) {
-            Departure leaving = departure;
-            leaving.number = roster.kept.number;
-            record(std::move(leaving), [this, target, roster] {
-                if (!rosterNumbered(*m_desk.keeper().snapshot(), roster.kept.number))
-                    m_desk.keeper().apply({nullptr, {Edit<PrintedRoster>{std::nullopt, roster.kept}}});
-                putOut(target, {roster.paper});
-            });
-        },
-        [this](const Error &error) { Q_EMIT failed(error.sentence()); });
-}
-
-void Outbox::printPlan(const Period &quarter)
-{
-    const auto opened = m_desk.opened();
-    if (!opened || isBusy())
-        return;
-    print(suggested("plan", *opened, ".pdf"), departureOf(DepartureKind::printed, *opened),
-          [opened, quarter, stamp = stampOf(*opened, m_desk)](const Progress &progress) {
-              return remediationPaper(*opened->book, *opened->load, quarter, stamp, progress);
-          });
-}
-
-void Outbox::printReferral(const Subject &subject)
-{
-    const auto opened = m_desk.opened();
-    const auto child = opened ? rowOfId(opened->book->snapshot->children, subject.id) : std::nullopt;
-    if (child && !isBusy())
-        printOfChild("referral", opened, *child, referralPaper);
 }
 
 } // namespace clmrs

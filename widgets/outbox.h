@@ -17,8 +17,9 @@ class LogbookDesk;
 struct CalendarOnItsWay;
 struct NamedPaper;
 struct WorkingPaper;
+struct MadeRoster;
 struct OpenCase;
-struct SessionItem;
+struct RosterOrder;
 
 class Outbox : public QObject
 {
@@ -40,7 +41,8 @@ public:
     void printNamedPaper(const NamedPaper &paper);
     void exportCalendar(const CalendarOnItsWay &calendar);
     void saveTemplate(); // the modules of the logbook as a table to be imported, or a curriculum to begin with; nobody is in it
-    void printRoster(const SessionItem &session);
+    void printRosters(const RosterOrder &order);
+    void printRosterAgain(const std::string &number, const std::vector<std::size_t> &pages);
     void printPlan(const Period &quarter);
     void printReferral(const Subject &child);
     JobSlot &job() { return m_job; }
@@ -66,10 +68,12 @@ private:
     std::optional<Small> smallOf(const SmallListLeaving &list, DepartureKind kind); // empty: thought better of it
     void run(std::function<Sentence(const Progress &)> work);
     void toClipboard(const Departure &departure, std::function<QString(const Progress &)> make, const Sentence &said);
-    using CasePaperMaker = Paper (*)(const Casebook &, const Caseload &, const StoryIndex &, Ref<Child>, const Stamp &, Naming,
-                                     const QString &);
-    void printOfChild(const char *what, const std::shared_ptr<const OpenCase> &opened, Ref<Child> child, CasePaperMaker make);
-    struct Roster;
+    using CasePaperMaker = std::function<Paper(const Casebook &book, const Caseload &load, const StoryIndex &index,
+                                               Ref<Child> child, const Stamp &stamp, Naming naming, const QString &reason)>;
+    void printOfChild(const char *what, const std::shared_ptr<const OpenCase> &opened, Ref<Child> child,
+                      const CasePaperMaker &make);
+    void recordAll(std::vector<Departure> departures, const std::function<void()> &then);
+    void keepRows(const std::vector<MadeRoster> &rosters);
     struct Visits;
     static Departure departureOfVisits(DepartureKind kind, const Visits &visits);
     std::optional<Visits> askForVisits(const CaseloadPage &page);

@@ -61,10 +61,15 @@ constexpr PictureSpec kTeam[] = {
     {"personnel", -1, pictureOf(TeamList::personnel)},     {"team", -1, pictureOf(TeamList::numbers)},
     {"equipment", -1, pictureOf(TeamList::equipment)}};
 constexpr PictureSpec kSessions[] = {{"sessions", -1, SessionDesk::sessionsTab},
+                                     {"invite", -1, SessionDesk::inviteTab},
                                      {"reach", -1, SessionDesk::reachTab},
+                                     {"households-reached", -1, SessionDesk::householdsTab},
+                                     {"map", -1, SessionDesk::mapTab},
                                      {"support", -1, SessionDesk::supportTab},
+                                     {"support-plan", -1, SessionDesk::planTab},
+                                     {"costs", -1, SessionDesk::costsTab},
                                      {"referrals", -1, SessionDesk::referralsTab},
-                                     {"map", -1, SessionDesk::mapTab}};
+                                     {"services", -1, SessionDesk::servicesTab}};
 constexpr PictureSpec kCoaching[] = {{"coaching", -1, CoachingPage::withPane},
                                      {"coaching-entry", -1, CoachingPage::entering},
                                      {"coaching-time", -1, CoachingPage::overTime},

@@ -9,6 +9,7 @@
 #include "models/records/teamrows.h"
 #include "models/tables/attendance.h"
 #include "models/tables/filterchoices.h"
+#include "widgets/carequestions.h"
 
 #include <QString>
 #include <functional>
@@ -357,6 +358,13 @@ struct WindowServices
     std::function<std::optional<NotHeldAnswer>(QWidget *parent, const NotHeldQuestion &question)> askNotHeld;
     std::function<std::optional<SessionAttendanceAnswer>(QWidget *parent, const SessionAttendanceQuestion &question)>
         askSessionAttendance;
+    std::function<std::optional<RostersAnswer>(QWidget *parent, const RostersQuestion &question)> askRosters;
+    std::function<std::optional<Letterhead>(QWidget *parent, const LetterheadQuestion &question)> askLetterhead;
+    std::function<std::optional<ReprintAnswer>(QWidget *parent, const ReprintQuestion &question)> askReprint;
+    std::function<std::optional<PlannedSupport>(QWidget *parent, const PlannedSupportQuestion &question)> askPlannedSupport;
+    std::function<std::optional<LogReferral>(QWidget *parent, const ReferralQuestion &question)> askReferral;
+    std::function<std::optional<ReferralStep>(QWidget *parent, const ReferralStepQuestion &question)> askReferralStep;
+    std::function<std::optional<Service>(QWidget *parent, const ServiceQuestion &question)> askService;
     std::function<std::optional<Coaching>(QWidget *parent, const PlanQuestion &question)> askPlan;
     std::function<std::optional<AgreedAction>(QWidget *parent, const ActionQuestion &question)> askAction;
     std::function<std::optional<OneToOne>(QWidget *parent, const OneToOneQuestion &question)> askOneToOne;

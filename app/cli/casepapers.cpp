@@ -54,8 +54,7 @@ Printed printedList(const Printing &printing)
     return printed;
 }
 
-Printed casePaperOf(const Printing &printing, Paper (*paper)(const Casebook &, const Caseload &, const StoryIndex &, Ref<Child>,
-                                                             const Stamp &, Naming, const QString &))
+Printed casePaperOf(const Printing &printing, const CasePaperMaker &paper)
 {
     const CaseSnapshot &snapshot = *printing.book->snapshot;
     const auto child = rowOfId(snapshot.children, printing.call.value("child").toStdString());

@@ -65,7 +65,7 @@ Printed printedRoute(const Printing &printing)
     const Ref<Personnel> monitor = monitorAsked(printing);
     Printed printed{
         routePaper(*printing.book, *printing.load, logbook.get(), monitor, printing.call.date("week"), printing.stamp)};
-    printed.departure.kind = DepartureKind::visitList;
+    printed.departure.kind = DepartureKind::routeSheet;
     printed.departure.subject = subjectOf(*printing.book, monitor);
     printed.departure.named = true; // a working paper: household codes and heads as written
     return printed;

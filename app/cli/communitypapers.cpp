@@ -2,13 +2,12 @@
 #include "app/cli/loading.h"
 #include "app/cli/logbookuse.h"
 #include "app/cli/papers.h"
-#include "models/indicators/filecheck.h"
-#include "models/indicators/judgedpairs.h"
+#include "models/indicators/supportplan.h"
+#include "models/reports/papernumber.h"
 #include "models/reports/referralpaper.h"
 #include "models/reports/remediationpaper.h"
-#include "models/reports/rosterpaper.h"
+#include "models/reports/rosters.h"
 #include "models/tables/printedrosters.h"
-#include "models/tables/sessionwords.h"
 
 namespace clmrs {
 
@@ -21,39 +20,67 @@ QStringList communityIds(const Printing &printing)
     return rowOfId(printing.book->snapshot->communities, given.toStdString()) ? QStringList{given} : given.split(u',');
 }
 
-// What the session planned in the logbook says; else it is written by hand.
-void takePlanned(RosterHead &head, const CaseSnapshot &snapshot, const LogbookSnapshot &logbook)
+Ref<Community> communityOfId(const CaseSnapshot &snapshot, const QString &id)
 {
-    const LogSession *session = sessionFor(logbook, snapshot.communities.id(head.community), head.topic, head.heldOn);
-    if (!session)
-        return;
-    head.audience = session->audience;
-    head.language = languageWord(session->language);
-    const auto person = rowOfId(snapshot.personnel, session->facilitator.id);
-    head.facilitator = person ? lineOf(snapshot, snapshot.personnel[*person].name)
-                              : QString::fromStdString(session->facilitator.name).simplified();
-}
-
-Printed makeRosterOf(const Printing &printing, const QString &id, std::span<const Problem> findings,
-                     const LogbookSnapshot *logbook)
-{
-    const CaseSnapshot &snapshot = *printing.book->snapshot;
     const auto community = rowOfId(snapshot.communities, id.toStdString());
     if (!community)
         throw Error({QT_TRANSLATE_NOOP("clmrs", "The file has no community with the id %1 that counts. The command indicators "
                                                 "--by community lists the ids."),
                      {id.left(64)}});
-    RosterHead head{*community, printing.call.date("date"), printing.call.value("topic").toStdString()};
-    if (logbook)
-        takePlanned(head, snapshot, *logbook);
-    const int blankRows = printing.call.has("blank-rows") ? printing.call.value("blank-rows").toInt() : kLeastBlankRows;
-    const std::vector<RosterRow> invited = invitedTo(*printing.book, *printing.load, *community, findings, printing.stamp.locale);
-    Printed printed{rosterPaper(*printing.book, *printing.load, head, invited, blankRows, printing.stamp)};
-    printed.roster = printedRoster(snapshot, *community, head.heldOn, head.topic, invited, printed.paper.number.toStdString());
-    printed.departure.kind = DepartureKind::printed;
+    return *community;
+}
+
+std::vector<Ref<Community>> communitiesOfSection(const CaseSnapshot &snapshot, const QString &section)
+{
+    std::vector<Ref<Community>> communities;
+    for (std::uint32_t i = 0; i < snapshot.communities.counting().size(); ++i) {
+        if (lineOf(snapshot, snapshot.communities.counting()[i].section) == section.simplified())
+            communities.push_back({i});
+    }
+    if (communities.empty())
+        throw Error({QT_TRANSLATE_NOOP("clmrs", "The file has no community of the section “%1”. The command indicators --by "
+                                                "section lists the sections."),
+                     {section.left(64)}});
+    return communities;
+}
+
+std::vector<Ref<Community>> communitiesAsked(const Printing &printing)
+{
+    const CaseSnapshot &snapshot = *printing.book->snapshot;
+    if (printing.call.has("community") == printing.call.has("section"))
+        throw UsageError({QT_TRANSLATE_NOOP("clmrs", "A list is for communities: --community ID,ID… or --section NAME."), {}});
+    if (printing.call.has("section"))
+        return communitiesOfSection(snapshot, printing.call.value("section"));
+    std::vector<Ref<Community>> communities;
+    for (const QString &id : communityIds(printing))
+        communities.push_back(communityOfId(snapshot, id));
+    return communities;
+}
+
+// As the named logbook has it, and over it what the call says.
+RosterLook lookAsked(const Printing &printing, const LogbookSnapshot *logbook)
+{
+    const Invocation &call = printing.call;
+    const CaseSnapshot &snapshot = *printing.book->snapshot;
+    RosterLook look = logbook ? rosterLookOf(*logbook, snapshot.cooperatives.id(snapshot.cooperative)) : RosterLook();
+    look.landscape |= call.has("landscape");
+    if (call.has("title-line"))
+        look.titleLine = call.value("title-line").simplified();
+    if (call.has("logo"))
+        look.logo = readLogo(call.value("logo"));
+    if (call.has("partner-logo"))
+        look.partnerLogo = readLogo(call.value("partner-logo"));
+    return look;
+}
+
+Printed printedOf(const Printing &printing, Paper paper, const Subject &community)
+{
+    Printed printed{std::move(paper)};
+    printed.departure.kind = DepartureKind::roster;
     printed.departure.named = true; // a working paper: household codes and heads as written
-    printed.departure.subject = {"community", id.toStdString(),
-                                 std::string(snapshot.text(snapshot.communities[*community].name))};
+    printed.departure.subject = community;
+    if (printing.call.has("page"))
+        printed.paper.only = pagesTyped(printing.call.value("page"));
     return printed;
 }
 
@@ -62,26 +89,53 @@ Printed makeRosterOf(const Printing &printing, const QString &id, std::span<cons
 Printed printedRosters(const Printing &printing)
 {
     const auto logbook = namedLogbook(printing.call);
-    std::vector<Problem> findings = checkFile(*printing.book, printing.call.progress);
-    if (logbook)
-        findings = withoutJudgedPairs(std::move(findings), *printing.book->snapshot, *logbook);
+    RosterOrder order{communitiesAsked(printing), printing.call.date("date"), printing.call.value("topic").toStdString()};
+    order.onlyNeverReached = printing.call.has("never-reached");
+    if (printing.call.has("blank-rows"))
+        order.blankRows = printing.call.value("blank-rows").toInt();
     std::vector<Printed> rosters;
-    for (const QString &id : communityIds(printing))
-        rosters.push_back(makeRosterOf(printing, id, findings, logbook.get()));
+    for (MadeRoster &made : rostersOf(*printing.book, *printing.load, logbook.get(), order, lookAsked(printing, logbook.get()),
+                                      printing.stamp, printing.call.progress)) {
+        rosters.push_back(printedOf(printing, std::move(made.paper), made.kept.community));
+        rosters.back().roster = std::move(made.kept);
+    }
     Printed first = std::move(rosters.front());
     first.following.assign(std::make_move_iterator(rosters.begin() + 1), std::make_move_iterator(rosters.end()));
     return first;
 }
 
+Printed printedRosterAgain(const Printing &printing)
+{
+    const auto logbook = logbookOfPaper(printing.call);
+    const QString number = paperNumberTyped(printing.call.value("number"));
+    const PrintedRoster *roster = logbook ? rosterNumbered(*logbook, number.toStdString()) : nullptr;
+    if (number.isEmpty() || !roster)
+        throw Error({QT_TRANSLATE_NOOP("clmrs", "The logbook has no list of the number %1. It stands at the head and the foot of "
+                                                "each sheet."),
+                     {printing.call.value("number").left(64)}});
+    return printedOf(
+        printing,
+        rosterAgain(*printing.book, *printing.load, *logbook, *roster, lookAsked(printing, logbook.get()), printing.stamp),
+        roster->community);
+}
+
 Printed printedPlan(const Printing &printing)
 {
     const Date first = firstOfMonth(printing.call, "quarter");
-    const Period quarter{first, first.addMonths(kMonthsOfQuarter).addDays(-1)};
-    Printed printed{remediationPaper(*printing.book, *printing.load, quarter, printing.stamp, printing.call.progress)};
-    printed.departure.kind = DepartureKind::printed;
+    const auto logbook = namedLogbook(printing.call);
+    Printed printed{remediationPaper(*printing.book, *printing.load, logbook.get(), quarterFrom(first), printing.stamp,
+                                     printing.call.progress)};
+    printed.departure.kind = DepartureKind::plan;
     return printed;
 }
 
-Printed printedReferral(const Printing &printing) { return casePaperOf(printing, referralPaper); }
+Printed printedReferral(const Printing &printing)
+{
+    const auto logbook = namedLogbook(printing.call);
+    return casePaperOf(printing, [&](const Casebook &book, const Caseload &load, const StoryIndex &index, Ref<Child> child,
+                                     const Stamp &stamp, Naming naming, const QString &reason) {
+        return referralPaper(book, load, index, child, stamp, naming, reason, logbook.get());
+    });
+}
 
 } // namespace clmrs

@@ -30,9 +30,10 @@ constexpr std::array<std::string_view, 13> kSupportFields{
     "planned_on", "delivered_on", "days_late", "cost", "currency",     "provider"};
 constexpr std::array<std::string_view, 4> kSupportCounts{"kind", "planned", "late", "delivered"};
 
-constexpr std::array<std::string_view, 15> kReferralFields{
-    "stage",       "referral_id",     "child_id",  "code",         "community_id", "personnel_id", "system",         "urgency",
-    "referred_on", "acknowledged_on", "closed_on", "days_waiting", "reason",       "outcome",      "external_number"};
+constexpr std::array<std::string_view, 18> kReferralFields{
+    "stage",           "referral_id",  "child_id",        "code",         "community_id", "personnel_id", "system",
+    "urgency",         "referred_on",  "acknowledged_on", "closed_on",    "days_waiting", "reason",       "outcome",
+    "external_number", "logbook_code", "case_stage",      "case_stage_on"};
 constexpr std::array<std::string_view, 4> kReferralCounts{"system", "waiting", "acknowledged", "closed"};
 
 OutValue orNull(std::string_view text) { return text.empty() ? OutValue() : OutValue(text); }
@@ -210,39 +211,81 @@ std::span<const std::string_view> referralFields(const Invocation &call)
     return isOutside(call) ? std::span<const std::string_view>(kReferralCounts) : kReferralFields;
 }
 
-// What a person typed may name somebody: only with --names.
+namespace {
+
+// A referral as it leaves, whoever has it. What a person typed may name somebody: only with --names.
+struct LeavingReferral
+{
+    OutValue id = {};
+    OutValue person = {};
+    OutValue system = {};
+    OutValue urgency = {};
+    OutValue acknowledgedOn = {};
+    OutValue closedOn = {};
+    std::array<OutValue, 3> typed = {}; // reason, outcome, number
+};
+
+LeavingReferral leavingOf(const CaseSnapshot &s, const Referral &referral, Ref<Referral> ref, bool named)
+{
+    LeavingReferral leaving{idOrNull(s.referrals, ref),        idOrNull(s.personnel, referral.person),
+                            codeOrNull(s, referral.system),    codeOrNull(s, referral.urgency),
+                            outValue(referral.acknowledgedOn), outValue(referral.closedOn)};
+    if (named)
+        leaving.typed = {orNull(s.text(referral.reason)), orNull(s.text(referral.outcome)),
+                         orNull(s.text(referral.externalNumber))};
+    return leaving;
+}
+
+LeavingReferral leavingOf(const LogReferral &own, bool named)
+{
+    LeavingReferral leaving{{},
+                            {},
+                            orNull(codeText(own.system)),
+                            orNull(codeText(own.urgency)),
+                            outValue(own.acknowledgedOn),
+                            outValue(own.closedOn)};
+    if (named)
+        leaving.typed = {orNull(own.reason), orNull(own.outcome), orNull(own.number)};
+    return leaving;
+}
+
+void referralCounts(const CaseSnapshot &s, std::span<const ReferralItem> items, TableWriter &writer)
+{
+    std::map<std::string, std::vector<std::int64_t>> groups;
+    for (const ReferralItem &item : items) {
+        if (!item.referral)
+            continue;
+        std::vector<std::int64_t> &counts = groups[std::string(codeText(s.referrals[item.referral].system.value))];
+        counts.resize(3);
+        ++counts[std::size_t(item.stage) - std::size_t(ReferralStage::waiting)];
+    }
+    writeCounts(countsOf(groups), writer);
+}
+
+} // namespace
+
 void writeReferrals(const Invocation &call, const Casebook &book, TableWriter &writer)
 {
     const CaseSnapshot &s = *book.snapshot;
-    const std::vector<ReferralItem> items = referralsOn(book, caseloadOn(book, call.date("as-of"), call.progress));
-    if (isOutside(call)) {
-        std::map<std::string, std::vector<std::int64_t>> groups;
-        for (const ReferralItem &item : items) {
-            if (!item.referral)
-                continue;
-            std::vector<std::int64_t> &counts = groups[std::string(codeText(s.referrals[item.referral].system.value))];
-            counts.resize(3);
-            ++counts[std::size_t(item.stage) - std::size_t(ReferralStage::waiting)];
-        }
-        writeCounts(countsOf(groups), writer);
-        return;
-    }
+    const auto logbook = isOutside(call) ? nullptr : namedLogbook(call);
+    const std::vector<ReferralItem> items = referralsOn(book, caseloadOn(book, call.date("as-of"), call.progress), logbook.get());
+    if (isOutside(call))
+        return referralCounts(s, items, writer);
+    const auto own = logbook ? referralsByCode(*logbook) : std::map<std::string_view, const LogReferral *>();
     std::string code;
     for (const ReferralItem &item : items) {
-        const Referral *referral = item.referral ? &s.referrals[item.referral] : nullptr;
         const Child &child = s.children[item.child];
-        const auto typed = [&](TextId Referral::*text) {
-            return referral && isNamed(call) ? orNull(s.text(referral->*text)) : OutValue();
-        };
+        const auto ours = own.find(item.own);
+        const LeavingReferral leaving = item.referral ? leavingOf(s, s.referrals[item.referral], item.referral, isNamed(call))
+                                        : ours != own.end() ? leavingOf(*ours->second, isNamed(call))
+                                                            : LeavingReferral();
         writer.row(std::array<OutValue, kReferralFields.size()>{
-            kReferralStageCodes[std::size_t(item.stage)], idOrNull(s.referrals, item.referral), idOrNull(s.children, item.child),
+            kReferralStageCodes[std::size_t(item.stage)], leaving.id, idOrNull(s.children, item.child),
             coded(book, call, s.children.id(item.child), s.text(child.code), code),
-            idOrNull(s.communities, s.households[child.household].community),
-            referral ? idOrNull(s.personnel, referral->person) : OutValue(),
-            referral ? codeOrNull(s, referral->system) : OutValue(), referral ? codeOrNull(s, referral->urgency) : OutValue(),
-            item.since, referral ? outValue(referral->acknowledgedOn) : OutValue(),
-            referral ? outValue(referral->closedOn) : OutValue(), std::int64_t(item.daysWaiting), typed(&Referral::reason),
-            typed(&Referral::outcome), typed(&Referral::externalNumber)});
+            idOrNull(s.communities, s.households[child.household].community), leaving.person, leaving.system, leaving.urgency,
+            item.since, leaving.acknowledgedOn, leaving.closedOn, std::int64_t(item.daysWaiting), leaving.typed[0],
+            leaving.typed[1], leaving.typed[2], orNull(item.own),
+            item.reached ? OutValue(kCaseStageCodes[std::size_t(*item.reached)]) : OutValue(), outValue(item.reachedOn)});
     }
 }
 

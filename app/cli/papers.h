@@ -10,6 +10,7 @@
 #include "models/tables/storyindex.h"
 
 #include <array>
+#include <functional>
 
 namespace clmrs {
 
@@ -48,8 +49,9 @@ Subject subjectOf(const Casebook &book, Ref<Personnel> person);
 
 // casepapers.cpp
 // A paper about --child: pseudonyms, or names for a reason.
-Printed casePaperOf(const Printing &printing, Paper (*paper)(const Casebook &, const Caseload &, const StoryIndex &, Ref<Child>,
-                                                             const Stamp &, Naming, const QString &));
+using CasePaperMaker = std::function<Paper(const Casebook &book, const Caseload &load, const StoryIndex &index, Ref<Child> child,
+                                           const Stamp &stamp, Naming naming, const QString &reason)>;
+Printed casePaperOf(const Printing &printing, const CasePaperMaker &paper);
 Date firstOfMonth(const Invocation &call, const char *option); // that an option names; UsageError where it is no month
 Printed printedList(const Printing &printing);
 Printed printedChild(const Printing &printing);
@@ -70,6 +72,7 @@ Printed printedHandover(const Printing &printing);
 Printed printedRecruitmentSheet(const Printing &printing);
 // communitypapers.cpp
 Printed printedRosters(const Printing &printing);
+Printed printedRosterAgain(const Printing &printing);
 Printed printedPlan(const Printing &printing);
 Printed printedReferral(const Printing &printing);
 // weekpapers.cpp

@@ -41,10 +41,10 @@ TrainingAsked trainingAsked(const Printing &printing)
 }
 
 // A working paper: names of the team as written.
-Printed workingPaper(Paper paper)
+Printed workingPaper(Paper paper, DepartureKind kind = DepartureKind::printed)
 {
     Printed printed{std::move(paper)};
-    printed.departure.kind = DepartureKind::printed;
+    printed.departure.kind = kind;
     printed.departure.named = true;
     return printed;
 }
@@ -54,7 +54,8 @@ Printed workingPaper(Paper paper)
 Printed printedAttendanceSheet(const Printing &printing)
 {
     const TrainingAsked asked = trainingAsked(printing);
-    return workingPaper(attendancePaper(*printing.book, *printing.load, *asked.logbook, *asked.training, printing.stamp));
+    return workingPaper(attendancePaper(*printing.book, *printing.load, *asked.logbook, *asked.training, printing.stamp),
+                        DepartureKind::attendanceSheet);
 }
 
 Printed printedInvitationList(const Printing &printing)
@@ -94,7 +95,8 @@ Printed printedHandover(const Printing &printing)
         throw noSuchPerson(id);
     const auto logbook = logbookOfPaper(printing.call);
     Printed printed = workingPaper(
-        handoverPaper(*printing.book, *printing.load, logbook.get(), *person, printing.stamp, printing.call.progress));
+        handoverPaper(*printing.book, *printing.load, logbook.get(), *person, printing.stamp, printing.call.progress),
+        DepartureKind::handover);
     printed.departure.subject = {"personnel", id.toStdString(), std::string(snapshot.text(snapshot.personnel[*person].name))};
     return printed;
 }

@@ -30,6 +30,10 @@ LogbookFields<LogSession> logbookFields(const LogSession *);
 LogbookFields<RosterLine> logbookFields(const RosterLine *);
 LogbookFields<Note> logbookFields(const Note *);
 LogbookFields<Correction> logbookFields(const Correction *);
+LogbookFields<PlannedSupport> logbookFields(const PlannedSupport *);
+LogbookFields<LogReferral> logbookFields(const LogReferral *);
+LogbookFields<ReferralStep> logbookFields(const ReferralStep *);
+LogbookFields<Service> logbookFields(const Service *);
 
 // The column of the titles in one language.
 LogbookField<TitledModule> titleField(const std::string &language);
@@ -47,6 +51,10 @@ unsigned knownBy(const LogSession &row);
 unsigned knownBy(const RosterLine &row);
 unsigned knownBy(const Note &row);
 unsigned knownBy(const Correction &row);
+unsigned knownBy(const PlannedSupport &row);
+unsigned knownBy(const LogReferral &row);
+unsigned knownBy(const ReferralStep &row);
+unsigned knownBy(const Service &row);
 
 // The rows of a kind as a table has them, and what a change of one is in the logbook.
 template <class Row>
@@ -100,6 +108,14 @@ auto withRowOf(LogbookKind kind, Use use)
         return use(static_cast<const Note *>(nullptr));
     case LogbookKind::corrections:
         return use(static_cast<const Correction *>(nullptr));
+    case LogbookKind::supportPlan:
+        return use(static_cast<const PlannedSupport *>(nullptr));
+    case LogbookKind::referrals:
+        return use(static_cast<const LogReferral *>(nullptr));
+    case LogbookKind::referralSteps:
+        return use(static_cast<const ReferralStep *>(nullptr));
+    case LogbookKind::services:
+        return use(static_cast<const Service *>(nullptr));
     }
     Q_UNREACHABLE();
 }

@@ -269,6 +269,10 @@ constexpr std::array<const char *, kLogbookKindNames.size()> kImports{
     QT_TRANSLATE_NOOP("clmrs", "Import of session attendance"),
     QT_TRANSLATE_NOOP("clmrs", "Import of notes"),
     QT_TRANSLATE_NOOP("clmrs", "Import of corrections"),
+    QT_TRANSLATE_NOOP("clmrs", "Import of a plan of support"),
+    QT_TRANSLATE_NOOP("clmrs", "Import of referrals"),
+    QT_TRANSLATE_NOOP("clmrs", "Import of stages of referrals"),
+    QT_TRANSLATE_NOOP("clmrs", "Import of services"),
 };
 
 } // namespace

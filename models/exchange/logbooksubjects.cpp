@@ -98,6 +98,14 @@ LogbookSubjects::LogbookSubjects(const CaseSnapshot &cases, const LogbookSnapsho
     }
     for (const RosterLine &line : logbook.all<RosterLine>())
         remember(line.household);
+    for (const PlannedSupport &line : logbook.all<PlannedSupport>()) {
+        remember(line.subject);
+        remember(line.responsible);
+    }
+    for (const LogReferral &referral : logbook.all<LogReferral>())
+        remember(referral.child);
+    for (const ReferralStep &step : logbook.all<ReferralStep>())
+        remember(step.child);
     for (const Correction &correction : logbook.all<Correction>()) {
         remember(correction.subject);
         if (correction.column == kSameAs || correction.column == kNotSameAs)

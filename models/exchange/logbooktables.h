@@ -9,6 +9,9 @@
 //   notes                by whom it is about and its text
 //   corrections          by table, id and column; where the column is same_as or not_same_as, by the other row as well
 //   away                 by monitor, first day and kind
+//   support_plan, referrals    by its code
+//   referral_steps       by referral and stage
+//   services             by name, system and district
 // and of several such rows that one whose other fields are the same too. A known row with other content is an update;
 // what no column holds (who wrote it, the day on which a note was come back to) stays as it was.
 // Texts are the same where a workbook cannot tell them apart (cellText).
@@ -37,11 +40,16 @@ enum class LogbookKind : std::uint8_t {
     meetings,
     meetingAttendance,
     notes,
-    corrections
+    corrections,
+    supportPlan,
+    referrals,
+    referralSteps,
+    services
 };
-inline constexpr std::array<std::string_view, 12> kLogbookKindNames{
-    "modules", "trainings", "training_attendance", "coaching", "marks",      "actions", "equipment",
-    "away",    "meetings",  "meeting_attendance",  "notes",    "corrections"};
+inline constexpr std::array<std::string_view, 16> kLogbookKindNames{
+    "modules",        "trainings", "training_attendance", "coaching", "marks",       "actions",      "equipment",
+    "away",           "meetings",  "meeting_attendance",  "notes",    "corrections", "support_plan", "referrals",
+    "referral_steps", "services"};
 
 // Throws Error with the kinds there are.
 LogbookKind logbookKindNamed(const QString &name);

@@ -55,6 +55,18 @@ constexpr Step kSteps[] = {
      "'text') "
      "ELSE instr(steps, :id) > 0 END AND :table IN ('personnel', 'household'))",
      false, 8},
+    {"UPDATE audit SET before = NULL, after = NULL WHERE row IN ("
+     "SELECT key FROM planned_support WHERE subject_table = :table AND subject_id = :id UNION "
+     "SELECT key FROM planned_support WHERE :table = 'personnel' AND responsible_id = :id UNION "
+     "SELECT key FROM log_referral WHERE :table = 'child' AND child_id = :id UNION "
+     "SELECT key FROM referral_step WHERE :table = 'child' AND child_id = :id)",
+     false, 12},
+    {"DELETE FROM referral_step WHERE :table = 'child' AND child_id = :id", true, 12},
+    {"DELETE FROM log_referral WHERE :table = 'child' AND child_id = :id", true, 12},
+    {"DELETE FROM planned_support WHERE subject_table = :table AND subject_id = :id", true, 12},
+    {"UPDATE planned_support SET responsible_id = NULL, responsible_name = NULL, base_rev = rev, rev = rev + 1 WHERE :table = "
+     "'personnel' AND responsible_id = :id",
+     true, 12},
     {"DELETE FROM scenario WHERE "
      "CASE WHEN json_valid(steps) THEN EXISTS (SELECT 1 FROM json_tree(steps) AS word WHERE word.value = :id AND word.type = "
      "'text') "

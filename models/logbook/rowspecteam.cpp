@@ -144,6 +144,8 @@ constexpr LogField<LogSession> kLogSession[] = {
     field<LogSession, &LogSession::men>("men"),
     field<LogSession, &LogSession::girls>("girls"),
     field<LogSession, &LogSession::boys>("boys"),
+    field<LogSession, &LogSession::place>("place", sealed),
+    field<LogSession, &LogSession::materials>("materials"),
 };
 constexpr LogField<RosterLine> kRosterLine[] = {
     field<RosterLine, &RosterLine::session>("session"),
@@ -167,6 +169,9 @@ constexpr LogField<PrintedRoster> kPrintedRoster[] = {
     field<PrintedRoster, &PrintedRoster::heldOn>("held_on"),
     field<PrintedRoster, &PrintedRoster::topic>("topic"),
     field<PrintedRoster, &PrintedRoster::households>("households"),
+    field<PrintedRoster, &PrintedRoster::blankRows>("blank_rows"),
+    field<PrintedRoster, &PrintedRoster::landscape>("landscape"),
+    field<PrintedRoster, &PrintedRoster::audience>("audience"),
 };
 
 constexpr LogSpec<TrainingModule> kTrainingModuleSpec{"module", kTrainingModule};

@@ -3,6 +3,7 @@
 
 #include "models/domain/pseudonym.h"
 #include "models/domain/sentence.h"
+#include "models/records/communityrows.h"
 #include "models/records/teamrows.h"
 
 #include <tuple>
@@ -34,10 +35,10 @@ struct RowKinds
 };
 
 // Every kind of row that the logbook has.
-using LogRows =
-    RowKinds<Author, SettingRow, Note, Correction, Away, Departure, Phrase, TrainingModule, Training, TrainingAttendance,
-             Coaching, PracticeMark, AgreedAction, Equipment, LogSession, RosterLine, ClosedPeriod, SessionLink, PrintedRoster,
-             OneToOne, KeptScenario, TeamMeeting, MeetingPresence, TeamDecision, KeptChecklist>;
+using LogRows = RowKinds<Author, SettingRow, Note, Correction, Away, Departure, Phrase, TrainingModule, Training,
+                         TrainingAttendance, Coaching, PracticeMark, AgreedAction, Equipment, LogSession, RosterLine,
+                         ClosedPeriod, SessionLink, PrintedRoster, OneToOne, KeptScenario, TeamMeeting, MeetingPresence,
+                         TeamDecision, KeptChecklist, Letterhead, PlannedSupport, LogReferral, ReferralStep, Service>;
 
 struct LogbookSnapshot
 {

@@ -115,9 +115,23 @@ struct Away
     friend bool operator==(const Away &, const Away &) = default;
 };
 
-enum class DepartureKind : std::uint8_t { exported, copied, printed, casePaper, visitList, message, command };
-inline constexpr std::array<std::string_view, 7> kDepartureKindCodes{"export",     "copy",    "print",  "case_paper",
-                                                                     "visit_list", "message", "command"};
+enum class DepartureKind : std::uint8_t {
+    exported,
+    copied,
+    printed,
+    casePaper,
+    visitList,
+    routeSheet,
+    roster,
+    attendanceSheet,
+    handover,
+    plan,
+    message,
+    command
+};
+inline constexpr std::array<std::string_view, 12> kDepartureKindCodes{"export",     "copy",         "print",   "case_paper",
+                                                                      "visit_list", "route_sheet",  "roster",  "attendance_sheet",
+                                                                      "handover",   "support_plan", "message", "command"};
 inline std::span<const std::string_view> rowCodes(DepartureKind) { return kDepartureKindCodes; }
 
 // Something left this computer: the print record and its like.

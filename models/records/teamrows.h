@@ -228,6 +228,8 @@ struct LogSession
     std::optional<std::int64_t> men;
     std::optional<std::int64_t> girls;
     std::optional<std::int64_t> boys;
+    std::string place = {};     // sealed; where in the community
+    std::string materials = {}; // what has to be brought
 
     friend bool operator==(const LogSession &, const LogSession &) = default;
 };
@@ -268,6 +270,9 @@ struct PrintedRoster
     // The ids of the households, row by row: each id between two line feeds, each row closed by a tab. So one id can be
     // taken out of the text by SQL alone, and its row stays.
     std::string households;
+    std::optional<std::int64_t> blankRows = {}; // behind them; empty: as many as there are usually
+    bool landscape = false;
+    Audience audience = Audience::missing;
 
     friend bool operator==(const PrintedRoster &, const PrintedRoster &) = default;
 };

@@ -32,7 +32,12 @@ Strip line(const QString &text, Face face, double width) { return {.cells = {{.w
 
 StripSource titleStrips(const Paper &paper, double width)
 {
-    std::vector<Strip> strips{line(paper.title, Face::title, width)};
+    std::vector<Strip> strips;
+    if (paper.letterhead)
+        strips.push_back({.leastHeight = paper.letterhead->heightMm * kMillimetre, .picture = &*paper.letterhead});
+    strips.push_back(line(paper.title, Face::title, width));
+    if (!paper.titleLine.isEmpty())
+        strips.push_back(line(paper.titleLine, Face::heading, width));
     for (const QString &text : paper.subtitle)
         strips.push_back(line(text, Face::label, width));
     for (Strip &strip : strips) {

@@ -81,6 +81,8 @@ using PaperBlock = std::variant<PaperHeading, PaperText, PaperFacts, PaperTable,
 struct Paper
 {
     bool landscape = false;
+    std::optional<PaperPicture> letterhead = {}; // over the title of page 1, which may be said once more
+    QString titleLine = {};                      // … in another language
     QString title = {};        // also in the PDF's own metadata, so never a person's name: those go into the subtitle
     QStringList subtitle = {}; // cooperative, as of, view, whom it is about; whole on page 1, shortened on the others
     std::vector<PaperBlock> blocks = {};
@@ -91,6 +93,7 @@ struct Paper
     QString number = {};     // in the print record (papernumber.h); empty: not numbered
     std::optional<Date> printedOn = {}; // the PDF's own date of creation; absent: a fixed day
     QLocale locale = QLocale::c();      // of the page numbers
+    std::vector<std::size_t> only = {}; // these of its pages, from 0, under their own numbers; empty: all
 };
 
 } // namespace clmrs

@@ -74,6 +74,10 @@ QByteArray digestOf(const Paper &paper)
 {
     Digest digest;
     digest.add(paper.title);
+    if (paper.landscape) // another division into pages
+        digest.add(qint64(1));
+    if (!paper.titleLine.isEmpty())
+        digest.add(paper.titleLine);
     digest.add(paper.subtitle);
     for (const PaperBlock &block : paper.blocks) {
         digest.add(qint64(block.index()));
@@ -127,11 +131,11 @@ QString paperNumber(const Paper &paper)
     return written(values);
 }
 
-void numberPaper(Paper &paper)
+void numberPaper(Paper &paper, const QString &known)
 {
     if (!paper.number.isEmpty())
         return;
-    paper.number = paperNumber(paper);
+    paper.number = known.isEmpty() ? paperNumber(paper) : known;
     const QString said = Sentence{QT_TRANSLATE_NOOP("clmrs", "Paper no. %1"), {paper.number}}.text();
     paper.printed = paper.printed.isEmpty() ? said : said + QStringLiteral(" · ") + paper.printed;
 }

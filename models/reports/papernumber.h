@@ -12,8 +12,8 @@ namespace clmrs {
 QString paperNumber(const Paper &paper);
 
 // Gives the paper its number and says it on every page, beside who printed it and when. Comes last: what is
-// changed afterwards is not in the number. A second call changes nothing.
-void numberPaper(Paper &paper);
+// changed afterwards is not in the number. A second call changes nothing. `known` is the number of a paper that is printed again.
+void numberPaper(Paper &paper, const QString &known = {});
 
 // As it is written on the paper, from what somebody typed: small letters, spaces and a missing stroke are
 // forgiven. Empty where it cannot be a number: any one letter wrong, or any two changed over, is noticed.

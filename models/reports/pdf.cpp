@@ -22,13 +22,29 @@ constexpr Date kSomeDay = Date::fromDays(10957); // 2000-01-01, of a paper that 
                  {}});
 }
 
-void paintSheets(Sheets &sheets, QPagedPaintDevice &device, QPainter &painter, const Progress &progress)
+// The pages of a paper that are asked for, in its own order.
+std::vector<std::size_t> pagesAsked(const Paper &paper, std::size_t count)
 {
-    for (std::size_t i = 0; i < sheets.count(); ++i) {
-        progress.at({QT_TRANSLATE_NOOP("clmrs", "Printing the pages")}, 500 + static_cast<int>(i * 500 / sheets.count()));
+    std::vector<std::size_t> pages = paper.only;
+    for (std::size_t i = 0; paper.only.empty() && i < count; ++i)
+        pages.push_back(i);
+    for (const std::size_t page : pages) {
+        if (page >= count)
+            throw Error({QT_TRANSLATE_N_NOOP("clmrs", "There is no page %1: the paper has %Ln page(s)."),
+                         {QString::number(page + 1)},
+                         static_cast<int>(count)});
+    }
+    return pages;
+}
+
+void paintSheets(Sheets &sheets, const std::vector<std::size_t> &pages, QPagedPaintDevice &device, QPainter &painter,
+                 const Progress &progress)
+{
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        progress.at({QT_TRANSLATE_NOOP("clmrs", "Printing the pages")}, 500 + static_cast<int>(i * 500 / pages.size()));
         if (i > 0 && !device.newPage())
             refuse();
-        sheets.paint(painter, i);
+        sheets.paint(painter, pages[i]);
     }
 }
 
@@ -44,6 +60,7 @@ void paintPapers(std::span<const Paper> papers, QPagedPaintDevice &device, const
     QPainter painter;
     for (const Paper &paper : papers) {
         Sheets sheets(paper, progress);
+        const std::vector<std::size_t> pages = pagesAsked(paper, sheets.count());
         const bool begun = &paper != &first;
         if (begun ? !device.newPage() : !painter.begin(&device))
             refuse();
@@ -51,7 +68,7 @@ void paintPapers(std::span<const Paper> papers, QPagedPaintDevice &device, const
             const double scale = device.width() / Sheets::sizeOf(paper).width();
             painter.scale(scale, scale);
         }
-        paintSheets(sheets, device, painter, progress);
+        paintSheets(sheets, pages, device, painter, progress);
     }
     if (!painter.end())
         refuse();

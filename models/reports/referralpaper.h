@@ -1,7 +1,9 @@
 // The form with which a child is handed to another service: a case paper with what that service needs to know and no more: who
-// the child is and where, why, what was done so far, consent, and room for the answer. Numbered.
+// the child is and where, why, what was done so far, consent, and room for the answer; to whom, where the logbook has a referral
+// of the child, else with the services of the district. Numbered.
 #pragma once
 
+#include "models/records/logbooksnapshot.h"
 #include "models/reports/paper.h"
 #include "models/reports/stamp.h"
 #include "models/tables/childstory.h"
@@ -9,8 +11,9 @@
 namespace clmrs {
 
 // With Naming::shown codes and names stand as written, for a reason that stands in the foot: throws Error where it is empty, and
-// for a child that is not known on the day. Any other naming gives pseudonyms.
+// for a child that is not known on the day. Any other naming gives pseudonyms and nothing that a person typed about anybody.
+// `logbook` may be null.
 Paper referralPaper(const Casebook &book, const Caseload &load, const StoryIndex &index, Ref<Child> child, const Stamp &stamp,
-                    Naming naming = Naming::pseudonyms, const QString &reason = {});
+                    Naming naming = Naming::pseudonyms, const QString &reason = {}, const LogbookSnapshot *logbook = nullptr);
 
 } // namespace clmrs

@@ -125,7 +125,8 @@ void addHead(Paper &paper, const Casebook &book, const RosterHead &head)
     };
     known(QT_TRANSLATE_NOOP("clmrs", "Facilitator"), head.facilitator);
     known(QT_TRANSLATE_NOOP("clmrs", "Language"), head.language);
-    open.append({say(QT_TRANSLATE_NOOP("clmrs", "Place")), say(QT_TRANSLATE_NOOP("clmrs", "From … to …"))});
+    known(QT_TRANSLATE_NOOP("clmrs", "Place"), head.place);
+    open.append(say(QT_TRANSLATE_NOOP("clmrs", "From … to …")));
     if (open.size() % 2 == 1)
         open.append(say(QT_TRANSLATE_NOOP("clmrs", "Remark")));
     paper.blocks.emplace_back(std::move(facts));
@@ -168,10 +169,11 @@ void addEnd(Paper &paper)
 } // namespace
 
 Paper rosterPaper(const Casebook &book, const Caseload &load, const RosterHead &head, const std::vector<RosterRow> &invited,
-                  int blankRows, const Stamp &stamp)
+                  int blankRows, const Stamp &stamp, const RosterLook &look, const QString &number)
 {
     const QLocale &locale = stamp.locale;
     Paper paper;
+    dress(paper, look);
     paper.locale = locale;
     paper.title = say(QT_TRANSLATE_NOOP("clmrs", "Awareness session: attendance list"));
     const QString place = lineOf(*book.snapshot, book.snapshot->communities[head.community].name);
@@ -188,7 +190,7 @@ Paper rosterPaper(const Casebook &book, const Caseload &load, const RosterHead &
         say(QT_TRANSLATE_NOOP("clmrs", "Working paper with names: return it to the supervisor or destroy it after use."))};
     paper.printed = printedLine(stamp);
     paper.printedOn = stamp.printedOn;
-    numberPaper(paper);
+    numberPaper(paper, number);
     paper.subtitle.prepend(
         Sentence{QT_TRANSLATE_NOOP("clmrs", "List no. %1"), {paper.number}}.text()); // also where lines are entered
     return paper;

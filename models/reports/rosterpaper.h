@@ -3,7 +3,7 @@
 // nothing on it comes from what is known of a child. Outlines, no fills. Numbered.
 #pragma once
 
-#include "models/reports/paper.h"
+#include "models/reports/letterhead.h"
 #include "models/reports/stamp.h"
 #include "models/tables/rosterlist.h"
 
@@ -19,10 +19,12 @@ struct RosterHead
     Audience audience = Audience::missing;
     QString facilitator = {}; // empty: a line to write on
     QString language = {};    // empty: a line to write on
+    QString place = {};       // where in the community; empty: a line to write on
 };
 
-// A session of children has no list of names at all: groups with those who accompany them.
+// A session of children has no list of names at all: groups with those who accompany them. `number` is that of a list that is
+// printed again; empty: a new one.
 Paper rosterPaper(const Casebook &book, const Caseload &load, const RosterHead &head, const std::vector<RosterRow> &invited,
-                  int blankRows, const Stamp &stamp);
+                  int blankRows, const Stamp &stamp, const RosterLook &look = {}, const QString &number = {});
 
 } // namespace clmrs

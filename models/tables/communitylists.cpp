@@ -1,77 +1,15 @@
 #include "models/tables/communitylists.h"
 
 #include "models/domain/qstring.h"
-#include "models/tables/loglistparts.h"
+#include "models/tables/communityparts.h"
 #include "models/tables/recordtable.h"
 #include "models/tables/sessionwords.h"
-#include "models/tables/storywords.h"
 
 #include <algorithm>
 
 namespace clmrs {
 
 namespace {
-
-// Shape and word of each state, in the order of its enumerators.
-constexpr std::array kSessionStates{QT_TRANSLATE_NOOP("clmrs", "□ to be held"), QT_TRANSLATE_NOOP("clmrs", "● held"),
-                                    QT_TRANSLATE_NOOP("clmrs", "○ not held")};
-constexpr std::array kSupportStates{QT_TRANSLATE_NOOP("clmrs", "◆ none yet"), QT_TRANSLATE_NOOP("clmrs", "! late"),
-                                    QT_TRANSLATE_NOOP("clmrs", "□ planned"), QT_TRANSLATE_NOOP("clmrs", "● delivered")};
-constexpr std::array kReferralStages{QT_TRANSLATE_NOOP("clmrs", "▲ alert, no answer"), QT_TRANSLATE_NOOP("clmrs", "□ waiting"),
-                                     QT_TRANSLATE_NOOP("clmrs", "◐ acknowledged"), QT_TRANSLATE_NOOP("clmrs", "● closed")};
-
-template <class State, std::size_t N>
-QString stateWord(const std::array<const char *, N> &words, State state)
-{
-    return say(words[static_cast<std::size_t>(state)]);
-}
-
-// Codes, and names where they are shown.
-class Words
-{
-public:
-    Words(const Casebook &book, const Caseload *load, Naming naming, const QLocale &locale)
-        : m_book(book), m_s(*book.snapshot),
-          m_naming(naming), m_telling{book, {}, load ? load->day : Date::fromDays(0), naming, locale}
-    {
-    }
-
-    QString community(Ref<Community> ref) const { return ref ? lineOf(m_s, m_s.communities[ref].name) : QString(); }
-    QString child(Ref<Child> ref) const { return withName(childCode(m_book, ref, m_naming), m_s.children[ref].name); }
-    QString household(Ref<Household> ref) const
-    {
-        return withName(householdCode(m_book, ref, m_naming), m_s.households[ref].headName);
-    }
-    QString person(Ref<Personnel> ref) const { return ref ? personText(m_book, ref, m_naming) : QString(); }
-    QString typed(TextId text) const { return m_telling.freeText(text); }
-    template <class Code>
-    QString word(const Code &code) const
-    {
-        return clmrs::word(m_telling, code);
-    }
-
-private:
-    QString withName(const QString &code, TextId name) const
-    {
-        const QString written = m_naming == Naming::shown ? lineOf(m_s, name) : QString();
-        return written.isEmpty() ? code : code.isEmpty() ? written : code + QStringLiteral(", ") + written;
-    }
-
-    const Casebook &m_book;
-    const CaseSnapshot &m_s;
-    Naming m_naming;
-    Telling m_telling;
-};
-
-Subject subjectOf(const CaseSnapshot &s, Ref<Child> child) { return {"child", std::string(s.children.id(child)), {}}; }
-Subject subjectOf(const CaseSnapshot &s, Ref<Household> household)
-{
-    return {"household", std::string(s.households.id(household)), {}};
-}
-Subject subjectOf(const CaseSnapshot &s, Ref<Community> community)
-{
-    return community ? Subject{"community", std::string(s.communities.id(community)), {}} : Subject();
-}
 
 QString sourceWord(const SessionItem &item)
 {
@@ -83,16 +21,10 @@ QString sourceWord(const SessionItem &item)
 // Why a session was not held is in somebody's words: only while names are shown.
 QString stateText(const SessionItem &item, Naming naming)
 {
-    const QString state = stateWord(kSessionStates, item.state);
+    const QString state = sessionStateWord(item.state);
     if (naming != Naming::shown || item.notHeldReason.empty())
         return state;
     return Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {state, qstring(item.notHeldReason).simplified()}}.text();
-}
-
-// What is considered first for a child without support: what improves access to school works best (ICI's review of 2021).
-QString firstThought(const std::optional<bool> &attends)
-{
-    return attends && !*attends ? say(QT_TRANSLATE_NOOP("clmrs", "access to school first")) : QString();
 }
 
 std::vector<const CommunityReach *> leastReachedFirst(const Reach &reach)
@@ -115,11 +47,6 @@ constexpr std::array<ReachedWord, kReachedCodes.size()> kReachedWords{
      {QT_TRANSLATE_NOOP("clmrs", "once"), FactColour::sky},
      {QT_TRANSLATE_NOOP("clmrs", "more often"), FactColour::blue}}};
 constexpr std::size_t kMostBars = 12; // of which the names can be read
-
-PlainRowMaker &counted(PlainRowMaker &row, const std::optional<std::int64_t> &number, const QLocale &locale)
-{
-    return number ? row.number(*number, locale) : row.cell({});
-}
 
 std::optional<std::int64_t> headsOf(const SessionItem &item)
 {
@@ -165,7 +92,7 @@ PlainList sessionsList(const Casebook &book, const LogbookSnapshot *logbook, std
          {"households", say(QT_TRANSLATE_NOOP("clmrs", "Households")), 10, true},
          {"source", say(QT_TRANSLATE_NOOP("clmrs", "Stands in")), 9}},
         {}};
-    const Words words(book, nullptr, naming, locale);
+    const CommunityWords words(book, nullptr, naming, locale);
     const auto own = logbook ? sessionsByCode(*logbook) : std::map<std::string_view, const LogSession *>();
     for (const SessionItem &item : sessions) {
         const auto session = own.find(item.own);
@@ -179,7 +106,7 @@ PlainList sessionsList(const Casebook &book, const LogbookSnapshot *logbook, std
         counted(row, headsOf(item), locale);
         counted(row, item.heldOn ? std::optional(std::int64_t(item.households)) : std::nullopt, locale)
             .cell(sourceWord(item))
-            .opens(subjectOf(*book.snapshot, item.community));
+            .opens(rowTarget(*book.snapshot, item.community));
         list.rows.push_back(row.take(item.state == SessionState::held));
     }
     return list;
@@ -214,7 +141,7 @@ PlainList reachList(const Casebook &book, const Reach &reach, const QLocale &loc
         row.number(std::int64_t(one->sessions), locale)
             .day(one->lastSessionOn, locale)
             .cell(topicWord(one->lastTopic))
-            .opens(subjectOf(s, one->community));
+            .opens(rowTarget(s, one->community));
         list.rows.push_back(row.take(false));
     }
     return list;
@@ -245,7 +172,7 @@ ChartSpec reachChart(const Casebook &book, const Reach &reach, const QLocale &lo
             ChartPoint point{double(bar), households};
             point.words = QStringLiteral("%1 – %2 – %3")
                               .arg(lineOf(s, s.communities[bars[bar]->community].name), word, locale.toString(households));
-            point.target = subjectOf(s, bars[bar]->community);
+            point.target = rowTarget(s, bars[bar]->community);
             series.points.push_back(std::move(point));
         }
         chart.series.push_back(std::move(series));
@@ -259,89 +186,123 @@ ChartSpec reachChart(const Casebook &book, const Reach &reach, const QLocale &lo
     return chart;
 }
 
-PlainList supportList(const Casebook &book, const Caseload &load, std::span<const SupportItem> items, Naming naming,
-                      const QLocale &locale)
+PlainList reachedHouseholdsList(const Casebook &book, const Reach &reach, Naming naming, const QLocale &locale)
 {
     const CaseSnapshot &s = *book.snapshot;
-    PlainList list{say(QT_TRANSLATE_NOOP("clmrs", "Support")),
-                   say(QT_TRANSLATE_NOOP(
-                       "clmrs", "First who is identified or at risk and has no support yet, those out of school before the "
-                                "others; then what is late, what is planned, and what was delivered.")),
-                   say(QT_TRANSLATE_NOOP("clmrs", "Nobody is without support, and nothing is planned or was delivered.")),
-                   {{"state", say(QT_TRANSLATE_NOOP("clmrs", "State")), 13},
-                    {"about", say(QT_TRANSLATE_NOOP("clmrs", "For")), 24},
-                    {"community", say(QT_TRANSLATE_NOOP("clmrs", "Community")), 20},
-                    {"kind", say(QT_TRANSLATE_NOOP("clmrs", "Support")), 26},
-                    {"school", say(QT_TRANSLATE_NOOP("clmrs", "School")), 14},
-                    {"planned", say(QT_TRANSLATE_NOOP("clmrs", "Planned for")), 13},
-                    {"late", say(QT_TRANSLATE_NOOP("clmrs", "Days late")), 9, true},
-                    {"delivered", say(QT_TRANSLATE_NOOP("clmrs", "Delivered")), 13},
-                    {"cost", say(QT_TRANSLATE_NOOP("clmrs", "Cost")), 14, true}},
-                   {}};
-    const Words words(book, &load, naming, locale);
-    for (const SupportItem &item : items) {
-        const Support *support = item.support ? &s.supports[item.support] : nullptr;
-        const auto school = support ? std::nullopt : schoolOn(book, item.child, load.day);
-        const Subject whom = item.child       ? subjectOf(s, item.child)
-                             : item.household ? subjectOf(s, item.household)
-                                              : subjectOf(s, item.community);
-        PlainRowMaker row;
-        row.cell(stateWord(kSupportStates, item.state), QString::number(int(item.state)))
-            .cell(item.child       ? words.child(item.child)
-                  : item.household ? words.household(item.household)
-                                   : say(QT_TRANSLATE_NOOP("clmrs", "the whole community")))
-            .cell(words.community(item.community))
-            .cell(support ? words.word(support->kind) : firstThought(school))
-            .cell(support ? QString() : schoolWord(school))
-            .day(support ? support->plannedOn : std::nullopt, locale);
-        counted(row, item.daysLate > 0 ? std::optional(std::int64_t(item.daysLate)) : std::nullopt, locale)
-            .day(item.state == SupportState::delivered ? support->deliveredOn : std::nullopt, locale)
-            .cell(support ? costText(s, *support, locale) : QString(),
-                  support ? QStringLiteral("%1").arg(support->cost.value_or(0), 20, 'f', 2, QLatin1Char('0')) : QString())
-            .opens(whom);
-        list.rows.push_back(row.take(item.state == SupportState::delivered));
+    PlainList list{
+        say(QT_TRANSLATE_NOOP("clmrs", "Households reached")),
+        Sentence{QT_TRANSLATE_NOOP("clmrs", "Each household in scope, how often awareness raising reached it from %1 to %2, and "
+                                            "the topic of its latest session: never reached first."),
+                 {shortDate(reach.after.addDays(1), locale), shortDate(reach.day, locale)}}
+            .text(),
+        say(QT_TRANSLATE_NOOP("clmrs", "No household is in the programme on this day.")),
+        {{"about", say(QT_TRANSLATE_NOOP("clmrs", "Household")), 26},
+         {"community", say(QT_TRANSLATE_NOOP("clmrs", "Community")), 22},
+         {"reached", say(QT_TRANSLATE_NOOP("clmrs", "Reached")), 12},
+         {"days", say(QT_TRANSLATE_NOOP("clmrs", "Different days")), 9, true},
+         {"last", say(QT_TRANSLATE_NOOP("clmrs", "Last reached")), 13},
+         {"topic", say(QT_TRANSLATE_NOOP("clmrs", "Topic of its latest session")), 30}},
+        {}};
+    std::vector<const HouseholdReach *> rows;
+    for (const HouseholdReach &one : reach.households)
+        rows.push_back(&one);
+    std::ranges::stable_sort(
+        rows, {}, [](const HouseholdReach *one) { return std::tuple(one->reached(), one->lastOn ? one->lastOn->days() : 0); });
+    const CommunityWords words(book, nullptr, naming, locale);
+    for (const HouseholdReach *one : rows) {
+        const auto reached = std::size_t(one->reached());
+        list.rows.push_back(PlainRowMaker()
+                                .cell(words.household(one->household))
+                                .cell(words.community(s.households[one->household].community))
+                                .cell(say(kReachedWords[reached].word), QString::number(reached))
+                                .number(one->days, locale)
+                                .day(one->lastOn, locale)
+                                .cell(topicWord(one->lastTopic))
+                                .opens(rowTarget(s, one->household))
+                                .take(false));
     }
     return list;
 }
 
-PlainList referralsList(const Casebook &book, const Caseload &load, std::span<const ReferralItem> items, Naming naming,
-                        const QLocale &locale)
+PlainList inviteList(const Casebook &book, std::span<const InviteNext> rows, const QLocale &locale)
 {
     const CaseSnapshot &s = *book.snapshot;
-    PlainList list{say(QT_TRANSLATE_NOOP("clmrs", "Referrals")),
+    PlainList list{say(QT_TRANSLATE_NOOP("clmrs", "Invite next")),
                    say(QT_TRANSLATE_NOOP(
-                       "clmrs", "First protection alerts that no referral has answered, then the referrals that wait for an "
-                                "answer, those of the same day before the others, the longest first.")),
-                   say(QT_TRANSLATE_NOOP("clmrs", "No alert waits for an answer, and no child was referred.")),
-                   {{"stage", say(QT_TRANSLATE_NOOP("clmrs", "State")), 18},
-                    {"child", say(QT_TRANSLATE_NOOP("clmrs", "Child")), 24},
-                    {"community", say(QT_TRANSLATE_NOOP("clmrs", "Community")), 20},
-                    {"service", say(QT_TRANSLATE_NOOP("clmrs", "Service")), 18},
-                    {"urgency", say(QT_TRANSLATE_NOOP("clmrs", "Urgency")), 14},
-                    {"since", say(QT_TRANSLATE_NOOP("clmrs", "Since")), 13},
-                    {"waiting", say(QT_TRANSLATE_NOOP("clmrs", "Days waiting")), 9, true},
-                    {"acknowledged", say(QT_TRANSLATE_NOOP("clmrs", "Acknowledged")), 13},
-                    {"outcome", say(QT_TRANSLATE_NOOP("clmrs", "Outcome")), 24}},
+                       "clmrs", "First communities without a session ahead, those with the most households that were never "
+                                "reached at the top. The topic proposed is the first that was not spoken of there.")),
+                   say(QT_TRANSLATE_NOOP("clmrs", "No community has a household in the programme on this day.")),
+                   {{"about", say(QT_TRANSLATE_NOOP("clmrs", "Community")), 22},
+                    {"why", say(QT_TRANSLATE_NOOP("clmrs", "Why")), 44},
+                    {"never", say(QT_TRANSLATE_NOOP("clmrs", "Never reached")), 9, true},
+                    {"households", say(QT_TRANSLATE_NOOP("clmrs", "Households")), 11, true},
+                    {"last", say(QT_TRANSLATE_NOOP("clmrs", "Last session")), 13},
+                    {"planned", say(QT_TRANSLATE_NOOP("clmrs", "Next session")), 13},
+                    {"topic", say(QT_TRANSLATE_NOOP("clmrs", "Topic proposed")), 30}},
                    {}};
-    const Words words(book, &load, naming, locale);
-    for (const ReferralItem &item : items) {
-        const Referral *referral = item.referral ? &s.referrals[item.referral] : nullptr;
-        const bool isAcknowledged = referral && referral->acknowledgedOn && *referral->acknowledgedOn <= load.day;
-        list.rows.push_back(
-            PlainRowMaker()
-                .cell(stateWord(kReferralStages, item.stage), QString::number(int(item.stage)))
-                .cell(words.child(item.child))
-                .cell(words.community(s.households[s.children[item.child].household].community))
-                .cell(referral ? words.word(referral->system) : QString())
-                .cell(item.isSameDay ? say(QT_TRANSLATE_NOOP("clmrs", "the same day")) : QString())
-                .day(item.since, locale)
-                .number(item.daysWaiting, locale)
-                .day(isAcknowledged ? referral->acknowledgedOn : std::nullopt, locale)
-                .cell(referral && item.stage == ReferralStage::closed ? words.typed(referral->outcome) : QString())
-                .opens(subjectOf(s, item.child))
-                .take(item.stage == ReferralStage::closed));
+    for (const InviteNext &row : rows) {
+        const bool isNever = !row.lastSessionOn;
+        const QString why =
+            row.plannedOn ? say(QT_TRANSLATE_NOOP("clmrs", "a session is planned"))
+            : row.never > 0
+                ? Sentence{QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s) never reached in twelve months"), {}, int(row.never)}
+                      .text()
+            : isNever ? say(QT_TRANSLATE_NOOP("clmrs", "no session in twelve months"))
+                      : say(QT_TRANSLATE_NOOP("clmrs", "all were reached; the session before was longest ago"));
+        list.rows.push_back(PlainRowMaker()
+                                .cell(lineOf(s, s.communities[row.community].name))
+                                .cell(why)
+                                .number(std::int64_t(row.never), locale)
+                                .number(std::int64_t(row.all), locale)
+                                .day(row.lastSessionOn, locale)
+                                .day(row.plannedOn, locale)
+                                .cell(topicWord(row.topic))
+                                .opens(rowTarget(s, row.community))
+                                .take(!row.isWanted()));
     }
     return list;
+}
+
+ChartSpec seasonChart(std::span<const SeasonMonth> months, const QLocale &locale)
+{
+    ChartSpec chart;
+    chart.title =
+        say(QT_TRANSLATE_NOOP("clmrs", "When children are identified, and when sessions are held and planned (number, by "
+                                       "month of the season)"));
+    ChartSeries held{say(QT_TRANSLATE_NOOP("clmrs", "Sessions held")), ChartMark::bars, FactColour::blue};
+    ChartSeries planned{say(QT_TRANSLATE_NOOP("clmrs", "Sessions planned")), ChartMark::bars, FactColour::sky};
+    ChartSeries before{say(QT_TRANSLATE_NOOP("clmrs", "Identified last season")), ChartMark::line, FactColour::grey};
+    ChartSeries now{say(QT_TRANSLATE_NOOP("clmrs", "Identified this season")), ChartMark::line, FactColour::orange};
+    const SeasonMonth *most = nullptr;
+    for (std::size_t i = 0; i < months.size(); ++i) {
+        const SeasonMonth &one = months[i];
+        const QString month = locale.toString(qdate(one.month.from), QStringLiteral("MMM"));
+        chart.along.categories.append(month);
+        const auto add = [&](ChartSeries &series, std::optional<double> value) {
+            ChartPoint point{double(i), value};
+            if (value)
+                point.words = QStringLiteral("%1 – %2 – %3").arg(month, series.name, locale.toString(*value));
+            series.points.push_back(std::move(point));
+        };
+        add(held, one.held > 0 ? std::optional(double(one.held)) : std::nullopt);
+        add(planned, one.planned > 0 ? std::optional(double(one.planned)) : std::nullopt);
+        add(before, double(one.identifiedBefore));
+        add(now, one.identified ? std::optional(double(*one.identified)) : std::nullopt);
+        if (!most || one.identifiedBefore > most->identifiedBefore)
+            most = &one;
+    }
+    chart.series = {std::move(held), std::move(planned), std::move(before), std::move(now)};
+    if (most && most->identifiedBefore > 0)
+        chart.sentence = Sentence{QT_TRANSLATE_NOOP(
+                                      "clmrs", "Last season most children were identified in %1 (%2); sessions before and in the "
+                                               "months of most work reach families in time."),
+                                  {locale.toString(qdate(most->month.from), QStringLiteral("MMMM")),
+                                   locale.toString(qulonglong(most->identifiedBefore))}}
+                             .text();
+    else
+        chart.sentence =
+            say(QT_TRANSLATE_NOOP("clmrs", "No child was identified last season: there is no pattern to plan by yet."));
+    return chart;
 }
 
 } // namespace clmrs

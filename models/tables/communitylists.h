@@ -1,10 +1,10 @@
-// The lists of the community side: sessions, reach, support, referrals. Their rows stand in the order of what they are made from.
+// The lists of the community side: sessions, reach, whom to invite. Their rows stand in the order of what they are made from.
 #pragma once
 
+#include "models/indicators/invitenext.h"
 #include "models/indicators/reach.h"
-#include "models/indicators/referralcare.h"
+#include "models/indicators/seasonpattern.h"
 #include "models/indicators/sessioncalendar.h"
-#include "models/indicators/supportcare.h"
 #include "models/tables/chartspec.h"
 #include "models/tables/plainlist.h"
 
@@ -23,9 +23,11 @@ PlainList sessionsList(const Casebook &book, const LogbookSnapshot *logbook, std
 PlainList reachList(const Casebook &book, const Reach &reach, const QLocale &locale);
 // The same as bars, of the first communities.
 ChartSpec reachChart(const Casebook &book, const Reach &reach, const QLocale &locale);
-PlainList supportList(const Casebook &book, const Caseload &load, std::span<const SupportItem> items, Naming naming,
-                      const QLocale &locale);
-PlainList referralsList(const Casebook &book, const Caseload &load, std::span<const ReferralItem> items, Naming naming,
-                        const QLocale &locale);
+// A row a household in scope, those never reached first, then those reached longest ago.
+PlainList reachedHouseholdsList(const Casebook &book, const Reach &reach, Naming naming, const QLocale &locale);
+// A row a community with households, where somebody should invite first.
+PlainList inviteList(const Casebook &book, std::span<const InviteNext> rows, const QLocale &locale);
+// Children identified by month of the season, and the sessions held and planned in it.
+ChartSpec seasonChart(std::span<const SeasonMonth> months, const QLocale &locale);
 
 } // namespace clmrs

@@ -33,11 +33,18 @@ constexpr std::array kAways{QT_TRANSLATE_NOOP("clmrs", "Leave"),
                             QT_TRANSLATE_NOOP("clmrs", "Other reason")};
 constexpr std::array kStates{QT_TRANSLATE_NOOP("clmrs", "Asked"), QT_TRANSLATE_NOOP("clmrs", "Arrived"),
                              QT_TRANSLATE_NOOP("clmrs", "Refused")};
-constexpr std::array kDepartures{
-    QT_TRANSLATE_NOOP("clmrs", "Export to a file"),   QT_TRANSLATE_NOOP("clmrs", "Copy to the clipboard"),
-    QT_TRANSLATE_NOOP("clmrs", "Print of a list"),    QT_TRANSLATE_NOOP("clmrs", "Case paper"),
-    QT_TRANSLATE_NOOP("clmrs", "Monthly visit list"), QT_TRANSLATE_NOOP("clmrs", "Message"),
-    QT_TRANSLATE_NOOP("clmrs", "Command line")};
+constexpr std::array kDepartures{QT_TRANSLATE_NOOP("clmrs", "Export to a file"),
+                                 QT_TRANSLATE_NOOP("clmrs", "Copy to the clipboard"),
+                                 QT_TRANSLATE_NOOP("clmrs", "Print of a list"),
+                                 QT_TRANSLATE_NOOP("clmrs", "Case paper"),
+                                 QT_TRANSLATE_NOOP("clmrs", "Monthly visit list"),
+                                 QT_TRANSLATE_NOOP("clmrs", "Route sheet"),
+                                 QT_TRANSLATE_NOOP("clmrs", "Attendance list of a session"),
+                                 QT_TRANSLATE_NOOP("clmrs", "Attendance sheet of a training"),
+                                 QT_TRANSLATE_NOOP("clmrs", "Handover pack"),
+                                 QT_TRANSLATE_NOOP("clmrs", "Plan of support"),
+                                 QT_TRANSLATE_NOOP("clmrs", "Message"),
+                                 QT_TRANSLATE_NOOP("clmrs", "Command line")};
 constexpr std::array kCoachings{QT_TRANSLATE_NOOP("clmrs", "Accompanied visit"), QT_TRANSLATE_NOOP("clmrs", "Spot check"),
                                 QT_TRANSLATE_NOOP("clmrs", "One-to-one"), QT_TRANSLATE_NOOP("clmrs", "Assessment")};
 static_assert(kCoachings.size() == kCoachingKindCodes.size());

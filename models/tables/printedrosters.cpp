@@ -50,6 +50,28 @@ std::vector<std::vector<std::string>> householdsByRow(const PrintedRoster &roste
     return rows;
 }
 
+std::vector<RosterRow> rowsOf(const CaseSnapshot &snapshot, const PrintedRoster &roster)
+{
+    std::vector<RosterRow> rows;
+    for (const std::vector<std::string> &ids : householdsByRow(roster)) {
+        RosterRow row;
+        QStringList codes;
+        for (const std::string &id : ids) {
+            const auto household = rowOfId(snapshot.households, id);
+            if (!household)
+                continue;
+            row.households.push_back(*household);
+            codes.append(lineOf(snapshot, snapshot.households[*household].code));
+            if (row.head.isEmpty())
+                row.head = lineOf(snapshot, snapshot.households[*household].headName);
+        }
+        codes.removeAll(QString());
+        row.codes = codes.join(QStringLiteral(", "));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
 const PrintedRoster *rosterNumbered(const LogbookSnapshot &logbook, std::string_view number)
 {
     const auto &rosters = logbook.all<PrintedRoster>();

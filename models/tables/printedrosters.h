@@ -12,6 +12,8 @@ PrintedRoster printedRoster(const CaseSnapshot &snapshot, Ref<Community> communi
 // By row, ids of the synced file; a household that was erased is missing from its row. Rows behind the last are blank ones.
 std::vector<std::vector<std::string>> householdsByRow(const PrintedRoster &roster);
 
+// The same as rows of a paper, as the file has them now: a household that it has no longer leaves its row empty.
+std::vector<RosterRow> rowsOf(const CaseSnapshot &snapshot, const PrintedRoster &roster);
 // Null where no roster of that number was printed here.
 const PrintedRoster *rosterNumbered(const LogbookSnapshot &logbook, std::string_view number);
 

@@ -6,29 +6,25 @@
 #include "models/tables/sessionwords.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace clmrs {
 
 namespace {
 
-constexpr double kPanelShape = 2.5; // width of the panel by its height, so that a kilometre is about the same both ways
-constexpr double kMapMargin = 1.2;  // of what the communities need
-constexpr double kLeastSpan = 0.02; // degrees, around a single community
 constexpr std::size_t kFifth = 5;
-constexpr std::size_t kMostNames = 40; // that can stand beside their points
-constexpr double kRadian = 0.017453292519943295;
 
 // How well a community was reached, as a shape, a word and a colour.
 struct Standing
 {
     const char *word;
     FactColour colour;
+    MapMark mark;
 };
-constexpr std::array<Standing, 4> kStandings{{{QT_TRANSLATE_NOOP("clmrs", "◆ a fifth or more never reached"), FactColour::orange},
-                                              {QT_TRANSLATE_NOOP("clmrs", "◐ some never reached"), FactColour::sky},
-                                              {QT_TRANSLATE_NOOP("clmrs", "● all reached"), FactColour::blue},
-                                              {QT_TRANSLATE_NOOP("clmrs", "□ no household"), FactColour::grey}}};
+constexpr std::array<Standing, 4> kStandings{
+    {{QT_TRANSLATE_NOOP("clmrs", "● a fifth or more never reached"), FactColour::orange, MapMark::full},
+     {QT_TRANSLATE_NOOP("clmrs", "◐ some never reached"), FactColour::sky, MapMark::half},
+     {QT_TRANSLATE_NOOP("clmrs", "○ all reached"), FactColour::blue, MapMark::open},
+     {QT_TRANSLATE_NOOP("clmrs", "□ no household"), FactColour::grey, MapMark::square}}};
 
 std::size_t standingOf(const CommunityReach &community)
 {
@@ -55,25 +51,6 @@ std::optional<Place> placeOf(const CaseSnapshot &s, const CommunityReach &commun
     return plausiblePlace(row.latitude, row.longitude);
 }
 
-// The scale around the places, as wide as the panel is.
-void fitScale(ChartSpec &chart, const std::vector<Place> &places)
-{
-    if (places.empty())
-        return;
-    const auto [south, north] = std::ranges::minmax(places, {}, &Place::latitude);
-    const auto [west, east] = std::ranges::minmax(places, {}, &Place::longitude);
-    const double middle = (south.latitude + north.latitude) / 2;
-    const double across = (west.longitude + east.longitude) / 2;
-    const double narrowing = std::max(0.1, std::cos(middle * kRadian));
-    const double up = std::max({kLeastSpan, (north.latitude - south.latitude) / 2,
-                                (east.longitude - west.longitude) / 2 * narrowing / kPanelShape}) *
-                      kMapMargin;
-    chart.up.least = middle - up;
-    chart.up.most = middle + up;
-    chart.along.least = across - up * kPanelShape / narrowing;
-    chart.along.most = across + up * kPanelShape / narrowing;
-}
-
 } // namespace
 
 PlainList placesList(const Casebook &book, const Reach &reach, const QLocale &locale)
@@ -84,13 +61,9 @@ PlainList placesList(const Casebook &book, const Reach &reach, const QLocale &lo
         say(QT_TRANSLATE_NOOP("clmrs", "The communities at their coordinates, north up, and how well awareness raising "
                                        "reached their households in twelve months.")),
         say(QT_TRANSLATE_NOOP("clmrs", "The file has no community.")),
-        {{"about", say(QT_TRANSLATE_NOOP("clmrs", "Community")), 24},
-         {"section", say(QT_TRANSLATE_NOOP("clmrs", "Section")), 16},
-         {"district", say(QT_TRANSLATE_NOOP("clmrs", "District")), 16},
-         {"households", say(QT_TRANSLATE_NOOP("clmrs", "Households")), 11, true},
-         {"standing", say(QT_TRANSLATE_NOOP("clmrs", "Reached")), 28},
-         {"counts", say(QT_TRANSLATE_NOOP("clmrs", "Households by how often")), 32},
-         {"place", say(QT_TRANSLATE_NOOP("clmrs", "Place")), 12}},
+        {{"about", say(QT_TRANSLATE_NOOP("clmrs", "Community")), 18},
+         {"households", say(QT_TRANSLATE_NOOP("clmrs", "Households")), 10, true},
+         {"standing", say(QT_TRANSLATE_NOOP("clmrs", "Reached")), 32}},
         {}};
     std::vector<QString> names;
     for (const CommunityReach &one : reach.communities)
@@ -103,52 +76,43 @@ PlainList placesList(const Casebook &book, const Reach &reach, const QLocale &lo
     for (const CommunityReach *one : rows) {
         const Community &community = s.communities[one->community];
         const std::size_t standing = standingOf(*one);
+        const QString word = say(kStandings[standing].word);
         list.rows.push_back(
             PlainRowMaker()
                 .cell(lineOf(s, community.name))
-                .cell(lineOf(s, community.section))
-                .cell(lineOf(s, community.district))
                 .number(std::int64_t(one->all()), locale)
-                .cell(say(kStandings[standing].word), QString::number(standing))
-                .cell(householdsText(*one, locale))
-                .cell(placeOf(s, *one) ? say(QT_TRANSLATE_NOOP("clmrs", "known")) : say(QT_TRANSLATE_NOOP("clmrs", "not known")))
+                .cell(placeOf(s, *one) ? word : Sentence{QT_TRANSLATE_NOOP("clmrs", "%1; place not known"), {word}}.text(),
+                      QString::number(standing))
                 .opens(subjectOf(s, *one))
                 .take(false));
     }
     return list;
 }
 
-ChartSpec placesChart(const Casebook &book, const Reach &reach, const QLocale &locale)
+MapSpec placesMap(const Casebook &book, const Reach &reach, const QLocale &locale)
 {
     const CaseSnapshot &s = *book.snapshot;
-    ChartSpec chart;
-    chart.title =
-        say(QT_TRANSLATE_NOOP("clmrs", "Communities by longitude and latitude (degrees), and how well they were reached"));
-    std::vector<Place> places;
+    MapSpec map;
+    map.title = say(QT_TRANSLATE_NOOP("clmrs", "How well awareness raising reached the communities"));
+    map.sizes = say(QT_TRANSLATE_NOOP("clmrs", "The larger, the more households"));
+    for (const Standing &standing : kStandings)
+        map.signs.push_back({standing.mark, standing.colour, say(standing.word).mid(2)}); // the sign is drawn
     for (const CommunityReach &one : reach.communities) {
         const auto place = placeOf(s, one);
         if (!place)
             continue;
-        places.push_back(*place);
-        const std::size_t standing = standingOf(one);
-        ChartPoint point{place->longitude, place->latitude};
-        point.hollow = standing > 0; // filled: where somebody should go first
-        point.name = lineOf(s, s.communities[one.community].name);
-        point.words = QStringLiteral("%1 – %2 – %3").arg(point.name, say(kStandings[standing].word), householdsText(one, locale));
+        MapPoint point{*place, double(one.all()), standingOf(one), lineOf(s, s.communities[one.community].name)};
+        const QString households = Sentence{QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s)"), {}, int(one.all())}.text();
+        point.words = QStringLiteral("%1 – %2 – %3: %4")
+                          .arg(point.name, map.signs[point.sign].words, households, householdsText(one, locale));
         point.target = subjectOf(s, one);
-        chart.series.push_back(
-            {point.name, ChartMark::line, kStandings[standing].colour, {point}}); // a line has its name at its end
+        map.points.push_back(std::move(point));
     }
-    if (places.size() > kMostNames) {
-        for (ChartSeries &series : chart.series)
-            series.mark = ChartMark::points; // without names
-    }
-    fitScale(chart, places);
-    chart.sentence = Sentence{QT_TRANSLATE_NOOP("clmrs", "%1 communities on the map; of %2 the place is not known."),
-                              {locale.toString(qulonglong(places.size())),
-                               locale.toString(qulonglong(reach.communities.size() - places.size()))}}
-                         .text();
-    return chart;
+    map.sentence = Sentence{QT_TRANSLATE_NOOP("clmrs", "%1 communities on the map; of %2 the place is not known."),
+                            {locale.toString(qulonglong(map.points.size())),
+                             locale.toString(qulonglong(reach.communities.size() - map.points.size()))}}
+                       .text();
+    return map;
 }
 
 } // namespace clmrs

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace clmrs {
 
@@ -107,6 +108,19 @@ std::vector<RosterRow> invitedTo(const Casebook &book, const Caseload &load, Ref
         rows.push_back(std::move(row));
     }
     return rows;
+}
+
+std::vector<RosterRow> neverReachedOf(std::vector<RosterRow> invited, const Reach &reach)
+{
+    std::unordered_set<std::uint32_t> reached;
+    for (const HouseholdReach &household : reach.households) {
+        if (household.reached() != Reached::never)
+            reached.insert(household.household.index);
+    }
+    std::erase_if(invited, [&](const RosterRow &row) {
+        return std::ranges::any_of(row.households, [&](Ref<Household> ref) { return reached.contains(ref.index); });
+    });
+    return invited;
 }
 
 } // namespace clmrs

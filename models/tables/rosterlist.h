@@ -2,6 +2,7 @@
 // stands there nor the order tells anything of a child (COMMANDS.md, "What leaves with which names").
 #pragma once
 
+#include "models/indicators/reach.h"
 #include "models/records/logbooksnapshot.h"
 #include "models/tables/cells.h"
 
@@ -22,5 +23,7 @@ struct RosterRow
 // households that may be one make one row.
 std::vector<RosterRow> invitedTo(const Casebook &book, const Caseload &load, Ref<Community> community,
                                  std::span<const Problem> findings, const QLocale &locale);
+// Those of whom awareness raising reached nobody under any code in the twelve months.
+std::vector<RosterRow> neverReachedOf(std::vector<RosterRow> invited, const Reach &reach);
 
 } // namespace clmrs

@@ -43,6 +43,11 @@ constexpr AudienceWord kAudienceWords[] = {
     {Audience::leaders, QT_TRANSLATE_NOOP("clmrs", "leaders")},
 };
 
+// In the order of the enumerators.
+constexpr std::array kSessionStates{QT_TRANSLATE_NOOP("clmrs", "□ to be held"), QT_TRANSLATE_NOOP("clmrs", "● held"),
+                                    QT_TRANSLATE_NOOP("clmrs", "○ not held")};
+static_assert(kSessionStates.size() == kSessionStateCodes.size());
+
 // In which sessions are held where the programme works.
 struct LanguageWord
 {
@@ -77,12 +82,7 @@ QString audienceWord(Audience audience)
     return found != std::end(kAudienceWords) ? say(found->word) : QString();
 }
 
-QString schoolWord(std::optional<bool> attends)
-{
-    if (!attends)
-        return say(QT_TRANSLATE_NOOP("clmrs", "not known"));
-    return *attends ? say(QT_TRANSLATE_NOOP("clmrs", "goes to school")) : say(QT_TRANSLATE_NOOP("clmrs", "out of school"));
-}
+QString sessionStateWord(SessionState state) { return say(kSessionStates[static_cast<std::size_t>(state)]); }
 
 QString costText(double amount, std::string_view currency, const QLocale &locale)
 {

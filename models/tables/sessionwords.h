@@ -1,8 +1,9 @@
-// The community side in words: topic and audience of a session, school, cost.
+// The community side in words: topic, audience and state of a session, cost.
 #pragma once
 
 #include "models/indicators/course.h"
 #include "models/indicators/period.h"
+#include "models/indicators/sessioncalendar.h"
 
 #include <QLocale>
 #include <QString>
@@ -11,9 +12,9 @@ namespace clmrs {
 
 // Topics are no list of the contract: of a code that is not known here, the code as it was written.
 QString topicWord(std::string_view code);
-QString audienceWord(Audience audience);    // empty for none
-QString languageWord(std::string_view tag); // of a BCP 47 tag that is not known here, the tag
-QString schoolWord(std::optional<bool> attends);
+QString audienceWord(Audience audience);      // empty for none
+QString sessionStateWord(SessionState state); // a shape, then the word
+QString languageWord(std::string_view tag);   // of a BCP 47 tag that is not known here, the tag
 QString costText(double amount, std::string_view currency, const QLocale &locale);
 QString costText(const CaseSnapshot &snapshot, const Support &support, const QLocale &locale); // empty where none is known
 // How many of the sessions of a period stand in the logbook alone; empty where none does.

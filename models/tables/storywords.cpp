@@ -87,13 +87,16 @@ QString unlisted(const Telling &telling, const QString &written)
 }
 
 template <class E, std::size_t N>
+QString listedWord(const CodeWord<E> (&words)[N], E code)
+{
+    const auto found = std::ranges::find(words, code, &CodeWord<E>::code);
+    return said(found == std::end(words) ? QT_TRANSLATE_NOOP("clmrs", "not recorded") : found->word);
+}
+
+template <class E, std::size_t N>
 QString wordIn(const CodeWord<E> (&words)[N], const Telling &telling, const Coded<E> &code)
 {
-    const auto found = std::ranges::find(words, code.value, &CodeWord<E>::code);
-    if (found != std::end(words))
-        return said(found->word);
-    return code.value == E::missing ? said(QT_TRANSLATE_NOOP("clmrs", "not recorded"))
-                                    : unlisted(telling, telling.line(code.unlisted));
+    return code.value == E::unknown ? unlisted(telling, telling.line(code.unlisted)) : listedWord(words, code.value);
 }
 
 } // namespace
@@ -137,6 +140,9 @@ QString word(const Telling &telling, const Coded<HouseholdKind> &code) { return 
 QString word(const Telling &telling, const Coded<SupportKind> &code) { return wordIn(kSupports, telling, code); }
 QString word(const Telling &telling, const Coded<ReferralSystem> &code) { return wordIn(kSystems, telling, code); }
 QString word(const Telling &telling, const Coded<ClosureReason> &code) { return wordIn(kClosureReasons, telling, code); }
+
+QString supportWord(SupportKind kind) { return listedWord(kSupports, kind); }
+QString systemWord(ReferralSystem system) { return listedWord(kSystems, system); }
 
 QString findingWord(Finding finding)
 {

@@ -41,6 +41,8 @@ QString word(const Telling &telling, const Coded<HouseholdKind> &code);
 QString word(const Telling &telling, const Coded<SupportKind> &code);
 QString word(const Telling &telling, const Coded<ReferralSystem> &code);
 QString word(const Telling &telling, const Coded<ClosureReason> &code);
+QString supportWord(SupportKind kind); // of one that the logbook has; "not recorded" for none
+QString systemWord(ReferralSystem system);
 QString findingWord(Finding finding);
 // A finding of the file check. A code of no list may be a name in the wrong column: it does not leave.
 QString problemWords(const Casebook &book, const Problem &problem, Naming naming);

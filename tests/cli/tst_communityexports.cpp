@@ -107,8 +107,8 @@ private Q_SLOTS:
         QTest::newRow("referrals by name")
             << u("referrals --as-of 2026-10-31 --names --reason planning")
             << QByteArray("stage,referral_id,child_id,code,community_id,personnel_id,system,urgency,referred_on,acknowledged_on,"
-                          "closed_on,days_waiting,reason,outcome,external_number\r\n"
-                          "waiting,r1,k1,ZzK-k1,c,,police,same_day,2026-10-21,,,10,Zzreason,,\r\n");
+                          "closed_on,days_waiting,reason,outcome,external_number,logbook_code,case_stage,case_stage_on\r\n"
+                          "waiting,r1,k1,ZzK-k1,c,,police,same_day,2026-10-21,,,10,Zzreason,,,,,\r\n");
         QTest::newRow("reach for the outside")
             << u("reach --as-of 2026-10-31 --outside")
             << QByteArray("community_id,households,never,once,more_often\r\nc,<5,hidden,<5,hidden\r\n");

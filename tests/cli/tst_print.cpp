@@ -39,6 +39,7 @@ CaseFileBuilder village()
     file.sql("UPDATE child SET name = 'Zzadjoua ' || id, code = 'ZZCODE-' || id");
     file.sql("UPDATE household SET code = 'HOUSE-7', head_name = 'Zzhead Koffi', phone = 'Zz0700'");
     file.sql("UPDATE personnel SET name = 'Awa Monitor', code = 'MON-1'");
+    file.sql("UPDATE community SET section = 'South'");
     file.row("personnel", {{"id", text("n")}, {"role", text("monitor")}, {"hired_on", text("2026-11-01")}});
     file.row("personnel", {{"id", "NULL"}, {"role", text("monitor")}}); // whom no option names
     return file;
@@ -83,6 +84,16 @@ private Q_SLOTS:
         QTest::newRow("a roster with more room in French")
             << QStringLiteral("roster FILE --community c,c --date 2026-12-06 --topic light_work --blank-rows 40 --lang fr")
             << QStringLiteral("page 4 sur 4") << QStringLiteral("Zzadjoua|ZZCODE|Zz0700");
+        QTest::newRow("a roster of a section on its side with a second title")
+            << QStringLiteral(
+                   "roster FILE --section South --date 2026-12-06 --topic light_work --landscape --title-line Dansetalo")
+            << QStringLiteral("Dansetalo") << QStringLiteral("Zzadjoua|ZZCODE|Zz0700|labour|2014");
+        QTest::newRow("a page of a roster") << QStringLiteral(
+                                                   "roster FILE --community c --date 2026-12-06 --topic light_work --page 2")
+                                            << QStringLiteral("page 2 of 2") << QStringLiteral("page 1 of|Zzadjoua|ZZCODE");
+        QTest::newRow("a roster of who was never reached")
+            << QStringLiteral("roster FILE --community c --date 2026-12-06 --topic light_work --never-reached")
+            << QStringLiteral("Zzhead Koffi") << QStringLiteral("Zzadjoua|ZZCODE|never reached");
         QTest::newRow("a plan of support") << QStringLiteral("remediation-plan FILE --quarter 2026-10")
                                            << QStringLiteral("without a plan") << QStringLiteral("Zz|ZZCODE|HOUSE-7|Awa|MON-1");
         QTest::newRow("a referral") << QStringLiteral("referral FILE --child k1") << QStringLiteral("Received on")
@@ -280,9 +291,26 @@ private Q_SLOTS:
         QTest::newRow("a month that is none")
             << QStringLiteral("visits FILE --monitor m --month 2026-13 -o OUT.pdf") << 2 << QByteArray("2026-10");
         QTest::newRow("a roster of no community")
-            << QStringLiteral("roster FILE --date 2026-12-06 --topic x -o OUT.pdf") << 2 << QByteArray("--community is missing");
+            << QStringLiteral("roster FILE --date 2026-12-06 --topic x -o OUT.pdf") << 2 << QByteArray("--community ID");
         QTest::newRow("a roster of an unknown community")
             << QStringLiteral("roster FILE --community c,c9 --date 2026-12-06 --topic x -o OUT.pdf") << 3 << QByteArray("c9");
+        QTest::newRow("a roster of a community and a section")
+            << QStringLiteral("roster FILE --community c --section S --date 2026-12-06 --topic x -o OUT.pdf") << 2
+            << QByteArray("--section NAME");
+        QTest::newRow("a roster of no such section")
+            << QStringLiteral("roster FILE --section Nowhere --date 2026-12-06 --topic x -o OUT.pdf") << 3
+            << QByteArray("Nowhere");
+        QTest::newRow("a roster with a logo that is none")
+            << QStringLiteral("roster FILE --community c --date 2026-12-06 --topic x --logo FILE -o OUT.pdf") << 3
+            << QByteArray("PNG, JPEG and SVG");
+        QTest::newRow("a page that a roster has not")
+            << QStringLiteral("roster FILE --community c --date 2026-12-06 --topic x --page 9 -o OUT.pdf") << 3
+            << QByteArray("page 9");
+        QTest::newRow("a page that is none")
+            << QStringLiteral("roster FILE --community c --date 2026-12-06 --topic x --page two -o OUT.pdf") << 3
+            << QByteArray("two");
+        QTest::newRow("a list that was never printed")
+            << QStringLiteral("roster-again FILE --number 2345-6789 -o OUT.pdf") << 3 << QByteArray("2345-6789");
         QTest::newRow("fewer rows than a roster has")
             << QStringLiteral("roster FILE --community c --date 2026-12-06 --topic x --blank-rows 5 -o OUT.pdf") << 2
             << QByteArray("--blank-rows");
@@ -382,7 +410,7 @@ private Q_SLOTS:
         QCOMPARE(left.size(), std::size_t(3));
         for (const Departure &departure : left) {
             const bool isCase = departure.kind == DepartureKind::casePaper;
-            QVERIFY(isCase || departure.kind == DepartureKind::visitList);
+            QVERIFY(isCase || departure.kind == DepartureKind::visitList || departure.kind == DepartureKind::routeSheet);
             QCOMPARE(departure.subject.id, isCase ? std::string("k1") : std::string("m"));
             QCOMPARE(departure.reason, isCase ? std::string("handover") : std::string());
             QVERIFY(departure.named && (isCase ? named : working).contains(QString::fromStdString(departure.number)));

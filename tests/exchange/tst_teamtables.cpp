@@ -108,6 +108,13 @@ LogbookSnapshot hostileTeam()
                                              std::nullopt});
         logbook.all<RosterLine>().push_back({someHead(), own, said, number, {}, said, Sex::female, AgeGroup::adult});
         logbook.all<RosterLine>().push_back({someHead(), own, said, {}, {"household", "gone", "y"}, said, {}, {}});
+        const Subject child{"child", "gone" + std::to_string(number), "Adjoua"};
+        logbook.all<PlannedSupport>().push_back(
+            {someHead(), own, day, child, SupportKind::bicycle, number / 4.0, said, {{}, {}, said}, day, said});
+        logbook.all<LogReferral>().push_back(
+            {someHead(), own, child, ReferralSystem::police, said, Urgency::sameDay, day, {}, day, said, said, said});
+        logbook.all<ReferralStep>().push_back({someHead(), own, child, CaseStage::review, day, said});
+        logbook.all<Service>().push_back({someHead(), own, ReferralSystem::health, said, said, said, said});
     }
     return logbook;
 }

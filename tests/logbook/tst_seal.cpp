@@ -222,6 +222,7 @@ void SealTest::everyWordHasItsSeal()
                                u("session.community_name"),
                                u("session.not_held_reason"),
                                u("session.facilitator_name"),
+                               u("session.place"),
                                u("roster_line.household_name"),
                                u("roster_line.name"),
                                u("closed_period.title"),
@@ -230,7 +231,26 @@ void SealTest::everyWordHasItsSeal()
                                u("one_to_one.monitor_name"),
                                u("one_to_one.agenda"),
                                u("one_to_one.record"),
-                               u("scenario.name")};
+                               u("scenario.name"),
+                               u("team_meeting.supervisor_name"),
+                               u("team_meeting.topics"),
+                               u("meeting_presence.monitor_name"),
+                               u("team_decision.text"),
+                               u("team_decision.responsible_name"),
+                               u("team_decision.reason"),
+                               u("letterhead.logo"),
+                               u("letterhead.partner_logo"),
+                               u("planned_support.subject_name"),
+                               u("planned_support.responsible_name"),
+                               u("planned_support.remark"),
+                               u("log_referral.child_name"),
+                               u("log_referral.reason"),
+                               u("log_referral.outcome"),
+                               u("log_referral.number"),
+                               u("referral_step.child_name"),
+                               u("referral_step.remark"),
+                               u("service.contact"),
+                               u("service.phone")};
     QCOMPARE(columns, expected);
 }
 

@@ -121,6 +121,7 @@ private Q_SLOTS:
     void aMonitorIsErased_data();
     void aMonitorIsErased();
     void aHouseholdIsErased();
+    void aChildIsErased();
 };
 
 void TeamErasingTest::aMonitorIsErased_data()
@@ -188,6 +189,47 @@ void TeamErasingTest::aHouseholdIsErased()
     for (const Coaching &visit : left->all<Coaching>())
         QVERIFY(visit.household == Subject() && !visit.monitor.id.empty());
     QCOMPARE(left->all<PracticeMark>().size(), std::size_t(3));
+}
+
+// The plan, the referral, its stages, those of a synced referral, and what the audit has of them; others' stay.
+void TeamErasingTest::aChildIsErased()
+{
+    LogScene scene;
+    const auto logbook = scene.open();
+    const Subject child{"child", "77777777-2222-4333-8444-555555555555", "Numbatchild"};
+    const Subject sibling{"child", "88888888-2222-4333-8444-555555555555", "Dingochild"};
+    Change change{"Added", {}};
+    for (const Subject &one : {child, sibling}) {
+        PlannedSupport line;
+        line.code = "plan of " + one.id.substr(0, 1);
+        line.subject = one;
+        line.responsible = kGone;
+        line.remark = "kit for " + one.name;
+        LogReferral referral;
+        referral.code = "referral of " + one.id.substr(0, 1);
+        referral.child = one;
+        referral.reason = "beaten, says " + one.name;
+        ReferralStep own;
+        own.referral = referral.code;
+        own.child = one;
+        own.remark = "met " + one.name;
+        ReferralStep synced = own;
+        synced.referral = "r1";
+        change.edits.insert(change.edits.end(), {Edit<PlannedSupport>{{}, line}, Edit<LogReferral>{{}, referral},
+                                                 Edit<ReferralStep>{{}, own}, Edit<ReferralStep>{{}, synced}});
+    }
+    logbook->apply(change, anna());
+    logbook->backUp();
+    QVERIFY(!traces(scene, child).isEmpty());
+    QCOMPARE(logbook->erase(child, {unchanged, unchanged}, Progress()).rows, 4);
+    QCOMPARE(traces(scene, child), QStringList());
+    const auto left = logbook->snapshot();
+    QCOMPARE(left->all<PlannedSupport>().size(), std::size_t(1));
+    QCOMPARE(left->all<LogReferral>().size(), std::size_t(1));
+    QCOMPARE(left->all<ReferralStep>().size(), std::size_t(2));
+    QCOMPARE(left->all<PlannedSupport>().front().remark, std::string("kit for Dingochild"));
+    logbook->erase(kGone, {unchanged, unchanged}, Progress());
+    QVERIFY(logbook->snapshot()->all<PlannedSupport>().front().responsible == Subject());
 }
 
 QTEST_GUILESS_MAIN(TeamErasingTest)

@@ -22,9 +22,10 @@ const char kNames[] = "child k code=ZzK name=Zzadjoua; household h code=ZzH head
 
 std::shared_ptr<const Casebook> bookOf(const char *story) { return villageOf((QByteArray(kNames) + story).constData()); }
 
-QString planOf(const Casebook &book, const char *from = "2026-10-01", const char *to = "2026-12-31")
+QString planOf(const Casebook &book, const LogbookSnapshot *logbook = nullptr)
 {
-    return pagesOf(printed(remediationPaper(book, caseloadOn(book, kDay, Progress()), periodOf(from, to), kStamp, Progress())))
+    return pagesOf(printed(remediationPaper(book, caseloadOn(book, kDay, Progress()), logbook,
+                                            periodOf("2026-10-01", "2026-12-31"), kStamp, Progress())))
         .join(u'\n');
 }
 
@@ -35,10 +36,26 @@ QString partOf(const QString &plan, const char *heading, const char *next)
     return from < 0 ? QString() : plan.mid(from, plan.indexOf(u(next), from) - from);
 }
 
-QString formOf(const Casebook &book, Naming naming = Naming::pseudonyms, const char *reason = "")
+QString formOf(const Casebook &book, Naming naming = Naming::pseudonyms, const char *reason = "",
+               const LogbookSnapshot *logbook = nullptr)
 {
     const Caseload load = caseloadOn(book, kDay, Progress());
-    return pagesOf(printed(referralPaper(book, load, StoryIndex(book), {0}, kStamp, naming, u(reason)))).join(u'\n');
+    return pagesOf(printed(referralPaper(book, load, StoryIndex(book), {0}, kStamp, naming, u(reason), logbook))).join(u'\n');
+}
+
+PlannedSupport lineOf(const char *quarter, SupportKind kind, const char *id = "k")
+{
+    PlannedSupport line;
+    line.code = std::string(quarter) + id;
+    line.quarter = day(quarter);
+    line.kind = kind;
+    line.subject = {"child", id, "Zzadjoua"};
+    line.cost = 4321;
+    line.currency = "XOF";
+    line.responsible = {"personnel", "m", "Zzmonitor"};
+    line.dueOn = day(quarter).addMonths(2);
+    line.remark = "Zzremark";
+    return line;
 }
 
 } // namespace
@@ -57,9 +74,9 @@ private Q_SLOTS:
                    "cost=1234 currency=XOF; support - labour_brigade planned_on=2026-09-01; support - other "
                    "planned_on=2026-06-30");
         const QString plan = planOf(*book);
-        const QString now = partOf(plan, "Planned for this quarter", "Left over");
+        const QString now = partOf(plan, "Planned in the file for this quarter", "Left over");
         const QString before = partOf(plan, "Left over from before", "Identified or at risk");
-        const QString against = partOf(plan, "The quarter before", "Supervisor");
+        const QString against = partOf(plan, "The quarter before in the file", "Supervisor");
         QVERIFY2(now.contains(u("bicycle")) && now.contains(u("school kit")), qPrintable(plan));
         for (const char *other : {"counselling", "insurance", "safer tools", "brigade", "other support"})
             QVERIFY2(!now.contains(u(other)), other);
@@ -89,10 +106,72 @@ private Q_SLOTS:
         QFETCH(const QByteArray, story);
         QFETCH(const bool, there);
         const QString plan = planOf(*bookOf(story.constData()));
-        const QString part = partOf(plan, "Identified or at risk", "The quarter before");
+        const QString part = partOf(plan, "Identified or at risk", "The plan of the quarter before");
         QCOMPARE(part.contains(QRegularExpression(u("child [2-9A-Z]{8}"))), there);
         QVERIFY(!plan.contains(u("Zz")));
         QCOMPARE(part.contains(u("Every child who is identified")), !there);
+    }
+
+    // Of the logbook: what, for whom, by whom, until when; the quarter before against what was delivered; no name and no word
+    // that somebody typed.
+    void theLogbooksPlanStandsThere()
+    {
+        const auto book =
+            bookOf("met 2026-05-01 k hazardous school=0; person m name=Zzmonitor; support 2026-08-05 bicycle cost=999 "
+                   "currency=XOF");
+        LogbookSnapshot logbook;
+        logbook.all<PlannedSupport>() = {lineOf("2026-10-01", SupportKind::bridgingClass),
+                                         lineOf("2026-07-01", SupportKind::bicycle),
+                                         lineOf("2026-07-01", SupportKind::counselling, "gone")};
+        const QString plan = planOf(*book, &logbook);
+        const QString now = partOf(plan, "The plan of this quarter", "Planned in the file");
+        QVERIFY2(now.contains(QRegularExpression(u("bridging class +4,321 XOF +monitor [2-9A-Z]{8}"))), qPrintable(now));
+        QVERIFY(now.contains(u("1 Dec 2026")) && !now.contains(u("bicycle")));
+        const QString former = partOf(plan, "The plan of the quarter before", "The quarter before in the file");
+        QVERIFY2(former.contains(QRegularExpression(u("bicycle .*5 Aug 2026 +999 XOF"))), qPrintable(former));
+        QVERIFY2(former.contains(u("longer in the file")) && former.contains(u("□ not delivered")), qPrintable(former));
+        QVERIFY(!plan.contains(u("Zz")));
+        const QString missing = partOf(plan, "Identified or at risk", "The plan of the quarter before");
+        QVERIFY2(missing.contains(u("Every child who is identified")), qPrintable(missing)); // a line is a plan
+    }
+
+    void theFormIsForTheReferralOfTheLogbook()
+    {
+        const auto book = bookOf("met 2026-09-01 k none danger=injury; community c district=Soubré");
+        LogbookSnapshot logbook;
+        Service service;
+        service.name = "Gendarmerie";
+        service.system = ReferralSystem::police;
+        service.district = "Soubré";
+        service.address = "Place 1";
+        service.contact = "Zzofficer";
+        service.phone = "Zz0102";
+        logbook.all<Service>() = {service};
+        const QString open = formOf(*book, Naming::pseudonyms, "", &logbook);
+        QVERIFY2(open.contains(u("☐ SOSTECI")) && open.contains(u("Gendarmerie · Place 1")),
+                 qPrintable(open)); // nobody chose yet
+        LogReferral referral;
+        referral.code = "r";
+        referral.child = {"child", "k", "Zzadjoua"};
+        referral.system = ReferralSystem::police;
+        referral.service = "Gendarmerie";
+        referral.urgency = Urgency::sameDay;
+        referral.referredOn = day("2026-09-01");
+        referral.reason = "Zzbeaten at the camp";
+        logbook.all<LogReferral>() = {referral};
+        ReferralStep step;
+        step.referral = "r";
+        step.child = referral.child;
+        step.stage = CaseStage::assessment;
+        step.reachedOn = day("2026-09-20");
+        logbook.all<ReferralStep>() = {step};
+        const QString named = formOf(*book, Naming::shown, "for the police", &logbook);
+        for (const char *said : {"Gendarmerie · Place 1 · Zzofficer · Zz0102", "on the same day", "Zzbeaten at the camp",
+                                 "2 assessment", "20 Sept 2026"})
+            QVERIFY2(named.contains(u(said)), said);
+        QVERIFY(!named.contains(u("☐ police")));
+        const QString hidden = formOf(*book, Naming::pseudonyms, "", &logbook);
+        QVERIFY2(!hidden.contains(u("Zz")) && hidden.contains(u("Gendarmerie")), qPrintable(hidden));
     }
 
     void aFormTellsWhatTheServiceNeeds()
@@ -125,7 +204,7 @@ private Q_SLOTS:
         const auto book = bookOf("met 2026-05-01 k hazardous; support - bicycle planned_on=2026-12-01");
         const Caseload load = caseloadOn(*book, kDay, Progress());
         const auto plan = [&] {
-            return printed(remediationPaper(*book, load, periodOf("2026-10-01", "2026-12-31"), kStamp, Progress()));
+            return printed(remediationPaper(*book, load, nullptr, periodOf("2026-10-01", "2026-12-31"), kStamp, Progress()));
         };
         QCOMPARE(plan(), plan());
         QCOMPARE(printed(referralPaper(*book, load, StoryIndex(*book), {0}, kStamp)),

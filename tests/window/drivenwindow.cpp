@@ -178,6 +178,13 @@ void DrivenWindow::answerForTheLogbook(WindowServices &services)
     services.askSession = answering(sessionsAsked, answeredSession);
     services.askNotHeld = answering(notHeldAsked, answeredNotHeld);
     services.askSessionAttendance = answering(sessionAttendancesAsked, answeredSessionAttendance);
+    services.askRosters = answering(rostersAsked, answeredRosters);
+    services.askLetterhead = answering(letterheadsAsked, answeredLetterhead);
+    services.askReprint = answering(reprintsAsked, answeredReprint);
+    services.askPlannedSupport = answering(plannedSupportsAsked, answeredPlannedSupport);
+    services.askReferral = answering(referralsAsked, answeredReferral);
+    services.askReferralStep = answering(referralStepsAsked, answeredReferralStep);
+    services.askService = answering(servicesAsked, answeredService);
     services.askPlan = answering(plansAsked, answeredPlan);
     services.askAction = answering(actionsAsked, answeredAction);
     services.askOneToOne = answering(oneToOnesAsked, answeredOneToOne);

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kLongestTopic = 80; // characters
 constexpr int kLongestLanguage = 40;
+constexpr int kLongestMaterials = 120;
 
 void addChoices(QComboBox &box, const std::vector<FilterChoice> &choices)
 {
@@ -26,7 +27,8 @@ void addChoices(QComboBox &box, const std::vector<FilterChoice> &choices)
 SessionDialog::SessionDialog(const SessionQuestion &question, QWidget *parent)
     : AskDialog(tr("Awareness session"), parent), m_question(question), m_community(new QComboBox(this)),
       m_day(new QDateEdit(this)), m_topic(new QComboBox(this)), m_audience(new QComboBox(this)),
-      m_facilitator(new QComboBox(this)), m_language(new QLineEdit(this))
+      m_facilitator(new QComboBox(this)), m_language(new QLineEdit(this)), m_place(new QLineEdit(this)),
+      m_materials(new QLineEdit(this))
 {
     addChoices(*m_community, question.communities);
     addChoices(*m_topic, question.topics);
@@ -39,6 +41,9 @@ SessionDialog::SessionDialog(const SessionQuestion &question, QWidget *parent)
     addChoices(*m_facilitator, question.people);
     m_day->setCalendarPopup(true);
     m_language->setMaxLength(kLongestLanguage);
+    m_place->setMaxLength(kLongestTopic);
+    m_materials->setMaxLength(kLongestMaterials);
+    m_materials->setPlaceholderText(tr("picture box, posters, film, chairs…"));
     field(tr("&Community"), m_community);
     field(tr("&Day"), m_day);
     field(tr("&Topic"), m_topic);
@@ -46,6 +51,8 @@ SessionDialog::SessionDialog(const SessionQuestion &question, QWidget *parent)
     field(tr("&For whom"), m_audience);
     field(tr("F&acilitator"), m_facilitator);
     field(tr("&Language"), m_language);
+    field(tr("&Place"), m_place);
+    field(tr("&Materials"), m_materials);
     showSession();
     connect(m_topic, &QComboBox::editTextChanged, this, [this] { check(); });
     finish(tr("Save the session"));
@@ -63,6 +70,8 @@ void SessionDialog::showSession()
     m_audience->setCurrentIndex(std::max(0, static_cast<int>(session.audience) - static_cast<int>(kFirstCode)));
     m_facilitator->setCurrentIndex(std::max(0, m_facilitator->findData(qstring(session.facilitator.id))));
     m_language->setText(qstring(session.language));
+    m_place->setText(qstring(session.place));
+    m_materials->setText(qstring(session.materials));
 }
 
 std::string SessionDialog::topic() const
@@ -90,6 +99,8 @@ LogSession SessionDialog::answer() const
     const std::string person = m_facilitator->currentData().toString().toStdString();
     session.facilitator = person.empty() ? Subject() : Subject{"personnel", person, m_facilitator->currentText().toStdString()};
     session.language = m_language->text().simplified().toStdString();
+    session.place = m_place->text().simplified().toStdString();
+    session.materials = m_materials->text().simplified().toStdString();
     return session;
 }
 

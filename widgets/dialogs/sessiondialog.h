@@ -1,4 +1,4 @@
-// An awareness session planned: where, when, on what, for whom, by whom.
+// An awareness session planned: where, when, on what, for whom, by whom, with what.
 #pragma once
 
 #include "widgets/dialogs/askdialog.h"
@@ -32,6 +32,8 @@ private:
     QComboBox *m_audience;
     QComboBox *m_facilitator;
     QLineEdit *m_language;
+    QLineEdit *m_place;
+    QLineEdit *m_materials;
 };
 
 } // namespace clmrs

@@ -39,7 +39,8 @@ void CoachingDesk::printRoute(const Subject &monitor)
                        [logbook = m_context.keeper.snapshot(), monitor,
                         day = next.value_or(day)](const OpenCase &opened, const Stamp &stamp, const Progress &) {
                            return routePaper(*opened.book, *opened.load, logbook.get(), personOf(opened, monitor), day, stamp);
-                       }});
+                       },
+                       true, DepartureKind::routeSheet});
 }
 
 void CoachingDesk::printChecklist(const Subject &monitor)

@@ -3,8 +3,8 @@
 #include "models/domain/days.h"
 #include "models/domain/qstring.h"
 #include "models/reports/papernumber.h"
-#include "models/tables/reachmap.h"
 #include "models/tables/sessionwords.h"
+#include "widgets/logbook/caredesk.h"
 #include "widgets/parts/plainlistview.h"
 
 #include <QCollator>
@@ -16,9 +16,6 @@ namespace {
 
 constexpr int kPlanAhead = 7;         // days, a first proposal
 constexpr qsizetype kCodeLetters = 6; // of a session's code, behind its day
-constexpr std::string_view kUsualTopics[] = {"child_rights",  "child_labour",    "hazardous_work",
-                                             "light_work",    "value_of_school", "birth_registration",
-                                             "agrochemicals", "trafficking",     "positive_parenting"};
 
 void sortByLabel(std::vector<FilterChoice> &choices)
 {
@@ -27,32 +24,7 @@ void sortByLabel(std::vector<FilterChoice> &choices)
     });
 }
 
-// The usual ones, and what the file's sessions were on.
-std::vector<FilterChoice> topicsOf(const CaseSnapshot &file)
-{
-    std::set<std::string> codes(std::begin(kUsualTopics), std::end(kUsualTopics));
-    for (const AwarenessSession &session : file.sessions.counting())
-        codes.emplace(file.text(session.topic));
-    std::vector<FilterChoice> topics;
-    std::set<QString> words;
-    for (const std::string &code : codes) {
-        if (const QString word = topicWord(code); !word.isEmpty() && words.insert(word).second)
-            topics.push_back({code, word});
-    }
-    sortByLabel(topics);
-    return topics;
-}
-
 std::string newCode(Date day) { return day.iso() + '-' + Key::random().hex().substr(0, kCodeLetters); }
-
-Period quarterAfter(Date day, int startMonth)
-{
-    const Period season = seasonOf(day, startMonth);
-    Date first = season.from;
-    while (first.addMonths(kMonthsOfQuarter) <= day)
-        first = first.addMonths(kMonthsOfQuarter);
-    return {first, first.addMonths(kMonthsOfQuarter).addDays(-1)};
-}
 
 } // namespace
 
@@ -69,7 +41,7 @@ constexpr SessionDesk::SessionAction SessionDesk::kSessionActions[] = {
     {sessionsTab, "session-plan", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "&Plan a session…"), false,
      [](SessionDesk &desk) { desk.plan({}); }},
     {sessionsTab, "session-roster", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "Print its &list…"), true,
-     [](SessionDesk &desk) { Q_EMIT desk.rosterAsked(desk.m_made.sessions[desk.rowInFront()]); }},
+     [](SessionDesk &desk) { desk.printList(desk.m_made.sessions[desk.rowInFront()]); }},
     {sessionsTab, "session-attendance", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "Enter &attendance…"), true,
      [](SessionDesk &desk) { desk.enterAttendance(desk.m_made.sessions[desk.rowInFront()]); }},
     {sessionsTab, "session-not-held", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "&Not held…"), true,
@@ -80,20 +52,60 @@ constexpr SessionDesk::SessionAction SessionDesk::kSessionActions[] = {
      [](SessionDesk &desk) { desk.link(desk.m_made.sessions[desk.rowInFront()]); }},
     {sessionsTab, "session-remove", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "&Remove"), true,
      [](SessionDesk &desk) { desk.remove(desk.m_made.sessions[desk.rowInFront()]); }},
+    {sessionsTab, "session-rosters", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "Lists of &several communities…"), false,
+     [](SessionDesk &desk) { desk.printLists(desk.listsProposed()); }},
+    {sessionsTab, "session-again", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "Print a list a&gain…"), false,
+     [](SessionDesk &desk) { desk.printAgain(); }},
+    {sessionsTab, "session-look", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "How lists l&ook…"), false,
+     [](SessionDesk &desk) { desk.changeLook(); }},
+    {inviteTab, "invite-plan", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "&Plan a session there…"), true,
+     [](SessionDesk &desk) {
+         desk.plan(desk.m_page->currentRow()->target.id, std::string(desk.m_made.invite[desk.rowInFront()].topic));
+     }},
+    {inviteTab, "invite-rosters", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "Print its &list of who was never reached…"), true,
+     [](SessionDesk &desk) {
+         RostersQuestion proposed = desk.listsProposed();
+         proposed.chosen = {desk.m_page->currentRow()->target.id};
+         proposed.topic = desk.m_made.invite[desk.rowInFront()].topic;
+         proposed.onlyNeverReached = true;
+         desk.printLists(std::move(proposed));
+     }},
     {reachTab, "reach-plan", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "&Plan a session there…"), true,
      [](SessionDesk &desk) { desk.plan(desk.m_page->currentRow()->target.id); }},
-    {supportTab, "support-plan", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "&Print the quarter’s plan…"), false,
-     [](SessionDesk &desk) {
-         if (const auto &opened = desk.m_context.session.current())
-             Q_EMIT desk.planAsked(
-                 quarterAfter(opened->load->day, opened->book->snapshot->cooperative.seasonStartMonth.value_or(1)));
-     }},
+    {mapTab, "map-plan", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "&Plan a session there…"), true,
+     [](SessionDesk &desk) { desk.plan(desk.m_page->currentRow()->target.id); }},
+    {supportTab, "support-into-plan", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "Put into the &plan…"), true,
+     [](SessionDesk &desk) { desk.m_care->plan(desk.m_page->currentRow()->target); }},
+    {supportTab, "support-refer", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "&Refer the child…"), true,
+     [](SessionDesk &desk) { desk.m_care->refer(desk.m_page->currentRow()->target); }},
+    {supportTab, "support-plan", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "Print the &quarter’s plan…"), false,
+     [](SessionDesk &desk) { desk.askPlanOf(false); }},
+    {planTab, "plan-change", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "&Change…"), true,
+     [](SessionDesk &desk) { desk.m_care->changePlan(desk.m_page->currentRow()->key); }},
+    {planTab, "plan-remove", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "&Remove"), true,
+     [](SessionDesk &desk) { desk.m_care->removePlan(desk.m_page->currentRow()->key); }},
+    {planTab, "plan-print", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "&Print its quarter’s plan…"), true,
+     [](SessionDesk &desk) { desk.askPlanOf(true); }},
+    {referralsTab, "referral-new", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "&Refer the child…"), true,
+     [](SessionDesk &desk) { desk.m_care->refer(desk.m_page->currentRow()->target); }},
     {referralsTab, "referral-print", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "&Print a referral form…"), true,
      [](SessionDesk &desk) { Q_EMIT desk.referralAsked(desk.m_page->currentRow()->target); }},
+    {referralsTab, "referral-step", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "How &far is it…"), true,
+     [](SessionDesk &desk) { desk.m_care->noteStep(desk.m_made.referrals[desk.rowInFront()]); }},
+    {referralsTab, "referral-change", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "&Change…"), true,
+     [](SessionDesk &desk) { desk.m_care->changeReferral(desk.m_page->currentRow()->key); }},
+    {referralsTab, "referral-remove", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "R&emove"), true,
+     [](SessionDesk &desk) { desk.m_care->removeReferral(desk.m_page->currentRow()->key); }},
+    {servicesTab, "service-add", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "&Add a service…"), false,
+     [](SessionDesk &desk) { desk.m_care->addService(); }},
+    {servicesTab, "service-change", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "&Change…"), true,
+     [](SessionDesk &desk) { desk.m_care->changeService(desk.m_page->currentRow()->key); }},
+    {servicesTab, "service-remove", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "&Remove"), true,
+     [](SessionDesk &desk) { desk.m_care->removeService(desk.m_page->currentRow()->key); }},
 };
 
 SessionDesk::SessionDesk(const LogbookContext &context, QObject *parent)
-    : QObject(parent), m_context(context), m_page(new ListPage(context.window))
+    : QObject(parent), m_context(context), m_page(new ListPage(context.window)), m_care(new CareDesk(context, this))
 {
     m_page->setUp(QT_TRANSLATE_NOOP("clmrs::MainWindow", "Sessions"), [this] { return leaving(); });
     connect(m_page, &ListPage::actionAsked, this, &SessionDesk::act);
@@ -116,19 +128,37 @@ SessionDesk::Made SessionDesk::madeOf(std::shared_ptr<const Reckoned> reckoned, 
                                       const Progress &progress)
 {
     if (!opened)
-        return {};
+        return Made();
     const Casebook &book = *opened->book;
     const Caseload &load = *opened->load;
     if (!reckoned || reckoned->opened != opened)
         reckoned = std::make_shared<const Reckoned>(
-            Reckoned{opened, reachOn(book, load), supportOn(book, load, progress), referralsOn(book, load)});
-    Made made{std::move(reckoned), sessionsByCommunity(book, logbook.get(), load.day, locale), {}, {}};
-    made.lists = {sessionsList(book, logbook.get(), made.sessions, naming, locale), reachList(book, made.reckoned->reach, locale),
-                  supportList(book, load, made.reckoned->support, naming, locale),
-                  referralsList(book, load, made.reckoned->referrals, naming, locale),
-                  placesList(book, made.reckoned->reach, locale)};
-    made.charts = {{reachTab, reachChart(book, made.reckoned->reach, locale)},
-                   {mapTab, placesChart(book, made.reckoned->reach, locale)}};
+            Reckoned{opened, reachOn(book, load), supportOn(book, load, progress), supportCosts(book, load)});
+    const Reach &reach = reckoned->reach;
+    const std::vector<SupportItem> &support = reckoned->support;
+    const LogbookSnapshot none;
+    const LogbookSnapshot &kept = logbook ? *logbook : none;
+    Made made;
+    made.reckoned = reckoned;
+    made.sessions = sessionsByCommunity(book, logbook.get(), load.day, locale);
+    made.invite = inviteNext(book, reach, logbook.get());
+    made.referrals = referralsOn(book, load, logbook.get());
+    made.map = placesMap(book, reach, locale);
+    made.lists = {sessionsList(book, logbook.get(), made.sessions, naming, locale),
+                  inviteList(book, made.invite, locale),
+                  reachList(book, reach, locale),
+                  reachedHouseholdsList(book, reach, naming, locale),
+                  placesList(book, reach, locale),
+                  supportList(book, load, support, naming, locale),
+                  planList(book, kept, planOn(book, load, kept), naming, locale),
+                  costsList(book, reckoned->costs, locale),
+                  referralsList(book, load, logbook.get(), made.referrals, naming, locale),
+                  servicesList(kept, naming, locale)};
+    made.charts = {{sessionsTab, seasonChart(seasonPattern(book, load, logbook.get()), locale)},
+                   {reachTab, reachChart(book, reach, locale)},
+                   {supportTab, needsChart(book, load, support, locale)},
+                   {costsTab, costsChart(book, load, locale)}};
+    made.days = sessionDays(*book.snapshot, made.sessions, locale);
     return made;
 }
 
@@ -148,6 +178,10 @@ void SessionDesk::show(Made made)
         choices.push_back({m_made.lists[tab], {}, {}});
         if (const auto chart = m_made.charts.find(tab); chart != m_made.charts.end())
             choices.back().chart = chart->second;
+        if (tab == mapTab)
+            choices.back().map = m_made.map;
+        if (tab == sessionsTab)
+            choices.back().calendar = m_made.days;
         for (const SessionAction &action : kSessionActions) {
             if (static_cast<std::size_t>(action.tab) == tab)
                 choices.back().actions.push_back({QLatin1String(action.id), tr(action.text), action.needsRow});
@@ -181,31 +215,53 @@ const LogSession *SessionDesk::own(const SessionItem &session) const
     return nullptr;
 }
 
+std::vector<FilterChoice> SessionDesk::topicsOf(const CaseSnapshot &file)
+{
+    std::set<std::string> codes(std::begin(kUsualTopics), std::end(kUsualTopics));
+    for (const AwarenessSession &session : file.sessions.counting())
+        codes.emplace(file.text(session.topic));
+    std::vector<FilterChoice> topics;
+    std::set<QString> words;
+    for (const std::string &code : codes) {
+        if (const QString word = topicWord(code); !word.isEmpty() && words.insert(word).second)
+            topics.push_back({code, word});
+    }
+    sortByLabel(topics);
+    return topics;
+}
+
+std::vector<FilterChoice> SessionDesk::communitiesOf(const CaseSnapshot &file)
+{
+    std::vector<FilterChoice> communities;
+    for (std::uint32_t i = 0; i < file.communities.counting().size(); ++i)
+        communities.push_back(
+            {std::string(file.communities.id(Ref<Community>{i})), lineOf(file, file.communities.counting()[i].name)});
+    sortByLabel(communities);
+    return communities;
+}
+
 SessionQuestion SessionDesk::questionOf(LogSession session) const
 {
     const OpenCase &opened = *m_context.session.current();
     const CaseSnapshot &file = *opened.book->snapshot;
-    SessionQuestion question{{}, topicsOf(file), {}, std::move(session), opened.load->day};
-    for (std::uint32_t i = 0; i < file.communities.counting().size(); ++i)
-        question.communities.push_back(
-            {std::string(file.communities.id(Ref<Community>{i})), lineOf(file, file.communities.counting()[i].name)});
+    SessionQuestion question{communitiesOf(file), topicsOf(file), {}, std::move(session), opened.load->day};
     for (std::uint32_t i = 0; i < file.personnel.counting().size(); ++i) {
         const auto left = file.personnel.counting()[i].leftOn;
         if (!left || *left > opened.load->day)
             question.people.push_back(
                 {std::string(file.personnel.id(Ref<Personnel>{i})), personText(*opened.book, {i}, Naming::shown)});
     }
-    sortByLabel(question.communities);
     sortByLabel(question.people);
     return question;
 }
 
-void SessionDesk::plan(const std::string &community)
+void SessionDesk::plan(const std::string &community, const std::string &topic)
 {
     if (!m_context.session.current() || !m_context.isWritable())
         return;
     LogSession session;
     session.community.id = community;
+    session.topic = topic;
     session.audience = Audience::community;
     session.plannedOn = m_context.session.current()->load->day.addDays(kPlanAhead);
     auto answer = m_context.services.askSession(m_context.window, questionOf(session));

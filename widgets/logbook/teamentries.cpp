@@ -299,10 +299,12 @@ void TeamEntries::removePiece(const Key &key)
 
 void TeamEntries::printAttendance(const Key &key)
 {
-    printOfTraining("attendance", key,
-                    [](const OpenCase &opened, const LogbookSnapshot &logbook, const Training &training, const Stamp &stamp) {
-                        return attendancePaper(*opened.book, *opened.load, logbook, training, stamp);
-                    });
+    printOfTraining(
+        "attendance", key,
+        [](const OpenCase &opened, const LogbookSnapshot &logbook, const Training &training, const Stamp &stamp) {
+            return attendancePaper(*opened.book, *opened.load, logbook, training, stamp);
+        },
+        DepartureKind::attendanceSheet);
 }
 
 void TeamEntries::printInvitations(const Key &key)
@@ -313,7 +315,7 @@ void TeamEntries::printInvitations(const Key &key)
                     });
 }
 
-void TeamEntries::printOfTraining(const char *file, const Key &key, PaperOfTraining make)
+void TeamEntries::printOfTraining(const char *file, const Key &key, PaperOfTraining make, DepartureKind kind)
 {
     const Training *row = m_context.find<Training>(key);
     if (!row || !canWrite())
@@ -321,8 +323,10 @@ void TeamEntries::printOfTraining(const char *file, const Key &key, PaperOfTrain
     Q_EMIT paperAsked(
         {file,
          {},
-         [logbook = m_context.keeper.snapshot(), training = *row, make](
-             const OpenCase &opened, const Stamp &stamp, const Progress &) { return make(opened, *logbook, training, stamp); }});
+         [logbook = m_context.keeper.snapshot(), training = *row,
+          make](const OpenCase &opened, const Stamp &stamp, const Progress &) { return make(opened, *logbook, training, stamp); },
+         true,
+         kind});
 }
 
 void TeamEntries::printCertificates(const Key &key)
@@ -358,7 +362,8 @@ void TeamEntries::printHandover(const std::string &id)
                        [logbook = m_context.keeper.snapshot(), person = *person](const OpenCase &opened, const Stamp &stamp,
                                                                                  const Progress &progress) {
                            return handoverPaper(*opened.book, *opened.load, logbook.get(), person, stamp, progress);
-                       }});
+                       },
+                       true, DepartureKind::handover});
 }
 
 // It names no person.

@@ -16,7 +16,8 @@ struct WorkingPaper
     const char *file; // what its file is called before the day
     Subject subject;  // whom it is about; of a team: empty
     std::function<Paper(const OpenCase &opened, const Stamp &stamp, const Progress &progress)> make;
-    bool isNamed = true; // false: nobody stands on it
+    bool isNamed = true;                         // false: nobody stands on it
+    DepartureKind kind = DepartureKind::printed; // in the print record
 };
 
 // Any paper that is no working or case paper: pseudonyms, or names as the screen shows them, for a reason.

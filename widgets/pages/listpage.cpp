@@ -2,7 +2,10 @@
 
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/chartpanel.h"
+#include "widgets/parts/daycalendar.h"
 #include "widgets/parts/flowlayout.h"
+#include "widgets/parts/mappanel.h"
+#include "widgets/parts/mapview.h"
 #include "widgets/parts/plainlistview.h"
 #include "widgets/parts/tabnames.h"
 
@@ -23,13 +26,17 @@ namespace {
 
 constexpr int kListHeight = 80; // pixels
 constexpr int kRoomForChart = 440;
+constexpr int kRoomBeside = 760; // pixels of the page's width
+constexpr int kListShare = 2;    // of five, beside a map
+constexpr int kMapShare = 3;
 
 } // namespace
 
 ListPage::ListPage(QWidget *parent)
     : Page(parent), m_tabs(new QTabBar(this)), m_intro(new QLabel(this)), m_actions(new QWidget(this)),
       m_actionLayout(new FlowLayout(m_actions, kGrid)), m_order(new QToolButton(m_actions)), m_orders(new QMenu(m_order)),
-      m_stack(new QStackedWidget(this)), m_view(new PlainListView(this)), m_empty(new QLabel(this)), m_chart(new ChartPanel(this))
+      m_stack(new QStackedWidget(this)), m_view(new PlainListView(this)), m_empty(new QLabel(this)),
+      m_chart(new ChartPanel(this)), m_below(new QWidget(this)), m_map(new MapPanel(this)), m_calendar(new DayCalendar(this))
 {
     layOut();
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int list) {
@@ -38,15 +45,21 @@ ListPage::ListPage(QWidget *parent)
         Q_EMIT listChosen(m_chosen);
     });
     connect(m_view, &PlainListView::currentRowChanged, this, &ListPage::enableActions);
+    connect(m_view, &PlainListView::currentRowChanged, this, &ListPage::markBeside);
+    connect(&m_map->view(), &MapView::spotChanged, this,
+            [this](int point) { chooseTarget(m_map->view().map().points[static_cast<std::size_t>(point)].target); });
+    connect(m_calendar, &DayCalendar::rowAsked, this, [this](int row) { m_view->chooseRow(static_cast<std::size_t>(row)); });
     connect(m_view, &PlainListView::rowActivated, this, [this] {
         if (const PlainRow *row = currentRow())
             Q_EMIT rowActivated(*row);
     });
-    connect(m_chart, &ChartPanel::opened, this, [this](const Subject &target) {
+    const auto open = [this](const Subject &target) {
         PlainRow row;
         row.target = target;
         Q_EMIT rowActivated(row);
-    });
+    };
+    connect(m_chart, &ChartPanel::opened, this, open);
+    connect(&m_map->view(), &MapView::opened, this, open);
     setFocusProxy(m_view);
     retranslate();
 }
@@ -74,12 +87,23 @@ void ListPage::layOut()
     layout->addWidget(m_actions);
     auto *body = new QWidget(this);
     body->setMinimumHeight(kListHeight); // list and chart give way before the window grows
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins({});
+    auto *beside = new QHBoxLayout(body);
+    beside->setContentsMargins({});
+    beside->setSpacing(2 * kGrid);
+    auto *column = new QVBoxLayout;
     column->setSpacing(kGrid);
+    auto *below = new QHBoxLayout(m_below);
+    below->setContentsMargins({});
+    below->setSpacing(2 * kGrid);
+    below->addWidget(m_chart, 1);
+    below->addWidget(m_calendar, 0, Qt::AlignTop);
     column->addWidget(m_stack, 1);
-    column->addWidget(m_chart, 1);
-    m_chart->hide();
+    column->addWidget(m_below, 1);
+    beside->addLayout(column, kListShare);
+    beside->addWidget(m_map, kMapShare);
+    for (QWidget *part :
+         {m_below, static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_map), static_cast<QWidget *>(m_calendar)})
+        part->hide();
     layout->addWidget(body, 1);
 }
 
@@ -130,6 +154,7 @@ void ListPage::showList()
     m_stack->setCurrentWidget(list.rows.empty() ? static_cast<QWidget *>(m_empty) : m_view);
     showActions();
     m_view->show(list);
+    showBeside();
     showChart();
     if (!choice())
         m_view->setAccessibleName(tr("Lists")); // there is none yet
@@ -164,6 +189,8 @@ void ListPage::showActions()
     setTabOrder(before, m_order);
     setTabOrder(m_order, m_view);
     setTabOrder(m_view, m_chart);
+    setTabOrder(m_chart, m_map);
+    setTabOrder(m_map, m_calendar);
 }
 
 void ListPage::pose(int pose)
@@ -179,11 +206,51 @@ void ListPage::showChart()
     placeChart();
 }
 
-// On a low page the list has all the room: the chart says nothing more than it.
+void ListPage::showBeside()
+{
+    if (choice() && choice()->map)
+        m_map->show(*choice()->map);
+    if (choice() && choice()->calendar)
+        m_calendar->show(*choice()->calendar);
+    markBeside();
+}
+
+void ListPage::markBeside()
+{
+    const PlainRow *row = currentRow();
+    if (!row || !choice())
+        return;
+    if (choice()->map) {
+        const auto &points = m_map->view().map().points;
+        const auto point = std::ranges::find(points, row->target, &MapPoint::target);
+        m_map->view().mark(point == points.end() ? std::nullopt
+                                                 : std::optional(static_cast<std::size_t>(point - points.begin())));
+    }
+    if (choice()->calendar) {
+        const auto at = static_cast<std::size_t>(row - m_view->rows().list().rows.data());
+        const auto after = std::ranges::find_if(*choice()->calendar, [at](const CalendarDay &day) { return day.holds(at); });
+        if (after != choice()->calendar->end())
+            m_calendar->choose(after->day);
+    }
+}
+
+void ListPage::chooseTarget(const Subject &target)
+{
+    const auto &rows = m_view->rows().list().rows;
+    const auto row = std::ranges::find(rows, target, &PlainRow::target);
+    if (row != rows.end())
+        m_view->chooseRow(static_cast<std::size_t>(row - rows.begin()));
+}
+
+// On a low or narrow page the list has all the room: chart, map and calendar say nothing more than it.
 void ListPage::placeChart()
 {
     const bool isThere = choice() && choice()->chart && !choice()->list.rows.empty();
     m_chart->setVisible(isThere && height() >= kRoomForChart);
+    const bool hasRoom = choice() && !choice()->list.rows.empty() && width() >= kRoomBeside;
+    m_map->setVisible(hasRoom && choice()->map);
+    m_calendar->setVisible(hasRoom && choice()->calendar && height() >= kRoomForChart);
+    m_below->setVisible(m_chart->isVisibleTo(m_below) || m_calendar->isVisibleTo(m_below));
 }
 
 void ListPage::resizeEvent(QResizeEvent *event)

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "models/tables/chartspec.h"
+#include "models/tables/mapsheet.h"
+#include "models/tables/sessiondays.h"
 #include "widgets/pages/page.h"
 
 class QLabel;
@@ -15,7 +17,9 @@ class QToolButton;
 namespace clmrs {
 
 class ChartPanel;
+class DayCalendar;
 class FlowLayout;
+class MapPanel;
 class PlainListView;
 
 struct ListAction
@@ -29,8 +33,10 @@ struct ListChoice
 {
     PlainList list;
     std::vector<ListAction> actions;
-    std::optional<ChartSpec> chart = {}; // the same as a picture, under the list
-    bool isBehind = false;               // a list behind another: Esc asks for the way back
+    std::optional<ChartSpec> chart = {};                   // the same as a picture, under the list
+    std::optional<MapSpec> map = {};                       // whom its rows are about, beside the list
+    std::optional<std::vector<CalendarDay>> calendar = {}; // of its rows as they came, beside the chart
+    bool isBehind = false;                                 // a list behind another: Esc asks for the way back
 };
 
 class ListPage : public Page
@@ -81,6 +87,9 @@ private:
     void showActions();
     void showChart();
     void placeChart();
+    void showBeside();
+    void markBeside();                        // what the current row is about, on map and calendar
+    void chooseTarget(const Subject &target); // its row
     void offerOrders();
     void enableActions();
     void retranslate();
@@ -101,6 +110,9 @@ private:
     PlainListView *m_view;
     QLabel *m_empty;
     ChartPanel *m_chart;
+    QWidget *m_below; // chart and calendar
+    MapPanel *m_map;
+    DayCalendar *m_calendar;
 };
 
 } // namespace clmrs

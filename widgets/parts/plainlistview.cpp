@@ -251,6 +251,14 @@ void PlainListView::chooseFirst()
         setCurrentIndex(m_model->index(0, 0));
 }
 
+void PlainListView::chooseRow(std::size_t row)
+{
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        if (&m_model->rowAt(i) == &m_model->list().rows[row])
+            return setCurrentIndex(m_model->index(i, 0));
+    }
+}
+
 void PlainListView::enter()
 {
     setFocus();

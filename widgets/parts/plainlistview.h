@@ -23,6 +23,7 @@ public:
     bool isReady() const { return !m_ordering.isRunning(); } // no order is being worked out
     const PlainRow *currentRow() const;                      // null: there is none
     void chooseFirst();                                      // where no row is the current one
+    void chooseRow(std::size_t row);                         // of the list as it came
     void enter();                                            // with the focus on a row
 
 Q_SIGNALS:

@@ -1,0 +1,37 @@
+// The lists of support and referrals: what each child is thought to need, the quarter's plan against delivery, what it cost, who
+// was handed to whom, which services there are. Their rows stand in the order of what they are made from.
+#pragma once
+
+#include "models/indicators/referralcare.h"
+#include "models/indicators/supportcare.h"
+#include "models/indicators/supportcosts.h"
+#include "models/indicators/supportneeds.h"
+#include "models/indicators/supportplan.h"
+#include "models/tables/chartspec.h"
+#include "models/tables/plainlist.h"
+
+namespace clmrs {
+
+PlainList supportList(const Casebook &book, const Caseload &load, std::span<const SupportItem> items, Naming naming,
+                      const QLocale &locale);
+// By kind of support: how many children are thought to need it, how many supports are planned, how many were delivered in twelve
+// months.
+ChartSpec needsChart(const Casebook &book, const Caseload &load, std::span<const SupportItem> items, const QLocale &locale);
+
+// A row's key is that of the line.
+PlainList planList(const Casebook &book, const LogbookSnapshot &logbook, std::span<const PlanItem> items, Naming naming,
+                   const QLocale &locale);
+PlainList costsList(const Casebook &book, std::span<const SupportCost> costs, const QLocale &locale);
+// Of the season that runs, by kind; of one currency, that of most supports.
+ChartSpec costsChart(const Casebook &book, const Caseload &load, const QLocale &locale);
+
+// `logbook` may be null. A row's key is that of the logbook's own referral.
+PlainList referralsList(const Casebook &book, const Caseload &load, const LogbookSnapshot *logbook,
+                        std::span<const ReferralItem> items, Naming naming, const QLocale &locale);
+// By district and name. Who is to be asked for there, and how, stands in it only while names are shown.
+PlainList servicesList(const LogbookSnapshot &logbook, Naming naming, const QLocale &locale);
+
+QString stageWord(CaseStage stage);
+QString planQuarterText(Date first, const QLocale &locale); // "October to December 2026"
+
+} // namespace clmrs
