@@ -76,7 +76,7 @@ void addLoad(Lines &lines, const ManagerSources &sources)
 
 void addTeam(Lines &lines, const ManagerSources &sources, const QLocale &locale, const Progress &progress)
 {
-    const auto review = std::make_shared<const TeamReview>(teamReview(*sources.book, sources.load->day, progress));
+    const auto review = std::make_shared<const TeamReview>(teamReview(*sources.book, *sources.load, progress));
     if (!review->seasons.empty()) {
         const SeasonTurnover &season = review->seasons.front();
         lines.push_back(
