@@ -59,7 +59,9 @@ void LogScene::makeVersion(int version, int notes) const
     Database database = Database::openWritable(path().toStdString());
     database.run("PRAGMA application_id = " + std::to_string(kLogbookId));
     for (int script = 1; script <= version; ++script)
-        database.run(bytesOf(QStringLiteral(CLMRS_SOURCE_DIR "/resources/sql/logbook/00%1.sql").arg(script)).toStdString());
+        database.run(
+            bytesOf(QStringLiteral(CLMRS_SOURCE_DIR "/resources/sql/logbook/%1.sql").arg(script, 3, 10, QLatin1Char('0')))
+                .toStdString());
     database.run("PRAGMA user_version = " + std::to_string(version));
     database.run("PRAGMA journal_mode = WAL");
     Transaction transaction(database);
