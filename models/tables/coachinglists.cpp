@@ -34,13 +34,13 @@ QString openActionsText(const MonitorCoaching &coaching, const QLocale &locale)
 
 std::vector<PlainColumn> columnsOfCoaching()
 {
-    return {{"monitor", say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), 24},
+    return {{"monitor", say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), 23},
             {"section", say(QT_TRANSLATE_NOOP("clmrs", "When")), 15},
             {"class", say(QT_TRANSLATE_NOOP("clmrs", "Class")), 19},
             {"due", say(QT_TRANSLATE_NOOP("clmrs", "Next due")), 18},
-            {"planned", say(QT_TRANSLATE_NOOP("clmrs", "Planned on")), 12},
-            {"actions", say(QT_TRANSLATE_NOOP("clmrs", "Open actions")), 12},
-            {"why", say(QT_TRANSLATE_NOOP("clmrs", "Why")), 37, false, false}};
+            {"planned", say(QT_TRANSLATE_NOOP("clmrs", "Planned on")), 18},
+            {"actions", say(QT_TRANSLATE_NOOP("clmrs", "Open actions")), 18},
+            {"why", say(QT_TRANSLATE_NOOP("clmrs", "Why")), 26, false, false}};
 }
 
 std::vector<PlainColumn> columnsOfActions()
