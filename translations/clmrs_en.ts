@@ -899,6 +899,111 @@
             <numerusform>Put off, with a reason in the logbook: %Ln lines.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln person(s) invited.</source>
+        <translation>
+            <numerusform>%Ln person invited.</numerusform>
+            <numerusform>%Ln people invited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no page %1: the paper has %Ln page(s).</source>
+        <translation>
+            <numerusform>There is no page %1: the paper has %Ln page.</numerusform>
+            <numerusform>There is no page %1: the paper has %Ln pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) never reached in twelve months</source>
+        <translation>
+            <numerusform>%Ln household never reached in twelve months</numerusform>
+            <numerusform>%Ln households never reached in twelve months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more fit(s): type a letter more.</source>
+        <translation>
+            <numerusform>%Ln more fits: type a letter more.</numerusform>
+            <numerusform>%Ln more fit: type a letter more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Load too high: %Ln monitor(s)</source>
+        <translation>
+            <numerusform>Load too high: %Ln monitor</numerusform>
+            <numerusform>Load too high: %Ln monitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln active</source>
+        <translation>
+            <numerusform>of %Ln active</numerusform>
+            <numerusform>of %Ln active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is responsible: %Ln household(s)</source>
+        <translation>
+            <numerusform>Nobody is responsible: %Ln household</numerusform>
+            <numerusform>Nobody is responsible: %Ln households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left this season: %Ln monitor(s)</source>
+        <translation>
+            <numerusform>Left this season: %Ln monitor</numerusform>
+            <numerusform>Left this season: %Ln monitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contracts ended or ending: %Ln monitor(s)</source>
+        <translation>
+            <numerusform>Contracts ended or ending: %Ln monitor</numerusform>
+            <numerusform>Contracts ended or ending: %Ln monitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln awareness session(s)</source>
+        <translation>
+            <numerusform>%Ln awareness session</numerusform>
+            <numerusform>%Ln awareness sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coaching visit(s)</source>
+        <translation>
+            <numerusform>%Ln coaching visit</numerusform>
+            <numerusform>%Ln coaching visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s)</source>
+        <translation>
+            <numerusform>%Ln training</numerusform>
+            <numerusform>%Ln trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-up(s) due</source>
+        <translation>
+            <numerusform>%Ln follow-up due</numerusform>
+            <numerusform>%Ln follow-ups due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s) due</source>
+        <translation>
+            <numerusform>%Ln visit due</numerusform>
+            <numerusform>%Ln visits due</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clmrs::AlertLine</name>
@@ -976,6 +1081,16 @@
     </message>
 </context>
 <context>
+    <name>clmrs::FindDialog</name>
+    <message numerus="yes">
+        <source>First of %Ln: %1</source>
+        <translation>
+            <numerusform>Only result: %1</numerusform>
+            <numerusform>First of %Ln: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clmrs::HouseholdPanel</name>
     <message numerus="yes">
         <source>%n child(ren)</source>
@@ -1029,6 +1144,23 @@
         <translation>
             <numerusform>%1, %Ln person</numerusform>
             <numerusform>%1, %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::TrainingDialog</name>
+    <message numerus="yes">
+        <source>%Ln person(s) invited.</source>
+        <translation>
+            <numerusform>%Ln person invited.</numerusform>
+            <numerusform>%Ln people invited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %Ln more invited than there are seats (%1 of %2).</source>
+        <translation>
+            <numerusform>⚠ %Ln more invited than there are seats (%1 of %2).</numerusform>
+            <numerusform>⚠ %Ln more invited than there are seats (%1 of %2).</numerusform>
         </translation>
     </message>
 </context>

@@ -5698,10 +5698,6 @@
         <translation>Le journal n’a pas de «&#xa0;%1&#xa0;» dans sa table %2. Importez d’abord la table %2.</translation>
     </message>
     <message>
-        <source>“%1” is no item of the practice checklist. The nearest is %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un point de la grille d’observation. Le plus proche est %2.</translation>
-    </message>
-    <message>
         <source>Import of training modules</source>
         <translation>Import de modules de formation</translation>
     </message>
@@ -6218,10 +6214,6 @@
         <translation>Référé par</translation>
     </message>
     <message>
-        <source>The practice checklist to fill in by hand; for a monitor, with what is still open with them</source>
-        <translation>La grille d’observation à remplir à la main&#xa0;; pour un agent ou une agente, avec ce qui est encore ouvert</translation>
-    </message>
-    <message>
         <source>The route sheet of the week that holds the day: planned coaching visits, households to visit</source>
         <translation>La feuille de route de la semaine où tombe le jour&#xa0;: visites d’accompagnement prévues, ménages à visiter</translation>
     </message>
@@ -6389,10 +6381,6 @@
     <message>
         <source>▲ critical: %1</source>
         <translation>▲ critique&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Practice checklist</source>
-        <translation>Grille d’observation</translation>
     </message>
     <message>
         <source>0 not done · 1 partly · 2 done well · n/a does not apply. ▲ critical: marked 0, something has to be done. Checklist version %1.</source>
@@ -6945,10 +6933,6 @@
         <translation>Prévu pour le</translation>
     </message>
     <message>
-        <source>School</source>
-        <translation>École</translation>
-    </message>
-    <message>
         <source>Support and cost</source>
         <translation>Soutien et coût</translation>
     </message>
@@ -6981,10 +6965,6 @@
         <translation>Plan de soutien, %1</translation>
     </message>
     <message>
-        <source>Planned for this quarter</source>
-        <translation>Prévu pour ce trimestre</translation>
-    </message>
-    <message>
         <source>Nothing is planned for this quarter yet.</source>
         <translation>Rien n’est encore prévu pour ce trimestre.</translation>
     </message>
@@ -6999,10 +6979,6 @@
     <message>
         <source>Identified or at risk, without support and without a plan</source>
         <translation>Identifiés ou à risque, sans soutien et sans plan</translation>
-    </message>
-    <message>
-        <source>The quarter before: planned and delivered</source>
-        <translation>Le trimestre précédent&#xa0;: prévu et livré</translation>
     </message>
     <message>
         <source>Manager of the cooperative</source>
@@ -7562,10 +7538,6 @@
         <translation>journal</translation>
     </message>
     <message>
-        <source>access to school first</source>
-        <translation>d’abord l’accès à l’école</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>jamais</translation>
     </message>
@@ -7638,10 +7610,6 @@
         <translation>Ménages atteints en douze mois, dans toutes les communautés&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>First who is identified or at risk and has no support yet, those out of school before the others; then what is late, what is planned, and what was delivered.</source>
-        <translation>D’abord qui est identifié ou à risque et n’a encore aucun soutien, les non scolarisés avant les autres&#xa0;; puis ce qui est en retard, ce qui est prévu et ce qui a été livré.</translation>
-    </message>
-    <message>
         <source>Nobody is without support, and nothing is planned or was delivered.</source>
         <translation>Personne n’est sans soutien, et rien n’est prévu ni n’a été livré.</translation>
     </message>
@@ -7654,20 +7622,12 @@
         <translation>Livré le</translation>
     </message>
     <message>
-        <source>First protection alerts that no referral has answered, then the referrals that wait for an answer, those of the same day before the others, the longest first.</source>
-        <translation>D’abord les alertes protection sans référencement, puis les référencements qui attendent une réponse, ceux du jour même avant les autres, les plus anciens d’abord.</translation>
-    </message>
-    <message>
         <source>No alert waits for an answer, and no child was referred.</source>
         <translation>Aucune alerte n’attend de réponse, et aucun enfant n’a été référé.</translation>
     </message>
     <message>
         <source>Service</source>
         <translation>Service</translation>
-    </message>
-    <message>
-        <source>Acknowledged</source>
-        <translation>Accusé reçu</translation>
     </message>
     <message>
         <source>the same day</source>
@@ -8148,16 +8108,8 @@
         </translation>
     </message>
     <message>
-        <source>◆ a fifth or more never reached</source>
-        <translation>◆ un cinquième ou plus jamais atteints</translation>
-    </message>
-    <message>
         <source>◐ some never reached</source>
         <translation>◐ certains jamais atteints</translation>
-    </message>
-    <message>
-        <source>● all reached</source>
-        <translation>● tous atteints</translation>
     </message>
     <message>
         <source>□ no household</source>
@@ -8178,18 +8130,6 @@
     <message>
         <source>Reached</source>
         <translation>Atteints</translation>
-    </message>
-    <message>
-        <source>Households by how often</source>
-        <translation>Ménages selon la fréquence</translation>
-    </message>
-    <message>
-        <source>known</source>
-        <translation>connu</translation>
-    </message>
-    <message>
-        <source>Communities by longitude and latitude (degrees), and how well they were reached</source>
-        <translation>Communautés par longitude et latitude (degrés), et comment elles ont été atteintes</translation>
     </message>
     <message>
         <source>%1 communities on the map; of %2 the place is not known.</source>
@@ -8333,14 +8273,6 @@
     <message>
         <source>Open cases then</source>
         <translation>Cas ouverts ensuite</translation>
-    </message>
-    <message>
-        <source>Still due, today</source>
-        <translation>Encore à visiter, aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Still due, then</source>
-        <translation>Encore à visiter, ensuite</translation>
     </message>
     <message>
         <source>%1: from %2 to %3</source>
@@ -8530,14 +8462,6 @@
         <source>Ndebele</source>
         <translation>ndébélé</translation>
     </message>
-    <message>
-        <source>goes to school</source>
-        <translation>va à l’école</translation>
-    </message>
-    <message>
-        <source>out of school</source>
-        <translation>non scolarisé</translation>
-    </message>
     <message numerus="yes">
         <source>%n awareness session(s) counted here stand in the logbook alone: no synced one is linked.</source>
         <translation>
@@ -8681,10 +8605,6 @@
     <message>
         <source>Trainings</source>
         <translation>Formations</translation>
-    </message>
-    <message>
-        <source>Those to come first, then those that were held. Enter opens who was invited and who came.</source>
-        <translation>D’abord celles à venir, puis celles qui ont eu lieu. Entrée ouvre qui a été invité et qui est venu.</translation>
     </message>
     <message>
         <source>No training is planned or was held. “Plan a training…” begins one.</source>
@@ -9407,6 +9327,1275 @@
             <numerusform>Remis à plus tard, avec une raison dans le journal&#xa0;: %Ln lignes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no checklist %1. There are: %2.</source>
+        <translation>Il n’y a pas de grille %1. Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The file has no community of the section “%1”. The command indicators --by section lists the sections.</source>
+        <translation>Le fichier n’a aucune communauté de la section «&#xa0;%1&#xa0;». La commande indicators --by section donne la liste des sections.</translation>
+    </message>
+    <message>
+        <source>A list is for communities: --community ID,ID… or --section NAME.</source>
+        <translation>Une liste concerne des communautés&#xa0;: --community ID,ID… ou --section NOM.</translation>
+    </message>
+    <message>
+        <source>The logbook has no list of the number %1. It stands at the head and the foot of each sheet.</source>
+        <translation>Le journal n’a aucune liste portant le numéro %1. Il figure en haut et en bas de chaque feuille.</translation>
+    </message>
+    <message>
+        <source>A checklist to fill in by hand, whole or short; for a monitor, with what is still open with them</source>
+        <translation>Une grille à remplir à la main, entière ou courte&#xa0;; pour un agent ou une agente, avec ce qui est encore ouvert</translation>
+    </message>
+    <message>
+        <source>Who is invited to a training, with room to say who was told and who comes</source>
+        <translation>Qui est invité à une formation, avec la place de noter qui est prévenu et qui vient</translation>
+    </message>
+    <message>
+        <source>A certificate of attendance for each who was at a training and passed it, one a page</source>
+        <translation>Une attestation de participation pour chaque personne présente à une formation et qui l’a réussie, une par page</translation>
+    </message>
+    <message>
+        <source>Whom to look for: profile, communities and languages without a monitor, share of women</source>
+        <translation>Qui chercher&#xa0;: profil, communautés et langues sans agent ni agente, part des femmes</translation>
+    </message>
+    <message>
+        <source>An attendance list that was printed before, or a page of it, with the same rows</source>
+        <translation>Une liste de présence déjà imprimée, ou une de ses pages, avec les mêmes lignes</translation>
+    </message>
+    <message>
+        <source>%1 has no words in English or in French. Write both, or remove the item.</source>
+        <translation>%1 n’a pas de texte en anglais ou en français. Écrivez les deux, ou retirez le point.</translation>
+    </message>
+    <message>
+        <source>%1 has a text of more than 300 characters. Shorten it.</source>
+        <translation>%1 a un texte de plus de 300 caractères. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Give the checklist a title in English and in French.</source>
+        <translation>Donnez à la grille un titre en anglais et en français.</translation>
+    </message>
+    <message>
+        <source>The competence %1 has no name in English or in French.</source>
+        <translation>La compétence %1 n’a pas de nom en anglais ou en français.</translation>
+    </message>
+    <message>
+        <source>The competence %1 has no item. Add one, or remove it.</source>
+        <translation>La compétence %1 n’a aucun point. Ajoutez-en un, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>A checklist needs an item at least.</source>
+        <translation>Une grille demande au moins un point.</translation>
+    </message>
+    <message>
+        <source>Months from one assessment of a monitor’s competence to the next</source>
+        <translation>Mois d’une évaluation des compétences à la suivante</translation>
+    </message>
+    <message>
+        <source>“%1” is no item of a checklist. The nearest is %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un point d’une grille. Le plus proche est %2.</translation>
+    </message>
+    <message>
+        <source>Import of a plan of support</source>
+        <translation>Importation d’un plan de soutien</translation>
+    </message>
+    <message>
+        <source>Import of referrals</source>
+        <translation>Importation de référencements</translation>
+    </message>
+    <message>
+        <source>Import of stages of referrals</source>
+        <translation>Importation d’étapes de référencements</translation>
+    </message>
+    <message>
+        <source>Import of services</source>
+        <translation>Importation de services</translation>
+    </message>
+    <message>
+        <source>write a version of a checklist</source>
+        <translation>écrire une version d’une grille</translation>
+    </message>
+    <message>
+        <source>referral first</source>
+        <translation>référencement d’abord</translation>
+    </message>
+    <message>
+        <source>A protection alert has no answer: the child’s safety comes before any support.</source>
+        <translation>Une alerte protection est sans réponse&#xa0;: la sécurité de l’enfant passe avant tout soutien.</translation>
+    </message>
+    <message>
+        <source>access to school first: bridging class</source>
+        <translation>accès à l’école d’abord&#xa0;: classe passerelle</translation>
+    </message>
+    <message>
+        <source>Out of school. Bridging classes for children out of school are among what helped most children out of hazardous work (ICI’s effectiveness review, 2021).</source>
+        <translation>Non scolarisé. Les classes passerelles pour enfants non scolarisés font partie de ce qui a le plus aidé les enfants à quitter les travaux dangereux (revue d’efficacité d’ICI, 2021).</translation>
+    </message>
+    <message>
+        <source>vocational training, with a mentor</source>
+        <translation>formation professionnelle, avec un mentor</translation>
+    </message>
+    <message>
+        <source>Out of school at 15 or older: the way back to school is long, a trade learnt safely keeps from hazardous work.</source>
+        <translation>Non scolarisé à 15 ans ou plus&#xa0;: le retour à l’école est long, un métier appris en sécurité éloigne des travaux dangereux.</translation>
+    </message>
+    <message>
+        <source>staying at school: school kit</source>
+        <translation>maintien à l’école&#xa0;: kit scolaire</translation>
+    </message>
+    <message>
+        <source>Goes to school. School kits and better classrooms are among what helped most children out of hazardous work (ICI’s effectiveness review, 2021).</source>
+        <translation>Va à l’école. Les kits scolaires et de meilleures salles de classe font partie de ce qui a le plus aidé les enfants à quitter les travaux dangereux (revue d’efficacité d’ICI, 2021).</translation>
+    </message>
+    <message>
+        <source>ask about school</source>
+        <translation>demander s’il va à l’école</translation>
+    </message>
+    <message>
+        <source>Nobody has noted yet whether the child goes to school, and access to school is thought of first.</source>
+        <translation>Personne n’a encore noté si l’enfant va à l’école, et c’est à l’accès à l’école que l’on pense d’abord.</translation>
+    </message>
+    <message>
+        <source>household: income or adult labour</source>
+        <translation>ménage&#xa0;: revenus ou main-d’œuvre adulte</translation>
+    </message>
+    <message>
+        <source>Three or more open cases in one household: the work itself has to be done by somebody else, so the household needs support as well.</source>
+        <translation>Trois cas ouverts ou plus dans un ménage&#xa0;: le travail doit être fait par quelqu’un d’autre, le ménage a donc lui aussi besoin d’un soutien.</translation>
+    </message>
+    <message>
+        <source>Say on which day the team meets or met.</source>
+        <translation>Dites quel jour l’équipe se réunit ou s’est réunie.</translation>
+    </message>
+    <message>
+        <source>A meeting that was held does not lie in the future: it is planned.</source>
+        <translation>Une réunion tenue n’est pas dans l’avenir&#xa0;: elle est prévue.</translation>
+    </message>
+    <message>
+        <source>Say who was there.</source>
+        <translation>Dites qui était présent.</translation>
+    </message>
+    <message>
+        <source>Write down a topic or a decision first.</source>
+        <translation>Notez d’abord un sujet ou une décision.</translation>
+    </message>
+    <message>
+        <source>write down a team meeting</source>
+        <translation>noter une réunion d’équipe</translation>
+    </message>
+    <message>
+        <source>took part in the training “%1” on %2 and passed it.</source>
+        <translation>a participé à la formation «&#xa0;%1&#xa0;» le %2 et l’a réussie.</translation>
+    </message>
+    <message>
+        <source>took part in the training “%1” on %2 in %3 and passed it.</source>
+        <translation>a participé à la formation «&#xa0;%1&#xa0;» le %2 à %3 et l’a réussie.</translation>
+    </message>
+    <message>
+        <source>Code of the training</source>
+        <translation>Code de la formation</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>Attestation de participation</translation>
+    </message>
+    <message>
+        <source>It is certified that</source>
+        <translation>Il est attesté que</translation>
+    </message>
+    <message>
+        <source>For the cooperative</source>
+        <translation>Pour la coopérative</translation>
+    </message>
+    <message>
+        <source>This training has not been held by %1: there is nothing to certify yet.</source>
+        <translation>Cette formation n’a pas eu lieu au %1&#xa0;: il n’y a encore rien à attester.</translation>
+    </message>
+    <message>
+        <source>Nobody is entered as having been at this training and passed it. Enter attendance and scores first.</source>
+        <translation>Personne n’est noté comme présent à cette formation et l’ayant réussie. Saisissez d’abord les présences et les notes.</translation>
+    </message>
+    <message>
+        <source>Questions: open</source>
+        <translation>Questions&#xa0;: ouvertes</translation>
+    </message>
+    <message>
+        <source>closed ones</source>
+        <translation>fermées</translation>
+    </message>
+    <message>
+        <source>Reflections: simple</source>
+        <translation>Reformulations&#xa0;: simples</translation>
+    </message>
+    <message>
+        <source>complex</source>
+        <translation>complexes</translation>
+    </message>
+    <message>
+        <source>%1: short form</source>
+        <translation>%1&#xa0;: forme courte</translation>
+    </message>
+    <message>
+        <source>Equipment: issue slip</source>
+        <translation>Équipement&#xa0;: bon de remise</translation>
+    </message>
+    <message>
+        <source>I have received what stands below for my work, take care of it and say at once when something is broken or lost. It goes back when I leave or am away for long.</source>
+        <translation>J’ai reçu pour mon travail ce qui figure ci-dessous, j’en prends soin et je dis aussitôt ce qui est cassé ou perdu. Je le rends si je pars ou si je m’absente longtemps.</translation>
+    </message>
+    <message>
+        <source>Gives out</source>
+        <translation>Remet</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Reçoit</translation>
+    </message>
+    <message>
+        <source>Equipment: return slip</source>
+        <translation>Équipement&#xa0;: bon de restitution</translation>
+    </message>
+    <message>
+        <source>What stands below and bears a day came back on that day, in the condition that is written beside it.</source>
+        <translation>Ce qui figure ci-dessous avec un jour a été rendu ce jour-là, dans l’état écrit à côté.</translation>
+    </message>
+    <message>
+        <source>Gives back</source>
+        <translation>Rend</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Reprend</translation>
+    </message>
+    <message>
+        <source>Day, if today</source>
+        <translation>Jour, si aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Prévenu le</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Vient</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation>Personne n’est encore invité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) invited.</source>
+        <translation>
+            <numerusform>%Ln personne invitée.</numerusform>
+            <numerusform>%Ln personnes invitées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 invited, and there are only %2 seats.</source>
+        <translation>%1 personnes invitées, et il n’y a que %2 places.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats taken.</source>
+        <translation>%1 places prises sur %2.</translation>
+    </message>
+    <message>
+        <source>Invitation list</source>
+        <translation>Liste des invitations</translation>
+    </message>
+    <message>
+        <source>The logo %1 cannot be read. Choose it again, or a list without a logo.</source>
+        <translation>Le logo %1 ne peut pas être lu. Choisissez-le de nouveau, ou une liste sans logo.</translation>
+    </message>
+    <message>
+        <source>The logo %1 is larger than 2 MB. Save it smaller and choose it again.</source>
+        <translation>Le logo %1 dépasse 2&#xa0;Mo. Enregistrez-le en plus petit et choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The logo %1 is no picture of the kinds PNG, JPEG and SVG. Choose one of these.</source>
+        <translation>Le logo %1 n’est pas une image de type PNG, JPEG ou SVG. Choisissez l’un de ces types.</translation>
+    </message>
+    <message>
+        <source>The logo %1 names other files, which are not read. Save it as PNG and choose that.</source>
+        <translation>Le logo %1 renvoie à d’autres fichiers, qui ne sont pas lus. Enregistrez-le en PNG et choisissez celui-ci.</translation>
+    </message>
+    <message>
+        <source>The logo %1 has more than 4,000 points in a row. Save it smaller and choose it again.</source>
+        <translation>Le logo %1 a plus de 4&#xa0;000 points sur une ligne. Enregistrez-le en plus petit et choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The logo %1 is damaged: no picture can be made of it. Choose another.</source>
+        <translation>Le logo %1 est abîmé&#xa0;: aucune image ne peut en être faite. Choisissez-en un autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no page %1: the paper has %Ln page(s).</source>
+        <translation>
+            <numerusform>Il n’y a pas de page %1&#xa0;: le document a %Ln page.</numerusform>
+            <numerusform>Il n’y a pas de page %1&#xa0;: le document a %Ln pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hired for this work alone: no other duty for the cooperative or its farmers beside it.</source>
+        <translation>Recrutement pour ce seul travail&#xa0;: aucune autre tâche pour la coopérative ou ses producteurs à côté.</translation>
+    </message>
+    <message>
+        <source>Full time, so that visits fit the days of the households.</source>
+        <translation>À plein temps, pour que les visites suivent les journées des ménages.</translation>
+    </message>
+    <message>
+        <source>Women are asked to apply: where they work more children are identified and more stop.</source>
+        <translation>Les candidatures de femmes sont souhaitées&#xa0;: là où elles travaillent, plus d’enfants sont identifiés et plus d’enfants arrêtent.</translation>
+    </message>
+    <message>
+        <source>A long contract, secure conditions and fair pay: trust takes time, and turnover costs it.</source>
+        <translation>Un contrat long, des conditions sûres et une paie juste&#xa0;: la confiance demande du temps, et les départs la font perdre.</translation>
+    </message>
+    <message>
+        <source>Nearer to a social worker than to an agronomist: listens, speaks clearly, builds trust.</source>
+        <translation>Plus proche du travail social que de l’agronomie&#xa0;: écoute, parle clairement, crée la confiance.</translation>
+    </message>
+    <message>
+        <source>Grasps difficult subjects and learns new skills quickly; speaks what is spoken in the community.</source>
+        <translation>Saisit des sujets difficiles et apprend vite&#xa0;; parle la langue de la communauté.</translation>
+    </message>
+    <message>
+        <source>Ready for training in theory and practice, for refreshers and for coaching in the field.</source>
+        <translation>Accepte une formation théorique et pratique, des recyclages et un accompagnement sur le terrain.</translation>
+    </message>
+    <message>
+        <source>Households without anybody</source>
+        <translation>Ménages sans responsable</translation>
+    </message>
+    <message>
+        <source>Languages of sessions there</source>
+        <translation>Langues des séances sur place</translation>
+    </message>
+    <message>
+        <source>Every household has somebody who is responsible for it.</source>
+        <translation>Chaque ménage a quelqu’un qui en est responsable.</translation>
+    </message>
+    <message>
+        <source>%1: sessions in %2</source>
+        <translation>%1&#xa0;: séances à %2</translation>
+    </message>
+    <message>
+        <source>Every language of the sessions of the last 24 months has a monitor who speaks it.</source>
+        <translation>Chaque langue des séances des 24 derniers mois est parlée par au moins un agent ou une agente.</translation>
+    </message>
+    <message>
+        <source>no result: known of fewer than five</source>
+        <translation>pas de résultat&#xa0;: connu pour moins de cinq personnes</translation>
+    </message>
+    <message>
+        <source>Recruitment sheet</source>
+        <translation>Fiche de recrutement</translation>
+    </message>
+    <message>
+        <source>Whom we look for</source>
+        <translation>Qui nous cherchons</translation>
+    </message>
+    <message>
+        <source>Communities with households that nobody is responsible for</source>
+        <translation>Communautés où des ménages n’ont pas de responsable</translation>
+    </message>
+    <message>
+        <source>Languages that no monitor speaks</source>
+        <translation>Langues qu’aucun agent ni aucune agente ne parle</translation>
+    </message>
+    <message>
+        <source>The monitors of today</source>
+        <translation>Les agents et agentes d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The post</source>
+        <translation>Le poste</translation>
+    </message>
+    <message>
+        <source>Where, from when</source>
+        <translation>Où, à partir de quand</translation>
+    </message>
+    <message>
+        <source>Contract, hours, pay</source>
+        <translation>Contrat, heures, paie</translation>
+    </message>
+    <message>
+        <source>Apply to, until</source>
+        <translation>Candidatures à, jusqu’au</translation>
+    </message>
+    <message>
+        <source>The profile follows ICI’s brief on qualified and trained CLMRS personnel, in this program’s own words; ICI’s sample terms of reference say more. Shares are of active monitors of whom it is known.</source>
+        <translation>Le profil suit la note d’ICI sur un personnel SSRTE qualifié et formé, avec les mots de ce programme&#xa0;; le modèle de termes de référence d’ICI en dit plus. Les parts portent sur les agents et agentes en activité pour qui on le sait.</translation>
+    </message>
+    <message>
+        <source>on the same day: the child is in danger</source>
+        <translation>le jour même&#xa0;: l’enfant est en danger</translation>
+    </message>
+    <message>
+        <source>in the ordinary way</source>
+        <translation>par la voie ordinaire</translation>
+    </message>
+    <message>
+        <source>How far the service has come</source>
+        <translation>Où en est le service</translation>
+    </message>
+    <message>
+        <source>a child who is no longer in the file</source>
+        <translation>un enfant qui n’est plus dans le fichier</translation>
+    </message>
+    <message>
+        <source>a household that is no longer in the file</source>
+        <translation>un ménage qui n’est plus dans le fichier</translation>
+    </message>
+    <message>
+        <source>□ not delivered</source>
+        <translation>□ non remis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>The logbook has no line for this quarter.</source>
+        <translation>Le journal n’a aucune ligne pour ce trimestre.</translation>
+    </message>
+    <message>
+        <source>Cost planned</source>
+        <translation>Coût prévu</translation>
+    </message>
+    <message>
+        <source>Its cost</source>
+        <translation>Son coût</translation>
+    </message>
+    <message>
+        <source>The logbook had no plan for the quarter before.</source>
+        <translation>Le journal n’avait pas de plan pour le trimestre précédent.</translation>
+    </message>
+    <message>
+        <source>Thought of first</source>
+        <translation>À envisager d’abord</translation>
+    </message>
+    <message>
+        <source>The plan of this quarter</source>
+        <translation>Le plan de ce trimestre</translation>
+    </message>
+    <message>
+        <source>Planned in the file for this quarter</source>
+        <translation>Prévu dans le fichier pour ce trimestre</translation>
+    </message>
+    <message>
+        <source>The plan of the quarter before, and what was delivered</source>
+        <translation>Le plan du trimestre précédent, et ce qui a été remis</translation>
+    </message>
+    <message>
+        <source>The quarter before in the file: planned and delivered</source>
+        <translation>Le trimestre précédent dans le fichier&#xa0;: prévu et remis</translation>
+    </message>
+    <message>
+        <source>The community of the list %1 is no longer in the file, so the list cannot be printed again. Open the file with which it was printed.</source>
+        <translation>La communauté de la liste %1 n’est plus dans le fichier&#xa0;: la liste ne peut pas être réimprimée. Ouvrez le fichier avec lequel elle a été imprimée.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list of pages. Type their numbers, such as 2 or 4-5.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste de pages. Saisissez leurs numéros, par exemple 2 ou 4-5.</translation>
+    </message>
+    <message>
+        <source>□ to be delivered</source>
+        <translation>□ à remettre</translation>
+    </message>
+    <message>
+        <source>1 intake</source>
+        <translation>1 accueil</translation>
+    </message>
+    <message>
+        <source>2 assessment</source>
+        <translation>2 évaluation</translation>
+    </message>
+    <message>
+        <source>3 plan</source>
+        <translation>3 plan</translation>
+    </message>
+    <message>
+        <source>4 implementation</source>
+        <translation>4 mise en œuvre</translation>
+    </message>
+    <message>
+        <source>5 review</source>
+        <translation>5 revue</translation>
+    </message>
+    <message>
+        <source>6 closure</source>
+        <translation>6 clôture</translation>
+    </message>
+    <message>
+        <source>First who is identified or at risk and has no support yet, those out of school before the others; then what is late, what is planned, and what was delivered. What is proposed is to be talked over with the family.</source>
+        <translation>D’abord les enfants identifiés ou à risque encore sans soutien, les non scolarisés avant les autres&#xa0;; puis ce qui est en retard, ce qui est prévu et ce qui a été remis. Ce qui est proposé est à discuter avec la famille.</translation>
+    </message>
+    <message>
+        <source>What is thought of first, beside what is planned and what was delivered in twelve months (number)</source>
+        <translation>Ce que l’on envisage d’abord, à côté de ce qui est prévu et de ce qui a été remis en douze mois (nombre)</translation>
+    </message>
+    <message>
+        <source>Children without support</source>
+        <translation>Enfants sans soutien</translation>
+    </message>
+    <message>
+        <source>Children without support, by what is thought of first: %1.</source>
+        <translation>Enfants sans soutien, selon ce que l’on envisage d’abord&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>The quarters’ plans of support: what for whom, who sees to it and until when, against what the file says was delivered.</source>
+        <translation>Les plans de soutien des trimestres&#xa0;: quoi pour qui, qui s’en charge et jusqu’à quand, face à ce que le fichier dit avoir été remis.</translation>
+    </message>
+    <message>
+        <source>No plan was made yet. Choose a child in the list of support and put it into the plan.</source>
+        <translation>Aucun plan n’a encore été fait. Choisissez un enfant dans la liste des soutiens et inscrivez-le au plan.</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Coûts</translation>
+    </message>
+    <message>
+        <source>What delivered supports cost, by season and community, the latest season first. Supports of which no cost is known stand on lines of their own.</source>
+        <translation>Ce qu’ont coûté les soutiens remis, par campagne et communauté, la dernière campagne d’abord. Les soutiens dont le coût n’est pas connu ont leurs propres lignes.</translation>
+    </message>
+    <message>
+        <source>No support was delivered yet.</source>
+        <translation>Aucun soutien n’a encore été remis.</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Delivered supports</source>
+        <translation>Soutiens remis</translation>
+    </message>
+    <message>
+        <source>Cost of one on average</source>
+        <translation>Coût moyen d’un soutien</translation>
+    </message>
+    <message>
+        <source>all communities</source>
+        <translation>toutes les communautés</translation>
+    </message>
+    <message>
+        <source>Cost of what was delivered in the season of %1, by kind (%2)</source>
+        <translation>Coût de ce qui a été remis pendant la campagne du %1, par type (%2)</translation>
+    </message>
+    <message>
+        <source>What was delivered in this season cost %1, as far as costs are known.</source>
+        <translation>Ce qui a été remis pendant cette campagne a coûté %1, pour autant que les coûts soient connus.</translation>
+    </message>
+    <message>
+        <source>First protection alerts that no referral has answered, then the referrals that wait for an answer, those of the same day before the others, the longest first. An alert that a referral of the logbook answers stands here as that referral; in the figures it waits for the file.</source>
+        <translation>D’abord les alertes protection auxquelles aucun référencement n’a répondu, puis les référencements qui attendent une réponse, ceux du jour même avant les autres, les plus anciens d’abord. Une alerte à laquelle répond un référencement du journal figure ici comme ce référencement&#xa0;; dans les chiffres elle attend le fichier.</translation>
+    </message>
+    <message>
+        <source>How far the service is</source>
+        <translation>Où en est le service</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>To whom children can be referred, by district. A whole directory comes in by clmrs-desk-cli logbook import LOGBOOK services.</source>
+        <translation>À qui des enfants peuvent être référés, par district. Un annuaire entier s’importe par clmrs-desk-cli logbook import JOURNAL services.</translation>
+    </message>
+    <message>
+        <source>No service is known yet. Add one with the button above, or import a directory.</source>
+        <translation>Aucun service n’est encore connu. Ajoutez-en un avec le bouton ci-dessus, ou importez un annuaire.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Person there</source>
+        <translation>Personne à contacter</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the checklist.</source>
+        <translation>Version %1 de la grille.</translation>
+    </message>
+    <message>
+        <source>Competence assessment</source>
+        <translation>Évaluation des compétences</translation>
+    </message>
+    <message>
+        <source>none yet; the first belongs to hiring</source>
+        <translation>aucune encore&#xa0;; la première va avec l’embauche</translation>
+    </message>
+    <message>
+        <source>last on %1, was due again on %2</source>
+        <translation>la dernière le %1, la suivante était à faire le %2</translation>
+    </message>
+    <message>
+        <source>last on %1, due again on %2</source>
+        <translation>la dernière le %1, la suivante à faire le %2</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiers</translation>
+    </message>
+    <message>
+        <source>Print the checklist for the next visit…</source>
+        <translation>Imprimer la grille pour la prochaine visite…</translation>
+    </message>
+    <message>
+        <source>Print the route sheet of the week…</source>
+        <translation>Imprimer la feuille de route de la semaine…</translation>
+    </message>
+    <message>
+        <source>Print the supervision sheet…</source>
+        <translation>Imprimer la fiche de supervision…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 points sur %2</translation>
+    </message>
+    <message>
+        <source>Households reached</source>
+        <translation>Ménages touchés</translation>
+    </message>
+    <message>
+        <source>Each household in scope, how often awareness raising reached it from %1 to %2, and the topic of its latest session: never reached first.</source>
+        <translation>Chaque ménage suivi, combien de fois la sensibilisation l’a touché du %1 au %2, et le thème de sa dernière séance&#xa0;: les jamais touchés d’abord.</translation>
+    </message>
+    <message>
+        <source>No household is in the programme on this day.</source>
+        <translation>Aucun ménage n’est dans le programme à cette date.</translation>
+    </message>
+    <message>
+        <source>Different days</source>
+        <translation>Jours différents</translation>
+    </message>
+    <message>
+        <source>Last reached</source>
+        <translation>Touché la dernière fois</translation>
+    </message>
+    <message>
+        <source>Topic of its latest session</source>
+        <translation>Thème de sa dernière séance</translation>
+    </message>
+    <message>
+        <source>Invite next</source>
+        <translation>À inviter</translation>
+    </message>
+    <message>
+        <source>First communities without a session ahead, those with the most households that were never reached at the top. The topic proposed is the first that was not spoken of there.</source>
+        <translation>D’abord les communautés sans séance à venir, celles qui ont le plus de ménages jamais touchés en tête. Le thème proposé est le premier dont on n’y a pas parlé.</translation>
+    </message>
+    <message>
+        <source>No community has a household in the programme on this day.</source>
+        <translation>Aucune communauté n’a de ménage dans le programme à cette date.</translation>
+    </message>
+    <message>
+        <source>Never reached</source>
+        <translation>Jamais touchés</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Prochaine séance</translation>
+    </message>
+    <message>
+        <source>Topic proposed</source>
+        <translation>Thème proposé</translation>
+    </message>
+    <message>
+        <source>a session is planned</source>
+        <translation>une séance est prévue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) never reached in twelve months</source>
+        <translation>
+            <numerusform>%Ln ménage jamais touché en douze mois</numerusform>
+            <numerusform>%Ln ménages jamais touchés en douze mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no session in twelve months</source>
+        <translation>aucune séance en douze mois</translation>
+    </message>
+    <message>
+        <source>all were reached; the session before was longest ago</source>
+        <translation>tous ont été touchés&#xa0;; la dernière séance est la plus ancienne</translation>
+    </message>
+    <message>
+        <source>When children are identified, and when sessions are held and planned (number, by month of the season)</source>
+        <translation>Quand les enfants sont identifiés, et quand les séances sont tenues et prévues (nombre, par mois de la campagne)</translation>
+    </message>
+    <message>
+        <source>Sessions held</source>
+        <translation>Séances tenues</translation>
+    </message>
+    <message>
+        <source>Sessions planned</source>
+        <translation>Séances prévues</translation>
+    </message>
+    <message>
+        <source>Identified last season</source>
+        <translation>Identifiés la campagne passée</translation>
+    </message>
+    <message>
+        <source>Identified this season</source>
+        <translation>Identifiés cette campagne</translation>
+    </message>
+    <message>
+        <source>Last season most children were identified in %1 (%2); sessions before and in the months of most work reach families in time.</source>
+        <translation>La campagne passée, c’est en %1 que le plus d’enfants ont été identifiés (%2)&#xa0;; des séances avant et pendant les mois de plus grand travail touchent les familles à temps.</translation>
+    </message>
+    <message>
+        <source>No child was identified last season: there is no pattern to plan by yet.</source>
+        <translation>Aucun enfant n’a été identifié la campagne passée&#xa0;: il n’y a pas encore de rythme sur lequel se régler.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>No case file is open: only commands are found.</source>
+        <translation>Aucun fichier de cas n’est ouvert : seules les commandes sont trouvées.</translation>
+    </message>
+    <message>
+        <source>Children, households, people and communities by code or name, and commands by their words.</source>
+        <translation>Enfants, ménages, personnes et communautés par code ou par nom, et commandes par leurs mots.</translation>
+    </message>
+    <message>
+        <source>While names are hidden, children and households are found by code alone.</source>
+        <translation>Tant que les noms sont masqués, enfants et ménages ne se trouvent que par leur code.</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a code, a name, a community or a command.</source>
+        <translation>Tapez quelques lettres d’un code, d’un nom, d’une communauté ou d’une commande.</translation>
+    </message>
+    <message>
+        <source>Nothing is found for “%1”. Type fewer letters, or another word.</source>
+        <translation>Rien n’est trouvé pour « %1 ». Tapez moins de lettres, ou un autre mot.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more fit(s): type a letter more.</source>
+        <translation>
+            <numerusform>%Ln autre convient : tapez une lettre de plus.</numerusform>
+            <numerusform>%Ln autres conviennent : tapez une lettre de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reflections for each question (usual aim: 2)</source>
+        <translation>%1 reformulation(s) par question (visée usuelle&#xa0;: 2)</translation>
+    </message>
+    <message>
+        <source>%1 open questions for each closed one (usual aim: 2)</source>
+        <translation>%1 question(s) ouverte(s) par question fermée (visée usuelle&#xa0;: 2)</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>%1, planned for %2</source>
+        <translation>%1, prévu pour le %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 depuis le %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2, not acknowledged yet</source>
+        <translation>%1 depuis le %2, sans accusé de réception</translation>
+    </message>
+    <message>
+        <source>Handover of %1</source>
+        <translation>Passation de %1</translation>
+    </message>
+    <message>
+        <source>The children of these households by status, then by the day on which they are due. The last agreement is the latest note on the child or its household.</source>
+        <translation>Les enfants de ces ménages par statut, puis par échéance. Le dernier accord est la note la plus récente sur l’enfant ou son ménage.</translation>
+    </message>
+    <message>
+        <source>No child is in these hands.</source>
+        <translation>Aucun enfant n’est confié à cette personne.</translation>
+    </message>
+    <message>
+        <source>Next due on</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Last agreement</source>
+        <translation>Dernier accord</translation>
+    </message>
+    <message>
+        <source>Open supports</source>
+        <translation>Soutiens ouverts</translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation>Référencements ouverts</translation>
+    </message>
+    <message>
+        <source>Route sheet</source>
+        <translation>Feuille de route</translation>
+    </message>
+    <message>
+        <source>Attendance list of a session</source>
+        <translation>Liste de présence d’une séance</translation>
+    </message>
+    <message>
+        <source>Attendance sheet of a training</source>
+        <translation>Feuille de présence d’une formation</translation>
+    </message>
+    <message>
+        <source>Handover pack</source>
+        <translation>Dossier de passation</translation>
+    </message>
+    <message>
+        <source>Plan of support</source>
+        <translation>Plan de soutien</translation>
+    </message>
+    <message>
+        <source>Who carries how much</source>
+        <translation>Qui porte quelle charge</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>Qui part</translation>
+    </message>
+    <message>
+        <source>This season beside the same weeks of the last</source>
+        <translation>Cette campagne à côté des mêmes semaines de la précédente</translation>
+    </message>
+    <message>
+        <source>To show the auditor</source>
+        <translation>À montrer à l’auditeur</translation>
+    </message>
+    <message>
+        <source>Monitors whose load is too high</source>
+        <translation>Agents et agentes dont la charge est trop élevée</translation>
+    </message>
+    <message>
+        <source>Nobody’s load is too high.</source>
+        <translation>Personne n’a une charge trop élevée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Load too high: %Ln monitor(s)</source>
+        <translation>
+            <numerusform>Charge trop élevée : %Ln agent ou agente</numerusform>
+            <numerusform>Charge trop élevée : %Ln agents et agentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln active</source>
+        <translation>
+            <numerusform>sur %Ln en poste</numerusform>
+            <numerusform>sur %Ln en poste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours owed in the six months ahead beside the hours that they have; the page of workload says how.</source>
+        <translation>Heures dues dans les six mois à venir à côté des heures disponibles ; la page Charge de travail dit comment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is responsible: %Ln household(s)</source>
+        <translation>
+            <numerusform>Personne n’est responsable : %Ln ménage</numerusform>
+            <numerusform>Personne n’est responsable : %Ln ménages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left this season: %Ln monitor(s)</source>
+        <translation>
+            <numerusform>Partis cette campagne : %Ln agent ou agente</numerusform>
+            <numerusform>Partis cette campagne : %Ln agents et agentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Monitors who were there in the season and are not any more.</source>
+        <translation>Agents et agentes présents pendant la campagne et qui ne le sont plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contracts ended or ending: %Ln monitor(s)</source>
+        <translation>
+            <numerusform>Contrats finis ou près de finir : %Ln agent ou agente</numerusform>
+            <numerusform>Contrats finis ou près de finir : %Ln agents et agentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a year before: %1</source>
+        <translation>un an plus tôt : %1</translation>
+    </message>
+    <message>
+        <source>%1: shown</source>
+        <translation>%1 : attestée</translation>
+    </message>
+    <message>
+        <source>%1: not shown in 24 months</source>
+        <translation>%1 : pas attestée en 24 mois</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation>la dernière fois le %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 open)</source>
+        <translation>%1 (dont %2 ouvertes)</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Team meetings</source>
+        <translation>Réunions d’équipe</translation>
+    </message>
+    <message>
+        <source>No team meeting is in the logbook yet. Write down the first one.</source>
+        <translation>Aucune réunion d’équipe n’est encore dans le journal. Notez la première.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Decisions carried on</source>
+        <translation>Décisions à suivre</translation>
+    </message>
+    <message>
+        <source>They come along to the team’s next meeting until they are done, or dropped with a reason.</source>
+        <translation>Elles reviennent à la prochaine réunion de l’équipe jusqu’à ce qu’elles soient faites, ou abandonnées avec une raison.</translation>
+    </message>
+    <message>
+        <source>No decision of a team meeting is open.</source>
+        <translation>Aucune décision d’une réunion d’équipe n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Vacancies: communities with households that nobody is responsible for</source>
+        <translation>Postes vacants&#xa0;: communautés où des ménages n’ont pas de responsable</translation>
+    </message>
+    <message>
+        <source>Vacancies: these households</source>
+        <translation>Postes vacants&#xa0;: ces ménages</translation>
+    </message>
+    <message>
+        <source>Vacancies: languages of sessions that no monitor speaks</source>
+        <translation>Postes vacants&#xa0;: langues de séances qu’aucun agent ni aucune agente ne parle</translation>
+    </message>
+    <message>
+        <source>Households there</source>
+        <translation>Ménages sur place</translation>
+    </message>
+    <message>
+        <source>Of awareness sessions of the last 24 months, and of monitors whose languages are known.</source>
+        <translation>Des séances de sensibilisation des 24 derniers mois, et des agents et agentes dont les langues sont connues.</translation>
+    </message>
+    <message>
+        <source>Sessions in</source>
+        <translation>Séances à</translation>
+    </message>
+    <message>
+        <source>%1: nothing planned</source>
+        <translation>%1&#xa0;: rien de prévu</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned visits, %1</source>
+        <translation>Visites prévues, %1</translation>
+    </message>
+    <message>
+        <source>Enter changes a planned visit; Alt with an arrow moves it by a day or a week.</source>
+        <translation>Entrée change une visite prévue&#xa0;; Alt et une flèche la déplacent d’un jour ou d’une semaine.</translation>
+    </message>
+    <message>
+        <source>No visit is planned for this month. Choose a day of the calendar to plan one.</source>
+        <translation>Aucune visite n’est prévue ce mois-ci. Choisissez un jour du calendrier pour en prévoir une.</translation>
+    </message>
+    <message>
+        <source>● held on %1</source>
+        <translation>● faite le %1</translation>
+    </message>
+    <message>
+        <source>○ planned</source>
+        <translation>○ prévue</translation>
+    </message>
+    <message>
+        <source>● a fifth or more never reached</source>
+        <translation>● un cinquième ou plus jamais touché</translation>
+    </message>
+    <message>
+        <source>○ all reached</source>
+        <translation>○ tous touchés</translation>
+    </message>
+    <message>
+        <source>%1; place not known</source>
+        <translation>%1&#xa0;; lieu non connu</translation>
+    </message>
+    <message>
+        <source>How well awareness raising reached the communities</source>
+        <translation>Comment la sensibilisation a touché les communautés</translation>
+    </message>
+    <message>
+        <source>The larger, the more households</source>
+        <translation>Plus c’est grand, plus il y a de ménages</translation>
+    </message>
+    <message>
+        <source>%1 – a draft that is not accepted</source>
+        <translation>%1 – projet non accepté</translation>
+    </message>
+    <message>
+        <source>Still due today</source>
+        <translation>À visiter aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Still due then</source>
+        <translation>À visiter ensuite</translation>
+    </message>
+    <message>
+        <source>%1 is hired: %2 hours a week, lives in %3, speaks %4</source>
+        <translation>%1 est recruté&#xa0;: %2 heures par semaine, habite à %3, parle %4</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mieux</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>comme avant</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>plus bas</translation>
+    </message>
+    <message>
+        <source>%1 → %2, of %3</source>
+        <translation>%1 → %2, sur %3</translation>
+    </message>
+    <message>
+        <source>Those to come first, then those that were held; invited of the seats there are, mean scores before and after. Enter opens who was invited and who came.</source>
+        <translation>D’abord celles à venir, puis celles qui ont eu lieu&#xa0;; personnes invitées sur les places, notes moyennes avant et après. Entrée montre qui était invité et qui est venu.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>What became of the points of “%1”</source>
+        <translation>Ce que deviennent les points de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What became of its points</source>
+        <translation>Ce que deviennent ses points</translation>
+    </message>
+    <message>
+        <source>Of each who passed: the mark at the latest scored visit before the training beside that at the latest one since. Other things happen, too.</source>
+        <translation>De chaque personne qui l’a réussie&#xa0;: la note de la dernière visite notée avant la formation à côté de celle de la dernière depuis. D’autres choses arrivent aussi.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet: nobody who passed has a scored visit both before and after the training in which one of its points is marked.</source>
+        <translation>On n’en sait rien encore&#xa0;: aucune personne qui l’a réussie n’a, avant et après la formation, une visite notée où figure un de ses points.</translation>
+    </message>
+    <message>
+        <source>Point of the checklist</source>
+        <translation>Point de la grille</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Devenu</translation>
+    </message>
+    <message>
+        <source>Score before</source>
+        <translation>Note avant</translation>
+    </message>
+    <message>
+        <source>Score after</source>
+        <translation>Note après</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln awareness session(s)</source>
+        <translation>
+            <numerusform>%Ln séance de sensibilisation</numerusform>
+            <numerusform>%Ln séances de sensibilisation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coaching visit(s)</source>
+        <translation>
+            <numerusform>%Ln visite d’accompagnement</numerusform>
+            <numerusform>%Ln visites d’accompagnement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s)</source>
+        <translation>
+            <numerusform>%Ln formation</numerusform>
+            <numerusform>%Ln formations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-up(s) due</source>
+        <translation>
+            <numerusform>%Ln suivi à faire</numerusform>
+            <numerusform>%Ln suivis à faire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s) due</source>
+        <translation>
+            <numerusform>%Ln visite à faire</numerusform>
+            <numerusform>%Ln visites à faire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is on, %1</source>
+        <translation>Ce qui est prévu le %1</translation>
+    </message>
+    <message>
+        <source>What is on from %1 to %2</source>
+        <translation>Ce qui est prévu du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Sessions, coaching visits and trainings as they are planned or were held, and children whose follow-up or visit falls due on the day.</source>
+        <translation>Séances, visites d’accompagnement et formations, prévues ou tenues, et enfants dont le suivi ou la visite est à faire ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned and nothing falls due. Coaching visits are planned on the page of coaching, sessions on that of sessions.</source>
+        <translation>Rien n’est prévu et rien n’est à faire. Les visites d’accompagnement se prévoient à la page Accompagnement, les séances à la page Séances.</translation>
+    </message>
+    <message>
+        <source>Follow-up due: %1</source>
+        <translation>Suivi à faire : %1</translation>
+    </message>
+    <message>
+        <source>Visit due: %1</source>
+        <translation>Visite à faire : %1</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>put a support into the plan</source>
+        <translation>inscrire un soutien au plan</translation>
+    </message>
+    <message>
+        <source>change a line of the plan</source>
+        <translation>modifier une ligne du plan</translation>
+    </message>
+    <message>
+        <source>remove a line of the plan</source>
+        <translation>retirer une ligne du plan</translation>
+    </message>
+    <message>
+        <source>refer a child</source>
+        <translation>référer un enfant</translation>
+    </message>
+    <message>
+        <source>This referral stands in the file alone, which nothing here changes. How far the service is can be noted.</source>
+        <translation>Ce référencement ne figure que dans le fichier, que rien ici ne modifie. Vous pouvez noter où en est le service.</translation>
+    </message>
+    <message>
+        <source>change a referral</source>
+        <translation>modifier un référencement</translation>
+    </message>
+    <message>
+        <source>remove a referral</source>
+        <translation>retirer un référencement</translation>
+    </message>
+    <message>
+        <source>This alert was not referred yet. Refer the child first.</source>
+        <translation>Cette alerte n’a pas encore été référée. Référez d’abord l’enfant.</translation>
+    </message>
+    <message>
+        <source>note how far a service is</source>
+        <translation>noter où en est un service</translation>
+    </message>
+    <message>
+        <source>add a service</source>
+        <translation>ajouter un service</translation>
+    </message>
+    <message>
+        <source>change a service</source>
+        <translation>modifier un service</translation>
+    </message>
+    <message>
+        <source>remove a service</source>
+        <translation>retirer un service</translation>
+    </message>
+    <message>
+        <source>move a planned visit</source>
+        <translation>déplacer une visite prévue</translation>
+    </message>
+    <message>
+        <source>The open file does not have this monitor any more.</source>
+        <translation>Le fichier ouvert n’a plus cet agent ou cette agente.</translation>
+    </message>
+    <message>
+        <source>Choose the row of a monitor first: the paper is about one.</source>
+        <translation>Choisissez d’abord la ligne d’un agent ou d’une agente&#xa0;: le papier en concerne un seul.</translation>
+    </message>
+    <message>
+        <source>note what became of a decision</source>
+        <translation>noter ce qu’est devenue une décision</translation>
+    </message>
+    <message>
+        <source>change how lists look</source>
+        <translation>modifier l’aspect des listes</translation>
+    </message>
+    <message>
+        <source>This row is nobody of the team. Choose the row of whoever hands over.</source>
+        <translation>Cette ligne n’est personne de l’équipe. Choisissez la ligne de qui passe la main.</translation>
+    </message>
+    <message>
+        <source>The calendar is in %1.</source>
+        <translation>Le calendrier est dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::ActionDialog</name>
@@ -9463,10 +10652,6 @@
         <translation>Présences et notes</translation>
     </message>
     <message>
-        <source>Who was there and scored %1 or more has passed. Space says who was there.</source>
-        <translation>Une personne présente avec une note de %1 ou plus a réussi. La barre d’espace dit qui était là.</translation>
-    </message>
-    <message>
         <source>Whoever was there has passed: the module has no pass mark. Space says who was there.</source>
         <translation>Toute personne présente a réussi&#xa0;: le module n’a pas de seuil. La barre d’espace dit qui était là.</translation>
     </message>
@@ -9483,10 +10668,6 @@
         <translation>Présence</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>Note</translation>
-    </message>
-    <message>
         <source>Remark</source>
         <translation>Remarque</translation>
     </message>
@@ -9495,12 +10676,24 @@
         <translation>était là</translation>
     </message>
     <message>
-        <source>The score of %1 is no number from 0 to 100.</source>
-        <translation>La note de %1 n’est pas un nombre de 0 à 100.</translation>
-    </message>
-    <message>
         <source>Nobody is invited. Change the training first.</source>
         <translation>Personne n’est invité. Modifiez d’abord la formation.</translation>
+    </message>
+    <message>
+        <source>Who was there and scored %1 or more afterwards has passed. Space says who was there.</source>
+        <translation>Qui était là avec une note de %1 ou plus après la formation l’a réussie. La barre d’espace dit qui était là.</translation>
+    </message>
+    <message>
+        <source>Score before</source>
+        <translation>Note avant</translation>
+    </message>
+    <message>
+        <source>Score after</source>
+        <translation>Note après</translation>
+    </message>
+    <message>
+        <source>A score of %1 is no number from 0 to 100.</source>
+        <translation>Une note de %1 n’est pas un nombre de 0 à 100.</translation>
     </message>
 </context>
 <context>
@@ -9629,6 +10822,77 @@
     </message>
 </context>
 <context>
+    <name>clmrs::ChecklistDialog</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>&amp;Questions and reflections are counted too</source>
+        <translation>&amp;Questions et reformulations sont comptées aussi</translation>
+    </message>
+    <message>
+        <source>Saving makes a new version. A visit keeps the version with which it was marked. Scores and classes are those of the 38 items of the practice checklist, whatever a programme adds.</source>
+        <translation>Enregistrer fait une nouvelle version. Une visite garde la version avec laquelle elle a été notée. Scores et classes sont ceux des 38 points de la grille d’observation, quoi qu’ajoute un programme.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Good practice (English)</source>
+        <translation>Bonne pratique (anglais)</translation>
+    </message>
+    <message>
+        <source>Good practice (French)</source>
+        <translation>Bonne pratique (français)</translation>
+    </message>
+    <message>
+        <source>Items of the checklist: F2 writes, Space says whether it is critical</source>
+        <translation>Points de la grille&#xa0;: F2 écrit, Espace dit si le point est critique</translation>
+    </message>
+    <message>
+        <source>&amp;Add an item</source>
+        <translation>&amp;Ajouter un point</translation>
+    </message>
+    <message>
+        <source>Add a c&amp;ompetence</source>
+        <translation>Ajouter une c&amp;ompétence</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the row</source>
+        <translation>&amp;Retirer la ligne</translation>
+    </message>
+    <message>
+        <source>Title in &amp;English</source>
+        <translation>Titre en an&amp;glais</translation>
+    </message>
+    <message>
+        <source>Title in &amp;French</source>
+        <translation>Titre en &amp;français</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Enregistrer comme nouvelle version</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Rien n’a encore été changé.</translation>
+    </message>
+</context>
+<context>
     <name>clmrs::ChildPanel</name>
     <message>
         <source>The child in the current row</source>
@@ -9725,6 +10989,29 @@
     </message>
 </context>
 <context>
+    <name>clmrs::CoachingCalendarView</name>
+    <message>
+        <source>Calendar of %1: Enter plans or changes a visit, Alt with an arrow moves it</source>
+        <translation>Calendrier de %1&#xa0;: Entrée prévoit ou change une visite, Alt et une flèche la déplacent</translation>
+    </message>
+    <message>
+        <source>The month before (Page up)</source>
+        <translation>Le mois précédent (Page précédente)</translation>
+    </message>
+    <message>
+        <source>The month after (Page down)</source>
+        <translation>Le mois suivant (Page suivante)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as a calendar (.ics)…</source>
+        <translation>E&amp;xporter en calendrier (.ics)…</translation>
+    </message>
+    <message>
+        <source>Planned visits</source>
+        <translation>Visites prévues</translation>
+    </message>
+</context>
+<context>
     <name>clmrs::CoachingCourseView</name>
     <message>
         <source>Over time</source>
@@ -9748,6 +11035,44 @@
     </message>
 </context>
 <context>
+    <name>clmrs::CoachingDesk</name>
+    <message>
+        <source>Which checklist?</source>
+        <translation>Quelle grille&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Checklist</source>
+        <translation>&amp;Grille</translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <translation>%1 (version %2)</translation>
+    </message>
+    <message>
+        <source>A new checklist</source>
+        <translation>Une nouvelle grille</translation>
+    </message>
+    <message>
+        <source>Edit a checklist</source>
+        <translation>Modifier une grille</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::CoachingMeetingsView</name>
+    <message>
+        <source>&amp;Write down a meeting…</source>
+        <translation>&amp;Noter une réunion…</translation>
+    </message>
+    <message>
+        <source>Team meetings</source>
+        <translation>Réunions d’équipe</translation>
+    </message>
+    <message>
+        <source>Decisions carried on</source>
+        <translation>Décisions à suivre</translation>
+    </message>
+</context>
+<context>
     <name>clmrs::CoachingPage</name>
     <message>
         <source>Coaching</source>
@@ -9768,24 +11093,8 @@
         </translation>
     </message>
     <message>
-        <source>Everybody (%1)</source>
-        <translation>Tout le monde (%1)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>The logbook is not open: there is nothing to read here.</source>
         <translation>Le journal n’est pas ouvert&#xa0;: il n’y a rien à lire ici.</translation>
-    </message>
-    <message>
-        <source>&amp;Show</source>
-        <translation>Affic&amp;her</translation>
-    </message>
-    <message>
-        <source>Part of the list</source>
-        <translation>Partie de la liste</translation>
     </message>
     <message>
         <source>Whom to coach</source>
@@ -9811,6 +11120,14 @@
         <source>Lists to the right</source>
         <translation>Listes à droite</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Team meetings</source>
+        <translation>Réunions d’équipe</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::CoachingPanel</name>
@@ -9821,6 +11138,29 @@
     <message>
         <source>The monitor in the current row</source>
         <translation>L’agent ou l’agente de la ligne choisie</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::CoachingPlanView</name>
+    <message>
+        <source>Everybody (%1)</source>
+        <translation>Tout le monde (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>Affic&amp;her</translation>
+    </message>
+    <message>
+        <source>Part of the list</source>
+        <translation>Partie de la liste</translation>
+    </message>
+    <message>
+        <source>Whom to coach</source>
+        <translation>Qui accompagner</translation>
     </message>
 </context>
 <context>
@@ -9915,10 +11255,6 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>Clear search and &amp;filters</source>
@@ -10088,6 +11424,34 @@
         <source>Wor&amp;kload</source>
         <translation>Cha&amp;rge de travail</translation>
     </message>
+    <message>
+        <source>Print a chec&amp;klist…</source>
+        <translation>Imprimer une &amp;grille…</translation>
+    </message>
+    <message>
+        <source>Print the rou&amp;te sheet of the monitor…</source>
+        <translation>Imprimer la feuille de rou&amp;te de l’agent ou agente…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;supervision sheet of the monitor…</source>
+        <translation>Imprimer la fiche de &amp;supervision de l’agent ou agente…</translation>
+    </message>
+    <message>
+        <source>Find an&amp;ything…</source>
+        <translation>Chercher &amp;partout…</translation>
+    </message>
+    <message>
+        <source>&amp;Search in the list</source>
+        <translation>&amp;Chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Chec&amp;klists…</source>
+        <translation>Gr&amp;illes…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide, at this page</source>
+        <translation>&amp;Guide, à cette page</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::CorrectionDialog</name>
@@ -10150,6 +11514,37 @@
     <message>
         <source>Say why, so that the data manager can check it.</source>
         <translation>Indiquez pourquoi, afin que le gestionnaire de données puisse vérifier.</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::DayCalendar</name>
+    <message>
+        <source>Nothing on this day</source>
+        <translation>Rien ce jour-là</translation>
+    </message>
+    <message>
+        <source>Calendar of sessions</source>
+        <translation>Calendrier des séances</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
     </message>
 </context>
 <context>
@@ -10361,6 +11756,32 @@
     </message>
 </context>
 <context>
+    <name>clmrs::FindDialog</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>A code, a name, a community or a command</source>
+        <translation>Un code, un nom, une communauté ou une commande</translation>
+    </message>
+    <message>
+        <source>Find a child, a household, a monitor, a community or a command</source>
+        <translation>Chercher un enfant, un ménage, un agent ou une agente, une communauté ou une commande</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>First of %Ln: %1</source>
+        <translation>
+            <numerusform>Seul résultat : %1</numerusform>
+            <numerusform>Premier de %Ln : %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clmrs::FollowUpDialog</name>
     <message>
         <source>What became of it</source>
@@ -10424,6 +11845,52 @@
     <message>
         <source>Their place in what the last loads left behind and in closed periods goes, and in every backup.</source>
         <translation>Leur place dans ce que les derniers chargements ont laissé et dans les périodes clôturées disparaît, ainsi que dans chaque sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Search, then Enter</source>
+        <translation>Chercher, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Search in the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>The guide does not hold “%1”.</source>
+        <translation>Le guide ne contient pas « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::HeardCountsBar</name>
+    <message>
+        <source>Open &amp;questions</source>
+        <translation>Questions ou&amp;vertes</translation>
+    </message>
+    <message>
+        <source>Closed ones</source>
+        <translation>Fermées</translation>
+    </message>
+    <message>
+        <source>Simple &amp;reflections</source>
+        <translation>Reformulations &amp;simples</translation>
+    </message>
+    <message>
+        <source>Complex ones</source>
+        <translation>Complexes</translation>
+    </message>
+    <message>
+        <source>How often it was heard; – is not counted</source>
+        <translation>Combien de fois on l’a entendu&#xa0;; – n’est pas compté</translation>
     </message>
 </context>
 <context>
@@ -10642,6 +12109,53 @@
     <message>
         <source>Everywhere</source>
         <translation>Partout</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::LetterheadDialog</name>
+    <message>
+        <source>How attendance lists look</source>
+        <translation>Aspect des listes de présence</translation>
+    </message>
+    <message>
+        <source>The sheet lies on its &amp;side</source>
+        <translation>Feuille en pay&amp;sage</translation>
+    </message>
+    <message>
+        <source>It holds for every list of this cooperative that is printed from here on.</source>
+        <translation>Cela vaut pour toute liste de cette coopérative imprimée désormais.</translation>
+    </message>
+    <message>
+        <source>the title in a language of the place</source>
+        <translation>le titre dans une langue locale</translation>
+    </message>
+    <message>
+        <source>&amp;Title line</source>
+        <translation>Ligne de &amp;titre</translation>
+    </message>
+    <message>
+        <source>&amp;Logo of the cooperative</source>
+        <translation>&amp;Logo de la coopérative</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Logo of the &amp;partner</source>
+        <translation>Logo du &amp;partenaire</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG; empty: none</source>
+        <translation>PNG, JPEG ou SVG&#xa0;; vide&#xa0;: aucun</translation>
     </message>
 </context>
 <context>
@@ -10864,6 +12378,99 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>Training and team</source>
         <translation>Formation et équipe</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::MapPanel</name>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Agrandir (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Réduire (-)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>The whole map (0)</source>
+        <translation>Toute la carte (0)</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::MapView</name>
+    <message>
+        <source>%1 km, north is up</source>
+        <translation>%1&#xa0;km, le nord est en haut</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::MeetingDialog</name>
+    <message>
+        <source>Team meeting</source>
+        <translation>Réunion d’équipe</translation>
+    </message>
+    <message>
+        <source>This is your draft of the last time, which was not saved yet.</source>
+        <translation>Voici votre brouillon de la dernière fois, qui n’a pas encore été enregistré.</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>De&amp;cide on something…</source>
+        <translation>Dé&amp;cider quelque chose…</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>É&amp;tat</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>T&amp;eam</source>
+        <translation>É&amp;quipe</translation>
+    </message>
+    <message>
+        <source>&amp;Who was there (Space chooses)</source>
+        <translation>&amp;Présents (Espace choisit)</translation>
+    </message>
+    <message>
+        <source>&amp;Topics</source>
+        <translation>&amp;Sujets</translation>
+    </message>
+    <message>
+        <source>Decisio&amp;ns (Enter opens, Delete takes away)</source>
+        <translation>Décisio&amp;ns (Entrée ouvre, Suppr retire)</translation>
+    </message>
+    <message>
+        <source>Save the meeting</source>
+        <translation>Enregistrer la réunion</translation>
+    </message>
+    <message>
+        <source>Earlier: %1 (%2)</source>
+        <translation>Avant&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decided: %1 (%2, by %3)</source>
+        <translation>Décidé&#xa0;: %1 (%2, avant le %3)</translation>
+    </message>
+    <message>
+        <source>A text has more than %1 characters. Shorten it.</source>
+        <translation>Un texte a plus de %1 caractères. Raccourcissez-le.</translation>
     </message>
 </context>
 <context>
@@ -11144,6 +12751,10 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <source>A text has more than %1 characters. Shorten it.</source>
         <translation>Un texte a plus de %1 caractères. Raccourcissez-le.</translation>
     </message>
+    <message>
+        <source>This is your draft of the last time, which was not saved yet.</source>
+        <translation>Voici votre brouillon de la dernière fois, qui n’a pas encore été enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::OpenedLists</name>
@@ -11173,6 +12784,22 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>Save an import template</source>
         <translation>Enregistrer un modèle d’import</translation>
+    </message>
+    <message>
+        <source>The paper will bear the names that the screen shows, and what was typed. To print it with pseudonyms, cancel and hide the names with Ctrl+H first.</source>
+        <translation>Le papier portera les noms que montre l’écran, et ce qui a été saisi. Pour l’imprimer avec des pseudonymes, annulez et masquez d’abord les noms avec Ctrl+H.</translation>
+    </message>
+    <message>
+        <source>The calendar will bear the names of the monitors. To let it leave with pseudonyms, cancel and hide the names with Ctrl+H first.</source>
+        <translation>Le calendrier portera les noms des agents et agentes. Pour le laisser partir avec des pseudonymes, annulez et masquez d’abord les noms avec Ctrl+H.</translation>
+    </message>
+    <message>
+        <source>Export the month as a calendar</source>
+        <translation>Exporter le mois en calendrier</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendrier (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -11266,6 +12893,49 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>Plan the visit</source>
         <translation>Prévoir la visite</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::PlannedSupportDialog</name>
+    <message>
+        <source>Plan of support</source>
+        <translation>Plan de soutien</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation>&amp;Trimestre</translation>
+    </message>
+    <message>
+        <source>&amp;Support</source>
+        <translation>&amp;Soutien</translation>
+    </message>
+    <message>
+        <source>&amp;Cost</source>
+        <translation>&amp;Coût</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Monnaie</translation>
+    </message>
+    <message>
+        <source>&amp;By whom</source>
+        <translation>&amp;Par qui</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>&amp;Remarque</translation>
+    </message>
+    <message>
+        <source>Save the line</source>
+        <translation>Enregistrer la ligne</translation>
+    </message>
+    <message>
+        <source>The cost is a number, without its currency.</source>
+        <translation>Le coût est un nombre, sans la monnaie.</translation>
     </message>
 </context>
 <context>
@@ -11481,6 +13151,123 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     </message>
 </context>
 <context>
+    <name>clmrs::ReferralDialog</name>
+    <message>
+        <source>Referral</source>
+        <translation>Référencement</translation>
+    </message>
+    <message>
+        <source>no service of this district is known</source>
+        <translation>aucun service de ce district n’est connu</translation>
+    </message>
+    <message>
+        <source>not in this list</source>
+        <translation>pas dans cette liste</translation>
+    </message>
+    <message>
+        <source>on the same day: the child is in danger</source>
+        <translation>le jour même&#xa0;: l’enfant est en danger</translation>
+    </message>
+    <message>
+        <source>in the ordinary way</source>
+        <translation>par la voie ordinaire</translation>
+    </message>
+    <message>
+        <source>From the &amp;directory</source>
+        <translation>De l’a&amp;nnuaire</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>Its &amp;name</source>
+        <translation>So&amp;n nom</translation>
+    </message>
+    <message>
+        <source>&amp;Urgency</source>
+        <translation>&amp;Urgence</translation>
+    </message>
+    <message>
+        <source>&amp;Referred on</source>
+        <translation>&amp;Référé le</translation>
+    </message>
+    <message>
+        <source>&amp;Why, in your words</source>
+        <translation>&amp;Pourquoi, en vos mots</translation>
+    </message>
+    <message>
+        <source>&amp;Answered on</source>
+        <translation>Rép&amp;ondu le</translation>
+    </message>
+    <message>
+        <source>Nu&amp;mber there</source>
+        <translation>Nu&amp;méro là-bas</translation>
+    </message>
+    <message>
+        <source>&amp;Closed on</source>
+        <translation>&amp;Clos le</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>Résul&amp;tat</translation>
+    </message>
+    <message>
+        <source>Save the referral</source>
+        <translation>Enregistrer le référencement</translation>
+    </message>
+    <message>
+        <source>An answer cannot come before the referral. Look at the days.</source>
+        <translation>Une réponse ne peut pas précéder le référencement. Vérifiez les dates.</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::ReferralStepDialog</name>
+    <message>
+        <source>How far the service is</source>
+        <translation>Où en est le service</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Étape</translation>
+    </message>
+    <message>
+        <source>S&amp;ince</source>
+        <translation>&amp;Depuis le</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>&amp;Remarque</translation>
+    </message>
+    <message>
+        <source>Save the stage</source>
+        <translation>Enregistrer l’étape</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::ReprintDialog</name>
+    <message>
+        <source>Print a list again</source>
+        <translation>Réimprimer une liste</translation>
+    </message>
+    <message>
+        <source>for example 2 or 4-5; empty: all of them</source>
+        <translation>par exemple 2 ou 4-5&#xa0;; vide&#xa0;: toutes</translation>
+    </message>
+    <message>
+        <source>List &amp;no.</source>
+        <translation>Liste &amp;n°</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Pages</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+</context>
+<context>
     <name>clmrs::RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -11551,6 +13338,57 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     </message>
 </context>
 <context>
+    <name>clmrs::RostersDialog</name>
+    <message>
+        <source>Attendance lists</source>
+        <translation>Listes de présence</translation>
+    </message>
+    <message>
+        <source>Only households that were &amp;never reached</source>
+        <translation>Seulement les ménages &amp;jamais touchés</translation>
+    </message>
+    <message>
+        <source>as ticked below</source>
+        <translation>selon les cases ci-dessous</translation>
+    </message>
+    <message>
+        <source>all communities</source>
+        <translation>toutes les communautés</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Section</translation>
+    </message>
+    <message>
+        <source>&amp;Communities (Space chooses)</source>
+        <translation>&amp;Communautés (Espace choisit)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>Pour &amp;qui</translation>
+    </message>
+    <message>
+        <source>Print the lists</source>
+        <translation>Imprimer les listes</translation>
+    </message>
+    <message>
+        <source>Choose one community or more.</source>
+        <translation>Choisissez une ou plusieurs communautés.</translation>
+    </message>
+    <message>
+        <source>Choose or write the topic.</source>
+        <translation>Choisissez ou écrivez le thème.</translation>
+    </message>
+</context>
+<context>
     <name>clmrs::ScenarioKeeping</name>
     <message>
         <source>Accept this scenario</source>
@@ -11570,6 +13408,49 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::ServiceDialog</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>empty: everywhere</source>
+        <translation>vide&#xa0;: partout</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>&amp;District</source>
+        <translation>&amp;District</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Person there</source>
+        <translation>&amp;Personne à contacter</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>Save the service</source>
+        <translation>Enregistrer le service</translation>
+    </message>
+    <message>
+        <source>Write its name.</source>
+        <translation>Écrivez son nom.</translation>
     </message>
 </context>
 <context>
@@ -11666,10 +13547,6 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <translation>&amp;Prévoir une séance là…</translation>
     </message>
     <message>
-        <source>&amp;Print the quarter’s plan…</source>
-        <translation>&amp;Imprimer le plan du trimestre…</translation>
-    </message>
-    <message>
         <source>&amp;Print a referral form…</source>
         <translation>&amp;Imprimer une fiche de référencement…</translation>
     </message>
@@ -11699,6 +13576,62 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
             <numerusform>%1, %Ln personne</numerusform>
             <numerusform>%1, %Ln personnes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lists of &amp;several communities…</source>
+        <translation>Listes de plu&amp;sieurs communautés…</translation>
+    </message>
+    <message>
+        <source>Print a list a&amp;gain…</source>
+        <translation>Réimprimer une &amp;liste…</translation>
+    </message>
+    <message>
+        <source>How lists l&amp;ook…</source>
+        <translation>Aspect des listes…</translation>
+    </message>
+    <message>
+        <source>Print its &amp;list of who was never reached…</source>
+        <translation>Imprimer sa &amp;liste des jamais touchés…</translation>
+    </message>
+    <message>
+        <source>Put into the &amp;plan…</source>
+        <translation>Inscrire au &amp;plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Refer the child…</source>
+        <translation>&amp;Référer l’enfant…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;quarter’s plan…</source>
+        <translation>Imprimer le plan du &amp;trimestre…</translation>
+    </message>
+    <message>
+        <source>&amp;Print its quarter’s plan…</source>
+        <translation>Im&amp;primer le plan de son trimestre…</translation>
+    </message>
+    <message>
+        <source>How &amp;far is it…</source>
+        <translation>Où en est-il…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>R&amp;etirer</translation>
+    </message>
+    <message>
+        <source>&amp;Add a service…</source>
+        <translation>&amp;Ajouter un service…</translation>
+    </message>
+    <message>
+        <source>No list with this number was printed here. The number stands at the head and the foot of each sheet.</source>
+        <translation>Aucune liste de ce numéro n’a été imprimée ici. Le numéro est en tête et au pied de chaque feuille.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg);;All files (*)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.svg);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -11746,6 +13679,18 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>Choose or write the topic.</source>
         <translation>Choisissez ou écrivez le thème.</translation>
+    </message>
+    <message>
+        <source>picture box, posters, film, chairs…</source>
+        <translation>boîte à images, affiches, film, chaises…</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>&amp;Materials</source>
+        <translation>&amp;Matériel</translation>
     </message>
 </context>
 <context>
@@ -11864,6 +13809,14 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <source>A&amp;dd the step</source>
         <translation>Ajouter l’éta&amp;pe</translation>
     </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Parle</translation>
+    </message>
+    <message>
+        <source>such as fr bci; empty: not known</source>
+        <translation>comme fr bci&#xa0;; vide&#xa0;: inconnu</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::TeamEntries</name>
@@ -11926,6 +13879,34 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <source>Checked, given &amp;back or wrong…</source>
         <translation>Contrôlé, ren&amp;du ou à corriger…</translation>
     </message>
+    <message>
+        <source>Print the &amp;invitation list…</source>
+        <translation>Imprimer les &amp;invitations…</translation>
+    </message>
+    <message>
+        <source>Print certifica&amp;tes…</source>
+        <translation>Imprimer les a&amp;ttestations…</translation>
+    </message>
+    <message>
+        <source>What &amp;became of its points</source>
+        <translation>Ce que &amp;deviennent ses points</translation>
+    </message>
+    <message>
+        <source>&amp;What is handed over</source>
+        <translation>&amp;Ce qui est transmis</translation>
+    </message>
+    <message>
+        <source>Print the &amp;recruitment sheet…</source>
+        <translation>Imprimer la fiche de &amp;recrutement…</translation>
+    </message>
+    <message>
+        <source>Print an &amp;issue slip…</source>
+        <translation>&amp;Imprimer un bon de remise…</translation>
+    </message>
+    <message>
+        <source>Print a &amp;return slip…</source>
+        <translation>Imprimer un bon de &amp;restitution…</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::TitleLine</name>
@@ -11987,6 +13968,32 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>The logbook has no modules yet. Take the starting curriculum, or import yours.</source>
         <translation>Le journal n’a pas encore de modules. Reprenez le programme de départ, ou importez le vôtre.</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>non comptées</translation>
+    </message>
+    <message>
+        <source>&amp;Seats</source>
+        <translation>Pl&amp;aces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) invited.</source>
+        <translation>
+            <numerusform>%Ln personne invitée.</numerusform>
+            <numerusform>%Ln personnes invitées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats taken.</source>
+        <translation>%1 places prises sur %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %Ln more invited than there are seats (%1 of %2).</source>
+        <translation>
+            <numerusform>⚠ %Ln personne invitée de plus qu’il n’y a de places (%1 sur %2).</numerusform>
+            <numerusform>⚠ %Ln personnes invitées de plus qu’il n’y a de places (%1 sur %2).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12124,6 +14131,18 @@ Bonne pratique&#xa0;: %2</translation>
         <source>Esc: the draft is kept</source>
         <translation>Échap&#xa0;: le brouillon est gardé</translation>
     </message>
+    <message>
+        <source>%1: short form</source>
+        <translation>%1&#xa0;: forme courte</translation>
+    </message>
+    <message>
+        <source>Chec&amp;klist</source>
+        <translation>&amp;Grille</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Grille</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::VisitSheet</name>
@@ -12205,6 +14224,26 @@ Bonne pratique&#xa0;: %2</translation>
     <message>
         <source>‹ Back to the week (Esc)</source>
         <translation>‹ Retour à la semaine (Échap)</translation>
+    </message>
+    <message>
+        <source>This week and the next two</source>
+        <translation>Cette semaine et les deux suivantes</translation>
+    </message>
+    <message>
+        <source>▲ sessions, coaching visits and trainings · ○ children whose follow-up or visit falls due</source>
+        <translation>▲ séances, visites d’accompagnement et formations · ○ enfants dont le suivi ou la visite est à faire</translation>
+    </message>
+    <message>
+        <source>All of these days as a list (Ctrl+T)</source>
+        <translation>Tous ces jours en liste (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What needs the supervisors</source>
+        <translation>Ce qui attend la supervision</translation>
     </message>
 </context>
 <context>
@@ -12290,6 +14329,17 @@ Bonne pratique&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>clmrs::WorkloadMonthsView</name>
+    <message>
+        <source>Hours ahead</source>
+        <translation>Heures à venir</translation>
+    </message>
+    <message>
+        <source>Households that fall due</source>
+        <translation>Ménages à visiter</translation>
+    </message>
+</context>
+<context>
     <name>clmrs::WorkloadPage</name>
     <message>
         <source>Workload</source>
@@ -12360,14 +14410,6 @@ Bonne pratique&#xa0;: %2</translation>
     <message>
         <source>&amp;Change what it assumes…</source>
         <translation>&amp;Changer les hypothèses…</translation>
-    </message>
-    <message>
-        <source>Hours ahead</source>
-        <translation>Heures à venir</translation>
-    </message>
-    <message>
-        <source>Households that fall due</source>
-        <translation>Ménages à visiter</translation>
     </message>
 </context>
 <context>

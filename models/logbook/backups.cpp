@@ -82,6 +82,7 @@ QString Logbook::backUp()
     forgetTraces();
     return guarded(m_options.path, [this] {
         const BackupFolderLock lock(backupFolderOf(m_options), m_options.busyMs);
+        prune(m_options, kBackup, kBackupsKept); // one too many was left where the power went before it could be let go
         QString path = copyLogbook(*m_database, m_options, kBackup);
         prune(m_options, kBackup, kBackupsKept);
         return path;
@@ -109,6 +110,7 @@ void Logbook::restore(const QString &backup)
     Database content = checkedBackup(backup);
     guarded(m_options.path, [&] {
         const BackupFolderLock lock(backupFolderOf(m_options), m_options.busyMs);
+        prune(m_options, kBeforeRestore, kBackupsKept);
         copyLogbook(*m_database, m_options, kBeforeRestore);
         content.copyInto(*m_database);
         prune(m_options, kBeforeRestore, kBackupsKept);
