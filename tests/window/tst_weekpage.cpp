@@ -249,7 +249,7 @@ void WeekPageTest::nothingScrollsWhereAllFits()
     file.row("awareness_session", {{"id", text("s")}, {"community_id", text("c")}, {"planned_on", text("2026-11-03")}});
     file.sql("UPDATE personnel SET contract_end = '2026-11-20'");
     QVERIFY(begin(desk, file));
-    desk.window.resize(1366, 620); // what the narrowest page would need is no reason
+    desk.window.resize(1366, 620);                                  // what the narrowest page would need is no reason
     QVERIFY(pageOf(desk).findChildren<LinkButton *>().size() > 10); // a full week
     const auto &scroll = *pageOf(desk).findChild<QScrollArea *>();
     QTRY_VERIFY(!scroll.verticalScrollBar()->isVisible());
