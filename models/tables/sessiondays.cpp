@@ -8,13 +8,13 @@
 
 namespace clmrs {
 
-std::vector<CalendarDay> sessionDays(const CaseSnapshot &snapshot, std::span<const SessionItem> sessions, const QLocale &locale)
+std::vector<SessionDay> sessionDays(const CaseSnapshot &snapshot, std::span<const SessionItem> sessions, const QLocale &locale)
 {
-    std::map<std::int32_t, CalendarDay> days;
+    std::map<std::int32_t, SessionDay> days;
     for (std::size_t i = 0; i < sessions.size(); ++i) {
         const SessionItem &session = sessions[i];
         const Date on = *session.on();
-        const auto at = days.emplace(on.days(), CalendarDay{on, {}, longDate(on, locale), {}}).first;
+        const auto at = days.emplace(on.days(), SessionDay{on, {}, longDate(on, locale), {}}).first;
         at->second.rows.push_back(i);
         const QString state = sessionStateWord(session.state);
         if (!at->second.signs.contains(state.front()))
@@ -24,7 +24,7 @@ std::vector<CalendarDay> sessionDays(const CaseSnapshot &snapshot, std::span<con
             QStringList{state, lineOf(snapshot, snapshot.communities[session.community].name), topicWord(session.topic)}.join(
                 QStringLiteral(" – "));
     }
-    std::vector<CalendarDay> sorted;
+    std::vector<SessionDay> sorted;
     for (auto &[day, one] : days)
         sorted.push_back(std::move(one));
     return sorted;

@@ -10,7 +10,7 @@
 
 namespace clmrs {
 
-struct CalendarDay
+struct SessionDay
 {
     Date day = Date::fromDays(0);
     QString signs = {};                 // the shapes of what is on it: "●", "□○"
@@ -21,6 +21,6 @@ struct CalendarDay
 };
 
 // By day.
-std::vector<CalendarDay> sessionDays(const CaseSnapshot &snapshot, std::span<const SessionItem> sessions, const QLocale &locale);
+std::vector<SessionDay> sessionDays(const CaseSnapshot &snapshot, std::span<const SessionItem> sessions, const QLocale &locale);
 
 } // namespace clmrs

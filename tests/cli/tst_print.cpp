@@ -201,7 +201,8 @@ private Q_SLOTS:
         text = textOf(out);
         QVERIFY2(text.contains(QStringLiteral("HOUSE-7 ")) && text.contains(QStringLiteral("Zzhead Koffi")), qPrintable(text));
         QVERIFY(!text.contains(QStringLiteral("Zzadjoua")) && !text.contains(QStringLiteral("ZZCODE")));
-        for (const Departure &departure : Logbook(optionsOf(logbook)).snapshot()->all<Departure>())
+        const auto kept = Logbook(optionsOf(logbook)).snapshot();
+        for (const Departure &departure : kept->all<Departure>())
             QVERIFY(departure.named && !departure.number.empty());
         QCOMPARE(print(file, QStringLiteral("recruitment-sheet FILE") + named + kDay).code, 0);
         text = textOf(out);

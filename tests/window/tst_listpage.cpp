@@ -247,7 +247,7 @@ void ListPageTest::headingsSort()
 void ListPageTest::aLongListIsSortedByAWorker()
 {
     constexpr int kRows = int(PlainListModel::kOrderedAtOnce) + 1;
-    PlainList list = lists().front().list;
+    PlainList list = *lists().front().list;
     list.rows.clear();
     for (int i = 0; i < kRows; ++i) // falling
         list.rows.push_back({{QStringLiteral("%1").arg(kRows - i, 5, 10, QLatin1Char('0')), u("x")}, {u(""), u("")}, {}, {}});

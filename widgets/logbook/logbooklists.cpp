@@ -74,7 +74,7 @@ LogbookLists::LogbookLists(const LogbookContext &context, SinceLastTime &since, 
         connect(page, &ListPage::actionAsked, this, [this, page](const QString &id) { act(*page, id); });
         connect(page, &ListPage::rowActivated, page, [page](const PlainRow &row) {
             if (!row.target.id.empty())
-                Q_EMIT page->subjectAsked(row.target);
+                Q_EMIT page->subjectAsked(Subject(row.target));
         });
     }
     m_soon.setSingleShot(true);
@@ -179,7 +179,7 @@ std::function<PlainList(Naming)> LogbookLists::leaving(const ListPage &page) con
         const Progress progress;
         Source of = source;
         std::vector<Named> lists = isFile ? fileLists(of, naming, progress) : logLists(of, naming);
-        return at < lists.size() ? std::move(lists[at].list) : PlainList();
+        return at < lists.size() ? *lists[at].list : PlainList();
     };
 }
 

@@ -41,7 +41,7 @@ private:
     struct Named
     {
         QString id;
-        PlainList list;
+        SharedPlainList list;
     };
     struct Made
     {

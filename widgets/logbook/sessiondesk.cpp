@@ -3,6 +3,7 @@
 #include "models/domain/days.h"
 #include "models/domain/qstring.h"
 #include "models/reports/papernumber.h"
+#include "models/session/freeing.h"
 #include "models/tables/sessionwords.h"
 #include "widgets/logbook/caredesk.h"
 #include "widgets/parts/plainlistview.h"
@@ -89,7 +90,7 @@ constexpr SessionDesk::SessionAction SessionDesk::kSessionActions[] = {
     {referralsTab, "referral-new", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "&Refer the child…"), true,
      [](SessionDesk &desk) { desk.m_care->refer(desk.m_page->currentRow()->target); }},
     {referralsTab, "referral-print", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "&Print a referral form…"), true,
-     [](SessionDesk &desk) { Q_EMIT desk.referralAsked(desk.m_page->currentRow()->target); }},
+     [](SessionDesk &desk) { Q_EMIT desk.referralAsked(Subject(desk.m_page->currentRow()->target)); }},
     {referralsTab, "referral-step", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "How &far is it…"), true,
      [](SessionDesk &desk) { desk.m_care->noteStep(desk.m_made.referrals[desk.rowInFront()]); }},
     {referralsTab, "referral-change", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "&Change…"), true,
@@ -111,7 +112,7 @@ SessionDesk::SessionDesk(const LogbookContext &context, QObject *parent)
     connect(m_page, &ListPage::actionAsked, this, &SessionDesk::act);
     connect(m_page, &ListPage::rowActivated, m_page, [this](const PlainRow &row) {
         if (!row.target.id.empty())
-            Q_EMIT m_page->subjectAsked(row.target);
+            Q_EMIT m_page->subjectAsked(Subject(row.target));
     });
     connect(m_page, &ListPage::countChanged, this, [this] { m_page->view().chooseFirst(); }); // can be acted on at once
     m_soon.setSingleShot(true);
@@ -172,7 +173,7 @@ void SessionDesk::make()
 
 void SessionDesk::show(Made made)
 {
-    m_made = std::move(made);
+    freeOnWorker(std::exchange(m_made, std::move(made)));
     std::vector<ListChoice> choices;
     for (std::size_t tab = 0; tab < m_made.lists.size(); ++tab) {
         choices.push_back({m_made.lists[tab], {}, {}});
@@ -435,7 +436,7 @@ std::function<PlainList(Naming)> SessionDesk::leaving() const
     return [reckoned = m_made.reckoned, opened = m_context.session.current(), logbook = m_context.keeper.snapshot(),
             at = static_cast<std::size_t>(m_page->chosen()), locale = QLocale()](Naming naming) {
         Made made = madeOf(reckoned, opened, logbook, naming, locale, Progress());
-        return at < made.lists.size() ? std::move(made.lists[at]) : PlainList();
+        return at < made.lists.size() ? *made.lists[at] : PlainList();
     };
 }
 

@@ -74,10 +74,10 @@ private:
         std::vector<SessionItem> sessions;        // by the row of the list, as the others
         std::vector<InviteNext> invite;
         std::vector<ReferralItem> referrals;
-        std::vector<PlainList> lists;            // by Tab
+        std::vector<SharedPlainList> lists;      // by Tab
         std::map<std::size_t, ChartSpec> charts; // by Tab
         MapSpec map;
-        std::vector<CalendarDay> days;
+        std::vector<SessionDay> days;
     };
     static Made madeOf(std::shared_ptr<const Reckoned> reckoned, const std::shared_ptr<const OpenCase> &opened,
                        const std::shared_ptr<const LogbookSnapshot> &logbook, Naming naming, const QLocale &locale,

@@ -310,7 +310,7 @@ void TeamLists::open(const PlainRow &row)
     else if (list < kBehind && kTeamLists[list].behind)
         openBehind(kTeamLists[list].behind(acting));
     else if (!row.target.id.empty())
-        Q_EMIT m_page->subjectAsked(row.target);
+        Q_EMIT m_page->subjectAsked(Subject(row.target));
 }
 
 void TeamLists::openBehind(Behind behind)

@@ -54,7 +54,7 @@ ClosedPart::ClosedPart(QWidget *parent)
     }
     m_reopen->setObjectName(QStringLiteral("closed-reopen"));
     row->addWidget(m_reopen);
-    connect(m_reopen, &QPushButton::clicked, this, [this] { Q_EMIT reopenAsked(m_list->currentRow()->key); });
+    connect(m_reopen, &QPushButton::clicked, this, [this] { Q_EMIT reopenAsked(Key(m_list->currentRow()->key)); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(kGrid);

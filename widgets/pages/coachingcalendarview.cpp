@@ -86,7 +86,7 @@ CoachingCalendarView::CoachingCalendarView(QWidget *parent)
     });
     connect(m_list, &PlainListView::rowActivated, this, [this] {
         if (const PlainRow *row = m_list->currentRow())
-            Q_EMIT changeAsked(row->key);
+            Q_EMIT changeAsked(Key(row->key));
     });
     retranslate();
 }

@@ -87,7 +87,7 @@ CoachingCourseView::CoachingCourseView(QWidget *parent)
     });
     connect(m_changes, &PlainListView::rowActivated, this, [this] {
         if (const PlainRow *row = m_changes->currentRow())
-            Q_EMIT opened(row->target);
+            Q_EMIT opened(Subject(row->target));
     });
     retranslate();
 }

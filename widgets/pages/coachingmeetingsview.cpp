@@ -40,11 +40,11 @@ CoachingMeetingsView::CoachingMeetingsView(QWidget *parent)
     connect(m_write, &QPushButton::clicked, this, [this] { Q_EMIT meetingAsked(Key()); });
     connect(m_meetings, &PlainListView::rowActivated, this, [this] {
         if (const PlainRow *row = m_meetings->currentRow())
-            Q_EMIT meetingAsked(row->key);
+            Q_EMIT meetingAsked(Key(row->key));
     });
     connect(m_open, &PlainListView::rowActivated, this, [this] {
         if (const PlainRow *row = m_open->currentRow())
-            Q_EMIT decisionAsked(row->key);
+            Q_EMIT decisionAsked(Key(row->key));
     });
     retranslate();
 }

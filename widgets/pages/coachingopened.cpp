@@ -51,9 +51,9 @@ void CoachingOpened::openRow()
 {
     const PlainRow &row = *list().currentRow();
     if (m_asked && isOfActions(m_asked->number))
-        Q_EMIT followUpAsked(row.key);
+        Q_EMIT followUpAsked(Key(row.key));
     else
-        Q_EMIT opened(row.target);
+        Q_EMIT opened(Subject(row.target));
 }
 
 } // namespace clmrs

@@ -49,7 +49,7 @@ CoachingTeamView::CoachingTeamView(QWidget *parent)
     for (PlainListView *list : {m_map, m_gaps}) {
         connect(list, &PlainListView::rowActivated, this, [this, list] {
             if (const PlainRow *row = list->currentRow())
-                Q_EMIT opened(row->target);
+                Q_EMIT opened(Subject(row->target));
         });
     }
     retranslate();

@@ -336,7 +336,7 @@ void IndicatorsPage::openRow()
     if (ListMaker behind = m_closed->behind(row))
         openList(std::move(behind));
     else if (!row.target.id.empty())
-        Q_EMIT subjectAsked(row.target);
+        Q_EMIT subjectAsked(Subject(row.target));
 }
 
 void IndicatorsPage::openList(ListMaker make)

@@ -1,5 +1,6 @@
 #include "widgets/pages/listpage.h"
 
+#include "models/session/freeing.h"
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/chartpanel.h"
 #include "widgets/parts/daycalendar.h"
@@ -51,7 +52,7 @@ ListPage::ListPage(QWidget *parent)
     connect(m_calendar, &DayCalendar::rowAsked, this, [this](int row) { m_view->chooseRow(static_cast<std::size_t>(row)); });
     connect(m_view, &PlainListView::rowActivated, this, [this] {
         if (const PlainRow *row = currentRow())
-            Q_EMIT rowActivated(*row);
+            Q_EMIT rowActivated(PlainRow(*row)); // the list may go meanwhile
     });
     const auto open = [this](const Subject &target) {
         PlainRow row;
@@ -114,7 +115,7 @@ const ListChoice *ListPage::choice() const
 
 void ListPage::show(std::vector<ListChoice> lists)
 {
-    m_lists = std::move(lists);
+    freeOnWorker(std::exchange(m_lists, std::move(lists)));
     m_chosen = std::clamp(m_chosen, 0, std::max(0, static_cast<int>(m_lists.size()) - 1));
     showTabs();
     showList();
@@ -137,7 +138,7 @@ void ListPage::showTabs()
     while (m_tabs->count() < static_cast<int>(m_lists.size()))
         m_tabs->addTab(QString());
     for (int i = 0; i < m_tabs->count(); ++i) {
-        const PlainList &list = m_lists[static_cast<std::size_t>(i)].list;
+        const PlainList &list = *m_lists[static_cast<std::size_t>(i)].list;
         const QString count = QLocale().toString(static_cast<qlonglong>(list.rows.size()));
         m_tabs->setTabText(i, tr("%1 (%2)").arg(QString(list.title).replace(u'&', QStringLiteral("&&")), count));
     }
@@ -148,10 +149,10 @@ void ListPage::showTabs()
 
 void ListPage::showList()
 {
-    const PlainList list = choice() ? choice()->list : PlainList();
-    m_intro->setText(list.intro);
-    m_empty->setText(list.empty);
-    m_stack->setCurrentWidget(list.rows.empty() ? static_cast<QWidget *>(m_empty) : m_view);
+    const SharedPlainList list = choice() ? choice()->list : SharedPlainList();
+    m_intro->setText(list->intro);
+    m_empty->setText(list->empty);
+    m_stack->setCurrentWidget(list->rows.empty() ? static_cast<QWidget *>(m_empty) : m_view);
     showActions();
     m_view->show(list);
     showBeside();
@@ -228,7 +229,7 @@ void ListPage::markBeside()
     }
     if (choice()->calendar) {
         const auto at = static_cast<std::size_t>(row - m_view->rows().list().rows.data());
-        const auto after = std::ranges::find_if(*choice()->calendar, [at](const CalendarDay &day) { return day.holds(at); });
+        const auto after = std::ranges::find_if(*choice()->calendar, [at](const SessionDay &day) { return day.holds(at); });
         if (after != choice()->calendar->end())
             m_calendar->choose(after->day);
     }
@@ -245,9 +246,9 @@ void ListPage::chooseTarget(const Subject &target)
 // On a low or narrow page the list has all the room: chart, map and calendar say nothing more than it.
 void ListPage::placeChart()
 {
-    const bool isThere = choice() && choice()->chart && !choice()->list.rows.empty();
+    const bool isThere = choice() && choice()->chart && !choice()->list->rows.empty();
     m_chart->setVisible(isThere && height() >= kRoomForChart);
-    const bool hasRoom = choice() && !choice()->list.rows.empty() && width() >= kRoomBeside;
+    const bool hasRoom = choice() && !choice()->list->rows.empty() && width() >= kRoomBeside;
     m_map->setVisible(hasRoom && choice()->map);
     m_calendar->setVisible(hasRoom && choice()->calendar && height() >= kRoomForChart);
     m_below->setVisible(m_chart->isVisibleTo(m_below) || m_calendar->isVisibleTo(m_below));
@@ -269,7 +270,7 @@ void ListPage::toggleTables()
 void ListPage::offerOrders()
 {
     m_orders->clear();
-    m_order->setVisible(choice() && !choice()->list.rows.empty());
+    m_order->setVisible(choice() && !choice()->list->rows.empty());
     if (!choice())
         return;
     const auto add = [this](const QString &text, int column) {
@@ -278,7 +279,7 @@ void ListPage::offerOrders()
     };
     add(tr("What matters first"), -1);
     int number = 0;
-    for (const PlainColumn &column : choice()->list.columns) {
+    for (const PlainColumn &column : choice()->list->columns) {
         if (column.orders)
             add(column.title, number);
         ++number;
@@ -313,11 +314,11 @@ std::vector<RowSubject> ListPage::currentSubjects() const
 
 Leaving ListPage::leaving() const { return SmallListLeaving{m_maker(), m_view->model()->rowCount()}; }
 
-QString ListPage::title() const { return choice() ? choice()->list.title : QString(); }
+QString ListPage::title() const { return choice() ? choice()->list->title : QString(); }
 
 QString ListPage::countText() const
 {
-    return choice() ? tr("%Ln row(s)", nullptr, static_cast<int>(choice()->list.rows.size())) : QString();
+    return choice() ? tr("%Ln row(s)", nullptr, static_cast<int>(choice()->list->rows.size())) : QString();
 }
 
 QString ListPage::currentWords() const
@@ -327,8 +328,8 @@ QString ListPage::currentWords() const
     const ListChoice *shown = choice();
     if (!row || !shown)
         return {};
-    for (std::size_t i = 0; i < shown->list.columns.size(); ++i) {
-        if (std::ranges::find(kAbout, shown->list.columns[i].key) != kAbout.end())
+    for (std::size_t i = 0; i < shown->list->columns.size(); ++i) {
+        if (std::ranges::find(kAbout, shown->list->columns[i].key) != kAbout.end())
             return row->cells[i];
     }
     return row->cells.front();

@@ -31,12 +31,12 @@ struct ListAction
 
 struct ListChoice
 {
-    PlainList list;
+    SharedPlainList list;
     std::vector<ListAction> actions;
-    std::optional<ChartSpec> chart = {};                   // the same as a picture, under the list
-    std::optional<MapSpec> map = {};                       // whom its rows are about, beside the list
-    std::optional<std::vector<CalendarDay>> calendar = {}; // of its rows as they came, beside the chart
-    bool isBehind = false;                                 // a list behind another: Esc asks for the way back
+    std::optional<ChartSpec> chart = {};                  // the same as a picture, under the list
+    std::optional<MapSpec> map = {};                      // whom its rows are about, beside the list
+    std::optional<std::vector<SessionDay>> calendar = {}; // of its rows as they came, beside the chart
+    bool isBehind = false;                                // a list behind another: Esc asks for the way back
 };
 
 class ListPage : public Page

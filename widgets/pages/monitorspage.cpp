@@ -538,7 +538,7 @@ void MonitorsPage::openRow()
     if (target.table == "personnel")
         openPerson(target);
     else if (!target.id.empty())
-        Q_EMIT subjectAsked(target);
+        Q_EMIT subjectAsked(Subject(target));
 }
 
 // Back to where the number stands.

@@ -71,7 +71,7 @@ MovesView::MovesView(QWidget *parent)
     });
     connect(m_table, &PlainListView::rowActivated, this, [this] {
         if (const PlainRow *row = m_table->currentRow())
-            Q_EMIT opened(row->target);
+            Q_EMIT opened(Subject(row->target));
     });
     retranslate();
 }

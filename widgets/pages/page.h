@@ -66,7 +66,7 @@ public:
 
 Q_SIGNALS:
     void countChanged();                              // or what else the title and status line say of the page
-    void subjectAsked(const clmrs::Subject &subject); // its row in a list of the caseload is wanted
+    void subjectAsked(const clmrs::Subject &subject); // a copy: whoever hears it may let the list go
     void viewAsked(const QString &code);              // one of builtInViews() is
 };
 

@@ -132,9 +132,9 @@ void ProposalView::connectAll()
     }
 }
 
-void ProposalView::show(const WhatIfMade &from, Naming naming)
+void ProposalView::show(const std::shared_ptr<const WhatIfMade> &from, Naming naming)
 {
-    const bool isSame = m_from.today == from.today && m_from.scenario == from.scenario;
+    const bool isSame = m_from && m_from->today == from->today && m_from->scenario == from->scenario;
     m_from = from;
     m_naming = naming;
     if (!isSame) {
@@ -168,12 +168,12 @@ TimeIsUp ProposalView::timeLimit() const
 // What was refused a moment ago is among the rules already.
 void ProposalView::propose()
 {
-    if (!m_from.today)
+    if (!m_from)
         return;
     m_propose->setEnabled(false);
     m_proposing.start<Proposal>(
-        [today = m_from.today, then = m_from.then, rules = rules(), limit = timeLimit()](const Progress &progress) {
-            return clmrs::propose(*today->opened->book, then, rules, limit, progress);
+        [from = m_from, rules = rules(), limit = timeLimit()](const Progress &progress) {
+            return clmrs::propose(*from->today->opened->book, from->then, rules, limit, progress);
         },
         [this](Proposal proposal) {
             m_proposal = std::move(proposal);
@@ -186,12 +186,12 @@ void ProposalView::propose()
 
 void ProposalView::askStaffing()
 {
-    if (!m_from.today)
+    if (!m_from)
         return;
     m_needed->setEnabled(false);
     m_staffing.start<Staffing>(
-        [today = m_from.today, then = m_from.then, rules = rules(), limit = timeLimit()](const Progress &progress) {
-            return staffingFor(*today->opened->book, then, rules, limit, progress);
+        [from = m_from, rules = rules(), limit = timeLimit()](const Progress &progress) {
+            return staffingFor(*from->today->opened->book, from->then, rules, limit, progress);
         },
         [this](const Staffing &staffing) {
             m_staffed = staffing;
@@ -208,7 +208,7 @@ PlainList ProposalView::movesTold() const
         return nothing;
     }
     const QLocale locale;
-    PlainList list = proposedMoves(m_from.telling(m_naming, locale), *m_proposal);
+    PlainList list = proposedMoves(m_from->telling(m_naming, locale), *m_proposal);
     list.columns.insert(list.columns.begin(), {"wish", tr("Take it"), 13, false, false});
     const std::array words{tr("take"), tr("leave"), tr("refused")};
     for (std::size_t i = 0; i < list.rows.size(); ++i) {
@@ -225,7 +225,7 @@ Leaving ProposalView::leaving() const
     if (!m_proposal)
         return {};
     return SmallListLeaving{[from = m_from, proposal = *m_proposal, locale = QLocale()](Naming naming) {
-                                PlainList list = proposedMoves(from.telling(naming, locale), proposal);
+                                PlainList list = proposedMoves(from->telling(naming, locale), proposal);
                                 for (PlainRow &row : list.rows)
                                     row.target = {}; // it is a move of this proposal, and no row of the file
                                 return list;
@@ -237,9 +237,9 @@ void ProposalView::tell()
 {
     const QLocale locale;
     m_sentences->setText(
-        m_staffed ? staffingText(m_from.telling(m_naming, locale), *m_staffed)
+        m_staffed ? staffingText(m_from->telling(m_naming, locale), *m_staffed)
         : m_proposal
-            ? proposalSentences(m_from.telling(m_naming, locale), *m_proposal).join(u' ')
+            ? proposalSentences(m_from->telling(m_naming, locale), *m_proposal).join(u' ')
             : tr("A proposal starts from the scenario of the part What if. Nothing happens before its moves are taken."));
 }
 

@@ -26,7 +26,7 @@ public:
     explicit ProposalView(QWidget *parent = nullptr);
 
     // The scenario from which a proposal starts. One that was made of another is shown no longer.
-    void show(const WhatIfMade &from, Naming naming);
+    void show(const std::shared_ptr<const WhatIfMade> &from, Naming naming);
     using QWidget::show;
     bool isReady() const { return !m_proposing.isRunning() && !m_staffing.isRunning(); }
     PlainListView &moves() const { return *m_moves; }
@@ -56,7 +56,7 @@ private:
     void takeThem();
     void retranslate();
 
-    WhatIfMade m_from;
+    std::shared_ptr<const WhatIfMade> m_from; // null: nothing yet
     Naming m_naming = Naming::hidden;
     std::optional<Proposal> m_proposal;
     std::optional<Staffing> m_staffed; // the answer that was asked for last

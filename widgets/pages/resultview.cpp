@@ -60,19 +60,19 @@ ResultView::ResultView(QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, &ResultView::openChosen);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         if (const KeptScenario *one = chosen())
-            Q_EMIT removeAsked(one->head.key);
+            Q_EMIT removeAsked(Key(one->head.key));
     });
     retranslate();
     showKept();
 }
 
-void ResultView::show(const WhatIfMade &made, Naming naming)
+void ResultView::show(const std::shared_ptr<const WhatIfMade> &made, Naming naming)
 {
     m_made = made;
     m_naming = naming;
-    if (m_openedFrom && m_openedFrom->first != made.scenario)
+    if (m_openedFrom && m_openedFrom->first != made->scenario)
         m_openedFrom.reset();
-    const Date day = made.then.months.day;
+    const Date day = made->then.months.day;
     if (m_day != day) { // another one
         const QSignalBlocker quietly(m_from);
         m_day = day;
@@ -91,13 +91,13 @@ void ResultView::setLogbook(const std::shared_ptr<const LogbookSnapshot> &logboo
 KeptScenario ResultView::asItStands() const
 {
     KeptScenario kept;
-    if (!m_made.today)
+    if (!m_made)
         return kept;
-    const CaseSnapshot &file = *m_made.today->opened->book->snapshot;
+    const CaseSnapshot &file = *m_made->today->opened->book->snapshot;
     kept.cooperative = file.cooperatives.id(file.cooperative);
-    kept.name = m_made.scenario.name;
-    kept.asOf = m_openedFrom ? m_openedFrom->second : m_made.then.months.day;
-    kept.steps = stepsText(m_made.scenario.steps);
+    kept.name = m_made->scenario.name;
+    kept.asOf = m_openedFrom ? m_openedFrom->second : m_made->then.months.day;
+    kept.steps = stepsText(m_made->scenario.steps);
     kept.startsOn = dateOf(m_from->date());
     return kept;
 }
@@ -123,13 +123,13 @@ void ResultView::openChosen()
 
 void ResultView::listAnew()
 {
-    if (!m_made.today)
+    if (!m_made)
         return;
-    const Date day = m_made.then.months.day;
+    const Date day = m_made->then.months.day;
     const Date from = dateOf(m_from->date()).value_or(day);
     const ReassignmentDays days{m_openedFrom ? m_openedFrom->second : day, from, day};
     m_listing.start<Listed>(
-        [today = m_made.today, scenario = m_made.scenario, days, naming = m_naming,
+        [today = m_made->today, scenario = m_made->scenario, days, naming = m_naming,
          locale = QLocale()](const Progress &progress) {
             const Casebook &book = *today->opened->book;
             ReassignmentsTold told{today->opened->book, today->opened->load, {}, reassignmentsOf(book, scenario, days, progress)};
@@ -167,7 +167,7 @@ Leaving ResultView::leaving() const
         return {};
     ReassignmentsTold toSign = *m_listed.told;
     const KeptScenario *kept = accepted();
-    toSign.name = nameToSign(kept ? kept->name : m_made.scenario.name, kept != nullptr);
+    toSign.name = nameToSign(kept ? kept->name : m_made->scenario.name, kept != nullptr);
     return SmallListLeaving{[told = m_listed.told, locale = QLocale()](Naming naming) {
                                 return assignmentTable(told->telling(naming, locale), told->made.rows);
                             },
@@ -178,15 +178,15 @@ void ResultView::showKept()
 {
     const QString former = m_kept->currentData().toString();
     m_kept->clear();
-    if (m_logbook && m_made.today) {
-        const CaseSnapshot &file = *m_made.today->opened->book->snapshot;
+    if (m_logbook && m_made) {
+        const CaseSnapshot &file = *m_made->today->opened->book->snapshot;
         for (const KeptChoice &choice : keptScenarios(*m_logbook, file.cooperatives.id(file.cooperative), QLocale()))
             m_kept->addItem(choice.words, qstring(choice.key.hex()));
     }
     m_kept->setCurrentIndex(std::max(0, m_kept->findData(former)));
     for (QWidget *part : std::initializer_list<QWidget *>{m_kept, m_open, m_remove})
         part->setEnabled(m_kept->count() > 0);
-    m_keep->setEnabled(!m_made.scenario.steps.empty());
+    m_keep->setEnabled(m_made && !m_made->scenario.steps.empty());
 }
 
 void ResultView::changeEvent(QEvent *event)
@@ -209,7 +209,7 @@ void ResultView::retranslate()
     m_fromLabel->setText(tr("New assignments fro&m"));
     m_from->setAccessibleName(tr("New assignments from"));
     m_accept->setText(tr("Acce&pt this scenario"));
-    if (!m_made.today)
+    if (!m_made)
         m_list->setAccessibleName(tr("Reassignment list"));
 }
 

@@ -22,7 +22,7 @@ class ResultView : public QWidget
 public:
     explicit ResultView(QWidget *parent = nullptr);
 
-    void show(const WhatIfMade &made, Naming naming);
+    void show(const std::shared_ptr<const WhatIfMade> &made, Naming naming);
     using QWidget::show;
     void setLogbook(const std::shared_ptr<const LogbookSnapshot> &logbook);
     bool isReady() const { return !m_listing.isRunning(); }
@@ -54,7 +54,7 @@ private:
     void showKept();
     void retranslate();
 
-    WhatIfMade m_made;
+    std::shared_ptr<const WhatIfMade> m_made; // null: nothing yet
     Naming m_naming = Naming::hidden;
     std::shared_ptr<const LogbookSnapshot> m_logbook;
     std::optional<std::pair<Scenario, Date>> m_openedFrom; // a kept one, as long as it stands there, and its day

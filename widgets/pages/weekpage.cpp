@@ -41,7 +41,7 @@ WeekPage::WeekPage(Session &session, Naming naming, QWidget *parent)
     connect(m_lists, &OpenedLists::backAsked, this, &WeekPage::closeLists);
     connect(m_lists, &OpenedLists::rowActivated, this, [this] {
         if (const PlainRow *row = list().currentRow(); !row->target.id.empty())
-            Q_EMIT subjectAsked(row->target);
+            Q_EMIT subjectAsked(Subject(row->target));
     });
     connect(m_calendar, &WeekCalendarView::dayActivated, this,
             [this](int day) { openDays(static_cast<std::size_t>(day), static_cast<std::size_t>(day)); });

@@ -21,9 +21,9 @@ struct WhatIfMade
     Scenario scenario;
     CarriedWork then;
     ScenarioReview review; // of `then`
-    PlainList units;
-    PlainList carriers;
-    PlainList steps;
+    SharedPlainList units;
+    SharedPlainList carriers;
+    SharedPlainList steps;
     QStringList sentences;
     ChartSpec overdue;
 

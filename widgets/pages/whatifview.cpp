@@ -1,6 +1,7 @@
 #include "widgets/pages/whatifview.h"
 
 #include "models/domain/qstring.h"
+#include "models/session/freeing.h"
 #include "widgets/pages/stepform.h"
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/chartpanel.h"
@@ -153,36 +154,39 @@ void WhatIfView::reckon()
 {
     if (!m_today)
         return;
-    m_reckoning.start<WhatIfMade>([today = m_today, scenario = m_scenario, naming = m_naming, locale = QLocale()](
-                                      const Progress &) { return whatIfMadeOf(today, scenario, naming, locale); },
-                                  [this](WhatIfMade made) { show(std::move(made)); });
+    using Made = std::shared_ptr<const WhatIfMade>;
+    m_reckoning.start<Made>(
+        [today = m_today, scenario = m_scenario, naming = m_naming, locale = QLocale()](const Progress &) {
+            return std::make_shared<const WhatIfMade>(whatIfMadeOf(today, scenario, naming, locale));
+        },
+        [this](Made made) { show(std::move(made)); });
     Q_EMIT changed();
 }
 
-void WhatIfView::show(WhatIfMade made)
+void WhatIfView::show(std::shared_ptr<const WhatIfMade> made)
 {
-    m_made = std::move(made);
+    freeOnWorker(std::exchange(m_made, std::move(made)));
     showUnits();
-    m_carriers->show(m_made.carriers);
+    m_carriers->show(m_made->carriers);
     m_carriers->chooseFirst();
-    const bool hasSteps = !m_made.steps.rows.empty();
-    m_steps->show(m_made.steps);
-    m_steps->setCurrentIndex(m_steps->rows().index(int(m_made.steps.rows.size()) - 1, 0));
+    const bool hasSteps = !m_made->steps->rows.empty();
+    m_steps->show(m_made->steps);
+    m_steps->setCurrentIndex(m_steps->rows().index(int(m_made->steps->rows.size()) - 1, 0));
     m_remove->setEnabled(hasSteps);
     m_reset->setEnabled(hasSteps);
     const QLocale locale;
-    m_form->show(m_made.telling(m_naming, locale));
-    m_sentences->setText((hasSteps ? m_made.sentences : QStringList{m_made.steps.empty}).join(u'\n'));
-    m_overdue->show(m_made.overdue);
+    m_form->show(m_made->telling(m_naming, locale));
+    m_sentences->setText((hasSteps ? m_made->sentences : QStringList{m_made->steps->empty}).join(u'\n'));
+    m_overdue->show(m_made->overdue);
     Q_EMIT changed();
 }
 
 void WhatIfView::showUnits()
 {
     const QLocale locale;
-    PlainList list = m_opened ? scenarioHouseholds(m_made.telling(m_naming, locale), *m_opened) : m_made.units;
-    m_unitsTitle->setText(QStringLiteral("%1. %2").arg(list.title, list.rows.empty() ? list.empty : list.intro));
-    m_units->show(std::move(list));
+    const SharedPlainList list = m_opened ? scenarioHouseholds(m_made->telling(m_naming, locale), *m_opened) : m_made->units;
+    m_unitsTitle->setText(QStringLiteral("%1. %2").arg(list->title, list->rows.empty() ? list->empty : list->intro));
+    m_units->show(list);
     m_units->chooseFirst();
     m_withoutOpen->setEnabled(!m_opened);
     retranslate();
@@ -210,7 +214,7 @@ bool WhatIfView::closeHouseholds()
 // Everybody else, the nearest first; nobody last.
 void WhatIfView::showDestinations()
 {
-    const PlainRow *row = m_made.today ? m_units->currentRow() : nullptr;
+    const PlainRow *row = m_made ? m_units->currentRow() : nullptr;
     const auto unit = m_opened ? m_opened : row ? unitOf(row->target) : std::nullopt;
     const bool hadChoice = m_to->count() > 0;
     const QString chosen = m_to->currentData().toString();
@@ -220,10 +224,10 @@ void WhatIfView::showDestinations()
     if (!row || !unit)
         return;
     const QLocale locale;
-    const ScenarioTelling telling = m_made.telling(m_naming, locale);
+    const ScenarioTelling telling = m_made->telling(m_naming, locale);
     const auto community = rowOfId(telling.snapshot().communities, unit->community).value_or(Ref<Community>());
     for (const int carrier : destinations(telling, *unit, community)) {
-        const std::string key = carrier == kNobody ? std::string() : m_made.then.carriers[std::size_t(carrier)].key;
+        const std::string key = carrier == kNobody ? std::string() : m_made->then.carriers[std::size_t(carrier)].key;
         m_to->addItem(destinationText(telling, carrier, community), qstring(key));
     }
     m_to->setCurrentIndex(hadChoice ? std::max(0, m_to->findData(chosen)) : 0);
@@ -323,7 +327,7 @@ void WhatIfView::retranslate()
     m_remove->setText(tr("Ta&ke the step back"));
     m_reset->setText(tr("Start agai&n"));
     m_overdue->setName(tr("Households still due"));
-    if (m_made.today)
+    if (m_made)
         return;
     // Until they are shown, which gives them names of their own.
     for (PlainListView *list : {m_units, m_carriers, m_steps})

@@ -30,7 +30,7 @@ public:
     void take(const std::vector<ScenarioStep> &steps); // onto those that are there
     void setScenario(Scenario scenario);
     const Scenario &scenario() const { return m_scenario; }
-    const WhatIfMade *made() const { return m_made.today ? &m_made : nullptr; } // null: nothing yet
+    const std::shared_ptr<const WhatIfMade> &made() const { return m_made; } // null: nothing yet
     bool isReady() const { return !m_reckoning.isRunning(); }
     PlainListView &units() const { return *m_units; }
     PlainListView &carriers() const { return *m_carriers; }
@@ -49,7 +49,7 @@ private:
     void layOut();
     void connectAll();
     void reckon();
-    void show(WhatIfMade made);
+    void show(std::shared_ptr<const WhatIfMade> made);
     using QWidget::show;
     void showUnits();
     void openHouseholds();
@@ -63,7 +63,7 @@ private:
     std::shared_ptr<const WorkToday> m_today;
     Scenario m_scenario;
     Naming m_naming = Naming::hidden;
-    WhatIfMade m_made;
+    std::shared_ptr<const WhatIfMade> m_made;
     std::optional<UnitAsked> m_opened; // whose single households are shown
     QPoint m_pressedAt;                // where a drag would begin
     QLabel *m_unitsTitle;

@@ -15,10 +15,10 @@ struct WorkloadMade
     std::shared_ptr<const LogbookSnapshot> logbook; // null: none is open
     std::shared_ptr<const WorkloadReview> review;
     std::vector<CoachingAhead> coaching;
-    PlainList people;
-    PlainList teams;
-    PlainList months;
-    PlainList assumptions;
+    SharedPlainList people;
+    SharedPlainList teams;
+    SharedPlainList months;
+    SharedPlainList assumptions;
     ChartSpec hours;
     ChartSpec due;
     std::shared_ptr<const WorkToday> work; // from which a scenario starts

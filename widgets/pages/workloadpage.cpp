@@ -1,5 +1,6 @@
 #include "widgets/pages/workloadpage.h"
 
+#include "models/session/freeing.h"
 #include "models/tables/storywords.h"
 #include "widgets/pages/proposalview.h"
 #include "widgets/pages/resultview.h"
@@ -145,7 +146,7 @@ void WorkloadPage::connectAll()
     connect(m_proposal, &ProposalView::changed, this, &WorkloadPage::countChanged);
     connect(&m_result->list(), &PlainListView::rowActivated, this, [this] {
         if (const PlainRow *row = m_result->list().currentRow(); row && !row->target.id.empty())
-            Q_EMIT subjectAsked(row->target);
+            Q_EMIT subjectAsked(Subject(row->target));
     });
     connect(m_result, &ResultView::changed, this, &WorkloadPage::countChanged);
     connect(m_result, &ResultView::scenarioOpened, m_whatIf, &WhatIfView::setScenario);
@@ -221,8 +222,8 @@ Leaving WorkloadPage::leaving() const
     if (isListShown())
         return m_behind->leaving();
     if (m_tabs->currentIndex() == whatIfTab && m_whatIf->made())
-        return SmallListLeaving{[made = *m_whatIf->made(), locale = QLocale()](Naming naming) {
-                                    return forOthers(scenarioCarriers(made.telling(naming, locale)));
+        return SmallListLeaving{[made = m_whatIf->made(), locale = QLocale()](Naming naming) {
+                                    return forOthers(scenarioCarriers(made->telling(naming, locale)));
                                 },
                                 listInFront().rows().rowCount()};
     if (m_tabs->currentIndex() >= whatIfTab)
@@ -253,11 +254,11 @@ void WorkloadPage::pose(int pose)
 // The proposal starts from the scenario.
 void WorkloadPage::showScenario()
 {
-    const WhatIfMade *made = m_whatIf->made();
+    const auto made = m_whatIf->made();
     if (!made || !m_whatIf->isReady())
         return;
-    m_proposal->show(*made, m_naming);
-    m_result->show(*made, m_naming);
+    m_proposal->show(made, m_naming);
+    m_result->show(made, m_naming);
     if (m_pose >= asWhatIf && m_whatIf->scenario().steps.empty() && made->then.carriers.size() > 1)
         m_whatIf->take(pictureSteps(*made));
     else if (std::exchange(m_pose, asItIs) == asProposal)
@@ -334,7 +335,7 @@ void WorkloadPage::show(WorkloadMade made)
 {
     // Of another file, day or number of months there is no such number any more.
     const bool isOther = m_made.opened != made.opened || m_made.review->months.count != made.review->months.count;
-    m_made = std::move(made);
+    freeOnWorker(std::exchange(m_made, std::move(made)));
     m_carriers->show(m_made, m_naming);
     m_months->show(m_made);
     m_assumptions->show(m_made.assumptions);
@@ -376,7 +377,7 @@ void WorkloadPage::openMonth()
 void WorkloadPage::openRow()
 {
     if (const PlainRow *row = m_behind->list().currentRow(); row && !row->target.id.empty())
-        Q_EMIT subjectAsked(row->target);
+        Q_EMIT subjectAsked(Subject(row->target));
 }
 
 void WorkloadPage::closeList()

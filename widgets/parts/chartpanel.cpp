@@ -43,7 +43,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     connect(m_view, &ChartView::opened, this, &ChartPanel::opened);
     connect(m_table, &PlainListView::rowActivated, this, [this] {
         if (const PlainRow *row = m_table->currentRow(); row && !row->target.id.empty())
-            Q_EMIT opened(row->target);
+            Q_EMIT opened(Subject(row->target));
     });
     retranslate();
 }

@@ -63,7 +63,7 @@ void ChartView::open(ChartSpot spot)
 {
     const Subject &target = spec().series[spot.series].points[spot.point].target;
     if (!target.id.empty())
-        Q_EMIT opened(target);
+        Q_EMIT opened(Subject(target));
 }
 
 void ChartView::keyPressEvent(QKeyEvent *event)

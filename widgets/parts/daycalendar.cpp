@@ -22,13 +22,13 @@ DayCalendar::DayCalendar(QWidget *parent) : QCalendarWidget(parent)
     setMinimumWidth(300);
     connect(this, &QCalendarWidget::selectionChanged, this, [this] {
         tell();
-        if (const CalendarDay *day = dayAt(selectedDate()))
+        if (const SessionDay *day = dayAt(selectedDate()))
             Q_EMIT rowAsked(static_cast<int>(day->rows.front()));
     });
     retranslate();
 }
 
-void DayCalendar::show(std::vector<CalendarDay> days)
+void DayCalendar::show(std::vector<SessionDay> days)
 {
     m_days = std::move(days);
     tell();
@@ -42,15 +42,15 @@ void DayCalendar::choose(Date day)
     tell();
 }
 
-const CalendarDay *DayCalendar::dayAt(QDate date) const
+const SessionDay *DayCalendar::dayAt(QDate date) const
 {
-    const auto found = std::ranges::find_if(m_days, [&](const CalendarDay &one) { return qdate(one.day) == date; });
+    const auto found = std::ranges::find_if(m_days, [&](const SessionDay &one) { return qdate(one.day) == date; });
     return found == m_days.end() ? nullptr : &*found;
 }
 
 void DayCalendar::tell()
 {
-    const CalendarDay *day = dayAt(selectedDate());
+    const SessionDay *day = dayAt(selectedDate());
     setAccessibleDescription(day ? day->words : tr("Nothing on this day"));
     setToolTip(plainTip(accessibleDescription()));
 }
@@ -58,7 +58,7 @@ void DayCalendar::tell()
 void DayCalendar::paintCell(QPainter *painter, const QRect &rect, QDate date) const
 {
     QCalendarWidget::paintCell(painter, rect, date);
-    const CalendarDay *day = dayAt(date);
+    const SessionDay *day = dayAt(date);
     if (!day)
         return;
     painter->save();

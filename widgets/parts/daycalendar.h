@@ -14,10 +14,10 @@ class DayCalendar : public QCalendarWidget
 public:
     explicit DayCalendar(QWidget *parent = nullptr);
 
-    void show(std::vector<CalendarDay> days); // by day
+    void show(std::vector<SessionDay> days); // by day
     using QWidget::show;
     void choose(Date day); // says nothing
-    const std::vector<CalendarDay> &days() const { return m_days; }
+    const std::vector<SessionDay> &days() const { return m_days; }
 
 Q_SIGNALS:
     void rowAsked(int row); // of a day on which something is
@@ -29,9 +29,9 @@ protected:
 private:
     void retranslate();
     void tell(); // what is on the chosen day, to a screen reader
-    const CalendarDay *dayAt(QDate date) const;
+    const SessionDay *dayAt(QDate date) const;
 
-    std::vector<CalendarDay> m_days;
+    std::vector<SessionDay> m_days;
 };
 
 } // namespace clmrs

@@ -172,7 +172,7 @@ void MapView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_marked && !m_map.points[*m_marked].target.id.empty())
-            Q_EMIT opened(m_map.points[*m_marked].target);
+            Q_EMIT opened(Subject(m_map.points[*m_marked].target));
         return;
     default:
         event->ignore(); // the page may have a use for it
@@ -208,7 +208,7 @@ void MapView::mouseReleaseEvent(QMouseEvent *event)
     const bool isAgain = m_marked == point; // the first click marks, the second opens
     choose(*point);
     if (isAgain && !m_map.points[*point].target.id.empty())
-        Q_EMIT opened(m_map.points[*point].target);
+        Q_EMIT opened(Subject(m_map.points[*point].target));
 }
 
 void MapView::wheelEvent(QWheelEvent *event)

@@ -1,5 +1,6 @@
 #include "widgets/parts/plainlistview.h"
 
+#include "models/session/freeing.h"
 #include "widgets/parts/appearance.h"
 
 #include <QHeaderView>
@@ -201,7 +202,7 @@ void PlainListView::show(SharedPlainList list)
     m_ordering.cancel();
     auto before = m_model->shared();
     m_model->show(std::move(list), locale());
-    m_freeing.start([before = std::move(before)] {}); // of many rows that takes a while
+    freeOnWorker(std::move(before));
     horizontalHeader()->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
     shareOutWidth();
     const int row = m_model->rowOf(former);

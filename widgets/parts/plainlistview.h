@@ -46,8 +46,7 @@ private:
     QString tipAt(QPoint at) const; // the whole text of a cell that is too narrow for it
 
     PlainListModel *m_model;
-    JobSlot m_ordering;    // of a long list
-    QThreadPool m_freeing; // of the one before
+    JobSlot m_ordering; // of a long list
 };
 
 } // namespace clmrs
