@@ -1085,7 +1085,7 @@
     <message numerus="yes">
         <source>First of %Ln: %1</source>
         <translation>
-            <numerusform>Only result: %1</numerusform>
+            <numerusform>First of %Ln: %1</numerusform>
             <numerusform>First of %Ln: %1</numerusform>
         </translation>
     </message>

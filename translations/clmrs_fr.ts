@@ -3729,8 +3729,8 @@
     <message numerus="yes">
         <source>%Ln visit(s) that the former file had are gone; their ids alone are known, so no list can name them.</source>
         <translation>
-            <numerusform>%Ln visite du fichier précédent a disparu ; seul son identifiant est connu, aucune liste ne peut donc la nommer.</numerusform>
-            <numerusform>%Ln visites du fichier précédent ont disparu ; seuls leurs identifiants sont connus, aucune liste ne peut donc les nommer.</numerusform>
+            <numerusform>%Ln visite du fichier précédent a disparu&#xa0;; seul son identifiant est connu, aucune liste ne peut donc la nommer.</numerusform>
+            <numerusform>%Ln visites du fichier précédent ont disparu&#xa0;; seuls leurs identifiants sont connus, aucune liste ne peut donc les nommer.</numerusform>
         </translation>
     </message>
     <message>
@@ -10074,7 +10074,7 @@
     </message>
     <message>
         <source>No case file is open: only commands are found.</source>
-        <translation>Aucun fichier de cas n’est ouvert : seules les commandes sont trouvées.</translation>
+        <translation>Aucun fichier de cas n’est ouvert&#xa0;: seules les commandes sont trouvées.</translation>
     </message>
     <message>
         <source>Children, households, people and communities by code or name, and commands by their words.</source>
@@ -10090,7 +10090,7 @@
     </message>
     <message>
         <source>Nothing is found for “%1”. Type fewer letters, or another word.</source>
-        <translation>Rien n’est trouvé pour « %1 ». Tapez moins de lettres, ou un autre mot.</translation>
+        <translation>Rien n’est trouvé pour «&#xa0;%1&#xa0;». Tapez moins de lettres, ou un autre mot.</translation>
     </message>
     <message>
         <source>Command</source>
@@ -10099,8 +10099,8 @@
     <message numerus="yes">
         <source>%Ln more fit(s): type a letter more.</source>
         <translation>
-            <numerusform>%Ln autre convient : tapez une lettre de plus.</numerusform>
-            <numerusform>%Ln autres conviennent : tapez une lettre de plus.</numerusform>
+            <numerusform>%Ln autre convient&#xa0;: tapez une lettre de plus.</numerusform>
+            <numerusform>%Ln autres conviennent&#xa0;: tapez une lettre de plus.</numerusform>
         </translation>
     </message>
     <message>
@@ -10202,8 +10202,8 @@
     <message numerus="yes">
         <source>Load too high: %Ln monitor(s)</source>
         <translation>
-            <numerusform>Charge trop élevée : %Ln agent ou agente</numerusform>
-            <numerusform>Charge trop élevée : %Ln agents et agentes</numerusform>
+            <numerusform>Charge trop élevée&#xa0;: %Ln agent ou agente</numerusform>
+            <numerusform>Charge trop élevée&#xa0;: %Ln agents et agentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10215,20 +10215,20 @@
     </message>
     <message>
         <source>Hours owed in the six months ahead beside the hours that they have; the page of workload says how.</source>
-        <translation>Heures dues dans les six mois à venir à côté des heures disponibles ; la page Charge de travail dit comment.</translation>
+        <translation>Heures dues dans les six mois à venir à côté des heures disponibles&#xa0;; la page Charge de travail dit comment.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody is responsible: %Ln household(s)</source>
         <translation>
-            <numerusform>Personne n’est responsable : %Ln ménage</numerusform>
-            <numerusform>Personne n’est responsable : %Ln ménages</numerusform>
+            <numerusform>Personne n’est responsable&#xa0;: %Ln ménage</numerusform>
+            <numerusform>Personne n’est responsable&#xa0;: %Ln ménages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left this season: %Ln monitor(s)</source>
         <translation>
-            <numerusform>Partis cette campagne : %Ln agent ou agente</numerusform>
-            <numerusform>Partis cette campagne : %Ln agents et agentes</numerusform>
+            <numerusform>Partis cette campagne&#xa0;: %Ln agent ou agente</numerusform>
+            <numerusform>Partis cette campagne&#xa0;: %Ln agents et agentes</numerusform>
         </translation>
     </message>
     <message>
@@ -10238,21 +10238,21 @@
     <message numerus="yes">
         <source>Contracts ended or ending: %Ln monitor(s)</source>
         <translation>
-            <numerusform>Contrats finis ou près de finir : %Ln agent ou agente</numerusform>
-            <numerusform>Contrats finis ou près de finir : %Ln agents et agentes</numerusform>
+            <numerusform>Contrats finis ou près de finir&#xa0;: %Ln agent ou agente</numerusform>
+            <numerusform>Contrats finis ou près de finir&#xa0;: %Ln agents et agentes</numerusform>
         </translation>
     </message>
     <message>
         <source>a year before: %1</source>
-        <translation>un an plus tôt : %1</translation>
+        <translation>un an plus tôt&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: shown</source>
-        <translation>%1 : attestée</translation>
+        <translation>%1&#xa0;: attestée</translation>
     </message>
     <message>
         <source>%1: not shown in 24 months</source>
-        <translation>%1 : pas attestée en 24 mois</translation>
+        <translation>%1&#xa0;: pas attestée en 24 mois</translation>
     </message>
     <message>
         <source>last on %1</source>
@@ -10506,11 +10506,11 @@
     </message>
     <message>
         <source>Follow-up due: %1</source>
-        <translation>Suivi à faire : %1</translation>
+        <translation>Suivi à faire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Visit due: %1</source>
-        <translation>Visite à faire : %1</translation>
+        <translation>Visite à faire&#xa0;: %1</translation>
     </message>
     <message>
         <source>today, %1</source>
@@ -11382,7 +11382,7 @@
     </message>
     <message>
         <source>Write a note on its household, community or &amp;monitor…</source>
-        <translation>Note sur son ménage, sa son ménage, sa &amp;localité ou son agentcommunauté ou son agent…</translation>
+        <translation>Note sur &amp;le ménage, la communauté ou l’agent…</translation>
     </message>
     <message>
         <source>Its household, community or monitor is wron&amp;g…</source>
@@ -11442,7 +11442,7 @@
     </message>
     <message>
         <source>&amp;Search in the list</source>
-        <translation>&amp;Chercher dans la liste</translation>
+        <translation>Chercher dans la li&amp;ste</translation>
     </message>
     <message>
         <source>Chec&amp;klists…</source>
@@ -11776,8 +11776,8 @@
     <message numerus="yes">
         <source>First of %Ln: %1</source>
         <translation>
-            <numerusform>Seul résultat : %1</numerusform>
-            <numerusform>Premier de %Ln : %1</numerusform>
+            <numerusform>Premier de %Ln&#xa0;: %1</numerusform>
+            <numerusform>Premier de %Ln&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -11867,7 +11867,7 @@
     </message>
     <message>
         <source>The guide does not hold “%1”.</source>
-        <translation>Le guide ne contient pas « %1 ».</translation>
+        <translation>Le guide ne contient pas «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -12259,7 +12259,7 @@
     </message>
     <message>
         <source>About whom or what?</source>
-        <translation>De qui ou de quoi s’agit-il ?</translation>
+        <translation>De qui ou de quoi s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;About</source>
@@ -13587,7 +13587,7 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     </message>
     <message>
         <source>How lists l&amp;ook…</source>
-        <translation>Aspect des listes…</translation>
+        <translation>Asp&amp;ect des listes…</translation>
     </message>
     <message>
         <source>Print its &amp;list of who was never reached…</source>
@@ -13611,7 +13611,7 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     </message>
     <message>
         <source>How &amp;far is it…</source>
-        <translation>Où en est-il…</translation>
+        <translation>&amp;Où en est-il…</translation>
     </message>
     <message>
         <source>R&amp;emove</source>
@@ -14231,7 +14231,7 @@ Bonne pratique&#xa0;: %2</translation>
     </message>
     <message>
         <source>▲ sessions, coaching visits and trainings · ○ children whose follow-up or visit falls due</source>
-        <translation>▲ séances, visites d’accompagnement et formations · ○ enfants dont le suivi ou la visite est à faire</translation>
+        <translation>▲ séances, visites d’accompagnement et formations&#xa0;; ○ enfants dont le suivi ou la visite est à faire</translation>
     </message>
     <message>
         <source>All of these days as a list (Ctrl+T)</source>

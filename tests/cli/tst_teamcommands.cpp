@@ -171,7 +171,7 @@ private Q_SLOTS:
     {
         const Ended made = ran(u(CLMRS_SOURCE_DIR "/scripts/sample"), {kProgram, m_folder.path()});
         QCOMPARE(made.code, 0);
-        QCOMPARE(made.err.count("Rows new: "), 10);
+        QCOMPARE(made.err.count("Rows new: "), 14);
         const QStringList sample{path("sample.clmrs"), u("--logbook"), path("sample.logbook"), u("--as-of"), u("2026-11-28"),
                                  u("--format"),        u("csv")};
         const QByteArray coached = run(QStringList{u("coaching")} + sample).out;

@@ -238,7 +238,7 @@ void PackageTest::bashCompletes_data()
     QTest::newRow("what an option takes") << u("clmrs-desk-cli") << u("indicators F --format ")
                                           << QStringList{u("json"), u("csv")};
     QTest::newRow("a paper") << u("clmrs-desk-cli") << u("print re")
-                             << QStringList{u("remediation-plan"), u("referral"), u("reassignment")};
+                             << QStringList{u("recruitment-sheet"), u("remediation-plan"), u("referral"), u("reassignment")};
     QTest::newRow("what to do with a logbook") << u("clmrs-desk-cli") << u("logbook im") << QStringList{u("import")};
     QTest::newRow("a kind of the logbook") << u("clmrs-desk-cli") << u("logbook import L tra")
                                            << QStringList{u("trainings"), u("training_attendance")};

@@ -227,7 +227,7 @@ private Q_SLOTS:
                 const QString words = wordsOn(paper);
                 for (const PracticeItem &item : list->items)
                     QVERIFY2(words.contains(item.words(locale).left(12).simplified()), item.code.c_str());
-                QCOMPARE(words.contains(say(QT_TRANSLATE_NOOP("clmrs", "Reflections: simple"))), list->countsDialogue);
+                QCOMPARE(words.contains(say(QT_TRANSLATE_NOOP("clmrs", "Reflections: simple")).left(12)), list->countsDialogue);
             }
         });
     }

@@ -229,6 +229,7 @@ void AccessibilityTest::itIsReadInTheOrderOfTheEye()
     QFETCH(const QString, picture);
     Page *page = posed(picture);
     QVERIFY(page);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // what the pose moved has its place
     const QList<QWidget *> order = tabOrder(*page);
     QVERIFY(!order.isEmpty());
     for (qsizetype i = 1; i < order.size(); ++i) {

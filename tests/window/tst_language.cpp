@@ -65,6 +65,10 @@ void LanguageTest::theLanguageMenuSwitchesEveryText()
     QStringList own{QStringLiteral("CLMRS Desk"), QStringLiteral("English"), QStringLiteral("Français"), QStringLiteral("Marked"),
                     QStringLiteral("✕"),          QStringLiteral("autre"),   QStringLiteral("Test")};
     const QStringList words{QStringLiteral("due_note"), QStringLiteral("status"), QStringLiteral("alert"), QStringLiteral("sex")};
+    for (int month = 1; month <= 12; ++month) // of the calendars: Qt's own words, by the language of the window
+        own.append(QLocale().standaloneMonthName(month));
+    own.append(QString::number(QDate::currentDate().year()));
+    own += {QStringLiteral("+"), QStringLiteral("−"), QStringLiteral("‹"), QStringLiteral("›")}; // of map and calendar
     for (const RecentFile &recent : recentFiles(desk.memory))
         own.append(recent.label());
     for (const Column<ChildRow> &column : childColumns()) {

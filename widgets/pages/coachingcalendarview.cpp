@@ -17,7 +17,8 @@ namespace clmrs {
 
 namespace {
 
-constexpr int kLeastWeek = 44; // pixels of its height
+constexpr int kLeastWeek = 44;      // pixels of its height
+constexpr int kLeastCalendar = 200; // pixels: beside the pane in half a screen
 constexpr int kListRows = 5;
 
 // Days by which Alt with the key moves a visit; 0: it moves nothing.
@@ -42,6 +43,7 @@ CoachingCalendarView::CoachingCalendarView(QWidget *parent)
     m_after->setObjectName(QStringLiteral("month-after"));
     m_export->setObjectName(QStringLiteral("export-calendar"));
     m_calendar->setObjectName(QStringLiteral("calendar"));
+    setMinimumWidth(kLeastCalendar);
     for (QLabel *label : {m_title, m_intro})
         label->setTextFormat(Qt::PlainText);
     m_intro->setWordWrap(true);
@@ -204,7 +206,8 @@ void CoachingCalendarView::retranslate()
     m_after->setAccessibleName(tr("The month after (Page down)"));
     m_after->setToolTip(m_after->accessibleName());
     m_export->setText(tr("E&xport as a calendar (.ics)…"));
-    m_list->setAccessibleName(tr("Planned visits")); // until it shows something
+    for (QWidget *part : std::initializer_list<QWidget *>{m_calendar, m_list}) // until they show something
+        part->setAccessibleName(tr("Planned visits"));
     showMonth();
 }
 

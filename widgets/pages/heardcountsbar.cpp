@@ -2,11 +2,12 @@
 
 #include "models/tables/entrylists.h"
 #include "widgets/parts/appearance.h"
+#include "widgets/parts/flowlayout.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace clmrs {
 
@@ -30,12 +31,11 @@ constexpr HeardField kHeard[] = {
 
 HeardCountsBar::HeardCountsBar(QWidget *parent) : QWidget(parent), m_ratios(new QLabel(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(kGrid);
+    auto *fields = new QWidget(this);
+    auto *row = new FlowLayout(fields, kGrid); // in half a screen on two lines
     for (std::size_t i = 0; i < m_counts.size(); ++i) {
-        m_labels[i] = new QLabel(this);
-        m_counts[i] = new QSpinBox(this);
+        m_labels[i] = new QLabel(fields);
+        m_counts[i] = new QSpinBox(fields);
         m_counts[i]->setRange(kNotCounted, kMostHeard);
         m_counts[i]->setSpecialValueText(QStringLiteral("–"));
         m_counts[i]->setValue(kNotCounted);
@@ -51,9 +51,18 @@ HeardCountsBar::HeardCountsBar(QWidget *parent) : QWidget(parent), m_ratios(new 
     m_ratios->setTextFormat(Qt::PlainText);
     m_ratios->setWordWrap(true);
     m_ratios->setObjectName(QStringLiteral("ratios"));
-    row->addWidget(m_ratios, 1);
+    QVBoxLayout *column = columnIn(this);
+    column->addWidget(fields);
+    column->addWidget(m_ratios);
     setFocusProxy(m_counts.front());
     retranslate();
+}
+
+QWidget *HeardCountsBar::goOnFrom(QWidget *before)
+{
+    for (QSpinBox *count : m_counts)
+        setTabOrder(std::exchange(before, count), count);
+    return before;
 }
 
 void HeardCountsBar::show(const HeardCounts &heard)

@@ -19,6 +19,7 @@ class HeardCountsBar : public QWidget
 public:
     explicit HeardCountsBar(QWidget *parent);
 
+    QWidget *goOnFrom(QWidget *before);  // by Tab; its last field
     void show(const HeardCounts &heard); // without a word to others
     using QWidget::show;
     HeardCounts counts() const;

@@ -301,7 +301,7 @@ void VisitEntryView::showProgress()
     m_progress->clear();
     m_progress->sentence(progress.score);
     m_progress->sentence(progress.practiceClass);
-    QWidget *before = m_sheet;
+    QWidget *before = m_heard->goOnFrom(m_sheet);
     for (const std::size_t item : progress.escalations) {
         QAbstractButton *offer = m_progress->link({}, QStringLiteral("▲ ") + escalationText(m_entry.list->items[item], locale()),
                                                   [this, item] { askEscalation(item); });
