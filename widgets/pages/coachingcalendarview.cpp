@@ -17,8 +17,7 @@ namespace clmrs {
 
 namespace {
 
-constexpr int kLeastWeek = 44;      // pixels of its height
-constexpr int kLeastCalendar = 200; // pixels: beside the pane in half a screen
+constexpr int kLeastWeek = 44; // pixels of its height
 constexpr int kListRows = 5;
 
 // Days by which Alt with the key moves a visit; 0: it moves nothing.
@@ -43,7 +42,6 @@ CoachingCalendarView::CoachingCalendarView(QWidget *parent)
     m_after->setObjectName(QStringLiteral("month-after"));
     m_export->setObjectName(QStringLiteral("export-calendar"));
     m_calendar->setObjectName(QStringLiteral("calendar"));
-    setMinimumWidth(kLeastCalendar);
     for (QLabel *label : {m_title, m_intro})
         label->setTextFormat(Qt::PlainText);
     m_intro->setWordWrap(true);

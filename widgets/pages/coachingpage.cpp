@@ -31,7 +31,8 @@ namespace clmrs {
 namespace {
 
 const QString kStoryKey = QStringLiteral("coaching/pane");
-constexpr int kStoryWidth = 380; // pixels
+constexpr int kLeastBesidePane = 200; // pixels, in half a screen
+constexpr int kStoryWidth = 380;      // pixels
 constexpr int kLeastReading = 120;
 constexpr int kReading = 0; // of the two places
 constexpr int kEntering = 1;
@@ -76,6 +77,7 @@ void CoachingPage::layOut()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({kStoryWidth * 3, kStoryWidth});
     m_panel->setMinimumWidth(kStoryWidth - 4 * kGrid);
+    m_stack->setMinimumWidth(kLeastBesidePane);
     m_splitter->setMinimumHeight(kLeastReading);
     auto *reading = new QWidget(this);
     auto *column = new QVBoxLayout(reading);
