@@ -42,10 +42,10 @@ Subject personSubject(const std::string &id) { return {"personnel", id, {}}; }
 } // namespace
 
 CoachingPage::CoachingPage(Session &session, Naming naming, QSettings &memory, QWidget *parent)
-    : Page(parent), m_session(session), m_memory(memory), m_naming(naming), m_place(new QStackedWidget(this)),
-      m_tabs(new QTabBar(this)), m_splitter(new QSplitter(this)), m_stack(new QStackedWidget(this)),
-      m_planView(new CoachingPlanView(memory, this)), m_calendarView(new CoachingCalendarView(this)),
-      m_course(new CoachingCourseView(this)), m_teamView(new CoachingTeamView(this)),
+    : MadePage(session, parent), m_memory(memory), m_naming(naming), m_place(new QStackedWidget(this)), m_tabs(new QTabBar(this)),
+      m_splitter(new QSplitter(this)), m_stack(new QStackedWidget(this)), m_planView(new CoachingPlanView(memory, this)),
+      m_calendarView(new CoachingCalendarView(this)), m_course(new CoachingCourseView(this)),
+      m_teamView(new CoachingTeamView(this)),
       m_meetingsView(new CoachingMeetingsView(this)), m_parts{m_planView, m_calendarView, m_course, m_teamView, m_meetingsView},
       m_closed(new QLabel(this)), m_lists(new CoachingOpened(naming, this)), m_panel(new CoachingPanel(this)),
       m_entry(new VisitEntryView(this))
@@ -83,7 +83,7 @@ void CoachingPage::layOut()
     auto *column = new QVBoxLayout(reading);
     column->setContentsMargins({});
     column->setSpacing(kGrid);
-    column->addWidget(m_tabs, 0, Qt::AlignLeft);
+    column->addWidget(m_tabs);
     column->addWidget(m_splitter, 1);
     m_place->addWidget(reading);
     auto *entryRoom = new QScrollArea(this); // in a small window it is walked through
@@ -122,11 +122,6 @@ void CoachingPage::connectAll()
             [this](const Key &action) { Q_EMIT actAsked(CoachingAct::followUp, {}, action); });
     connect(m_lists, &OpenedLists::backAsked, this, &CoachingPage::closeLists);
     connect(m_entry, &VisitEntryView::putAsideAsked, this, &CoachingPage::endEntry);
-    connect(&m_session, &Session::opened, this, [this] {
-        m_stale = true;
-        closeLists();
-        makeWhenSeen();
-    });
 }
 
 QString CoachingPage::heading() const { return tr("Coaching"); }
@@ -142,7 +137,7 @@ QString CoachingPage::countText() const
 
 bool CoachingPage::isReady() const
 {
-    const bool isMade = m_made.plan && !m_stale && !m_making.isRunning();
+    const bool isMade = m_made.plan && !isStale() && !m_making.isRunning();
     return (isMade || !m_logbook) && m_lists->isReady() && std::ranges::all_of(m_parts, &CoachingPart::isReady);
 }
 
@@ -256,8 +251,7 @@ void CoachingPage::setLogbook(const std::shared_ptr<const LogbookSnapshot> &logb
     m_logbook = logbook;
     if (isSame)
         return; // a draft was kept
-    m_stale = true;
-    makeWhenSeen();
+    makeAgain();
     if (!m_made.plan)
         showTab(m_tabs->currentIndex()); // what is said in its place
 }
@@ -269,22 +263,15 @@ void CoachingPage::rememberLook()
     Q_EMIT entryLeft();
 }
 
-void CoachingPage::makeWhenSeen()
+void CoachingPage::fileOpened()
 {
-    if (m_stale && isVisible() && m_session.current() && m_logbook)
-        make();
-}
-
-void CoachingPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    makeWhenSeen();
+    closeLists();
+    makeAgain();
 }
 
 void CoachingPage::make()
 {
-    m_stale = false;
-    const CoachingSource source = coachingSource(m_made, m_session.current(), m_logbook);
+    const CoachingSource source = coachingSource(m_made, opened(), m_logbook);
     m_making.start<CoachingMade>([source](const Progress &progress) { return coachingMadeOf(source, progress); },
                                  [this](CoachingMade made) { show(std::move(made)); });
     Q_EMIT countChanged();

@@ -4,6 +4,7 @@
 
 #include "models/tables/coachingstory.h"
 #include "widgets/pages/coachingpart.h"
+#include "widgets/pages/madepage.h"
 
 #include <array>
 
@@ -24,7 +25,7 @@ class CoachingPlanView;
 class CoachingTeamView;
 class VisitEntryView;
 
-class CoachingPage : public Page
+class CoachingPage : public MadePage
 {
     Q_OBJECT
 
@@ -69,7 +70,6 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     enum Tab { whom, calendar, time, team, meetings, tabTotal };
@@ -77,8 +77,9 @@ private:
     void takePose();
     void layOut();
     void connectAll();
-    void makeWhenSeen();
-    void make();
+    void make() override;
+    bool canMake() const override { return m_logbook != nullptr; }
+    void fileOpened() override;
     void show(CoachingMade made);
     using QWidget::show;
     void showTab(int tab);
@@ -91,13 +92,11 @@ private:
     PlainListView &listInFront() const;
     void retranslate();
 
-    Session &m_session;
     QSettings &m_memory;
     Naming m_naming;
     std::shared_ptr<const LogbookSnapshot> m_logbook; // null: not open
-    bool m_stale = true;
-    bool m_isPaneWanted = true; // where the list of monitors stands
-    std::optional<int> m_pose;  // asked for, and not taken yet
+    bool m_isPaneWanted = true;                       // where the list of monitors stands
+    std::optional<int> m_pose;                        // asked for, and not taken yet
     CoachingMade m_made;
     std::string m_told;      // whom the panel shows
     QStackedWidget *m_place; // reading, or entering a visit

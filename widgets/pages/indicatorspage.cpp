@@ -40,7 +40,7 @@ QLabel *plainText(QWidget *parent)
 } // namespace
 
 IndicatorsPage::IndicatorsPage(Session &session, Naming naming, QSettings &memory, QWidget *parent)
-    : Page(parent), m_session(session), m_memory(memory), m_naming(naming), m_bar(new PeriodBar(this)), m_tabs(new QTabBar(this)),
+    : MadePage(session, parent), m_memory(memory), m_naming(naming), m_bar(new PeriodBar(this)), m_tabs(new QTabBar(this)),
       m_stack(new QStackedWidget(this))
 {
     layOut();
@@ -68,7 +68,7 @@ void IndicatorsPage::layOut()
     layout->setContentsMargins(2 * kGrid, 0, 2 * kGrid, 0);
     layout->setSpacing(kGrid);
     layout->addWidget(m_bar);
-    layout->addWidget(m_tabs, 0, Qt::AlignLeft);
+    layout->addWidget(m_tabs);
     layout->addWidget(m_stack, 1);
     m_stack->setMinimumHeight(kIndicatorsLeast);
     setTabOrder(m_bar, m_tabs);
@@ -128,7 +128,7 @@ QWidget *IndicatorsPage::criteriaPart()
 
 void IndicatorsPage::connectAll()
 {
-    connect(m_bar, &PeriodBar::changed, this, &IndicatorsPage::workOut);
+    connect(m_bar, &PeriodBar::changed, this, &IndicatorsPage::makeAgain);
     connect(m_tabs, &QTabBar::currentChanged, this, &IndicatorsPage::showTab);
     connect(m_figures, &FigureView::currentRowChanged, this, [this] {
         showCurrent();
@@ -143,11 +143,6 @@ void IndicatorsPage::connectAll()
     connect(m_lists, &OpenedLists::made, this, &IndicatorsPage::showList);
     connect(m_lists, &OpenedLists::rowActivated, this, &IndicatorsPage::openRow);
     connect(m_lists, &OpenedLists::backAsked, this, &IndicatorsPage::closeList);
-    connect(&m_session, &Session::opened, this, [this] {
-        m_stale = true;
-        showClosed();
-        workOutWhenSeen();
-    });
 }
 
 QString IndicatorsPage::heading() const { return tr("Indicators"); }
@@ -167,7 +162,7 @@ QString IndicatorsPage::countText() const
 
 bool IndicatorsPage::isReady() const
 {
-    return !m_stale && !m_working.isRunning() && !m_workingBeside.isRunning() && m_lists->isReady() && m_closed->isReady();
+    return !isStale() && !m_working.isRunning() && !m_workingBeside.isRunning() && m_lists->isReady() && m_closed->isReady();
 }
 
 bool IndicatorsPage::isListShown() const { return m_stack->currentIndex() == tabTotal; }
@@ -190,24 +185,15 @@ void IndicatorsPage::enter()
         tabList().enter();
 }
 
-void IndicatorsPage::workOutWhenSeen()
+void IndicatorsPage::fileOpened()
 {
-    if (m_stale && isVisible() && m_session.current())
-        workOut();
+    showClosed();
+    makeAgain();
 }
 
-void IndicatorsPage::showEvent(QShowEvent *event)
+void IndicatorsPage::make()
 {
-    Page::showEvent(event);
-    workOutWhenSeen();
-}
-
-void IndicatorsPage::workOut()
-{
-    const auto &opened = m_session.current();
-    if (!opened)
-        return;
-    m_stale = false;
+    const auto &opened = this->opened();
     m_workingBeside.cancel();
     closeLists();
     m_bar->setDay(opened->load->day, opened->book->snapshot->cooperative.seasonStartMonth.value_or(1));
@@ -376,13 +362,13 @@ void IndicatorsPage::closeLists()
 void IndicatorsPage::showClosed()
 {
     m_closed->drop(); // it was asked of another file or logbook
-    m_closed->show(m_logbook, m_session.current(), m_naming);
+    m_closed->show(m_logbook, opened(), m_naming);
 }
 
 void IndicatorsPage::setLogbook(const std::shared_ptr<const LogbookSnapshot> &logbook)
 {
     m_logbook = logbook;
-    m_closed->show(m_logbook, m_session.current(), m_naming);
+    m_closed->show(m_logbook, opened(), m_naming);
 }
 
 std::vector<RowSubject> IndicatorsPage::currentSubjects() const
@@ -447,7 +433,7 @@ void IndicatorsPage::pose(int pose)
 void IndicatorsPage::setNaming(Naming naming)
 {
     m_naming = naming;
-    m_closed->show(m_logbook, m_session.current(), m_naming);
+    m_closed->show(m_logbook, opened(), m_naming);
     m_lists->setNaming(naming, isListShown());
 }
 
@@ -481,9 +467,7 @@ void IndicatorsPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        m_stale = true;
-        showClosed();
-        workOutWhenSeen();
+        fileOpened();
     }
     Page::changeEvent(event);
 }

@@ -5,6 +5,7 @@
 #include "models/session/jobslot.h"
 #include "models/tables/countedlist.h"
 #include "widgets/pages/closedpart.h"
+#include "widgets/pages/madepage.h"
 
 class QLabel;
 class QSettings;
@@ -20,7 +21,7 @@ class FigureView;
 class PeriodBar;
 class PlainListView;
 
-class IndicatorsPage : public Page
+class IndicatorsPage : public MadePage
 {
     Q_OBJECT
 
@@ -56,7 +57,6 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     enum Tab { figuresTab, casesTab, criteriaTab, closedTab, tabTotal };
@@ -78,8 +78,8 @@ private:
     QWidget *casesPart();
     QWidget *criteriaPart();
     void connectAll();
-    void workOutWhenSeen();
-    void workOut();
+    void make() override;
+    void fileOpened() override;
     void showFigures(Figures made);
     void workOutBeside();
     void showBeside();
@@ -99,10 +99,8 @@ private:
     void retranslate();
     void recallLook();
 
-    Session &m_session;
     QSettings &m_memory;
     Naming m_naming;
-    bool m_stale = true;
     Figures m_made;
     Beside m_beside;
     std::shared_ptr<const LogbookSnapshot> m_logbook;

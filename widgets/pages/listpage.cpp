@@ -83,7 +83,7 @@ void ListPage::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * kGrid, 0, 2 * kGrid, 0);
     layout->setSpacing(kGrid);
-    layout->addWidget(m_tabs, 0, Qt::AlignLeft);
+    layout->addWidget(m_tabs);
     layout->addWidget(m_intro);
     layout->addWidget(m_actions);
     auto *body = new QWidget(this);

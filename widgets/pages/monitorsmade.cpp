@@ -47,4 +47,18 @@ MonitorsSource monitorsSource(const MonitorsMade &former, const std::shared_ptr<
     return source;
 }
 
+PlainList monitorsPartOf(const MonitorsMade &made, MonitorsPart part, Naming naming, const QLocale &locale)
+{
+    const Casebook &book = *made.opened->book;
+    switch (part) {
+    case MonitorsPart::funnel:
+        return funnelTable(book, *made.review, naming, locale);
+    case MonitorsPart::signalsOfAll:
+        return signalsList(book, *made.review, *made.signalsOfAll, naming, locale);
+    case MonitorsPart::glance:
+        break;
+    }
+    return monitorsList(book, *made.opened->load, *made.review, *made.signalsOfAll, naming, locale);
+}
+
 } // namespace clmrs

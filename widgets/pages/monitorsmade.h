@@ -45,4 +45,9 @@ MonitorsMade monitorsMadeOf(MonitorsSource source, const Progress &progress);
 MonitorsSource monitorsSource(const MonitorsMade &former, const std::shared_ptr<const OpenCase> &opened,
                               const ExplainedMonths &explained, const Period &period, Naming naming);
 
+enum class MonitorsPart : std::uint8_t { glance, funnel, signalsOfAll };
+
+// What leaves of a part: made again, under another naming.
+PlainList monitorsPartOf(const MonitorsMade &made, MonitorsPart part, Naming naming, const QLocale &locale);
+
 } // namespace clmrs

@@ -4,6 +4,7 @@
 #include "models/tables/monitorslist.h"
 #include "models/tables/monitorstory.h"
 #include "widgets/pages/funnelview.h"
+#include "widgets/pages/monitororder.h"
 #include "widgets/pages/monitorpanel.h"
 #include "widgets/pages/movesview.h"
 #include "widgets/parts/appearance.h"
@@ -13,9 +14,7 @@
 #include "widgets/parts/plainlistview.h"
 #include "widgets/parts/tabnames.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -38,17 +37,6 @@ const QString kOrderKey = kMonitorsLook + QStringLiteral("order");
 const QString kPaneKey = kMonitorsLook + QStringLiteral("pane");
 constexpr int kMonitorPaneWidth = 380; // pixels
 
-// By what the monitors may be ordered; no figure is among it.
-struct OrderChoice
-{
-    const char *column; // of monitorsList(); empty: as it came
-    const char *label;  // a text of MonitorsPage
-};
-
-constexpr OrderChoice kOrders[] = {{"", QT_TRANSLATE_NOOP("clmrs::MonitorsPage", "What needs attention")},
-                                   {"monitor", QT_TRANSLATE_NOOP("clmrs::MonitorsPage", "Name")},
-                                   {"community", QT_TRANSLATE_NOOP("clmrs::MonitorsPage", "Community")}};
-
 int columnOf(const PlainList &list, const char *key)
 {
     const auto at =
@@ -59,10 +47,10 @@ int columnOf(const PlainList &list, const char *key)
 } // namespace
 
 MonitorsPage::MonitorsPage(Session &session, Naming naming, QSettings &memory, QWidget *parent)
-    : Page(parent), m_session(session), m_memory(memory), m_naming(naming), m_period(new PeriodBar(this)),
-      m_orderLabel(new QLabel(this)), m_order(new QComboBox(this)), m_tabs(new QTabBar(this)), m_intro(new QLabel(this)),
-      m_splitter(new QSplitter(this)), m_stack(new QStackedWidget(this)), m_monitors(new PlainListView(this)),
-      m_funnel(new FunnelView(this)), m_signals(new PlainListView(this)), m_moves(new MovesView(this)), m_empty(new QLabel(this)),
+    : MadePage(session, parent), m_memory(memory), m_naming(naming), m_period(new PeriodBar(this)),
+      m_order(new MonitorOrder(this)), m_tabs(new QTabBar(this)), m_intro(new QLabel(this)), m_splitter(new QSplitter(this)),
+      m_stack(new QStackedWidget(this)), m_monitors(new PlainListView(this)), m_funnel(new FunnelView(this)),
+      m_signals(new PlainListView(this)), m_moves(new MovesView(this)), m_empty(new QLabel(this)),
       m_lists(new OpenedLists(naming, this)), m_panel(new MonitorPanel(this))
 {
     layOut();
@@ -76,14 +64,12 @@ void MonitorsPage::recallLook()
 {
     m_period->setChoice(PeriodChoice::last12Months);
     m_period->recall(m_memory, kMonitorsLook);
-    m_order->setCurrentIndex(std::clamp(m_memory.value(kOrderKey).toInt(), 0, m_order->count() - 1));
+    m_order->choose(m_memory.value(kOrderKey).toInt());
     m_panel->setVisible(m_memory.value(kPaneKey).toBool());
 }
 
 void MonitorsPage::layOut()
 {
-    m_order->setObjectName(QStringLiteral("order"));
-    m_orderLabel->setBuddy(m_order);
     m_period->askPeriodAlone();
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
@@ -107,17 +93,16 @@ void MonitorsPage::layOut()
     auto *bar = new QHBoxLayout;
     bar->setSpacing(kGrid);
     bar->addWidget(m_period, 1);
-    bar->addWidget(m_orderLabel);
     bar->addWidget(m_order);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * kGrid, 0, 2 * kGrid, 0);
     layout->setSpacing(kGrid);
     layout->addLayout(bar);
-    layout->addWidget(m_tabs, 0, Qt::AlignLeft);
+    layout->addWidget(m_tabs);
     layout->addWidget(m_intro);
     layout->addWidget(m_splitter, 1);
-    setTabOrder(m_period, m_order);
-    setTabOrder(m_order, m_tabs);
+    setTabOrder(m_period, m_order->box());
+    setTabOrder(m_order->box(), m_tabs);
     setTabOrder(m_tabs, m_monitors);
     setTabOrder(m_monitors, m_panel);
 }
@@ -125,11 +110,10 @@ void MonitorsPage::layOut()
 void MonitorsPage::connectAll()
 {
     connect(m_period, &PeriodBar::changed, this, [this] {
-        m_stale = true;
         closeLists();
-        makeWhenSeen();
+        makeAgain();
     });
-    connect(m_order, &QComboBox::activated, this, &MonitorsPage::order);
+    connect(m_order, &MonitorOrder::chosen, this, &MonitorsPage::order);
     connect(m_monitors->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &MonitorsPage::showOrder);
     connect(m_tabs, &QTabBar::currentChanged, this, &MonitorsPage::showTab);
     connect(m_monitors, &PlainListView::currentRowChanged, this, &MonitorsPage::showCurrent);
@@ -159,11 +143,6 @@ void MonitorsPage::connectAll()
             Q_EMIT wordsAsked(monitor, topic,
                               personText(*m_made.opened->book, profile->person, m_naming) + QStringLiteral(" – ") + title);
     });
-    connect(&m_session, &Session::opened, this, [this] {
-        m_stale = true;
-        closeLists();
-        makeWhenSeen();
-    });
 }
 
 QString MonitorsPage::heading() const { return tr("Monitors"); }
@@ -178,7 +157,7 @@ QString MonitorsPage::countText() const
 
 bool MonitorsPage::isReady() const
 {
-    return m_made.review && !m_stale && !m_making.isRunning() && !m_comparing.isRunning() && m_lists->isReady();
+    return m_made.review && !isStale() && !m_making.isRunning() && !m_comparing.isRunning() && m_lists->isReady();
 }
 
 bool MonitorsPage::isListShown() const { return m_stack->currentWidget() == m_lists; }
@@ -230,35 +209,19 @@ Leaving MonitorsPage::leaving() const
         return {};
     if (isListShown())
         return m_lists->leaving();
-    const auto leaving = [this](auto make, int rows) {
-        return SmallListLeaving{[made = m_made, make, locale = QLocale()](Naming naming) { return make(made, naming, locale); },
-                                rows};
-    };
-    const int rows = listInFront().model()->rowCount();
-    switch (m_tabs->currentIndex()) {
-    case funnel:
-        return leaving([](const MonitorsMade &made, Naming naming,
-                          const QLocale &locale) { return funnelTable(*made.opened->book, *made.review, naming, locale); },
-                       static_cast<int>(m_made.comparison.rows.size()));
-    case signalsTab:
-        return leaving(
-            [](const MonitorsMade &made, Naming naming, const QLocale &locale) {
-                return signalsList(*made.opened->book, *made.review, *made.signalsOfAll, naming, locale);
-            },
-            rows);
-    case movesTab:
-        if (const MoveComparison *comparison = m_moves->current())
-            return leaving([comparison = *comparison](const MonitorsMade &, Naming,
-                                                      const QLocale &locale) { return movesTable(comparison, locale); },
-                           rows);
+    const int tab = m_tabs->currentIndex();
+    const MoveComparison *comparison = tab == movesTab ? m_moves->current() : nullptr;
+    if (tab == movesTab && !comparison)
         return {};
-    default:
-        return leaving(
-            [](const MonitorsMade &made, Naming naming, const QLocale &locale) {
-                return monitorsList(*made.opened->book, *made.opened->load, *made.review, *made.signalsOfAll, naming, locale);
-            },
-            rows);
-    }
+    const int rows = tab == funnel ? static_cast<int>(m_made.comparison.rows.size()) : listInFront().model()->rowCount();
+    if (comparison)
+        return SmallListLeaving{[comparison = *comparison, locale = QLocale()](Naming) { return movesTable(comparison, locale); },
+                                rows};
+    constexpr std::array kParts{MonitorsPart::glance, MonitorsPart::funnel, MonitorsPart::signalsOfAll}; // by Tab
+    return SmallListLeaving{[made = m_made, part = kParts[static_cast<std::size_t>(tab)], locale = QLocale()](Naming naming) {
+                                return monitorsPartOf(made, part, naming, locale);
+                            },
+                            rows};
 }
 
 bool MonitorsPage::isPaneShown() const { return m_panel->isVisibleTo(this); }
@@ -304,8 +267,7 @@ void MonitorsPage::setNaming(Naming naming)
     if (std::exchange(m_naming, naming) == naming)
         return;
     m_lists->setNaming(naming, isListShown());
-    m_stale = true;
-    makeWhenSeen();
+    makeAgain();
 }
 
 void MonitorsPage::setLogbook(const std::shared_ptr<const LogbookSnapshot> &logbook)
@@ -315,8 +277,7 @@ void MonitorsPage::setLogbook(const std::shared_ptr<const LogbookSnapshot> &logb
     const ExplainedMonths explained = logbook ? explainedIn(*logbook) : ExplainedMonths();
     if (std::exchange(m_explained, explained) == explained)
         return;
-    m_stale = true; // what is explained is set aside
-    makeWhenSeen();
+    makeAgain(); // what is explained is set aside
 }
 
 void MonitorsPage::setAuthor(const Author *author)
@@ -330,27 +291,20 @@ void MonitorsPage::setAuthor(const Author *author)
 void MonitorsPage::rememberLook()
 {
     m_period->remember(m_memory, kMonitorsLook);
-    m_memory.setValue(kOrderKey, m_order->currentIndex());
+    m_memory.setValue(kOrderKey, m_order->choice());
     m_memory.setValue(kPaneKey, isPaneShown());
 }
 
-void MonitorsPage::makeWhenSeen()
+void MonitorsPage::fileOpened()
 {
-    if (m_stale && isVisible() && m_session.current())
-        make();
-}
-
-void MonitorsPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    makeWhenSeen();
+    closeLists();
+    makeAgain();
 }
 
 void MonitorsPage::make()
 {
-    m_stale = false;
     m_comparing.cancel();
-    const auto &opened = m_session.current();
+    const auto &opened = this->opened();
     m_period->setDay(opened->load->day, opened->book->snapshot->cooperative.seasonStartMonth.value_or(1));
     const MonitorsSource source = monitorsSource(m_made, opened, m_explained, m_period->question().period, m_naming);
     m_making.start<MonitorsMade>([source](const Progress &progress) { return monitorsMadeOf(source, progress); },
@@ -362,7 +316,7 @@ void MonitorsPage::show(MonitorsMade made)
 {
     m_made = std::move(made);
     m_monitors->show(m_made.monitors);
-    order(m_order->currentIndex());
+    order();
     m_monitors->chooseFirst();
     m_signals->show(m_made.signalsToLookInto);
     m_signals->chooseFirst();
@@ -376,10 +330,10 @@ void MonitorsPage::show(MonitorsMade made)
     openWanted();
 }
 
-void MonitorsPage::order(int choice)
+void MonitorsPage::order()
 {
     const QSignalBlocker quietly(m_monitors->horizontalHeader());
-    const int column = columnOf(m_made.monitors, kOrders[static_cast<std::size_t>(choice)].column);
+    const int column = columnOf(m_made.monitors, m_order->column());
     m_monitors->rows().sort(column, Qt::AscendingOrder);
     m_monitors->horizontalHeader()->setSortIndicator(column, Qt::AscendingOrder);
 }
@@ -388,10 +342,7 @@ void MonitorsPage::order(int choice)
 void MonitorsPage::showOrder()
 {
     const int column = m_monitors->rows().sortColumn();
-    for (int i = 0; i < m_order->count(); ++i) {
-        if (columnOf(m_made.monitors, kOrders[i].column) == column)
-            m_order->setCurrentIndex(i);
-    }
+    m_order->chooseColumn(column < 0 ? "" : m_made.monitors.columns[static_cast<std::size_t>(column)].key);
 }
 
 void MonitorsPage::showTab(int tab)
@@ -415,7 +366,7 @@ void MonitorsPage::showTab(int tab)
 // Once it is looked at: it takes longer than the rest.
 void MonitorsPage::compareGroups()
 {
-    if (!m_made.review || m_stale || m_making.isRunning() || m_comparing.isRunning())
+    if (!m_made.review || isStale() || m_making.isRunning() || m_comparing.isRunning())
         return;
     m_comparing.start<std::shared_ptr<const Moves>>(
         [opened = m_made.opened, period = m_made.review->period](const Progress &progress) {
@@ -474,7 +425,7 @@ void MonitorsPage::openPerson(const Subject &person)
 void MonitorsPage::showPerson(const Subject &person)
 {
     m_wanted = person;
-    if (m_made.review && !m_stale && !m_making.isRunning())
+    if (m_made.review && !isStale() && !m_making.isRunning())
         openWanted();
 }
 
@@ -566,23 +517,14 @@ void MonitorsPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        m_stale = true;
         closeLists();
-        makeWhenSeen();
+        makeAgain();
     }
     Page::changeEvent(event);
 }
 
 void MonitorsPage::retranslate()
 {
-    m_orderLabel->setText(tr("&Order by"));
-    const int chosen = std::max(0, m_order->currentIndex());
-    m_order->clear();
-    for (const OrderChoice &choice : kOrders)
-        m_order->addItem(tr(choice.label));
-    m_order->setCurrentIndex(chosen);
-    for (QWidget *heard : {static_cast<QWidget *>(m_order), static_cast<QWidget *>(m_order->view())})
-        heard->setAccessibleName(tr("Order by"));
     m_tabs->setTabText(glance, tr("At a glance"));
     m_tabs->setTabText(funnel, tr("Fair comparison"));
     // Until they are shown, which gives them names of their own.

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "models/tables/monitornumbers.h"
+#include "widgets/pages/madepage.h"
 #include "widgets/pages/monitorsmade.h"
 #include "widgets/pages/openedlists.h"
 
-class QComboBox;
 class QLabel;
 class QSettings;
 class QSplitter;
@@ -16,12 +16,13 @@ class QTabBar;
 namespace clmrs {
 
 class FunnelView;
+class MonitorOrder;
 class MonitorPanel;
 class MovesView;
 class PeriodBar;
 class PlainListView;
 
-class MonitorsPage : public Page
+class MonitorsPage : public MadePage
 {
     Q_OBJECT
 
@@ -58,7 +59,6 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     enum Tab { glance, funnel, signalsTab, movesTab, tabTotal };
@@ -66,11 +66,11 @@ private:
     void layOut();
     void connectAll();
     void recallLook();
-    void makeWhenSeen();
-    void make();
+    void make() override;
+    void fileOpened() override;
     void show(MonitorsMade made);
     using QWidget::show;
-    void order(int choice);
+    void order();
     void showOrder();
     void showTab(int tab);
     void showCurrent();
@@ -89,18 +89,15 @@ private:
     PlainListView &listInFront() const;
     void retranslate();
 
-    Session &m_session;
     QSettings &m_memory;
     Naming m_naming;
     std::shared_ptr<const LogbookSnapshot> m_logbook;
     ExplainedMonths m_explained; // in the logbook
-    bool m_stale = true;
     MonitorsMade m_made;
     std::string m_told; // whom the panel shows
     Subject m_wanted;   // who is opened once the monitors stand there
     PeriodBar *m_period;
-    QLabel *m_orderLabel;
-    QComboBox *m_order;
+    MonitorOrder *m_order;
     QTabBar *m_tabs;
     QLabel *m_intro;
     QSplitter *m_splitter;

@@ -27,7 +27,7 @@ constexpr int kRoomBeside = 800; // pixels of the page: with less the calendar s
 } // namespace
 
 WeekPage::WeekPage(Session &session, Naming naming, QWidget *parent)
-    : Page(parent), m_session(session), m_naming(naming), m_stack(new QStackedWidget(this)), m_scroll(new QScrollArea(m_stack)),
+    : MadePage(session, parent), m_naming(naming), m_stack(new QStackedWidget(this)), m_scroll(new QScrollArea(m_stack)),
       m_sections(new Sections(m_scroll)), m_beside(new QWidget(m_scroll)), m_calendarTitle(new QLabel(m_beside)),
       m_calendar(new WeekCalendarView(m_beside)), m_legend(new QLabel(m_beside)), m_allDays(new LinkButton({}, m_beside)),
       m_lists(new OpenedLists(naming, m_stack))
@@ -46,7 +46,6 @@ WeekPage::WeekPage(Session &session, Naming naming, QWidget *parent)
     connect(m_calendar, &WeekCalendarView::dayActivated, this,
             [this](int day) { openDays(static_cast<std::size_t>(day), static_cast<std::size_t>(day)); });
     connect(m_allDays, &QAbstractButton::clicked, this, &WeekPage::toggleTables);
-    connect(&m_session, &Session::opened, this, &WeekPage::makeAgain);
     retranslate();
 }
 
@@ -99,7 +98,7 @@ QString WeekPage::countText() const
     return tr("%Ln matter(s)", nullptr, static_cast<int>(m_made.week.lines.size()) + (m_made.week.alerts ? 1 : 0));
 }
 
-bool WeekPage::isReady() const { return !m_stale && !m_making.isRunning() && !m_managing.isRunning() && m_lists->isReady(); }
+bool WeekPage::isReady() const { return !isStale() && !m_making.isRunning() && !m_managing.isRunning() && m_lists->isReady(); }
 
 bool WeekPage::isListShown() const { return m_stack->currentWidget() == m_lists; }
 
@@ -137,8 +136,7 @@ void WeekPage::setNaming(Naming naming)
     if (std::exchange(m_naming, naming) == naming)
         return;
     m_lists->setNaming(naming, isListShown());
-    m_stale = true;
-    makeWhenSeen();
+    makeAgain();
 }
 
 void WeekPage::setAuthor(const Author *author)
@@ -146,38 +144,26 @@ void WeekPage::setAuthor(const Author *author)
     const bool manages = author && author->role == AuthorRole::manager;
     if (std::exchange(m_forManager, manages) == manages)
         return;
-    m_stale = true;
-    makeWhenSeen();
+    makeAgain();
 }
 
 void WeekPage::setLogbook(const std::shared_ptr<const LogbookSnapshot> &logbook)
 {
     if (std::exchange(m_logbook, logbook) == logbook)
         return;
-    m_stale = true;
-    makeWhenSeen();
+    makeAgain();
 }
 
-void WeekPage::makeAgain()
+void WeekPage::fileOpened()
 {
-    m_stale = true;
     closeLists();
-    makeWhenSeen();
+    makeAgain();
 }
 
-void WeekPage::showEvent(QShowEvent *event)
+void WeekPage::make()
 {
-    Page::showEvent(event);
-    makeWhenSeen();
-}
-
-void WeekPage::makeWhenSeen()
-{
-    if (!m_stale || !isVisible() || !m_session.current())
-        return;
-    m_stale = false;
     m_making.start<Made>(
-        [opened = m_session.current(), logbook = m_logbook, naming = m_naming, locale = QLocale()](const Progress &) {
+        [opened = opened(), logbook = m_logbook, naming = m_naming, locale = QLocale()](const Progress &) {
             const WeekSources sources{*opened->book, *opened->load, logbook.get()};
             return Made{opened, logbook, weekOf(sources, naming, locale), calendarOf(sources)};
         },
@@ -288,6 +274,9 @@ void WeekPage::tell()
         m_sections->heading(tr("Put off"));
     for (const WeekLine &line : week.putOff)
         tellPutOff(line);
+    if (m_made.logbook && !m_made.logbook->isProtected)
+        m_sections->quiet(tr("Your logbook is unprotected: whoever uses this computer can read what you write. Set a passphrase "
+                             "in the menu Logbook, Passphrase."));
     chain();
     if (hadKeys) // once they are shown
         QMetaObject::invokeMethod(this, &WeekPage::enter, Qt::QueuedConnection);
@@ -414,7 +403,7 @@ void WeekPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        makeAgain();
+        fileOpened();
     }
     Page::changeEvent(event);
 }

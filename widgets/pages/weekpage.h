@@ -5,6 +5,7 @@
 #include "models/session/jobslot.h"
 #include "models/tables/managerlines.h"
 #include "models/tables/weekcalendar.h"
+#include "widgets/pages/madepage.h"
 #include "widgets/pages/openedlists.h"
 
 class QBoxLayout;
@@ -18,7 +19,7 @@ class LinkButton;
 class Sections;
 class WeekCalendarView;
 
-class WeekPage : public Page
+class WeekPage : public MadePage
 {
     Q_OBJECT
 
@@ -48,7 +49,6 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     struct Made
@@ -64,8 +64,8 @@ private:
     void tellCalendar();
     void openDays(std::size_t first, std::size_t last); // of the calendar
     void retranslate();
-    void makeWhenSeen();
-    void makeAgain();
+    void make() override;
+    void fileOpened() override;
     void tell();
     void tellLine(const WeekLine &line);
     void tellBeside(const QString &words, const QString &action, const WeekLine &line, const std::function<void()> &act);
@@ -76,10 +76,8 @@ private:
     void step(int by); // from one link to the next
     QString reasonOf(const WeekLine &line) const;
 
-    Session &m_session;
     Naming m_naming;
     std::shared_ptr<const LogbookSnapshot> m_logbook;
-    bool m_stale = true;
     bool m_showsAll = false; // not only the first kWeekLinesShown
     bool m_forManager = false;
     std::vector<ManagerLine> m_managers; // empty: not worked out yet, or nobody's

@@ -70,7 +70,7 @@ PlainList forOthers(PlainList list)
 } // namespace
 
 WorkloadPage::WorkloadPage(Session &session, Naming naming, QSettings &memory, QWidget *parent)
-    : Page(parent), m_session(session), m_memory(memory), m_naming(naming), m_monthsLabel(new QLabel(this)),
+    : MadePage(session, parent), m_memory(memory), m_naming(naming), m_monthsLabel(new QLabel(this)),
       m_monthsAhead(new QSpinBox(this)), m_tabs(new QTabBar(this)), m_intro(new QLabel(this)), m_stack(new QStackedWidget(this))
 {
     layOut();
@@ -132,10 +132,7 @@ QWidget *WorkloadPage::assumptionsPart()
 
 void WorkloadPage::connectAll()
 {
-    connect(m_monthsAhead, &QSpinBox::valueChanged, this, [this] {
-        m_stale = true;
-        makeWhenSeen();
-    });
+    connect(m_monthsAhead, &QSpinBox::valueChanged, this, [this] { makeAgain(); });
     connect(m_tabs, &QTabBar::currentChanged, this, &WorkloadPage::showTab);
     connect(&m_months->months(), &PlainListView::rowActivated, this, &WorkloadPage::openMonth);
     connect(m_assumptions, &PlainListView::rowActivated, this, &WorkloadPage::settingsAsked);
@@ -158,10 +155,6 @@ void WorkloadPage::connectAll()
     });
     connect(m_behind, &OpenedLists::rowActivated, this, &WorkloadPage::openRow);
     connect(m_behind, &OpenedLists::backAsked, this, &WorkloadPage::closeList);
-    connect(&m_session, &Session::opened, this, [this] {
-        m_stale = true;
-        makeWhenSeen();
-    });
 }
 
 QString WorkloadPage::heading() const { return tr("Workload"); }
@@ -178,7 +171,7 @@ QString WorkloadPage::countText() const
 
 bool WorkloadPage::isReady() const
 {
-    return m_made.review && !m_stale && !m_making.isRunning() && m_behind->isReady() && m_whatIf->isReady() &&
+    return m_made.review && !isStale() && !m_making.isRunning() && m_behind->isReady() && m_whatIf->isReady() &&
            m_proposal->isReady() && m_result->isReady();
 }
 
@@ -285,16 +278,14 @@ void WorkloadPage::setNaming(Naming naming)
     if (std::exchange(m_naming, naming) == naming)
         return;
     m_behind->setNaming(naming, isListShown());
-    m_stale = true;
-    makeWhenSeen();
+    makeAgain();
 }
 
 void WorkloadPage::setLogbook(const std::shared_ptr<const LogbookSnapshot> &logbook)
 {
     m_logbook = logbook;
     m_result->setLogbook(logbook);
-    m_stale = true;
-    makeWhenSeen();
+    makeAgain();
 }
 
 void WorkloadPage::recallLook()
@@ -309,25 +300,12 @@ void WorkloadPage::rememberLook()
     m_memory.setValue(kPaneKey, isPaneShown());
 }
 
-void WorkloadPage::makeWhenSeen()
-{
-    if (m_stale && isVisible() && m_session.current())
-        make();
-}
-
-void WorkloadPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    makeWhenSeen();
-}
-
 void WorkloadPage::make()
 {
-    m_stale = false;
-    m_making.start<WorkloadMade>([opened = m_session.current(), logbook = m_logbook, months = m_monthsAhead->value(),
-                                  work = m_made.work, naming = m_naming, locale = QLocale()](
-                                     const Progress &) { return workloadMadeOf(opened, logbook, months, work, naming, locale); },
-                                 [this](WorkloadMade made) { show(std::move(made)); });
+    m_making.start<WorkloadMade>(
+        [opened = opened(), logbook = m_logbook, months = m_monthsAhead->value(), work = m_made.work, naming = m_naming,
+         locale = QLocale()](const Progress &) { return workloadMadeOf(opened, logbook, months, work, naming, locale); },
+        [this](WorkloadMade made) { show(std::move(made)); });
     Q_EMIT countChanged();
 }
 
@@ -403,8 +381,7 @@ void WorkloadPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         m_behind->setNaming(m_naming, isListShown());
-        m_stale = true;
-        makeWhenSeen();
+        makeAgain();
     }
     Page::changeEvent(event);
 }

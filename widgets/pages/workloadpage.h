@@ -2,6 +2,7 @@
 // proposal, and what becomes of it. The list behind a number opens in the same place. Nothing here orders people by a figure.
 #pragma once
 
+#include "widgets/pages/madepage.h"
 #include "widgets/pages/openedlists.h"
 #include "widgets/pages/workloadmade.h"
 
@@ -21,7 +22,7 @@ class WhatIfView;
 class WorkloadCarriersView;
 class WorkloadMonthsView;
 
-class WorkloadPage : public Page
+class WorkloadPage : public MadePage
 {
     Q_OBJECT
 
@@ -58,7 +59,6 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     enum Tab { peopleTab, teamsTab, monthsTab, assumptionsTab, whatIfTab, proposalTab, resultTab, tabTotal };
@@ -66,8 +66,7 @@ private:
     void layOut();
     QWidget *assumptionsPart();
     void connectAll();
-    void makeWhenSeen();
-    void make();
+    void make() override;
     void show(WorkloadMade made);
     using QWidget::show;
     void showTab(int tab);
@@ -79,11 +78,9 @@ private:
     void retranslate();
     void recallLook();
 
-    Session &m_session;
     QSettings &m_memory;
     Naming m_naming;
     std::shared_ptr<const LogbookSnapshot> m_logbook;
-    bool m_stale = true;
     WorkloadMade m_made;
     QLabel *m_monthsLabel;
     QSpinBox *m_monthsAhead;
