@@ -19,22 +19,12 @@ CaseFileBuilder team()
     return file;
 }
 
-CoachingPage &pageOf(DrivenWindow &desk)
-{
-    return static_cast<CoachingPage &>(desk.window.pages().page(static_cast<std::size_t>(PageId::coaching)));
-}
-
-bool waitFor(DrivenWindow &desk)
-{
-    return desk.settle() && QTest::qWaitFor([&] { return pageOf(desk).isReady() && desk.window.isReady(); }, 20'000);
-}
+CoachingPage &pageOf(DrivenWindow &desk) { return pageAt<CoachingPage>(desk, PageId::coaching); }
+bool waitFor(DrivenWindow &desk) { return desk.settle() && waitForPage(desk, pageOf(desk)); }
 
 bool begin(DrivenWindow &desk, const CaseFileBuilder &file)
 {
-    if (!desk.show() || !desk.open(file.path()))
-        return false;
-    desk.key(Qt::Key_7, Qt::ControlModifier);
-    return waitFor(desk);
+    return beginAt(desk, file, pageOf(desk), Qt::Key_7) && waitFor(desk);
 }
 
 QTabBar &tabs(DrivenWindow &desk) { return *pageOf(desk).findChild<QTabBar *>(); }
@@ -48,14 +38,7 @@ void showTab(DrivenWindow &desk, const QString &words)
     waitFor(desk);
 }
 
-PlainListView &listInFront(DrivenWindow &desk)
-{
-    for (PlainListView *view : pageOf(desk).findChildren<PlainListView *>()) {
-        if (view->isVisible())
-            return *view;
-    }
-    qFatal("no list stands in front");
-}
+PlainListView &listInFront(DrivenWindow &desk) { return listIn(pageOf(desk)); }
 
 QStringList column(const PlainListView &view, const char *key)
 {
@@ -69,24 +52,8 @@ QStringList column(const PlainListView &view, const char *key)
 
 CoachingPanel &panel(DrivenWindow &desk) { return *pageOf(desk).findChild<CoachingPanel *>(); }
 
-QString panelText(DrivenWindow &desk)
-{
-    QStringList texts;
-    for (const QLabel *label : panel(desk).findChildren<QLabel *>())
-        texts.append(label->text());
-    for (const LinkButton *link : panel(desk).findChildren<LinkButton *>())
-        texts.append(link->text());
-    return texts.join(u'\n');
-}
-
-LinkButton &link(DrivenWindow &desk, const QString &part)
-{
-    for (LinkButton *one : panel(desk).findChildren<LinkButton *>()) {
-        if (one->accessibleName().contains(part))
-            return *one;
-    }
-    qFatal("no link %s", qPrintable(part));
-}
+QString panelText(DrivenWindow &desk) { return wordsIn(panel(desk)); }
+LinkButton &link(DrivenWindow &desk, const QString &part) { return linkIn(panel(desk), part); }
 
 void choose(DrivenWindow &desk, const char *monitor)
 {
@@ -101,15 +68,7 @@ VisitSheet &sheet(DrivenWindow &desk) { return *entry(desk).findChild<VisitSheet
 PlainListView &actions(DrivenWindow &desk) { return *entry(desk).findChild<PlainListView *>(u("actions")); }
 QString marked(DrivenWindow &desk) { return entry(desk).findChild<QLabel *>(u("marked"))->text(); }
 
-QString entryText(DrivenWindow &desk)
-{
-    QStringList texts;
-    for (const QLabel *label : entry(desk).findChildren<QLabel *>())
-        texts.append(label->text());
-    for (const LinkButton *one : entry(desk).findChildren<LinkButton *>())
-        texts.append(one->text());
-    return texts.join(u'\n');
-}
+QString entryText(DrivenWindow &desk) { return wordsIn(entry(desk)); }
 
 bool beginEntry(DrivenWindow &desk, const char *monitor)
 {
@@ -117,7 +76,7 @@ bool beginEntry(DrivenWindow &desk, const char *monitor)
     LinkButton &enter = link(desk, u("Enter what was seen"));
     enter.setFocus();
     QTest::keyClick(&enter, Qt::Key_Return);
-    return QTest::qWaitFor([&] { return pageOf(desk).isEntering() && waitFor(desk); }, 20'000);
+    return QTest::qWaitFor([&] { return pageOf(desk).isEntering() && waitFor(desk); }, kPatienceMs);
 }
 
 void mark(DrivenWindow &desk, const QString &keys)
@@ -129,7 +88,7 @@ void mark(DrivenWindow &desk, const QString &keys)
 bool save(DrivenWindow &desk)
 {
     desk.key(Qt::Key_Return, Qt::ControlModifier);
-    return QTest::qWaitFor([&] { return !pageOf(desk).isEntering() && waitFor(desk); }, 20'000);
+    return QTest::qWaitFor([&] { return !pageOf(desk).isEntering() && waitFor(desk); }, kPatienceMs);
 }
 
 Author awa()

@@ -1,7 +1,7 @@
 // The page of coaching under the hands of a test: what stands in front, links of the pane, a visit that is entered.
 #pragma once
 
-#include "drivenwindow.h"
+#include "drivenpage.h"
 #include "support/u.h"
 
 #include "models/tables/coachinglists.h"

@@ -38,7 +38,6 @@ namespace {
 
 constexpr int kBlink = 20; // ms; what opens is open
 constexpr int kGaze = 100;
-constexpr int kPatience = 20'000; // ms; the computer may have other work
 
 class MarkingTranslator : public QTranslator
 {
@@ -104,7 +103,7 @@ DrivenWindow::DrivenWindow(const QString &language, const Clock &clock, const QS
       keeper(logbookIn(m_home, clock), Key::random()), window((speak(language), session), keeper, services(), Naming::hidden)
 {
     keeper.open();
-    std::ignore = QTest::qWaitFor([this] { return !keeper.isBusy() && window.desk().isReady(); }, kPatience);
+    std::ignore = QTest::qWaitFor([this] { return !keeper.isBusy() && window.desk().isReady(); }, kPatienceMs);
 }
 
 DrivenWindow::~DrivenWindow() = default;
@@ -220,7 +219,7 @@ bool DrivenWindow::settle()
         return !session.loading().isRunning() && !keeper.isBusy() &&
                (session.current() ? window.isReady() : window.desk().isReady());
     };
-    return QTest::qWaitFor(isQuiet, kPatience);
+    return QTest::qWaitFor(isQuiet, kPatienceMs);
 }
 
 QTableView &DrivenWindow::table() { return *window.page().findChild<RecordTableView *>(); }

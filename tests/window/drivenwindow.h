@@ -20,6 +20,13 @@ class QTableView;
 
 namespace clmrs {
 
+// How long a test waits for what must come; the computer may have other work.
+#ifdef __SANITIZE_ADDRESS__
+inline constexpr int kPatienceMs = 120'000;
+#else
+inline constexpr int kPatienceMs = 20'000;
+#endif
+
 // Says every text with a mark before it: whatever lacks the mark is not translated, or not again.
 inline constexpr const char *kMarkedLanguage = "marked";
 inline constexpr QChar kMark = u'§';

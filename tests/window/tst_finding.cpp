@@ -2,6 +2,7 @@
 #include "../tables/village.h"
 #include "drivenwindow.h"
 #include "ineachlanguage.h"
+#include "support/threadclock.h"
 #include "support/u.h"
 
 #include "models/demo/demo.h"
@@ -338,12 +339,11 @@ void FindingTest::aLargeFileIsAnsweredAtOnce()
     DrivenWindow desk(language());
     QVERIFY(desk.show());
     QVERIFY(desk.open(large));
-    QElapsedTimer held;
     qint64 longest = 0;
     const auto timed = [&](const std::function<void()> &work) {
-        held.start();
+        const qint64 before = workedMs();
         work();
-        longest = std::max(longest, held.elapsed());
+        longest = std::max(longest, workedMs() - before);
     };
     timed([&] { desk.press(Qt::Key_K, Qt::ControlModifier); });
     auto *dialog = desk.window.findChild<FindDialog *>();
@@ -357,8 +357,8 @@ void FindingTest::aLargeFileIsAnsweredAtOnce()
     qInfo("%s: the longest key %lld ms, answered after %lld ms", qPrintable(language()), longest, answered.elapsed());
     QVERIFY2(found(*dialog).size() >= int(kFoundOfEachKind),
              qPrintable(dialog->typed() + u(": ") + found(*dialog).join(u("; "))));
-    QVERIFY2(longest < 500, qPrintable(QString::number(longest))); // a guard: the goal is 50 ms
-    QVERIFY(answered.elapsed() < 5'000);
+    QVERIFY2(longest < 500 * kSlower, qPrintable(QString::number(longest))); // a guard: the goal is 50 ms
+    QVERIFY(answered.elapsed() < 5'000 * kSlower);
 }
 
 QTEST_MAIN(FindingTest)

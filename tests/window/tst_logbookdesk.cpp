@@ -229,7 +229,7 @@ void LogbookDeskTest::aRowIsSaidToBeWrongAndTheNextFileShowsWhatArrived()
 
     file.sql("UPDATE child SET birth_date = '2013-05-01', updated_at = '2026-10-31T08:00:00Z' WHERE id = 'k'");
     desk.key(Qt::Key_F5);
-    QVERIFY(QTest::qWaitFor([&] { return rows<Correction>(desk).front().state == CorrectionState::arrived; }, 20'000));
+    QVERIFY(QTest::qWaitFor([&] { return rows<Correction>(desk).front().state == CorrectionState::arrived; }, kPatienceMs));
 }
 
 void LogbookDeskTest::daysAwayAreEntered()
@@ -281,13 +281,13 @@ void LogbookDeskTest::aPassphraseLocksEverything()
 
     desk.answeredProtection = ProtectAnswer{ProtectWish::set, u(kPassphrase)};
     desk.window.desk().guard().protect();
-    QVERIFY(QTest::qWaitFor([&] { return desk.recoveryKeysShown.size() == 1; }, 20'000));
+    QVERIFY(QTest::qWaitFor([&] { return desk.recoveryKeysShown.size() == 1; }, kPatienceMs));
     const QString recoveryKey = desk.recoveryKeysShown.front().key;
     QVERIFY(recoveryKey.size() > 30);
     // Who sits down at the open window cannot set another one, nor take it away.
     desk.answeredProtection = ProtectAnswer{ProtectWish::takeAway, {}, u("a guess at it")};
     desk.window.desk().guard().protect();
-    QVERIFY(QTest::qWaitFor([&] { return desk.window.message().contains(u("not the present passphrase")); }, 20'000));
+    QVERIFY(QTest::qWaitFor([&] { return desk.window.message().contains(u("not the present passphrase")); }, kPatienceMs));
     QVERIFY(desk.window.desk().keeper().snapshot()->isProtected);
     desk.key(Qt::Key_H, Qt::ControlModifier); // names are on the screen when it is locked
     desk.key(Qt::Key_L, Qt::ControlModifier);
@@ -303,13 +303,13 @@ void LogbookDeskTest::aPassphraseLocksEverything()
     field->setFocus();
     desk.type(u("not the passphrase"));
     desk.press(Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return desk.texts().filter(u("This is not the passphrase")).size() == 1; }, 20'000));
+    QVERIFY(QTest::qWaitFor([&] { return desk.texts().filter(u("This is not the passphrase")).size() == 1; }, kPatienceMs));
     QVERIFY(desk.window.isLocked());
     field->clear();
     field->setFocus();
     desk.type(u(kPassphrase));
     desk.press(Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return !desk.window.isLocked(); }, 20'000));
+    QVERIFY(QTest::qWaitFor([&] { return !desk.window.isLocked(); }, kPatienceMs));
     QVERIFY(desk.settle());
     QCOMPARE(desk.window.page().naming(), Naming::hidden);
 }
@@ -322,7 +322,7 @@ void LogbookDeskTest::idleHandsLockIt()
     QVERIFY(begin(desk, file));
     desk.answeredProtection = ProtectAnswer{ProtectWish::set, u(kPassphrase)};
     desk.window.desk().guard().protect();
-    QVERIFY(QTest::qWaitFor([&] { return desk.recoveryKeysShown.size() == 1; }, 20'000));
+    QVERIFY(QTest::qWaitFor([&] { return desk.recoveryKeysShown.size() == 1; }, kPatienceMs));
     for (int i = 0; i < 5; ++i) { // hands at work
         QTest::qWait(500);
         desk.press(Qt::Key_Down);
@@ -405,7 +405,7 @@ void LogbookDeskTest::whatChangedIsToldAlsoAfterANewStart()
     QVERIFY(desk.show());
     QVERIFY(QTest::qWaitFor([&] { return desk.keeper.snapshot() != nullptr; }));
     desk.window.open(file.path());
-    QVERIFY(QTest::qWaitFor([&] { return desk.window.desk().since().changes() != nullptr; }, 20'000));
+    QVERIFY(QTest::qWaitFor([&] { return desk.window.desk().since().changes() != nullptr; }, kPatienceMs));
     QVERIFY(desk.settle());
     const ChangesSince &changes = *desk.window.desk().since().changes();
     QCOMPARE(changes.childrenNew.size(), std::size_t(1));
@@ -460,7 +460,7 @@ void LogbookDeskTest::afterAWeekWithAPassphraseNoNameIsOnTheDisk()
         QVERIFY(begin(desk, file));
         desk.answeredProtection = ProtectAnswer{ProtectWish::set, u(kPassphrase)};
         desk.window.desk().guard().protect();
-        QVERIFY(QTest::qWaitFor([&] { return desk.recoveryKeysShown.size() == 1; }, 20'000));
+        QVERIFY(QTest::qWaitFor([&] { return desk.recoveryKeysShown.size() == 1; }, kPatienceMs));
         desk.key(Qt::Key_H, Qt::ControlModifier);
         Note note;
         note.subject = {"child", "k", "Zzadjoua k"};

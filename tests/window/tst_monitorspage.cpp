@@ -1,5 +1,5 @@
 // The page of monitors as a person drives it: the list, the panel, the numbers that open lists, the funnel, their own words.
-#include "drivenwindow.h"
+#include "drivenpage.h"
 #include "ineachlanguage.h"
 #include "support/sixmonitors.h"
 #include "support/u.h"
@@ -60,66 +60,19 @@ Author esi(AuthorRole role)
     return author;
 }
 
-MonitorsPage &pageOf(DrivenWindow &desk)
-{
-    return static_cast<MonitorsPage &>(desk.window.pages().page(static_cast<std::size_t>(PageId::monitors)));
-}
+MonitorsPage &pageOf(DrivenWindow &desk) { return pageAt<MonitorsPage>(desk, PageId::monitors); }
+bool waitFor(DrivenWindow &desk) { return waitForPage(desk, pageOf(desk)); }
 
-bool waitFor(DrivenWindow &desk)
-{
-    return QTest::qWaitFor([&] { return pageOf(desk).isReady() && desk.window.isReady(); }, 20'000);
-}
-
-// Opens the team, and the page by its key.
-bool begin(DrivenWindow &desk, const CaseFileBuilder &file)
-{
-    if (!desk.show() || !desk.open(file.path()))
-        return false;
-    desk.key(Qt::Key_6, Qt::ControlModifier);
-    return waitFor(desk);
-}
+bool begin(DrivenWindow &desk, const CaseFileBuilder &file) { return beginAt(desk, file, pageOf(desk), Qt::Key_6); }
 
 QTabBar &tabs(DrivenWindow &desk) { return *pageOf(desk).findChild<QTabBar *>(); }
 
-PlainListView &listInFront(DrivenWindow &desk)
-{
-    for (PlainListView *view : pageOf(desk).findChildren<PlainListView *>()) {
-        if (view->isVisible())
-            return *view;
-    }
-    qFatal("no list stands in front");
-}
-
-QStringList firstColumn(DrivenWindow &desk)
-{
-    QStringList cells;
-    const QAbstractItemModel &model = *listInFront(desk).model();
-    for (int row = 0; row < model.rowCount(); ++row)
-        cells.append(model.index(row, 0).data().toString());
-    return cells;
-}
+PlainListView &listInFront(DrivenWindow &desk) { return listIn(pageOf(desk)); }
 
 MonitorPanel &panel(DrivenWindow &desk) { return *pageOf(desk).findChild<MonitorPanel *>(); }
 
-// Words of the panel; links too.
-QString panelText(DrivenWindow &desk)
-{
-    QStringList texts;
-    for (const QLabel *label : panel(desk).findChildren<QLabel *>())
-        texts.append(label->text());
-    for (const LinkButton *link : panel(desk).findChildren<LinkButton *>())
-        texts.append(link->text());
-    return texts.join(u'\n');
-}
-
-LinkButton &link(DrivenWindow &desk, const QString &part)
-{
-    for (LinkButton *one : panel(desk).findChildren<LinkButton *>()) {
-        if (one->accessibleName().contains(part))
-            return *one;
-    }
-    qFatal("no link %s", qPrintable(part));
-}
+QString panelText(DrivenWindow &desk) { return wordsIn(panel(desk)); }
+LinkButton &link(DrivenWindow &desk, const QString &part) { return linkIn(panel(desk), part); }
 
 } // namespace
 
@@ -153,7 +106,7 @@ void MonitorsPageTest::standsUnderItsKeyAndInTheMenu()
     const CaseFileBuilder file = team();
     QVERIFY(begin(desk, file));
     const QAbstractItemModelTester tester(listInFront(desk).model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(firstColumn(desk), QStringList({u("late"), u("ann"), u("bob"), u("cid"), u("Mona"), u("zoe")}));
+    QCOMPARE(firstColumn(listInFront(desk)), QStringList({u("late"), u("ann"), u("bob"), u("cid"), u("Mona"), u("zoe")}));
     QCOMPARE(desk.numbersInCount(), QList<int>{6});
     QCOMPARE(listInFront(desk).currentRow()->target.id, std::string("late"));
     QVERIFY(!pageOf(desk).isPaneShown());
@@ -168,17 +121,17 @@ void MonitorsPageTest::noOrderByAFigure()
     PlainListView &view = listInFront(desk);
     auto &order = *pageOf(desk).findChild<QComboBox *>(u("order"));
     QCOMPARE(order.count(), 3); // attention, name, community
-    const QStringList byAttention = firstColumn(desk);
+    const QStringList byAttention = firstColumn(listInFront(desk));
     for (int column = 3; column < view.model()->columnCount(); ++column) { // the four figures
         const QHeaderView &header = *view.horizontalHeader();
         QTest::mouseClick(header.viewport(), Qt::LeftButton, {},
                           {header.sectionViewportPosition(column) + header.sectionSize(column) / 2, header.height() / 2});
-        QCOMPARE(firstColumn(desk), byAttention);
+        QCOMPARE(firstColumn(listInFront(desk)), byAttention);
         QVERIFY(header.sortIndicatorSection() != column);
     }
     order.setFocus();
     QTest::keyClick(&order, Qt::Key_Down);
-    QCOMPARE(firstColumn(desk), QStringList({u("ann"), u("bob"), u("cid"), u("late"), u("Mona"), u("zoe")}));
+    QCOMPARE(firstColumn(listInFront(desk)), QStringList({u("ann"), u("bob"), u("cid"), u("late"), u("Mona"), u("zoe")}));
     QCOMPARE(view.currentRow()->target.id, std::string("late")); // stays the current one
     desk.clickHeading("monitor");
 }
@@ -251,7 +204,7 @@ void MonitorsPageTest::anotherPeriod()
     period.setFocus();
     QTest::keyClick(&period, Qt::Key_Home); // this month
     QVERIFY(waitFor(desk));
-    QCOMPARE(firstColumn(desk).size(), 6);
+    QCOMPARE(firstColumn(listInFront(desk)).size(), 6);
     QCOMPARE(listInFront(desk).model()->index(0, 4).data().toString(), u("–"));
     QTest::keyClick(&period, Qt::Key_End); // two days: they begin with those that were shown
     QVERIFY(waitFor(desk));
@@ -415,7 +368,7 @@ void MonitorsPageTest::theSignalsOfAll()
     desk.key(Qt::Key_Right);
     desk.key(Qt::Key_Right);
     const QAbstractItemModelTester tester(listInFront(desk).model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QVERIFY(firstColumn(desk).contains(u("Very short visits")));
+    QVERIFY(firstColumn(listInFront(desk)).contains(u("Very short visits")));
     QVERIFY(!desk.numbersInCount().isEmpty());
     listInFront(desk).setFocus();
     while (listInFront(desk).currentRow()->target.id != "late")
@@ -441,7 +394,7 @@ void MonitorsPageTest::groupsByKeys()
     QVERIFY(moves.isVisible());
     QVERIFY(moves.findChild<QLabel *>(u("warning"))->text().contains(u("nothing of its cause")));
     const QAbstractItemModelTester tester(moves.table().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(firstColumn(desk).front(), u("Women"));
+    QCOMPARE(firstColumn(listInFront(desk)).front(), u("Women"));
     QVERIFY(moves.table().model()->index(1, 2).data().toString().contains(u("nothing is said"))); // men: nobody
     ChartPanel *interviews = moves.findChildren<ChartPanel *>().at(0);
     QVERIFY(interviews->view().accessibleName().contains(u("Women: ")));
@@ -454,7 +407,7 @@ void MonitorsPageTest::groupsByKeys()
     desk.key(Qt::Key_Return);
     QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
     QCOMPARE(listInFront(desk).model()->rowCount(), 6);
-    QCOMPARE(firstColumn(desk).front(), u("ann"));
+    QCOMPARE(firstColumn(listInFront(desk)).front(), u("ann"));
     desk.key(Qt::Key_Return); // the monitor
     QVERIFY(pageOf(desk).isPaneShown());
     QVERIFY(panelText(desk).contains(u("ann")));
@@ -464,11 +417,11 @@ void MonitorsPageTest::groupsByKeys()
     auto &trait = *moves.findChild<QComboBox *>(u("trait"));
     QVERIFY(trait.hasFocus());
     desk.key(Qt::Key_End); // the quarters of the season
-    QVERIFY(firstColumn(desk).contains(u("January 2026 to March 2026")));
+    QVERIFY(firstColumn(listInFront(desk)).contains(u("January 2026 to March 2026")));
     auto &period = *pageOf(desk).findChild<QComboBox *>(u("period"));
     QTest::keyClick(&period, Qt::Key_Home); // this month: compared anew
     QVERIFY(waitFor(desk));
-    QCOMPARE(firstColumn(desk).size(), 1);
+    QCOMPARE(firstColumn(listInFront(desk)).size(), 1);
 }
 
 void MonitorsPageTest::groupsAreTheManagersAlone()

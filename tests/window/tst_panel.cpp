@@ -2,6 +2,7 @@
 #include "../tables/village.h"
 #include "drivenwindow.h"
 #include "ineachlanguage.h"
+#include "support/threadclock.h"
 
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/childpanel.h"
@@ -13,7 +14,6 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -28,7 +28,7 @@ namespace {
 
 constexpr int kVisits = 300; // a week apart
 constexpr qint64 kGoalMs = 50;
-constexpr qint64 kGuardMs = 250; // the computer may have other work
+constexpr qint64 kGuardMs = 250 * kSlower;
 
 QStringList textsIn(const DetailPanel &panel)
 {
@@ -306,11 +306,10 @@ void PanelTest::manyVisitsDoNotHoldUpTheWindow()
                 panel(desk).findChild<TimelineView *>());
     qint64 longest = 0;
     for (int i = 0; i < 6; ++i) { // to and fro between the two children
-        QElapsedTimer timer;
-        timer.start();
+        const qint64 before = workedMs();
         desk.key(i % 2 == 0 ? Qt::Key_Down : Qt::Key_Up);
         QCoreApplication::processEvents(); // laid out and painted
-        longest = std::max(longest, timer.elapsed());
+        longest = std::max(longest, workedMs() - before);
     }
     auto *more = panel(desk).widget()->findChild<QPushButton *>();
     if (!more) {

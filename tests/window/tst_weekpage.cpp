@@ -1,5 +1,5 @@
 // "This week" as somebody uses it on a Monday: by keys alone, each number with its list, a line put off and brought back.
-#include "drivenwindow.h"
+#include "drivenpage.h"
 #include "ineachlanguage.h"
 #include "support/u.h"
 
@@ -40,15 +40,8 @@ CaseFileBuilder village()
     return file;
 }
 
-WeekPage &pageOf(DrivenWindow &desk)
-{
-    return static_cast<WeekPage &>(desk.window.pages().page(static_cast<std::size_t>(PageId::week)));
-}
-
-bool waitFor(DrivenWindow &desk)
-{
-    return QTest::qWaitFor([&] { return pageOf(desk).isReady() && desk.window.isReady(); }, 20'000);
-}
+WeekPage &pageOf(DrivenWindow &desk) { return pageAt<WeekPage>(desk, PageId::week); }
+bool waitFor(DrivenWindow &desk) { return waitForPage(desk, pageOf(desk)); }
 
 bool begin(DrivenWindow &desk, const CaseFileBuilder &file)
 {
@@ -102,6 +95,7 @@ void WeekPageTest::itIsTheFirstPage()
     QVERIFY(desk.window.pages().front().isVisible() && &desk.window.pages().front() == &pageOf(desk));
     QVERIFY(line(desk, "alerts")->hasFocus()); // before everything
     QVERIFY(!line(desk, "tablets"));           // nothing, so no line
+    QVERIFY(wordsOf(desk).contains(u("Your logbook is unprotected")));
     QCOMPARE(desk.numbersInCount(), QList<int>{6});
 }
 

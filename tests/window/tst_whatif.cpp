@@ -1,6 +1,6 @@
 // What if and proposals as a person drives them: moves by keys and by dragging, what happens to somebody, take, leave, refuse.
 #include "../reports/printed.h"
-#include "drivenwindow.h"
+#include "drivenpage.h"
 #include "ineachlanguage.h"
 #include "support/files.h"
 #include "support/toldvillage.h"
@@ -48,24 +48,15 @@ CaseFileBuilder village()
     return file;
 }
 
-WorkloadPage &pageOf(DrivenWindow &desk)
-{
-    return static_cast<WorkloadPage &>(desk.window.pages().page(static_cast<std::size_t>(PageId::workload)));
-}
+WorkloadPage &pageOf(DrivenWindow &desk) { return pageAt<WorkloadPage>(desk, PageId::workload); }
 WhatIfView &whatIf(DrivenWindow &desk) { return pageOf(desk).whatIf(); }
 ProposalView &proposal(DrivenWindow &desk) { return pageOf(desk).proposal(); }
 
-bool waitFor(DrivenWindow &desk)
-{
-    return QTest::qWaitFor([&] { return pageOf(desk).isReady() && desk.window.isReady(); }, 20'000);
-}
+bool waitFor(DrivenWindow &desk) { return waitForPage(desk, pageOf(desk)); }
 
 bool begin(DrivenWindow &desk, const CaseFileBuilder &file, int tab)
 {
-    if (!desk.show() || !desk.open(file.path()))
-        return false;
-    desk.key(Qt::Key_0, Qt::ControlModifier);
-    if (!waitFor(desk))
+    if (!beginAt(desk, file, pageOf(desk), Qt::Key_0))
         return false;
     pageOf(desk).findChild<QTabBar *>()->setCurrentIndex(tab);
     pageOf(desk).enter();

@@ -1,5 +1,5 @@
 // The page of the workload as a person drives it: people, teams, months, assumptions, and the lists behind the numbers.
-#include "drivenwindow.h"
+#include "drivenpage.h"
 #include "ineachlanguage.h"
 #include "support/toldvillage.h"
 #include "support/u.h"
@@ -40,23 +40,10 @@ CaseFileBuilder village()
     return file;
 }
 
-WorkloadPage &pageOf(DrivenWindow &desk)
-{
-    return static_cast<WorkloadPage &>(desk.window.pages().page(static_cast<std::size_t>(PageId::workload)));
-}
+WorkloadPage &pageOf(DrivenWindow &desk) { return pageAt<WorkloadPage>(desk, PageId::workload); }
+bool waitFor(DrivenWindow &desk) { return waitForPage(desk, pageOf(desk)); }
 
-bool waitFor(DrivenWindow &desk)
-{
-    return QTest::qWaitFor([&] { return pageOf(desk).isReady() && desk.window.isReady(); }, 20'000);
-}
-
-bool begin(DrivenWindow &desk, const CaseFileBuilder &file)
-{
-    if (!desk.show() || !desk.open(file.path()))
-        return false;
-    desk.key(Qt::Key_0, Qt::ControlModifier);
-    return waitFor(desk);
-}
+bool begin(DrivenWindow &desk, const CaseFileBuilder &file) { return beginAt(desk, file, pageOf(desk), Qt::Key_0); }
 
 // … with the pane.
 bool beginWithPane(DrivenWindow &desk, const CaseFileBuilder &file)
@@ -70,15 +57,6 @@ bool beginWithPane(DrivenWindow &desk, const CaseFileBuilder &file)
 QTabBar &tabs(DrivenWindow &desk) { return *pageOf(desk).findChild<QTabBar *>(); }
 WorkloadPanel &panel(DrivenWindow &desk) { return *pageOf(desk).findChild<WorkloadPanel *>(); }
 
-QStringList firstColumn(DrivenWindow &desk)
-{
-    QStringList cells;
-    const QAbstractItemModel &model = *pageOf(desk).listInFront().model();
-    for (int row = 0; row < model.rowCount(); ++row)
-        cells.append(model.index(row, 0).data().toString());
-    return cells;
-}
-
 QStringList links(DrivenWindow &desk)
 {
     QStringList texts;
@@ -87,14 +65,7 @@ QStringList links(DrivenWindow &desk)
     return texts;
 }
 
-LinkButton &link(DrivenWindow &desk, const QString &part)
-{
-    for (LinkButton *one : panel(desk).findChildren<LinkButton *>()) {
-        if (one->accessibleName().contains(part))
-            return *one;
-    }
-    qFatal("no link %s", qPrintable(part));
-}
+LinkButton &link(DrivenWindow &desk, const QString &part) { return linkIn(panel(desk), part); }
 
 } // namespace
 
@@ -123,7 +94,7 @@ void WorkloadPageTest::standsUnderItsKey()
     QVERIFY(begin(desk, file));
     const QAbstractItemModelTester tester(pageOf(desk).listInFront().model(),
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(firstColumn(desk), QStringList({u("Ann"), u("Zoe"), u("unassigned")}));
+    QCOMPARE(firstColumn(pageOf(desk).listInFront()), QStringList({u("Ann"), u("Zoe"), u("unassigned")}));
     QCOMPARE(desk.numbersInCount(), QList<int>{2});
     QVERIFY(!pageOf(desk).isPaneShown());
     QCOMPARE(pageOf(desk).currentSubjects().front().subject.id, std::string("n"));
@@ -141,10 +112,10 @@ void WorkloadPageTest::noOrderByAFigure()
     const CaseFileBuilder file = village();
     QVERIFY(begin(desk, file));
     PlainListView &view = pageOf(desk).listInFront();
-    const QStringList before = firstColumn(desk);
+    const QStringList before = firstColumn(pageOf(desk).listInFront());
     for (int column = 1; column < view.model()->columnCount(); ++column) {
         view.sortBy(column);
-        QCOMPARE(firstColumn(desk), before);
+        QCOMPARE(firstColumn(pageOf(desk).listInFront()), before);
     }
 }
 
@@ -190,11 +161,11 @@ void WorkloadPageTest::teamsAndMonths()
     QVERIFY(beginWithPane(desk, file));
     tabs(desk).setFocus();
     desk.key(Qt::Key_Right);
-    QCOMPARE(firstColumn(desk), QStringList({u("without a supervisor"), u("All together")}));
+    QCOMPARE(firstColumn(pageOf(desk).listInFront()), QStringList({u("without a supervisor"), u("All together")}));
     QVERIFY(!links(desk).filter(u("Households")).isEmpty());
     tabs(desk).setFocus();
     desk.key(Qt::Key_Right);
-    QCOMPARE(firstColumn(desk).size(), 6);
+    QCOMPARE(firstColumn(pageOf(desk).listInFront()).size(), 6);
     pageOf(desk).enter();
     desk.key(Qt::Key_Return); // nothing is due in November
     QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
@@ -214,7 +185,7 @@ void WorkloadPageTest::anotherNumberOfMonths()
         months.setValue(12);
         QVERIFY(waitFor(desk));
         tabs(desk).setCurrentIndex(2);
-        QCOMPARE(firstColumn(desk).size(), 12);
+        QCOMPARE(firstColumn(pageOf(desk).listInFront()).size(), 12);
         desk.window.close();
     }
     DrivenWindow desk(u("en"), clockAt("2026-11-01T12:00:00Z"), home.path());
@@ -230,7 +201,7 @@ void WorkloadPageTest::assumptionsAreChangedInTheSettings()
     desk.key(Qt::Key_Down);
     const QStringList before = links(desk);
     tabs(desk).setCurrentIndex(3);
-    QVERIFY(firstColumn(desk).contains(u("Minutes of a household visit")));
+    QVERIFY(firstColumn(pageOf(desk).listInFront()).contains(u("Minutes of a household visit")));
     Settings settings;
     settings.workloadVisitMinutes = 600;
     desk.answeredSettings = settings;
