@@ -14,7 +14,7 @@ void Outbox::printNamedPaper(const NamedPaper &paper)
     const auto &opened = m_desk.opened();
     if (!opened || isBusy())
         return;
-    Departure departure = departureOf(DepartureKind::printed, *opened);
+    Departure departure = departureOf(paper.kind, *opened);
     departure.subject = paper.subject;
     if (!takeNaming(departure, tr("The paper will bear the names that the screen shows, and what was typed. To print it with "
                                   "pseudonyms, cancel and hide the names with Ctrl+H first.")))

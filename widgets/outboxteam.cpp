@@ -35,7 +35,7 @@ void Outbox::printCertificates(const Training &training)
             std::vector<Departure> departures;
             std::vector<Paper> papers;
             for (const Certificate &one : certificates) {
-                Departure departure = departureOf(DepartureKind::printed, *opened);
+                Departure departure = departureOf(DepartureKind::certificate, *opened);
                 departure.named = true;
                 departure.subject = one.holder;
                 departure.number = one.paper.number.toStdString();
@@ -53,7 +53,7 @@ void Outbox::printReassignment(const std::shared_ptr<const ReassignmentsTold> &t
     const auto &opened = m_desk.opened();
     if (!opened || isBusy())
         return;
-    Departure departure = departureOf(DepartureKind::printed, *opened);
+    Departure departure = departureOf(DepartureKind::reassignment, *opened);
     departure.named = true;
     departure.rows = std::int64_t(told->made.rows.size());
     print(suggested("reassignment", *opened, ".pdf"), departure, [told, stamp = stampOf(*opened, m_desk)](const Progress &) {

@@ -49,7 +49,6 @@ Printed printedList(const Printing &printing)
         table = std::make_shared<const HouseholdsTable>(printing.book, printing.load, printing.stamp.locale);
     const ListReport report = listReportOf(printing.book, printing.load, table, view, printing.call.progress);
     Printed printed{listPaper(report, printing.stamp)};
-    printed.departure.kind = DepartureKind::printed;
     printed.departure.rows = std::int64_t(report.rows.size());
     return printed;
 }
@@ -66,7 +65,6 @@ Printed casePaperOf(const Printing &printing, const CasePaperMaker &paper)
     const bool named = printing.call.has("names");
     Printed printed{paper(*printing.book, *printing.load, StoryIndex(*printing.book, problems), *child, printing.stamp,
                           named ? Naming::shown : Naming::pseudonyms, printing.call.value("reason").simplified())};
-    printed.departure.kind = DepartureKind::casePaper;
     printed.departure.subject = {"child", std::string(snapshot.children.id(*child)),
                                  std::string(snapshot.text(snapshot.children[*child].name))};
     printed.departure.named = named;
@@ -93,7 +91,6 @@ Printed printedVisits(const Printing &printing)
     if (!person)
         throw noSuchPerson(id);
     Printed printed{visitsPaper(*printing.book, *printing.load, *person, month, printing.stamp)};
-    printed.departure.kind = DepartureKind::visitList;
     printed.departure.named = true; // a working paper: household codes and heads as written
     if (*person)
         printed.departure.subject = subjectOf(*printing.book, *person);

@@ -44,6 +44,8 @@ int runChanges(const Invocation &call)
     json.endObject();
     json.endDocument();
     output.finish();
+    sayWhatIsKeptOut(*oldBook, call.arguments[0], day);
+    sayWhatIsKeptOut(*newBook, call.arguments[1], day);
     return kDone;
 }
 

@@ -52,6 +52,7 @@ CheckResult check(const Invocation &call)
         throw Error({QT_TRANSLATE_NOOP(
                          "clmrs", "%1 is damaged and cannot be read safely. Let the sync run again, then open it once more."),
                      {fileName(file)}});
+    sayWhatWasLeftAside(*loaded.snapshot, file);
     auto book = makeCasebook(loaded.snapshot, call.rules());
     auto problems = withoutKnownPairs(checkFile(*book, call.progress), *loaded.snapshot, call);
     return {std::move(book), std::move(problems)};

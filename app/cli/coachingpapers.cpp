@@ -16,7 +16,6 @@ Naming namingOf(const Invocation &call) { return call.has("names") ? Naming::sho
 Printed aboutMonitor(const Printing &printing, Ref<Personnel> monitor, Paper paper)
 {
     Printed printed{std::move(paper)};
-    printed.departure.kind = DepartureKind::printed;
     printed.departure.subject = subjectOf(*printing.book, monitor);
     printed.departure.named = printing.call.has("names");
     return printed;
@@ -49,9 +48,7 @@ Printed printedChecklist(const Printing &printing)
     const auto logbook = namedLogbook(printing.call);
     const ChecklistForm form = formAsked(printing, logbook.get());
     if (!printing.call.has("monitor")) {
-        Printed printed{checklistPaper(book, *printing.load, std::nullopt, printing.stamp, form)};
-        printed.departure.kind = DepartureKind::printed;
-        return printed;
+        return {checklistPaper(book, *printing.load, std::nullopt, printing.stamp, form)};
     }
     const Ref<Personnel> monitor = monitorAsked(printing);
     return aboutMonitor(printing, monitor,
@@ -65,7 +62,6 @@ Printed printedRoute(const Printing &printing)
     const Ref<Personnel> monitor = monitorAsked(printing);
     Printed printed{
         routePaper(*printing.book, *printing.load, logbook.get(), monitor, printing.call.date("week"), printing.stamp)};
-    printed.departure.kind = DepartureKind::routeSheet;
     printed.departure.subject = subjectOf(*printing.book, monitor);
     printed.departure.named = true; // a working paper: household codes and heads as written
     return printed;

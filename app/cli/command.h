@@ -63,6 +63,10 @@ public:
     using Error::Error;
 };
 
+// Of a command with several forms: options that stand neither in the form's `usage` nor in `common` are none of it. Throws
+// UsageError with `form`, the nearest right one.
+void requireOptionsOf(const Invocation &call, const QString &usage, const QStringList &common, const QString &form);
+
 std::span<const CommandSpec> commands();
 
 int runCheck(const Invocation &call);

@@ -4,6 +4,8 @@
 
 #include <QCommandLineParser>
 #include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <cstdio>
 
 namespace clmrs {
@@ -143,6 +145,25 @@ void printHelp()
     print(text);
 }
 
+// What the call reads is never what it writes over.
+void requireTargetBesideInputs(const Invocation &call)
+{
+    const QString target = QFileInfo(call.value("o")).canonicalFilePath(); // empty: nothing is there yet
+    if (target.isEmpty())
+        return;
+    QStringList inputs = call.arguments;
+    for (auto option = call.options.begin(); option != call.options.end(); ++option) {
+        if (option.key() != QStringLiteral("o"))
+            inputs.append(option.value());
+    }
+    for (const QString &input : inputs) {
+        if (!input.isEmpty() && QFileInfo(input).canonicalFilePath() == target)
+            throw UsageError(
+                {QT_TRANSLATE_NOOP("clmrs", "%1 is read by this command and cannot be its result. Give -o another name."),
+                 {call.value("o").left(200)}});
+    }
+}
+
 int runCommand(const CommandSpec &command, const QStringList &arguments, const Clock &clock, const Progress &progress)
 {
     QCommandLineParser parser;
@@ -165,6 +186,7 @@ int runCommand(const CommandSpec &command, const QStringList &arguments, const C
     for (const OptionSpec &option : command.options)
         takeOption(parser, command, option, call.options);
     takeOption(parser, command, kEveryCommand[0], call.options);
+    requireTargetBesideInputs(call);
     return command.run(call);
 }
 
@@ -185,9 +207,12 @@ int dispatch(const QStringList &arguments, const Clock &clock, const Progress &p
     QStringList rest = arguments;
     while (!rest.isEmpty() && rest.first().startsWith(QStringLiteral("--lang")))
         rest = rest.mid(rest.first() == QStringLiteral("--lang") ? 2 : 1);
-    if (rest.isEmpty() || rest.first() == QStringLiteral("--help") || rest.first() == QStringLiteral("-h")) {
+    if (rest.isEmpty())
+        throw UsageError(
+            {QT_TRANSLATE_NOOP("clmrs", "No command was given. Use: %1 COMMAND …; %1 --help lists them."), {kProgram}});
+    if (rest.first() == QStringLiteral("--help") || rest.first() == QStringLiteral("-h")) {
         printHelp();
-        return rest.isEmpty() ? kWrongUsage : kDone;
+        return kDone;
     }
     if (rest.first() == QStringLiteral("--version")) {
         print(QStringLiteral("%1 %2\n").arg(kProgram, QStringLiteral(CLMRS_VERSION)));
@@ -209,6 +234,21 @@ BookRules Invocation::rules() const
         sayOnStderr(
             {QT_TRANSLATE_NOOP("clmrs", "Settings that differ from the defaults: %1."), {changed.join(QStringLiteral(", "))}});
     return inForce;
+}
+
+void requireOptionsOf(const Invocation &call, const QString &usage, const QStringList &common, const QString &form)
+{
+    static const QRegularExpression named(QStringLiteral("--([a-z-]+)"));
+    QStringList known = common + QStringList{QStringLiteral("o"), QStringLiteral("lang")};
+    for (auto match = named.globalMatch(usage); match.hasNext();)
+        known.append(match.next().captured(1));
+    QStringList given = call.options.keys();
+    given.sort();
+    for (const QString &option : given) {
+        if (!known.contains(option))
+            throw UsageError(
+                {QT_TRANSLATE_NOOP("clmrs", "%1 does not belong here. Use: %2"), {dashed(option.toLatin1().constData()), form}});
+    }
 }
 
 Period periodOf(const Invocation &call)

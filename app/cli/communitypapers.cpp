@@ -76,7 +76,6 @@ RosterLook lookAsked(const Printing &printing, const LogbookSnapshot *logbook)
 Printed printedOf(const Printing &printing, Paper paper, const Subject &community)
 {
     Printed printed{std::move(paper)};
-    printed.departure.kind = DepartureKind::roster;
     printed.departure.named = true; // a working paper: household codes and heads as written
     printed.departure.subject = community;
     if (printing.call.has("page"))
@@ -123,10 +122,8 @@ Printed printedPlan(const Printing &printing)
 {
     const Date first = firstOfMonth(printing.call, "quarter");
     const auto logbook = namedLogbook(printing.call);
-    Printed printed{remediationPaper(*printing.book, *printing.load, logbook.get(), quarterFrom(first), printing.stamp,
-                                     printing.call.progress)};
-    printed.departure.kind = DepartureKind::plan;
-    return printed;
+    return {remediationPaper(*printing.book, *printing.load, logbook.get(), quarterFrom(first), printing.stamp,
+                             printing.call.progress)};
 }
 
 Printed printedReferral(const Printing &printing)

@@ -184,6 +184,10 @@ void requireForm(const Invocation &call, const ExportSpec &spec)
         missing(QStringLiteral("FILE"));
     if (!call.has("o"))
         missing(QStringLiteral("-o"));
+    requireOptionsOf(call, QString::fromUtf8(spec.usage),
+                     {QStringLiteral("outside"), QStringLiteral("names"), QStringLiteral("reason"), QStringLiteral("settings"),
+                      QStringLiteral("logbook")},
+                     formOf(spec));
     const QString path = call.value("o");
     if (!isWorkbook(path) && !path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
         throw UsageError(

@@ -69,18 +69,27 @@ struct CountsRow
     std::vector<std::int64_t> counts;
 };
 
-void writeCounts(const std::vector<CountsRow> &rows, TableWriter &writer)
+OutValue shownCount(std::int64_t count, Shown shown)
+{
+    return shown == Shown::plain ? OutValue(count) : OutValue(shown == Shown::small ? kSmallCount : kHiddenCount);
+}
+
+// `hidden`: of which rows other tables tell nothing, by row.
+std::vector<std::vector<Shown>> shownOf(const std::vector<CountsRow> &rows, const std::vector<bool> &hidden = {})
 {
     std::vector<std::vector<std::int64_t>> counts;
     for (const CountsRow &row : rows)
         counts.push_back(row.counts);
-    const auto shown = hideSmallCounts(counts);
+    return hideSmallCounts(counts, hidden);
+}
+
+void writeCounts(const std::vector<CountsRow> &rows, TableWriter &writer)
+{
+    const auto shown = shownOf(rows);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         std::vector<OutValue> values{std::string_view(rows[i].group)};
-        for (std::size_t column = 0; column < counts[i].size(); ++column)
-            values.push_back(shown[i][column] == Shown::plain   ? OutValue(counts[i][column])
-                             : shown[i][column] == Shown::small ? OutValue(kSmallCount)
-                                                                : OutValue(kHiddenCount));
+        for (std::size_t column = 0; column < rows[i].counts.size(); ++column)
+            values.push_back(shownCount(rows[i].counts[column], shown[i][column]));
         writer.row(values);
     }
 }
@@ -94,19 +103,43 @@ std::vector<CountsRow> countsOf(const std::map<std::string, std::vector<std::int
     return rows;
 }
 
-void sessionCounts(const Casebook &book, const Period &period, TableWriter &writer)
+// How many sessions a community had stands in the indicators, too, and how many came: what is hidden there is hidden here.
+void sessionCounts(const Casebook &book, const Period &period, TableWriter &writer, const Progress &progress)
 {
     std::map<std::string, std::vector<std::int64_t>> groups;
     for (const Community &community : book.snapshot->communities.counting())
-        groups.emplace(book.snapshot->communities.id(community), std::vector<std::int64_t>(5));
+        groups.emplace(book.snapshot->communities.id(community), std::vector<std::int64_t>(4));
+    std::map<std::string, std::int64_t> sessions;
     for (const HeldSession &session : book.held.all()) {
         if (!period.holds(session.heldOn))
             continue;
-        std::vector<std::int64_t> &counts = groups[std::string(book.snapshot->communities.id(session.community))];
-        const std::array more{std::int64_t(1), session.women, session.men, session.girls, session.boys};
+        const std::string community(book.snapshot->communities.id(session.community));
+        std::vector<std::int64_t> &counts = groups[community];
+        counts.resize(4);
+        const std::array more{session.women, session.men, session.girls, session.boys};
         std::ranges::transform(counts, more, counts.begin(), std::plus<>());
+        ++sessions[community];
     }
-    writeCounts(countsOf(groups), writer);
+    const std::vector<CountsRow> rows = countsOf(groups);
+    const SmallCells cells(book, period, progress);
+    std::map<std::pair<std::string, Indicator>, Shown> told;
+    for (const Figure &figure : cells.figures(GroupBy::community))
+        told.emplace(std::pair(figure.group, figure.indicator), cells.shown(GroupBy::community, figure).numerator);
+    const auto toldOf = [&](const std::string &community, Indicator indicator) {
+        const auto found = told.find({community, indicator});
+        return found == told.end() ? Shown::plain : found->second; // none
+    };
+    std::vector<bool> hidden;
+    for (const CountsRow &row : rows)
+        hidden.push_back(toldOf(row.group, Indicator::awarenessReach) != Shown::plain);
+    const auto shown = shownOf(rows, hidden);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        std::vector<OutValue> values{std::string_view(rows[i].group),
+                                     shownCount(sessions[rows[i].group], toldOf(rows[i].group, Indicator::awarenessSessions))};
+        for (std::size_t column = 0; column < rows[i].counts.size(); ++column)
+            values.push_back(shownCount(rows[i].counts[column], shown[i][column]));
+        writer.row(values);
+    }
 }
 
 } // namespace
@@ -121,7 +154,7 @@ void writeSessions(const Invocation &call, const Casebook &book, TableWriter &wr
     const CaseSnapshot &s = *book.snapshot;
     const Period period = periodOf(call);
     if (isOutside(call))
-        return sessionCounts(book, period, writer);
+        return sessionCounts(book, period, writer, call.progress);
     const auto logbook = namedLogbook(call);
     for (const SessionItem &item : sessionsIn(book, logbook.get(), period, period.to)) {
         const std::int64_t people =

@@ -6,7 +6,16 @@ namespace clmrs {
 
 std::shared_ptr<const Casebook> loadBook(const QString &file, const BookRules &rules, const Invocation &call)
 {
-    return makeCasebook(loadCaseFile(file, {{}, call.clock}, call.progress).snapshot, rules);
+    const auto snapshot = loadCaseFile(file, {{}, call.clock}, call.progress).snapshot;
+    sayWhatWasLeftAside(*snapshot, file);
+    return makeCasebook(snapshot, rules);
+}
+
+void sayWhatWasLeftAside(const CaseSnapshot &snapshot, const QString &file)
+{
+    if (snapshot.wal == WalUse::leftAside)
+        sayOnStderr({QT_TRANSLATE_NOOP("clmrs", "%1: the write-ahead log beside it does not belong to it and was left aside."),
+                     {fileName(file)}});
 }
 
 Error noSuchPerson(const QString &id)

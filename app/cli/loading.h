@@ -9,6 +9,9 @@ namespace clmrs {
 
 std::shared_ptr<const Casebook> loadBook(const QString &file, const BookRules &rules, const Invocation &call);
 
+// On stderr: that a log beside the file was not read with it, where one was not.
+void sayWhatWasLeftAside(const CaseSnapshot &snapshot, const QString &file);
+
 // For an id of --monitor that the file does not know.
 Error noSuchPerson(const QString &id);
 

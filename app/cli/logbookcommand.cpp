@@ -1,5 +1,6 @@
 #include "app/cli/logbookcommand.h"
 
+#include "app/cli/logbookuse.h"
 #include "app/cli/output.h"
 #include "models/casefile/casefile.h"
 #include "models/casefile/contract.h"
@@ -70,6 +71,15 @@ LogbookOptions optionsOf(const QString &path, const Invocation &call)
     return options;
 }
 
+LogbookKind kindAsked(const QString &name)
+{
+    try {
+        return logbookKindNamed(name);
+    } catch (const Error &error) { // a word of the call
+        throw UsageError(error.sentence());
+    }
+}
+
 int sayFaults(const std::vector<TableFault> &faults)
 {
     for (std::size_t i = 0; i < std::min(faults.size(), kFaultsSaid); ++i)
@@ -88,7 +98,7 @@ void sayDone(const OutsideTable &table, const LogbookImport &taken)
 
 int importTable(const Invocation &call)
 {
-    const LogbookKind kind = logbookKindNamed(call.arguments[2]);
+    const LogbookKind kind = kindAsked(call.arguments[2]);
     const LogbookOptions options = optionsOf(call.arguments[1], call);
     std::optional<Logbook> logbook; // made where there is none, once it is known that the table is taken
     if (QFileInfo::exists(options.path))
@@ -145,12 +155,13 @@ void writeTable(QIODevice &device, LogbookTable table, bool asWorkbook, const Pr
 
 int exportTable(const Invocation &call)
 {
-    const LogbookKind kind = logbookKindNamed(call.arguments[2]);
+    const LogbookKind kind = kindAsked(call.arguments[2]);
     const bool asWorkbook = wantsWorkbook(call); // before anything is opened
     const LogbookOptions options = optionsOf(call.arguments[1], call);
     if (!QFileInfo(options.path).isFile()) // opening would make one
         throw Error(
             {QT_TRANSLATE_NOOP("clmrs", "There is no logbook %1. Check the path; an import makes a new one."), {options.path}});
+    requireLogbook(options.path);
     Logbook logbook(options);
     LogbookTable table = exportOf(kind, *logbook.snapshot());
     const auto rows = static_cast<std::int64_t>(table.rows.size());
@@ -169,7 +180,7 @@ int exportTable(const Invocation &call)
 // The columns to be filled in; of the modules with the curriculum to begin with. Nothing of anybody is in it.
 int exportTemplate(const Invocation &call)
 {
-    const LogbookKind kind = logbookKindNamed(call.arguments[1]);
+    const LogbookKind kind = kindAsked(call.arguments[1]);
     const bool asWorkbook = wantsWorkbook(call);
     const LogbookSnapshot filled = kind == LogbookKind::modules ? startingCurriculum(kCocoaSeasonStart) : LogbookSnapshot();
     Output output(call.value("o"));

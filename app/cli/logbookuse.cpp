@@ -13,7 +13,6 @@ namespace clmrs {
 
 namespace {
 
-constexpr int kLeastReason = 3; // letters
 const char kPassphraseVariable[] = "CLMRS_PASSPHRASE";
 
 LogbookOptions optionsOf(const Invocation &call, const QString &path)
@@ -53,13 +52,22 @@ void unlock(Logbook &logbook, const char *refusal)
 
 } // namespace
 
+void requireLogbook(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        throw Error({QT_TRANSLATE_NOOP("clmrs", "The logbook %1 is not there. Check its name."), {path}});
+    if (QFileInfo(path).size() == 0) // opening would make one of it
+        throw Error({QT_TRANSLATE_NOOP("clmrs", "The logbook %1 is empty: it was cut off, or never written. Restore a backup, or "
+                                                "check its name."),
+                     {path}});
+}
+
 std::shared_ptr<const LogbookSnapshot> namedLogbook(const Invocation &call)
 {
     if (!call.has("logbook"))
         return nullptr;
     const QString path = call.value("logbook");
-    if (!QFileInfo::exists(path))
-        throw Error({QT_TRANSLATE_NOOP("clmrs", "The logbook %1 is not there. Check its name."), {path}});
+    requireLogbook(path);
     return Logbook(optionsOf(call, path)).snapshot();
 }
 
@@ -67,8 +75,10 @@ std::shared_ptr<const LogbookSnapshot> logbookOfPaper(const Invocation &call)
 {
     const bool isNamed = call.has("logbook");
     const QString path = isNamed ? call.value("logbook") : defaultLogbookPath();
-    if (!QFileInfo::exists(path))
-        return namedLogbook(call); // which says so
+    if (isNamed)
+        requireLogbook(path);
+    else if (!QFileInfo::exists(path))
+        return nullptr;
     Logbook logbook(optionsOf(call, path));
     if (logbook.isLocked())
         unlock(logbook,
@@ -85,7 +95,7 @@ BookRules rulesOfNamedLogbook(const Invocation &call)
 
 bool namesAsked(const Invocation &call)
 {
-    const bool reasonGiven = call.value("reason").simplified().size() >= kLeastReason;
+    const bool reasonGiven = !call.value("reason").simplified().isEmpty();
     if (call.has("names") && !reasonGiven)
         throw UsageError({QT_TRANSLATE_NOOP("clmrs", "--names asks for a reason, which is logged: --names --reason TEXT."), {}});
     if (call.has("reason") && !call.has("names"))

@@ -8,6 +8,9 @@
 
 namespace clmrs {
 
+// Throws Error where there is none, or nothing in it.
+void requireLogbook(const QString &path);
+
 // The named logbook as it stands; null where none is named. Throws Error where it is not there.
 std::shared_ptr<const LogbookSnapshot> namedLogbook(const Invocation &call);
 

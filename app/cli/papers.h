@@ -38,6 +38,7 @@ struct PaperSpec
     const char *summary; // a translated source text
     std::array<const char *, 3> needs;
     Printed (*make)(const Printing &printing);
+    DepartureKind kind;      // in the print record
     bool takesNames = false; // bears names only with --names --reason
 };
 

@@ -12,9 +12,7 @@ namespace {
 Printed ofPeriod(const Printing &printing,
                  Paper (*paper)(const Casebook &, const Caseload &, const Period &, const Stamp &, const Progress &))
 {
-    Printed printed{paper(*printing.book, *printing.load, periodOf(printing.call), printing.stamp, printing.call.progress)};
-    printed.departure.kind = DepartureKind::printed;
-    return printed;
+    return {paper(*printing.book, *printing.load, periodOf(printing.call), printing.stamp, printing.call.progress)};
 }
 
 } // namespace
@@ -40,7 +38,6 @@ Printed printedMonitor(const Printing &printing)
                                  monitorStory(*printing.book, *printing.load, review, *profile, held, logbook.get(),
                                               named ? Naming::shown : Naming::pseudonyms, printing.stamp.locale),
                                  printing.stamp)};
-    printed.departure.kind = DepartureKind::printed;
     printed.departure.subject = subjectOf(*printing.book, person);
     printed.departure.named = named;
     return printed;

@@ -41,10 +41,9 @@ TrainingAsked trainingAsked(const Printing &printing)
 }
 
 // A working paper: names of the team as written.
-Printed workingPaper(Paper paper, DepartureKind kind = DepartureKind::printed)
+Printed workingPaper(Paper paper)
 {
     Printed printed{std::move(paper)};
-    printed.departure.kind = kind;
     printed.departure.named = true;
     return printed;
 }
@@ -54,8 +53,7 @@ Printed workingPaper(Paper paper, DepartureKind kind = DepartureKind::printed)
 Printed printedAttendanceSheet(const Printing &printing)
 {
     const TrainingAsked asked = trainingAsked(printing);
-    return workingPaper(attendancePaper(*printing.book, *printing.load, *asked.logbook, *asked.training, printing.stamp),
-                        DepartureKind::attendanceSheet);
+    return workingPaper(attendancePaper(*printing.book, *printing.load, *asked.logbook, *asked.training, printing.stamp));
 }
 
 Printed printedInvitationList(const Printing &printing)
@@ -81,9 +79,7 @@ Printed printedCertificates(const Printing &printing)
 
 Printed printedRecruitmentSheet(const Printing &printing)
 {
-    Printed printed{recruitmentPaper(*printing.book, *printing.load, printing.stamp)};
-    printed.departure.kind = DepartureKind::printed;
-    return printed;
+    return {recruitmentPaper(*printing.book, *printing.load, printing.stamp)};
 }
 
 Printed printedHandover(const Printing &printing)
@@ -95,8 +91,7 @@ Printed printedHandover(const Printing &printing)
         throw noSuchPerson(id);
     const auto logbook = logbookOfPaper(printing.call);
     Printed printed = workingPaper(
-        handoverPaper(*printing.book, *printing.load, logbook.get(), *person, printing.stamp, printing.call.progress),
-        DepartureKind::handover);
+        handoverPaper(*printing.book, *printing.load, logbook.get(), *person, printing.stamp, printing.call.progress));
     printed.departure.subject = {"personnel", id.toStdString(), std::string(snapshot.text(snapshot.personnel[*person].name))};
     return printed;
 }

@@ -11,7 +11,6 @@ Printed printedWeek(const Printing &printing)
     const Caseload load = caseloadOn(*printing.book, printing.call.date("date"), printing.call.progress);
     const bool named = printing.call.has("names");
     Printed printed{weekPaper({*printing.book, load, logbook.get()}, named ? Naming::shown : Naming::pseudonyms, printing.stamp)};
-    printed.departure.kind = DepartureKind::printed;
     printed.departure.named = named;
     return printed;
 }

@@ -15,10 +15,8 @@ Printed printedWorkload(const Printing &printing)
     const auto logbook = namedLogbook(printing.call);
     const std::vector<CoachingAhead> coaching =
         logbook ? coachingAhead(*printing.book, *logbook, review.months) : std::vector<CoachingAhead>();
-    Printed printed{workloadPaper({*printing.book, *printing.load, review, coaching, Naming::pseudonyms, printing.stamp.locale},
-                                  printing.stamp)};
-    printed.departure.kind = DepartureKind::printed;
-    return printed;
+    return {workloadPaper({*printing.book, *printing.load, review, coaching, Naming::pseudonyms, printing.stamp.locale},
+                          printing.stamp)};
 }
 
 // A working paper: household codes and heads as written.
@@ -30,7 +28,6 @@ Printed printedReassignment(const Printing &printing)
     Printed printed{reassignmentPaper(
         {*printing.book, accepted.made.today, accepted.made.then, before, then, Naming::shown, printing.stamp.locale},
         *printing.load, accepted.made.rows, accepted.name, printing.stamp)};
-    printed.departure.kind = DepartureKind::printed;
     printed.departure.rows = std::int64_t(accepted.made.rows.size());
     printed.departure.named = true;
     return printed;

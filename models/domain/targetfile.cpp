@@ -2,7 +2,9 @@
 
 #include "models/domain/sentence.h"
 
-#include <QFile>
+#include <QFileInfo>
+#include <algorithm>
+#include <array>
 
 namespace clmrs {
 
@@ -24,6 +26,33 @@ protected:
     }
 };
 
+// A case file, a logbook, or a log beside one.
+bool isDatabase(const QString &path)
+{
+    constexpr QByteArrayView kDatabase("SQLite format 3\0", 16);
+    constexpr QByteArrayView kLog("\x37\x7f\x06", 3);         // CASE.clmrs-wal
+    constexpr QByteArrayView kJournal("\xd9\xd5\x05\xf9", 4); // CASE.clmrs-journal
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray head = file.read(kDatabase.size());
+    return std::ranges::any_of(std::array{kDatabase, kLog, kJournal},
+                               [&](QByteArrayView start) { return head.startsWith(start); });
+}
+
+// QSaveFile would put a file in the place of a device or a pipe, too.
+void requireReplaceable(const QString &path, const QString &shown)
+{
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile())
+        throw Error(
+            {QT_TRANSLATE_NOOP("clmrs", "%1 is no ordinary file and is left as it is. Choose the name of a file."), {shown}});
+    if (there.exists() && isDatabase(path))
+        throw Error({QT_TRANSLATE_NOOP("clmrs", "%1 is a database, such as a case file or a logbook, and is never written over. "
+                                                "Choose another name."),
+                     {shown}});
+}
+
 } // namespace
 
 void cannotWrite(const QString &path)
@@ -37,6 +66,7 @@ void cannotWrite(const QString &path)
 TargetFile::TargetFile(const QString &path, const QString &shown)
     : m_shown(shown.isEmpty() ? path : shown), m_file(std::make_unique<WholeSaveFile>(path))
 {
+    requireReplaceable(path, m_shown);
     if (!m_file->open(QIODevice::WriteOnly))
         cannotWrite(m_shown);
     m_file->setPermissions(QFile::ReadOwner | QFile::WriteOwner);

@@ -12,8 +12,8 @@ namespace clmrs {
 class TargetFile
 {
 public:
-    // Throws Error where the file cannot be written. Only its owner may read what is written.
-    // `shown` is what the sentence calls it; empty: its path.
+    // Throws Error where the file cannot be written, where a database stands there, or no ordinary file. Only its owner may read
+    // what is written. `shown` is what the sentence calls it; empty: its path.
     explicit TargetFile(const QString &path, const QString &shown = {});
     QIODevice &device() { return *m_file; }
     // Throws Error where something could not be written. Until it returns, and where it throws or is never

@@ -62,9 +62,15 @@ QString unknownCodes(const Casebook &book, const Problem &problem)
         return shownCode(s.country());
     if (problem.detail)
         return shownCode(s.text(problem.detail));
+    constexpr qsizetype kMostShown = 20;
     QStringList codes;
-    for (const std::string_view code : unlistedCodes(book, s.observations.all()[problem.row], problem.column))
+    for (const std::string_view code : unlistedCodes(book, s.observations.all()[problem.row], problem.column)) {
+        if (codes.size() == kMostShown) {
+            codes.append(QStringLiteral("…"));
+            break;
+        }
         codes.append(shownCode(code));
+    }
     return codes.join(QStringLiteral(", "));
 }
 

@@ -42,12 +42,14 @@ std::size_t fewestPlain(std::size_t column, const std::vector<std::vector<std::i
 
 } // namespace
 
-std::vector<std::vector<Shown>> hideSmallCounts(const std::vector<std::vector<std::int64_t>> &rows)
+std::vector<std::vector<Shown>> hideSmallCounts(const std::vector<std::vector<std::int64_t>> &rows,
+                                                const std::vector<bool> &hidden)
 {
     std::vector<std::vector<Shown>> shown;
     for (const std::vector<std::int64_t> &counts : rows) {
         shown.emplace_back(counts.size(), Shown::plain);
-        if (std::ranges::any_of(counts, isSmallCount))
+        const std::size_t row = shown.size() - 1;
+        if (std::ranges::any_of(counts, isSmallCount) || (row < hidden.size() && hidden[row]))
             hideRow(counts, shown.back());
     }
     const std::size_t columns = rows.empty() ? 0 : rows.front().size();

@@ -127,11 +127,36 @@ enum class DepartureKind : std::uint8_t {
     handover,
     plan,
     message,
-    command
+    command,
+    report, // figures and what they say: indicators, briefing, a monitor's, the week, the workload
+    checklist,
+    supervisionSheet,
+    certificate,
+    invitationList,
+    recruitmentSheet,
+    equipmentSlip,
+    reassignment
 };
-inline constexpr std::array<std::string_view, 12> kDepartureKindCodes{"export",     "copy",         "print",   "case_paper",
-                                                                      "visit_list", "route_sheet",  "roster",  "attendance_sheet",
-                                                                      "handover",   "support_plan", "message", "command"};
+inline constexpr std::array<std::string_view, 20> kDepartureKindCodes{"export",
+                                                                      "copy",
+                                                                      "print",
+                                                                      "case_paper",
+                                                                      "visit_list",
+                                                                      "route_sheet",
+                                                                      "roster",
+                                                                      "attendance_sheet",
+                                                                      "handover",
+                                                                      "support_plan",
+                                                                      "message",
+                                                                      "command",
+                                                                      "report",
+                                                                      "checklist",
+                                                                      "supervision_sheet",
+                                                                      "certificate",
+                                                                      "invitation_list",
+                                                                      "recruitment_sheet",
+                                                                      "equipment_slip",
+                                                                      "reassignment"};
 inline std::span<const std::string_view> rowCodes(DepartureKind) { return kDepartureKindCodes; }
 
 // Something left this computer: the print record and its like.

@@ -44,7 +44,15 @@ constexpr std::array kDepartures{QT_TRANSLATE_NOOP("clmrs", "Export to a file"),
                                  QT_TRANSLATE_NOOP("clmrs", "Handover pack"),
                                  QT_TRANSLATE_NOOP("clmrs", "Plan of support"),
                                  QT_TRANSLATE_NOOP("clmrs", "Message"),
-                                 QT_TRANSLATE_NOOP("clmrs", "Command line")};
+                                 QT_TRANSLATE_NOOP("clmrs", "Command line"),
+                                 QT_TRANSLATE_NOOP("clmrs", "Report"),
+                                 QT_TRANSLATE_NOOP("clmrs", "Checklist to fill in"),
+                                 QT_TRANSLATE_NOOP("clmrs", "Supervision sheet"),
+                                 QT_TRANSLATE_NOOP("clmrs", "Certificate"),
+                                 QT_TRANSLATE_NOOP("clmrs", "Invitation list of a training"),
+                                 QT_TRANSLATE_NOOP("clmrs", "Recruitment sheet"),
+                                 QT_TRANSLATE_NOOP("clmrs", "Equipment slip"),
+                                 QT_TRANSLATE_NOOP("clmrs", "New assignments")};
 constexpr std::array kCoachings{QT_TRANSLATE_NOOP("clmrs", "Accompanied visit"), QT_TRANSLATE_NOOP("clmrs", "Spot check"),
                                 QT_TRANSLATE_NOOP("clmrs", "One-to-one"), QT_TRANSLATE_NOOP("clmrs", "Assessment")};
 static_assert(kCoachings.size() == kCoachingKindCodes.size());

@@ -2,13 +2,17 @@
 #include "opencase.h"
 #include "ranprogram.h"
 
+#include "support/files.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
+#include <sys/stat.h>
 
 using namespace clmrs;
 
@@ -55,6 +59,16 @@ private Q_SLOTS:
         QTest::newRow("a value missing") << QStringLiteral("children FILE --as-of") << QByteArray("as-of");
         QTest::newRow("no households") << QStringLiteral("demo FILE --households 0") << QByteArray("1 to 100000");
         QTest::newRow("another country") << QStringLiteral("demo FILE --country ML") << QByteArray("CI, GH, ZW");
+        QTest::newRow("no command") << QStringLiteral("--lang en") << QByteArray("--help");
+        QTest::newRow("an option of another table")
+            << QStringLiteral("export children FILE --as-of 2026-10-31 --months 3 -o out.csv") << QByteArray("--months");
+        QTest::newRow("a period where a day is meant")
+            << QStringLiteral("export children FILE --as-of 2026-10-31 --from 2026-01-01 -o out.csv")
+            << QByteArray("--from does");
+        QTest::newRow("an option of another paper")
+            << QStringLiteral("print workload FILE --as-of 2026-10-31 --child k1 -o out.pdf") << QByteArray("--child");
+        QTest::newRow("another kind of table")
+            << QStringLiteral("logbook export FILE module -o out.csv") << QByteArray("modules");
         QTest::newRow("settings without --list") << QStringLiteral("settings") << QByteArray("--list");
     }
 
@@ -155,6 +169,81 @@ private Q_SLOTS:
                  3);
         written.seek(0);
         QCOMPARE(QJsonDocument::fromJson(written.readAll()).array().size(), 2); // what was there stays
+    }
+
+    void whatIsReadIsNeverWrittenOver_data()
+    {
+        QTest::addColumn<QString>("arguments"); // IT is what is read
+        QTest::addColumn<int>("code");
+        const auto row = [](const char *name, const char *arguments, int code) {
+            QTest::newRow(name) << QString::fromLatin1(arguments) << code;
+        };
+        row("children", "children IT --as-of 2026-10-31 --format json -o IT", 2);
+        row("check", "check IT -o IT", 2);
+        row("the second of two", "changes FILE IT --as-of 2026-10-31 --format json -o IT", 2);
+        row("a paper", "print workload IT --as-of 2026-10-31 -o IT", 2);
+        row("another way to it", "children IT --as-of 2026-10-31 --format json -o FOLDER/../it", 2);
+        row("a case file that is not read", "children FILE --as-of 2026-10-31 --format json -o IT", 3);
+    }
+
+    void whatIsReadIsNeverWrittenOver()
+    {
+        QFETCH(const QString, arguments);
+        QFETCH(const int, code);
+        const CaseFileBuilder file = village();
+        const QString it = file.folder() + QStringLiteral("/it");
+        QVERIFY(QFile::copy(file.path(), it));
+        QVERIFY(QDir(file.folder()).mkdir(QStringLiteral("sub")));
+        const QByteArray before = bytesOf(it);
+        QStringList call = words(arguments);
+        call.replaceInStrings(QStringLiteral("FOLDER"), file.folder() + QStringLiteral("/sub"));
+        call.replaceInStrings(QRegularExpression(QStringLiteral("^IT$")), it);
+        call.replaceInStrings(QRegularExpression(QStringLiteral("^FILE$")), file.path());
+        const Ended ended = run(call);
+        QCOMPARE(ended.code, code);
+        QCOMPARE(ended.err.count('\n'), 1);
+        QVERIFY(bytesOf(it) == before);
+    }
+
+    void settingsAndDevicesAreNotWrittenOver()
+    {
+        const CaseFileBuilder file = village();
+        const QString settings = file.folder() + QStringLiteral("/settings.json");
+        writeBytes(settings, "{}");
+        const QStringList call =
+            QStringList{QStringLiteral("children"), file.path()} + words(QStringLiteral("--as-of 2026-10-31 --format json -o"));
+        QCOMPARE(run(call + QStringList{settings, QStringLiteral("--settings"), settings}).code, 2);
+        QCOMPARE(bytesOf(settings), QByteArray("{}"));
+        const QString pipe = file.folder() + QStringLiteral("/pipe");
+        QCOMPARE(mkfifo(pipe.toLocal8Bit().constData(), 0600), 0);
+        QCOMPARE(run(call + QStringList{pipe}).code, 3);
+        QVERIFY(QFileInfo::exists(pipe) && !QFileInfo(pipe).isFile());
+    }
+
+    // Its figures may lack rows: that is said.
+    void aLogThatWasLeftAsideIsSaid()
+    {
+        const CaseFileBuilder file = village();
+        writeBytes(file.path() + QStringLiteral("-wal"), QByteArray(5'000, 'x'));
+        for (const char *call : {"check FILE", "children FILE --as-of 2026-10-31 --format json"}) {
+            QStringList arguments = words(QString::fromLatin1(call));
+            arguments.replaceInStrings(QStringLiteral("FILE"), file.path());
+            const Ended ended = run(arguments);
+            QVERIFY(ended.code <= 1);
+            QVERIFY2(ended.err.contains("left aside"), ended.err.constData());
+        }
+    }
+
+    void anEmptyLogbookIsNone()
+    {
+        const CaseFileBuilder file = village();
+        const QString logbook = file.folder() + QStringLiteral("/empty.logbook");
+        writeBytes(logbook, {});
+        const Ended ended = run(QStringList{QStringLiteral("training"), file.path()} +
+                                words(QStringLiteral("--as-of 2026-10-31 --format csv --logbook")) + QStringList{logbook});
+        QCOMPARE(ended.code, 3);
+        QVERIFY2(ended.err.contains("empty"), ended.err.constData());
+        QCOMPARE(QFileInfo(logbook).size(), 0);
     }
 
     void checkSaysWhatItFinds()

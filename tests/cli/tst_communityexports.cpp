@@ -147,6 +147,42 @@ private Q_SLOTS:
         QVERIFY(bytesOf(path("out.xlsx")).startsWith("PK"));
     }
 
+    // Else one table would give away what the other hides.
+    void sessionsAndIndicatorsHideTheSame()
+    {
+        CaseFileBuilder file = village();
+        const std::map<QString, int> held{{u("c"), 1},  {u("c2"), 7}, {u("c3"), 7},  {u("c4"), 3},
+                                          {u("c5"), 5}, {u("c6"), 6}, {u("c7"), 10}, {u("c8"), 8}};
+        int number = 0;
+        for (const auto &[community, sessions] : held) {
+            if (community != u("c"))
+                file.row("community", {{"id", text(community.toStdString())}, {"name", text(community.toStdString())}});
+            for (int i = community == u("c") ? 1 : 0; i < sessions; ++i)
+                file.row("awareness_session", {{"id", text("t" + std::to_string(++number))},
+                                               {"community_id", text(community.toStdString())},
+                                               {"topic", text("rights")},
+                                               {"held_on", text("2026-10-20")},
+                                               {"women", "20"}});
+        }
+        const auto shownIn = [&](const QString &line, int group, int count) {
+            const QString out = file.folder() + u("/out.csv");
+            QStringList arguments = line.split(u' ');
+            arguments.insert(2, file.path());
+            if (ran(kProgram, arguments + QStringList{u("-o"), out}).code != 0)
+                return QStringList();
+            QStringList shown;
+            for (const QString &row : QString::fromUtf8(bytesOf(out)).split(u("\r\n"), Qt::SkipEmptyParts).mid(1))
+                shown.append(row.section(u',', group, group) + u' ' + row.section(u',', count, count));
+            shown.sort();
+            return shown;
+        };
+        const QString period = u(" --from 2026-10-01 --to 2026-10-31 --outside");
+        const QStringList sessions = shownIn(u("export sessions") + period, 0, 1);
+        QCOMPARE(sessions.size(), 8);
+        QVERIFY(sessions.contains(u("c <5")) && sessions.contains(u("c4 <5")));
+        QCOMPARE(sessions, shownIn(u("export indicators --by community --only awareness_sessions") + period, 1, 2));
+    }
+
     void whatIsWrongIsSaid_data()
     {
         QTest::addColumn<QString>("line");

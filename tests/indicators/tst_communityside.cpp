@@ -62,10 +62,10 @@ QStringList referralTexts(const Casebook &book)
 }
 
 // "5 <5 hidden" a row
-QStringList shownTexts(const std::vector<std::vector<std::int64_t>> &rows)
+QStringList shownTexts(const std::vector<std::vector<std::int64_t>> &rows, const std::vector<bool> &hidden = {})
 {
     QStringList texts;
-    const auto shown = hideSmallCounts(rows);
+    const auto shown = hideSmallCounts(rows, hidden);
     for (std::size_t row = 0; row < rows.size(); ++row) {
         QStringList cells;
         for (std::size_t column = 0; column < rows[row].size(); ++column)

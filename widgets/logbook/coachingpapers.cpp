@@ -35,12 +35,11 @@ void CoachingDesk::printRoute(const Subject &monitor)
             (!next || *visit.plannedOn < *next))
             next = visit.plannedOn;
     }
-    Q_EMIT paperAsked({"route", m_context.named(monitor),
+    Q_EMIT paperAsked({"route", DepartureKind::routeSheet, m_context.named(monitor),
                        [logbook = m_context.keeper.snapshot(), monitor,
                         day = next.value_or(day)](const OpenCase &opened, const Stamp &stamp, const Progress &) {
                            return routePaper(*opened.book, *opened.load, logbook.get(), personOf(opened, monitor), day, stamp);
-                       },
-                       true, DepartureKind::routeSheet});
+                       }});
 }
 
 void CoachingDesk::printChecklist(const Subject &monitor)
@@ -50,7 +49,7 @@ void CoachingDesk::printChecklist(const Subject &monitor)
     ChecklistForm form;
     if (!askForm(form))
         return;
-    Q_EMIT printAsked({"checklist", monitor.id.empty() ? Subject() : m_context.named(monitor),
+    Q_EMIT printAsked({"checklist", DepartureKind::checklist, monitor.id.empty() ? Subject() : m_context.named(monitor),
                        [logbook = m_context.keeper.snapshot(), monitor, form](const OpenCase &opened, const Stamp &stamp,
                                                                               Naming naming, const Progress &) {
                            std::optional<ChecklistFor> forWhom;
@@ -66,7 +65,7 @@ void CoachingDesk::printSheet(const Subject &monitor)
     if (!m_context.session.current() || !m_context.isWritable())
         return;
     Q_EMIT printAsked(
-        {"supervision-sheet", m_context.named(monitor),
+        {"supervision-sheet", DepartureKind::supervisionSheet, m_context.named(monitor),
          [logbook = m_context.keeper.snapshot(), monitor](const OpenCase &opened, const Stamp &stamp, Naming naming,
                                                           const Progress &progress) {
              const Casebook &book = *opened.book;

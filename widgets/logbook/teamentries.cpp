@@ -299,34 +299,31 @@ void TeamEntries::removePiece(const Key &key)
 
 void TeamEntries::printAttendance(const Key &key)
 {
-    printOfTraining(
-        "attendance", key,
-        [](const OpenCase &opened, const LogbookSnapshot &logbook, const Training &training, const Stamp &stamp) {
-            return attendancePaper(*opened.book, *opened.load, logbook, training, stamp);
-        },
-        DepartureKind::attendanceSheet);
+    printOfTraining("attendance", DepartureKind::attendanceSheet, key,
+                    [](const OpenCase &opened, const LogbookSnapshot &logbook, const Training &training, const Stamp &stamp) {
+                        return attendancePaper(*opened.book, *opened.load, logbook, training, stamp);
+                    });
 }
 
 void TeamEntries::printInvitations(const Key &key)
 {
-    printOfTraining("invitations", key,
+    printOfTraining("invitations", DepartureKind::invitationList, key,
                     [](const OpenCase &opened, const LogbookSnapshot &logbook, const Training &training, const Stamp &stamp) {
                         return invitationPaper(*opened.book, logbook, training, stamp);
                     });
 }
 
-void TeamEntries::printOfTraining(const char *file, const Key &key, PaperOfTraining make, DepartureKind kind)
+void TeamEntries::printOfTraining(const char *file, DepartureKind kind, const Key &key, PaperOfTraining make)
 {
     const Training *row = m_context.find<Training>(key);
     if (!row || !canWrite())
         return;
     Q_EMIT paperAsked(
         {file,
+         kind,
          {},
-         [logbook = m_context.keeper.snapshot(), training = *row,
-          make](const OpenCase &opened, const Stamp &stamp, const Progress &) { return make(opened, *logbook, training, stamp); },
-         true,
-         kind});
+         [logbook = m_context.keeper.snapshot(), training = *row, make](
+             const OpenCase &opened, const Stamp &stamp, const Progress &) { return make(opened, *logbook, training, stamp); }});
 }
 
 void TeamEntries::printCertificates(const Key &key)
@@ -342,7 +339,7 @@ void TeamEntries::printSlip(const std::string &id, EquipmentSlip slip)
     const auto person = rowOfId(m_context.session.current()->book->snapshot->personnel, id);
     if (!person)
         return;
-    Q_EMIT paperAsked({"equipment", monitor(id),
+    Q_EMIT paperAsked({"equipment", DepartureKind::equipmentSlip, monitor(id),
                        [logbook = m_context.keeper.snapshot(), person = *person, slip](const OpenCase &opened, const Stamp &stamp,
                                                                                        const Progress &) {
                            return equipmentSlip(*opened.book, *opened.load, *logbook, person, slip, stamp);
@@ -358,12 +355,11 @@ void TeamEntries::printHandover(const std::string &id)
         m_context.say({QT_TRANSLATE_NOOP("clmrs", "This row is nobody of the team. Choose the row of whoever hands over.")});
         return;
     }
-    Q_EMIT paperAsked({"handover", monitor(id),
+    Q_EMIT paperAsked({"handover", DepartureKind::handover, monitor(id),
                        [logbook = m_context.keeper.snapshot(), person = *person](const OpenCase &opened, const Stamp &stamp,
                                                                                  const Progress &progress) {
                            return handoverPaper(*opened.book, *opened.load, logbook.get(), person, stamp, progress);
-                       },
-                       true, DepartureKind::handover});
+                       }});
 }
 
 // It names no person.
@@ -371,6 +367,7 @@ void TeamEntries::printRecruitment()
 {
     if (m_context.session.current())
         Q_EMIT paperAsked({"recruitment",
+                           DepartureKind::recruitmentSheet,
                            {},
                            [](const OpenCase &opened, const Stamp &stamp, const Progress &) {
                                return recruitmentPaper(*opened.book, *opened.load, stamp);

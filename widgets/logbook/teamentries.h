@@ -44,8 +44,7 @@ Q_SIGNALS:
 private:
     using PaperOfTraining = Paper (*)(const OpenCase &opened, const LogbookSnapshot &logbook, const Training &training,
                                       const Stamp &stamp);
-    void printOfTraining(const char *file, const Key &training, PaperOfTraining make,
-                         DepartureKind kind = DepartureKind::printed);
+    void printOfTraining(const char *file, DepartureKind kind, const Key &training, PaperOfTraining make);
     void ask(TrainingQuestion question, const std::optional<Training> &before);
     void askPiece(const Equipment &piece, const std::optional<Equipment> &before);
     // With the name that the file has for it, to be remembered.

@@ -13,17 +13,18 @@ namespace clmrs {
 // Names of the team, codes and heads as written.
 struct WorkingPaper
 {
-    const char *file; // what its file is called before the day
-    Subject subject;  // whom it is about; of a team: empty
+    const char *file;   // what its file is called before the day
+    DepartureKind kind; // in the print record
+    Subject subject;    // whom it is about; of a team: empty
     std::function<Paper(const OpenCase &opened, const Stamp &stamp, const Progress &progress)> make;
-    bool isNamed = true;                         // false: nobody stands on it
-    DepartureKind kind = DepartureKind::printed; // in the print record
+    bool isNamed = true; // false: nobody stands on it
 };
 
 // Any paper that is no working or case paper: pseudonyms, or names as the screen shows them, for a reason.
 struct NamedPaper
 {
     const char *file;
+    DepartureKind kind;
     Subject subject; // of nobody in particular: empty
     std::function<Paper(const OpenCase &opened, const Stamp &stamp, Naming naming, const Progress &progress)> make;
 };
