@@ -1004,6 +1004,13 @@
             <numerusform>%Ln visits due</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln module(s) of monitors</source>
+        <translation>
+            <numerusform>%Ln module to be learnt</numerusform>
+            <numerusform>%Ln modules to be learnt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clmrs::AlertLine</name>

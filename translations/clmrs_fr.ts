@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Unanswered protection alerts</source>
-        <translation>Alertes protection à traiter</translation>
+        <translation>Alertes protection sans réponse</translation>
     </message>
     <message>
         <source>Every child with a protection alert that no referral has answered, whatever its status</source>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>Left the list while open</source>
-        <translation>Partis de la liste cas ouvert</translation>
+        <translation>Partis de la liste, cas ouvert</translation>
     </message>
     <message>
         <source>Cases whose child or household left before two clear follow-ups in a row</source>
@@ -2204,14 +2204,6 @@
         <translation>cas clôturé</translation>
     </message>
     <message>
-        <source>next visit due</source>
-        <translation>prochaine visite à faire</translation>
-    </message>
-    <message>
-        <source>visit overdue since</source>
-        <translation>visite en retard depuis</translation>
-    </message>
-    <message>
         <source>earlier than shown</source>
         <translation>plus tôt que la frise</translation>
     </message>
@@ -2673,15 +2665,15 @@
     <message numerus="yes">
         <source>%Ln monitor(s) have not synced for more than %1 days</source>
         <translation>
-            <numerusform>%Ln agent ou agente n’a pas synchronisé depuis plus de %1 jours</numerusform>
-            <numerusform>%Ln agents et agentes n’ont pas synchronisé depuis plus de %1 jours</numerusform>
+            <numerusform>%Ln agent sans synchronisation depuis plus de %1 jours</numerusform>
+            <numerusform>%Ln agents sans synchronisation depuis plus de %1 jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At their last sync %Ln record(s) were waiting</source>
         <translation>
-            <numerusform>À leur dernière synchronisation, %Ln enregistrement attendait</numerusform>
-            <numerusform>À leur dernière synchronisation, %Ln enregistrements attendaient</numerusform>
+            <numerusform>%Ln enregistrement attendait à leur dernier envoi</numerusform>
+            <numerusform>%Ln enregistrements attendaient à leur dernier envoi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4118,10 +4110,6 @@
         <translation>Alertes protection traitées</translation>
     </message>
     <message>
-        <source>Of those, the children referred from the day of the latest such note on, by the last day.</source>
-        <translation>Parmi eux, les enfants référés à partir du jour de la dernière note de ce genre, au plus tard au dernier jour.</translation>
-    </message>
-    <message>
         <source>Awareness sessions held</source>
         <translation>Séances de sensibilisation tenues</translation>
     </message>
@@ -4156,10 +4144,6 @@
     <message>
         <source>Referrals acknowledged</source>
         <translation>Référencements confirmés</translation>
-    </message>
-    <message>
-        <source>Of those, the referrals that the service had acknowledged by the last day.</source>
-        <translation>Parmi eux, les référencements que le service avait confirmés au plus tard au dernier jour.</translation>
     </message>
     <message>
         <source>Children supported in 24 months</source>
@@ -5659,7 +5643,7 @@
     </message>
     <message>
         <source>%1 found, %2 expected</source>
-        <translation>%1 trouvés, %2 attendus</translation>
+        <translation>trouvés&#xa0;: %1, attendus&#xa0;: %2</translation>
     </message>
     <message>
         <source>A table of the logbook in or out: training, coaching, equipment, days away, sessions, notes, corrections</source>
@@ -6150,7 +6134,7 @@
     </message>
     <message>
         <source>Nobody is responsible</source>
-        <translation>Personne n’est responsable</translation>
+        <translation>Sans responsable</translation>
     </message>
     <message>
         <source>No assignment holds on this day for the household or its community.</source>
@@ -6189,8 +6173,8 @@
     <message numerus="yes">
         <source>the longest for %Ln day(s)</source>
         <translation>
-            <numerusform>depuis %Ln jour au plus</numerusform>
-            <numerusform>depuis %Ln jours au plus</numerusform>
+            <numerusform>le plus ancien depuis %Ln jour</numerusform>
+            <numerusform>le plus ancien depuis %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -6813,10 +6797,6 @@
         <translation>Une nouvelle attribution de toute une communauté vaut pour chaque ménage qui n’en a pas de propre&#xa0;; celle d’un ménage passe avant. Elle vaut dès son premier jour&#xa0;; de deux, la plus récente vaut.</translation>
     </message>
     <message>
-        <source>SOSTECI committee</source>
-        <translation>comité SOSTECI</translation>
-    </message>
-    <message>
         <source>Social welfare (SWIMS)</source>
         <translation>protection sociale (SWIMS)</translation>
     </message>
@@ -6893,16 +6873,8 @@
         <translation>Fiche de référencement</translation>
     </message>
     <message>
-        <source>Where it lives</source>
-        <translation>Où il vit</translation>
-    </message>
-    <message>
-        <source>Why it is referred</source>
-        <translation>Motif du référencement</translation>
-    </message>
-    <message>
         <source>In the referrer’s words</source>
-        <translation>En ses propres mots</translation>
+        <translation>Dans les mots de qui réfère</translation>
     </message>
     <message>
         <source>What was done so far</source>
@@ -6946,15 +6918,15 @@
     </message>
     <message>
         <source>Delivered of these</source>
-        <translation>Dont livrés</translation>
+        <translation>Dont remis</translation>
     </message>
     <message>
         <source>Not delivered</source>
-        <translation>Non livrés</translation>
+        <translation>Non remis</translation>
     </message>
     <message>
         <source>Cost of what was delivered</source>
-        <translation>Coût de ce qui a été livré</translation>
+        <translation>Coût de ce qui a été remis</translation>
     </message>
     <message>
         <source>Nothing was planned for the quarter before.</source>
@@ -6970,7 +6942,7 @@
     </message>
     <message>
         <source>Left over from before</source>
-        <translation>Resté d’avant</translation>
+        <translation>Reste des trimestres précédents</translation>
     </message>
     <message>
         <source>Nothing is left over from before.</source>
@@ -7455,7 +7427,7 @@
     </message>
     <message>
         <source>%1 of %2 items</source>
-        <translation>%1 points sur %2</translation>
+        <translation>%1 des %2 points de la grille</translation>
     </message>
     <message>
         <source>no score: %1</source>
@@ -7507,7 +7479,7 @@
     </message>
     <message>
         <source>● delivered</source>
-        <translation>● livré</translation>
+        <translation>● remis</translation>
     </message>
     <message>
         <source>▲ alert, no answer</source>
@@ -7519,7 +7491,7 @@
     </message>
     <message>
         <source>◐ acknowledged</source>
-        <translation>◐ accusé reçu</translation>
+        <translation>◐ réception confirmée</translation>
     </message>
     <message>
         <source>● closed</source>
@@ -7571,7 +7543,7 @@
     </message>
     <message>
         <source>Households in scope by how often awareness raising reached them from %1 to %2, at a session or during a visit; two on one day are one.</source>
-        <translation>Ménages suivis, selon le nombre de fois où la sensibilisation les a atteints du %1 au %2, en séance ou lors d’une visite&#xa0;; deux le même jour comptent une fois.</translation>
+        <translation>Ménages suivis, selon le nombre de fois où la sensibilisation les a touchés du %1 au %2, en séance ou lors d’une visite&#xa0;; deux le même jour comptent une fois.</translation>
     </message>
     <message>
         <source>The file has no community.</source>
@@ -7599,19 +7571,19 @@
     </message>
     <message>
         <source>How often households were reached in twelve months (households)</source>
-        <translation>Combien de fois les ménages ont été atteints en douze mois (ménages)</translation>
+        <translation>Combien de fois les ménages ont été touchés en douze mois (ménages)</translation>
     </message>
     <message>
         <source>How often households were reached in twelve months (households), the %1 communities with the most that never were</source>
-        <translation>Combien de fois les ménages ont été atteints en douze mois (ménages), les %1 communautés où le plus ne l’ont jamais été</translation>
+        <translation>Combien de fois les ménages ont été touchés en douze mois (ménages), les %1 communautés où le plus ne l’ont jamais été</translation>
     </message>
     <message>
         <source>Households reached in twelve months, of all communities: %1.</source>
-        <translation>Ménages atteints en douze mois, dans toutes les communautés&#xa0;: %1.</translation>
+        <translation>Ménages touchés en douze mois, dans toutes les communautés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nobody is without support, and nothing is planned or was delivered.</source>
-        <translation>Personne n’est sans soutien, et rien n’est prévu ni n’a été livré.</translation>
+        <translation>Personne n’est sans soutien, et rien n’est prévu ni n’a été remis.</translation>
     </message>
     <message>
         <source>Days late</source>
@@ -7619,7 +7591,7 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation>Livré le</translation>
+        <translation>Remis le</translation>
     </message>
     <message>
         <source>No alert waits for an answer, and no child was referred.</source>
@@ -7658,7 +7630,7 @@
     </message>
     <message>
         <source>%1 of %2 marked</source>
-        <translation>%1 points notés sur %2</translation>
+        <translation>%1 des %2 points de la grille notés</translation>
     </message>
     <message>
         <source>Score so far: %1</source>
@@ -7693,7 +7665,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 points</source>
-        <translation>%1&#xa0;: %2 points sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>not marked</source>
@@ -8109,7 +8081,7 @@
     </message>
     <message>
         <source>◐ some never reached</source>
-        <translation>◐ certains jamais atteints</translation>
+        <translation>◐ certains jamais touchés</translation>
     </message>
     <message>
         <source>□ no household</source>
@@ -8125,11 +8097,11 @@
     </message>
     <message>
         <source>The communities at their coordinates, north up, and how well awareness raising reached their households in twelve months.</source>
-        <translation>Les communautés à leurs coordonnées, le nord en haut, et la part de leurs ménages que la sensibilisation a atteinte en douze mois.</translation>
+        <translation>Les communautés à leurs coordonnées, le nord en haut, et la part de leurs ménages que la sensibilisation a touchée en douze mois.</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation>Atteints</translation>
+        <translation>Touchés</translation>
     </message>
     <message>
         <source>%1 communities on the map; of %2 the place is not known.</source>
@@ -8276,11 +8248,11 @@
     </message>
     <message>
         <source>%1: from %2 to %3</source>
-        <translation>%1&#xa0;: de %2 à %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>%1, without the open cases: from %2 to %3</source>
-        <translation>%1, sans les cas ouverts&#xa0;: de %2 à %3</translation>
+        <translation>%1, sans les cas ouverts&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>Household %1: to %2</source>
@@ -8561,7 +8533,7 @@
     </message>
     <message>
         <source>Team of %1</source>
-        <translation>Équipe de %1</translation>
+        <translation>Équipe&#xa0;: %1</translation>
     </message>
     <message>
         <source>Team without a supervisor</source>
@@ -10363,7 +10335,7 @@
     </message>
     <message>
         <source>● a fifth or more never reached</source>
-        <translation>● un cinquième ou plus jamais touché</translation>
+        <translation>● un cinquième ou plus jamais touchés</translation>
     </message>
     <message>
         <source>○ all reached</source>
@@ -10595,6 +10567,233 @@
     <message>
         <source>The calendar is in %1.</source>
         <translation>Le calendrier est dans %1.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Checklist to fill in</source>
+        <translation>Grille à remplir</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>Invitation list of a training</source>
+        <translation>Liste des invitations à une formation</translation>
+    </message>
+    <message>
+        <source>Equipment slip</source>
+        <translation>Bordereau d’équipement</translation>
+    </message>
+    <message>
+        <source>Of the children with a protection alert in the period, those referred from the day of the latest such note on, by the last day.</source>
+        <translation>Parmi les enfants avec une alerte protection dans la période, ceux référés à partir du jour de la dernière de ces notes, au dernier jour au plus tard.</translation>
+    </message>
+    <message>
+        <source>Of the referrals made in the period, those that the service had acknowledged by the last day.</source>
+        <translation>Parmi les référencements faits dans la période, ceux dont le service avait confirmé la réception au dernier jour.</translation>
+    </message>
+    <message>
+        <source>SOSTECI committee   ☐ social services</source>
+        <translation>comité SOSTECI   ☐ services sociaux</translation>
+    </message>
+    <message>
+        <source>Where the child lives</source>
+        <translation>Lieu de vie de l’enfant</translation>
+    </message>
+    <message>
+        <source>Why the child is referred</source>
+        <translation>Pourquoi l’enfant est référé</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Supports delivered</source>
+        <translation>Soutiens remis</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>left the list</source>
+        <translation>partis de la liste</translation>
+    </message>
+    <message>
+        <source>%1 (days)</source>
+        <translation>%1 (jours)</translation>
+    </message>
+    <message>
+        <source>%1 (number)</source>
+        <translation>%1 (nombre)</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>agrochemicals</source>
+        <translation>produits agrochimiques</translation>
+    </message>
+    <message>
+        <source>burning</source>
+        <translation>brûlage</translation>
+    </message>
+    <message>
+        <source>carrying light loads</source>
+        <translation>port de charges légères</translation>
+    </message>
+    <message>
+        <source>cleaning</source>
+        <translation>ménage</translation>
+    </message>
+    <message>
+        <source>clearing with a machete</source>
+        <translation>défrichage à la machette</translation>
+    </message>
+    <message>
+        <source>climbing trees</source>
+        <translation>grimper aux arbres</translation>
+    </message>
+    <message>
+        <source>cooking</source>
+        <translation>cuisine</translation>
+    </message>
+    <message>
+        <source>work in the curing barn</source>
+        <translation>travail au séchoir à tabac</translation>
+    </message>
+    <message>
+        <source>digging holes</source>
+        <translation>trouaison</translation>
+    </message>
+    <message>
+        <source>fetching water</source>
+        <translation>corvée d’eau</translation>
+    </message>
+    <message>
+        <source>gathering firewood</source>
+        <translation>ramassage de bois</translation>
+    </message>
+    <message>
+        <source>harvesting by hand</source>
+        <translation>récolte à la main</translation>
+    </message>
+    <message>
+        <source>harvesting with a machete</source>
+        <translation>récolte à la machette</translation>
+    </message>
+    <message>
+        <source>heavy loads</source>
+        <translation>charges lourdes</translation>
+    </message>
+    <message>
+        <source>herding</source>
+        <translation>garde d’animaux</translation>
+    </message>
+    <message>
+        <source>driving machines</source>
+        <translation>conduite d’engins motorisés</translation>
+    </message>
+    <message>
+        <source>minding younger children</source>
+        <translation>garde des plus petits</translation>
+    </message>
+    <message>
+        <source>night work</source>
+        <translation>travail de nuit</translation>
+    </message>
+    <message>
+        <source>filling nursery bags</source>
+        <translation>remplissage des sachets de pépinière</translation>
+    </message>
+    <message>
+        <source>planting</source>
+        <translation>plantation</translation>
+    </message>
+    <message>
+        <source>pod breaking</source>
+        <translation>écabossage</translation>
+    </message>
+    <message>
+        <source>sorting beans</source>
+        <translation>tri des fèves</translation>
+    </message>
+    <message>
+        <source>spreading to dry</source>
+        <translation>étalage pour le séchage</translation>
+    </message>
+    <message>
+        <source>staking</source>
+        <translation>piquetage</translation>
+    </message>
+    <message>
+        <source>handling tobacco leaves</source>
+        <translation>manipulation des feuilles de tabac</translation>
+    </message>
+    <message>
+        <source>tree felling</source>
+        <translation>abattage d’arbres</translation>
+    </message>
+    <message>
+        <source>weeding with a hoe</source>
+        <translation>sarclage à la daba</translation>
+    </message>
+    <message>
+        <source>working alone on the farm</source>
+        <translation>travail seul au champ</translation>
+    </message>
+    <message>
+        <source>next due</source>
+        <translation>prochaine échéance</translation>
+    </message>
+    <message>
+        <source>overdue since</source>
+        <translation>en retard depuis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln module(s) of monitors</source>
+        <translation>
+            <numerusform>%Ln module à refaire</numerusform>
+            <numerusform>%Ln modules à refaire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is read by this command and cannot be its result. Give -o another name.</source>
+        <translation>%1 est lu par cette commande et ne peut pas être son résultat. Donnez un autre nom à -o.</translation>
+    </message>
+    <message>
+        <source>No command was given. Use: %1 COMMAND …; %1 --help lists them.</source>
+        <translation>Aucune commande n’a été donnée. Forme&#xa0;: %1 COMMANDE …&#xa0;; %1 --help en donne la liste.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong here. Use: %2</source>
+        <translation>%1 n’a pas sa place ici. Forme&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: the write-ahead log beside it does not belong to it and was left aside.</source>
+        <translation>%1&#xa0;: le journal d’écriture à côté de lui ne lui appartient pas et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The logbook %1 is empty: it was cut off, or never written. Restore a backup, or check its name.</source>
+        <translation>Le journal %1 est vide&#xa0;: il a été coupé ou jamais écrit. Restaurez une sauvegarde ou vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file and is left as it is. Choose the name of a file.</source>
+        <translation>%1 n’est pas un fichier ordinaire et reste tel quel. Choisissez le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is a database, such as a case file or a logbook, and is never written over. Choose another name.</source>
+        <translation>%1 est une base de données, par exemple un fichier de cas ou un journal, et n’est jamais remplacé. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -11171,7 +11370,7 @@
     </message>
     <message>
         <source>Team of %1</source>
-        <translation>Équipe de %1</translation>
+        <translation>Équipe&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Team</source>
@@ -11752,7 +11951,7 @@
     <name>clmrs::FilterBar</name>
     <message>
         <source>Clear filters</source>
-        <translation>Effacer les filtres</translation>
+        <translation>Tout effacer</translation>
     </message>
 </context>
 <context>
@@ -12481,6 +12680,29 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     </message>
 </context>
 <context>
+    <name>clmrs::MonitorOrder</name>
+    <message>
+        <source>What needs attention</source>
+        <translation>Ce qui demande attention</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>&amp;Order by</source>
+        <translation>&amp;Trier par</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>Trier par</translation>
+    </message>
+</context>
+<context>
     <name>clmrs::MonitorPanel</name>
     <message>
         <source>What stands out</source>
@@ -12514,18 +12736,6 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
 <context>
     <name>clmrs::MonitorsPage</name>
     <message>
-        <source>What needs attention</source>
-        <translation>Ce qui demande attention</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Community</source>
-        <translation>Communauté</translation>
-    </message>
-    <message>
         <source>Monitors</source>
         <translation>Agents et agentes</translation>
     </message>
@@ -12542,14 +12752,6 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
             <numerusform>%Ln personne</numerusform>
             <numerusform>%Ln personnes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Order by</source>
-        <translation>&amp;Trier par</translation>
-    </message>
-    <message>
-        <source>Order by</source>
-        <translation>Trier par</translation>
     </message>
     <message>
         <source>At a glance</source>
@@ -14244,6 +14446,10 @@ Bonne pratique&#xa0;: %2</translation>
     <message>
         <source>What needs the supervisors</source>
         <translation>Ce qui attend la supervision</translation>
+    </message>
+    <message>
+        <source>Your logbook is unprotected: whoever uses this computer can read what you write. Set a passphrase in the menu Logbook, Passphrase.</source>
+        <translation>Votre journal n’est pas protégé&#xa0;: quiconque utilise cet ordinateur peut lire ce que vous écrivez. Choisissez une phrase secrète dans le menu Journal, Phrase secrète.</translation>
     </message>
 </context>
 <context>

@@ -172,7 +172,9 @@ constexpr IndicatorSpec kSpecs[] = {
      QT_TRANSLATE_NOOP("clmrs", "Children for whom a danger or a worst form was noted in the period."), kOurs},
     {Indicator::protectionAlertsAnswered, "protection_alerts_answered", rate, Kept::child, responsibleAtEnd, Theme::protection,
      true, QT_TRANSLATE_NOOP("clmrs", "Protection alerts answered"),
-     QT_TRANSLATE_NOOP("clmrs", "Of those, the children referred from the day of the latest such note on, by the last day."),
+     QT_TRANSLATE_NOOP(
+         "clmrs", "Of the children with a protection alert in the period, those referred from the day of the latest such note "
+                  "on, by the last day."),
      kOurs},
     {Indicator::awarenessSessions, "awareness_sessions", count, Kept::session, facilitator, Theme::awareness, false,
      QT_TRANSLATE_NOOP("clmrs", "Awareness sessions held"), QT_TRANSLATE_NOOP("clmrs", "Awareness sessions held in the period."),
@@ -192,7 +194,8 @@ constexpr IndicatorSpec kSpecs[] = {
      QT_TRANSLATE_NOOP("clmrs", "Referrals of children to a public or other service in the period."), kOurs},
     {Indicator::referralsAcknowledged, "referrals_acknowledged", rate, Kept::referral, referrer, Theme::protection, true,
      QT_TRANSLATE_NOOP("clmrs", "Referrals acknowledged"),
-     QT_TRANSLATE_NOOP("clmrs", "Of those, the referrals that the service had acknowledged by the last day."), kOurs},
+     QT_TRANSLATE_NOOP("clmrs", "Of the referrals made in the period, those that the service had acknowledged by the last day."),
+     kOurs},
     {Indicator::coreSupported, "core_supported", count, Kept::child, responsibleAtEnd, Theme::core, true,
      QT_TRANSLATE_NOOP("clmrs", "Children supported in 24 months"),
      QT_TRANSLATE_NOOP(

@@ -50,14 +50,14 @@ void addHead(Paper &paper, const QString &monitor)
 // Strokes are made here while people talk.
 PaperTable heardTable()
 {
-    return headTable({{say(QT_TRANSLATE_NOOP("clmrs", "Questions: open")), 28},
-                      {{}, 20},
+    return headTable({{say(QT_TRANSLATE_NOOP("clmrs", "Questions: open")), 36},
+                      {{}, 17},
                       {say(QT_TRANSLATE_NOOP("clmrs", "closed ones")), 22},
-                      {{}, 20},
-                      {say(QT_TRANSLATE_NOOP("clmrs", "Reflections: simple")), 33},
-                      {{}, 20},
-                      {say(QT_TRANSLATE_NOOP("clmrs", "complex")), 16},
-                      {{}, 20}});
+                      {{}, 17},
+                      {say(QT_TRANSLATE_NOOP("clmrs", "Reflections: simple")), 34},
+                      {{}, 17},
+                      {say(QT_TRANSLATE_NOOP("clmrs", "complex")), 22},
+                      {{}, 17}});
 }
 
 // Critical items first, then what was not done before what was done in part.

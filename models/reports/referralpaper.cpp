@@ -22,7 +22,7 @@ const char *nationalService(ReferralSystem system)
 {
     switch (system) {
     case ReferralSystem::sostec:
-        return QT_TRANSLATE_NOOP("clmrs", "SOSTECI committee");
+        return QT_TRANSLATE_NOOP("clmrs", "SOSTECI committee   ☐ social services");
     case ReferralSystem::swims:
         return QT_TRANSLATE_NOOP("clmrs", "Social welfare (SWIMS)");
     case ReferralSystem::ncms:
@@ -226,8 +226,8 @@ Paper referralPaper(const Casebook &book, const Caseload &load, const StoryIndex
     const FormOf form = formOf(book, logbook, child);
     addToWhom(paper, book, form, named);
     addLines(paper, QT_TRANSLATE_NOOP("clmrs", "Child"), story.child);
-    addLines(paper, QT_TRANSLATE_NOOP("clmrs", "Where it lives"), whereLines(telling));
-    addLines(paper, QT_TRANSLATE_NOOP("clmrs", "Why it is referred"), whyLines(story));
+    addLines(paper, QT_TRANSLATE_NOOP("clmrs", "Where the child lives"), whereLines(telling));
+    addLines(paper, QT_TRANSLATE_NOOP("clmrs", "Why the child is referred"), whyLines(story));
     addWords(paper, form, named, stamp.locale);
     addLines(paper, QT_TRANSLATE_NOOP("clmrs", "What was done so far"), doneLines(story));
     addConsent(paper);

@@ -67,7 +67,7 @@ public:
         QStringList texts;
         for (const NeedSpec *need : needsFor(m_needs.of(item.child)))
             texts.append(say(need->what));
-        return texts.join(QStringLiteral("; "));
+        return oneAfterAnother(texts);
     }
 
     QString whom(const SupportItem &item) const

@@ -28,19 +28,24 @@ constexpr int kMonthsOfNeeds = 12;
 QString amountOrder(double amount) { return QStringLiteral("%1").arg(amount, 20, 'f', 2, QLatin1Char('0')); }
 
 // Every rule that fits, the first first.
-QString thoughts(const std::vector<const NeedSpec *> &needs, const char *NeedSpec::*part, const QString &between)
+QStringList thoughts(const std::vector<const NeedSpec *> &needs, const char *NeedSpec::*part)
 {
     QStringList texts;
     for (const NeedSpec *need : needs)
         texts.append(say(need->*part));
-    return texts.join(between);
+    return texts;
 }
 
 } // namespace
 
 QString stageWord(CaseStage stage) { return stateWord(kCaseStages, stage); }
 
-QString planQuarterText(Date first, const QLocale &locale) { return periodText(quarterFrom(first), locale); }
+QString planQuarterText(Date first, const QLocale &locale)
+{
+    const Period quarter = quarterFrom(first);
+    return said(QT_TRANSLATE_NOOP("clmrs", "%1–%2"), {locale.toString(qdate(quarter.from), QStringLiteral("MMM")),
+                                                      locale.toString(qdate(quarter.to), QStringLiteral("MMM yyyy"))});
+}
 
 PlainList supportList(const Casebook &book, const Caseload &load, std::span<const SupportItem> items, Naming naming,
                       const QLocale &locale)
@@ -61,7 +66,8 @@ PlainList supportList(const Casebook &book, const Caseload &load, std::span<cons
                     {"late", say(QT_TRANSLATE_NOOP("clmrs", "Days late")), 9, true},
                     {"delivered", say(QT_TRANSLATE_NOOP("clmrs", "Delivered")), 13},
                     {"cost", say(QT_TRANSLATE_NOOP("clmrs", "Cost")), 14, true}},
-                   {}};
+                   {},
+                   2};
     const CommunityWords words(book, &load, naming, locale);
     const SupportNeeds needs(book, load);
     for (const SupportItem &item : items) {
@@ -76,8 +82,8 @@ PlainList supportList(const Casebook &book, const Caseload &load, std::span<cons
                   : item.household ? words.household(item.household)
                                    : say(QT_TRANSLATE_NOOP("clmrs", "the whole community")))
             .cell(words.community(item.community))
-            .cell(support ? words.word(support->kind) : thoughts(thought, &NeedSpec::what, QStringLiteral("; ")))
-            .cell(thoughts(thought, &NeedSpec::why, QStringLiteral(" ")))
+            .cell(support ? words.word(support->kind) : oneAfterAnother(thoughts(thought, &NeedSpec::what)))
+            .cell(sentences(thoughts(thought, &NeedSpec::why)))
             .day(support ? support->plannedOn : std::nullopt, locale);
         counted(row, item.daysLate > 0 ? std::optional(std::int64_t(item.daysLate)) : std::nullopt, locale)
             .day(item.state == SupportState::delivered ? support->deliveredOn : std::nullopt, locale)
@@ -127,7 +133,7 @@ ChartSpec needsChart(const Casebook &book, const Caseload &load, std::span<const
                                        "months (number)"));
     ChartSeries needed{say(QT_TRANSLATE_NOOP("clmrs", "Children without support")), ChartMark::bars, FactColour::orange};
     ChartSeries planned{say(QT_TRANSLATE_NOOP("clmrs", "Planned")), ChartMark::bars, FactColour::sky};
-    ChartSeries delivered{say(QT_TRANSLATE_NOOP("clmrs", "Delivered")), ChartMark::bars, FactColour::blue};
+    ChartSeries delivered{say(QT_TRANSLATE_NOOP("clmrs", "Supports delivered")), ChartMark::bars, FactColour::blue};
     QStringList parts;
     for (const auto &[kind, counts] : kinds) {
         const QString word = supportWord(kind);
@@ -144,7 +150,7 @@ ChartSpec needsChart(const Casebook &book, const Caseload &load, std::span<const
     }
     chart.series = {std::move(needed), std::move(planned), std::move(delivered)};
     chart.sentence = Sentence{QT_TRANSLATE_NOOP("clmrs", "Children without support, by what is thought of first: %1."),
-                              {parts.join(QStringLiteral("; "))}}
+                              {oneAfterAnother(parts)}}
                          .text();
     return chart;
 }
@@ -159,7 +165,7 @@ PlainList planList(const Casebook &book, const LogbookSnapshot &logbook, std::sp
                               "The quarters’ plans of support: what for whom, who sees to it and until when, against what "
                               "the file says was delivered.")),
         say(QT_TRANSLATE_NOOP("clmrs", "No plan was made yet. Choose a child in the list of support and put it into the plan.")),
-        {{"quarter", say(QT_TRANSLATE_NOOP("clmrs", "Quarter")), 22},
+        {{"quarter", say(QT_TRANSLATE_NOOP("clmrs", "Quarter")), 18},
          {"state", say(QT_TRANSLATE_NOOP("clmrs", "State")), 16},
          {"about", say(QT_TRANSLATE_NOOP("clmrs", "For")), 24},
          {"community", say(QT_TRANSLATE_NOOP("clmrs", "Community")), 18},
@@ -169,7 +175,8 @@ PlainList planList(const Casebook &book, const LogbookSnapshot &logbook, std::sp
          {"due", say(QT_TRANSLATE_NOOP("clmrs", "Until")), 12},
          {"delivered", say(QT_TRANSLATE_NOOP("clmrs", "Delivered")), 12},
          {"remark", say(QT_TRANSLATE_NOOP("clmrs", "Remark")), 20}},
-        {}};
+        {},
+        2};
     const CommunityWords words(book, nullptr, naming, locale);
     LogSubjects subjects(&book, logbook.pseudonymKey, naming, locale);
     for (const PlanItem &item : items) {
@@ -285,7 +292,8 @@ PlainList referralsList(const Casebook &book, const Caseload &load, const Logboo
                     {"reached", say(QT_TRANSLATE_NOOP("clmrs", "How far the service is")), 26},
                     {"outcome", say(QT_TRANSLATE_NOOP("clmrs", "Outcome")), 20},
                     {"source", say(QT_TRANSLATE_NOOP("clmrs", "Stands in")), 9}},
-                   {}};
+                   {},
+                   2};
     const CommunityWords words(book, &load, naming, locale);
     const auto own = logbook ? referralsByCode(*logbook) : std::map<std::string_view, const LogReferral *>();
     const auto typed = [naming](const std::string &text) {

@@ -51,7 +51,9 @@ QString personText(const Casebook &book, Ref<Personnel> person, Naming naming)
 
 QString syncMark(std::optional<int> daysSilent, const QLocale &locale)
 {
-    return daysSilent ? Sentence{QT_TRANSLATE_NOOP("clmrs", "⌛ %1 d"), {locale.toString(*daysSilent)}}.text() : QString();
+    return daysSilent
+               ? Sentence{QT_TRANSLATE_NOOP("clmrs", "⌛ %1 d"), {locale.toString(*daysSilent)}}.text().replace(u' ', QChar::Nbsp)
+               : QString(); // never broken
 }
 
 QString syncWords(std::optional<int> daysSilent)

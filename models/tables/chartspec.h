@@ -55,6 +55,7 @@ struct ChartAxis
 {
     QString title = {};          // empty: the chart's title says it
     QStringList categories = {}; // empty: numbers
+    bool isEachNamed = false;    // a name rather loses its end than that each second one is left out, as of months
     ChartUnit unit = ChartUnit::number;
     std::optional<double> least = {}; // of the scale; empty: 0 or the least value below it
     std::optional<double> most = {};  // empty: what the values need

@@ -92,13 +92,13 @@ std::optional<double> ifIdentified(const ChildRow &row, int value)
     return row.state->identifiedOn ? std::optional<double>(value) : std::nullopt;
 }
 
-// Unanswered alerts before answered ones, the latest first.
+// Unanswered alerts before answered ones, the longest waiting first.
 qint64 alertOrder(const ChildRow &row)
 {
     if (!row.state->alertOn)
         return kLast;
     constexpr qint64 kAnsweredAfter = 10'000'000;
-    return (row.state->alertAnswered ? kAnsweredAfter : 0) - row.state->alertOn->days();
+    return (row.state->alertAnswered ? kAnsweredAfter : 0) + row.state->alertOn->days();
 }
 
 QString alertText(const ChildRow &row, const Wording &)

@@ -44,7 +44,7 @@ template <class Part>
 ChartSpec courseChart(const QString &title, const std::vector<ScoredVisit> &visits, Part part, const QLocale &locale)
 {
     ChartSpec chart;
-    chart.title = title;
+    chart.title = said(QT_TRANSLATE_NOOP("clmrs", "%1 (%)"), {title});
     chart.along.title = say(QT_TRANSLATE_NOOP("clmrs", "Visit"));
     scaleShares(chart);
     ChartSeries line{say(QT_TRANSLATE_NOOP("clmrs", "Score")), ChartMark::line};

@@ -178,10 +178,11 @@ ChartSpec reachChart(const Casebook &book, const Reach &reach, const QLocale &lo
         chart.series.push_back(std::move(series));
         parts.append(QStringLiteral("%1 %2").arg(locale.toString(qulonglong(all[i])), word));
     }
+    chart.along.isEachNamed = true;
     for (const CommunityReach *bar : bars)
         chart.along.categories.append(lineOf(s, s.communities[bar->community].name));
     chart.sentence = Sentence{QT_TRANSLATE_NOOP("clmrs", "Households reached in twelve months, of all communities: %1."),
-                              {parts.join(QStringLiteral("; "))}}
+                              {oneAfterAnother(parts)}}
                          .text();
     return chart;
 }
@@ -239,7 +240,8 @@ PlainList inviteList(const Casebook &book, std::span<const InviteNext> rows, con
                     {"last", say(QT_TRANSLATE_NOOP("clmrs", "Last session")), 13},
                     {"planned", say(QT_TRANSLATE_NOOP("clmrs", "Next session")), 13},
                     {"topic", say(QT_TRANSLATE_NOOP("clmrs", "Topic proposed")), 30}},
-                   {}};
+                   {},
+                   2};
     for (const InviteNext &row : rows) {
         const bool isNever = !row.lastSessionOn;
         const QString why =

@@ -171,8 +171,7 @@ const char *periodTitle(PeriodChoice choice) { return kPeriods[static_cast<std::
 
 QString periodText(const Period &period, const QLocale &locale)
 {
-    return Sentence{QT_TRANSLATE_NOOP("clmrs", "%1 to %2"), {shortDate(period.from, locale), shortDate(period.to, locale)}}
-        .text();
+    return Sentence{QT_TRANSLATE_NOOP("clmrs", "%1 – %2"), {shortDate(period.from, locale), shortDate(period.to, locale)}}.text();
 }
 
 QString seasonName(const Period &season)

@@ -76,7 +76,7 @@ public:
             add(snapshot().supports[plan]);
         for (const Ref<Support> plan : m_index.plansOfHousehold.of(snapshot().children[child].household.index))
             add(snapshot().supports[plan]);
-        return open.join(QStringLiteral("; "));
+        return oneAfterAnother(open);
     }
 
     // Made by the day and not closed by it.
@@ -93,7 +93,7 @@ public:
                                         : QT_TRANSLATE_NOOP("clmrs", "%1 since %2, not acknowledged yet"),
                              {word(telling, referral.system), dateText(referral.referredOn, m_locale)}));
         }
-        return open.join(QStringLiteral("; "));
+        return oneAfterAnother(open);
     }
 
 private:

@@ -14,7 +14,7 @@ constexpr std::array<const char *, kEndsOfOpenCases.size()> kEndWords{
     QT_TRANSLATE_NOOP("clmrs", "closed: the child has stopped"),
     QT_TRANSLATE_NOOP("clmrs", "closed for another reason"),
     QT_TRANSLATE_NOOP("clmrs", "turned 18"),
-    QT_TRANSLATE_NOOP("clmrs", "left"),
+    QT_TRANSLATE_NOOP("clmrs", "left the list"),
 };
 constexpr std::array kEndColours{FactColour::orange, FactColour::green, FactColour::blue,
                                  FactColour::sky,    FactColour::grey,  FactColour::purple};
@@ -25,6 +25,19 @@ QString shortMonth(Date day, const QLocale &locale) { return locale.toString(qda
 ChartUnit unitOf(Indicator indicator)
 {
     return specOf(indicator).kind == IndicatorKind::rate ? ChartUnit::share : ChartUnit::number;
+}
+
+const char *groupUnitTitle(Indicator indicator)
+{
+    switch (specOf(indicator).kind) {
+    case IndicatorKind::rate:
+        return QT_TRANSLATE_NOOP("clmrs", "%1 (%)");
+    case IndicatorKind::median:
+        return QT_TRANSLATE_NOOP("clmrs", "%1 (days)");
+    case IndicatorKind::count:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("clmrs", "%1 (number)");
 }
 
 const char *unitTitle(Indicator indicator)
@@ -140,14 +153,14 @@ ChartSpec trendChart(const IndicatorDetail &detail, Indicator indicator, int sta
 ChartSpec groupChart(const IndicatorDetail &detail, Indicator indicator, GroupBy by, const Casebook &book, const QLocale &locale)
 {
     ChartSpec chart;
-    chart.title = say(groupByTitle(by));
-    chart.along.title = chart.title;
+    chart.along.title = say(groupByTitle(by));
+    chart.title = said(groupUnitTitle(indicator), {chart.along.title});
     chart.up.unit = unitOf(indicator);
     chart.lying = true;
     if (!specOf(indicator).bySexAndAge)
         return chart;
     ChartSeries series{say(QT_TRANSLATE_NOOP("clmrs", "Value")), ChartMark::bars};
-    QStringList said;
+    QStringList told;
     std::vector<const Figure *> figures;
     for (const Figure &figure : by == GroupBy::sex ? detail.sexes : detail.ages) {
         if (figure.indicator == indicator && !figure.group.empty())
@@ -158,13 +171,13 @@ ChartSpec groupChart(const IndicatorDetail &detail, Indicator indicator, GroupBy
         const QString name = groupLabel(book, by, figure->group, Naming::hidden, locale);
         series.points.push_back(pointOf(double(series.points.size()), figure, name, book.settings, locale));
         chart.along.categories.append(name);
-        said.append(QStringLiteral("%1 %2").arg(name, figureValue(*figure, locale)));
+        told.append(QStringLiteral("%1 %2").arg(name, figureValue(*figure, locale)));
     }
     if (series.points.empty())
         return chart;
     chart.series.push_back(std::move(series));
     chart.sentence =
-        Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2."), {say(specOf(indicator).title), said.join(QStringLiteral(", "))}}.text();
+        Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2."), {say(specOf(indicator).title), told.join(QStringLiteral(", "))}}.text();
     return chart;
 }
 
@@ -186,10 +199,10 @@ ChartSpec openCasesChart(const IndicatorTable &table, const QLocale &locale)
         point.words = QStringLiteral("%1 – %2").arg(word, countOf(figure, locale));
         point.target = {"indicator", std::string(specOf(figure.indicator).code), {}};
         chart.series.push_back({word, ChartMark::stacked, kEndColours[i], {point}});
-        parts.append(QStringLiteral("%1 %2").arg(countOf(figure, locale), word));
+        parts.append(said(QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {word, countOf(figure, locale)}));
     }
     chart.sentence = Sentence{QT_TRANSLATE_NOOP("clmrs", "Of %1 cases open before the period: %2."),
-                              {countOf(all, locale), parts.join(QStringLiteral("; "))}}
+                              {countOf(all, locale), oneAfterAnother(parts)}}
                          .text();
     return chart;
 }

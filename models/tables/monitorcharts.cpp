@@ -289,11 +289,13 @@ ChartSpec visitsChart(const Casebook &book, const MonitorReview &review, const M
     if (ranged > 0)
         sentence += u' ' + said(QT_TRANSLATE_N_NOOP("clmrs", "Below the usual range of the cooperative in %1 of %Ln month(s)."),
                                 {locale.toString(low)}, ranged);
-    sentence += u' ' + say(QT_TRANSLATE_NOOP("clmrs", "Every other season is grey."));
+    const std::vector<ChartBand> seasons = seasonBands(review, book.snapshot->cooperative.seasonStartMonth.value_or(1));
+    if (!seasons.empty())
+        sentence += u' ' + say(QT_TRANSLATE_NOOP("clmrs", "Every other season is grey."));
     ChartSpec chart{say(QT_TRANSLATE_NOOP("clmrs", "Visits a month")), sentence};
     chart.along.title = say(QT_TRANSLATE_NOOP("clmrs", "Month"));
     chart.along.categories = monthNames(review, locale);
-    chart.bands = seasonBands(review, book.snapshot->cooperative.seasonStartMonth.value_or(1));
+    chart.bands = seasons;
     ChartSeries usual{say(QT_TRANSLATE_NOOP("clmrs", "usual here")), ChartMark::range, FactColour::grey};
     ChartSeries own{say(QT_TRANSLATE_NOOP("clmrs", "Visits")), ChartMark::line};
     for (std::size_t i = 0; i < review.months.size(); ++i) {

@@ -77,6 +77,8 @@ PlainList monitorsList(const Casebook &book, const Caseload &load, const Monitor
     std::vector<std::size_t> order(review.people.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
     std::ranges::sort(order, [&](std::size_t a, std::size_t b) {
+        if (review.people[a].isActive != review.people[b].isActive)
+            return review.people[a].isActive; // who has left is no longer to be talked with
         if (needsAttentionBefore(points[a], points[b]) != needsAttentionBefore(points[b], points[a]))
             return needsAttentionBefore(points[a], points[b]);
         return nameRank[a] < nameRank[b];

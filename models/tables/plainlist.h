@@ -31,6 +31,8 @@ struct PlainRow
     int place = -1;                   // in what the list was made of, where its maker says so
 };
 
+inline constexpr int kHeadingLinesOfMany = 3; // where each of many columns is a competence or a module
+
 struct PlainList
 {
     QString title;
@@ -39,6 +41,7 @@ struct PlainList
     std::vector<PlainColumn> columns;
     std::vector<PlainRow> rows; // in the order that matters first
     int lines = 1;              // into which the text of a cell may break on the screen
+    int headingLines = 2;       // likewise, of a heading
 };
 
 // A list that several hold and nobody changes any more: of many rows a copy takes a while.

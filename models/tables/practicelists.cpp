@@ -78,7 +78,7 @@ PlainList itemChangesList(const Casebook &book, const LogbookSnapshot &logbook, 
             steps.append(stepText(step, subjects, logbook));
         list.rows.push_back(PlainRowMaker()
                                 .cell(itemText(practiceList().items[change.item], locale), placeOrder(change.item))
-                                .cell(steps.join(QStringLiteral("; ")))
+                                .cell(oneAfterAnother(steps))
                                 .cell(markAtText(*change.before, change.first, locale))
                                 .cell(change.after ? markAtText(*change.after, change.second, locale)
                                                    : say(QT_TRANSLATE_NOOP("clmrs", "not seen again yet")))
@@ -98,7 +98,9 @@ PlainList teamMap(const Casebook &book, const TeamPractice &team, Naming naming,
                    say(QT_TRANSLATE_NOOP("clmrs", "No monitor of this team is active on this day.")),
                    {{"monitor", say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), 20},
                     {"held", say(QT_TRANSLATE_NOOP("clmrs", "Seen on")), 11, false, false}},
-                   {}};
+                   {},
+                   1,
+                   kHeadingLinesOfMany};
     for (const Competence &competence : practiceList().competences)
         list.columns.push_back({competence.code.c_str(), competenceText(competence, locale), 9, false, false});
     list.columns.push_back({"whole", say(QT_TRANSLATE_NOOP("clmrs", "All")), 8, false, false});

@@ -1,6 +1,7 @@
 // Which rule gave a finding, on what record and by which law; and both findings where the form says less.
 #include "models/domain/qstring.h"
 #include "models/tables/storyparts.h"
+#include "models/tables/taskwords.h"
 
 namespace clmrs {
 
@@ -46,20 +47,24 @@ QString ruleWords(const Telling &telling, const RulePack &pack, Rule rule)
     return said(QT_TRANSLATE_NOOP("clmrs", "No rule found child labour or a risk."));
 }
 
-// The producer's label of a task code, or the code; what leaves holds listed codes only.
+// The producer's label of a task code, or the code; what leaves says listed ones in our words, and no other.
 QString taskWord(const Telling &telling, const RulePack *pack, std::string_view code)
 {
     QString written = qstring(code).simplified();
+    const QString listed = listedTaskWord(code);
+    if (telling.leaves() && !(pack && pack->isListed(code)))
+        return said(QT_TRANSLATE_NOOP("clmrs", "a code that is on no list"));
     if (telling.leaves())
-        return pack && pack->isListed(code) ? written : said(QT_TRANSLATE_NOOP("clmrs", "a code that is on no list"));
+        return listed.isEmpty() ? written : listed; // a programme's own pack names it by its code
     const auto &labels = telling.snapshot().taskLabels;
     for (const TaskLabel &label : labels.counting()) {
         if (labels.id(label) != code)
             continue;
         const QString text = telling.line(telling.locale.language() == QLocale::French ? label.french : label.english);
-        return text.isEmpty() ? written : text;
+        if (!text.isEmpty())
+            return text;
     }
-    return written;
+    return listed.isEmpty() ? written : listed;
 }
 
 QString tasksWords(const Telling &telling, const Observation &observation, const RulePack *pack)

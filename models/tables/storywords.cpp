@@ -4,6 +4,7 @@
 #include "models/domain/pseudonym.h"
 #include "models/domain/qstring.h"
 #include "models/indicators/filecheck.h"
+#include "models/tables/logwords.h"
 
 namespace clmrs {
 
@@ -125,6 +126,8 @@ QString Telling::person(Ref<Personnel> person) const
 
 QString said(const char *source, const QStringList &arguments, int count) { return Sentence{source, arguments, count}.text(); }
 
+QString oneAfterAnother(const QStringList &parts) { return parts.join(said(QT_TRANSLATE_NOOP("clmrs", "; "))); }
+
 QString sentences(const QStringList &all)
 {
     QStringList there = all;
@@ -152,9 +155,17 @@ QString findingWord(Finding finding)
 
 QString problemWords(const Casebook &book, const Problem &problem, Naming naming)
 {
-    if (naming != Naming::pseudonyms || problem.code != ProblemCode::unknownCode)
-        return problemSentence(book, problem).text();
-    return said(QT_TRANSLATE_NOOP("clmrs", "A code in %1 is on no list."), {qstring(problem.column)});
+    const QString column = said(QT_TRANSLATE_NOOP("clmrs", "“%1”"), {columnWord(tableName(problem.table), problem.column)});
+    if (naming == Naming::pseudonyms && problem.code == ProblemCode::unknownCode)
+        return said(QT_TRANSLATE_NOOP("clmrs", "A code in %1 is on no list."), {column});
+    Sentence sentence = problemSentence(book, problem);
+    if (problem.code == ProblemCode::findingBelowRule) {
+        const Observation &observation = book.snapshot->observations.all()[problem.row];
+        sentence.arguments = {findingWord(observation.finding.value), findingWord(book.rules.derive(observation).finding)};
+    } else if (!sentence.arguments.isEmpty()) {
+        sentence.arguments.first() = column; // as every other sentence has it
+    }
+    return sentence.text();
 }
 
 QString dangerWords(const Telling &telling, TextId danger)

@@ -29,6 +29,8 @@ struct Telling
 
 // `count` for %n.
 QString said(const char *source, const QStringList &arguments = {}, int count = -1);
+// Parts of one sentence: "a; b".
+QString oneAfterAnother(const QStringList &parts);
 // Whole sentences one after another; empty ones are left out.
 QString sentences(const QStringList &all);
 
@@ -44,7 +46,8 @@ QString word(const Telling &telling, const Coded<ClosureReason> &code);
 QString supportWord(SupportKind kind); // of one that the logbook has; "not recorded" for none
 QString systemWord(ReferralSystem system);
 QString findingWord(Finding finding);
-// A finding of the file check. A code of no list may be a name in the wrong column: it does not leave.
+// A finding of the file check, columns and findings by what people call them. A code of no list may be a name in the wrong
+// column: it does not leave.
 QString problemWords(const Casebook &book, const Problem &problem, Naming naming);
 // The codes of a danger list as words, "injury, abuse"; those of no list as they were written, but not in what leaves.
 QString dangerWords(const Telling &telling, TextId danger);

@@ -147,8 +147,8 @@ constexpr Look kLooks[] = {
     {SignKind::support, QT_TRANSLATE_NOOP("clmrs", "support"), plus, &C::blue, nullptr, nullptr},
     {SignKind::closed, QT_TRANSLATE_NOOP("clmrs", "case closed"), square, &C::ink, &C::ink, nullptr},
     {SignKind::left, QT_TRANSLATE_NOOP("clmrs", "left"), arrowOut, nullptr, &C::ink, nullptr},
-    {SignKind::due, QT_TRANSLATE_NOOP("clmrs", "next visit due"), flag, &C::paper, &C::ink, pole},
-    {SignKind::overdue, QT_TRANSLATE_NOOP("clmrs", "visit overdue since"), flag, &C::vermillion, &C::ink, poleOnGround},
+    {SignKind::due, QT_TRANSLATE_NOOP("clmrs", "next due"), flag, &C::paper, &C::ink, pole},
+    {SignKind::overdue, QT_TRANSLATE_NOOP("clmrs", "overdue since"), flag, &C::vermillion, &C::ink, poleOnGround},
     {SignKind::earlier, QT_TRANSLATE_NOOP("clmrs", "earlier than shown"), towardsLeft, &C::ink, nullptr, nullptr},
     {SignKind::later, QT_TRANSLATE_NOOP("clmrs", "later than shown"), towardsRight, &C::ink, nullptr, nullptr},
 };

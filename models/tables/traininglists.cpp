@@ -26,7 +26,7 @@ QString itemsText(const std::vector<std::size_t> &items, const QLocale &locale)
     QStringList texts;
     for (const std::size_t item : items)
         texts.append(itemText(item, locale));
-    return texts.join(QStringLiteral("; "));
+    return oneAfterAnother(texts);
 }
 
 // Those of which enough by one person suggest anything.

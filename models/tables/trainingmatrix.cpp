@@ -93,7 +93,8 @@ PlainList trainingMatrix(const Casebook &book, const LogbookSnapshot &logbook, D
                               "import your own.")),
         {{"monitor", say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), kNameWidth}},
         {},
-        2};
+        2,
+        kHeadingLinesOfMany};
     const std::vector<std::string> modules = matrixModules(logbook);
     if (modules.empty())
         return list;

@@ -71,7 +71,7 @@ constexpr TopicSpec kTopics[] = {
      QT_TRANSLATE_NOOP("clmrs", "What was agreed with an active monitor, and neither done nor dropped by its day."), "",
      actionRows},
     {WeekTopic::training, "training", Harm::work, QT_TRANSLATE_NOOP("clmrs", "Training expired or overdue"),
-     QT_TRANSLATE_N_NOOP("clmrs", "%Ln time(s)"),
+     QT_TRANSLATE_N_NOOP("clmrs", "%Ln module(s) of monitors"),
      QT_TRANSLATE_NOOP("clmrs", "A module that has run out for an active monitor, or a required one that was not passed in time "
                                 "after hiring."),
      "", trainingRows},

@@ -52,7 +52,7 @@ QString monthAheadText(const Period &month, const QLocale &locale)
     const bool isOfTheCalendar = month.from.ymd().day == 1 && month.to == month.from.lastOfMonth();
     return isOfTheCalendar
                ? monthText(month.from, locale)
-               : said(QT_TRANSLATE_NOOP("clmrs", "%1 to %2"), {shortDate(month.from, locale), shortDate(month.to, locale)});
+               : said(QT_TRANSLATE_NOOP("clmrs", "%1 – %2"), {shortDate(month.from, locale), shortDate(month.to, locale)});
 }
 
 QString shortMonthAhead(const Period &month, const QLocale &locale)

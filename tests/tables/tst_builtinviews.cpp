@@ -86,7 +86,7 @@ private Q_SLOTS:
     void aBuiltInViewHoldsWhomItShould();
     void noStatusHidesAnUnansweredAlert_data();
     void noStatusHidesAnUnansweredAlert();
-    void alertsStandTheLatestFirst();
+    void alertsStandTheLongestWaitingFirst();
     void aQueryTakesTheTablesColumns_data();
     void aQueryTakesTheTablesColumns();
 };
@@ -176,7 +176,7 @@ void BuiltInViewsTest::noStatusHidesAnUnansweredAlert()
     QCOMPARE(alerts, count);
 }
 
-void BuiltInViewsTest::alertsStandTheLatestFirst()
+void BuiltInViewsTest::alertsStandTheLongestWaitingFirst()
 {
     CaseFileBuilder file;
     file.skeleton().child("k1").child("k2").child("k3");
@@ -185,7 +185,7 @@ void BuiltInViewsTest::alertsStandTheLatestFirst()
     file.visit("v3", "2026-02-10").observe("o3", "v3", "k3", "worst_form");
     const OpenFile read = opened(file.path());
     const auto rows = read.table->select(queryOf(builtInView(builtInViews()[0]), *read.table), Progress());
-    QCOMPARE(idsOf(*read.table, rows), (QStringList{u("k2"), u("k3"), u("k1")}));
+    QCOMPARE(idsOf(*read.table, rows), (QStringList{u("k1"), u("k3"), u("k2")}));
 }
 
 void BuiltInViewsTest::aQueryTakesTheTablesColumns_data()

@@ -145,7 +145,7 @@ void ChildStoryTest::aKeptOutChildSaysSo()
     QVERIFY(!story.known);
     QCOMPARE(story.statusSentence, u("This record is kept out of every figure; what is wrong with it stands below."));
     QCOMPARE(textUnder(story.problems, u("Child")),
-             u("The reference in household_id names no row of the file. The row counts in no figure."));
+             u("The reference in “Household” names no row of the file. The row counts in no figure."));
     QVERIFY(story.events.empty());
 }
 

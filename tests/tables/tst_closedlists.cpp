@@ -95,7 +95,7 @@ private Q_SLOTS:
             logbookOf({reopened, closed(*book, {day("2025-10-01"), day("2025-10-31")}), closed(*book, kSeason), elsewhere});
         const PlainList list = closedPeriodsList(logbook, *book, Naming::shown, kEnglish);
         QCOMPARE(columnOf(list, "period"),
-                 QStringList({u("1 Oct 2025 to 30 Sept 2026"), u("1 Oct 2025 to 31 Oct 2025"), u("1 Oct 2025 to 30 Sept 2026")}));
+                 QStringList({u("1 Oct 2025 – 30 Sept 2026"), u("1 Oct 2025 – 31 Oct 2025"), u("1 Oct 2025 – 30 Sept 2026")}));
         QCOMPARE(columnOf(list, "by"), QStringList({u("Adjoua"), u("Adjoua"), u("Adjoua")}));
         QCOMPARE(columnOf(list, "settings").front(), u("min_gap_days = 90"));
         QVERIFY(columnOf(list, "reopened").front().isEmpty());

@@ -288,8 +288,8 @@ void FileListsTest::keptOutAsCounted()
     }
     const PlainList list = keptOutList(*book, checkFile(*book, Progress()), Naming::hidden, kEnglish);
     QCOMPARE(list.rows.front().target.id, std::string("h2"));
-    QCOMPARE(column(list, "why").front(), u("The reference in community_id names no row of the file."));
-    QVERIFY(column(list, "why").contains(u("The row named in household_id is kept out, and this one with it.")));
+    QCOMPARE(column(list, "why").front(), u("The reference in “Community” names no row of the file."));
+    QVERIFY(column(list, "why").contains(u("The row named in “Household” is kept out, and this one with it.")));
 }
 
 // The file check grades whatever is wrong with such a row as keeping it out; a broken parent never did.
@@ -299,7 +299,7 @@ void FileListsTest::whyAndNotWhatElseIsWrong()
     file.sql("UPDATE household SET community_id = 'nowhere', parent_id = 'nobody' WHERE id = 'h2'");
     const auto book = file.book();
     const PlainList list = keptOutList(*book, checkFile(*book, Progress()), Naming::hidden, kEnglish);
-    QCOMPARE(column(list, "why"), QStringList{u("The reference in community_id names no row of the file.")});
+    QCOMPARE(column(list, "why"), QStringList{u("The reference in “Community” names no row of the file.")});
 }
 
 void FileListsTest::thereIsAnEnd()

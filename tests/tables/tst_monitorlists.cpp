@@ -364,7 +364,7 @@ void MonitorListsTest::theFunnelSaysHowToReadIt()
     const CaseFileBuilder file = team();
     const Scene scene = teamScene(file);
     const QString notes = funnelNotes(scene.review, kEnglish).join(u' ');
-    QVERIFY(notes.contains(u("1 Mar 2026 to 31 Mar 2026")));
+    QVERIFY(notes.contains(u("1 Mar 2026 – 31 Mar 2026")));
     QVERIFY(notes.contains(u("About one monitor in twenty lies outside the 95 % limits by chance.")));
     QVERIFY(notes.contains(u("district")));
     QVERIFY(tooFewText(*scene.book, scene.review, Naming::hidden, kEnglish).contains(u("Mona")));

@@ -52,7 +52,7 @@ SortKey alertKey(const ChildState &state)
 {
     if (!state.alertOn)
         return {true, 0, {}};
-    return {false, (state.alertAnswered ? 1'000'000'000 : 0) - dateKey(state.alertOn).number, {}};
+    return {false, (state.alertAnswered ? 1'000'000'000 : 0) + dateKey(state.alertOn).number, {}};
 }
 
 TableQuery ask(const QString &search, int column = 0, Qt::SortOrder order = Qt::AscendingOrder)

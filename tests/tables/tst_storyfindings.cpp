@@ -3,6 +3,7 @@
 #include "support/u.h"
 
 #include "app/shared/language.h"
+#include "models/tables/taskwords.h"
 
 #include <QTest>
 
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void aRuleIsNamedWithItsSource_data();
     void aRuleIsNamedWithItsSource();
     void whereTheFormSaysLessBothAreShown();
+    void listedTasksLeaveInOurWords();
+    void everyListedTaskHasAWord();
     void aCountryWithoutRulesSaysSo();
     void problemsOfTheRecordAreToldOnce();
     void problemsAreThoseOfTheDay();
@@ -102,11 +105,44 @@ void StoryFindingsTest::whereTheFormSaysLessBothAreShown()
              u("The rules of CI, version 1, give: hazardous work. The form says: none. Figures use: at risk. The rule: "
                "under 18 or at an unknown age, a task of the hazardous list is hazardous work."));
     QCOMPARE(finding.recorded,
-             u("Recorded: age 11; hours in the week 6.5; tasks: Heavy loads, sorting_beans; at school: no; dangers: injury."));
+             u("Recorded: age 11; hours in the week 6.5; tasks: Heavy loads, sorting beans; at school: no; dangers: injury."));
     QVERIFY(finding.url.startsWith(u("https://")));
     QCOMPARE(std::ranges::count_if(story.events, &StoryEvent::formBelowRule), 1);
     QCOMPARE(textUnder(story.problems, u("Observation of 12 March 2026")),
-             u("The form’s finding is none; the country’s rules give hazardous."));
+             u("The form’s finding is none; the country’s rules give hazardous work."));
+}
+
+// The file's own labels are somebody's words: they stay in.
+void StoryFindingsTest::listedTasksLeaveInOurWords()
+{
+    StoryFile file;
+    file.sql("INSERT INTO task (code, label_en, label_fr) VALUES ('heavy_load', 'Zzloads', 'Zzcharges')");
+    file.child("k").recorded("2026-03-12", "6", "'heavy_load sorting_beans Zzname'");
+    file.load();
+    const auto recorded = [&](Naming naming) { return file.story("k", naming).findings.front().recorded; };
+    QVERIFY2(recorded(Naming::pseudonyms).contains(u("tasks: heavy loads, sorting beans, a code that is on no list;")),
+             qPrintable(recorded(Naming::pseudonyms)));
+    QVERIFY2(recorded(Naming::hidden).contains(u("tasks: Zzloads, sorting beans")), qPrintable(recorded(Naming::hidden)));
+    installLanguage(languageOf(QStringLiteral("fr")));
+    QVERIFY2(recorded(Naming::pseudonyms).contains(u("charges lourdes, tri des fèves")),
+             qPrintable(recorded(Naming::pseudonyms)));
+}
+
+void StoryFindingsTest::everyListedTaskHasAWord()
+{
+    int looked = 0;
+    for (const char *country : {"CI", "GH", "ZW"}) {
+        const RulePacks packs = loadRulePacks(country, {});
+        for (const RulePack &pack : packs.all()) {
+            for (const auto *tasks : {&pack.hazardousTasks, &pack.farmTasks, &pack.lightTasks, &pack.householdTasks}) {
+                for (const std::string &task : *tasks) {
+                    QVERIFY2(!listedTaskWord(task).isEmpty(), task.c_str());
+                    ++looked;
+                }
+            }
+        }
+    }
+    QVERIFY(looked > 60);
 }
 
 void StoryFindingsTest::aCountryWithoutRulesSaysSo()
@@ -129,7 +165,7 @@ void StoryFindingsTest::problemsOfTheRecordAreToldOnce()
     QStringList told;
     for (const StoryLine &line : file.story("k").problems)
         told << line.label + u(": ") + line.text;
-    QCOMPARE(told, (QStringList{u("Observation of 12 March 2026: The code in finding is on no list: lion."),
+    QCOMPARE(told, (QStringList{u("Observation of 12 March 2026: The code in “Finding” is on no list: lion."),
                                 u("Visit of 12 March 2026: The visit ends before it starts."),
                                 u("Child: Whether the day of birth is exact is not recorded."),
                                 u("Child: The sex is not recorded."), u("Child: The name is not recorded."),
@@ -154,9 +190,9 @@ void StoryFindingsTest::problemsAreThoseOfTheDay()
         return told;
     };
     // A date after the day of the file is wrong on any day.
-    const QString future = u("Visit of 1 January 2031: The date in started_at lies after the day of the file.");
+    const QString future = u("Visit of 1 January 2031: The date in “Started at” lies after the day of the file.");
     const QString alertOfChild = u("Child: ") + alert;
-    const QString lion = u("Observation of 12 March 2026: The code in finding is on no list: lion.");
+    const QString lion = u("Observation of 12 March 2026: The code in “Finding” is on no list: lion.");
     QCOMPARE(problemsOf("k", "2026-10-31"), (QStringList{alertOfChild, lion, future}));
     QCOMPARE(problemsOf("k", "2025-12-31"), (QStringList{alertOfChild, future}));
     QCOMPARE(problemsOf("k", "2025-01-31"), QStringList{future});

@@ -123,7 +123,7 @@ void WorkloadListsTest::monthsAndWhoIsOver()
     QCOMPARE(workloadMonthOf(list.rows[3].target), std::optional(4));
     QVERIFY(!workloadMonthOf(workloadPeople(scene.telling()).rows[0].target));
     const Scene mid = sceneOf(kVillage, 2);
-    QCOMPARE(monthAheadText({day("2026-11-15"), day("2026-12-14")}, kEnglish), u("15 Nov 2026 to 14 Dec 2026"));
+    QCOMPARE(monthAheadText({day("2026-11-15"), day("2026-12-14")}, kEnglish), u("15 Nov 2026 – 14 Dec 2026"));
 }
 
 void WorkloadListsTest::everyAssumptionWithItsDefault()

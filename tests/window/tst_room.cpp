@@ -126,6 +126,7 @@ private Q_SLOTS:
 
     void emptyColumnsLendRoom_data();
     void emptyColumnsLendRoom();
+    void columnsWithMoreThanTheyNeedLendRoom();
     void nothingIsCutBesideAnEmptyColumn();
     void whoLentRoomHasItBack();
     void halfAScreenIsEnough_data();
@@ -539,6 +540,23 @@ void RoomTest::emptyColumnsLendRoom()
         columns[1].chosen = chosen;
     const std::vector<int> lent = lentWidths(columns, {100, 200, 60});
     QCOMPARE(QList<int>(lent.begin(), lent.end()), widths);
+}
+
+// Of a list whose rows are all measured: down to their own texts and headings, in the same order.
+void RoomTest::columnsWithMoreThanTheyNeedLendRoom()
+{
+    const auto lentBy = [](QList<int> inSight) {
+        std::vector<ColumnRoom> columns{{0, 40, 100}, {1, 50, 200}, {2, 60, 60}};
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            columns[i].inSight = inSight[qsizetype(i)];
+        const std::vector<int> lent = lentWidths(columns, {100, 200, 60}, Lending::allThatHaveMore);
+        return QList<int>(lent.begin(), lent.end());
+    };
+    QCOMPARE(lentBy({117, 180, 60}), (QList<int>{117, 183, 60}));
+    QCOMPARE(lentBy({117, 190, 60}), (QList<int>{110, 190, 60}));
+    QCOMPARE(lentBy({90, 230, 0}), (QList<int>{90, 210, 60}));
+    QCOMPARE(lentBy({10, 300, 60}), (QList<int>{40, 260, 60}));
+    QCOMPARE(lentBy({117, 230, 90}), (QList<int>{100, 200, 60})); // nobody has any
 }
 
 // In the demonstration's first rows nobody has an alert, and one village has a long name.

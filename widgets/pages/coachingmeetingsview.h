@@ -5,6 +5,7 @@
 
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 
 namespace clmrs {
 
@@ -33,8 +34,9 @@ private:
 
     CoachingMade m_made;
     QPushButton *m_write;
-    QLabel *m_intro;
+    QStackedWidget *m_place;
     PlainListView *m_meetings;
+    QLabel *m_empty;
     QLabel *m_openTitle;
     QLabel *m_openIntro;
     PlainListView *m_open;

@@ -12,8 +12,7 @@ namespace clmrs {
 namespace {
 
 constexpr int kMarkWidth = 36; // pixels
-constexpr int kItemParts = 3;  // of the rest, to two of the remark
-constexpr int kRemarkParts = 2;
+constexpr int kLeastRemark = 160;
 
 // The digits of a French keyboard's upper row without Shift mark as well.
 std::optional<Mark> markOfKey(const QString &key)
@@ -164,7 +163,15 @@ void VisitSheet::shareOutWidth()
     const int rest = viewport()->width() - kMarkWidth * int(kMarkCodes.size());
     for (int column = 0; column < EntrySheetModel::columnsInAll; ++column)
         setColumnWidth(column, kMarkWidth);
-    setColumnWidth(EntrySheetModel::itemColumn, rest * kItemParts / (kItemParts + kRemarkParts));
+    int longest = 0;
+    for (int row = 0; row < m_sheet->rowCount(); ++row) {
+        const bool isHeading = !m_sheet->itemAt(row);
+        if ((columnSpan(row, 0) > 1) != isHeading)
+            setSpan(row, 0, 1, isHeading ? EntrySheetModel::columnsInAll : 1);
+        if (!isHeading)
+            longest = std::max(longest, sizeHintForIndex(m_sheet->index(row, EntrySheetModel::itemColumn)).width());
+    }
+    setColumnWidth(EntrySheetModel::itemColumn, std::max(std::min(longest, rest - kLeastRemark), rest / 2));
     setColumnWidth(EntrySheetModel::remarkColumn, rest - columnWidth(EntrySheetModel::itemColumn));
 }
 

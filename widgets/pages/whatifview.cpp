@@ -25,7 +25,7 @@ namespace clmrs {
 
 namespace {
 
-constexpr int kSideWidth = 328; // pixels
+constexpr int kWhatIfSideWidth = 328; // pixels
 constexpr int kOverdueChartHeight = 190;
 constexpr int kStepLines = 5;
 const QString kUnitMime = QStringLiteral("application/x-clmrs-unit"); // what is dragged is the current row
@@ -95,13 +95,13 @@ void WhatIfView::layOut()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(kSideWidth - 4 * kGrid);
+    scroll->setMinimumWidth(kWhatIfSideWidth - 4 * kGrid);
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
     splitter->addWidget(scroll);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({kSideWidth * 2, kSideWidth});
+    splitter->setSizes({kWhatIfSideWidth * 2, kWhatIfSideWidth});
     columnIn(this)->addWidget(splitter);
     setFocusProxy(m_units);
     QWidget *before = m_single;

@@ -131,4 +131,12 @@ QColor factColour(FactColour colour, const QPalette &palette)
     return QColor::fromRgb(isDark(palette) ? tone.dark : tone.light);
 }
 
+void drawOneLine(QPainter &painter, const QRect &room, Qt::Alignment alignment, const QString &text)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int baseline = room.top() + (room.height() - metrics.height()) / 2 + metrics.ascent();
+    const int left = alignment & Qt::AlignRight ? room.right() + 1 - metrics.horizontalAdvance(text) : room.left();
+    painter.drawText(left, baseline, text);
+}
+
 } // namespace clmrs

@@ -7,6 +7,7 @@
 #include <QPalette>
 
 class QApplication;
+class QPainter;
 class QVBoxLayout;
 class QWidget;
 
@@ -28,6 +29,9 @@ QVBoxLayout *columnIn(QWidget *part);
 QString plainTip(const QString &text);
 // Text of the second rank; still 4.5:1 on the window's ground.
 QColor secondaryText(const QPalette &palette);
+// On the baseline of the painter's font, in the middle of the room, whatever fonts its characters are taken from: ⌛ lifts no
+// row over its neighbours.
+void drawOneLine(QPainter &painter, const QRect &room, Qt::Alignment alignment, const QString &text);
 // From Okabe and Ito, lightened where the ground is dark.
 QColor factColour(FactColour colour, const QPalette &palette);
 

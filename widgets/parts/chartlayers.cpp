@@ -75,7 +75,8 @@ class Painting
 {
 public:
     Painting(QPainter &painter, const DrawnChart &chart)
-        : m_painter(painter), m_chart(chart), m_spec(chart.chart()), m_metrics(chart.ink().font), m_area(chart.plotArea())
+        : m_painter(painter), m_chart(chart), m_spec(chart.chart()), m_metrics(chart.ink().font), m_area(chart.plotArea()),
+          m_numbersFit(numbersFit())
     {
         m_painter.setFont(chart.ink().font);
         m_painter.setRenderHint(QPainter::Antialiasing);
@@ -113,6 +114,19 @@ public:
     }
 
 private:
+    bool numbersFit() const
+    {
+        for (std::size_t i = 0; i < m_spec.series.size() && m_chart.hasLegend(); ++i) {
+            for (std::size_t k = 0; m_chart.isOfBars(i) && k < m_spec.series[i].points.size(); ++k) {
+                const auto &value = m_spec.series[i].points[k].value;
+                if (value && m_metrics.horizontalAdvance(chartNumber(*value, m_spec.up.unit, m_chart.ink().locale)) >
+                                 m_chart.barOf({i, k}).width())
+                    return false;
+            }
+        }
+        return true;
+    }
+
     QColor text() const { return m_chart.ink().palette.color(QPalette::Text); }
 
     void write(const QRectF &room, int flags, const QString &words, const QColor &colour)
@@ -189,11 +203,13 @@ private:
         if (count == 0)
             return;
         const double room = m_spec.lying ? m_area.height() / count : m_area.width() / count;
-        const double needed = m_spec.lying ? m_metrics.height() : widestCategory(m_chart) + 2 * kGap;
-        const int each = std::max(1, static_cast<int>(std::ceil(needed / std::max(room, 1.0))));
+        const double needed = m_spec.lying ? m_metrics.height() : widestCategory(m_chart) + kGap;
+        const bool isCut = !m_spec.lying && m_spec.along.isEachNamed && needed > room;
+        const int each = isCut ? 1 : std::max(1, static_cast<int>(std::ceil(needed / std::max(room, 1.0))));
         for (int i = (count - 1) % each; i < count; i += each) {
             const QPointF place = m_chart.place(i, m_chart.upScale().least);
-            const QString &words = m_spec.along.categories[i];
+            const QString &name = m_spec.along.categories[i];
+            const QString words = isCut ? m_metrics.elidedText(name, Qt::ElideRight, room - kGap) : name;
             if (m_spec.lying)
                 write({0, place.y() - m_metrics.height() / 2, m_area.left() - kGap, m_metrics.height()},
                       Qt::AlignRight | Qt::AlignVCenter, words, text());
@@ -231,7 +247,7 @@ private:
             if (m_chart.marked() == ChartSpot{number, k})
                 ring({number, k}, *place);
         }
-        if (!m_chart.isOfBars(number) && drawn.mark != ChartMark::points)
+        if (m_chart.isNamedAtEnd(number))
             nameAtEnd(number);
     }
 
@@ -284,7 +300,7 @@ private:
         } else if (m_spec.lying) {
             write({end.x() + kGap, bar.center().y() - m_metrics.height() / 2, 80, m_metrics.height()},
                   Qt::AlignLeft | Qt::AlignVCenter, words, text());
-        } else {
+        } else if (m_numbersFit) {
             write({end.x() - 40, end.y() - m_metrics.height() - 2, 80, m_metrics.height()}, Qt::AlignHCenter | Qt::AlignBottom,
                   words, text());
         }
@@ -313,6 +329,22 @@ private:
               Qt::AlignLeft | Qt::AlignVCenter, m_metrics.elidedText(drawn.name, Qt::ElideRight, width + 1), text());
     }
 
+    void drawSwatch(std::size_t number, const QRectF &swatch)
+    {
+        if (m_chart.isOfBars(number)) {
+            m_painter.setPen(QPen(m_chart.colourOf(number), 1));
+            m_painter.setBrush(m_chart.fillOf(number));
+            m_painter.drawRect(swatch);
+        } else {
+            m_painter.setPen(m_chart.lineOf(number));
+            m_painter.drawLine(swatch.left(), swatch.center().y(), swatch.right(), swatch.center().y());
+            m_painter.setBrush(m_chart.colourOf(number));
+            if (!isBackground(m_spec.series[number].mark))
+                m_painter.drawEllipse(swatch.center(), kPointSize, kPointSize);
+        }
+        m_painter.setBrush(Qt::NoBrush);
+    }
+
     void legend()
     {
         int rows = 0;
@@ -321,10 +353,7 @@ private:
         const double top = bottom - rows * (m_metrics.height() + kGap);
         for (const Entry &entry : entries) {
             const QRectF swatch(entry.at.x() + 0.5, top + entry.at.y() + (m_metrics.height() - kSwatch) / 2, kSwatch, kSwatch);
-            m_painter.setPen(QPen(m_chart.colourOf(entry.series), 1));
-            m_painter.setBrush(m_chart.fillOf(entry.series));
-            m_painter.drawRect(swatch);
-            m_painter.setBrush(Qt::NoBrush);
+            drawSwatch(entry.series, swatch);
             write({swatch.right() + kGap, top + entry.at.y(), m_metrics.horizontalAdvance(entry.text), m_metrics.height()},
                   Qt::AlignLeft | Qt::AlignVCenter, entry.text, text());
         }
@@ -335,6 +364,7 @@ private:
     const ChartSpec &m_spec;
     const QFontMetricsF m_metrics;
     const QRectF m_area;
+    const bool m_numbersFit; // over bars that stand side by side; else the scale says them all
 };
 
 double widestNumber(const DrawnChart &chart, const ChartScale &scale, ChartUnit unit)
@@ -352,7 +382,7 @@ double roomForNames(const DrawnChart &chart)
     const QFontMetricsF metrics(chart.ink().font);
     double widest = 0;
     for (std::size_t i = 0; i < chart.chart().series.size() && chart.chart().series.size() > 1; ++i) {
-        if (!chart.isOfBars(i) && chart.chart().series[i].mark != ChartMark::points)
+        if (chart.isNamedAtEnd(i))
             widest = std::max(widest, std::min(kWidestName, metrics.horizontalAdvance(chart.chart().series[i].name)) + 3 * kGap);
     }
     return widest;

@@ -2,7 +2,9 @@
 
 #include "widgets/parts/appearance.h"
 
+#include <algorithm>
 #include <numeric>
+#include <ranges>
 
 namespace clmrs {
 
@@ -44,15 +46,25 @@ ColumnRoom measuredColumn(int column, const QString &title, int characters, cons
     return {column, least, std::max(least, cells.averageCharWidth() * characters + 2 * kCellPadding)};
 }
 
-int wholeHeadingWidth(const QString &title, const QFontMetrics &heading)
+int wholeHeadingWidth(const QString &title, int lines, const QFontMetrics &heading)
 {
-    const QStringList words = title.split(u' ');
-    const auto widthOf = [&](qsizetype from, qsizetype count) {
-        return heading.horizontalAdvance(QStringList(words.mid(from, count)).join(u' '));
+    const int space = heading.horizontalAdvance(u' ');
+    std::vector<int> words;
+    for (const QString &word : title.split(u' '))
+        words.push_back(heading.horizontalAdvance(word));
+    const auto linesAt = [&](int width) {
+        int needed = 1;
+        int taken = words.front();
+        for (const int word : words | std::views::drop(1)) {
+            const bool fits = taken + space + word <= width;
+            taken = fits ? taken + space + word : word;
+            needed += fits ? 0 : 1;
+        }
+        return needed;
     };
-    int least = widthOf(0, words.size());
-    for (qsizetype first = 1; first < words.size(); ++first)
-        least = std::min(least, std::max(widthOf(0, first), widthOf(first, words.size() - first)));
+    int least = *std::ranges::max_element(words);
+    while (linesAt(least) > lines)
+        ++least;
     return least + 2 * kCellPadding + kHeadingRoom;
 }
 
@@ -81,14 +93,15 @@ std::vector<int> sharedWidths(const std::vector<ColumnRoom> &columns, int room)
     return widths;
 }
 
-std::vector<int> lentWidths(const std::vector<ColumnRoom> &columns, std::vector<int> widths)
+std::vector<int> lentWidths(const std::vector<ColumnRoom> &columns, std::vector<int> widths, Lending lending)
 {
     for (std::size_t to = 0; to < columns.size(); ++to) {
         int lacking = columns[to].chosen ? 0 : columns[to].inSight.value_or(0) - widths[to];
         for (std::size_t from = 0; from < columns.size() && lacking > 0; ++from) {
-            if (columns[from].chosen || columns[from].inSight != 0)
+            if (columns[from].chosen || (lending == Lending::emptyOnes && columns[from].inSight != 0))
                 continue;
-            const int lent = std::clamp(widths[from] - columns[from].least, 0, lacking);
+            const int own = std::max(columns[from].least, columns[from].inSight.value_or(widths[from]));
+            const int lent = std::clamp(widths[from] - own, 0, lacking);
             widths[from] -= lent;
             widths[to] += lent;
             lacking -= lent;

@@ -23,8 +23,8 @@ struct ColumnRoom
 // `characters`: of its longest usual content.
 ColumnRoom measuredColumn(int column, const QString &title, int characters, const QFontMetrics &heading,
                           const QFontMetrics &cells);
-// Pixels in which a heading stands whole on two lines, as long as it bears no arrow.
-int wholeHeadingWidth(const QString &title, const QFontMetrics &heading);
+// Pixels in which a heading stands whole on so many lines, as long as it bears no arrow.
+int wholeHeadingWidth(const QString &title, int lines, const QFontMetrics &heading);
 
 // Without those at the right that find no room; what somebody widened takes no room from the others.
 std::vector<ColumnRoom> fittingColumns(std::vector<ColumnRoom> columns, int room);
@@ -32,7 +32,11 @@ std::vector<ColumnRoom> fittingColumns(std::vector<ColumnRoom> columns, int room
 // Pixels, in the order of `columns`: wider where there is room; tighter only where everything fits then.
 std::vector<int> sharedWidths(const std::vector<ColumnRoom> &columns, int room);
 
-// The same sum: columns that are empty in sight give room, down to their heading, to those whose texts are cut there.
-std::vector<int> lentWidths(const std::vector<ColumnRoom> &columns, std::vector<int> widths);
+// Who gives room to columns whose texts are cut in sight: rows that scroll by let widths jump if more than the empty ones did.
+enum class Lending { emptyOnes, allThatHaveMore };
+
+// The same sum: those that lend keep what their heading and their own texts in sight need.
+std::vector<int> lentWidths(const std::vector<ColumnRoom> &columns, std::vector<int> widths,
+                            Lending lending = Lending::emptyOnes);
 
 } // namespace clmrs

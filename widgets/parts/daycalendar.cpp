@@ -11,6 +11,12 @@
 
 namespace clmrs {
 
+namespace {
+
+constexpr int kBesideNumber = 3; // pixels from the edge: the signs stand at the right of the day's number
+
+} // namespace
+
 DayCalendar::DayCalendar(QWidget *parent) : QCalendarWidget(parent)
 {
     setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
@@ -66,7 +72,7 @@ void DayCalendar::paintCell(QPainter *painter, const QRect &rect, QDate date) co
     small.setPointSizeF(font().pointSizeF() * 0.8);
     painter->setFont(small);
     painter->setPen(date == selectedDate() ? palette().color(QPalette::HighlightedText) : palette().color(QPalette::Text));
-    painter->drawText(rect.adjusted(1, 1, -1, -1), Qt::AlignBottom | Qt::AlignHCenter, day->signs);
+    painter->drawText(rect.adjusted(1, 1, -kBesideNumber, -1), Qt::AlignVCenter | Qt::AlignRight, day->signs);
     painter->restore();
 }
 

@@ -26,7 +26,6 @@ constexpr Qt::BrushStyle kPatterns[] = {Qt::SolidPattern, Qt::BDiagPattern, Qt::
                                         Qt::CrossPattern, Qt::FDiagPattern, Qt::NoBrush};
 constexpr Qt::PenStyle kLines[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
 
-// 1, 2 or 5 times a power of ten: what people count in.
 } // namespace
 
 DrawnChart::DrawnChart() : m_under(new ChartLayer(*this, ChartLayer::under)), m_over(new ChartLayer(*this, ChartLayer::over))
@@ -59,12 +58,24 @@ std::size_t DrawnChart::barSeries() const
 
 bool DrawnChart::hasLegend() const { return barSeries() > 1; }
 
+bool DrawnChart::isNamedAtEnd(std::size_t series) const
+{
+    return !hasLegend() && !isOfBars(series) && m_chart.series[series].mark != ChartMark::points;
+}
+
 QColor DrawnChart::colourOf(std::size_t series) const { return factColour(m_chart.series[series].colour, m_ink.palette); }
 
 QBrush DrawnChart::fillOf(std::size_t series) const
 {
     const bool alone = barSeries() < 2;
     return {colourOf(series), alone ? Qt::SolidPattern : kPatterns[series % std::size(kPatterns)]};
+}
+
+QPen DrawnChart::lineOf(std::size_t series) const
+{
+    QPen pen(colourOf(series), m_chart.series[series].mark == ChartMark::line ? 2 : 1);
+    pen.setStyle(kLines[series % std::size(kLines)]);
+    return pen;
 }
 
 void DrawnChart::draw(const ChartSpec &chart, const ChartInk &ink)
@@ -147,8 +158,7 @@ void DrawnChart::addLines()
         const ChartSeries &drawn = m_chart.series[i];
         if (drawn.mark != ChartMark::line && drawn.mark != ChartMark::curve)
             continue;
-        QPen pen(colourOf(i), drawn.mark == ChartMark::line ? 2 : 1);
-        pen.setStyle(kLines[i % std::size(kLines)]);
+        const QPen pen = lineOf(i);
         QLineSeries *line = nullptr;
         const auto finish = [&] {
             if (!line)

@@ -7,6 +7,7 @@
 #include <QChart>
 #include <QFont>
 #include <QPalette>
+#include <QPen>
 
 class QAbstractBarSeries;
 
@@ -50,9 +51,11 @@ public:
     const ChartScale &upScale() const { return m_up; }
     QColor colourOf(std::size_t series) const;
     QBrush fillOf(std::size_t series) const; // by colour and by pattern
+    QPen lineOf(std::size_t series) const;   // likewise
     bool isOfBars(std::size_t series) const;
     bool isStacked() const;
     bool hasLegend() const; // else the names of its series stand where they end
+    bool isNamedAtEnd(std::size_t series) const;
 
 protected:
     void resizeEvent(QGraphicsSceneResizeEvent *event) override;

@@ -52,8 +52,7 @@ void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (mark.outlined)
         paintOutline(painter, cell, textRect, mark.colour);
     painter->setPen(textColour(cell));
-    painter->drawText(textRect, static_cast<int>(cell.displayAlignment),
-                      cell.fontMetrics.elidedText(text, Qt::ElideRight, textRect.width()));
+    drawOneLine(*painter, textRect, cell.displayAlignment, cell.fontMetrics.elidedText(text, Qt::ElideRight, textRect.width()));
     painter->restore();
 }
 

@@ -20,7 +20,8 @@ constexpr int kLeastText = 88;   // pixels of a column that gives way
 constexpr int kLeastOfMany = 64; // … where there are many
 constexpr int kLeastFirst = 112; // … of the first one, for the headings of others
 constexpr int kStep = 8;
-constexpr int kShapeRoom = 15; // pixels before the first line of a marked cell
+constexpr int kShapeRoom = 15;             // pixels before the first line of a marked cell
+constexpr std::size_t kMeasuredRows = 200; // of a list, from all over it: the rest is like them
 
 // The widest give way until all fit, as long as headings stay whole, then further; each time the first column, which says who or
 // what it is, after all others. What is cut is whole in the tip.
@@ -120,7 +121,10 @@ public:
             drawMarked(painter, cell, room, lines, mark);
         } else {
             painter->setPen(textColour(cell));
-            painter->drawText(room, static_cast<int>(cell.displayAlignment), lines.join(u'\n'));
+            if (lines.size() == 1)
+                drawOneLine(*painter, room, cell.displayAlignment, lines.front());
+            else
+                painter->drawText(room, static_cast<int>(cell.displayAlignment), lines.join(u'\n'));
         }
         painter->restore();
     }
@@ -197,6 +201,8 @@ void PlainListView::show(SharedPlainList list)
     const PlainRow former = current ? *current : PlainRow();
     const int column = currentIndex().column();
     verticalHeader()->setDefaultSectionSize(kRowHeight + (list->lines - 1) * fontMetrics().lineSpacing());
+    for (QHeaderView *header : {horizontalHeader(), &pinnedHeading()})
+        header->setFixedHeight(list->headingLines * fontMetrics().height() + kGrid);
     if (!list->title.isEmpty()) // an empty one keeps the name of what stands there next
         setAccessibleName(list->title);
     m_ordering.cancel();
@@ -337,6 +343,26 @@ void PlainListView::currentChanged(const QModelIndex &current, const QModelIndex
     Q_EMIT currentRowChanged();
 }
 
+// Words of a text over several lines never fill them to their ends.
+int PlainListView::longestText(int column) const
+{
+    constexpr double kFilled = 0.85;
+    int longest = 0;
+    const std::vector<PlainRow> &rows = m_model->list().rows;
+    const auto at = static_cast<std::size_t>(column);
+    const std::size_t step = rows.size() / kMeasuredRows + 1;
+    for (std::size_t i = 0; i < rows.size(); i += step) {
+        const PlainRow &row = rows[i];
+        const int indent = !row.marks.empty() && row.marks[at].shape ? kShapeRoom : 0;
+        const QString &text = row.cells[at];
+        if (!text.isEmpty())
+            longest = std::max(longest, fontMetrics().horizontalAdvance(text) + indent);
+    }
+    const int lines = m_model->list().lines;
+    const int broken = lines > 1 ? int(longest / (lines * kFilled)) : longest;
+    return longest == 0 ? 0 : std::max(broken, std::min(longest, kLeastText)) + 2 * kCellPadding + 1;
+}
+
 void PlainListView::shareOutWidth()
 {
     std::vector<ColumnRoom> columns;
@@ -344,12 +370,16 @@ void PlainListView::shareOutWidth()
     for (const PlainColumn &column : m_model->list().columns) {
         columns.push_back(measuredColumn(number++, column.title, column.width, horizontalHeader()->fontMetrics(), fontMetrics()));
         ColumnRoom &room = columns.back();
-        room.least = wholeHeadingWidth(column.title, horizontalHeader()->fontMetrics());
+        room.least = wholeHeadingWidth(column.title, m_model->list().headingLines, horizontalHeader()->fontMetrics());
+        room.inSight = longestText(room.column);
+        if (*room.inSight <= kLeastText + 2 * kCellPadding) // a date or a number loses no digit for a sentence's sake
+            room.least = std::max(room.least, *room.inSight);
     }
     std::vector<int> widths = sharedWidths(columns, viewport()->width());
     if (m_model->list().lines > 1 && std::accumulate(widths.begin(), widths.end(), 0) > viewport()->width())
         widths = partsOf(columns, viewport()->width());
     fitInto(widths, columns, viewport()->width());
+    widths = lentWidths(columns, std::move(widths), Lending::allThatHaveMore);
     for (std::size_t i = 0; i < widths.size(); ++i)
         setColumnWidth(static_cast<int>(i), widths[i]);
 }
