@@ -38,11 +38,20 @@ const std::vector<View> &views()
     return all;
 }
 
+// A scroll bar that comes makes texts higher, which moves what is under them: each asks anew for its place.
+void settleLayouts()
+{
+    constexpr int kRounds = 8;
+    for (int i = 0; i < kRounds; ++i)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
 // Throws Error where it cannot be written.
 void savePicture(MainWindow &window, const QString &path)
 {
     QByteArray png;
     QBuffer buffer(&png);
+    settleLayouts();
     if (!window.grab().save(&buffer, "PNG"))
         cannotWrite(path);
     TargetFile file(path);

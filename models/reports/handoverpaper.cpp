@@ -160,6 +160,7 @@ Paper handoverPaper(const Casebook &book, const Caseload &load, const LogbookSna
         PaperSignatures{{say(QT_TRANSLATE_NOOP("clmrs", "Hands over")), say(QT_TRANSLATE_NOOP("clmrs", "Takes over")),
                          say(QT_TRANSLATE_NOOP("clmrs", "Supervisor"))}});
     paper.foot = {workingPaperFoot()};
+    paper.closing = 1; // no notes by themselves on a last page
     paper.notes = {say(QT_TRANSLATE_NOOP("clmrs", "What was done before stays with whoever did it; what is owed goes with the "
                                                   "households."))};
     paper.notes += figureNotes(book, load.day);

@@ -276,6 +276,7 @@ Paper remediationPaper(const Casebook &book, const Caseload &load, const Logbook
          againstTable(plannedFor(s, before, load.day), stamp.locale));
     paper.blocks.emplace_back(PaperSignatures{
         {say(QT_TRANSLATE_NOOP("clmrs", "Supervisor")), say(QT_TRANSLATE_NOOP("clmrs", "Manager of the cooperative"))}});
+    paper.closing = 1; // no notes by themselves on a last page
     paper.notes = {say(QT_TRANSLATE_NOOP("clmrs", "Children out of school stand first: ICI’s review of 2021 found support that "
                                                   "improves access to school (school kits, classrooms, bridging classes) "
                                                   "particularly promising.")),

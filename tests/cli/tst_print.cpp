@@ -328,8 +328,8 @@ private Q_SLOTS:
                                             << QByteArray("m9");
         QTest::newRow("names for no reason")
             << QStringLiteral("child FILE --child k1 --names -o OUT.pdf") << 2 << QByteArray("--reason");
-        QTest::newRow("names for less than a word")
-            << QStringLiteral("child FILE --child k1 --names --reason x -o OUT.pdf") << 2 << QByteArray("--reason");
+        QTest::newRow("names for nothing but blanks")
+            << QStringLiteral("child FILE --child k1 --names --reason=\u2003 -o OUT.pdf") << 2 << QByteArray("--reason");
         QTest::newRow("a reason without names")
             << QStringLiteral("child FILE --child k1 --reason handover -o OUT.pdf") << 2 << QByteArray("--names");
         QTest::newRow("names on a list") << QStringLiteral("list FILE --view alerts --names --reason handover -o OUT.pdf") << 2
