@@ -10763,8 +10763,8 @@
     <message numerus="yes">
         <source>%Ln module(s) of monitors</source>
         <translation>
-            <numerusform>%Ln module à refaire</numerusform>
-            <numerusform>%Ln modules à refaire</numerusform>
+            <numerusform>%Ln module à suivre</numerusform>
+            <numerusform>%Ln modules à suivre</numerusform>
         </translation>
     </message>
     <message>
@@ -11951,7 +11951,7 @@
     <name>clmrs::FilterBar</name>
     <message>
         <source>Clear filters</source>
-        <translation>Tout effacer</translation>
+        <translation>Sans filtre</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@
 
 namespace clmrs {
 
-enum class OptionKind : std::uint8_t { flag, text, date, number, choice };
+enum class OptionKind : std::uint8_t { flag, text, file, date, number, choice }; // file: it is read
 
 struct OptionSpec
 {

@@ -146,15 +146,15 @@ void printHelp()
 }
 
 // What the call reads is never what it writes over.
-void requireTargetBesideInputs(const Invocation &call)
+void requireTargetBesideInputs(const CommandSpec &command, const Invocation &call)
 {
     const QString target = QFileInfo(call.value("o")).canonicalFilePath(); // empty: nothing is there yet
     if (target.isEmpty())
         return;
-    QStringList inputs = call.arguments;
-    for (auto option = call.options.begin(); option != call.options.end(); ++option) {
-        if (option.key() != QStringLiteral("o"))
-            inputs.append(option.value());
+    QStringList inputs = call.arguments.mid(command.arguments == kItsOwn ? 1 : 0); // the first says what
+    for (const OptionSpec &option : command.options) {
+        if (option.kind == OptionKind::file && call.has(option.name))
+            inputs.append(call.value(option.name));
     }
     for (const QString &input : inputs) {
         if (!input.isEmpty() && QFileInfo(input).canonicalFilePath() == target)
@@ -186,7 +186,7 @@ int runCommand(const CommandSpec &command, const QStringList &arguments, const C
     for (const OptionSpec &option : command.options)
         takeOption(parser, command, option, call.options);
     takeOption(parser, command, kEveryCommand[0], call.options);
-    requireTargetBesideInputs(call);
+    requireTargetBesideInputs(command, call);
     return command.run(call);
 }
 

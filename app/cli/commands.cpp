@@ -7,8 +7,8 @@ namespace clmrs {
 namespace {
 
 constexpr OptionSpec kOut{"o", OptionKind::text, "OUT"};
-constexpr OptionSpec kSettingsFile{"settings", OptionKind::text, "FILE.json"};
-constexpr OptionSpec kLogbook{"logbook", OptionKind::text, "FILE.logbook"};
+constexpr OptionSpec kSettingsFile{"settings", OptionKind::file, "FILE.json"};
+constexpr OptionSpec kLogbook{"logbook", OptionKind::file, "FILE.logbook"};
 constexpr OptionSpec kAsOf{"as-of", OptionKind::date, "D", true};
 
 constexpr OptionSpec kDemoOptions[] = {
@@ -77,10 +77,10 @@ constexpr OptionSpec kExportOptions[] = {
 constexpr OptionSpec kChangesOptions[] = {kAsOf, {"format", OptionKind::choice, "json", true}, kOut, kSettingsFile, kLogbook};
 
 // What stands in a logbook only.
-constexpr OptionSpec kItsLogbook{"logbook", OptionKind::text, "L", true};
+constexpr OptionSpec kItsLogbook{"logbook", OptionKind::file, "L", true};
 constexpr OptionSpec kTeamOptions[] = {kItsLogbook, kAsOf, {"format", OptionKind::choice, "json|csv", true}, kOut, kSettingsFile};
 
-constexpr OptionSpec kLogbookOptions[] = {{"file", OptionKind::text, "FILE"}, kOut};
+constexpr OptionSpec kLogbookOptions[] = {{"file", OptionKind::file, "FILE"}, kOut};
 
 constexpr OptionSpec kPrintOptions[] = {
     {"list"},
@@ -100,8 +100,8 @@ constexpr OptionSpec kPrintOptions[] = {
     {"page", OptionKind::text, "N,…"},
     {"landscape"},
     {"title-line", OptionKind::text, "TEXT"},
-    {"logo", OptionKind::text, "FILE"},
-    {"partner-logo", OptionKind::text, "FILE"},
+    {"logo", OptionKind::file, "FILE"},
+    {"partner-logo", OptionKind::file, "FILE"},
     {"date", OptionKind::date, "D"},
     {"topic", OptionKind::text, "CODE"},
     {"blank-rows", OptionKind::number, "N", false, 20, 400},

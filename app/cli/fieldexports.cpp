@@ -8,6 +8,7 @@
 #include "models/indicators/supportcare.h"
 
 #include <map>
+#include <numeric>
 
 namespace clmrs {
 
@@ -125,17 +126,19 @@ void sessionCounts(const Casebook &book, const Period &period, TableWriter &writ
     std::map<std::pair<std::string, Indicator>, Shown> told;
     for (const Figure &figure : cells.figures(GroupBy::community))
         told.emplace(std::pair(figure.group, figure.indicator), cells.shown(GroupBy::community, figure).numerator);
-    const auto toldOf = [&](const std::string &community, Indicator indicator) {
+    const auto toldOf = [&](const std::string &community, Indicator indicator, std::int64_t count) {
         const auto found = told.find({community, indicator});
-        return found == told.end() ? Shown::plain : found->second; // none
+        return found != told.end() ? found->second : count == 0 ? Shown::plain : Shown::hidden; // none has no line
     };
     std::vector<bool> hidden;
     for (const CountsRow &row : rows)
-        hidden.push_back(toldOf(row.group, Indicator::awarenessReach) != Shown::plain);
+        hidden.push_back(toldOf(row.group, Indicator::awarenessReach,
+                                std::accumulate(row.counts.begin(), row.counts.end(), std::int64_t(0))) != Shown::plain);
     const auto shown = shownOf(rows, hidden);
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        std::vector<OutValue> values{std::string_view(rows[i].group),
-                                     shownCount(sessions[rows[i].group], toldOf(rows[i].group, Indicator::awarenessSessions))};
+        std::vector<OutValue> values{
+            std::string_view(rows[i].group),
+            shownCount(sessions[rows[i].group], toldOf(rows[i].group, Indicator::awarenessSessions, sessions[rows[i].group]))};
         for (std::size_t column = 0; column < rows[i].counts.size(); ++column)
             values.push_back(shownCount(rows[i].counts[column], shown[i][column]));
         writer.row(values);

@@ -1,5 +1,6 @@
 #include "app/cli/logbookcommand.h"
 
+#include "app/cli/loading.h"
 #include "app/cli/logbookuse.h"
 #include "app/cli/output.h"
 #include "models/casefile/casefile.h"
@@ -101,11 +102,14 @@ int importTable(const Invocation &call)
     const LogbookKind kind = kindAsked(call.arguments[2]);
     const LogbookOptions options = optionsOf(call.arguments[1], call);
     std::optional<Logbook> logbook; // made where there is none, once it is known that the table is taken
-    if (QFileInfo::exists(options.path))
+    if (QFileInfo::exists(options.path)) {
+        requireLogbook(options.path);
         logbook.emplace(options);
+    }
     const auto before = logbook ? logbook->snapshot() : std::make_shared<const LogbookSnapshot>();
     requireUnlocked(*before);
     const auto cases = loadCaseFile(call.value("file"), {{}, call.clock}, call.progress).snapshot;
+    sayWhatWasLeftAside(*cases, call.value("file"));
     const QString reader = QCoreApplication::applicationDirPath() + u'/' + kReader;
     const OutsideTable table = readTable(call.arguments[3], reader, call.progress);
     std::vector<TableFault> faults;

@@ -109,7 +109,7 @@ constexpr PaperSpec kPapers[] = {
      printedRosters,
      DepartureKind::roster},
     {"roster-again",
-     "--number NO [--page N] [--logbook L] [--as-of D]",
+     "--number NO [--page N] [--landscape] [--title-line TEXT] [--logo FILE] [--partner-logo FILE] [--logbook L] [--as-of D]",
      QT_TRANSLATE_NOOP("clmrs", "An attendance list that was printed before, or a page of it, with the same rows"),
      {"number", nullptr},
      printedRosterAgain,

@@ -3,8 +3,6 @@
 #include "models/domain/sentence.h"
 
 #include <QFileInfo>
-#include <algorithm>
-#include <array>
 
 namespace clmrs {
 
@@ -26,18 +24,23 @@ protected:
     }
 };
 
-// A case file, a logbook, or a log beside one.
 bool isDatabase(const QString &path)
 {
     constexpr QByteArrayView kDatabase("SQLite format 3\0", 16);
-    constexpr QByteArrayView kLog("\x37\x7f\x06", 3);         // CASE.clmrs-wal
-    constexpr QByteArrayView kJournal("\xd9\xd5\x05\xf9", 4); // CASE.clmrs-journal
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray head = file.read(kDatabase.size());
-    return std::ranges::any_of(std::array{kDatabase, kLog, kJournal},
-                               [&](QByteArrayView start) { return head.startsWith(start); });
+    return file.open(QIODevice::ReadOnly) && file.read(kDatabase.size()) == kDatabase;
+}
+
+// A case file, a logbook, or what SQLite keeps beside one.
+bool isOfDatabase(const QString &path)
+{
+    if (isDatabase(path))
+        return true;
+    for (const QString &ending : {QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")}) {
+        if (path.endsWith(ending) && isDatabase(path.chopped(ending.size())))
+            return true;
+    }
+    return false;
 }
 
 // QSaveFile would put a file in the place of a device or a pipe, too.
@@ -47,7 +50,7 @@ void requireReplaceable(const QString &path, const QString &shown)
     if (there.exists() && !there.isFile())
         throw Error(
             {QT_TRANSLATE_NOOP("clmrs", "%1 is no ordinary file and is left as it is. Choose the name of a file."), {shown}});
-    if (there.exists() && isDatabase(path))
+    if (there.exists() && isOfDatabase(path))
         throw Error({QT_TRANSLATE_NOOP("clmrs", "%1 is a database, such as a case file or a logbook, and is never written over. "
                                                 "Choose another name."),
                      {shown}});

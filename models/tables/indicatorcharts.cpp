@@ -27,30 +27,24 @@ ChartUnit unitOf(Indicator indicator)
     return specOf(indicator).kind == IndicatorKind::rate ? ChartUnit::share : ChartUnit::number;
 }
 
-const char *groupUnitTitle(Indicator indicator)
+// A title with its unit, of groups and by month.
+struct UnitTitles
 {
-    switch (specOf(indicator).kind) {
-    case IndicatorKind::rate:
-        return QT_TRANSLATE_NOOP("clmrs", "%1 (%)");
-    case IndicatorKind::median:
-        return QT_TRANSLATE_NOOP("clmrs", "%1 (days)");
-    case IndicatorKind::count:
-        break;
-    }
-    return QT_TRANSLATE_NOOP("clmrs", "%1 (number)");
-}
+    const char *ofGroups;
+    const char *byMonth;
+};
 
-const char *unitTitle(Indicator indicator)
+UnitTitles unitTitles(Indicator indicator)
 {
     switch (specOf(indicator).kind) {
     case IndicatorKind::rate:
-        return QT_TRANSLATE_NOOP("clmrs", "%1, by month (%)");
+        return {QT_TRANSLATE_NOOP("clmrs", "%1 (%)"), QT_TRANSLATE_NOOP("clmrs", "%1, by month (%)")};
     case IndicatorKind::median:
-        return QT_TRANSLATE_NOOP("clmrs", "%1, by month (days)");
+        return {QT_TRANSLATE_NOOP("clmrs", "%1 (days)"), QT_TRANSLATE_NOOP("clmrs", "%1, by month (days)")};
     case IndicatorKind::count:
         break;
     }
-    return QT_TRANSLATE_NOOP("clmrs", "%1, by month (number)");
+    return {QT_TRANSLATE_NOOP("clmrs", "%1 (number)"), QT_TRANSLATE_NOOP("clmrs", "%1, by month (number)")};
 }
 
 ChartPoint pointOf(double at, const Figure *figure, const QString &name, const Settings &settings, const QLocale &locale)
@@ -128,7 +122,7 @@ ChartSpec trendChart(const IndicatorDetail &detail, Indicator indicator, int sta
                      const QLocale &locale)
 {
     ChartSpec chart;
-    chart.title = Sentence{unitTitle(indicator), {say(specOf(indicator).title)}}.text();
+    chart.title = Sentence{unitTitles(indicator).byMonth, {say(specOf(indicator).title)}}.text();
     chart.along.title = say(QT_TRANSLATE_NOOP("clmrs", "Month"));
     chart.up.unit = unitOf(indicator);
     chart.bands = seasonsIn(detail.trend, startMonth, locale);
@@ -154,7 +148,7 @@ ChartSpec groupChart(const IndicatorDetail &detail, Indicator indicator, GroupBy
 {
     ChartSpec chart;
     chart.along.title = say(groupByTitle(by));
-    chart.title = said(groupUnitTitle(indicator), {chart.along.title});
+    chart.title = said(unitTitles(indicator).ofGroups, {chart.along.title});
     chart.up.unit = unitOf(indicator);
     chart.lying = true;
     if (!specOf(indicator).bySexAndAge)

@@ -214,6 +214,10 @@ private Q_SLOTS:
             QStringList{QStringLiteral("children"), file.path()} + words(QStringLiteral("--as-of 2026-10-31 --format json -o"));
         QCOMPARE(run(call + QStringList{settings, QStringLiteral("--settings"), settings}).code, 2);
         QCOMPARE(bytesOf(settings), QByteArray("{}"));
+        const QString beside = file.path() + QStringLiteral("-shm");
+        writeBytes(beside, "whatever SQLite keeps there");
+        QCOMPARE(run(call + QStringList{beside}).code, 3);
+        QCOMPARE(bytesOf(beside), QByteArray("whatever SQLite keeps there"));
         const QString pipe = file.folder() + QStringLiteral("/pipe");
         QCOMPARE(mkfifo(pipe.toLocal8Bit().constData(), 0600), 0);
         QCOMPARE(run(call + QStringList{pipe}).code, 3);
@@ -243,6 +247,12 @@ private Q_SLOTS:
                                 words(QStringLiteral("--as-of 2026-10-31 --format csv --logbook")) + QStringList{logbook});
         QCOMPARE(ended.code, 3);
         QVERIFY2(ended.err.contains("empty"), ended.err.constData());
+        const QString table = file.folder() + QStringLiteral("/notes.csv");
+        writeBytes(table, "table,id,text\n");
+        QCOMPARE(run({QStringLiteral("logbook"), QStringLiteral("import"), logbook, QStringLiteral("notes"), table,
+                      QStringLiteral("--file"), file.path()})
+                     .code,
+                 3);
         QCOMPARE(QFileInfo(logbook).size(), 0);
     }
 

@@ -263,11 +263,7 @@ void CoachingPage::rememberLook()
     Q_EMIT entryLeft();
 }
 
-void CoachingPage::fileOpened()
-{
-    closeLists();
-    makeAgain();
-}
+void CoachingPage::letGo() { closeLists(); }
 
 void CoachingPage::make()
 {

@@ -79,7 +79,7 @@ private:
     void connectAll();
     void make() override;
     bool canMake() const override { return m_logbook != nullptr; }
-    void fileOpened() override;
+    void letGo() override;
     void show(CoachingMade made);
     using QWidget::show;
     void showTab(int tab);

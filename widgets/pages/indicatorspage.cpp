@@ -185,11 +185,7 @@ void IndicatorsPage::enter()
         tabList().enter();
 }
 
-void IndicatorsPage::fileOpened()
-{
-    showClosed();
-    makeAgain();
-}
+void IndicatorsPage::letGo() { showClosed(); }
 
 void IndicatorsPage::make()
 {
@@ -467,7 +463,7 @@ void IndicatorsPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        fileOpened();
+        startAgain();
     }
     Page::changeEvent(event);
 }

@@ -79,7 +79,7 @@ private:
     QWidget *criteriaPart();
     void connectAll();
     void make() override;
-    void fileOpened() override;
+    void letGo() override;
     void showFigures(Figures made);
     void workOutBeside();
     void showBeside();

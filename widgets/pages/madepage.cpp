@@ -4,12 +4,19 @@ namespace clmrs {
 
 MadePage::MadePage(Session &session, QWidget *parent) : Page(parent), m_session(session)
 {
-    connect(&session, &Session::opened, this, [this] { fileOpened(); });
+    connect(&session, &Session::opened, this, &MadePage::startAgain);
 }
 
 void MadePage::makeAgain()
 {
     m_stale = true;
+    makeWhenSeen();
+}
+
+void MadePage::startAgain()
+{
+    m_stale = true;
+    letGo();
     makeWhenSeen();
 }
 

@@ -14,14 +14,15 @@ protected:
     MadePage(Session &session, QWidget *parent);
 
     const std::shared_ptr<const OpenCase> &opened() const { return m_session.current(); } // null: no file is open
-    void makeAgain();                                                                     // what stands there is of before
-    bool isStale() const { return m_stale; }                                              // and nobody has seen the page since
+    void makeAgain();                                                                     // its words are of before
+    void startAgain();                       // all of it is: what was opened of it goes, too
+    bool isStale() const { return m_stale; } // and nobody has seen the page since
     void showEvent(QShowEvent *event) override;
 
 private:
     virtual void make() = 0;                      // a file is open, the page is seen
     virtual bool canMake() const { return true; } // what it needs beside the file is there
-    virtual void fileOpened() { makeAgain(); }    // another one, or of another day
+    virtual void letGo() {}                       // of what was opened of a former file, day or question
     void makeWhenSeen();
 
     Session &m_session;

@@ -1,7 +1,5 @@
 #include "widgets/pages/monitorspage.h"
 
-#include "models/tables/monitorcharts.h"
-#include "models/tables/monitorslist.h"
 #include "models/tables/monitorstory.h"
 #include "widgets/pages/funnelview.h"
 #include "widgets/pages/monitororder.h"
@@ -109,10 +107,7 @@ void MonitorsPage::layOut()
 
 void MonitorsPage::connectAll()
 {
-    connect(m_period, &PeriodBar::changed, this, [this] {
-        closeLists();
-        makeAgain();
-    });
+    connect(m_period, &PeriodBar::changed, this, [this] { startAgain(); });
     connect(m_order, &MonitorOrder::chosen, this, &MonitorsPage::order);
     connect(m_monitors->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &MonitorsPage::showOrder);
     connect(m_tabs, &QTabBar::currentChanged, this, &MonitorsPage::showTab);
@@ -295,11 +290,7 @@ void MonitorsPage::rememberLook()
     m_memory.setValue(kPaneKey, isPaneShown());
 }
 
-void MonitorsPage::fileOpened()
-{
-    closeLists();
-    makeAgain();
-}
+void MonitorsPage::letGo() { closeLists(); }
 
 void MonitorsPage::make()
 {
@@ -517,8 +508,7 @@ void MonitorsPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        closeLists();
-        makeAgain();
+        startAgain();
     }
     Page::changeEvent(event);
 }

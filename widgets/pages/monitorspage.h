@@ -67,7 +67,7 @@ private:
     void connectAll();
     void recallLook();
     void make() override;
-    void fileOpened() override;
+    void letGo() override;
     void show(MonitorsMade made);
     using QWidget::show;
     void order();

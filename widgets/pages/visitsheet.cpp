@@ -76,6 +76,10 @@ VisitSheet::VisitSheet(QWidget *parent) : QTableView(parent), m_sheet(new EntryS
     horizontalHeader()->setMinimumSectionSize(kMarkWidth);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Checklist: keys 0, 1, 2 and n mark, Enter writes a remark"));
+    connect(m_sheet, &QAbstractItemModel::modelReset, this, [this] { // its headings stand elsewhere
+        clearSpans();
+        shareOutWidth();
+    });
 }
 
 std::optional<std::size_t> VisitSheet::currentItem() const { return m_sheet->itemAt(currentIndex().row()); }

@@ -154,11 +154,7 @@ void WeekPage::setLogbook(const std::shared_ptr<const LogbookSnapshot> &logbook)
     makeAgain();
 }
 
-void WeekPage::fileOpened()
-{
-    closeLists();
-    makeAgain();
-}
+void WeekPage::letGo() { closeLists(); }
 
 void WeekPage::make()
 {
@@ -403,7 +399,7 @@ void WeekPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        fileOpened();
+        startAgain();
     }
     Page::changeEvent(event);
 }

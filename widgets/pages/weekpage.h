@@ -65,7 +65,7 @@ private:
     void openDays(std::size_t first, std::size_t last); // of the calendar
     void retranslate();
     void make() override;
-    void fileOpened() override;
+    void letGo() override;
     void tell();
     void tellLine(const WeekLine &line);
     void tellBeside(const QString &words, const QString &action, const WeekLine &line, const std::function<void()> &act);

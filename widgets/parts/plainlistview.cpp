@@ -210,7 +210,7 @@ void PlainListView::show(SharedPlainList list)
     m_model->show(std::move(list), locale());
     freeOnWorker(std::move(before));
     horizontalHeader()->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
-    shareOutWidth();
+    measure();
     const int row = m_model->rowOf(former);
     if (row >= 0)
         setCurrentIndex(m_model->index(row, std::min(column, m_model->columnCount() - 1)));
@@ -314,7 +314,7 @@ void PlainListView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        shareOutWidth();
+        measure();
 }
 
 bool PlainListView::viewportEvent(QEvent *event)
@@ -363,23 +363,28 @@ int PlainListView::longestText(int column) const
     return longest == 0 ? 0 : std::max(broken, std::min(longest, kLeastText)) + 2 * kCellPadding + 1;
 }
 
-void PlainListView::shareOutWidth()
+void PlainListView::measure()
 {
-    std::vector<ColumnRoom> columns;
+    m_rooms.clear();
     int number = 0;
     for (const PlainColumn &column : m_model->list().columns) {
-        columns.push_back(measuredColumn(number++, column.title, column.width, horizontalHeader()->fontMetrics(), fontMetrics()));
-        ColumnRoom &room = columns.back();
+        m_rooms.push_back(measuredColumn(number++, column.title, column.width, horizontalHeader()->fontMetrics(), fontMetrics()));
+        ColumnRoom &room = m_rooms.back();
         room.least = wholeHeadingWidth(column.title, m_model->list().headingLines, horizontalHeader()->fontMetrics());
         room.inSight = longestText(room.column);
         if (*room.inSight <= kLeastText + 2 * kCellPadding) // a date or a number loses no digit for a sentence's sake
             room.least = std::max(room.least, *room.inSight);
     }
-    std::vector<int> widths = sharedWidths(columns, viewport()->width());
+    shareOutWidth();
+}
+
+void PlainListView::shareOutWidth()
+{
+    std::vector<int> widths = sharedWidths(m_rooms, viewport()->width());
     if (m_model->list().lines > 1 && std::accumulate(widths.begin(), widths.end(), 0) > viewport()->width())
-        widths = partsOf(columns, viewport()->width());
-    fitInto(widths, columns, viewport()->width());
-    widths = lentWidths(columns, std::move(widths), Lending::allThatHaveMore);
+        widths = partsOf(m_rooms, viewport()->width());
+    fitInto(widths, m_rooms, viewport()->width());
+    widths = lentWidths(m_rooms, std::move(widths), Lending::allThatHaveMore);
     for (std::size_t i = 0; i < widths.size(); ++i)
         setColumnWidth(static_cast<int>(i), widths[i]);
 }

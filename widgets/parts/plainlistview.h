@@ -43,11 +43,13 @@ private:
     void dress(QHeaderView &header) const;
     void stand(int column, Qt::SortOrder order, std::vector<std::size_t> rows);
     int longestText(int column) const; // pixels
+    void measure();
     void shareOutWidth();
     QString tipAt(QPoint at) const; // the whole text of a cell that is too narrow for it
 
     PlainListModel *m_model;
-    JobSlot m_ordering; // of a long list
+    std::vector<ColumnRoom> m_rooms; // of the list, as its texts and the font ask for
+    JobSlot m_ordering;              // of a long list
 };
 
 } // namespace clmrs
