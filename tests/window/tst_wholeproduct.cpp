@@ -178,6 +178,8 @@ void WholeProductTest::leaveNothing(DrivenWindow &desk, const QTemporaryDir &out
         QString host;
         QString program;
         const QString lock = walk.next();
+        if (!lock.contains(u("/tst_wholeproduct-")) || QFileInfo(lock).size() == 0) // who was killed may have left one
+            continue;
         QVERIFY2(QLockFile(lock).getLockInfo(&owner, &host, &program) || !QFile::exists(lock), qPrintable(lock));
         copies += owner == QCoreApplication::applicationPid() ? 1 : 0;
     }
