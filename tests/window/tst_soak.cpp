@@ -2,6 +2,7 @@
 // temporary files grow. The seed is said, so that a run can be had again (CLMRS_SOAK_SEED).
 #include "drivenwindow.h"
 #include "support/u.h"
+#include "support/workingcopies.h"
 
 #include "models/demo/demo.h"
 #include "models/sqlite/database.h"
@@ -12,7 +13,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
-#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QRandomGenerator>
@@ -55,16 +55,6 @@ int openFiles()
 
 // Of this program: others use the folder, too.
 int temporaryFiles() { return int(QDir(QDir::tempPath()).entryList({u("tst_soak*"), u("clmrs*")}, kAll).size()); }
-
-// That of the open file, which its full check holds.
-int workingCopies()
-{
-    int folders = 0;
-    QDirIterator walk(QDir::tempPath(), {u("owner.lock")}, QDir::Files, QDirIterator::Subdirectories);
-    while (walk.hasNext())
-        folders += walk.next().contains(u("/tst_soak-")) ? 1 : 0;
-    return folders;
-}
 
 int seconds()
 {
@@ -242,7 +232,7 @@ void SoakTest::nothingGrows()
         desk.window.showPage(page);
         QVERIFY(desk.settle());
     }
-    QTRY_VERIFY2_WITH_TIMEOUT(workingCopies() <= 1, "copies of files that are open no more", 10'000); // a worker lets them go
+    QTRY_VERIFY2_WITH_TIMEOUT(ownWorkingCopies() <= 1, "copies of files that are open no more", 10'000); // a worker lets them go
 }
 
 QTEST_MAIN(SoakTest)

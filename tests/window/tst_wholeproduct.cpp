@@ -4,6 +4,7 @@
 #include "ineachlanguage.h"
 #include "support/files.h"
 #include "support/u.h"
+#include "support/workingcopies.h"
 
 #include "models/demo/demo.h"
 #include "models/domain/qstring.h"
@@ -19,8 +20,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QDirIterator>
-#include <QLockFile>
 #include <QTableView>
 #include <QTest>
 #include <cstdio>
@@ -171,18 +170,7 @@ void WholeProductTest::leaveNothing(DrivenWindow &desk, const QTemporaryDir &out
             QVERIFY2(!bytes.contains(child.toUtf8()), qPrintable(name));
     }
     QTRY_VERIFY(desk.session.current()->soundness != Soundness::checking);
-    int copies = 0; // that of the open file alone
-    QDirIterator walk(QDir::tempPath(), {u("owner.lock")}, QDir::Files, QDirIterator::Subdirectories);
-    while (walk.hasNext()) { // another of these tests may run beside
-        qint64 owner = 0;
-        QString host;
-        QString program;
-        const QString lock = walk.next();
-        if (!lock.contains(u("/tst_wholeproduct-")) || QFileInfo(lock).size() == 0) // who was killed may have left one
-            continue;
-        QVERIFY2(QLockFile(lock).getLockInfo(&owner, &host, &program) || !QFile::exists(lock), qPrintable(lock));
-        copies += owner == QCoreApplication::applicationPid() ? 1 : 0;
-    }
+    const int copies = ownWorkingCopies(); // that of the open file alone
     QVERIFY2(copies <= 1, qPrintable(QString::number(copies)));
 }
 
