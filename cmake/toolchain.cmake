@@ -35,7 +35,7 @@ endif()
 
 # So many files of a library are compiled as one: a third of the time. The preset for clang-tidy compiles each by itself,
 # which shows that every file includes what it needs.
-set(CLMRS_TOGETHER 8 CACHE STRING "Files of a library compiled together; 0: each by itself")
+set(CLMRS_TOGETHER 16 CACHE STRING "Files of a library compiled together; 0: each by itself")
 
 # Headers precompiled once for all targets of a kind: core, gui (with Widgets); test, windowtest (with Qt Test).
 function(clmrs_precompiled kind)

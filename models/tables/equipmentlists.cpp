@@ -13,11 +13,11 @@ namespace clmrs {
 namespace {
 
 // In the order of EquipmentCondition: word and shape of a cell.
-constexpr std::array<CellMark, kEquipmentConditionCodes.size()> kMarks{{{u"✓", FactColour::blue},
-                                                                        {u"◔", FactColour::orange},
-                                                                        {u"✕", FactColour::vermillion},
-                                                                        {u"✕", FactColour::vermillion},
-                                                                        {u"✓", FactColour::grey}}};
+constexpr std::array<CellMark, kEquipmentConditionCodes.size()> kConditionMarks{{{u"✓", FactColour::blue},
+                                                                                 {u"◔", FactColour::orange},
+                                                                                 {u"✕", FactColour::vermillion},
+                                                                                 {u"✕", FactColour::vermillion},
+                                                                                 {u"✓", FactColour::grey}}};
 constexpr CellMark kNone{u"□", FactColour::purple};
 
 // In the order of EquipmentNeed: keys of the columns.
@@ -100,7 +100,7 @@ PlainList equipmentList(const Casebook &book, const Caseload &load, const Logboo
         for (std::size_t i = 0; i < kEquipmentNeedCount; ++i) {
             const Equipment *piece = bestOf(row, static_cast<EquipmentNeed>(i));
             if (piece)
-                maker.marked(pieceText(*piece, locale), kMarks[static_cast<std::size_t>(piece->condition)]);
+                maker.marked(pieceText(*piece, locale), kConditionMarks[static_cast<std::size_t>(piece->condition)]);
             else
                 maker.marked(say(QT_TRANSLATE_NOOP("clmrs", "has none")), kNone);
         }

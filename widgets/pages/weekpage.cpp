@@ -22,7 +22,7 @@ namespace clmrs {
 
 namespace {
 
-constexpr int kRoomBeside = 800; // pixels of the page: with less the calendar stands below
+constexpr int kRoomForCalendar = 800; // pixels of the page: with less the calendar stands below
 
 } // namespace
 
@@ -392,7 +392,7 @@ void WeekPage::keyPressEvent(QKeyEvent *event)
 void WeekPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_parts->setDirection(width() >= kRoomBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_parts->setDirection(width() >= kRoomForCalendar ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void WeekPage::changeEvent(QEvent *event)
