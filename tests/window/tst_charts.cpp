@@ -8,7 +8,9 @@
 #include "widgets/parts/chartview.h"
 #include "widgets/parts/plainlistview.h"
 
+#include <QAbstractAxis>
 #include <QAbstractItemModelTester>
+#include <QAbstractSeries>
 #include <QApplication>
 #include <QDir>
 #include <QSignalSpy>
@@ -145,6 +147,7 @@ private Q_SLOTS:
     void aClickOpens();
     void theTableIsOneKeyAway();
     void anEmptyChartIsNoTrouble();
+    void nothingIsLeftOfAnEarlierDrawing();
 };
 
 void ChartsTest::everyFormIsDrawn_data()
@@ -305,6 +308,20 @@ void ChartsTest::theTableIsOneKeyAway()
     QCOMPARE(panel.table().accessibleName(), u("Most among 15 to 17."));
     panel.showTable(false);
     QVERIFY(panel.view().hasFocus());
+}
+
+// Its series and axes are its own to delete: a season's looking at charts must not fill the laptop's memory.
+void ChartsTest::nothingIsLeftOfAnEarlierDrawing()
+{
+    ChartView view;
+    for (int time = 0; time < 20; ++time) {
+        for (const ChartSpec &chart : {trend(), bars(false), bars(true), sideBySide(), whole(), funnel()})
+            view.show(chart);
+    }
+    const QChart &drawn = *view.chart();
+    QCOMPARE(drawn.findChildren<QAbstractAxis *>().size(), 2);
+    QCOMPARE(drawn.findChildren<QAbstractSeries *>().size(), drawn.series().size());
+    QCOMPARE(view.drawn().axes().size(), 2);
 }
 
 void ChartsTest::anEmptyChartIsNoTrouble()

@@ -9,9 +9,11 @@
 
 namespace clmrs {
 
-ChartView::ChartView(QWidget *parent) : QChartView(parent), m_chart(new DrawnChart)
+// With its chart from the first: the one that a view makes for itself would be left to us at setChart.
+ChartView::ChartView(QWidget *parent) : ChartView(new DrawnChart, parent) {}
+
+ChartView::ChartView(DrawnChart *chart, QWidget *parent) : QChartView(chart, parent), m_chart(chart)
 {
-    setChart(m_chart);
     setFrameShape(QFrame::NoFrame);
     setBackgroundRole(QPalette::Base);
     setRenderHint(QPainter::Antialiasing);

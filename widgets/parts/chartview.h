@@ -33,6 +33,7 @@ protected:
     void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
+    ChartView(DrawnChart *chart, QWidget *parent);
     void walk(int step);
     void open(ChartSpot spot);
     QString wordsAt(ChartSpot spot) const;

@@ -81,8 +81,10 @@ QPen DrawnChart::lineOf(std::size_t series) const
 void DrawnChart::draw(const ChartSpec &chart, const ChartInk &ink)
 {
     removeAllSeries();
-    for (QAbstractAxis *axis : axes())
-        removeAxis(axis);
+    for (QAbstractAxis *axis : axes()) {
+        removeAxis(axis); // which leaves it to us
+        delete axis;
+    }
     m_chart = chart;
     m_ink = ink;
     m_marked.reset();
