@@ -1,8 +1,10 @@
 #include "models/tables/scenariolists.h"
 
 #include "models/domain/numbers.h"
+#include "models/domain/qstring.h"
 #include "models/tables/loglistparts.h"
 #include "models/tables/numberlistparts.h"
+#include "models/tables/recordtable.h"
 #include "models/tables/storywords.h"
 #include "models/tables/trainingwords.h"
 
@@ -62,16 +64,33 @@ QString speaksText(std::optional<bool> speaks)
                    : say(QT_TRANSLATE_NOOP("clmrs", "speaks no language used there"));
 }
 
-// What a monitor has to do with a place, in a few words.
-QString relationText(const ScenarioTelling &t, int carrier, Ref<Community> community)
+// What a monitor has to do with a place where `languages` are used, in a few words.
+QString relationText(const ScenarioTelling &t, int carrier, Ref<Community> community, const std::vector<std::string> &languages)
 {
     if (carrier == kNobody)
         return {};
     const Carrier &one = t.then.carriers[std::size_t(carrier)];
-    QStringList parts{livesThereText(one, community),
-                      speaksText(speaksOneOf(one, languagesOf(t.book, community, t.then.months.day)))};
+    QStringList parts{livesThereText(one, community), speaksText(speaksOneOf(one, languages))};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
+}
+
+// In the order in which a reader of the locale looks for them.
+std::vector<ScenarioChoice> asRead(std::vector<ScenarioChoice> choices, const QLocale &locale)
+{
+    std::vector<QString> words;
+    words.reserve(choices.size());
+    for (const ScenarioChoice &choice : choices)
+        words.push_back(choice.words);
+    const std::vector<std::uint32_t> ranks = collatedRanks(words, locale);
+    std::vector<std::size_t> order(choices.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return ranks[i]; });
+    std::vector<ScenarioChoice> sorted;
+    sorted.reserve(order.size());
+    for (const std::size_t i : order)
+        sorted.push_back(std::move(choices[i]));
+    return sorted;
 }
 
 QString shareText(const std::optional<double> &share, const QLocale &locale)
@@ -139,7 +158,8 @@ PlainList scenarioUnits(const ScenarioTelling &t)
         PlainRowMaker row;
         row.cell(t.place(unit.community)).cell(t.name(unit.holder));
         row.number(std::int64_t(unit.households), t.locale).number(std::int64_t(unit.openCases), t.locale);
-        row.cell(wayText(t, unit.holder, unit.community)).cell(relationText(t, unit.holder, unit.community));
+        row.cell(wayText(t, unit.holder, unit.community))
+            .cell(relationText(t, unit.holder, unit.community, languagesOf(t.book, unit.community, t.then.months.day)));
         row.opens({std::string(kUnitTable), std::string(t.snapshot().communities.id(unit.community)) + kBetween + holder, {}});
         list.rows.push_back(row.take(false));
     }
@@ -309,8 +329,23 @@ ChartSpec overdueAheadChart(const ScenarioTelling &t)
     return chart;
 }
 
-std::vector<int> destinations(const ScenarioTelling &t, const UnitAsked &unit, Ref<Community> community)
+ScenarioChoices scenarioChoices(const ScenarioTelling &t)
 {
+    ScenarioChoices choices;
+    for (std::size_t i = 0; i < t.then.carriers.size(); ++i)
+        choices.people.push_back({t.name(int(i)), qstring(t.then.carriers[i].key)});
+    const auto &communities = t.snapshot().communities;
+    for (std::uint32_t i = 0; i < communities.counting().size(); ++i)
+        choices.places.push_back({t.place({i}), qstring(communities.id(Ref<Community>{i}))});
+    choices.people = asRead(std::move(choices.people), t.locale);
+    choices.places = asRead(std::move(choices.places), t.locale);
+    return choices;
+}
+
+std::vector<ScenarioChoice> destinations(const ScenarioTelling &t, const UnitAsked &unit)
+{
+    const auto community = rowOfId(t.snapshot().communities, unit.community).value_or(Ref<Community>());
+    const std::vector<std::string> languages = languagesOf(t.book, community, t.then.months.day);
     std::vector<std::tuple<double, QString, int>> others;
     for (std::size_t i = 0; i < t.then.carriers.size(); ++i) {
         const Carrier &carrier = t.then.carriers[i];
@@ -319,21 +354,16 @@ std::vector<int> destinations(const ScenarioTelling &t, const UnitAsked &unit, R
                                 t.name(int(i)).toLower(), int(i));
     }
     std::ranges::sort(others);
-    std::vector<int> carriers;
+    std::vector<ScenarioChoice> choices;
+    choices.reserve(others.size() + 1);
     for (const auto &[way, name, carrier] : others)
-        carriers.push_back(carrier);
+        choices.push_back({said(QT_TRANSLATE_NOOP("clmrs", "%1 – %2, %3, load %4"),
+                                {t.name(carrier), wayText(t, carrier, community), relationText(t, carrier, community, languages),
+                                 shareText(loadOf(t.after, carrier).whole.share(), t.locale)}),
+                           qstring(t.then.carriers[std::size_t(carrier)].key)});
     if (!unit.holder.empty())
-        carriers.push_back(kNobody);
-    return carriers;
-}
-
-QString destinationText(const ScenarioTelling &t, int carrier, Ref<Community> community)
-{
-    if (carrier == kNobody)
-        return t.name(kNobody);
-    return said(QT_TRANSLATE_NOOP("clmrs", "%1 – %2, %3, load %4"),
-                {t.name(carrier), wayText(t, carrier, community), relationText(t, carrier, community),
-                 shareText(loadOf(t.after, carrier).whole.share(), t.locale)});
+        choices.push_back({t.name(kNobody), {}});
+    return choices;
 }
 
 } // namespace clmrs

@@ -51,10 +51,22 @@ QStringList scenarioSentences(const ScenarioTelling &telling);
 // Households expected to be still due at the end of each month, today beside then.
 ChartSpec overdueAheadChart(const ScenarioTelling &telling);
 
-// To whom a unit may go: carriers, the nearest first, those whose way is not known by name behind them; nobody last.
-std::vector<int> destinations(const ScenarioTelling &telling, const UnitAsked &unit, Ref<Community> community);
-// One of them: the way there, whether they live there, what they speak, what they carry.
-QString destinationText(const ScenarioTelling &telling, int carrier, Ref<Community> community);
+// What can be chosen, and by which key.
+struct ScenarioChoice
+{
+    QString words;
+    QString key; // empty: nobody
+};
+// Whom and where a step can be about, in the order of their names.
+struct ScenarioChoices
+{
+    std::vector<ScenarioChoice> people;
+    std::vector<ScenarioChoice> places;
+};
+ScenarioChoices scenarioChoices(const ScenarioTelling &telling);
+// To whom a unit may go, with the way there, whether they live there, what they speak, what they carry: the nearest first, those
+// whose way is not known by name behind them; nobody last.
+std::vector<ScenarioChoice> destinations(const ScenarioTelling &telling, const UnitAsked &unit);
 
 // Move by move with its reason. `then` of the telling is the work that the proposal starts from.
 PlainList proposedMoves(const ScenarioTelling &telling, const Proposal &proposal);

@@ -40,12 +40,12 @@ constexpr KindSpec kKinds[] = {
 };
 
 // Choices anew, the one that was chosen still chosen where it is there.
-void fill(QComboBox &box, const std::vector<std::pair<QString, QString>> &choices)
+void fill(QComboBox &box, const std::vector<ScenarioChoice> &choices)
 {
     const QString chosen = box.currentData().toString();
     box.clear();
-    for (const auto &[words, id] : choices)
-        box.addItem(words, id);
+    for (const auto &[words, key] : choices)
+        box.addItem(words, key);
     box.setCurrentIndex(std::max(0, box.findData(chosen)));
 }
 
@@ -87,22 +87,13 @@ StepForm::StepForm(QWidget *parent)
     showFields();
 }
 
-void StepForm::show(const ScenarioTelling &telling)
+void StepForm::show(const ScenarioChoices &choices, const CarriedWork &then)
 {
-    std::vector<std::pair<QString, QString>> people;
-    for (std::size_t i = 0; i < telling.then.carriers.size(); ++i)
-        people.emplace_back(telling.name(int(i)), qstring(telling.then.carriers[i].key));
-    std::ranges::stable_sort(people, {}, [](const auto &one) { return one.first.toLower(); });
-    fill(*m_person, people);
-    std::vector<std::pair<QString, QString>> places;
-    const auto &communities = telling.snapshot().communities;
-    for (std::uint32_t i = 0; i < communities.counting().size(); ++i)
-        places.emplace_back(telling.place({i}), qstring(communities.id(Ref<Community>{i})));
-    std::ranges::stable_sort(places, {}, [](const auto &one) { return one.first.toLower(); });
-    fill(*m_place, places);
-    m_hireKey = hireKey(telling.then, 1);
-    if (m_day != telling.then.months.day) { // another one
-        m_day = telling.then.months.day;
+    fill(*m_person, choices.people);
+    fill(*m_place, choices.places);
+    m_hireKey = hireKey(then, 1);
+    if (m_day != then.months.day) { // another one
+        m_day = then.months.day;
         m_from->setDate(qdate(m_day->addDays(1)));
         m_until->setDate(qdate(m_day->addMonths(1)));
     }

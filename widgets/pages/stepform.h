@@ -21,8 +21,8 @@ class StepForm : public QWidget
 public:
     explicit StepForm(QWidget *parent = nullptr);
 
-    // Who and where, as the scenario has it; what was chosen stays chosen where it is still there.
-    void show(const ScenarioTelling &telling);
+    // Who and where, and the work after the scenario; what was chosen stays chosen where it is still there.
+    void show(const ScenarioChoices &choices, const CarriedWork &then);
     using QWidget::show;
 
 Q_SIGNALS:

@@ -21,6 +21,7 @@ WhatIfMade whatIfMadeOf(const std::shared_ptr<const WorkToday> &today, const Sce
     made.units = scenarioUnits(telling);
     made.carriers = scenarioCarriers(telling);
     made.steps = scenarioSteps(telling, scenario);
+    made.choices = scenarioChoices(telling);
     made.sentences = scenarioSentences(telling);
     made.overdue = overdueAheadChart(telling);
     return made;

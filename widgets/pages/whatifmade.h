@@ -24,6 +24,7 @@ struct WhatIfMade
     SharedPlainList units;
     SharedPlainList carriers;
     SharedPlainList steps;
+    ScenarioChoices choices; // of another step
     QStringList sentences;
     ChartSpec overdue;
 

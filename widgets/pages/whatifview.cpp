@@ -174,8 +174,7 @@ void WhatIfView::show(std::shared_ptr<const WhatIfMade> made)
     m_steps->setCurrentIndex(m_steps->rows().index(int(m_made->steps->rows.size()) - 1, 0));
     m_remove->setEnabled(hasSteps);
     m_reset->setEnabled(hasSteps);
-    const QLocale locale;
-    m_form->show(m_made->telling(m_naming, locale));
+    m_form->show(m_made->choices, m_made->then);
     m_sentences->setText((hasSteps ? m_made->sentences : QStringList{m_made->steps->empty}).join(u'\n'));
     m_overdue->show(m_made->overdue);
     Q_EMIT changed();
@@ -186,8 +185,11 @@ void WhatIfView::showUnits()
     const QLocale locale;
     const SharedPlainList list = m_opened ? scenarioHouseholds(m_made->telling(m_naming, locale), *m_opened) : m_made->units;
     m_unitsTitle->setText(QStringLiteral("%1. %2").arg(list->title, list->rows.empty() ? list->empty : list->intro));
-    m_units->show(list);
-    m_units->chooseFirst();
+    {
+        const QSignalBlocker once(m_units); // where they may go is worked out below
+        m_units->show(list);
+        m_units->chooseFirst();
+    }
     m_withoutOpen->setEnabled(!m_opened);
     retranslate();
     showDestinations();
@@ -224,12 +226,8 @@ void WhatIfView::showDestinations()
     if (!row || !unit)
         return;
     const QLocale locale;
-    const ScenarioTelling telling = m_made->telling(m_naming, locale);
-    const auto community = rowOfId(telling.snapshot().communities, unit->community).value_or(Ref<Community>());
-    for (const int carrier : destinations(telling, *unit, community)) {
-        const std::string key = carrier == kNobody ? std::string() : m_made->then.carriers[std::size_t(carrier)].key;
-        m_to->addItem(destinationText(telling, carrier, community), qstring(key));
-    }
+    for (const auto &[words, key] : destinations(m_made->telling(m_naming, locale), *unit))
+        m_to->addItem(words, key);
     m_to->setCurrentIndex(hadChoice ? std::max(0, m_to->findData(chosen)) : 0);
     m_move->setEnabled(m_to->count() > 0);
 }

@@ -9,6 +9,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <cmath>
+#include <map>
 
 namespace clmrs {
 
@@ -39,6 +41,37 @@ void paintMark(QPainter &painter, const MapSign &sign, QPointF at, double radius
     painter.drawPie(box, 90 * 16, 180 * 16);
 }
 
+// One mark drawn once for all points of its sign and size: thousands of them are painted at every move.
+class MarkStamps
+{
+public:
+    explicit MarkStamps(const QPaintDevice &device) : m_ratio(device.devicePixelRatio()) {}
+    void paint(QPainter &painter, const MapSpec &map, std::size_t sign, QPointF at, double radius, const QPalette &palette)
+    {
+        const int size = int(std::ceil(radius * kSizes));
+        QPixmap &stamp = m_stamps[{sign, size}];
+        const double middle = double(size) / kSizes + kLine;
+        if (stamp.isNull()) {
+            stamp = QPixmap((QSizeF(2 * middle, 2 * middle) * m_ratio).toSize());
+            stamp.setDevicePixelRatio(m_ratio);
+            stamp.fill(Qt::transparent);
+            QPainter once(&stamp);
+            once.setRenderHint(QPainter::Antialiasing);
+            paintMark(once, map.signs[sign], {middle, middle}, double(size) / kSizes, palette);
+        }
+        painter.drawPixmap((at - QPointF(middle, middle)).toPoint(), stamp);
+    }
+
+private:
+    static constexpr int kSizes = 2; // to a pixel of radius
+    static constexpr double kLine = 2;
+
+    double m_ratio;
+    std::map<std::pair<std::size_t, int>, QPixmap> m_stamps;
+};
+
+QSizeF sizeOf(const QString &name, const QFontMetricsF &metrics) { return {metrics.horizontalAdvance(name), metrics.height()}; }
+
 } // namespace
 
 MapView::MapView(QWidget *parent) : QWidget(parent)
@@ -60,6 +93,7 @@ void MapView::show(const MapSpec &map)
     };
     const bool isSame = !m_map.points.empty() && places(m_map) == places(map);
     m_map = map;
+    measureNames();
     if (!isSame) {
         m_sheet = MapSheet(m_map, mapArea().size());
         m_marked.reset();
@@ -74,6 +108,21 @@ QRectF MapView::mapArea() const
     return QRectF(rect()).adjusted(0, 0, 0, -kLegendRow * static_cast<double>((m_map.signs.size() + 2) / 2) - kGrid);
 }
 
+void MapView::measureNames()
+{
+    const QFontMetricsF metrics(font());
+    m_nameSizes.clear();
+    for (const MapPoint &point : m_map.points)
+        m_nameSizes.push_back(sizeOf(point.name, metrics));
+}
+
+void MapView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        measureNames();
+}
+
 QFont MapView::nameFont(std::size_t point) const
 {
     QFont its = font();
@@ -83,11 +132,9 @@ QFont MapView::nameFont(std::size_t point) const
 
 std::vector<QRectF> MapView::names() const
 {
-    std::vector<QSizeF> sizes;
-    for (std::size_t i = 0; i < m_map.points.size(); ++i) {
-        const QFontMetricsF metrics(nameFont(i));
-        sizes.emplace_back(metrics.horizontalAdvance(m_map.points[i].name), metrics.height());
-    }
+    std::vector<QSizeF> sizes = m_nameSizes;
+    if (m_marked)
+        sizes[*m_marked] = sizeOf(m_map.points[*m_marked].name, QFontMetricsF(nameFont(*m_marked)));
     return m_sheet.names(sizes, m_marked);
 }
 
@@ -235,16 +282,17 @@ bool MapView::event(QEvent *event)
     return true;
 }
 
-void MapView::paintPoint(QPainter &painter, std::size_t point) const
+void MapView::paintPoints(QPainter &painter) const
 {
-    const MapSign &sign = m_map.signs[m_map.points[point].sign];
-    paintMark(painter, sign, m_sheet.at(point), m_sheet.radius(point), palette());
-    if (m_marked != point)
+    MarkStamps stamps(*this);
+    for (std::size_t i = 0; i < m_map.points.size(); ++i)
+        stamps.paint(painter, m_map, m_map.points[i].sign, m_sheet.at(i), m_sheet.radius(i), palette());
+    if (!m_marked)
         return;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-    const double ring = m_sheet.radius(point) + 4;
-    painter.drawEllipse(m_sheet.at(point), ring, ring);
+    const double ring = m_sheet.radius(*m_marked) + 4;
+    painter.drawEllipse(m_sheet.at(*m_marked), ring, ring);
 }
 
 // Two signs a line, the meaning of the sizes last.
@@ -289,8 +337,7 @@ void MapView::paintEvent(QPaintEvent *)
     if (m_map.points.empty())
         return;
     painter.setClipRect(mapArea());
-    for (std::size_t i = 0; i < m_map.points.size(); ++i)
-        paintPoint(painter, i);
+    paintPoints(painter);
     const std::vector<QRectF> places = names();
     for (std::size_t i = 0; i < places.size(); ++i) {
         if (places[i].isEmpty())

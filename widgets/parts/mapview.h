@@ -38,19 +38,22 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
+    void measureNames();
     QRectF mapArea() const; // the room of the sheet: above the legend
     QFont nameFont(std::size_t point) const;
     void walk(QPointF direction);
     void choose(std::size_t point);
-    void paintPoint(QPainter &painter, std::size_t point) const;
+    void paintPoints(QPainter &painter) const;
     void paintLegend(QPainter &painter) const;
     void paintLength(QPainter &painter) const;
 
     MapSpec m_map;
     MapSheet m_sheet;
+    std::vector<QSizeF> m_nameSizes; // by point, as long as none is marked
     std::optional<std::size_t> m_marked;
     QPointF m_held; // where the pointer holds the map
     bool m_isDragged = false;
