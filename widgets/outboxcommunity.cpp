@@ -66,14 +66,16 @@ void Outbox::printRosters(const RosterOrder &order)
         },
         [this, opened, target = *target](const std::vector<MadeRoster> &rosters) {
             std::vector<Departure> leaving;
+            leaving.reserve(rosters.size());
             for (const MadeRoster &roster : rosters)
                 leaving.push_back(departureOfRoster(*opened, roster.kept.community, roster.kept.number));
             recordAll(std::move(leaving), [this, target, rosters] {
                 keepRows(rosters);
                 std::vector<Paper> papers;
+                papers.reserve(rosters.size());
                 for (const MadeRoster &roster : rosters)
                     papers.push_back(roster.paper);
-                putOut(target, std::move(papers));
+                putOut(target, papers);
             });
         },
         [this](const Error &error) { Q_EMIT failed(error.sentence()); });

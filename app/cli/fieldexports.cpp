@@ -79,6 +79,7 @@ OutValue shownCount(std::int64_t count, Shown shown)
 std::vector<std::vector<Shown>> shownOf(const std::vector<CountsRow> &rows, const std::vector<bool> &hidden = {})
 {
     std::vector<std::vector<std::int64_t>> counts;
+    counts.reserve(rows.size());
     for (const CountsRow &row : rows)
         counts.push_back(row.counts);
     return hideSmallCounts(counts, hidden);
@@ -99,6 +100,7 @@ void writeCounts(const std::vector<CountsRow> &rows, TableWriter &writer)
 std::vector<CountsRow> countsOf(const std::map<std::string, std::vector<std::int64_t>> &groups)
 {
     std::vector<CountsRow> rows;
+    rows.reserve(groups.size());
     for (const auto &[group, counts] : groups)
         rows.push_back({group, counts});
     return rows;
@@ -131,6 +133,7 @@ void sessionCounts(const Casebook &book, const Period &period, TableWriter &writ
         return found != told.end() ? found->second : count == 0 ? Shown::plain : Shown::hidden; // none has no line
     };
     std::vector<bool> hidden;
+    hidden.reserve(rows.size());
     for (const CountsRow &row : rows)
         hidden.push_back(toldOf(row.group, Indicator::awarenessReach,
                                 std::accumulate(row.counts.begin(), row.counts.end(), std::int64_t(0))) != Shown::plain);

@@ -265,6 +265,7 @@ int runPrint(const Invocation &call)
     std::vector<Printed> all{paper.make(printing)};
     std::ranges::move(std::exchange(all.front().following, {}), std::back_inserter(all));
     std::vector<Paper> pages;
+    pages.reserve(all.size());
     for (Printed &printed : all)
         pages.push_back(std::move(printed.paper));
     const QByteArray pdf = pdfOf(pages, call.progress);

@@ -136,7 +136,7 @@ std::string freeCompetenceCode(const std::vector<std::string> &taken)
 {
     for (int number = 0;; ++number) {
         const std::string last(1, char('A' + number % 26));
-        const std::string code = number < 26 ? last : char('A' + (number / 26 - 1) % 26) + last;
+        std::string code = number < 26 ? last : char('A' + (number / 26 - 1) % 26) + last;
         if (std::ranges::find(taken, code) == taken.end())
             return code;
     }

@@ -16,7 +16,6 @@ using BoostYmd = boost::date_time::year_month_day_base<int, int, int>;
 using Calendar = boost::date_time::gregorian_calendar_base<BoostYmd, std::uint32_t>;
 
 constexpr std::int32_t kEpochDayNumber = 2440588; // Boost's day number of 1970-01-01
-constexpr std::int64_t kSecondsPerDay = 86400;
 
 std::optional<int> digits(std::string_view text, std::size_t from, std::size_t count)
 {
@@ -122,13 +121,6 @@ std::optional<Moment> Moment::parse(std::string_view text)
     if (!date || !hour || !minute || !second || *hour > 23 || *minute > 59 || *second > 59)
         return std::nullopt;
     return Moment(date->days() * kSecondsPerDay + *hour * 3600 + *minute * 60 + *second);
-}
-
-Date Moment::day() const
-{
-    const std::int64_t floor =
-        m_seconds >= 0 ? m_seconds / kSecondsPerDay : -((-m_seconds + kSecondsPerDay - 1) / kSecondsPerDay);
-    return Date::fromDays(static_cast<std::int32_t>(floor));
 }
 
 std::string Moment::iso() const

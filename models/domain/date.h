@@ -64,12 +64,18 @@ public:
     static std::optional<Moment> parse(std::string_view text);
 
     std::int64_t seconds() const { return m_seconds; }
-    Date day() const;
+    Date day() const
+    {
+        const std::int64_t day = m_seconds / kSecondsPerDay;
+        return Date::fromDays(static_cast<std::int32_t>(day - (m_seconds % kSecondsPerDay < 0 ? 1 : 0)));
+    }
     std::string iso() const;
 
     friend auto operator<=>(const Moment &, const Moment &) = default;
 
 private:
+    static constexpr std::int64_t kSecondsPerDay = 86400;
+
     explicit constexpr Moment(std::int64_t seconds) : m_seconds(seconds) {}
     std::int64_t m_seconds;
 };

@@ -19,6 +19,7 @@ std::vector<List> keptVersions(const LogbookSnapshot &logbook)
             versions[{list->code, list->version}] = std::make_shared<const Checklist>(std::move(*list));
     }
     std::vector<List> lists;
+    lists.reserve(versions.size());
     for (auto &[place, list] : versions)
         lists.push_back(std::move(list));
     return lists;

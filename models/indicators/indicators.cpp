@@ -1,5 +1,7 @@
 #include "models/indicators/indicators.h"
 
+#include <array>
+#include <numeric>
 #include <tuple>
 
 namespace clmrs {
@@ -35,24 +37,35 @@ double medianOf(const std::vector<std::int64_t> &sorted)
 class Tally final : public IndicatorListener
 {
 public:
-    explicit Tally(std::size_t groups) : m_groups(groups), m_sums(groups * kIndicatorCount) {}
+    explicit Tally(std::size_t groups) : m_sums(groups), m_amounts(groups) {}
 
     void counted(Indicator indicator, GroupKey group, const Counted &what) override
     {
-        IndicatorSums &sums = at(indicator, group);
-        sums.fitting += what.fits ? what.amount : 0;
-        ++sums.all;
+        Sum &sum = m_sums[group][indexOf(indicator)];
+        sum.fitting += what.fits ? what.amount : 0;
+        ++sum.all;
         if (indicator == Indicator::daysToSupport)
-            sums.amounts.push_back(what.amount);
+            m_amounts[group].push_back(what.amount);
     }
 
-    Figure figure(Indicator indicator, GroupKey group) { return figureFrom(indicator, std::move(at(indicator, group))); }
+    Figure figure(Indicator indicator, GroupKey group) const
+    {
+        const Sum &sum = m_sums[group][indexOf(indicator)];
+        IndicatorSums sums{sum.fitting, sum.all};
+        if (indicator == Indicator::daysToSupport)
+            sums.amounts = m_amounts[group];
+        return figureFrom(indicator, std::move(sums));
+    }
 
 private:
-    IndicatorSums &at(Indicator indicator, GroupKey group) { return m_sums[indexOf(indicator) * m_groups + group]; }
-
-    std::size_t m_groups;
-    std::vector<IndicatorSums> m_sums; // by indicator, then group
+    struct Sum
+    {
+        std::int64_t fitting = 0;
+        std::int64_t all = 0;
+    };
+    // By group first: what is counted of one child mostly stands together.
+    std::vector<std::array<Sum, kIndicatorCount>> m_sums;
+    std::vector<std::vector<std::int64_t>> m_amounts; // of Indicator::daysToSupport
 };
 
 class OneList final : public IndicatorListener
@@ -73,15 +86,37 @@ private:
     std::optional<GroupKey> m_group;
 };
 
+std::vector<GroupKey> byCode(const Groups &groups)
+{
+    std::vector<GroupKey> keys(groups.size());
+    std::iota(keys.begin(), keys.end(), GroupKey(0));
+    std::ranges::sort(keys, {}, [&](GroupKey key) { return groups.code(key); });
+    return keys;
+}
+
+std::vector<Indicator> indicatorsByCode()
+{
+    std::vector<Indicator> all;
+    all.reserve(kIndicatorCount);
+    for (const IndicatorSpec &spec : indicatorSpecs())
+        all.push_back(spec.indicator);
+    std::ranges::sort(all, {}, [](Indicator indicator) { return specOf(indicator).code; });
+    return all;
+}
+
+// By code and group.
 void addFigures(std::vector<Figure> &figures, const Casebook &book, const Period &period, const Groups &groups,
                 std::string_view part, Indicators wanted, const Progress &progress)
 {
     Tally tally(groups.size());
     walkIndicators(book, period, groups, tally, progress);
     const bool whole = groups.by() == GroupBy::none && part.empty();
-    for (const IndicatorSpec &spec : indicatorSpecs()) {
-        for (GroupKey key = 0; wanted.has(spec.indicator) && key < groups.size(); ++key) {
-            Figure figure = tally.figure(spec.indicator, key);
+    const std::vector<GroupKey> keys = byCode(groups);
+    for (const Indicator indicator : indicatorsByCode()) {
+        if (!wanted.has(indicator))
+            continue;
+        for (const GroupKey key : keys) {
+            Figure figure = tally.figure(indicator, key);
             if (!whole && figure.isEmpty())
                 continue;
             figure.group = part.empty() ? groups.code(key) : part;
@@ -124,10 +159,10 @@ std::vector<Figure> figuresOf(const Casebook &book, const Period &period, GroupB
     if (isOfParts(by)) {
         for (const NamedPeriod &part : partsFor(book, period, by))
             addFigures(figures, book, part.period, Groups(book, GroupBy::none, part.period.to), part.code, wanted, progress);
+        std::sort(figures.begin(), figures.end(), byCodeAndGroup);
     } else {
         addFigures(figures, book, period, Groups(book, by, period.to), {}, wanted, progress);
     }
-    std::sort(figures.begin(), figures.end(), byCodeAndGroup);
     return figures;
 }
 

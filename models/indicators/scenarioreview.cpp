@@ -52,7 +52,7 @@ private:
         std::map<std::size_t, double> passesOn; // to whom the households go once they have left: how many
     };
 
-    static std::size_t at(int carrier) { return std::size_t(carrier + 1); }
+    static std::size_t at(int carrier) { return std::size_t(carrier) + 1; }
 
     // Which part of a month somebody is still there: all of it, but for who leaves.
     double presence(int carrier, std::size_t month) const

@@ -108,6 +108,7 @@ std::vector<PlannedKind> plannedFor(const CaseSnapshot &snapshot, const Period &
             kind.costs[snapshot.text(support.currency)] += *support.cost;
     }
     std::vector<PlannedKind> all;
+    all.reserve(kinds.size());
     for (auto &[code, kind] : kinds)
         all.push_back(std::move(kind));
     return all;

@@ -45,6 +45,7 @@ std::vector<SupportCost> supportCosts(const Casebook &book, const Caseload &load
             add(season, community.index + 1, support);
     }
     std::vector<SupportCost> costs;
+    costs.reserve(sums.size());
     for (const auto &[place, sum] : sums)
         costs.push_back(sum);
     return costs;
@@ -64,6 +65,7 @@ std::vector<KindCost> kindCosts(const CaseSnapshot &snapshot, const Period &seas
         sum.cost += support.cost.value_or(0);
     }
     std::vector<KindCost> costs;
+    costs.reserve(sums.size());
     for (const auto &[place, sum] : sums)
         costs.push_back(sum);
     return costs;

@@ -83,6 +83,7 @@ std::vector<PlanItem> planOn(const Casebook &book, const Caseload &load, const L
     }
     PlanWalk walk(book, load.day);
     std::vector<PlanItem> items;
+    items.reserve(byCode.size());
     for (const auto &[code, line] : byCode)
         items.push_back(walk.itemOf(*line));
     std::ranges::sort(items, {}, [](const PlanItem &item) { return std::tuple(PlanWalk::dueDay(item), item.line.code); });

@@ -82,6 +82,7 @@ std::vector<Ref<Personnel>> supervisorsOn(const Casebook &book, Date day)
             supervisors.emplace(book.snapshot->personnel.id(supervisor), supervisor.index);
     }
     std::vector<Ref<Personnel>> all;
+    all.reserve(supervisors.size());
     for (const auto &[id, row] : supervisors)
         all.push_back(Ref<Personnel>{row});
     return all;

@@ -19,7 +19,7 @@ PaperTable linesByHand(QStringList labels, int abreast)
     const auto beside = std::size_t(abreast);
     table.rows = (std::size_t(labels.size()) + beside - 1) / beside;
     table.text = [labels = std::move(labels), beside](std::size_t row, std::size_t column) {
-        return labels.value(qsizetype(row * beside + column / 2));
+        return labels.value(qsizetype(row) * qsizetype(beside) + qsizetype(column / 2));
     };
     return table;
 }

@@ -46,7 +46,7 @@ QByteArray contentOf(const QString &path)
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         refuseLogo(QT_TRANSLATE_NOOP("clmrs", "The logo %1 cannot be read. Choose it again, or a list without a logo."), path);
-    const QByteArray content = file.read(kMostLogoBytes + 1);
+    QByteArray content = file.read(kMostLogoBytes + 1);
     if (content.size() > kMostLogoBytes)
         refuseLogo(QT_TRANSLATE_NOOP("clmrs", "The logo %1 is larger than 2 MB. Save it smaller and choose it again."), path);
     return content;
@@ -109,7 +109,7 @@ QImage readLogo(const QString &path)
                    path);
     if (size.isValid() && !size.isEmpty())
         reader.setScaledSize(size.scaled(kLogoPixels, kLogoPixels, Qt::KeepAspectRatio).expandedTo({1, 1}));
-    const QImage picture = reader.read();
+    QImage picture = reader.read();
     if (picture.isNull())
         refuseLogo(QT_TRANSLATE_NOOP("clmrs", "The logo %1 is damaged: no picture can be made of it. Choose another."), path);
     return picture;

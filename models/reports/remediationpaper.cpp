@@ -120,6 +120,7 @@ PaperTable tableOfTexts(std::vector<PaperColumn> columns, std::vector<QStringLis
 PaperTable linesTable(const PlanWords &words, const std::vector<PlanItem> &lines)
 {
     std::vector<QStringList> rows;
+    rows.reserve(lines.size());
     for (const PlanItem &line : lines)
         rows.push_back({words.whom(line), words.where(line), supportWord(line.line.kind), words.cost(line), words.who(line),
                         words.day(line.line.dueOn)});
@@ -137,6 +138,7 @@ PaperTable linesTable(const PlanWords &words, const std::vector<PlanItem> &lines
 PaperTable formerTable(const PlanWords &words, const std::vector<PlanItem> &lines)
 {
     std::vector<QStringList> rows;
+    rows.reserve(lines.size());
     for (const PlanItem &line : lines)
         rows.push_back({words.whom(line), words.where(line), supportWord(line.line.kind), words.cost(line), words.who(line),
                         words.day(line.line.dueOn), words.deliveredText(line), words.deliveredCost(line)});

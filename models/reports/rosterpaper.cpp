@@ -32,7 +32,7 @@ PaperTable outlinedTable(std::vector<PaperColumn> columns, std::size_t rows, std
     table.rows = rows;
     table.rowHeightMm = kRosterRowMm;
     table.outlined = true;
-    table.text = [first, locale](std::size_t row, std::size_t) { return locale.toString(qulonglong(first + row)); };
+    table.text = [first, locale](std::size_t row, std::size_t) { return locale.toString(qulonglong(first) + row); };
     return table;
 }
 

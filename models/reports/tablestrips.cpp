@@ -82,6 +82,7 @@ std::vector<double> columnWidths(const std::vector<PaperColumn> &columns, const 
     const bool allFit = std::accumulate(leastShared.begin(), leastShared.end(), 0.0) < room;
     const std::vector<double> shared = widthsOf(shares, allFit ? leastShared : std::vector<double>(shares.size()), room);
     std::vector<double> widths;
+    widths.reserve(columns.size());
     auto next = shared.begin();
     for (const PaperColumn &column : columns)
         widths.push_back(column.widthMm > 0 ? column.widthMm * kMillimetre : *next++);

@@ -86,7 +86,7 @@ PlainList supportList(const Casebook &book, const Caseload &load, std::span<cons
             .cell(sentences(thoughts(thought, &NeedSpec::why)))
             .day(support ? support->plannedOn : std::nullopt, locale);
         counted(row, item.daysLate > 0 ? std::optional(std::int64_t(item.daysLate)) : std::nullopt, locale)
-            .day(item.state == SupportState::delivered ? support->deliveredOn : std::nullopt, locale)
+            .day(support && item.state == SupportState::delivered ? support->deliveredOn : std::nullopt, locale)
             .cell(support ? costText(s, *support, locale) : QString(),
                   support ? amountOrder(support->cost.value_or(0)) : QString())
             .opens(whom);

@@ -21,7 +21,7 @@ QString sourceWord(const SessionItem &item)
 // Why a session was not held is in somebody's words: only while names are shown.
 QString stateText(const SessionItem &item, Naming naming)
 {
-    const QString state = sessionStateWord(item.state);
+    QString state = sessionStateWord(item.state);
     if (naming != Naming::shown || item.notHeldReason.empty())
         return state;
     return Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {state, qstring(item.notHeldReason).simplified()}}.text();

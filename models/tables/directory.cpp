@@ -271,6 +271,7 @@ PlainList directoryList(const Directory *directory, const std::vector<OfferedCom
     }
     const std::vector<DirectoryHit> found = hits.inOrder();
     std::vector<FoundEntry> rows;
+    rows.reserve(found.size());
     for (const DirectoryHit &hit : found)
         rows.push_back(foundEntry(directory, hit));
     LogSubjects subjects(directory ? directory->book().get() : nullptr, {}, naming, locale);

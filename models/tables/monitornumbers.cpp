@@ -260,7 +260,7 @@ constexpr std::string_view kNumberTable = "monitor_number"; // of a Subject
 // Of which days, hours or weekday the rows are.
 QString whenText(const MonitorReview &review, NumberAsked asked, const QLocale &locale)
 {
-    const QString period = periodText(review.period, locale);
+    QString period = periodText(review.period, locale);
     switch (asked.number) {
     case MonitorNumber::inMonth:
         return periodText(review.months[static_cast<std::size_t>(asked.part)].month.period, locale);

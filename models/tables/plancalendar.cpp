@@ -59,7 +59,7 @@ void PlanCalendarModel::show(const Casebook &book, const LogbookSnapshot &logboo
     m_month = firstOfMonthOf(month);
     m_first = m_month.mondayOfWeek();
     const Date last = m_month.lastOfMonth().mondayOfWeek().addDays(kDaysAWeek - 1);
-    m_days.assign(std::size_t(daysBetween(m_first, last) + 1), PlannedDay());
+    m_days.assign(std::size_t(daysBetween(m_first, last)) + 1, PlannedDay());
     const std::vector<const Coaching *> visits = visitsPlannedIn(logbook, m_first, last);
     const LogSubjects subjects = subjectsOf(book, logbook, visits, naming, m_locale);
     for (const Coaching *visit : visits) {
@@ -84,7 +84,7 @@ QModelIndex PlanCalendarModel::indexOf(Date day) const
 
 const PlanCalendarModel::PlannedDay *PlanCalendarModel::at(const QModelIndex &index) const
 {
-    return index.isValid() ? &m_days[std::size_t(index.row() * kDaysAWeek + index.column())] : nullptr;
+    return index.isValid() ? &m_days[std::size_t(index.row()) * kDaysAWeek + std::size_t(index.column())] : nullptr;
 }
 
 std::vector<Key> PlanCalendarModel::plannedAt(const QModelIndex &index) const

@@ -46,6 +46,7 @@ void sortByHead(std::vector<Invited> &invited, const CaseSnapshot &s, const QLoc
         return std::tuple(heads[i].isEmpty(), byHead[i], byCode[i], s.households.id(invited[i].household));
     });
     std::vector<Invited> sorted;
+    sorted.reserve(order.size());
     for (const std::size_t i : order)
         sorted.push_back(std::move(invited[i]));
     invited = std::move(sorted);

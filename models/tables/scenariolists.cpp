@@ -40,6 +40,7 @@ std::vector<Unit> unitsOf(const CarriedWork &work)
         unit.openCases += std::size_t(household.openCases);
     }
     std::vector<Unit> all;
+    all.reserve(units.size());
     for (const auto &[key, unit] : units)
         all.push_back(unit);
     return all;

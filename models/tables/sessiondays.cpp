@@ -25,6 +25,7 @@ std::vector<SessionDay> sessionDays(const CaseSnapshot &snapshot, std::span<cons
                 QStringLiteral(" – "));
     }
     std::vector<SessionDay> sorted;
+    sorted.reserve(days.size());
     for (auto &[day, one] : days)
         sorted.push_back(std::move(one));
     return sorted;

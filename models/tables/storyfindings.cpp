@@ -60,7 +60,7 @@ QString taskWord(const Telling &telling, const RulePack *pack, std::string_view 
     for (const TaskLabel &label : labels.counting()) {
         if (labels.id(label) != code)
             continue;
-        const QString text = telling.line(telling.locale.language() == QLocale::French ? label.french : label.english);
+        QString text = telling.line(telling.locale.language() == QLocale::French ? label.french : label.english);
         if (!text.isEmpty())
             return text;
     }

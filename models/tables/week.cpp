@@ -175,7 +175,7 @@ Week weekOf(const WeekSources &sources, Naming naming, const QLocale &locale)
             week.putOff.push_back(std::move(line));
             continue;
         }
-        ranked.push_back({{spec.harm, -counted.daysLate}, std::move(line)});
+        ranked.emplace_back(std::pair(spec.harm, -counted.daysLate), std::move(line));
     }
     std::ranges::stable_sort(ranked, {}, [](const auto &one) { return one.first; });
     for (auto &[rank, line] : ranked)

@@ -75,13 +75,18 @@ std::vector<PlannedItem> plannedIn(const WeekSources &sources, Date from, Date t
         items.push_back({*visit->plannedOn, CalendarMatter::coaching,
                          said(QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {visitKindText(*visit), subjects.text(visit->monitor)}),
                          visit->monitor});
-    for (const Training &training : sources.logbook ? sources.logbook->all<Training>() : std::vector<Training>()) {
-        if (training.heldOn && *training.heldOn >= from && *training.heldOn <= to)
-            items.push_back({*training.heldOn,
-                             CalendarMatter::training,
-                             said(QT_TRANSLATE_NOOP("clmrs", "Training: %1"),
-                                  {moduleTitle(*sources.logbook, training.trainingModule, locale)}),
-                             {}});
+    const auto isOn = [&](const Training &training) {
+        return training.heldOn && *training.heldOn >= from && *training.heldOn <= to;
+    };
+    if (sources.logbook) {
+        for (const Training &training : sources.logbook->all<Training>()) {
+            if (isOn(training))
+                items.push_back({*training.heldOn,
+                                 CalendarMatter::training,
+                                 said(QT_TRANSLATE_NOOP("clmrs", "Training: %1"),
+                                      {moduleTitle(*sources.logbook, training.trainingModule, locale)}),
+                                 {}});
+        }
     }
     std::ranges::stable_sort(items, {}, &PlannedItem::on);
     return items;
@@ -176,7 +181,7 @@ void WeekCalendarModel::show(WeekCalendar calendar, const QLocale &locale)
 
 const CalendarDay &WeekCalendarModel::dayAt(const QModelIndex &index) const
 {
-    return m_calendar.days[static_cast<std::size_t>(index.row() * kWeekDays + index.column())];
+    return m_calendar.days[static_cast<std::size_t>(index.row()) * kWeekDays + static_cast<std::size_t>(index.column())];
 }
 
 QModelIndex WeekCalendarModel::today() const
@@ -223,7 +228,7 @@ QVariant WeekCalendarModel::data(const QModelIndex &index, int role) const
 QVariant WeekCalendarModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical && role == Qt::DisplayRole && section < rowCount())
-        return m_locale.toString(qdate(m_calendar.days[static_cast<std::size_t>(section * kWeekDays)].on), QLocale::ShortFormat);
+        return m_locale.toString(qdate(m_calendar.days[static_cast<std::size_t>(section) * kWeekDays].on), QLocale::ShortFormat);
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
     return m_locale.dayName(section + 1, role == Qt::DisplayRole ? QLocale::ShortFormat : QLocale::LongFormat);

@@ -175,6 +175,7 @@ PlainList workloadPeople(const WorkloadTelling &telling)
     list.lines = 2;
     const std::vector<WorkloadRow> &rows = telling.review.rows;
     std::vector<QString> names;
+    names.reserve(rows.size());
     for (const WorkloadRow &row : rows)
         names.push_back(personText(telling.book, row.person, telling.naming));
     const std::vector<std::uint32_t> ranks = collatedRanks(names, telling.locale);

@@ -94,8 +94,7 @@ QString waveSentence(const WorkloadSums &sums, const MonthsAhead &months, const 
 {
     const std::vector<std::size_t> &due = sums.due;
     const auto most = std::ranges::max_element(due);
-    const QString behind =
-        said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s) are due already (backlog)."), {}, int(sums.backlog));
+    QString behind = said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s) are due already (backlog)."), {}, int(sums.backlog));
     if (most == due.end() || *most == 0)
         return behind;
     return said(QT_TRANSLATE_N_NOOP("clmrs", "Most households fall due in %1: %Ln."),

@@ -53,7 +53,7 @@ QString LetterheadDialog::missing() const
 {
     for (const QLineEdit *logo : m_logos) {
         const QString path = logo->text().trimmed();
-        const QString wrong = path.isEmpty() || !m_question.whatIsWrongWith ? QString() : m_question.whatIsWrongWith(path);
+        QString wrong = path.isEmpty() || !m_question.whatIsWrongWith ? QString() : m_question.whatIsWrongWith(path);
         if (!wrong.isEmpty())
             return wrong;
     }

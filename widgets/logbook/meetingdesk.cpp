@@ -51,7 +51,7 @@ void MeetingDesk::write(const Key &key)
     });
 }
 
-void MeetingDesk::ask(MeetingEntry entry, bool isDraft)
+void MeetingDesk::ask(const MeetingEntry &entry, bool isDraft)
 {
     if (!m_context.session.current() || !m_context.isWritable())
         return;

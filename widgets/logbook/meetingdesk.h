@@ -20,7 +20,7 @@ public:
     void followUp(const Key &decision); // outside a meeting
 
 private:
-    void ask(MeetingEntry entry, bool isDraft);
+    void ask(const MeetingEntry &entry, bool isDraft);
     MeetingQuestion questionOf(const MeetingEntry &entry) const;
     std::vector<CarriedDecision> carried(const TeamMeeting &meeting, const std::vector<ActionReturn> &returned) const;
     std::optional<TeamDecision> askDecision(QWidget *parent, const TeamDecision &decision) const;

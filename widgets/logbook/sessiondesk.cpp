@@ -69,7 +69,7 @@ constexpr SessionDesk::SessionAction SessionDesk::kSessionActions[] = {
          proposed.chosen = {desk.m_page->currentRow()->target.id};
          proposed.topic = desk.m_made.invite[desk.rowInFront()].topic;
          proposed.onlyNeverReached = true;
-         desk.printLists(std::move(proposed));
+         desk.printLists(proposed);
      }},
     {reachTab, "reach-plan", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "&Plan a session there…"), true,
      [](SessionDesk &desk) { desk.plan(desk.m_page->currentRow()->target.id); }},

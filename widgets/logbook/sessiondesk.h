@@ -49,7 +49,7 @@ public:
     void link(const SessionItem &session);
     void remove(const SessionItem &session);
     void printList(const SessionItem &session);
-    void printLists(RostersQuestion proposed); // of several communities
+    void printLists(const RostersQuestion &proposed); // of several communities
     void printAgain();
     void changeLook(); // of the lists
 

@@ -41,7 +41,7 @@ RostersQuestion SessionDesk::listsProposed() const
     return question;
 }
 
-void SessionDesk::printLists(RostersQuestion proposed)
+void SessionDesk::printLists(const RostersQuestion &proposed)
 {
     const auto &opened = m_context.session.current();
     const auto answer = opened ? m_context.services.askRosters(m_context.window, proposed) : std::nullopt;
