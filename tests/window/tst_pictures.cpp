@@ -100,14 +100,18 @@ QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-int coloursIn(const QImage &image, const QRect &part)
+// Looks no further than it must: 360 pictures are looked through.
+bool hasMoreColoursThan(int count, const QImage &image, const QRect &part)
 {
     QSet<QRgb> colours;
     for (int y = part.top(); y <= part.bottom(); ++y) {
-        for (int x = part.left(); x <= part.right(); ++x)
+        for (int x = part.left(); x <= part.right(); ++x) {
             colours.insert(image.pixel(x, y));
+            if (colours.size() > count)
+                return true;
+        }
     }
-    return static_cast<int>(colours.size());
+    return false;
 }
 
 // How far dark pixels reach in a part of a picture, from its left edge.
@@ -215,11 +219,11 @@ void PicturesTest::everyViewIsDrawn()
     for (const QString &view : kPictures) {
         const QImage image(out.filePath(view));
         QCOMPARE(image.size(), pixels);
-        QVERIFY(coloursIn(image, image.rect()) > 20); // text is smoothed
+        QVERIFY(hasMoreColoursThan(20, image, image.rect())); // text is smoothed
     }
     // Rows of the table are there, down to the lower half.
     const QImage children(out.filePath(QStringLiteral("children.png")));
-    QVERIFY(coloursIn(children, QRect(0, pixels.height() / 2, pixels.width(), pixels.height() / 4)) > 10);
+    QVERIFY(hasMoreColoursThan(10, children, QRect(0, pixels.height() / 2, pixels.width(), pixels.height() / 4)));
     // The status line says how many in whole words.
     QVERIFY(inkWidth(children, QRect(0, pixels.height() - 30, 300, 30)) > 60);
 }
@@ -294,7 +298,7 @@ void PicturesTest::theDayMatters()
     QVERIFY(bytesOf(now.filePath(QStringLiteral("children.png"))) != bytesOf(later.filePath(QStringLiteral("children.png"))));
     const QImage nobody(before.filePath(QStringLiteral("children.png")));
     QCOMPARE(nobody.size(), QSize(1366, 768));
-    QCOMPARE(coloursIn(nobody, QRect(260, 460, 1106, 250)), 1); // the table is away, a sentence stands above
+    QVERIFY(!hasMoreColoursThan(1, nobody, QRect(260, 460, 1106, 250))); // the table is away, a sentence stands above
 }
 
 void PicturesTest::twoRunsGiveTheSameBytes_data()
