@@ -10335,7 +10335,7 @@
     </message>
     <message>
         <source>● a fifth or more never reached</source>
-        <translation>● un cinquième ou plus jamais touchés</translation>
+        <translation>● 20 % ou plus jamais touchés</translation>
     </message>
     <message>
         <source>○ all reached</source>

@@ -50,6 +50,16 @@ void unlock(Logbook &logbook, const char *refusal)
         throw Error({refusal, {QLatin1String(kPassphraseVariable)}});
 }
 
+// The one that is named, or this user's own, which may not be there yet.
+QString logbookInUse(const Invocation &call)
+{
+    const bool isNamed = call.has("logbook");
+    const QString path = isNamed ? call.value("logbook") : defaultLogbookPath();
+    if (isNamed || QFileInfo::exists(path))
+        requireLogbook(path);
+    return path;
+}
+
 } // namespace
 
 void requireLogbook(const QString &path)
@@ -73,11 +83,8 @@ std::shared_ptr<const LogbookSnapshot> namedLogbook(const Invocation &call)
 
 std::shared_ptr<const LogbookSnapshot> logbookOfPaper(const Invocation &call)
 {
-    const bool isNamed = call.has("logbook");
-    const QString path = isNamed ? call.value("logbook") : defaultLogbookPath();
-    if (isNamed)
-        requireLogbook(path);
-    else if (!QFileInfo::exists(path))
+    const QString path = logbookInUse(call);
+    if (!QFileInfo::exists(path))
         return nullptr;
     Logbook logbook(optionsOf(call, path));
     if (logbook.isLocked())
@@ -105,8 +112,7 @@ bool namesAsked(const Invocation &call)
 
 void recordDeparture(const Invocation &call, const Casebook &book, Departure departure, std::optional<PrintedRoster> roster)
 {
-    const bool isNamed = call.has("logbook");
-    Logbook logbook(optionsOf(call, isNamed ? call.value("logbook") : defaultLogbookPath()));
+    Logbook logbook(optionsOf(call, logbookInUse(call)));
     departure.cooperative = book.snapshot->cooperatives.id(book.snapshot->cooperative);
     departure.reason = call.value("reason").simplified().toStdString();
     if (logbook.isLocked() && !departure.reason.empty())

@@ -136,8 +136,8 @@ private:
                 }
             }
         }
-        m_up = chartScale(m_chart.up, up.least, up.most);
-        m_along = chartScale(m_chart.along, along.least, along.most);
+        m_up = chartScale(m_chart.up, up.least, up.most, stepsUp(m_chart));
+        m_along = chartScale(m_chart.along, along.least, along.most, ChartSteps::any);
     }
 
     QString tick(double value, ChartUnit unit) const { return chartNumber(value, unit, m_locale); }

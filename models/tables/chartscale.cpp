@@ -21,7 +21,17 @@ double niceStep(double span)
 
 } // namespace
 
-ChartScale chartScale(const ChartAxis &axis, double least, double most)
+ChartSteps stepsUp(const ChartSpec &chart)
+{
+    const auto isWhole = [](const ChartPoint &point) {
+        return !point.interval && (!point.value || *point.value == std::floor(*point.value));
+    };
+    const bool all =
+        std::ranges::all_of(chart.series, [&](const ChartSeries &one) { return std::ranges::all_of(one.points, isWhole); });
+    return all ? ChartSteps::whole : ChartSteps::any;
+}
+
+ChartScale chartScale(const ChartAxis &axis, double least, double most, ChartSteps steps)
 {
     if (!axis.categories.isEmpty())
         return {-0.5, double(axis.categories.size()) - 0.5, 1};
@@ -31,7 +41,7 @@ ChartScale chartScale(const ChartAxis &axis, double least, double most)
         scale.most = scale.least + (isShare ? 0.1 : 1);
     scale.step = niceStep(scale.most - scale.least);
     if (!isShare)
-        scale.step = std::max(scale.step, scale.most - scale.least < 3 ? 0.1 : 1.0);
+        scale.step = std::max(scale.step, steps == ChartSteps::any && scale.most - scale.least < 3 ? 0.1 : 1.0);
     if (!axis.most)
         scale.most = scale.least + std::ceil((scale.most - scale.least) / scale.step - 1e-9) * scale.step;
     if (isShare && !axis.most)

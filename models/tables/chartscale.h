@@ -15,7 +15,9 @@ struct ChartScale
 };
 
 // For values from `least` to `most`; of categories each has room 1 around its number. Steps are 1, 2 or 5 times a power
-// of ten, whole where the numbers are.
-ChartScale chartScale(const ChartAxis &axis, double least, double most);
+// of ten, and whole where all values are: there is no half of a session.
+enum class ChartSteps : std::uint8_t { any, whole };
+ChartScale chartScale(const ChartAxis &axis, double least, double most, ChartSteps steps);
+ChartSteps stepsUp(const ChartSpec &chart); // of its values
 
 } // namespace clmrs

@@ -284,6 +284,8 @@ PlainList scenarioSteps(const ScenarioTelling &t, const Scenario &scenario)
                    say(QT_TRANSLATE_NOOP("clmrs", "No step yet: then is as today.")),
                    {{"step", say(QT_TRANSLATE_NOOP("clmrs", "Step")), 50, false, false}},
                    {}};
+    list.lines = 2;
+    list.headingLines = 1;
     for (const ScenarioStep &step : scenario.steps)
         list.rows.push_back(PlainRowMaker().cell(stepText(t, step)).take(false));
     return list;

@@ -5,12 +5,14 @@
 #include "support/files.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 #include <sys/stat.h>
 
@@ -254,6 +256,32 @@ private Q_SLOTS:
                      .code,
                  3);
         QCOMPARE(QFileInfo(logbook).size(), 0);
+    }
+
+    // Nor is this user's own made anew by a print: what it held is in its backups.
+    void anEmptyOwnLogbookIsNotMadeAnew()
+    {
+        const CaseFileBuilder file = village();
+        const QByteArray former = qgetenv("XDG_DATA_HOME");
+        const QString data = file.folder() + QStringLiteral("/data");
+        qputenv("XDG_DATA_HOME", QFile::encodeName(data));
+        const auto back = qScopeGuard([&] { qputenv("XDG_DATA_HOME", former); });
+        const QStringList print{QStringLiteral("print"),
+                                QStringLiteral("week"),
+                                file.path(),
+                                QStringLiteral("--date"),
+                                QStringLiteral("2026-10-31"),
+                                QStringLiteral("-o"),
+                                file.folder() + QStringLiteral("/week.pdf")};
+        QCOMPARE(run(print).code, 0); // without one: it is begun
+        QDirIterator logbooks(data, {QStringLiteral("*.logbook")}, QDir::Files, QDirIterator::Subdirectories);
+        QVERIFY(logbooks.hasNext());
+        const QString own = logbooks.next();
+        writeBytes(own, {});
+        const Ended ended = run(print);
+        QCOMPARE(ended.code, 3);
+        QVERIFY2(ended.err.contains("empty"), ended.err.constData());
+        QCOMPARE(QFileInfo(own).size(), 0);
     }
 
     void checkSaysWhatItFinds()

@@ -63,7 +63,7 @@ VisitSheet::VisitSheet(QWidget *parent) : QTableView(parent), m_sheet(new EntryS
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setShowGrid(false);
-    setWordWrap(false);
+    setWordWrap(true);          // what a row has no room for beside the remark stands on a second line of it
     setTabKeyNavigation(false); // Tab leaves the table
     setFrameShape(QFrame::NoFrame);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -162,21 +162,32 @@ void VisitSheet::changeEvent(QEvent *event)
         setAccessibleName(tr("Checklist: keys 0, 1, 2 and n mark, Enter writes a remark"));
 }
 
+int VisitSheet::wordsWidth(const QModelIndex &index) const
+{
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
+    return fontMetrics().horizontalAdvance(index.data().toString()) + 2 * margin;
+}
+
 void VisitSheet::shareOutWidth()
 {
     const int rest = viewport()->width() - kMarkWidth * int(kMarkCodes.size());
     for (int column = 0; column < EntrySheetModel::columnsInAll; ++column)
         setColumnWidth(column, kMarkWidth);
-    int longest = 0;
+    std::vector<int> widths(std::size_t(m_sheet->rowCount()), 0); // of the items, on one line
     for (int row = 0; row < m_sheet->rowCount(); ++row) {
         const bool isHeading = !m_sheet->itemAt(row);
         if ((columnSpan(row, 0) > 1) != isHeading)
             setSpan(row, 0, 1, isHeading ? EntrySheetModel::columnsInAll : 1);
         if (!isHeading)
-            longest = std::max(longest, sizeHintForIndex(m_sheet->index(row, EntrySheetModel::itemColumn)).width());
+            widths[std::size_t(row)] = wordsWidth(m_sheet->index(row, EntrySheetModel::itemColumn));
     }
+    const int longest = widths.empty() ? 0 : std::ranges::max(widths);
     setColumnWidth(EntrySheetModel::itemColumn, std::max(std::min(longest, rest - kLeastRemark), rest / 2));
     setColumnWidth(EntrySheetModel::remarkColumn, rest - columnWidth(EntrySheetModel::itemColumn));
+    for (int row = 0; row < m_sheet->rowCount(); ++row) {
+        const bool isLong = m_sheet->itemAt(row) && widths[std::size_t(row)] > columnWidth(EntrySheetModel::itemColumn);
+        setRowHeight(row, kRowHeight + (isLong ? fontMetrics().lineSpacing() : 0));
+    }
 }
 
 } // namespace clmrs

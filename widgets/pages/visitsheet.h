@@ -36,6 +36,7 @@ private:
     void markAndGoOn(Mark mark);
     void goTo(int row);
     void shareOutWidth();
+    int wordsWidth(const QModelIndex &index) const; // of a text on one line
 
     EntrySheetModel *m_sheet;
 };

@@ -27,7 +27,7 @@ namespace {
 
 constexpr int kWhatIfSideWidth = 328; // pixels
 constexpr int kOverdueChartHeight = 190;
-constexpr int kStepLines = 5;
+constexpr int kStepsInSight = 3;                                      // of two lines each
 const QString kUnitMime = QStringLiteral("application/x-clmrs-unit"); // what is dragged is the current row
 
 } // namespace
@@ -81,7 +81,7 @@ void WhatIfView::layOut()
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_remove);
     buttons->addWidget(m_reset);
-    m_steps->setFixedHeight(kStepLines * kRowHeight + kRowHeight);
+    m_steps->setFixedHeight((kStepsInSight + 1) * kRowHeight + kStepsInSight * fontMetrics().lineSpacing());
     m_overdue->setFixedHeight(kOverdueChartHeight);
     for (QWidget *part : std::initializer_list<QWidget *>{m_form, m_steps})
         column->addWidget(part);

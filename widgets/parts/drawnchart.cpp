@@ -122,8 +122,8 @@ void DrawnChart::scale()
             most = std::max({most, point.value.value_or(0) + below({i, k}), point.interval ? point.interval->high : 0});
         }
     }
-    m_along = chartScale(m_chart.along, first, last);
-    m_up = chartScale(m_chart.up, least, most);
+    m_along = chartScale(m_chart.along, first, last, ChartSteps::any);
+    m_up = chartScale(m_chart.up, least, most, stepsUp(m_chart));
     if (isStacked() && !m_chart.up.most)
         m_up.most = std::max(most, m_up.step); // the bar is the whole
 }
