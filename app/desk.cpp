@@ -138,6 +138,12 @@ std::function<BookRules(BookRules)> rulesInForce(const DeskArguments &arguments)
     };
 }
 
+// The day that was asked for, else by a rule.
+DayPolicy dayPolicy(const DeskArguments &arguments, DayRule otherwise)
+{
+    return arguments.asOf ? DayPolicy::on(*arguments.asOf) : DayPolicy{otherwise};
+}
+
 int draw(const DeskArguments &arguments, QString &language)
 {
     const QTemporaryDir forgotten; // a picture leaves nothing behind, and knows nothing of the window before
@@ -150,7 +156,7 @@ int draw(const DeskArguments &arguments, QString &language)
     };
     services.askWho = nullptr; // nobody sits there
     services.askDay = nullptr;
-    Session session(LoadOptions(), services.rulesInForce({}), {arguments.asOf, true});
+    Session session(LoadOptions(), services.rulesInForce({}), dayPolicy(arguments, DayRule::fileDay));
     LogbookOptions options;
     options.path = forgotten.filePath(QStringLiteral("picture.logbook"));
     if (!arguments.logbook.isEmpty()) { // a copy: a picture changes nothing
@@ -192,7 +198,7 @@ int run(QApplication &application, QCommandLineParser &parser, QString &language
     QSettings memory;
     WindowServices services = deskServices(language, true, memory);
     services.rulesInForce = rulesInForce(arguments);
-    Session session(LoadOptions(), services.rulesInForce({}), {arguments.asOf, false});
+    Session session(LoadOptions(), services.rulesInForce({}), dayPolicy(arguments, DayRule::usual));
     LogbookOptions options;
     options.path = arguments.logbook.isEmpty() ? defaultLogbookPath() : arguments.logbook;
     Key workstation = Key::random();

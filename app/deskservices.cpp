@@ -105,7 +105,7 @@ WindowServices deskServices(QString &language, bool remember, QSettings &memory)
     services.ask = ask;
     services.askText = askText;
     services.askChoice = askChoice;
-    services.askDay = [](QWidget *parent, const DayQuestion &question) -> std::optional<DayAnswer> {
+    services.askDay = [](QWidget *parent, const DayQuestion &question) -> std::optional<DayPolicy> {
         DayDialog dialog(question, parent);
         return dialog.exec() == QDialog::Accepted ? std::optional(dialog.answer()) : std::nullopt;
     };

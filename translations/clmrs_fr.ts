@@ -10795,6 +10795,10 @@
         <source>%1 is a database, such as a case file or a logbook, and is never written over. Choose another name.</source>
         <translation>%1 est une base de données, par exemple un fichier de cas ou un journal, et n’est jamais remplacé. Choisissez un autre nom.</translation>
     </message>
+    <message>
+        <source>not the whole month</source>
+        <translation>mois incomplet</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::ActionDialog</name>
@@ -11945,6 +11949,10 @@
     <message>
         <source>About the indicator</source>
         <translation>À propos de l’indicateur</translation>
+    </message>
+    <message>
+        <source>The pictures below are of the whole cooperative.</source>
+        <translation>Les graphiques ci-dessous portent sur toute la coopérative.</translation>
     </message>
 </context>
 <context>

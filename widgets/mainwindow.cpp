@@ -53,6 +53,11 @@ QString droppedFile(const QMimeData &data)
     return urls.size() == 1 ? urls.first().toLocalFile() : QString();
 }
 
+bool todayFits(const OpenCase &opened)
+{
+    return asOfDay({}, opened.today, opened.book->snapshot->asOf.day()).source == DaySource::today;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Session &session, LogbookKeeper &keeper, WindowServices services, Naming naming, QWidget *parent)
@@ -129,8 +134,8 @@ void MainWindow::connectCommands()
     commands.on(CommandId::chartsAsTables, [this] { m_pages->front().toggleTables(); });
     commands.on(CommandId::usualColumns, [this] { page().setColumns(std::nullopt); });
     commands.on(CommandId::day, [this] { askDay(); });
-    commands.on(CommandId::saveView, [this] { m_views->save(page().view()); });
-    commands.on(CommandId::sendView, [this] { m_views->send(page().view()); });
+    commands.on(CommandId::saveView, [this] { m_views->save(page().wholeView()); });
+    commands.on(CommandId::sendView, [this] { m_views->send(page().wholeView()); });
     commands.on(CommandId::addView, [this] { m_views->add(); });
     commands.on(CommandId::removeView, [this] { m_views->removeCurrent(); });
     commands.on(CommandId::explain, [this] { explain(); });
@@ -319,7 +324,8 @@ void MainWindow::onOpened()
     else if (first)
         m_pages->front().enter();
     const auto &opened = *m_session.current();
-    if (opened.daySource == DaySource::fileDay && m_services.askDay && std::exchange(m_dayAskedFor, opened.path) != opened.path)
+    const bool isAsked = !todayFits(opened) && m_services.askDay;
+    if (isAsked && std::exchange(m_dayAskedFor, opened.path) != opened.path) // once for a place
         QMetaObject::invokeMethod(this, &MainWindow::askDay, Qt::QueuedConnection);
 }
 
@@ -351,10 +357,9 @@ void MainWindow::askDay()
     if (!opened || isLocked())
         return;
     const Date fileDay = opened->book->snapshot->asOf.day();
-    const bool fits = asOfDay({}, opened->today, fileDay).source == DaySource::today;
-    const auto answer = m_services.askDay(this, {opened->today, fileDay, opened->load->day, fits});
+    const auto answer = m_services.askDay(this, {opened->today, fileDay, opened->load->day, todayFits(*opened)});
     if (answer)
-        m_session.setDay(answer->chosen);
+        m_session.setDay(*answer);
 }
 
 void MainWindow::afterTableShown()

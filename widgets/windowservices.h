@@ -7,6 +7,7 @@
 #include "models/indicators/teammeeting.h"
 #include "models/records/logrows.h"
 #include "models/records/teamrows.h"
+#include "models/session/asofday.h"
 #include "models/tables/attendance.h"
 #include "models/tables/filterchoices.h"
 #include "widgets/carequestions.h"
@@ -64,12 +65,6 @@ struct DayQuestion
     Date fileDay;
     Date current;
     bool todayFitsFile; // else the answer is asked for, not offered
-};
-
-// Which day to look at everything on.
-struct DayAnswer
-{
-    std::optional<Date> chosen; // empty: today
 };
 
 // Whose visits of which month.
@@ -344,7 +339,7 @@ struct WindowServices
     std::function<bool(QWidget *parent, const Question &question)> ask;
     std::function<std::optional<QString>(QWidget *parent, const TextQuestion &question)> askText;
     std::function<std::optional<int>(QWidget *parent, const ChoiceQuestion &question)> askChoice; // a number of choices
-    std::function<std::optional<DayAnswer>(QWidget *parent, const DayQuestion &question)> askDay;
+    std::function<std::optional<DayPolicy>(QWidget *parent, const DayQuestion &question)> askDay;
     std::function<std::optional<VisitsAnswer>(QWidget *parent, const VisitsQuestion &question)> askVisits;
     std::function<std::optional<Author>(QWidget *parent, const WhoQuestion &question)> askWho;
     std::function<std::optional<Note>(QWidget *parent, const NoteQuestion &question)> askNote;

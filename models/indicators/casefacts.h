@@ -43,7 +43,7 @@ struct CaseFacts
 };
 
 // Facts of one group are alternatives of each other in a filter; groups combine.
-enum class CaseFactGroup : std::uint8_t { scope, alert, due, assessed, support, absence, relapse, leaving, age };
+enum class CaseFactGroup : std::uint8_t { scope, alert, due, returning, assessed, support, absence, relapse, leaving, age };
 
 struct CaseFactSpec
 {

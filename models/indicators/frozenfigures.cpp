@@ -243,7 +243,8 @@ std::vector<FrozenChange> changesSince(const FrozenFigures &frozen, const Casebo
     const FrozenFigures today = freeze(now, frozen.period, program, progress);
     FrozenFigures sameRules;
     if (!sameSettings)
-        sameRules = freeze(*makeCasebook(now.snapshot, {then, now.pseudonymKey, now.away}), frozen.period, program, progress);
+        sameRules = freeze(*makeCasebook(now.snapshot, {then, now.pseudonymKey, now.away, now.meetings}), frozen.period, program,
+                           progress);
     const bool sameVersions = today.rulePack == frozen.rulePack && program == frozen.program;
     return Comparing(frozen, sameSettings ? today : sameRules, today, sameVersions).changes();
 }

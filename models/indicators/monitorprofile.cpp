@@ -1,5 +1,6 @@
 #include "models/indicators/monitorprofile.h"
 
+#include "models/domain/place.h"
 #include "models/indicators/findingplace.h"
 #include "models/indicators/periodchoice.h"
 #include "models/indicators/responsibility.h"
@@ -236,7 +237,7 @@ private:
             ++days[visit.startedAt->day()];
             if (visit.endedAt && *visit.endedAt >= *visit.startedAt)
                 minutes.push_back(double(visit.endedAt->seconds() - visit.startedAt->seconds()) / 60);
-            placed.part += visit.latitude && visit.longitude ? 1 : 0;
+            placed.part += plausiblePlace(visit.latitude, visit.longitude) ? 1 : 0;
             if (visit.gpsAccuracyM)
                 accuracies.push_back(*visit.gpsAccuracyM);
         }

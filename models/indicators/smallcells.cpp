@@ -1,6 +1,7 @@
 #include "models/indicators/smallcells.h"
 
 #include <limits>
+#include <utility>
 
 namespace clmrs {
 
@@ -38,6 +39,23 @@ constexpr Indicator kEnds[] = {Indicator::stillOpen,        Indicator::endedStab
 constexpr Indicator kOfDays[] = {Indicator::visitsMade,     Indicator::daysWorked,     Indicator::interviewRate,
                                  Indicator::identifiedNew,  Indicator::followUpOnTime, Indicator::awarenessSessions,
                                  Indicator::awarenessReach, Indicator::referrals,      Indicator::referralsAcknowledged};
+
+// Numerators, but where it is said, of the same group.
+struct NoLarger
+{
+    Indicator less;
+    Indicator more;
+    bool isDenominator; // of `more`
+};
+constexpr NoLarger kNoLarger[] = {
+    {Indicator::identificationRate, Indicator::hazardousShare, true},
+    {Indicator::followedUpTwice, Indicator::followedUpOnce, false},
+    {Indicator::householdsVisited, Indicator::visitsMade, false},
+    {Indicator::identifiedNew, Indicator::identifiedTotal, false},
+    {Indicator::openCases, Indicator::identifiedTotal, false},
+    {Indicator::openRefused, Indicator::identifiedTotal, false},
+    {Indicator::coreTwoFollowUps, Indicator::coreMonitored, false},
+};
 
 template <class List>
 bool isIn(const List &list, Indicator indicator)
@@ -112,7 +130,85 @@ SmallCells::SmallCells(const Casebook &book, const Period &period, const Progres
     addSums(GroupBy::community, GroupBy::section, sectionOf);
     addSums(GroupBy::month, GroupBy::quarter, quarterOf);
     addEnds();
+    addCourseOfTime(partsOf(period, 1, start), GroupBy::month);
+    addCourseOfTime(partsOf(period, kMonthsOfQuarter, start), GroupBy::quarter);
+    addOrders();
     hide();
+}
+
+std::optional<SmallCells::Cell> SmallCells::countAt(GroupBy by, const std::string &group, Indicator indicator) const
+{
+    const auto at = m_places.find(placeOf(by, group, indicator, false)); // a line of 0 may not be there
+    return at == m_places.end() ? std::nullopt : std::optional(at->second);
+}
+
+// Whose case was open on the last day of a part was open before the next; on the last day of all, the whole says the same.
+void SmallCells::addCourseOfTime(const std::vector<NamedPeriod> &parts, GroupBy by)
+{
+    if (parts.empty())
+        return;
+    const auto same = [this](std::optional<Cell> one, std::optional<Cell> other) {
+        if (one && other)
+            m_sums.push_back({*one, {*other}});
+    };
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        same(countAt(by, parts[i].code, Indicator::openBefore), countAt(by, parts[i - 1].code, Indicator::openCases));
+        const auto total = countAt(by, parts[i].code, Indicator::identifiedTotal);
+        Sum sum{total.value_or(0), {}, true};
+        for (const auto &part :
+             {countAt(by, parts[i - 1].code, Indicator::identifiedTotal), countAt(by, parts[i].code, Indicator::identifiedNew)}) {
+            if (part)
+                sum.parts.push_back(*part);
+        }
+        if (total)
+            m_sums.push_back(std::move(sum));
+    }
+    for (const Indicator standing : {Indicator::identifiedTotal, Indicator::openCases, Indicator::openRefused})
+        same(countAt(GroupBy::none, {}, standing), countAt(by, parts.back().code, standing));
+    same(countAt(GroupBy::none, {}, Indicator::openBefore), countAt(by, parts.front().code, Indicator::openBefore));
+    m_courses.push_back({by, parts});
+}
+
+// Who is identified stays so: the total of one month less that of the month before is who was identified in it. Where one of
+// those is hidden, so are all totals but the last: then each difference has an unknown of its own.
+void SmallCells::hideTotals()
+{
+    const auto isHidden = [this](const Course &course) {
+        return std::ranges::any_of(course.parts, [&](const NamedPeriod &part) {
+            const auto fresh = countAt(course.by, part.code, Indicator::identifiedNew);
+            return fresh && m_cells[*fresh].shown != Shown::plain;
+        });
+    };
+    if (std::ranges::none_of(m_courses, isHidden))
+        return;
+    for (const Course &course : m_courses) {
+        for (std::size_t i = 0; i + 1 < course.parts.size(); ++i) {
+            const auto total = countAt(course.by, course.parts[i].code, Indicator::identifiedTotal);
+            if (total && m_cells[*total].shown == Shown::plain)
+                m_cells[*total].shown = Shown::hidden;
+        }
+    }
+}
+
+// A share is of no more than all, and kNoLarger.
+void SmallCells::addOrders()
+{
+    for (const auto &[by, figures] : m_figures) {
+        for (const Figure &figure : figures) {
+            const auto cell = [&](Indicator indicator, bool isDenominator) {
+                const auto at = m_places.find(placeOf(by, figure.group, indicator, isDenominator));
+                return at == m_places.end() ? std::nullopt : std::optional(at->second);
+            };
+            if (specOf(figure.indicator).kind == IndicatorKind::rate)
+                m_orders.push_back({*cell(figure.indicator, false), *cell(figure.indicator, true)});
+            for (const NoLarger &one : kNoLarger) {
+                const bool isSame = by != GroupBy::monitorSex || specOf(one.less).attribution == specOf(one.more).attribution;
+                const auto more = cell(one.more, one.isDenominator);
+                if (figure.indicator == one.less && isSame && more)
+                    m_orders.push_back({*cell(one.less, false), *more});
+            }
+        }
+    }
 }
 
 SmallCells::Place SmallCells::placeOf(GroupBy by, const std::string &group, Indicator indicator, bool isDenominator)
@@ -182,26 +278,36 @@ void SmallCells::addEnds()
 void SmallCells::hide()
 {
     partner();
-    for (std::vector<Leak> found = leaks(); !found.empty(); found = leaks()) {
-        for (const Leak &leak : found) {
-            if (hideOneMore(*leak.sum))
-                continue;
-            // Nothing else is left to hide there: that it is "<5" says too much.
-            Count &whole = m_cells[leak.sum->whole];
-            (whole.shown == Shown::small ? whole : m_cells[leak.cell]).shown = Shown::hidden;
-        }
+    bool moved = true;
+    for (std::vector<Leak> found = leaks(); moved && !found.empty(); found = leaks()) {
+        moved = false;
+        for (const Leak &leak : found)
+            moved |= close(leak);
         partner();
     }
+}
+
+// One more number is hidden; where none is left to hide there, that it is "<5" says too much. False: all of it is.
+bool SmallCells::close(const Leak &leak)
+{
+    const auto hide = [this](Cell cell) { return std::exchange(m_cells[cell].shown, Shown::hidden) != Shown::hidden; };
+    if (leak.sum && leak.sum->hidesNothing)
+        return hide(leak.cell) || hide(leak.sum->whole) || std::ranges::any_of(leak.sum->parts, hide);
+    if (leak.sum)
+        return hideOneMore(*leak.sum) || hide(m_cells[leak.sum->whole].shown == Shown::small ? leak.sum->whole : leak.cell);
+    return hide(leak.cell) || hide(leak.other);
 }
 
 // What is hidden never stands alone among numbers that add up.
 void SmallCells::partner()
 {
+    hideTotals();
     bool changed = true;
     while (changed) {
         changed = false;
         for (const Sum &sum : m_sums)
-            changed |= !isSafe(sum) && hideOneMore(sum);
+            changed |= !sum.hidesNothing && !isSafe(sum) && hideOneMore(sum);
+        hideTotals();
     }
 }
 
@@ -240,6 +346,11 @@ std::vector<SmallCells::Leak> SmallCells::leaks() const
                          : cell.shown == Shown::small ? Range{1, kFewest - 1}
                                                       : Range{cell.value >= kFewest ? kFewest : 0, kAnyNumber});
     std::map<const Sum *, Cell> found;
+    std::vector<Leak> leaks;
+    const auto isSmall = [this](Cell cell) {
+        const Count &count = m_cells[cell];
+        return count.shown != Shown::plain && count.value > 0 && count.value < kFewest;
+    };
     bool moved = true;
     while (moved) {
         moved = false;
@@ -252,7 +363,7 @@ std::vector<SmallCells::Leak> SmallCells::leaks() const
             const auto narrow = [&](Cell cell, std::int64_t from, std::int64_t to) {
                 const bool wasKnown = ranges[cell].isKnown();
                 moved |= ranges[cell].narrow(from, to);
-                if (!wasKnown && ranges[cell].isKnown() && m_cells[cell].shown == Shown::small)
+                if (!wasKnown && ranges[cell].isKnown() && isSmall(cell))
                     found.try_emplace(&sum, cell);
             };
             narrow(sum.whole, all.least, all.most);
@@ -262,11 +373,19 @@ std::vector<SmallCells::Leak> SmallCells::leaks() const
                 narrow(part, whole.least - (all.most - before.most), whole.most - (all.least - before.least));
             }
         }
+        for (const Order &order : m_orders) {
+            const auto narrow = [&](Cell cell, Cell other, std::int64_t from, std::int64_t to) {
+                const bool wasKnown = ranges[cell].isKnown();
+                moved |= ranges[cell].narrow(from, to);
+                if (!wasKnown && ranges[cell].isKnown() && isSmall(cell))
+                    leaks.push_back({nullptr, cell, other});
+            };
+            narrow(order.less, order.more, ranges[order.less].least, ranges[order.more].most);
+            narrow(order.more, order.less, ranges[order.less].least, ranges[order.more].most);
+        }
     }
-    std::vector<Leak> leaks;
-    leaks.reserve(found.size());
     for (const auto &[sum, cell] : found)
-        leaks.push_back({sum, cell});
+        leaks.push_back({sum, cell, cell});
     return leaks;
 }
 

@@ -49,6 +49,13 @@ private:
     {
         Cell whole;
         std::vector<Cell> parts;
+        bool hidesNothing = false; // it is known to a reader, but what is hidden in it may stand alone
+    };
+    // One number is no larger than another, as whoever has followed up twice has done it once.
+    struct Order
+    {
+        Cell less;
+        Cell more;
     };
     struct Place
     {
@@ -66,21 +73,34 @@ private:
     void addCell(const Place &place, std::int64_t value);
     void addSums(GroupBy parts, GroupBy whole, const std::map<std::string, std::string> &wholeOf);
     void addEnds();
+    void addCourseOfTime(const std::vector<NamedPeriod> &parts, GroupBy by);
+    void hideTotals();
+    std::optional<Cell> countAt(GroupBy by, const std::string &group, Indicator indicator) const;
+    void addOrders();
     void hide();
     void partner();
     bool hideOneMore(const Sum &sum);
     bool isSafe(const Sum &sum) const;
     struct Leak
     {
-        const Sum *sum;
-        Cell cell; // small, and a reader knows it
+        const Sum *sum; // null: an order of two numbers gave it away
+        Cell cell;      // small, and a reader knows it
+        Cell other;     // of the order
     };
+    bool close(const Leak &leak);
     std::vector<Leak> leaks() const;
 
     std::map<GroupBy, std::vector<Figure>> m_figures;
     std::vector<Count> m_cells;
     std::map<Place, Cell> m_places;
     std::vector<Sum> m_sums;
+    std::vector<Order> m_orders;
+    struct Course // months or quarters, one after the other
+    {
+        GroupBy by;
+        std::vector<NamedPeriod> parts;
+    };
+    std::vector<Course> m_courses;
 };
 
 } // namespace clmrs

@@ -7,8 +7,8 @@ namespace clmrs {
 
 namespace {
 
-constexpr int kOldestFileDays = 60;
 constexpr int kLoadedPermille = 900; // where loading a case file ends
+constexpr int kClockPace = 20'000;   // milliseconds
 
 bool isUnder(const Casebook &book, const BookRules &rules)
 {
@@ -17,15 +17,6 @@ bool isUnder(const Casebook &book, const BookRules &rules)
 }
 
 } // namespace
-
-AsOfDay asOfDay(const DayPolicy &policy, Date today, Date fileDay)
-{
-    if (policy.chosen)
-        return {*policy.chosen, DaySource::chosen};
-    if (policy.alwaysFileDay || today < fileDay || daysBetween(fileDay, today) > kOldestFileDays)
-        return {fileDay, DaySource::fileDay};
-    return {today, DaySource::today};
-}
 
 OpenCase openCase(const QString &path, const LoadOptions &options, const BookRules &rules, const DayPolicy &dayPolicy,
                   const Progress &progress)
@@ -54,6 +45,8 @@ Session::Session(LoadOptions options, BookRules rules, DayPolicy dayPolicy, QObj
     connect(&m_watch, &FileWatch::conflictCopiesChanged, this, &Session::noteConflictCopies);
     // Queued: what a job brought is taken before anything else begins.
     connect(&m_loading, &JobSlot::ended, this, &Session::takeUpArrival, Qt::QueuedConnection);
+    connect(&m_midnight, &QTimer::timeout, this, &Session::noteToday);
+    m_midnight.start(kClockPace);
 }
 
 void Session::open(const QString &path)
@@ -63,24 +56,39 @@ void Session::open(const QString &path)
     m_hasArrived = m_hasArrived || m_arriving.isRunning(); // if this one fails, the arrived one is still to come
     m_arriving.cancel();
     m_opening = path;
-    const auto work = [path, options = m_options, rules = m_rules, day = m_dayPolicy](const Progress &progress) {
+    const auto stamp = std::make_shared<SourceStamp>(); // of what was read, whatever becomes of it
+    const auto work = [path, stamp, options = m_options, rules = m_rules, day = m_dayPolicy](const Progress &progress) {
+        *stamp = sourceStampOf(path);
         return openCase(path, options, rules, day, progress);
     };
     m_loading.start<OpenCase>(
         work, [this](OpenCase opened) { take(std::move(opened)); },
-        [this](const Error &error) { Q_EMIT openFailed(error.sentence()); });
+        [this, path, stamp](const Error &error) {
+            if (!m_current)
+                m_watch.watch(path, *stamp); // the sync may still be writing it
+            Q_EMIT openFailed(error.sentence());
+        });
 }
 
 void Session::openAgain()
 {
     if (m_current)
         open(QString(m_current->path));
+    else if (!m_opening.isEmpty())
+        open(QString(m_opening));
 }
 
-void Session::setDay(std::optional<Date> chosen)
+void Session::setDay(const DayPolicy &policy)
 {
-    m_dayPolicy.chosen = chosen;
+    m_dayPolicy = policy;
     reckonAgain();
+}
+
+// What waits or is on its way is reckoned as of the day on which it is taken.
+void Session::noteToday()
+{
+    if (m_current && !m_pending && !m_loading.isRunning() && m_options.clock().day() != m_current->today)
+        reckonAgain();
 }
 
 void Session::setRules(BookRules rules)
@@ -142,9 +150,7 @@ std::vector<Sentence> Session::concernsAbout(const OpenCase &next) const
 {
     if (m_current)
         return concernsOf(next, formerOf(*m_current), next.path == m_current->path ? Coming::arrived : Coming::chosen);
-    if (!m_former || formerOf(next).cooperative != m_former->cooperative)
-        return {};
-    return concernsOf(next, *m_former, Coming::arrived);
+    return m_former ? concernsOf(next, *m_former, Coming::arrived) : std::vector<Sentence>();
 }
 
 void Session::take(OpenCase opened)
@@ -167,7 +173,7 @@ void Session::decide(bool useNewFile)
     m_concerns.clear();
     if (useNewFile)
         swapInAsOfNow(std::move(pending));
-    else if (m_current && m_current->path == pending->path)
+    else if (!m_current || m_current->path == pending->path)
         m_watch.watch(pending->path, pending->stamp); // it is not asked about again until it changes
     takeUpArrival();
 }
@@ -206,9 +212,13 @@ void Session::noteArrival()
 // One thing at a time: what a person asked for, or is being asked about, goes before.
 void Session::takeUpArrival()
 {
-    if (!m_hasArrived || !m_current || m_pending || m_loading.isRunning() || m_arriving.isRunning())
+    if (!m_hasArrived || m_pending || m_loading.isRunning() || m_arriving.isRunning())
         return;
     m_hasArrived = false;
+    if (!m_current) { // what could not be opened is another file now
+        openAgain();
+        return;
+    }
     const auto work = [path = m_current->path, options = m_options, rules = m_rules, day = m_dayPolicy,
                        found = m_watch.found()](const Progress &progress) {
         Arrival arrival;

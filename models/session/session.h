@@ -4,16 +4,13 @@
 
 #include "models/casefile/casefile.h"
 #include "models/indicators/caseload.h"
+#include "models/session/asofday.h"
 #include "models/session/filewatch.h"
 #include "models/session/jobslot.h"
 
-namespace clmrs {
+#include <QTimer>
 
-enum class DaySource : std::uint8_t {
-    today,
-    fileDay, // today lies before the file's day, or more than 60 days after it
-    chosen
-};
+namespace clmrs {
 
 enum class Soundness : std::uint8_t { checking, sound, damaged };
 
@@ -43,20 +40,6 @@ struct Former
 // How a file came: put by the sync in the place of the open one, or chosen by a person, who saw its name.
 enum class Coming : std::uint8_t { arrived, chosen };
 
-struct DayPolicy
-{
-    std::optional<Date> chosen;
-    bool alwaysFileDay = false; // a picture is of the file, not of the day on which it is drawn
-};
-
-// The as-of day: the chosen one, else today where the file is not older or newer than it can bear.
-struct AsOfDay
-{
-    Date day;
-    DaySource source;
-};
-AsOfDay asOfDay(const DayPolicy &policy, Date today, Date fileDay);
-
 // Reads, computes, and answers with the whole value; the work of one job.
 OpenCase openCase(const QString &path, const LoadOptions &options, const BookRules &rules, const DayPolicy &dayPolicy,
                   const Progress &progress);
@@ -69,13 +52,15 @@ public:
     Session(LoadOptions options, BookRules rules, DayPolicy dayPolicy, QObject *parent = nullptr);
 
     void open(const QString &path);
-    void openAgain(); // the same path: the sync may have brought another file
-    // What was open at the last start, for the first file of this one: if it is of the same cooperative, it is
-    // measured by it like one that arrives.
+    void openAgain(); // the same path, also of what could not be opened: the sync may have brought another file
+    // What was open at the last start in the place of the first file of this one, which is measured by it like one that
+    // arrives. Empty: it is not known.
     void setFormer(std::optional<Former> former) { m_former = std::move(former); }
     void setWatchPace(const WatchPace &pace) { m_watch.setPace(pace); }
-    // Another as-of day for this and all later files; empty: today again, where the file bears it. A job.
-    void setDay(std::optional<Date> chosen);
+    // How the as-of day of this and all later files is found. A job.
+    void setDay(const DayPolicy &policy);
+    // After midnight today is another day: a job, begun by the session itself.
+    void noteToday();
     // Settings, key and days away of the logbook, for this and all later files; a job that reads nothing again. Settings that
     // cannot be used (a rule pack) end in openFailed(), and what was open stays as it was.
     void setRules(BookRules rules);
@@ -130,6 +115,7 @@ private:
     JobSlot m_loading;
     JobSlot m_arriving;
     JobSlot m_checking;
+    QTimer m_midnight; // looks at the clock from time to time: a laptop sleeps through any set hour
 };
 
 } // namespace clmrs

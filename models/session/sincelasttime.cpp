@@ -18,6 +18,7 @@ SinceLastTime::SinceLastTime(Session &session, LogbookKeeper &keeper, QObject *p
 void SinceLastTime::openRemembered(const QString &path, const std::string &cooperative)
 {
     if (!m_keeper.snapshot()) {
+        m_session.setFormer(std::nullopt);
         m_session.open(path);
         return;
     }
@@ -30,8 +31,7 @@ void SinceLastTime::openRemembered(const QString &path, const std::string &coope
     };
     m_keeper.ask<std::vector<StoredDigest>>(remembered, [this, path](const std::vector<StoredDigest> &known) {
         const auto digest = known.empty() ? std::nullopt : decode(known.front().content);
-        if (digest)
-            m_session.setFormer(formerOf(*digest));
+        m_session.setFormer(digest ? std::optional(formerOf(*digest)) : std::nullopt);
         m_session.open(path);
     });
 }

@@ -45,9 +45,9 @@ void addCells(PlainRow &row, const ChartSeries &series, const ChartPoint *point,
     addNumber(row, interval ? std::optional(interval->high) : std::nullopt, unit, locale);
 }
 
-void addNote(PlainRow &row, bool hollow)
+void addNote(PlainRow &row, const ChartSpec &chart, bool hollow)
 {
-    row.cells.push_back(hollow ? say(QT_TRANSLATE_NOOP("clmrs", "small number")) : QString());
+    row.cells.push_back(hollow ? say(chart.hollow) : QString());
     row.order.emplace_back();
 }
 
@@ -66,7 +66,7 @@ void addCategories(PlainList &list, const ChartSpec &chart, const QLocale &local
             if (there && row.target.id.empty())
                 row.target = there->target;
         }
-        addNote(row, hollow);
+        addNote(row, chart, hollow);
         list.rows.push_back(std::move(row));
     }
 }
@@ -80,7 +80,7 @@ void addPoints(PlainList &list, const ChartSpec &chart, const QLocale &locale)
             PlainRow row{{point.name}, {QString()}, point.target, {}};
             addNumber(row, point.at, chart.along.unit, locale);
             addCells(row, series, &point, chart.up.unit, locale);
-            addNote(row, point.hollow);
+            addNote(row, chart, point.hollow);
             list.rows.push_back(std::move(row));
         }
     }

@@ -27,7 +27,7 @@ struct ChartPoint
     double at = 0;                         // along the first axis: a number, or the number of the category, from 0
     std::optional<double> value = {};      // along the second; empty: nothing is known there
     std::optional<Interval> interval = {}; // of the value, in its unit
-    bool hollow = false;                   // few stand behind it
+    bool hollow = false;                   // to be read with care: ChartSpec::hollow says why
     QString name = {};                     // what or who it is; empty: its category
     QString words = {};                    // all of it in words, for pointer, keys and screen reader
     Subject target = {};                   // what it opens; empty: nothing
@@ -70,6 +70,7 @@ struct ChartSpec
     bool lying = false; // bars and points only: they lie, categories stand at the left
     std::vector<ChartSeries> series = {};
     std::vector<ChartBand> bands = {};
+    const char *hollow = QT_TRANSLATE_NOOP("clmrs", "small number"); // what a hollow point means, in the table
 };
 
 // As a reader of the language expects it: "26 %", "1,234", "0.8".

@@ -42,14 +42,7 @@ QString childName(const ChildRow &row, const Wording &wording)
     return wording.naming == Naming::shown ? lineOf(row.snapshot(), row.child().name) : QString();
 }
 
-QString ageText(const ChildRow &row, const Wording &)
-{
-    if (!row.state->age)
-        return {};
-    const bool exact = row.child().birthPrecision != BirthPrecision::month && row.child().birthPrecision != BirthPrecision::year;
-    const QString years = QString::number(*row.state->age);
-    return exact ? years : Sentence{QT_TRANSLATE_NOOP("clmrs", "about %1"), {years}}.text();
-}
+QString ageCell(const ChildRow &row, const Wording &) { return ageText(row.child(), row.state->age); }
 
 // A code of no list may be a name in the wrong column: it stays on the screen.
 QString sexText(const ChildRow &row, const Wording &wording)
@@ -166,7 +159,7 @@ constexpr Column<ChildRow> kColumns[] = {
      .help = QT_TRANSLATE_NOOP("clmrs", "Completed years; about, where only the month or year of birth is known"),
      .width = 9,
      .number = [](const ChildRow &r) { return numberOf(r.state->age); },
-     .text = ageText},
+     .text = ageCell},
     {.key = "sex",
      .title = QT_TRANSLATE_NOOP("clmrs", "Sex"),
      .help = QT_TRANSLATE_NOOP("clmrs", "Girl or boy"),
@@ -241,6 +234,15 @@ constexpr Column<ChildRow> kColumns[] = {
 };
 
 } // namespace
+
+QString ageText(const Child &child, std::optional<int> age)
+{
+    if (!age)
+        return {};
+    const bool exact = child.birthPrecision != BirthPrecision::month && child.birthPrecision != BirthPrecision::year;
+    const QString years = QString::number(*age);
+    return exact ? years : Sentence{QT_TRANSLATE_NOOP("clmrs", "about %1"), {years}}.text();
+}
 
 std::span<const Column<ChildRow>> childColumns() { return kColumns; }
 

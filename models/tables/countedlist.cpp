@@ -1,5 +1,6 @@
 #include "models/tables/countedlist.h"
 
+#include "models/domain/qstring.h"
 #include "models/tables/figurewords.h"
 #include "models/tables/loglistparts.h"
 #include "models/tables/storywords.h"
@@ -135,7 +136,34 @@ const char *amountTitle(Indicator indicator)
 
 QString numberOf(std::size_t count, const QLocale &locale) { return locale.toString(qlonglong(count)); }
 
+constexpr std::string_view kFigureTable = "figure"; // of a Subject
+
 } // namespace
+
+Subject subjectOf(const CountedQuestion &question)
+{
+    const std::string parts[] = {std::string(specOf(question.indicator).code), std::to_string(int(question.by)),
+                                 question.period.from.iso(), question.period.to.iso(), question.group};
+    std::string id;
+    for (const std::string &part : parts)
+        id += (id.empty() ? "" : "/") + part;
+    return {std::string(kFigureTable), id, {}};
+}
+
+std::optional<CountedQuestion> countedQuestionOf(const Subject &subject)
+{
+    const QString id = qstring(subject.id);
+    const auto part = [&id](int number) { return id.section(u'/', number, number).toStdString(); };
+    const auto indicator = indicatorOfCode(part(0));
+    const auto from = Date::parse(part(2));
+    const auto to = Date::parse(part(3));
+    if (subject.table != kFigureTable || !indicator || !from || !to)
+        return std::nullopt;
+    return CountedQuestion{*indicator,
+                           {*from, *to},
+                           static_cast<GroupBy>(QString::fromStdString(part(1)).toInt()),
+                           id.section(u'/', 4).toStdString()};
+}
 
 PlainList countedList(const Casebook &book, const CountedQuestion &question, Naming naming, const QLocale &locale,
                       const Progress &progress)

@@ -18,6 +18,10 @@ struct CountedQuestion
     std::string group;
 };
 
+// As what a point of a chart opens, and back; empty where it is not one.
+Subject subjectOf(const CountedQuestion &question);
+std::optional<CountedQuestion> countedQuestionOf(const Subject &subject);
+
 PlainList countedList(const Casebook &book, const CountedQuestion &question, Naming naming, const QLocale &locale,
                       const Progress &progress);
 

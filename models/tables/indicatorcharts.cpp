@@ -1,5 +1,7 @@
 #include "models/tables/indicatorcharts.h"
 
+#include "models/tables/countedlist.h"
+
 #include "models/tables/loglistparts.h"
 #include "models/tables/storywords.h"
 
@@ -132,6 +134,7 @@ ChartSpec trendChart(const IndicatorDetail &detail, Indicator indicator, int sta
         const QString name = monthText(month.period.from, locale);
         ChartPoint point =
             pointOf(double(series.points.size()), figureIn(detail.months, indicator, month.code), name, settings, locale);
+        point.target = subjectOf({indicator, detail.trend, GroupBy::month, month.code});
         if (isCount && !point.value) { // a group of which nothing was counted has no line
             point.value = 0;
             point.words = QStringLiteral("%1 – %2").arg(name, locale.toString(0));
@@ -164,6 +167,7 @@ ChartSpec groupChart(const IndicatorDetail &detail, Indicator indicator, GroupBy
     for (const Figure *figure : figures) {
         const QString name = groupLabel(book, by, figure->group, Naming::hidden, locale);
         series.points.push_back(pointOf(double(series.points.size()), figure, name, book.settings, locale));
+        series.points.back().target = subjectOf({indicator, detail.period, by, figure->group});
         chart.along.categories.append(name);
         told.append(QStringLiteral("%1 %2").arg(name, figureValue(*figure, locale)));
     }

@@ -296,6 +296,7 @@ ChartSpec visitsChart(const Casebook &book, const MonitorReview &review, const M
     chart.along.title = say(QT_TRANSLATE_NOOP("clmrs", "Month"));
     chart.along.categories = monthNames(review, locale);
     chart.bands = seasons;
+    chart.hollow = QT_TRANSLATE_NOOP("clmrs", "not the whole month");
     ChartSeries usual{say(QT_TRANSLATE_NOOP("clmrs", "usual here")), ChartMark::range, FactColour::grey};
     ChartSeries own{say(QT_TRANSLATE_NOOP("clmrs", "Visits")), ChartMark::line};
     for (std::size_t i = 0; i < review.months.size(); ++i) {

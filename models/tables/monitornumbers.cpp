@@ -1,6 +1,7 @@
 #include "models/tables/monitornumbers.h"
 
 #include "models/domain/numbers.h"
+#include "models/domain/place.h"
 #include "models/domain/qstring.h"
 #include "models/tables/numberlistparts.h"
 #include "models/tables/storywords.h"
@@ -39,7 +40,7 @@ std::vector<PlainColumn> visitColumns()
             {"accuracy", say(QT_TRANSLATE_NOOP("clmrs", "Accuracy, metres")), 10, true}};
 }
 
-bool isPlaced(const Visit &visit) { return visit.latitude && visit.longitude; }
+bool isPlaced(const Visit &visit) { return plausiblePlace(visit.latitude, visit.longitude).has_value(); }
 
 bool isAskedFor(const Listing &l, const Visit &visit)
 {

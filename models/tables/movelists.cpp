@@ -173,7 +173,8 @@ std::optional<PlainList> moveMonitorsList(const Casebook &book, const Moves &mov
         for (const MoveResult result : results) {
             const auto &all = group->of(result).monitors;
             const auto own = std::ranges::find(all, person, &MonitorResult::person);
-            row.cell(own == all.end() ? QStringLiteral("–") : valueText(own->value, specOf(result), locale));
+            const bool isTold = all.size() >= std::size_t(kMoveLeastMonitors); // of fewer nothing is said, here neither
+            row.cell(!isTold || own == all.end() ? QStringLiteral("–") : valueText(own->value, specOf(result), locale));
         }
         row.opens({"personnel", std::string(book.snapshot->personnel.id(person)), {}});
         list.rows.push_back(row.take(false));

@@ -114,7 +114,7 @@ private:
     QTemporaryDir m_folder;
     QSettings m_memory{m_folder.filePath(QStringLiteral("memory.ini")), QSettings::IniFormat};
     WindowServices m_services;
-    Session m_session{LoadOptions(), {}, {{}, true}};
+    Session m_session{LoadOptions(), {}, {DayRule::fileDay}};
     LogbookKeeper m_keeper;
     std::unique_ptr<MainWindow> m_window;
     QElapsedTimer m_sinceTick;

@@ -206,7 +206,7 @@ bool fitsFacts(const QStringList &facts, const QStringList &asked)
 {
     const QList<QStringList> ways{
         {QStringLiteral("alert"), QStringLiteral("unanswered_alert")},
-        {QStringLiteral("follow_up_overdue"), QStringLiteral("visit_overdue"), QStringLiteral("return_visit")}};
+        {QStringLiteral("follow_up_overdue"), QStringLiteral("visit_overdue")}};
     QStringList rest = asked;
     for (const QStringList &way : ways) {
         QStringList wanted;

@@ -73,6 +73,23 @@ public:
                 m_sums.emplace_back(parted.first, parts);
         }
         sameNumbers();
+        courseOfTime(GroupBy::month, partsOf(period, 1, start));
+        courseOfTime(GroupBy::quarter, partsOf(period, 3, start));
+    }
+
+    // One month from the next, without solving anything: a difference of two numbers in one table.
+    QByteArray tryDifferences() const
+    {
+        for (const auto &[whole, parts] : m_sums) {
+            if (parts.size() != 2 || m_known.at(whole).shown != Shown::plain)
+                continue;
+            for (const int at : {0, 1}) {
+                const bool isPlain = m_known.at(parts[std::size_t(1 - at)]).shown == Shown::plain;
+                if (isPlain && m_known.at(parts[std::size_t(at)]).shown == Shown::small)
+                    return said(parts[std::size_t(at)]);
+            }
+        }
+        return {};
     }
 
     // Narrows every number by every sum until nothing moves; names the first small one that has only one value left.
@@ -83,6 +100,8 @@ public:
             moved = false;
             for (const auto &[whole, parts] : m_sums)
                 moved |= narrow(whole, parts);
+            for (const auto &[name, known] : m_known)
+                moved |= order(name);
         }
         for (const auto &[name, known] : m_known) {
             if (known.shown == Shown::small && known.isKnown())
@@ -196,6 +215,50 @@ private:
         }
     }
 
+    // Who is identified stays so; whose case was open at the end of a month was open before the next.
+    void courseOfTime(GroupBy by, const std::vector<NamedPeriod> &parts)
+    {
+        const auto add = [this](const Name &whole, const std::vector<Name> &names) {
+            std::vector<Name> there;
+            std::ranges::copy_if(names, std::back_inserter(there), [this](const Name &name) { return m_known.contains(name); });
+            if (m_known.contains(whole) && !there.empty())
+                m_sums.emplace_back(whole, there);
+        };
+        const auto name = [by](const NamedPeriod &part, const char *code) { return Name{by, part.code, code, false}; };
+        for (std::size_t i = 1; i < parts.size(); ++i) {
+            add(name(parts[i], "identified_total"), {name(parts[i - 1], "identified_total"), name(parts[i], "identified_new")});
+            add(name(parts[i], "open_before"), {name(parts[i - 1], "open_cases")});
+        }
+        for (const char *code : {"identified_total", "open_cases", "open_refused"})
+            add({GroupBy::none, "", code, false}, {name(parts.back(), code)});
+        add({GroupBy::none, "", "open_before", false}, {name(parts.front(), "open_before")});
+    }
+
+    // A part is no larger than its whole.
+    bool order(const Name &name)
+    {
+        static const std::map<std::string, std::pair<std::string, bool>> kNoLarger{
+            {"identification_rate", {"hazardous_share", true}}, {"followed_up_twice", {"followed_up_once", false}},
+            {"households_visited", {"visits_made", false}},     {"identified_new", {"identified_total", false}},
+            {"open_cases", {"identified_total", false}},        {"core_two_follow_ups", {"core_monitored", false}}};
+        const auto &[by, group, code, denominator] = name;
+        if (denominator)
+            return false;
+        bool moved = false;
+        std::vector<Name> larger{{by, group, code, true}};
+        if (const auto at = kNoLarger.find(code); at != kNoLarger.end() && by != GroupBy::monitorSex)
+            larger.emplace_back(by, group, at->second.first, at->second.second);
+        for (const Name &whole : larger) {
+            if (code == "days_to_support" || !m_known.contains(whole))
+                continue;
+            Known &less = m_known.at(name);
+            Known &more = m_known.at(whole);
+            moved |= tighten(less, less.least, more.most);
+            moved |= tighten(more, less.least, more.most);
+        }
+        return moved;
+    }
+
     bool narrow(const Name &whole, const std::vector<Name> &parts)
     {
         std::int64_t least = 0;
@@ -277,6 +340,7 @@ private Q_SLOTS:
         const SmallCells cells(*book, kSeason, Progress());
         Reader reader(*book, kSeason, cells);
         QVERIFY(reader.small() > 0);
+        QCOMPARE(reader.tryDifferences(), QByteArray());
         QCOMPARE(reader.tryEquations(), QByteArray());
         QCOMPARE(reader.tryBounds(), QByteArray());
     }

@@ -1,5 +1,6 @@
 // What is said before a file that arrives takes the place of the open one, and which copies beside it are named.
 #include "heldsession.h"
+#include "support/u.h"
 
 #include "models/casefile/conflictcopies.h"
 #include "models/session/arrival.h"
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void anotherFileChosenByHandIsNoArrival();
     void theFirstFileIsMeasuredByTheLastStart_data();
     void theFirstFileIsMeasuredByTheLastStart();
+    void whatCouldNotBeOpenedIsWatched();
     void conflictCopies_data();
     void conflictCopies();
 };
@@ -147,7 +149,7 @@ void ArrivalTest::theFirstFileIsMeasuredByTheLastStart_data()
     QTest::addColumn<bool>("asks");
     QTest::newRow("older than then") << QStringLiteral("coop") << QStringLiteral("2026-10-31T07:00:00Z") << true;
     QTest::newRow("as then") << QStringLiteral("coop") << QStringLiteral("2026-10-31T06:00:00Z") << false;
-    QTest::newRow("another cooperative then") << QStringLiteral("other") << QStringLiteral("2026-10-31T07:00:00Z") << false;
+    QTest::newRow("another cooperative then") << QStringLiteral("other") << QStringLiteral("2026-10-31T07:00:00Z") << true;
 }
 
 void ArrivalTest::theFirstFileIsMeasuredByTheLastStart()
@@ -162,6 +164,31 @@ void ArrivalTest::theFirstFileIsMeasuredByTheLastStart()
     QCOMPARE(desk.asked.size(), asks ? 1 : 0);
     desk.session.decide(false);
     QCOMPARE(desk.session.current() != nullptr, !asks);
+}
+
+// A window opened while the sync still wrote: no file is open, and the whole one is taken up when it is there.
+void ArrivalTest::whatCouldNotBeOpenedIsWatched()
+{
+    const CaseFileBuilder file = fileOf(3);
+    QFile whole(file.path());
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    const QByteArray bytes = whole.readAll();
+    const QString path = file.folder() + u("/arriving.clmrs");
+    QFile half(path);
+    QVERIFY(half.open(QIODevice::WriteOnly) && half.write(bytes.left(bytes.size() / 2)) > 0);
+    half.close();
+    Desk desk;
+    desk.session.setWatchPace({20, 40});
+    desk.open(path);
+    QVERIFY(!desk.session.current());
+    QCOMPARE(desk.failed.size(), 1);
+    QTest::qWait(300);
+    QCOMPARE(desk.failed.size(), 1); // the same bytes are said once
+    QVERIFY(half.open(QIODevice::WriteOnly) && half.write(bytes) == bytes.size());
+    half.close();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.current(), 20'000);
+    QCOMPARE(desk.children(), std::size_t(3));
+    QVERIFY(desk.waitForSoundness());
 }
 
 void ArrivalTest::conflictCopies_data()

@@ -12,6 +12,7 @@ class AsOfDayTest : public QObject
 private Q_SLOTS:
     void theDay_data();
     void theDay();
+    void anAnswerIsNoFixedDay();
     void theCaseStandsOnThatDay_data();
     void theCaseStandsOnThatDay();
 };
@@ -52,10 +53,26 @@ void AsOfDayTest::theDay()
     QFETCH(const QString, today);
     QFETCH(const QString, fileDay);
     QFETCH(const DaySource, source);
-    const DayPolicy policy{Date::parse(chosen.toStdString()), picture};
+    const DayPolicy policy =
+        !chosen.isEmpty() ? DayPolicy::on(day(chosen.toStdString())) : DayPolicy{picture ? DayRule::fileDay : DayRule::usual};
     const AsOfDay asOf = asOfDay(policy, day(today.toStdString()), day(fileDay.toStdString()));
     QTEST(iso(asOf.day), "day");
     QCOMPARE(asOf.source, source);
+}
+
+// What a person says of an old file is said of tonight's as well.
+void AsOfDayTest::anAnswerIsNoFixedDay()
+{
+    for (const char *today : {"2026-12-31", "2027-01-01"}) {
+        for (const char *fileDay : {"2020-10-31", "2026-12-30"}) {
+            const AsOfDay byFile = asOfDay({DayRule::fileDay}, day(today), day(fileDay));
+            QCOMPARE(iso(byFile.day), QLatin1String(fileDay));
+            QCOMPARE(byFile.source, DaySource::fileDay);
+            const AsOfDay byComputer = asOfDay({DayRule::today}, day(today), day(fileDay));
+            QCOMPARE(iso(byComputer.day), QLatin1String(today));
+            QCOMPARE(byComputer.source, DaySource::chosen);
+        }
+    }
 }
 
 void AsOfDayTest::theCaseStandsOnThatDay_data()
@@ -82,7 +99,7 @@ void AsOfDayTest::theCaseStandsOnThatDay()
     QFETCH(const int, children);
     CaseFileBuilder file = fileOf(1);
     writeUpdatedAt(file, updatedAt.toStdString());
-    Desk desk({Date::parse(chosen.toStdString()), false});
+    Desk desk(chosen.isEmpty() ? DayPolicy() : DayPolicy::on(Date::parse(chosen.toStdString()).value()));
     QVERIFY(desk.open(file.path()));
     QCOMPARE(iso(desk.session.current()->load->day), day);
     QCOMPARE(desk.session.current()->daySource, source);

@@ -12,7 +12,7 @@ namespace {
 
 struct Desk
 {
-    Desk() : session({root.path(), clockAt("2026-11-01T12:00:00Z")}, {}, {}) {}
+    Desk() : session({root.path(), [this] { return now; }}, {}, {}) {}
     bool settle()
     {
         return QTest::qWaitFor([this] { return session.current() && !session.loading().isRunning(); }, 20'000);
@@ -20,6 +20,7 @@ struct Desk
     std::optional<int> age() const { return session.current()->load->children.front().age; }
 
     QTemporaryDir root;
+    Moment now = Moment::parse("2026-11-01T12:00:00Z").value();
     Session session;
     QSignalSpy opened{&session, &Session::opened};
 };
@@ -58,7 +59,7 @@ private Q_SLOTS:
     {
         const CaseFileBuilder file = oneChild();
         Desk desk;
-        desk.session.setDay(day("2024-04-30"));
+        desk.session.setDay(DayPolicy::on(day("2024-04-30")));
         QCOMPARE(desk.opened.size(), 0);
         desk.session.open(file.path());
         QVERIFY(desk.settle());
@@ -75,13 +76,13 @@ private Q_SLOTS:
         QVERIFY(desk.settle());
         QCOMPARE(desk.session.current()->daySource, DaySource::today);
         const auto before = desk.session.current();
-        desk.session.setDay(day("2030-05-01"));
+        desk.session.setDay(DayPolicy::on(day("2030-05-01")));
         QVERIFY(desk.settle());
         QCOMPARE(desk.opened.size(), 2);
         QCOMPARE(desk.age(), 16);
         QCOMPARE(desk.session.current()->book, before->book); // not read again
         QCOMPARE(before->load->day, day("2026-11-01"));       // and what was open is as it was
-        desk.session.setDay(std::nullopt);
+        desk.session.setDay({});
         QVERIFY(desk.settle());
         QCOMPARE(desk.session.current()->load->day, day("2026-11-01"));
         QCOMPARE(desk.session.current()->daySource, DaySource::today);
@@ -93,11 +94,11 @@ private Q_SLOTS:
         Desk desk;
         desk.session.open(file.path());
         QVERIFY(desk.settle());
-        desk.session.setDay(day("2025-01-01"));
+        desk.session.setDay(DayPolicy::on(day("2025-01-01")));
         QVERIFY(desk.settle());
         QVERIFY(QTest::qWaitFor([&] { return desk.session.current()->soundness == Soundness::sound; }, 20'000));
         QCOMPARE(desk.session.current()->load->day, day("2025-01-01"));
-        desk.session.setDay(day("2025-01-02"));
+        desk.session.setDay(DayPolicy::on(day("2025-01-02")));
         QVERIFY(desk.settle());
         QCOMPARE(desk.session.current()->soundness, Soundness::sound);
     }
@@ -107,7 +108,7 @@ private Q_SLOTS:
         const CaseFileBuilder file = oneChild();
         Desk desk;
         desk.session.open(file.path());
-        desk.session.setDay(day("2025-01-01"));
+        desk.session.setDay(DayPolicy::on(day("2025-01-01")));
         QVERIFY(desk.settle());
         QCOMPARE(desk.session.current()->load->day, day("2025-01-01"));
         QCOMPARE(desk.session.current()->path, file.path());
@@ -119,16 +120,44 @@ private Q_SLOTS:
         Desk desk;
         desk.session.open(file.path());
         QVERIFY(desk.settle());
-        desk.session.setDay(day("1999-12-31"));
+        desk.session.setDay(DayPolicy::on(day("1999-12-31")));
         QVERIFY(desk.settle());
         QVERIFY(desk.session.current()->load->children.empty());
+    }
+
+    // Who leaves the window open over night reads the figures of the day on which they look.
+    void afterMidnightItIsTomorrow()
+    {
+        const CaseFileBuilder file = oneChild();
+        Desk desk;
+        desk.session.open(file.path());
+        QVERIFY(desk.settle());
+        desk.now = Moment::parse("2026-11-01T23:59:59Z").value();
+        desk.session.noteToday();
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.opened.size(), 1); // nothing to do
+        desk.now = Moment::parse("2026-11-02T00:00:00Z").value();
+        desk.session.noteToday();
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.opened.size(), 2);
+        QCOMPARE(desk.session.current()->load->day, day("2026-11-02"));
+        QCOMPARE(desk.session.current()->today, day("2026-11-02"));
+        desk.session.setDay(DayPolicy::on(day("2025-01-01")));
+        QVERIFY(desk.settle());
+        desk.now = Moment::parse("2027-01-02T08:00:00Z").value();
+        desk.session.noteToday();
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.session.current()->load->day, day("2025-01-01")); // chosen is chosen
+        desk.session.setDay({});
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.session.current()->daySource, DaySource::fileDay); // 62 days: today fits the file no more
     }
 
     void otherRulesHoldForWhatIsOpen()
     {
         const CaseFileBuilder file = oneChild();
         Desk desk;
-        desk.session.setDay(day("2025-01-01"));
+        desk.session.setDay(DayPolicy::on(day("2025-01-01")));
         desk.session.open(file.path());
         QVERIFY(desk.settle());
         const auto before = desk.session.current();
@@ -166,9 +195,9 @@ private Q_SLOTS:
         Desk desk;
         desk.session.open(file.path());
         QVERIFY(desk.settle());
-        desk.session.setDay(day("2025-01-01"));
+        desk.session.setDay(DayPolicy::on(day("2025-01-01")));
         desk.session.setRules({fiveMonths(), aKey()});
-        desk.session.setDay(day("2025-01-02"));
+        desk.session.setDay(DayPolicy::on(day("2025-01-02")));
         QVERIFY(desk.settle());
         QCOMPARE(desk.session.current()->load->day, day("2025-01-02"));
         QCOMPARE(desk.session.current()->book->settings, fiveMonths());

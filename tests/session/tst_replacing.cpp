@@ -321,7 +321,7 @@ void ReplacingTest::anotherDayMeanwhile()
     for (int i = 0; i < 10; ++i) {
         place.renameOver(i % 2 == 0 ? place.b : place.c, place.path);
         QTest::qWait(kPace.quietMs + i * 4);
-        desk.session.setDay(day("2026-10-0" + std::to_string(i % 9 + 1)));
+        desk.session.setDay(DayPolicy::on(day("2026-10-0" + std::to_string(i % 9 + 1))));
     }
     place.renameOver(place.c, place.path);
     QTRY_COMPARE_WITH_TIMEOUT(desk.children(), 6U, 20'000);

@@ -89,7 +89,7 @@ public:
     std::vector<TextQuestion> textsAsked;
     std::optional<int> answeredChoice;
     std::vector<ChoiceQuestion> choicesAsked;
-    std::optional<DayAnswer> answeredDay;
+    std::optional<DayPolicy> answeredDay;
     std::vector<DayQuestion> daysAsked;
     std::optional<VisitsAnswer> answeredVisits;
     std::vector<VisitsQuestion> visitsAsked;

@@ -133,7 +133,7 @@ void DayTest::whatIsAnsweredHolds()
     QFETCH(const QString, held);
     DrivenWindow desk(language(), clockAt("2027-06-01T12:00:00Z"));
     if (!answer.isEmpty())
-        desk.answeredDay = DayAnswer{day(answer.toStdString())};
+        desk.answeredDay = DayPolicy::on(day(answer.toStdString()));
     QVERIFY(desk.show());
     QVERIFY(desk.open(m_village->path()));
     QTRY_COMPARE(int(desk.daysAsked.size()), 1);
@@ -157,14 +157,14 @@ void DayTest::ctrlDAsksAgain()
     QVERIFY(desk.daysAsked.empty());
     QVERIFY(desk.open(m_village->path()));
     QVERIFY(desk.daysAsked.empty()); // today fits
-    desk.answeredDay = DayAnswer{day("2025-07-01")};
+    desk.answeredDay = DayPolicy::on(day("2025-07-01"));
     desk.key(Qt::Key_D, Qt::ControlModifier);
     QVERIFY(desk.settle());
     QCOMPARE(int(desk.daysAsked.size()), 1);
     QVERIFY(desk.daysAsked[0].todayFitsFile);
     QCOMPARE(desk.daysAsked[0].current, day("2026-11-01"));
     QVERIFY(desk.day().contains(longDay(QStringLiteral("2025-07-01"))));
-    desk.answeredDay = DayAnswer{std::nullopt}; // today again, by a click on the day itself
+    desk.answeredDay = DayPolicy{}; // today again, by a click on the day itself
     auto *button = desk.window.findChild<TitleLine *>()->findChild<QToolButton *>();
     QTest::mouseClick(button, Qt::LeftButton);
     QVERIFY(desk.settle());
@@ -180,16 +180,16 @@ void DayTest::theChildrenFollowTheDay()
     QVERIFY(desk.open(m_village->path()));
     const auto at = [&](const char *code) { return desk.column("status")[desk.column("child").indexOf(QLatin1String(code))]; };
     QVERIFY(at("K-13").contains(statusWord(Status::closed).text())); // closed on 2026-02-01, found on 2025-03-10
-    desk.answeredDay = DayAnswer{day("2025-12-01")};
+    desk.answeredDay = DayPolicy::on(day("2025-12-01"));
     desk.key(Qt::Key_D, Qt::ControlModifier);
     QVERIFY(desk.settle());
     QVERIFY(at("K-13").contains(statusWord(Status::inChildLabour).text()));
-    desk.answeredDay = DayAnswer{day("2023-01-01")}; // before any child was registered
+    desk.answeredDay = DayPolicy::on(day("2023-01-01")); // before any child was registered
     desk.key(Qt::Key_D, Qt::ControlModifier);
     QVERIFY(desk.settle());
     QCOMPARE(desk.table().model()->rowCount(), 0);
     QVERIFY(desk.emptyText().contains(QStringLiteral("Ctrl+D")));
-    desk.answeredDay = DayAnswer{std::nullopt};
+    desk.answeredDay = DayPolicy{};
     desk.key(Qt::Key_D, Qt::ControlModifier);
     QVERIFY(desk.settle());
     QCOMPARE(desk.table().model()->rowCount(), 13);
@@ -211,7 +211,7 @@ void DayTest::theTitleIsOfTheRowsBelowIt()
     };
     connect(&desk.session, &Session::opened, this, look); // after the window has heard of it
     for (const char *other : {"2025-12-01", "2023-01-01", "2026-10-31"}) {
-        desk.answeredDay = DayAnswer{day(other)};
+        desk.answeredDay = DayPolicy::on(day(other));
         desk.key(Qt::Key_D, Qt::ControlModifier);
         const auto there = [&] {
             look();
@@ -244,26 +244,28 @@ void DayTest::theDialogStandsOnWhatHolds()
     QCOMPARE(buttons.size(), 3);
     QVERIFY(buttons[button]->isChecked());
     QCOMPARE(dialog.findChild<QDateEdit *>()->isEnabled(), button == 2);
-    const DayAnswer answer = dialog.answer();
-    QCOMPARE(answer.chosen, button == 0 ? std::nullopt : std::optional(day(current.toStdString())));
+    constexpr DayRule kRules[] = {DayRule::usual, DayRule::fileDay, DayRule::chosen};
+    const DayPolicy answer = dialog.answer();
+    QCOMPARE(answer.rule, kRules[button]);
+    QCOMPARE(answer.chosen, button == 2 ? std::optional(day(current.toStdString())) : std::nullopt);
 }
 
 void DayTest::theDialogIsAnsweredByKeys_data()
 {
     QTest::addColumn<int>("downs");
     QTest::addColumn<bool>("fits");
-    QTest::addColumn<QString>("chosen"); // "": today, whichever day that is
-    QTest::newRow("today, which fits") << 0 << true << QString();
-    QTest::newRow("today, which does not") << 0 << false << QStringLiteral("2027-06-01");
-    QTest::newRow("the file's day") << 1 << false << QStringLiteral("2026-10-31");
-    QTest::newRow("another") << 2 << false << QStringLiteral("2027-06-01");
+    QTest::addColumn<int>("rule");
+    QTest::newRow("today, which fits") << 0 << true << int(DayRule::usual);
+    QTest::newRow("today, which does not") << 0 << false << int(DayRule::today);
+    QTest::newRow("the file's day") << 1 << false << int(DayRule::fileDay);
+    QTest::newRow("another") << 2 << false << int(DayRule::chosen);
 }
 
 void DayTest::theDialogIsAnsweredByKeys()
 {
     QFETCH(const int, downs);
     QFETCH(const bool, fits);
-    QFETCH(const QString, chosen);
+    QFETCH(const int, rule);
     speak(language());
     DayDialog dialog(question("2027-06-01", "2027-06-01", fits));
     dialog.show();
@@ -278,7 +280,8 @@ void DayTest::theDialogIsAnsweredByKeys()
     QTest::keyClick(dialog.windowHandle(), Qt::Key_Return);
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
     QVERIFY(!dialog.isVisible());
-    QCOMPARE(dialog.answer().chosen, chosen.isEmpty() ? std::nullopt : std::optional(day(chosen.toStdString())));
+    QCOMPARE(int(dialog.answer().rule), rule);
+    QCOMPARE(dialog.answer().chosen, downs == 2 ? std::optional(day("2027-06-01")) : std::nullopt);
 }
 
 void DayTest::anotherDayIsTyped()

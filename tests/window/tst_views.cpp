@@ -475,7 +475,7 @@ void ViewsTest::anOwnViewOfHouseholdsCountsOnTheDay()
     QCOMPARE(countAt(*ownView(desk, QStringLiteral("Homes"))), now);
     desk.window.showPage(std::size_t(PageId::children));
     QVERIFY(desk.settle());
-    desk.session.setDay(day("2022-06-01"));
+    desk.session.setDay(DayPolicy::on(day("2022-06-01")));
     QVERIFY(desk.settle());
     const int said = countAt(*ownView(desk, QStringLiteral("Homes")));
     click(desk, *ownView(desk, QStringLiteral("Homes")));

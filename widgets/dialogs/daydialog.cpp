@@ -52,13 +52,14 @@ DayDialog::DayDialog(const DayQuestion &question, QWidget *parent)
     m_day->setEnabled(m_other->isChecked());
 }
 
-DayAnswer DayDialog::answer() const
+// Today and the file's own day are answers for tomorrow and for tonight's file as well.
+DayPolicy DayDialog::answer() const
 {
     if (m_today->isChecked())
-        return {m_question.todayFitsFile ? std::nullopt : std::optional(m_question.today)};
+        return {m_question.todayFitsFile ? DayRule::usual : DayRule::today};
     if (m_fileDay->isChecked())
-        return {m_question.fileDay};
-    return {dateOf(m_day->date())};
+        return {DayRule::fileDay};
+    return DayPolicy::on(*dateOf(m_day->date())); // an edit holds a day of its range
 }
 
 } // namespace clmrs

@@ -16,7 +16,7 @@ class DayDialog : public QDialog
 
 public:
     explicit DayDialog(const DayQuestion &question, QWidget *parent = nullptr);
-    DayAnswer answer() const;
+    DayPolicy answer() const;
 
 private:
     DayQuestion m_question;

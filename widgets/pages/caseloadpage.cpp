@@ -136,6 +136,8 @@ void CaseloadPage::sortBy(int column)
     const bool again = column == query.sortColumn && query.sortOrder == Qt::AscendingOrder;
     m_view.sortOrder = again ? Qt::DescendingOrder : Qt::AscendingOrder;
     m_view.sortColumn = QLatin1String(m_table->key(column));
+    m_own.sortOrder = m_view.sortOrder;
+    m_own.sortColumn = m_view.sortColumn;
     askForRows();
 }
 
@@ -158,21 +160,28 @@ void CaseloadPage::clearFilters()
 
 void CaseloadPage::setView(const CaseView &view)
 {
-    const auto columns = view.columns ? view.columns : m_view.columns;
     m_view = view;
-    m_view.columns = columns;
+    if (!view.columns)
+        m_view.columns = m_own.columns;
     m_view.name.clear();
     m_search->setText(view.search);
     m_filters->setFilter(view.filter);
-    if (view.columns)
-        m_tableView->setColumns(view.columns);
+    m_tableView->setColumns(m_view.columns);
     keepOrderSeen();
     askForRows();
+}
+
+CaseView CaseloadPage::wholeView() const
+{
+    CaseView view = m_view;
+    view.columns = wantedColumns();
+    return view;
 }
 
 void CaseloadPage::setColumns(const std::optional<QStringList> &keys)
 {
     m_view.columns = keys;
+    m_own.columns = keys;
     m_tableView->setColumns(keys);
     if (keepOrderSeen())
         askForRows();
@@ -349,6 +358,7 @@ void CaseloadPage::showEmptyState()
 void CaseloadPage::recallLook()
 {
     const ListLook look = recalledLook(m_memory, list());
+    m_own = {look.columns, look.sortColumn, look.sortOrder};
     m_view.columns = look.columns;
     m_view.sortColumn = look.sortColumn;
     m_view.sortOrder = look.sortOrder;
@@ -362,7 +372,7 @@ void CaseloadPage::rememberLook()
 {
     clmrs::rememberLook(
         m_memory, list(),
-        {m_view.columns, m_view.sortColumn, m_view.sortOrder, m_tableView->widths(), m_splitter->saveState(), isPaneShown()});
+        {m_own.columns, m_own.sortColumn, m_own.sortOrder, m_tableView->widths(), m_splitter->saveState(), isPaneShown()});
 }
 
 void CaseloadPage::keyPressEvent(QKeyEvent *event)

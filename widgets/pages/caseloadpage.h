@@ -51,6 +51,7 @@ public:
     void showRecord(qint64 key);       // and let it be read, where the rows hold it
 
     const CaseView &view() const { return m_view; }
+    CaseView wholeView() const; // to be kept or sent: with its columns, the usual ones too
     void setView(const CaseView &view);
     QString countText() const override;
     std::vector<RowSubject> currentSubjects() const override;
@@ -91,7 +92,16 @@ private:
 
     Session &m_session;
     QSettings &m_memory;
+    // What a person chose for this list, whatever a view brings with it.
+    struct OwnLook
+    {
+        std::optional<QStringList> columns;
+        QString sortColumn;
+        Qt::SortOrder sortOrder = Qt::AscendingOrder;
+    };
+
     CaseView m_view;
+    OwnLook m_own;
     CaseView m_shownView;
     Naming m_naming;
     bool m_stale = true;

@@ -35,6 +35,7 @@ FigurePanel::FigurePanel(QWidget *parent) : QScrollArea(parent), m_trend(new Cha
     layout->addWidget(m_list, 0, Qt::AlignLeft);
     setTabOrder(this, m_list); // before the chart, which was there first
     m_definition = addLabel(false);
+    m_ofAll = addLabel(true);
     layout->addWidget(m_trend);
     m_trend->setFixedHeight(kTrendHeight);
     for (ChartPanel *&panel : m_groups) {
@@ -51,6 +52,8 @@ FigurePanel::FigurePanel(QWidget *parent) : QScrollArea(parent), m_trend(new Cha
     large.setBold(true);
     m_title->setFont(large);
     connect(m_list, &QPushButton::clicked, this, &FigurePanel::listAsked);
+    for (ChartPanel *panel : {m_trend, m_groups[0], m_groups[1]})
+        connect(panel, &ChartPanel::opened, this, &FigurePanel::opened);
     retranslate();
 }
 
@@ -65,11 +68,14 @@ QLabel *FigurePanel::addLabel(bool second)
     return label;
 }
 
-void FigurePanel::show(const Figure &figure, const Casebook &book, const IndicatorDetail *detail)
+void FigurePanel::show(const Shown &shown, const Casebook &book, const IndicatorDetail *detail)
 {
     const QLocale locale;
+    const Figure &figure = shown.figure;
     const IndicatorSpec &spec = specOf(figure.indicator);
-    m_title->setText(say(spec.title));
+    m_title->setText(shown.group.isEmpty() ? say(spec.title) : QStringLiteral("%1 – %2").arg(say(spec.title), shown.group));
+    m_ofAll->setText(tr("The pictures below are of the whole cooperative."));
+    m_ofAll->setVisible(!shown.group.isEmpty());
     m_value->setText(figureWords(figure, book.settings, locale));
     m_definition->setText(say(spec.definition));
     m_attribution->setText(say(attributionText(spec.attribution)));

@@ -20,13 +20,19 @@ class FigurePanel : public QScrollArea
 public:
     explicit FigurePanel(QWidget *parent = nullptr);
 
-    // `detail` may be null: it is being worked out.
-    void show(const Figure &figure, const Casebook &book, const IndicatorDetail *detail);
+    struct Shown
+    {
+        const Figure &figure;
+        QString group; // whose it is; empty: of all
+    };
+    // `detail` is of all, and may be null: it is being worked out.
+    void show(const Shown &shown, const Casebook &book, const IndicatorDetail *detail);
     using QWidget::show;
     void toggleTables();
 
 Q_SIGNALS:
-    void listAsked(); // of the figure that stands here
+    void listAsked();                          // of the figure that stands here
+    void opened(const clmrs::Subject &target); // a point of a chart
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,6 +45,7 @@ private:
     QLabel *m_value;
     QPushButton *m_list;
     QLabel *m_definition;
+    QLabel *m_ofAll; // beside the value of one group
     QLabel *m_attribution;
     QLabel *m_source;
     QLabel *m_settings;

@@ -15,8 +15,6 @@ namespace {
 
 enum ChildColumn { nameColumn, ageColumn, statusColumn, dueColumn };
 
-QString ageText(const ChildState &child) { return child.age ? QLocale().toString(*child.age) : QString(); }
-
 } // namespace
 
 HouseholdPanel::HouseholdPanel(Session &, QWidget *parent) : DetailPanel(parent), m_sections(new Sections(this))
@@ -86,7 +84,7 @@ void HouseholdPanel::listChildren(const HouseholdRow &row, Naming naming)
         auto *item = new QTreeWidgetItem(list);
         item->setText(nameColumn, naming == Naming::shown ? lineOf(snapshot, snapshot.children[child->child].name)
                                                           : childCode(*row.book, child->child, naming));
-        item->setText(ageColumn, ageText(*child));
+        item->setText(ageColumn, ageText(snapshot.children[child->child], child->age));
         item->setText(statusColumn, statusShape(child->status) + u' ' + statusWord(child->status).text());
         item->setText(dueColumn, dateText(child->dueOn, QLocale()));
         item->setData(nameColumn, Qt::UserRole, ChildrenTable::keyOf(snapshot, child->child));

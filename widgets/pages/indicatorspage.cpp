@@ -136,6 +136,7 @@ void IndicatorsPage::connectAll()
     });
     connect(m_figures, &FigureView::rowActivated, this, &IndicatorsPage::openFigure);
     connect(m_panel, &FigurePanel::listAsked, this, &IndicatorsPage::openFigure);
+    connect(m_panel, &FigurePanel::opened, this, &IndicatorsPage::openTarget);
     connect(m_casesChart, &ChartPanel::opened, this, &IndicatorsPage::openTarget);
     for (PlainListView *view : {m_cases, m_criteria})
         connect(view, &PlainListView::rowActivated, this, [this, view] { openTarget(view->currentRow()->target); });
@@ -267,7 +268,8 @@ void IndicatorsPage::showCurrent()
 {
     const IndicatorRow *row = m_figures->currentRow();
     if (row && isPaneShown() && m_made.opened)
-        m_panel->show(row->figure, *m_made.opened->book, m_beside.opened ? &m_beside.detail : nullptr);
+        m_panel->show({row->figure, m_made.table.question.by == GroupBy::none ? QString() : row->title}, *m_made.opened->book,
+                      m_beside.opened ? &m_beside.detail : nullptr);
 }
 
 void IndicatorsPage::showTab(int tab)
@@ -286,15 +288,14 @@ void IndicatorsPage::openFigure()
     if (!row)
         return;
     const IndicatorQuestion &asked = m_made.table.question;
-    const CountedQuestion question{row->figure.indicator, asked.period, asked.by, row->figure.group};
-    openList([opened = m_made.opened, question, locale = QLocale()](const Progress &progress, Naming naming) {
-        return countedList(*opened->book, question, naming, locale, progress);
-    });
+    const bool isOfBefore =
+        m_figures->hasFocus() && m_figures->currentIndex().column() == IndicatorTableModel::before && row->before;
+    openCounted(isOfBefore ? CountedQuestion{row->before->indicator, sameWeeksBefore(asked.period), asked.by, row->before->group}
+                           : CountedQuestion{row->figure.indicator, asked.period, asked.by, row->figure.group});
 }
 
-void IndicatorsPage::openCounted(Indicator indicator)
+void IndicatorsPage::openCounted(const CountedQuestion &question)
 {
-    const CountedQuestion question{indicator, m_made.table.question.period, GroupBy::none, {}};
     openList([opened = m_made.opened, question, locale = QLocale()](const Progress &progress, Naming naming) {
         return countedList(*opened->book, question, naming, locale, progress);
     });
@@ -302,8 +303,12 @@ void IndicatorsPage::openCounted(Indicator indicator)
 
 void IndicatorsPage::openTarget(const Subject &target)
 {
+    if (const auto question = countedQuestionOf(target)) {
+        openCounted(*question);
+        return;
+    }
     if (const auto indicator = indicatorOfCode(target.id)) {
-        openCounted(*indicator);
+        openCounted({*indicator, m_made.table.question.period, GroupBy::none, {}});
         return;
     }
     const auto at = static_cast<std::size_t>(QString::fromStdString(target.id).toUInt());

@@ -87,7 +87,7 @@ private:
     void chooseWanted();
     void showTab(int tab);
     void openFigure();
-    void openCounted(Indicator indicator);
+    void openCounted(const CountedQuestion &question);
     void openTarget(const Subject &target); // an indicator or an activity
     void openRow();                         // of the list behind a number
     void openList(ListMaker make);
