@@ -61,7 +61,7 @@ constexpr LogField<Departure> kDeparture[] = {
 constexpr LogField<Phrase> kPhrase[] = {
     field<Phrase, &Phrase::code>("code"),
     field<Phrase, &Phrase::language>("language"),
-    field<Phrase, &Phrase::text>("text"),
+    field<Phrase, &Phrase::text>("text", sealed),
 };
 
 constexpr LogField<ClosedPeriod> kClosedPeriod[] = {

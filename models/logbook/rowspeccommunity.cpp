@@ -14,7 +14,7 @@ constexpr char kReferredChild[] = "child";
 
 constexpr LogField<Letterhead> kLetterhead[] = {
     field<Letterhead, &Letterhead::cooperative>("cooperative"),
-    field<Letterhead, &Letterhead::titleLine>("title_line"),
+    field<Letterhead, &Letterhead::titleLine>("title_line", sealed),
     field<Letterhead, &Letterhead::logo>("logo", sealed),
     field<Letterhead, &Letterhead::partnerLogo>("partner_logo", sealed),
     field<Letterhead, &Letterhead::landscape>("landscape"),
@@ -38,7 +38,7 @@ constexpr LogField<LogReferral> kLogReferral[] = {
     idField<LogReferral, &LogReferral::child, kReferredChild>("child_id"),
     field<LogReferral, &LogReferral::child, &Subject::name>("child_name", sealed),
     field<LogReferral, &LogReferral::system>("system"),
-    field<LogReferral, &LogReferral::service>("service"),
+    field<LogReferral, &LogReferral::service>("service", sealed),
     field<LogReferral, &LogReferral::urgency>("urgency"),
     field<LogReferral, &LogReferral::referredOn>("referred_on"),
     field<LogReferral, &LogReferral::acknowledgedOn>("acknowledged_on"),
@@ -56,12 +56,9 @@ constexpr LogField<ReferralStep> kReferralStep[] = {
     field<ReferralStep, &ReferralStep::remark>("remark", sealed),
 };
 constexpr LogField<Service> kService[] = {
-    field<Service, &Service::name>("name"),
-    field<Service, &Service::system>("system"),
-    field<Service, &Service::district>("district"),
-    field<Service, &Service::address>("address"),
-    field<Service, &Service::contact>("contact", sealed),
-    field<Service, &Service::phone>("phone", sealed),
+    field<Service, &Service::name>("name", sealed),       field<Service, &Service::system>("system"),
+    field<Service, &Service::district>("district"),       field<Service, &Service::address>("address", sealed),
+    field<Service, &Service::contact>("contact", sealed), field<Service, &Service::phone>("phone", sealed),
 };
 
 constexpr LogSpec<Letterhead> kLetterheadSpec{"letterhead", kLetterhead};

@@ -122,7 +122,7 @@ constexpr LogField<Equipment> kEquipment[] = {
     field<Equipment, &Equipment::kind>("kind"),
     idField<Equipment, &Equipment::monitor, kPerson>("monitor_id"),
     field<Equipment, &Equipment::monitor, &Subject::name>("monitor_name", sealed),
-    field<Equipment, &Equipment::serial>("serial"),
+    field<Equipment, &Equipment::serial>("serial", sealed),
     field<Equipment, &Equipment::issuedOn>("issued_on"),
     field<Equipment, &Equipment::returnedOn>("returned_on"),
     field<Equipment, &Equipment::condition>("condition"),
@@ -145,7 +145,7 @@ constexpr LogField<LogSession> kLogSession[] = {
     field<LogSession, &LogSession::girls>("girls"),
     field<LogSession, &LogSession::boys>("boys"),
     field<LogSession, &LogSession::place>("place", sealed),
-    field<LogSession, &LogSession::materials>("materials"),
+    field<LogSession, &LogSession::materials>("materials", sealed),
 };
 constexpr LogField<RosterLine> kRosterLine[] = {
     field<RosterLine, &RosterLine::session>("session"),

@@ -196,7 +196,7 @@ void addCore(Paper &paper, const Casebook &book, const Period &period, const std
 Paper indicatorsPaper(const Casebook &book, const Caseload &load, const Period &period, const Stamp &stamp,
                       const Progress &progress)
 {
-    const IndicatorTable table = indicatorTable(book, {period}, Naming::pseudonyms, stamp.locale, progress);
+    const IndicatorTable table = indicatorTable(book, nullptr, {period}, Naming::pseudonyms, stamp.locale, progress);
     Paper paper = begun(QT_TRANSLATE_NOOP("clmrs", "Indicators"), book, load, period, stamp);
     paper.blocks.emplace_back(figureTable(linesOf(table), true, book.settings, stamp.locale));
     paper.notes = {intervalNote()};
@@ -211,7 +211,7 @@ Paper indicatorsPaper(const Casebook &book, const Caseload &load, const Period &
 Paper briefingPaper(const Casebook &book, const Caseload &load, const Period &period, const Stamp &stamp,
                     const Progress &progress)
 {
-    const IndicatorTable table = indicatorTable(book, {period}, Naming::pseudonyms, stamp.locale, progress);
+    const IndicatorTable table = indicatorTable(book, nullptr, {period}, Naming::pseudonyms, stamp.locale, progress);
     const IndicatorDetail detail = indicatorDetail(book, period, progress);
     const std::vector<Line> all = linesOf(table);
     std::vector<Line> headlines;

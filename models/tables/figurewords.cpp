@@ -131,14 +131,17 @@ QString figureSentence(const Figure &figure, const Settings &settings, const QLo
         .text();
 }
 
-QString groupLabel(const Casebook &book, GroupBy by, std::string_view group, Naming naming, const QLocale &locale)
+QString groupLabel(const Casebook &book, GroupBy by, std::string_view group, Naming naming, const QLocale &locale,
+                   const Caseload *load)
 {
     const CaseSnapshot &s = *book.snapshot;
     if (group.empty())
         return missing(by);
     if (by == GroupBy::monitor) {
         const auto person = rowOfId(s.personnel, group);
-        return person ? personText(book, *person, naming) : missing(by);
+        if (!person)
+            return missing(by);
+        return load ? monitorText(book, *person, load->marks(*person), {naming, locale}) : personText(book, *person, naming);
     }
     if (by == GroupBy::community) {
         const auto community = rowOfId(s.communities, group);

@@ -16,7 +16,9 @@ QString figureWords(const Figure &figure, const Settings &settings, const QLocal
 QString figureSentence(const Figure &figure, const Settings &settings, const QLocale &locale);
 QString smallNumberWords(); // "small number"
 
-QString groupLabel(const Casebook &book, GroupBy by, std::string_view group, Naming naming, const QLocale &locale);
+// A monitor with the marks that stand beside their figures, where `load` is there.
+QString groupLabel(const Casebook &book, GroupBy by, std::string_view group, Naming naming, const QLocale &locale,
+                   const Caseload *load = nullptr);
 // Where a group of sex or age stands among the others; 0 where their order is another one.
 int groupOrder(GroupBy by, std::string_view group);
 const char *groupByTitle(GroupBy by); // translated source texts

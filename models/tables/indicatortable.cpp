@@ -38,14 +38,14 @@ void addThemes(IndicatorTable &table, const std::vector<Figure> &now, const std:
     }
 }
 
-void addGroups(IndicatorTable &table, const Casebook &book, const std::vector<Figure> &now, const std::vector<Figure> &before,
-               Naming naming, const QLocale &locale)
+void addGroups(IndicatorTable &table, const Casebook &book, const Caseload *load, const std::vector<Figure> &now,
+               const std::vector<Figure> &before, Naming naming, const QLocale &locale)
 {
     const GroupBy by = table.question.by;
     std::vector<QString> labels;
     labels.reserve(now.size());
     for (const Figure &figure : now)
-        labels.push_back(groupLabel(book, by, figure.group, naming, locale));
+        labels.push_back(groupLabel(book, by, figure.group, naming, locale, load));
     std::vector<std::uint32_t> ranks(now.size());
     if (by == GroupBy::month || by == GroupBy::quarter) // their codes stand in order
         std::iota(ranks.begin(), ranks.end(), 0U);
@@ -77,8 +77,8 @@ std::optional<double> heightOf(const Figure &figure)
     return specOf(figure.indicator).kind == IndicatorKind::rate ? figure.value : figure.numerator;
 }
 
-IndicatorTable indicatorTable(const Casebook &book, const IndicatorQuestion &question, Naming naming, const QLocale &locale,
-                              const Progress &progress)
+IndicatorTable indicatorTable(const Casebook &book, const Caseload *load, const IndicatorQuestion &question, Naming naming,
+                              const QLocale &locale, const Progress &progress)
 {
     IndicatorTable table{question, book.settings, {}};
     Indicators wanted;
@@ -94,7 +94,7 @@ IndicatorTable indicatorTable(const Casebook &book, const IndicatorQuestion &que
     if (question.by == GroupBy::none)
         addThemes(table, now, before);
     else
-        addGroups(table, book, now, before, naming, locale);
+        addGroups(table, book, load, now, before, naming, locale);
     return table;
 }
 

@@ -32,8 +32,9 @@ struct IndicatorTable
     std::vector<IndicatorRow> rows; // groups in the order of their names: never by a rate
 };
 
-IndicatorTable indicatorTable(const Casebook &book, const IndicatorQuestion &question, Naming naming, const QLocale &locale,
-                              const Progress &progress);
+// `load` gives the marks of monitors; null: there are none to say.
+IndicatorTable indicatorTable(const Casebook &book, const Caseload *load, const IndicatorQuestion &question, Naming naming,
+                              const QLocale &locale, const Progress &progress);
 // The same as a list, for what leaves.
 PlainList figuresList(const IndicatorTable &table, const QLocale &locale);
 

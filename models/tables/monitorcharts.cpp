@@ -76,16 +76,18 @@ ChartSeries limitCurves(const QString &name, FactColour colour, const MonitorRev
     return series;
 }
 
-QString personWords(const Casebook &book, const MonitorProfile &profile, Naming naming, const QLocale &locale)
+QString personWords(const Casebook &book, const Caseload &load, const MonitorProfile &profile, Naming naming,
+                    const QLocale &locale)
 {
     const Comparison &comparison = profile.comparison;
     return said(QT_TRANSLATE_NOOP("clmrs", "%1: %2; %3; %4 children compared, %5 of them with others of the district."),
-                {personText(book, profile.person, naming), comparisonText(comparison, locale), verdictText(comparison.verdict),
+                {monitorSpoken(book, profile.person, load.marks(profile.person), {naming, locale}),
+                 comparisonText(comparison, locale), verdictText(comparison.verdict),
                  locale.toString(qulonglong(comparison.units.size())), percentText(comparison.shareWithinDistrict(), locale)});
 }
 
-ChartSeries peoplePoints(const Casebook &book, const MonitorReview &review, const FunnelScale &scale, bool compared,
-                         Naming naming, const QLocale &locale)
+ChartSeries peoplePoints(const Casebook &book, const Caseload &load, const MonitorReview &review, const FunnelScale &scale,
+                         bool compared, Naming naming, const QLocale &locale)
 {
     ChartSeries series{compared ? say(QT_TRANSLATE_NOOP("clmrs", "Monitor")) : verdictText(Verdict::tooFew), ChartMark::points};
     for (const MonitorProfile &profile : review.people) {
@@ -97,7 +99,7 @@ ChartSeries peoplePoints(const Casebook &book, const MonitorReview &review, cons
         point.value = std::min(*ratio, scale.top);
         point.hollow = !compared;
         point.name = personText(book, profile.person, naming);
-        point.words = personWords(book, profile, naming, locale);
+        point.words = personWords(book, load, profile, naming, locale);
         point.target = {"personnel", idOf(book, profile), {}};
         series.points.push_back(std::move(point));
     }
@@ -179,7 +181,8 @@ ChartSpec barsOf(const QString &title, const QStringList &categories, const std:
 
 } // namespace
 
-ChartSpec funnelChart(const Casebook &book, const MonitorReview &review, Naming naming, const QLocale &locale)
+ChartSpec funnelChart(const Casebook &book, const Caseload &load, const MonitorReview &review, Naming naming,
+                      const QLocale &locale)
 {
     const FunnelScale scale = scaleOf(review);
     ChartSpec chart{say(QT_TRANSLATE_NOOP("clmrs", "Children found in child labour: found / expected")),
@@ -196,12 +199,13 @@ ChartSpec funnelChart(const Casebook &book, const MonitorReview &review, Naming 
     chart.series.push_back(limitCurves(say(QT_TRANSLATE_NOOP("clmrs", "95 % limits")), FactColour::blue, review, scale, kZ95));
     chart.series.push_back(
         limitCurves(say(QT_TRANSLATE_NOOP("clmrs", "99.8 % limits")), FactColour::orange, review, scale, kZ998));
-    chart.series.push_back(peoplePoints(book, review, scale, true, naming, locale));
-    chart.series.push_back(peoplePoints(book, review, scale, false, naming, locale));
+    chart.series.push_back(peoplePoints(book, load, review, scale, true, naming, locale));
+    chart.series.push_back(peoplePoints(book, load, review, scale, false, naming, locale));
     return chart;
 }
 
-PlainList funnelTable(const Casebook &book, const MonitorReview &review, Naming naming, const QLocale &locale)
+PlainList funnelTable(const Casebook &book, const Caseload &load, const MonitorReview &review, Naming naming,
+                      const QLocale &locale)
 {
     PlainList list{say(QT_TRANSLATE_NOOP("clmrs", "Fair comparison")),
                    funnelNotes(review, locale).join(u' '),
@@ -222,7 +226,7 @@ PlainList funnelTable(const Casebook &book, const MonitorReview &review, Naming 
         const auto children = [&](double ratio) { return locale.toString(std::max(0.0, ratio * comparison.expected), 'f', 0); };
         list.rows.push_back(
             PlainRowMaker()
-                .cell(personText(book, profile.person, naming))
+                .cell(monitorText(book, profile.person, load.marks(profile.person), {naming, locale}))
                 .number(static_cast<std::int64_t>(comparison.units.size()), locale)
                 .number(comparison.observed, locale)
                 .cell(locale.toString(comparison.expected, 'f', 1))

@@ -9,9 +9,11 @@ namespace clmrs {
 // Found / expected against expected (Spiegelhalter 2005), the limits as curves. Everybody's verdict is by their own limits;
 // the curves are drawn for the mean variance of a child. Who has too little work is hollow, at the margin where the ratio
 // lies outside the picture. A point opens its monitor.
-ChartSpec funnelChart(const Casebook &book, const MonitorReview &review, Naming naming, const QLocale &locale);
+ChartSpec funnelChart(const Casebook &book, const Caseload &load, const MonitorReview &review, Naming naming,
+                      const QLocale &locale);
 // The same persons as rows, by name, with what the verdict rests on.
-PlainList funnelTable(const Casebook &book, const MonitorReview &review, Naming naming, const QLocale &locale);
+PlainList funnelTable(const Casebook &book, const Caseload &load, const MonitorReview &review, Naming naming,
+                      const QLocale &locale);
 // How the funnel is to be read: chance, the share compared within the district, phi, the period.
 QStringList funnelNotes(const MonitorReview &review, const QLocale &locale);
 // Who has too little work to say; empty: nobody.

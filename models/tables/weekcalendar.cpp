@@ -154,7 +154,7 @@ PlainList calendarList(const WeekSources &sources, Date from, Date to, Naming na
                 row.day(child->dueOn, locale)
                     .cell(said(words, {subjects.text(subject)}))
                     .cell(subjects.text(community))
-                    .cell(personText(book, household.responsible, naming));
+                    .cell(monitorText(book, household.responsible, sources.load.marks(household.responsible), {naming, locale}));
             });
         }
     });

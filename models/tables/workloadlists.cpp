@@ -98,7 +98,7 @@ QStringList overIn(const WorkloadTelling &telling, std::size_t month)
     QStringList names;
     for (const WorkloadRow &row : telling.review.rows) {
         if (row.burdens[month].load == Load::over)
-            names.append(personText(telling.book, row.person, telling.naming));
+            names.append(telling.name(row.person));
     }
     names.sort();
     return names;

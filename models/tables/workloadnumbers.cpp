@@ -65,7 +65,7 @@ void childRows(const Listing &l, const std::vector<Ref<Child>> &children, Ref<Pe
             const ChildState *state = l.stateOf[child.index];
             row.cell(l.subjects.text(subject)).cell(communityText(l, l.t.snapshot().children[child].household));
             row.day(state ? state->dueOn : std::nullopt, l.t.locale);
-            row.cell(personText(l.t.book, person, l.t.naming));
+            row.cell(l.t.name(person));
         });
     }
 }
@@ -77,7 +77,7 @@ void householdRows(const Listing &l, const std::vector<Ref<Household>> &househol
         add(subject, [&l, household, person, subject](PlainRowMaker &row) {
             row.cell(l.subjects.text(subject)).cell(communityText(l, household));
             row.day(l.work[household.index].dueOn, l.t.locale);
-            row.cell(personText(l.t.book, person, l.t.naming));
+            row.cell(l.t.name(person));
         });
     }
 }

@@ -204,9 +204,8 @@ bool hasOneOf(const QStringList &values, const QStringList &asked)
 // Two ways of one thing are alternatives, different things go together.
 bool fitsFacts(const QStringList &facts, const QStringList &asked)
 {
-    const QList<QStringList> ways{
-        {QStringLiteral("alert"), QStringLiteral("unanswered_alert")},
-        {QStringLiteral("follow_up_overdue"), QStringLiteral("visit_overdue")}};
+    const QList<QStringList> ways{{QStringLiteral("alert"), QStringLiteral("unanswered_alert")},
+                                  {QStringLiteral("follow_up_overdue"), QStringLiteral("visit_overdue")}};
     QStringList rest = asked;
     for (const QStringList &way : ways) {
         QStringList wanted;

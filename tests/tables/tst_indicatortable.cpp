@@ -23,7 +23,7 @@ const QLocale kEnglish(QLocale::English, QLocale::UnitedKingdom);
 IndicatorTable tableFor(const Casebook &book, GroupBy by = GroupBy::none, const Period &period = firstHalf(),
                         Indicator only = Indicator::identificationRate)
 {
-    return indicatorTable(book, {period, by, only}, Naming::hidden, kEnglish, Progress());
+    return indicatorTable(book, nullptr, {period, by, only}, Naming::hidden, kEnglish, Progress());
 }
 
 const Figure &figureFor(const IndicatorTable &table, Indicator indicator)
@@ -105,7 +105,7 @@ void IndicatorTableTest::everyListHasAsManyRowsAsItsNumber()
     const Period period = periodOf(PeriodChoice::thisSeason, book->snapshot->asOf.day(), 10);
     for (const IndicatorSpec &spec : indicatorSpecs()) {
         const IndicatorQuestion asked{period, static_cast<GroupBy>(by), spec.indicator};
-        const IndicatorTable table = indicatorTable(*book, asked, Naming::hidden, kEnglish, Progress());
+        const IndicatorTable table = indicatorTable(*book, nullptr, asked, Naming::hidden, kEnglish, Progress());
         for (const IndicatorRow &row : table.rows) {
             if (!row.isHeading && row.figure.indicator == spec.indicator)
                 listAgrees(*book, asked, row.figure);
@@ -291,7 +291,8 @@ void IndicatorTableTest::whatLeavesBearsNoName()
         for (const PlainRow &row : list.rows)
             said.append(QStringList(row.cells.begin(), row.cells.end()).join(u'\t'));
         for (const IndicatorRow &row :
-             indicatorTable(*book, {period, GroupBy::monitor, spec.indicator}, Naming::pseudonyms, kEnglish, Progress()).rows)
+             indicatorTable(*book, nullptr, {period, GroupBy::monitor, spec.indicator}, Naming::pseudonyms, kEnglish, Progress())
+                 .rows)
             said.append(row.title);
     }
     QVERIFY(said.size() > 50);

@@ -4,6 +4,7 @@
 
 #include "models/domain/qstring.h"
 #include "models/indicators/filecheck.h"
+#include "models/tables/indicatortable.h"
 #include "models/tables/monitorcharts.h"
 #include "models/tables/monitorslist.h"
 #include "models/tables/monitorstory.h"
@@ -159,7 +160,8 @@ void MonitorListsTest::onlyNameCommunityAndAttentionOrder()
             ordering.append(u(one.key));
     }
     QCOMPARE(ordering, QStringList({u("monitor"), u("community"), u("stands_out")}));
-    for (const PlainColumn &one : funnelTable(*teamScene(file).book, teamScene(file).review, Naming::hidden, kEnglish).columns)
+    for (const PlainColumn &one :
+         funnelTable(*teamScene(file).book, teamScene(file).load, teamScene(file).review, Naming::hidden, kEnglish).columns)
         QCOMPARE(one.orders, qstrcmp(one.key, "monitor") == 0);
 }
 
@@ -191,6 +193,15 @@ void MonitorListsTest::marksStandWithTheName()
     QVERIFY(names.contains(u("ann")));
     QVERIFY(names.contains(u("bob ⌂ 3 d")));
     QVERIFY(column(scene.monitors(), "sync").contains(u("⌛ 30")));
+    // Wherever a figure of theirs stands.
+    const Period period{day("2025-11-01"), day("2026-10-31")};
+    const Scene year = sceneOf(scene.book, period, day("2026-10-31"));
+    const auto isMarked = [](const QString &name) { return name.startsWith(u("ann ⌛")); };
+    const PlainList compared = funnelTable(*year.book, year.load, year.review, Naming::hidden, kEnglish);
+    QVERIFY(std::ranges::any_of(column(compared, "monitor"), isMarked));
+    const IndicatorTable byMonitor = indicatorTable(*scene.book, &scene.load, {period, GroupBy::monitor, Indicator::visitsMade},
+                                                    Naming::hidden, kEnglish, Progress());
+    QVERIFY(std::ranges::any_of(byMonitor.rows, isMarked, &IndicatorRow::title));
 }
 
 void MonitorListsTest::namesOfChildrenStayHidden()
@@ -202,7 +213,7 @@ void MonitorListsTest::namesOfChildrenStayHidden()
     const QString hidden = allText(scene.behind("late", absent));
     QVERIFY(hidden.contains(u("K-k0")) && hidden.contains(u("late")) && !hidden.contains(u("Zzchild")));
     for (const PlainList &list : {scene.behind("late", absent, Naming::pseudonyms), scene.monitors(Naming::pseudonyms),
-                                  funnelTable(*scene.book, scene.review, Naming::pseudonyms, kEnglish)}) {
+                                  funnelTable(*scene.book, scene.load, scene.review, Naming::pseudonyms, kEnglish)}) {
         const QString text = allText(list);
         QVERIFY(!text.contains(u("K-k0")) && !text.contains(u("Zzchild")) && !text.contains(u("late")) &&
                 !text.contains(u("Mona")));
@@ -323,7 +334,7 @@ void MonitorListsTest::theFunnelIsByNameAndByVerdict()
 {
     const CaseFileBuilder file = team();
     const Scene scene = teamScene(file);
-    const PlainList table = funnelTable(*scene.book, scene.review, Naming::hidden, kEnglish);
+    const PlainList table = funnelTable(*scene.book, scene.load, scene.review, Naming::hidden, kEnglish);
     QCOMPARE(column(table, "monitor"), QStringList({u("ann"), u("bob"), u("cid"), u("late"), u("Mona"), u("zoe")}));
     QCOMPARE(column(table, "verdict").front(), u("too few to say"));
     MonitorReview review = scene.review;
@@ -332,7 +343,7 @@ void MonitorListsTest::theFunnelIsByNameAndByVerdict()
     comparison.expected = 14.2;
     comparison.variance = 9;
     comparison.verdict = Verdict::asExpected;
-    const ChartSpec chart = funnelChart(*scene.book, review, Naming::hidden, kEnglish);
+    const ChartSpec chart = funnelChart(*scene.book, scene.load, review, Naming::hidden, kEnglish);
     const auto points = [&](bool hollow) {
         std::vector<ChartPoint> found;
         for (const ChartSeries &series : chart.series) {

@@ -196,10 +196,11 @@ void IndicatorsPage::make()
     m_bar->setDay(opened->load->day, opened->book->snapshot->cooperative.seasonStartMonth.value_or(1));
     m_working.start<Figures>(
         [opened, question = m_bar->question(), naming = m_naming, locale = QLocale()](const Progress &progress) {
-            Figures made{opened, indicatorTable(*opened->book, question, naming, locale, progress), {}};
+            Figures made{opened, indicatorTable(*opened->book, opened->load.get(), question, naming, locale, progress), {}};
             IndicatorQuestion all = question;
             all.by = GroupBy::none;
-            made.all = question == all ? made.table : indicatorTable(*opened->book, all, naming, locale, progress);
+            made.all =
+                question == all ? made.table : indicatorTable(*opened->book, opened->load.get(), all, naming, locale, progress);
             return made;
         },
         [this](Figures made) { showFigures(std::move(made)); });
@@ -392,8 +393,9 @@ Leaving IndicatorsPage::leaving() const
         return m_lists->leaving();
     if (m_tabs->currentIndex() == figuresTab)
         return SmallListLeaving{[opened = m_made.opened, question = m_made.table.question, locale = QLocale()](Naming naming) {
-                                    return figuresList(indicatorTable(*opened->book, question, naming, locale, Progress()),
-                                                       locale);
+                                    return figuresList(
+                                        indicatorTable(*opened->book, opened->load.get(), question, naming, locale, Progress()),
+                                        locale);
                                 },
                                 m_figures->figures().rowCount()};
     if (m_tabs->currentIndex() == closedTab)

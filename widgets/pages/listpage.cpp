@@ -115,7 +115,11 @@ const ListChoice *ListPage::choice() const
 
 void ListPage::show(std::vector<ListChoice> lists)
 {
+    const auto isFormer = [title = title()](const ListChoice &one) { return one.list->title == title; };
     freeOnWorker(std::exchange(m_lists, std::move(lists)));
+    const auto same = std::ranges::find_if(m_lists, isFormer);
+    if (m_chosen > 0 && same != m_lists.end()) // others may stand before it now; who chose none stays with the first
+        m_chosen = int(same - m_lists.begin());
     m_chosen = std::clamp(m_chosen, 0, std::max(0, static_cast<int>(m_lists.size()) - 1));
     showTabs();
     showList();

@@ -26,8 +26,8 @@ MonitorsMade monitorsMadeOf(MonitorsSource source, const Progress &progress)
             source.moves,
             monitorsList(book, *opened.load, review, *source.signalsOfAll, source.naming, source.locale),
             signalsList(book, review, *source.signalsOfAll, source.naming, source.locale),
-            funnelTable(book, review, source.naming, source.locale),
-            funnelChart(book, review, source.naming, source.locale),
+            funnelTable(book, *opened.load, review, source.naming, source.locale),
+            funnelChart(book, *opened.load, review, source.naming, source.locale),
             funnelNotes(review, source.locale),
             tooFewText(book, review, source.naming, source.locale)};
 }
@@ -52,7 +52,7 @@ PlainList monitorsPartOf(const MonitorsMade &made, MonitorsPart part, Naming nam
     const Casebook &book = *made.opened->book;
     switch (part) {
     case MonitorsPart::funnel:
-        return funnelTable(book, *made.review, naming, locale);
+        return funnelTable(book, *made.opened->load, *made.review, naming, locale);
     case MonitorsPart::signalsOfAll:
         return signalsList(book, *made.review, *made.signalsOfAll, naming, locale);
     case MonitorsPart::glance:

@@ -325,8 +325,10 @@ void MonitorsPage::order()
 {
     const QSignalBlocker quietly(m_monitors->horizontalHeader());
     const int column = columnOf(m_made.monitors, m_order->column());
-    m_monitors->rows().sort(column, Qt::AscendingOrder);
-    m_monitors->horizontalHeader()->setSortIndicator(column, Qt::AscendingOrder);
+    const bool isSame = m_monitors->rows().sortColumn() == column;
+    const Qt::SortOrder way = isSame ? m_monitors->rows().sortOrder() : Qt::AscendingOrder; // a new file turns nothing round
+    m_monitors->rows().sort(column, way);
+    m_monitors->horizontalHeader()->setSortIndicator(column, way);
 }
 
 // The heading's click has ordered the list: the choice says so too.
