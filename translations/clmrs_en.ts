@@ -1011,6 +1011,13 @@
             <numerusform>%Ln modules to be learnt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln visit(s) in the same days</source>
+        <translation>
+            <numerusform>%Ln visit in the same days</numerusform>
+            <numerusform>%Ln visits in the same days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clmrs::AlertLine</name>

@@ -10799,6 +10799,25 @@
         <source>not the whole month</source>
         <translation>mois incomplet</translation>
     </message>
+    <message>
+        <source>Expected: for each child interviewed, the share that others found among children of the same age group, district and quarter of the year; where those are fewer than 30, or of fewer than two people, without the district.</source>
+        <translation>Attendu&#xa0;: pour chaque enfant interrogé, la part que les autres ont trouvée parmi les enfants de la même tranche d’âge, du même district et du même trimestre&#xa0;; s’ils sont moins de 30, ou vus par moins de deux personnes, sans tenir compte du district.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s) in the same days</source>
+        <translation>
+            <numerusform>%Ln visite aux mêmes dates</numerusform>
+            <numerusform>%Ln visites aux mêmes dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From one visit to the next</source>
+        <translation>D’une visite à la suivante</translation>
+    </message>
+    <message>
+        <source>median %1 minutes from start to start on the same day, half of them %2 to %3</source>
+        <translation>médiane %1 minutes de début à début le même jour, la moitié entre %2 et %3</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::ActionDialog</name>
@@ -12316,6 +12335,62 @@
     <message>
         <source>Everywhere</source>
         <translation>Partout</translation>
+    </message>
+    <message>
+        <source>On a chart: from point to point; open one</source>
+        <translation>Sur un graphique&#xa0;: d’un point à l’autre&#xa0;; en ouvrir un</translation>
+    </message>
+    <message>
+        <source>Arrows, Enter</source>
+        <translation>Flèches, Entrée</translation>
+    </message>
+    <message>
+        <source>On the map: from place to place; move; zoom; all of it</source>
+        <translation>Sur la carte&#xa0;: d’un lieu à l’autre&#xa0;; déplacer&#xa0;; agrandir&#xa0;; toute la carte</translation>
+    </message>
+    <message>
+        <source>Arrows, Shift+arrows, + and -, 0</source>
+        <translation>Flèches, Maj+flèches, + et -, 0</translation>
+    </message>
+    <message>
+        <source>In a calendar: the month before or after</source>
+        <translation>Dans un calendrier&#xa0;: le mois d’avant ou d’après</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page préc., Page suiv.</translation>
+    </message>
+    <message>
+        <source>On a checklist: mark; take a mark away; write a remark; save the visit</source>
+        <translation>Sur une grille&#xa0;: noter&#xa0;; retirer une note&#xa0;; écrire une remarque&#xa0;; enregistrer la visite</translation>
+    </message>
+    <message>
+        <source>0 1 2 n, Delete, Enter, Ctrl+Enter</source>
+        <translation>0 1 2 n, Suppr, Entrée, Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Take back what was agreed or decided</source>
+        <translation>Retirer ce qui a été convenu ou décidé</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>In a proposal: accept a move or refuse it</source>
+        <translation>Dans une proposition&#xa0;: accepter ou refuser un transfert</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>In this week: the line before or after</source>
+        <translation>Dans cette semaine&#xa0;: la ligne d’avant ou d’après</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Haut, Bas</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,8 @@ private:
     {
         std::vector<double> minutes;
         std::vector<double> accuracies;
+        std::vector<double> apart;
+        const Visit *former = nullptr;
         std::map<Date, int> days;
         const auto made = static_cast<int>(profile.visits.size());
         Share &placed = shareOf(profile, WorkShare::withPlace);
@@ -235,6 +237,9 @@ private:
             ++profile.times.byHour[static_cast<std::size_t>(began.hour)];
             ++profile.times.byWeekday[static_cast<std::size_t>(began.weekday)];
             ++days[visit.startedAt->day()];
+            if (former && former->startedAt->day() == visit.startedAt->day())
+                apart.push_back(double(visit.startedAt->seconds() - former->startedAt->seconds()) / 60);
+            former = &visit;
             if (visit.endedAt && *visit.endedAt >= *visit.startedAt)
                 minutes.push_back(double(visit.endedAt->seconds() - visit.startedAt->seconds()) / 60);
             placed.part += plausiblePlace(visit.latitude, visit.longitude) ? 1 : 0;
@@ -249,6 +254,7 @@ private:
         profile.times.minutes = quartilesOf(std::move(minutes));
         profile.times.days = static_cast<int>(days.size());
         profile.times.aDay = quartilesOf(std::move(aDay));
+        profile.times.apart = quartilesOf(std::move(apart));
         if (const auto accuracy = quartilesOf(std::move(accuracies)))
             profile.accuracyM = accuracy->median;
     }

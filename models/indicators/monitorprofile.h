@@ -43,6 +43,7 @@ struct VisitTimes
     std::optional<Quartiles> minutes;         // of visits with an end that is not before their start
     int timed = 0;                            // how many those are
     std::optional<Quartiles> aDay;            // visits on a day with visits
+    std::optional<Quartiles> apart;           // minutes from the start of a visit to that of the next of the same day
     int days = 0;                             // with visits
 };
 

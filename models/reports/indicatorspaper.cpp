@@ -102,12 +102,6 @@ Paper begun(const char *title, const Casebook &book, const Caseload &load, const
     return paper;
 }
 
-QString definitionNote(Indicator indicator)
-{
-    return Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {say(specOf(indicator).title), say(specOf(indicator).definition)}}
-        .text();
-}
-
 QString intervalNote()
 {
     return say(QT_TRANSLATE_NOOP("clmrs",

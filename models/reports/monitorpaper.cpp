@@ -2,6 +2,7 @@
 
 #include "models/reports/leaving.h"
 #include "models/reports/paperchart.h"
+#include "models/tables/monitorcharts.h"
 
 namespace clmrs {
 
@@ -115,6 +116,9 @@ Paper monitorPaper(const Casebook &book, const Caseload &load, const Period &per
     paper.blocks.emplace_back(
         PaperSignatures{{say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), say(QT_TRANSLATE_NOOP("clmrs", "Supervisor"))}});
     paper.notes = {story.reading};
+    for (const Indicator indicator : {Indicator::followUpOnTime, Indicator::interviewRate, Indicator::identificationRate})
+        paper.notes.append(definitionNote(indicator));
+    paper.notes.append(expectedNote());
     paper.notes += figureNotes(book, period.to);
     paper.printed = printedLine(stamp);
     paper.printedOn = stamp.printedOn;

@@ -131,6 +131,12 @@ QString figureSentence(const Figure &figure, const Settings &settings, const QLo
         .text();
 }
 
+QString definitionNote(Indicator indicator)
+{
+    return Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {say(specOf(indicator).title), say(specOf(indicator).definition)}}
+        .text();
+}
+
 QString groupLabel(const Casebook &book, GroupBy by, std::string_view group, Naming naming, const QLocale &locale,
                    const Caseload *load)
 {

@@ -16,6 +16,7 @@ QString figureWords(const Figure &figure, const Settings &settings, const QLocal
 QString figureSentence(const Figure &figure, const Settings &settings, const QLocale &locale);
 QString smallNumberWords(); // "small number"
 
+QString definitionNote(Indicator indicator); // its title and what it counts, for the foot of a paper
 // A monitor with the marks that stand beside their figures, where `load` is there.
 QString groupLabel(const Casebook &book, GroupBy by, std::string_view group, Naming naming, const QLocale &locale,
                    const Caseload *load = nullptr);

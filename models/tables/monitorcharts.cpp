@@ -244,6 +244,14 @@ PlainList funnelTable(const Casebook &book, const Caseload &load, const MonitorR
     return list;
 }
 
+QString expectedNote()
+{
+    return say(QT_TRANSLATE_NOOP("clmrs",
+                                 "Expected: for each child interviewed, the share that others found among children of the "
+                                 "same age group, district and quarter of the year; where those are fewer than 30, or of "
+                                 "fewer than two people, without the district."));
+}
+
 QStringList funnelNotes(const MonitorReview &review, const QLocale &locale)
 {
     return {periodText(review.period, locale) + u'.',

@@ -15,6 +15,7 @@ ChartSpec funnelChart(const Casebook &book, const Caseload &load, const MonitorR
 PlainList funnelTable(const Casebook &book, const Caseload &load, const MonitorReview &review, Naming naming,
                       const QLocale &locale);
 // How the funnel is to be read: chance, the share compared within the district, phi, the period.
+QString expectedNote(); // what "expected" means (INDICATORS.md 6)
 QStringList funnelNotes(const MonitorReview &review, const QLocale &locale);
 // Who has too little work to say; empty: nobody.
 QString tooFewText(const Casebook &book, const MonitorReview &review, Naming naming, const QLocale &locale);

@@ -137,6 +137,9 @@ MonitorSection figures(const Panel &p)
     section.lines.push_back({say(QT_TRANSLATE_NOOP("clmrs", "Visits made")),
                              withUsual(p.number(p.profile.visits.size()), usualText(p.review.usualVisits, p.locale)),
                              all(MonitorNumber::visits)});
+    section.lines.push_back({say(QT_TRANSLATE_NOOP("clmrs", "A year before")),
+                             said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln visit(s) in the same days"), {}, p.profile.visitsYearBefore),
+                             {}});
     section.lines.push_back(
         shareLine(p, QT_TRANSLATE_NOOP("clmrs", "Follow-ups on time"), WorkShare::followUpsOnTime, MonitorNumber::late));
     section.lines.push_back(
@@ -184,6 +187,13 @@ MonitorSection times(const Panel &p)
                                  said(QT_TRANSLATE_N_NOOP("clmrs", "%1 on average, on %Ln day(s) with visits"),
                                       {p.decimal(double(p.profile.visits.size()) / times.days)}, times.days),
                                  {}});
+    if (times.apart)
+        section.lines.push_back(
+            {say(QT_TRANSLATE_NOOP("clmrs", "From one visit to the next")),
+             quartilesText(p, *times.apart,
+                           QT_TRANSLATE_NOOP("clmrs", "median %1 minutes from start to start on the same day, "
+                                                      "half of them %2 to %3")),
+             {}});
     if (!p.profile.visits.empty())
         section.charts = {hoursChart(p.book, p.profile, p.locale), weekdaysChart(p.profile, p.locale)};
     return section;

@@ -31,6 +31,20 @@ constexpr OtherKey kEverywhere[] = {
     {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Open a filter; choose in it; close it"),
      QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Space, arrows and Space, Escape")},
     {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Copy the current cell"), QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Ctrl+C")},
+    {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "On a chart: from point to point; open one"),
+     QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Arrows, Enter")},
+    {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "On the map: from place to place; move; zoom; all of it"),
+     QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Arrows, Shift+arrows, + and -, 0")},
+    {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "In a calendar: the month before or after"),
+     QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Page Up, Page Down")},
+    {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "On a checklist: mark; take a mark away; write a remark; save the visit"),
+     QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "0 1 2 n, Delete, Enter, Ctrl+Enter")},
+    {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Take back what was agreed or decided"),
+     QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Delete")},
+    {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "In a proposal: accept a move or refuse it"),
+     QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Space")},
+    {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "In this week: the line before or after"),
+     QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Up, Down")},
 };
 
 } // namespace
