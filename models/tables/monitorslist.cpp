@@ -13,9 +13,9 @@ namespace {
 std::vector<PlainColumn> columnsOfMonitors()
 {
     return {
-        {"monitor", say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), 22},
+        {"monitor", say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), 28},
         {"community", say(QT_TRANSLATE_NOOP("clmrs", "Community")), 14},
-        {"stands_out", say(QT_TRANSLATE_NOOP("clmrs", "What stands out")), 46},
+        {"stands_out", say(QT_TRANSLATE_NOOP("clmrs", "What stands out")), 40},
         {"on_time", say(QT_TRANSLATE_NOOP("clmrs", "Follow-ups on time")), 9, true, false},
         {"absent", say(QT_TRANSLATE_NOOP("clmrs", "Children absent")), 9, true, false},
         {"found", say(QT_TRANSLATE_NOOP("clmrs", "Found / expected")), 10, true, false},

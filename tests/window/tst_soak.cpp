@@ -26,7 +26,7 @@ namespace {
 
 constexpr WatchPace kPace{40, 80};
 constexpr int kUsualSeconds = 6;
-constexpr qint64 kMemoryMayGrow = 96 * 1024; // kilobytes beyond those after the first third: caches fill late
+constexpr qint64 kMemoryMayGrow = 32 * 1024; // kilobytes beyond those after the first third: caches fill late
 constexpr int kFilesMayGrow = 6;
 
 qint64 residentKilobytes()
