@@ -87,7 +87,8 @@ void Session::setDay(const DayPolicy &policy)
 // What waits or is on its way is reckoned as of the day on which it is taken.
 void Session::noteToday()
 {
-    if (m_current && !m_pending && !m_loading.isRunning() && m_options.clock().day() != m_current->today)
+    const bool isAtRest = m_current && !m_pending && !m_loading.isRunning() && !m_arriving.isRunning();
+    if (isAtRest && m_options.clock().day() != m_current->today)
         reckonAgain();
 }
 
