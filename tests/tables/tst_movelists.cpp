@@ -128,6 +128,10 @@ void MoveListsTest::theMonitorsOfAGroup()
     QCOMPARE(women->rows.back().cells[0], u("zoe"));
     QCOMPARE(women->rows.back().cells[3], u("20\u00a0%"));
     QCOMPARE(women->rows.back().target.id, std::string("zoe"));
+    const auto men = list({MoveTrait::sex, "male"}); // one: nothing is said of the group, and of nobody in it
+    QCOMPARE(men->rows.size(), 1u);
+    for (std::size_t column = 1; column < men->columns.size(); ++column)
+        QCOMPARE(men->rows.front().cells[column], u("–"));
     QVERIFY(!list({MoveTrait::sex, "female"}, Naming::pseudonyms)->rows.front().cells[0].contains(u("ann")));
     QVERIFY(list({MoveTrait::contract, "seasonal"})->rows.empty());
     QVERIFY(!list({MoveTrait::seasonQuarter, "1999-01"}));

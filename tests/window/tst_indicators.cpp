@@ -21,6 +21,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTabBar>
 #include <QTest>
 #include <QToolTip>
@@ -68,6 +69,8 @@ private Q_SLOTS:
     void aKeyOpensThePage();
     void keysStepOverHeadings();
     void everyNumberOpensItsList();
+    void theYearBeforeOpensItsOwnList();
+    void aPointOfAChartOpensItsList();
     void fromTheListToTheChild();
     void theDefinitionIsOneKeyAway();
     void periodsAreChosenByKeys();
@@ -146,6 +149,50 @@ void IndicatorsTest::everyNumberOpensItsList()
         QVERIFY(!page.isListShown() && page.figures().hasFocus());
         QCOMPARE(page.figures().currentRow()->figure.indicator, indicator);
     }
+}
+
+// The number under the keys, not the one beside it.
+void IndicatorsTest::theYearBeforeOpensItsOwnList()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show() && desk.open(m_cooperative));
+    desk.key(Qt::Key_5, Qt::ControlModifier);
+    QVERIFY(desk.settle());
+    choose(desk, "period", int(PeriodChoice::lastSeason));
+    IndicatorsPage &page = pageOf(desk);
+    goTo(desk, Indicator::visitsMade);
+    const IndicatorRow row = *page.figures().currentRow();
+    QVERIFY(row.before && *row.before->numerator != *row.figure.numerator);
+    page.figures().setCurrentIndex(
+        page.figures().figures().index(page.figures().currentIndex().row(), IndicatorTableModel::before));
+    desk.key(Qt::Key_Return);
+    QVERIFY(desk.settle());
+    QCOMPARE(double(page.list().rows().rowCount()), *row.before->numerator);
+}
+
+void IndicatorsTest::aPointOfAChartOpensItsList()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show() && desk.open(m_cooperative));
+    desk.key(Qt::Key_5, Qt::ControlModifier);
+    QVERIFY(desk.settle());
+    goTo(desk, Indicator::identificationRate);
+    int opened = 0;
+    for (ChartPanel *panel : pageOf(desk).findChildren<ChartPanel *>()) {
+        if (!panel->isVisible() || panel->view().spec().series.front().points.front().target.table != "figure")
+            continue;
+        const ChartPoint point = panel->view().spec().series.front().points.back();
+        Q_EMIT panel->opened(point.target);
+        QVERIFY(desk.settle());
+        QVERIFY(pageOf(desk).isListShown());
+        // "… (7 / 44)" in the words of the point is what the list holds.
+        const QRegularExpressionMatch counted = QRegularExpression(u("/\\s*([0-9]+)")).match(point.words);
+        QVERIFY2(counted.hasMatch(), qPrintable(point.words));
+        QCOMPARE(pageOf(desk).list().rows().rowCount(), counted.captured(1).toInt());
+        desk.key(Qt::Key_Escape);
+        ++opened;
+    }
+    QCOMPARE(opened, 3); // by month, by sex, by age
 }
 
 void IndicatorsTest::fromTheListToTheChild()
