@@ -24,8 +24,9 @@ std::vector<SupportCost> supportCosts(const Casebook &book, const Caseload &load
 {
     const CaseSnapshot &s = *book.snapshot;
     const int startMonth = s.cooperative.seasonStartMonth.value_or(1);
-    using Place = std::tuple<std::int32_t, std::uint32_t, std::string_view>; // season, the latest first; community; currency
-    std::map<Place, SupportCost> sums;
+    using SeasonAndPlace =
+        std::tuple<std::int32_t, std::uint32_t, std::string_view>; // season, the latest first; community; currency
+    std::map<SeasonAndPlace, SupportCost> sums;
     const auto add = [&](const Period &season, std::uint32_t place, const Support &support) {
         const std::string_view currency = support.cost ? s.text(support.currency) : std::string_view();
         SupportCost &sum = sums[{-season.from.days(), place, currency}];

@@ -235,13 +235,17 @@ constexpr Column<ChildRow> kColumns[] = {
 
 } // namespace
 
+bool isApproximate(const Child &child)
+{
+    return child.birthPrecision == BirthPrecision::month || child.birthPrecision == BirthPrecision::year;
+}
+
 QString ageText(const Child &child, std::optional<int> age)
 {
     if (!age)
         return {};
-    const bool exact = child.birthPrecision != BirthPrecision::month && child.birthPrecision != BirthPrecision::year;
     const QString years = QString::number(*age);
-    return exact ? years : Sentence{QT_TRANSLATE_NOOP("clmrs", "about %1"), {years}}.text();
+    return isApproximate(child) ? Sentence{QT_TRANSLATE_NOOP("clmrs", "about %1"), {years}}.text() : years;
 }
 
 std::span<const Column<ChildRow>> childColumns() { return kColumns; }

@@ -42,6 +42,7 @@ private:
 // The status as a word for a person, and as the shape that stands before it (DESIGN.md).
 Sentence statusWord(Status status);
 QString statusShape(Status status);
+bool isApproximate(const Child &child); // only month or year of the birth is known
 // "12", or "about 12" where only month or year of the birth is known (INDICATORS.md 1); empty: no age.
 QString ageText(const Child &child, std::optional<int> age);
 CellMark statusMark(Status status);

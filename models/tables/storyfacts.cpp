@@ -1,5 +1,6 @@
 // What is recorded about the child and its household.
 #include "models/domain/days.h"
+#include "models/tables/childrentable.h"
 #include "models/tables/storyparts.h"
 
 namespace clmrs {
@@ -26,11 +27,6 @@ template <class Row>
 QString codeOrPseudonym(const Telling &telling, TextId code, const Table<Row> &table, Ref<Row> ref)
 {
     return telling.leaves() ? telling.pseudonym(table.id(ref)) : orNotRecorded(telling.line(code));
-}
-
-bool isApproximate(const Child &child)
-{
-    return child.birthPrecision == BirthPrecision::month || child.birthPrecision == BirthPrecision::year;
 }
 
 // As precise as it was written.
