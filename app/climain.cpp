@@ -1,8 +1,8 @@
 // The command line: the same figures as the window, without a display.
 #include "app/cli/command.h"
-#include "app/shared/safety.h"
 #include "models/casefile/privatefolder.h"
 #include "models/exchange/confinedreading.h"
+#include "models/system/process.h"
 
 #include <QGuiApplication>
 #include <QHashSeed>

@@ -7,8 +7,10 @@
 #include "app/singleinstance.h"
 #include "models/session/logbookkeeper.h"
 #include "models/session/workstation.h"
+#include "models/system/endsignals.h"
 #include "widgets/mainwindow.h"
 #include "widgets/parts/appearance.h"
+#include "widgets/parts/wheelguard.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -47,21 +49,42 @@ struct DeskArguments
                          "[--as-of D] FILE")}});
 }
 
+struct OptionSpec
+{
+    const char *name;
+    const char *value;
+    const char *meaning;
+};
+
+constexpr OptionSpec kOptions[] = {
+    {"lang", "en|fr", QT_TRANSLATE_NOOP("clmrs", "The language; else that of the last time, or the system’s.")},
+    {"as-of", "D", QT_TRANSLATE_NOOP("clmrs", "The day on which everything is looked at, such as 2026-10-31.")},
+    {"settings", "FILE.json", QT_TRANSLATE_NOOP("clmrs", "Settings that change figures, over those of the logbook.")},
+    {"logbook", "FILE.logbook",
+     QT_TRANSLATE_NOOP("clmrs", "The supervisor’s own records; else supervisor.logbook in this user’s data folder.")},
+    {"render", "VIEW",
+     QT_TRANSLATE_NOOP("clmrs", "Draws pages to DIR/VIEW.png without anyone at the screen, names hidden; all draws every page.")},
+    {"out", "DIR", QT_TRANSLATE_NOOP("clmrs", "The folder of the pictures.")},
+    {"size", "1366x768", QT_TRANSLATE_NOOP("clmrs", "Width and height of the pictures.")},
+};
+
+// In the language that is installed.
 void addOptions(QCommandLineParser &parser)
 {
-    const auto add = [&](const char *name, const char *value) {
-        parser.addOption(QCommandLineOption(QLatin1String(name), QString(), QLatin1String(value)));
-    };
-    add("lang", "en|fr");
-    add("as-of", "D");
-    add("settings", "FILE.json");
-    add("logbook", "FILE.logbook");
-    add("render", "VIEW");
-    add("out", "DIR");
-    add("size", "1366x768");
-    parser.addPositionalArgument(QStringLiteral("FILE"), QString());
+    for (const OptionSpec &option : kOptions)
+        parser.addOption(QCommandLineOption(QLatin1String(option.name), say(option.meaning), QLatin1String(option.value)));
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 say(QT_TRANSLATE_NOOP("clmrs", "The synced case file of a cooperative; it is never written.")));
     parser.addHelpOption();
     parser.addVersionOption();
+}
+
+// Of --lang, else of the last time.
+const Language &languageAsked(const QCommandLineParser &parser)
+{
+    const QString asked = parser.value(QStringLiteral("lang"));
+    return languageOf(asked.isEmpty() && !parser.isSet(QStringLiteral("render")) ? QSettings().value(kLanguageKey).toString()
+                                                                                 : asked);
 }
 
 QSize sizeOf(const QString &text)
@@ -221,6 +244,7 @@ int run(QApplication &application, QCommandLineParser &parser, QString &language
         if (!file.isEmpty())
             window.open(file);
     });
+    hearEndSignals(&application, [] { QCoreApplication::quit(); });
     openFirst(window, keeper, session, arguments.file);
     if (unknownWorkstation)
         window.say(*unknownWorkstation);
@@ -243,25 +267,37 @@ int sayThereIsNoDisplay(int argc, char *argv[])
     return kCouldNot;
 }
 
+void answerWithoutAWindow(int argc, char *argv[])
+{
+    const auto isQuestion = [](std::string_view argument) {
+        return argument == "--help" || argument == "-h" || argument == "--help-all" || argument == "--version" ||
+               argument == "-v";
+    };
+    if (std::none_of(argv + 1, argv + argc, isQuestion))
+        return;
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser asked;
+    addOptions(asked);
+    asked.parse(QCoreApplication::arguments());
+    installLanguage(languageAsked(asked));
+    QCommandLineParser parser; // in that language
+    addOptions(parser);
+    parser.process(QCoreApplication::arguments());
+}
+
 int runDesk(QApplication &application)
 {
     applyAppearance(application);
+    new WheelGuard(application);
     useIcons(application.palette());
     QCommandLineParser parser;
     addOptions(parser);
     const bool parsed = parser.parse(QApplication::arguments());
-    QString language = parser.value(QStringLiteral("lang"));
-    if (language.isEmpty() && !parser.isSet(QStringLiteral("render")))
-        language = QSettings().value(kLanguageKey).toString();
-    language = QLatin1String(languageOf(language).code);
+    QString language = QLatin1String(languageAsked(parser).code);
     installLanguage(languageOf(language));
-    if (parser.isSet(QStringLiteral("help")))
-        parser.showHelp();
-    if (parser.isSet(QStringLiteral("version")))
-        parser.showVersion();
     try {
         if (!parsed)
-            wrongUsage({QT_TRANSLATE_NOOP("clmrs", "%1."), {parser.errorText()}});
+            wrongUsage({"%1", {parser.errorText()}}); // Qt says whole sentences
         return run(application, parser, language);
     } catch (const Error &error) {
         sayOnStderr(error.sentence());

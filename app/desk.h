@@ -8,5 +8,7 @@ namespace clmrs {
 int runDesk(QApplication &application);
 // Where Qt would only abort; the program's exit code.
 int sayThereIsNoDisplay(int argc, char *argv[]);
+// Ends the program where --help or --version is asked for, for which it needs no display.
+void answerWithoutAWindow(int argc, char *argv[]);
 
 } // namespace clmrs

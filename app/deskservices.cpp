@@ -2,8 +2,10 @@
 
 #include "app/logbookservices.h"
 #include "app/shared/language.h"
+#include "models/casefile/contractcolumns.h"
 #include "widgets/dialogs/daydialog.h"
 #include "widgets/dialogs/visitsdialog.h"
+#include "widgets/parts/appearance.h"
 
 #include <QFileDialog>
 #include <QInputDialog>
@@ -55,6 +57,7 @@ bool ask(QWidget *parent, const Question &question)
     box.setTextFormat(Qt::PlainText); // it may hold the name of a view
     const auto *yes = box.addButton(question.yes, QMessageBox::AcceptRole);
     box.setDefaultButton(box.addButton(question.no, QMessageBox::RejectRole));
+    namePicture(box);
     box.exec();
     return box.clickedButton() == yes;
 }
@@ -99,6 +102,7 @@ WindowServices deskServices(QString &language, bool remember, QSettings &memory)
     services.viewsFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/views");
     services.workFolder =
         QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/clmrs-desk/outgoing");
+    services.contractColumns = contractColumns;
     services.chooseFile = [&memory](QWidget *parent, const FileQuestion &question) {
         return chooseFile(parent, question, memory);
     };

@@ -1,7 +1,7 @@
 // The window.
 #include "app/desk.h"
-#include "app/shared/safety.h"
 #include "models/casefile/privatefolder.h"
+#include "models/system/process.h"
 
 #include <QApplication>
 #include <QHashSeed>
@@ -27,13 +27,14 @@ int main(int argc, char *argv[])
     QHashSeed::setDeterministicGlobalSeed(); // the same pictures and papers at each run
     clmrs::keepOutOfCoreDumps();
     clmrs::PrivateFolder::sweep(clmrs::PrivateFolder::defaultRoot());
+    QCoreApplication::setApplicationName(QStringLiteral("clmrs-desk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CLMRS_VERSION));
+    clmrs::answerWithoutAWindow(argc, argv);
     if (!hasDisplay() && !drawsPictures(argc, argv))
         return clmrs::sayThereIsNoDisplay(argc, argv);
     if (drawsPictures(argc, argv) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // the same pictures whatever the screen is
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("clmrs-desk"));
-    QApplication::setApplicationVersion(QStringLiteral(CLMRS_VERSION));
     QApplication::setApplicationDisplayName(QStringLiteral("CLMRS Desk"));
     QApplication::setDesktopFileName(QStringLiteral("clmrs-desk"));
     return clmrs::runDesk(application);

@@ -1,10 +1,11 @@
 #include "app/singleinstance.h"
 
+#include "models/system/process.h"
+
 #include <QFileInfo>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QStandardPaths>
-#include <unistd.h>
 
 namespace clmrs {
 
@@ -70,7 +71,7 @@ void SingleInstance::take(QLocalSocket &socket)
 QString nameOfThisPerson()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    const QString name = QStringLiteral("clmrs-desk-%1").arg(::getuid());
+    const QString name = QStringLiteral("clmrs-desk-%1").arg(numberOfThisPerson());
     return folder.isEmpty() ? name : folder + u'/' + name;
 }
 

@@ -1,7 +1,6 @@
-# How every target is compiled: warnings are errors, the fast linker and ccache where they are there, unless it is said otherwise.
+# How every target is compiled. The presets stop at a warning; who packs the program with another compiler is not stopped.
 add_library(clmrs_options INTERFACE)
-# For who packs the program with another compiler, or without a cache and linker of this computer's own.
-option(CLMRS_WARNINGS_ARE_ERRORS "Stop where the compiler warns" ON)
+option(CLMRS_WARNINGS_ARE_ERRORS "Stop where the compiler warns" OFF)
 option(CLMRS_QUICK_TOOLS "Use ccache and mold where they are there" ON)
 target_compile_options(clmrs_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wunused

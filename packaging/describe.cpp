@@ -137,7 +137,7 @@ bool writeGuide(const QString &folder, const QString &language)
     bool written = true;
     for (const GuideChapter &chapter : guideChapters()) {
         QFile file(folder + u'/' + QLatin1String(chapter.code) + QStringLiteral(".md"));
-        written &= file.open(QIODevice::WriteOnly) && file.write(guideText(chapter, language, true).toUtf8()) > 0;
+        written &= file.open(QIODevice::WriteOnly) && file.write(guideText(chapter, language, GuideUse::asFile).toUtf8()) > 0;
     }
     return written;
 }

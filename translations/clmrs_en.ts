@@ -676,13 +676,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %Ln on its first day</source>
-        <translation>
-            <numerusform>of %Ln on its first day</numerusform>
-            <numerusform>of %Ln on its first day</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>too few to tell (%Ln other(s))</source>
         <translation>
             <numerusform>too few to tell (%Ln other)</numerusform>
@@ -694,13 +687,6 @@
         <translation>
             <numerusform>%1 on average of %Ln other</numerusform>
             <numerusform>%1 on average of %Ln others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln move(s): %1 households change hands, %2 open cases among them.</source>
-        <translation>
-            <numerusform>%Ln move: %1 households change hands, %2 open cases among them.</numerusform>
-            <numerusform>%Ln moves: %1 households change hands, %2 open cases among them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1018,6 +1004,230 @@
             <numerusform>%Ln visits in the same days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n module(s) of the starting curriculum that no training names left for your own. “Take the starting curriculum” in the window brings them back.</source>
+        <translation>
+            <numerusform>%n module of the starting curriculum that no training names left for your own. “Take the starting curriculum” in the window brings it back.</numerusform>
+            <numerusform>%n modules of the starting curriculum that no training names left for your own. “Take the starting curriculum” in the window brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cooperative(s)</source>
+        <translation>
+            <numerusform>%Ln cooperative</numerusform>
+            <numerusform>%Ln cooperatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln community(ies)</source>
+        <translation>
+            <numerusform>%Ln community</numerusform>
+            <numerusform>%Ln communities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) of the personnel</source>
+        <translation>
+            <numerusform>%Ln person of the personnel</numerusform>
+            <numerusform>%Ln persons of the personnel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s)</source>
+        <translation>
+            <numerusform>%Ln assignment</numerusform>
+            <numerusform>%Ln assignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln visit</numerusform>
+            <numerusform>%Ln visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln observation(s)</source>
+        <translation>
+            <numerusform>%Ln observation</numerusform>
+            <numerusform>%Ln observations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln support(s)</source>
+        <translation>
+            <numerusform>%Ln support</numerusform>
+            <numerusform>%Ln supports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closing(s) of cases</source>
+        <translation>
+            <numerusform>%Ln closing of a case</numerusform>
+            <numerusform>%Ln closings of cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s) at sessions</source>
+        <translation>
+            <numerusform>%Ln attendance at a session</numerusform>
+            <numerusform>%Ln attendances at sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tablet(s)</source>
+        <translation>
+            <numerusform>%Ln tablet</numerusform>
+            <numerusform>%Ln tablets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln at its start</source>
+        <translation>
+            <numerusform>of %Ln at its start</numerusform>
+            <numerusform>of %Ln at its start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln point(s))</source>
+        <translation>
+            <numerusform>(%Ln point)</numerusform>
+            <numerusform>(%Ln points)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why (%Ln point(s))</source>
+        <translation>
+            <numerusform>Why (%Ln point)</numerusform>
+            <numerusform>Why (%Ln points)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) go with it.</source>
+        <translation>
+            <numerusform>%Ln mark goes with it.</numerusform>
+            <numerusform>%Ln marks go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) agreed there go with it.</source>
+        <translation>
+            <numerusform>%Ln action agreed there goes with it.</numerusform>
+            <numerusform>%Ln actions agreed there go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) made with another checklist are not saved with this one. Choose that checklist again to save them.</source>
+        <translation>
+            <numerusform>%Ln mark made with another checklist is not saved with this one. Choose that checklist again to save it.</numerusform>
+            <numerusform>%Ln marks made with another checklist are not saved with this one. Choose that checklist again to save them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) stay above %1: %2.</source>
+        <translation>
+            <numerusform>%Ln person stays above %1: %2.</numerusform>
+            <numerusform>%Ln people stay above %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is there to carry it: %Ln household(s), %1 hours. Hire somebody under What if.</source>
+        <translation>
+            <numerusform>Nobody is there to carry it: %Ln household, %1 hours. Hire somebody under What if.</numerusform>
+            <numerusform>Nobody is there to carry it: %Ln households, %1 hours. Hire somebody under What if.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move(s): %1 households go to somebody else, %2 open cases among them.</source>
+        <translation>
+            <numerusform>%Ln move: %1 households go to somebody else, %2 open cases among them.</numerusform>
+            <numerusform>%Ln moves: %1 households go to somebody else, %2 open cases among them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the scenario before them %Ln household(s) lose the person they know already, %1 open cases among them.</source>
+        <translation>
+            <numerusform>In the scenario before them %Ln household loses the person it knows already, %1 open cases among them.</numerusform>
+            <numerusform>In the scenario before them %Ln households lose the person they know already, %1 open cases among them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) stay with nobody: whoever could take them would be above the largest load, or the rules keep them from it.</source>
+        <translation>
+            <numerusform>%Ln household stays with nobody: whoever could take it would be above the largest load, or the rules keep them from it.</numerusform>
+            <numerusform>%Ln households stay with nobody: whoever could take them would be above the largest load, or the rules keep them from it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would be enough too, if households with an open case may change hands when somebody leaves.</source>
+        <translation>
+            <numerusform>%Ln would be enough too, if households with an open case may change hands when somebody leaves.</numerusform>
+            <numerusform>%Ln would be enough too, if households with an open case may change hands when somebody leaves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln more monitor(s) beside the %1 there are somebody would still be above the largest load, and more are not looked for. Hire some under What if and ask again.</source>
+        <translation>
+            <numerusform>With %Ln more monitor beside the %1 there are somebody would still be above the largest load, and more are not looked for. Hire some under What if and ask again.</numerusform>
+            <numerusform>With %Ln more monitors beside the %1 there are somebody would still be above the largest load, and more are not looked for. Hire some under What if and ask again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time was up with %Ln more monitor(s) beside the %1 there are: whether they are enough is not known. Ask again with a longer time limit.</source>
+        <translation>
+            <numerusform>The time was up with %Ln more monitor beside the %1 there are: whether they are enough is not known. Ask again with a longer time limit.</numerusform>
+            <numerusform>The time was up with %Ln more monitors beside the %1 there are: whether they are enough is not known. Ask again with a longer time limit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more: %1</source>
+        <translation>
+            <numerusform>and %Ln more: %1</numerusform>
+            <numerusform>and %Ln more: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unanswered protection alert(s)</source>
+        <translation>
+            <numerusform>%Ln unanswered protection alert</numerusform>
+            <numerusform>%Ln unanswered protection alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an item</source>
+        <translation>
+            <numerusform>%n without an item</numerusform>
+            <numerusform>%n without an item</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who live(s) in %1 would be enough too, if households with an open case may change hands when somebody leaves.</source>
+        <translation>
+            <numerusform>%Ln who lives in %1 would be enough too, if households with an open case may change hands when somebody leaves.</numerusform>
+            <numerusform>%Ln who live in %1 would be enough too, if households with an open case may change hands when somebody leaves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still due at the end of the months: %Ln household(s); shared out as today: %1.</source>
+        <translation>
+            <numerusform>Still due at the end of the months: %Ln household; shared out as today: %1.</numerusform>
+            <numerusform>Still due at the end of the months: %Ln households; shared out as today: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clmrs::AlertLine</name>
@@ -1033,6 +1243,13 @@
         <translation>
             <numerusform>▲ %Ln unanswered protection alert, %1 not among these rows: show them all</numerusform>
             <numerusform>▲ %Ln unanswered protection alerts, %1 not among these rows: show them all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %Ln unanswered protection alert(s) among what is kept out: show why</source>
+        <translation>
+            <numerusform>▲ %Ln unanswered protection alert among what is kept out: show why</numerusform>
+            <numerusform>▲ %Ln unanswered protection alerts among what is kept out: show why</numerusform>
         </translation>
     </message>
 </context>
@@ -1158,6 +1375,30 @@
         <translation>
             <numerusform>%1, %Ln person</numerusform>
             <numerusform>%1, %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::TableImport</name>
+    <message numerus="yes">
+        <source>Nothing of %1 was taken. It has %n fault(s):</source>
+        <translation>
+            <numerusform>Nothing of %1 was taken. It has %n fault:</numerusform>
+            <numerusform>Nothing of %1 was taken. It has %n faults:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s) of the starting curriculum that no training names leave for your own.</source>
+        <translation>
+            <numerusform>%n module of the starting curriculum, which no training names, leaves for your own.</numerusform>
+            <numerusform>%n modules of the starting curriculum, which no training names, leave for your own.</numerusform>
         </translation>
     </message>
 </context>

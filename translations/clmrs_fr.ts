@@ -157,10 +157,6 @@
         <translation>Il n’y a pas d’écran pour ouvrir une fenêtre. Lancez le programme sur un bureau, ou dessinez des images avec --render all --out DIR FILE.</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
         <source>%1 holds a value that is too large to be read safely. Ask whoever manages the sync what is in it.</source>
         <translation>%1 contient une valeur trop grande pour être lue sans risque. Demandez au responsable de la synchronisation ce qu’il contient.</translation>
     </message>
@@ -326,19 +322,19 @@
     </message>
     <message>
         <source>Score in per cent from which a visit is competent</source>
-        <translation>Score en pour cent à partir duquel une visite est «&#xa0;competent&#xa0;»</translation>
+        <translation>Score en pour cent à partir duquel une visite est «&#xa0;maîtrise&#xa0;»</translation>
     </message>
     <message>
         <source>Score in per cent from which a visit is developing</source>
-        <translation>Score en pour cent à partir duquel une visite est «&#xa0;developing&#xa0;»</translation>
+        <translation>Score en pour cent à partir duquel une visite est «&#xa0;en progression&#xa0;»</translation>
     </message>
     <message>
         <source>Months to the next coaching of a competent monitor</source>
-        <translation>Mois jusqu’au prochain accompagnement d’un agent «&#xa0;competent&#xa0;»</translation>
+        <translation>Mois jusqu’au prochain accompagnement d’un agent ou d’une agente de classe «&#xa0;maîtrise&#xa0;»</translation>
     </message>
     <message>
         <source>Months to the next coaching of a developing monitor</source>
-        <translation>Mois jusqu’au prochain accompagnement d’un agent «&#xa0;developing&#xa0;»</translation>
+        <translation>Mois jusqu’au prochain accompagnement d’un agent ou d’une agente «&#xa0;en progression&#xa0;»</translation>
     </message>
     <message>
         <source>Months to the next coaching of a monitor who needs support</source>
@@ -976,10 +972,6 @@
     <message>
         <source>Follow-ups overdue</source>
         <translation>Suivis en retard</translation>
-    </message>
-    <message>
-        <source>Open and stable cases whose due day has passed</source>
-        <translation>Cas ouverts et stables dont l’échéance est passée</translation>
     </message>
     <message>
         <source>Return visits owed</source>
@@ -2168,10 +2160,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>found in child labour</source>
-        <translation>travail des enfants constaté</translation>
-    </message>
-    <message>
         <source>first clear follow-up</source>
         <translation>premier suivi favorable</translation>
     </message>
@@ -2186,10 +2174,6 @@
     <message>
         <source>finding not known</source>
         <translation>constat non connu</translation>
-    </message>
-    <message>
-        <source>too close to count</source>
-        <translation>trop proche pour compter</translation>
     </message>
     <message>
         <source>child not met</source>
@@ -2433,10 +2417,6 @@
     <message>
         <source>“%1” is no kind of table that this version imports or exports. There are: %2. The nearest is %3.</source>
         <translation>Cette version n’importe ni n’exporte de table «&#xa0;%1&#xa0;». Il y a&#xa0;: %2. La plus proche est %3.</translation>
-    </message>
-    <message>
-        <source>The logbook is locked: its texts cannot be read or compared without the passphrase. Import and export in the window, after unlocking it.</source>
-        <translation>Le journal est verrouillé&#xa0;: ses textes ne peuvent être ni lus ni comparés sans la phrase secrète. Importez et exportez dans la fenêtre, après l’avoir déverrouillé.</translation>
     </message>
     <message>
         <source>The file with the table cannot be read. Check that it is there and may be read.</source>
@@ -3414,10 +3394,6 @@
         <translation>Ce que vous savez et qu’aucun formulaire ne demande, avec un jour pour y revenir. Entrée ouvre la fiche concernée.</translation>
     </message>
     <message>
-        <source>There are no notes yet. Write one from the row of a child or household.</source>
-        <translation>Il n’y a pas encore de note. Écrivez-en une depuis la ligne d’un enfant ou d’un ménage.</translation>
-    </message>
-    <message>
         <source>the day of identification</source>
         <translation>le jour de l’identification</translation>
     </message>
@@ -3659,10 +3635,6 @@
         <translation>Seuls les %1 premiers figurent ici.</translation>
     </message>
     <message>
-        <source>Kept out of every figure: households %1, children %2. The data manager can mend it.</source>
-        <translation>Écartés de tous les chiffres&#xa0;: %1 ménages, %2 enfants. La personne qui gère les données peut y remédier.</translation>
-    </message>
-    <message>
         <source>Missing tablets</source>
         <translation>Tablettes absentes</translation>
     </message>
@@ -3681,10 +3653,6 @@
     <message>
         <source>Kept out</source>
         <translation>Écartés</translation>
-    </message>
-    <message>
-        <source>No household and no child of this file is kept out.</source>
-        <translation>Aucun ménage ni aucun enfant de ce fichier n’est écarté.</translation>
     </message>
     <message>
         <source>the latest assessment</source>
@@ -3790,16 +3758,8 @@
         <translation>Pour l’extérieur</translation>
     </message>
     <message>
-        <source>A count of 1 to 4, and what is reckoned from it, reads &lt;5; “hidden” stands where a number would give such a count away.</source>
-        <translation>Un nombre de 1 à 4, et ce qui en est calculé, se lit &lt;5&#xa0;; «&#xa0;hidden&#xa0;» remplace un nombre qui trahirait un tel nombre.</translation>
-    </message>
-    <message>
         <source>Codes</source>
         <translation>Codes</translation>
-    </message>
-    <message>
-        <source>There is no indicator “%1”. Codes stand in the output of a call without --only; several are separated by commas.</source>
-        <translation>Il n’y a pas d’indicateur «&#xa0;%1&#xa0;». Les codes se lisent dans le résultat d’un appel sans --only&#xa0;; plusieurs se séparent par des virgules.</translation>
     </message>
     <message>
         <source>--by %1 does not go outside: no row of one monitor, no group of fewer than five monitors. Take another grouping, or leave out --outside.</source>
@@ -5839,10 +5799,6 @@
         <translation>Signaux à regarder de plus près</translation>
     </message>
     <message>
-        <source>Facts about records that chance alone would seldom give here: a reason to ask, never an answer. What the monitor says to a month sets it aside.</source>
-        <translation>Des faits sur les données que le hasard seul donnerait rarement ici&#xa0;: une raison de demander, jamais une réponse. Ce que l’agent ou l’agente dit d’un mois le met de côté.</translation>
-    </message>
-    <message>
         <source>Nothing in this period differs from what is usual here by more than chance gives, or there is too little work to say.</source>
         <translation>Rien dans cette période ne s’écarte de l’ordinaire d’ici plus que ne le donne le hasard, ou il y a trop peu de travail pour le dire.</translation>
     </message>
@@ -5905,10 +5861,6 @@
     <message>
         <source>file and settings</source>
         <translation>le fichier et les réglages</translation>
-    </message>
-    <message>
-        <source>another version of rules or program</source>
-        <translation>une autre version des règles ou du programme</translation>
     </message>
     <message>
         <source>none differed</source>
@@ -6115,10 +6067,6 @@
             <numerusform>%Ln référencement</numerusform>
             <numerusform>%Ln référencements</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A referral that could not wait, without a day on which it was acknowledged.</source>
-        <translation>Un référencement qui ne pouvait pas attendre, sans date d’accusé de réception.</translation>
     </message>
     <message>
         <source>Open and stable cases whose due day has passed.</source>
@@ -6459,7 +6407,7 @@
     </message>
     <message>
         <source>Next visit together by</source>
-        <translation>Prochaine visite</translation>
+        <translation>À accompagner avant le</translation>
     </message>
     <message>
         <source>%1: still to take</source>
@@ -6857,10 +6805,6 @@
         <translation>Ce qui est fait</translation>
     </message>
     <message>
-        <source>Whoever refers</source>
-        <translation>Qui oriente</translation>
-    </message>
-    <message>
         <source>Whoever receives</source>
         <translation>Qui reçoit</translation>
     </message>
@@ -7107,10 +7051,6 @@
         <translation>Charge de travail</translation>
     </message>
     <message>
-        <source>“%1” is no row of this list: its rows are numbered from 1 to %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une ligne de cette liste&#xa0;: ses lignes sont numérotées de 1 à %2.</translation>
-    </message>
-    <message>
         <source>w</source>
         <translation>f</translation>
     </message>
@@ -7140,7 +7080,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Note</translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -7684,10 +7624,6 @@
         <translation>manque&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Who can work with what is in their hands this month. The day is that of the last check; rain gear and power are good to have, nobody stays at home without them.</source>
-        <translation>Qui peut travailler ce mois-ci avec ce qui lui a été remis. La date est celle du dernier contrôle&#xa0;; la tenue de pluie et l’alimentation sont utiles, mais personne ne reste à la maison sans elles.</translation>
-    </message>
-    <message>
         <source>No monitor is active on this day.</source>
         <translation>Aucun agent ni aucune agente n’est en poste ce jour-là.</translation>
     </message>
@@ -7867,13 +7803,6 @@
         <source>Of whom it is known</source>
         <translation>Pour qui on le sait</translation>
     </message>
-    <message numerus="yes">
-        <source>of %Ln on its first day</source>
-        <translation>
-            <numerusform>sur %Ln au premier jour</numerusform>
-            <numerusform>sur %Ln au premier jour</numerusform>
-        </translation>
-    </message>
     <message>
         <source>agreed on %1</source>
         <translation>convenu le %1</translation>
@@ -8032,13 +7961,6 @@
         <source>Load of the second</source>
         <translation>Charge de qui reçoit</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln move(s): %1 households change hands, %2 open cases among them.</source>
-        <translation>
-            <numerusform>%Ln transfert&#xa0;: %1 ménages changent de mains, dont %2 cas ouverts.</numerusform>
-            <numerusform>%Ln transferts&#xa0;: %1 ménages changent de mains, dont %2 cas ouverts.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Loads differ by %1 of their average, before by %2.</source>
         <translation>Les charges diffèrent de %1 de leur moyenne, avant de %2.</translation>
@@ -8110,10 +8032,6 @@
     <message>
         <source>● arrived</source>
         <translation>● dans le fichier</translation>
-    </message>
-    <message>
-        <source>○ not in the file yet</source>
-        <translation>○ pas encore dans le fichier</translation>
     </message>
     <message>
         <source>◐ %1 of %2 arrived</source>
@@ -8223,12 +8141,8 @@
         <translation>Aujourd’hui et ensuite</translation>
     </message>
     <message>
-        <source>Who would carry what beside today, by name; still due are households at the end of the months.</source>
-        <translation>Qui porterait quoi, à côté d’aujourd’hui, par nom&#xa0;; «&#xa0;encore à visiter&#xa0;» compte les ménages à la fin des mois.</translation>
-    </message>
-    <message>
         <source>Load today</source>
-        <translation>Charge aujourd’hui</translation>
+        <translation>Charge actuelle</translation>
     </message>
     <message>
         <source>Load then</source>
@@ -8241,10 +8155,6 @@
     <message>
         <source>Households then</source>
         <translation>Ménages ensuite</translation>
-    </message>
-    <message>
-        <source>Open cases then</source>
-        <translation>Cas ouverts ensuite</translation>
     </message>
     <message>
         <source>%1: from %2 to %3</source>
@@ -8321,10 +8231,6 @@
     <message>
         <source>Loads differ by %1 of their average, today by %2.</source>
         <translation>Les charges diffèrent de %1 de leur moyenne, aujourd’hui de %2.</translation>
-    </message>
-    <message>
-        <source>Still due at the end of the months: %1 households, as today %2.</source>
-        <translation>Encore à visiter à la fin des mois&#xa0;: %1 ménages&#xa0;; comme aujourd’hui, %2.</translation>
     </message>
     <message>
         <source>Households still due at the end of each month</source>
@@ -9032,10 +8938,6 @@
         <translation>noter un entretien individuel</translation>
     </message>
     <message>
-        <source>Only somebody with the role manager accepts a scenario (menu Logbook, Who sits here). Nothing was written.</source>
-        <translation>Seule une personne qui a le rôle «&#xa0;Responsable de la coopérative&#xa0;» accepte un scénario (menu Journal, Qui est à ce poste). Rien n’a été écrit.</translation>
-    </message>
-    <message>
         <source>accept a scenario</source>
         <translation>accepter un scénario</translation>
     </message>
@@ -9137,10 +9039,6 @@
     <message>
         <source>remove a piece of equipment</source>
         <translation>retirer un équipement</translation>
-    </message>
-    <message>
-        <source>The template is in %1. Change it, then take it with clmrs-desk-cli logbook import.</source>
-        <translation>Le modèle est dans %1. Modifiez-le, puis reprenez-le avec clmrs-desk-cli logbook import.</translation>
     </message>
     <message>
         <source>Coaching due</source>
@@ -9267,10 +9165,6 @@
     <message>
         <source>What needs you</source>
         <translation>Ce qui vous attend</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>En attente</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -9802,10 +9696,6 @@
         <translation>6 clôture</translation>
     </message>
     <message>
-        <source>First who is identified or at risk and has no support yet, those out of school before the others; then what is late, what is planned, and what was delivered. What is proposed is to be talked over with the family.</source>
-        <translation>D’abord les enfants identifiés ou à risque encore sans soutien, les non scolarisés avant les autres&#xa0;; puis ce qui est en retard, ce qui est prévu et ce qui a été remis. Ce qui est proposé est à discuter avec la famille.</translation>
-    </message>
-    <message>
         <source>What is thought of first, beside what is planned and what was delivered in twelve months (number)</source>
         <translation>Ce que l’on envisage d’abord, à côté de ce qui est prévu et de ce qui a été remis en douze mois (nombre)</translation>
     </message>
@@ -9880,10 +9770,6 @@
     <message>
         <source>Services</source>
         <translation>Services</translation>
-    </message>
-    <message>
-        <source>To whom children can be referred, by district. A whole directory comes in by clmrs-desk-cli logbook import LOGBOOK services.</source>
-        <translation>À qui des enfants peuvent être référés, par district. Un annuaire entier s’importe par clmrs-desk-cli logbook import JOURNAL services.</translation>
     </message>
     <message>
         <source>No service is known yet. Add one with the button above, or import a directory.</source>
@@ -10090,10 +9976,6 @@
     <message>
         <source>%1, planned for %2</source>
         <translation>%1, prévu pour le %2</translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <translation>%1 depuis le %2</translation>
     </message>
     <message>
         <source>%1 since %2, not acknowledged yet</source>
@@ -10318,10 +10200,6 @@
         <translation>Visites prévues, %1</translation>
     </message>
     <message>
-        <source>Enter changes a planned visit; Alt with an arrow moves it by a day or a week.</source>
-        <translation>Entrée change une visite prévue&#xa0;; Alt et une flèche la déplacent d’un jour ou d’une semaine.</translation>
-    </message>
-    <message>
         <source>No visit is planned for this month. Choose a day of the calendar to plan one.</source>
         <translation>Aucune visite n’est prévue ce mois-ci. Choisissez un jour du calendrier pour en prévoir une.</translation>
     </message>
@@ -10356,14 +10234,6 @@
     <message>
         <source>%1 – a draft that is not accepted</source>
         <translation>%1 – projet non accepté</translation>
-    </message>
-    <message>
-        <source>Still due today</source>
-        <translation>À visiter aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Still due then</source>
-        <translation>À visiter ensuite</translation>
     </message>
     <message>
         <source>%1 is hired: %2 hours a week, lives in %3, speaks %4</source>
@@ -10818,6 +10688,978 @@
         <source>median %1 minutes from start to start on the same day, half of them %2 to %3</source>
         <translation>médiane %1 minutes de début à début le même jour, la moitié entre %2 et %3</translation>
     </message>
+    <message>
+        <source>clear, too close to count</source>
+        <translation>rien constaté, trop proche pour compter</translation>
+    </message>
+    <message>
+        <source>at risk, too close to count</source>
+        <translation>à risque, trop proche pour compter</translation>
+    </message>
+    <message>
+        <source>%1, data of %2</source>
+        <translation>%1, données du %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s) of the starting curriculum that no training names left for your own. “Take the starting curriculum” in the window brings them back.</source>
+        <translation>
+            <numerusform>%n module du programme de départ, qu’aucune formation ne cite, a laissé la place aux vôtres. «&#xa0;Reprendre le programme de départ&#xa0;», dans la fenêtre, le ramène.</numerusform>
+            <numerusform>%n modules du programme de départ, qu’aucune formation ne cite, ont laissé la place aux vôtres. «&#xa0;Reprendre le programme de départ&#xa0;», dans la fenêtre, les ramène.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was given back before it was given out on %1.</source>
+        <translation>L’équipement a été rendu avant d’avoir été remis, le %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a day to come: today is %2.</source>
+        <translation>Le %1 est à venir&#xa0;: nous sommes le %2.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cooperative(s)</source>
+        <translation>
+            <numerusform>%Ln coopérative</numerusform>
+            <numerusform>%Ln coopératives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln community(ies)</source>
+        <translation>
+            <numerusform>%Ln communauté</numerusform>
+            <numerusform>%Ln communautés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) of the personnel</source>
+        <translation>
+            <numerusform>%Ln membre du personnel</numerusform>
+            <numerusform>%Ln membres du personnel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s)</source>
+        <translation>
+            <numerusform>%Ln affectation</numerusform>
+            <numerusform>%Ln affectations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln visite</numerusform>
+            <numerusform>%Ln visites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln observation(s)</source>
+        <translation>
+            <numerusform>%Ln observation</numerusform>
+            <numerusform>%Ln observations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln support(s)</source>
+        <translation>
+            <numerusform>%Ln soutien</numerusform>
+            <numerusform>%Ln soutiens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closing(s) of cases</source>
+        <translation>
+            <numerusform>%Ln clôture de cas</numerusform>
+            <numerusform>%Ln clôtures de cas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s) at sessions</source>
+        <translation>
+            <numerusform>%Ln présence à une séance</numerusform>
+            <numerusform>%Ln présences à des séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln tâche</numerusform>
+            <numerusform>%Ln tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tablet(s)</source>
+        <translation>
+            <numerusform>%Ln tablette</numerusform>
+            <numerusform>%Ln tablettes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, de</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, à</translation>
+    </message>
+    <message>
+        <source>another version of the rules or of this definition</source>
+        <translation>une autre version des règles ou de cette définition</translation>
+    </message>
+    <message>
+        <source>What was counted on the day of closing, from the file as of %1. %2</source>
+        <translation>Ce qui a été compté le jour de la clôture, d’après le fichier du %1. %2</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>left on %1: to be given back</source>
+        <translation>parti le %1&#xa0;: à rendre</translation>
+    </message>
+    <message>
+        <source>Who can work with what is in their hands this month. The day is that of the last check; rain gear and power are good to have, nobody stays at home without them. Who has left and has not given everything back stands at the end.</source>
+        <translation>Qui peut travailler ce mois-ci avec ce qu’il a en main. Le jour est celui du dernier contrôle&#xa0;; vêtement de pluie et alimentation sont utiles, personne ne reste chez soi sans eux. Qui est parti sans avoir tout rendu figure à la fin.</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>seulement %1</translation>
+    </message>
+    <message>
+        <source>Kept out of every figure: %1. The data manager can mend it.</source>
+        <translation>Écartés de tous les chiffres&#xa0;: %1. Le gestionnaire de données peut y remédier.</translation>
+    </message>
+    <message>
+        <source>No row of this file is kept out.</source>
+        <translation>Aucune ligne de ce fichier n’est écartée.</translation>
+    </message>
+    <message>
+        <source>%1 since %2: %3, %4</source>
+        <translation>%1 depuis le %2&#xa0;: %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln at its start</source>
+        <translation>
+            <numerusform>sur %Ln à son début</numerusform>
+            <numerusform>sur %Ln à son début</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Children absent: of the notes that “%1” counts, those that say absent.</source>
+        <translation>Enfants absents&#xa0;: parmi les fiches que compte «&#xa0;%1&#xa0;», celles qui disent absent.</translation>
+    </message>
+    <message>
+        <source>Found: children of those interviewed who were in child labour.</source>
+        <translation>Trouvés&#xa0;: parmi les enfants interrogés, ceux qui étaient en situation de travail des enfants.</translation>
+    </message>
+    <message>
+        <source>Days since sync: from the last time that their tablet handed its records on, to the day that is looked at.</source>
+        <translation>Jours depuis la synchronisation&#xa0;: depuis la dernière fois que la tablette a transmis ses données, jusqu’au jour considéré.</translation>
+    </message>
+    <message>
+        <source>First and last day of each absence count, weekends too; a day under two of them counts once.</source>
+        <translation>Le premier et le dernier jour de chaque absence comptent, les fins de semaine aussi&#xa0;; un jour dans deux absences compte une fois.</translation>
+    </message>
+    <message>
+        <source>Facts about records that chance alone would seldom give here: a reason to ask, never an answer. What the monitor says to a month, or to the whole period, sets it aside.</source>
+        <translation>Des faits sur les données que le hasard seul donnerait rarement ici&#xa0;: une raison de demander, jamais une réponse. Ce que l’agent ou l’agente dit d’un mois, ou de toute la période, le met de côté.</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>expirée le %1</translation>
+    </message>
+    <message>
+        <source>never learnt, due by %1</source>
+        <translation>jamais suivie, à suivre avant le %1</translation>
+    </message>
+    <message>
+        <source>never learnt</source>
+        <translation>jamais suivie</translation>
+    </message>
+    <message>
+        <source>gap seen: %1</source>
+        <translation>lacune observée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, not invited</source>
+        <translation>%1, sans invitation</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 invited</source>
+        <translation>%1, %2 sur %3 invités</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 since %3</source>
+        <translation>%1 sur %2 depuis le %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 sur %2 ouvertes</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>For whom this training is suggested, and the points that each is to learn.</source>
+        <translation>Pour qui cette formation est proposée, et les points que chacun doit apprendre.</translation>
+    </message>
+    <message>
+        <source>This training is no longer suggested.</source>
+        <translation>Cette formation n’est plus proposée.</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Réussie le</translation>
+    </message>
+    <message>
+        <source>helmet</source>
+        <translation>casque</translation>
+    </message>
+    <message>
+        <source>boots</source>
+        <translation>bottes</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>badge</translation>
+    </message>
+    <message>
+        <source>vest</source>
+        <translation>gilet</translation>
+    </message>
+    <message>
+        <source>An action on each of these points is open already. The page of coaching has it.</source>
+        <translation>Une action est déjà ouverte sur chacun de ces points. Elle figure à la page de l’accompagnement.</translation>
+    </message>
+    <message>
+        <source>This person is no monitor on that day and did no work in the period: there is nothing to print.</source>
+        <translation>Cette personne n’est pas agente ni agent ce jour-là et n’a fait aucun travail dans la période&#xa0;: il n’y a rien à imprimer.</translation>
+    </message>
+    <message>
+        <source>A preview: nothing was written.</source>
+        <translation>Aperçu&#xa0;: rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 is a critical item: without it no visit has a class. It stays in the practice checklist.</source>
+        <translation>%1 est un point critique&#xa0;: sans lui aucune visite n’a de classe. Il reste dans la grille d’observation.</translation>
+    </message>
+    <message>
+        <source>Whether %1 is critical is part of the method. What you add yourself may be critical or not.</source>
+        <translation>Que %1 soit critique ou non fait partie de la méthode. Ce que vous ajoutez peut être critique ou non.</translation>
+    </message>
+    <message>
+        <source>This day is over. What was seen then is entered, not planned.</source>
+        <translation>Ce jour est passé. Ce qui y a été vu se saisit, cela ne se planifie plus.</translation>
+    </message>
+    <message>
+        <source>The monitor is away on this day, until %1.</source>
+        <translation>Une absence couvre ce jour, jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>The monitor is away on this day, until further notice.</source>
+        <translation>Une absence couvre ce jour, jusqu’à nouvel ordre.</translation>
+    </message>
+    <message>
+        <source>went up</source>
+        <translation>en progrès</translation>
+    </message>
+    <message>
+        <source>Said of an item whose latest mark is higher than the one before; the largest step first.</source>
+        <translation>Dit d’un point dont la dernière note dépasse la précédente&#xa0;; le plus grand pas d’abord.</translation>
+    </message>
+    <message>
+        <source>done well</source>
+        <translation>bien fait</translation>
+    </message>
+    <message>
+        <source>Said of competences that reach the limit of “competent” at the latest visit with a score, the highest first; two marked items at least.</source>
+        <translation>Dit des compétences qui atteignent le seuil de «&#xa0;maîtrise&#xa0;» à la dernière visite avec un score, la plus haute d’abord&#xa0;; au moins deux points notés.</translation>
+    </message>
+    <message>
+        <source>critical item not done</source>
+        <translation>point critique non fait</translation>
+    </message>
+    <message>
+        <source>Said of a critical item whose latest mark is 0.</source>
+        <translation>Dit d’un point critique dont la dernière note est 0.</translation>
+    </message>
+    <message>
+        <source>0 or 1 twice running</source>
+        <translation>0 ou 1 deux fois de suite</translation>
+    </message>
+    <message>
+        <source>Said of an item whose latest two marks are 0 or 1; the lowest first.</source>
+        <translation>Dit d’un point dont les deux dernières notes sont 0 ou 1&#xa0;; le plus bas d’abord.</translation>
+    </message>
+    <message>
+        <source>least far</source>
+        <translation>le moins avancé</translation>
+    </message>
+    <message>
+        <source>Said of competences under the limit of “competent” at the latest visit with a score, the lowest first; two marked items at least.</source>
+        <translation>Dit des compétences sous le seuil de «&#xa0;maîtrise&#xa0;» à la dernière visite avec un score, la plus basse d’abord&#xa0;; au moins deux points notés.</translation>
+    </message>
+    <message>
+        <source>remove what was entered of a visit</source>
+        <translation>retirer ce qui a été saisi d’une visite</translation>
+    </message>
+    <message>
+        <source>☐ real visit   ☐ simulated</source>
+        <translation>☐ visite réelle   ☐ simulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln point(s))</source>
+        <translation>
+            <numerusform>(%Ln point)</numerusform>
+            <numerusform>(%Ln points)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why (%Ln point(s))</source>
+        <translation>
+            <numerusform>Pourquoi (%Ln point)</numerusform>
+            <numerusform>Pourquoi (%Ln points)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write it down…</source>
+        <translation>La consigner…</translation>
+    </message>
+    <message>
+        <source>Enter a visit that was not planned…</source>
+        <translation>Saisir une visite qui n’était pas prévue…</translation>
+    </message>
+    <message>
+        <source>Remove what was entered…</source>
+        <translation>Retirer ce qui a été saisi…</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>toutes et tous</translation>
+    </message>
+    <message>
+        <source>Team meeting</source>
+        <translation>Réunion d’équipe</translation>
+    </message>
+    <message>
+        <source>Enter changes a planned visit and opens the marks of one that was held; Alt with an arrow moves a planned one by a day or a week.</source>
+        <translation>Entrée modifie une visite prévue et ouvre les notes d’une visite faite&#xa0;; Alt et une flèche déplacent une visite prévue d’un jour ou d’une semaine.</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>change what was agreed</source>
+        <translation>modifier ce qui a été convenu</translation>
+    </message>
+    <message>
+        <source>Remove what was entered of the visit of %1?</source>
+        <translation>Retirer ce qui a été saisi de la visite du %1&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) go with it.</source>
+        <translation>
+            <numerusform>%Ln note part avec.</numerusform>
+            <numerusform>%Ln notes partent avec.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) agreed there go with it.</source>
+        <translation>
+            <numerusform>%Ln action qui y a été convenue part avec.</numerusform>
+            <numerusform>%Ln actions qui y ont été convenues partent avec.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands as planned again.</source>
+        <translation>Elle redevient une visite prévue.</translation>
+    </message>
+    <message>
+        <source>A one-to-one has no checklist. What was written about it stands under One-to-ones, for whoever wrote it.</source>
+        <translation>Un entretien individuel n’a pas de grille. Ce qui en a été écrit figure sous les entretiens individuels, pour qui l’a écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) made with another checklist are not saved with this one. Choose that checklist again to save them.</source>
+        <translation>
+            <numerusform>%Ln note faite avec une autre grille n’est pas enregistrée avec celle-ci. Reprenez cette autre grille pour l’enregistrer.</numerusform>
+            <numerusform>%Ln notes faites avec une autre grille ne sont pas enregistrées avec celle-ci. Reprenez cette autre grille pour les enregistrer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list has a topic: --topic CODE, such as light_work.</source>
+        <translation>Une liste a un thème&#xa0;: --topic CODE, par exemple light_work.</translation>
+    </message>
+    <message>
+        <source>No session is on “%1”. The nearest topic is %2.</source>
+        <translation>Aucune séance ne porte sur «&#xa0;%1&#xa0;». Le thème le plus proche est %2.</translation>
+    </message>
+    <message>
+        <source>The language; else that of the last time, or the system’s.</source>
+        <translation>La langue&#xa0;; sinon celle de la dernière fois, ou celle du système.</translation>
+    </message>
+    <message>
+        <source>The day on which everything is looked at, such as 2026-10-31.</source>
+        <translation>Le jour auquel tout est regardé, par exemple 2026-10-31.</translation>
+    </message>
+    <message>
+        <source>Settings that change figures, over those of the logbook.</source>
+        <translation>Des réglages qui changent les chiffres, avant ceux du journal.</translation>
+    </message>
+    <message>
+        <source>The supervisor’s own records; else supervisor.logbook in this user’s data folder.</source>
+        <translation>Les notes propres de la supervision&#xa0;; sinon supervisor.logbook dans le dossier de données de la personne.</translation>
+    </message>
+    <message>
+        <source>Draws pages to DIR/VIEW.png without anyone at the screen, names hidden; all draws every page.</source>
+        <translation>Dessine des pages dans DIR/VIEW.png sans personne à l’écran, noms masqués&#xa0;; all les dessine toutes.</translation>
+    </message>
+    <message>
+        <source>The folder of the pictures.</source>
+        <translation>Le dossier des images.</translation>
+    </message>
+    <message>
+        <source>Width and height of the pictures.</source>
+        <translation>Largeur et hauteur des images.</translation>
+    </message>
+    <message>
+        <source>The synced case file of a cooperative; it is never written.</source>
+        <translation>Le fichier synchronisé d’une coopérative&#xa0;; il n’est jamais modifié.</translation>
+    </message>
+    <message>
+        <source>A session that was held has no reason for which it was not held.</source>
+        <translation>Une séance qui a eu lieu n’a pas de raison de ne pas avoir été tenue.</translation>
+    </message>
+    <message>
+        <source>The child has no referral %1 on %2.</source>
+        <translation>L’enfant n’a pas de référencement %1 au %2.</translation>
+    </message>
+    <message>
+        <source>Who refers</source>
+        <translation>De la part de</translation>
+    </message>
+    <message>
+        <source>Made without the logbook: coaching, agreed actions, training, equipment, notes and what is planned in it are not on this page.</source>
+        <translation>Fait sans le journal&#xa0;: l’accompagnement, les actions convenues, les formations, l’équipement, les notes et ce qui y est prévu ne sont pas sur cette page.</translation>
+    </message>
+    <message>
+        <source>“%1” is no row of the invited: nobody stands on this list. Write who came among the others.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une ligne d’invité&#xa0;: personne ne figure sur cette liste. Écrivez qui est venu parmi les autres.</translation>
+    </message>
+    <message>
+        <source>“%1” is no row of the invited, which are numbered from 1 to %2. Write who signed on a blank row among the others.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une ligne d’invité&#xa0;: elles sont numérotées de 1 à %2. Écrivez parmi les autres qui a signé sur une ligne vide.</translation>
+    </message>
+    <message>
+        <source>Women among the others: %1, but only %2 women were counted. Look at the paper again.</source>
+        <translation>Femmes parmi les autres&#xa0;: %1, mais %2 femmes seulement ont été comptées. Regardez de nouveau le papier.</translation>
+    </message>
+    <message>
+        <source>Men among the others: %1, but only %2 men were counted. Look at the paper again.</source>
+        <translation>Hommes parmi les autres&#xa0;: %1, mais %2 hommes seulement ont été comptés. Regardez de nouveau le papier.</translation>
+    </message>
+    <message>
+        <source>Row %1 is one of the invited: the blank rows are numbered from %2.</source>
+        <translation>La ligne %1 est celle d’un invité&#xa0;: les lignes vides sont numérotées à partir de %2.</translation>
+    </message>
+    <message>
+        <source>This is the list of %1.</source>
+        <translation>C’est la liste&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A list of children: only how many came is entered. Girls and boys counted: %1.</source>
+        <translation>Une liste d’enfants&#xa0;: on saisit seulement combien sont venus. Filles et garçons comptés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>To whom children can be referred, by district. Whoever looks after the computer can bring in a whole directory.</source>
+        <translation>Vers qui référer les enfants, par district. La personne qui s’occupe de l’ordinateur peut importer un annuaire entier.</translation>
+    </message>
+    <message>
+        <source>Language, place, materials</source>
+        <translation>Langue, lieu, matériel</translation>
+    </message>
+    <message>
+        <source>No monitor is active: nobody carries the work.</source>
+        <translation>Aucun agent n’est actif&#xa0;: personne ne porte le travail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) stay above %1: %2.</source>
+        <translation>
+            <numerusform>%Ln personne reste au-dessus de %1&#xa0;: %2.</numerusform>
+            <numerusform>%Ln personnes restent au-dessus de %1&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is there to carry it: %Ln household(s), %1 hours. Hire somebody under What if.</source>
+        <translation>
+            <numerusform>Personne n’est là pour le porter&#xa0;: %Ln ménage, %1 heures. Recrutez quelqu’un sous Et si.</numerusform>
+            <numerusform>Personne n’est là pour le porter&#xa0;: %Ln ménages, %1 heures. Recrutez quelqu’un sous Et si.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move(s): %1 households go to somebody else, %2 open cases among them.</source>
+        <translation>
+            <numerusform>%Ln transfert&#xa0;: %1 ménages passent à quelqu’un d’autre, dont %2 cas ouverts.</numerusform>
+            <numerusform>%Ln transferts&#xa0;: %1 ménages passent à quelqu’un d’autre, dont %2 cas ouverts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the scenario before them %Ln household(s) lose the person they know already, %1 open cases among them.</source>
+        <translation>
+            <numerusform>Dans le scénario qui les précède, %Ln ménage perd déjà la personne qu’il connaît, dont %1 cas ouverts.</numerusform>
+            <numerusform>Dans le scénario qui les précède, %Ln ménages perdent déjà la personne qu’ils connaissent, dont %1 cas ouverts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) stay with nobody: whoever could take them would be above the largest load, or the rules keep them from it.</source>
+        <translation>
+            <numerusform>%Ln ménage reste sans personne&#xa0;: qui pourrait le prendre dépasserait la charge maximale, ou les règles l’en empêchent.</numerusform>
+            <numerusform>%Ln ménages restent sans personne&#xa0;: qui pourrait les prendre dépasserait la charge maximale, ou les règles l’en empêchent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far it is from the best possible is not known: there was no time left to work it out, or there are too many ways.</source>
+        <translation>L’écart avec le meilleur possible n’est pas connu&#xa0;: le temps a manqué pour le calculer, ou les possibilités sont trop nombreuses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would be enough too, if households with an open case may change hands when somebody leaves.</source>
+        <translation>
+            <numerusform>%Ln suffirait aussi, si les ménages avec un cas ouvert peuvent changer de mains quand quelqu’un part.</numerusform>
+            <numerusform>%Ln suffiraient aussi, si les ménages avec un cas ouvert peuvent changer de mains quand quelqu’un part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln more monitor(s) beside the %1 there are somebody would still be above the largest load, and more are not looked for. Hire some under What if and ask again.</source>
+        <translation>
+            <numerusform>Avec %Ln personne de plus que les %1 en poste, quelqu’un dépasserait encore la charge maximale, et la recherche s’arrête là. Recrutez sous Et si, puis demandez à nouveau.</numerusform>
+            <numerusform>Avec %Ln personnes de plus que les %1 en poste, quelqu’un dépasserait encore la charge maximale, et la recherche s’arrête là. Recrutez sous Et si, puis demandez à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time was up with %Ln more monitor(s) beside the %1 there are: whether they are enough is not known. Ask again with a longer time limit.</source>
+        <translation>
+            <numerusform>Le temps était écoulé à %Ln personne de plus que les %1 en poste&#xa0;: on ne sait pas si cela suffit. Demandez à nouveau avec une limite de temps plus longue.</numerusform>
+            <numerusform>Le temps était écoulé à %Ln personnes de plus que les %1 en poste&#xa0;: on ne sait pas si cela suffit. Demandez à nouveau avec une limite de temps plus longue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>– no longer there</source>
+        <translation>– n’y est plus</translation>
+    </message>
+    <message>
+        <source>○ not yet</source>
+        <translation>○ pas encore</translation>
+    </message>
+    <message>
+        <source>From that day some of it would change nothing: the new assignments have to begin on %1 or later.</source>
+        <translation>À partir de ce jour, une partie ne changerait rien&#xa0;: les nouvelles attributions doivent commencer le %1 ou plus tard.</translation>
+    </message>
+    <message>
+        <source>a household no longer in the file</source>
+        <translation>un ménage qui n’est plus dans le fichier</translation>
+    </message>
+    <message>
+        <source>stays with %1</source>
+        <translation>reste à %1</translation>
+    </message>
+    <message>
+        <source>%1, accepted on %2 by %3</source>
+        <translation>%1, accepté le %2 par %3</translation>
+    </message>
+    <message>
+        <source>%1 – changes nothing here</source>
+        <translation>%1 – ne change rien ici</translation>
+    </message>
+    <message>
+        <source>A referral that could not wait, and that nobody has acknowledged, in the file or in the logbook. It cannot be put off.</source>
+        <translation>Une orientation qui ne pouvait pas attendre et dont personne n’a accusé réception, ni dans le fichier ni dans le journal. Elle ne peut pas être remise.</translation>
+    </message>
+    <message>
+        <source>Children who are no case and whose due day for a visit has passed.</source>
+        <translation>Enfants qui ne sont pas un cas et dont l’échéance de visite est passée.</translation>
+    </message>
+    <message>
+        <source>This page is no list. Ctrl+P prints it; open a number on it first to take the list behind it.</source>
+        <translation>Cette page n’est pas une liste. Ctrl+P l’imprime&#xa0;; ouvrez d’abord un de ses nombres pour prendre la liste qui est derrière.</translation>
+    </message>
+    <message>
+        <source>No list stands here that could leave. Open one first.</source>
+        <translation>Il n’y a pas de liste ici qui puisse sortir. Ouvrez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>No visit is overdue.</source>
+        <translation>Aucune visite n’est en retard.</translation>
+    </message>
+    <message>
+        <source>A table is being read. Wait until it is done, or cancel it.</source>
+        <translation>Un tableau est en cours de lecture. Attendez qu’elle soit terminée, ou annulez-la.</translation>
+    </message>
+    <message>
+        <source>All of %1 stands in the logbook already. Nothing was changed.</source>
+        <translation>Tout ce que contient %1 se trouve déjà dans le journal. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>import a table</source>
+        <translation>importer un tableau</translation>
+    </message>
+    <message>
+        <source>%1 is in the logbook.</source>
+        <translation>%1 se trouve maintenant dans le journal.</translation>
+    </message>
+    <message>
+        <source>The template is in %1. Change it, then take it with “Import a table” in the menu Logbook.</source>
+        <translation>Le modèle se trouve dans %1. Modifiez-le, puis reprenez-le avec «&#xa0;Importer un tableau&#xa0;» du menu Journal.</translation>
+    </message>
+    <message>
+        <source>Who refers the child</source>
+        <translation>Qui réfère l’enfant</translation>
+    </message>
+    <message>
+        <source>○ dated after this day</source>
+        <translation>○ daté d’après ce jour</translation>
+    </message>
+    <message>
+        <source>Open and stable cases whose due day has passed, by who is responsible</source>
+        <translation>Cas ouverts et stables dont l’échéance est passée, par responsable</translation>
+    </message>
+    <message>
+        <source>Visits of the whole months</source>
+        <translation>Visites des mois entiers</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Since the last file</source>
+        <translation>Depuis le dernier fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln changement</numerusform>
+            <numerusform>%Ln changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Children who are new, gone, moved, newly kept out, identified or closed, and households that were handed over, since the file before this one.</source>
+        <translation>Enfants nouveaux, disparus, déplacés, nouvellement écartés, identifiés ou clos, et ménages transmis, depuis le fichier précédent.</translation>
+    </message>
+    <message>
+        <source>Children who are no case and whose due day for a visit has passed, by who is responsible; of each the one that is late longest first.</source>
+        <translation>Enfants qui ne sont pas des cas et dont l’échéance de visite est passée, par responsable&#xa0;; pour chacun, le retard le plus long d’abord.</translation>
+    </message>
+    <message>
+        <source>What changed of children and households. Visits that were received stand on the page Since last time.</source>
+        <translation>Ce qui a changé pour les enfants et les ménages. Les visites reçues figurent à la page «&#xa0;Depuis la dernière fois&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No child and no household has changed.</source>
+        <translation>Aucun enfant et aucun ménage n’a changé.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce que l’on sait</translation>
+    </message>
+    <message>
+        <source>Planned in the file or in the logbook. Each wants its attendance list.</source>
+        <translation>Prévues dans le fichier ou dans le journal. À chacune sa liste de présence.</translation>
+    </message>
+    <message>
+        <source>The logbook is locked: its texts cannot be read or compared without the passphrase. Give it in the environment variable %1 or at the terminal.</source>
+        <translation>Le journal est verrouillé&#xa0;: sans la phrase secrète, ses textes ne peuvent être ni lus ni comparés. Donnez-la dans la variable d’environnement %1 ou dans le terminal.</translation>
+    </message>
+    <message>
+        <source>The logbook is locked: its texts cannot be read or compared without the passphrase. Unlock it, then do it once more.</source>
+        <translation>Le journal est verrouillé&#xa0;: sans la phrase secrète, ses textes ne peuvent être ni lus ni comparés. Déverrouillez-le, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Protection alert without an answer.</source>
+        <translation>Alerte protection sans réponse.</translation>
+    </message>
+    <message>
+        <source>Out of school.</source>
+        <translation>Non scolarisé.</translation>
+    </message>
+    <message>
+        <source>Out of school at 15 or older.</source>
+        <translation>Non scolarisé à 15 ans ou plus.</translation>
+    </message>
+    <message>
+        <source>Goes to school.</source>
+        <translation>Va à l’école.</translation>
+    </message>
+    <message>
+        <source>School not noted yet.</source>
+        <translation>Scolarisation pas encore notée.</translation>
+    </message>
+    <message>
+        <source>Three or more open cases in the household.</source>
+        <translation>Trois cas ouverts ou plus dans le ménage.</translation>
+    </message>
+    <message>
+        <source>Hours owed / available</source>
+        <translation>Heures dues / dispo.</translation>
+    </message>
+    <message>
+        <source>⌛ and days: for so long the tablet has not synced, and what was done since may be missing. ⌂: away on this day.</source>
+        <translation>⌛ et des jours&#xa0;: depuis lors la tablette n’a pas synchronisé, et ce qui a été fait depuis peut manquer. ⌂&#xa0;: absence ce jour-là.</translation>
+    </message>
+    <message>
+        <source>First who is identified or at risk and has no support yet, those out of school before the others; then what is late, what is planned, and what was delivered. School is thought of first: what brings children there is among what helped most of them out of hazardous work (ICI’s effectiveness review, 2021). What is proposed is to be talked over with the family.</source>
+        <translation>D’abord les enfants identifiés ou à risque encore sans soutien, les non scolarisés avant les autres&#xa0;; puis ce qui est en retard, ce qui est prévu et ce qui a été remis. On pense d’abord à l’école&#xa0;: ce qui y mène fait partie de ce qui a le plus aidé les enfants à quitter les travaux dangereux (revue d’efficacité d’ICI, 2021). Ce qui est proposé est à discuter avec la famille.</translation>
+    </message>
+    <message>
+        <source>In this scenario households go to somebody who is hired and not in the synced file yet, so that the rows would name nobody. Have the person entered there, then say on the accepted list who it is (“Somebody hired is…”); the list to sign can be printed before.</source>
+        <translation>Dans ce scénario, des ménages passent à une personne embauchée qui n’est pas encore dans le fichier synchronisé&#xa0;: les lignes ne nommeraient personne. Faites-y saisir la personne, puis dites sur la liste acceptée qui c’est («&#xa0;La personne embauchée est…&#xa0;»)&#xa0;; la liste à signer peut être imprimée avant.</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>parlée</translation>
+    </message>
+    <message>
+        <source>not spoken</source>
+        <translation>non parlée</translation>
+    </message>
+    <message>
+        <source>Language there</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>! not entered yet</source>
+        <translation>! pas encore saisie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Légère</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Correcte</translation>
+    </message>
+    <message>
+        <source>Heavy</source>
+        <translation>Lourde</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Trop élevée</translation>
+    </message>
+    <message>
+        <source>Only somebody with the role manager accepts a scenario, or says who was hired (menu Logbook, Who sits here). Nothing was written.</source>
+        <translation>Seule une personne qui a le rôle «&#xa0;Responsable de la coopérative&#xa0;» accepte un scénario ou dit qui a été embauché (menu Journal, Qui est à ce poste). Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>say who was hired</source>
+        <translation>dire qui a été embauché</translation>
+    </message>
+    <message>
+        <source>every district</source>
+        <translation>tous les districts</translation>
+    </message>
+    <message>
+        <source>Bété</source>
+        <translation>bété</translation>
+    </message>
+    <message>
+        <source>Dagbani</source>
+        <translation>dagbani</translation>
+    </message>
+    <message>
+        <source>Chichewa</source>
+        <translation>chichewa</translation>
+    </message>
+    <message>
+        <source>Agni</source>
+        <translation>agni</translation>
+    </message>
+    <message>
+        <source>Mooré</source>
+        <translation>mooré</translation>
+    </message>
+    <message>
+        <source>Ewe</source>
+        <translation>éwé</translation>
+    </message>
+    <message>
+        <source>Who would carry what beside today, by name: today → then. Still due are households at the end of the months.</source>
+        <translation>Qui porterait quoi à côté d’aujourd’hui, par nom&#xa0;: aujourd’hui → ensuite. À visiter&#xa0;: les ménages encore dus à la fin des mois.</translation>
+    </message>
+    <message>
+        <source>Households →</source>
+        <translation>Ménages →</translation>
+    </message>
+    <message>
+        <source>Open cases →</source>
+        <translation>Cas ouverts →</translation>
+    </message>
+    <message>
+        <source>Still due →</source>
+        <translation>À visiter →</translation>
+    </message>
+    <message>
+        <source>Over from →</source>
+        <translation>Dépassée dès →</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more: %1</source>
+        <translation>
+            <numerusform>et %Ln de plus&#xa0;: %1</numerusform>
+            <numerusform>et %Ln de plus&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Households that lose the person they know</source>
+        <translation>Ménages qui perdent la personne qu’ils connaissent</translation>
+    </message>
+    <message>
+        <source>Households in scope that somebody has today, and another person or nobody then.</source>
+        <translation>Ménages suivis que quelqu’un a aujourd’hui, et une autre personne ou personne ensuite.</translation>
+    </message>
+    <message>
+        <source>Open cases that change hands</source>
+        <translation>Cas ouverts qui changent de mains</translation>
+    </message>
+    <message>
+        <source>Children in scope found in child labour, or clear once since, whose household loses the person it knows.</source>
+        <translation>Enfants suivis trouvés en situation de travail des enfants, ou une fois sans travail depuis, dont le ménage perd la personne qu’il connaît.</translation>
+    </message>
+    <message>
+        <source>Households that find somebody</source>
+        <translation>Ménages qui trouvent quelqu’un</translation>
+    </message>
+    <message>
+        <source>Households in scope that nobody has today.</source>
+        <translation>Ménages suivis que personne n’a aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Households with nobody</source>
+        <translation>Ménages sans personne</translation>
+    </message>
+    <message>
+        <source>Households in scope for which nobody is responsible then.</source>
+        <translation>Ménages suivis dont personne n’est responsable ensuite.</translation>
+    </message>
+    <message>
+        <source>With, then</source>
+        <translation>Chez, ensuite</translation>
+    </message>
+    <message>
+        <source>No quarter of the season starts in %1. The quarter with this month in it is --quarter %2.</source>
+        <translation>Aucun trimestre de la campagne ne commence en %1. Le trimestre qui contient ce mois est --quarter %2.</translation>
+    </message>
+    <message>
+        <source>%1: unanswered protection alerts among what is kept out: %2. The command check says why.</source>
+        <translation>%1&#xa0;: alertes protection à traiter parmi ce qui est écarté&#xa0;: %2. La commande check dit pourquoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unanswered protection alert(s)</source>
+        <translation>
+            <numerusform>%Ln alerte protection à traiter</numerusform>
+            <numerusform>%Ln alertes protection à traiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed before and still open too: %1.</source>
+        <translation>Convenu avant et encore ouvert aussi&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an item</source>
+        <translation>
+            <numerusform>%n sans point de la grille</numerusform>
+            <numerusform>%n sans point de la grille</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made without the logbook: days away and coaching are not known.</source>
+        <translation>Fait sans le journal&#xa0;: les jours d’absence et l’accompagnement ne sont pas connus.</translation>
+    </message>
+    <message>
+        <source>Hired on %1: the months before do not count.</source>
+        <translation>Embauche le %1&#xa0;: les mois précédents ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Left on %1: the months after do not count.</source>
+        <translation>Départ le %1&#xa0;: les mois suivants ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>There are no notes yet. Write one from the row of a child, household, community or person.</source>
+        <translation>Il n’y a pas encore de note. Écrivez-en une depuis la ligne d’un enfant, d’un ménage, d’une communauté ou d’une personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who live(s) in %1 would be enough too, if households with an open case may change hands when somebody leaves.</source>
+        <translation>
+            <numerusform>%Ln personne qui habite à %1 suffirait aussi, si les ménages avec un cas ouvert peuvent changer de mains quand quelqu’un part.</numerusform>
+            <numerusform>%Ln personnes qui habitent à %1 suffiraient aussi, si les ménages avec un cas ouvert peuvent changer de mains quand quelqu’un part.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before them no monitor is above %1: the load asks for no move.</source>
+        <translation>Avant eux, aucun agent ni aucune agente n’est au-dessus de %1&#xa0;: la charge ne demande aucun transfert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still due at the end of the months: %Ln household(s); shared out as today: %1.</source>
+        <translation>
+            <numerusform>Encore à visiter à la fin des mois&#xa0;: %Ln ménage&#xa0;; avec la répartition d’aujourd’hui&#xa0;: %1.</numerusform>
+            <numerusform>Encore à visiter à la fin des mois&#xa0;: %Ln ménages&#xa0;; avec la répartition d’aujourd’hui&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has no person with the id %1. The command monitors lists the ids; an empty id (--monitor &quot;&quot;) makes the list of the unassigned households.</source>
+        <translation>Le fichier n’a personne avec l’identifiant %1. La commande monitors donne les identifiants&#xa0;; un identifiant vide (--monitor &quot;&quot;) fait la liste des ménages sans responsable.</translation>
+    </message>
+    <message>
+        <source>A count of 1 to 4, and what is reckoned from it, reads &lt;5; “hidden” stands where a number would give such a count away. All tables of one period are looked at together; two deliveries side by side are not, but for the children identified between them.</source>
+        <translation>Un nombre de 1 à 4, et ce qui en est calculé, se lit &lt;5&#xa0;; «&#xa0;hidden&#xa0;» figure là où un nombre trahirait un tel nombre. Tous les tableaux d’une période sont examinés ensemble&#xa0;; deux envois mis côte à côte ne le sont pas, sauf pour les enfants identifiés entre eux.</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”; the nearest is %2. Codes stand in the output of a call without --only; several are separated by commas.</source>
+        <translation>Il n’y a pas d’indicateur «&#xa0;%1&#xa0;»&#xa0;; le plus proche est %2. Les codes figurent dans le résultat d’un appel sans --only&#xa0;; plusieurs se séparent par des virgules.</translation>
+    </message>
+    <message>
+        <source>--monitor takes the id of a person here, and is empty. The command monitors lists the ids.</source>
+        <translation>--monitor demande ici l’identifiant d’une personne, et il est vide. La commande monitors donne les identifiants.</translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <translation>personne %1</translation>
+    </message>
+    <message>
+        <source>supervisor %1</source>
+        <translation>superviseur %1</translation>
+    </message>
+    <message>
+        <source>coordinator %1</source>
+        <translation>coordonnateur %1</translation>
+    </message>
+    <message>
+        <source>print --list names the papers and prints none. Leave --list out, or name no paper.</source>
+        <translation>print --list nomme les documents et n’en imprime aucun. Retirez --list, ou ne nommez aucun document.</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::ActionDialog</name>
@@ -10866,6 +11708,17 @@
         <source>Every child with a protection alert that no referral has answered, whatever its status</source>
         <translation>Tout enfant ayant une alerte protection à laquelle aucun référencement n’a répondu, quel que soit son statut</translation>
     </message>
+    <message numerus="yes">
+        <source>▲ %Ln unanswered protection alert(s) among what is kept out: show why</source>
+        <translation>
+            <numerusform>▲ %Ln alerte protection à traiter parmi ce qui est écarté&#xa0;: montrer pourquoi</numerusform>
+            <numerusform>▲ %Ln alertes protection à traiter parmi ce qui est écarté&#xa0;: montrer pourquoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows with a fault that keeps them out of every list and figure; an alert stands on one of them or on a child of theirs. Opens the list of them all.</source>
+        <translation>Lignes dont un défaut les écarte de toutes les listes et de tous les chiffres&#xa0;; une alerte figure sur l’une d’elles ou sur un enfant concerné. Ouvre la liste de toutes ces lignes.</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::AttendanceDialog</name>
@@ -10898,10 +11751,6 @@
         <translation>était là</translation>
     </message>
     <message>
-        <source>Nobody is invited. Change the training first.</source>
-        <translation>Personne n’est invité. Modifiez d’abord la formation.</translation>
-    </message>
-    <message>
         <source>Who was there and scored %1 or more afterwards has passed. Space says who was there.</source>
         <translation>Qui était là avec une note de %1 ou plus après la formation l’a réussie. La barre d’espace dit qui était là.</translation>
     </message>
@@ -10916,6 +11765,18 @@
     <message>
         <source>A score of %1 is no number from 0 to 100.</source>
         <translation>Une note de %1 n’est pas un nombre de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>&amp;Uninvited</source>
+        <translation>Sans invi&amp;tation</translation>
+    </message>
+    <message>
+        <source>&amp;Add who came uninvited</source>
+        <translation>&amp;Ajouter qui est venu sans invitation</translation>
+    </message>
+    <message>
+        <source>Nobody is invited. Add who was there.</source>
+        <translation>Personne n’est invité. Ajoutez qui était présent.</translation>
     </message>
 </context>
 <context>
@@ -11023,6 +11884,10 @@
         <source>Search codes, names and places</source>
         <translation>Rechercher codes, noms et lieux</translation>
     </message>
+    <message>
+        <source>‹ Back to “%1” (Esc)</source>
+        <translation>‹ Retour à «&#xa0;%1&#xa0;» (Échap)</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::ChartPanel</name>
@@ -11112,6 +11977,10 @@
     <message>
         <source>Nothing was changed yet.</source>
         <translation>Rien n’a encore été changé.</translation>
+    </message>
+    <message>
+        <source>One of the 38 items: whether it is critical is part of the method.</source>
+        <translation>Un des 38 points&#xa0;: qu’il soit critique ou non fait partie de la méthode.</translation>
     </message>
 </context>
 <context>
@@ -11278,6 +12147,34 @@
         <source>Edit a checklist</source>
         <translation>Modifier une grille</translation>
     </message>
+    <message>
+        <source>Visits planned for this day</source>
+        <translation>Visites prévues ce jour-là</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Plan another visit</source>
+        <translation>Prévoir une autre visite</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Save without them</source>
+        <translation>Enregistrer sans elles</translation>
+    </message>
+    <message>
+        <source>Go on entering</source>
+        <translation>Continuer la saisie</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::CoachingMeetingsView</name>
@@ -11292,6 +12189,21 @@
     <message>
         <source>Decisions carried on</source>
         <translation>Décisions à suivre</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::CoachingOpened</name>
+    <message>
+        <source>&amp;Correct what was entered…</source>
+        <translation>&amp;Corriger ce qui a été saisi…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move what was entered…</source>
+        <translation>&amp;Retirer ce qui a été saisi…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange what was agreed…</source>
+        <translation>&amp;Modifier ce qui a été convenu…</translation>
     </message>
 </context>
 <context>
@@ -11386,23 +12298,26 @@
     </message>
 </context>
 <context>
-    <name>clmrs::CoachingTeamView</name>
+    <name>clmrs::CoachingTeamBox</name>
     <message>
         <source>Everybody</source>
         <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Team of %1</source>
-        <translation>Équipe&#xa0;: %1</translation>
+        <translation>Équipe de %1</translation>
     </message>
     <message>
-        <source>&amp;Team</source>
-        <translation>&amp;Équipe</translation>
+        <source>Tea&amp;m</source>
+        <translation>É&amp;quipe</translation>
     </message>
     <message>
         <source>Team</source>
         <translation>Équipe</translation>
     </message>
+</context>
+<context>
+    <name>clmrs::CoachingTeamView</name>
     <message>
         <source>Competences of the team</source>
         <translation>Compétences de l’équipe</translation>
@@ -11674,6 +12589,30 @@
         <source>&amp;Guide, at this page</source>
         <translation>&amp;Guide, à cette page</translation>
     </message>
+    <message>
+        <source>Move the divider to the ri&amp;ght</source>
+        <translation>Déplacer la séparation vers la d&amp;roite</translation>
+    </message>
+    <message>
+        <source>Print the &amp;work of the monitor…</source>
+        <translation>Imprimer le tr&amp;avail de l’agent ou agente…</translation>
+    </message>
+    <message>
+        <source>Print the in&amp;dicators of the period…</source>
+        <translation>Imprimer les in&amp;dicateurs de la période…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;briefing for the manager…</source>
+        <translation>Imprimer la note &amp;pour la direction…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve the divider to the left</source>
+        <translation>&amp;Déplacer la séparation vers la gauche</translation>
+    </message>
+    <message>
+        <source>&amp;Import a table…</source>
+        <translation>I&amp;mporter un tableau…</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::CorrectionDialog</name>
@@ -11737,6 +12676,10 @@
         <source>Say why, so that the data manager can check it.</source>
         <translation>Indiquez pourquoi, afin que le gestionnaire de données puisse vérifier.</translation>
     </message>
+    <message>
+        <source>Wh&amp;ich record</source>
+        <translation>&amp;Quel enregistrement</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::DayCalendar</name>
@@ -11798,6 +12741,10 @@
     <message>
         <source>Another day</source>
         <translation>Un autre jour</translation>
+    </message>
+    <message>
+        <source>Use this day</source>
+        <translation>Utiliser ce jour</translation>
     </message>
 </context>
 <context>
@@ -11926,6 +12873,10 @@
     <message>
         <source>It was given back before it was given out.</source>
         <translation>Il a été rendu avant d’avoir été remis.</translation>
+    </message>
+    <message>
+        <source>The last check lies after %1, the day that is looked at.</source>
+        <translation>Le dernier contrôle est postérieur au %1, date de l’affichage.</translation>
     </message>
 </context>
 <context>
@@ -12065,12 +13016,16 @@
         <translation>effacer</translation>
     </message>
     <message>
-        <source>Notes, corrections, days away, coaching, attendance and equipment of theirs go, with the words of every change to them.</source>
-        <translation>Ses notes, corrections, absences, visites d’accompagnement, présences et équipements disparaissent, avec les mots de chaque modification.</translation>
-    </message>
-    <message>
         <source>Their place in what the last loads left behind and in closed periods goes, and in every backup.</source>
         <translation>Leur place dans ce que les derniers chargements ont laissé et dans les périodes clôturées disparaît, ainsi que dans chaque sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Notes, corrections, days away, coaching, one-to-ones, attendance, equipment, referrals and lines of the plan of support of theirs go, with the words of every change to them.</source>
+        <translation>Ses notes, corrections, absences, visites d’accompagnement, entretiens individuels, présences, équipements, référencements et lignes du plan de soutien disparaissent, avec les mots de chaque modification.</translation>
+    </message>
+    <message>
+        <source>Names that somebody typed elsewhere stay: in notes about others, topics and decisions of meetings, who else was there, newcomers on attendance lists. Look for them on the pages Logbook, Coaching and Sessions while names are shown (Ctrl+H), and change or delete them there.</source>
+        <translation>Les noms que quelqu’un a écrits ailleurs restent&#xa0;: dans les notes sur d’autres, les sujets et décisions des réunions, qui d’autre était là, les nouvelles venues et nouveaux venus des listes de présence. Cherchez-les sur les pages Journal, Accompagnement et Séances avec les noms affichés (Ctrl+H), et changez-les ou supprimez-les là.</translation>
     </message>
 </context>
 <context>
@@ -12078,10 +13033,6 @@
     <message>
         <source>Guide</source>
         <translation>Guide</translation>
-    </message>
-    <message>
-        <source>Search, then Enter</source>
-        <translation>Chercher, puis Entrée</translation>
     </message>
     <message>
         <source>Search in the guide</source>
@@ -12094,6 +13045,10 @@
     <message>
         <source>The guide does not hold “%1”.</source>
         <translation>Le guide ne contient pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F), then Enter</source>
+        <translation>Chercher (Ctrl+F), puis Entrée</translation>
     </message>
 </context>
 <context>
@@ -12255,16 +13210,16 @@
         <translation>Parties à droite</translation>
     </message>
     <message>
-        <source>‹ Back to the comparison (Esc)</source>
-        <translation>‹ Retour à la comparaison (Échap)</translation>
-    </message>
-    <message>
         <source>‹ Back to the closed periods (Esc)</source>
         <translation>‹ Retour aux périodes clôturées (Échap)</translation>
     </message>
     <message>
         <source>Closed periods</source>
         <translation>Périodes clôturées</translation>
+    </message>
+    <message>
+        <source>‹ Back to the list before (Esc)</source>
+        <translation>‹ Retour à la liste précédente (Échap)</translation>
     </message>
 </context>
 <context>
@@ -12391,6 +13346,22 @@
     <message>
         <source>Up, Down</source>
         <translation>Haut, Bas</translation>
+    </message>
+    <message>
+        <source>In a list: make the current column narrower or wider; move it</source>
+        <translation>Dans une liste&#xa0;: rétrécir ou élargir la colonne courante&#xa0;; la déplacer</translation>
+    </message>
+    <message>
+        <source>Shift+arrows, Ctrl+Shift+arrows</source>
+        <translation>Maj+flèches, Ctrl+Maj+flèches</translation>
+    </message>
+    <message>
+        <source>In a list of a dialogue: tick a row; write in a cell</source>
+        <translation>Dans une liste d’une boîte de dialogue&#xa0;: cocher une ligne&#xa0;; écrire dans une case</translation>
+    </message>
+    <message>
+        <source>Space, F2</source>
+        <translation>Espace, F2</translation>
     </message>
 </context>
 <context>
@@ -12997,10 +13968,6 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <translation>Entretien individuel</translation>
     </message>
     <message>
-        <source>Agenda and record are open to you alone; a passphrase (menu Logbook) seals them on this computer.</source>
-        <translation>L’ordre du jour et le compte rendu ne sont ouverts qu’à vous&#xa0;; une phrase secrète (menu Journal) les scelle sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>held</source>
         <translation>fait</translation>
     </message>
@@ -13039,6 +14006,10 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>This is your draft of the last time, which was not saved yet.</source>
         <translation>Voici votre brouillon de la dernière fois, qui n’a pas encore été enregistré.</translation>
+    </message>
+    <message>
+        <source>Agenda and record are closed to others in lists, prints and exports. They are not closed to somebody who takes your name at this computer; a passphrase (menu Logbook) protects the file.</source>
+        <translation>L’ordre du jour et le compte rendu sont fermés aux autres dans les listes, les impressions et les exports. Ils ne le sont pas à qui prend votre nom sur cet ordinateur&#xa0;; une phrase secrète (menu Journal) protège le fichier.</translation>
     </message>
 </context>
 <context>
@@ -13179,6 +14150,18 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <source>Plan the visit</source>
         <translation>Prévoir la visite</translation>
     </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Agent ou agente</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor</source>
+        <translation>&amp;Agent ou agente</translation>
+    </message>
+    <message>
+        <source>no longer in the file</source>
+        <translation>n’est plus dans le fichier</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::PlannedSupportDialog</name>
@@ -13270,10 +14253,6 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <translation>Les cas &amp;ouverts restent où ils sont</translation>
     </message>
     <message>
-        <source>&amp;Communities stay whole</source>
-        <translation>Les &amp;communautés restent entières</translation>
-    </message>
-    <message>
         <source>The &amp;way counts once more</source>
         <translation>Le traj&amp;et compte une fois de plus</translation>
     </message>
@@ -13300,6 +14279,46 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>Take these &amp;into the scenario</source>
         <translation>Reprendre dans le &amp;scénario</translation>
+    </message>
+    <message>
+        <source>What one person has of a &amp;community stays together</source>
+        <translation>Ce qu’une personne a d’une &amp;communauté reste ensemble</translation>
+    </message>
+    <message>
+        <source>So many minutes of a better balance a household has to bring before it changes hands: more minutes, fewer moves.</source>
+        <translation>Autant de minutes d’équilibre qu’un ménage doit apporter avant de changer de mains&#xa0;: plus de minutes, moins de transferts.</translation>
+    </message>
+    <message>
+        <source>After so many seconds the best that was found is shown.</source>
+        <translation>Après autant de secondes, le meilleur qui a été trouvé est montré.</translation>
+    </message>
+    <message>
+        <source>A household in which a child is an open case keeps the person it knows, unless that person leaves.</source>
+        <translation>Un ménage dont un enfant est un cas ouvert garde la personne qu’il connaît, sauf si cette personne part.</translation>
+    </message>
+    <message>
+        <source>Off, the households of somebody in a community may go without those that have an open case. What others have of the community is theirs either way.</source>
+        <translation>Sans cette règle, les ménages d’une personne dans une communauté peuvent partir sans ceux qui ont un cas ouvert. Ce que d’autres ont de la communauté leur reste dans les deux cas.</translation>
+    </message>
+    <message>
+        <source>Only where both are known: what the monitor speaks, and the language of sessions held there.</source>
+        <translation>Seulement là où les deux sont connus&#xa0;: ce que parle l’agent, et la langue des séances tenues sur place.</translation>
+    </message>
+    <message>
+        <source>From the scenario under What if. The same scenario and rules give the same proposal.</source>
+        <translation>À partir du scénario sous Et si. Le même scénario et les mêmes règles donnent la même proposition.</translation>
+    </message>
+    <message>
+        <source>With the usual hours each, until nobody is above the largest load; and whether fewer would be enough.</source>
+        <translation>Avec les heures habituelles chacun, jusqu’à ce que personne ne dépasse la charge maximale&#xa0;; et si moins suffiraient.</translation>
+    </message>
+    <message>
+        <source>Hours owed out of hours available in all the months. Nobody who is under it is given so much that they pass it, and whoever is above it is given nothing unless they end under it; who stays above is named.</source>
+        <translation>Heures dues sur heures disponibles, tous les mois ensemble. Qui est en dessous ne reçoit pas de quoi la dépasser, et qui est au-dessus ne reçoit rien, sauf à finir en dessous&#xa0;; ceux qui restent au-dessus sont nommés.</translation>
+    </message>
+    <message>
+        <source>Hours on the way count once more, beside the hours that they take: the nearer of two is preferred. In any case a few households of a community go to nobody who lives more than 10 km away and further than whoever has them, or, where nobody has them, than the nearest of those who have the others.</source>
+        <translation>Les heures de trajet comptent une fois de plus, en plus du temps qu’elles prennent&#xa0;: le plus proche de deux est préféré. Dans tous les cas, quelques ménages d’une communauté ne vont à personne qui habite à plus de 10&#xa0;km et plus loin que celui qui les a, ou, si personne ne les a, que le plus proche de ceux qui ont les autres.</translation>
     </message>
 </context>
 <context>
@@ -13621,6 +14640,26 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <source>Reassignment list</source>
         <translation>Liste de réattribution</translation>
     </message>
+    <message>
+        <source>Its steps, under a name, in the logbook: it can be opened again on another day.</source>
+        <translation>Ses étapes, sous un nom, dans le journal&#xa0;: il peut être rouvert un autre jour.</translation>
+    </message>
+    <message>
+        <source>Of two assignments the later holds: they begin after the day of the caseload, and after those that they replace. Where somebody leaves later, theirs begin on that day.</source>
+        <translation>De deux attributions, la plus récente l’emporte&#xa0;: elles commencent après le jour de la charge, et après celles qu’elles remplacent. Là où quelqu’un part plus tard, les siennes commencent ce jour-là.</translation>
+    </message>
+    <message>
+        <source>By the manager. The list then stays as it is, and every later file is asked what of it has arrived.</source>
+        <translation>Par le ou la responsable de la coopérative. La liste reste alors telle quelle, et chaque fichier suivant dit ce qui en est arrivé.</translation>
+    </message>
+    <message>
+        <source>Somebody hired is…</source>
+        <translation>La personne embauchée est…</translation>
+    </message>
+    <message>
+        <source>Once the synced file has somebody hired: who of it they are. The list then names that person, can be handed on as rows, and asks whether they have the households.</source>
+        <translation>Une fois la personne embauchée dans le fichier synchronisé&#xa0;: qui elle y est. La liste nomme alors cette personne, peut être transmise en lignes, et demande si elle a les ménages.</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::RostersDialog</name>
@@ -13686,6 +14725,30 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>What it is called:</source>
         <translation>Comment il s’appelle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Somebody hired</source>
+        <translation>Personne embauchée</translation>
+    </message>
+    <message>
+        <source>&amp;Who was hired</source>
+        <translation>&amp;Qui a été embauché</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connue</translation>
+    </message>
+    <message>
+        <source>%1, hired on %2</source>
+        <translation>%1, embauche le %2</translation>
+    </message>
+    <message>
+        <source>%1 is…</source>
+        <translation>%1 est…</translation>
+    </message>
+    <message>
+        <source>&amp;Person of the open file</source>
+        <translation>&amp;Personne du fichier ouvert</translation>
     </message>
 </context>
 <context>
@@ -13769,10 +14832,6 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <translation>par exemple 1 3 5-9 12</translation>
     </message>
     <message>
-        <source>one a line: the name, then w for a woman or m for a man</source>
-        <translation>un par ligne&#xa0;: le nom, puis f pour une femme ou h pour un homme</translation>
-    </message>
-    <message>
         <source>List &amp;no.</source>
         <translation>Liste &amp;n°</translation>
     </message>
@@ -13795,6 +14854,10 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>No list with this number was printed here. The number stands at the head and the foot of each sheet.</source>
         <translation>Aucune liste de ce numéro n’a été imprimée ici. Le numéro est en tête et au pied de chaque feuille.</translation>
+    </message>
+    <message>
+        <source>one a line: row, household code if known, name, then w for a woman or m for a man</source>
+        <translation>une personne par ligne&#xa0;: numéro de ligne, code du ménage s’il est connu, nom, puis f pour une femme ou h pour un homme</translation>
     </message>
 </context>
 <context>
@@ -13868,11 +14931,11 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     </message>
     <message>
         <source>Print a list a&amp;gain…</source>
-        <translation>Réimprimer une &amp;liste…</translation>
+        <translation>Réimprimer &amp;une liste…</translation>
     </message>
     <message>
         <source>How lists l&amp;ook…</source>
-        <translation>Asp&amp;ect des listes…</translation>
+        <translation>&amp;Aspect des listes…</translation>
     </message>
     <message>
         <source>Print its &amp;list of who was never reached…</source>
@@ -13917,6 +14980,10 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg);;All files (*)</source>
         <translation>Images (*.png *.jpg *.jpeg *.svg);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>This list was printed for %1, and the session is of %2. Choose the session of that community.</source>
+        <translation>Cette liste a été imprimée pour %1, et la séance est celle de %2. Choisissez la séance de cette communauté.</translation>
     </message>
 </context>
 <context>
@@ -13976,6 +15043,10 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>&amp;Materials</source>
         <translation>&amp;Matériel</translation>
+    </message>
+    <message>
+        <source>choose, or write the name of a nurse or a teacher</source>
+        <translation>choisissez, ou écrivez le nom d’une infirmière ou d’un enseignant</translation>
     </message>
 </context>
 <context>
@@ -14102,6 +15173,134 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <source>such as fr bci; empty: not known</source>
         <translation>comme fr bci&#xa0;; vide&#xa0;: inconnu</translation>
     </message>
+    <message>
+        <source>Until further notice</source>
+        <translation>Jusqu’à nouvel ordre</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::TableImport</name>
+    <message>
+        <source>Modules of the curriculum</source>
+        <translation>Modules du programme de formation</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Formations</translation>
+    </message>
+    <message>
+        <source>Who came to trainings, with scores</source>
+        <translation>Présences aux formations, avec les notes</translation>
+    </message>
+    <message>
+        <source>Coaching visits</source>
+        <translation>Visites d’accompagnement</translation>
+    </message>
+    <message>
+        <source>Marks of coaching visits</source>
+        <translation>Évaluations des visites d’accompagnement</translation>
+    </message>
+    <message>
+        <source>Agreed actions</source>
+        <translation>Actions convenues</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Days away</source>
+        <translation>Jours d’absence</translation>
+    </message>
+    <message>
+        <source>Awareness sessions</source>
+        <translation>Séances de sensibilisation</translation>
+    </message>
+    <message>
+        <source>Who came to awareness sessions</source>
+        <translation>Présences aux séances de sensibilisation</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Planned support</source>
+        <translation>Appuis planifiés</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Référencements</translation>
+    </message>
+    <message>
+        <source>Stages of referrals</source>
+        <translation>Étapes des référencements</translation>
+    </message>
+    <message>
+        <source>Directory of services</source>
+        <translation>Annuaire des services</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Importer un tableau</translation>
+    </message>
+    <message>
+        <source>What is in the &amp;table?</source>
+        <translation>Que contient le &amp;tableau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Import a table: %1</source>
+        <translation>Importer un tableau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv);;All files (*)</source>
+        <translation>Tableaux (*.xlsx *.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of %1 was taken. It has %n fault(s):</source>
+        <translation>
+            <numerusform>Rien de %1 n’a été repris. %n faute y a été trouvée&#xa0;:</numerusform>
+            <numerusform>Rien de %1 n’a été repris. %n fautes y ont été trouvées&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… et %n autre.</numerusform>
+            <numerusform>… et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file again…</source>
+        <translation>&amp;Choisir à nouveau un fichier…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien faire</translation>
+    </message>
+    <message>
+        <source>%1: rows new: %2, changed: %3, as they were: %4.</source>
+        <translation>%1&#xa0;: lignes nouvelles&#xa0;: %2, changées&#xa0;: %3, inchangées&#xa0;: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s) of the starting curriculum that no training names leave for your own.</source>
+        <translation>
+            <numerusform>%n module du programme de départ, qu’aucune formation ne cite, laisse la place aux vôtres.</numerusform>
+            <numerusform>%n modules du programme de départ, qu’aucune formation ne cite, laissent la place aux vôtres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them into the logbook? Undo takes all of it back.</source>
+        <translation>Les reprendre dans le journal&#xa0;? «&#xa0;Annuler&#xa0;» enlève le tout.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the table</source>
+        <translation>&amp;Reprendre le tableau</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::TeamEntries</name>
@@ -14112,6 +15311,10 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>What is agreed, to be done within 30 days:</source>
         <translation>Ce qui est convenu, à faire dans les 30 jours&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Work on %1</source>
+        <translation>Travailler sur %1</translation>
     </message>
 </context>
 <context>
@@ -14327,10 +15530,6 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <translation>Ce qui a été vu&#xa0;: %1</translation>
     </message>
     <message>
-        <source>not said</source>
-        <translation>non précisé</translation>
-    </message>
-    <message>
         <source>Critical points to work on</source>
         <translation>Points critiques à reprendre</translation>
     </message>
@@ -14351,42 +15550,6 @@ Bonne pratique&#xa0;: %2</translation>
     <message>
         <source>Begin a&amp;new</source>
         <translation>&amp;Recommencer</translation>
-    </message>
-    <message>
-        <source>&amp;Held on</source>
-        <translation>&amp;Faite le</translation>
-    </message>
-    <message>
-        <source>Held on</source>
-        <translation>Faite le</translation>
-    </message>
-    <message>
-        <source>real visit</source>
-        <translation>visite réelle</translation>
-    </message>
-    <message>
-        <source>simulated visit</source>
-        <translation>visite simulée</translation>
-    </message>
-    <message>
-        <source>&amp;Community</source>
-        <translation>&amp;Communauté</translation>
-    </message>
-    <message>
-        <source>&amp;Who was there</source>
-        <translation>&amp;Qui était présent</translation>
-    </message>
-    <message>
-        <source>Who was there</source>
-        <translation>Qui était présent</translation>
-    </message>
-    <message>
-        <source>Real or simulated</source>
-        <translation>Réelle ou simulée</translation>
-    </message>
-    <message>
-        <source>Community</source>
-        <translation>Communauté</translation>
     </message>
     <message>
         <source>What is agreed: Enter opens a row, Delete takes an agreed one away</source>
@@ -14416,6 +15579,17 @@ Bonne pratique&#xa0;: %2</translation>
         <source>Esc: the draft is kept</source>
         <translation>Échap&#xa0;: le brouillon est gardé</translation>
     </message>
+</context>
+<context>
+    <name>clmrs::VisitHead</name>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>no longer in the file</source>
+        <translation>n’est plus dans le fichier</translation>
+    </message>
     <message>
         <source>%1: short form</source>
         <translation>%1&#xa0;: forme courte</translation>
@@ -14425,8 +15599,60 @@ Bonne pratique&#xa0;: %2</translation>
         <translation>&amp;Grille</translation>
     </message>
     <message>
+        <source>K&amp;ind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Held on</source>
+        <translation>&amp;Faite le</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>real visit</source>
+        <translation>visite réelle</translation>
+    </message>
+    <message>
+        <source>simulated visit</source>
+        <translation>visite simulée</translation>
+    </message>
+    <message>
+        <source>&amp;Community</source>
+        <translation>&amp;Communauté</translation>
+    </message>
+    <message>
+        <source>Househol&amp;d</source>
+        <translation>Mé&amp;nage</translation>
+    </message>
+    <message>
+        <source>&amp;Who was there</source>
+        <translation>&amp;Qui était présent</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Qui était présent</translation>
+    </message>
+    <message>
         <source>Checklist</source>
         <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Kind of visit</source>
+        <translation>Type de visite</translation>
+    </message>
+    <message>
+        <source>Real or simulated</source>
+        <translation>Réelle ou simulée</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
     </message>
 </context>
 <context>
@@ -14453,6 +15679,17 @@ Bonne pratique&#xa0;: %2</translation>
     <message>
         <source>&amp;Month</source>
         <translation>&amp;Mois</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::WeekOpened</name>
+    <message>
+        <source>Print their &amp;lists…</source>
+        <translation>Imprimer leurs &amp;listes…</translation>
     </message>
 </context>
 <context>
@@ -14534,6 +15771,14 @@ Bonne pratique&#xa0;: %2</translation>
         <source>Your logbook is unprotected: whoever uses this computer can read what you write. Set a passphrase in the menu Logbook, Passphrase.</source>
         <translation>Votre journal n’est pas protégé&#xa0;: quiconque utilise cet ordinateur peut lire ce que vous écrivez. Choisissez une phrase secrète dans le menu Journal, Phrase secrète.</translation>
     </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>En cours de calcul…</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>En montrer moins</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::WhatIfView</name>
@@ -14576,6 +15821,18 @@ Bonne pratique&#xa0;: %2</translation>
     <message>
         <source>What if</source>
         <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Households in which a child is an open case stay with whoever has them.</source>
+        <translation>Les ménages dont un enfant est un cas ouvert restent à qui les a.</translation>
+    </message>
+    <message>
+        <source>Only in this scenario: the synced file and the logbook stay as they are.</source>
+        <translation>Seulement dans ce scénario&#xa0;: le fichier synchronisé et le journal restent tels quels.</translation>
+    </message>
+    <message>
+        <source>The households of the current row, to move one of them.</source>
+        <translation>Les ménages de la ligne choisie, pour en transférer un.</translation>
     </message>
 </context>
 <context>
@@ -14699,6 +15956,10 @@ Bonne pratique&#xa0;: %2</translation>
     <message>
         <source>&amp;Change what it assumes…</source>
         <translation>&amp;Changer les hypothèses…</translation>
+    </message>
+    <message>
+        <source>‹ Back to the scenario (Esc)</source>
+        <translation>‹ Retour au scénario (Échap)</translation>
     </message>
 </context>
 <context>

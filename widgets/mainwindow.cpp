@@ -9,11 +9,11 @@
 #include "widgets/logbook/logbooklists.h"
 #include "widgets/logbook/periodclosing.h"
 #include "widgets/logbook/sessiondesk.h"
+#include "widgets/logbook/tableimport.h"
 #include "widgets/logbook/teamlists.h"
 #include "widgets/outbox.h"
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/lockpage.h"
-#include "widgets/pages/startpage.h"
 #include "widgets/pagestack.h"
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/jobline.h"
@@ -30,7 +30,6 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -44,6 +43,7 @@ namespace clmrs {
 namespace {
 
 const QString kGeometryKey = QStringLiteral("window/geometry");
+constexpr int kAboutPicture = 64; // pixels
 constexpr int kRoomForSide = 900; // pixels of the window: with less the page needs them all
 
 // One local file, whatever it is: opening it says what is wrong with it.
@@ -68,7 +68,7 @@ MainWindow::MainWindow(Session &session, LogbookKeeper &keeper, WindowServices s
       m_views(new ViewsList(*m_navigation, m_services, this)), m_ways(new Wayfinder(session, *m_pages, *m_views, this)),
       m_menus(new WindowMenus(*m_commands, m_services, *m_pages, *m_navigation, this)),
       m_finder(new Finder(session, *menuBar(), *m_menus, *m_ways, this)), m_outbox(new Outbox(m_services, *m_desk, this)),
-      m_job(new JobLine({&session.loading(), &m_outbox->job(), &m_desk->closing().job()}, this))
+      m_job(new JobLine({&session.loading(), &m_outbox->job(), &m_desk->closing().job(), &m_desk->import().job()}, this))
 {
     layOut();
     connectCommands();
@@ -87,149 +87,6 @@ MainWindow::~MainWindow()
 {
     if (QWidget *focused = focusWidget())
         focused->clearFocus();
-}
-
-void MainWindow::layOut()
-{
-    auto *right = new QWidget(this);
-    auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_title);
-    column->addWidget(m_message);
-    column->addWidget(m_pages, 1);
-    column->addWidget(m_job);
-    m_side->setAutoFillBackground(true);
-    m_side->setBackgroundRole(QPalette::Base);
-    auto *side = new QVBoxLayout(m_side);
-    side->setContentsMargins(kGrid, kGrid, kGrid, 0);
-    side->addWidget(m_navigation, 1);
-    side->addWidget(m_person);
-    m_person->setAutoRaise(true);
-    m_person->setFocusPolicy(Qt::StrongFocus);
-    m_person->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name must not widen it
-    auto *content = new QWidget(this);
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_side);
-    row->addWidget(right, 1);
-    m_cover->addWidget(content);
-    m_cover->addWidget(&m_desk->lockPage());
-    setCentralWidget(m_cover);
-    m_side->hide(); // nothing to go to before a file is open
-    setAcceptDrops(true);
-}
-
-void MainWindow::connectCommands()
-{
-    CommandSet &commands = *m_commands;
-    commands.on(CommandId::open, [this] { chooseFile(); });
-    commands.on(CommandId::openAgain, [this] { m_session.openAgain(); });
-    commands.on(CommandId::quit, [this] { close(); });
-    commands.on(CommandId::findAnything, [this] { m_finder->open(); });
-    commands.on(CommandId::search, [this] { page().focusSearch(); });
-    commands.on(CommandId::clearFilters, [this] { page().clearFilters(); });
-    commands.on(CommandId::pane, [this] { m_pages->front().showPane(!m_pages->front().isPaneShown()); });
-    commands.on(CommandId::chartsAsTables, [this] { m_pages->front().toggleTables(); });
-    commands.on(CommandId::usualColumns, [this] { page().setColumns(std::nullopt); });
-    commands.on(CommandId::day, [this] { askDay(); });
-    commands.on(CommandId::saveView, [this] { m_views->save(page().wholeView()); });
-    commands.on(CommandId::sendView, [this] { m_views->send(page().wholeView()); });
-    commands.on(CommandId::addView, [this] { m_views->add(); });
-    commands.on(CommandId::removeView, [this] { m_views->removeCurrent(); });
-    commands.on(CommandId::explain, [this] { explain(); });
-    commands.on(CommandId::guide, [this] { showGuide(); });
-    commands.on(CommandId::keys, [this] { showKeys(); });
-    commands.on(CommandId::about, [this] { showAbout(); });
-    connect(&commands.action(CommandId::names), &QAction::toggled, this,
-            [this](bool shown) { setNaming(shown ? Naming::shown : Naming::hidden); });
-    m_ways->connectCommands(commands);
-    connect(m_ways, &Wayfinder::pageShown, this, &MainWindow::refreshTexts);
-    connect(m_ways, &Wayfinder::failed, m_message, &MessageBar::say);
-    connect(m_navigation, &Navigation::pageChosen, this, [this](int number) { showPage(static_cast<std::size_t>(number)); });
-    connect(m_navigation, &Navigation::viewChosen, this, &MainWindow::showView);
-    connect(m_views, &ViewsList::failed, m_message, &MessageBar::say);
-    connect(m_person, &QToolButton::clicked, &m_commands->action(CommandId::who), &QAction::trigger);
-    connect(m_title, &TitleLine::dayAsked, this, &MainWindow::askDay);
-    connect(&m_pages->start(), &StartPage::openAsked, this, &MainWindow::chooseFile);
-    connect(m_pages, &PageStack::countChanged, this, [this] { m_job->setCount(m_pages->front().countText()); });
-}
-
-// What stands in front leaves; a paper about one child, or a monitor's visits, is of the caseload.
-void MainWindow::connectOutbox()
-{
-    CommandSet &commands = *m_commands;
-    commands.on(CommandId::exportList, [this] { m_outbox->exportList(m_pages->front().leaving()); });
-    commands.on(CommandId::copyList, [this] { m_outbox->copyList(m_pages->front().leaving()); });
-    commands.on(CommandId::printList, [this] { m_outbox->printList(m_pages->front().leaving()); });
-    commands.on(CommandId::printChild, [this] { m_outbox->printChild(page()); });
-    commands.on(CommandId::printVisits, [this] { m_outbox->printVisits(page()); });
-    commands.on(CommandId::copyVisits, [this] { m_outbox->copyVisits(page()); });
-    connect(m_desk, &LogbookDesk::paperAsked, m_outbox, &Outbox::printWorkingPaper);
-    connect(m_desk, &LogbookDesk::certificatesAsked, m_outbox, &Outbox::printCertificates);
-    connect(m_desk, &LogbookDesk::printAsked, m_outbox, &Outbox::printNamedPaper);
-    connect(m_desk, &LogbookDesk::calendarAsked, m_outbox, &Outbox::exportCalendar);
-    connect(m_desk, &LogbookDesk::templateAsked, m_outbox, &Outbox::saveTemplate);
-    connect(&m_desk->sessions(), &SessionDesk::rostersAsked, m_outbox, &Outbox::printRosters);
-    connect(&m_desk->sessions(), &SessionDesk::rosterAgainAsked, m_outbox, &Outbox::printRosterAgain);
-    connect(&m_desk->sessions(), &SessionDesk::planAsked, m_outbox, &Outbox::printPlan);
-    connect(&m_desk->sessions(), &SessionDesk::referralAsked, m_outbox, &Outbox::printReferral);
-    connect(m_outbox, &Outbox::failed, m_message, &MessageBar::say);
-    connect(m_outbox, &Outbox::done, m_message, &MessageBar::say);
-}
-
-void MainWindow::connectMenus()
-{
-    CommandSet &commands = *m_commands;
-    connect(&commands.menu(MenuId::file), &QMenu::aboutToShow, this, [this] {
-        const bool child = page().list() == ListKind::children && page().currentRecord();
-        m_commands->action(CommandId::printChild).setEnabled(m_session.current() && child && !isLocked());
-    });
-    connect(&commands.menu(MenuId::file), &QMenu::aboutToHide, this, // its keys are asked for without the menu
-            [this] { m_commands->action(CommandId::printChild).setEnabled(m_session.current() && !isLocked()); });
-    connect(&commands.menu(MenuId::view), &QMenu::aboutToShow, this, [this] {
-        m_commands->action(CommandId::pane).setChecked(m_pages->front().isPaneShown());
-        m_menus->fillColumns();
-    });
-    connect(&commands.menu(MenuId::views), &QMenu::aboutToShow, this,
-            [this] { m_commands->action(CommandId::removeView).setEnabled(m_views->isOwnCurrent() && !isLocked()); });
-    connect(m_menus, &WindowMenus::fileAsked, this, &MainWindow::open);
-    connect(m_menus, &WindowMenus::viewAsked, this, &MainWindow::showView);
-}
-
-void MainWindow::connectSession()
-{
-    connect(&m_session, &Session::opened, this, &MainWindow::onOpened);
-    connect(&m_session, &Session::openFailed, m_message, &MessageBar::say);
-    connect(&m_session, &Session::decisionNeeded, this, &MainWindow::askWhetherToSwap, Qt::QueuedConnection);
-    connect(&m_session, &Session::soundnessChanged, this, &MainWindow::refreshTexts);
-    for (const ListKind list : {ListKind::children, ListKind::households})
-        connect(&m_pages->caseload(list), &CaseloadPage::tableShown, this, &MainWindow::afterTableShown);
-}
-
-void MainWindow::connectLogbook()
-{
-    m_desk->connectCommands(*m_commands, [this] { return m_pages->front().currentSubjects(); });
-    m_commands->on(CommandId::closePeriod, [this] { m_desk->closePeriod(m_pages->front().periodShown()); });
-    connect(m_desk, &LogbookDesk::said, m_message, &MessageBar::say);
-    connect(m_desk, &LogbookDesk::lockedChanged, this, &MainWindow::setLocked);
-    connect(m_desk, &LogbookDesk::personChanged, this, [this] {
-        const LogbookKeeper &keeper = m_desk->keeper();
-        m_commands->setUndoable(keeper.undoable());
-        m_pages->setLogbook(keeper.snapshot());
-        m_pages->setAuthor(m_desk->author());
-        m_pages->start().setUnprotected(keeper.snapshot() && !keeper.snapshot()->isProtected);
-        showPerson();
-    });
-    connect(m_title, &TitleLine::listAsked, this, [this](FreshnessList list) {
-        if (list == FreshnessList::settings) {
-            m_desk->editSettings();
-            return;
-        }
-        m_desk->lists().choose(list);
-        m_ways->enterPage(static_cast<std::size_t>(PageId::sinceLastTime));
-    });
 }
 
 // While it is locked nothing of the window can be seen or reached but the way to unlock it, and to quit.
@@ -285,9 +142,11 @@ void MainWindow::showPage(std::size_t number) { m_ways->showPage(number); }
 
 void MainWindow::showView(int number) { m_ways->showView(number); }
 
+// A page that is covered is made once it is seen again.
 bool MainWindow::isReady() const
 {
-    return m_pages->front().isReady() && !m_views->isCounting() && m_desk->isReady() && m_finder->isReady();
+    return (isLocked() || m_pages->front().isReady()) && !m_views->isCounting() && m_desk->isReady() && m_finder->isReady() &&
+           m_outbox->isReady();
 }
 
 QString MainWindow::message() const { return m_message->isVisibleTo(this) ? m_message->text() : QString(); }
@@ -410,11 +269,15 @@ void MainWindow::showKeys()
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(
-        this, tr("About CLMRS Desk"),
+    QMessageBox box(
+        QMessageBox::NoIcon, tr("About CLMRS Desk"),
         tr("CLMRS Desk %1\n\nThe workstation of those who supervise child labour monitoring and remediation. Free software "
            "under the GNU General Public License, version 3 or later.")
-            .arg(QStringLiteral(CLMRS_VERSION)));
+            .arg(QStringLiteral(CLMRS_VERSION)),
+        QMessageBox::Ok, this);
+    box.setIconPixmap(windowIcon().pixmap(kAboutPicture));
+    namePicture(box);
+    box.exec();
 }
 
 void MainWindow::showPerson()
@@ -453,6 +316,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         refreshTexts();
         m_menus->emptyGo(); // until it is opened again
+        m_menus->fillRecent();
         m_desk->lists().refresh();
         m_desk->team().refresh();
         m_desk->sessions().refresh();

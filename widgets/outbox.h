@@ -41,11 +41,17 @@ public:
     void printNamedPaper(const NamedPaper &paper);
     void exportCalendar(const CalendarOnItsWay &calendar);
     void saveTemplate(); // the modules of the logbook as a table to be imported, or a curriculum to begin with; nobody is in it
-    void printRosters(const RosterOrder &order);
+    void printRosters(const std::vector<RosterOrder> &orders); // of all of them in one go
     void printRosterAgain(const std::string &number, const std::vector<std::size_t> &pages);
     void printPlan(const Period &quarter);
-    void printReferral(const Subject &child);
+    void printReferral(const Subject &child, const std::string &which); // as referralPaper()
+    // Of the period whose figures stand on the page, else of this season up to the day.
+    void printIndicators(const Page &page);
+    void printWeek(); // from the day on
+    void printBriefing(const Page &page);
+    void printMonitor(const Page &page); // in the current row
     JobSlot &job() { return m_job; }
+    bool isReady() const { return !m_job.isRunning() && !m_isRecording; } // nothing is on its way out
 
 Q_SIGNALS:
     void failed(const Sentence &sentence);
@@ -58,7 +64,8 @@ private:
     void printReassignment(const std::shared_ptr<const ReassignmentsTold> &told);
     void writeFile(const QString &suggestedName, const Departure &departure,
                    const std::function<void(const QString &path, const Progress &progress)> &write);
-    bool isBusy(); // and says so
+    bool isBusy();                       // and says so
+    bool isList(const Leaving &leaving); // and says so where it is none
     void record(Departure departure, const std::function<void()> &then);
     void recordEach(std::vector<Departure> departures, const std::function<void()> &then);
     struct Small;
@@ -73,6 +80,9 @@ private:
     void printOfChild(const char *what, const std::shared_ptr<const OpenCase> &opened, Ref<Child> child,
                       const CasePaperMaker &make);
     void recordAll(std::vector<Departure> departures, const std::function<void()> &then);
+    using PeriodPaperMaker = Paper (*)(const Casebook &book, const Caseload &load, const Period &period, const Stamp &stamp,
+                                       const Progress &progress);
+    void printOfPeriod(const char *file, const Page &page, PeriodPaperMaker make);
     void keepRows(const std::vector<MadeRoster> &rosters);
     struct Visits;
     static Departure departureOfVisits(DepartureKind kind, const Visits &visits);

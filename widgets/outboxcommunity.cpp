@@ -22,10 +22,10 @@ Departure departureOfRoster(const OpenCase &opened, const Subject &community, st
     return departure;
 }
 
-RosterLook lookOf(const OpenCase &opened, const LogbookSnapshot &logbook)
+std::string_view cooperativeOf(const OpenCase &opened)
 {
     const CaseSnapshot &file = *opened.book->snapshot;
-    return rosterLookOf(logbook, file.cooperatives.id(file.cooperative));
+    return file.cooperatives.id(file.cooperative);
 }
 
 } // namespace
@@ -44,15 +44,13 @@ void Outbox::recordAll(std::vector<Departure> departures, const std::function<vo
 void Outbox::keepRows(const std::vector<MadeRoster> &rosters)
 {
     Change change{nullptr, {}};
-    for (const MadeRoster &roster : rosters) {
-        if (!rosterNumbered(*m_desk.keeper().snapshot(), roster.kept.number))
-            change.edits.push_back(Edit<PrintedRoster>{std::nullopt, roster.kept});
-    }
+    for (const MadeRoster &roster : rosters)
+        keepRoster(change, *m_desk.keeper().snapshot(), roster.kept, roster.logos);
     if (!change.edits.empty())
         m_desk.keeper().apply(std::move(change));
 }
 
-void Outbox::printRosters(const RosterOrder &order)
+void Outbox::printRosters(const std::vector<RosterOrder> &orders)
 {
     const auto opened = m_desk.opened();
     if (!opened || isBusy())
@@ -61,8 +59,13 @@ void Outbox::printRosters(const RosterOrder &order)
     if (!target)
         return;
     m_job.start<std::vector<MadeRoster>>(
-        [opened, order, logbook = m_desk.keeper().snapshot(), stamp = stampOf(*opened, m_desk)](const Progress &progress) {
-            return rostersOf(*opened->book, *opened->load, logbook.get(), order, lookOf(*opened, *logbook), stamp, progress);
+        [opened, orders, logbook = m_desk.keeper().snapshot(), stamp = stampOf(*opened, m_desk)](const Progress &progress) {
+            std::vector<MadeRoster> made;
+            for (const RosterOrder &order : orders)
+                std::ranges::move(rostersOf(*opened->book, *opened->load, logbook.get(), order,
+                                            rosterLookOf(*logbook, cooperativeOf(*opened)), stamp, progress),
+                                  std::back_inserter(made));
+            return made;
         },
         [this, opened, target = *target](const std::vector<MadeRoster> &rosters) {
             std::vector<Departure> leaving;
@@ -90,7 +93,8 @@ void Outbox::printRosterAgain(const std::string &number, const std::vector<std::
         return;
     print(suggested("roster", *opened, ".pdf"), departureOfRoster(*opened, roster->community, number),
           [opened, logbook, roster = *roster, pages, stamp = stampOf(*opened, m_desk)](const Progress &) {
-              Paper paper = rosterAgain(*opened->book, *opened->load, *logbook, roster, lookOf(*opened, *logbook), stamp);
+              Paper paper = rosterAgain(*opened->book, *opened->load, *logbook, roster,
+                                        rosterLookOf(*logbook, roster, cooperativeOf(*opened)), stamp);
               paper.only = pages;
               return paper;
           });
@@ -107,17 +111,17 @@ void Outbox::printPlan(const Period &quarter)
           });
 }
 
-void Outbox::printReferral(const Subject &subject)
+void Outbox::printReferral(const Subject &subject, const std::string &which)
 {
     const auto opened = m_desk.opened();
     const auto child = opened ? rowOfId(opened->book->snapshot->children, subject.id) : std::nullopt;
     if (!child || isBusy())
         return;
     printOfChild("referral", opened, *child,
-                 [logbook = m_desk.keeper().snapshot()](const Casebook &book, const Caseload &load, const StoryIndex &index,
-                                                        Ref<Child> whom, const Stamp &stamp, Naming naming,
-                                                        const QString &reason) {
-                     return referralPaper(book, load, index, whom, stamp, naming, reason, logbook.get());
+                 [logbook = m_desk.keeper().snapshot(), which](const Casebook &book, const Caseload &load,
+                                                               const StoryIndex &index, Ref<Child> whom, const Stamp &stamp,
+                                                               Naming naming, const QString &reason) {
+                     return referralPaper(book, load, index, whom, stamp, naming, reason, logbook.get(), which);
                  });
 }
 

@@ -57,7 +57,7 @@ void Outbox::printReassignment(const std::shared_ptr<const ReassignmentsTold> &t
     departure.named = true;
     departure.rows = std::int64_t(told->made.rows.size());
     print(suggested("reassignment", *opened, ".pdf"), departure, [told, stamp = stampOf(*opened, m_desk)](const Progress &) {
-        return reassignmentPaper(told->telling(Naming::shown, stamp.locale), *told->load, told->made.rows, told->name, stamp);
+        return reassignmentPaper(told->telling(Naming::shown, stamp.locale), *told->load, told->made, told->name, stamp);
     });
 }
 

@@ -32,7 +32,7 @@ Page *caseload(const PageMaking &making)
 
 constexpr int kViewWithCourses = 1; // follow-ups overdue: children of whom there is something to tell
 
-constexpr PictureSpec kWeek[] = {{"week"}};
+constexpr PictureSpec kWeekPictures[] = {{"week"}, {"week-manager", -1, WeekPage::forManager}};
 constexpr PictureSpec kChildren[] = {{"children"}, {"child", kViewWithCourses, CaseloadPage::withPane}};
 constexpr PictureSpec kHouseholds[] = {{"households", -1, CaseloadPage::withPane}};
 constexpr PictureSpec kSinceLastTime[] = {{"since-last-time"}};
@@ -97,12 +97,15 @@ Page *monitors(const PageMaking &making)
     return page;
 }
 
-// What is put off is a note of the logbook.
+// What is put off is a note of the logbook, which knows the file before this one, too.
 Page *week(const PageMaking &making)
 {
     auto *page = new WeekPage(making.session, making.naming, making.parent);
     QObject::connect(page, &WeekPage::putOffAsked, &making.desk, &LogbookDesk::putOff);
     QObject::connect(page, &WeekPage::bringBackAsked, &making.desk, &LogbookDesk::bringBack);
+    QObject::connect(page, &WeekPage::sessionListsAsked, &making.desk.sessions(), &SessionDesk::printListsAhead);
+    SinceLastTime &since = making.desk.since();
+    QObject::connect(&since, &SinceLastTime::changed, page, [page, &since] { page->setChanges(since.changes()); });
     return page;
 }
 
@@ -114,7 +117,7 @@ Page *coaching(const PageMaking &making)
     CoachingDesk &desk = making.desk.coaching();
     QObject::connect(page, &CoachingPage::actAsked, &desk, &CoachingDesk::act);
     CoachingCalendarView &calendar = page->calendarView();
-    QObject::connect(page, &CoachingPage::planAsked, &desk, &CoachingDesk::planOn);
+    QObject::connect(page, &CoachingPage::dayAsked, &desk, &CoachingDesk::openDay);
     QObject::connect(&calendar, &CoachingCalendarView::changeAsked, &desk, &CoachingDesk::changePlan);
     QObject::connect(&calendar, &CoachingCalendarView::moveAsked, &desk, &CoachingDesk::movePlan);
     QObject::connect(&calendar, &CoachingCalendarView::exportAsked, &desk, &CoachingDesk::exportMonth);
@@ -122,6 +125,12 @@ Page *coaching(const PageMaking &making)
     QObject::connect(&page->meetingsView(), &CoachingMeetingsView::decisionAsked, &making.desk.meetings(),
                      &MeetingDesk::followUp);
     QObject::connect(page, &CoachingPage::entryLeft, &desk, &CoachingDesk::flushDraft);
+    const auto tellWho = [page, &all = making.desk] {
+        const Author *author = all.author();
+        page->sitsHere(author ? author->personnelId : std::string());
+    };
+    QObject::connect(&making.desk, &LogbookDesk::personChanged, page, tellWho);
+    tellWho();
     QObject::connect(&entry, &VisitEntryView::entryChanged, &desk, &CoachingDesk::keepDraft);
     QObject::connect(&entry, &VisitEntryView::actionAsked, &desk, &CoachingDesk::askAction);
     QObject::connect(&entry, &VisitEntryView::returnAsked, &desk, &CoachingDesk::askReturn);
@@ -141,11 +150,12 @@ Page *workload(const PageMaking &making)
     QObject::connect(page, &WorkloadPage::settingsAsked, &making.desk, &LogbookDesk::editSettings);
     QObject::connect(&page->result(), &ResultView::keepAsked, &making.desk.scenarios(), &ScenarioKeeping::keep);
     QObject::connect(&page->result(), &ResultView::removeAsked, &making.desk.scenarios(), &ScenarioKeeping::remove);
+    QObject::connect(&page->result(), &ResultView::hiredAsked, &making.desk.scenarios(), &ScenarioKeeping::sayWhoWasHired);
     return page;
 }
 
 constexpr PageSpec kPages[] = {
-    {PageId::week, CommandId::week, kWeek, week},
+    {PageId::week, CommandId::week, kWeekPictures, week},
     {PageId::children, CommandId::children, kChildren, caseload<ListKind::children>},
     {PageId::households, CommandId::households, kHouseholds, caseload<ListKind::households>},
     {PageId::sinceLastTime, CommandId::sinceLastTime, kSinceLastTime,

@@ -14,7 +14,9 @@ Wayfinder::Wayfinder(Session &session, PageStack &pages, ViewsList &views, QObje
         connect(&page, &CaseloadPage::countChanged, this, &Wayfinder::showWantedRow);
         connect(&page, &CaseloadPage::viewEdited, this, [this, list] { m_views.showNoView(static_cast<int>(pageOf(list))); });
         connect(&page, &CaseloadPage::alertsAsked, this, [this] { showView(0); });
+        connect(&page, &CaseloadPage::keptOutAsked, this, &Wayfinder::keptOutAsked);
         connect(&page, &CaseloadPage::childAsked, this, &Wayfinder::showChild);
+        connect(&page, &CaseloadPage::backAsked, this, [this] { enterPage(m_cameFrom); });
     }
     for (std::size_t number = 0; number < kPageCount; ++number) {
         connect(&pages.page(number), &Page::subjectAsked, this, &Wayfinder::showSubject);
@@ -31,6 +33,8 @@ void Wayfinder::connectCommands(CommandSet &commands)
 
 void Wayfinder::showPage(std::size_t number)
 {
+    for (const ListKind list : {ListKind::children, ListKind::households})
+        m_pages.caseload(list).setWayBack(nullptr);
     m_pages.bringToFront(number);
     m_views.showNoView(static_cast<int>(number));
     Q_EMIT pageShown();
@@ -53,12 +57,23 @@ void Wayfinder::showView(int number)
     m_views.showView(number);
 }
 
+void Wayfinder::offerWayBack(std::size_t from)
+{
+    const bool isElsewhere = from != pageOf(ListKind::children) && from != pageOf(ListKind::households);
+    if (!isElsewhere || !m_pages.isCaseloadInFront())
+        return;
+    m_cameFrom = from;
+    m_pages.caseload().setWayBack(&m_pages.page(from));
+}
+
 void Wayfinder::showBuiltIn(const QString &code)
 {
+    const std::size_t from = m_pages.frontNumber();
     const auto view =
         std::ranges::find_if(builtInViews(), [&](const BuiltInView &one) { return code == QLatin1String(one.code); });
     showView(static_cast<int>(view - builtInViews().begin())); // they stand first in the list
     m_pages.caseload().focusRows();
+    offerWayBack(from);
 }
 
 // The whole list, so that the row is in it.
@@ -76,6 +91,7 @@ void Wayfinder::showSubject(const Subject &subject)
     const auto &opened = m_session.current();
     if (!opened)
         return;
+    const std::size_t from = m_pages.frontNumber();
     const CaseSnapshot &file = *opened->book->snapshot;
     // Of a monitor or a community: the children there.
     CaseView theirs;
@@ -86,17 +102,20 @@ void Wayfinder::showSubject(const Subject &subject)
     if (!theirs.filter.isEmpty()) {
         showPage(pageOf(ListKind::children));
         m_pages.caseload().setView(theirs);
+        offerWayBack(from);
         return;
     }
     const bool isChild = subject.table == tableName(TableId::child);
     const bool counts = isChild ? rowOfId(file.children, subject.id).has_value()
                                 : subject.table == tableName(TableId::household) && rowOfId(file.households, subject.id);
-    if (counts)
-        showRow(pageOf(isChild ? ListKind::children : ListKind::households), rowKeyOf(subject.id));
-    else
+    if (!counts) {
         Q_EMIT failed({QT_TRANSLATE_NOOP("clmrs", "The lists of the open file have no row for this: it is neither a child nor a "
                                                   "household that counts."),
                        {}});
+        return;
+    }
+    showRow(pageOf(isChild ? ListKind::children : ListKind::households), rowKeyOf(subject.id));
+    offerWayBack(from);
 }
 
 void Wayfinder::goTo(const Subject &subject)

@@ -32,9 +32,11 @@ public:
 
 Q_SIGNALS:
     void pageShown();
+    void keptOutAsked(); // the list of what is kept out of the file
     void failed(const Sentence &sentence);
 
 private:
+    void offerWayBack(std::size_t from); // to that page, where a list of the caseload came to the front
     void showRow(std::size_t number, qint64 key);
     void showWantedRow();
 
@@ -42,6 +44,7 @@ private:
     PageStack &m_pages;
     ViewsList &m_views;
     std::optional<qint64> m_wantedRow;
+    std::size_t m_cameFrom = 0; // to the list of the caseload in front
 };
 
 } // namespace clmrs

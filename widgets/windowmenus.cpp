@@ -42,9 +42,11 @@ void WindowMenus::fillRecent()
 {
     QMenu &menu = m_commands.menu(MenuId::recent);
     menu.clear();
-    for (const RecentFile &file : recentFiles(*m_services.memory))
-        connect(menu.addAction(asTyped(file.label())), &QAction::triggered, this,
-                [this, path = file.path] { Q_EMIT fileAsked(path); });
+    const std::vector<RecentFile> files = recentFiles(*m_services.memory);
+    const QStringList labels = recentLabels(files);
+    for (std::size_t i = 0; i < files.size(); ++i)
+        connect(menu.addAction(asTyped(labels[qsizetype(i)])), &QAction::triggered, this,
+                [this, path = files[i].path] { Q_EMIT fileAsked(path); });
     menu.setEnabled(!menu.isEmpty() && !m_commands.isLocked());
 }
 

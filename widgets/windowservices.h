@@ -10,6 +10,8 @@
 #include "models/session/asofday.h"
 #include "models/tables/attendance.h"
 #include "models/tables/filterchoices.h"
+#include "models/tables/trainingproposals.h"
+#include "models/tables/visitplaces.h"
 #include "widgets/carequestions.h"
 
 #include <QString>
@@ -114,13 +116,21 @@ struct CorrectionOffer
     QString present;
 };
 
-// The answer is a Correction without head, subject or state: column, old, proposed, reason.
+// One of the rows that can be wrong.
+struct CorrectionRecord
+{
+    Subject subject; // by table and id
+    QString words;
+    std::vector<CorrectionOffer> columns;
+};
+
+// The answer is a Correction without head or state: subject by table and id, column, old, proposed, reason.
 struct CorrectionQuestion
 {
-    QString subject; // in words
-    std::vector<CorrectionOffer> columns;
-    // The id of the row that has this code or id; empty: none has. Null: pairs are not offered.
-    std::function<std::optional<std::string>(const QString &typed)> idOf = nullptr;
+    QString subject;                       // in words
+    std::vector<CorrectionRecord> records; // the row in front first; empty: nothing of it can be corrected
+    // The id of the row of a table that has this code or id; empty: none has.
+    std::function<std::optional<std::string>(const std::string &table, const QString &typed)> idOf = nullptr;
 };
 
 // The answer is the row with what was entered; its head stays.
@@ -138,6 +148,8 @@ struct TrainingQuestion
     std::vector<FilterChoice> monitors;
     Training training;
     std::vector<std::string> invited; // ids
+    TrainingProposals proposals = {}; // why somebody is; with another module those of it are
+    bool isNew = false;
 };
 
 struct TrainingAnswer
@@ -146,13 +158,14 @@ struct TrainingAnswer
     std::vector<std::string> invited;
 };
 
-// Who came to a training and what they scored.
+// Who came to a training and what they scored. The answer has the rows, and behind them one for each who came uninvited.
 struct AttendanceQuestion
 {
     QString training; // in words
     std::optional<double> passMark;
     std::vector<FilterChoice> people; // by id, in the order of `rows`
     std::vector<TrainingAttendance> rows;
+    std::vector<FilterChoice> others = {}; // who else may have come, by id
 };
 
 // A piece given out, checked or given back. The answer is the row with what was entered.
@@ -190,8 +203,12 @@ struct NotHeldAnswer
 struct AttendanceSheet
 {
     std::string number;
-    QStringList rows; // as the screen names them, from row 1
+    QStringList rows; // of the invited, as the screen names them, from row 1
     Attendance attendance;
+    BlankRows blank = {};
+    QString about = {};   // of which community, day and topic it is
+    QString refused = {}; // why it is no list of this session; empty: it may be
+    bool isOfChildren = false;
 };
 
 struct SessionAttendanceQuestion
@@ -208,19 +225,14 @@ struct SessionAttendanceAnswer
 };
 
 // A coaching visit on a day; the answer is the row with what was chosen, its head stays.
-struct PlaceOffer
-{
-    std::string id;          // in the synced file
-    QString label;           // with what suggests it
-    std::string within = {}; // of a household: its community
-};
-
 struct PlanQuestion
 {
     QString monitor; // as the screen names them
     Coaching visit;
-    std::vector<PlaceOffer> communities; // what is suggested first
-    std::vector<PlaceOffer> households;  // those that are worth going to together
+    VisitPlaces places;
+    std::vector<FilterChoice> monitors = {}; // of whom one may be chosen; empty: it is that monitor's
+    std::function<VisitPlaces(const std::string &monitor)> placesOf = nullptr;
+    std::function<QStringList(const Coaching &visit)> remarksOn = nullptr; // what speaks against its day, a sentence each
 };
 
 // What is agreed with a monitor; the answer is the action with another text, person or day.
@@ -381,7 +393,9 @@ struct WindowServices
     QSettings *memory = nullptr; // how the window was; outlives it
     std::size_t firstPage = 0;   // of pageSpecs(): in front once a file is open
     QString viewsFolder;         // where saved views lie
-    QString workFolder;          // where files are made before they leave; made where it is missing
+    // The columns of a table of the contract: what a correction in an imported table may name.
+    std::function<QStringList(std::string_view table)> contractColumns;
+    QString workFolder; // where files are made before they leave; made where it is missing
 };
 
 } // namespace clmrs

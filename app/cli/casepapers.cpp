@@ -32,7 +32,7 @@ CaseView viewNamed(const QString &name)
         if (own.view.name == name)
             return own.view;
     }
-    throw Error(
+    throw UsageError(
         {QT_TRANSLATE_NOOP("clmrs", "There is no view “%1”; the nearest is %2. A view may also be a file that a colleague sent."),
          {name.left(60), nearest(name, codes)}});
 }
@@ -89,7 +89,9 @@ Printed printedVisits(const Printing &printing)
     const Date month = firstOfMonth(printing.call, "month");
     const auto person = id.isEmpty() ? Ref<Personnel>() : rowOfId(printing.book->snapshot->personnel, id.toStdString());
     if (!person)
-        throw noSuchPerson(id);
+        throw Error({QT_TRANSLATE_NOOP("clmrs", "The file has no person with the id %1. The command monitors lists the ids; an "
+                                                "empty id (--monitor \"\") makes the list of the unassigned households."),
+                     {id.left(64)}});
     Printed printed{visitsPaper(*printing.book, *printing.load, *person, month, printing.stamp)};
     printed.departure.named = true; // a working paper: household codes and heads as written
     if (*person)

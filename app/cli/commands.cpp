@@ -80,7 +80,7 @@ constexpr OptionSpec kChangesOptions[] = {kAsOf, {"format", OptionKind::choice, 
 constexpr OptionSpec kItsLogbook{"logbook", OptionKind::file, "L", true};
 constexpr OptionSpec kTeamOptions[] = {kItsLogbook, kAsOf, {"format", OptionKind::choice, "json|csv", true}, kOut, kSettingsFile};
 
-constexpr OptionSpec kLogbookOptions[] = {{"file", OptionKind::file, "FILE"}, kOut};
+constexpr OptionSpec kLogbookOptions[] = {{"file", OptionKind::file, "FILE"}, {"preview"}, kOut};
 
 constexpr OptionSpec kPrintOptions[] = {
     {"list"},
@@ -104,6 +104,8 @@ constexpr OptionSpec kPrintOptions[] = {
     {"partner-logo", OptionKind::file, "FILE"},
     {"date", OptionKind::date, "D"},
     {"topic", OptionKind::text, "CODE"},
+    {"audience", OptionKind::text, "CODE"},
+    {"referral", OptionKind::text, "CODE"},
     {"blank-rows", OptionKind::number, "N", false, 20, 400},
     {"from", OptionKind::date, "F"},
     {"to", OptionKind::date, "T"},
@@ -143,7 +145,7 @@ constexpr CommandSpec kCommands[] = {
     {"changes", "OLD NEW --as-of D --format json",
      QT_TRANSLATE_NOOP("clmrs", "What changed between two files of one cooperative"), 2, kChangesOptions, runChanges},
     {"logbook",
-     "import LOGBOOK KIND IN.csv|IN.xlsx --file FILE | export LOGBOOK KIND -o OUT.csv|OUT.xlsx | template KIND -o "
+     "import LOGBOOK KIND IN.csv|IN.xlsx --file FILE [--preview] | export LOGBOOK KIND -o OUT.csv|OUT.xlsx | template KIND -o "
      "OUT.csv|OUT.xlsx",
      QT_TRANSLATE_NOOP(
          "clmrs", "A table of the logbook in or out: training, coaching, equipment, days away, sessions, notes, corrections"),

@@ -2,6 +2,9 @@
 #include "app/cli/loading.h"
 #include "app/cli/logbookuse.h"
 #include "app/cli/papers.h"
+#include "models/domain/nearest.h"
+#include "models/domain/qstring.h"
+#include "models/domain/sessiontopics.h"
 #include "models/indicators/supportplan.h"
 #include "models/reports/papernumber.h"
 #include "models/reports/referralpaper.h"
@@ -9,15 +12,62 @@
 #include "models/reports/rosters.h"
 #include "models/tables/printedrosters.h"
 
+#include <set>
+
 namespace clmrs {
 
 namespace {
+
+constexpr const char *kListNeedsCommunities =
+    QT_TRANSLATE_NOOP("clmrs", "A list is for communities: --community ID,ID… or --section NAME.");
+constexpr std::size_t kLeastLikeTopic = 4; // letters that one topic shares with the start of another for one to be meant
+
+// One that the programme, the file or the logbook knows; any other may be new, but not what is nearly the same as a known one.
+std::string topicAsked(const Printing &printing, const LogbookSnapshot *logbook)
+{
+    const QString typed = printing.call.value("topic").simplified();
+    if (typed.isEmpty())
+        throw UsageError({QT_TRANSLATE_NOOP("clmrs", "A list has a topic: --topic CODE, such as light_work."), {}});
+    std::set<QString> codes;
+    for (const std::string_view usual : kUsualTopics)
+        codes.insert(qstring(usual));
+    for (const AwarenessSession &session : printing.book->snapshot->sessions.counting())
+        codes.insert(qstring(printing.book->snapshot->text(session.topic)));
+    if (logbook) {
+        for (const LogSession &session : logbook->all<LogSession>())
+            codes.insert(qstring(session.topic));
+    }
+    const bool isKnown =
+        std::ranges::any_of(codes, [&](const QString &code) { return isSameTopic(code.toStdString(), typed.toStdString()); });
+    const QString near = nearest(typed, QStringList(codes.begin(), codes.end()));
+    const qsizetype letters = std::min(near.size(), typed.size());
+    if (!isKnown && letters >= qsizetype(kLeastLikeTopic) && near.startsWith(typed.left(kLeastLikeTopic), Qt::CaseInsensitive))
+        throw Error({QT_TRANSLATE_NOOP("clmrs", "No session is on “%1”. The nearest topic is %2."), {typed.left(64), near}});
+    return typed.toStdString();
+}
+
+// For a session that neither logbook nor file has.
+Audience audienceAsked(const Printing &printing)
+{
+    if (!printing.call.has("audience"))
+        return Audience::missing;
+    const std::string typed = printing.call.value("audience").toStdString();
+    QStringList codes;
+    for (std::size_t i = 0; i < codesOf(Audience()).size(); ++i) {
+        const auto audience = static_cast<Audience>(i + kFirstCode);
+        if (codeText(audience) == typed)
+            return audience;
+        codes.append(qstring(codeText(audience)));
+    }
+    throw UsageError({QT_TRANSLATE_NOOP("clmrs", "%1 takes %2."), {QStringLiteral("--audience"), codes.join(u'|')}});
+}
 
 // An id may hold a comma itself.
 QStringList communityIds(const Printing &printing)
 {
     const QString given = printing.call.value("community");
-    return rowOfId(printing.book->snapshot->communities, given.toStdString()) ? QStringList{given} : given.split(u',');
+    return rowOfId(printing.book->snapshot->communities, given.toStdString()) ? QStringList{given}
+                                                                              : given.split(u',', Qt::SkipEmptyParts);
 }
 
 Ref<Community> communityOfId(const CaseSnapshot &snapshot, const QString &id)
@@ -48,21 +98,30 @@ std::vector<Ref<Community>> communitiesAsked(const Printing &printing)
 {
     const CaseSnapshot &snapshot = *printing.book->snapshot;
     if (printing.call.has("community") == printing.call.has("section"))
-        throw UsageError({QT_TRANSLATE_NOOP("clmrs", "A list is for communities: --community ID,ID… or --section NAME."), {}});
+        throw UsageError({kListNeedsCommunities, {}});
     if (printing.call.has("section"))
         return communitiesOfSection(snapshot, printing.call.value("section"));
     std::vector<Ref<Community>> communities;
-    for (const QString &id : communityIds(printing))
-        communities.push_back(communityOfId(snapshot, id));
+    for (const QString &id : communityIds(printing)) {
+        const Ref<Community> community = communityOfId(snapshot, id);
+        if (std::ranges::find(communities, community) == communities.end())
+            communities.push_back(community);
+    }
+    if (communities.empty())
+        throw UsageError({kListNeedsCommunities, {}});
     return communities;
 }
 
-// As the named logbook has it, and over it what the call says.
-RosterLook lookAsked(const Printing &printing, const LogbookSnapshot *logbook)
+std::string_view cooperativeOf(const Printing &printing)
+{
+    const CaseSnapshot &snapshot = *printing.book->snapshot;
+    return snapshot.cooperatives.id(snapshot.cooperative);
+}
+
+// Over a look what the call says.
+RosterLook lookAsked(const Printing &printing, RosterLook look)
 {
     const Invocation &call = printing.call;
-    const CaseSnapshot &snapshot = *printing.book->snapshot;
-    RosterLook look = logbook ? rosterLookOf(*logbook, snapshot.cooperatives.id(snapshot.cooperative)) : RosterLook();
     look.landscape |= call.has("landscape");
     if (call.has("title-line"))
         look.titleLine = call.value("title-line").simplified();
@@ -71,6 +130,20 @@ RosterLook lookAsked(const Printing &printing, const LogbookSnapshot *logbook)
     if (call.has("partner-logo"))
         look.partnerLogo = readLogo(call.value("partner-logo"));
     return look;
+}
+
+// The first day of a quarter of the season, which starts in whatever month the cooperative says.
+Date quarterAsked(const Printing &printing)
+{
+    const Date asked = firstOfMonth(printing.call, "quarter");
+    const CaseSnapshot &snapshot = *printing.book->snapshot;
+    const Date first = quarterOf(asked, snapshot.cooperative.seasonStartMonth.value_or(1)).from;
+    if (asked != first)
+        throw UsageError(
+            {QT_TRANSLATE_NOOP("clmrs", "No quarter of the season starts in %1. The quarter with this month in it is "
+                                        "--quarter %2."),
+             {printing.call.value("quarter"), qstring(first.iso().substr(0, 7))}});
+    return asked;
 }
 
 Printed printedOf(const Printing &printing, Paper paper, const Subject &community)
@@ -88,15 +161,18 @@ Printed printedOf(const Printing &printing, Paper paper, const Subject &communit
 Printed printedRosters(const Printing &printing)
 {
     const auto logbook = namedLogbook(printing.call);
-    RosterOrder order{communitiesAsked(printing), printing.call.date("date"), printing.call.value("topic").toStdString()};
+    RosterOrder order{communitiesAsked(printing), printing.call.date("date"), topicAsked(printing, logbook.get())};
+    order.audience = audienceAsked(printing);
     order.onlyNeverReached = printing.call.has("never-reached");
     if (printing.call.has("blank-rows"))
         order.blankRows = printing.call.value("blank-rows").toInt();
     std::vector<Printed> rosters;
-    for (MadeRoster &made : rostersOf(*printing.book, *printing.load, logbook.get(), order, lookAsked(printing, logbook.get()),
-                                      printing.stamp, printing.call.progress)) {
+    const RosterLook look = lookAsked(printing, logbook ? rosterLookOf(*logbook, cooperativeOf(printing)) : RosterLook());
+    for (MadeRoster &made :
+         rostersOf(*printing.book, *printing.load, logbook.get(), order, look, printing.stamp, printing.call.progress)) {
         rosters.push_back(printedOf(printing, std::move(made.paper), made.kept.community));
         rosters.back().roster = std::move(made.kept);
+        rosters.back().logos = std::move(made.logos);
     }
     Printed first = std::move(rosters.front());
     first.following.assign(std::make_move_iterator(rosters.begin() + 1), std::make_move_iterator(rosters.end()));
@@ -112,26 +188,27 @@ Printed printedRosterAgain(const Printing &printing)
         throw Error({QT_TRANSLATE_NOOP("clmrs", "The logbook has no list of the number %1. It stands at the head and the foot of "
                                                 "each sheet."),
                      {printing.call.value("number").left(64)}});
-    return printedOf(
-        printing,
-        rosterAgain(*printing.book, *printing.load, *logbook, *roster, lookAsked(printing, logbook.get()), printing.stamp),
-        roster->community);
+    const RosterLook look = lookAsked(printing, rosterLookOf(*logbook, *roster, cooperativeOf(printing)));
+    return printedOf(printing, rosterAgain(*printing.book, *printing.load, *logbook, *roster, look, printing.stamp),
+                     roster->community);
 }
 
 Printed printedPlan(const Printing &printing)
 {
-    const Date first = firstOfMonth(printing.call, "quarter");
     const auto logbook = namedLogbook(printing.call);
-    return {remediationPaper(*printing.book, *printing.load, logbook.get(), quarterFrom(first), printing.stamp,
+    return {remediationPaper(*printing.book, *printing.load, logbook.get(), quarterFrom(quarterAsked(printing)), printing.stamp,
                              printing.call.progress)};
 }
 
 Printed printedReferral(const Printing &printing)
 {
     const auto logbook = namedLogbook(printing.call);
+    std::optional<std::string> which;
+    if (printing.call.has("referral"))
+        which = printing.call.value("referral").toStdString();
     return casePaperOf(printing, [&](const Casebook &book, const Caseload &load, const StoryIndex &index, Ref<Child> child,
                                      const Stamp &stamp, Naming naming, const QString &reason) {
-        return referralPaper(book, load, index, child, stamp, naming, reason, logbook.get());
+        return referralPaper(book, load, index, child, stamp, naming, reason, logbook.get(), which);
     });
 }
 

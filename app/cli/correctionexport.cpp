@@ -24,7 +24,7 @@ std::span<const std::string_view> correctionFields(const Invocation &) { return 
 
 void writeCorrections(const Invocation &call, TableWriter &writer)
 {
-    const auto logbook = namedLogbook(call);
+    const auto logbook = namedLogbookUnlocked(call);
     const LogbookTable corrections = exportOf(LogbookKind::corrections, *logbook);
     for (const std::vector<LogbookValue> &row : corrections.rows) {
         std::array<OutValue, kCorrectionFields.size()> values;

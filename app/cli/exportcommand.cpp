@@ -7,6 +7,7 @@
 #include "models/exchange/workbook.h"
 #include "models/indicators/indicatorcatalogue.h"
 #include "models/reports/leaving.h"
+#include "models/reports/plainchart.h"
 
 #include <QLocale>
 
@@ -59,6 +60,7 @@ struct ExportSpec
     std::span<const std::string_view> (*fields)(const Invocation &call);
     void (*write)(const Exported &exported);
     bool takesNames = false;
+    std::vector<ChartSpec> (*charts)(const Invocation &call, const Casebook &book) = nullptr; // null: the screen has none
 };
 
 void exportChildren(const Exported &exported)
@@ -82,21 +84,27 @@ constexpr ExportSpec kExports[] = {
      "to",
      false,
      [](const Invocation &) { return indicatorFields(); },
-     [](const Exported &exported) { writeIndicators(exported.call, exported.book, exported.rows); }},
+     [](const Exported &exported) { writeIndicators(exported.call, exported.book, exported.rows); },
+     false,
+     indicatorCharts},
     {"monitors",
      "--from F --to T",
      {"from", "to"},
      "to",
      true,
      [](const Invocation &) { return monitorFields(); },
-     [](const Exported &exported) { writeMonitors(exported.call, exported.book, exported.rows); }},
+     [](const Exported &exported) { writeMonitors(exported.call, exported.book, exported.rows); },
+     false,
+     monitorCharts},
     {"workload",
      "--as-of D [--months 6]",
      {"as-of", nullptr},
      "as-of",
      true,
      workloadFields,
-     [](const Exported &exported) { writeWorkload(exported.call, exported.book, exported.rows); }},
+     [](const Exported &exported) { writeWorkload(exported.call, exported.book, exported.rows); },
+     false,
+     workloadCharts},
     {"sessions",
      "--from F --to T [--names --reason TEXT] [--outside]",
      {"from", "to"},
@@ -104,7 +112,8 @@ constexpr ExportSpec kExports[] = {
      false,
      sessionFields,
      [](const Exported &exported) { writeSessions(exported.call, exported.book, exported.rows); },
-     true},
+     true,
+     sessionCharts},
     {"reach",
      "--as-of D [--names --reason TEXT] [--outside]",
      {"as-of", nullptr},
@@ -112,7 +121,8 @@ constexpr ExportSpec kExports[] = {
      false,
      reachFields,
      [](const Exported &exported) { writeReach(exported.call, exported.book, exported.rows); },
-     true},
+     true,
+     reachCharts},
     {"support",
      "--as-of D [--names --reason TEXT] [--outside]",
      {"as-of", nullptr},
@@ -120,7 +130,8 @@ constexpr ExportSpec kExports[] = {
      false,
      supportFields,
      [](const Exported &exported) { writeSupport(exported.call, exported.book, exported.rows); },
-     true},
+     true,
+     supportCharts},
     {"referrals",
      "--as-of D [--names --reason TEXT] [--outside]",
      {"as-of", nullptr},
@@ -236,7 +247,9 @@ Notes notesOf(const Exported &exported, const QString &name, bool hasPseudonyms)
         line(QT_TRANSLATE_NOOP("clmrs", "For the outside"),
              Sentence{QT_TRANSLATE_NOOP("clmrs",
                                         "A count of 1 to 4, and what is reckoned from it, reads <5; “hidden” stands where a "
-                                        "number would give such a count away."),
+                                        "number would give such a count away. All tables of one period are looked at "
+                                        "together; two deliveries side by side are not, but for the children identified "
+                                        "between them."),
                       {}}
                  .text());
     if (hasPseudonyms && !exported.call.has("names") && !exported.call.has("outside"))
@@ -259,6 +272,8 @@ void writeAsWorkbook(const Exported &exported, const ExportSpec &spec, QIODevice
         sheet.columns.push_back({qstring(field), kColumnWidth, false});
     sheet.rows = exported.rows.rows.size();
     sheet.cell = [&rows = exported.rows.rows](std::size_t row, std::size_t column) { return sheetCell(rows[row][column]); };
+    if (spec.charts && !exported.call.has("outside")) // where a bar would tell what the table hides
+        sheet.charts = plainCharts(spec.charts(exported.call, exported.book));
     const PrivateFolder work(PrivateFolder::defaultRoot());
     writeWorkbook(device, sheet, notesOf(exported, sheet.name, spec.takesNames), work.path({}), exported.call.progress);
 }

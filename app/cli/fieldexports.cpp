@@ -6,6 +6,9 @@
 #include "models/indicators/sessioncalendar.h"
 #include "models/indicators/smallcounts.h"
 #include "models/indicators/supportcare.h"
+#include "models/indicators/supportneeds.h"
+#include "models/tables/carelists.h"
+#include "models/tables/communitylists.h"
 
 #include <map>
 #include <numeric>
@@ -26,9 +29,9 @@ constexpr std::array<std::string_view, 8> kReachFields{"household_id", "code", "
                                                        "reached",      "days", "last_on",   "last_topic"};
 constexpr std::array<std::string_view, 5> kReachCounts{"community_id", "households", "never", "once", "more_often"};
 
-constexpr std::array<std::string_view, 13> kSupportFields{
-    "state",      "support_id",   "child_id",  "code", "household_id", "community_id", "kind",
-    "planned_on", "delivered_on", "days_late", "cost", "currency",     "provider"};
+constexpr std::array<std::string_view, 15> kSupportFields{
+    "state",        "support_id", "child_id", "code",     "household_id", "community_id",     "kind", "planned_on",
+    "delivered_on", "days_late",  "cost",     "currency", "provider",     "thought_of_first", "why"};
 constexpr std::array<std::string_view, 4> kSupportCounts{"kind", "planned", "late", "delivered"};
 
 constexpr std::array<std::string_view, 18> kReferralFields{
@@ -148,6 +151,23 @@ void sessionCounts(const Casebook &book, const Period &period, TableWriter &writ
     }
 }
 
+// What is thought of for a child without support, the first first, and the facts by which, in words.
+struct Thoughts
+{
+    std::string codes; // a semicolon between two
+    std::string why;
+};
+
+Thoughts thoughtsOf(const ChildNeeds &needs)
+{
+    Thoughts thoughts;
+    for (const NeedSpec *need : needsFor(needs)) {
+        thoughts.codes += (thoughts.codes.empty() ? "" : ";") + std::string(need->code);
+        thoughts.why += (thoughts.why.empty() ? "" : " ") + say(need->fact).toStdString();
+    }
+    return thoughts;
+}
+
 } // namespace
 
 std::span<const std::string_view> sessionFields(const Invocation &call)
@@ -162,16 +182,22 @@ void writeSessions(const Invocation &call, const Casebook &book, TableWriter &wr
     if (isOutside(call))
         return sessionCounts(book, period, writer, call.progress);
     const auto logbook = namedLogbook(call);
-    for (const SessionItem &item : sessionsIn(book, logbook.get(), period, period.to)) {
-        const std::int64_t people =
-            item.women.value_or(0) + item.men.value_or(0) + item.girls.value_or(0) + item.boys.value_or(0);
+    // Of days that the file has not seen nobody knows yet whether a session was held.
+    const Date day = std::min(period.to, s.asOf.day());
+    for (const SessionItem &item : sessionsIn(book, logbook.get(), period, day)) {
         writer.row(std::array<OutValue, kSessionFields.size()>{
             idOrNull(s.sessions, item.synced), orNull(item.own), kSessionStateCodes[std::size_t(item.state)],
             idOrNull(s.communities, item.community), orNull(item.topic), orNull(codeText(item.audience)), orNull(item.language),
             outValue(item.plannedOn), outValue(item.heldOn), isNamed(call) ? orNull(item.notHeldReason) : OutValue(),
             idOrNull(s.personnel, item.facilitator), outValue(item.women), outValue(item.men), outValue(item.girls),
-            outValue(item.boys), people, std::int64_t(item.households)});
+            outValue(item.boys), outValue(item.heads()), outValue(item.households)});
     }
+}
+
+std::vector<ChartSpec> sessionCharts(const Invocation &call, const Casebook &book)
+{
+    const Caseload load = caseloadOn(book, call.date("to"), call.progress);
+    return {seasonChart(seasonPattern(book, load, namedLogbook(call).get()), QLocale())};
 }
 
 std::span<const std::string_view> reachFields(const Invocation &call)
@@ -207,6 +233,11 @@ void writeReach(const Invocation &call, const Casebook &book, TableWriter &write
     }
 }
 
+std::vector<ChartSpec> reachCharts(const Invocation &call, const Casebook &book)
+{
+    return {reachChart(book, reachOn(book, caseloadOn(book, call.date("as-of"), call.progress)), QLocale())};
+}
+
 std::span<const std::string_view> supportFields(const Invocation &call)
 {
     return isOutside(call) ? std::span<const std::string_view>(kSupportCounts) : kSupportFields;
@@ -230,9 +261,11 @@ void writeSupport(const Invocation &call, const Casebook &book, TableWriter &wri
         writeCounts(countsOf(groups), writer);
         return;
     }
+    const SupportNeeds needs(book, load);
     std::string code;
     for (const SupportItem &item : items) {
         const Support *support = item.support ? &s.supports[item.support] : nullptr;
+        const Thoughts thought = support ? Thoughts() : thoughtsOf(needs.of(item.child));
         writer.row(std::array<OutValue, kSupportFields.size()>{
             kSupportStateCodes[std::size_t(item.state)], idOrNull(s.supports, item.support), idOrNull(s.children, item.child),
             item.child ? coded(book, call, s.children.id(item.child), s.text(s.children[item.child].code), code) : OutValue(),
@@ -241,8 +274,16 @@ void writeSupport(const Invocation &call, const Casebook &book, TableWriter &wri
             support ? outValue(support->deliveredOn) : OutValue(),
             item.state == SupportState::late ? OutValue(std::int64_t(item.daysLate)) : OutValue(),
             support ? outValue(support->cost) : OutValue(), support ? orNull(s.text(support->currency)) : OutValue(),
-            support && isNamed(call) ? orNull(s.text(support->provider)) : OutValue()});
+            support && isNamed(call) ? orNull(s.text(support->provider)) : OutValue(), orNull(thought.codes),
+            orNull(thought.why)});
     }
+}
+
+std::vector<ChartSpec> supportCharts(const Invocation &call, const Casebook &book)
+{
+    const Caseload load = caseloadOn(book, call.date("as-of"), call.progress);
+    const QLocale locale;
+    return {needsChart(book, load, supportOn(book, load, call.progress), locale), costsChart(book, load, locale)};
 }
 
 std::span<const std::string_view> referralFields(const Invocation &call)
@@ -288,15 +329,32 @@ LeavingReferral leavingOf(const LogReferral &own, bool named)
     return leaving;
 }
 
+// Field by field what the file has, else what the logbook has.
+LeavingReferral together(LeavingReferral file, const LeavingReferral &logbook)
+{
+    const auto fill = [](OutValue &value, const OutValue &other) {
+        if (std::holds_alternative<std::monostate>(value))
+            value = other;
+    };
+    fill(file.system, logbook.system);
+    fill(file.urgency, logbook.urgency);
+    fill(file.acknowledgedOn, logbook.acknowledgedOn);
+    fill(file.closedOn, logbook.closedOn);
+    for (std::size_t i = 0; i < file.typed.size(); ++i)
+        fill(file.typed[i], logbook.typed[i]);
+    return file;
+}
+
 void referralCounts(const CaseSnapshot &s, std::span<const ReferralItem> items, TableWriter &writer)
 {
     std::map<std::string, std::vector<std::int64_t>> groups;
     for (const ReferralItem &item : items) {
         if (!item.referral)
             continue;
+        constexpr std::array kCounted{ReferralStage::waiting, ReferralStage::acknowledged, ReferralStage::closed};
         std::vector<std::int64_t> &counts = groups[std::string(codeText(s.referrals[item.referral].system.value))];
-        counts.resize(3);
-        ++counts[std::size_t(item.stage) - std::size_t(ReferralStage::waiting)];
+        counts.resize(kCounted.size());
+        ++counts[std::size_t(std::ranges::find(kCounted, item.stage) - kCounted.begin())];
     }
     writeCounts(countsOf(groups), writer);
 }
@@ -313,11 +371,13 @@ void writeReferrals(const Invocation &call, const Casebook &book, TableWriter &w
     const auto own = logbook ? referralsByCode(*logbook) : std::map<std::string_view, const LogReferral *>();
     std::string code;
     for (const ReferralItem &item : items) {
+        if (item.stage == ReferralStage::later) // as it stood on the day
+            continue;
         const Child &child = s.children[item.child];
         const auto ours = own.find(item.own);
-        const LeavingReferral leaving = item.referral ? leavingOf(s, s.referrals[item.referral], item.referral, isNamed(call))
-                                        : ours != own.end() ? leavingOf(*ours->second, isNamed(call))
-                                                            : LeavingReferral();
+        const LeavingReferral leaving =
+            together(item.referral ? leavingOf(s, s.referrals[item.referral], item.referral, isNamed(call)) : LeavingReferral(),
+                     ours != own.end() ? leavingOf(*ours->second, isNamed(call)) : LeavingReferral());
         writer.row(std::array<OutValue, kReferralFields.size()>{
             kReferralStageCodes[std::size_t(item.stage)], leaving.id, idOrNull(s.children, item.child),
             coded(book, call, s.children.id(item.child), s.text(child.code), code),

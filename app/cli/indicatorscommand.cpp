@@ -1,5 +1,8 @@
 #include "app/cli/rows.h"
+#include "models/domain/nearest.h"
+#include "models/domain/qstring.h"
 #include "models/indicators/smallcells.h"
+#include "models/tables/indicatorcharts.h"
 #include "models/tables/sessionwords.h"
 
 #include <cmath>
@@ -46,6 +49,14 @@ void writeFigure(const Figure &figure, const ShownFigure &shown, TableWriter &wr
     writer.row(values);
 }
 
+QStringList indicatorCodes()
+{
+    QStringList codes;
+    for (const IndicatorSpec &spec : indicatorSpecs())
+        codes.append(qstring(spec.code));
+    return codes;
+}
+
 Indicators wantedIndicators(const Invocation &call)
 {
     if (!call.has("only"))
@@ -55,15 +66,56 @@ Indicators wantedIndicators(const Invocation &call)
         const auto indicator = indicatorOfCode(code.toStdString());
         if (!indicator)
             throw UsageError(
-                {QT_TRANSLATE_NOOP("clmrs", "There is no indicator “%1”. Codes stand in the output of a call without "
-                                            "--only; several are separated by commas."),
-                 {code.left(60)}});
+                {QT_TRANSLATE_NOOP("clmrs", "There is no indicator “%1”; the nearest is %2. Codes stand in the output of a call "
+                                            "without --only; several are separated by commas."),
+                 {code.left(60), nearest(code, indicatorCodes())}});
         wanted.add(*indicator);
     }
     return wanted;
 }
 
+ChartSpec chartOfGroups(const Invocation &call, const Casebook &book, const IndicatorQuestion &question)
+{
+    const QLocale locale;
+    IndicatorTable table = indicatorTable(book, nullptr, question, Naming::pseudonyms, locale, call.progress);
+    if (question.by == GroupBy::monitor) {
+        for (IndicatorRow &row : table.rows)
+            row.title = row.figure.group.empty() ? row.title : qstring(row.figure.group);
+    }
+    return groupedChart(table, locale);
+}
+
+std::vector<ChartSpec> chartsOfCases(const Invocation &call, const Casebook &book, const Period &period)
+{
+    const QLocale locale;
+    const IndicatorTable table = indicatorTable(book, nullptr, {period}, Naming::pseudonyms, locale, call.progress);
+    if (openCasesList(table, locale).rows.empty())
+        return {};
+    return {openCasesChart(table, locale)};
+}
+
 } // namespace
+
+std::vector<ChartSpec> indicatorCharts(const Invocation &call, const Casebook &book)
+{
+    const Period period = periodOf(call);
+    const GroupBy by = *groupByOfCode(call.value("by").toStdString());
+    const Indicators wanted = wantedIndicators(call);
+    std::vector<Indicator> asked;
+    for (const IndicatorSpec &spec : indicatorSpecs()) {
+        if (call.has("only") && wanted.has(spec.indicator))
+            asked.push_back(spec.indicator);
+    }
+    if (by == GroupBy::none)
+        return asked.size() == 1 ? figureCharts(book, indicatorDetail(book, period, call.progress), asked.front(), QLocale())
+                                 : chartsOfCases(call, book, period);
+    if (asked.empty())
+        asked = {IndicatorQuestion().only};
+    std::vector<ChartSpec> charts;
+    for (const Indicator indicator : asked)
+        charts.push_back(chartOfGroups(call, book, {period, by, indicator}));
+    return charts;
+}
 
 std::span<const std::string_view> indicatorFields() { return kIndicatorFields; }
 

@@ -29,13 +29,16 @@ Error noSuchPerson(const QString &id)
 void sayWhatIsKeptOut(const Casebook &book, const QString &file, Date day)
 {
     const KeptOut out = keptOutOn(book, day);
-    if (out.households + out.children + out.openCases == 0)
-        return;
-    sayOnStderr(
-        {QT_TRANSLATE_NOOP(
-             "clmrs", "%1: kept out of every figure: households %2, children %3, open cases among them %4. The command check "
-                      "says why."),
-         {fileName(file), QString::number(out.households), QString::number(out.children), QString::number(out.openCases)}});
+    if (out.households + out.children + out.openCases > 0)
+        sayOnStderr(
+            {QT_TRANSLATE_NOOP(
+                 "clmrs", "%1: kept out of every figure: households %2, children %3, open cases among them %4. The command check "
+                          "says why."),
+             {fileName(file), QString::number(out.households), QString::number(out.children), QString::number(out.openCases)}});
+    if (out.alerts > 0)
+        sayOnStderr({QT_TRANSLATE_NOOP("clmrs", "%1: unanswered protection alerts among what is kept out: %2. The command check "
+                                                "says why."),
+                     {fileName(file), QString::number(out.alerts)}});
 }
 
 } // namespace clmrs

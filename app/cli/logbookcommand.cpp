@@ -4,18 +4,17 @@
 #include "app/cli/logbookuse.h"
 #include "app/cli/output.h"
 #include "models/casefile/casefile.h"
-#include "models/casefile/contract.h"
+#include "models/casefile/contractcolumns.h"
 #include "models/casefile/privatefolder.h"
 #include "models/domain/nearest.h"
 #include "models/domain/qstring.h"
+#include "models/exchange/confinedreading.h"
 #include "models/exchange/logbooktables.h"
 #include "models/exchange/tablereader.h"
 #include "models/exchange/workbook.h"
 #include "models/indicators/startingcurriculum.h"
 #include "models/logbook/logbook.h"
-#include "models/session/workstation.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace clmrs {
@@ -23,7 +22,6 @@ namespace clmrs {
 namespace {
 
 constexpr std::size_t kFaultsSaid = 50;
-const QString kReader = QStringLiteral("clmrs-desk-cli"); // both programs lie in one folder
 
 struct Form
 {
@@ -33,36 +31,6 @@ struct Form
     const char *needs;   // an option
     int (*run)(const Invocation &call);
 };
-
-template <class Row>
-void columnsOf(std::string_view table, QStringList &columns)
-{
-    const auto &spec = specOf(static_cast<const Row *>(nullptr));
-    if (tableName(spec.table) != table)
-        return;
-    for (const std::string_view key : spec.keys) {
-        if (!key.empty())
-            columns.append(qstring(key));
-    }
-    for (const auto &column : spec.columns)
-        columns.append(qstring(column.name));
-    columns.append(QStringLiteral("deleted_at")); // every table has it: the row should not be there
-    columns.removeDuplicates();
-}
-
-template <class... Rows>
-QStringList columnsAmong(std::string_view table)
-{
-    QStringList columns;
-    (columnsOf<Rows>(table, columns), ...);
-    return columns;
-}
-
-QStringList contractColumns(std::string_view table)
-{
-    return columnsAmong<Cooperative, Community, Personnel, Household, Child, Assignment, Visit, Observation, Support, Referral,
-                        Closure, AwarenessSession, SessionAttendance, TaskLabel, SyncState>(table);
-}
 
 LogbookOptions optionsOf(const QString &path, const Invocation &call)
 {
@@ -95,6 +63,11 @@ void sayDone(const OutsideTable &table, const LogbookImport &taken)
     const auto number = [](std::size_t count) { return QString::number(count); };
     sayOnStderr({QT_TRANSLATE_NOOP("clmrs", "Rows new: %1, changed: %2, as they were: %3."),
                  {number(taken.added), number(taken.changed), number(table.rows.size() - taken.added - taken.changed)}});
+    if (taken.retired > 0)
+        sayOnStderr({QT_TRANSLATE_N_NOOP("clmrs", "%n module(s) of the starting curriculum that no training names left for your "
+                                                  "own. “Take the starting curriculum” in the window brings them back."),
+                     {},
+                     int(taken.retired)});
 }
 
 int importTable(const Invocation &call)
@@ -105,22 +78,27 @@ int importTable(const Invocation &call)
     if (QFileInfo::exists(options.path)) {
         requireLogbook(options.path);
         logbook.emplace(options);
+        unlockForWords(*logbook);
     }
     const auto before = logbook ? logbook->snapshot() : std::make_shared<const LogbookSnapshot>();
-    requireUnlocked(*before);
     const auto cases = loadCaseFile(call.value("file"), {{}, call.clock}, call.progress).snapshot;
     sayWhatWasLeftAside(*cases, call.value("file"));
-    const QString reader = QCoreApplication::applicationDirPath() + u'/' + kReader;
-    const OutsideTable table = readTable(call.arguments[3], reader, call.progress);
+    const OutsideTable table = readTable(call.arguments[3], workbookReader(), call.progress);
     std::vector<TableFault> faults;
-    const LogbookImport taken = importOf(kind, table, {*before, *cases, contractColumns}, faults);
+    const Date today = std::max(call.clock().day(), cases->asOf.day());
+    const LogbookImport taken = importOf(kind, table, {*before, *cases, contractColumns, today}, faults);
     if (!faults.empty())
         return sayFaults(faults);
     call.progress.stopIfCancelled();
+    if (call.has("preview")) {
+        sayDone(table, taken);
+        sayOnStderr({QT_TRANSLATE_NOOP("clmrs", "A preview: nothing was written."), {}});
+        return kDone;
+    }
     if (!logbook)
         logbook.emplace(options);
     if (!taken.change.edits.empty())
-        logbook->apply(taken.change, {workstationKey(defaultLogbookFolder()), Key()}, call.progress); // nobody says who
+        logbook->apply(taken.change, handOfCommand(*logbook), call.progress);
     sayDone(table, taken);
     return kDone;
 }
@@ -167,6 +145,7 @@ int exportTable(const Invocation &call)
             {QT_TRANSLATE_NOOP("clmrs", "There is no logbook %1. Check the path; an import makes a new one."), {options.path}});
     requireLogbook(options.path);
     Logbook logbook(options);
+    unlockForWords(logbook);
     LogbookTable table = exportOf(kind, *logbook.snapshot());
     const auto rows = static_cast<std::int64_t>(table.rows.size());
     Output output(call.value("o"));
@@ -175,8 +154,7 @@ int exportTable(const Invocation &call)
     leaving.kind = DepartureKind::command;
     leaving.rows = rows;
     leaving.named = true;
-    logbook.apply({nullptr, {Edit<Departure>{std::nullopt, std::move(leaving)}}},
-                  {workstationKey(defaultLogbookFolder()), Key()});
+    logbook.apply({nullptr, {Edit<Departure>{std::nullopt, std::move(leaving)}}}, handOfCommand(logbook));
     output.finish();
     return kDone;
 }
@@ -194,7 +172,7 @@ int exportTemplate(const Invocation &call)
 }
 
 constexpr Form kForms[] = {
-    {"import", "LOGBOOK KIND IN.csv|IN.xlsx --file FILE", 4, "file", importTable},
+    {"import", "LOGBOOK KIND IN.csv|IN.xlsx --file FILE [--preview]", 4, "file", importTable},
     {"export", "LOGBOOK KIND -o OUT.csv|OUT.xlsx", 3, "o", exportTable},
     {"template", "KIND -o OUT.csv|OUT.xlsx", 2, "o", exportTemplate},
 };
@@ -214,7 +192,8 @@ int runLogbook(const Invocation &call)
 {
     const QString name = call.arguments.value(0);
     const Form &form = formNamed(name);
-    if (name != QLatin1String(form.name) || call.arguments.size() != form.arguments || !call.has(form.needs))
+    const bool isPreview = call.has("preview") && form.run != importTable;
+    if (name != QLatin1String(form.name) || call.arguments.size() != form.arguments || !call.has(form.needs) || isPreview)
         throw UsageError(
             {QT_TRANSLATE_NOOP("clmrs", "That is not the form of the command. Use: %1"),
              {QStringLiteral("clmrs-desk-cli logbook %1 %2").arg(QLatin1String(form.name), QLatin1String(form.usage))}});

@@ -2,12 +2,10 @@
 
 #include "models/session/logbooksettings.h"
 #include "models/session/workstation.h"
+#include "models/system/terminal.h"
 #include "models/tables/printedrosters.h"
 
 #include <QFileInfo>
-#include <cstdio>
-#include <termios.h>
-#include <unistd.h>
 
 namespace clmrs {
 
@@ -23,26 +21,11 @@ LogbookOptions optionsOf(const Invocation &call, const QString &path)
     return options;
 }
 
-// What is typed is not shown.
-QByteArray typedSecret()
-{
-    termios before{};
-    if (tcgetattr(STDIN_FILENO, &before) != 0)
-        return {};
-    termios silent = before;
-    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-    tcsetattr(STDIN_FILENO, TCSANOW, &silent);
-    char line[1024] = {};
-    const bool given = std::fgets(line, sizeof line, stdin) != nullptr;
-    tcsetattr(STDIN_FILENO, TCSANOW, &before);
-    return given ? QByteArray(line).trimmed() : QByteArray();
-}
-
 // `refusal` is said where the passphrase is not the one; %1 is the variable that may hold it.
 void unlock(Logbook &logbook, const char *refusal)
 {
     QByteArray secret = qgetenv(kPassphraseVariable);
-    if (secret.isEmpty() && isatty(STDIN_FILENO)) {
+    if (secret.isEmpty() && isTyped()) {
         sayOnStderr({QT_TRANSLATE_NOOP("clmrs", "Passphrase of the logbook:"), {}});
         secret = typedSecret();
     }
@@ -72,6 +55,16 @@ void requireLogbook(const QString &path)
                      {path}});
 }
 
+Hand handOfCommand(Logbook &logbook) { return logbook.whoSits(workstationKey(defaultLogbookFolder())); }
+
+void unlockForWords(Logbook &logbook)
+{
+    if (logbook.isLocked())
+        unlock(logbook, QT_TRANSLATE_NOOP(
+                            "clmrs", "The logbook is locked: its texts cannot be read or compared without the passphrase. Give "
+                                     "it in the environment variable %1 or at the terminal."));
+}
+
 std::shared_ptr<const LogbookSnapshot> namedLogbook(const Invocation &call)
 {
     if (!call.has("logbook"))
@@ -79,6 +72,14 @@ std::shared_ptr<const LogbookSnapshot> namedLogbook(const Invocation &call)
     const QString path = call.value("logbook");
     requireLogbook(path);
     return Logbook(optionsOf(call, path)).snapshot();
+}
+
+std::shared_ptr<const LogbookSnapshot> namedLogbookUnlocked(const Invocation &call)
+{
+    requireLogbook(call.value("logbook"));
+    Logbook logbook(optionsOf(call, call.value("logbook")));
+    unlockForWords(logbook);
+    return logbook.snapshot();
 }
 
 std::shared_ptr<const LogbookSnapshot> logbookOfPaper(const Invocation &call)
@@ -110,7 +111,8 @@ bool namesAsked(const Invocation &call)
     return call.has("names");
 }
 
-void recordDeparture(const Invocation &call, const Casebook &book, Departure departure, std::optional<PrintedRoster> roster)
+void recordDeparture(const Invocation &call, const Casebook &book, Departure departure, std::optional<PrintedRoster> roster,
+                     std::vector<KeptLogo> logos)
 {
     Logbook logbook(optionsOf(call, logbookInUse(call)));
     departure.cooperative = book.snapshot->cooperatives.id(book.snapshot->cooperative);
@@ -121,13 +123,16 @@ void recordDeparture(const Invocation &call, const Casebook &book, Departure dep
                                           "the passphrase in the environment variable %1 or at the terminal."));
     if (logbook.isLocked()) { // the id is enough, and asks for no passphrase
         departure.subject.name.clear();
-        if (roster)
+        if (roster) {
             roster->community.name.clear();
+            roster->titleLine.clear();
+            roster->keepsLook = false;
+        }
     }
     Change change{nullptr, {Edit<Departure>{std::nullopt, std::move(departure)}}};
-    if (roster && !rosterNumbered(*logbook.snapshot(), roster->number))
-        change.edits.push_back(Edit<PrintedRoster>{std::nullopt, std::move(*roster)});
-    logbook.apply(change, {workstationKey(defaultLogbookFolder()), Key()});
+    if (roster)
+        keepRoster(change, *logbook.snapshot(), std::move(*roster), std::move(logos));
+    logbook.apply(change, handOfCommand(logbook));
 }
 
 } // namespace clmrs

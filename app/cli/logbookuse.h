@@ -11,8 +11,17 @@ namespace clmrs {
 // Throws Error where there is none, or nothing in it.
 void requireLogbook(const QString &path);
 
+// Who a command writes as: whoever sits at this workstation, as far as the logbook knows.
+Hand handOfCommand(Logbook &logbook);
+
+// Before words of a logbook are read, compared or written: a locked one is unlocked by CLMRS_PASSPHRASE, else the terminal is
+// asked. Throws Error where that is not the passphrase.
+void unlockForWords(Logbook &logbook);
+
 // The named logbook as it stands; null where none is named. Throws Error where it is not there.
 std::shared_ptr<const LogbookSnapshot> namedLogbook(const Invocation &call);
+// With its words.
+std::shared_ptr<const LogbookSnapshot> namedLogbookUnlocked(const Invocation &call);
 
 // For a paper that stands in the logbook: the named one, else this user's own; null where there is neither. A locked one is
 // unlocked as for recordDeparture(), since its texts stand on the paper.
@@ -26,8 +35,8 @@ bool namesAsked(const Invocation &call);
 
 // Into the print record, before anything is written out. Where the logbook is locked and there is a reason to
 // seal, the passphrase comes from CLMRS_PASSPHRASE, else from the terminal.
-// A roster is kept beside it, once under its number.
+// A roster is kept beside it, once under its number, with its logos; how it looks is not kept by a locked logbook.
 void recordDeparture(const Invocation &call, const Casebook &book, Departure departure,
-                     std::optional<PrintedRoster> roster = std::nullopt);
+                     std::optional<PrintedRoster> roster = std::nullopt, std::vector<KeptLogo> logos = {});
 
 } // namespace clmrs

@@ -1,5 +1,8 @@
 #include "app/cli/rows.h"
+#include "models/domain/qstring.h"
 #include "models/indicators/faircomparison.h"
+#include "models/indicators/filecheck.h"
+#include "models/tables/monitorcharts.h"
 
 namespace clmrs {
 
@@ -27,6 +30,20 @@ void writeMonitors(const Invocation &call, const Casebook &book, TableWriter &wr
                                                                  verdictCode(person.verdict)};
         writer.row(values);
     }
+}
+
+std::vector<ChartSpec> monitorCharts(const Invocation &call, const Casebook &book)
+{
+    const Period period = periodOf(call);
+    const MonitorReview review = monitorReviewOf(book, period, period.to, checkFile(book, call.progress), call.progress);
+    ChartSpec funnel = funnelChart(book, caseloadOn(book, period.to, call.progress), review, Naming::pseudonyms, QLocale());
+    for (ChartSeries &series : funnel.series) {
+        for (ChartPoint &point : series.points) {
+            if (!point.target.id.empty())
+                point.name = qstring(point.target.id);
+        }
+    }
+    return {std::move(funnel)};
 }
 
 int runMonitors(const Invocation &call)

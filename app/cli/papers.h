@@ -20,6 +20,7 @@ struct Printed
     Paper paper;
     Departure departure = {};
     std::optional<PrintedRoster> roster = {}; // kept in the logbook with the record
+    std::vector<KeptLogo> logos = {};         // of the roster, likewise
     std::vector<Printed> following = {};      // in the same PDF, each with a record of its own
 };
 

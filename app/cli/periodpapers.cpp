@@ -1,6 +1,5 @@
 #include "app/cli/logbookuse.h"
 #include "app/cli/papers.h"
-#include "models/indicators/filecheck.h"
 #include "models/reports/indicatorspaper.h"
 #include "models/reports/monitorpaper.h"
 
@@ -20,24 +19,16 @@ Printed ofPeriod(const Printing &printing,
 Printed printedMonitor(const Printing &printing)
 {
     const Ref<Personnel> person = monitorAsked(printing);
-    const Period period = periodOf(printing.call);
-    const Progress &progress = printing.call.progress;
-    const MonitorReview review =
-        monitorReviewOf(*printing.book, period, printing.load->day, checkFile(*printing.book, progress), progress);
-    const MonitorProfile *profile = review.of(person);
-    if (!profile)
+    const auto logbook = namedLogbook(printing.call);
+    const bool named = printing.call.has("names");
+    auto paper = monitorPaperOf(*printing.book, *printing.load, periodOf(printing.call), person, logbook.get(),
+                                named ? Naming::shown : Naming::pseudonyms, printing.stamp, printing.call.progress);
+    if (!paper)
         throw Error(
             {QT_TRANSLATE_NOOP("clmrs", "The person %1 is no monitor on %2 and did no work in the period: there is nothing "
                                         "to print."),
              {printing.call.value("monitor").left(64), printing.call.value("to")}});
-    const auto logbook = namedLogbook(printing.call);
-    Signals held = signalsOf(*printing.book, period, logbook ? explainedIn(*logbook) : ExplainedMonths(), progress);
-    std::erase_if(held, [](const Signal &signal) { return !signal.showsElsewhere; }); // a paper is elsewhere
-    const bool named = printing.call.has("names");
-    Printed printed{monitorPaper(*printing.book, *printing.load, period,
-                                 monitorStory(*printing.book, *printing.load, review, *profile, held, logbook.get(),
-                                              named ? Naming::shown : Naming::pseudonyms, printing.stamp.locale),
-                                 printing.stamp)};
+    Printed printed{std::move(*paper)};
     printed.departure.subject = subjectOf(*printing.book, person);
     printed.departure.named = named;
     return printed;

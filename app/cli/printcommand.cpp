@@ -102,14 +102,15 @@ constexpr PaperSpec kPapers[] = {
      printedHandover,
      DepartureKind::handover},
     {"roster",
-     "--community ID[,ID…] | --section NAME --date D --topic CODE [--never-reached] [--blank-rows 20] [--page N] [--landscape] "
+     "--community ID[,ID…] | --section NAME --date D --topic CODE [--audience CODE] [--never-reached] [--blank-rows 20] [--page "
+     "N] [--landscape] "
      "[--title-line TEXT] [--logo FILE] [--partner-logo FILE] [--as-of D]",
      QT_TRANSLATE_NOOP("clmrs", "The attendance list of an awareness session, one for each community"),
      {"date", "topic"},
      printedRosters,
      DepartureKind::roster},
     {"roster-again",
-     "--number NO [--page N] [--landscape] [--title-line TEXT] [--logo FILE] [--partner-logo FILE] [--logbook L] [--as-of D]",
+     "--number NO [--page N] [--title-line TEXT] [--logo FILE] [--partner-logo FILE] [--logbook L] [--as-of D]",
      QT_TRANSLATE_NOOP("clmrs", "An attendance list that was printed before, or a page of it, with the same rows"),
      {"number", nullptr},
      printedRosterAgain,
@@ -122,7 +123,7 @@ constexpr PaperSpec kPapers[] = {
      printedPlan,
      DepartureKind::plan},
     {"referral",
-     "--child ID [--as-of D] [--names --reason TEXT]",
+     "--child ID [--referral CODE] [--as-of D] [--names --reason TEXT]",
      QT_TRANSLATE_NOOP("clmrs", "The form that hands one child to another service"),
      {"child", nullptr},
      printedReferral,
@@ -228,7 +229,11 @@ Date dayOf(const Invocation &call, const Casebook &book)
 Ref<Personnel> monitorAsked(const Printing &printing)
 {
     const QString id = printing.call.value("monitor");
-    const auto person = id.isEmpty() ? std::nullopt : rowOfId(printing.book->snapshot->personnel, id.toStdString());
+    if (id.isEmpty())
+        throw UsageError({QT_TRANSLATE_NOOP("clmrs", "--monitor takes the id of a person here, and is empty. The command "
+                                                     "monitors lists the ids."),
+                          {}});
+    const auto person = rowOfId(printing.book->snapshot->personnel, id.toStdString());
     if (!person)
         throw Error({QT_TRANSLATE_NOOP("clmrs", "The file has no person with the id %1. The command monitors lists the ids."),
                      {id.left(64)}});
@@ -246,6 +251,10 @@ std::span<const PaperSpec> papers() { return kPapers; }
 
 int runPrint(const Invocation &call)
 {
+    if (call.has("list") && !call.arguments.isEmpty())
+        throw UsageError(
+            {QT_TRANSLATE_NOOP("clmrs", "print --list names the papers and prints none. Leave --list out, or name no paper."),
+             {}});
     if (call.has("list"))
         return listPapers(call);
     const PaperSpec &paper = paperNamed(call.arguments.value(0));
@@ -274,7 +283,7 @@ int runPrint(const Invocation &call)
         all[i].departure.kind = paper.kind;
         all[i].departure.asOf = day;
         all[i].departure.number = pages[i].number.toStdString();
-        recordDeparture(call, *book, std::move(all[i].departure), std::move(all[i].roster));
+        recordDeparture(call, *book, std::move(all[i].departure), std::move(all[i].roster), std::move(all[i].logos));
     }
     output.device().write(pdf);
     output.finish();

@@ -37,25 +37,26 @@ AcceptedScenario acceptedScenario(const Invocation &call, const Casebook &book, 
                      {}});
     const Date asOf = kept->asOf.value_or(day);
     const ReassignmentDays days{asOf, kept->startsOn.value_or(asOf.addDays(1)), day};
-    return {nameToSign(kept->name, kept->accepted),
-            reassignmentsOf(book, {kept->name, stepsOf(kept->steps)}, days, call.progress)};
+    return {nameToSign(*kept, *logbook, QLocale()),
+            reassignmentsOf(book, {kept->name, stepsOf(kept->steps)}, days, call.progress, acceptedListOf(kept->steps))};
 }
 
 std::span<const std::string_view> assignmentFields() { return kAssignmentFields; }
 
-// The id is left to whoever gives it; somebody hired has none yet.
+// The id is left to whoever gives it.
 void writeReassignments(const Invocation &call, const Casebook &book, TableWriter &writer)
 {
     const AcceptedScenario accepted = acceptedScenario(call, book, call.date("as-of"));
+    if (const auto refused = assignmentsRefused(accepted.made))
+        throw Error(*refused);
     for (const Reassignment &row : accepted.made.rows) {
+        if (row.households.empty())
+            continue; // the file has none of them any more
         const Carrier &to = accepted.made.then.carriers[std::size_t(row.to)];
         const std::string_view household = row.household ? book.snapshot->households.id(row.household) : std::string_view();
-        const std::array<OutValue, kAssignmentFields.size()> values{OutValue(),
-                                                                    idOrNone(to.person ? to.key : std::string_view()),
-                                                                    idOrNone(book.snapshot->communities.id(row.community)),
-                                                                    idOrNone(household),
-                                                                    row.startsOn,
-                                                                    OutValue()};
+        const std::array<OutValue, kAssignmentFields.size()> values{
+            OutValue(),          idOrNone(to.key), idOrNone(book.snapshot->communities.id(row.community)),
+            idOrNone(household), row.startsOn,     OutValue()};
         writer.row(values);
     }
 }

@@ -5,6 +5,7 @@
 #include "app/cli/logbookuse.h"
 #include "app/cli/output.h"
 #include "models/exchange/tablewriter.h"
+#include "models/tables/chartspec.h"
 
 #include <functional>
 
@@ -36,18 +37,25 @@ AskedChildren askedChildren(const Invocation &call, const Casebook &book);
 std::span<const std::string_view> childrenFields();
 void writeChildren(const Casebook &book, const AskedChildren &asked, Codes codes, TableWriter &writer);
 
-// --from, --to, --by, --only; with --outside small counts are hidden.
+// A function of charts gives those that the screen has of the same table; they name nobody: who stands in them stands there by
+// id.
+
+// --from, --to, --by, --only; with --outside small counts are hidden. Charts: with --by, a chart for each indicator of --only,
+// else the one with which the page opens; without, that indicator's own where --only names one, else what became of open cases.
 std::span<const std::string_view> indicatorFields();
 void writeIndicators(const Invocation &call, const Casebook &book, TableWriter &writer);
+std::vector<ChartSpec> indicatorCharts(const Invocation &call, const Casebook &book);
 
 // --from, --to.
 std::span<const std::string_view> monitorFields();
 void writeMonitors(const Invocation &call, const Casebook &book, TableWriter &writer);
+std::vector<ChartSpec> monitorCharts(const Invocation &call, const Casebook &book);
 
 int monthsAheadOf(const Invocation &call); // --months, or the usual number
 // --as-of, --months.
 std::span<const std::string_view> workloadFields(const Invocation &call);
 void writeWorkload(const Invocation &call, const Casebook &book, TableWriter &writer);
+std::vector<ChartSpec> workloadCharts(const Invocation &call, const Casebook &book);
 
 // --from, --to; the logbook's own sessions with --logbook. These four: --names, --outside.
 // Of the logbook that --logbook names; throws Error where it is locked.
@@ -55,12 +63,15 @@ std::span<const std::string_view> correctionFields(const Invocation &call);
 void writeCorrections(const Invocation &call, TableWriter &writer);
 std::span<const std::string_view> sessionFields(const Invocation &call);
 void writeSessions(const Invocation &call, const Casebook &book, TableWriter &writer);
+std::vector<ChartSpec> sessionCharts(const Invocation &call, const Casebook &book);
 
 // --as-of.
 std::span<const std::string_view> reachFields(const Invocation &call);
 void writeReach(const Invocation &call, const Casebook &book, TableWriter &writer);
+std::vector<ChartSpec> reachCharts(const Invocation &call, const Casebook &book);
 std::span<const std::string_view> supportFields(const Invocation &call);
 void writeSupport(const Invocation &call, const Casebook &book, TableWriter &writer);
+std::vector<ChartSpec> supportCharts(const Invocation &call, const Casebook &book);
 std::span<const std::string_view> referralFields(const Invocation &call);
 void writeReferrals(const Invocation &call, const Casebook &book, TableWriter &writer);
 

@@ -84,15 +84,11 @@ Printed printedRecruitmentSheet(const Printing &printing)
 
 Printed printedHandover(const Printing &printing)
 {
-    const CaseSnapshot &snapshot = *printing.book->snapshot;
-    const QString id = printing.call.value("monitor");
-    const auto person = rowOfId(snapshot.personnel, id.toStdString());
-    if (!person)
-        throw noSuchPerson(id);
+    const Ref<Personnel> person = monitorAsked(printing);
     const auto logbook = logbookOfPaper(printing.call);
     Printed printed = workingPaper(
-        handoverPaper(*printing.book, *printing.load, logbook.get(), *person, printing.stamp, printing.call.progress));
-    printed.departure.subject = {"personnel", id.toStdString(), std::string(snapshot.text(snapshot.personnel[*person].name))};
+        handoverPaper(*printing.book, *printing.load, logbook.get(), person, printing.stamp, printing.call.progress));
+    printed.departure.subject = subjectOf(*printing.book, person);
     return printed;
 }
 

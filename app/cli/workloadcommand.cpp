@@ -1,5 +1,6 @@
 #include "app/cli/rows.h"
 #include "models/indicators/workload.h"
+#include "models/tables/workloadcharts.h"
 
 namespace clmrs {
 
@@ -62,6 +63,16 @@ void writeWorkload(const Invocation &call, const Casebook &book, TableWriter &wr
         values.emplace_back(availableInAMonth(row));
         writer.row(values);
     }
+}
+
+std::vector<ChartSpec> workloadCharts(const Invocation &call, const Casebook &book)
+{
+    const Caseload load = caseloadOn(book, call.date("as-of"), call.progress);
+    const WorkloadReview review = workloadOn(book, load, monthsAheadOf(call));
+    const std::optional<std::vector<CoachingAhead>> none; // no coaching stands in these charts
+    const QLocale locale;
+    const WorkloadTelling telling{book, load, review, none, Naming::pseudonyms, locale};
+    return {hoursAheadChart(telling, review.all), dueAheadChart(telling, review.all)};
 }
 
 int runWorkload(const Invocation &call)

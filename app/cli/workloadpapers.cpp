@@ -8,13 +8,12 @@
 
 namespace clmrs {
 
-// Coaching owed stands on it where a logbook is named.
+// Coaching owed and days away stand on it where a logbook is named.
 Printed printedWorkload(const Printing &printing)
 {
     const WorkloadReview review = workloadOn(*printing.book, *printing.load, monthsAheadOf(printing.call));
     const auto logbook = namedLogbook(printing.call);
-    const std::vector<CoachingAhead> coaching =
-        logbook ? coachingAhead(*printing.book, *logbook, review.months) : std::vector<CoachingAhead>();
+    const auto coaching = logbook ? std::optional(coachingAhead(*printing.book, *logbook, review.months)) : std::nullopt;
     return {workloadPaper({*printing.book, *printing.load, review, coaching, Naming::pseudonyms, printing.stamp.locale},
                           printing.stamp)};
 }
@@ -25,9 +24,9 @@ Printed printedReassignment(const Printing &printing)
     const AcceptedScenario accepted = acceptedScenario(printing.call, *printing.book, printing.load->day);
     const ScenarioReview before = reviewOf(*printing.book, accepted.made.today);
     const ScenarioReview then = reviewOf(*printing.book, accepted.made.then);
-    Printed printed{reassignmentPaper(
-        {*printing.book, accepted.made.today, accepted.made.then, before, then, Naming::shown, printing.stamp.locale},
-        *printing.load, accepted.made.rows, accepted.name, printing.stamp)};
+    Printed printed{reassignmentPaper({*printing.book, *printing.load, accepted.made.today, accepted.made.then, before, then,
+                                       Naming::shown, printing.stamp.locale},
+                                      *printing.load, accepted.made, accepted.name, printing.stamp)};
     printed.departure.rows = std::int64_t(accepted.made.rows.size());
     printed.departure.named = true;
     return printed;

@@ -6,7 +6,6 @@
 #include "models/sqlite/database.h"
 
 #include <QFile>
-#include <cerrno>
 #include <chrono>
 #include <future>
 #include <sqlite3.h>
@@ -157,7 +156,7 @@ WalUse WorkingCopy::applyWal(const Progress &progress)
         return WalUse::leftAside;
     }
     if (!QFile::remove(m_path) || !QFile::rename(merged, m_path))
-        cannotCopy(errno);
+        cannotCopy(lastFault());
     return WalUse::used;
 }
 

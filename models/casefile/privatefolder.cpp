@@ -3,14 +3,8 @@
 #include "models/casefile/sourcefile.h"
 
 #include <QDir>
-#include <QFile>
 #include <QStandardPaths>
 #include <QUuid>
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace clmrs {
 
@@ -18,31 +12,25 @@ namespace {
 
 const QString kOwnerLock = QStringLiteral("owner.lock");
 
-int openLock(const QString &path) { return ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600); }
-
 // Held while folders are made or swept, so that no folder is seen before its owner has locked it.
 class RootLock
 {
 public:
-    explicit RootLock(const QString &root) : m_fd(openLock(root + QStringLiteral("/.lock"))) { ::flock(m_fd, LOCK_EX); }
-    ~RootLock() { ::close(m_fd); }
-    RootLock(const RootLock &) = delete;
-    RootLock &operator=(const RootLock &) = delete;
+    explicit RootLock(const QString &root) : m_lock(root + QStringLiteral("/.lock"))
+    {
+        if (m_lock.isOpen())
+            m_lock.take();
+    }
 
 private:
-    int m_fd;
+    FileLock m_lock;
 };
-
-bool makePrivate(const QString &path) { return QDir().mkpath(path) && ::chmod(QFile::encodeName(path).constData(), 0700) == 0; }
 
 void removeWhereOwnerIsGone(const QString &folder)
 {
-    const int lock = openLock(folder + u'/' + kOwnerLock);
-    if (lock < 0)
-        return;
-    if (::flock(lock, LOCK_EX | LOCK_NB) == 0)
+    FileLock lock(folder + u'/' + kOwnerLock);
+    if (lock.isOpen() && lock.tryTake() == FileLock::Taking::taken)
         QDir(folder).removeRecursively();
-    ::close(lock);
 }
 
 } // namespace
@@ -50,28 +38,22 @@ void removeWhereOwnerIsGone(const QString &folder)
 PrivateFolder::PrivateFolder(const QString &root)
 {
     const QString path = root + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    errno = 0;
-    if (!makePrivate(root))
-        cannotCopy(errno);
+    if (!QDir().mkpath(root) || !keepToOwner(root))
+        cannotCopy(lastFault());
     const RootLock guard(root);
-    if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0)
-        cannotCopy(errno);
+    if (const FileFault fault = makeOwnFolder(path); fault != FileFault::none)
+        cannotCopy(fault);
     m_path = path;
-    m_lock = openLock(path + u'/' + kOwnerLock);
-    if (m_lock >= 0 && ::flock(m_lock, LOCK_EX | LOCK_NB) == 0)
+    m_lock = std::make_unique<FileLock>(path + u'/' + kOwnerLock);
+    if (m_lock->isOpen() && m_lock->tryTake() == FileLock::Taking::taken)
         return;
-    const int fault = errno;
-    if (m_lock >= 0)
-        ::close(m_lock);
+    const FileFault fault = lastFault();
+    m_lock.reset();
     QDir(path).removeRecursively();
     cannotCopy(fault);
 }
 
-PrivateFolder::~PrivateFolder()
-{
-    QDir(m_path).removeRecursively();
-    ::close(m_lock);
-}
+PrivateFolder::~PrivateFolder() { QDir(m_path).removeRecursively(); }
 
 void PrivateFolder::sweep(const QString &root)
 {

@@ -2,7 +2,10 @@
 // it, also after a crash (RELIABILITY.md).
 #pragma once
 
+#include "models/system/filelock.h"
+
 #include <QString>
+#include <memory>
 
 namespace clmrs {
 
@@ -24,7 +27,7 @@ public:
 
 private:
     QString m_path;
-    int m_lock = -1; // held while this process lives; the kernel lets go of it after a crash
+    std::unique_ptr<FileLock> m_lock; // held while this process lives; the system lets go of it after a crash
 };
 
 } // namespace clmrs

@@ -1,13 +1,11 @@
 #include "models/casefile/sourcefile.h"
 
+#include "models/system/filecopy.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <array>
-#include <cerrno>
 #include <cmath>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace clmrs {
 
@@ -18,7 +16,6 @@ constexpr std::string_view kHotJournalMagic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 
 constexpr qint64 kProbedBytes = 4096;
 constexpr std::size_t kHeaderBytes = 100;
 constexpr double kRandomBitsPerByte = 7.0; // text and tables lie below 6.5, ciphers above 7.9
-constexpr std::size_t kCopyStep = 8 * 1024 * 1024;
 
 std::uint32_t bigEndian(const QByteArray &bytes, qsizetype at, int count)
 {
@@ -125,9 +122,9 @@ FileStamp emptyAsMissing(FileStamp stamp) { return stamp.exists && stamp.size ==
 
 } // namespace
 
-void cannotCopy(int fault)
+void cannotCopy(FileFault fault)
 {
-    if (fault == ENOSPC || fault == EDQUOT)
+    if (fault == FileFault::noRoom)
         throw Error(
             {QT_TRANSLATE_NOOP(
                  "clmrs", "There is not enough room on this computer for a working copy of the case file. Free some space, then "
@@ -140,54 +137,7 @@ void cannotCopy(int fault)
          {}});
 }
 
-namespace {
-
-struct Descriptor
-{
-    int fd;
-    explicit Descriptor(int opened) : fd(opened) {}
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    ~Descriptor()
-    {
-        if (fd >= 0)
-            ::close(fd);
-    }
-};
-
-// Through the kernel where it can (a reflink costs nothing), else through a buffer.
-ssize_t copySome(int from, int to, const QString &name, std::vector<char> &buffer)
-{
-    const ssize_t inKernel = ::copy_file_range(from, nullptr, to, nullptr, kCopyStep, 0);
-    if (inKernel >= 0)
-        return inKernel;
-    if (errno == ENOSPC || errno == EDQUOT)
-        cannotCopy(errno);
-    buffer.resize(kCopyStep);
-    const ssize_t got = ::read(from, buffer.data(), buffer.size());
-    if (got < 0)
-        cannotRead(name);
-    for (ssize_t put = 0; put < got;) {
-        const ssize_t step = ::write(to, buffer.data() + put, static_cast<std::size_t>(got - put));
-        if (step < 0)
-            cannotCopy(errno);
-        put += step;
-    }
-    return got;
-}
-
-} // namespace
-
 QString fileName(const QString &path) { return QFileInfo(path).fileName(); }
-
-FileStamp stampOf(const QString &path)
-{
-    struct stat status = {};
-    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
-        return {};
-    const auto nanoseconds = [](const timespec &time) { return std::int64_t(time.tv_sec) * 1'000'000'000 + time.tv_nsec; };
-    return {true, status.st_dev, status.st_ino, status.st_size, nanoseconds(status.st_mtim), nanoseconds(status.st_ctim)};
-}
 
 SourceStamp sourceStampOf(const QString &path)
 {
@@ -226,23 +176,21 @@ bool hasHotJournal(const QString &path)
 
 void copyFile(const QString &from, const QString &to, const Progress &progress, int fromPermille, int toPermille)
 {
-    const Descriptor source(::open(QFile::encodeName(from).constData(), O_RDONLY | O_CLOEXEC));
-    if (source.fd < 0)
-        cannotRead(from);
-    const Descriptor target(::open(QFile::encodeName(to).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
-    if (target.fd < 0)
-        cannotCopy(errno);
+    FileCopy copy(from, to);
     const std::int64_t size = std::max<std::int64_t>(1, stampOf(from).size);
-    std::vector<char> buffer;
     std::int64_t done = 0;
     for (;;) {
         progress.at({QT_TRANSLATE_NOOP("clmrs", "Taking a working copy")},
                     fromPermille + static_cast<int>(std::min(done, size) * (toPermille - fromPermille) / size));
-        const ssize_t got = copySome(source.fd, target.fd, from, buffer);
+        const std::int64_t got = copy.step();
         if (got == 0 || done > size) // it grows under us: the caller sees that its stamp has moved
-            return;
+            break;
         done += got;
     }
+    if (copy.outcome() == FileCopy::Outcome::cannotRead)
+        cannotRead(from);
+    if (copy.outcome() == FileCopy::Outcome::cannotWrite)
+        cannotCopy(copy.fault());
 }
 
 } // namespace clmrs

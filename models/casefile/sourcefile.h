@@ -3,6 +3,8 @@
 #pragma once
 
 #include "models/domain/progress.h"
+#include "models/system/filestamp.h"
+#include "models/system/ownfiles.h"
 
 #include <QString>
 #include <cstdint>
@@ -12,21 +14,6 @@ namespace clmrs {
 // PRAGMA application_id and user_version of the contract.
 inline constexpr std::uint32_t kApplicationId = 0x434C4D52; // "CLMR"
 inline constexpr std::uint32_t kFormatVersion = 1;
-
-// What changes when a file is written or replaced. Nanoseconds since the epoch, bytes.
-struct FileStamp
-{
-    bool exists = false;
-    std::uint64_t device = 0;
-    std::uint64_t inode = 0;
-    std::int64_t size = 0;
-    std::int64_t modifiedNs = 0;
-    std::int64_t changedNs = 0;
-
-    friend bool operator==(const FileStamp &, const FileStamp &) = default;
-};
-
-FileStamp stampOf(const QString &path);
 
 struct SourceStamp
 {
@@ -52,8 +39,8 @@ bool hasHotJournal(const QString &path);
 // read; reports progress between the two marks and stops when cancelled.
 void copyFile(const QString &from, const QString &to, const Progress &progress, int fromPermille, int toPermille);
 
-// What a working copy that cannot be made deserves, by errno: no room, or no right to write.
-[[noreturn]] void cannotCopy(int fault);
+// What a working copy that cannot be made deserves: no room, or no right to write.
+[[noreturn]] void cannotCopy(FileFault fault);
 
 // The name of a file without its folder, for sentences.
 QString fileName(const QString &path);

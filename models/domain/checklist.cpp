@@ -1,4 +1,4 @@
-#include "models/domain/checklist.h"
+#include "models/domain/practicelist.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -43,6 +43,26 @@ QJsonObject practiceItemJson(const PracticeItem &item)
 bool readsFrench(const QLocale &locale) { return locale.language() == QLocale::French; }
 
 Sentence about(const char *sentence, const std::string &code) { return {sentence, {QString::fromStdString(code)}}; }
+
+// Scores and classes are of the 38 items: which of them are critical is part of the method, and none of those goes.
+std::optional<Sentence> criticalRefused(const Checklist &list)
+{
+    if (list.code != kPracticeChecklist)
+        return std::nullopt;
+    for (const PracticeItem &item : practiceList().items) {
+        const std::size_t at = list.indexOf(item.code);
+        if (at == list.items.size() && item.isCritical)
+            return about(QT_TRANSLATE_NOOP("clmrs",
+                                           "%1 is a critical item: without it no visit has a class. It stays in the practice "
+                                           "checklist."),
+                         item.code);
+        if (at < list.items.size() && list.items[at].isCritical != item.isCritical)
+            return about(QT_TRANSLATE_NOOP("clmrs", "Whether %1 is critical is part of the method. What you add yourself may be "
+                                                    "critical or not."),
+                         item.code);
+    }
+    return std::nullopt;
+}
 
 std::optional<Sentence> itemRefused(const PracticeItem &item)
 {
@@ -129,7 +149,7 @@ std::optional<Sentence> savingRefused(const Checklist &list)
         if (auto refused = itemRefused(item))
             return refused;
     }
-    return std::nullopt;
+    return criticalRefused(list);
 }
 
 std::string freeCompetenceCode(const std::vector<std::string> &taken)

@@ -1,5 +1,6 @@
 #include "models/domain/nearest.h"
 
+#include <algorithm>
 #include <numeric>
 #include <vector>
 
@@ -29,6 +30,9 @@ int changesBetween(const QString &a, const QString &b)
 QString nearest(const QString &word, const QStringList &candidates)
 {
     const QString start = word.left(100); // a mistyped word is short; a hostile one is cut
+    const auto goesOn = [&start](const QString &candidate) { return candidate.startsWith(start, Qt::CaseInsensitive); };
+    if (const auto begun = std::ranges::find_if(candidates, goesOn); !start.isEmpty() && begun != candidates.end())
+        return *begun;
     QString best;
     int fewest = -1;
     for (const QString &candidate : candidates) {

@@ -5,8 +5,8 @@
 
 namespace clmrs {
 
-// The candidate with the fewest single-letter changes from `word`; the first of several. Empty
-// where there are no candidates.
+// The first candidate that begins with `word`, else the one with the fewest single-letter changes from it, the first of
+// several. Empty where there are no candidates.
 QString nearest(const QString &word, const QStringList &candidates);
 
 } // namespace clmrs

@@ -24,6 +24,14 @@ void readWhatIsAgreed(AgreedAction &row, const ImportCell &cell)
     row.text = row.item.empty() ? cell.textThatIsThere() : cell.text();
 }
 
+void readReturn(Equipment &row, const ImportCell &cell)
+{
+    row.returnedOn = cell.day();
+    if (row.issuedOn && row.returnedOn && *row.returnedOn < *row.issuedOn)
+        cell.fault({QT_TRANSLATE_NOOP("clmrs", "It was given back before it was given out on %1."),
+                    {QString::fromStdString(row.issuedOn->iso())}});
+}
+
 } // namespace
 
 LogbookFields<Coaching> logbookFields(const Coaching *)
@@ -68,10 +76,13 @@ LogbookFields<AgreedAction> logbookFields(const AgreedAction *)
 LogbookFields<Equipment> logbookFields(const Equipment *)
 {
     return {
-        ownCodeField("kind", &Equipment::kind),          subjectField("monitor", &Equipment::monitor, "personnel"),
-        textField("serial", &Equipment::serial),         dayField("issued_on", &Equipment::issuedOn),
-        dayField("returned_on", &Equipment::returnedOn), readBy("condition", &Equipment::condition, conditionIfAny),
-        dayField("checked_on", &Equipment::checkedOn),
+        ownCodeField("kind", &Equipment::kind),
+        subjectField("monitor", &Equipment::monitor, "personnel"),
+        textField("serial", &Equipment::serial),
+        dayField("issued_on", &Equipment::issuedOn),
+        field<Equipment>("returned_on", &Equipment::returnedOn, readReturn),
+        readBy("condition", &Equipment::condition, conditionIfAny),
+        readBy("checked_on", &Equipment::checkedOn, &ImportCell::dayUntilToday),
     };
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/exchange/workbookwords.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QProcess>
@@ -56,6 +57,8 @@ QByteArray ChildProcess::words(const Progress &progress, const ReadingBounds &bo
 }
 
 } // namespace
+
+QString workbookReader() { return QCoreApplication::applicationDirPath() + QStringLiteral("/clmrs-desk-cli"); }
 
 OutsideTable readConfined(const QString &program, const QString &path, const Progress &progress, const ReadingBounds &bounds)
 {

@@ -9,6 +9,8 @@ namespace clmrs {
 
 inline constexpr const char *kReadWorkbook = "--read-workbook"; // the first argument that asks a program for it
 
+QString workbookReader(); // the program for it: clmrs-desk-cli, which lies beside the one that runs
+
 struct ReadingBounds
 {
     int milliseconds = 10'000;

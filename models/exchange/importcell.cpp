@@ -41,6 +41,15 @@ std::optional<Date> ImportCell::day() const
     return day;
 }
 
+std::optional<Date> ImportCell::dayUntilToday() const
+{
+    const auto day = this->day();
+    if (day && m_lookup.into.today < *day)
+        fault({QT_TRANSLATE_NOOP("clmrs", "%1 is a day to come: today is %2."),
+               {QString::fromStdString(day->iso()), QString::fromStdString(m_lookup.into.today.iso())}});
+    return day;
+}
+
 Date ImportCell::dayThatIsThere() const
 {
     textThatIsThere();

@@ -26,7 +26,8 @@ public:
     bool isEmpty() const { return m_text.isEmpty(); }
     std::string text() const { return m_text.toStdString(); }
     std::string textThatIsThere() const;
-    std::optional<Date> day() const; // a fault where there is something else
+    std::optional<Date> day() const;           // a fault where there is something else
+    std::optional<Date> dayUntilToday() const; // … or a day to come
     Date dayThatIsThere() const;
     std::optional<double> number(int least, int most) const;
     std::optional<std::int64_t> count() const; // not negative

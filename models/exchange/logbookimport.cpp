@@ -6,10 +6,12 @@
 
 #include "models/domain/nearest.h"
 #include "models/domain/qstring.h"
+#include "models/domain/startingpoint.h"
 
 #include <QHash>
 #include <QRegularExpression>
 #include <algorithm>
+#include <set>
 
 namespace clmrs {
 
@@ -56,6 +58,7 @@ private:
     static QByteArray identityOf(const Row &row, const std::vector<QByteArray> &content);
     void compare(const Same &same, LogbookImport &into);
     Row updated(const Row &before, const ReadRow &read) const;
+    void retireStartingCurriculum(const std::vector<ReadRow> &rows, LogbookImport &into) const;
     void add(int line, std::size_t column, const QString &field, Sentence what)
     {
         m_faults.push_back({line, int(column), field, std::move(what)});
@@ -232,6 +235,29 @@ void Importing<Row>::compare(const Same &same, LogbookImport &into)
     }
 }
 
+// Once, with the first modules of one's own: a starting module that somebody takes again afterwards stays.
+template <class Row>
+void Importing<Row>::retireStartingCurriculum(const std::vector<ReadRow> &rows, LogbookImport &into) const
+{
+    if constexpr (std::is_same_v<Row, TitledModule>) {
+        const auto isOwn = [](const TitledModule &row) { return !isStartingPoint(row.trainingModule.code); };
+        const auto isOwnRow = [&](const ReadRow &read) { return isOwn(read.row); };
+        if (std::ranges::any_of(m_rows.all(), isOwn) || std::ranges::none_of(rows, isOwnRow))
+            return;
+        std::set<std::string_view> named;
+        for (const ReadRow &read : rows)
+            named.insert(read.row.trainingModule.code);
+        for (const Training &training : m_into.logbook.all<Training>())
+            named.insert(training.trainingModule);
+        for (const TitledModule &row : m_rows.all()) {
+            if (named.contains(row.trainingModule.code))
+                continue;
+            m_rows.remove(row, into.change.edits);
+            ++into.retired;
+        }
+    }
+}
+
 template <class Row>
 LogbookImport Importing<Row>::run(const char *what)
 {
@@ -250,6 +276,7 @@ LogbookImport Importing<Row>::run(const char *what)
     LogbookImport taken{{what, {}}, 0, 0};
     for (const QByteArray &identity : order)
         compare(groups.take(identity), taken);
+    retireStartingCurriculum(rows, taken);
     const auto byPlace = [](const TableFault &a, const TableFault &b) { return a.line < b.line; };
     std::stable_sort(m_faults.begin(), m_faults.end(), byPlace);
     return m_faults.empty() ? taken : LogbookImport();

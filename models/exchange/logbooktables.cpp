@@ -114,7 +114,7 @@ void requireUnlocked(const LogbookSnapshot &logbook)
 {
     if (logbook.isLocked)
         throw Error({QT_TRANSLATE_NOOP("clmrs", "The logbook is locked: its texts cannot be read or compared without the "
-                                                "passphrase. Import and export in the window, after unlocking it."),
+                                                "passphrase. Unlock it, then do it once more."),
                      {}});
 }
 

@@ -74,6 +74,7 @@ struct ImportInto
     const LogbookSnapshot &logbook;
     const CaseSnapshot &cases;
     ColumnsOfTable columnsOf;
+    Date today; // or the file's own day, where that is later: nothing was seen after it
 };
 
 // Throws Error where the logbook is locked: its texts are not there.
@@ -84,13 +85,15 @@ struct LogbookImport
     Change change;
     std::size_t added = 0; // rows of the table
     std::size_t changed = 0;
+    std::size_t retired = 0; // modules of the starting curriculum that left for the first ones of one's own
 };
 
 // Every row read, or every fault found, and then no edits. A row may be several edits: a module and its titles. What has a
 // code in another table (the module of a training) has to be in the logbook already. A subject is given by its id; a child,
 // household or person also by its code, where no id is the same text and nobody else has the code. Who is not in the case file is
 // still known where the logbook remembers them. A trainer or whoever is responsible for an action may be somebody whom the case
-// file does not know: that is a name. Throws Error where the logbook is locked.
+// file does not know: that is a name. The first modules of one's own take the place of the starting curriculum: its modules that
+// neither the table nor a training of the logbook names go with them. Throws Error where the logbook is locked.
 LogbookImport importOf(LogbookKind kind, const OutsideTable &table, const ImportInto &into, std::vector<TableFault> &faults);
 
 // Absent, whole number, number, text, day.

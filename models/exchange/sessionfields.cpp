@@ -5,6 +5,18 @@ namespace clmrs {
 
 using namespace fieldmaking;
 
+namespace {
+
+// Behind held_on.
+void readReason(LogSession &session, const ImportCell &cell)
+{
+    session.notHeldReason = cell.text();
+    if (session.heldOn && !cell.isEmpty())
+        cell.fault({QT_TRANSLATE_NOOP("clmrs", "A session that was held has no reason for which it was not held."), {}});
+}
+
+} // namespace
+
 LogbookFields<LogSession> logbookFields(const LogSession *)
 {
     using S = LogSession;
@@ -15,9 +27,9 @@ LogbookFields<LogSession> logbookFields(const LogSession *)
         listedField("audience", &S::audience),
         textField("language", &S::language),
         dayField("planned_on", &S::plannedOn),
-        dayField("held_on", &S::heldOn),
-        textField("not_held_reason", &S::notHeldReason),
-        subjectIfAnyField("facilitator", &S::facilitator, "personnel"),
+        readBy("held_on", &S::heldOn, &ImportCell::dayUntilToday),
+        field<S>("not_held_reason", &S::notHeldReason, readReason),
+        readBy("facilitator", &S::facilitator, &ImportCell::personOrText),
         countField("women", &S::women),
         countField("men", &S::men),
         countField("girls", &S::girls),

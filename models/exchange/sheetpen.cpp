@@ -28,7 +28,8 @@ lxw_format *wrapped(lxw_format *format)
 
 } // namespace
 
-SheetStyles::SheetStyles(lxw_workbook *book) : label(wrapped(workbook_add_format(book))), note(wrapped(workbook_add_format(book)))
+SheetStyles::SheetStyles(lxw_workbook *book)
+    : label(wrapped(workbook_add_format(book))), note(wrapped(workbook_add_format(book))), m_book(book)
 {
     format_set_bold(label);
     for (const std::size_t right : {0, 1}) {
@@ -39,6 +40,16 @@ SheetStyles::SheetStyles(lxw_workbook *book) : label(wrapped(workbook_add_format
         day[right] = aligned(book, right);
         format_set_num_format(day[right], "yyyy-mm-dd");
     }
+}
+
+lxw_format *SheetStyles::shownAs(const QString &words)
+{
+    lxw_format *&format = m_shown[words];
+    if (!format) {
+        format = workbook_add_format(m_book);
+        format_set_num_format(format, (u'"' + QString(words).remove(u'"') + u'"').toUtf8().constData());
+    }
+    return format;
 }
 
 void SheetPen::require(lxw_error fault)
@@ -61,6 +72,8 @@ void SheetPen::cell(std::size_t row, std::size_t column, const SheetCell &cell, 
         text(row, column, *words, right ? m_styles.text[right] : nullptr);
     else if (const auto *value = std::get_if<double>(&cell))
         number(row, column, *value, nullptr);
+    else if (const auto *shown = std::get_if<ShownNumber>(&cell))
+        number(row, column, shown->number, m_styles.shownAs(shown->shown));
     else if (const auto *date = std::get_if<Date>(&cell))
         day(row, column, *date, right);
 }

@@ -3,6 +3,7 @@
 
 #include "models/exchange/sheet.h"
 
+#include <QHash>
 #include <array>
 #include <xlsxwriter.h>
 
@@ -17,6 +18,13 @@ struct SheetStyles
     std::array<lxw_format *, 2> day;
     lxw_format *label;
     lxw_format *note;
+
+    // A format under which a number reads as `words`; one each, so the words are few and short (ages).
+    lxw_format *shownAs(const QString &words);
+
+private:
+    lxw_workbook *m_book;
+    QHash<QString, lxw_format *> m_shown;
 };
 
 // Each call throws Error where libxlsxwriter refuses. `styles` and `shortened`, the count of texts that did not fit
@@ -24,7 +32,7 @@ struct SheetStyles
 class SheetPen
 {
 public:
-    SheetPen(lxw_worksheet *sheet, const SheetStyles &styles, std::size_t &shortened)
+    SheetPen(lxw_worksheet *sheet, SheetStyles &styles, std::size_t &shortened)
         : m_sheet(sheet), m_styles(styles), m_shortened(shortened)
     {
     }
@@ -42,7 +50,7 @@ private:
     void day(std::size_t row, std::size_t column, Date day, bool right);
 
     lxw_worksheet *m_sheet;
-    const SheetStyles &m_styles;
+    SheetStyles &m_styles;
     std::size_t &m_shortened;
 };
 

@@ -95,7 +95,7 @@ bool readsAsReference(const QString &name)
     return reference.match(name).hasMatch();
 }
 
-bool same(const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) == 0; }
+constexpr auto kExcelsOwn = QLatin1StringView("History");
 
 } // namespace
 
@@ -106,7 +106,7 @@ CellText cellText(QStringView text)
     return pieceByPiece(text);
 }
 
-QString sheetName(const QString &wished, const QString &taken)
+QString sheetName(const QString &wished, const QStringList &taken)
 {
     QString name = wished.left(kNameLimit);
     std::transform(name.begin(), name.end(), name.begin(), ofName);
@@ -115,8 +115,14 @@ QString sheetName(const QString &wished, const QString &taken)
         name = QStringLiteral("-");
     if (readsAsReference(name))
         name = u'(' + name.left(kNameLimit - 2) + u')';
-    if (same(name, taken) || same(name, QStringLiteral("History"))) // the latter is Excel's own
-        name = name.left(kNameLimit - 2).trimmed() + QStringLiteral(" 2");
+    const auto isTaken = [&](const QString &one) {
+        return taken.contains(one, Qt::CaseInsensitive) || one.compare(kExcelsOwn, Qt::CaseInsensitive) == 0;
+    };
+    const QString first = name;
+    for (int number = 2; isTaken(name); ++number) {
+        const QString ending = u' ' + QString::number(number);
+        name = first.left(kNameLimit - ending.size()).trimmed() + ending;
+    }
     return name;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace clmrs {
 
@@ -19,9 +20,9 @@ struct CellText
 // surrogate pair are no characters of a cell in any notation: U+FFFD stands for them.
 CellText cellText(QStringView text);
 
-// A name that Excel takes for a sheet, other than `taken`: 1-31 characters, none of []:*?/\ and no apostrophe,
+// A name that Excel takes for a sheet, none of `taken`: 1-31 characters, none of []:*?/\ and no apostrophe,
 // not "History", not anything that reads as a cell or a number.
-QString sheetName(const QString &wished, const QString &taken = {});
+QString sheetName(const QString &wished, const QStringList &taken = {});
 
 // The serial number of a day; empty for days before 1900-03-01, which Excel (with a 29 February 1900) and
 // LibreOffice count differently, or cannot count.

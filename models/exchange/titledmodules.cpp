@@ -48,4 +48,11 @@ void TitledModules::add(const TitledModule *before, const TitledModule &after, s
     }
 }
 
+void TitledModules::remove(const TitledModule &row, std::vector<AnyEdit> &edits) const
+{
+    edits.push_back(Edit<TrainingModule>{row.trainingModule, std::nullopt});
+    for (const auto &[language, title] : row.titles)
+        edits.push_back(Edit<Phrase>{*m_phrases.at({phraseCode(row.trainingModule), language}), std::nullopt});
+}
+
 } // namespace clmrs

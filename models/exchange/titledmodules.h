@@ -24,6 +24,8 @@ public:
     std::set<std::string> languages() const;
     // The edits of the module and of its titles. A title that is empty now goes.
     void add(const TitledModule *before, const TitledModule &after, std::vector<AnyEdit> &edits) const;
+    // The module and its titles go.
+    void remove(const TitledModule &row, std::vector<AnyEdit> &edits) const;
 
 private:
     // The phrases that hold, by code and language.

@@ -1,5 +1,6 @@
 #include "models/exchange/workbook.h"
 
+#include "models/exchange/chartpen.h"
 #include "models/exchange/sheetpen.h"
 #include "models/exchange/sheettext.h"
 #include "models/exchange/xlsxfile.h"
@@ -133,14 +134,22 @@ std::size_t writeWorkbook(QIODevice &device, const Sheet &sheet, const Notes &no
     requireFits(sheet.rows);
     const PointInNumbers pointInNumbers;
     XlsxFile file(workFolder);
-    const SheetStyles styles(file.book());
+    SheetStyles styles(file.book());
     const QString name = sheetName(sheet.name);
     setProperties(file.book(), name.toUtf8());
     std::size_t shortened = 0;
     lxw_worksheet *table = file.addSheet(name);
     writeTable(table, SheetPen(table, styles, shortened), sheet, progress);
-    if (!notes.lines.empty() || shortened > 0)
-        writeNotes(SheetPen(file.addSheet(sheetName(notes.name, name)), styles, shortened), notes, shortened);
+    QStringList names{name};
+    if (!notes.lines.empty() || shortened > 0) {
+        names.append(sheetName(notes.name, names));
+        writeNotes(SheetPen(file.addSheet(names.last()), styles, shortened), notes, shortened);
+    }
+    for (const SheetChart &chart : sheet.charts) {
+        names.append(sheetName(Sentence{QT_TRANSLATE_NOOP("clmrs", "Chart")}.text(), names));
+        lxw_worksheet *page = file.addSheet(names.last());
+        writeChart(file.book(), page, SheetPen(page, styles, shortened), names.last(), chart);
+    }
     sayProgress(progress, kRowsPermille);
     const QString path = file.finish();
     handOn(path, device, progress);

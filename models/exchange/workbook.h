@@ -3,6 +3,7 @@
 // The table: headings in the first row, frozen and with a filter; days are days (yyyy-mm-dd, the same for every
 // reader), numbers are numbers, text is text and never a formula or a link. A day that a spreadsheet cannot count
 // (before 1900-03-01) stands as ISO text, which looks the same. The second sheet, where there are notes: label, text.
+// Behind them a sheet a chart: its cells, and the chart that draws them.
 // The same input gives the same bytes: no user, no clock.
 #pragma once
 

@@ -2,11 +2,12 @@
 
 #include "models/domain/sentence.h"
 #include "models/exchange/workbookcheck.h"
+#include "models/system/secondhandle.h"
 
 #include <QFile>
 #include <QStorageInfo>
+#include <list>
 #include <numeric>
-#include <unistd.h>
 #include <utility>
 
 namespace clmrs {
@@ -26,24 +27,14 @@ public:
     {
         for (const lxw_worksheet *sheet : sheets) {
             std::fflush(sheet->optimize_tmpfile);
-            m_handles.push_back(::dup(::fileno(sheet->optimize_tmpfile)));
+            m_handles.emplace_back(sheet->optimize_tmpfile);
             m_sizes.push_back(std::ftell(sheet->optimize_tmpfile));
         }
     }
-    ~Spools()
-    {
-        for (const int handle : m_handles) {
-            [[maybe_unused]] const int emptied = ::ftruncate(handle, 0);
-            ::close(handle);
-        }
-    }
-    Spools(const Spools &) = delete;
-    Spools &operator=(const Spools &) = delete;
-
     const std::vector<qint64> &sizes() const { return m_sizes; }
 
 private:
-    std::vector<int> m_handles;
+    std::list<SecondHandle> m_handles; // none of them moves
     std::vector<qint64> m_sizes;
 };
 

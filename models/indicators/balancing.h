@@ -21,8 +21,10 @@ struct BalancePiece
 
 struct BalanceCarrier
 {
-    double available = 0; // hours
-    double fixed = 0;     // hours owed whatever is proposed
+    double available = 0;                                      // hours
+    double fixed = 0;                                          // hours owed whatever is proposed
+    double ceiling = std::numeric_limits<double>::max();       // hours owed that no proposal may pass
+    double takersCeiling = std::numeric_limits<double>::max(); // … where they hold a piece that is not with them today
 };
 
 struct Balance
@@ -38,10 +40,20 @@ struct Balance
 // A piece that somebody could take and nobody does costs more than any load.
 inline constexpr double kHomeless = 10'000;
 inline constexpr double kOverWeight = 10; // of an hour over the largest share, beside one over the even share
+// Somebody above their ceiling costs more than any number of pieces that nobody takes; each hour of it costs as much again.
+inline constexpr double kAboveCeiling = 100'000'000;
+inline constexpr double kCeilingRounding = 1e-6; // hours
 
 using Sharing = std::vector<int>; // by piece: the carrier, or -1
 
-// What all of it costs, in hours: those over the even share, ten times those over the largest, changing hands, the way.
+// What a carrier costs that owes so much, in hours: those over the even share, ten times those over the largest.
+double burdenOf(const Balance &balance, std::size_t carrier, double owed);
+// How many pieces each carrier holds that are not with them today.
+std::vector<std::size_t> takenBy(const Balance &balance, const Sharing &sharing);
+double ceilingOf(const BalanceCarrier &carrier, bool takes);
+// … and for what is above their ceiling, where an hour of it costs so much; 0 for nothing.
+double ceilingCostOf(const BalanceCarrier &carrier, double owed, bool takes, double weight = kAboveCeiling);
+// What all of it costs, in hours: the burdens, what is above a ceiling, changing hands, the way.
 double costOf(const Balance &balance, const Sharing &sharing);
 // What a carrier owes.
 std::vector<double> owedOf(const Balance &balance, const Sharing &sharing);

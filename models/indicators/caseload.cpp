@@ -4,6 +4,7 @@
 #include "models/indicators/duedate.h"
 #include "models/indicators/responsibility.h"
 
+#include <set>
 #include <tuple>
 
 namespace clmrs {
@@ -46,6 +47,54 @@ std::vector<std::optional<AwayOn>> awayOn(const Casebook &book, Date day)
     for (const Personnel &person : people.all())
         away.push_back(awayDaysOf(book.away, people.id(person)).on(day));
     return away;
+}
+
+// As Encounter::isAlert() has it, of a row whose visit or child may not be known. Rules that speak of a worst form ask for a
+// danger code, so that the form's own word is enough here.
+bool raisesAlert(const Casebook &book, const Observation &observation)
+{
+    const bool isAssessment = !observation.visit || book.rules.isAssessment(observation);
+    return book.rules.hasDanger(observation) || (isAssessment && observation.finding == Finding::worstForm);
+}
+
+// As isReferred() has it, by a referral that is kept out with its child too.
+bool isReferredAtAll(const Casebook &book, Ref<Child> child, Date from, Date to)
+{
+    return isReferred(book, child, from, to) ||
+           std::ranges::any_of(book.snapshot->referrals.keptOut(), [&](const Referral &referral) {
+               return referral.child == child && referral.referredOn && *referral.referredOn >= from &&
+                      *referral.referredOn <= to;
+           });
+}
+
+std::size_t alertsKeptOut(const Casebook &book, Date day)
+{
+    const CaseSnapshot &snapshot = *book.snapshot;
+    std::set<std::uint32_t> children; // each with an alert that its list does not show
+    std::size_t ofNobody = 0;
+    for (std::size_t i = snapshot.children.counting().size(); i < snapshot.children.all().size(); ++i) {
+        const Ref<Child> child{static_cast<std::uint32_t>(i)};
+        const std::optional<Date> alertOn = courseOf(book, child, day).alertOn;
+        if (alertOn && !isReferredAtAll(book, child, *alertOn, day))
+            children.insert(child.index);
+    }
+    for (const Observation &observation : snapshot.observations.keptOut()) {
+        if (!raisesAlert(book, observation))
+            continue;
+        const auto began = observation.visit ? snapshot.visits[observation.visit].startedAt : std::nullopt;
+        if (began && began->day() > day)
+            continue;
+        const Ref<Child> child = observation.child;
+        if (!child) {
+            ++ofNobody;
+            continue;
+        }
+        const Course course = courseOf(book, child, day);
+        const bool isShown = snapshot.children.counts(child) && course.alertOn && !course.alertAnswered;
+        if (!isShown && !(began && isReferredAtAll(book, child, began->day(), day)))
+            children.insert(child.index);
+    }
+    return children.size() + ofNobody;
 }
 
 QString counted(const char *source, std::size_t count) { return Sentence{source, {}, int(count)}.text(); }
@@ -103,7 +152,9 @@ KeptOut keptOutOn(const Casebook &book, Date day)
         out.openCases += isOpenCase(childStanding(book, child, {}, course, day).status) ? 1 : 0;
     }
     const auto share = [](std::size_t part, std::size_t rest) { return part > 0 ? double(part) / double(part + rest) : 0.0; };
-    out.isNotable = out.openCases > 0 || share(out.households, snapshot.households.counting().size()) > kNotableShare ||
+    out.alerts = alertsKeptOut(book, day);
+    out.isNotable = out.openCases > 0 || out.alerts > 0 ||
+                    share(out.households, snapshot.households.counting().size()) > kNotableShare ||
                     share(out.children, snapshot.children.counting().size()) > kNotableShare;
     return out;
 }
@@ -118,6 +169,8 @@ Sentence keptOutSentence(const KeptOut &keptOut)
         parts.append(keptOut.openCases > 0 ? counted(QT_TRANSLATE_N_NOOP("clmrs", "%Ln open case(s)"), keptOut.openCases)
                                            : Sentence{QT_TRANSLATE_NOOP("clmrs", "no open case")}.text());
     }
+    if (keptOut.alerts > 0)
+        parts.append(counted(QT_TRANSLATE_N_NOOP("clmrs", "%Ln unanswered protection alert(s)"), keptOut.alerts));
     return {QT_TRANSLATE_NOOP("clmrs", "Kept out: %1"), {parts.join(QStringLiteral(", "))}};
 }
 

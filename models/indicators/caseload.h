@@ -76,10 +76,14 @@ struct KeptOut
     std::size_t households = 0;
     std::size_t children = 0;
     std::size_t openCases = 0; // kept-out children whose own observations make them one
-    bool isNotable = false;    // over 2 % of households or children, or any open case
+    bool isNotable = false;    // over 2 % of households or children, or any open case or alert
+    // Unanswered protection alerts (INDICATORS.md 1) that no list of children shows: of kept-out children, one each; of
+    // kept-out observations of children that count, one for each child; of those of nobody known, one each. A visit
+    // without a readable day has no day from which a referral could answer it.
+    std::size_t alerts = 0;
 };
 KeptOut keptOutOn(const Casebook &book, Date day);
-// How many households, children and open cases; the file check says why.
+// How many households, children, open cases and unanswered alerts; the file check says why.
 Sentence keptOutSentence(const KeptOut &keptOut);
 
 } // namespace clmrs

@@ -82,7 +82,7 @@ void Comparison::visits()
             now.emplace_back(stableHash(id), i);
     }
     std::sort(now.begin(), now.end());
-    std::map<std::string_view, std::size_t> received;
+    std::map<std::string_view, std::vector<Ref<Visit>>> received;
     auto old = before.visits.begin();
     for (const auto &[hash, visit] : now) {
         for (; old != before.visits.end() && *old < hash; ++old)
@@ -92,12 +92,12 @@ void Comparison::visits()
             continue;
         }
         const Ref<Personnel> person = visits[Ref<Visit>{visit}].person;
-        ++received[person ? book.snapshot->personnel.id(person) : std::string_view()];
+        received[person ? book.snapshot->personnel.id(person) : std::string_view()].push_back({visit});
         ++changes.visitsNew;
     }
     changes.visitsGone += static_cast<std::size_t>(before.visits.end() - old);
-    for (const auto &[person, count] : received)
-        changes.visitsReceived.push_back({std::string(person), count});
+    for (auto &[person, own] : received)
+        changes.visitsReceived.push_back({std::string(person), std::move(own)});
     if (!changes.visitsReceived.empty() && changes.visitsReceived.front().person.empty())
         std::rotate(changes.visitsReceived.begin(), changes.visitsReceived.begin() + 1, changes.visitsReceived.end());
 }

@@ -24,8 +24,8 @@ struct HouseholdChange
 
 struct VisitsReceived
 {
-    std::string person; // id; "" is nobody
-    std::size_t visits = 0;
+    std::string person;             // id; "" is nobody
+    std::vector<Ref<Visit>> visits; // never none
 };
 
 struct RowsShrunk

@@ -41,7 +41,9 @@ CoachingRows coachingRows(const LogbookSnapshot &logbook, Date day, const Settin
     }
     for (const AgreedAction &action : logbook.all<AgreedAction>()) {
         const bool isDone = action.doneOn && *action.doneOn <= day;
-        if (!isDone && !visitsToCome.contains(action.visit))
+        const bool isToCome =
+            action.visit.empty() ? action.agreedOn && day < *action.agreedOn : visitsToCome.contains(action.visit);
+        if (!isDone && !isToCome)
             rows.openActions[action.monitor.id].push_back(&action);
     }
     return rows;

@@ -67,16 +67,18 @@ struct VisitSoon
 // Of the logbook.
 struct Planned
 {
-    std::map<std::string_view, Date> visitedOn; // by the monitor's id: accompanied, with a class or not; the latest
-    std::vector<const Coaching *> toCome;       // from the day on, by day, then code
-    std::vector<VisitSoon> soon;                // of those, within kOnTheWayDays
+    // By the monitor's id: accompanied with the practice checklist, with a class or not; the latest.
+    std::map<std::string_view, Date> visitedOn;
+    std::vector<const Coaching *> toCome; // from the day on, by day, then code
+    std::vector<VisitSoon> soon;          // of those, within kOnTheWayDays
 };
 
 Planned plannedOn(const CaseSnapshot &snapshot, const LogbookSnapshot &logbook, Date day)
 {
     Planned planned;
     for (const HeldVisit &held : visitsHeldBy(logbook, day)) {
-        if (held.visit->kind == CoachingKind::accompanied)
+        const std::string &list = held.visit->checklist;
+        if (held.visit->kind == CoachingKind::accompanied && (list.empty() || list == kPracticeChecklist))
             planned.visitedOn.insert_or_assign(held.visit->monitor.id, *held.visit->heldOn); // they come by day
     }
     for (const auto &[code, visit] :
@@ -276,6 +278,21 @@ std::vector<const Coaching *> visitsPlannedIn(const LogbookSnapshot &logbook, Da
     }
     std::ranges::stable_sort(visits, {}, [](const Coaching *visit) { return *visit->plannedOn; });
     return visits;
+}
+
+std::vector<Sentence> planRemarks(const LogbookSnapshot &logbook, const Coaching &planned, Date day, const QLocale &locale)
+{
+    std::vector<Sentence> remarks;
+    if (!planned.plannedOn)
+        return remarks;
+    if (*planned.plannedOn < day)
+        remarks.push_back({QT_TRANSLATE_NOOP("clmrs", "This day is over. What was seen then is entered, not planned."), {}});
+    if (const auto away = awayDaysOf(logbook, planned.monitor.id).on(*planned.plannedOn))
+        remarks.push_back(
+            away->until ? Sentence{QT_TRANSLATE_NOOP("clmrs", "The monitor is away on this day, until %1."),
+                                   {longDate(*away->until, locale)}}
+                        : Sentence{QT_TRANSLATE_NOOP("clmrs", "The monitor is away on this day, until further notice."), {}});
+    return remarks;
 }
 
 std::vector<SuggestedCommunity> suggestedVisits(const Casebook &book, const Caseload &load, Ref<Personnel> person)

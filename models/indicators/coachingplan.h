@@ -82,6 +82,9 @@ Sentence planSentence(const Casebook &book, const PlanEntry &entry, const PlanPo
 // Coaching visits planned on a day of [from, to], held or not; by that day, then code. The logbook outlives them.
 std::vector<const Coaching *> visitsPlannedIn(const LogbookSnapshot &logbook, Date from, Date to);
 
+// What speaks against the day of a planned visit: that it is over on `day`, or that the monitor is away. Nothing is refused.
+std::vector<Sentence> planRemarks(const LogbookSnapshot &logbook, const Coaching &planned, Date day, const QLocale &locale);
+
 // A household worth going to together, and why. For the screen: no paper is ordered or chosen by this.
 struct SuggestedHousehold
 {

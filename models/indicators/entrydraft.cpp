@@ -68,13 +68,27 @@ HeardCounts heardIn(const QJsonObject &json)
     return heard;
 }
 
+QString kindText(CoachingKind kind) { return text(std::string(kCoachingKindCodes[static_cast<std::size_t>(kind)])); }
+CoachingKind kindIn(const QJsonObject &json, const char *name)
+{
+    return codeIn<CoachingKind>(kCoachingKindCodes, textIn(json, name)).value_or(CoachingKind::accompanied);
+}
+
+QJsonObject enteredJson(const std::string &code, const EnteredMark &item)
+{
+    const std::string_view mark = item.mark ? kMarkCodes[static_cast<std::size_t>(*item.mark)] : std::string_view();
+    return {{QStringLiteral("item"), text(code)},
+            {QStringLiteral("mark"), text(std::string(mark))},
+            {QStringLiteral("remark"), text(item.remark)}};
+}
+
 QJsonObject visitJson(const Coaching &visit)
 {
     return {{QStringLiteral("key"), visit.head.key.isNull() ? QString() : text(visit.head.key.hex())},
             {QStringLiteral("code"), text(visit.code)},
             {QStringLiteral("monitor"), subjectJson(visit.monitor)},
             {QStringLiteral("supervisor"), subjectJson(visit.supervisor)},
-            {QStringLiteral("kind"), text(std::string(kCoachingKindCodes[static_cast<std::size_t>(visit.kind)]))},
+            {QStringLiteral("kind"), kindText(visit.kind)},
             {QStringLiteral("planned_on"), dayText(visit.plannedOn)},
             {QStringLiteral("held_on"), dayText(visit.heldOn)},
             {QStringLiteral("community"), subjectJson(visit.community)},
@@ -90,7 +104,7 @@ Coaching visitIn(const QJsonObject &json)
     visit.code = textIn(json, "code");
     visit.monitor = subjectIn(json, "monitor");
     visit.supervisor = subjectIn(json, "supervisor");
-    visit.kind = codeIn<CoachingKind>(kCoachingKindCodes, textIn(json, "kind")).value_or(CoachingKind::accompanied);
+    visit.kind = kindIn(json, "kind");
     visit.plannedOn = dayIn(json, "planned_on");
     visit.heldOn = dayIn(json, "held_on");
     visit.community = subjectIn(json, "community");
@@ -179,24 +193,22 @@ QJsonArray arrayOf(const std::vector<Value> &values, ToJson toJson)
 
 } // namespace
 
-// Items by their codes, so that a later checklist reads what an earlier one wrote.
+// Items by their codes, so that a later checklist reads what an earlier one wrote; also those of another checklist.
 std::string draftText(const VisitEntry &entry)
 {
     QJsonArray items;
     for (std::size_t i = 0; i < entry.items.size(); ++i) {
-        const EnteredMark &item = entry.items[i];
-        if (item == EnteredMark())
-            continue;
-        const std::string_view mark = item.mark ? kMarkCodes[static_cast<std::size_t>(*item.mark)] : std::string_view();
-        items.append(QJsonObject{{QStringLiteral("item"), text(entry.list->items[i].code)},
-                                 {QStringLiteral("mark"), text(std::string(mark))},
-                                 {QStringLiteral("remark"), text(item.remark)}});
+        if (entry.items[i] != EnteredMark())
+            items.append(enteredJson(entry.list->items[i].code, entry.items[i]));
     }
+    for (const auto &[code, item] : entry.aside)
+        items.append(enteredJson(code, item));
     const QJsonObject json{{QStringLiteral("visit"), visitJson(entry.visit)},
                            {QStringLiteral("list"), text(entry.list->code)},
                            {QStringLiteral("list_version"), entry.list->version},
                            {QStringLiteral("short"), entry.isShort},
                            {QStringLiteral("items"), items},
+                           {QStringLiteral("kind_aside"), kindText(entry.kindAside)},
                            {QStringLiteral("agreed"), arrayOf(entry.agreed, actionJson)},
                            {QStringLiteral("returned"), arrayOf(entry.returned, returnJson)}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
@@ -217,10 +229,12 @@ std::optional<VisitEntry> entryOfDraft(const std::string &draft, const LogbookSn
     entry.items.resize(entry.list->items.size());
     for (const auto &value : json[QLatin1String("items")].toArray()) {
         const QJsonObject item = value.toObject();
-        const std::size_t at = entry.list->indexOf(textIn(item, "item"));
-        if (at < entry.items.size())
-            entry.items[at] = {codeIn<Mark>(kMarkCodes, textIn(item, "mark")), textIn(item, "remark")};
+        const std::string code = textIn(item, "item");
+        const std::size_t at = entry.list->indexOf(code);
+        EnteredMark &place = at < entry.items.size() ? entry.items[at] : entry.aside[code];
+        place = {codeIn<Mark>(kMarkCodes, textIn(item, "mark")), textIn(item, "remark")};
     }
+    entry.kindAside = kindIn(json, "kind_aside");
     for (const auto &value : json[QLatin1String("agreed")].toArray())
         entry.agreed.push_back(actionIn(value.toObject()));
     for (const auto &value : json[QLatin1String("returned")].toArray())

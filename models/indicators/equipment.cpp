@@ -4,23 +4,22 @@
 #include "models/indicators/heldrows.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace clmrs {
 
 namespace {
 
-// In the order of EquipmentNeed.
-constexpr std::array<EquipmentNeedSpec, kEquipmentNeedCount> kNeeds{{
-    {true, {"transport", "motorbike", "motorcycle", "bicycle"}},
-    {true, {"helmet_boots", "helmet", "boots"}},
-    {false, {"rain_gear"}},
-    {true, {"badge_vest", "badge", "vest"}},
-    {true, {"tablet", "phone", "smartphone"}},
-    {false, {"power", "power_bank"}},
-    {true, {"household_lists", "household_list"}},
-    {true, {"awareness_materials", "picture_box"}},
-}};
+bool isAnswered(const EquipmentNeedSpec &spec, const std::vector<const Equipment *> &pieces)
+{
+    const auto isThere = [&](std::string_view kind) {
+        return !kind.empty() && std::ranges::any_of(pieces, [kind](const Equipment *piece) {
+            return piece->kind == kind && isUsable(piece->condition);
+        });
+    };
+    return std::ranges::any_of(spec.kinds, isThere) || std::ranges::all_of(spec.parts, isThere);
+}
 
 int placeOf(const Equipment &piece)
 {
@@ -28,18 +27,25 @@ int placeOf(const Equipment &piece)
     return need ? static_cast<int>(*need) : static_cast<int>(kEquipmentNeedCount);
 }
 
-} // namespace
-
-const EquipmentNeedSpec &specOf(EquipmentNeed need) { return kNeeds[static_cast<std::size_t>(need)]; }
-
-std::optional<EquipmentNeed> needOf(std::string_view kind)
+// By id.
+std::vector<Ref<Personnel>> leaversWithEquipment(const CaseSnapshot &snapshot, const LogbookSnapshot &logbook, Date day)
 {
-    for (std::size_t i = 0; i < kNeeds.size(); ++i) {
-        if (!kind.empty() && std::ranges::find(kNeeds[i].kinds, kind) != kNeeds[i].kinds.end())
-            return static_cast<EquipmentNeed>(i);
+    std::map<std::string_view, Ref<Personnel>> leavers;
+    for (const Equipment &piece : logbook.all<Equipment>()) {
+        const auto person = rowOfId(snapshot.personnel, piece.monitor.id);
+        if (!person || leavers.contains(piece.monitor.id))
+            continue;
+        const auto leftOn = snapshot.personnel[*person].leftOn;
+        if (leftOn && *leftOn <= day && !equipmentInHand(logbook, piece.monitor.id, day).empty())
+            leavers.emplace(piece.monitor.id, *person);
     }
-    return std::nullopt;
+    std::vector<Ref<Personnel>> people;
+    for (const auto &[id, person] : leavers)
+        people.push_back(person);
+    return people;
 }
+
+} // namespace
 
 std::vector<const Equipment *> equipmentInHand(const LogbookSnapshot &logbook, std::string_view person, Date day)
 {
@@ -63,16 +69,15 @@ std::vector<MonitorEquipment> equipmentOn(const CaseSnapshot &snapshot, const Lo
     std::vector<MonitorEquipment> all;
     for (const Ref<Personnel> monitor : activeMonitors(snapshot, day)) {
         MonitorEquipment row{monitor, equipmentInHand(logbook, snapshot.personnel.id(monitor), day), {}};
-        for (std::size_t i = 0; i < kNeeds.size(); ++i) {
+        for (std::size_t i = 0; i < kEquipmentNeedCount; ++i) {
             const auto need = static_cast<EquipmentNeed>(i);
-            const auto answers = [&](const Equipment *piece) {
-                return needOf(piece->kind) == need && isUsable(piece->condition);
-            };
-            if (kNeeds[i].isNeeded && std::ranges::none_of(row.pieces, answers))
+            if (specOf(need).isNeeded && !isAnswered(specOf(need), row.pieces))
                 row.missing.push_back(need);
         }
         all.push_back(std::move(row));
     }
+    for (const Ref<Personnel> person : leaversWithEquipment(snapshot, logbook, day))
+        all.push_back({person, equipmentInHand(logbook, snapshot.personnel.id(person), day), {}, true});
     return all;
 }
 

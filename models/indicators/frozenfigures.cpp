@@ -133,8 +133,8 @@ Figure figureIn(const std::vector<Figure> &figures, Indicator indicator, std::st
 class Comparing
 {
 public:
-    Comparing(const FrozenFigures &then, const FrozenFigures &sameRules, const FrozenFigures &now, bool sameVersions)
-        : m_then(then), m_sameRules(sameRules), m_now(now), m_sameVersions(sameVersions)
+    Comparing(const FrozenFigures &then, const FrozenFigures &sameRules, const FrozenFigures &now)
+        : m_then(then), m_sameRules(sameRules), m_now(now)
     {
     }
 
@@ -161,13 +161,13 @@ private:
         const auto byRules = movesBetween(sameRules, now);
         for (auto &[group, moves] : movesBetween(then, now))
             m_changes.push_back({grouping, figureIn(before, indicator, group), figureIn(after, indicator, group),
-                                 changedBy(byData.contains(group), byRules.contains(group)), std::move(moves.came),
+                                 changedBy(indicator, byData.contains(group), byRules.contains(group)), std::move(moves.came),
                                  std::move(moves.went), std::move(moves.otherwise)});
     }
 
-    ChangedBy changedBy(bool data, bool rules) const
+    ChangedBy changedBy(Indicator indicator, bool data, bool rules) const
     {
-        if (!m_sameVersions)
+        if (m_then.rulePack != m_now.rulePack || !isSameDefinition(specOf(indicator), m_then.program, m_now.program))
             return ChangedBy::unknown;
         return data && rules ? ChangedBy::both : rules ? ChangedBy::rules : ChangedBy::data;
     }
@@ -175,7 +175,6 @@ private:
     const FrozenFigures &m_then;
     const FrozenFigures &m_sameRules;
     const FrozenFigures &m_now;
-    bool m_sameVersions;
     std::vector<FrozenChange> m_changes;
 };
 
@@ -245,8 +244,7 @@ std::vector<FrozenChange> changesSince(const FrozenFigures &frozen, const Casebo
     if (!sameSettings)
         sameRules = freeze(*makeCasebook(now.snapshot, {then, now.pseudonymKey, now.away, now.meetings}), frozen.period, program,
                            progress);
-    const bool sameVersions = today.rulePack == frozen.rulePack && program == frozen.program;
-    return Comparing(frozen, sameSettings ? today : sameRules, today, sameVersions).changes();
+    return Comparing(frozen, sameSettings ? today : sameRules, today).changes();
 }
 
 } // namespace clmrs

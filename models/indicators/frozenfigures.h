@@ -51,7 +51,7 @@ enum class ChangedBy : std::uint8_t {
     data,  // the file's rows
     rules, // settings in force
     both,
-    unknown // the rules' or the program's version is another, so that the two cannot be told apart
+    unknown // the version of the rule packs or the figure's own definition is another: the two cannot be told apart
 };
 
 // A figure that would be another today, with the rows that came, went, or count otherwise.

@@ -1,5 +1,7 @@
 #include "models/indicators/heldsessions.h"
 
+#include "models/domain/sessiontopics.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <tuple>
@@ -154,7 +156,7 @@ const LogSession *sessionFor(const LogbookSnapshot &logbook, std::string_view co
 {
     const LogSession *found = nullptr;
     for (const LogSession &session : logbook.all<LogSession>()) {
-        const bool fits = session.community.id == community && session.topic == topic &&
+        const bool fits = session.community.id == community && isSameTopic(session.topic, topic) &&
                           (session.heldOn ? session.heldOn == day : session.plannedOn == day);
         if (fits && (!found || session.head.rev >= found->head.rev))
             found = &session;
@@ -171,7 +173,7 @@ std::vector<Ref<AwarenessSession>> mayBeLinked(const CaseSnapshot &snapshot, con
     for (std::uint32_t i = 0; session.heldOn && i < snapshot.sessions.counting().size(); ++i) {
         const AwarenessSession &synced = snapshot.sessions.counting()[i];
         const bool isThere = snapshot.communities.id(synced.community) == session.community.id;
-        if (synced.heldOn && isThere && snapshot.text(synced.topic) == session.topic && apart({i}) <= kLinkDays)
+        if (synced.heldOn && isThere && isSameTopic(snapshot.text(synced.topic), session.topic) && apart({i}) <= kLinkDays)
             fitting.push_back({i});
     }
     std::ranges::sort(fitting, {}, [&](Ref<AwarenessSession> ref) { return std::tuple(apart(ref), snapshot.sessions.id(ref)); });

@@ -1,6 +1,7 @@
 #include "models/indicators/indicatorcatalogue.h"
 
-#include <QtGlobal>
+#include <QString>
+#include <QVersionNumber>
 
 namespace clmrs {
 
@@ -236,6 +237,19 @@ constexpr std::array<const char *, 6> kAttributions{
 std::span<const IndicatorSpec, kIndicatorCount> indicatorSpecs() { return kSpecs; }
 
 const IndicatorSpec &specOf(Indicator indicator) { return kSpecs[indexOf(indicator)]; }
+
+bool isSameDefinition(const IndicatorSpec &spec, std::string_view version, std::string_view other)
+{
+    if (version == other)
+        return true;
+    const auto read = [](std::string_view text) {
+        return QVersionNumber::fromString(QString::fromUtf8(text.data(), qsizetype(text.size())));
+    };
+    const QVersionNumber since = read(spec.since);
+    const QVersionNumber one = read(version);
+    const QVersionNumber two = read(other);
+    return !one.isNull() && !two.isNull() && (one < since) == (two < since);
+}
 
 std::optional<Indicator> indicatorOfCode(std::string_view code)
 {

@@ -83,6 +83,8 @@ enum class Attribution : std::uint8_t {
     responsibleWhenDue
 };
 
+inline constexpr const char *kFirstDefinitions = "0.1.0"; // the program's version: no definition is older
+
 struct IndicatorSpec
 {
     Indicator indicator;
@@ -91,15 +93,18 @@ struct IndicatorSpec
     CountedKind counted;
     Attribution attribution;
     IndicatorTheme theme;
-    bool bySexAndAge;       // has lines by sex and age group of the child
-    const char *title;      // translated source texts
-    const char *definition; // what it counts, and of what
-    const char *source;     // where the definition comes from
+    bool bySexAndAge;                      // has lines by sex and age group of the child
+    const char *title;                     // translated source texts
+    const char *definition;                // what it counts, and of what
+    const char *source;                    // where the definition comes from
+    const char *since = kFirstDefinitions; // the program's version with which the definition came that holds now
 };
 
 std::span<const IndicatorSpec, kIndicatorCount> indicatorSpecs();
 const IndicatorSpec &specOf(Indicator indicator);
 std::optional<Indicator> indicatorOfCode(std::string_view code);
+// Whether the definition is the same in two versions of the program; false where a version cannot be read.
+bool isSameDefinition(const IndicatorSpec &spec, std::string_view version, std::string_view other);
 const char *themeTitle(IndicatorTheme theme);
 // Whose it is by monitor, in one sentence.
 const char *attributionText(Attribution attribution);

@@ -1,6 +1,7 @@
 #include "models/indicators/invitenext.h"
 
 #include "models/indicators/sessioncalendar.h"
+#include "models/indicators/splitvillages.h"
 
 #include <algorithm>
 #include <limits>
@@ -11,7 +12,7 @@ namespace clmrs {
 
 namespace {
 
-// When each usual topic was last spoken of; never sorts first.
+// When each topic was last spoken of, by what it means; never sorts first.
 std::string_view topicFor(const std::map<std::string_view, std::int32_t> &spokenOn)
 {
     const auto when = [&](std::string_view topic) {
@@ -28,8 +29,11 @@ std::vector<InviteNext> inviteNext(const Casebook &book, const Reach &reach, con
     const std::size_t communities = reach.communities.size();
     std::vector<std::map<std::string_view, std::int32_t>> spokenOn(communities);
     for (const HeldSession &session : book.held.all()) {
-        if (session.heldOn > reach.after && session.heldOn <= reach.day) {
-            std::int32_t &latest = spokenOn[session.community.index].emplace(session.topic, session.heldOn.days()).first->second;
+        if (session.heldOn <= reach.after || session.heldOn > reach.day)
+            continue;
+        for (const Ref<Community> community : heldFor(*book.snapshot, session.community, session.heldOn)) {
+            auto &topics = spokenOn[community.index];
+            std::int32_t &latest = topics.emplace(topicMeant(session.topic), session.heldOn.days()).first->second;
             latest = std::max(latest, session.heldOn.days());
         }
     }

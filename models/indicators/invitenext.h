@@ -2,15 +2,11 @@
 // spoken of there.
 #pragma once
 
+#include "models/domain/sessiontopics.h"
 #include "models/indicators/reach.h"
 #include "models/records/logbooksnapshot.h"
 
 namespace clmrs {
-
-// What sessions are usually on, in the order in which they are proposed.
-inline constexpr std::string_view kUsualTopics[] = {"child_rights",  "child_labour",    "hazardous_work",
-                                                    "light_work",    "value_of_school", "birth_registration",
-                                                    "agrochemicals", "trafficking",     "positive_parenting"};
 
 struct InviteNext
 {

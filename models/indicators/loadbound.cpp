@@ -10,6 +10,7 @@ namespace clmrs {
 
 namespace {
 
+constexpr double kNoCeiling = 1e12;    // hours
 constexpr int kIterationsAtOnce = 500; // between two looks at whether somebody cancelled
 
 // Numbers of GLPK begin with 1.
@@ -38,6 +39,7 @@ public:
         glp_set_obj_coef(m_problem, column, cost);
         return column;
     }
+    void keepUnder(int column, double most) { glp_set_col_bnds(m_problem, column, GLP_DB, 0, most); }
     int row(int kind, double bound)
     {
         const int row = glp_add_rows(m_problem, 1);
@@ -86,9 +88,11 @@ class Relaxation
 public:
     explicit Relaxation(const Balance &balance) : m_balance(balance)
     {
-        for (const BalanceCarrier &carrier : balance.carriers)
-            m_rows.push_back({limit(balance.evenShare * carrier.available - carrier.fixed, 1),
-                              limit(balance.largestShare * carrier.available - carrier.fixed, kOverWeight)});
+        for (const BalanceCarrier &carrier : balance.carriers) {
+            const double most = balance.largestShare * carrier.available;
+            m_rows.push_back({limit(balance.evenShare * carrier.available - carrier.fixed, 1, kNoCeiling),
+                              limit(most - carrier.fixed, kOverWeight, carrier.ceiling - most)});
+        }
         for (const BalancePiece &piece : balance.pieces)
             add(piece);
         for (std::size_t place = 0; place < balance.sessions.size(); ++place)
@@ -101,10 +105,14 @@ public:
     }
 
 private:
-    int limit(double hours, double weight)
+    // What is owed over the hours costs; of it there may be no more than `most`.
+    int limit(double hours, double weight, double most)
     {
         const int row = m_program.row(GLP_UP, hours);
-        m_program.add(row, m_program.column(weight), -1);
+        const int over = m_program.column(weight);
+        m_program.add(row, over, -1);
+        if (most < kNoCeiling)
+            m_program.keepUnder(over, std::max(0.0, most) + 2 * kCeilingRounding);
         return row;
     }
 

@@ -92,6 +92,7 @@ public:
             profile.sync = syncs.people[profile.person.index];
             profile.daysAway =
                 awayDaysOf(m_book.away, m_snapshot.personnel.id(profile.person)).daysIn(m_review.period.from, m_review.period.to);
+            setWorked(profile);
             putInOrder(profile);
             readVisits(profile);
         }
@@ -209,6 +210,28 @@ private:
         }
     }
 
+    void setWorked(MonitorProfile &profile) const
+    {
+        for (std::size_t i = 0; i < m_review.months.size(); ++i)
+            profile.worked.push_back(workedIn(profile, m_review.months[i].month.period, profile.monthly[i]));
+        profile.workedPeriod = workedIn(profile, m_review.period, static_cast<int>(profile.visits.size()));
+    }
+
+    Worked workedIn(const MonitorProfile &profile, const Period &span, int visits) const
+    {
+        const Personnel &person = m_snapshot.personnel[profile.person];
+        const Date last = std::min(span.to, m_review.day);
+        const bool isOutside = (person.hiredOn && *person.hiredOn > last) || (person.leftOn && *person.leftOn <= span.from);
+        if (isOutside)
+            return visits > 0 ? Worked::partly : Worked::no;
+        if ((person.hiredOn && *person.hiredOn > span.from) || (person.leftOn && *person.leftOn <= last))
+            return Worked::partly;
+        const auto &synced = profile.sync.lastSyncAt;
+        const bool isKnownZero = !(synced && daysBetween(synced->day(), last) > kSilentAfterDays) &&
+                                 awayDaysOf(m_book.away, m_snapshot.personnel.id(profile.person)).daysIn(span.from, last) == 0;
+        return visits > 0 || isKnownZero ? Worked::whole : Worked::partly;
+    }
+
     // What the walk says comes household by household and child by child.
     void putInOrder(MonitorProfile &profile) const
     {
@@ -273,13 +296,26 @@ private:
         return values.size() < kFewestForRange ? std::nullopt : quartilesOf(std::move(values));
     }
 
+    // Nobody's zero is left out where they worked: what is asked of one person is asked of all.
+    template <class VisitsOf>
+    std::optional<Quartiles> visitsRange(VisitsOf visitsOf) const
+    {
+        const bool isAnybodyOut =
+            std::ranges::any_of(m_review.people, [&](const MonitorProfile &p) { return p.isActive && visitsOf(p).second > 0; });
+        if (!isAnybodyOut)
+            return std::nullopt;
+        return rangeOf([&](const MonitorProfile &p) {
+            const auto [worked, visits] = visitsOf(p);
+            return worked == Worked::whole ? std::optional(double(visits)) : std::nullopt;
+        });
+    }
+
     void setRanges()
     {
-        const auto some = [](std::size_t count) { return count > 0 ? std::optional(double(count)) : std::nullopt; };
         for (std::size_t i = 0; i < m_review.months.size(); ++i)
-            m_review.months[i].usual =
-                rangeOf([&](const MonitorProfile &p) { return some(static_cast<std::size_t>(p.monthly[i])); });
-        m_review.usualVisits = rangeOf([&](const MonitorProfile &p) { return some(p.visits.size()); });
+            m_review.months[i].usual = visitsRange([i](const MonitorProfile &p) { return std::pair(p.worked[i], p.monthly[i]); });
+        m_review.usualVisits =
+            visitsRange([](const MonitorProfile &p) { return std::pair(p.workedPeriod, static_cast<int>(p.visits.size())); });
         m_review.usualMinutes = rangeOf([](const MonitorProfile &p) {
             return p.times.timed >= kFewestUnitsOfPerson ? std::optional(p.times.minutes->median) : std::nullopt;
         });
@@ -302,6 +338,11 @@ const MonitorProfile *MonitorReview::of(Ref<Personnel> person) const
 {
     const auto at = std::ranges::find(people, person, &MonitorProfile::person);
     return at == people.end() ? nullptr : &*at;
+}
+
+bool MonitorReview::isBesideUsual(const MonitorProfile &profile, std::size_t month) const
+{
+    return months[month].isWhole && months[month].usual && profile.worked[month] == Worked::whole;
 }
 
 MonitorReview monitorReviewOf(const Casebook &book, const Period &period, Date day, const std::vector<Problem> &problems,

@@ -47,6 +47,13 @@ struct VisitTimes
     int days = 0;                             // with visits
 };
 
+// Whether a number of visits says something about a person's work in a span of days.
+enum class Worked : std::uint8_t {
+    no,     // not yet hired, or left before it began, and without a visit in it
+    partly, // hired or left within it; or without a visit, and away in it or silent at its end (kSilentAfterDays)
+    whole
+};
+
 struct MonitorProfile
 {
     Ref<Personnel> person;
@@ -54,6 +61,8 @@ struct MonitorProfile
     std::vector<Ref<Visit>> visits; // made in the period, back-checks left out, by moment
     int visitsYearBefore = 0;       // in the same days a year earlier, up to the as-of day's
     std::vector<int> monthly;       // visits, by MonitorReview::months
+    std::vector<Worked> worked;     // in those months, up to the as-of day
+    Worked workedPeriod = Worked::whole;
     std::array<Share, kWorkShareCount> shares{};
     std::vector<Ref<Observation>> lookedFor; // the notes behind interviewed and absent, by day
     std::vector<Counted> followUps;          // behind followUpsOnTime, by day; those that fit were on time
@@ -73,7 +82,7 @@ struct MonthOfVisits
 {
     NamedPeriod month;
     bool isWhole = true;            // not cut by the period's end or the as-of day
-    std::optional<Quartiles> usual; // of the active monitors with a visit in it
+    std::optional<Quartiles> usual; // of the active monitors who worked the whole of it; empty where nobody visited
 };
 
 struct MonitorReview
@@ -83,13 +92,15 @@ struct MonitorReview
     double phi = 1;                        // of the fair comparison
     double shareWithinDistrict = 0;        // of all units compared, 0 to 1
     std::vector<MonthOfVisits> months;     // the twelve up to the period's last day, or all that meet a longer period
-    std::optional<Quartiles> usualVisits;  // in the period, of active monitors with a visit
+    std::optional<Quartiles> usualVisits;  // in the period, likewise
     std::optional<Quartiles> usualMinutes; // of their median lengths
     std::array<std::optional<Quartiles>, kWorkShareCount> usual; // of active monitors with enough units
     std::vector<MonitorProfile> people;                          // active monitors, and whoever else worked in the period; by id
 
     const std::optional<Quartiles> &usualOf(WorkShare which) const { return usual[static_cast<std::size_t>(which)]; }
     const MonitorProfile *of(Ref<Personnel> person) const; // null: not among them
+    // The month is whole, has a usual range, and the person worked the whole of it.
+    bool isBesideUsual(const MonitorProfile &profile, std::size_t month) const;
 };
 
 // `day` is the as-of day of tablets; `problems` are those of checkFile(). `period.from` is not after `period.to`.

@@ -232,12 +232,12 @@ std::vector<SeasonTurnover> turnoverUpTo(const Casebook &book, Date day, const P
                    progress);
     for (SeasonTurnover &turnover : seasons) {
         const Period &season = turnover.season;
-        turnover.atStart = activeMonitors(snapshot, season.from);
+        turnover.atStart = activeMonitors(snapshot, season.from.addDays(-1));
         for (std::uint32_t i = 0; i < snapshot.personnel.counting().size(); ++i) {
             const Personnel &person = snapshot.personnel[Ref<Personnel>{i}];
             if (person.role != Role::monitor)
                 continue;
-            if (person.hiredOn && season.from < *person.hiredOn && *person.hiredOn <= season.to)
+            if (person.hiredOn && season.holds(*person.hiredOn))
                 turnover.hired.push_back({i});
             if (person.leftOn && season.holds(*person.leftOn))
                 turnover.left.push_back(monitorLeft(book, {i}, *person.leftOn, missed.all()));

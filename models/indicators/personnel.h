@@ -84,8 +84,8 @@ struct SeasonTurnover
     Period whole;  // the season
     Period season; // … up to the day
     bool isWhole() const { return whole == season; }
-    std::vector<Ref<Personnel>> atStart; // active on its first day
-    std::vector<Ref<Personnel>> hired;   // in it, after its first day
+    std::vector<Ref<Personnel>> atStart; // active on the evening before: whoever comes or leaves on its first day does so in it
+    std::vector<Ref<Personnel>> hired;   // in it, on its first day too
     std::vector<MonitorLeft> left;       // by day
 };
 

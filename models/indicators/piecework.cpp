@@ -1,8 +1,10 @@
 #include "models/indicators/piecework.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <numeric>
+#include <set>
 
 namespace clmrs {
 
@@ -10,6 +12,9 @@ namespace {
 
 constexpr double kMinutesOfHour = 60;
 constexpr double kHundred = 100;
+constexpr std::size_t kFewHouseholds = 2;
+constexpr double kFewOfACommunity = 0.25;
+constexpr double kNearKilometres = 10;
 
 double sumOf(const std::vector<double> &months) { return std::accumulate(months.begin(), months.end(), 0.0); }
 
@@ -42,6 +47,11 @@ public:
     Cutting(const Casebook &book, const CarriedWork &work, const ProposalRules &rules)
         : m_book(book), m_work(work), m_rules(rules)
     {
+        for (const CarriedHousehold &household : work.households) {
+            ++m_households[household.community];
+            if (household.holder != kNobody && canTakeMore(work.carriers[std::size_t(household.holder)]))
+                m_holders[household.community].insert(household.holder);
+        }
     }
 
     CutWork cut()
@@ -55,10 +65,28 @@ public:
             cut.balance.pieces.push_back(measured(piece));
         cut.balance.sessions.assign(m_places.size(), double(m_book.settings.workloadSessionHours) * m_work.months.count);
         cut.balance.evenShare = evenShare(cut.balance);
+        keepUnderTheLargest(cut.balance);
         return cut;
     }
 
 private:
+    // Nobody who may be given households is lifted above the largest load; who is above it already owes no more than before, and
+    // takes nothing unless that ends under it.
+    void keepUnderTheLargest(Balance &balance) const
+    {
+        Sharing today;
+        for (const BalancePiece &piece : balance.pieces)
+            today.push_back(piece.today);
+        const std::vector<double> owed = owedOf(balance, today);
+        for (std::size_t i = 0; i < owed.size(); ++i) {
+            BalanceCarrier &carrier = balance.carriers[i];
+            if (canTakeMore(m_work.carriers[i])) {
+                carrier.takersCeiling = balance.largestShare * carrier.available;
+                carrier.ceiling = std::max(carrier.takersCeiling, owed[i]);
+            }
+        }
+    }
+
     BalancePiece measured(const Piece &piece)
     {
         BalancePiece measured;
@@ -85,11 +113,46 @@ private:
             return false;
         if (m_rules.sameLanguage && speaksOneOf(to, languages(piece.community)) == false)
             return false;
+        if (isTooFarForSoFew(piece, to))
+            return false;
         if (m_rules.refused.empty())
             return true;
         const RefusedMove move{std::string(m_book.snapshot->communities.id(piece.community)),
                                piece.holder == kNobody ? std::string() : m_work.carriers[std::size_t(piece.holder)].key, to.key};
         return std::ranges::find(m_rules.refused, move) == m_rules.refused.end();
+    }
+
+    // A few households of a community would bring with them as large a part of its sessions as all the others: they go to nobody
+    // who lives further from them than whoever has them, unless it is near. Where nobody has them, than the nearest of those who
+    // have the others and may have more.
+    bool isTooFarForSoFew(const Piece &piece, const Carrier &to) const
+    {
+        const std::size_t all = m_households.at(piece.community);
+        const std::size_t few = std::max(kFewHouseholds, std::size_t(std::ceil(kFewOfACommunity * double(all))) - 1);
+        const std::set<int> holders = piece.holder == kNobody ? holdersOf(piece.community) : std::set{piece.holder};
+        if (holders.empty() || piece.households.size() == all || piece.households.size() > few)
+            return false;
+        const auto now = nearestOf(holders, piece.community);
+        const auto then = kilometresTo(m_book, to, piece.community);
+        return then && *then > std::max(now.value_or(0), kNearKilometres);
+    }
+
+    // Who have households there and may have more.
+    std::set<int> holdersOf(Ref<Community> community) const
+    {
+        const auto found = m_holders.find(community);
+        return found == m_holders.end() ? std::set<int>() : found->second;
+    }
+
+    std::optional<double> nearestOf(const std::set<int> &carriers, Ref<Community> community) const
+    {
+        std::optional<double> nearest;
+        for (const int carrier : carriers) {
+            const auto way = kilometresTo(m_book, m_work.carriers[std::size_t(carrier)], community);
+            if (way && (!nearest || *way < *nearest))
+                nearest = way;
+        }
+        return nearest;
     }
 
     const std::vector<std::string> &languages(Ref<Community> community)
@@ -116,6 +179,8 @@ private:
     const CarriedWork &m_work;
     const ProposalRules &m_rules;
     std::map<Ref<Community>, std::size_t> m_places;
+    std::map<Ref<Community>, std::size_t> m_households; // how many anybody or nobody holds there
+    std::map<Ref<Community>, std::set<int>> m_holders;  // who may have more
     std::map<Ref<Community>, std::vector<std::string>> m_languages;
 };
 

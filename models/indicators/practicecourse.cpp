@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <algorithm>
+#include <set>
 
 namespace clmrs {
 
@@ -18,6 +19,7 @@ struct PracticeRows
 {
     std::map<std::string_view, std::vector<HeldVisit>> visits;
     std::map<std::string_view, ItemSteps> steps;
+    std::set<std::pair<std::string_view, std::string_view>> undated; // monitor and item: agreed on a day that nobody knows
 
     void step(std::string_view monitor, std::string_view item, const PracticeStep &step)
     {
@@ -30,14 +32,21 @@ struct PracticeRows
     }
 };
 
-void addActions(PracticeRows &rows, const LogbookSnapshot &logbook, const std::vector<HeldVisit> &held)
+void addActions(PracticeRows &rows, const LogbookSnapshot &logbook, const std::vector<HeldVisit> &held, Date day)
 {
     std::map<std::string_view, Date> days;
     for (const HeldVisit &visit : held)
         days.emplace(visit.visit->code, *visit.visit->heldOn);
     for (const AgreedAction &action : logbook.all<AgreedAction>()) {
-        if (const auto agreed = days.find(action.visit); agreed != days.end() && !action.item.empty())
-            rows.step(action.monitor.id, action.item, {agreed->second, &action, nullptr});
+        std::optional<Date> agreedOn = action.agreedOn;
+        if (!action.visit.empty()) {
+            const auto visit = days.find(action.visit);
+            agreedOn = visit == days.end() ? std::nullopt : std::optional(visit->second);
+        } else if (!agreedOn) {
+            rows.undated.emplace(action.monitor.id, action.item);
+        }
+        if (agreedOn && *agreedOn <= day && !action.item.empty())
+            rows.step(action.monitor.id, action.item, {*agreedOn, &action, nullptr});
     }
 }
 
@@ -66,7 +75,7 @@ PracticeRows practiceRows(const LogbookSnapshot &logbook, Date day)
 {
     PracticeRows rows;
     const std::vector<HeldVisit> held = visitsHeldBy(logbook, day);
-    addActions(rows, logbook, held);
+    addActions(rows, logbook, held, day);
     addTrainings(rows, logbook, day);
     for (const HeldVisit &visit : held) {
         if (std::ranges::any_of(visit.marks, [](const auto &mark) { return mark.has_value(); }))
@@ -112,7 +121,7 @@ void addBeside(ItemChange &change, const PracticeRows &rows, std::string_view mo
         const HeldVisit &next = **(begin + 1);
         const bool wasDoneSomething = steps != rows.steps.end() && !steps->second[change.item].empty() &&
                                       steps->second[change.item].front().day < *next.visit->heldOn;
-        if (wasDoneSomething)
+        if (wasDoneSomething || rows.undated.contains({other, practiceList().items[change.item].code}))
             continue;
         ++change.beside;
         change.besidePoints += static_cast<int>(*next.marks[change.item]) - static_cast<int>(change.first);

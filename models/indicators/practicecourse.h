@@ -12,7 +12,7 @@ inline constexpr int kFewestBeside = 5;
 // Something that was done about an item: an action agreed on it, or a training that lists it and that the monitor attended.
 struct PracticeStep
 {
-    Date day;                             // of the visit at which it was agreed, or of the training
+    Date day;                             // of the visit at which it was agreed, without one its own; or of the training
     const AgreedAction *action = nullptr; // one of the two
     const TrainingModule *trainingModule = nullptr;
 };
@@ -26,8 +26,8 @@ struct ItemChange
     const Coaching *after = nullptr; // null: not seen again yet
     Mark second = Mark::notDone;     // … then without a meaning
     std::vector<PracticeStep> steps; // by day; never empty
-    // The others: of each monitor about whose item nothing was done until then, the earliest two marks that follow each other
-    // and begin with the same one.
+    // The others: of each monitor about whose item nothing was done until then, as far as days are known, the earliest two marks
+    // that follow each other and begin with the same one.
     int beside = 0;
     int besidePoints = 0; // sum of their changes
 

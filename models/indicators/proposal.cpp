@@ -44,6 +44,30 @@ public:
 
     double cost() const { return costOf(m_cut.balance, m_now.sharing()); }
 
+    bool isAnybodyLifted() const
+    {
+        const std::vector<double> owed = owedOf(m_cut.balance, m_now.sharing());
+        const std::vector<std::size_t> taken = takenBy(m_cut.balance, m_now.sharing());
+        for (std::size_t i = 0; i < owed.size(); ++i) {
+            if (owed[i] > ceilingOf(m_cut.balance.carriers[i], taken[i] > 0) + kCeilingRounding)
+                return true;
+        }
+        return false;
+    }
+
+    // Carriers who may be given households and are above the largest load.
+    std::vector<int> above() const
+    {
+        const std::vector<double> owed = owedOf(m_cut.balance, m_now.sharing());
+        std::vector<int> carriers;
+        for (std::size_t i = 0; i < owed.size(); ++i) {
+            const double most = m_cut.balance.largestShare * m_cut.balance.carriers[i].available;
+            if (canTakeMore(m_work.carriers[i]) && owed[i] > most + kCeilingRounding)
+                carriers.push_back(int(i));
+        }
+        return carriers;
+    }
+
 private:
     bool isBlocked(std::size_t piece) const
     {
@@ -153,16 +177,20 @@ Proposal propose(const Casebook &book, const CarriedWork &work, const ProposalRu
     const SharedOut shared = shareOut(cut.balance, isTimeUp, progress);
     Proposal proposal;
     proposal.wasTimeUp = shared.wasTimeUp;
+    proposal.isAnybodyThere = std::ranges::any_of(work.carriers, canTakeMore);
+    proposal.largestLoadPercent = rules.largestLoadPercent;
     proposal.before = reviewOf(book, work);
     Explaining explaining(book, work, cut, shared.sharing);
+    proposal.wasAnybodyAbove = !explaining.above().empty();
     proposal.moves = explaining.moves(progress);
-    // The last ones are worth least: they are left out while the load would be less even with them, one by one; once the time
-    // is up, half of them at once.
+    // The last ones are worth least: they are left out while the load would be less even with them, or somebody is lifted above
+    // the largest load because another move was left out before; one by one, and once the time is up half of them at once.
     Scenario steps;
     for (const ProposedMove &move : proposal.moves)
         steps.steps.push_back(move.step);
     proposal.after = reviewOf(book, after(book, work, steps));
-    while (!proposal.moves.empty() && isLessEven(proposal.after.spread, proposal.before.spread)) {
+    while (!proposal.moves.empty() &&
+           (explaining.isAnybodyLifted() || isLessEven(proposal.after.spread, proposal.before.spread))) {
         progress.stopIfCancelled();
         proposal.wasTimeUp = proposal.wasTimeUp || isTimeUp();
         const std::size_t dropped = proposal.wasTimeUp ? (proposal.moves.size() + 1) / 2 : 1;
@@ -174,6 +202,7 @@ Proposal propose(const Casebook &book, const CarriedWork &work, const ProposalRu
         proposal.after = reviewOf(book, after(book, work, steps));
     }
     proposal.cost = explaining.cost();
+    proposal.above = explaining.above();
     proposal.bound = bestPossible(cut.balance, isTimeUp, progress);
     return proposal;
 }

@@ -1,6 +1,6 @@
 // A fairer sharing out of the caseload under the manager's rules: communities are what changes hands. The same scenario and
-// rules give the same proposal; it is never less even than what it starts from, and open cases stay with whoever has them
-// unless the manager says otherwise.
+// rules give the same proposal; it is never less even than what it starts from, lifts nobody above the largest load, and open
+// cases stay with whoever has them unless the manager says otherwise.
 #pragma once
 
 #include "models/domain/progress.h"
@@ -20,7 +20,8 @@ struct RefusedMove
 
 struct ProposalRules
 {
-    int largestLoadPercent = 90;   // of the hours available, for everybody
+    int largestLoadPercent =
+        90; // of the hours available: whoever is given households is not above it then, whoever is above owes no more
     int minutesAHousehold = 30;    // of balance that a household has to be worth before it changes hands
     bool openCasesStay = true;     // households with an open case stay with whoever has them
     bool nearest = true;           // hours on the way count once more
@@ -58,10 +59,14 @@ struct Proposal
     std::vector<ProposedMove> moves; // what is worth most first
     ScenarioReview before;
     ScenarioReview after;
-    double cost = 0;             // hours (balancing.h)
-    std::optional<double> bound; // no sharing under these rules costs less; empty: not known
-    std::size_t leftOut = 0;     // moves that would have made the load less even
-    bool wasTimeUp = false;      // it stopped early: another run may give another proposal
+    double cost = 0;              // hours (balancing.h)
+    std::optional<double> bound;  // no sharing under these rules costs less; empty: not known
+    std::size_t leftOut = 0;      // moves that would have made the load less even
+    bool wasTimeUp = false;       // it stopped early: another run may give another proposal
+    bool isAnybodyThere = true;   // who may be given households; else there is nothing to propose
+    int largestLoadPercent = 0;   // that of the rules
+    bool wasAnybodyAbove = false; // before it, of those who may be given households
+    std::vector<int> above;       // carriers who may be given households and are above the largest load even so
 
     // By how much the best possible could be better, as a share of it; empty where the bound is not known or about 0.
     std::optional<double> farFromBest() const;
@@ -71,17 +76,28 @@ struct Proposal
 Proposal propose(const Casebook &book, const CarriedWork &work, const ProposalRules &rules, const TimeIsUp &isTimeUp,
                  const Progress &progress);
 
+// Why an answer on staffing ends where it does.
+enum class StaffingEnd : std::uint8_t { enough, rules, limit, time };
+
 struct Staffing
 {
     int monitors = 0;                // who carry it now: active or hired, with hours, and not leaving
     std::vector<ScenarioStep> hires; // as few as it takes, and where
-    bool isEnough = false;           // with them nobody is above the largest load
+    // Enough: with them nobody is above the largest load. Else the rules hold households where they are, kMostHires were not
+    // enough, or the time was up.
+    StaffingEnd end = StaffingEnd::enough;
+    int fewest = 0; // how many of those there are now would be enough; where hires are needed, all of them
+    // Where those live who would be enough, where they are fewer than there are now; empty: not known.
+    std::vector<Ref<Community>> homesOfFewest;
+
+    bool isEnough() const { return end == StaffingEnd::enough; }
 };
 
 inline constexpr int kMostHires = 20;
 
 // How many more monitors with the usual weekly hours it takes until nobody is above the largest load: one at a time, in the
-// community whose work weighs most on those who are above it.
+// community whose work weighs most on those who are above it. Where nobody is: how many fewer would be enough, one at a time,
+// whoever carries least; they have places and no names. Then open cases change hands as they do when somebody leaves.
 Staffing staffingFor(const Casebook &book, const CarriedWork &work, const ProposalRules &rules, const TimeIsUp &isTimeUp,
                      const Progress &progress);
 

@@ -1,5 +1,7 @@
 #include "models/indicators/reach.h"
 
+#include "models/indicators/splitvillages.h"
+
 #include <algorithm>
 
 namespace clmrs {
@@ -45,11 +47,13 @@ private:
 
     void add(const HeldSession &session)
     {
-        CommunityReach &there = m_reach.communities[session.community.index];
-        ++there.sessions;
-        if (!there.lastSessionOn || session.heldOn >= *there.lastSessionOn) {
-            there.lastSessionOn = session.heldOn;
-            there.lastTopic = session.topic;
+        for (const Ref<Community> community : heldFor(m_s, session.community, session.heldOn)) {
+            CommunityReach &there = m_reach.communities[community.index];
+            ++there.sessions;
+            if (!there.lastSessionOn || session.heldOn >= *there.lastSessionOn) {
+                there.lastSessionOn = session.heldOn;
+                there.lastTopic = session.topic;
+            }
         }
         for (const Ref<Household> household : session.households)
             m_touches[household.index].push_back({session.heldOn, true, session.topic});

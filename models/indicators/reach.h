@@ -28,7 +28,7 @@ struct CommunityReach
 {
     Ref<Community> community = {};
     std::array<std::size_t, kReachedCodes.size()> households{}; // in scope, by Reached
-    std::size_t sessions = 0;                                   // held there
+    std::size_t sessions = 0; // held there, or in a village from which it was split or that became part of it
     std::optional<Date> lastSessionOn = {};
     std::string_view lastTopic = {}; // of that session
 

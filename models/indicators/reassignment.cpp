@@ -2,10 +2,8 @@
 
 #include "models/indicators/responsibility.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <map>
+#include <set>
 
 namespace clmrs {
 
@@ -26,6 +24,22 @@ Date startOf(const CarriedWork &work, const CarriedHousehold &household, Date st
     return leaves ? std::max(*leaves, startsOn) : startsOn;
 }
 
+struct HandOver
+{
+    int from = kNobody;
+    int to = kNobody;
+};
+
+// Somebody hired is nobody of the file yet: then whoever has it now has to be another than before.
+bool isHandedOver(const Casebook &book, const CarriedWork &work, Ref<Household> household, const HandOver &handOver, Date day)
+{
+    const Ref<Personnel> now = responsibleOn(book, household, day);
+    const Ref<Personnel> to = work.carriers[std::size_t(handOver.to)].person;
+    if (to)
+        return now == to;
+    return now && (handOver.from == kNobody || now != work.carriers[std::size_t(handOver.from)].person);
+}
+
 class Listing
 {
 public:
@@ -34,14 +48,14 @@ public:
     {
     }
 
-    std::vector<Reassignment> rows()
+    void listInto(Reassignments &made)
     {
         std::map<Ref<Community>, std::vector<const CarriedHousehold *>> communities;
         for (const CarriedHousehold &household : m_work.households)
             communities[household.community].push_back(&household);
         for (const auto &[community, households] : communities)
             list(community, households);
-        return std::move(m_rows);
+        made.rows = std::move(m_rows);
     }
 
 private:
@@ -70,7 +84,7 @@ private:
         all.community = community;
         all.to = whole.value_or(kNobody);
         for (const CarriedHousehold *household : households) {
-            if (household->holder == household->heldToday || household->holder == kNobody)
+            if (!goes(*household))
                 continue;
             if (whole && isByCommunity(m_book, m_load, household->household)) {
                 all.from = household->heldToday;
@@ -91,11 +105,15 @@ private:
             m_rows.push_back(std::move(all));
     }
 
+    static bool goes(const CarriedHousehold &household)
+    {
+        return household.holder != household.heldToday && household.holder != kNobody;
+    }
+
     bool hasArrived(const CarriedHousehold &household) const
     {
-        const Carrier &to = m_work.carriers[std::size_t(household.holder)];
         const Date day = std::max(startOf(m_work, household, m_startsOn), m_arrivedBy);
-        return to.person && responsibleOn(m_book, household.household, day) == to.person;
+        return isHandedOver(m_book, m_work, household.household, {household.heldToday, household.holder}, day);
     }
 
     const Casebook &m_book;
@@ -106,74 +124,179 @@ private:
     std::vector<Reassignment> m_rows;
 };
 
-QString textOf(const std::string &text) { return QString::fromStdString(text); }
-std::string textOf(const QJsonObject &object, const char *key) { return object[QLatin1String(key)].toString().toStdString(); }
-
-template <class Code, std::size_t count>
-Code codeIn(const std::array<std::string_view, count> &codes, const std::string &code)
+// The rows of an accepted list as the open file knows them; whom or what it does not have is there under its id.
+class Accepted
 {
-    const auto at = std::ranges::find(codes, code);
-    return static_cast<Code>(at == codes.end() ? 0 : at - codes.begin());
+public:
+    Accepted(const Casebook &book, const ReassignmentDays &days, Reassignments &made) : m_book(book), m_days(days), m_made(made)
+    {
+    }
+
+    void list(const AcceptedList &accepted)
+    {
+        for (const AcceptedRow &row : accepted.rows) {
+            const auto known = accepted.hired.find(row.to);
+            list(row, known == accepted.hired.end() ? row.to : known->second);
+        }
+    }
+
+private:
+    void list(const AcceptedRow &accepted, const std::string &to)
+    {
+        const CaseSnapshot &snapshot = *m_book.snapshot;
+        Reassignment row;
+        row.community = rowOfId(snapshot.communities, accepted.community).value_or(Ref<Community>());
+        row.household = rowOfId(snapshot.households, accepted.household).value_or(Ref<Household>());
+        row.goneId = row.household ? std::string() : accepted.household;
+        row.from = carrierOf(accepted.from);
+        row.to = carrierOf(to);
+        row.startsOn = accepted.startsOn;
+        const Date day = std::max(row.startsOn, m_days.arrivedBy);
+        for (const std::string &id : accepted.households) {
+            const auto household = rowOfId(snapshot.households, id);
+            if (!household) {
+                ++row.gone;
+                continue;
+            }
+            row.households.push_back(*household);
+            row.arrived += isHandedOver(m_book, m_made.then, *household, {row.from, row.to}, day) ? 1 : 0;
+        }
+        m_made.rows.push_back(std::move(row));
+    }
+
+    // Somebody who had left before the day is nobody's carrier any more, and is named all the same.
+    int carrierOf(const std::string &key)
+    {
+        if (key.empty())
+            return kNobody;
+        const int known = m_made.then.carrierOf(key);
+        if (known != kNobody)
+            return known;
+        Carrier carrier;
+        carrier.key = key;
+        carrier.person = rowOfId(m_book.snapshot->personnel, key).value_or(Ref<Personnel>());
+        carrier.available = availableHours(0, {}, m_made.then.months, m_book.settings);
+        m_made.then.carriers.push_back(std::move(carrier));
+        return int(m_made.then.carriers.size()) - 1;
+    }
+
+    const Casebook &m_book;
+    const ReassignmentDays &m_days;
+    Reassignments &m_made;
+};
+
+// Beside the rows, drafted or accepted: what their holders have beside them in the same community, and whoever had those
+// households by the file, should it tell another past now than it did when they were accepted.
+std::vector<StayingHousehold> stayingBeside(const Casebook &book, const Caseload &load, const Reassignments &made)
+{
+    std::set<Ref<Community>> wholes;
+    std::set<std::pair<Ref<Community>, int>> holders;
+    std::set<Ref<Household>> going;
+    for (const Reassignment &row : made.rows) {
+        holders.emplace(row.community, row.from);
+        going.insert(row.households.begin(), row.households.end());
+        if (row.isWhole())
+            wholes.insert(row.community);
+    }
+    for (const CarriedHousehold &household : made.then.households) {
+        if (going.contains(household.household))
+            holders.emplace(household.community, household.heldToday);
+    }
+    std::vector<StayingHousehold> staying;
+    for (const CarriedHousehold &household : made.then.households) {
+        const bool goesWithAll = wholes.contains(household.community) && isByCommunity(book, load, household.household);
+        if (goesWithAll || going.contains(household.household) || !holders.contains({household.community, household.heldToday}))
+            continue;
+        // The steps may give away what was not on the list when it was accepted.
+        const int holder = household.holder == kNobody ? kNobody : household.heldToday;
+        staying.push_back({household.community, household.household, holder});
+    }
+    std::ranges::stable_sort(staying, {}, &StayingHousehold::community);
+    return staying;
+}
+
+// Of two assignments the later one holds: a new one has to begin after those that it is to replace, and after the day from
+// which the scenario starts.
+Date firstDayOf(const Casebook &book, const Reassignment &row, const CarriedWork &work, Date asOf)
+{
+    const CaseSnapshot &snapshot = *book.snapshot;
+    Date first = asOf.addDays(1);
+    const auto lists = row.household ? book.index.assignmentsOfHousehold.of(row.household.index)
+                                     : book.index.assignmentsOfCommunity.of(row.community.index);
+    for (const Ref<Assignment> there : lists) {
+        const Assignment &assignment = snapshot.assignments[there];
+        const std::optional<Date> &left = snapshot.personnel[assignment.person].leftOn;
+        const bool isOver = (assignment.endsOn && *assignment.endsOn < row.startsOn) || (left && *left <= row.startsOn);
+        if (!isOver && assignment.person != work.carriers[std::size_t(row.to)].person)
+            first = std::max(first, assignment.startsOn->addDays(1));
+    }
+    return first;
+}
+
+std::optional<Date> notBefore(const Casebook &book, const Reassignments &made, Date asOf)
+{
+    std::optional<Date> day;
+    for (const Reassignment &row : made.rows) {
+        const Date first = firstDayOf(book, row, made.then, asOf);
+        if (row.startsOn < first)
+            day = std::max(day.value_or(first), first);
+    }
+    return day;
 }
 
 } // namespace
 
+bool Reassignments::hasHires() const
+{
+    return std::ranges::any_of(rows, [&](const Reassignment &row) { return !then.carriers[std::size_t(row.to)].person; });
+}
+
 Reassignments reassignmentsOf(const Casebook &book, const Scenario &scenario, const ReassignmentDays &days,
-                              const Progress &progress)
+                              const Progress &progress, const AcceptedList &accepted)
 {
     const Caseload load = caseloadOn(book, days.asOf, progress);
     Reassignments made;
     made.today = carriedWork(book, load, {days.asOf, kUsualMonthsAhead});
     made.then = after(book, made.today, scenario);
-    made.rows = Listing(book, load, made.then, days).rows();
+    if (!accepted.rows.empty()) {
+        Accepted(book, days, made).list(accepted);
+    } else {
+        Listing(book, load, made.then, days).listInto(made);
+        made.notBefore = notBefore(book, made, days.asOf);
+    }
+    made.staying = stayingBeside(book, load, made);
     return made;
 }
 
-std::string stepsText(const std::vector<ScenarioStep> &steps)
+std::vector<AcceptedRow> acceptedRows(const CaseSnapshot &snapshot, const Reassignments &made)
 {
-    QJsonArray all;
-    for (const ScenarioStep &step : steps) {
-        QJsonObject one{{QStringLiteral("kind"), textOf(std::string(kStepKindCodes[std::size_t(step.kind)]))},
-                        {QStringLiteral("subject"), textOf(step.subject)}};
-        const std::pair<const char *, const std::string &> texts[] = {
-            {"holder", step.holder}, {"to", step.to}, {"community", step.community}, {"languages", step.languages}};
-        for (const auto &[key, text] : texts) {
-            if (!text.empty())
-                one[QLatin1String(key)] = textOf(text);
-        }
-        if (step.part != CommunityPart::all)
-            one[QStringLiteral("part")] = textOf(std::string(kCommunityPartCodes[std::size_t(step.part)]));
-        if (step.from)
-            one[QStringLiteral("from")] = textOf(step.from->iso());
-        if (step.until)
-            one[QStringLiteral("until")] = textOf(step.until->iso());
-        if (step.weeklyHours > 0)
-            one[QStringLiteral("weekly_hours")] = step.weeklyHours;
-        all.append(one);
+    const auto keyOf = [&](int carrier) {
+        return carrier == kNobody ? std::string() : made.then.carriers[std::size_t(carrier)].key;
+    };
+    std::vector<AcceptedRow> rows;
+    for (const Reassignment &row : made.rows) {
+        AcceptedRow kept{std::string(snapshot.communities.id(row.community)),
+                         row.household ? std::string(snapshot.households.id(row.household)) : std::string(),
+                         keyOf(row.from),
+                         keyOf(row.to),
+                         row.startsOn,
+                         {}};
+        for (const Ref<Household> household : row.households)
+            kept.households.emplace_back(snapshot.households.id(household));
+        rows.push_back(std::move(kept));
     }
-    return QJsonDocument(all).toJson(QJsonDocument::Compact).toStdString();
+    return rows;
 }
 
-std::vector<ScenarioStep> stepsOf(const std::string &text)
+std::vector<std::string> hiresOf(const std::vector<ScenarioStep> &steps, const AcceptedList &accepted)
 {
-    std::vector<ScenarioStep> steps;
-    for (const auto &value : QJsonDocument::fromJson(QByteArray::fromStdString(text)).array()) {
-        const QJsonObject one = value.toObject();
-        const std::string kind = textOf(one, "kind");
-        if (std::ranges::find(kStepKindCodes, kind) == kStepKindCodes.end())
-            continue; // of a later program
-        steps.push_back({.kind = codeIn<StepKind>(kStepKindCodes, kind),
-                         .subject = textOf(one, "subject"),
-                         .holder = textOf(one, "holder"),
-                         .to = textOf(one, "to"),
-                         .part = codeIn<CommunityPart>(kCommunityPartCodes, textOf(one, "part")),
-                         .from = Date::parse(textOf(one, "from")),
-                         .until = Date::parse(textOf(one, "until")),
-                         .weeklyHours = one[QStringLiteral("weekly_hours")].toDouble(),
-                         .community = textOf(one, "community"),
-                         .languages = textOf(one, "languages")});
+    std::vector<std::string> hires;
+    for (const ScenarioStep &step : steps) {
+        if (step.kind == StepKind::hire &&
+            std::ranges::find(accepted.rows, step.subject, &AcceptedRow::to) != accepted.rows.end())
+            hires.push_back(step.subject);
     }
-    return steps;
+    return hires;
 }
 
 } // namespace clmrs

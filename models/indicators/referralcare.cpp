@@ -17,20 +17,41 @@ struct ReferralDays
     Date referredOn;
     std::optional<Date> acknowledgedOn;
     std::optional<Date> closedOn;
-    bool isUrgent;
+    Urgency urgency;
 };
+
+ReferralDays daysOf(const LogReferral &own) { return {*own.referredOn, own.acknowledgedOn, own.closedOn, own.urgency}; }
+
+// What the file says, and of what it does not say, what the logbook noted of the same referral; that may be null.
+ReferralDays daysOf(const Referral &synced, const LogReferral *own)
+{
+    ReferralDays days{*synced.referredOn, synced.acknowledgedOn, synced.closedOn, synced.urgency.value};
+    if (!own)
+        return days;
+    if (!days.acknowledgedOn)
+        days.acknowledgedOn = own->acknowledgedOn;
+    if (!days.closedOn)
+        days.closedOn = own->closedOn;
+    if (days.urgency == Urgency::missing)
+        days.urgency = own->urgency;
+    return days;
+}
 
 void takeDays(ReferralItem &item, const ReferralDays &days, Date day)
 {
     const auto by = [day](const std::optional<Date> &on) { return on && *on <= day; };
     const bool isAcknowledged = by(days.acknowledgedOn);
     item.since = days.referredOn;
+    if (item.since > day) {
+        item.stage = ReferralStage::later;
+        return;
+    }
     item.stage = by(days.closedOn) ? ReferralStage::closed
                  : isAcknowledged  ? ReferralStage::acknowledged
                                    : ReferralStage::waiting;
     const Date until = isAcknowledged ? *days.acknowledgedOn : by(days.closedOn) ? *days.closedOn : day;
     item.daysWaiting = std::max(0, daysBetween(item.since, until));
-    item.isSameDay = item.stage == ReferralStage::waiting && days.isUrgent;
+    item.isSameDay = item.stage == ReferralStage::waiting && days.urgency == Urgency::sameDay;
     if (by(days.closedOn)) {
         item.reached = CaseStage::closure;
         item.reachedOn = days.closedOn;
@@ -49,7 +70,7 @@ public:
         if (!logbook)
             return;
         for (const auto &[code, referral] : referralsByCode(*logbook)) {
-            if (referral->referredOn && *referral->referredOn <= load.day)
+            if (referral->referredOn)
                 m_own[referral->child.id].push_back(referral);
         }
         for (const ReferralStep &step : logbook->all<ReferralStep>()) {
@@ -78,7 +99,7 @@ private:
         const auto found = m_own.find(m_s.children.id(state.child));
         std::vector<const LogReferral *> own = found == m_own.end() ? std::vector<const LogReferral *>() : found->second;
         const bool isAnswered = state.alertAnswered || std::ranges::any_of(own, [&](const LogReferral *one) {
-                                    return state.alertOn && *one->referredOn >= *state.alertOn;
+                                    return state.alertOn && *one->referredOn >= *state.alertOn && *one->referredOn <= m_load.day;
                                 });
         if (state.alertOn && !isAnswered)
             m_items.push_back(
@@ -87,31 +108,30 @@ private:
             const Referral &referral = m_s.referrals[ref];
             if (*referral.referredOn > m_load.day)
                 continue;
-            ReferralItem item{.child = state.child, .referral = ref, .own = takeOwn(own, referral)};
-            takeDays(item,
-                     {*referral.referredOn, referral.acknowledgedOn, referral.closedOn, referral.urgency == Urgency::sameDay},
-                     m_load.day);
+            const LogReferral *same = takeOwn(own, referral);
+            ReferralItem item{.child = state.child, .referral = ref, .own = same ? same->code : std::string()};
+            takeDays(item, daysOf(referral, same), m_load.day);
             m_items.push_back(std::move(item));
         }
         for (const LogReferral *one : own) {
             ReferralItem item{.child = state.child, .own = one->code};
-            takeDays(item, {*one->referredOn, one->acknowledgedOn, one->closedOn, one->urgency == Urgency::sameDay}, m_load.day);
+            takeDays(item, daysOf(*one), m_load.day);
             m_items.push_back(std::move(item));
         }
     }
 
-    // The code of the logbook's referral that the synced one is, which then stands with it.
-    static std::string takeOwn(std::vector<const LogReferral *> &own, const Referral &synced)
+    // The logbook's referral that the synced one is, which then stands with it; null where there is none.
+    static const LogReferral *takeOwn(std::vector<const LogReferral *> &own, const Referral &synced)
     {
         const auto same = std::ranges::find_if(own, [&](const LogReferral *one) {
             return one->system == synced.system.value &&
                    std::abs(daysBetween(*one->referredOn, *synced.referredOn)) <= kSameReferralDays;
         });
         if (same == own.end())
-            return {};
-        std::string code = (*same)->code;
+            return nullptr;
+        const LogReferral *taken = *same;
         own.erase(same);
-        return code;
+        return taken;
     }
 
     void takeSteps(ReferralItem &item) const

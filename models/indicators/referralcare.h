@@ -10,8 +10,9 @@
 namespace clmrs {
 
 // In the order in which they want somebody.
-enum class ReferralStage : std::uint8_t { alertUnanswered, waiting, acknowledged, closed };
-inline constexpr std::array<std::string_view, 4> kReferralStageCodes{"alert_unanswered", "waiting", "acknowledged", "closed"};
+enum class ReferralStage : std::uint8_t { alertUnanswered, waiting, acknowledged, later, closed };
+inline constexpr std::array<std::string_view, 5> kReferralStageCodes{"alert_unanswered", "waiting", "acknowledged", "later",
+                                                                     "closed"};
 
 struct ReferralItem
 {
@@ -34,7 +35,9 @@ inline constexpr int kSameReferralDays = 7;
 
 // Of children known on the day. By stage, the urgent before the others, the longest first, then by child; closed ones the latest
 // first. A referral of the logbook is the synced one of the same child and service at most kSameReferralDays before or after it,
-// and then stands once. An alert that a referral of the logbook answers stands as that referral. `logbook` may be null.
+// and then stands once, with what the logbook noted of what the file does not say. An alert that a referral of the logbook
+// answers stands as that referral. One of the logbook that is dated after the day waits for nothing yet and answers nothing, but
+// is there. `logbook` may be null.
 std::vector<ReferralItem> referralsOn(const Casebook &book, const Caseload &load, const LogbookSnapshot *logbook = nullptr);
 
 // Of two of one code that written more often holds.

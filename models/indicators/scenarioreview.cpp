@@ -145,9 +145,7 @@ private:
             person.load.burdens.push_back(
                 {person.visitHours[k] + person.sessionHours[k], carrier ? carrier->available.byMonth[k] : 0.0, {}});
         person.load.whole = weighed(person.load.burdens, carrier != nullptr, m_book.settings);
-        const auto over = std::ranges::find(person.load.burdens, std::optional(Load::over), &Burden::load);
-        if (over != person.load.burdens.end())
-            person.load.firstOverIn = int(over - person.load.burdens.begin()) + 1;
+        person.load.firstOverIn = firstOver(person.load.burdens);
     }
 
     // Hours that sessions leave go into visits, the oldest first; what they do not reach stays due. Who leaves passes theirs on.

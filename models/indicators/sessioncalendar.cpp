@@ -62,9 +62,10 @@ public:
         for (SessionItem &item : m_items) {
             const bool isHeld = item.heldOn && *item.heldOn <= m_day;
             const bool isOver = item.plannedOn && *item.plannedOn < m_day && !item.heldOn;
-            item.state = isHeld                                  ? SessionState::held
-                         : isOver || !item.notHeldReason.empty() ? SessionState::notHeld
-                                                                 : SessionState::planned;
+            item.state = isHeld                        ? SessionState::held
+                         : !item.notHeldReason.empty() ? SessionState::notHeld
+                         : isOver                      ? SessionState::notEntered
+                                                       : SessionState::planned;
         }
         countHouseholds();
         std::erase_if(m_items, [this](const SessionItem &item) { return !item.on() || !m_period.holds(*item.on()); });
@@ -107,8 +108,9 @@ private:
         for (const HeldSession &session : m_book.held.all())
             came[session.code] = session.households.size();
         for (SessionItem &item : m_items) {
-            if (const auto found = came.find(item.id(m_s)); found != came.end() && item.heldOn)
-                item.households = found->second;
+            const auto found = came.find(item.id(m_s));
+            if (found != came.end() && found->second > 0 && item.state == SessionState::held)
+                item.households = std::int64_t(found->second);
         }
     }
 
@@ -120,6 +122,13 @@ private:
 };
 
 } // namespace
+
+std::optional<std::int64_t> SessionItem::heads() const
+{
+    if (state != SessionState::held || (!women && !men && !girls && !boys))
+        return std::nullopt;
+    return women.value_or(0) + men.value_or(0) + girls.value_or(0) + boys.value_or(0);
+}
 
 std::vector<SessionItem> sessionsIn(const Casebook &book, const LogbookSnapshot *logbook, const Period &period, Date day)
 {

@@ -6,8 +6,8 @@
 
 namespace clmrs {
 
-enum class SessionState : std::uint8_t { planned, held, notHeld };
-inline constexpr std::array<std::string_view, 3> kSessionStateCodes{"planned", "held", "not_held"};
+enum class SessionState : std::uint8_t { planned, held, notHeld, notEntered };
+inline constexpr std::array<std::string_view, 4> kSessionStateCodes{"planned", "held", "not_held", "not_entered"};
 
 struct SessionItem
 {
@@ -26,18 +26,21 @@ struct SessionItem
     std::optional<std::int64_t> men = {};
     std::optional<std::int64_t> girls = {};
     std::optional<std::int64_t> boys = {};
-    std::size_t households = 0; // of which somebody came
+    std::optional<std::int64_t> households = {}; // of which somebody came; empty: no attendance is known
 
     // When it was held, or was to be; empty: neither is known.
     std::optional<Date> on() const { return heldOn ? heldOn : plannedOn; }
+    // Who came to a session that was held; empty: nobody was counted.
+    std::optional<std::int64_t> heads() const;
     std::string_view id(const CaseSnapshot &snapshot) const
     {
         return synced ? snapshot.sessions.id(synced) : std::string_view(own);
     }
 };
 
-// Held or planned in the period, as of the day: what is held later is planned, and what was planned before the day and not held
-// was not held. Of communities of the file. By day, then by id; `logbook` may be null.
+// Held or planned in the period, as of the day: what is held later is planned. Not held is what somebody gave a reason for; of
+// what was planned before the day, nothing more being known, nothing is entered. Of communities of the file. By day, then by id;
+// `logbook` may be null.
 std::vector<SessionItem> sessionsIn(const Casebook &book, const LogbookSnapshot *logbook, const Period &period, Date day);
 
 } // namespace clmrs

@@ -19,6 +19,7 @@ constexpr std::size_t kPiecesBetween = 16; // two looks at the time, each agains
 constexpr double kLastHeat = 0.01;         // hours
 constexpr double kWorthIt = 1e-9;          // hours: rounding is no reason to move anybody
 constexpr unsigned kExchanges = 3;         // of this many tries one exchanges two pieces
+constexpr unsigned kThreesome = 6;         // … one moves three at once: under ceilings two may have to go that one can come
 constexpr int kPermille = 1000;
 
 class Search
@@ -32,7 +33,9 @@ public:
                 if (balance.pieces[i].mayGoTo[carrier])
                     m_choices[i].push_back(int(carrier));
             }
-            if (m_choices[i].size() > (balance.pieces[i].today < 0 ? 0u : 1u))
+            if (balance.pieces[i].today < 0)
+                m_choices[i].push_back(-1); // it may stay with nobody, that others find somebody
+            if (m_choices[i].size() > 1)
                 m_movable.push_back(i);
         }
     }
@@ -47,6 +50,7 @@ public:
         double least = m_state.cost();
         if (!m_movable.empty())
             anneal(best, least);
+        m_state.weighCeilings(kAboveCeiling);
         m_state.become(best);
         descend();
         m_state.become(m_state.sharing()); // without what rounding has left
@@ -92,8 +96,13 @@ private:
     {
         const int atA = m_state.of(a);
         const int atB = m_state.of(b);
-        return atA != atB && atA >= 0 && atB >= 0 && m_balance.pieces[a].mayGoTo[std::size_t(atB)] &&
-               m_balance.pieces[b].mayGoTo[std::size_t(atA)];
+        return atA != atB && mayBeWith(a, atB) && mayBeWith(b, atA);
+    }
+
+    bool mayBeWith(std::size_t piece, int carrier) const
+    {
+        const BalancePiece &one = m_balance.pieces[piece];
+        return carrier < 0 ? one.today < 0 : bool(one.mayGoTo[std::size_t(carrier)]);
     }
 
     double exchange(std::size_t a, std::size_t b)
@@ -149,6 +158,18 @@ private:
     double chance() { return double(m_engine() >> 11) * 0x1.0p-53; }
     std::size_t oneOf(std::size_t count) { return std::size_t(m_engine() % count); }
 
+    bool isCloseToCeilings() const
+    {
+        double heaviest = 0;
+        for (const BalancePiece &piece : m_balance.pieces)
+            heaviest = std::max(heaviest, piece.hours);
+        for (std::size_t i = 0; i < m_balance.carriers.size(); ++i) {
+            if (m_state.owed()[i] + heaviest > m_balance.carriers[i].ceiling)
+                return true;
+        }
+        return false;
+    }
+
     void anneal(Sharing &best, double &least)
     {
         const std::size_t steps = std::clamp(kStepsAPiece * m_movable.size(), kLeastSteps, kMostSteps);
@@ -156,6 +177,10 @@ private:
         for (const std::size_t piece : m_movable)
             hours += m_balance.pieces[piece].hours / double(m_movable.size());
         double heat = std::max(hours * kOverWeight / 2, 2 * kLastHeat); // half of what a usual piece costs where it is too much
+        // Close to ceilings it has to pass through what they forbid, and what stays with nobody is a choice too.
+        if (isCloseToCeilings())
+            heat = kHomeless;
+        m_state.weighCeilings(kHomeless);
         const double cooling = std::pow(kLastHeat / heat, 1.0 / double(steps));
         for (std::size_t step = 0; step < steps; ++step, heat *= cooling) {
             if (step % kAskEvery == 0) {
@@ -164,7 +189,7 @@ private:
                 m_progress.at({QT_TRANSLATE_NOOP("clmrs", "Looking for a better balance")}, int(step * kPermille / steps));
             }
             tryOne(heat);
-            if (m_state.cost() < least - kWorthIt) {
+            if (m_state.isUnderCeilings() && m_state.cost() < least - kWorthIt) {
                 least = m_state.cost();
                 best = m_state.sharing();
             }
@@ -173,8 +198,27 @@ private:
 
     bool isTaken(double more, double heat) { return more <= 0 || chance() < std::exp(-more / heat); }
 
+    void tryThree(double heat)
+    {
+        std::array<std::pair<std::size_t, int>, 3> moved; // which, and from where
+        double more = 0;
+        for (auto &[piece, from] : moved) {
+            piece = m_movable[oneOf(m_movable.size())];
+            from = m_state.of(piece);
+            more += m_state.move(piece, m_choices[piece][oneOf(m_choices[piece].size())]);
+        }
+        if (isTaken(more, heat))
+            return;
+        for (std::size_t i = moved.size(); i-- > 0;)
+            m_state.move(moved[i].first, moved[i].second);
+    }
+
     void tryOne(double heat)
     {
+        if (m_engine() % kThreesome == 0) {
+            tryThree(heat);
+            return;
+        }
         const std::size_t piece = m_movable[oneOf(m_movable.size())];
         const int from = m_state.of(piece);
         if (m_engine() % kExchanges == 0) {

@@ -21,8 +21,8 @@ struct SharedOut
 SharedOut shareOut(const Balance &balance, const TimeIsUp &isTimeUp, const Progress &progress);
 
 // No sharing costs less than this: the cost of the linear relaxation (pieces may be divided, sessions fall where they are
-// cheapest), solved by GLPK. Empty where it found none in time, or there are more than kMostParts ways for a piece to go.
-// Throws Cancelled.
+// cheapest; nobody passes their ceiling), solved by GLPK. Empty where it found none in time, or there are more than kMostParts
+// ways for a piece to go. Throws Cancelled.
 std::optional<double> bestPossible(const Balance &balance, const TimeIsUp &isTimeUp, const Progress &progress);
 
 inline constexpr std::size_t kMostParts = 500'000; // some 200 bytes each

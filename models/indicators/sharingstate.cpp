@@ -18,7 +18,19 @@ void SharingState::become(const Sharing &sharing)
 {
     m_sharing = sharing;
     m_owed = owedOf(m_balance, sharing);
+    m_taken = takenBy(m_balance, sharing);
     m_cost = costOf(m_balance, sharing);
+    for (std::size_t i = 0; i < m_owed.size(); ++i)
+        m_cost -= ceilingCostOf(m_balance.carriers[i], m_owed[i], m_taken[i] > 0);
+    weighCeilings(m_ceilingWeight);
+}
+
+void SharingState::weighCeilings(double weight)
+{
+    m_ceilingWeight = weight;
+    m_aboveCeilings = 0;
+    for (std::size_t i = 0; i < m_owed.size(); ++i)
+        m_aboveCeilings += aboveCeiling(i);
 }
 
 double SharingState::move(std::size_t piece, int to)
@@ -30,6 +42,7 @@ double SharingState::move(std::size_t piece, int to)
     const std::size_t place = m_balance.pieces[piece].place;
     for (const std::size_t other : m_piecesOf[place])
         touch(m_sharing[other]);
+    const double aboveBefore = touchedAboveCeilings();
     for (const int carrier : m_touched)
         m_cost -= burden(carrier);
     shareSessions(place, -1);
@@ -39,7 +52,22 @@ double SharingState::move(std::size_t piece, int to)
     shareSessions(place, 1);
     for (const int carrier : m_touched)
         m_cost += burden(carrier);
-    return m_cost - before;
+    const double above = touchedAboveCeilings() - aboveBefore;
+    m_aboveCeilings += above;
+    return m_cost - before + above;
+}
+
+double SharingState::touchedAboveCeilings() const
+{
+    double cost = 0;
+    for (const int carrier : m_touched)
+        cost += aboveCeiling(std::size_t(carrier));
+    return cost;
+}
+
+double SharingState::aboveCeiling(std::size_t carrier) const
+{
+    return ceilingCostOf(m_balance.carriers[carrier], m_owed[carrier], m_taken[carrier] > 0, m_ceilingWeight);
 }
 
 void SharingState::touch(int carrier)
@@ -48,13 +76,7 @@ void SharingState::touch(int carrier)
         m_touched.push_back(carrier);
 }
 
-double SharingState::burden(int carrier) const
-{
-    const double owed = m_owed[std::size_t(carrier)];
-    const double available = m_balance.carriers[std::size_t(carrier)].available;
-    return std::max(0.0, owed - m_balance.evenShare * available) +
-           kOverWeight * std::max(0.0, owed - m_balance.largestShare * available);
-}
+double SharingState::burden(int carrier) const { return burdenOf(m_balance, std::size_t(carrier), m_owed[std::size_t(carrier)]); }
 
 void SharingState::carry(std::size_t at, int sign)
 {
@@ -65,6 +87,8 @@ void SharingState::carry(std::size_t at, int sign)
         m_cost += sign * kHomeless;
         return;
     }
+    if (carrier != piece.today)
+        m_taken[std::size_t(carrier)] += std::size_t(sign);
     const double travel = piece.travel[std::size_t(carrier)];
     m_owed[std::size_t(carrier)] += sign * (piece.hours + travel);
     m_cost += sign * m_balance.travelWeight * travel;

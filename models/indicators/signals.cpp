@@ -87,7 +87,7 @@ double measureOf(SignalTest test, const SignalCounts &counts)
 class SignalFinding
 {
 public:
-    SignalFinding(const SignalSpec &spec, const SignalSearch &search, const ExplainedMonths &explained)
+    SignalFinding(const SignalSpec &spec, const SignalSearch &search, const Explained &explained)
         : m_spec(spec), m_search(search), m_explained(explained), m_months(partsOf(search.period, 1, 1)),
           m_counts(search.owners.size(), std::vector<SignalCounts>(m_months.size())), m_whole(search.owners.size()),
           m_all(m_months.size()), m_units(search.owners.size())
@@ -109,18 +109,17 @@ public:
     std::optional<Signal> of(std::size_t owner) const
     {
         Signal signal{m_spec.kind, m_search.owners[owner], std::nullopt, {}, false};
-        SignalCounts heard; // of the months that are not explained
+        const std::vector<ExplainedDays> explained = explainedOf(owner);
         for (std::size_t month = 0; month < m_months.size(); ++month) {
-            const bool isExplained = this->isExplained(owner, month);
-            if (!isExplained)
-                heard.add(m_counts[owner][month]);
-            auto fact = factOf(owner, m_counts[owner][month], othersIn(owner, month), m_months[month].period);
+            auto fact = factOf(owner, m_counts[owner][month], othersIn(owner, month), m_months[month].period, {});
             if (!fact)
                 continue;
-            fact->explained = isExplained;
+            fact->explained = std::ranges::any_of(explained, [&](const ExplainedDays &one) {
+                return one.isMonth() && one.days.holds(fact->period.from) && one.days.holds(fact->period.to);
+            });
             signal.months.push_back(std::move(*fact));
         }
-        signal.whole = factOf(owner, heard, othersInAll(owner), m_search.period);
+        signal.whole = wholeOf(owner, explained);
         if (!signal.whole && signal.months.empty())
             return std::nullopt;
         signal.showsElsewhere = isVeryStrong(signal) || isRunning(signal);
@@ -135,12 +134,46 @@ private:
         return static_cast<std::size_t>((at.year - first.year) * kMonthsOfSeason + at.month - first.month);
     }
 
-    bool isExplained(std::size_t owner, std::size_t month) const
+    std::vector<ExplainedDays> explainedOf(std::size_t owner) const
     {
         const auto &personnel = m_search.book.snapshot->personnel;
-        return std::ranges::any_of(m_search.owners[owner].people, [&](Ref<Personnel> person) {
-            return m_explained.contains({std::string(personnel.id(person)), m_spec.kind, m_months[month].code});
-        });
+        std::vector<ExplainedDays> explained;
+        for (const ExplainedDays &one : m_explained) {
+            const bool isTheirs = std::ranges::any_of(m_search.owners[owner].people,
+                                                      [&](Ref<Personnel> person) { return personnel.id(person) == one.person; });
+            if (isTheirs && one.kind == m_spec.kind)
+                explained.push_back(one);
+        }
+        return explained;
+    }
+
+    static bool holds(std::span<const ExplainedDays> explained, Date day)
+    {
+        return std::ranges::any_of(explained, [day](const ExplainedDays &one) { return one.days.holds(day); });
+    }
+
+    // Of what is not explained; where that is no signal any more, but with the days of a whole period would be one: that.
+    std::optional<SignalFact> wholeOf(std::size_t owner, const std::vector<ExplainedDays> &explained) const
+    {
+        auto fact = wholeWithout(owner, explained);
+        std::vector<ExplainedDays> months = explained;
+        std::erase_if(months, [](const ExplainedDays &one) { return !one.isMonth(); });
+        if (fact || months.size() == explained.size())
+            return fact;
+        fact = wholeWithout(owner, months);
+        if (fact)
+            fact->explained = true;
+        return fact;
+    }
+
+    std::optional<SignalFact> wholeWithout(std::size_t owner, std::span<const ExplainedDays> explained) const
+    {
+        SignalCounts heard;
+        for (const SignalUnit *unit : m_units[owner]) {
+            if (!holds(explained, unit->what.on))
+                heard.add(*unit);
+        }
+        return factOf(owner, heard, othersInAll(owner), m_search.period, explained);
     }
 
     SignalCounts othersInAll(std::size_t owner) const { return m_allWhole.without(m_whole[owner]); }
@@ -166,8 +199,8 @@ private:
     }
 
     // Empty where nothing is said.
-    std::optional<SignalFact> factOf(std::size_t owner, const SignalCounts &own, const SignalCounts &others,
-                                     const Period &period) const
+    std::optional<SignalFact> factOf(std::size_t owner, const SignalCounts &own, const SignalCounts &others, const Period &period,
+                                     std::span<const ExplainedDays> unheard) const
     {
         if (own.of < m_spec.least || !others.isEnoughToCompare())
             return std::nullopt;
@@ -186,20 +219,20 @@ private:
         fact.usual = usual;
         fact.chance = chance;
         fact.strength = chance < kVeryStrongChance ? SignalStrength::veryStrong : SignalStrength::ordinary;
-        fact.cases = casesOf(owner, own, period);
+        fact.cases = casesOf(owner, own, period, unheard);
         return fact;
     }
 
-    std::vector<SignalCase> casesOf(std::size_t owner, const SignalCounts &own, const Period &period) const
+    // But for those of days that are not heard.
+    std::vector<SignalCase> casesOf(std::size_t owner, const SignalCounts &own, const Period &period,
+                                    std::span<const ExplainedDays> unheard) const
     {
         std::vector<SignalCase> cases;
         for (const SignalUnit *unit : m_units[owner]) {
             const bool isSilence = m_spec.test == SignalTest::silence;
             const bool isCase = isSilence ? unit->company == own.fullest && unit->what.row != Ref<Visit>::kNone
                                           : unit->fits || m_spec.test == SignalTest::never;
-            // The whole leaves out what is explained; a month shows its cases all the same.
-            const bool isHeard = period != m_search.period || !isExplained(owner, monthOf(unit->what.on));
-            if (isCase && isHeard && period.holds(unit->what.on))
+            if (isCase && period.holds(unit->what.on) && !holds(unheard, unit->what.on))
                 cases.push_back(unit->what);
         }
         std::ranges::sort(cases, {}, [](const SignalCase &one) { return std::pair(one.on, one.row); });
@@ -226,7 +259,7 @@ private:
 
     const SignalSpec &m_spec;
     const SignalSearch &m_search;
-    const ExplainedMonths &m_explained;
+    const Explained &m_explained;
     const std::vector<NamedPeriod> m_months;
     std::vector<std::vector<SignalCounts>> m_counts; // by owner and month
     std::vector<SignalCounts> m_whole;               // by owner
@@ -237,8 +270,7 @@ private:
 
 } // namespace
 
-std::vector<Signal> signalsOf(const Casebook &book, const Period &period, const ExplainedMonths &explained,
-                              const Progress &progress)
+std::vector<Signal> signalsOf(const Casebook &book, const Period &period, const Explained &explained, const Progress &progress)
 {
     constexpr int kPermille = 1000;
     const SignalOwners owners(*book.snapshot);

@@ -15,6 +15,7 @@
 
 #include <QLocale>
 #include <set>
+#include <tuple>
 #include <vector>
 
 namespace clmrs {
@@ -119,30 +120,35 @@ struct Signal
 {
     SignalKind kind{};
     SignalOwner owner;
-    std::optional<SignalFact> whole; // of the period, without the months that are explained
+    std::optional<SignalFact> whole; // of the period, without the days that are explained; explained where those hold it all
     std::vector<SignalFact> months;  // those that show it, explained ones too, in order
     // In two consecutive months, or very strong in one or in the whole: only then is it shown elsewhere than in its list.
     // What is explained does not count.
     bool showsElsewhere = false;
 
-    bool isSetAside() const { return !whole && std::ranges::all_of(months, &SignalFact::explained); }
+    bool isSetAside() const { return (!whole || whole->explained) && std::ranges::all_of(months, &SignalFact::explained); }
 };
 
-// A month whose signal of a kind the monitor has explained. Of a shared tablet, any of its people may have.
-struct ExplainedMonth
+// Days whose signal of a kind the monitor has explained: a calendar month, or another period as a whole. Of a shared tablet,
+// any of its people may have. What lies in them is not heard in any whole period; a month is set aside by words to it alone.
+struct ExplainedDays
 {
     std::string person; // id in the synced file
     SignalKind kind{};
-    std::string month; // YYYY-MM
+    Period days;
 
-    friend auto operator<=>(const ExplainedMonth &, const ExplainedMonth &) = default;
+    bool isMonth() const { return days.from.ymd().day == 1 && days.to == days.from.lastOfMonth(); }
+    friend bool operator==(const ExplainedDays &, const ExplainedDays &) = default;
+    friend bool operator<(const ExplainedDays &a, const ExplainedDays &b)
+    {
+        return std::tie(a.person, a.kind, a.days.from, a.days.to) < std::tie(b.person, b.kind, b.days.from, b.days.to);
+    }
 };
-using ExplainedMonths = std::set<ExplainedMonth>;
+using Explained = std::set<ExplainedDays>;
 
 // By kind, then the first person's id: never by how strong. Work by nobody known is left out.
 // `period.from` is not after `period.to`.
-std::vector<Signal> signalsOf(const Casebook &book, const Period &period, const ExplainedMonths &explained,
-                              const Progress &progress);
+std::vector<Signal> signalsOf(const Casebook &book, const Period &period, const Explained &explained, const Progress &progress);
 
 // The age that a person is told on a day: of somebody of whom only the year is written, the years between the two.
 std::optional<int> toldAge(const Child &child, Date day);

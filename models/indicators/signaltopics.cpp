@@ -6,16 +6,38 @@ namespace {
 
 constexpr std::string_view kPrefix = "signal/";
 constexpr std::size_t kMonthLength = 7; // YYYY-MM
+constexpr std::size_t kDayLength = 10;  // YYYY-MM-DD
 
-bool isMonth(std::string_view text) { return text.size() == kMonthLength && Date::parse(std::string(text) + "-01").has_value(); }
+Period monthOf(Date day) { return {day.addDays(1 - day.ymd().day), day.lastOfMonth()}; }
+
+// "2026-03", or "2025-10-01/2026-09-30".
+std::optional<Period> daysIn(std::string_view text)
+{
+    if (text.size() == kMonthLength) {
+        const auto first = Date::parse(std::string(text) + "-01");
+        return first ? std::optional(monthOf(*first)) : std::nullopt;
+    }
+    if (text.size() != 2 * kDayLength + 1 || text[kDayLength] != '/')
+        return std::nullopt;
+    const auto from = Date::parse(std::string(text.substr(0, kDayLength)));
+    const auto to = Date::parse(std::string(text.substr(kDayLength + 1)));
+    if (!from || !to || *to < *from || Period{*from, *to} == monthOf(*from))
+        return std::nullopt;
+    return Period{*from, *to};
+}
 
 } // namespace
 
 std::string topicCode(const SignalTopic &topic)
 {
-    std::string code = std::string(kPrefix) + std::string(specOf(topic.kind).code);
-    return topic.month.empty() ? code : code + '/' + topic.month;
+    const std::string code = std::string(kPrefix) + std::string(specOf(topic.kind).code);
+    if (!topic.days)
+        return code;
+    const std::string from = topic.days->from.iso();
+    return code + '/' + (topic.isMonth() ? from.substr(0, kMonthLength) : from + '/' + topic.days->to.iso());
 }
+
+bool SignalTopic::isMonth() const { return days && *days == monthOf(days->from); }
 
 std::optional<SignalTopic> signalTopicOf(std::string_view code)
 {
@@ -28,23 +50,23 @@ std::optional<SignalTopic> signalTopicOf(std::string_view code)
         return std::nullopt;
     if (slash == std::string_view::npos)
         return SignalTopic{spec->kind, {}};
-    const std::string_view month = code.substr(slash + 1);
-    return isMonth(month) ? std::optional(SignalTopic{spec->kind, std::string(month)}) : std::nullopt;
+    const auto days = daysIn(code.substr(slash + 1));
+    return days ? std::optional(SignalTopic{spec->kind, days}) : std::nullopt;
 }
 
 SignalTopic topicOf(const Signal &signal, const SignalFact &fact)
 {
-    return {signal.kind,
-            &fact == (signal.whole ? &*signal.whole : nullptr) ? std::string() : fact.period.from.iso().substr(0, kMonthLength)};
+    const bool isWhole = signal.whole && &fact == &*signal.whole;
+    return {signal.kind, isWhole ? fact.period : monthOf(fact.period.from)};
 }
 
-ExplainedMonths explainedIn(const LogbookSnapshot &logbook)
+Explained explainedIn(const LogbookSnapshot &logbook)
 {
-    ExplainedMonths explained;
+    Explained explained;
     for (const Note &note : logbook.all<Note>()) {
         const auto topic = note.subject.table == "personnel" ? signalTopicOf(note.topic) : std::nullopt;
-        if (topic && !topic->month.empty())
-            explained.insert({note.subject.id, topic->kind, topic->month});
+        if (topic && topic->days)
+            explained.insert({note.subject.id, topic->kind, *topic->days});
     }
     return explained;
 }

@@ -34,9 +34,23 @@ void SmallCells::hideTotals()
     }
 }
 
+// The total of this delivery less that of the one before is who was identified since: where those are few, it is hidden.
+void SmallCells::hideTotalsBesideSmall()
+{
+    for (const auto &[by, figures] : m_figures) {
+        for (const Figure &figure : figures) {
+            const auto total = countAt(by, figure.group, Indicator::identifiedTotal);
+            const bool isFew = figure.indicator == Indicator::identifiedNew && shown(by, figure).numerator == Shown::small;
+            if (isFew && total && m_cells[*total].shown == Shown::plain)
+                m_cells[*total].shown = Shown::hidden;
+        }
+    }
+}
+
 // Hides, tries what a reader could make of it, and hides more, until nothing small can be known.
 void SmallCells::hide()
 {
+    hideTotalsBesideSmall();
     partner();
     bool moved = true;
     for (std::vector<Leak> found = leaks(); moved && !found.empty(); found = leaks()) {

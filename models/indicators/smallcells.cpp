@@ -26,6 +26,9 @@ constexpr SameCount kSame[] = {
     {Indicator::referralsAcknowledged, Indicator::referrals, false},
 };
 
+// Shares whose rest is a count that a table of the same delivery says: who was never reached (`export reach`).
+constexpr Indicator kWithRest[] = {Indicator::awarenessHouseholds};
+
 constexpr Indicator kEnds[] = {Indicator::stillOpen,        Indicator::endedStable,  Indicator::endedStopped,
                                Indicator::endedClosedOther, Indicator::endedAgedOut, Indicator::endedLeft};
 
@@ -124,6 +127,7 @@ SmallCells::SmallCells(const Casebook &book, const Period &period, const Progres
     addSums(GroupBy::community, GroupBy::section, sectionOf);
     addSums(GroupBy::month, GroupBy::quarter, quarterOf);
     addEnds();
+    addRests();
     addCourseOfTime(partsOf(period, 1, start), GroupBy::month);
     addCourseOfTime(partsOf(period, kMonthsOfQuarter, start), GroupBy::quarter);
     addOrders();
@@ -243,6 +247,23 @@ void SmallCells::addEnds()
                     sum.parts.push_back(part->second);
             }
             m_sums.push_back(std::move(sum));
+        }
+    }
+}
+
+// A small rest stands in no line of the figures, and is not to be the difference of two that do.
+void SmallCells::addRests()
+{
+    for (const auto &[by, figures] : m_figures) {
+        for (const Figure &figure : figures) {
+            if (!isIn(kWithRest, figure.indicator))
+                continue;
+            const std::int64_t rest = *figure.denominator - static_cast<std::int64_t>(*figure.numerator);
+            if (rest <= 0 || rest >= kFewest)
+                continue;
+            m_sums.push_back({cellAt(placeOf(by, figure.group, figure.indicator, true)),
+                              {cellAt(placeOf(by, figure.group, figure.indicator, false)), m_cells.size()}});
+            m_cells.push_back({rest, Shown::small});
         }
     }
 }

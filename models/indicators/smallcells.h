@@ -73,8 +73,10 @@ private:
     void addCell(const Place &place, std::int64_t value);
     void addSums(GroupBy parts, GroupBy whole, const std::map<std::string, std::string> &wholeOf);
     void addEnds();
+    void addRests();
     void addCourseOfTime(const std::vector<NamedPeriod> &parts, GroupBy by);
     void hideTotals();
+    void hideTotalsBesideSmall();
     std::optional<Cell> countAt(GroupBy by, const std::string &group, Indicator indicator) const;
     void addOrders();
     void hide();

@@ -58,7 +58,7 @@ Found steady(const MonitorReview &review, const MonitorProfile &profile)
     const Quartiles *latest = nullptr;
     for (std::size_t i = 0; i < review.months.size(); ++i) {
         const MonthOfVisits &month = review.months[i];
-        if (!month.isWhole || !month.usual)
+        if (!review.isBesideUsual(profile, i))
             continue;
         if (profile.monthly[i] < month.usual->low)
             return std::nullopt;

@@ -3,13 +3,13 @@
 // Its codes begin with kStartingPoint wherever they stand, so that nobody takes it for more; an import takes its place.
 #pragma once
 
+#include "models/domain/startingpoint.h"
 #include "models/records/logbooksnapshot.h"
 
 namespace clmrs {
 
 inline constexpr int kCocoaSeasonStart = 10; // CASE_DATABASE.md: where no file says another month
-inline constexpr std::string_view kStartingPoint = "start-";
-inline bool isStartingPoint(const TrainingModule &trainingModule) { return trainingModule.code.starts_with(kStartingPoint); }
+inline bool isStartingPoint(const TrainingModule &trainingModule) { return isStartingPoint(trainingModule.code); }
 
 // A logbook that holds its modules with their titles in English and French, and nothing else. What is to be fresh before
 // each season is valid until the first day of that month (1-12).

@@ -14,25 +14,31 @@ bool isOfSchoolAge(const ChildNeeds &needs) { return !needs.age || (*needs.age >
 
 constexpr NeedSpec kNeeds[] = {
     {"safety", SupportKind::missing, QT_TRANSLATE_NOOP("clmrs", "referral first"),
+     QT_TRANSLATE_NOOP("clmrs", "Protection alert without an answer."),
      QT_TRANSLATE_NOOP("clmrs", "A protection alert has no answer: the child’s safety comes before any support."),
      [](const ChildNeeds &needs) { return needs.hasOpenAlert; }},
     {"back_to_school", SupportKind::bridgingClass, QT_TRANSLATE_NOOP("clmrs", "access to school first: bridging class"),
+     QT_TRANSLATE_NOOP("clmrs", "Out of school."),
      QT_TRANSLATE_NOOP("clmrs", "Out of school. Bridging classes for children out of school are among what helped most "
                                 "children out of hazardous work (ICI’s effectiveness review, 2021)."),
      [](const ChildNeeds &needs) { return needs.attendsSchool == false && isOfSchoolAge(needs); }},
     {"trade", SupportKind::vocationalTraining, QT_TRANSLATE_NOOP("clmrs", "vocational training, with a mentor"),
+     QT_TRANSLATE_NOOP("clmrs", "Out of school at 15 or older."),
      QT_TRANSLATE_NOOP("clmrs", "Out of school at 15 or older: the way back to school is long, a trade learnt safely keeps from "
                                 "hazardous work."),
      [](const ChildNeeds &needs) { return needs.attendsSchool == false && !isOfSchoolAge(needs); }},
     {"stay_at_school", SupportKind::schoolKit, QT_TRANSLATE_NOOP("clmrs", "staying at school: school kit"),
+     QT_TRANSLATE_NOOP("clmrs", "Goes to school."),
      QT_TRANSLATE_NOOP("clmrs", "Goes to school. School kits and better classrooms are among what helped most children out of "
                                 "hazardous work (ICI’s effectiveness review, 2021)."),
      [](const ChildNeeds &needs) { return needs.attendsSchool == true; }},
     {"ask_school", SupportKind::missing, QT_TRANSLATE_NOOP("clmrs", "ask about school"),
+     QT_TRANSLATE_NOOP("clmrs", "School not noted yet."),
      QT_TRANSLATE_NOOP("clmrs", "Nobody has noted yet whether the child goes to school, and access to school is thought of "
                                 "first."),
      [](const ChildNeeds &needs) { return !needs.attendsSchool; }},
     {"household", SupportKind::incomeGenerating, QT_TRANSLATE_NOOP("clmrs", "household: income or adult labour"),
+     QT_TRANSLATE_NOOP("clmrs", "Three or more open cases in the household."),
      QT_TRANSLATE_NOOP("clmrs", "Three or more open cases in one household: the work itself has to be done by somebody else, so "
                                 "the household needs support as well."),
      [](const ChildNeeds &needs) { return needs.foundInHousehold >= kManyInHousehold; }},

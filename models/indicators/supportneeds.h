@@ -23,7 +23,8 @@ struct NeedSpec
     std::string_view code;
     SupportKind kind; // missing: none of the contract's supports
     const char *what; // translated source texts
-    const char *why;
+    const char *fact; // of the child, by which the rule fits: short
+    const char *why;  // the fact and what stands behind the rule
     bool (*fits)(const ChildNeeds &needs);
 };
 

@@ -74,6 +74,15 @@ TeamPractice teamPracticeOn(const Casebook &book, const LogbookSnapshot &logbook
     return team;
 }
 
+bool isOfTeam(const CaseSnapshot &file, std::string_view person, std::string_view supervisor)
+{
+    if (supervisor.empty())
+        return true;
+    const auto row = rowOfId(file.personnel, person);
+    const Ref<Personnel> theirs = row ? file.personnel[*row].supervisor : Ref<Personnel>();
+    return theirs && file.personnel.id(theirs) == supervisor;
+}
+
 std::vector<Ref<Personnel>> supervisorsOn(const Casebook &book, Date day)
 {
     std::set<std::pair<std::string_view, std::uint32_t>> supervisors;

@@ -28,6 +28,8 @@ struct TeamPractice
 
 // Of whom this person supervises; of nobody given: of all active monitors. The logbook outlives it.
 TeamPractice teamPracticeOn(const Casebook &book, const LogbookSnapshot &logbook, Date day, Ref<Personnel> supervisor = {});
+// Whether the person is supervised by that one, by their ids; empty: everybody is of everybody's team.
+bool isOfTeam(const CaseSnapshot &file, std::string_view person, std::string_view supervisor);
 // Who has active monitors, by id.
 std::vector<Ref<Personnel>> supervisorsOn(const Casebook &book, Date day);
 

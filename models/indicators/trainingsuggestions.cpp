@@ -60,6 +60,12 @@ ScoredVisits scoredVisits(const std::vector<HeldVisit> &visits, const Settings &
 
 bool isMark(const std::optional<Mark> &mark) { return mark && *mark != Mark::notApplicable; }
 
+struct AgreedPoint
+{
+    const AgreedAction *action = nullptr;
+    std::optional<Date> on = {};
+};
+
 class Suggesting
 {
 public:
@@ -72,6 +78,7 @@ public:
         for (const MonitorTraining &row : trainingOn(book, logbook, day))
             m_passedOn[{row.monitor, row.trainingModule}] = row.lastPassedOn;
         findPlans(logbook);
+        findActions(logbook);
         countFindings(problems);
     }
 
@@ -102,9 +109,32 @@ private:
              heldRows<Training>(logbook, [](const Training &row) { return std::string_view(row.code); })) {
             if (!training->heldOn || *training->heldOn <= m_day)
                 continue;
-            const Training *&next = m_planned[training->trainingModule];
-            if (!next || *training->heldOn < *next->heldOn)
-                next = training;
+            m_planned[training->trainingModule].push_back(training);
+        }
+        for (auto &[code, trainings] : m_planned)
+            std::ranges::stable_sort(trainings, {}, [](const Training *training) { return *training->heldOn; });
+        for (const TrainingAttendance &row : logbook.all<TrainingAttendance>())
+            m_invited.emplace(row.training, row.monitor.id);
+    }
+
+    // Open ones about an item, the one agreed first before the others.
+    void findActions(const LogbookSnapshot &logbook)
+    {
+        std::map<std::string_view, std::optional<Date>> visits;
+        for (const auto &[code, visit] :
+             heldRows<Coaching>(logbook, [](const Coaching &row) { return std::string_view(row.code); }))
+            visits.emplace(code, visit->heldOn);
+        for (const AgreedAction &action : logbook.all<AgreedAction>()) {
+            const auto visit = visits.find(action.visit);
+            const std::optional<Date> on = action.visit.empty()    ? action.agreedOn
+                                           : visit == visits.end() ? std::nullopt
+                                                                   : visit->second;
+            const bool isOpen = (!on || *on <= m_day) && (!action.doneOn || m_day < *action.doneOn);
+            if (action.item.empty() || !practiceList().knows(action.item) || !isOpen)
+                continue;
+            AgreedPoint &held = m_actions[{action.monitor.id, practiceList().indexOf(action.item)}];
+            if (!held.action || (on && (!held.on || *on < *held.on)))
+                held = {&action, on};
         }
     }
 
@@ -142,16 +172,49 @@ private:
         return isLearntSince(monitor, trainingModule, *gap.visits.back()->heldOn);
     }
 
+    bool isOpenWith(Ref<Personnel> monitor, const TrainingModule &trainingModule, std::size_t item) const
+    {
+        const PracticeGap *gap = gapOf(monitor, item);
+        return gap && !isLearntSince(monitor, trainingModule, *gap);
+    }
+
     TrainingSuggestion suggestion(SuggestionCause cause, Ref<Personnel> person, const TrainingModule &trainingModule) const
     {
         TrainingSuggestion made;
         made.cause = cause;
         made.person = person;
         made.trainingModule = &trainingModule;
-        if (const auto planned = m_planned.find(trainingModule.code); planned != m_planned.end())
-            made.planned = planned->second;
         return made;
     }
+
+    // What is planned and agreed for them; `isOpen` says which of the items are open with whom.
+    template <class IsOpen>
+    void add(TrainingSuggestion made, IsOpen isOpen)
+    {
+        if (const auto planned = m_planned.find(made.trainingModule->code); planned != m_planned.end()) {
+            const auto isInvitedTo = [&](const Training *training, Ref<Personnel> monitor) {
+                return m_invited.contains({training->code, m_snapshot.personnel.id(monitor)});
+            };
+            const auto withOneOfThem = std::ranges::find_if(planned->second, [&](const Training *training) {
+                return std::ranges::any_of(made.monitors, [&](Ref<Personnel> one) { return isInvitedTo(training, one); });
+            });
+            made.planned = withOneOfThem == planned->second.end() ? planned->second.front() : *withOneOfThem;
+            std::ranges::copy_if(made.monitors, std::back_inserter(made.invited), [&](Ref<Personnel> one) {
+                return std::ranges::any_of(planned->second, [&](const Training *training) { return isInvitedTo(training, one); });
+            });
+        }
+        for (const Ref<Personnel> monitor : made.monitors) {
+            for (const std::size_t item : made.items) {
+                if (!isOpen(monitor, item))
+                    continue;
+                const auto agreed = m_actions.find({m_snapshot.personnel.id(monitor), item});
+                const AgreedPoint point = agreed == m_actions.end() ? AgreedPoint() : agreed->second;
+                made.points.push_back({monitor, item, point.action, point.on});
+            }
+        }
+        m_all.push_back(std::move(made));
+    }
+    static bool always(Ref<Personnel>, std::size_t) { return true; }
 
     void suggestToMonitor(const TrainingModule &trainingModule, const std::set<std::size_t> &served, Ref<Personnel> monitor)
     {
@@ -163,7 +226,7 @@ private:
         if (made.items.empty())
             return;
         made.monitors = {monitor};
-        m_all.push_back(std::move(made));
+        add(std::move(made), always);
     }
 
     void suggestToTeam(const TrainingModule &trainingModule, const std::set<std::size_t> &served, Ref<Personnel> supervisor,
@@ -176,9 +239,7 @@ private:
         std::set<Ref<Personnel>> toLearn;
         for (const std::size_t item : served) {
             const auto shows = [&](Ref<Personnel> monitor) { return gapOf(monitor, item) != nullptr; };
-            const auto isOpen = [&](Ref<Personnel> monitor) {
-                return shows(monitor) && !isLearntSince(monitor, trainingModule, *gapOf(monitor, item));
-            };
+            const auto isOpen = [&](Ref<Personnel> monitor) { return isOpenWith(monitor, trainingModule, item); };
             const auto shown = static_cast<std::size_t>(std::ranges::count_if(team, shows));
             if (shown * kTeamShare < team.size() || std::ranges::none_of(team, isOpen))
                 continue;
@@ -189,7 +250,7 @@ private:
             return;
         std::ranges::copy_if(team, std::back_inserter(made.monitors),
                              [&](Ref<Personnel> monitor) { return toLearn.contains(monitor); });
-        m_all.push_back(std::move(made));
+        add(std::move(made), [&](Ref<Personnel> monitor, std::size_t item) { return isOpenWith(monitor, trainingModule, item); });
     }
 
     // What one training for all teaches is not suggested to one of them again.
@@ -222,7 +283,7 @@ private:
             return;
         made.items.assign(items.begin(), items.end());
         made.monitors = {monitor};
-        m_all.push_back(std::move(made));
+        add(std::move(made), always);
     }
 
     const CaseSnapshot &m_snapshot;
@@ -231,7 +292,9 @@ private:
     const std::map<std::string_view, const TrainingModule *> m_modules; // by code
     std::map<Ref<Personnel>, std::vector<Ref<Personnel>>> m_teams;      // by supervisor
     std::map<std::pair<Ref<Personnel>, const TrainingModule *>, std::optional<Date>> m_passedOn;
-    std::map<std::string_view, const Training *> m_planned;                         // the next one, by module
+    std::map<std::string_view, std::vector<const Training *>> m_planned;            // by module, by day
+    std::set<std::pair<std::string_view, std::string_view>> m_invited;              // training and id
+    std::map<std::pair<std::string_view, std::size_t>, AgreedPoint> m_actions;      // by id and item
     std::map<std::pair<Ref<Personnel>, ProblemCode>, std::vector<Date>> m_findings; // the days of the rows
     std::vector<TrainingSuggestion> m_all;
 };

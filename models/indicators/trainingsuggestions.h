@@ -5,6 +5,7 @@
 #include "models/indicators/training.h"
 #include "models/records/problem.h"
 
+#include <algorithm>
 #include <map>
 
 namespace clmrs {
@@ -59,6 +60,15 @@ enum class SuggestionCause : std::uint8_t {
 
 inline constexpr int kFindingDays = 90;
 
+// A point to be learnt by one of them, and what is agreed about it already.
+struct SuggestedPoint
+{
+    Ref<Personnel> monitor;
+    std::size_t item = 0;                 // of practiceList()
+    const AgreedAction *action = nullptr; // open on the day, the one agreed first; null: none is
+    std::optional<Date> agreedOn = {};    // of the action; empty: nobody knows when
+};
+
 struct TrainingSuggestion
 {
     SuggestionCause cause = SuggestionCause::monitor;
@@ -68,7 +78,16 @@ struct TrainingSuggestion
     std::vector<Ref<Personnel>> monitors; // who shows it and has not passed the module since, by id
     std::size_t teamSize = 0;             // of a team
     std::vector<std::pair<ProblemCode, int>> findings;
-    const Training *planned = nullptr; // the next training of the module after the day; null: none is planned
+    // The next training of the module after the day to which one of them is invited, else the next one; null: none is planned.
+    const Training *planned = nullptr;
+    std::vector<Ref<Personnel>> invited; // of `monitors`, to any such training
+    std::vector<SuggestedPoint> points;  // of each of `monitors`, by monitor and item
+
+    bool isPlannedForAll() const { return invited.size() == monitors.size(); }
+    bool isAgreedForAll() const
+    {
+        return std::ranges::all_of(points, [](const SuggestedPoint &point) { return point.action != nullptr; });
+    }
 };
 
 // Of active monitors: teams first, then by person and module; what a training for all teaches is not suggested to one of them

@@ -15,6 +15,18 @@ constexpr std::size_t kCodeDigits = 6;
 
 bool isOpen(const AgreedAction &action, Date day) { return !action.doneOn || day < *action.doneOn; }
 
+// The days of visits that were held, by their codes.
+std::map<std::string_view, Date> heldDays(const LogbookSnapshot &logbook)
+{
+    std::map<std::string_view, Date> days;
+    for (const auto &[code, visit] :
+         heldRows<Coaching>(logbook, [](const Coaching &row) { return std::string_view(row.code); })) {
+        if (visit->heldOn)
+            days.emplace(code, *visit->heldOn);
+    }
+    return days;
+}
+
 // The marks of a visit by their item's code, as they hold.
 std::map<std::string_view, const PracticeMark *> marksAt(const LogbookSnapshot &logbook, std::string_view visit)
 {
@@ -62,27 +74,55 @@ VisitEntry entryOf(const LogbookSnapshot &logbook, const Coaching &visit, Date d
     entry.visit = visit;
     if (!visit.heldOn)
         entry.visit.heldOn = visit.plannedOn ? std::min(*visit.plannedOn, day) : day;
-    entry.list = visit.heldOn ? checklistOf(logbook, visit) : latestChecklist(logbook, visit.checklist);
+    const bool asksForAssessment = visit.checklist.empty() && visit.kind == CoachingKind::assessment;
+    entry.list = visit.heldOn ? checklistOf(logbook, visit)
+                              : latestChecklist(logbook, asksForAssessment ? kAssessmentChecklist : visit.checklist);
     entry.items.resize(entry.list->items.size());
     for (const auto &[item, mark] : marksAt(logbook, visit.code)) {
         const std::size_t at = entry.list->indexOf(item);
-        if (at < entry.items.size())
-            entry.items[at] = {mark->mark, mark->remark};
+        EnteredMark &place = at < entry.items.size() ? entry.items[at] : entry.aside[std::string(item)];
+        place = {mark->mark, mark->remark};
     }
     return entry;
 }
 
+std::vector<CoachingKind> kindsWith(const Checklist &list)
+{
+    if (list.code == kAssessmentChecklist)
+        return {CoachingKind::assessment};
+    return {CoachingKind::accompanied, CoachingKind::spotCheck};
+}
+
 VisitEntry withChecklist(VisitEntry entry, const std::shared_ptr<const Checklist> &list)
 {
-    std::vector<EnteredMark> items(list->items.size());
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        const std::size_t before = entry.list->indexOf(list->items[i].code);
-        if (before < entry.items.size())
-            items[i] = entry.items[before];
+    for (std::size_t i = 0; i < entry.items.size(); ++i) {
+        if (entry.items[i] != EnteredMark())
+            entry.aside[entry.list->items[i].code] = std::move(entry.items[i]);
     }
-    entry.items = std::move(items);
     entry.list = list;
+    entry.items.assign(list->items.size(), EnteredMark());
+    for (std::size_t i = 0; i < entry.items.size(); ++i) {
+        if (auto kept = entry.aside.extract(list->items[i].code))
+            entry.items[i] = std::move(kept.mapped());
+    }
+    const std::vector<CoachingKind> kinds = kindsWith(*list);
+    const auto fits = [&kinds](CoachingKind kind) { return std::ranges::find(kinds, kind) != kinds.end(); };
+    if (!fits(entry.visit.kind)) {
+        std::swap(entry.visit.kind, entry.kindAside);
+        if (!fits(entry.visit.kind))
+            entry.visit.kind = kinds.front();
+    }
     return entry;
+}
+
+std::shared_ptr<const Checklist> checklistFor(const LogbookSnapshot &logbook, const VisitEntry &entry, std::string_view code)
+{
+    const Coaching *row = entry.visit.head.key.isNull() ? nullptr : logbook.find<Coaching>(entry.visit.head.key);
+    if (row && row->heldOn) {
+        if (const auto own = checklistOf(logbook, *row); own->code == code)
+            return own;
+    }
+    return latestChecklist(logbook, code);
 }
 
 PracticeMarks marksOf(const VisitEntry &entry)
@@ -108,11 +148,17 @@ std::vector<std::size_t> shownItems(const LogbookSnapshot &logbook, const VisitE
     return all;
 }
 
-std::vector<const AgreedAction *> openActionsOf(const LogbookSnapshot &logbook, std::string_view monitor, Date day)
+std::vector<const AgreedAction *> openActionsOf(const LogbookSnapshot &logbook, const Coaching &visit)
 {
+    const Date day = visit.heldOn.value_or(Date::fromDays(0));
+    const std::map<std::string_view, Date> held = heldDays(logbook);
+    const auto isAgreedBefore = [&](const AgreedAction &action) {
+        const auto at = held.find(action.visit);
+        return at == held.end() || (action.visit != visit.code && at->second <= day);
+    };
     std::vector<const AgreedAction *> open;
     for (const AgreedAction &action : logbook.all<AgreedAction>()) {
-        if (action.monitor.id == monitor && isOpen(action, day))
+        if (action.monitor.id == visit.monitor.id && isOpen(action, day) && isAgreedBefore(action))
             open.push_back(&action);
     }
     const auto rank = [](const AgreedAction *action) { return std::tuple(!action->dueOn, action->dueOn, action->head.key); };
@@ -132,7 +178,11 @@ std::vector<AgreedAction> proposedActions(const LogbookSnapshot &logbook, const 
     std::set<std::string_view> spokenFor;
     for (const AgreedAction &action : entry.agreed)
         spokenFor.insert(action.item);
-    for (const AgreedAction *action : openActionsOf(logbook, entry.visit.monitor.id, day)) {
+    for (const AgreedAction &action : logbook.all<AgreedAction>()) {
+        if (!entry.visit.code.empty() && action.visit == entry.visit.code)
+            spokenFor.insert(action.item); // agreed when the visit was entered
+    }
+    for (const AgreedAction *action : openActionsOf(logbook, entry.visit)) {
         const ActionReturn *what = returnOf(entry, action->head.key);
         if (!what || what->fate == ActionFate::open || what->fate == ActionFate::prolonged)
             spokenFor.insert(action->item);
@@ -232,12 +282,40 @@ Change visitChange(const LogbookSnapshot &logbook, const VisitEntry &entry)
         action.monitor = visit.monitor;
         change.edits.push_back(Edit<AgreedAction>{std::nullopt, std::move(action)});
     }
-    for (const ActionReturn &what : entry.returned) {
-        const AgreedAction *action = logbook.find<AgreedAction>(what.action);
-        if (action && what.fate != ActionFate::open)
-            change.edits.push_back(Edit<AgreedAction>{*action, afterReturn(*action, what, *visit.heldOn)});
+    for (const AgreedAction *action : openActionsOf(logbook, visit)) {
+        const ActionReturn *what = returnOf(entry, action->head.key);
+        if (what && what->fate != ActionFate::open)
+            change.edits.push_back(Edit<AgreedAction>{*action, afterReturn(*action, *what, *visit.heldOn)});
     }
     return change;
+}
+
+VisitRemoval visitRemoval(const LogbookSnapshot &logbook, const Coaching &visit)
+{
+    VisitRemoval removal{{QT_TRANSLATE_NOOP("clmrs", "remove what was entered of a visit"), {}}};
+    std::optional<Coaching> plan;
+    if (visit.plannedOn) {
+        plan = visit;
+        plan->heldOn.reset();
+        plan->simulated = false;
+        plan->present.clear();
+        plan->heard = {};
+        plan->checklistVersion.reset();
+    }
+    removal.change.edits.push_back(Edit<Coaching>{visit, plan});
+    for (const PracticeMark &mark : logbook.all<PracticeMark>()) {
+        if (mark.visit != visit.code)
+            continue;
+        removal.change.edits.push_back(Edit<PracticeMark>{mark, std::nullopt});
+        ++removal.marks;
+    }
+    for (const AgreedAction &action : logbook.all<AgreedAction>()) {
+        if (action.visit != visit.code)
+            continue;
+        removal.change.edits.push_back(Edit<AgreedAction>{action, std::nullopt});
+        ++removal.actions;
+    }
+    return removal;
 }
 
 std::string ownCode(char letter, Date day)

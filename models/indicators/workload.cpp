@@ -91,6 +91,7 @@ WorkloadSums sumsOf(const Casebook &book, const WorkloadReview &review, const st
         isSomebody = isSomebody || review.rows[row].person;
     }
     sums.whole = weighed(sums.burdens, isSomebody, book.settings);
+    sums.firstOverIn = firstOver(sums.burdens);
     return sums;
 }
 

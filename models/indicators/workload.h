@@ -18,6 +18,7 @@ struct WorkloadSums
     std::vector<std::size_t> due; // by month
     std::vector<Burden> burdens;  // by month
     Burden whole;
+    std::optional<int> firstOverIn; // the first month in which they are over together
 };
 
 struct TeamLoad

@@ -128,9 +128,7 @@ private:
         for (std::size_t k = 0; k < row.owed.size(); ++k)
             row.burdens.push_back({row.owed[k].all(), row.available.byMonth[k], {}});
         row.whole = weighed(row.burdens, bool(row.person), m_book.settings);
-        const auto over = std::ranges::find(row.burdens, std::optional(Load::over), &Burden::load);
-        if (over != row.burdens.end())
-            row.firstOverIn = static_cast<int>(over - row.burdens.begin()) + 1;
+        row.firstOverIn = firstOver(row.burdens);
     }
 
 private:
@@ -147,6 +145,12 @@ private:
 } // namespace
 
 std::optional<double> Burden::share() const { return available > 0 ? std::optional(owed / available) : std::nullopt; }
+
+std::optional<int> firstOver(const std::vector<Burden> &months)
+{
+    const auto over = std::ranges::find(months, std::optional(Load::over), &Burden::load);
+    return over == months.end() ? std::nullopt : std::optional(int(over - months.begin()) + 1);
+}
 
 Burden weighed(std::vector<Burden> &months, bool isSomebody, const Settings &settings)
 {

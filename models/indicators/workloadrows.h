@@ -34,6 +34,8 @@ struct WorkloadRow
     std::optional<int> firstOverIn; // the first month, from 1, in which the load is over
 };
 
+// The first month, from 1, whose load is over.
+std::optional<int> firstOver(const std::vector<Burden> &months);
 // Gives each month its word where somebody is there to carry it; all months together come back, with theirs.
 Burden weighed(std::vector<Burden> &months, bool isSomebody, const Settings &settings);
 

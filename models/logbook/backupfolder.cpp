@@ -1,26 +1,27 @@
 #include "models/logbook/backupfolder.h"
 
 #include "models/logbook/schema.h"
+#include "models/logbook/words.h"
+#include "models/system/ownfiles.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 #include <QTimeZone>
 #include <algorithm>
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
 
 namespace clmrs {
 
 namespace {
 
-constexpr useconds_t kLockPause = 20'000; // microseconds between two looks at a lock
+constexpr unsigned long kLockPause = 20; // milliseconds between two looks at a lock
 constexpr char kSuffix[] = ".logbook";
 constexpr char kUnfinished[] = ".part";
+const QString kUsualName = QStringLiteral("supervisor.logbook");
+const QString kUsualFolder = QStringLiteral("backups");
 
 QString momentFormat() { return QStringLiteral("yyyy-MM-dd'T'HH-mm-ss'Z'"); }
 
@@ -51,24 +52,22 @@ QString nextName(const QDir &folder, const QString &prefix, Moment now)
     return prefix + momentName(now) + QLatin1String(kSuffix);
 }
 
-void lockFolder(int fd, int waitMs)
+QString formerFolderOf(const LogbookOptions &options) { return QFileInfo(options.path).absolutePath() + u'/' + kUsualFolder; }
+
+bool isCopyOf(const std::string &pseudonymKey, const QString &path)
 {
-    QElapsedTimer waited;
-    waited.start();
-    while (::flock(fd, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
-        if (waited.elapsed() >= waitMs)
-            throw SqliteError(SqliteCode::busy, "backup folder");
-        ::usleep(kLockPause);
+    try {
+        Database copy = Database::openImmutable(path.toStdString());
+        requireLogbook(copy, path);
+        return metaValue(copy, kPseudonymKey) == pseudonymKey;
+    } catch (const std::runtime_error &) {
+        return false;
     }
 }
 
 void syncToDisk(const QString &path)
 {
-    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    const bool isSynced = fd >= 0 && ::fsync(fd) == 0;
-    if (fd >= 0)
-        ::close(fd);
-    if (!isSynced)
+    if (!writeThrough(path))
         throw SqliteError(SqliteCode::inputOutput, "fsync");
 }
 
@@ -76,25 +75,38 @@ void syncToDisk(const QString &path)
 
 QString backupFolderOf(const LogbookOptions &options)
 {
-    return options.backupFolder.isEmpty() ? QFileInfo(options.path).absolutePath() + QStringLiteral("/backups")
-                                          : options.backupFolder;
+    if (!options.backupFolder.isEmpty())
+        return options.backupFolder;
+    const QFileInfo file(options.path);
+    const QString name = file.fileName();
+    return file.absolutePath() + u'/' + (name == kUsualName ? kUsualFolder : name + u'-' + kUsualFolder);
+}
+
+void takeOverFormerBackups(const LogbookOptions &options)
+{
+    const QFileInfo file(options.path);
+    const QString own = backupFolderOf(options);
+    QStringList beside = file.absoluteDir().entryList({u'*' + QLatin1String(kSuffix)}, QDir::Files);
+    beside.removeOne(file.fileName());
+    const QString former = formerFolderOf(options);
+    if (options.backupFolder.isEmpty() && beside.isEmpty() && !QFileInfo::exists(own) && QFileInfo(former).isDir())
+        QDir().rename(former, own);
 }
 
 BackupFolderLock::BackupFolderLock(const QString &folder, int waitMs)
 {
     makePrivateFolder(folder);
-    m_fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (m_fd < 0)
+    m_lock = std::make_unique<FileLock>(folder, FileLock::On::folder);
+    if (!m_lock->isOpen())
         throw SqliteError(SqliteCode::cannotOpen, "backup folder");
-    try {
-        lockFolder(m_fd, waitMs);
-    } catch (...) {
-        ::close(m_fd);
-        throw;
+    QElapsedTimer waited;
+    waited.start();
+    while (m_lock->tryTake() == FileLock::Taking::heldByAnother) {
+        if (waited.elapsed() >= waitMs)
+            throw SqliteError(SqliteCode::busy, "backup folder");
+        QThread::msleep(kLockPause);
     }
 }
-
-BackupFolderLock::~BackupFolderLock() { ::close(m_fd); }
 
 UnfinishedFile::UnfinishedFile(const QString &finished) : m_finished(finished), m_path(finished + QLatin1String(kUnfinished))
 {
@@ -127,7 +139,7 @@ void UnfinishedFile::finish()
             throw SqliteError(SqliteCode::corrupt, "quick_check");
     }
     syncToDisk(m_path);
-    if (::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(m_finished).constData()) != 0)
+    if (!replaceFile(m_path, m_finished))
         throw SqliteError(SqliteCode::inputOutput, "rename");
     syncToDisk(QFileInfo(m_finished).absolutePath());
 }
@@ -157,6 +169,20 @@ QStringList copiesOf(const LogbookOptions &options, const QString &prefix)
 QStringList everyCopy(const LogbookOptions &options)
 {
     return QDir(backupFolderOf(options)).entryList({u'*' + QLatin1String(kSuffix)}, QDir::Files);
+}
+
+QStringList copiesAmongOthers(Database &database, const LogbookOptions &options)
+{
+    const QDir former(formerFolderOf(options));
+    if (former == QDir(backupFolderOf(options)))
+        return {};
+    const std::string key = metaValue(database, kPseudonymKey);
+    QStringList paths;
+    for (const QString &name : former.entryList({u'*' + QLatin1String(kSuffix)}, QDir::Files)) {
+        if (!key.empty() && isCopyOf(key, former.filePath(name)))
+            paths.append(former.filePath(name));
+    }
+    return paths;
 }
 
 void prune(const LogbookOptions &options, const QString &prefix, int kept)

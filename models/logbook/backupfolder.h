@@ -3,13 +3,20 @@
 #pragma once
 
 #include "models/logbook/logbook.h"
+#include "models/system/filelock.h"
 
 #include <QString>
 #include <QStringList>
+#include <memory>
 
 namespace clmrs {
 
+// Each logbook has its own, so that none prunes, offers or erases in the copies of another beside it: "backups" where it bears
+// the name that the program gives, else "NAME.logbook-backups".
 QString backupFolderOf(const LogbookOptions &options);
+// Former programs put the copies of every logbook into "backups": they are this one's where no other lies beside it. Done at each
+// opening, before anything asks for a copy.
+void takeOverFormerBackups(const LogbookOptions &options);
 
 // While it lives no other program writes into the folder or sweeps it; the system lets go of it with the
 // program. Where the file system knows no such locks, it holds nothing.
@@ -18,12 +25,9 @@ class BackupFolderLock
 public:
     // Throws SqliteError: busy for longer than `waitMs`, or the folder cannot be made.
     BackupFolderLock(const QString &folder, int waitMs);
-    ~BackupFolderLock();
-    BackupFolderLock(const BackupFolderLock &) = delete;
-    BackupFolderLock &operator=(const BackupFolderLock &) = delete;
 
 private:
-    int m_fd;
+    std::unique_ptr<FileLock> m_lock;
 };
 
 // A whole, checked copy of the database, written beside its place first, then renamed; its path.
@@ -34,6 +38,9 @@ QString copyLogbook(Database &database, const LogbookOptions &options, const QSt
 QStringList copiesOf(const LogbookOptions &options, const QString &prefix);
 // Whatever lies in the folder as a logbook: names.
 QStringList everyCopy(const LogbookOptions &options);
+// Copies of this logbook that former programs put into the folder of all, where others lie beside it: paths. One that cannot be
+// read is nobody's.
+QStringList copiesAmongOthers(Database &database, const LogbookOptions &options);
 // Removes copies of the prefix but the latest `kept`.
 void prune(const LogbookOptions &options, const QString &prefix, int kept);
 

@@ -1,6 +1,7 @@
 #include "models/logbook/backupfolder.h"
 #include "models/logbook/faults.h"
 #include "models/logbook/logbook.h"
+#include "models/logbook/logstore.h"
 #include "models/logbook/schema.h"
 
 #include <QDir>
@@ -22,9 +23,9 @@ constexpr QLatin1String kLost("lost-");
                  {logbookName(path)}});
 }
 
-// What a backup holds, brought up to this version, in memory: whatever is wrong with it is found before anything
-// is written. Throws Error and SqliteError.
-Database contentOf(const QString &path)
+// What a backup holds, brought up to this version, with the audit row of its restoring, in memory: whatever is wrong with it is
+// found before anything is written. Throws Error and SqliteError.
+Database contentOf(const QString &path, const Hand &hand, Moment at)
 {
     Database content = Database::openWritable(":memory:");
     Database backup = Database::openImmutable(path.toStdString());
@@ -33,14 +34,15 @@ Database contentOf(const QString &path)
         damagedBackup(path);
     backup.copyInto(content);
     runScripts(content);
+    LogStore(content, SealCodec()).auditWhole(kDoneRestore, hand, at);
     return content;
 }
 
-Database checkedBackup(const QString &path)
+Database checkedBackup(const QString &path, const Hand &hand, Moment at)
 {
     return guarded(path, [&] {
         try {
-            return contentOf(path);
+            return contentOf(path, hand, at);
         } catch (const SqliteError &error) {
             if (error.is(SqliteCode::corrupt))
                 damagedBackup(path);
@@ -105,9 +107,9 @@ void Logbook::replaceBackups()
     }
 }
 
-void Logbook::restore(const QString &backup)
+void Logbook::restore(const QString &backup, const Hand &hand)
 {
-    Database content = checkedBackup(backup);
+    Database content = checkedBackup(backup, hand, m_options.clock());
     guarded(m_options.path, [&] {
         const BackupFolderLock lock(backupFolderOf(m_options), m_options.busyMs);
         prune(m_options, kBeforeRestore, kBackupsKept);
@@ -121,9 +123,9 @@ void Logbook::restore(const QString &backup)
     });
 }
 
-void Logbook::replaceLost(const LogbookOptions &options, const QString &backup)
+void Logbook::replaceLost(const LogbookOptions &options, const QString &backup, const Hand &hand)
 {
-    Database content = checkedBackup(backup);
+    Database content = checkedBackup(backup, hand, options.clock());
     guarded(options.path, [&] {
         const QString folder = backupFolderOf(options);
         const BackupFolderLock lock(folder, options.busyMs);

@@ -3,6 +3,7 @@
 #include "models/logbook/backupfolder.h"
 #include "models/logbook/faults.h"
 #include "models/logbook/logbook.h"
+#include "models/logbook/logstore.h"
 #include "models/logbook/schema.h"
 #include "models/logbook/tracesdue.h"
 #include "models/logbook/words.h"
@@ -67,6 +68,16 @@ constexpr Step kSteps[] = {
     {"UPDATE planned_support SET responsible_id = NULL, responsible_name = NULL, base_rev = rev, rev = rev + 1 WHERE :table = "
      "'personnel' AND responsible_id = :id",
      true, 12},
+    // An accepted list outlives a household of it: a dash is there in its place.
+    {"UPDATE scenario SET steps = json_set(steps, '$.rows', json((SELECT json_group_array(json(json_set(line.value, "
+     "'$.household', CASE WHEN json_extract(line.value, '$.household') = :id THEN '-' ELSE json_extract(line.value, "
+     "'$.household') "
+     "END, '$.households', json((SELECT json_group_array(CASE WHEN home.value = :id THEN '-' ELSE home.value END) FROM "
+     "json_each(line.value, '$.households') AS home))))) FROM json_each(steps, '$.rows') AS line))), base_rev = rev, rev = rev + "
+     "1 "
+     "WHERE CASE WHEN :table = 'household' AND json_valid(steps) THEN EXISTS (SELECT 1 FROM json_each(steps, '$.rows') AS line, "
+     "json_each(line.value, '$.households') AS home WHERE home.value = :id) ELSE 0 END",
+     true, 8},
     {"DELETE FROM scenario WHERE "
      "CASE WHEN json_valid(steps) THEN EXISTS (SELECT 1 FROM json_tree(steps) AS word WHERE word.value = :id AND word.type = "
      "'text') "
@@ -181,6 +192,8 @@ std::string textOf(const SealCodec &codec, const SealedColumn &column, const Wor
 int eraseMentions(Database &database, const SealCodec &codec, const std::string &id)
 {
     const std::string quoted = quotedId(id);
+    const std::string inner = quotedId(quoted); // in JSON within JSON, as the steps of a scenario are in the audit
+    const std::string escaped = inner.substr(1, inner.size() - 2);
     int rows = 0;
     for (const Mention &mention : kMentions) {
         if (mention.sinceVersion > versionOf(database))
@@ -188,7 +201,8 @@ int eraseMentions(Database &database, const SealCodec &codec, const std::string 
         Statement statement(database, mention.sql);
         for (const Word &word : wordsOf(database, mention.column)) {
             const std::string text = textOf(codec, mention.column, word);
-            if (mention.isWholeText ? text != id : text.find(quoted) == std::string::npos)
+            const bool isNamed = text.find(quoted) != std::string::npos || text.find(escaped) != std::string::npos;
+            if (mention.isWholeText ? text != id : !isNamed)
                 continue;
             statement.bindBlob(":key", word.row.view());
             statement.run();
@@ -240,13 +254,27 @@ int eraseIn(Database &database, const SealCodec &codec, const Subject &person, c
     return rows;
 }
 
+Sentence leftIn(const QStringList &backups)
+{
+    QStringList names;
+    QStringList folders;
+    for (const QString &path : backups) {
+        names.append(QFileInfo(path).fileName());
+        folders.append(QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
+    }
+    folders.removeDuplicates();
+    return {QT_TRANSLATE_NOOP("clmrs", "The person was erased from the logbook, but could not be erased from these backups: "
+                                       "%1. Delete them in the folder %2."),
+            {names.join(QStringLiteral(", ")), folders.join(QStringLiteral(", "))}};
+}
+
 } // namespace
 
 // Beside it first, then renamed: a backup is whole at any moment.
 void Logbook::eraseInBackup(const QString &path, const Subject &person, const ContentErasers &withoutPerson) const
 {
     guarded(path, [&] {
-        const BackupFolderLock lock(backupFolderOf(m_options), m_options.busyMs);
+        const BackupFolderLock lock(QFileInfo(path).absolutePath(), m_options.busyMs);
         UnfinishedFile file(path);
         {
             for (const char *part : {"-wal", "-journal"}) {
@@ -271,27 +299,31 @@ QStringList Logbook::eraseInBackups(const Subject &person, const ContentErasers 
                                     int &erased)
 {
     QStringList left;
-    const QStringList all = everyCopy(m_options);
-    for (const QString &name : all) {
+    QStringList all = copiesAmongOthers(*m_database, m_options);
+    for (const QString &name : everyCopy(m_options))
+        all.append(QDir(backupFolderOf(m_options)).filePath(name));
+    for (const QString &path : all) {
         progress.at({QT_TRANSLATE_NOOP("clmrs", "Erasing from the backups"), {}},
                     int(1000 * (erased + left.size()) / all.size()));
         try {
-            eraseInBackup(QDir(backupFolderOf(m_options)).filePath(name), person, withoutPerson);
+            eraseInBackup(path, person, withoutPerson);
             ++erased;
         } catch (const Error &) {
-            left.append(name);
+            left.append(path);
         }
     }
     return left;
 }
 
-Logbook::Erased Logbook::erase(const Subject &person, const ContentErasers &withoutPerson, const Progress &progress)
+Logbook::Erased Logbook::erase(const Subject &person, const ContentErasers &withoutPerson, const Hand &hand,
+                               const Progress &progress)
 {
     Erased erased;
     guarded(m_options.path, [&] {
         Transaction transaction(*m_database);
         readProtection();
         erased.rows = eraseIn(*m_database, m_codec, person, withoutPerson);
+        LogStore(*m_database, m_codec).auditWhole(kDoneErase, hand, m_options.clock(), person.table.c_str());
         if (metaValue(*m_database, kTracesDue).empty())
             setMetaValue(*m_database, kTracesDue, kInTheFile);
         transaction.commit();
@@ -300,10 +332,7 @@ Logbook::Erased Logbook::erase(const Subject &person, const ContentErasers &with
     forgetTraces();
     const QStringList left = eraseInBackups(person, withoutPerson, progress, erased.backups);
     if (!left.isEmpty())
-        throw Error(
-            {QT_TRANSLATE_NOOP("clmrs", "The person was erased from the logbook, but could not be erased from these backups: "
-                                        "%1. Delete them in the folder %2."),
-             {left.join(QStringLiteral(", ")), QDir::toNativeSeparators(backupFolderOf(m_options))}});
+        throw Error(leftIn(left));
     if (m_tracesLeft)
         throw Error(*m_tracesLeft);
     return erased;

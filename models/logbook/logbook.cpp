@@ -15,7 +15,6 @@ namespace {
 
 constexpr std::size_t kMostUndos = 100;
 constexpr std::size_t kProgressEvery = 64; // rows: under a tenth of a second also where each is sealed
-const char kPseudonymKey[] = "pseudonym_key";
 
 // Once, whichever program comes first.
 void makePseudonymKey(Database &database)

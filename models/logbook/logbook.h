@@ -1,7 +1,8 @@
 // The supervisor's own database: what they enter lives here for years. One object is used by one thread at a
 // time (LogbookKeeper's); another program may have the same file open.
 //
-// Every writing is one transaction; it is refused where a row is no longer what the change started from.
+// Every writing is one transaction; it is refused where a row is no longer what the change started from. Each row that a
+// change writes leaves an audit row, and so does what is done to the whole logbook: a passphrase, a restore, an erasing.
 // Throws Error with one sentence for whatever goes wrong: nothing was written then (erase() says what it is about).
 #pragma once
 
@@ -26,7 +27,7 @@ enum class SchemaOutcome : std::uint8_t {
 struct LogbookOptions
 {
     QString path;
-    QString backupFolder; // empty: "backups" beside the file
+    QString backupFolder; // empty: one of its own beside the file (backupFolderOf)
     Clock clock = computerClock;
     int busyMs = 5000; // how long another program's writing is waited for
 };
@@ -75,9 +76,16 @@ public:
     // Refused for good where somebody else changed the row since; after any other failure it can be tried again.
     void undo(const Hand &hand);
 
-    std::optional<Draft> draft(std::string_view kind, std::string_view subject);
-    void keepDraft(const Draft &draft);
-    void dropDraft(std::string_view kind, std::string_view subject);
+    // Who sits at this workstation: whoever last said so there, until somebody else does. What the command line writes bears
+    // them too, since it has no other who could be told. No author: nobody ever said, or the logbook knows them no more.
+    Hand whoSits(const Key &origin);
+    void sit(const Hand &hand); // no author: nobody
+
+    // Each author's at each workstation by themselves: nobody writes over the draft of somebody else. One that is nobody's
+    // (typed here before anybody said who they are, or before version 13) is offered to whoever comes first.
+    std::optional<Draft> draft(std::string_view kind, std::string_view subject, const Hand &hand);
+    void keepDraft(const Draft &draft, const Hand &hand);
+    void dropDraft(std::string_view kind, std::string_view subject, const Hand &hand);
 
     // The two latest digests of a cooperative, the latest first.
     std::vector<StoredDigest> digests(std::string_view cooperative);
@@ -92,15 +100,17 @@ public:
     // is rid of what stood there before; earlier backups of every kind, which hold plain words, are replaced by a
     // new one. Where that last part fails (a full disk, another program that reads on), the passphrase holds all
     // the same: tracesLeft() says so, and the next backUp() or opening tries again.
+    // Words that lie plain in a protected logbook (a former program sealed fewer columns) are sealed once it is unlocked,
+    // and its backups are replaced likewise.
     // Another program that has the logbook open is locked by its next snapshot or writing.
     bool isProtected() const { return m_codec.isProtected(); }
     bool isLocked() const { return m_codec.isLocked(); }
-    std::string protect(std::string_view passphrase); // the recovery key, to be printed
-    bool unlock(std::string_view passphrase);         // false: it is not the one
+    std::string protect(std::string_view passphrase, const Hand &hand); // the recovery key, to be printed
+    bool unlock(std::string_view passphrase);                           // false: it is not the one
     bool unlockWithRecoveryKey(std::string_view typed);
     void lock();
-    std::string changePassphrase(std::string_view passphrase); // unlocked only; a new recovery key
-    void unprotect();                                          // unlocked only
+    std::string changePassphrase(std::string_view passphrase, const Hand &hand); // unlocked only; a new recovery key
+    void unprotect(const Hand &hand);                                            // unlocked only
     // What was sealed or erased may still be read on the disk, and what to do about it; empty: nothing.
     const std::optional<Sentence> &tracesLeft() const { return m_tracesLeft; }
 
@@ -108,15 +118,16 @@ public:
     QString backUp();
     QStringList backups() const; // paths, the latest first
     // The logbook becomes what the backup holds, after a check; what was is kept as before-restore-….
-    void restore(const QString &backup);
+    void restore(const QString &backup, const Hand &hand);
     // For a logbook that cannot be opened any more (damaged, empty beside its backups): nobody has it open.
     static QStringList backupsOf(const LogbookOptions &options);
     // The backup, checked, takes its place; what lay there is kept among the backups as lost-….
-    static void replaceLost(const LogbookOptions &options, const QString &backup);
+    static void replaceLost(const LogbookOptions &options, const QString &backup, const Hand &hand);
 
     // Erases every word about a person from rows, audit, drafts, digests, closed figures and backups; rows that are only about
-    // them go. What it counted. Locked, ids are found only where they stand plain; what is sealed stays sealed.
-    // Throws Error where the rows are erased and something could not be (a damaged backup, a full disk).
+    // them go; that somebody was erased is audited, not who. What it counted. Locked, ids are found only where they stand plain;
+    // what is sealed stays sealed. Throws Error where the rows are erased and something could not be (a damaged backup, a full
+    // disk).
     using ContentEraser = std::function<std::string(const std::string &content)>;
     // Each gives a content that is opaque here without them.
     struct ContentErasers
@@ -129,7 +140,7 @@ public:
         int rows = 0;
         int backups = 0;
     };
-    Erased erase(const Subject &person, const ContentErasers &withoutPerson, const Progress &progress);
+    Erased erase(const Subject &person, const ContentErasers &withoutPerson, const Hand &hand, const Progress &progress);
 
 private:
     struct UndoStep
@@ -147,8 +158,10 @@ private:
     void readProtection(); // within a transaction: locked where the seal is another than it was
     std::optional<KeyWrap> wrapOf(WrapKind kind);
     bool unlockWith(WrapKind kind, std::string_view secret);
+    std::string protectAs(const char *action, std::string_view passphrase, const Hand &hand);
     void reseal(const SealCodec &next, const std::function<void()> &inTheSameTransaction);
     void forgetTraces();
+    void sealPlainWords();
     void removeTraces();
     void replaceBackups();
     void eraseInBackup(const QString &path, const Subject &person, const ContentErasers &withoutPerson) const;

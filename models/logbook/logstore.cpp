@@ -91,6 +91,11 @@ void LogStore::write(const AuditEntry &entry)
     statement.run();
 }
 
+void LogStore::auditWhole(const char *action, const Hand &hand, Moment at, const char *table)
+{
+    write({at, hand, action, table, Key(), {}, {}});
+}
+
 std::string jsonOf(const std::vector<NamedValue> &fields)
 {
     QJsonObject object;

@@ -16,13 +16,20 @@ struct StoredRow
     bool isDeleted = false;
 };
 
+// What is done to the whole logbook, as the audit has it.
+inline constexpr char kDoneProtect[] = "protect";
+inline constexpr char kDoneChangePassphrase[] = "change_passphrase";
+inline constexpr char kDoneUnprotect[] = "unprotect";
+inline constexpr char kDoneRestore[] = "restore";
+inline constexpr char kDoneErase[] = "erase";
+
 struct AuditEntry
 {
     Moment at;
     Hand hand;
-    const char *action; // "add", "change", "delete", "undo"
-    const char *table;
-    Key row;
+    const char *action; // of a row: "add", "change", "delete", "undo"; of the whole: kDone…
+    const char *table;  // of a row, or of the person who was erased
+    Key row;            // null: the whole logbook
     // JSON of the fields. Empty where the row was made (what was made stands in the row itself, or in the
     // `before` of its next change) and after it was deleted.
     std::string before;
@@ -42,6 +49,8 @@ public:
     template <class Row>
     void write(const Row &row, bool isDeleted);
     void write(const AuditEntry &entry);
+    // Without words: a locked logbook takes it too. `table` is of the person who was erased.
+    void auditWhole(const char *action, const Hand &hand, Moment at, const char *table = "");
 
 private:
     template <class Row>
@@ -68,6 +77,12 @@ std::string auditText(const Row &row)
     for (const LogField<Row> &field : logSpecOf<Row>().fields)
         fields.emplace_back(field.column, field.get(row));
     return jsonOf(fields);
+}
+
+inline bool isCode(IsCode among, const LogValue &value)
+{
+    const auto *text = std::get_if<std::string>(&value);
+    return among && text && among(*text);
 }
 
 inline constexpr int kHeadColumns = 7; // key, rev, base_rev, origin, author, at, deleted
@@ -128,7 +143,8 @@ void LogStore::write(const Row &row, bool isDeleted)
         const SealPlace place{logSpecOf<Row>().table, field.column, row.head.key};
         // A tombstone keeps no words.
         const LogValue value = isDeleted && field.sealed ? LogValue() : field.get(row);
-        bindValue(statement, (std::string(":") + field.column).c_str(), value, place, field.sealed);
+        bindValue(statement, (std::string(":") + field.column).c_str(), value, place,
+                  field.sealed && !isCode(field.isCode, value));
     }
     statement.run();
 }

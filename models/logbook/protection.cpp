@@ -1,5 +1,6 @@
 #include "models/logbook/faults.h"
 #include "models/logbook/logbook.h"
+#include "models/logbook/logstore.h"
 #include "models/logbook/rowspec.h"
 #include "models/logbook/tracesdue.h"
 #include "models/logbook/words.h"
@@ -23,13 +24,15 @@ void writeWrap(Database &database, WrapKind kind, const KeyWrap &wrap)
     statement.run();
 }
 
-void resealColumn(Database &database, const SealedColumn &column, const SealCodec &former, const SealCodec &next)
+void resealWords(Database &database, const SealedColumn &column, const std::vector<Word> &words, const SealCodec &former,
+                 const SealCodec &next)
 {
     Statement update(database,
                      "UPDATE " + quotedName(column.table) + " SET " + quotedName(column.column) + " = :value WHERE key = :key");
-    for (const Word &word : wordsOf(database, column)) {
+    for (const Word &word : words) {
         const SealPlace place{column.table, column.column, word.row};
-        const SealedCell cell = next.seal(place, former.open(place, word.cell).value_or(std::string()));
+        const std::string text = former.open(place, word.cell).value_or(std::string());
+        const SealedCell cell = column.takesPlain(text) ? SealedCell{text, false} : next.seal(place, text);
         bindSealed(update, ":value", cell);
         update.bindBlob(":key", word.row.view());
         update.run();
@@ -78,9 +81,11 @@ bool Logbook::unlockWith(WrapKind kind, std::string_view secret)
     if (!wrap)
         return !isProtected();
     const auto key = unwrapKey(*wrap, kind, secret);
-    if (key)
-        m_codec = SealCodec(key);
-    return key != nullptr;
+    if (!key)
+        return false;
+    m_codec = SealCodec(key);
+    forgetTraces();
+    return !isLocked();
 }
 
 bool Logbook::unlock(std::string_view passphrase) { return unlockWith(WrapKind::passphrase, passphrase); }
@@ -106,7 +111,7 @@ void Logbook::reseal(const SealCodec &next, const std::function<void()> &inTheSa
         readProtection();
         requireUnlocked(m_codec);
         for (const SealedColumn &column : sealedColumns())
-            resealColumn(*m_database, column, m_codec, next);
+            resealWords(*m_database, column, wordsOf(*m_database, column), m_codec, next);
         inTheSameTransaction();
         const auto wrap = wrapOf(WrapKind::passphrase);
         transaction.commit();
@@ -116,12 +121,34 @@ void Logbook::reseal(const SealCodec &next, const std::function<void()> &inTheSa
     });
 }
 
+// Of a program that sealed fewer columns, or of a restored backup of such a one.
+void Logbook::sealPlainWords()
+{
+    if (!isProtected() || isLocked())
+        return;
+    Transaction transaction(*m_database);
+    readProtection();
+    if (!isProtected() || isLocked()) // another program changed the passphrase
+        return;
+    bool hasSealed = false;
+    for (const SealedColumn &column : sealedColumns()) {
+        const std::vector<Word> plain = plainWordsOf(*m_database, column);
+        resealWords(*m_database, column, plain, m_codec, m_codec);
+        hasSealed = hasSealed || !plain.empty();
+    }
+    if (!hasSealed)
+        return;
+    setMetaValue(*m_database, kTracesDue, kBackupsToo);
+    transaction.commit();
+}
+
 // What was overwritten must not be found in free pages, in the write-ahead log or in backups. It is written in
 // the logbook that this is due, so that it is done however often it fails or is killed.
 void Logbook::forgetTraces()
 {
     m_tracesLeft.reset();
     try {
+        sealPlainWords();
         removeTraces();
     } catch (const SqliteError &) {
         m_tracesLeft =
@@ -147,7 +174,7 @@ void Logbook::removeTraces()
     dropMetaValue(*m_database, kTracesDue);
 }
 
-std::string Logbook::protect(std::string_view passphrase)
+std::string Logbook::protectAs(const char *action, std::string_view passphrase, const Hand &hand)
 {
     requireUnlocked(m_codec);
     const auto key = DataKey::random();
@@ -158,18 +185,27 @@ std::string Logbook::protect(std::string_view passphrase)
         writeWrap(*m_database, WrapKind::passphrase, byPassphrase);
         writeWrap(*m_database, WrapKind::recovery, byRecovery);
         setMetaValue(*m_database, kTracesDue, kBackupsToo);
+        LogStore(*m_database, m_codec).auditWhole(action, hand, m_options.clock());
     });
     forgetTraces(); // never throws: whoever set the passphrase gets the recovery key
     return recovery;
 }
 
-// The data get another key: whoever knew the former passphrase and has a copy of this file knows no more.
-std::string Logbook::changePassphrase(std::string_view passphrase) { return protect(passphrase); }
+std::string Logbook::protect(std::string_view passphrase, const Hand &hand) { return protectAs(kDoneProtect, passphrase, hand); }
 
-void Logbook::unprotect()
+// The data get another key: whoever knew the former passphrase and has a copy of this file knows no more.
+std::string Logbook::changePassphrase(std::string_view passphrase, const Hand &hand)
+{
+    return protectAs(kDoneChangePassphrase, passphrase, hand);
+}
+
+void Logbook::unprotect(const Hand &hand)
 {
     requireUnlocked(m_codec);
-    reseal(SealCodec(), [this] { m_database->run("DELETE FROM key_wrap"); });
+    reseal(SealCodec(), [&] {
+        m_database->run("DELETE FROM key_wrap");
+        LogStore(*m_database, m_codec).auditWhole(kDoneUnprotect, hand, m_options.clock());
+    });
 }
 
 } // namespace clmrs

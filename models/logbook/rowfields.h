@@ -89,6 +89,15 @@ constexpr LogField<Row> field(const char *column, Sealing sealing = plain)
             [](Row &row, const LogValue &value) { fromValue((row.*....*Path), value); }};
 }
 
+// Codes, into which people also write words of their own.
+template <class Row, auto... Path>
+constexpr LogField<Row> codeField(const char *column, IsCode isCode)
+{
+    LogField<Row> made = field<Row, Path...>(column, sealed);
+    made.isCode = isCode;
+    return made;
+}
+
 // The id of somebody or something in `table` of the synced file.
 template <class Row, Subject Row::*Who, const char *Table>
 constexpr LogField<Row> idField(const char *column)

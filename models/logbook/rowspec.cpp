@@ -153,7 +153,7 @@ std::vector<SealedColumn> sealedColumns()
     LogRows::forEach([&]<class Row>(const Row *) {
         for (const LogField<Row> &each : logSpecOf<Row>().fields) {
             if (each.sealed)
-                columns.push_back({logSpecOf<Row>().table, each.column});
+                columns.push_back({logSpecOf<Row>().table, each.column, each.isCode});
         }
     });
     return columns;

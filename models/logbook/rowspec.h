@@ -5,12 +5,16 @@
 #include "models/records/teamrows.h"
 
 #include <span>
+#include <string_view>
 #include <variant>
 #include <vector>
 
 namespace clmrs {
 
 using LogValue = std::variant<std::monostate, std::int64_t, double, std::string>;
+
+// A code of the program's own lists, which figures are made of; not words.
+using IsCode = bool (*)(std::string_view value);
 
 template <class Row>
 struct LogField
@@ -19,6 +23,7 @@ struct LogField
     bool sealed; // can hold words about a person
     LogValue (*get)(const Row &row);
     void (*set)(Row &row, const LogValue &value);
+    IsCode isCode = nullptr; // of a sealed one that takes codes as well as words: codes stay plain
 };
 
 template <class Row>
@@ -36,6 +41,9 @@ struct SealedColumn
 {
     const char *table;
     const char *column;
+    IsCode isCode = nullptr;
+
+    bool takesPlain(std::string_view value) const { return isCode && isCode(value); }
 };
 std::vector<SealedColumn> sealedColumns();
 

@@ -19,6 +19,10 @@ constexpr LogField<Letterhead> kLetterhead[] = {
     field<Letterhead, &Letterhead::partnerLogo>("partner_logo", sealed),
     field<Letterhead, &Letterhead::landscape>("landscape"),
 };
+constexpr LogField<KeptLogo> kKeptLogo[] = {
+    field<KeptLogo, &KeptLogo::digest>("digest"),
+    field<KeptLogo, &KeptLogo::picture>("picture"),
+};
 constexpr LogField<PlannedSupport> kPlannedSupport[] = {
     field<PlannedSupport, &PlannedSupport::code>("code"),
     field<PlannedSupport, &PlannedSupport::quarter>("quarter"),
@@ -56,12 +60,13 @@ constexpr LogField<ReferralStep> kReferralStep[] = {
     field<ReferralStep, &ReferralStep::remark>("remark", sealed),
 };
 constexpr LogField<Service> kService[] = {
-    field<Service, &Service::name>("name", sealed),       field<Service, &Service::system>("system"),
-    field<Service, &Service::district>("district"),       field<Service, &Service::address>("address", sealed),
-    field<Service, &Service::contact>("contact", sealed), field<Service, &Service::phone>("phone", sealed),
+    field<Service, &Service::name>("name", sealed),         field<Service, &Service::system>("system"),
+    field<Service, &Service::district>("district", sealed), field<Service, &Service::address>("address", sealed),
+    field<Service, &Service::contact>("contact", sealed),   field<Service, &Service::phone>("phone", sealed),
 };
 
 constexpr LogSpec<Letterhead> kLetterheadSpec{"letterhead", kLetterhead};
+constexpr LogSpec<KeptLogo> kKeptLogoSpec{"kept_logo", kKeptLogo};
 constexpr LogSpec<PlannedSupport> kPlannedSupportSpec{"planned_support", kPlannedSupport};
 constexpr LogSpec<LogReferral> kLogReferralSpec{"log_referral", kLogReferral};
 constexpr LogSpec<ReferralStep> kReferralStepSpec{"referral_step", kReferralStep};
@@ -73,6 +78,11 @@ template <>
 const LogSpec<Letterhead> &logSpecOf<Letterhead>()
 {
     return kLetterheadSpec;
+}
+template <>
+const LogSpec<KeptLogo> &logSpecOf<KeptLogo>()
+{
+    return kKeptLogoSpec;
 }
 template <>
 const LogSpec<PlannedSupport> &logSpecOf<PlannedSupport>()

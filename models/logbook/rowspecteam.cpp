@@ -1,4 +1,6 @@
 // The rows about the team: training, coaching, equipment, awareness sessions.
+#include "models/domain/equipmentneeds.h"
+#include "models/domain/sessiontopics.h"
 #include "models/logbook/rowfields.h"
 
 namespace clmrs {
@@ -86,6 +88,7 @@ constexpr LogField<AgreedAction> kAgreedAction[] = {
     field<AgreedAction, &AgreedAction::doneOn>("done_on"),
     field<AgreedAction, &AgreedAction::dropped>("dropped"),
     field<AgreedAction, &AgreedAction::reason>("reason", sealed),
+    field<AgreedAction, &AgreedAction::agreedOn>("agreed_on"),
 };
 constexpr LogField<OneToOne> kOneToOne[] = {
     idField<OneToOne, &OneToOne::monitor, kPerson>("monitor_id"),
@@ -119,7 +122,7 @@ constexpr LogField<TeamDecision> kTeamDecision[] = {
     field<TeamDecision, &TeamDecision::reason>("reason", sealed),
 };
 constexpr LogField<Equipment> kEquipment[] = {
-    field<Equipment, &Equipment::kind>("kind"),
+    codeField<Equipment, &Equipment::kind>("kind", isEquipmentCode),
     idField<Equipment, &Equipment::monitor, kPerson>("monitor_id"),
     field<Equipment, &Equipment::monitor, &Subject::name>("monitor_name", sealed),
     field<Equipment, &Equipment::serial>("serial", sealed),
@@ -132,7 +135,7 @@ constexpr LogField<LogSession> kLogSession[] = {
     field<LogSession, &LogSession::code>("code"),
     idField<LogSession, &LogSession::community, kCommunity>("community_id"),
     field<LogSession, &LogSession::community, &Subject::name>("community_name", sealed),
-    field<LogSession, &LogSession::topic>("topic"),
+    codeField<LogSession, &LogSession::topic>("topic", isUsualTopic),
     field<LogSession, &LogSession::audience>("audience"),
     field<LogSession, &LogSession::language>("language"),
     field<LogSession, &LogSession::plannedOn>("planned_on"),
@@ -167,11 +170,15 @@ constexpr LogField<PrintedRoster> kPrintedRoster[] = {
     idField<PrintedRoster, &PrintedRoster::community, kCommunity>("community_id"),
     field<PrintedRoster, &PrintedRoster::community, &Subject::name>("community_name", sealed),
     field<PrintedRoster, &PrintedRoster::heldOn>("held_on"),
-    field<PrintedRoster, &PrintedRoster::topic>("topic"),
+    codeField<PrintedRoster, &PrintedRoster::topic>("topic", isUsualTopic),
     field<PrintedRoster, &PrintedRoster::households>("households"),
     field<PrintedRoster, &PrintedRoster::blankRows>("blank_rows"),
     field<PrintedRoster, &PrintedRoster::landscape>("landscape"),
     field<PrintedRoster, &PrintedRoster::audience>("audience"),
+    field<PrintedRoster, &PrintedRoster::keepsLook>("keeps_look"),
+    field<PrintedRoster, &PrintedRoster::titleLine>("title_line", sealed),
+    field<PrintedRoster, &PrintedRoster::logo>("logo"),
+    field<PrintedRoster, &PrintedRoster::partnerLogo>("partner_logo"),
 };
 
 constexpr LogSpec<TrainingModule> kTrainingModuleSpec{"module", kTrainingModule};

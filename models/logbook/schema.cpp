@@ -2,21 +2,19 @@
 
 #include "models/logbook/backupfolder.h"
 #include "models/logbook/faults.h"
+#include "models/system/ownfiles.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <QThread>
 
 namespace clmrs {
 
 namespace {
 
-constexpr useconds_t kModePause = 20'000; // microseconds between two tries to change the journal mode
+constexpr unsigned long kModePause = 20; // milliseconds between two tries to change the journal mode
 
 std::string scriptOf(int version)
 {
@@ -78,7 +76,7 @@ void setWriteAheadLog(Database &database, int waitMs)
             if (!error.is(SqliteCode::busy) || waited.elapsed() >= waitMs)
                 throw;
         }
-        ::usleep(kModePause);
+        QThread::msleep(kModePause);
     }
 }
 
@@ -139,6 +137,7 @@ void requireLogbook(Database &database, const QString &path)
 
 OpenedLogbook openLogbookFile(const LogbookOptions &options)
 {
+    takeOverFormerBackups(options);
     const QFileInfo file(options.path);
     if (!file.exists() || (file.isFile() && file.size() == 0)) {
         requireNothingLost(options);
@@ -158,19 +157,17 @@ OpenedLogbook openLogbookFile(const LogbookOptions &options)
 void makePrivateFolder(const QString &folder)
 {
     if (!QDir(folder).exists() && QDir().mkpath(folder))
-        ::chmod(QFile::encodeName(folder).constData(), 0700);
+        keepToOwner(folder);
 }
 
 void makeLogbookFile(const QString &path)
 {
     makePrivateFolder(QFileInfo(path).absolutePath());
-    const int fd = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (fd >= 0)
-        ::close(fd);
-    else if (errno != EEXIST) // another program was quicker; not opened, because closing it would drop locks
-        throw SqliteError(errno == EROFS    ? SqliteCode::readOnly
-                          : errno == ENOSPC ? SqliteCode::full
-                                            : SqliteCode::cannotOpen,
+    const FileFault fault = makeOwnFile(path);
+    if (fault != FileFault::none && fault != FileFault::exists) // another program was quicker; not opened: closing drops locks
+        throw SqliteError(fault == FileFault::readOnly ? SqliteCode::readOnly
+                          : fault == FileFault::noRoom ? SqliteCode::full
+                                                       : SqliteCode::cannotOpen,
                           "open");
 }
 

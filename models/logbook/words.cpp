@@ -13,17 +13,32 @@ Key keyOf(const Cell &cell)
     return key;
 }
 
-std::vector<Word> wordsOf(Database &database, const SealedColumn &column)
+namespace {
+
+std::vector<Word> wordsWhere(Database &database, const SealedColumn &column, const std::string &condition)
 {
-    const std::string name = quotedName(column.column);
     Statement statement(database,
-                        "SELECT key, " + name + " FROM " + quotedName(column.table) + " WHERE " + name + " IS NOT NULL");
+                        "SELECT key, " + quotedName(column.column) + " FROM " + quotedName(column.table) + " WHERE " + condition);
     std::vector<Word> words;
     while (statement.step()) {
         const Cell cell = statement.cell(1);
         const bool isSealed = cell.type() == CellType::blob;
         words.push_back({keyOf(statement.cell(0)), {std::string(isSealed ? cell.blob() : cell.text()), isSealed}});
     }
+    return words;
+}
+
+} // namespace
+
+std::vector<Word> wordsOf(Database &database, const SealedColumn &column)
+{
+    return wordsWhere(database, column, quotedName(column.column) + " IS NOT NULL");
+}
+
+std::vector<Word> plainWordsOf(Database &database, const SealedColumn &column)
+{
+    auto words = wordsWhere(database, column, "typeof(" + quotedName(column.column) + ") = 'text'");
+    std::erase_if(words, [&](const Word &word) { return column.takesPlain(word.cell.bytes); });
     return words;
 }
 

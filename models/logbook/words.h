@@ -15,8 +15,11 @@ struct Word
 
 // Those that are not NULL. Throws SqliteError.
 std::vector<Word> wordsOf(Database &database, const SealedColumn &column);
-Key keyOf(const Cell &cell); // null where it is none
+std::vector<Word> plainWordsOf(Database &database, const SealedColumn &column); // those that are not sealed and should be
+Key keyOf(const Cell &cell);                                                    // null where it is none
 void bindSealed(Statement &statement, const char *parameter, const SealedCell &cell);
+
+inline constexpr char kPseudonymKey[] = "pseudonym_key"; // drawn when the logbook was made: its copies have the same
 
 // Named values of the logbook itself (table meta); empty: there is none.
 std::string metaValue(Database &database, std::string_view name);

@@ -20,6 +20,16 @@ struct Letterhead
     friend bool operator==(const Letterhead &, const Letterhead &) = default;
 };
 
+// The picture of a logo as it stood on a printed list, whatever became of its file.
+struct KeptLogo
+{
+    RowHead head;
+    std::string digest;  // SHA-256 of the picture, in hexadecimal digits
+    std::string picture; // a PNG in base 64
+
+    friend bool operator==(const KeptLogo &, const KeptLogo &) = default;
+};
+
 // One support of a quarter's plan; whether it was delivered is the synced file's to say.
 struct PlannedSupport
 {

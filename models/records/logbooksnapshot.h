@@ -38,7 +38,7 @@ struct RowKinds
 using LogRows = RowKinds<Author, SettingRow, Note, Correction, Away, Departure, Phrase, TrainingModule, Training,
                          TrainingAttendance, Coaching, PracticeMark, AgreedAction, Equipment, LogSession, RosterLine,
                          ClosedPeriod, SessionLink, PrintedRoster, OneToOne, KeptScenario, TeamMeeting, MeetingPresence,
-                         TeamDecision, KeptChecklist, Letterhead, PlannedSupport, LogReferral, ReferralStep, Service>;
+                         TeamDecision, KeptChecklist, Letterhead, KeptLogo, PlannedSupport, LogReferral, ReferralStep, Service>;
 
 struct LogbookSnapshot
 {

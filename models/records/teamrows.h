@@ -136,7 +136,8 @@ struct AgreedAction
     Subject responsible;        // of the synced file; without an id: a name as it was typed
     std::optional<Date> doneOn; // … or dropped on
     bool dropped = false;
-    std::string reason = {}; // sealed; why it was prolonged or dropped
+    std::string reason = {};           // sealed; why it was prolonged or dropped
+    std::optional<Date> agreedOn = {}; // of one without a visit; with one the day of the visit says it
 
     friend bool operator==(const AgreedAction &, const AgreedAction &) = default;
 };
@@ -273,6 +274,11 @@ struct PrintedRoster
     std::optional<std::int64_t> blankRows = {}; // behind them; empty: as many as there are usually
     bool landscape = false;
     Audience audience = Audience::missing;
+    // How it looked else; of a list printed before version 15 nobody knows.
+    bool keepsLook = false;
+    std::string titleLine = {};   // sealed; the title in another language; empty: none
+    std::string logo = {};        // the digest of a KeptLogo; empty: none
+    std::string partnerLogo = {}; // the same
 
     friend bool operator==(const PrintedRoster &, const PrintedRoster &) = default;
 };

@@ -5,6 +5,7 @@
 #include "models/indicators/heldrows.h"
 #include "models/indicators/training.h"
 #include "models/reports/papernumber.h"
+#include "models/reports/trainingparts.h"
 #include "models/tables/recordtable.h"
 #include "models/tables/storywords.h"
 #include "models/tables/trainingwords.h"
@@ -35,9 +36,10 @@ QString tookPartText(const Training &training, const QString &title, const QLoca
 {
     const QString on = longDate(*training.heldOn, locale);
     const QString place = qstring(training.place).simplified();
-    return place.isEmpty() ? said(QT_TRANSLATE_NOOP("clmrs", "took part in the training “%1” on %2 and passed it."), {title, on})
-                           : said(QT_TRANSLATE_NOOP("clmrs", "took part in the training “%1” on %2 in %3 and passed it."),
-                                  {title, on, place});
+    return place.isEmpty()
+               ? said(QT_TRANSLATE_NOOP("clmrs", "took part in the training “%1” on %2 and passed it."), {setApart(title), on})
+               : said(QT_TRANSLATE_NOOP("clmrs", "took part in the training “%1” on %2 in %3 and passed it."),
+                      {setApart(title), on, setApart(place)});
 }
 
 PaperFacts certificateFacts(const Casebook &book, const AttendedTraining &one, const QLocale &locale)

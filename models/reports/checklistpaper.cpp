@@ -4,14 +4,14 @@
 #include "models/domain/qstring.h"
 #include "models/indicators/visitentry.h"
 #include "models/reports/coachingparts.h"
+#include "models/reports/sheets.h"
 
 namespace clmrs {
 
 namespace {
 
-constexpr std::size_t kActionsOnChecklist = 3;
-constexpr std::size_t kActionsBesideCounts = 2; // of a whole checklist on which the dialogue is counted: two pages stay two
-constexpr qsizetype kWeakOnChecklist = 12;
+constexpr std::size_t kMostInWords = 6; // actions; of the others the item stands there
+constexpr std::size_t kLinesOfAction = 4;
 
 struct HeadCell
 {
@@ -31,8 +31,15 @@ PaperTable headTable(const std::vector<HeadCell> &cells)
     return table;
 }
 
+// What the visit can be, to be ticked: an assessment is one by its checklist.
+const char *kindsOnPaper(const Checklist &list)
+{
+    return kindsWith(list).size() > 1 ? QT_TRANSLATE_NOOP("clmrs", "☐ accompanied   ☐ spot check   ☐ simulated")
+                                      : QT_TRANSLATE_NOOP("clmrs", "☐ real visit   ☐ simulated");
+}
+
 // The shares are millimetres of the longest words in both languages.
-void addHead(Paper &paper, const QString &monitor)
+void addHead(Paper &paper, const QString &monitor, const Checklist &list)
 {
     paper.blocks.emplace_back(headTable({{say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), 14},
                                          {monitor, 44},
@@ -40,7 +47,7 @@ void addHead(Paper &paper, const QString &monitor)
                                          {{}, 44},
                                          {say(QT_TRANSLATE_NOOP("clmrs", "Date")), 9},
                                          {{}, 26}}));
-    paper.blocks.emplace_back(headTable({{say(QT_TRANSLATE_NOOP("clmrs", "☐ accompanied   ☐ spot check   ☐ simulated")), 70},
+    paper.blocks.emplace_back(headTable({{say(kindsOnPaper(list)), 70},
                                          {say(QT_TRANSLATE_NOOP("clmrs", "Community")), 20},
                                          {{}, 32},
                                          {say(QT_TRANSLATE_NOOP("clmrs", "Also there")), 17},
@@ -60,13 +67,24 @@ PaperTable heardTable()
                       {{}, 17}});
 }
 
-// Critical items first, then what was not done before what was done in part.
-std::vector<std::size_t> weakestFirst(const PracticeMarks &marks)
+// "D16, A1 (0) · C9 (1)": what was not done before what was done in part, critical items first.
+QString weakText(const PracticeMarks &marks)
 {
     std::vector<std::size_t> weak = weakItems(marks);
     std::ranges::stable_sort(weak, {},
-                             [&](std::size_t item) { return std::tuple(!practiceList().items[item].isCritical, *marks[item]); });
-    return weak;
+                             [&](std::size_t item) { return std::tuple(*marks[item], !practiceList().items[item].isCritical); });
+    QString text;
+    for (std::size_t i = 0; i < weak.size(); ++i) {
+        const Mark mark = *marks[weak[i]];
+        const bool isLast = i + 1 == weak.size();
+        text += qstring(practiceList().items[weak[i]].code);
+        if (!isLast && *marks[weak[i + 1]] == mark)
+            text += QStringLiteral(", ");
+        else
+            text += QStringLiteral(" (%1)").arg(qstring(kMarkCodes[static_cast<std::size_t>(mark)])) +
+                    (isLast ? QString() : QStringLiteral(" · "));
+    }
+    return text;
 }
 
 QString lastMarksText(const ChecklistFor &forWhom, std::string_view monitor, Date day, const QLocale &locale)
@@ -74,23 +92,17 @@ QString lastMarksText(const ChecklistFor &forWhom, std::string_view monitor, Dat
     const auto last = lastMarkedVisit(*forWhom.logbook, monitor, day);
     if (!last)
         return say(QT_TRANSLATE_NOOP("clmrs", "No marks of an earlier visit are in the logbook."));
-    QStringList weak;
-    for (const std::size_t item : weakestFirst(last->marks))
-        weak.append(QStringLiteral("%1 (%2)").arg(qstring(practiceList().items[item].code),
-                                                  qstring(kMarkCodes[static_cast<std::size_t>(*last->marks[item])])));
+    const QString weak = weakText(last->marks);
     const QString on = longDate(*last->visit->heldOn, locale);
-    return weak.isEmpty()
-               ? Sentence{QT_TRANSLATE_NOOP("clmrs", "Nothing was marked 0 or 1 on %1."), {on}}.text()
-               : Sentence{QT_TRANSLATE_NOOP("clmrs", "Marked 0 or 1 on %1: %2."), {on, listedText(weak, kWeakOnChecklist)}}
-                     .text();
+    return weak.isEmpty() ? Sentence{QT_TRANSLATE_NOOP("clmrs", "Nothing was marked 0 or 1 on %1."), {on}}.text()
+                          : Sentence{QT_TRANSLATE_NOOP("clmrs", "Marked 0 or 1 on %1: %2."), {on, weak}}.text();
 }
 
-void addOpen(Paper &paper, const Casebook &book, const ChecklistFor &forWhom, const MonitorCoaching &row, Date day,
-             std::size_t most, const QLocale &locale)
+PaperTable actionsTable(const Casebook &book, const ChecklistFor &forWhom, const MonitorCoaching &row, std::size_t most,
+                        const QLocale &locale)
 {
-    paper.blocks.emplace_back(PaperText{lastMarksText(forWhom, book.snapshot->personnel.id(forWhom.monitor), day, locale)});
     PaperTable table;
-    table.columns = {{.title = openActionsTitle(row.openActions.size(), most, locale), .share = 7, .mostLines = kLinesCounted},
+    table.columns = {{.title = openActionsTitle(row.openActions.size(), most, locale), .share = 7, .mostLines = kLinesOfAction},
                      {.title = say(QT_TRANSLATE_NOOP("clmrs", "Who")), .share = 2, .mostLines = kLinesCounted},
                      {say(QT_TRANSLATE_NOOP("clmrs", "By when")), 2},
                      {say(QT_TRANSLATE_NOOP("clmrs", "Today")), 4.3}};
@@ -103,7 +115,20 @@ void addOpen(Paper &paper, const Casebook &book, const ChecklistFor &forWhom, co
         return column == 0 ? line.what : column == 1 ? line.who : column == 2 ? line.by : now;
     };
     table.empty = say(QT_TRANSLATE_NOOP("clmrs", "No agreed action is open."));
-    paper.blocks.emplace_back(std::move(table));
+    return table;
+}
+
+// `most` of the open actions in words, of the others their items.
+void addOpen(Paper &paper, const Casebook &book, const ChecklistFor &forWhom, const MonitorCoaching &row, Date day,
+             std::size_t most, const QLocale &locale)
+{
+    paper.blocks.emplace_back(PaperText{lastMarksText(forWhom, book.snapshot->personnel.id(forWhom.monitor), day, locale)});
+    if (most > 0 || row.openActions.empty())
+        paper.blocks.emplace_back(actionsTable(book, forWhom, row, most, locale));
+    if (most < row.openActions.size())
+        paper.blocks.emplace_back(PaperText{Sentence{QT_TRANSLATE_NOOP("clmrs", "Agreed before and still open too: %1."),
+                                                     {otherOpenActions(row.openActions, most)}}
+                                                .text()});
 }
 
 PaperTable itemsTable(const std::shared_ptr<const Checklist> &list, const std::vector<std::size_t> &items, const QLocale &locale)
@@ -148,23 +173,16 @@ QString titleOnPaper(const ChecklistForm &form, const QLocale &locale)
     return form.isShort ? Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: short form"), {title}}.text() : title;
 }
 
-} // namespace
-
-Paper checklistPaper(const Casebook &book, const Caseload &load, const std::optional<ChecklistFor> &forWhom, const Stamp &stamp,
-                     const ChecklistForm &form)
+Paper paperWith(const Casebook &book, const Caseload &load, const std::optional<ChecklistFor> &forWhom,
+                const std::optional<MonitorCoaching> &row, const Stamp &stamp, const ChecklistForm &form, std::size_t inWords)
 {
     Paper paper;
     paper.locale = stamp.locale;
     paper.title = titleOnPaper(form, stamp.locale);
     paper.subtitle = {asHeading(cooperativeName(book))};
-    const LogbookSnapshot none;
-    const auto row = forWhom ? std::optional(coachingRowOf(book, forWhom->logbook ? *forWhom->logbook : none, forWhom->monitor,
-                                                           load.day, stamp.locale))
-                             : std::nullopt;
-    addHead(paper, forWhom ? personText(book, forWhom->monitor, forWhom->naming) : QString());
+    addHead(paper, forWhom ? personText(book, forWhom->monitor, forWhom->naming) : QString(), *form.list);
     if (forWhom && forWhom->logbook)
-        addOpen(paper, book, *forWhom, *row, load.day,
-                form.list->countsDialogue && !form.isShort ? kActionsBesideCounts : kActionsOnChecklist, stamp.locale);
+        addOpen(paper, book, *forWhom, *row, load.day, inWords, stamp.locale);
     paper.blocks.emplace_back(itemsTable(form.list, itemsOnPaper(book, forWhom, form, load.day), stamp.locale));
     if (form.list->countsDialogue)
         paper.blocks.emplace_back(heardTable());
@@ -177,6 +195,29 @@ Paper checklistPaper(const Casebook &book, const Caseload &load, const std::opti
     paper.printed = printedLine(stamp);
     paper.printedOn = stamp.printedOn;
     return paper;
+}
+
+} // namespace
+
+// As many actions stand there in words as need no page of their own.
+Paper checklistPaper(const Casebook &book, const Caseload &load, const std::optional<ChecklistFor> &forWhom, const Stamp &stamp,
+                     const ChecklistForm &form)
+{
+    const LogbookSnapshot none;
+    const auto row = forWhom ? std::optional(coachingRowOf(book, forWhom->logbook ? *forWhom->logbook : none, forWhom->monitor,
+                                                           load.day, stamp.locale))
+                             : std::nullopt;
+    const auto with = [&](std::size_t inWords) { return paperWith(book, load, forWhom, row, stamp, form, inWords); };
+    const auto pagesOf = [](const Paper &paper) { return Sheets(paper, Progress()).count(); };
+    Paper shortest = with(0);
+    const std::size_t open = row ? row->openActions.size() : 0;
+    const std::size_t pages = open > 0 ? pagesOf(shortest) : 0;
+    for (std::size_t inWords = std::min(open, kMostInWords); inWords > 0; --inWords) {
+        Paper paper = with(inWords);
+        if (pagesOf(paper) <= pages)
+            return paper;
+    }
+    return shortest;
 }
 
 } // namespace clmrs

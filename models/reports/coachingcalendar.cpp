@@ -3,6 +3,7 @@
 #include "models/exchange/icalendar.h"
 #include "models/tables/logsubjects.h"
 #include "models/tables/logwords.h"
+#include "models/tables/plancalendar.h"
 
 namespace clmrs {
 
@@ -16,21 +17,21 @@ QString placeOf(const CaseSnapshot &snapshot, const Coaching &visit)
 
 } // namespace
 
-QByteArray coachingCalendar(const Casebook &book, const std::vector<const Coaching *> &visits, Naming naming,
-                            const QLocale &locale)
+QByteArray coachingCalendar(const Casebook &book, const std::vector<PlannedEvent> &planned, Naming naming, const QLocale &locale)
 {
     LogSubjects subjects(&book, book.pseudonymKey, naming == Naming::shown ? naming : Naming::pseudonyms, locale);
-    for (const Coaching *visit : visits)
-        subjects.want(visit->monitor);
+    for (const PlannedEvent &event : planned)
+        subjects.want(event.who);
     subjects.look();
     std::vector<CalendarEvent> events;
-    events.reserve(visits.size());
-    for (const Coaching *visit : visits)
-        events.push_back(
-            {QString::fromStdString(visit->head.key.hex()) + QStringLiteral("@clmrs-desk"), *visit->plannedOn, visit->head.at,
-             Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {coachingKindWord(visit->kind), subjects.text(visit->monitor)}}
-                 .text(),
-             placeOf(*book.snapshot, *visit)});
+    events.reserve(planned.size());
+    for (const PlannedEvent &event : planned) {
+        const QString kind = event.visit ? coachingKindWord(event.visit->kind) : plannedKindText(event);
+        const QString summary =
+            event.who.id.empty() ? kind : Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {kind, subjects.text(event.who)}}.text();
+        events.push_back({QString::fromStdString(event.head.key.hex()) + QStringLiteral("@clmrs-desk"), event.on, event.head.at,
+                          summary, event.visit ? placeOf(*book.snapshot, *event.visit) : QString()});
+    }
     return calendarText(events);
 }
 

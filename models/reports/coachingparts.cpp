@@ -3,6 +3,9 @@
 #include "models/domain/qstring.h"
 #include "models/tables/logsubjects.h"
 
+#include <algorithm>
+#include <span>
+
 namespace clmrs {
 
 namespace {
@@ -22,6 +25,13 @@ QString whatOf(const AgreedAction &action, const LogSubjects &subjects)
     return hasItem ? QStringLiteral("%1 (%2)").arg(typed, item) : typed;
 }
 
+// By the day that was agreed, none last; they come by key.
+std::vector<const AgreedAction *> byDay(std::vector<const AgreedAction *> open)
+{
+    std::ranges::stable_sort(open, {}, [](const AgreedAction *action) { return dateOrder(action->dueOn); });
+    return open;
+}
+
 QString whoOf(const AgreedAction &action, const LogSubjects &subjects)
 {
     return action.responsible.id.empty() ? subjects.typed(action.responsible.name) : subjects.text(action.responsible);
@@ -38,8 +48,7 @@ QString asHeading(const QString &text)
 std::vector<OpenActionLine> openActionLines(const Casebook &book, const std::vector<const AgreedAction *> &open, std::size_t most,
                                             Naming naming, const QLocale &locale)
 {
-    std::vector<const AgreedAction *> sorted = open; // they come by key
-    std::ranges::stable_sort(sorted, {}, [](const AgreedAction *action) { return dateOrder(action->dueOn); });
+    std::vector<const AgreedAction *> sorted = byDay(open);
     sorted.resize(std::min(sorted.size(), most));
     LogSubjects subjects(&book, book.pseudonymKey, naming, locale);
     for (const AgreedAction *action : sorted)
@@ -51,6 +60,27 @@ std::vector<OpenActionLine> openActionLines(const Casebook &book, const std::vec
         lines.push_back(
             {whatOf(*action, subjects), whoOf(*action, subjects), action->dueOn ? shortDate(*action->dueOn, locale) : QString()});
     return lines;
+}
+
+QString otherOpenActions(const std::vector<const AgreedAction *> &open, std::size_t shown)
+{
+    const auto sorted = byDay(open);
+    std::vector<std::pair<std::string_view, int>> items;
+    for (const AgreedAction *action : std::span(sorted).subspan(std::min(shown, sorted.size()))) {
+        const bool hasItem = practiceList().indexOf(action->item) < practiceList().items.size();
+        const std::string_view item = hasItem ? std::string_view(action->item) : std::string_view();
+        const auto found = std::ranges::find(items, item, &std::pair<std::string_view, int>::first);
+        if (found == items.end())
+            items.emplace_back(item, 1);
+        else
+            ++found->second;
+    }
+    QStringList parts;
+    for (const auto &[item, count] : items)
+        parts.append(item.empty() ? Sentence{QT_TRANSLATE_N_NOOP("clmrs", "%n without an item"), {}, count}.text()
+                     : count > 1  ? QStringLiteral("%1 (%2)").arg(qstring(item)).arg(count)
+                                  : qstring(item));
+    return parts.join(QStringLiteral(", "));
 }
 
 QString openActionsTitle(std::size_t open, std::size_t most, const QLocale &locale)

@@ -22,6 +22,8 @@ struct OpenActionLine
 // By the day that was agreed, none last; at most `most` of them.
 std::vector<OpenActionLine> openActionLines(const Casebook &book, const std::vector<const AgreedAction *> &open, std::size_t most,
                                             Naming naming, const QLocale &locale);
+// The items of the others, those without one counted: "B5, C9 (3), 2 without an item".
+QString otherOpenActions(const std::vector<const AgreedAction *> &open, std::size_t shown);
 // The heading of their column: of more than `most` it says so.
 QString openActionsTitle(std::size_t open, std::size_t most, const QLocale &locale);
 

@@ -138,7 +138,7 @@ Paper handoverPaper(const Casebook &book, const Caseload &load, const LogbookSna
     Paper paper;
     paper.locale = locale;
     paper.title = say(QT_TRANSLATE_NOOP("clmrs", "Handover"));
-    paper.subtitle = {personText(book, person, Naming::shown), subjectLine(book, load, locale),
+    paper.subtitle = {monitorText(book, person, load.marks(person), {Naming::shown, locale}), subjectLine(book, load, locale),
                       Sentence{QT_TRANSLATE_N_NOOP("clmrs", "%n household(s)"), {}, int(pack.households.size())}.text()};
     const QStringList reasons = reasonsOf(book, load, logbook, person, locale);
     if (!reasons.isEmpty())
@@ -163,6 +163,7 @@ Paper handoverPaper(const Casebook &book, const Caseload &load, const LogbookSna
     paper.closing = 1; // no notes by themselves on a last page
     paper.notes = {say(QT_TRANSLATE_NOOP("clmrs", "What was done before stays with whoever did it; what is owed goes with the "
                                                   "households."))};
+    paper.notes += monitorNotes(load.marks(person), locale);
     paper.notes += figureNotes(book, load.day);
     paper.printed = printedLine(stamp);
     paper.printedOn = stamp.printedOn;

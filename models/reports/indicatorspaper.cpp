@@ -6,14 +6,16 @@
 #include "models/reports/leaving.h"
 #include "models/reports/paperchart.h"
 #include "models/tables/countedlist.h"
+#include "models/tables/filelists.h"
 #include "models/tables/indicatorcharts.h"
+#include "models/tables/monitorcharts.h"
 #include "models/tables/sessionwords.h"
 
 namespace clmrs {
 
 namespace {
 
-constexpr double kChartMm = 42;
+constexpr double kChartMm = 36;
 constexpr double kOpenCasesMm = 30;
 constexpr std::size_t kMostNamed = 6; // monitors on a briefing
 
@@ -30,6 +32,14 @@ constexpr std::array kHeadlines{Indicator::coverageVisited,
                                 Indicator::openCases,
                                 Indicator::protectionAlertsAnswered};
 constexpr std::array kTrends{Indicator::identificationRate, Indicator::followUpOnTime};
+
+// A number of it stands on the briefing: in its first table, in the picture of the open cases or among the Core Criteria.
+bool isOnBriefing(const IndicatorSpec &spec)
+{
+    const auto isOf = [&](const auto &some) { return std::ranges::find(some, spec.indicator) != some.end(); };
+    return isOf(kHeadlines) || isOf(kEndsOfOpenCases) || spec.indicator == Indicator::openBefore ||
+           spec.theme == IndicatorTheme::core;
+}
 
 QString withSmallMark(const Figure &figure, const Settings &settings, const QString &interval)
 {
@@ -126,7 +136,8 @@ const char *verdictWords(Verdict verdict)
 bool isOutside(const Comparison &person) { return person.verdict != Verdict::tooFew && person.verdict != Verdict::asExpected; }
 
 // Those outside the limits in words, by name and not by rate; how many lie within and how many cannot be compared.
-void addComparison(Paper &paper, const Casebook &book, const FairComparison &comparison, const QLocale &locale)
+void addComparison(Paper &paper, const Casebook &book, const Caseload &load, const FairComparison &comparison,
+                   const QLocale &locale)
 {
     paper.blocks.emplace_back(PaperHeading{say(QT_TRANSLATE_NOOP("clmrs", "Monitors beside what was to be expected"))});
     int within = 0;
@@ -136,10 +147,10 @@ void addComparison(Paper &paper, const Casebook &book, const FairComparison &com
         within += person.verdict == Verdict::asExpected ? 1 : 0;
         tooFew += person.verdict == Verdict::tooFew ? 1 : 0;
         if (isOutside(person))
-            rows.push_back({person.person ? personText(book, person.person, Naming::pseudonyms)
-                                          : say(QT_TRANSLATE_NOOP("clmrs", "nobody known")),
-                            locale.toString(person.observed), locale.toString(person.expected, 'f', 1),
-                            say(verdictWords(person.verdict))});
+            rows.push_back(
+                {person.person ? monitorText(book, person.person, load.marks(person.person), {Naming::pseudonyms, locale})
+                               : say(QT_TRANSLATE_NOOP("clmrs", "nobody known")),
+                 locale.toString(person.observed), locale.toString(person.expected, 'f', 1), say(verdictWords(person.verdict))});
     }
     std::sort(rows.begin(), rows.end());
     const int left = std::max(0, int(rows.size()) - int(kMostNamed));
@@ -198,6 +209,7 @@ Paper indicatorsPaper(const Casebook &book, const Caseload &load, const Period &
         paper.notes.append(definitionNote(spec.indicator));
     if (const Sentence sentence = logbookSessionsSentence(book, period); !sentence.isEmpty())
         paper.notes.append(sentence.text());
+    paper.notes += missingTabletNotes(load, stamp.locale);
     paper.notes += figureNotes(book, period.to);
     return paper;
 }
@@ -218,14 +230,18 @@ Paper briefingPaper(const Casebook &book, const Caseload &load, const Period &pe
     paper.blocks.emplace_back(figureTable(std::move(headlines), false, book.settings, stamp.locale));
     paper.blocks.emplace_back(chartPicture(openCasesChart(table, stamp.locale), stamp.locale, kOpenCasesMm));
     addTrends(paper, book, detail, stamp.locale);
-    addComparison(paper, book, compareFairly(book, period, progress), stamp.locale);
+    addComparison(paper, book, load, compareFairly(book, period, progress), stamp.locale);
     addCore(paper, book, period, all, stamp.locale, progress);
     paper.notes = {intervalNote()};
-    for (const Indicator indicator : kHeadlines)
-        paper.notes.append(definitionNote(indicator));
+    for (const IndicatorSpec &spec : indicatorSpecs()) {
+        if (isOnBriefing(spec))
+            paper.notes.append(definitionNote(spec.indicator));
+    }
+    paper.notes.append(expectedNote());
     paper.notes.append(pseudonymsLine());
     if (const Sentence sentence = logbookSessionsSentence(book, period); !sentence.isEmpty())
         paper.notes.append(sentence.text());
+    paper.notes += missingTabletNotes(load, stamp.locale);
     paper.notes += figureNotes(book, period.to);
     return paper;
 }

@@ -20,6 +20,10 @@ OutValue outValue(const SheetCell &value, std::string &text)
     }
     if (const auto *number = std::get_if<double>(&value))
         return *number;
+    if (const auto *number = std::get_if<ShownNumber>(&value)) {
+        text = number->shown.toStdString();
+        return std::string_view(text);
+    }
     if (const auto *day = std::get_if<Date>(&value))
         return *day;
     return {};

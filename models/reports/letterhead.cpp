@@ -4,6 +4,7 @@
 #include "models/domain/sentence.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
@@ -90,6 +91,28 @@ LogoFile logoFileOf(const QString &path)
     return file;
 }
 
+// Its digest; empty: there is none.
+std::string keptPicture(const QImage &logo, std::vector<KeptLogo> &pictures)
+{
+    if (logo.isNull())
+        return {};
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    logo.save(&buffer, "png");
+    const std::string digest = QCryptographicHash::hash(png, QCryptographicHash::Sha256).toHex().toStdString();
+    if (std::ranges::find(pictures, digest, &KeptLogo::digest) == pictures.end())
+        pictures.push_back({{}, digest, png.toBase64().toStdString()});
+    return digest;
+}
+
+QImage pictureKept(const LogbookSnapshot &logbook, const std::string &digest)
+{
+    const auto &all = logbook.all<KeptLogo>();
+    const auto found = std::ranges::find(all, digest, &KeptLogo::digest);
+    return found == all.end() ? QImage() : QImage::fromData(QByteArray::fromBase64(QByteArray::fromStdString(found->picture)));
+}
+
 } // namespace
 
 void checkLogo(const QString &path) { logoFileOf(path); }
@@ -136,6 +159,31 @@ RosterLook rosterLookOf(const LogbookSnapshot &logbook, std::string_view coopera
     if (!letterhead->partnerLogo.empty())
         look.partnerLogo = readLogo(qstring(letterhead->partnerLogo));
     return look;
+}
+
+LookToKeep lookToKeep(const RosterLook &look)
+{
+    LookToKeep keep;
+    keep.titleLine = look.titleLine.toStdString();
+    keep.logo = keptPicture(look.logo, keep.pictures);
+    keep.partnerLogo = keptPicture(look.partnerLogo, keep.pictures);
+    return keep;
+}
+
+void keepLook(PrintedRoster &roster, const LookToKeep &look)
+{
+    roster.keepsLook = true;
+    roster.titleLine = look.titleLine;
+    roster.logo = look.logo;
+    roster.partnerLogo = look.partnerLogo;
+}
+
+RosterLook rosterLookOf(const LogbookSnapshot &logbook, const PrintedRoster &roster, std::string_view cooperative)
+{
+    if (!roster.keepsLook)
+        return rosterLookOf(logbook, cooperative);
+    return {roster.landscape, qstring(roster.titleLine), pictureKept(logbook, roster.logo),
+            pictureKept(logbook, roster.partnerLogo)};
 }
 
 void dress(Paper &paper, const RosterLook &look)

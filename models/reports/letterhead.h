@@ -31,6 +31,20 @@ RosterLook rosterLookOf(const LogbookSnapshot &logbook, std::string_view coopera
 // The row that holds; null: there is none.
 const Letterhead *letterheadOf(const LogbookSnapshot &logbook, std::string_view cooperative);
 
+// A look as the logbook keeps it beside a printed list, and the pictures that it names, each once.
+struct LookToKeep
+{
+    std::string titleLine;
+    std::string logo;
+    std::string partnerLogo;
+    std::vector<KeptLogo> pictures;
+};
+LookToKeep lookToKeep(const RosterLook &look);
+void keepLook(PrintedRoster &roster, const LookToKeep &look);
+// How a list looked when it was printed; where that was not kept, as lists of the cooperative look now. Throws Error as
+// readLogo() does.
+RosterLook rosterLookOf(const LogbookSnapshot &logbook, const PrintedRoster &roster, std::string_view cooperative);
+
 // Puts it over a paper, before it is numbered.
 void dress(Paper &paper, const RosterLook &look);
 

@@ -1,5 +1,6 @@
 #include "models/reports/monitorpaper.h"
 
+#include "models/indicators/filecheck.h"
 #include "models/reports/leaving.h"
 #include "models/reports/paperchart.h"
 #include "models/tables/monitorcharts.h"
@@ -123,6 +124,19 @@ Paper monitorPaper(const Casebook &book, const Caseload &load, const Period &per
     paper.printed = printedLine(stamp);
     paper.printedOn = stamp.printedOn;
     return paper;
+}
+
+std::optional<Paper> monitorPaperOf(const Casebook &book, const Caseload &load, const Period &period, Ref<Personnel> person,
+                                    const LogbookSnapshot *logbook, Naming naming, const Stamp &stamp, const Progress &progress)
+{
+    const MonitorReview review = monitorReviewOf(book, period, load.day, checkFile(book, progress), progress);
+    const MonitorProfile *profile = review.of(person);
+    if (!profile)
+        return std::nullopt;
+    Signals held = signalsOf(book, period, logbook ? explainedIn(*logbook) : Explained(), progress);
+    std::erase_if(held, [](const Signal &signal) { return !signal.showsElsewhere; }); // a paper is elsewhere
+    return monitorPaper(book, load, period, monitorStory(book, load, review, *profile, held, logbook, naming, stamp.locale),
+                        stamp);
 }
 
 } // namespace clmrs

@@ -2,6 +2,7 @@
 // room for more, then the profile.
 #pragma once
 
+#include "models/domain/progress.h"
 #include "models/reports/paper.h"
 #include "models/reports/stamp.h"
 #include "models/tables/monitorstory.h"
@@ -11,5 +12,10 @@ namespace clmrs {
 // `story` bears the names that the paper may bear. A place to sign for both: it is read together.
 Paper monitorPaper(const Casebook &book, const Caseload &load, const Period &period, const MonitorStory &story,
                    const Stamp &stamp);
+
+// The same, all of it worked out here. `logbook` may be null: not open. Empty: on the day of `load` the person is no monitor,
+// and did no work in the period.
+std::optional<Paper> monitorPaperOf(const Casebook &book, const Caseload &load, const Period &period, Ref<Personnel> person,
+                                    const LogbookSnapshot *logbook, Naming naming, const Stamp &stamp, const Progress &progress);
 
 } // namespace clmrs

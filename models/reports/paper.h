@@ -83,8 +83,9 @@ struct Paper
     bool landscape = false;
     std::optional<PaperPicture> letterhead = {}; // over the title of page 1, which may be said once more
     QString titleLine = {};                      // … in another language
-    QString title = {};        // also in the PDF's own metadata, so never a person's name: those go into the subtitle
-    QStringList subtitle = {}; // cooperative, as of, view, whom it is about; whole on page 1, shortened on the others
+    QString title = {}; // also in the PDF's own metadata, so never a person's name: those go into the subtitle
+    QStringList subtitle =
+        {}; // cooperative, as of, view, whom it is about; whole on page 1, on the others up to four lines of it
     std::vector<PaperBlock> blocks = {};
     std::size_t closing = 0; // so many of the last blocks stand on one page, the last, with the notes
     QStringList foot = {};   // on every page: "return or destroy" and the like. Higher than a quarter page: with the notes

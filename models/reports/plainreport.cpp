@@ -1,6 +1,7 @@
 #include "models/reports/plainreport.h"
 
 #include "models/reports/leaving.h"
+#include "models/reports/plainchart.h"
 
 namespace clmrs {
 
@@ -64,7 +65,7 @@ Paper plainPaper(const PlainList &list, const Stamp &stamp, const QString &subje
     return paper;
 }
 
-Sheet plainSheet(const PlainList &list)
+Sheet plainSheet(const PlainList &list, const std::vector<ChartSpec> &charts)
 {
     Sheet sheet;
     sheet.name = list.title;
@@ -72,6 +73,7 @@ Sheet plainSheet(const PlainList &list)
         sheet.columns.push_back({column.title, double(column.width), column.rightAligned});
     sheet.rows = list.rows.size();
     sheet.cell = [kept = shared(list)](std::size_t row, std::size_t column) { return plainValue(*kept, row, column); };
+    sheet.charts = plainCharts(charts);
     return sheet;
 }
 

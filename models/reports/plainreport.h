@@ -6,6 +6,7 @@
 #include "models/exchange/sheet.h"
 #include "models/reports/paper.h"
 #include "models/reports/stamp.h"
+#include "models/tables/chartspec.h"
 #include "models/tables/plainlist.h"
 
 class QIODevice;
@@ -20,7 +21,7 @@ SheetCell plainValue(const PlainList &list, std::size_t row, std::size_t column)
 PaperTable plainTable(const PlainList &list);
 // A4 landscape, headings on every page. `subject` is whose data these are (subjectLine()); it may be empty.
 Paper plainPaper(const PlainList &list, const Stamp &stamp, const QString &subject);
-Sheet plainSheet(const PlainList &list);
+Sheet plainSheet(const PlainList &list, const std::vector<ChartSpec> &charts = {}); // those that have something to draw
 Notes plainNotes(const PlainList &list, const Stamp &stamp, const QString &subject);
 // RFC 4180 with the columns' keys as header; days as YYYY-MM-DD.
 void writePlainCsv(const PlainList &list, QIODevice &device, const Progress &progress);

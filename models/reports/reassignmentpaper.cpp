@@ -6,10 +6,10 @@
 
 namespace clmrs {
 
-Paper reassignmentPaper(const ScenarioTelling &telling, const Caseload &load, const std::vector<Reassignment> &rows,
-                        const QString &name, const Stamp &stamp)
+Paper reassignmentPaper(const ScenarioTelling &telling, const Caseload &load, const Reassignments &made, const QString &name,
+                        const Stamp &stamp)
 {
-    const PlainList list = reassignmentList(telling, rows);
+    const PlainList list = listToSign(telling, made);
     Paper paper;
     paper.landscape = true;
     paper.locale = stamp.locale;
@@ -18,7 +18,6 @@ Paper reassignmentPaper(const ScenarioTelling &telling, const Caseload &load, co
     paper.subtitle.removeAll(QString());
     paper.blocks.emplace_back(PaperText{list.intro});
     paper.blocks.emplace_back(plainTable(list));
-    paper.blocks.emplace_back(PaperText{scenarioSentences(telling).join(u' ')});
     paper.blocks.emplace_back(PaperSignatures{
         {say(QT_TRANSLATE_NOOP("clmrs", "Manager")), say(QT_TRANSLATE_NOOP("clmrs", "Whoever maintains the assignments"))}});
     paper.foot = {

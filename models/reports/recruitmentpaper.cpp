@@ -4,6 +4,7 @@
 #include "models/indicators/moves.h"
 #include "models/indicators/personnel.h"
 #include "models/reports/handlines.h"
+#include "models/tables/languagewords.h"
 #include "models/tables/storywords.h"
 #include "models/tables/trainingwords.h"
 
@@ -53,7 +54,7 @@ PaperTable placesTable(const CaseSnapshot &snapshot, const std::vector<PlaceWith
         rows.push_back({lineOf(snapshot, community.name), lineOf(snapshot, community.section),
                         said(QT_TRANSLATE_NOOP("clmrs", "%1 of %2"),
                              {locale.toString(qulonglong(place.households.size())), locale.toString(qulonglong(place.all))}),
-                        languageTexts(place.languages)});
+                        languageWords(place.languages)});
     }
     std::ranges::stable_sort(rows, {}, [](const auto &row) { return row[0].toLower(); });
     PaperTable table;
@@ -75,7 +76,7 @@ PaperText languagesPart(const CaseSnapshot &snapshot, const std::vector<Language
         for (const Ref<Community> community : language.communities)
             places.append(lineOf(snapshot, snapshot.communities[community].name));
         lines.append(said(QT_TRANSLATE_NOOP("clmrs", "%1: sessions in %2"),
-                          {languageText(language.tag), places.join(QStringLiteral(", "))}));
+                          {languageWord(language.tag), places.join(QStringLiteral(", "))}));
     }
     return {lines.isEmpty() ? say(QT_TRANSLATE_NOOP("clmrs", "Every language of the sessions of the last 24 months has a monitor "
                                                              "who speaks it."))

@@ -10,6 +10,9 @@
 #include "models/tables/cells.h"
 #include "models/tables/storywords.h"
 
+#include <algorithm>
+#include <map>
+
 namespace clmrs {
 
 namespace {
@@ -61,14 +64,15 @@ std::vector<StoryLine> whereLines(const Telling &telling)
     return lines;
 }
 
-// Alerts of the last twelve months, and the latest day on which the child was found in child labour.
+// Alerts of the last twelve months, whether or not they are answered: this form is the answer. And the latest day on which the
+// child was found in child labour.
 std::vector<StoryLine> whyLines(const ChildStory &story)
 {
     std::vector<StoryLine> lines;
     const StoryEvent *found = nullptr;
     for (const StoryEvent &event : story.events) {
         if (event.kind == StoryEventKind::alert && event.day > story.day.addMonths(-kAlertMonths))
-            lines.push_back({event.when, event.words});
+            lines.push_back({event.when, event.fact});
         if (event.kind == StoryEventKind::assessment && isPositive(event.finding))
             found = &event;
     }
@@ -86,32 +90,100 @@ std::vector<StoryLine> doneLines(const ChildStory &story)
     return lines;
 }
 
-// What the logbook knows of the referral that the form is for.
+// The referral that the form is for; empty fields: not known, or a new one.
 struct FormOf
 {
-    const LogReferral *referral = nullptr; // the latest of the child that is not closed
+    bool isNew = true;
+    ReferralSystem system = ReferralSystem::missing;
+    Urgency urgency = Urgency::missing;
+    std::string service = {};
+    std::string reason = {};
+    std::optional<Date> referredOn = {};
     std::vector<const Service *> services = {};
     std::vector<const ReferralStep *> steps = {}; // of it, by stage
 };
 
-FormOf formOf(const Casebook &book, const LogbookSnapshot *logbook, Ref<Child> child)
+// Whose steps and words the form shows: the names by which logbook and file know the referral.
+struct FormNames
 {
+    const LogReferral *own = nullptr;
+    Ref<Referral> synced = {};
+};
+
+FormNames latestOpen(const LogbookSnapshot &logbook, std::string_view child)
+{
+    FormNames names;
+    for (const auto &[code, referral] : referralsByCode(logbook)) {
+        const bool isIts = referral->child.id == child && referral->referredOn && !referral->closedOn;
+        if (isIts && (!names.own || *names.own->referredOn <= *referral->referredOn))
+            names.own = referral;
+    }
+    return names;
+}
+
+FormNames namesOf(const Casebook &book, const Caseload &load, const LogbookSnapshot *logbook, Ref<Child> child,
+                  const std::optional<std::string> &which)
+{
+    const CaseSnapshot &s = *book.snapshot;
+    if (!which)
+        return logbook ? latestOpen(*logbook, s.children.id(child)) : FormNames();
+    if (which->empty())
+        return {};
+    const auto own = logbook ? referralsByCode(*logbook) : std::map<std::string_view, const LogReferral *>();
+    for (const ReferralItem &item : referralsOn(book, load, logbook)) {
+        const bool isIt = item.own == *which || (item.referral && s.referrals.id(item.referral) == *which);
+        if (item.child == child && isIt && !item.isAlert()) {
+            const auto found = own.find(item.own);
+            return {found == own.end() ? nullptr : found->second, item.referral};
+        }
+    }
+    throw Error({QT_TRANSLATE_NOOP("clmrs", "The child has no referral %1 on %2."),
+                 {qstring(*which).left(64), QString::fromStdString(load.day.iso())}});
+}
+
+FormOf formOf(const Casebook &book, const Caseload &load, const LogbookSnapshot *logbook, Ref<Child> child,
+              const std::optional<std::string> &which)
+{
+    const CaseSnapshot &s = *book.snapshot;
+    const FormNames names = namesOf(book, load, logbook, child, which);
     FormOf form;
+    form.isNew = !names.own && !names.synced;
+    if (names.own) {
+        form.system = names.own->system;
+        form.urgency = names.own->urgency;
+        form.service = names.own->service;
+        form.reason = names.own->reason;
+        form.referredOn = names.own->referredOn;
+    } else if (names.synced) {
+        form.system = s.referrals[names.synced].system.value;
+        form.urgency = s.referrals[names.synced].urgency.value;
+        form.reason = s.text(s.referrals[names.synced].reason);
+        form.referredOn = s.referrals[names.synced].referredOn;
+    }
     if (!logbook)
         return form;
-    const CaseSnapshot &s = *book.snapshot;
-    for (const auto &[code, referral] : referralsByCode(*logbook)) {
-        const bool isIts = referral->child.id == s.children.id(child) && referral->referredOn && !referral->closedOn;
-        if (isIts && (!form.referral || *form.referral->referredOn <= *referral->referredOn))
-            form.referral = referral;
-    }
     form.services = servicesFor(s, *logbook, s.households[s.children[child].household].community);
     for (const ReferralStep &step : logbook->all<ReferralStep>()) {
-        if (form.referral && step.referral == form.referral->code && step.reachedOn)
+        const bool isIts =
+            (names.own && step.referral == names.own->code) || (names.synced && step.referral == s.referrals.id(names.synced));
+        if (isIts && step.reachedOn)
             form.steps.push_back(&step);
     }
     std::ranges::sort(form.steps, {}, [](const ReferralStep *step) { return std::tuple(step->stage, *step->reachedOn); });
     return form;
+}
+
+// One of each kind before a second of a kind.
+std::vector<const Service *> ofEachKind(std::vector<const Service *> services)
+{
+    std::map<ReferralSystem, std::size_t> before;
+    std::vector<std::pair<std::size_t, const Service *>> ranked;
+    for (const Service *service : services)
+        ranked.emplace_back(before[service->system]++, service);
+    std::ranges::stable_sort(ranked, {}, &std::pair<std::size_t, const Service *>::first);
+    std::ranges::transform(ranked, services.begin(), &std::pair<std::size_t, const Service *>::second);
+    services.resize(std::min(services.size(), kMostServices));
+    return services;
 }
 
 QString serviceLine(const Service &service, bool named)
@@ -125,39 +197,48 @@ QString serviceLine(const Service &service, bool named)
     return parts.join(QStringLiteral(" · "));
 }
 
-void addService(PaperFacts &facts, const FormOf &form, bool named)
+void addService(PaperFacts &facts, const FormOf &form, bool named, const QLocale &locale)
 {
-    const LogReferral &referral = *form.referral;
     const auto line = [&](const char *label, const QString &text) { facts.lines.emplace_back(say(label), text); };
-    const auto known = std::ranges::find_if(form.services, [&](const Service *service) {
-        return service->name == referral.service && service->system == referral.system;
-    });
-    line(QT_TRANSLATE_NOOP("clmrs", "Service"), systemWord(referral.system));
+    const auto known = std::ranges::find_if(
+        form.services, [&](const Service *service) { return service->name == form.service && service->system == form.system; });
+    line(QT_TRANSLATE_NOOP("clmrs", "Service"), systemWord(form.system));
     if (known != form.services.end())
         line(QT_TRANSLATE_NOOP("clmrs", "Name"), serviceLine(**known, named));
-    else if (!referral.service.empty())
-        line(QT_TRANSLATE_NOOP("clmrs", "Name"), qstring(referral.service).simplified());
-    line(QT_TRANSLATE_NOOP("clmrs", "Urgency"), referral.urgency == Urgency::sameDay
+    else if (!form.service.empty())
+        line(QT_TRANSLATE_NOOP("clmrs", "Name"), qstring(form.service).simplified());
+    line(QT_TRANSLATE_NOOP("clmrs", "Urgency"), form.urgency == Urgency::sameDay
                                                     ? say(QT_TRANSLATE_NOOP("clmrs", "on the same day: the child is in danger"))
                                                     : say(QT_TRANSLATE_NOOP("clmrs", "in the ordinary way")));
+    if (form.referredOn)
+        line(QT_TRANSLATE_NOOP("clmrs", "Referred on"), shortDate(*form.referredOn, locale));
 }
 
 // The services of the district, where nobody has chosen one.
 void addDirectory(Paper &paper, const FormOf &form, bool named)
 {
     PaperFacts facts;
-    for (std::size_t i = 0; i < std::min(form.services.size(), kMostServices); ++i)
-        facts.lines.emplace_back(systemWord(form.services[i]->system), serviceLine(*form.services[i], named));
+    for (const Service *service : ofEachKind(form.services))
+        facts.lines.emplace_back(systemWord(service->system), serviceLine(*service, named));
     if (!facts.lines.empty())
         paper.blocks.emplace_back(std::move(facts));
 }
 
-void addToWhom(Paper &paper, const Casebook &book, const FormOf &form, bool named)
+// Whom the service calls back.
+void addFrom(Paper &paper, const Casebook &book)
+{
+    paper.blocks.emplace_back(PaperHeading{say(QT_TRANSLATE_NOOP("clmrs", "Who refers"))});
+    paper.blocks.emplace_back(PaperFacts{{{say(QT_TRANSLATE_NOOP("clmrs", "Cooperative")), cooperativeName(book)}}});
+    paper.blocks.emplace_back(
+        linesByHand({say(QT_TRANSLATE_NOOP("clmrs", "Name")), say(QT_TRANSLATE_NOOP("clmrs", "Telephone"))}, 2));
+}
+
+void addToWhom(Paper &paper, const Casebook &book, const FormOf &form, bool named, const QLocale &locale)
 {
     paper.blocks.emplace_back(PaperHeading{say(QT_TRANSLATE_NOOP("clmrs", "To"))});
-    if (form.referral) {
+    if (!form.isNew) {
         PaperFacts facts;
-        addService(facts, form, named);
+        addService(facts, form, named, locale);
         paper.blocks.emplace_back(std::move(facts));
         return;
     }
@@ -173,7 +254,7 @@ void addToWhom(Paper &paper, const Casebook &book, const FormOf &form, bool name
 // In the words of whoever refers, else room for them; and how far the service has come.
 void addWords(Paper &paper, const FormOf &form, bool named, const QLocale &locale)
 {
-    const QString reason = form.referral && named ? qstring(form.referral->reason).trimmed() : QString();
+    const QString reason = named ? qstring(form.reason).trimmed() : QString();
     if (reason.isEmpty())
         paper.blocks.emplace_back(linesByHand({say(QT_TRANSLATE_NOOP("clmrs", "In the referrer’s words")), QString()}, 1));
     else
@@ -193,6 +274,8 @@ void addConsent(Paper &paper)
     paper.blocks.emplace_back(PaperText{
         say(QT_TRANSLATE_NOOP("clmrs", "☐ A parent or guardian agrees   ☐ The child agrees   ☐ Nobody was asked, because asking "
                                        "would endanger the child"))});
+    paper.blocks.emplace_back(
+        linesByHand({say(QT_TRANSLATE_NOOP("clmrs", "Name")), say(QT_TRANSLATE_NOOP("clmrs", "Signature"))}, 2));
 }
 
 void addAnswer(Paper &paper)
@@ -203,13 +286,13 @@ void addAnswer(Paper &paper)
                      say(QT_TRANSLATE_NOOP("clmrs", "What is done")), QString()},
                     1));
     paper.blocks.emplace_back(PaperSignatures{
-        {say(QT_TRANSLATE_NOOP("clmrs", "Whoever refers")), say(QT_TRANSLATE_NOOP("clmrs", "Whoever receives"))}});
+        {say(QT_TRANSLATE_NOOP("clmrs", "Who refers the child")), say(QT_TRANSLATE_NOOP("clmrs", "Whoever receives"))}});
 }
 
 } // namespace
 
 Paper referralPaper(const Casebook &book, const Caseload &load, const StoryIndex &index, Ref<Child> child, const Stamp &stamp,
-                    Naming naming, const QString &reason, const LogbookSnapshot *logbook)
+                    Naming naming, const QString &reason, const LogbookSnapshot *logbook, const std::optional<std::string> &which)
 {
     const bool named = naming == Naming::shown;
     const Naming used = named ? naming : Naming::pseudonyms;
@@ -223,15 +306,16 @@ Paper referralPaper(const Casebook &book, const Caseload &load, const StoryIndex
     paper.locale = stamp.locale;
     paper.foot = {casePaperFoot(stamp, named, reason.simplified())};
     paper.subtitle = {story.heading, subjectLine(book, load, stamp.locale)};
-    const FormOf form = formOf(book, logbook, child);
-    addToWhom(paper, book, form, named);
+    const FormOf form = formOf(book, load, logbook, child, which);
+    addFrom(paper, book);
+    addToWhom(paper, book, form, named, stamp.locale);
     addLines(paper, QT_TRANSLATE_NOOP("clmrs", "Child"), story.child);
     addLines(paper, QT_TRANSLATE_NOOP("clmrs", "Where the child lives"), whereLines(telling));
     addLines(paper, QT_TRANSLATE_NOOP("clmrs", "Why the child is referred"), whyLines(story));
     addWords(paper, form, named, stamp.locale);
     addLines(paper, QT_TRANSLATE_NOOP("clmrs", "What was done so far"), doneLines(story));
+    const std::size_t before = paper.blocks.size(); // what is signed does not leave its heading
     addConsent(paper);
-    const std::size_t before = paper.blocks.size();
     addAnswer(paper);
     paper.closing = paper.blocks.size() - before;
     paper.printed = printedLine(stamp);

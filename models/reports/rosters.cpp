@@ -1,10 +1,12 @@
 #include "models/reports/rosters.h"
 
 #include "models/domain/qstring.h"
+#include "models/domain/sessiontopics.h"
 #include "models/indicators/filecheck.h"
 #include "models/indicators/heldsessions.h"
 #include "models/indicators/judgedpairs.h"
 #include "models/tables/attendance.h"
+#include "models/tables/languagewords.h"
 #include "models/tables/printedrosters.h"
 #include "models/tables/sessionwords.h"
 
@@ -31,7 +33,7 @@ void takeSynced(RosterHead &head, const CaseSnapshot &snapshot)
 {
     const auto found = std::ranges::find_if(snapshot.sessions.counting(), [&](const AwarenessSession &session) {
         const auto on = session.heldOn ? session.heldOn : session.plannedOn;
-        return session.community == head.community && on == head.heldOn && snapshot.text(session.topic) == head.topic;
+        return session.community == head.community && on == head.heldOn && isSameTopic(snapshot.text(session.topic), head.topic);
     });
     if (found == snapshot.sessions.counting().end())
         return;
@@ -61,6 +63,7 @@ std::vector<MadeRoster> rostersOf(const Casebook &book, const Caseload &load, co
     if (logbook)
         findings = withoutJudgedPairs(std::move(findings), snapshot, *logbook);
     const Reach reach = order.onlyNeverReached ? reachOn(book, load) : Reach();
+    LookToKeep keep = lookToKeep(look);
     std::vector<MadeRoster> rosters;
     for (const Ref<Community> community : order.communities) {
         progress.stopIfCancelled();
@@ -70,11 +73,15 @@ std::vector<MadeRoster> rostersOf(const Casebook &book, const Caseload &load, co
         std::vector<RosterRow> invited = invitedTo(book, load, community, findings, stamp.locale);
         if (order.onlyNeverReached)
             invited = neverReachedOf(std::move(invited), reach);
-        MadeRoster made{rosterPaper(book, load, head, invited, order.blankRows, stamp, look), {}};
+        MadeRoster made{
+            rosterPaper(book, load, head, invited, order.blankRows, stamp, look), {}, std::exchange(keep.pictures, {})};
+        if (head.audience == Audience::children) // whose paper names no household
+            invited.clear();
         made.kept = printedRoster(snapshot, community, head.heldOn, head.topic, invited, made.paper.number.toStdString());
         made.kept.blankRows = order.blankRows;
         made.kept.landscape = look.landscape;
         made.kept.audience = head.audience;
+        keepLook(made.kept, keep);
         rosters.push_back(std::move(made));
     }
     return rosters;

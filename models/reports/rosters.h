@@ -19,7 +19,8 @@ struct RosterOrder
 struct MadeRoster
 {
     Paper paper;
-    PrintedRoster kept; // for the logbook
+    PrintedRoster kept;               // for the logbook
+    std::vector<KeptLogo> logos = {}; // on it, and on none before it in the same go
 };
 
 // What a session is called over its list: as the logbook plans it, else the file, else it is written by hand. Not the audience,

@@ -80,6 +80,8 @@ Paper routePaper(const Casebook &book, const Caseload &load, const LogbookSnapsh
     paper.subtitle = {monitorText(book, monitor, load.marks(monitor), {Naming::shown, stamp.locale}),
                       subjectLine(book, load, stamp.locale),
                       Sentence{QT_TRANSLATE_N_NOOP("clmrs", "%n household(s)"), {}, int(rows.size())}.text()};
+    for (const QString &note : monitorNotes(load.marks(monitor), stamp.locale)) // before what it is a warning for
+        paper.blocks.emplace_back(PaperText{note});
     if (logbook) {
         paper.blocks.emplace_back(PaperHeading{say(QT_TRANSLATE_NOOP("clmrs", "Coaching visits of this week"))});
         paper.blocks.emplace_back(plannedTable(book, plannedWith(*book.snapshot, *logbook, monitor, monday), stamp.locale));
@@ -91,10 +93,10 @@ Paper routePaper(const Casebook &book, const Caseload &load, const LogbookSnapsh
     paper.notes = {
         say(QT_TRANSLATE_NOOP("clmrs", "Households in which somebody is to be visited by the end of the week, with those left "
                                        "over from before; by community and code."))};
-    paper.notes += monitorNotes(load.marks(monitor), stamp.locale);
     paper.notes += figureNotes(book, load.day);
     paper.printed = printedLine(stamp);
     paper.printedOn = stamp.printedOn;
+    paper.closing = 1; // no notes by themselves on a last page
     numberPaper(paper);
     return paper;
 }

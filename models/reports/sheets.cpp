@@ -13,8 +13,9 @@ namespace {
 constexpr double kMargin = 15 * kMillimetre; // DESIGN.md, "Paper"
 constexpr double kUnderHead = 3 * kMillimetre;
 constexpr double kOverFoot = 4 * kMillimetre;
-constexpr double kLargestFoot = 0.25;  // of the height between the margins
-constexpr double kPrintedShare = 0.78; // of the last line of the foot; the rest is the page's number
+constexpr double kLargestFoot = 0.25;    // of the height between the margins
+constexpr double kPrintedShare = 0.78;   // of the last line of the foot; the rest is the page's number
+constexpr std::size_t kRunningLines = 4; // of the subtitle over page 2 and those after it
 
 } // namespace
 
@@ -29,6 +30,8 @@ Sheets::Sheets(const Paper &paper, const Progress &progress)
       m_printed(paper.printed)
 {
     chooseFoot();
+    m_running =
+        m_types.onLines(paper.subtitle.join(QStringLiteral(" · ")).simplified(), Face::small, m_inner.width(), kRunningLines);
     m_headHeight = heightOf(runningHead()) + kUnderHead;
     const double first = m_inner.height() - m_footHeight;
     const PageBox box{m_inner.width(), first - m_headHeight};
@@ -52,12 +55,11 @@ std::vector<Strip> Sheets::runningHead() const
 {
     std::vector<Strip> strips;
     const auto add = [&](const QString &text, Face face) {
-        strips.push_back(
-            {.cells = {{.width = m_inner.width(), .text = m_types.onOneLine(text, face, m_inner.width()), .face = face}}});
+        strips.push_back({.cells = {{.width = m_inner.width(), .text = text, .face = face}}});
     };
-    add(m_paper.title, Face::running);
-    if (!m_paper.subtitle.isEmpty())
-        add(m_paper.subtitle.join(QStringLiteral(" · ")), Face::small);
+    add(m_types.onOneLine(m_paper.title, Face::running, m_inner.width()), Face::running);
+    if (!m_running.isEmpty())
+        add(m_running, Face::small);
     strips.back().padding = 0.5 * kMillimetre;
     strips.back().ruleBelow = kFineLine;
     return strips;

@@ -33,6 +33,7 @@ private:
     QStringList m_foot;  // what stands on every page
     QStringList m_notes; // what stands once, at the end
     QString m_printed;
+    QString m_running; // the subtitle as pages after the first say it again
     double m_headHeight = 0;
     double m_footHeight = 0;
     std::vector<StripSource> m_sources;

@@ -1,4 +1,5 @@
 #include "models/reports/stamp.h"
+#include "models/indicators/keptoutrows.h"
 
 #include "models/domain/days.h"
 #include "models/tables/cells.h"
@@ -22,10 +23,9 @@ QStringList figureNotes(const Casebook &book, Date day)
         notes.append(Sentence{QT_TRANSLATE_NOOP("clmrs", "Settings that differ from the defaults: %1."),
                               {changed.join(QStringLiteral(", "))}}
                          .text());
-    const KeptOut out = keptOutOn(book, day);
-    if (out.households + out.children + out.openCases > 0)
+    if (!keptOutRows(*book.snapshot).empty())
         notes.append(Sentence{QT_TRANSLATE_NOOP("clmrs", "%1. They are in no figure; the file check says why."),
-                              {keptOutSentence(out).text()}}
+                              {keptOutSentence(keptOutOn(book, day), *book.snapshot).text()}}
                          .text());
     return notes;
 }

@@ -8,6 +8,7 @@
 #include "models/indicators/training.h"
 #include "models/indicators/workloadrows.h"
 #include "models/reports/coachingparts.h"
+#include "models/tables/coachingwords.h"
 #include "models/tables/figurewords.h"
 #include "models/tables/trainingwords.h"
 
@@ -16,7 +17,9 @@ namespace clmrs {
 namespace {
 
 constexpr std::size_t kActionsOnSheet = 3;
-constexpr qsizetype kMostParts = 4; // trainings, things
+constexpr qsizetype kMostParts = 8;   // trainings, things
+constexpr std::size_t kMoreLines = 2; // at most, of trainings and things that ask for more than kLinesCounted
+constexpr qsizetype kLettersOfTwoLines = 180;
 constexpr std::size_t kWordsRows = 3;
 
 struct Supervision
@@ -133,18 +136,28 @@ QString equipmentHeld(const Supervision &sheet)
     return things.isEmpty() ? say(QT_TRANSLATE_NOOP("clmrs", "nothing is noted")) : listedText(things, kMostParts);
 }
 
-// Strengths beside what is worth asking about.
-PaperTable pointsTable(const MonitorReview &review, const MonitorProfile &profile, const QLocale &locale)
+// What stands out of the work first, then what the marks of the latest visits say.
+QStringList pointTexts(const std::vector<Point> &points, const std::vector<PracticePoint> &ofMarks, const QLocale &locale)
 {
-    const auto texts = [&](const std::vector<Point> &points) {
-        QStringList cells;
-        for (const Point &point : points)
-            cells.append(say(specOf(point.code).title) + u'\n' + pointSentence(point, locale).text());
-        return cells;
-    };
+    QStringList cells;
+    for (const Point &point : points)
+        cells.append(say(specOf(point.code).title) + u'\n' + pointSentence(point, locale).text());
+    for (const PracticePoint &point : ofMarks)
+        cells.append(
+            Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {say(specOf(point.code).title), practicePointFact(point, locale)}}
+                .text() +
+            u'\n' + practicePointSubject(point, locale));
+    return cells.mid(0, qsizetype(kMostPoints));
+}
+
+// Strengths beside what is worth asking about.
+PaperTable pointsTable(const Supervision &sheet, const MonitorReview &review, const MonitorProfile &profile)
+{
     const StandsOut points = standsOut(review, profile);
-    const QStringList strengths = texts(points.strengths);
-    const QStringList questions = texts(points.questions);
+    const PracticePoints ofMarks =
+        sheet.logbook ? practicePointsOf(*sheet.logbook, sheet.id(), sheet.load.day, sheet.book.settings) : PracticePoints();
+    const QStringList strengths = pointTexts(points.strengths, ofMarks.strengths, sheet.locale);
+    const QStringList questions = pointTexts(points.questions, ofMarks.questions, sheet.locale);
     PaperTable table;
     table.columns = {{say(QT_TRANSLATE_NOOP("clmrs", "Strengths"))}, {say(QT_TRANSLATE_NOOP("clmrs", "Worth asking about"))}};
     table.rows = std::size_t(std::max(strengths.size(), questions.size()));
@@ -175,12 +188,20 @@ void addActions(Paper &paper, const Supervision &sheet, const MonitorCoaching &r
     paper.blocks.emplace_back(std::move(table));
 }
 
-PaperTable partsTable(const Supervision &sheet)
+struct Parts
 {
-    const std::vector<std::array<QString, 2>> rows{{say(QT_TRANSLATE_NOOP("clmrs", "Training due")), trainingDue(sheet)},
-                                                   {say(QT_TRANSLATE_NOOP("clmrs", "Equipment")), equipmentHeld(sheet)}};
+    QString training;
+    QString equipment;
+
+    bool isLong() const { return std::max(training.size(), equipment.size()) > kLettersOfTwoLines; }
+};
+
+PaperTable partsTable(const Parts &parts, std::size_t lines)
+{
+    const std::vector<std::array<QString, 2>> rows{{say(QT_TRANSLATE_NOOP("clmrs", "Training due")), parts.training},
+                                                   {say(QT_TRANSLATE_NOOP("clmrs", "Equipment")), parts.equipment}};
     PaperTable table;
-    table.columns = {{{}, 1}, {.share = 5, .mostLines = kLinesCounted}};
+    table.columns = {{{}, 1}, {.share = 5, .mostLines = lines}};
     table.rows = rows.size();
     table.isDense = true;
     table.text = [rows](std::size_t row, std::size_t column) { return rows[row][column]; };
@@ -190,13 +211,12 @@ PaperTable partsTable(const Supervision &sheet)
 // Of a table that may have so many; without any it says so in one.
 std::size_t sparedRows(std::size_t rows, std::size_t most) { return most - std::clamp<std::size_t>(rows, 1, most); }
 
-// `spare` rows more where what stands above leaves room.
-PaperTable wordsTable(std::size_t spare)
+PaperTable wordsTable(std::size_t rows)
 {
     PaperTable table;
     table.columns = {{say(QT_TRANSLATE_NOOP("clmrs", "The monitor’s own words")), 1, false, true},
                      {say(QT_TRANSLATE_NOOP("clmrs", "What I need from my supervisor")), 1, false, true}};
-    table.rows = kWordsRows + spare;
+    table.rows = rows;
     table.isDense = true;
     return table;
 }
@@ -223,17 +243,21 @@ Paper supervisionPaper(const Casebook &book, const Caseload &load, const Monitor
     if (logbook)
         addCoaching(sheet, row, facts.lines);
     paper.blocks.emplace_back(std::move(facts));
-    PaperTable points = pointsTable(review, *review.of(monitor), stamp.locale);
+    PaperTable points = pointsTable(sheet, review, *review.of(monitor));
     const std::size_t spare = sparedRows(points.rows, kMostPoints) + sparedRows(row.openActions.size(), kActionsOnSheet);
     paper.blocks.emplace_back(std::move(points));
+    std::size_t wordsRows = kWordsRows + spare;
     if (logbook) {
         addActions(paper, sheet, row);
-        paper.blocks.emplace_back(partsTable(sheet));
+        const Parts parts{trainingDue(sheet), equipmentHeld(sheet)};
+        const std::size_t more = parts.isLong() ? std::min(kMoreLines, spare + 1) : 0; // two lines of them for a row by hand
+        wordsRows -= more;
+        paper.blocks.emplace_back(partsTable(parts, kLinesCounted + more));
     } else {
         paper.blocks.emplace_back(PaperText{say(
             QT_TRANSLATE_NOOP("clmrs", "No logbook was named: what was agreed, training and equipment are not on this sheet."))});
     }
-    paper.blocks.emplace_back(wordsTable(spare));
+    paper.blocks.emplace_back(wordsTable(wordsRows));
     paper.blocks.emplace_back(agreedNowTable());
     paper.blocks.emplace_back(signedByBoth());
     paper.foot = {

@@ -3,6 +3,7 @@
 #include "models/domain/days.h"
 #include "models/domain/qstring.h"
 #include "models/indicators/heldrows.h"
+#include "models/tables/languagewords.h"
 #include "models/tables/monitorwords.h"
 #include "models/tables/recordtable.h"
 #include "models/tables/trainingwords.h"
@@ -55,6 +56,13 @@ std::vector<Expected> invitedTo(const Casebook &book, const LogbookSnapshot &log
     return byName(std::move(all), locale);
 }
 
+QString setApart(const QString &typed)
+{
+    constexpr QChar kFirstStrongIsolate(0x2068);
+    constexpr QChar kPopDirectionalIsolate(0x2069);
+    return kFirstStrongIsolate + typed + kPopDirectionalIsolate;
+}
+
 PaperFacts trainingFacts(const Casebook &book, const Training &training, const QLocale &locale)
 {
     PaperFacts facts;
@@ -64,7 +72,7 @@ PaperFacts trainingFacts(const Casebook &book, const Training &training, const Q
     add(QT_TRANSLATE_NOOP("clmrs", "Day"), training.heldOn ? longDate(*training.heldOn, locale) : QString());
     add(QT_TRANSLATE_NOOP("clmrs", "Place"), qstring(training.place).simplified());
     add(QT_TRANSLATE_NOOP("clmrs", "Trainer"), namedText(book, training.trainer, Naming::shown));
-    add(QT_TRANSLATE_NOOP("clmrs", "Language of the training"), languageText(training.language));
+    add(QT_TRANSLATE_NOOP("clmrs", "Language of the training"), languageWord(training.language));
     return facts;
 }
 

@@ -20,6 +20,8 @@ Expected expectedOf(const Casebook &book, Ref<Personnel> person);
 std::vector<Expected> invitedTo(const Casebook &book, const LogbookSnapshot &logbook, const Training &training,
                                 const QLocale &locale);
 std::vector<Expected> byName(std::vector<Expected> people, const QLocale &locale);
+// What somebody typed within a sentence: a sign of direction in it turns nothing around it.
+QString setApart(const QString &typed);
 // Code, day, place, trainer, language; what nobody said is left to be written.
 PaperFacts trainingFacts(const Casebook &book, const Training &training, const QLocale &locale);
 

@@ -1,29 +1,58 @@
 #include "models/reports/weekpaper.h"
 
 #include "models/reports/leaving.h"
+#include "models/tables/storywords.h"
 #include "models/tables/weekcalendar.h"
+
+#include <ranges>
 
 namespace clmrs {
 
 namespace {
 
-constexpr std::size_t kLinesOfADay = 3; // so that the week stays on one page
+// So that the week stays on one page.
+constexpr std::size_t kLinesOfADay = 3;
+constexpr qsizetype kLettersOfALine = 60;
 
-PaperTable mattersTable(const Week &week)
+QString andMore(std::size_t more) { return said(QT_TRANSLATE_N_NOOP("clmrs", "and %Ln more"), {}, static_cast<int>(more)); }
+
+PaperTable mattersTable(const Week &week, const QLocale &locale)
 {
-    std::vector<WeekLine> lines;
+    std::vector<std::pair<QString, QString>> rows;
+    const auto tell = [&](const WeekLine &line) {
+        rows.emplace_back(line.text, line.daysLate > 0 ? locale.toString(line.daysLate) : QString());
+    };
     if (week.alerts)
-        lines.push_back(*week.alerts);
-    lines.insert(lines.end(), week.lines.begin(), week.lines.end());
+        tell(*week.alerts);
+    const std::size_t shown = std::min(week.lines.size(), kWeekLinesShown);
+    std::ranges::for_each(week.lines | std::views::take(shown), tell);
+    QStringList others;
+    for (const WeekLine &line : week.lines | std::views::drop(shown))
+        others.append(weekTitle(line.topic));
+    if (!others.isEmpty())
+        rows.emplace_back(said(QT_TRANSLATE_N_NOOP("clmrs", "and %Ln more: %1"), {others.join(QStringLiteral(" · "))},
+                               static_cast<int>(others.size())),
+                          QString());
     PaperTable table;
-    table.columns = {{say(QT_TRANSLATE_NOOP("clmrs", "What needs you")), 4},
-                     {say(QT_TRANSLATE_NOOP("clmrs", "Waiting")), 2},
-                     {say(QT_TRANSLATE_NOOP("clmrs", "What was done")), 3, false, true}};
-    table.rows = lines.size();
+    table.columns = {{say(QT_TRANSLATE_NOOP("clmrs", "What needs you")), 5},
+                     {say(QT_TRANSLATE_NOOP("clmrs", "Days waiting")), 1, true},
+                     {say(QT_TRANSLATE_NOOP("clmrs", "What was done")), 4, false, true}};
+    table.rows = rows.size();
     table.isDense = true;
-    table.text = [lines](std::size_t row, std::size_t column) { return column == 0 ? lines[row].text : lines[row].late; };
+    table.text = [rows](std::size_t row, std::size_t column) { return column == 0 ? rows[row].first : rows[row].second; };
     table.empty = say(QT_TRANSLATE_NOOP("clmrs", "Nothing needs you this week."));
     return table;
+}
+
+QString plannedText(const std::vector<PlannedItem> &planned)
+{
+    const std::size_t shown = planned.size() > kLinesOfADay ? kLinesOfADay - 1 : planned.size();
+    QStringList lines;
+    for (const PlannedItem &item : planned | std::views::take(shown))
+        lines.append(item.words.size() > kLettersOfALine ? item.words.first(kLettersOfALine - 1) + u'…' : item.words);
+    if (shown < planned.size())
+        lines.append(andMore(planned.size() - shown));
+    return lines.join(u'\n');
 }
 
 PaperTable daysTable(const WeekSources &sources, Naming naming, const QLocale &locale)
@@ -31,15 +60,13 @@ PaperTable daysTable(const WeekSources &sources, Naming naming, const QLocale &l
     std::vector<std::pair<QString, QString>> days;
     for (int i = 0; i < kWeekDays; ++i) {
         const Date day = sources.load.day.addDays(i);
-        QStringList planned;
-        for (const PlannedItem &item : plannedIn(sources, day, day, naming, locale))
-            planned.append(item.words);
-        days.emplace_back(locale.toString(qdate(day), QStringLiteral("ddd d MMM")), planned.join(u'\n'));
+        days.emplace_back(locale.toString(qdate(day), QStringLiteral("ddd d MMM")),
+                          plannedText(plannedIn(sources, day, day, naming, locale)));
     }
     PaperTable table;
     table.columns = {{say(QT_TRANSLATE_NOOP("clmrs", "Day")), 1.2},
-                     {.title = say(QT_TRANSLATE_NOOP("clmrs", "Planned")), .share = 4, .mostLines = kLinesOfADay},
-                     {say(QT_TRANSLATE_NOOP("clmrs", "Notes")), 4, false, true}};
+                     {.title = say(QT_TRANSLATE_NOOP("clmrs", "Planned")), .share = 5, .mostLines = kLinesOfADay},
+                     {say(QT_TRANSLATE_NOOP("clmrs", "Notes")), 3, false, true}};
     table.rows = days.size();
     table.isDense = true;
     table.text = [days](std::size_t row, std::size_t column) { return column == 0 ? days[row].first : days[row].second; };
@@ -55,8 +82,11 @@ Paper weekPaper(const WeekSources &sources, Naming naming, const Stamp &stamp)
     paper.locale = stamp.locale;
     paper.title = say(QT_TRANSLATE_NOOP("clmrs", "The week"));
     paper.subtitle = {subjectLine(sources.book, sources.load, stamp.locale)};
-    paper.blocks.emplace_back(mattersTable(week));
+    paper.blocks.emplace_back(mattersTable(week, stamp.locale));
     paper.blocks.emplace_back(daysTable(sources, naming, stamp.locale));
+    if (!sources.logbook)
+        paper.notes.append(say(QT_TRANSLATE_NOOP("clmrs", "Made without the logbook: coaching, agreed actions, training, "
+                                                          "equipment, notes and what is planned in it are not on this page.")));
     if (!week.putOff.empty())
         paper.notes.append(Sentence{QT_TRANSLATE_N_NOOP("clmrs", "Put off, with a reason in the logbook: %Ln line(s)."),
                                     {},

@@ -1,5 +1,6 @@
 #include "models/reports/workloadpaper.h"
 
+#include "models/domain/pseudonym.h"
 #include "models/reports/leaving.h"
 #include "models/reports/paperchart.h"
 #include "models/reports/plainreport.h"
@@ -8,12 +9,13 @@
 #include "models/tables/workloadcharts.h"
 
 #include <QRectF>
+#include <numeric>
 
 namespace clmrs {
 
 namespace {
 
-constexpr double kChartMm = 36;
+constexpr double kChartMm = 33;
 constexpr double kBetween = 6 * kMillimetre; // the two charts
 
 // Columns of a list by their keys, with the room that they have here. A row has one line, so that 40 monitors have two pages.
@@ -23,11 +25,11 @@ struct PaperColumnRoom
     int width; // characters
 };
 
-constexpr PaperColumnRoom kPeople[] = {{"monitor", 25},           {"households", 8},     {"children", 8}, {"open_cases", 7},
-                                       {"follow_ups_overdue", 8}, {"visits_overdue", 7}, {"backlog", 7},  {"load", 28},
-                                       {"over_from", 12}};
-constexpr PaperColumnRoom kTeams[] = {{"supervisor", 22}, {"monitors", 9},         {"households", 9},     {"open_cases", 8},
-                                      {"load", 28},       {"coaching_visits", 17}, {"coaching_hours", 17}};
+constexpr PaperColumnRoom kPeople[] = {
+    {"monitor", 19}, {"households", 8}, {"children", 7}, {"open_cases", 8}, {"follow_ups_overdue", 8}, {"visits_overdue", 8},
+    {"backlog", 8},  {"hours", 17},     {"away", 8},     {"load_word", 18}, {"over_month", 11}};
+constexpr PaperColumnRoom kTeams[] = {{"supervisor", 23}, {"monitors", 8},         {"households", 9},     {"open_cases", 8},
+                                      {"load", 37},       {"coaching_visits", 16}, {"coaching_hours", 15}};
 
 PlainList cutTo(const PlainList &list, std::span<const PaperColumnRoom> wanted)
 {
@@ -47,11 +49,67 @@ PlainList cutTo(const PlainList &list, std::span<const PaperColumnRoom> wanted)
     return cut;
 }
 
+QString hoursCell(const WorkloadTelling &telling, const Burden &burden)
+{
+    return said(QT_TRANSLATE_NOOP("clmrs", "%1 / %2"),
+                {telling.locale.toString(burden.owed, 'f', 0), telling.locale.toString(burden.available, 'f', 0)});
+}
+
+int daysAwayOf(const WorkloadRow &row)
+{
+    return std::accumulate(row.available.daysAway.begin(), row.available.daysAway.end(), 0);
+}
+
+// Only the logbook says who is away.
+QString awayText(const WorkloadTelling &telling, int days)
+{
+    return telling.coaching ? telling.locale.toString(days) : QStringLiteral("–");
+}
+
+QString overMonth(const WorkloadTelling &telling, const std::optional<int> &month)
+{
+    return month ? shortMonthAhead(telling.review.months.month(*month), telling.locale) : QStringLiteral("–");
+}
+
+// Under the heading that says what they are, with the marks that stand beside a name.
+QString pseudonymOf(const WorkloadTelling &telling, Ref<Personnel> person)
+{
+    const MonitorMarks marks = telling.load.marks(person);
+    QStringList parts{pseudonym(telling.book.pseudonymKey, telling.idOf(person)), syncMark(marks.daysSilent, telling.locale),
+                      awayMark(marks.away, telling.locale)};
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+// With the hours of all months in the place of per cent, how many of their days each is away, and short months.
+PlainList peopleWithHours(const WorkloadTelling &telling)
+{
+    PlainList people = workloadPeople(telling);
+    people.columns.push_back({"hours", say(QT_TRANSLATE_NOOP("clmrs", "Hours owed / available")), 11, true});
+    people.columns.push_back({"away", say(QT_TRANSLATE_NOOP("clmrs", "Days away")), 9, true});
+    people.columns.push_back({"load_word", say(QT_TRANSLATE_NOOP("clmrs", "Load, all months")), 23, false});
+    people.columns.push_back({"over_month", say(QT_TRANSLATE_NOOP("clmrs", "Over from")), 9, false});
+    for (PlainRow &row : people.rows) {
+        const auto who = workloadWhoOf(row.target);
+        const WorkloadRow &theirs = telling.review.rows[rowsOf(telling, *who).front()];
+        if (theirs.person && telling.naming == Naming::pseudonyms)
+            row.cells.front() = pseudonymOf(telling, theirs.person);
+        row.cells.push_back(hoursCell(telling, theirs.whole));
+        row.cells.push_back(theirs.person ? awayText(telling, daysAwayOf(theirs)) : QStringLiteral("–"));
+        row.cells.push_back(shortLoadText(theirs.whole));
+        row.cells.push_back(overMonth(telling, theirs.firstOverIn));
+    }
+    return people;
+}
+
 // With a line for all of them together.
 PlainList peopleAndAll(const WorkloadTelling &telling)
 {
-    PlainList people = cutTo(workloadPeople(telling), kPeople);
+    PlainList people = cutTo(peopleWithHours(telling), kPeople);
     const WorkloadSums &all = telling.review.all;
+    int away = 0;
+    for (const WorkloadRow &one : telling.review.rows)
+        away += daysAwayOf(one);
     PlainRow row;
     row.cells = {titleOf(telling, {WorkloadWho::all}),
                  telling.count(all.households),
@@ -60,10 +118,24 @@ PlainList peopleAndAll(const WorkloadTelling &telling)
                  telling.count(all.followUpsOverdue),
                  telling.count(all.visitsOverdue),
                  telling.count(all.backlog),
-                 loadText(all.whole, telling.locale),
-                 overFromText(telling.review.firstOverIn, telling.review.months, telling.locale)};
+                 hoursCell(telling, all.whole),
+                 awayText(telling, away),
+                 shortLoadText(all.whole),
+                 overMonth(telling, all.firstOverIn)};
     people.rows.push_back(std::move(row));
     return people;
+}
+
+// Under the heading that says what they are.
+PlainList teamsCut(const WorkloadTelling &telling)
+{
+    PlainList teams = workloadTeams(telling);
+    for (PlainRow &row : teams.rows) {
+        const auto who = workloadWhoOf(row.target);
+        if (telling.naming == Naming::pseudonyms && who && who->kind == WorkloadWho::team && !who->id.empty())
+            row.cells.front() = pseudonym(telling.book.pseudonymKey, who->id);
+    }
+    return cutTo(teams, kTeams);
 }
 
 // Both charts beside each other.
@@ -116,7 +188,11 @@ QStringList definitions(const WorkloadTelling &telling)
         values.append(said(QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {row.cells[0], row.cells[1]}));
     }
     load.append(values.join(QStringLiteral(" · ")) + u'.');
-    return {meanings.join(u' '), load.join(u' ')};
+    QStringList marks{say(QT_TRANSLATE_NOOP("clmrs", "⌛ and days: for so long the tablet has not synced, and what was done "
+                                                     "since may be missing. ⌂: away on this day."))};
+    if (!telling.coaching)
+        marks.append(say(QT_TRANSLATE_NOOP("clmrs", "Made without the logbook: days away and coaching are not known.")));
+    return {meanings.join(u' '), load.join(u' '), marks.join(u' ')};
 }
 
 } // namespace
@@ -131,8 +207,11 @@ Paper workloadPaper(const WorkloadTelling &telling, const Stamp &stamp)
     paper.blocks.emplace_back(PaperText{people.intro});
     paper.blocks.emplace_back(plainTable(people));
     paper.blocks.emplace_back(monthsAhead(telling));
-    if (telling.review.teams.size() > 1)
-        paper.blocks.emplace_back(plainTable(cutTo(workloadTeams(telling), kTeams)));
+    if (telling.review.teams.size() > 1) {
+        PaperTable teams = plainTable(teamsCut(telling));
+        teams.isDense = true; // as the people are
+        paper.blocks.emplace_back(std::move(teams));
+    }
     paper.notes = definitions(telling);
     if (telling.naming == Naming::pseudonyms)
         paper.notes.append(pseudonymsLine());

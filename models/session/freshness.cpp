@@ -1,6 +1,7 @@
 #include "models/session/freshness.h"
 
 #include "models/domain/days.h"
+#include "models/indicators/keptoutrows.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -51,8 +52,8 @@ QList<FreshnessLine> freshnessOf(const OpenCase &opened)
     QList<FreshnessLine> lines{{syncedSentence(opened)}};
     if (opened.soundness == Soundness::damaged)
         lines.push_back({{QT_TRANSLATE_NOOP("clmrs", "The full check found damage: let the sync run again")}});
-    if (opened.keptOut.households + opened.keptOut.children > 0)
-        lines.push_back({keptOutSentence(opened.keptOut), FreshnessList::keptOut});
+    if (!keptOutRows(*opened.book->snapshot).empty())
+        lines.push_back({keptOutSentence(opened.keptOut, *opened.book->snapshot), FreshnessList::keptOut});
     addTablets(lines, opened.load->syncs);
     if (const QStringList changed = changedSettings(opened.book->settings); !changed.isEmpty())
         lines.push_back({{QT_TRANSLATE_N_NOOP("clmrs", "%Ln setting(s) differ from the defaults: %1"),

@@ -91,11 +91,13 @@ void LogbookKeeper::post(Work work)
 
 void LogbookKeeper::open()
 {
-    run([this, held = m_held, options = m_options]() -> Done {
+    run([this, held = m_held, options = m_options, origin = m_hand.origin]() -> Done {
         auto logbook = std::make_unique<Logbook>(options);
-        const auto snapshot = logbook->snapshot();
+        const Hand hand = logbook->whoSits(origin);
+        const auto snapshot = logbook->snapshot(hand.author);
         held->logbook = std::move(logbook);
-        return [this, snapshot, traces = held->logbook->tracesLeft()] {
+        return [this, snapshot, hand, traces = held->logbook->tracesLeft()] {
+            m_hand = hand;
             m_snapshot = snapshot;
             m_lookTimer.start();
             Q_EMIT changed();
@@ -106,9 +108,9 @@ void LogbookKeeper::open()
 
 void LogbookKeeper::replaceLost(const QString &backup)
 {
-    run([held = m_held, options = m_options, backup]() -> Done {
+    run([held = m_held, options = m_options, hand = m_hand, backup]() -> Done {
         held->logbook.reset(); // nothing is moved under an open connection
-        Logbook::replaceLost(options, backup);
+        Logbook::replaceLost(options, backup, hand);
         return {};
     });
     open();
@@ -149,7 +151,10 @@ void LogbookKeeper::look()
 void LogbookKeeper::setAuthor(const Key &author)
 {
     if (std::exchange(m_hand.author, author) != author && m_snapshot)
-        post([](Logbook &) { return Done(); });
+        post([hand = m_hand](Logbook &logbook) -> Done {
+            logbook.sit(hand);
+            return {};
+        });
 }
 
 void LogbookKeeper::apply(Change change, Done done)

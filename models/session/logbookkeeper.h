@@ -30,7 +30,8 @@ public:
     bool isBusy() const { return m_waiting > 0; }
     const char *undoable() const { return m_undoable; }
 
-    void setAuthor(const Key &author); // who writes and reads; another snapshot follows
+    // Who writes and reads: whoever last sat here (Logbook::whoSits), until somebody else does; another snapshot follows.
+    void setAuthor(const Key &author);
     const Hand &hand() const { return m_hand; }
 
     using Done = std::function<void()>;

@@ -22,16 +22,18 @@ void SinceLastTime::openRemembered(const QString &path, const std::string &coope
         m_session.open(path);
         return;
     }
-    const auto remembered = [cooperative](Logbook &logbook) {
+    using Known = std::optional<Former>;
+    const auto remembered = [cooperative](Logbook &logbook) -> Known {
         try {
-            return logbook.digests(cooperative);
+            const std::vector<StoredDigest> known = logbook.digests(cooperative);
+            const auto digest = known.empty() ? std::nullopt : decode(known.front().content);
+            return digest ? Known(formerOf(*digest)) : std::nullopt;
         } catch (const Error &) {
-            return std::vector<StoredDigest>(); // the file is opened all the same
+            return std::nullopt; // the file is opened all the same
         }
     };
-    m_keeper.ask<std::vector<StoredDigest>>(remembered, [this, path](const std::vector<StoredDigest> &known) {
-        const auto digest = known.empty() ? std::nullopt : decode(known.front().content);
-        m_session.setFormer(digest ? std::optional(formerOf(*digest)) : std::nullopt);
+    m_keeper.ask<Known>(remembered, [this, path](const Known &former) {
+        m_session.setFormer(former);
         m_session.open(path);
     });
 }
@@ -47,7 +49,8 @@ void SinceLastTime::take()
     m_working.start<Load>(
         [opened](const Progress &) {
             const LoadDigest digest = digestOf(*opened->book, *opened->load);
-            return Load{{digest.cooperative, digest.fileAsOf, encode(digest)}, opened};
+            return Load{std::make_shared<const StoredDigest>(StoredDigest{digest.cooperative, digest.fileAsOf, encode(digest)}),
+                        opened};
         },
         [this](const Load &load) { compare(load); });
 }
@@ -56,32 +59,32 @@ void SinceLastTime::take()
 void SinceLastTime::compare(const Load &load)
 {
     m_asking = true;
-    m_keeper.ask<std::vector<StoredDigest>>(
-        [stored = load.stored](Logbook &logbook) {
-            std::vector<StoredDigest> former = logbook.digests(stored.cooperative);
-            if (!former.empty() && former.front().fileAsOf == stored.fileAsOf)
+    m_keeper.ask<FormerDigests>(
+        [stored = load.stored](Logbook &logbook) -> FormerDigests {
+            std::vector<StoredDigest> former = logbook.digests(stored->cooperative);
+            if (!former.empty() && former.front().fileAsOf == stored->fileAsOf)
                 former.erase(former.begin());
             else
-                logbook.keepDigest(stored);
-            return former;
+                logbook.keepDigest(*stored);
+            return std::make_shared<const std::vector<StoredDigest>>(std::move(former));
         },
-        [this, load](const std::vector<StoredDigest> &former) {
+        [this, load](const FormerDigests &former) {
             m_asking = false;
             if (load.opened->book->snapshot == m_taken)
                 tell(load, former);
         });
 }
 
-void SinceLastTime::tell(const Load &load, const std::vector<StoredDigest> &former)
+void SinceLastTime::tell(const Load &load, const FormerDigests &former)
 {
     using Told = std::shared_ptr<const ChangesSince>;
-    if (former.empty()) {
+    if (former->empty()) {
         Q_EMIT changed();
         return;
     }
     m_working.start<Told>(
-        [opened = load.opened, content = former.front().content](const Progress &) -> Told {
-            const auto before = decode(content);
+        [opened = load.opened, former](const Progress &) -> Told {
+            const auto before = decode(former->front().content);
             return before ? std::make_shared<const ChangesSince>(changesSince(*before, *opened->book, *opened->load)) : nullptr;
         },
         [this](const Told &told) {

@@ -28,13 +28,14 @@ Q_SIGNALS:
 private:
     struct Load
     {
-        StoredDigest stored;
+        std::shared_ptr<const StoredDigest> stored; // of a large file megabytes: never copied on the window's thread
         std::shared_ptr<const OpenCase> opened;
     };
 
     void take();
     void compare(const Load &load);
-    void tell(const Load &load, const std::vector<StoredDigest> &former);
+    using FormerDigests = std::shared_ptr<const std::vector<StoredDigest>>;
+    void tell(const Load &load, const FormerDigests &former);
 
     Session &m_session;
     LogbookKeeper &m_keeper;

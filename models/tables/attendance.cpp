@@ -1,7 +1,11 @@
 #include "models/tables/attendance.h"
 
+#include "models/domain/days.h"
 #include "models/domain/qstring.h"
+#include "models/tables/cells.h"
+#include "models/tables/sessionwords.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <algorithm>
 #include <set>
@@ -11,10 +15,16 @@ namespace clmrs {
 namespace {
 
 constexpr qsizetype kLongestName = 120; // characters
+constexpr qsizetype kMostCodeWords = 3;
 
 [[noreturn]] void noRow(const QString &word, int most)
 {
-    throw Error({QT_TRANSLATE_NOOP("clmrs", "“%1” is no row of this list: its rows are numbered from 1 to %2."),
+    if (most < 1)
+        throw Error({QT_TRANSLATE_NOOP("clmrs", "“%1” is no row of the invited: nobody stands on this list. Write who came among "
+                                                "the others."),
+                     {word.left(20)}});
+    throw Error({QT_TRANSLATE_NOOP("clmrs", "“%1” is no row of the invited, which are numbered from 1 to %2. Write who signed on "
+                                            "a blank row among the others."),
                  {word.left(20), QString::number(most)}});
 }
 
@@ -39,11 +49,24 @@ constexpr SexLetter kSexLetters[] = {{Sex::female, QT_TRANSLATE_NOOP("clmrs", "w
 Sex sexOf(const QString &letter)
 {
     for (const SexLetter &one : kSexLetters) {
-        if (letter.compare(say(one.letter), Qt::CaseInsensitive) == 0)
+        if (letter == say(one.letter))
             return one.sex;
     }
     return Sex::missing;
 }
+
+// Those who were not invited are among the women and men counted.
+struct OthersCounted
+{
+    Sex sex;
+    std::optional<std::int64_t> Attendance::*counted;
+    const char *tooFew;
+};
+constexpr OthersCounted kOthersCounted[] = {
+    {Sex::female, &Attendance::women,
+     QT_TRANSLATE_NOOP("clmrs", "Women among the others: %1, but only %2 women were counted. Look at the paper again.")},
+    {Sex::male, &Attendance::men,
+     QT_TRANSLATE_NOOP("clmrs", "Men among the others: %1, but only %2 men were counted. Look at the paper again.")}};
 
 bool isOf(const RosterLine &line, const LogSession &session, const PrintedRoster &roster)
 {
@@ -53,31 +76,77 @@ bool isOf(const RosterLine &line, const LogSession &session, const PrintedRoster
 // The same line as people mean it.
 auto meaning(const RosterLine &line) { return std::tuple(line.row, line.household.id, line.name, line.sex); }
 
-std::vector<RosterLine> linesOf(const LogSession &session, const PrintedRoster &roster, const Attendance &attendance)
+RosterLine lineOn(const LogSession &session, const PrintedRoster &roster, std::int64_t row)
 {
-    const auto households = householdsByRow(roster);
-    std::vector<RosterLine> lines;
     RosterLine line;
     line.session = session.code;
     line.roster = roster.number;
+    line.row = row;
     line.ageGroup = AgeGroup::adult;
-    for (const int row : attendance.rows) {
-        line.row = row;
-        for (const std::string &id : households[static_cast<std::size_t>(row - 1)]) {
-            line.household = {"household", id, {}};
-            lines.push_back(line);
-        }
+    return line;
+}
+
+// Of a row on which nothing was entered yet: each household of the invited.
+void addInvited(std::vector<RosterLine> &lines, RosterLine line, const std::vector<std::string> &households)
+{
+    for (const std::string &id : households) {
+        line.household = {"household", id, {}};
+        lines.push_back(line);
     }
-    line.household = {};
-    std::int64_t row = static_cast<std::int64_t>(households.size());
+}
+
+std::vector<RosterLine> newcomerLines(const LogSession &session, const PrintedRoster &roster, const Attendance &attendance,
+                                      std::int64_t invited)
+{
+    std::vector<RosterLine> lines;
+    std::int64_t row = invited;
     for (const Newcomer &newcomer : attendance.others) {
-        line.row = ++row;
+        row = newcomer.row.value_or(row + 1);
+        RosterLine line = lineOn(session, roster, row);
+        if (!newcomer.household.empty())
+            line.household = {"household", newcomer.household, {}};
         line.name = newcomer.name;
         line.sex = newcomer.sex;
-        lines.push_back(line);
+        lines.push_back(std::move(line));
     }
     return lines;
 }
+
+// The household whose code stands in the first words, which are then taken away: codes may hold spaces.
+std::string takeHousehold(QStringList &words, const BlankRows &blank)
+{
+    for (qsizetype count = std::min(words.size(), kMostCodeWords); blank.householdOf && count > 0; --count) {
+        std::string id = blank.householdOf(words.first(count).join(u' '));
+        if (id.empty())
+            continue;
+        words.remove(0, count);
+        return id;
+    }
+    return {};
+}
+
+std::optional<std::int64_t> takeRow(QStringList &words, const BlankRows &blank)
+{
+    bool isNumber = false;
+    const int row = words.size() > 1 ? words.first().toInt(&isNumber) : 0;
+    if (!isNumber || row < 1)
+        return std::nullopt;
+    if (row < blank.first)
+        throw Error({QT_TRANSLATE_NOOP("clmrs", "Row %1 is one of the invited: the blank rows are numbered from %2."),
+                     {QString::number(row), QString::number(blank.first)}});
+    words.removeFirst();
+    return row;
+}
+
+Sex takeSex(QStringList &words, bool hasHousehold)
+{
+    const Sex sex = words.size() > (hasHousehold ? 0 : 1) ? sexOf(words.last()) : Sex::missing;
+    if (sex != Sex::missing)
+        words.removeLast();
+    return sex;
+}
+
+QString codeKey(const QString &code) { return code.simplified().remove(u' ').toCaseFolded(); }
 
 } // namespace
 
@@ -85,8 +154,9 @@ std::vector<int> rowsTyped(const QString &typed, int most)
 {
     static const QRegularExpression separators(QStringLiteral("[\\s,;]+"));
     std::set<int> rows;
+    static const QRegularExpression dashes(QStringLiteral("[-\u2010-\u2015\u2212]"));
     for (const QString &word : typed.split(separators, Qt::SkipEmptyParts)) {
-        const qsizetype dash = word.indexOf(u'-');
+        const qsizetype dash = word.indexOf(dashes);
         const int first = rowIn(dash < 0 ? word : word.left(dash), word, most);
         const int last = dash < 0 ? first : rowIn(word.mid(dash + 1), word, most);
         if (last < first)
@@ -111,27 +181,55 @@ QString rowsText(const std::vector<int> &rows)
     return words.join(u' ');
 }
 
-std::vector<Newcomer> newcomersTyped(const QString &typed)
+BlankRows blankRowsOf(const CaseSnapshot &snapshot, const PrintedRoster &roster)
+{
+    BlankRows blank{static_cast<int>(householdsByRow(roster).size()) + 1};
+    QHash<QString, std::string> ids;
+    QHash<std::string, QString> codes;
+    for (std::uint32_t i = 0; i < snapshot.households.counting().size(); ++i) {
+        const QString code = lineOf(snapshot, snapshot.households.counting()[i].code);
+        if (code.isEmpty())
+            continue;
+        const std::string id(snapshot.households.id(Ref<Household>{i}));
+        const bool isTwice = ids.contains(codeKey(code));
+        ids[codeKey(code)] = isTwice ? std::string() : id;
+        codes[id] = code;
+    }
+    blank.householdOf = [ids = std::move(ids)](const QString &code) { return ids.value(codeKey(code)); };
+    blank.codeOf = [codes = std::move(codes)](const std::string &id) { return codes.value(id); };
+    return blank;
+}
+
+std::vector<Newcomer> newcomersTyped(const QString &typed, const BlankRows &blank)
 {
     std::vector<Newcomer> newcomers;
     for (const QString &line : typed.split(u'\n')) {
-        QString name = line.simplified();
-        const qsizetype space = name.lastIndexOf(u' ');
-        const Sex sex = space < 0 ? Sex::missing : sexOf(name.mid(space + 1));
-        if (sex != Sex::missing)
-            name.truncate(space);
-        if (!name.isEmpty())
-            newcomers.push_back({name.left(kLongestName).toStdString(), sex});
+        QStringList words = line.simplified().split(u' ', Qt::SkipEmptyParts);
+        if (words.isEmpty())
+            continue;
+        Newcomer newcomer;
+        newcomer.row = takeRow(words, blank);
+        newcomer.household = takeHousehold(words, blank);
+        newcomer.sex = takeSex(words, !newcomer.household.empty());
+        newcomer.name = words.join(u' ').left(kLongestName).toStdString();
+        newcomers.push_back(std::move(newcomer));
     }
     return newcomers;
 }
 
-QString newcomersText(const std::vector<Newcomer> &newcomers)
+QString newcomersText(const std::vector<Newcomer> &newcomers, const BlankRows &blank)
 {
     QStringList lines;
+    std::int64_t next = blank.first;
     for (const Newcomer &newcomer : newcomers) {
         const auto letter = std::ranges::find(kSexLetters, newcomer.sex, &SexLetter::sex);
-        lines.append(qstring(newcomer.name) + (letter == std::end(kSexLetters) ? QString() : u' ' + say(letter->letter)));
+        const std::int64_t row = newcomer.row.value_or(next);
+        QStringList words{row == next ? QString() : QString::number(row),
+                          newcomer.household.empty() || !blank.codeOf ? QString() : blank.codeOf(newcomer.household),
+                          qstring(newcomer.name), letter == std::end(kSexLetters) ? QString() : say(letter->letter)};
+        words.removeAll(QString());
+        lines.append(words.join(u' '));
+        next = row + 1;
     }
     return lines.join(u'\n');
 }
@@ -146,19 +244,31 @@ Attendance attendanceOf(const LogbookSnapshot &logbook, const LogSession &sessio
     attendance.boys = session.boys;
     const auto invited = static_cast<std::int64_t>(householdsByRow(roster).size());
     std::set<int> rows;
-    std::map<std::int64_t, Newcomer> others;
     for (const RosterLine &line : logbook.all<RosterLine>()) {
         if (!isOf(line, session, roster) || !line.row || *line.row < 1)
             continue;
         if (*line.row <= invited)
             rows.insert(static_cast<int>(*line.row));
-        else
-            others[*line.row] = {line.name, line.sex};
+        else if (roster.audience != Audience::children)
+            attendance.others.push_back({line.name, line.sex, line.household.id, line.row});
     }
     attendance.rows.assign(rows.begin(), rows.end());
-    for (auto &[row, newcomer] : others)
-        attendance.others.push_back(std::move(newcomer));
+    std::ranges::stable_sort(attendance.others, {}, &Newcomer::row);
     return attendance;
+}
+
+Sentence rosterSentence(const PrintedRoster &roster, const QLocale &locale)
+{
+    QStringList parts{qstring(roster.community.name).simplified(), roster.heldOn ? longDate(*roster.heldOn, locale) : QString(),
+                      topicWord(roster.topic)};
+    parts.removeAll(QString());
+    return {QT_TRANSLATE_NOOP("clmrs", "This is the list of %1."), {parts.join(QStringLiteral(", "))}};
+}
+
+Sentence childrenSentence(const Attendance &attendance)
+{
+    return {QT_TRANSLATE_NOOP("clmrs", "A list of children: only how many came is entered. Girls and boys counted: %1."),
+            {QString::number(attendance.girls.value_or(0) + attendance.boys.value_or(0))}};
 }
 
 Sentence totalsSentence(const Attendance &attendance)
@@ -167,6 +277,11 @@ Sentence totalsSentence(const Attendance &attendance)
     const QString signers = QString::number(hands);
     if (!attendance.women && !attendance.men)
         return {QT_TRANSLATE_NOOP("clmrs", "Rows signed: %1. The women and men counted are not entered yet."), {signers}};
+    for (const OthersCounted &one : kOthersCounted) {
+        const auto others = std::ranges::count(attendance.others, one.sex, &Newcomer::sex);
+        if (const auto &count = attendance.*one.counted; count && others > *count)
+            return {one.tooFew, {QString::number(others), QString::number(*count)}};
+    }
     const std::int64_t adults = attendance.women.value_or(0) + attendance.men.value_or(0);
     const QString counted = QString::number(adults);
     if (hands > adults)
@@ -193,15 +308,27 @@ Change attendanceChange(const LogbookSnapshot &logbook, const LogSession &sessio
     held.boys = attendance.boys;
     if (!(held == session))
         change.edits.push_back(Edit<LogSession>{session, held});
-    std::vector<RosterLine> wanted = linesOf(session, roster, attendance);
+    const auto households = householdsByRow(roster);
+    const auto invited = static_cast<std::int64_t>(households.size());
+    const bool isOfChildren = roster.audience == Audience::children;
+    std::vector<RosterLine> wanted =
+        isOfChildren ? std::vector<RosterLine>() : newcomerLines(session, roster, attendance, invited);
+    std::set<std::int64_t> entered; // rows of the invited
     for (const RosterLine &line : logbook.all<RosterLine>()) {
-        if (!isOf(line, session, roster))
+        if (!isOf(line, session, roster) || !line.row || *line.row < 1)
             continue;
         const auto same = std::ranges::find(wanted, meaning(line), meaning);
-        if (same == wanted.end())
-            change.edits.push_back(Edit<RosterLine>{line, std::nullopt});
-        else
+        const bool isSigned = *line.row <= invited && std::ranges::binary_search(attendance.rows, int(*line.row));
+        if (isSigned)
+            entered.insert(*line.row);
+        else if (same != wanted.end())
             wanted.erase(same);
+        else if (!isOfChildren || !line.household.id.empty())
+            change.edits.push_back(Edit<RosterLine>{line, std::nullopt});
+    }
+    for (const int row : attendance.rows) {
+        if (row <= invited && !entered.contains(row))
+            addInvited(wanted, lineOn(session, roster, row), households[std::size_t(row) - 1]);
     }
     for (RosterLine &line : wanted)
         change.edits.push_back(Edit<RosterLine>{std::nullopt, std::move(line)});

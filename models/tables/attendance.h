@@ -4,28 +4,44 @@
 
 #include "models/tables/printedrosters.h"
 
+#include <functional>
+
 namespace clmrs {
 
-// "1 3 5-9, 12" as numbers, sorted, each once. Throws Error naming what is no row from 1 to `most`.
+// "1 3 5-9, 12" as numbers, sorted, each once; whatever dash is typed. Throws Error naming what is no row from 1 to `most`.
 std::vector<int> rowsTyped(const QString &typed, int most);
 QString rowsText(const std::vector<int> &rows); // "1 3 5-9 12"
 
-// Somebody who stands on no row: an adult.
+// Somebody who was not invited: an adult.
 struct Newcomer
 {
-    std::string name = {};
+    std::string name = {}; // may be empty where the household is known
     Sex sex = Sex::missing;
+    std::string household = {};           // its id in the synced file; empty: not known
+    std::optional<std::int64_t> row = {}; // on the paper; empty: the one after the newcomer before
 
     friend bool operator==(const Newcomer &, const Newcomer &) = default;
 };
 
-// One a line: the name, then perhaps "w" or "m" (in French "f" or "h") as a word of its own.
-std::vector<Newcomer> newcomersTyped(const QString &typed);
-QString newcomersText(const std::vector<Newcomer> &newcomers); // as newcomersTyped() reads it, in the language installed now
+// The blank rows of a list, and how a household is written on them.
+struct BlankRows
+{
+    int first = 1;                                                    // the row behind those of the invited
+    std::function<std::string(const QString &code)> householdOf = {}; // the id; "" where no household has that code
+    std::function<QString(const std::string &id)> codeOf = {};
+};
+// Codes as the file has them, whatever their case and spaces; of two households of one code neither is meant.
+BlankRows blankRowsOf(const CaseSnapshot &snapshot, const PrintedRoster &roster);
+
+// One a line: the row, the code of the household and the name, of which each may be missing, then perhaps a small "w" or "m" (in
+// French "f" or "h") as a word of its own. Throws Error naming a row that is one of the invited's.
+std::vector<Newcomer> newcomersTyped(const QString &typed, const BlankRows &blank);
+// As newcomersTyped() reads it, in the language installed now; the row only where it is not the one after that before.
+QString newcomersText(const std::vector<Newcomer> &newcomers, const BlankRows &blank);
 
 struct Attendance
 {
-    std::vector<int> rows = {}; // of the roster that are signed, from 1
+    std::vector<int> rows = {}; // of the invited that are signed, from 1; none of a list of children
     std::vector<Newcomer> others = {};
     Date heldOn = Date::fromDays(0);
     std::optional<std::int64_t> women = {};
@@ -36,10 +52,14 @@ struct Attendance
 
 // What was entered of a session and roster before.
 Attendance attendanceOf(const LogbookSnapshot &logbook, const LogSession &session, const PrintedRoster &roster, Date day);
+Sentence childrenSentence(const Attendance &attendance); // of a list of children, which has no names
 // How those who signed agree with the women and men counted; a household that signed is at least one of them.
 Sentence totalsSentence(const Attendance &attendance);
-// The session held, a line for each household of a signed row and for each newcomer, on the blank rows from the first; lines of
-// this session and roster that are not there any more are deleted.
+// Of which community, day and topic a list is.
+Sentence rosterSentence(const PrintedRoster &roster, const QLocale &locale);
+// The session held, a line for each household of a signed row and for each newcomer. Lines that stand there stay as they are as
+// long as their row is signed, or the newcomer is the same; those of this session and roster that are not there any more are
+// deleted. A list of children keeps counts alone: a line of it that names a household is deleted.
 Change attendanceChange(const LogbookSnapshot &logbook, const LogSession &session, const PrintedRoster &roster,
                         const Attendance &attendance);
 

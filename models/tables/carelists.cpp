@@ -18,11 +18,14 @@ constexpr std::array kSupportStates{QT_TRANSLATE_NOOP("clmrs", "◆ none yet"), 
 constexpr std::array kPlanStates{QT_TRANSLATE_NOOP("clmrs", "! late"), QT_TRANSLATE_NOOP("clmrs", "□ to be delivered"),
                                  QT_TRANSLATE_NOOP("clmrs", "● delivered")};
 constexpr std::array kReferralStages{QT_TRANSLATE_NOOP("clmrs", "▲ alert, no answer"), QT_TRANSLATE_NOOP("clmrs", "□ waiting"),
-                                     QT_TRANSLATE_NOOP("clmrs", "◐ acknowledged"), QT_TRANSLATE_NOOP("clmrs", "● closed")};
+                                     QT_TRANSLATE_NOOP("clmrs", "◐ acknowledged"),
+                                     QT_TRANSLATE_NOOP("clmrs", "○ dated after this day"),
+                                     QT_TRANSLATE_NOOP("clmrs", "● closed")};
 constexpr std::array kCaseStages{QT_TRANSLATE_NOOP("clmrs", "1 intake"), QT_TRANSLATE_NOOP("clmrs", "2 assessment"),
                                  QT_TRANSLATE_NOOP("clmrs", "3 plan"),   QT_TRANSLATE_NOOP("clmrs", "4 implementation"),
                                  QT_TRANSLATE_NOOP("clmrs", "5 review"), QT_TRANSLATE_NOOP("clmrs", "6 closure")};
-static_assert(kCaseStages.size() == kCaseStageCodes.size() && kPlanStates.size() == kPlanStateCodes.size());
+static_assert(kCaseStages.size() == kCaseStageCodes.size() && kPlanStates.size() == kPlanStateCodes.size() &&
+              kReferralStages.size() == kReferralStageCodes.size());
 constexpr int kMonthsOfNeeds = 12;
 
 QString amountOrder(double amount) { return QStringLiteral("%1").arg(amount, 20, 'f', 2, QLatin1Char('0')); }
@@ -54,8 +57,9 @@ PlainList supportList(const Casebook &book, const Caseload &load, std::span<cons
     PlainList list{say(QT_TRANSLATE_NOOP("clmrs", "Support")),
                    say(QT_TRANSLATE_NOOP(
                        "clmrs", "First who is identified or at risk and has no support yet, those out of school before the "
-                                "others; then what is late, what is planned, and what was delivered. What is proposed is to be "
-                                "talked over with the family.")),
+                                "others; then what is late, what is planned, and what was delivered. School is thought of first: "
+                                "what brings children there is among what helped most of them out of hazardous work (ICI’s "
+                                "effectiveness review, 2021). What is proposed is to be talked over with the family.")),
                    say(QT_TRANSLATE_NOOP("clmrs", "Nobody is without support, and nothing is planned or was delivered.")),
                    {{"state", say(QT_TRANSLATE_NOOP("clmrs", "State")), 13},
                     {"about", say(QT_TRANSLATE_NOOP("clmrs", "For")), 24},
@@ -83,7 +87,7 @@ PlainList supportList(const Casebook &book, const Caseload &load, std::span<cons
                                    : say(QT_TRANSLATE_NOOP("clmrs", "the whole community")))
             .cell(words.community(item.community))
             .cell(support ? words.word(support->kind) : oneAfterAnother(thoughts(thought, &NeedSpec::what)))
-            .cell(sentences(thoughts(thought, &NeedSpec::why)))
+            .cell(sentences(thoughts(thought, &NeedSpec::fact)))
             .day(support ? support->plannedOn : std::nullopt, locale);
         counted(row, item.daysLate > 0 ? std::optional(std::int64_t(item.daysLate)) : std::nullopt, locale)
             .day(support && item.state == SupportState::delivered ? support->deliveredOn : std::nullopt, locale)
@@ -304,28 +308,28 @@ PlainList referralsList(const Casebook &book, const Caseload &load, const Logboo
         const auto found = own.find(item.own);
         const LogReferral *ours = found == own.end() ? nullptr : found->second;
         const QString service = referral ? words.word(referral->system) : ours ? systemWord(ours->system) : QString();
-        const QString outcome = referral ? words.typed(referral->outcome) : ours ? typed(ours->outcome) : QString();
+        QString outcome = referral ? words.typed(referral->outcome) : QString();
+        if (outcome.isEmpty() && ours)
+            outcome = typed(ours->outcome);
         const bool isClosed = item.stage == ReferralStage::closed;
         const QString named = ours ? qstring(ours->service).simplified() : QString();
         PlainRowMaker row = ours ? PlainRowMaker(ours->head) : PlainRowMaker();
-        list.rows.push_back(row.cell(stateWord(kReferralStages, item.stage), QString::number(int(item.stage)))
-                                .cell(words.child(item.child))
-                                .cell(words.community(s.households[s.children[item.child].household].community))
-                                .cell(named.isEmpty() ? service : service + QStringLiteral(", ") + named)
-                                .cell(item.isSameDay ? say(QT_TRANSLATE_NOOP("clmrs", "the same day")) : QString())
-                                .day(item.since, locale)
-                                .number(item.daysWaiting, locale)
-                                .cell(item.reached
-                                          ? stageWord(*item.reached) + QStringLiteral(", ") + dateText(item.reachedOn, locale)
-                                          : QString(),
-                                      item.reached ? QString::number(int(*item.reached)) : QString())
-                                .cell(isClosed ? outcome : QString())
-                                .cell(item.isAlert()     ? QString()
-                                      : referral && ours ? say(QT_TRANSLATE_NOOP("clmrs", "file and logbook"))
-                                      : referral         ? say(QT_TRANSLATE_NOOP("clmrs", "file"))
-                                                         : say(QT_TRANSLATE_NOOP("clmrs", "logbook")))
-                                .opens(rowTarget(s, item.child))
-                                .take(isClosed));
+        row.cell(stateWord(kReferralStages, item.stage), QString::number(int(item.stage)))
+            .cell(words.child(item.child))
+            .cell(words.community(s.households[s.children[item.child].household].community))
+            .cell(named.isEmpty() ? service : service + QStringLiteral(", ") + named)
+            .cell(item.isSameDay ? say(QT_TRANSLATE_NOOP("clmrs", "the same day")) : QString())
+            .day(item.since, locale);
+        counted(row, item.stage == ReferralStage::later ? std::nullopt : std::optional(std::int64_t(item.daysWaiting)), locale)
+            .cell(item.reached ? stageWord(*item.reached) + QStringLiteral(", ") + dateText(item.reachedOn, locale) : QString(),
+                  item.reached ? QString::number(int(*item.reached)) : QString())
+            .cell(isClosed ? outcome : QString())
+            .cell(item.isAlert()     ? QString()
+                  : referral && ours ? say(QT_TRANSLATE_NOOP("clmrs", "file and logbook"))
+                  : referral         ? say(QT_TRANSLATE_NOOP("clmrs", "file"))
+                                     : say(QT_TRANSLATE_NOOP("clmrs", "logbook")))
+            .opens(rowTarget(s, item.child));
+        list.rows.push_back(row.take(isClosed));
     }
     return list;
 }
@@ -335,8 +339,8 @@ PlainList servicesList(const LogbookSnapshot &logbook, Naming naming, const QLoc
     PlainList list{
         say(QT_TRANSLATE_NOOP("clmrs", "Services")),
         say(QT_TRANSLATE_NOOP("clmrs",
-                              "To whom children can be referred, by district. A whole directory comes in by clmrs-desk-cli "
-                              "logbook import LOGBOOK services.")),
+                              "To whom children can be referred, by district. Whoever looks after the computer can bring in "
+                              "a whole directory.")),
         say(QT_TRANSLATE_NOOP("clmrs", "No service is known yet. Add one with the button above, or import a directory.")),
         {{"district", say(QT_TRANSLATE_NOOP("clmrs", "District")), 18},
          {"about", say(QT_TRANSLATE_NOOP("clmrs", "Name")), 30},
@@ -351,7 +355,7 @@ PlainList servicesList(const LogbookSnapshot &logbook, Naming naming, const QLoc
              return std::tuple(std::string_view(one.district), std::string_view(one.name));
          }))
         list.rows.push_back(PlainRowMaker(service->head)
-                                .cell(service->district.empty() ? say(QT_TRANSLATE_NOOP("clmrs", "everywhere"))
+                                .cell(service->district.empty() ? say(QT_TRANSLATE_NOOP("clmrs", "every district"))
                                                                 : qstring(service->district).simplified())
                                 .cell(qstring(service->name).simplified())
                                 .cell(systemWord(service->system))

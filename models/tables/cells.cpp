@@ -9,6 +9,15 @@
 
 namespace clmrs {
 
+namespace {
+
+// In the order of Role: who it is where pseudonyms stand.
+constexpr std::array kPersonPseudonyms{QT_TRANSLATE_NOOP("clmrs", "person %1"), QT_TRANSLATE_NOOP("clmrs", "person %1"),
+                                       QT_TRANSLATE_NOOP("clmrs", "monitor %1"), QT_TRANSLATE_NOOP("clmrs", "supervisor %1"),
+                                       QT_TRANSLATE_NOOP("clmrs", "coordinator %1")};
+
+} // namespace
+
 QString say(const char *source) { return Sentence{source, {}}.text(); }
 
 QString dateText(std::optional<Date> date, const QLocale &locale)
@@ -43,7 +52,8 @@ QString personText(const Casebook &book, Ref<Personnel> person, Naming naming)
         return say(QT_TRANSLATE_NOOP("clmrs", "unassigned"));
     const CaseSnapshot &snapshot = *book.snapshot;
     if (naming == Naming::pseudonyms)
-        return Sentence{QT_TRANSLATE_NOOP("clmrs", "monitor %1"), {pseudonym(book.pseudonymKey, snapshot.personnel.id(person))}}
+        return Sentence{kPersonPseudonyms[static_cast<std::size_t>(snapshot.personnel[person].role.value)],
+                        {pseudonym(book.pseudonymKey, snapshot.personnel.id(person))}}
             .text();
     const QString name = lineOf(snapshot, snapshot.personnel[person].name);
     return name.isEmpty() ? lineOf(snapshot, snapshot.personnel[person].code) : name;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/days.h"
+#include "models/domain/shownnumber.h"
 #include "models/indicators/caseload.h"
 #include "models/records/casesnapshot.h"
 
@@ -27,7 +28,7 @@ struct Wording
 };
 
 // A cell as a spreadsheet wants it.
-using CellValue = std::variant<std::monostate, QString, double, Date>;
+using CellValue = std::variant<std::monostate, QString, double, Date, ShownNumber>;
 
 // Colours of facts, never of people (DESIGN.md); what they look like is the window's affair.
 enum class FactColour : std::uint8_t { blue, orange, vermillion, green, sky, purple, grey };

@@ -13,6 +13,8 @@ namespace {
 struct ChangesTelling
 {
     const ChangesSince &changes;
+    const Casebook &book;
+    const Caseload &load;
     LogSubjects subjects;
     std::map<std::pair<std::string, std::string>, std::string> remembered; // names that the logbook has, by table and id
 
@@ -99,17 +101,6 @@ QString countSentence(const ChangesTelling &telling, const char *source, std::si
         .text();
 }
 
-// Rows by whom they are about, as a reader of the locale expects it.
-PlainList inReadingOrder(PlainList list, const QLocale &locale)
-{
-    std::vector<PlainRow> sorted;
-    sorted.reserve(list.rows.size());
-    for (const std::size_t row : plainOrder(list, 0, Qt::AscendingOrder, locale))
-        sorted.push_back(std::move(list.rows[row]));
-    list.rows = std::move(sorted);
-    return list;
-}
-
 template <class Change>
 PlainList listOf(const ChangesTelling &telling, const char *table, const std::vector<Change> &changes,
                  std::span<const ChangeColumn<Change>> columns)
@@ -123,7 +114,8 @@ PlainList listOf(const ChangesTelling &telling, const char *table, const std::ve
             row.cell(column.text(telling, change));
         list.rows.push_back(row.opens({table, change.id, {}}).take(false));
     }
-    return inReadingOrder(std::move(list), telling.subjects.locale());
+    orderByFirstColumn(list, telling.subjects.locale());
+    return list;
 }
 
 PlainList childList(const ChangesTelling &telling, const ChildKind &kind)
@@ -162,15 +154,16 @@ PlainList visitsList(const ChangesTelling &telling)
     list.columns = {{"monitor", say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), 28},
                     {"visits", say(QT_TRANSLATE_NOOP("clmrs", "Visits")), 8, true}};
     for (const VisitsReceived &received : telling.changes.visitsReceived) {
-        const QString monitor = received.person.empty() ? say(QT_TRANSLATE_NOOP("clmrs", "by nobody known"))
-                                                        : telling.text("personnel", received.person);
+        const Wording wording{telling.subjects.naming(), telling.subjects.locale()};
+        const QString monitor = receivedByText(received.person, telling.book, telling.load, wording);
         list.rows.push_back(PlainRowMaker()
                                 .cell(monitor)
-                                .number(static_cast<std::int64_t>(received.visits), telling.subjects.locale())
+                                .number(static_cast<std::int64_t>(received.visits.size()), telling.subjects.locale())
                                 .opens(received.person.empty() ? Subject{} : Subject{"personnel", received.person, {}})
                                 .take(false));
     }
-    return inReadingOrder(std::move(list), telling.subjects.locale());
+    orderByFirstColumn(list, telling.subjects.locale());
+    return list;
 }
 
 // Names by whom notes, corrections and days away are about.
@@ -206,17 +199,15 @@ void lookUp(ChangesTelling &telling)
         want("personnel", change.responsibleBefore);
         want("personnel", change.responsibleAfter);
     }
-    for (const VisitsReceived &received : telling.changes.visitsReceived)
-        want("personnel", received.person);
     telling.subjects.look();
 }
 
 } // namespace
 
 std::vector<PlainList> changesLists(const ChangesSince &changes, const LogbookSnapshot &logbook, const Casebook &book,
-                                    Naming naming, const QLocale &locale)
+                                    const Caseload &load, Naming naming, const QLocale &locale)
 {
-    ChangesTelling telling{changes, LogSubjects(&book, logbook.pseudonymKey, naming, locale), {}};
+    ChangesTelling telling{changes, book, load, LogSubjects(&book, logbook.pseudonymKey, naming, locale), {}};
     remember(logbook, telling);
     lookUp(telling);
     std::vector<PlainList> lists;

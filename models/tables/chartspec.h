@@ -71,6 +71,7 @@ struct ChartSpec
     std::vector<ChartSeries> series = {};
     std::vector<ChartBand> bands = {};
     const char *hollow = QT_TRANSLATE_NOOP("clmrs", "small number"); // what a hollow point means, in the table
+    QString definition = {}; // what its numbers count, which F1 says; empty: the title is all there is to say
 };
 
 // As a reader of the language expects it: "26 %", "1,234", "0.8".

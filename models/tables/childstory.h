@@ -26,6 +26,7 @@ struct StoryEvent
     bool overdue = false;       // of the due date
     QString when = {};          // the day in words
     QString words = {};         // what happened, in whole sentences
+    QString fact = {};          // of an alert: what was noted, without whether somebody answered
     QString mark = {};          // the same in a word or two, for the picture
     QString by = {};            // who did it; empty where nobody known
 };

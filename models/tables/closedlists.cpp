@@ -13,7 +13,7 @@ constexpr std::array<const char *, 4> kChangedBy{
     QT_TRANSLATE_NOOP("clmrs", "the file"),
     QT_TRANSLATE_NOOP("clmrs", "settings"),
     QT_TRANSLATE_NOOP("clmrs", "file and settings"),
-    QT_TRANSLATE_NOOP("clmrs", "another version of rules or program"),
+    QT_TRANSLATE_NOOP("clmrs", "another version of the rules or of this definition"),
 };
 
 // In which table what an indicator counted has its id, by CountedKind.
@@ -144,7 +144,74 @@ PlainList frozenFiguresList(const FrozenFigures &frozen, std::size_t grouping, c
                                 .cell(figureValue(figure, locale))
                                 .cell(figureFraction(figure, locale))
                                 .cell(figureInterval(figure, locale))
+                                .opens(subjectOf({grouping, figure.indicator, std::string(figure.group)}))
                                 .take(false));
+    return list;
+}
+
+Subject subjectOf(const FrozenAsked &asked)
+{
+    return {std::string(kFrozenFigureTarget),
+            std::to_string(asked.grouping) + '/' + std::string(specOf(asked.indicator).code) + '/' + asked.group,
+            {}};
+}
+
+std::optional<FrozenAsked> frozenAskedOf(const Subject &subject)
+{
+    if (subject.table != kFrozenFigureTarget)
+        return std::nullopt;
+    const std::size_t first = subject.id.find('/');
+    const std::size_t second = first == std::string::npos ? first : subject.id.find('/', first + 1);
+    if (second == std::string::npos)
+        return std::nullopt;
+    const std::size_t grouping = QString::fromStdString(subject.id.substr(0, first)).toUInt();
+    const auto indicator = indicatorOfCode(std::string_view(subject.id).substr(first + 1, second - first - 1));
+    if (!indicator || grouping >= kFrozenGroupings.size())
+        return std::nullopt;
+    return FrozenAsked{grouping, *indicator, subject.id.substr(second + 1)};
+}
+
+PlainList frozenRowsList(const FrozenFigures &frozen, const FrozenAsked &asked, const Casebook &book, Naming naming,
+                         const QLocale &locale)
+{
+    const std::string table(countedTable(asked.indicator));
+    std::vector<const FrozenRow *> rows;
+    LogSubjects subjects(&book, book.pseudonymKey, naming, locale);
+    for (const FrozenRow &row : frozen.rows[asked.grouping][indexOf(asked.indicator)]) {
+        if (frozen.texts[row.group] != asked.group)
+            continue;
+        rows.push_back(&row);
+        subjects.want({table, frozen.texts[row.id], {}});
+    }
+    subjects.look();
+    std::ranges::stable_sort(rows, {}, [](const FrozenRow *row) { return row->on; });
+    const bool isRate = specOf(asked.indicator).kind == IndicatorKind::rate;
+    Figure of;
+    of.indicator = asked.indicator;
+    of.group = asked.group;
+    PlainList list;
+    list.title =
+        QStringLiteral("%1 – %2").arg(say(specOf(asked.indicator).title), ofWhom(asked.grouping, of, book, naming, locale));
+    list.intro = Sentence{QT_TRANSLATE_NOOP("clmrs", "What was counted on the day of closing, from the file as of %1. %2"),
+                          {shortDate(frozen.fileAsOf.day(), locale), say(specOf(asked.indicator).definition)}}
+                     .text();
+    list.empty = say(QT_TRANSLATE_NOOP("clmrs", "Nothing was counted here in this period."));
+    list.columns = {{"about", say(QT_TRANSLATE_NOOP("clmrs", "Who or what")), 50},
+                    {"day", say(QT_TRANSLATE_NOOP("clmrs", "Day")), 13},
+                    {"amount", say(QT_TRANSLATE_NOOP("clmrs", "Amount")), 9, true}};
+    if (isRate)
+        list.columns.push_back({"fits", say(QT_TRANSLATE_NOOP("clmrs", "Above the line")), 14});
+    const bool opens = table == tableName(TableId::child) || table == tableName(TableId::household);
+    for (const FrozenRow *row : rows) {
+        const Subject subject{table, frozen.texts[row->id], {}};
+        PlainRowMaker made;
+        made.cell(subject.id.empty() ? say(QT_TRANSLATE_NOOP("clmrs", "erased from the logbook")) : subjects.text(subject))
+            .day(row->on, locale)
+            .number(row->amount, locale);
+        if (isRate)
+            made.cell(row->fits ? say(QT_TRANSLATE_NOOP("clmrs", "yes")) : say(QT_TRANSLATE_NOOP("clmrs", "no")));
+        list.rows.push_back((opens ? made.opens(subject) : made).take(false));
+    }
     return list;
 }
 

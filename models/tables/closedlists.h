@@ -14,7 +14,25 @@ namespace clmrs {
 // Of the book's cooperative, the latest days first, reopened ones last.
 PlainList closedPeriodsList(const LogbookSnapshot &logbook, const Casebook &book, Naming naming, const QLocale &locale);
 
-// By number of kFrozenGroupings.
+inline constexpr std::string_view kFrozenFigureTarget = "frozen_figure";
+
+// A closed figure as somebody points at it; as a subject it is what its row opens.
+struct FrozenAsked
+{
+    std::size_t grouping = 0; // of kFrozenGroupings
+    Indicator indicator{};
+    std::string group;
+
+    friend bool operator==(const FrozenAsked &, const FrozenAsked &) = default;
+};
+Subject subjectOf(const FrozenAsked &asked);
+std::optional<FrozenAsked> frozenAskedOf(const Subject &subject); // empty: something else
+
+// What was counted in a closed figure, by day; rows open their child or household.
+PlainList frozenRowsList(const FrozenFigures &frozen, const FrozenAsked &asked, const Casebook &book, Naming naming,
+                         const QLocale &locale);
+
+// By number of kFrozenGroupings; a row opens what it counted.
 PlainList frozenFiguresList(const FrozenFigures &frozen, std::size_t grouping, const Casebook &book, Naming naming,
                             const QLocale &locale);
 

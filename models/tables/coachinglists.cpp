@@ -2,6 +2,7 @@
 
 #include "models/domain/qstring.h"
 #include "models/indicators/heldrows.h"
+#include "models/indicators/teampractice.h"
 #include "models/tables/entrylists.h"
 #include "models/tables/loglistparts.h"
 #include "models/tables/storywords.h"
@@ -78,6 +79,14 @@ const char *titleOfActions(CoachingNumber number)
 
 Subject monitorSubject(const std::string &id) { return {"personnel", id, {}}; }
 
+std::optional<Date> agreedOnOf(const AgreedAction &action, const std::map<std::string_view, const Coaching *> &visits)
+{
+    if (action.visit.empty())
+        return action.agreedOn;
+    const auto visit = visits.find(action.visit);
+    return visit == visits.end() ? std::nullopt : visit->second->heldOn;
+}
+
 // By due day; what is done or dropped last.
 PlainList actionsList(Listing &listing, const CoachingAsked &asked)
 {
@@ -87,8 +96,8 @@ PlainList actionsList(Listing &listing, const CoachingAsked &asked)
     listing.subjects.want(monitorSubject(asked.of));
     std::vector<const AgreedAction *> actions;
     for (const AgreedAction &action : listing.logbook.all<AgreedAction>()) {
-        const auto visit = visits.find(action.visit);
-        const bool isToCome = visit != visits.end() && visit->second->heldOn && listing.day < *visit->second->heldOn;
+        const std::optional<Date> agreedOn = agreedOnOf(action, visits);
+        const bool isToCome = agreedOn && listing.day < *agreedOn;
         if (action.monitor.id != asked.of || isToCome || !belongs(action, asked.number, listing.day))
             continue;
         actions.push_back(&action);
@@ -106,13 +115,12 @@ PlainList actionsList(Listing &listing, const CoachingAsked &asked)
         {},
         2};
     for (const AgreedAction *action : actions) {
-        const auto visit = visits.find(action->visit);
         list.rows.push_back(PlainRowMaker(action->head)
                                 .cell(actionText(*action, listing.subjects))
                                 .cell(actionStateText(*action, listing.day, listing.subjects),
                                       action->dueOn ? qstring(action->dueOn->iso()) : QStringLiteral("~"))
                                 .cell(responsibleText(*action, listing.subjects))
-                                .day(visit == visits.end() ? std::nullopt : visit->second->heldOn, listing.locale)
+                                .day(agreedOnOf(*action, visits), listing.locale)
                                 .take(action->doneOn.has_value()));
     }
     return list;
@@ -206,11 +214,17 @@ std::optional<PlainList> marksList(Listing &listing, const CoachingAsked &asked)
     return list;
 }
 
+bool isIn(const CaseSnapshot &file, const PlanEntry &entry, const PlanPart &only)
+{
+    return (!only.section || entry.coaching.section == *only.section) &&
+           isOfTeam(file, file.personnel.id(entry.coaching.monitor), only.team);
+}
+
 } // namespace
 
-int countIn(const std::vector<PlanEntry> &plan, CoachingSection section)
+int countIn(const CaseSnapshot &file, const std::vector<PlanEntry> &plan, const PlanPart &only)
 {
-    return int(std::ranges::count(plan, section, [](const PlanEntry &entry) { return entry.coaching.section; }));
+    return int(std::ranges::count_if(plan, [&](const PlanEntry &entry) { return isIn(file, entry, only); }));
 }
 
 QStringList reasonTexts(const Casebook &book, const PlanEntry &entry, Naming naming, const QLocale &locale)
@@ -221,6 +235,14 @@ QStringList reasonTexts(const Casebook &book, const PlanEntry &entry, Naming nam
             reasons.append(planSentence(book, entry, point, locale).text());
     }
     return reasons;
+}
+
+QStringList reasonRules(const PlanEntry &entry, const QLocale &locale)
+{
+    QStringList rules;
+    for (const PlanPoint &point : entry.reasons)
+        rules.append(planRule(specOf(point.reason), locale).text());
+    return rules;
 }
 
 std::vector<const Coaching *> plannedVisitsOf(const LogbookSnapshot &logbook, std::string_view monitor)
@@ -235,8 +257,8 @@ std::vector<const Coaching *> plannedVisitsOf(const LogbookSnapshot &logbook, st
     return planned;
 }
 
-PlainList coachingList(const Casebook &book, const LogbookSnapshot &logbook, const std::vector<PlanEntry> &plan,
-                       const std::optional<CoachingSection> &only, Naming naming, const QLocale &locale)
+PlainList coachingList(const Casebook &book, const Caseload &load, const LogbookSnapshot &logbook,
+                       const std::vector<PlanEntry> &plan, const PlanPart &only, Naming naming, const QLocale &locale)
 {
     PlainList list{say(QT_TRANSLATE_NOOP("clmrs", "Whom to coach")),
                    say(QT_TRANSLATE_NOOP("clmrs", "Who was never seen, who is overdue, who comes next. Within each, who has most "
@@ -244,16 +266,17 @@ PlainList coachingList(const Casebook &book, const LogbookSnapshot &logbook, con
                    say(QT_TRANSLATE_NOOP("clmrs", "Nobody stands here. Choose another part of the list above.")),
                    columnsOfCoaching(),
                    {},
-                   2};
+                   3};
     int place = 0;
     for (const PlanEntry &entry : plan) {
         const MonitorCoaching &coaching = entry.coaching;
-        if (only && coaching.section != *only)
+        if (!isIn(*book.snapshot, entry, only))
             continue;
         const std::string id(book.snapshot->personnel.id(coaching.monitor));
         const std::vector<const Coaching *> planned = plannedVisitsOf(logbook, id);
         list.rows.push_back(PlainRowMaker()
-                                .cell(monitorText(book, coaching.monitor, {std::nullopt, entry.away}, {naming, locale}))
+                                .cell(monitorText(book, coaching.monitor, {load.marks(coaching.monitor).daysSilent, entry.away},
+                                                  {naming, locale}))
                                 .cell(sectionText(coaching.section), placeOrder(place++))
                                 .cell(classText(coaching.visit ? coaching.result.practiceClass : std::nullopt))
                                 .day(coaching.nextDueOn, locale)

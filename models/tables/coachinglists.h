@@ -7,12 +7,20 @@
 
 namespace clmrs {
 
-// In the planner's order; `only` keeps one section. Who sits in the row is its target.
-PlainList coachingList(const Casebook &book, const LogbookSnapshot &logbook, const std::vector<PlanEntry> &plan,
-                       const std::optional<CoachingSection> &only, Naming naming, const QLocale &locale);
-int countIn(const std::vector<PlanEntry> &plan, CoachingSection section);
+// A part of the plan: of one section, of the team of a supervisor.
+struct PlanPart
+{
+    std::optional<CoachingSection> section = {}; // empty: all of them
+    std::string team = {};                       // the supervisor's id; empty: everybody
+};
+// In the planner's order. Who sits in the row is its target.
+PlainList coachingList(const Casebook &book, const Caseload &load, const LogbookSnapshot &logbook,
+                       const std::vector<PlanEntry> &plan, const PlanPart &only, Naming naming, const QLocale &locale);
+int countIn(const CaseSnapshot &file, const std::vector<PlanEntry> &plan, const PlanPart &only);
 // Why the monitor stands there, as sentences; in what leaves no place is named.
 QStringList reasonTexts(const Casebook &book, const PlanEntry &entry, Naming naming, const QLocale &locale);
+// By which rules they weigh, in the same order.
+QStringList reasonRules(const PlanEntry &entry, const QLocale &locale);
 // Planned and not held, whenever, by day.
 std::vector<const Coaching *> plannedVisitsOf(const LogbookSnapshot &logbook, std::string_view monitor);
 

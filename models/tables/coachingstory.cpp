@@ -27,17 +27,25 @@ QString dueText(const CoachingTelling &t)
     if (!coaching.nextDueOn)
         return say(QT_TRANSLATE_NOOP("clmrs", "Away until further notice: nothing is due."));
     const QString day = longDate(*coaching.nextDueOn, t.locale);
-    return coaching.section == CoachingSection::overdue ? said(QT_TRANSLATE_NOOP("clmrs", "The next visit was due on %1."), {day})
-                                                        : said(QT_TRANSLATE_NOOP("clmrs", "The next visit is due on %1."), {day});
+    return *coaching.nextDueOn < t.day ? said(QT_TRANSLATE_NOOP("clmrs", "The next visit was due on %1."), {day})
+                                       : said(QT_TRANSLATE_NOOP("clmrs", "The next visit is due on %1."), {day});
+}
+
+// "6 open cases in their households. (1 point)"; who is away has none for it.
+QString withPoints(const QString &sentence, const PlanPoint &point)
+{
+    return point.points == 0 ? sentence
+                             : sentence + u' ' + said(QT_TRANSLATE_N_NOOP("clmrs", "(%Ln point(s))"), {}, point.points);
 }
 
 CoachingSectionStory whySection(const CoachingTelling &t)
 {
-    CoachingSectionStory section{say(QT_TRANSLATE_NOOP("clmrs", "Why")), {}};
+    CoachingSectionStory section{said(QT_TRANSLATE_N_NOOP("clmrs", "Why (%Ln point(s))"), {}, t.entry.points), {}};
     for (const PlanPoint &point : t.entry.reasons) {
         if (t.naming != Naming::pseudonyms || point.reason != PlanReason::onTheWay)
-            section.lines.push_back(
-                {{}, planSentence(t.book, t.entry, point, t.locale).text(), planRule(specOf(point.reason), t.locale).text()});
+            section.lines.push_back({{},
+                                     withPoints(planSentence(t.book, t.entry, point, t.locale).text(), point),
+                                     planRule(specOf(point.reason), t.locale).text()});
     }
     if (section.lines.empty())
         section.lines.push_back({{}, say(QT_TRANSLATE_NOOP("clmrs", "No more than that it comes due."))});
@@ -46,7 +54,7 @@ CoachingSectionStory whySection(const CoachingTelling &t)
 
 QString planText(const CoachingTelling &t, const Coaching &visit)
 {
-    QStringList parts{longDate(*visit.plannedOn, t.locale)};
+    QStringList parts{longDate(*visit.plannedOn, t.locale), visitKindText(visit)};
     for (const Subject *where : {&visit.community, &visit.household}) {
         if (!where->id.empty())
             parts.append(t.subjects.text(*where));
@@ -72,15 +80,29 @@ CoachingSectionStory planSection(const CoachingTelling &t, const std::vector<con
     CoachingSectionStory section{say(QT_TRANSLATE_NOOP("clmrs", "Next visit")), {{{}, dueText(t)}}};
     for (const Coaching *visit : planned) {
         section.lines.push_back(
-            {say(QT_TRANSLATE_NOOP("clmrs", "Planned")), planText(t, *visit), {}, CoachingAct::change, {}, visit->head.key});
-        section.lines.push_back(
-            {{}, say(QT_TRANSLATE_NOOP("clmrs", "Enter what was seen there…")), {}, CoachingAct::enter, {}, visit->head.key});
+            {say(QT_TRANSLATE_NOOP("clmrs", "Planned for")), planText(t, *visit), {}, CoachingAct::change, {}, visit->head.key});
+        section.lines.push_back(visit->kind == CoachingKind::oneToOne
+                                    ? CoachingLine{{},
+                                                   say(QT_TRANSLATE_NOOP("clmrs", "Write it down…")),
+                                                   {},
+                                                   CoachingAct::holdTalk,
+                                                   {},
+                                                   visit->head.key}
+                                    : CoachingLine{{},
+                                                   say(QT_TRANSLATE_NOOP("clmrs", "Enter what was seen there…")),
+                                                   {},
+                                                   CoachingAct::enter,
+                                                   {},
+                                                   visit->head.key});
         section.lines.push_back(
             {{}, say(QT_TRANSLATE_NOOP("clmrs", "Remove the plan")), {}, CoachingAct::remove, {}, visit->head.key});
     }
     section.lines.push_back({{}, say(QT_TRANSLATE_NOOP("clmrs", "Plan a visit…")), {}, CoachingAct::plan});
-    if (planned.empty())
-        section.lines.push_back({{}, say(QT_TRANSLATE_NOOP("clmrs", "Enter what was seen…")), {}, CoachingAct::enter});
+    section.lines.push_back({{},
+                             planned.empty() ? say(QT_TRANSLATE_NOOP("clmrs", "Enter what was seen…"))
+                                             : say(QT_TRANSLATE_NOOP("clmrs", "Enter a visit that was not planned…")),
+                             {},
+                             CoachingAct::enter});
     section.lines.push_back(assessmentLine(t));
     return section;
 }
@@ -110,6 +132,8 @@ CoachingSectionStory latestSection(const CoachingTelling &t)
             {say(QT_TRANSLATE_NOOP("clmrs", "Critical point to work on")), itemText(practiceList().items[item], t.locale)});
     section.lines.push_back(
         {{}, say(QT_TRANSLATE_NOOP("clmrs", "Correct what was entered…")), {}, CoachingAct::correct, {}, visit.head.key});
+    section.lines.push_back(
+        {{}, say(QT_TRANSLATE_NOOP("clmrs", "Remove what was entered…")), {}, CoachingAct::takeBack, {}, visit.head.key});
     return section;
 }
 

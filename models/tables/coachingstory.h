@@ -14,8 +14,11 @@ enum class CoachingAct : std::uint8_t {
     remove,   // the same
     enter,    // what was seen: at a planned visit by its key, else at a new one
     correct,  // what was entered of a held visit, by its key
+    takeBack, // all of it, by its key
     followUp, // what became of an action, by its key
+    reword,   // an action: what, who, by when
     talk,     // a one-to-one, by its key; a null key: a new one
+    holdTalk, // the one that a planned visit is, by the key of the visit
     route,    // its sheet of the week is printed
     checklist,
     sheet // of supervision

@@ -1,5 +1,6 @@
 #include "models/tables/coachingwords.h"
 
+#include "models/domain/days.h"
 #include "models/domain/numbers.h"
 #include "models/domain/qstring.h"
 #include "models/tables/logwords.h"
@@ -108,6 +109,25 @@ QString visitKindText(const Coaching &visit, const Checklist &list, const QLocal
 {
     return isPractice(list) ? visitKindText(visit)
                             : said(QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {visitKindText(visit), list.title(locale)});
+}
+
+QString practicePointFact(const PracticePoint &point, const QLocale &locale)
+{
+    const auto on = [&locale](const QString &what, Date day) {
+        return said(QT_TRANSLATE_NOOP("clmrs", "%1 on %2"), {what, shortDate(day, locale)});
+    };
+    const auto codeOf = [](Mark mark) { return qstring(kMarkCodes[static_cast<std::size_t>(mark)]); };
+    if (!point.mark)
+        return on(scoreText(point.score, locale), point.on);
+    const QString now = on(codeOf(*point.mark), point.on);
+    return point.markBefore ? said(QT_TRANSLATE_NOOP("clmrs", "%1, %2"), {on(codeOf(*point.markBefore), *point.before), now})
+                            : now;
+}
+
+QString practicePointSubject(const PracticePoint &point, const QLocale &locale)
+{
+    return point.mark ? itemText(practiceList().items[point.which], locale)
+                      : competenceText(practiceList().competences[point.which], locale);
 }
 
 QString actionText(const AgreedAction &action, const LogSubjects &subjects)

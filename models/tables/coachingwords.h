@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/indicators/coaching.h"
+#include "models/indicators/practicepoints.h"
 #include "models/indicators/visitentry.h"
 #include "models/tables/logsubjects.h"
 
@@ -27,6 +28,10 @@ QString wholeScoreText(const PracticeResult &result, const QLocale &locale);
 QString pointsText(const VisitEntry &entry, const QLocale &locale);
 // "Assessment: Competence assessment"; of the practice checklist the kind alone.
 QString visitKindText(const Coaching &visit, const Checklist &list, const QLocale &locale);
+
+// "0 on 1 Jun 2026, 2 on 1 Nov 2026", "75 % on 1 Nov 2026"; and of which item or competence.
+QString practicePointFact(const PracticePoint &point, const QLocale &locale);
+QString practicePointSubject(const PracticePoint &point, const QLocale &locale);
 
 // What was agreed: the item, then the words where they may stand.
 QString actionText(const AgreedAction &action, const LogSubjects &subjects);

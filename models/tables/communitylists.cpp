@@ -2,6 +2,7 @@
 
 #include "models/domain/qstring.h"
 #include "models/tables/communityparts.h"
+#include "models/tables/languagewords.h"
 #include "models/tables/recordtable.h"
 #include "models/tables/sessionwords.h"
 
@@ -16,6 +17,25 @@ QString sourceWord(const SessionItem &item)
     if (item.synced && !item.own.empty())
         return say(QT_TRANSLATE_NOOP("clmrs", "file and logbook"));
     return item.synced ? say(QT_TRANSLATE_NOOP("clmrs", "file")) : say(QT_TRANSLATE_NOOP("clmrs", "logbook"));
+}
+
+// Whoever is not of the team stands by name: only while names are shown.
+QString facilitatorText(const CommunityWords &words, const SessionItem &item, const LogSession *own, Naming naming)
+{
+    const QString person = words.person(item.facilitator);
+    return !person.isEmpty() || !own || naming != Naming::shown ? person : qstring(own->facilitator.name).simplified();
+}
+
+// In which language, where, with what: as far as somebody planned it. The place is in somebody's words.
+QString detailText(const SessionItem &item, const LogSession *own, Naming naming)
+{
+    QStringList parts{languageWord(item.language)};
+    if (own && naming == Naming::shown)
+        parts.append(qstring(own->place).simplified());
+    if (own)
+        parts.append(qstring(own->materials).simplified());
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
 // Why a session was not held is in somebody's words: only while names are shown.
@@ -47,13 +67,6 @@ constexpr std::array<ReachedWord, kReachedCodes.size()> kReachedWords{
      {QT_TRANSLATE_NOOP("clmrs", "once"), FactColour::sky},
      {QT_TRANSLATE_NOOP("clmrs", "more often"), FactColour::blue}}};
 constexpr std::size_t kMostBars = 12; // of which the names can be read
-
-std::optional<std::int64_t> headsOf(const SessionItem &item)
-{
-    if (!item.women && !item.men && !item.girls && !item.boys)
-        return std::nullopt;
-    return item.women.value_or(0) + item.men.value_or(0) + item.girls.value_or(0) + item.boys.value_or(0);
-}
 
 } // namespace
 
@@ -87,24 +100,27 @@ PlainList sessionsList(const Casebook &book, const LogbookSnapshot *logbook, std
          {"state", say(QT_TRANSLATE_NOOP("clmrs", "State")), 14},
          {"topic", say(QT_TRANSLATE_NOOP("clmrs", "Topic")), 26},
          {"audience", say(QT_TRANSLATE_NOOP("clmrs", "For whom")), 14},
-         {"who", say(QT_TRANSLATE_NOOP("clmrs", "Facilitator")), 15},
+         {"who", say(QT_TRANSLATE_NOOP("clmrs", "Facilitator")), 17},
          {"people", say(QT_TRANSLATE_NOOP("clmrs", "People")), 8, true},
          {"households", say(QT_TRANSLATE_NOOP("clmrs", "Households")), 10, true},
+         {"planned", say(QT_TRANSLATE_NOOP("clmrs", "Language, place, materials")), 16},
          {"source", say(QT_TRANSLATE_NOOP("clmrs", "Stands in")), 9}},
         {}};
     const CommunityWords words(book, nullptr, naming, locale);
     const auto own = logbook ? sessionsByCode(*logbook) : std::map<std::string_view, const LogSession *>();
     for (const SessionItem &item : sessions) {
-        const auto session = own.find(item.own);
-        PlainRowMaker row = session == own.end() ? PlainRowMaker() : PlainRowMaker(session->second->head);
+        const auto found = own.find(item.own);
+        const LogSession *session = found == own.end() ? nullptr : found->second;
+        PlainRowMaker row = session ? PlainRowMaker(session->head) : PlainRowMaker();
         row.cell(words.community(item.community))
             .day(item.on(), locale)
             .cell(stateText(item, naming), QString::number(int(item.state)))
             .cell(topicWord(item.topic))
             .cell(audienceWord(item.audience))
-            .cell(words.person(item.facilitator));
-        counted(row, headsOf(item), locale);
-        counted(row, item.heldOn ? std::optional(std::int64_t(item.households)) : std::nullopt, locale)
+            .cell(facilitatorText(words, item, session, naming));
+        counted(row, item.heads(), locale);
+        counted(row, item.households, locale)
+            .cell(detailText(item, session, naming))
             .cell(sourceWord(item))
             .opens(rowTarget(*book.snapshot, item.community));
         list.rows.push_back(row.take(item.state == SessionState::held));

@@ -155,36 +155,42 @@ constexpr Field<Child> kChild[] = {reference<&Child::household>("household_id"),
                                    field<&Child::leftReason>("left_reason"),
                                    field<&Child::relation>("relation"),
                                    field<&Child::caregiverName>("caregiver_name")};
-constexpr Field<Assignment> kAssignment[] = {
-    field<&Assignment::household>("household_id"), field<&Assignment::community>("community_id"),
-    field<&Assignment::person>("personnel_id"), field<&Assignment::startsOn>("starts_on"), field<&Assignment::endsOn>("ends_on")};
-constexpr Field<Visit> kVisit[] = {field<&Visit::household>("household_id"),
-                                   field<&Visit::person>("personnel_id"),
+constexpr Field<Assignment> kAssignment[] = {reference<&Assignment::household>("household_id"),
+                                             reference<&Assignment::community>("community_id"),
+                                             reference<&Assignment::person>("personnel_id"),
+                                             field<&Assignment::startsOn>("starts_on"), field<&Assignment::endsOn>("ends_on")};
+constexpr Field<Visit> kVisit[] = {reference<&Visit::household>("household_id"),
+                                   reference<&Visit::person>("personnel_id"),
                                    field<&Visit::kind>("kind"),
                                    field<&Visit::startedAt>("started_at"),
                                    field<&Visit::endedAt>("ended_at"),
-                                   field<&Visit::receivedAt>("received_at"),
-                                   field<&Visit::latitude>("latitude"),
-                                   field<&Visit::longitude>("longitude"),
-                                   field<&Visit::gpsAccuracyM>("gps_accuracy_m"),
+                                   field<&Visit::receivedAt>("received_at", false),
+                                   field<&Visit::latitude>("latitude", false),
+                                   field<&Visit::longitude>("longitude", false),
+                                   field<&Visit::gpsAccuracyM>("gps_accuracy_m", false),
                                    field<&Visit::announced>("announced"),
                                    field<&Visit::consent>("consent"),
                                    field<&Visit::awareness>("awareness")};
-constexpr Field<Observation> kObservation[] = {field<&Observation::visit>("visit_id"),
-                                               field<&Observation::child>("child_id"),
+constexpr Field<Observation> kObservation[] = {field<&Observation::visit>("visit_id", false),
+                                               reference<&Observation::child>("child_id"),
                                                field<&Observation::presence>("presence"),
                                                field<&Observation::hoursWeek>("hours_week"),
                                                field<&Observation::attendsSchool>("attends_school"),
                                                field<&Observation::tasks>("tasks"),
                                                field<&Observation::danger>("danger"),
                                                field<&Observation::finding>("finding")};
-constexpr Field<Support> kSupport[] = {
-    field<&Support::child>("child_id"), field<&Support::household>("household_id"), field<&Support::community>("community_id"),
-    field<&Support::kind>("kind"),      field<&Support::plannedOn>("planned_on"),   field<&Support::deliveredOn>("delivered_on"),
-    field<&Support::cost>("cost"),      field<&Support::currency>("currency"),      field<&Support::provider>("provider"),
-    field<&Support::proof>("proof")};
-constexpr Field<Referral> kReferral[] = {field<&Referral::child>("child_id"),
-                                         field<&Referral::person>("personnel_id"),
+constexpr Field<Support> kSupport[] = {reference<&Support::child>("child_id"),
+                                       reference<&Support::household>("household_id"),
+                                       reference<&Support::community>("community_id"),
+                                       field<&Support::kind>("kind"),
+                                       field<&Support::plannedOn>("planned_on"),
+                                       field<&Support::deliveredOn>("delivered_on"),
+                                       field<&Support::cost>("cost"),
+                                       field<&Support::currency>("currency"),
+                                       field<&Support::provider>("provider"),
+                                       field<&Support::proof>("proof")};
+constexpr Field<Referral> kReferral[] = {reference<&Referral::child>("child_id"),
+                                         reference<&Referral::person>("personnel_id"),
                                          field<&Referral::system>("system"),
                                          field<&Referral::urgency>("urgency"),
                                          field<&Referral::reason>("reason"),
@@ -193,10 +199,10 @@ constexpr Field<Referral> kReferral[] = {field<&Referral::child>("child_id"),
                                          field<&Referral::closedOn>("closed_on"),
                                          field<&Referral::outcome>("outcome"),
                                          field<&Referral::externalNumber>("external_number")};
-constexpr Field<Closure> kClosure[] = {field<&Closure::child>("child_id"), field<&Closure::closedOn>("closed_on"),
+constexpr Field<Closure> kClosure[] = {reference<&Closure::child>("child_id"), field<&Closure::closedOn>("closed_on"),
                                        field<&Closure::reason>("reason")};
-constexpr Field<AwarenessSession> kAwarenessSession[] = {field<&AwarenessSession::community>("community_id"),
-                                                         field<&AwarenessSession::facilitator>("personnel_id"),
+constexpr Field<AwarenessSession> kAwarenessSession[] = {reference<&AwarenessSession::community>("community_id"),
+                                                         reference<&AwarenessSession::facilitator>("personnel_id"),
                                                          field<&AwarenessSession::topic>("topic"),
                                                          field<&AwarenessSession::audience>("audience"),
                                                          field<&AwarenessSession::language>("language"),
@@ -207,14 +213,14 @@ constexpr Field<AwarenessSession> kAwarenessSession[] = {field<&AwarenessSession
                                                          field<&AwarenessSession::girls>("girls"),
                                                          field<&AwarenessSession::boys>("boys")};
 constexpr Field<SessionAttendance> kSessionAttendance[] = {
-    field<&SessionAttendance::session>("session_id"), field<&SessionAttendance::household>("household_id"),
+    field<&SessionAttendance::session>("session_id", false), reference<&SessionAttendance::household>("household_id"),
     field<&SessionAttendance::name>("name"), field<&SessionAttendance::sex>("sex"),
     field<&SessionAttendance::ageGroup>("age_group")};
 constexpr Field<TaskLabel> kTaskLabel[] = {field<&TaskLabel::english>("label_en"), field<&TaskLabel::french>("label_fr")};
-constexpr Field<SyncState> kSyncState[] = {field<&SyncState::device>("device_id"), field<&SyncState::person>("personnel_id"),
-                                           field<&SyncState::lastSyncAt>("last_sync_at"),
-                                           field<&SyncState::pendingRecords>("pending_records"),
-                                           field<&SyncState::appVersion>("app_version")};
+constexpr Field<SyncState> kSyncState[] = {field<&SyncState::device>("device_id"), reference<&SyncState::person>("personnel_id"),
+                                           field<&SyncState::lastSyncAt>("last_sync_at", false),
+                                           field<&SyncState::pendingRecords>("pending_records", false),
+                                           field<&SyncState::appVersion>("app_version", false)};
 
 using Found = std::function<void(std::string_view id, std::uint32_t row)>;
 
@@ -225,6 +231,7 @@ struct AnyTable
     void (*walk)(const CaseSnapshot &snapshot, const Found &found);
     std::optional<std::string> (*value)(const CaseSnapshot &snapshot, std::uint32_t row, std::string_view column);
     std::vector<FieldValue> (*judged)(const CaseSnapshot &snapshot, std::uint32_t row);
+    std::vector<std::string_view> (*columns)();
 };
 
 template <class Row>
@@ -268,21 +275,29 @@ std::vector<FieldValue> judgedOf(const CaseSnapshot &snapshot, std::uint32_t row
     return values;
 }
 
-template <TableId Id, class Row, const auto &Fields, bool IsJudged = false>
+template <class Row, const auto &Fields>
+std::vector<std::string_view> columnsOf()
+{
+    std::vector<std::string_view> columns;
+    for (const Field<Row> &field : Fields)
+        columns.push_back(field.column);
+    return columns;
+}
+
+template <TableId Id, class Row, const auto &Fields>
 constexpr AnyTable anyTable()
 {
-    AnyTable table{Id, walkOf<Row>, valueOf<Row, Fields>, nullptr};
-    if constexpr (IsJudged)
-        table.judged = [](const CaseSnapshot &s, std::uint32_t row) { return judgedOf<Row, Fields>(s, row, tableName(Id)); };
-    return table;
+    return {Id, walkOf<Row>, valueOf<Row, Fields>,
+            [](const CaseSnapshot &s, std::uint32_t row) { return judgedOf<Row, Fields>(s, row, tableName(Id)); },
+            columnsOf<Row, Fields>};
 }
 
 constexpr AnyTable kTables[] = {
     anyTable<TableId::cooperative, Cooperative, kCooperative>(),
-    anyTable<TableId::community, Community, kCommunity, true>(),
-    anyTable<TableId::personnel, Personnel, kPersonnel, true>(),
-    anyTable<TableId::household, Household, kHousehold, true>(),
-    anyTable<TableId::child, Child, kChild, true>(),
+    anyTable<TableId::community, Community, kCommunity>(),
+    anyTable<TableId::personnel, Personnel, kPersonnel>(),
+    anyTable<TableId::household, Household, kHousehold>(),
+    anyTable<TableId::child, Child, kChild>(),
     anyTable<TableId::assignment, Assignment, kAssignment>(),
     anyTable<TableId::visit, Visit, kVisit>(),
     anyTable<TableId::observation, Observation, kObservation>(),
@@ -315,12 +330,20 @@ std::optional<std::uint32_t> find(const CaseSnapshot &snapshot, const AnyTable &
 
 } // namespace
 
-std::vector<FieldValue> contractFields(const CaseSnapshot &snapshot, const Subject &subject)
+std::optional<std::pair<TableId, std::uint32_t>> contractRow(const CaseSnapshot &snapshot, std::string_view table,
+                                                             std::string_view id)
 {
-    const AnyTable *table = anyTableNamed(subject.table);
-    const auto row = table && table->judged ? find(snapshot, *table, subject.id) : std::nullopt;
-    return row ? table->judged(snapshot, *row) : std::vector<FieldValue>();
+    const AnyTable *known = anyTableNamed(table);
+    const auto row = known ? find(snapshot, *known, id) : std::nullopt;
+    return row ? std::optional(std::pair(known->id, *row)) : std::nullopt;
 }
+
+std::vector<FieldValue> contractFields(const CaseSnapshot &snapshot, TableId table, std::uint32_t row)
+{
+    return kTables[static_cast<std::size_t>(table)].judged(snapshot, row);
+}
+
+std::vector<std::string_view> columnsThatSay(TableId table) { return kTables[static_cast<std::size_t>(table)].columns(); }
 
 std::optional<std::string> presentValue(const CaseSnapshot &snapshot, std::string_view table, std::string_view id,
                                         std::string_view column)

@@ -19,10 +19,17 @@ struct FieldValue
     QString present; // as presentValue()
 };
 
-// The columns of a child, household, community or person that somebody can judge: neither the row's own id nor its
-// coordinates. Names are among them: the caller hides what is hidden (holdsNames()). Empty for a row that is not there,
-// and for other tables.
-std::vector<FieldValue> contractFields(const CaseSnapshot &snapshot, const Subject &subject);
+// Where a row of any table of the contract stands: its table, its place among all of its rows; the one that counts before one
+// that is kept out. Empty: no such table or row. A walk through the table.
+std::optional<std::pair<TableId, std::uint32_t>> contractRow(const CaseSnapshot &snapshot, std::string_view table,
+                                                             std::string_view id);
+// The columns of a row that somebody can judge: neither its own id, nor what only a machine knows (coordinates, when the server
+// had it), nor what a person could not name (the visit of an observation). Names are among them: the caller hides what is hidden
+// (holdsNames()).
+std::vector<FieldValue> contractFields(const CaseSnapshot &snapshot, TableId table, std::uint32_t row);
+
+// All columns of a table but the row's own id and what only the sync needs (when a row came, changed or was deleted).
+std::vector<std::string_view> columnsThatSay(TableId table);
 
 // Of any table of the contract and any of its columns but the id. Empty: no such row, or no such column. A walk
 // through the table; for many rows use ContractRows.

@@ -258,7 +258,7 @@ PlainList coreCriteriaList(const IndicatorTable &table, std::span<const ShownAct
                                 .day(activity.first(), locale)
                                 .day(activity.last(), locale)
                                 .cell(say(coreActivityRule(activity.activity)))
-                                .opens({"activity", std::to_string(static_cast<int>(activity.activity)), {}})
+                                .opens({std::string(kActivityTarget), std::to_string(static_cast<int>(activity.activity)), {}})
                                 .take(false));
     for (const IndicatorRow &row : table.rows) {
         if (!row.isHeading && specOf(row.figure.indicator).theme == IndicatorTheme::core)

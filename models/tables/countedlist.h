@@ -27,7 +27,8 @@ PlainList countedList(const Casebook &book, const CountedQuestion &question, Nam
 
 // The evidence that an activity of the Core Criteria was shown, the latest day first.
 PlainList evidenceList(const Casebook &book, const ShownActivity &activity, Naming naming, const QLocale &locale);
-// The three counts, and each activity with its first and last day. Rows open {"indicator", code} or {"activity", number}.
+inline constexpr std::string_view kActivityTarget = "activity";
+// The three counts, and each activity with its first and last day. Rows open {"indicator", code} or {kActivityTarget, number}.
 PlainList coreCriteriaList(const IndicatorTable &table, std::span<const ShownActivity> activities, const QLocale &locale);
 const char *coreActivityTitle(CoreActivity activity); // translated source texts
 const char *coreActivityRule(CoreActivity activity);  // what shows it

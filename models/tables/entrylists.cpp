@@ -103,7 +103,7 @@ PlainList entryActionsList(const Casebook &book, const LogbookSnapshot &logbook,
                    {},
                    2};
     const Date day = entry.visit.heldOn.value_or(Date::fromDays(0));
-    const std::vector<const AgreedAction *> open = openActionsOf(logbook, entry.visit.monitor.id, day);
+    const std::vector<const AgreedAction *> open = openActionsOf(logbook, entry.visit);
     const std::vector<AgreedAction> proposed = proposedActions(logbook, entry);
     LogSubjects subjects(&book, logbook.pseudonymKey, naming, locale);
     for (const AgreedAction *action : open)

@@ -19,23 +19,52 @@ constexpr std::array<CellMark, kEquipmentConditionCodes.size()> kConditionMarks{
                                                                                  {u"✕", FactColour::vermillion},
                                                                                  {u"✓", FactColour::grey}}};
 constexpr CellMark kNone{u"□", FactColour::purple};
+constexpr CellMark kNotKnown{u"?", FactColour::grey};
 
 // In the order of EquipmentNeed: keys of the columns.
 constexpr std::array<const char *, kEquipmentNeedCount> kNeedKeys{"transport", "protection", "rain",  "identification",
                                                                   "tablet",    "power",      "lists", "materials"};
 
+EquipmentCondition rankOf(const Equipment &piece)
+{
+    return piece.condition == EquipmentCondition::unsaid ? EquipmentCondition::worn : piece.condition;
+}
+
 // The best of several; null: there is none.
-const Equipment *bestOf(const MonitorEquipment &row, EquipmentNeed need)
+template <class Answers>
+const Equipment *bestOf(const MonitorEquipment &row, Answers answers)
 {
     const Equipment *best = nullptr;
-    const auto rank = [](const Equipment &piece) {
-        return piece.condition == EquipmentCondition::unsaid ? EquipmentCondition::worn : piece.condition;
-    };
     for (const Equipment *piece : row.pieces) {
-        if (needOf(piece->kind) == need && (!best || rank(*piece) < rank(*best)))
+        if (answers(*piece) && (!best || rankOf(*piece) < rankOf(*best)))
             best = piece;
     }
     return best;
+}
+
+// What stands in the cell of a need: the best that answers it; of parts that answer it together the worse one.
+struct NeedCell
+{
+    const Equipment *piece = nullptr; // null: there is none
+    bool isHalf = false;              // … and its other half is not there
+};
+
+NeedCell cellOf(const MonitorEquipment &row, EquipmentNeed need)
+{
+    const EquipmentNeedSpec &spec = specOf(need);
+    const auto best = [&](std::span<const std::string_view> kinds) {
+        return bestOf(row, [kinds](const Equipment &piece) { return std::ranges::find(kinds, piece.kind) != kinds.end(); });
+    };
+    const Equipment *whole = best(spec.kinds);
+    const Equipment *first = best(std::span(spec.parts).first(1));
+    const Equipment *second = best(std::span(spec.parts).last(1));
+    if (first && second) {
+        const Equipment *worse = rankOf(*first) < rankOf(*second) ? second : first;
+        return {!whole || rankOf(*worse) < rankOf(*whole) ? worse : whole};
+    }
+    if (whole)
+        return {whole};
+    return {first ? first : second, true};
 }
 
 QString pieceText(const Equipment &piece, const QLocale &locale)
@@ -48,8 +77,10 @@ QString pieceText(const Equipment &piece, const QLocale &locale)
     return text;
 }
 
-QString readyText(const MonitorEquipment &row)
+QString readyText(const MonitorEquipment &row, const std::optional<Date> &leftOn, const QLocale &locale)
 {
+    if (row.hasLeft)
+        return said(QT_TRANSLATE_NOOP("clmrs", "left on %1: to be given back"), {dateText(leftOn, locale)});
     if (!row.isKnown())
         return say(QT_TRANSLATE_NOOP("clmrs", "nothing known"));
     if (row.canWork())
@@ -62,8 +93,10 @@ QString readyText(const MonitorEquipment &row)
 
 CellMark readyMark(const MonitorEquipment &row)
 {
+    if (row.hasLeft)
+        return {u"⚠", FactColour::vermillion};
     if (!row.isKnown())
-        return {u"?", FactColour::grey};
+        return kNotKnown;
     return row.canWork() ? CellMark{u"✓", FactColour::blue} : CellMark{u"✕", FactColour::vermillion};
 }
 
@@ -77,7 +110,8 @@ PlainList equipmentList(const Casebook &book, const Caseload &load, const Logboo
     PlainList list{
         say(QT_TRANSLATE_NOOP("clmrs", "Equipment")),
         say(QT_TRANSLATE_NOOP("clmrs", "Who can work with what is in their hands this month. The day is that of the last "
-                                       "check; rain gear and power are good to have, nobody stays at home without them.")),
+                                       "check; rain gear and power are good to have, nobody stays at home without them. "
+                                       "Who has left and has not given everything back stands at the end.")),
         say(QT_TRANSLATE_NOOP("clmrs", "No monitor is active on this day.")),
         {{"monitor", say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), 18},
          {"ready", say(QT_TRANSLATE_NOOP("clmrs", "Can work this month?")), 20}},
@@ -90,21 +124,28 @@ PlainList equipmentList(const Casebook &book, const Caseload &load, const Logboo
     names.reserve(all.size());
     for (const MonitorEquipment &row : all)
         names.push_back(personText(book, row.monitor, naming));
-    for (const std::size_t at : collatedOrder(names, locale)) {
+    std::vector<std::size_t> order = collatedOrder(names, locale);
+    std::ranges::stable_partition(order, [&](std::size_t at) { return !all[at].hasLeft; });
+    for (const std::size_t at : order) {
         const MonitorEquipment &row = all[at];
         const MonitorMarks marks = load.marks(row.monitor);
         PlainRowMaker maker;
         maker.cell(monitorText(book, row.monitor, {std::nullopt, marks.away}, {naming, locale}))
-            .marked(readyText(row), readyMark(row))
+            .marked(readyText(row, book.snapshot->personnel[row.monitor].leftOn, locale), readyMark(row))
             .opens({"personnel", std::string(book.snapshot->personnel.id(row.monitor)), {}});
         for (std::size_t i = 0; i < kEquipmentNeedCount; ++i) {
-            const Equipment *piece = bestOf(row, static_cast<EquipmentNeed>(i));
-            if (piece)
-                maker.marked(pieceText(*piece, locale), kConditionMarks[static_cast<std::size_t>(piece->condition)]);
+            const NeedCell cell = cellOf(row, static_cast<EquipmentNeed>(i));
+            if (!row.isKnown())
+                maker.marked(say(QT_TRANSLATE_NOOP("clmrs", "not known")), kNotKnown);
+            else if (!cell.piece)
+                maker.marked(row.hasLeft ? QStringLiteral("–") : say(QT_TRANSLATE_NOOP("clmrs", "has none")),
+                             row.hasLeft ? CellMark() : kNone);
+            else if (cell.isHalf && !row.hasLeft)
+                maker.marked(said(QT_TRANSLATE_NOOP("clmrs", "only %1"), {equipmentWord(cell.piece->kind)}), kNone);
             else
-                maker.marked(say(QT_TRANSLATE_NOOP("clmrs", "has none")), kNone);
+                maker.marked(pieceText(*cell.piece, locale), kConditionMarks[static_cast<std::size_t>(cell.piece->condition)]);
         }
-        list.rows.push_back(maker.take(false));
+        list.rows.push_back(maker.take(row.hasLeft));
     }
     return list;
 }

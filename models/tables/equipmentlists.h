@@ -8,8 +8,8 @@
 
 namespace clmrs {
 
-// A row a monitor, by name; a column a need, behind the first two. A cell is the condition of the best piece and the day on which
-// it was last checked.
+// A row a monitor, by name, who has left with something in hand last; a column a need, behind the first two. A cell is the
+// condition of the best piece and the day on which it was last checked.
 PlainList equipmentList(const Casebook &book, const Caseload &load, const LogbookSnapshot &logbook, Naming naming,
                         const QLocale &locale);
 // Every piece that somebody (an id) was ever given: in hand first, then given back, the latest first.

@@ -1,6 +1,7 @@
 // Whose tablet is missing, and what is kept out of the file.
 #include "models/tables/filelists.h"
 
+#include "models/indicators/keptoutrows.h"
 #include "models/tables/loglistparts.h"
 #include "models/tables/logwords.h"
 #include "models/tables/storywords.h"
@@ -42,13 +43,17 @@ PlainRow tabletRow(const Casebook &book, const PersonSync &sync, Ref<Personnel> 
         .take(false);
 }
 
+QString silentText(const SyncStates &syncs, const QLocale &locale)
+{
+    return counted(QT_TRANSLATE_N_NOOP(
+                       "clmrs", "%Ln monitor(s) have not synced for more than %1 days: what they did since is in no figure."),
+                   syncs.silentMonitors, {locale.toString(kSilentAfterDays)});
+}
+
 QString tabletsIntro(const SyncStates &syncs, const QLocale &locale)
 {
-    return sentences(
-        {counted(QT_TRANSLATE_N_NOOP("clmrs", "%Ln monitor(s) have not synced for more than %1 days: what they did since is in "
-                                              "no figure."),
-                 syncs.silentMonitors, {locale.toString(kSilentAfterDays)}),
-         counted(QT_TRANSLATE_N_NOOP("clmrs", "At their last sync %Ln record(s) were waiting."), syncs.waiting)});
+    return sentences({silentText(syncs, locale),
+                      counted(QT_TRANSLATE_N_NOOP("clmrs", "At their last sync %Ln record(s) were waiting."), syncs.waiting)});
 }
 
 // The reasons of each row that is kept out of one table. The file check grades every finding about such a row as
@@ -97,9 +102,10 @@ public:
     template <class Row>
     void want(TableId id, const Table<Row> &table)
     {
-        for (const Row &row : table.keptOut().first(most(table)))
+        const std::size_t taken = most(table);
+        for (const Row &row : table.keptOut().first(taken))
             m_subjects.want({std::string(tableName(id)), std::string(table.id(row)), {}});
-        m_left -= most(table);
+        m_left -= taken;
     }
     void look()
     {
@@ -116,13 +122,14 @@ public:
             const QString whom =
                 subject.id.empty() ? say(QT_TRANSLATE_NOOP("clmrs", "a row without an id")) : m_subjects.text(subject);
             rows.push_back(PlainRowMaker()
-                               .cell(tableWord(subject.table), QString::number(id == TableId::child))
+                               .cell(tableWord(subject.table), QStringLiteral("%1").arg(m_place, 2, 10, QLatin1Char('0')))
                                .cell(whom)
                                .cell(m_reasons.of(id, row))
                                .opens(subject)
                                .take(false));
         }
-        m_left -= most(table);
+        m_left -= last - first;
+        ++m_place;
     }
 
 private:
@@ -135,22 +142,25 @@ private:
     const KeptOutReasons &m_reasons;
     LogSubjects &m_subjects;
     std::size_t m_left = kMostKeptOut;
+    int m_place = 0; // of the table, in the order of the list
 };
 
 QString keptOutIntro(const CaseSnapshot &snapshot, const QLocale &locale)
 {
-    const std::size_t households = snapshot.households.keptOut().size();
-    const std::size_t children = snapshot.children.keptOut().size();
+    QStringList counts;
+    std::size_t all = 0;
+    for (const auto &[table, rows] : keptOutRows(snapshot)) {
+        counts.append(keptOutCount(table, rows));
+        all += rows;
+    }
     QString cut;
-    if (households + children > kMostKeptOut)
+    if (all > kMostKeptOut)
         cut = Sentence{QT_TRANSLATE_NOOP("clmrs", "Only the first %1 stand here."), {locale.toString(qulonglong(kMostKeptOut))}}
                   .text();
-    return sentences(
-        {Sentence{QT_TRANSLATE_NOOP("clmrs", "Kept out of every figure: households %1, children %2. The data manager "
-                                             "can mend it."),
-                  {locale.toString(qulonglong(households)), locale.toString(qulonglong(children))}}
-             .text(),
-         cut});
+    return sentences({Sentence{QT_TRANSLATE_NOOP("clmrs", "Kept out of every figure: %1. The data manager can mend it."),
+                               {counts.join(QStringLiteral(", "))}}
+                          .text(),
+                      cut});
 }
 
 } // namespace
@@ -173,12 +183,17 @@ PlainList tabletsList(const Casebook &book, const Caseload &load, Naming naming,
     return list;
 }
 
+QStringList missingTabletNotes(const Caseload &load, const QLocale &locale)
+{
+    return load.syncs.silentMonitors > 0 ? QStringList{silentText(load.syncs, locale)} : QStringList();
+}
+
 PlainList keptOutList(const Casebook &book, const std::vector<Problem> &problems, Naming naming, const QLocale &locale)
 {
     const CaseSnapshot &snapshot = *book.snapshot;
     PlainList list{say(QT_TRANSLATE_NOOP("clmrs", "Kept out")),
                    keptOutIntro(snapshot, locale),
-                   say(QT_TRANSLATE_NOOP("clmrs", "No household and no child of this file is kept out.")),
+                   say(QT_TRANSLATE_NOOP("clmrs", "No row of this file is kept out.")),
                    {{"table", say(QT_TRANSLATE_NOOP("clmrs", "What")), 11},
                     {"about", say(QT_TRANSLATE_NOOP("clmrs", "Whom or what")), 26},
                     {"why", say(QT_TRANSLATE_NOOP("clmrs", "Reason")), 70}},
@@ -186,11 +201,9 @@ PlainList keptOutList(const Casebook &book, const std::vector<Problem> &problems
     const KeptOutReasons reasons(book, problems, naming);
     LogSubjects subjects(&book, book.pseudonymKey, naming, locale);
     KeptOutRows rows(reasons, subjects);
-    rows.want(TableId::household, snapshot.households);
-    rows.want(TableId::child, snapshot.children);
+    forEachTable(snapshot, [&](TableId id, const auto &table) { rows.want(id, table); });
     rows.look();
-    rows.add(TableId::household, snapshot.households, list.rows);
-    rows.add(TableId::child, snapshot.children, list.rows);
+    forEachTable(snapshot, [&](TableId id, const auto &table) { rows.add(id, table, list.rows); });
     return list;
 }
 

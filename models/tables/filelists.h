@@ -12,7 +12,14 @@ namespace clmrs {
 // received. Titles are labels of tabs; every number of the changes is the number of rows of its list, that of the
 // visits the sum of theirs. Who is gone stands by the name that the logbook remembers.
 std::vector<PlainList> changesLists(const ChangesSince &changes, const LogbookSnapshot &logbook, const Casebook &book,
-                                    Naming naming, const QLocale &locale);
+                                    const Caseload &load, Naming naming, const QLocale &locale);
+
+// Exactly the visits that one row of the last of these lists counts, by day: of a person by their id, "" of nobody. Enter opens
+// the household. Empty where none was received of them.
+std::optional<PlainList> receivedVisitsList(const ChangesSince &changes, const std::string &person, const Casebook &book,
+                                            const Caseload &load, Naming naming, const QLocale &locale);
+// The person with their marks, or "by nobody known".
+QString receivedByText(const std::string &person, const Casebook &book, const Caseload &load, const Wording &wording);
 
 // In their place where there is nothing to list: nothing changed, or (null) nothing is known of an earlier file.
 PlainList nothingChangedList(const ChangesSince *changes, const QLocale &locale);
@@ -20,11 +27,14 @@ PlainList nothingChangedList(const ChangesSince *changes, const QLocale &locale)
 // The monitors whose tablet has been silent, as the freshness line counts them: the longest silent first.
 PlainList tabletsList(const Casebook &book, const Caseload &load, Naming naming, const QLocale &locale);
 
+// What their missing tablets mean for figures of the whole cooperative; empty where none is missing.
+QStringList missingTabletNotes(const Caseload &load, const QLocale &locale);
+
 // Most rows of keptOutList(); a file of which more is kept out is better sent again than read.
 inline constexpr std::size_t kMostKeptOut = 5000;
 
-// Each household and child that is kept out, households first, with the reasons among `problems` (checkFile()): as many
-// as keptOutOn() counts, up to kMostKeptOut, and then it says so.
+// Each row of any table that is kept out, households and children first, with the reasons among `problems` (checkFile()): as many
+// as keptOutRows() counts, up to kMostKeptOut, and then it says so.
 PlainList keptOutList(const Casebook &book, const std::vector<Problem> &problems, Naming naming, const QLocale &locale);
 
 } // namespace clmrs

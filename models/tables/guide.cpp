@@ -1,7 +1,10 @@
 #include "models/tables/guide.h"
 
+#include "models/domain/qstring.h"
 #include "models/domain/settings.h"
+#include "models/tables/contractfields.h"
 #include "models/tables/figurewords.h"
+#include "models/tables/logwords.h"
 #include "models/tables/storywords.h"
 
 #include <QFile>
@@ -46,24 +49,47 @@ QString settingsTold()
     return text;
 }
 
+QString tablesTold()
+{
+    QString text;
+    for (std::size_t i = 0; i < kTableCount; ++i) {
+        QStringList columns;
+        for (const std::string_view column : columnsThatSay(static_cast<TableId>(i)))
+            columns.append(QStringLiteral("`%1` %2").arg(qstring(column), plain(columnWord(kTableNames[i], column))));
+        text += QStringLiteral("- **`%1`**: %2\n").arg(qstring(kTableNames[i]), columns.join(QStringLiteral(", ")));
+    }
+    return text;
+}
+
+// Between the marks of a table stands what it says now; the marks stay where the file is written anew.
+void putIn(QString &text, const QString &table, QString (*told)(), bool keepsMarks)
+{
+    const QString begin = QStringLiteral("<!-- %1 -->\n").arg(table);
+    const QString end = QStringLiteral("<!-- /%1 -->\n").arg(table);
+    const qsizetype from = text.indexOf(begin);
+    if (from < 0)
+        return;
+    const qsizetype to = text.indexOf(end, from) + end.size();
+    const QString now = told();
+    text.replace(from, to - from, keepsMarks ? begin + u'\n' + now + end : now);
+}
+
 } // namespace
 
 std::span<const GuideChapter> guideChapters() { return kChapters; }
 
-QString guideText(const GuideChapter &chapter, const QString &language, bool pictures)
+QString guideText(const GuideChapter &chapter, const QString &language, GuideUse use)
 {
     QFile file(QStringLiteral(":/guide/%1/%2.md").arg(language, QLatin1String(chapter.code)));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QString text = QString::fromUtf8(file.readAll());
-    if (!pictures) {
-        static const QRegularExpression picture(QStringLiteral("^!\\[[^\\n]*\\n\\n"), QRegularExpression::MultilineOption);
-        text.remove(picture);
-    }
-    if (text.contains(QStringLiteral("<!-- indicators -->")))
-        text.replace(QStringLiteral("<!-- indicators -->"), definitions());
-    if (text.contains(QStringLiteral("<!-- settings -->")))
-        text.replace(QStringLiteral("<!-- settings -->"), settingsTold());
+    const bool isFile = use == GuideUse::asFile;
+    if (!isFile)
+        text.replace(QStringLiteral("](pictures/"), QStringLiteral("](qrc:/guide/%1/pictures/").arg(language));
+    putIn(text, QStringLiteral("indicators"), definitions, isFile);
+    putIn(text, QStringLiteral("settings"), settingsTold, isFile);
+    putIn(text, QStringLiteral("tables"), tablesTold, isFile);
     return text;
 }
 

@@ -1,11 +1,14 @@
 #include "models/tables/handoverlist.h"
 
+#include "models/tables/carelists.h"
 #include "models/tables/childrentable.h"
 #include "models/tables/handoverpack.h"
 #include "models/tables/numberlistparts.h"
 #include "models/tables/storyindex.h"
 #include "models/tables/storywords.h"
 
+#include <algorithm>
+#include <map>
 #include <set>
 
 namespace clmrs {
@@ -32,8 +35,17 @@ class HandoverTelling
 public:
     HandoverTelling(const Casebook &book, const Caseload &load, const LogbookSnapshot &logbook, Naming naming,
                     const QLocale &locale)
-        : m_book(book), m_load(load), m_index(book), m_notes(latestNotes(logbook)), m_naming(naming), m_locale(locale)
+        : m_book(book), m_load(load), m_index(book), m_notes(latestNotes(logbook)), m_own(referralsByCode(logbook)),
+          m_naming(naming), m_locale(locale)
     {
+        for (PlanItem &item : planOn(book, load, logbook)) {
+            if (item.state != PlanState::delivered && item.household)
+                m_plans[item.household].push_back(std::move(item));
+        }
+        for (ReferralItem &item : referralsOn(book, load, &logbook)) {
+            if (item.stage == ReferralStage::waiting || item.stage == ReferralStage::acknowledged)
+                m_referrals[item.child].push_back(std::move(item));
+        }
     }
 
     QString dueText(const ChildState &child) const
@@ -61,42 +73,56 @@ public:
                     : QString();
     }
 
-    // Planned and not delivered by the day, for the child or its household.
+    // Planned and not delivered by the day, for the child or its household, in the file or in the logbook's plan.
     QString supportsText(Ref<Child> child) const
     {
         const Telling telling{m_book, child, m_load.day, m_naming, m_locale};
         QStringList open;
-        const auto add = [&](const Support &support) {
-            const QString kind = word(telling, support.kind);
-            open.append(support.plannedOn ? said(QT_TRANSLATE_NOOP("clmrs", "%1, planned for %2"),
-                                                 {kind, dateText(support.plannedOn, m_locale)})
-                                          : kind);
+        const auto add = [&](const QString &kind, std::optional<Date> plannedOn) {
+            open.append(plannedOn ? said(QT_TRANSLATE_NOOP("clmrs", "%1, planned for %2"), {kind, dateText(plannedOn, m_locale)})
+                                  : kind);
         };
+        const Ref<Household> home = snapshot().children[child].household;
         for (const Ref<Support> plan : m_index.plansOfChild.of(child.index))
-            add(snapshot().supports[plan]);
-        for (const Ref<Support> plan : m_index.plansOfHousehold.of(snapshot().children[child].household.index))
-            add(snapshot().supports[plan]);
+            add(word(telling, snapshot().supports[plan].kind), snapshot().supports[plan].plannedOn);
+        for (const Ref<Support> plan : m_index.plansOfHousehold.of(home.index))
+            add(word(telling, snapshot().supports[plan].kind), snapshot().supports[plan].plannedOn);
+        if (const auto plans = m_plans.find(home); plans != m_plans.end()) {
+            for (const PlanItem &item : plans->second) {
+                if (!item.child || item.child == child)
+                    add(supportWord(item.line.kind), item.line.dueOn.value_or(quarterFrom(item.quarter()).to));
+            }
+        }
         return oneAfterAnother(open);
     }
 
-    // Made by the day and not closed by it.
+    // Made by the day and not closed by it, in the file or in the logbook; how far the service is as the page of referrals says
+    // it.
     QString referralsText(Ref<Child> child) const
     {
-        const Telling telling{m_book, child, m_load.day, m_naming, m_locale};
         QStringList open;
-        for (const Ref<Referral> ref : m_book.index.referralsOfChild.of(child.index)) {
-            const Referral &referral = snapshot().referrals[ref];
-            if (m_load.day < *referral.referredOn || (referral.closedOn && *referral.closedOn <= m_load.day))
-                continue;
-            const bool isAnswered = referral.acknowledgedOn && *referral.acknowledgedOn <= m_load.day;
-            open.append(said(isAnswered ? QT_TRANSLATE_NOOP("clmrs", "%1 since %2")
-                                        : QT_TRANSLATE_NOOP("clmrs", "%1 since %2, not acknowledged yet"),
-                             {word(telling, referral.system), dateText(referral.referredOn, m_locale)}));
+        if (const auto referrals = m_referrals.find(child); referrals != m_referrals.end()) {
+            for (const ReferralItem &item : referrals->second)
+                open.append(referralText(item));
         }
         return oneAfterAnother(open);
     }
 
 private:
+    QString referralText(const ReferralItem &item) const
+    {
+        const Telling telling{m_book, item.child, m_load.day, m_naming, m_locale};
+        const auto own = m_own.find(item.own);
+        const QString system = item.referral        ? word(telling, snapshot().referrals[item.referral].system)
+                               : own != m_own.end() ? systemWord(own->second->system)
+                                                    : QString();
+        const QString since = dateText(item.since, m_locale);
+        if (item.reached)
+            return said(QT_TRANSLATE_NOOP("clmrs", "%1 since %2: %3, %4"),
+                        {system, since, stageWord(*item.reached), dateText(item.reachedOn, m_locale)});
+        return said(QT_TRANSLATE_NOOP("clmrs", "%1 since %2, not acknowledged yet"), {system, since});
+    }
+
     const CaseSnapshot &snapshot() const { return *m_book.snapshot; }
     const Note *found(std::string_view table, std::string_view id) const
     {
@@ -108,6 +134,9 @@ private:
     const Caseload &m_load;
     const StoryIndex m_index;
     const LatestNotes m_notes;
+    const std::map<std::string_view, const LogReferral *> m_own; // by code
+    std::map<Ref<Household>, std::vector<PlanItem>> m_plans;     // what is still to be delivered
+    std::map<Ref<Child>, std::vector<ReferralItem>> m_referrals; // open ones
     const Naming m_naming;
     const QLocale &m_locale;
 };

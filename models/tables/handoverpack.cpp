@@ -67,7 +67,7 @@ std::vector<Ref<Household>> householdsToHandOver(const Casebook &book, const Cas
     std::vector<Ref<Household>> households;
     for (std::uint32_t i = 0; i < snapshot.households.counting().size(); ++i) {
         const Ref<Household> household{i};
-        const bool isThere = *snapshot.households[household].registeredOn <= load.day && !load.households[i].left;
+        const bool isThere = *snapshot.households[household].registeredOn <= lastDay && !load.households[i].left;
         if (isThere && responsibleOn(book, household, lastDay) == person)
             households.push_back(household);
     }

@@ -25,7 +25,7 @@ struct Successor
     std::size_t households = 0;
 };
 
-// On the day of `load`, not left; of who has left by then those of their last day.
+// On the day of `load`, not left; of who has left by then those of their last day, registered by it.
 std::vector<Ref<Household>> householdsToHandOver(const Casebook &book, const Caseload &load, Ref<Personnel> person);
 
 struct HandoverPack

@@ -125,6 +125,7 @@ ChartSpec trendChart(const IndicatorDetail &detail, Indicator indicator, int sta
 {
     ChartSpec chart;
     chart.title = Sentence{unitTitles(indicator).byMonth, {say(specOf(indicator).title)}}.text();
+    chart.definition = definitionText(indicator);
     chart.along.title = say(QT_TRANSLATE_NOOP("clmrs", "Month"));
     chart.up.unit = unitOf(indicator);
     chart.bands = seasonsIn(detail.trend, startMonth, locale);
@@ -152,6 +153,7 @@ ChartSpec groupChart(const IndicatorDetail &detail, Indicator indicator, GroupBy
     ChartSpec chart;
     chart.along.title = say(groupByTitle(by));
     chart.title = said(unitTitles(indicator).ofGroups, {chart.along.title});
+    chart.definition = definitionText(indicator);
     chart.up.unit = unitOf(indicator);
     chart.lying = true;
     if (!specOf(indicator).bySexAndAge)
@@ -179,6 +181,41 @@ ChartSpec groupChart(const IndicatorDetail &detail, Indicator indicator, GroupBy
     return chart;
 }
 
+std::vector<ChartSpec> figureCharts(const Casebook &book, const IndicatorDetail &detail, Indicator indicator,
+                                    const QLocale &locale)
+{
+    std::vector<ChartSpec> charts{
+        trendChart(detail, indicator, book.snapshot->cooperative.seasonStartMonth.value_or(1), book.settings, locale)};
+    for (const GroupBy by : {GroupBy::sex, GroupBy::ageGroup})
+        charts.push_back(groupChart(detail, indicator, by, book, locale));
+    return charts;
+}
+
+ChartSpec groupedChart(const IndicatorTable &table, const QLocale &locale)
+{
+    const auto &[period, by, only] = table.question;
+    const bool isTime = by == GroupBy::month || by == GroupBy::quarter;
+    ChartSpec chart;
+    chart.along.title = say(groupByTitle(by));
+    chart.title = QStringLiteral("%1 · %2").arg(said(unitTitles(only).ofGroups, {say(specOf(only).title)}), chart.along.title);
+    chart.up.unit = unitOf(only);
+    chart.lying = !isTime;
+    if (by == GroupBy::none || table.rows.empty())
+        return chart;
+    ChartSeries series{say(QT_TRANSLATE_NOOP("clmrs", "Value")), isTime ? ChartMark::line : ChartMark::bars};
+    QStringList told;
+    for (const IndicatorRow &row : table.rows) {
+        series.points.push_back(pointOf(double(series.points.size()), &row.figure, row.title, table.settings, locale));
+        series.points.back().target = subjectOf({only, period, by, row.figure.group});
+        chart.along.categories.append(row.title);
+        told.append(QStringLiteral("%1 %2").arg(row.title, figureValue(row.figure, locale)));
+    }
+    chart.series.push_back(std::move(series));
+    chart.sentence =
+        Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2."), {say(specOf(only).title), told.join(QStringLiteral(", "))}}.text();
+    return chart;
+}
+
 ChartSpec openCasesChart(const IndicatorTable &table, const QLocale &locale)
 {
     ChartSpec chart;
@@ -188,10 +225,12 @@ ChartSpec openCasesChart(const IndicatorTable &table, const QLocale &locale)
         said(QT_TRANSLATE_N_NOOP("clmrs", "What became of the %Ln case(s) that were open before the period (number)"), {}, count);
     chart.along.categories = {QString()};
     chart.lying = true;
+    chart.definition = definitionNote(Indicator::openBefore);
     QStringList parts;
     for (std::size_t i = 0; i < kEndsOfOpenCases.size(); ++i) {
         const Figure &figure = figureOf(table, kEndsOfOpenCases[i]);
         const QString word = say(kEndWords[i]);
+        chart.definition += u'\n' + definitionNote(kEndsOfOpenCases[i]);
         ChartPoint point{0, figure.numerator};
         point.name = word;
         point.words = QStringLiteral("%1 – %2").arg(word, countOf(figure, locale));

@@ -1,5 +1,7 @@
 #include "models/tables/indicatortablemodel.h"
 
+#include "models/tables/indicatorcharts.h"
+
 namespace clmrs {
 
 namespace {
@@ -30,6 +32,7 @@ void IndicatorTableModel::show(IndicatorTable table, const QLocale &locale)
 {
     beginResetModel();
     m_table = std::move(table);
+    m_detail.reset();
     m_locale = locale;
     endResetModel();
 }
@@ -38,6 +41,7 @@ void IndicatorTableModel::showTrends(const IndicatorDetail &detail)
 {
     if (m_table.rows.empty() || m_table.question.by != GroupBy::none)
         return;
+    m_detail = detail;
     for (IndicatorRow &row : m_table.rows) {
         if (!row.isHeading)
             row.trend = trendOf(detail, row.figure.indicator);
@@ -108,6 +112,8 @@ QString IndicatorTableModel::tip(const IndicatorRow &row, int column) const
 {
     if (column == title)
         return definitionText(row.figure.indicator);
+    if (column == trend && !row.trend.empty() && m_detail) // the season only bands the picture
+        return trendChart(*m_detail, row.figure.indicator, 1, m_table.settings, m_locale).sentence;
     if (column == before && row.before)
         return figureSentence(*row.before, m_table.settings, m_locale);
     return figureSentence(row.figure, m_table.settings, m_locale);

@@ -41,6 +41,7 @@ private:
     QString tip(const IndicatorRow &row, int column) const;
 
     IndicatorTable m_table;
+    std::optional<IndicatorDetail> m_detail; // of the trends
     QLocale m_locale;
 };
 

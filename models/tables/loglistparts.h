@@ -70,4 +70,14 @@ std::vector<const Row *> inOrder(const std::vector<Row> &rows, const Rank &rank)
     return sorted;
 }
 
+// By whom the rows are about, as a reader of the locale expects it; equals stay as they stand.
+inline void orderByFirstColumn(PlainList &list, const QLocale &locale)
+{
+    std::vector<PlainRow> ordered;
+    ordered.reserve(list.rows.size());
+    for (const std::size_t at : plainOrder(list, 0, Qt::AscendingOrder, locale))
+        ordered.push_back(std::move(list.rows[at]));
+    list.rows = std::move(ordered);
+}
+
 } // namespace clmrs

@@ -93,6 +93,14 @@ QString sessionText(const Asked &asked, Ref<AwarenessSession> session)
     return ofDay(asked, communityText(asked, row.community), row.heldOn ? row.heldOn : row.plannedOn);
 }
 
+QString attendanceText(const Asked &asked, Ref<SessionAttendance> attendance)
+{
+    const SessionAttendance &row = asked.file.attendances[attendance];
+    const AwarenessSession *session = row.session ? &asked.file.sessions[row.session] : nullptr;
+    const auto day = !session ? std::nullopt : session->heldOn ? session->heldOn : session->plannedOn;
+    return ofDay(asked, householdText(asked, row.household), day);
+}
+
 QString assignmentText(const Asked &asked, Ref<Assignment> assignment)
 {
     const Assignment &row = asked.file.assignments[assignment];
@@ -142,6 +150,7 @@ constexpr Teller kTellers[] = {
     {"referral", findIn<&CaseSnapshot::referrals>, textOf<Referral, referralText>},
     {"closure", findIn<&CaseSnapshot::closures>, textOf<Closure, closureText>},
     {"awareness_session", findIn<&CaseSnapshot::sessions>, textOf<AwarenessSession, sessionText>},
+    {"session_attendance", findIn<&CaseSnapshot::attendances>, textOf<SessionAttendance, attendanceText>},
 };
 
 const Teller *tellerOf(std::string_view table)
@@ -167,6 +176,15 @@ void LogSubjects::look()
     }
 }
 
+bool LogSubjects::isHere(const Subject &subject) const
+{
+    if (!m_book)
+        return true;
+    if (subject.table == "cooperative")
+        return subject.id == m_book->snapshot->cooperatives.id(m_book->snapshot->cooperative);
+    return !tellerOf(subject.table) || m_found.contains({subject.table, subject.id});
+}
+
 QString LogSubjects::text(const Subject &subject) const
 {
     if (subject.id.empty())
@@ -182,6 +200,12 @@ QString LogSubjects::text(const Subject &subject) const
     const bool mayStand = m_naming == Naming::shown || (m_naming == Naming::hidden && teller && teller->named);
     const QString standing = mayStand && !name.isEmpty() ? name : pseudonym(m_key, subject.id);
     return m_book && teller ? said(QT_TRANSLATE_NOOP("clmrs", "%1, no longer in the file"), {standing}) : standing;
+}
+
+QString LogSubjects::rowText(std::string_view table, std::uint32_t row) const
+{
+    const Teller *teller = tellerOf(table);
+    return teller && m_book ? teller->text({*m_book, *m_book->snapshot, m_naming, m_locale}, row) : QString();
 }
 
 QString LogSubjects::author(const LogbookSnapshot &logbook, const RowHead &head) const

@@ -19,10 +19,14 @@ public:
 
     void want(const Subject &subject) { m_wanted[subject.table].insert(subject.id); }
     void look(); // once, after everything was wanted
+    // It stands in the open file, or is no row of a case file; of what was wanted. Without a file everything does.
+    bool isHere(const Subject &subject) const;
 
     // Code, and the name where names are shown. Who is no longer in the file stands by the remembered name, by a
     // pseudonym where that is hidden; people of the personnel and places have no hidden names on the screen.
     QString text(const Subject &subject) const;
+    // Likewise of a row of the open file by its place; empty where its table has no words for a row.
+    QString rowText(std::string_view table, std::uint32_t row) const;
     QString author(const LogbookSnapshot &logbook, const RowHead &head) const; // empty: nobody said who they are
     // What a person typed may name somebody: only while names are shown; else a word that says so.
     QString typed(const std::string &text) const;

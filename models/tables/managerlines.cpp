@@ -25,11 +25,14 @@ constexpr std::array kSeasonFigures{Indicator::coverageVisited, Indicator::ident
                                     Indicator::followUpOnTime, Indicator::stoppedTwice};
 constexpr std::array kAuditorFigures{Indicator::coreSupported, Indicator::coreMonitored, Indicator::coreTwoFollowUps};
 
+constexpr std::array<std::size_t, kManagerPartCount> kPartPlaces{2, 2, kSeasonFigures.size(),
+                                                                 kAuditorFigures.size() + kCoreActivityCount};
+
 using Lines = std::vector<ManagerLine>;
 
 WorkloadTelling tellingOf(const ManagerSources &sources, const WorkloadReview &review, Naming naming, const QLocale &locale)
 {
-    static const std::vector<CoachingAhead> kNone;
+    static const std::optional<std::vector<CoachingAhead>> kNone;
     return {*sources.book, *sources.load, review, kNone, naming, locale};
 }
 
@@ -45,7 +48,8 @@ PlainList overloadedList(const ManagerSources &sources, const WorkloadReview &re
     }
     PlainList list = workloadPeople(telling);
     list.title = say(QT_TRANSLATE_NOOP("clmrs", "Monitors whose load is too high"));
-    list.empty = say(QT_TRANSLATE_NOOP("clmrs", "Nobody’s load is too high."));
+    list.empty = review.all.monitors == 0 ? say(QT_TRANSLATE_NOOP("clmrs", "No monitor is active: nobody carries the work."))
+                                          : say(QT_TRANSLATE_NOOP("clmrs", "Nobody’s load is too high."));
     std::erase_if(list.rows, [&](const PlainRow &row) { return std::ranges::find(ids, row.target.id) == ids.end(); });
     return list;
 }
@@ -82,7 +86,7 @@ void addTeam(Lines &lines, const ManagerSources &sources, const QLocale &locale,
         lines.push_back(
             {ManagerPart::team,
              said(QT_TRANSLATE_N_NOOP("clmrs", "Left this season: %Ln monitor(s)"), {}, static_cast<int>(season.left.size())),
-             said(QT_TRANSLATE_N_NOOP("clmrs", "of %Ln on its first day"), {}, static_cast<int>(season.atStart.size())),
+             said(QT_TRANSLATE_N_NOOP("clmrs", "of %Ln at its start"), {}, static_cast<int>(season.atStart.size())),
              say(QT_TRANSLATE_NOOP("clmrs", "Monitors who were there in the season and are not any more.")), season.left.size(),
              [sources, review](Naming naming, const QLocale &spoken, const Progress &) {
                  return teamNumberList(*sources.book, *review, kLeftThisSeason, naming, spoken);
@@ -176,6 +180,8 @@ std::vector<ManagerLine> managerLines(const ManagerSources &sources, const QLoca
     addAuditor(lines, sources, locale, progress);
     return lines;
 }
+
+std::size_t managerPartPlaces(ManagerPart part) { return kPartPlaces[static_cast<std::size_t>(part)]; }
 
 QString managerPartTitle(ManagerPart part) { return say(kPartTitles[static_cast<std::size_t>(part)]); }
 

@@ -33,5 +33,7 @@ struct ManagerSources
 // By part, in the order of what they are about; nobody is named in them.
 std::vector<ManagerLine> managerLines(const ManagerSources &sources, const QLocale &locale, const Progress &progress);
 QString managerPartTitle(ManagerPart part);
+// So many lines it usually has, to keep their places until they are worked out.
+std::size_t managerPartPlaces(ManagerPart part);
 
 } // namespace clmrs

@@ -1,6 +1,7 @@
 #include "models/tables/monitorcharts.h"
 
 #include "models/domain/numbers.h"
+#include "models/tables/figurewords.h"
 #include "models/tables/loglistparts.h"
 #include "models/tables/storywords.h"
 
@@ -98,7 +99,7 @@ ChartSeries peoplePoints(const Casebook &book, const Caseload &load, const Monit
         point.at = profile.comparison.expected;
         point.value = std::min(*ratio, scale.top);
         point.hollow = !compared;
-        point.name = personText(book, profile.person, naming);
+        point.name = monitorText(book, profile.person, load.marks(profile.person), {naming, locale});
         point.words = personWords(book, load, profile, naming, locale);
         point.target = {"personnel", idOf(book, profile), {}};
         series.points.push_back(std::move(point));
@@ -165,6 +166,7 @@ ChartSpec barsOf(const QString &title, const QStringList &categories, const std:
                  const NumberAsked &from, const QLocale &locale)
 {
     ChartSpec chart{title, sentence};
+    chart.definition = definitionNote(Indicator::visitsMade);
     chart.along.categories = categories;
     ChartSeries series{say(QT_TRANSLATE_NOOP("clmrs", "Visits")), ChartMark::bars};
     for (std::size_t i = 0; i < counts.size(); ++i) {
@@ -187,6 +189,7 @@ ChartSpec funnelChart(const Casebook &book, const Caseload &load, const MonitorR
     const FunnelScale scale = scaleOf(review);
     ChartSpec chart{say(QT_TRANSLATE_NOOP("clmrs", "Children found in child labour: found / expected")),
                     funnelSentence(review, locale)};
+    chart.definition = expectedNote() + u' ' + funnelNotes(review, locale).join(u' ');
     chart.along.title = say(QT_TRANSLATE_NOOP("clmrs", "Children expected to be found"));
     chart.along.least = 0;
     chart.along.most = scale.most;
@@ -237,10 +240,7 @@ PlainList funnelTable(const Casebook &book, const Caseload &load, const MonitorR
                 .opens({"personnel", idOf(book, profile), {}})
                 .take(!isCompared(profile)));
     }
-    std::vector<PlainRow> ordered;
-    for (const std::size_t at : plainOrder(list, 0, Qt::AscendingOrder, locale))
-        ordered.push_back(std::move(list.rows[at]));
-    list.rows = std::move(ordered);
+    orderByFirstColumn(list, locale);
     return list;
 }
 
@@ -250,6 +250,30 @@ QString expectedNote()
                                  "Expected: for each child interviewed, the share that others found among children of the "
                                  "same age group, district and quarter of the year; where those are fewer than 30, or of "
                                  "fewer than two people, without the district."));
+}
+
+QString absentNote()
+{
+    return said(QT_TRANSLATE_NOOP("clmrs", "Children absent: of the notes that “%1” counts, those that say absent."),
+                {say(specOf(Indicator::interviewRate).title)});
+}
+
+QString foundNote()
+{
+    return say(QT_TRANSLATE_NOOP("clmrs", "Found: children of those interviewed who were in child labour.")) + u' ' +
+           expectedNote();
+}
+
+QString syncNote()
+{
+    return say(QT_TRANSLATE_NOOP("clmrs",
+                                 "Days since sync: from the last time that their tablet handed its records on, to the day "
+                                 "that is looked at."));
+}
+
+QString fourFiguresNote()
+{
+    return QStringList{definitionNote(Indicator::followUpOnTime), absentNote(), foundNote(), syncNote()}.join(u'\n');
 }
 
 QStringList funnelNotes(const MonitorReview &review, const QLocale &locale)
@@ -290,14 +314,20 @@ ChartSpec visitsChart(const Casebook &book, const MonitorReview &review, const M
     int low = 0;
     int ranged = 0;
     for (std::size_t i = 0; i < review.months.size(); ++i) {
-        const MonthOfVisits &month = review.months[i];
-        if (!month.isWhole || !month.usual)
+        if (!review.isBesideUsual(profile, i))
             continue;
         ++ranged;
-        low += profile.monthly[i] < month.usual->low ? 1 : 0;
+        low += profile.monthly[i] < review.months[i].usual->low ? 1 : 0;
     }
     QString sentence = said(QT_TRANSLATE_N_NOOP("clmrs", "%1 visits in %Ln month(s)."), {locale.toString(visits)},
-                            static_cast<int>(review.months.size()));
+                            static_cast<int>(std::ranges::count_if(profile.worked, [](Worked w) { return w != Worked::no; })));
+    const Personnel &person = book.snapshot->personnel[profile.person];
+    if (person.hiredOn && *person.hiredOn > review.months.front().month.period.from)
+        sentence += u' ' + said(QT_TRANSLATE_NOOP("clmrs", "Hired on %1: the months before do not count."),
+                                {longDate(*person.hiredOn, locale)});
+    if (person.leftOn && *person.leftOn <= review.months.back().month.period.to)
+        sentence += u' ' + said(QT_TRANSLATE_NOOP("clmrs", "Left on %1: the months after do not count."),
+                                {longDate(*person.leftOn, locale)});
     if (ranged > 0)
         sentence += u' ' + said(QT_TRANSLATE_N_NOOP("clmrs", "Below the usual range of the cooperative in %1 of %Ln month(s)."),
                                 {locale.toString(low)}, ranged);
@@ -308,6 +338,7 @@ ChartSpec visitsChart(const Casebook &book, const MonitorReview &review, const M
     chart.along.title = say(QT_TRANSLATE_NOOP("clmrs", "Month"));
     chart.along.categories = monthNames(review, locale);
     chart.bands = seasons;
+    chart.definition = definitionNote(Indicator::visitsMade);
     chart.hollow = QT_TRANSLATE_NOOP("clmrs", "not the whole month");
     ChartSeries usual{say(QT_TRANSLATE_NOOP("clmrs", "usual here")), ChartMark::range, FactColour::grey};
     ChartSeries own{say(QT_TRANSLATE_NOOP("clmrs", "Visits")), ChartMark::line};
@@ -318,10 +349,14 @@ ChartSpec visitsChart(const Casebook &book, const MonitorReview &review, const M
             usual.points.push_back({at, month.usual->median, Interval{month.usual->low, month.usual->high}});
         else
             usual.points.push_back({at});
+        if (profile.worked[i] == Worked::no) {
+            own.points.push_back({at});
+            continue;
+        }
         ChartPoint point{at, static_cast<double>(profile.monthly[i])};
-        point.hollow = !month.isWhole;
+        point.hollow = !month.isWhole || profile.worked[i] == Worked::partly;
         point.words = countWords(chart.along.categories[static_cast<qsizetype>(i)], profile.monthly[i], locale);
-        if (const QString range = usualText(month.usual, locale); !range.isEmpty())
+        if (const QString range = usualText(month.usual, locale); !range.isEmpty() && !point.hollow)
             point.words += u'\n' + range;
         point.target = subjectOf({MonitorNumber::inMonth, std::nullopt, static_cast<int>(i)});
         own.points.push_back(point);

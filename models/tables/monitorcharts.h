@@ -16,6 +16,11 @@ PlainList funnelTable(const Casebook &book, const Caseload &load, const MonitorR
                       const QLocale &locale);
 // How the funnel is to be read: chance, the share compared within the district, phi, the period.
 QString expectedNote(); // what "expected" means (INDICATORS.md 6)
+// What the four figures of a monitor count, of which three are told here and one is an indicator.
+QString absentNote();
+QString foundNote(); // with the above
+QString syncNote();
+QString fourFiguresNote(); // a line each
 QStringList funnelNotes(const MonitorReview &review, const QLocale &locale);
 // Who has too little work to say; empty: nobody.
 QString tooFewText(const Casebook &book, const MonitorReview &review, Naming naming, const QLocale &locale);

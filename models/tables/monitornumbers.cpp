@@ -61,14 +61,23 @@ bool isAskedFor(const Listing &l, const Visit &visit)
 // Months reach back before the period.
 std::vector<Ref<Visit>> visitsOf(const Listing &l)
 {
-    if (l.asked.number != MonitorNumber::inMonth)
+    const bool isOfUsual = l.asked.number == MonitorNumber::inUsualMonths;
+    if (l.asked.number != MonitorNumber::inMonth && !isOfUsual)
         return l.profile.visits;
-    const Period &month = l.review.months[static_cast<std::size_t>(l.asked.part)].month.period;
+    const auto isOfThem = [&](Date day) {
+        if (!isOfUsual)
+            return l.review.months[static_cast<std::size_t>(l.asked.part)].month.period.holds(day);
+        for (std::size_t i = 0; i < l.review.months.size(); ++i) {
+            if (l.review.months[i].month.period.holds(day))
+                return l.review.isBesideUsual(l.profile, i);
+        }
+        return false;
+    };
     const auto &visits = l.snapshot().visits;
     std::vector<Ref<Visit>> made;
     for (std::uint32_t i = 0; i < visits.counting().size(); ++i) {
         const Visit &visit = visits.counting()[i];
-        if (visit.person == l.profile.person && visit.kind != VisitKind::backCheck && month.holds(visit.startedAt->day()))
+        if (visit.person == l.profile.person && visit.kind != VisitKind::backCheck && isOfThem(visit.startedAt->day()))
             made.push_back({i});
     }
     std::ranges::sort(made, {}, [&](Ref<Visit> ref) { return std::pair(*visits[ref].startedAt, ref); });
@@ -212,7 +221,9 @@ std::vector<PlainColumn> handoverColumns()
 
 void handoverRows(const Listing &l, const AddRow &add)
 {
-    for (const Handover &handover : l.profile.handovers) {
+    const auto asked = static_cast<std::size_t>(l.asked.part);
+    const std::span<const Handover> all = l.profile.handovers;
+    for (const Handover &handover : asked == 0 ? all : all.subspan(asked - 1, 1)) {
         const bool came = handover.to == l.profile.person;
         const Ref<Personnel> other = came ? handover.from : handover.to;
         for (const Ref<Household> household : handover.households) {
@@ -251,6 +262,7 @@ constexpr NumberSpec kNumbers[] = {
     {MonitorNumber::findings, {findingColumns, findingRows}, QT_TRANSLATE_NOOP("clmrs", "Findings of the file check")},
     {MonitorNumber::handovers, {handoverColumns, handoverRows}, QT_TRANSLATE_NOOP("clmrs", "Households that came and went")},
     {MonitorNumber::inMonth, kVisitRows, QT_TRANSLATE_NOOP("clmrs", "Visits made in the month")},
+    {MonitorNumber::inUsualMonths, kVisitRows, QT_TRANSLATE_NOOP("clmrs", "Visits of the whole months")},
     {MonitorNumber::atHour, kVisitRows, QT_TRANSLATE_NOOP("clmrs", "Visits begun in the hour")},
     {MonitorNumber::onWeekday, kVisitRows, QT_TRANSLATE_NOOP("clmrs", "Visits made on the weekday")},
 };

@@ -18,18 +18,20 @@ enum class MonitorNumber : std::uint8_t {
     found,
     findings,
     handovers,
-    inMonth,  // visits of one month of MonitorReview::months
-    atHour,   // visits begun in one hour, in the cooperative's own time
-    onWeekday // visits
+    inMonth,       // visits of one month of MonitorReview::months
+    inUsualMonths, // visits of all the months that stand beside a usual range
+    atHour,        // visits begun in one hour, in the cooperative's own time
+    onWeekday      // visits
 };
-inline constexpr std::size_t kMonitorNumberCount = 14;
+inline constexpr std::size_t kMonitorNumberCount = 15;
 
 // A number as somebody points at it.
 struct NumberAsked
 {
     MonitorNumber number{};
     std::optional<ProblemCode> code = {}; // of findings: those of one kind; empty: all
-    int part = 0;                         // the month's place in MonitorReview::months, the hour, the weekday (0: Monday)
+    int part =
+        0; // the month's place in MonitorReview::months, the hour, the weekday (0: Monday); of handovers which, from 1; 0: all
 
     friend bool operator==(const NumberAsked &, const NumberAsked &) = default;
 };

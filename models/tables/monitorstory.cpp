@@ -70,6 +70,8 @@ NumberAsked behind(PointCode code)
     static constexpr Behind kBehind[] = {{"identification", MonitorNumber::found}, {"absences", MonitorNumber::absent},
                                          {"file_check", MonitorNumber::findings},  {"place", MonitorNumber::withoutPlace},
                                          {"visits", MonitorNumber::visits},        {"length", MonitorNumber::visits}};
+    if (code == PointCode::steadyVisits)
+        return all(MonitorNumber::inUsualMonths);
     for (const Behind &one : kBehind) {
         if (one.topic == specOf(code).topic)
             return all(one.number);
@@ -102,12 +104,12 @@ QString nothingText(const Panel &p)
     return say(QT_TRANSLATE_NOOP("clmrs", "Nothing stands out, or there is too little work in this period to say."));
 }
 
-NumberLine shareLine(const Panel &p, const char *label, WorkShare which, MonitorNumber opens)
+NumberLine shareLine(const Panel &p, const char *label, WorkShare which, MonitorNumber opens, const QString &definition = {})
 {
     const Share &share = p.profile.share(which);
     return {say(label),
             withUsual(shareText(share, p.locale), share.of > 0 ? usualShareText(p.review.usualOf(which), p.locale) : QString()),
-            share.of > 0 ? std::optional(all(opens)) : std::nullopt};
+            share.of > 0 ? std::optional(all(opens)) : std::nullopt, definition};
 }
 
 QString verdictWords(const Panel &p)
@@ -134,28 +136,35 @@ MonitorSection figures(const Panel &p)
 {
     const Comparison &comparison = p.profile.comparison;
     MonitorSection section{say(QT_TRANSLATE_NOOP("clmrs", "In this period")), {}, {}};
-    section.lines.push_back({say(QT_TRANSLATE_NOOP("clmrs", "Visits made")),
-                             withUsual(p.number(p.profile.visits.size()), usualText(p.review.usualVisits, p.locale)),
-                             all(MonitorNumber::visits)});
+    section.lines.push_back(
+        {say(QT_TRANSLATE_NOOP("clmrs", "Visits made")),
+         withUsual(p.number(p.profile.visits.size()),
+                   p.profile.workedPeriod == Worked::whole ? usualText(p.review.usualVisits, p.locale) : QString()),
+         all(MonitorNumber::visits), definitionNote(Indicator::visitsMade)});
     section.lines.push_back({say(QT_TRANSLATE_NOOP("clmrs", "A year before")),
                              said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln visit(s) in the same days"), {}, p.profile.visitsYearBefore),
-                             {}});
+                             {},
+                             definitionNote(Indicator::visitsMade)});
+    section.lines.push_back(shareLine(p, QT_TRANSLATE_NOOP("clmrs", "Follow-ups on time"), WorkShare::followUpsOnTime,
+                                      MonitorNumber::late, definitionNote(Indicator::followUpOnTime)));
+    section.lines.push_back(shareLine(p, QT_TRANSLATE_NOOP("clmrs", "Children interviewed"), WorkShare::interviewed,
+                                      MonitorNumber::interviewed, definitionNote(Indicator::interviewRate)));
     section.lines.push_back(
-        shareLine(p, QT_TRANSLATE_NOOP("clmrs", "Follow-ups on time"), WorkShare::followUpsOnTime, MonitorNumber::late));
-    section.lines.push_back(
-        shareLine(p, QT_TRANSLATE_NOOP("clmrs", "Children interviewed"), WorkShare::interviewed, MonitorNumber::interviewed));
-    section.lines.push_back(
-        shareLine(p, QT_TRANSLATE_NOOP("clmrs", "Children absent"), WorkShare::absent, MonitorNumber::absent));
+        shareLine(p, QT_TRANSLATE_NOOP("clmrs", "Children absent"), WorkShare::absent, MonitorNumber::absent, absentNote()));
     section.lines.push_back({say(QT_TRANSLATE_NOOP("clmrs", "In child labour")), comparisonText(comparison, p.locale),
-                             comparison.units.empty() ? std::nullopt : std::optional(all(MonitorNumber::found))});
+                             comparison.units.empty() ? std::nullopt : std::optional(all(MonitorNumber::found)), foundNote()});
     if (!comparison.units.empty())
         section.lines.push_back(
             {say(QT_TRANSLATE_NOOP("clmrs", "Compared fairly")),
              said(QT_TRANSLATE_NOOP("clmrs", "%1; %2 children, %3 of them with others of the district"),
                   {verdictWords(p), p.number(comparison.units.size()), percentText(comparison.shareWithinDistrict(), p.locale)}),
-             all(MonitorNumber::compared)});
-    section.lines.push_back({say(QT_TRANSLATE_NOOP("clmrs", "Last sync")), syncText(p), {}});
-    section.lines.push_back({say(QT_TRANSLATE_NOOP("clmrs", "Days away")), p.locale.toString(p.profile.daysAway), {}});
+             all(MonitorNumber::compared), expectedNote()});
+    section.lines.push_back({say(QT_TRANSLATE_NOOP("clmrs", "Last sync")), syncText(p), {}, syncNote()});
+    section.lines.push_back({say(QT_TRANSLATE_NOOP("clmrs", "Days away")),
+                             p.locale.toString(p.profile.daysAway),
+                             {},
+                             say(QT_TRANSLATE_NOOP("clmrs", "First and last day of each absence count, weekends too; a day under "
+                                                            "two of them counts once."))});
     section.charts = {visitsChart(p.book, p.review, p.profile, p.locale)};
     return section;
 }
@@ -217,12 +226,13 @@ MonitorSection places(const Panel &p)
 
 MonitorSection findings(const Panel &p)
 {
-    const Share &share = p.profile.share(WorkShare::withFinding);
     MonitorSection section{say(QT_TRANSLATE_NOOP("clmrs", "Findings of the file check")), {}, {}};
     section.lines.push_back(
         shareLine(p, QT_TRANSLATE_NOOP("clmrs", "Visits with one"), WorkShare::withFinding, MonitorNumber::findings));
-    if (share.part == 0)
-        section.lines.back().opens.reset();
+    section.lines.back().opens.reset(); // a visit may have several: they are counted below
+    if (!p.profile.findings.empty())
+        section.lines.push_back(
+            {say(QT_TRANSLATE_NOOP("clmrs", "All of them")), p.number(p.profile.findings.size()), all(MonitorNumber::findings)});
     std::map<ProblemCode, std::vector<const Problem *>> byCode;
     for (const Problem &problem : p.profile.findings)
         byCode[problem.code].push_back(&problem);
@@ -235,6 +245,7 @@ MonitorSection findings(const Panel &p)
 MonitorSection handovers(const Panel &p)
 {
     MonitorSection section{say(QT_TRANSLATE_NOOP("clmrs", "Handovers")), {}, {}};
+    int part = 0;
     for (const Handover &handover : p.profile.handovers) {
         const bool came = handover.to == p.profile.person;
         section.lines.push_back({shortDate(handover.on, p.locale),
@@ -242,7 +253,7 @@ MonitorSection handovers(const Panel &p)
                                            : QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s) went to: %1"),
                                       {personText(p.book, came ? handover.from : handover.to, p.naming)},
                                       static_cast<int>(handover.households.size())),
-                                 all(MonitorNumber::handovers)});
+                                 NumberAsked{MonitorNumber::handovers, {}, ++part}});
     }
     if (section.lines.empty())
         section.lines.push_back(
@@ -263,8 +274,10 @@ MonitorSection notesSection(const Panel &p, const LogbookSnapshot &logbook, cons
     for (const PointStory &point : story.points)
         topics.erase(point.topic);
     for (const SignalStory &signal : story.signalsToLookInto) {
-        for (const SignalFactStory &fact : signal.facts)
-            topics.erase(fact.topic);
+        for (const SignalFactStory &fact : signal.facts) {
+            for (const std::string &topic : fact.toldTopics)
+                topics.erase(topic);
+        }
     }
     for (const std::string_view topic : topics) {
         const QString title = topicText(topic, p.locale);

@@ -15,6 +15,7 @@ struct NumberLine
     QString label;
     QString text;
     std::optional<NumberAsked> opens; // empty: nothing stands behind it
+    QString definition = {};          // what it counts, which F1 says; empty: the label is all there is to say
 };
 
 struct PointStory

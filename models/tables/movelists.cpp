@@ -45,6 +45,11 @@ std::set<Ref<Personnel>> monitorsOf(const MoveGroup &group)
     return monitors;
 }
 
+QString meaningOf(const MoveResultSpec &spec)
+{
+    return said(QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {say(spec.title), say(spec.meaning)});
+}
+
 ChartSpec chartOf(const MoveComparison &comparison, MoveResult result, const QLocale &locale)
 {
     const MoveResultSpec &spec = specOf(result);
@@ -56,6 +61,7 @@ ChartSpec chartOf(const MoveComparison &comparison, MoveResult result, const QLo
     chart.up.unit = unitOf(spec);
     chart.up.least = 0;
     chart.lying = true; // the groups have long names
+    chart.definition = meaningOf(spec);
     ChartSeries means{say(QT_TRANSLATE_NOOP("clmrs", "Mean of monitors")), ChartMark::points};
     QStringList told;
     for (const MoveGroup &group : comparison.groups) {
@@ -139,6 +145,14 @@ PlainList movesTable(const MoveComparison &comparison, const QLocale &locale)
     return list;
 }
 
+QString movesMeaning(MoveTrait trait)
+{
+    QStringList lines;
+    for (const MoveResult result : resultsToldOf(trait))
+        lines.append(meaningOf(specOf(result)));
+    return lines.join(u'\n');
+}
+
 std::vector<ChartSpec> moveCharts(const MoveComparison &comparison, const QLocale &locale)
 {
     std::vector<ChartSpec> charts;
@@ -149,8 +163,8 @@ std::vector<ChartSpec> moveCharts(const MoveComparison &comparison, const QLocal
     return charts;
 }
 
-std::optional<PlainList> moveMonitorsList(const Casebook &book, const Moves &moves, const MoveAsked &asked, Naming naming,
-                                          const QLocale &locale)
+std::optional<PlainList> moveMonitorsList(const Casebook &book, const Caseload &load, const Moves &moves, const MoveAsked &asked,
+                                          Naming naming, const QLocale &locale)
 {
     const auto comparison = std::ranges::find(moves, asked.trait, &MoveComparison::trait);
     if (comparison == moves.end())
@@ -169,7 +183,7 @@ std::optional<PlainList> moveMonitorsList(const Casebook &book, const Moves &mov
         list.columns.push_back({specOf(result).code.data(), say(specOf(result).title), 16, true, false});
     for (const Ref<Personnel> person : monitorsOf(*group)) {
         PlainRowMaker row;
-        row.cell(personText(book, person, naming));
+        row.cell(monitorText(book, person, load.marks(person), {naming, locale}));
         for (const MoveResult result : results) {
             const auto &all = group->of(result).monitors;
             const auto own = std::ranges::find(all, person, &MonitorResult::person);
@@ -179,10 +193,7 @@ std::optional<PlainList> moveMonitorsList(const Casebook &book, const Moves &mov
         row.opens({"personnel", std::string(book.snapshot->personnel.id(person)), {}});
         list.rows.push_back(row.take(false));
     }
-    std::vector<PlainRow> ordered;
-    for (const std::size_t at : plainOrder(list, 0, Qt::AscendingOrder, locale))
-        ordered.push_back(std::move(list.rows[at]));
-    list.rows = std::move(ordered);
+    orderByFirstColumn(list, locale);
     return list;
 }
 

@@ -81,7 +81,8 @@ PlainList notesList(const LogbookSnapshot &logbook, const Casebook *book, Date d
         say(QT_TRANSLATE_NOOP("clmrs", "Notes")),
         say(QT_TRANSLATE_NOOP("clmrs", "What you know and no form asks, with a day to come back to it. Enter opens whom "
                                        "the note is about.")),
-        say(QT_TRANSLATE_NOOP("clmrs", "There are no notes yet. Write one from the row of a child or household.")),
+        say(QT_TRANSLATE_NOOP("clmrs",
+                              "There are no notes yet. Write one from the row of a child, household, community or person.")),
         notesColumns(),
         {}};
     LogSubjects subjects(book, logbook.pseudonymKey, naming, locale);

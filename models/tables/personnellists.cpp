@@ -5,6 +5,7 @@
 #include "models/indicators/activemonitors.h"
 #include "models/indicators/moves.h"
 #include "models/tables/figurewords.h"
+#include "models/tables/languagewords.h"
 #include "models/tables/logsubjects.h"
 #include "models/tables/monitorwords.h"
 #include "models/tables/numberlistparts.h"
@@ -93,10 +94,10 @@ QString dutyText(const Personnel &person, const QLocale &locale)
 
 QString languagesText(const CaseSnapshot &snapshot, const Personnel &person, const MonitorEmployment &row)
 {
-    const QString spoken = languageTexts(snapshot.text(person.languages));
+    const QString spoken = languageWords(snapshot.text(person.languages));
     QStringList missing;
     for (const std::string &tag : row.languagesToLearn)
-        missing.append(languageText(tag));
+        missing.append(languageWord(tag));
     const QString text = spoken.isEmpty() ? QStringLiteral("–") : spoken;
     return missing.isEmpty() ? text
                              : said(QT_TRANSLATE_NOOP("clmrs", "%1; not yet: %2"), {text, missing.join(QStringLiteral(", "))});
@@ -239,7 +240,7 @@ PlainList vacantPlaces(const Casebook &book, const QString &title, const Recruit
                                 .cell(lineOf(snapshot, snapshot.communities[place.community].section))
                                 .number(std::int64_t(place.households.size()), locale)
                                 .number(std::int64_t(place.all), locale)
-                                .cell(languageTexts(place.languages))
+                                .cell(languageWords(place.languages))
                                 .opens({"community", std::string(snapshot.communities.id(place.community)), {}})
                                 .take(false));
     std::ranges::stable_sort(list.rows, {}, [](const PlainRow &row) { return row.cells.front().toLower(); });
@@ -284,7 +285,7 @@ PlainList vacantLanguages(const Casebook &book, const QString &title, const Recr
         QStringList places;
         for (const Ref<Community> community : language.communities)
             places.append(lineOf(snapshot, snapshot.communities[community].name));
-        list.rows.push_back(PlainRowMaker().cell(languageText(language.tag)).cell(places.join(QStringLiteral(", "))).take(false));
+        list.rows.push_back(PlainRowMaker().cell(languageWord(language.tag)).cell(places.join(QStringLiteral(", "))).take(false));
     }
     return list;
 }
@@ -322,7 +323,7 @@ PlainList personnelList(const Casebook &book, const Caseload &load, const Logboo
          {"duty", say(QT_TRANSLATE_NOOP("clmrs", "Work")), 18},
          {"education", say(QT_TRANSLATE_NOOP("clmrs", "Education")), 18},
          {"languages", say(QT_TRANSLATE_NOOP("clmrs", "Languages")), 24},
-         {"away", say(QT_TRANSLATE_NOOP("clmrs", "Days away")), 6, true}},
+         {"away", say(QT_TRANSLATE_NOOP("clmrs", "Days away")), 6, true, false}}, // nobody is put in order by them
         {},
         2};
     const std::vector<MonitorEmployment> all = employmentOn(book, load, logbook);
@@ -397,7 +398,7 @@ PlainList teamList(const TeamReview &review, const QLocale &locale)
                                     .cell(said(kSeasonTitles[std::size_t(number)], {seasonName(season.whole)}))
                                     .cell(locale.toString(qulonglong(numbers[std::size_t(number)])))
                                     .cell(isLeft ? shareOfTeam(season.left.size(), season.atStart.size(), locale) : QString())
-                                    .cell(isLeft ? said(QT_TRANSLATE_N_NOOP("clmrs", "of %Ln on its first day"), {},
+                                    .cell(isLeft ? said(QT_TRANSLATE_N_NOOP("clmrs", "of %Ln at its start"), {},
                                                         static_cast<int>(season.atStart.size()))
                                                  : QString())
                                     .at(place++)

@@ -48,4 +48,10 @@ std::vector<std::size_t> plainOrder(const PlainList &list, int column, Qt::SortO
     return rows;
 }
 
+int columnOf(const PlainList &list, std::string_view key)
+{
+    const auto at = std::ranges::find(list.columns, key, [](const PlainColumn &column) { return std::string_view(column.key); });
+    return at == list.columns.end() ? -1 : static_cast<int>(at - list.columns.begin());
+}
+
 } // namespace clmrs

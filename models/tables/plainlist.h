@@ -31,7 +31,7 @@ struct PlainRow
     int place = -1;                   // in what the list was made of, where its maker says so
 };
 
-inline constexpr int kHeadingLinesOfMany = 3; // where each of many columns is a competence or a module
+inline constexpr int kHeadingLinesOfMany = 3; // where each of many columns is a competence
 
 struct PlainList
 {
@@ -43,6 +43,8 @@ struct PlainList
     int lines = 1;              // into which the text of a cell may break on the screen
     int headingLines = 2;       // likewise, of a heading
 };
+
+int columnOf(const PlainList &list, std::string_view key); // -1: there is none
 
 // A list that several hold and nobody changes any more: of many rows a copy takes a while.
 class SharedPlainList

@@ -4,6 +4,7 @@
 #include "models/domain/qstring.h"
 #include "models/tables/coachingwords.h"
 #include "models/tables/loglistparts.h"
+#include "models/tables/logwords.h"
 #include "models/tables/storywords.h"
 
 #include <QMimeData>
@@ -12,47 +13,106 @@ namespace clmrs {
 
 namespace {
 
-constexpr int kLinesOfADay = 3; // of its visits; of more their number is said
+const QString kUnderWords = QStringLiteral("\u2003"); // as wide as the shape over it
 
 Date firstOfMonthOf(Date day) { return day.addDays(1 - day.ymd().day); }
 
-LogSubjects subjectsOf(const Casebook &book, const LogbookSnapshot &logbook, const std::vector<const Coaching *> &visits,
+LogSubjects subjectsOf(const Casebook &book, const LogbookSnapshot &logbook, const std::vector<PlannedEvent> &events,
                        Naming naming, const QLocale &locale)
 {
     LogSubjects subjects(&book, logbook.pseudonymKey, naming, locale);
-    for (const Coaching *visit : visits) {
-        for (const Subject *one : {&visit->monitor, &visit->community, &visit->household})
-            subjects.want(*one);
+    for (const PlannedEvent &event : events) {
+        subjects.want(event.who);
+        if (event.visit) {
+            subjects.want(event.visit->community);
+            subjects.want(event.visit->household);
+        }
     }
     subjects.look();
     return subjects;
 }
 
-QString placeText(const Coaching &visit, const LogSubjects &subjects)
+QString placeText(const PlannedEvent &event, const LogSubjects &subjects)
 {
     QStringList places;
-    for (const Subject *one : {&visit.community, &visit.household}) {
+    if (!event.visit)
+        return {};
+    for (const Subject *one : {&event.visit->community, &event.visit->household}) {
         if (!one->id.empty())
             places.append(subjects.text(*one));
     }
     return places.join(QStringLiteral(" · "));
 }
 
-// "○ Awa Koné · Yaokro": a shape before the words says whether it was held.
-QString visitLine(const Coaching &visit, const LogSubjects &subjects)
+QString whoText(const PlannedEvent &event, const LogSubjects &subjects)
 {
-    QStringList parts{(visit.heldOn ? QStringLiteral("●\u00a0") : QStringLiteral("○\u00a0")) + subjects.text(visit.monitor)};
-    if (!visit.community.id.empty())
-        parts.append(subjects.text(visit.community));
-    return parts.join(QStringLiteral(" · "));
+    return event.who.id.empty() ? say(QT_TRANSLATE_NOOP("clmrs", "everybody")) : subjects.text(event.who);
 }
+
+// With whom, then where, or what it is other than a visit: "○ Awa Koné", "Yaokro". A shape before the words says whether it was
+// held.
+QStringList eventParts(const PlannedEvent &event, const LogSubjects &subjects)
+{
+    QStringList parts{(event.heldOn ? QStringLiteral("●\u00a0") : QStringLiteral("○\u00a0")) + whoText(event, subjects)};
+    if (event.kind != PlannedEventKind::visit || event.visit->kind == CoachingKind::oneToOne)
+        parts.append(plannedKindText(event));
+    else if (!event.visit->community.id.empty())
+        parts.append(subjects.text(event.visit->community));
+    return parts;
+}
+
+QString onOneLine(const QStringList &parts) { return parts.join(QStringLiteral(" · ")); }
 
 } // namespace
 
+QStringList PlanCalendarModel::PlannedDay::onLines() const
+{
+    QStringList lines;
+    std::ranges::transform(events, std::back_inserter(lines), onOneLine);
+    return lines;
+}
+
+QStringList PlanCalendarModel::PlannedDay::linesIn(int room) const
+{
+    QStringList parts;
+    for (const QStringList &event : events) {
+        parts.append(event.front());
+        for (const QString &part : event.mid(1))
+            parts.append(kUnderWords + part);
+    }
+    if (parts.size() <= room)
+        return parts;
+    const qsizetype shown = events.size() <= room ? room : room - 1; // the last line says how many more
+    QStringList lines = onLines().mid(0, shown);
+    if (const int more = int(events.size() - shown); more > 0)
+        lines.append(said(QT_TRANSLATE_N_NOOP("clmrs", "and %Ln more"), {}, more));
+    return lines;
+}
+
 PlanCalendarModel::PlanCalendarModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void PlanCalendarModel::show(const Casebook &book, const LogbookSnapshot &logbook, Date month, Naming naming,
-                             const QLocale &locale)
+QString plannedKindText(const PlannedEvent &event)
+{
+    switch (event.kind) {
+    case PlannedEventKind::visit:
+        return visitKindText(*event.visit);
+    case PlannedEventKind::talk:
+        return coachingKindWord(CoachingKind::oneToOne);
+    case PlannedEventKind::meeting:
+        return say(QT_TRANSLATE_NOOP("clmrs", "Team meeting"));
+    }
+    Q_UNREACHABLE();
+}
+
+void PlanCalendarModel::setLines(int lines)
+{
+    const int wanted = std::max(1, lines);
+    if (std::exchange(m_lines, wanted) != wanted && !m_days.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kDaysAWeek - 1));
+}
+
+void PlanCalendarModel::show(const Casebook &book, const LogbookSnapshot &logbook, Date month, std::string_view team,
+                             Naming naming, const QLocale &locale)
 {
     beginResetModel();
     m_locale = locale;
@@ -60,13 +120,13 @@ void PlanCalendarModel::show(const Casebook &book, const LogbookSnapshot &logboo
     m_first = m_month.mondayOfWeek();
     const Date last = m_month.lastOfMonth().mondayOfWeek().addDays(kDaysAWeek - 1);
     m_days.assign(std::size_t(daysBetween(m_first, last)) + 1, PlannedDay());
-    const std::vector<const Coaching *> visits = visitsPlannedIn(logbook, m_first, last);
-    const LogSubjects subjects = subjectsOf(book, logbook, visits, naming, m_locale);
-    for (const Coaching *visit : visits) {
-        PlannedDay &day = m_days[std::size_t(daysBetween(m_first, *visit->plannedOn))];
-        if (!visit->heldOn)
-            day.planned.push_back(visit->head.key);
-        day.words.append(visitLine(*visit, subjects));
+    const std::vector<PlannedEvent> events = plannedEvents(*book.snapshot, logbook, m_first, last, team);
+    const LogSubjects subjects = subjectsOf(book, logbook, events, naming, m_locale);
+    for (const PlannedEvent &event : events) {
+        PlannedDay &day = m_days[std::size_t(daysBetween(m_first, event.on))];
+        if (event.visit && !event.heldOn)
+            day.planned.push_back(event.head.key);
+        day.events.append(eventParts(event, subjects));
     }
     endResetModel();
 }
@@ -109,17 +169,15 @@ QVariant PlanCalendarModel::data(const QModelIndex &index, int role) const
         return {};
     const Date date = dayAt(index);
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
-        return day->words.isEmpty() ? said(QT_TRANSLATE_NOOP("clmrs", "%1: nothing planned"), {weekdayDate(date, m_locale)})
-                                    : said(QT_TRANSLATE_NOOP("clmrs", "%1: %2"),
-                                           {weekdayDate(date, m_locale), day->words.join(QStringLiteral(", "))});
+        return day->events.isEmpty() ? said(QT_TRANSLATE_NOOP("clmrs", "%1: nothing planned"), {weekdayDate(date, m_locale)})
+                                     : said(QT_TRANSLATE_NOOP("clmrs", "%1: %2"),
+                                            {weekdayDate(date, m_locale), day->onLines().join(QStringLiteral(", "))});
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignTop));
     if (role != Qt::DisplayRole)
         return {};
     QStringList lines{isInMonth(date) ? m_locale.toString(date.ymd().day) : dateText(date, m_locale)};
-    lines += day->words.mid(0, kLinesOfADay);
-    if (const int more = int(day->words.size()) - kLinesOfADay; more > 0)
-        lines.append(said(QT_TRANSLATE_N_NOOP("clmrs", "and %Ln more"), {}, more));
+    lines += day->linesIn(m_lines);
     return lines.join(u'\n');
 }
 
@@ -163,30 +221,35 @@ bool PlanCalendarModel::dropMimeData(const QMimeData *data, Qt::DropAction actio
     return false; // the row is written elsewhere, and shown then
 }
 
-PlainList plannedList(const Casebook &book, const LogbookSnapshot &logbook, Date month, Naming naming, const QLocale &locale)
+PlainList plannedList(const Casebook &book, const LogbookSnapshot &logbook, Date month, std::string_view team, Naming naming,
+                      const QLocale &locale)
 {
     const Date first = firstOfMonthOf(month);
     PlainList list{
         said(QT_TRANSLATE_NOOP("clmrs", "Planned visits, %1"), {monthText(first, locale)}),
-        say(QT_TRANSLATE_NOOP("clmrs", "Enter changes a planned visit; Alt with an arrow moves it by a day or a week.")),
+        say(QT_TRANSLATE_NOOP("clmrs",
+                              "Enter changes a planned visit and opens the marks of one that was held; Alt with an arrow moves a "
+                              "planned one by a day or a week.")),
         say(QT_TRANSLATE_NOOP("clmrs", "No visit is planned for this month. Choose a day of the calendar to plan one.")),
         {{"planned", say(QT_TRANSLATE_NOOP("clmrs", "Day")), 26},
-         {"monitor", say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), 24},
-         {"place", say(QT_TRANSLATE_NOOP("clmrs", "Where")), 34},
+         {"kind", say(QT_TRANSLATE_NOOP("clmrs", "Kind")), 20},
+         {"monitor", say(QT_TRANSLATE_NOOP("clmrs", "With whom")), 24},
+         {"place", say(QT_TRANSLATE_NOOP("clmrs", "Where")), 30},
          {"state", say(QT_TRANSLATE_NOOP("clmrs", "How it stands")), 18}},
         {}};
-    const std::vector<const Coaching *> visits = visitsPlannedIn(logbook, first, first.lastOfMonth());
-    const LogSubjects subjects = subjectsOf(book, logbook, visits, naming, locale);
-    for (const Coaching *visit : visits) {
-        const QString state = visit->heldOn ? said(QT_TRANSLATE_NOOP("clmrs", "● held on %1"), {dateText(visit->heldOn, locale)})
-                                            : say(QT_TRANSLATE_NOOP("clmrs", "○ planned"));
-        list.rows.push_back(PlainRowMaker(visit->head)
-                                .cell(weekdayDate(*visit->plannedOn, locale), qstring(visit->plannedOn->iso()))
-                                .cell(subjects.text(visit->monitor))
-                                .cell(placeText(*visit, subjects))
+    const std::vector<PlannedEvent> events = plannedEvents(*book.snapshot, logbook, first, first.lastOfMonth(), team);
+    const LogSubjects subjects = subjectsOf(book, logbook, events, naming, locale);
+    for (const PlannedEvent &event : events) {
+        const QString state = event.heldOn ? said(QT_TRANSLATE_NOOP("clmrs", "● held on %1"), {dateText(event.heldOn, locale)})
+                                           : say(QT_TRANSLATE_NOOP("clmrs", "○ planned"));
+        list.rows.push_back(PlainRowMaker(event.head)
+                                .cell(weekdayDate(event.on, locale), qstring(event.on.iso()))
+                                .cell(plannedKindText(event))
+                                .cell(whoText(event, subjects))
+                                .cell(placeText(event, subjects))
                                 .cell(state)
-                                .opens({"personnel", visit->monitor.id, {}})
-                                .take(visit->heldOn.has_value()));
+                                .opens(event.who)
+                                .take(event.heldOn.has_value()));
     }
     return list;
 }

@@ -44,14 +44,6 @@ QString besideText(const ItemChange &change, const QLocale &locale)
                 change.beside);
 }
 
-void orderByFirstColumn(PlainList &list, const QLocale &locale)
-{
-    std::vector<PlainRow> ordered;
-    for (const std::size_t at : plainOrder(list, 0, Qt::AscendingOrder, locale))
-        ordered.push_back(std::move(list.rows[at]));
-    list.rows = std::move(ordered);
-}
-
 } // namespace
 
 PlainList itemChangesList(const Casebook &book, const LogbookSnapshot &logbook, const PracticeCourse &course, Naming naming,
@@ -101,8 +93,9 @@ PlainList teamMap(const Casebook &book, const TeamPractice &team, Naming naming,
                    {},
                    1,
                    kHeadingLinesOfMany};
-    for (const Competence &competence : practiceList().competences)
-        list.columns.push_back({competence.code.c_str(), competenceText(competence, locale), 9, false, false});
+    for (const Competence &competence : practiceList().competences) // without how it is done: eight stand side by side
+        list.columns.push_back(
+            {competence.code.c_str(), competenceText(competence, locale).section(QStringLiteral(" ("), 0, 0), 9, false, false});
     list.columns.push_back({"whole", say(QT_TRANSLATE_NOOP("clmrs", "All")), 8, false, false});
     for (const TeamMember &member : team.members) {
         PlainRowMaker row;

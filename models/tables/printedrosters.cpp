@@ -35,6 +35,8 @@ PrintedRoster printedRoster(const CaseSnapshot &snapshot, Ref<Community> communi
 std::vector<std::vector<std::string>> householdsByRow(const PrintedRoster &roster)
 {
     std::vector<std::vector<std::string>> rows;
+    if (roster.audience == Audience::children)
+        return rows;
     std::vector<std::string> row;
     std::string id;
     for (const char c : roster.households) {
@@ -70,6 +72,29 @@ std::vector<RosterRow> rowsOf(const CaseSnapshot &snapshot, const PrintedRoster 
         rows.push_back(std::move(row));
     }
     return rows;
+}
+
+void keepRoster(Change &change, const LogbookSnapshot &logbook, PrintedRoster roster, std::vector<KeptLogo> logos)
+{
+    const auto &kept = logbook.all<KeptLogo>();
+    for (KeptLogo &logo : logos) {
+        if (std::ranges::find(kept, logo.digest, &KeptLogo::digest) == kept.end())
+            change.edits.push_back(Edit<KeptLogo>{std::nullopt, std::move(logo)});
+    }
+    const PrintedRoster *before = rosterNumbered(logbook, roster.number);
+    if (!before) {
+        change.edits.push_back(Edit<PrintedRoster>{std::nullopt, std::move(roster)});
+        return;
+    }
+    PrintedRoster after = *before;
+    if (roster.keepsLook) {
+        after.keepsLook = true;
+        after.titleLine = std::move(roster.titleLine);
+        after.logo = std::move(roster.logo);
+        after.partnerLogo = std::move(roster.partnerLogo);
+    }
+    if (!(after == *before))
+        change.edits.push_back(Edit<PrintedRoster>{*before, std::move(after)});
 }
 
 const PrintedRoster *rosterNumbered(const LogbookSnapshot &logbook, std::string_view number)

@@ -14,6 +14,9 @@ std::vector<std::vector<std::string>> householdsByRow(const PrintedRoster &roste
 
 // The same as rows of a paper, as the file has them now: a household that it has no longer leaves its row empty.
 std::vector<RosterRow> rowsOf(const CaseSnapshot &snapshot, const PrintedRoster &roster);
+// Keeps a printed roster under its number, once: of one printed again that looks another way, how it looks now. And the logos
+// that the logbook does not have yet.
+void keepRoster(Change &change, const LogbookSnapshot &logbook, PrintedRoster roster, std::vector<KeptLogo> logos);
 // Null where no roster of that number was printed here.
 const PrintedRoster *rosterNumbered(const LogbookSnapshot &logbook, std::string_view number);
 

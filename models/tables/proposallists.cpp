@@ -8,6 +8,7 @@ namespace clmrs {
 
 namespace {
 
+constexpr double kHundred = 100;
 constexpr std::array kReasons{QT_TRANSLATE_NOOP("clmrs", "nobody has these households"),
                               QT_TRANSLATE_NOOP("clmrs", "who has them is above the largest load"),
                               QT_TRANSLATE_NOOP("clmrs", "nearer"), QT_TRANSLATE_NOOP("clmrs", "evens out the load")};
@@ -26,15 +27,49 @@ QString loadsText(const std::optional<double> &before, const std::optional<doubl
 
 QString whyText(const ProposedMove &move)
 {
-    QStringList parts{say(kReasons[static_cast<std::size_t>(move.reason)])};
+    QStringList parts;
+    if (move.step.part == CommunityPart::withoutOpenCases)
+        parts.append(say(QT_TRANSLATE_NOOP("clmrs", "without the open cases")));
+    parts.append(say(kReasons[static_cast<std::size_t>(move.reason)]));
     if (move.livesThere)
         parts.append(say(QT_TRANSLATE_NOOP("clmrs", "lives there")));
     if (move.speaks)
         parts.append(*move.speaks ? say(QT_TRANSLATE_NOOP("clmrs", "speaks a language used there"))
                                   : say(QT_TRANSLATE_NOOP("clmrs", "speaks no language used there")));
-    if (move.step.part == CommunityPart::withoutOpenCases)
-        parts.append(say(QT_TRANSLATE_NOOP("clmrs", "without the open cases")));
     return parts.join(QStringLiteral(", "));
+}
+
+QString placesText(const ScenarioTelling &t, const std::vector<Ref<Community>> &places)
+{
+    QStringList names;
+    for (const Ref<Community> place : places)
+        names.append(t.place(place));
+    return names.join(QStringLiteral(", "));
+}
+
+// With where they live, as far as it is known.
+QString fewestText(const ScenarioTelling &t, const Staffing &staffing)
+{
+    const bool isKnown = std::ranges::any_of(staffing.homesOfFewest, [](Ref<Community> home) { return bool(home); });
+    return isKnown ? said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln who live(s) in %1 would be enough too, if households with an open "
+                                                       "case may change hands when somebody leaves."),
+                          {placesText(t, staffing.homesOfFewest)}, staffing.fewest)
+                   : said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln would be enough too, if households with an open case may change "
+                                                       "hands when somebody leaves."),
+                          {}, staffing.fewest);
+}
+
+QString aboveText(const ScenarioTelling &t, const Proposal &proposal)
+{
+    QStringList names;
+    for (const int carrier : proposal.above)
+        names.append(t.name(carrier));
+    names.sort(Qt::CaseInsensitive);
+    return names.isEmpty()
+               ? QString()
+               : said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln person(s) stay above %1: %2."),
+                      {percentText(proposal.largestLoadPercent / kHundred, t.locale), names.join(QStringLiteral(", "))},
+                      int(names.size()));
 }
 
 } // namespace
@@ -71,11 +106,33 @@ PlainList proposedMoves(const ScenarioTelling &t, const Proposal &proposal)
 
 QStringList proposalSentences(const ScenarioTelling &t, const Proposal &proposal)
 {
-    QStringList all;
-    all.append(said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln move(s): %1 households change hands, %2 open cases among them."),
-                    {t.locale.toString(qulonglong(proposal.after.householdsMoved)),
-                     t.locale.toString(qulonglong(proposal.after.openCasesMoved))},
-                    int(proposal.moves.size())));
+    if (!proposal.isAnybodyThere)
+        return {said(QT_TRANSLATE_N_NOOP("clmrs", "Nobody is there to carry it: %Ln household(s), %1 hours. Hire somebody under "
+                                                  "What if."),
+                     {t.locale.toString(proposal.before.all.whole.owed, 'f', 0)}, int(proposal.before.all.households))};
+    std::size_t households = 0;
+    std::size_t openCases = 0;
+    for (const ProposedMove &move : proposal.moves) {
+        households += move.households;
+        openCases += move.openCases;
+    }
+    QStringList all{
+        said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln move(s): %1 households go to somebody else, %2 open cases among them."),
+             {t.locale.toString(qulonglong(households)), t.locale.toString(qulonglong(openCases))}, int(proposal.moves.size()))};
+    if (!proposal.moves.empty() && !proposal.wasAnybodyAbove)
+        all.append(said(QT_TRANSLATE_NOOP("clmrs", "Before them no monitor is above %1: the load asks for no move."),
+                        {percentText(proposal.largestLoadPercent / kHundred, t.locale)}));
+    if (proposal.before.householdsMoved > 0)
+        all.append(said(QT_TRANSLATE_N_NOOP("clmrs", "In the scenario before them %Ln household(s) lose the person they know "
+                                                     "already, %1 open cases among them."),
+                        {t.locale.toString(qulonglong(proposal.before.openCasesMoved))}, int(proposal.before.householdsMoved)));
+    if (const QString above = aboveText(t, proposal); !above.isEmpty())
+        all.append(above);
+    if (proposal.after.nobody.households > 0)
+        all.append(
+            said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s) stay with nobody: whoever could take them would be above the "
+                                              "largest load, or the rules keep them from it."),
+                 {}, int(proposal.after.nobody.households)));
     if (proposal.before.spread.variation && proposal.after.spread.variation)
         all.append(said(
             QT_TRANSLATE_NOOP("clmrs", "Loads differ by %1 of their average, before by %2."),
@@ -83,6 +140,9 @@ QStringList proposalSentences(const ScenarioTelling &t, const Proposal &proposal
     if (const auto far = proposal.farFromBest())
         all.append(said(QT_TRANSLATE_NOOP("clmrs", "At most %1 from the best possible under these rules (linear bound)."),
                         {percentText(*far, t.locale)}));
+    else if (!proposal.bound)
+        all.append(say(QT_TRANSLATE_NOOP("clmrs", "How far it is from the best possible is not known: there was no time left to "
+                                                  "work it out, or there are too many ways.")));
     if (proposal.leftOut > 0)
         all.append(said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln move(s) were left out: with them the load would be less even."), {},
                         int(proposal.leftOut)));
@@ -94,23 +154,31 @@ QStringList proposalSentences(const ScenarioTelling &t, const Proposal &proposal
 
 QString staffingText(const ScenarioTelling &t, const Staffing &staffing)
 {
-    if (staffing.isEnough && staffing.hires.empty())
-        return said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln monitor(s) are enough: shared out well, nobody is above the largest load."),
-                    {}, staffing.monitors);
-    QStringList places;
-    for (const ScenarioStep &hire : staffing.hires) {
-        const auto community = rowOfId(t.snapshot().communities, hire.community);
-        places.append(community ? t.place(*community) : QStringLiteral("–"));
+    if (staffing.isEnough() && staffing.hires.empty()) {
+        QStringList all{
+            said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln monitor(s) are enough: shared out well, nobody is above the largest load."),
+                 {}, staffing.monitors)};
+        if (staffing.fewest < staffing.monitors)
+            all.append(fewestText(t, staffing));
+        return all.join(u' ');
     }
-    const QString where = places.join(QStringLiteral(", "));
-    const int more = int(staffing.hires.size());
-    return staffing.isEnough
-               ? said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln more monitor(s) beside the %1 there are, in: %2. Then nobody is above "
-                                                   "the largest load."),
-                      {t.locale.toString(staffing.monitors), where}, more)
-               : said(QT_TRANSLATE_N_NOOP("clmrs", "With %Ln more monitor(s) beside the %1 there are somebody would still be "
-                                                   "above the largest load: the rules hold households where they are."),
-                      {t.locale.toString(staffing.monitors)}, more);
+    std::vector<Ref<Community>> places;
+    for (const ScenarioStep &hire : staffing.hires)
+        places.push_back(rowOfId(t.snapshot().communities, hire.community).value_or(Ref<Community>()));
+    constexpr std::array kEnds{
+        QT_TRANSLATE_N_NOOP("clmrs",
+                            "%Ln more monitor(s) beside the %1 there are, in: %2. Then nobody is above the largest load."),
+        QT_TRANSLATE_N_NOOP("clmrs", "With %Ln more monitor(s) beside the %1 there are somebody would still be above the largest "
+                                     "load: the rules hold households where they are."),
+        QT_TRANSLATE_N_NOOP("clmrs", "With %Ln more monitor(s) beside the %1 there are somebody would still be above the largest "
+                                     "load, and more are not looked for. Hire some under What if and ask again."),
+        QT_TRANSLATE_N_NOOP("clmrs",
+                            "The time was up with %Ln more monitor(s) beside the %1 there are: whether they are enough is "
+                            "not known. Ask again with a longer time limit.")}; // by StaffingEnd
+    QStringList words{t.locale.toString(staffing.monitors)};
+    if (staffing.isEnough())
+        words.append(placesText(t, places));
+    return said(kEnds[static_cast<std::size_t>(staffing.end)], words, int(staffing.hires.size()));
 }
 
 } // namespace clmrs

@@ -13,62 +13,179 @@ QString idCell(std::string_view id) { return QString::fromUtf8(id.data(), qsizet
 
 QString arrivedText(const Reassignment &row, const QLocale &locale)
 {
+    if (row.households.empty())
+        return say(QT_TRANSLATE_NOOP("clmrs", "– no longer there"));
     if (row.arrived == row.households.size())
         return say(QT_TRANSLATE_NOOP("clmrs", "● arrived"));
     if (row.arrived == 0)
-        return say(QT_TRANSLATE_NOOP("clmrs", "○ not in the file yet"));
+        return say(QT_TRANSLATE_NOOP("clmrs", "○ not yet"));
     return said(QT_TRANSLATE_NOOP("clmrs", "◐ %1 of %2 arrived"),
                 {locale.toString(qulonglong(row.arrived)), locale.toString(qulonglong(row.households.size()))});
 }
 
-} // namespace
-
-QString nameToSign(const std::string &name, bool isAccepted)
+QString called(const std::string &name)
 {
-    const QString called = name.empty() ? say(QT_TRANSLATE_NOOP("clmrs", "Scenario without a name")) : qstring(name);
-    return isAccepted ? called : said(QT_TRANSLATE_NOOP("clmrs", "%1 – a draft that is not accepted"), {called});
+    return name.empty() ? say(QT_TRANSLATE_NOOP("clmrs", "Scenario without a name")) : qstring(name);
 }
 
-PlainList reassignmentList(const ScenarioTelling &t, const std::vector<Reassignment> &rows)
+// When and by whom it was kept or accepted, whoever wrote it anew since.
+struct Keeping
 {
-    std::size_t households = 0;
-    std::size_t arrived = 0;
-    for (const Reassignment &row : rows) {
-        households += row.households.size();
-        arrived += row.arrived;
+    Date day;
+    Key author;
+};
+
+Keeping keepingOf(const KeptScenario &scenario)
+{
+    const AcceptedList accepted = acceptedListOf(scenario.steps);
+    return {accepted.acceptedOn.value_or(scenario.head.at.day()),
+            Key::fromHex(accepted.acceptedBy).value_or(scenario.head.author)};
+}
+
+QString authorOf(const Keeping &keeping, const LogbookSnapshot &logbook)
+{
+    const Author *author = logbook.find<Author>(keeping.author);
+    return author && !author->name.empty() ? qstring(author->name) : say(QT_TRANSLATE_NOOP("clmrs", "author not known"));
+}
+
+class ListMaking
+{
+public:
+    ListMaking(const ScenarioTelling &telling, const Reassignments &made)
+        : m_t(telling), m_made(made), m_subjects(&telling.book, telling.book.pseudonymKey, telling.naming, telling.locale)
+    {
+        for (const Reassignment &row : made.rows)
+            want(row.household);
+        for (const StayingHousehold &stays : made.staying)
+            want(stays.household);
+        m_subjects.look();
     }
-    PlainList list{say(QT_TRANSLATE_NOOP("clmrs", "Reassignment list")),
-                   said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s) go to somebody else; the open file has %1 of them there."),
-                        {t.locale.toString(qulonglong(arrived))}, int(households)),
-                   say(QT_TRANSLATE_NOOP("clmrs", "In this scenario no household goes to somebody else.")),
-                   {{"community", say(QT_TRANSLATE_NOOP("clmrs", "Community")), 16},
-                    {"household", say(QT_TRANSLATE_NOOP("clmrs", "Household")), 24},
-                    {"households", say(QT_TRANSLATE_NOOP("clmrs", "Households")), 9, true},
-                    {"from", say(QT_TRANSLATE_NOOP("clmrs", "From")), 20},
-                    {"to", say(QT_TRANSLATE_NOOP("clmrs", "To")), 20},
-                    {"starts_on", say(QT_TRANSLATE_NOOP("clmrs", "From the day")), 11},
-                    {"arrived", say(QT_TRANSLATE_NOOP("clmrs", "In the open file")), 20}},
-                   {}};
-    LogSubjects subjects(&t.book, t.book.pseudonymKey, t.naming, t.locale);
-    for (const Reassignment &row : rows) {
-        if (row.household)
-            subjects.want(householdSubject(t.snapshot(), row.household));
+
+    PlainList empty() const
+    {
+        std::size_t households = 0;
+        std::size_t arrived = 0;
+        for (const Reassignment &row : m_made.rows) {
+            households += row.households.size() + row.gone;
+            arrived += row.arrived;
+        }
+        QStringList intro{
+            said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s) go to somebody else; the open file has %1 of them there."),
+                 {m_t.locale.toString(qulonglong(arrived))}, int(households))};
+        if (m_made.notBefore)
+            intro.append(
+                said(QT_TRANSLATE_NOOP("clmrs", "From that day some of it would change nothing: the new assignments have "
+                                                "to begin on %1 or later."),
+                     {shortDate(*m_made.notBefore, m_t.locale)}));
+        return {say(QT_TRANSLATE_NOOP("clmrs", "Reassignment list")),
+                intro.join(u' '),
+                say(QT_TRANSLATE_NOOP("clmrs", "In this scenario no household goes to somebody else.")),
+                {{"community", say(QT_TRANSLATE_NOOP("clmrs", "Community")), 16},
+                 {"household", say(QT_TRANSLATE_NOOP("clmrs", "Household")), 24},
+                 {"households", say(QT_TRANSLATE_NOOP("clmrs", "Households")), 9, true},
+                 {"from", say(QT_TRANSLATE_NOOP("clmrs", "From")), 20},
+                 {"to", say(QT_TRANSLATE_NOOP("clmrs", "To")), 20},
+                 {"starts_on", say(QT_TRANSLATE_NOOP("clmrs", "From the day")), 11},
+                 {"arrived", say(QT_TRANSLATE_NOOP("clmrs", "In the open file")), 16}},
+                {}};
     }
-    subjects.look();
-    for (const Reassignment &row : rows) {
+
+    PlainRow row(const Reassignment &row)
+    {
         PlainRowMaker maker;
-        maker.cell(t.place(row.community));
+        maker.cell(m_t.place(row.community));
         if (row.household)
-            maker.cell(subjects.text(householdSubject(t.snapshot(), row.household)))
-                .opens(householdSubject(t.snapshot(), row.household));
+            addHousehold(maker, row.household);
         else
-            maker.cell(say(QT_TRANSLATE_NOOP("clmrs", "the whole community")));
-        maker.number(std::int64_t(row.households.size()), t.locale).cell(t.name(row.from)).cell(t.name(row.to));
-        maker.day(row.startsOn, t.locale).cell(arrivedText(row, t.locale));
-        list.rows.push_back(maker.take(row.arrived == row.households.size()));
+            maker.cell(row.isWhole() ? say(QT_TRANSLATE_NOOP("clmrs", "the whole community"))
+                                     : say(QT_TRANSLATE_NOOP("clmrs", "a household no longer in the file")));
+        maker.number(std::int64_t(row.households.size() + row.gone), m_t.locale).cell(m_t.name(row.from)).cell(m_t.name(row.to));
+        maker.day(row.startsOn, m_t.locale).cell(arrivedText(row, m_t.locale));
+        return maker.take(row.arrived == row.households.size());
     }
+
+    PlainRow row(const StayingHousehold &stays)
+    {
+        PlainRowMaker maker;
+        maker.cell(m_t.place(stays.community));
+        addHousehold(maker, stays.household);
+        const QString holder = m_t.name(stays.holder);
+        maker.number(1, m_t.locale).cell(holder);
+        maker.cell(said(QT_TRANSLATE_NOOP("clmrs", "stays with %1"), {holder})).cell(QStringLiteral("–")).cell(QString());
+        return maker.take(true);
+    }
+
+private:
+    void want(Ref<Household> household)
+    {
+        if (household)
+            m_subjects.want(householdSubject(m_t.snapshot(), household));
+    }
+
+    void addHousehold(PlainRowMaker &maker, Ref<Household> household)
+    {
+        const Subject subject = householdSubject(m_t.snapshot(), household);
+        maker.cell(m_subjects.text(subject)).opens(subject);
+    }
+
+    const ScenarioTelling &m_t;
+    const Reassignments &m_made;
+    LogSubjects m_subjects;
+};
+
+} // namespace
+
+QString nameToSign(const KeptScenario &scenario, const LogbookSnapshot &logbook, const QLocale &locale)
+{
+    if (!scenario.accepted)
+        return nameOfDraft(scenario.name);
+    const Keeping keeping = keepingOf(scenario);
+    return said(QT_TRANSLATE_NOOP("clmrs", "%1, accepted on %2 by %3"),
+                {called(scenario.name), shortDate(keeping.day, locale), authorOf(keeping, logbook)});
+}
+
+QString nameOfDraft(const std::string &name)
+{
+    return said(QT_TRANSLATE_NOOP("clmrs", "%1 – a draft that is not accepted"), {called(name)});
+}
+
+PlainList reassignmentList(const ScenarioTelling &t, const Reassignments &made)
+{
+    ListMaking making(t, made);
+    PlainList list = making.empty();
+    for (const Reassignment &row : made.rows)
+        list.rows.push_back(making.row(row));
     std::ranges::stable_sort(list.rows, {}, [](const PlainRow &row) { return row.quiet; });
     return list;
+}
+
+PlainList listToSign(const ScenarioTelling &t, const Reassignments &made)
+{
+    ListMaking making(t, made);
+    // Community by community, its households in one order whether they go or stay, what moves as a whole behind them.
+    std::vector<std::tuple<Ref<Community>, Ref<Household>, PlainRow>> rows;
+    for (const Reassignment &row : made.rows)
+        rows.emplace_back(row.community, row.household, making.row(row));
+    for (const StayingHousehold &stays : made.staying)
+        rows.emplace_back(stays.community, stays.household, making.row(stays));
+    std::ranges::stable_sort(rows, {}, [](const auto &row) { return std::pair(std::get<0>(row).index, std::get<1>(row).index); });
+    PlainList list = making.empty();
+    for (auto &[community, household, row] : rows) {
+        row.quiet = false;
+        list.rows.push_back(std::move(row));
+    }
+    return list;
+}
+
+std::optional<Sentence> assignmentsRefused(const Reassignments &made)
+{
+    if (!made.hasHires())
+        return std::nullopt;
+    return Sentence{QT_TRANSLATE_NOOP("clmrs",
+                                      "In this scenario households go to somebody who is hired and not in the synced file "
+                                      "yet, so that the rows would name nobody. Have the person entered there, then say on the "
+                                      "accepted list who it is (“Somebody hired is…”); the list to sign can be printed before."),
+                    {}};
 }
 
 PlainList assignmentTable(const ScenarioTelling &t, const std::vector<Reassignment> &rows)
@@ -83,7 +200,9 @@ PlainList assignmentTable(const ScenarioTelling &t, const std::vector<Reassignme
     for (const Reassignment &row : rows) {
         const Carrier &to = t.then.carriers[std::size_t(row.to)];
         PlainRowMaker maker;
-        maker.cell(QString()).cell(to.person ? qstring(to.key) : QString());
+        if (row.households.empty())
+            continue; // the open file has none of them any more
+        maker.cell(QString()).cell(qstring(to.key));
         maker.cell(idCell(t.snapshot().communities.id(row.community)));
         maker.cell(row.household ? idCell(t.snapshot().households.id(row.household)) : QString());
         maker.day(row.startsOn, t.locale).cell(QString());
@@ -102,12 +221,9 @@ std::vector<KeptChoice> keptScenarios(const LogbookSnapshot &logbook, std::strin
     std::ranges::stable_sort(rows, std::greater<>(), [](const KeptScenario *row) { return row->head.at; });
     std::vector<KeptChoice> choices;
     for (const KeptScenario *row : rows) {
-        const Author *author = logbook.find<Author>(row->head.author);
-        QString words =
-            said(QT_TRANSLATE_NOOP("clmrs", "%1 – %2, %3"),
-                 {row->name.empty() ? say(QT_TRANSLATE_NOOP("clmrs", "Scenario without a name")) : qstring(row->name),
-                  shortDate(row->head.at.day(), locale),
-                  author && !author->name.empty() ? qstring(author->name) : say(QT_TRANSLATE_NOOP("clmrs", "author not known"))});
+        const Keeping keeping = keepingOf(*row);
+        QString words = said(QT_TRANSLATE_NOOP("clmrs", "%1 – %2, %3"),
+                             {called(row->name), shortDate(keeping.day, locale), authorOf(keeping, logbook)});
         if (row->accepted)
             words = said(QT_TRANSLATE_NOOP("clmrs", "✓ %1, accepted"), {words});
         choices.push_back({row->head.key, words});

@@ -123,7 +123,7 @@ public:
         if (shown.day)
             return valueOf<Date>(shown.day(m_rows[row]));
         if (shown.number)
-            return valueOf<double>(shown.number(m_rows[row]));
+            return numberOf(shown, m_rows[row], naming);
         const QString text = shown.text(m_rows[row], {naming, m_locale});
         return text.isEmpty() ? CellValue() : CellValue(text);
     }
@@ -172,6 +172,12 @@ private:
         std::vector<std::uint32_t> rowsInOrder;
     };
 
+    CellValue numberOf(const Column<Row> &column, const Row &row, Naming naming) const
+    {
+        const std::optional<double> number = column.number(row);
+        const QString words = number ? textOf(row, column, naming) : QString();
+        return !number || words == numberText(number, m_locale) ? valueOf<double>(number) : ShownNumber{*number, words};
+    }
     template <class T>
     static CellValue valueOf(const std::optional<T> &value)
     {

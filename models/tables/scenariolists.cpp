@@ -2,6 +2,7 @@
 
 #include "models/domain/numbers.h"
 #include "models/domain/qstring.h"
+#include "models/tables/languagewords.h"
 #include "models/tables/loglistparts.h"
 #include "models/tables/numberlistparts.h"
 #include "models/tables/recordtable.h"
@@ -65,6 +66,13 @@ QString speaksText(std::optional<bool> speaks)
                    : say(QT_TRANSLATE_NOOP("clmrs", "speaks no language used there"));
 }
 
+QString spokenText(std::optional<bool> speaks)
+{
+    if (!speaks)
+        return say(QT_TRANSLATE_NOOP("clmrs", "language not known"));
+    return *speaks ? say(QT_TRANSLATE_NOOP("clmrs", "spoken")) : say(QT_TRANSLATE_NOOP("clmrs", "not spoken"));
+}
+
 // What a monitor has to do with a place where `languages` are used, in a few words.
 QString relationText(const ScenarioTelling &t, int carrier, Ref<Community> community, const std::vector<std::string> &languages)
 {
@@ -74,6 +82,23 @@ QString relationText(const ScenarioTelling &t, int carrier, Ref<Community> commu
     QStringList parts{livesThereText(one, community), speaksText(speaksOneOf(one, languages))};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
+}
+
+QString bothText(const QString &today, const QString &then) { return said(QT_TRANSLATE_NOOP("clmrs", "%1 → %2"), {today, then}); }
+
+// "2.5 km, lives there"; a dash where the way is not known.
+QString wayThereText(const ScenarioTelling &t, int carrier, Ref<Community> community)
+{
+    QStringList parts{wayText(t, carrier, community)};
+    if (carrier != kNobody)
+        parts.append(livesThereText(t.then.carriers[std::size_t(carrier)], community));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString spokenThereText(const ScenarioTelling &t, int carrier, const std::vector<std::string> &languages)
+{
+    return carrier == kNobody ? QStringLiteral("–") : spokenText(speaksOneOf(t.then.carriers[std::size_t(carrier)], languages));
 }
 
 // In the order in which a reader of the locale looks for them.
@@ -94,6 +119,15 @@ std::vector<ScenarioChoice> asRead(std::vector<ScenarioChoice> choices, const QL
     return sorted;
 }
 
+// What a step may change.
+bool isSame(const CarriedWork &a, const CarriedWork &b)
+{
+    return std::ranges::equal(a.households, b.households, {}, &CarriedHousehold::holder, &CarriedHousehold::holder) &&
+           std::ranges::equal(a.carriers, b.carriers, [](const Carrier &one, const Carrier &other) {
+               return one.leavesOn == other.leavesOn && one.available.byMonth == other.available.byMonth;
+           });
+}
+
 QString shareText(const std::optional<double> &share, const QLocale &locale)
 {
     return share ? percentText(*share, locale) : QStringLiteral("–");
@@ -108,6 +142,34 @@ const CarrierLoad &loadOf(const ScenarioReview &review, int carrier)
 // Households at the end of the months that are still due.
 double stillDue(const CarrierLoad &load) { return load.overdue.empty() ? 0 : load.overdue.back(); }
 
+// With the mark of a missing tablet: what was done since is not in the numbers beside it.
+QString markedName(const ScenarioTelling &t, int carrier)
+{
+    const Ref<Personnel> person = carrier == kNobody ? Ref<Personnel>() : t.then.carriers[std::size_t(carrier)].person;
+    return person ? monitorText(t.book, person, t.load.marks(person), {t.naming, t.locale}) : t.name(carrier);
+}
+
+std::vector<int> carriersByName(const ScenarioTelling &t)
+{
+    std::vector<int> order(t.then.carriers.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, {}, [&](int carrier) { return t.name(carrier).toLower(); });
+    order.push_back(kNobody);
+    return order;
+}
+
+void addTodayAndThen(PlainRowMaker &row, const ScenarioTelling &t, int carrier)
+{
+    const CarrierLoad &today = loadOf(t.before, carrier);
+    const CarrierLoad &then = loadOf(t.after, carrier);
+    row.cell(bothText(t.locale.toString(qulonglong(today.openCases)), t.locale.toString(qulonglong(then.openCases))));
+    row.cell(bothText(t.locale.toString(stillDue(today), 'f', 0), t.locale.toString(stillDue(then), 'f', 0)));
+    row.cell(bothText(overFromText(today.firstOverIn, t.then.months, t.locale),
+                      overFromText(then.firstOverIn, t.then.months, t.locale)));
+    row.opens(
+        {std::string(kCarrierTable), '=' + (carrier == kNobody ? std::string() : t.then.carriers[std::size_t(carrier)].key), {}});
+}
+
 } // namespace
 
 QString ScenarioTelling::name(int carrier) const
@@ -117,8 +179,12 @@ QString ScenarioTelling::name(int carrier) const
     const Carrier &one = then.carriers[std::size_t(carrier)];
     if (one.person)
         return personText(book, one.person, naming);
-    return said(QT_TRANSLATE_NOOP("clmrs", "New monitor (%1)"), {QString::fromStdString(one.key)});
+    if (!one.isMonitor) // of an accepted list, and no longer in the file
+        return qstring(one.key);
+    return hireText(one.key);
 }
+
+QString hireText(const std::string &key) { return said(QT_TRANSLATE_NOOP("clmrs", "New monitor (%1)"), {qstring(key)}); }
 
 QString ScenarioTelling::nameOfKey(std::string_view key) const
 {
@@ -198,40 +264,50 @@ PlainList scenarioHouseholds(const ScenarioTelling &t, const UnitAsked &unit)
     return list;
 }
 
-PlainList scenarioCarriers(const ScenarioTelling &t)
+PlainList scenarioCarriers(const ScenarioTelling &t, const std::optional<UnitAsked> &unit)
 {
     PlainList list{
         say(QT_TRANSLATE_NOOP("clmrs", "Today and then")),
-        say(QT_TRANSLATE_NOOP("clmrs",
-                              "Who would carry what beside today, by name; still due are households at the end of the months.")),
+        say(QT_TRANSLATE_NOOP(
+            "clmrs",
+            "Who would carry what beside today, by name: today → then. Still due are households at the end of the months.")),
         {},
-        {{"monitor", say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), 18},
-         {"load_today", say(QT_TRANSLATE_NOOP("clmrs", "Load today")), 15, false, false},
-         {"load_then", say(QT_TRANSLATE_NOOP("clmrs", "Load then")), 15, false, false},
-         numberColumn("households_today", QT_TRANSLATE_NOOP("clmrs", "Households today"), 8),
-         numberColumn("households_then", QT_TRANSLATE_NOOP("clmrs", "Households then"), 8),
-         numberColumn("open_cases_then", QT_TRANSLATE_NOOP("clmrs", "Open cases then"), 10),
-         numberColumn("due_today", QT_TRANSLATE_NOOP("clmrs", "Still due today"), 8),
-         numberColumn("due_then", QT_TRANSLATE_NOOP("clmrs", "Still due then"), 8)},
+        {{"monitor", say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), 18}},
         {},
         2};
-    std::vector<int> order(t.then.carriers.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::ranges::stable_sort(order, {}, [&](int carrier) { return t.name(carrier).toLower(); });
-    order.push_back(kNobody);
-    int place = 0;
-    for (const int carrier : order) {
+    const auto column = [&](const PlainColumn &one) { list.columns.push_back(one); };
+    const Ref<Community> place =
+        unit ? rowOfId(t.snapshot().communities, unit->community).value_or(Ref<Community>()) : Ref<Community>();
+    if (unit) {
+        column({"way", say(QT_TRANSLATE_NOOP("clmrs", "Way")), 10, false, false});
+        column({"language", say(QT_TRANSLATE_NOOP("clmrs", "Language there")), 9, false, false});
+    }
+    column({"load_today", say(QT_TRANSLATE_NOOP("clmrs", "Load today")), 17, false, false});
+    column({"load_then", say(QT_TRANSLATE_NOOP("clmrs", "Load then")), 17, false, false});
+    if (unit) {
+        column({"households", say(QT_TRANSLATE_NOOP("clmrs", "Households →")), 9, true, false});
+    } else {
+        column(numberColumn("households_today", QT_TRANSLATE_NOOP("clmrs", "Households today"), 8));
+        column(numberColumn("households_then", QT_TRANSLATE_NOOP("clmrs", "Households then"), 8));
+    }
+    column({"open_cases", say(QT_TRANSLATE_NOOP("clmrs", "Open cases →")), 9, true, false});
+    column({"due", say(QT_TRANSLATE_NOOP("clmrs", "Still due →")), 8, true, false});
+    column({"over_from", say(QT_TRANSLATE_NOOP("clmrs", "Over from →")), 10, false, false});
+    const std::vector<std::string> languages = unit ? languagesOf(t.book, place, t.then.months.day) : std::vector<std::string>();
+    int rank = 0;
+    for (const int carrier : carriersByName(t)) {
         const CarrierLoad &today = loadOf(t.before, carrier);
         const CarrierLoad &then = loadOf(t.after, carrier);
         PlainRowMaker row;
-        row.cell(t.name(carrier), QStringLiteral("%1").arg(place++, 6, 10, QLatin1Char('0')));
+        row.cell(markedName(t, carrier), QStringLiteral("%1").arg(rank++, 6, 10, QLatin1Char('0')));
+        if (unit)
+            row.cell(wayThereText(t, carrier, place)).cell(spokenThereText(t, carrier, languages));
         row.cell(loadText(today.whole, t.locale)).cell(loadText(then.whole, t.locale));
-        row.number(std::int64_t(today.households), t.locale).number(std::int64_t(then.households), t.locale);
-        row.number(std::int64_t(then.openCases), t.locale);
-        row.cell(t.locale.toString(stillDue(today), 'f', 0)).cell(t.locale.toString(stillDue(then), 'f', 0));
-        row.opens({std::string(kCarrierTable),
-                   '=' + (carrier == kNobody ? std::string() : t.then.carriers[std::size_t(carrier)].key),
-                   {}});
+        if (unit)
+            row.cell(bothText(t.locale.toString(qulonglong(today.households)), t.locale.toString(qulonglong(then.households))));
+        else
+            row.number(std::int64_t(today.households), t.locale).number(std::int64_t(then.households), t.locale);
+        addTodayAndThen(row, t, carrier);
         list.rows.push_back(row.take(carrier != kNobody && !t.then.carriers[std::size_t(carrier)].isMonitor));
     }
     return list;
@@ -272,7 +348,7 @@ QString stepText(const ScenarioTelling &t, const ScenarioStep &step)
                           {t.nameOfKey(step.subject), numberText(step.weeklyHours, t.locale), place(step.community)})
                    : said(QT_TRANSLATE_NOOP("clmrs", "%1 is hired: %2 hours a week, lives in %3, speaks %4"),
                           {t.nameOfKey(step.subject), numberText(step.weeklyHours, t.locale), place(step.community),
-                           languageTexts(step.languages)});
+                           languageWords(step.languages)});
     }
     Q_UNREACHABLE();
 }
@@ -286,27 +362,43 @@ PlainList scenarioSteps(const ScenarioTelling &t, const Scenario &scenario)
                    {}};
     list.lines = 2;
     list.headingLines = 1;
-    for (const ScenarioStep &step : scenario.steps)
-        list.rows.push_back(PlainRowMaker().cell(stepText(t, step)).take(false));
+    CarriedWork work = t.today;
+    for (const ScenarioStep &step : scenario.steps) {
+        CarriedWork next = after(t.book, work, {{}, {step}});
+        const QString words = stepText(t, step);
+        list.rows.push_back(
+            PlainRowMaker()
+                .cell(isSame(work, next) ? said(QT_TRANSLATE_NOOP("clmrs", "%1 – changes nothing here"), {words}) : words)
+                .take(false));
+        work = std::move(next);
+    }
     return list;
 }
 
-QStringList scenarioSentences(const ScenarioTelling &t)
+std::vector<ScenarioSentence> scenarioSentences(const ScenarioTelling &t)
 {
     const ScenarioReview &after = t.after;
-    QStringList all{
-        said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s) lose the person they know."), {}, int(after.householdsMoved)),
-        said(QT_TRANSLATE_N_NOOP("clmrs", "Among them %Ln open case(s) change hands."), {}, int(after.openCasesMoved))};
+    std::vector<ScenarioSentence> all;
+    const auto count = [&](const char *source, std::size_t number, ScenarioNumber which) {
+        all.push_back({said(source, {}, int(number)), which});
+    };
+    count(QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s) lose the person they know."), after.householdsMoved,
+          ScenarioNumber::moved);
+    count(QT_TRANSLATE_N_NOOP("clmrs", "Among them %Ln open case(s) change hands."), after.openCasesMoved,
+          ScenarioNumber::openCasesMoved);
     if (after.householdsTaken > 0)
-        all.append(said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s) that nobody had find somebody."), {},
-                        int(after.householdsTaken)));
+        count(QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s) that nobody had find somebody."), after.householdsTaken,
+              ScenarioNumber::taken);
     if (after.nobody.households > 0)
-        all.append(said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s) are with nobody."), {}, int(after.nobody.households)));
+        count(QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s) are with nobody."), after.nobody.households,
+              ScenarioNumber::unassigned);
     if (t.before.spread.variation && after.spread.variation)
-        all.append(said(QT_TRANSLATE_NOOP("clmrs", "Loads differ by %1 of their average, today by %2."),
-                        {percentText(*after.spread.variation, t.locale), percentText(*t.before.spread.variation, t.locale)}));
-    all.append(said(QT_TRANSLATE_NOOP("clmrs", "Still due at the end of the months: %1 households, as today %2."),
-                    {t.locale.toString(stillDue(after.all), 'f', 0), t.locale.toString(stillDue(t.before.all), 'f', 0)}));
+        all.push_back(
+            {said(QT_TRANSLATE_NOOP("clmrs", "Loads differ by %1 of their average, today by %2."),
+                  {percentText(*after.spread.variation, t.locale), percentText(*t.before.spread.variation, t.locale)})});
+    all.push_back(
+        {said(QT_TRANSLATE_N_NOOP("clmrs", "Still due at the end of the months: %Ln household(s); shared out as today: %1."),
+              {t.locale.toString(stillDue(t.before.all), 'f', 0)}, int(std::lround(stillDue(after.all))))});
     return all;
 }
 

@@ -13,6 +13,7 @@ namespace clmrs {
 struct ScenarioTelling
 {
     const Casebook &book;
+    const Caseload &load;
     const CarriedWork &today;
     const CarriedWork &then;
     const ScenarioReview &before;
@@ -25,6 +26,8 @@ struct ScenarioTelling
     QString nameOfKey(std::string_view key) const; // … of a step
     QString place(Ref<Community> community) const;
 };
+
+QString hireText(const std::string &key); // what somebody hired is called
 
 // What one person holds of one community, by community; the key of a row is unitOf() of its target.
 struct UnitAsked
@@ -39,15 +42,24 @@ PlainList scenarioUnits(const ScenarioTelling &telling);
 // The single households of a unit; Enter on one opens it.
 PlainList scenarioHouseholds(const ScenarioTelling &telling, const UnitAsked &unit);
 
-// Everybody who can hold something, by name, today beside then; nobody last.
-PlainList scenarioCarriers(const ScenarioTelling &telling);
+// Everybody who can hold something, by name, today beside then; nobody last. Of a unit: with the way there of each, whether they
+// live there, and whether they speak a language used there.
+PlainList scenarioCarriers(const ScenarioTelling &telling, const std::optional<UnitAsked> &unit = {});
 // The key of the carrier in a row of that list; empty: nobody.
 std::string carrierKeyOf(const Subject &target);
 PlainList scenarioSteps(const ScenarioTelling &telling, const Scenario &scenario);
 QString stepText(const ScenarioTelling &telling, const ScenarioStep &step);
 
 // Continuity, spread, what stays overdue: today and then in sentences.
-QStringList scenarioSentences(const ScenarioTelling &telling);
+// A number in one opens its list (scenarioNumberList()).
+enum class ScenarioNumber : std::uint8_t { moved, openCasesMoved, taken, unassigned };
+inline constexpr std::size_t kScenarioNumberCount = 4;
+struct ScenarioSentence
+{
+    QString text;
+    std::optional<ScenarioNumber> number = {};
+};
+std::vector<ScenarioSentence> scenarioSentences(const ScenarioTelling &telling);
 // Households expected to be still due at the end of each month, today beside then.
 ChartSpec overdueAheadChart(const ScenarioTelling &telling);
 

@@ -1,6 +1,7 @@
 #include "models/tables/sessionwords.h"
 
 #include "models/domain/qstring.h"
+#include "models/domain/sessiontopics.h"
 #include "models/tables/cells.h"
 
 #include <algorithm>
@@ -16,12 +17,10 @@ struct TopicWord
 };
 
 constexpr TopicWord kTopicWords[] = {
-    {"rights", QT_TRANSLATE_NOOP("clmrs", "The rights of the child")},
     {"child_rights", QT_TRANSLATE_NOOP("clmrs", "The rights of the child")},
     {"child_labour", QT_TRANSLATE_NOOP("clmrs", "Child labour: causes and consequences")},
     {"hazardous_work", QT_TRANSLATE_NOOP("clmrs", "Hazardous work")},
     {"light_work", QT_TRANSLATE_NOOP("clmrs", "Light work and hazardous work")},
-    {"school", QT_TRANSLATE_NOOP("clmrs", "The value of school")},
     {"value_of_school", QT_TRANSLATE_NOOP("clmrs", "The value of school")},
     {"birth_registration", QT_TRANSLATE_NOOP("clmrs", "Birth registration")},
     {"agrochemicals", QT_TRANSLATE_NOOP("clmrs", "Agrochemicals")},
@@ -45,34 +44,14 @@ constexpr AudienceWord kAudienceWords[] = {
 
 // In the order of the enumerators.
 constexpr std::array kSessionStates{QT_TRANSLATE_NOOP("clmrs", "□ to be held"), QT_TRANSLATE_NOOP("clmrs", "● held"),
-                                    QT_TRANSLATE_NOOP("clmrs", "○ not held")};
+                                    QT_TRANSLATE_NOOP("clmrs", "○ not held"), QT_TRANSLATE_NOOP("clmrs", "! not entered yet")};
 static_assert(kSessionStates.size() == kSessionStateCodes.size());
-
-// In which sessions are held where the programme works.
-struct LanguageWord
-{
-    std::string_view tag;
-    const char *word;
-};
-
-constexpr LanguageWord kLanguageWords[] = {
-    {"en", QT_TRANSLATE_NOOP("clmrs", "English")}, {"fr", QT_TRANSLATE_NOOP("clmrs", "French")},
-    {"bci", QT_TRANSLATE_NOOP("clmrs", "Baoulé")}, {"dyu", QT_TRANSLATE_NOOP("clmrs", "Dioula")},
-    {"tw", QT_TRANSLATE_NOOP("clmrs", "Twi")},     {"ak", QT_TRANSLATE_NOOP("clmrs", "Akan")},
-    {"sn", QT_TRANSLATE_NOOP("clmrs", "Shona")},   {"nd", QT_TRANSLATE_NOOP("clmrs", "Ndebele")},
-};
 
 } // namespace
 
-QString languageWord(std::string_view tag)
-{
-    const auto found = std::ranges::find(kLanguageWords, tag, &LanguageWord::tag);
-    return found != std::end(kLanguageWords) ? say(found->word) : qstring(tag).simplified();
-}
-
 QString topicWord(std::string_view code)
 {
-    const auto found = std::ranges::find(kTopicWords, code, &TopicWord::code);
+    const auto found = std::ranges::find(kTopicWords, topicMeant(code), &TopicWord::code);
     return found != std::end(kTopicWords) ? say(found->word) : qstring(code).simplified();
 }
 

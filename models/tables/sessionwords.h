@@ -14,7 +14,6 @@ namespace clmrs {
 QString topicWord(std::string_view code);
 QString audienceWord(Audience audience);      // empty for none
 QString sessionStateWord(SessionState state); // a shape, then the word
-QString languageWord(std::string_view tag);   // of a BCP 47 tag that is not known here, the tag
 QString costText(double amount, std::string_view currency, const QLocale &locale);
 QString costText(const CaseSnapshot &snapshot, const Support &support, const QLocale &locale); // empty where none is known
 // How many of the sessions of a period stand in the logbook alone; empty where none does.

@@ -12,12 +12,13 @@ namespace {
 struct Cases
 {
     const Casebook &book;
+    const Caseload &load;
     const SignalFact &fact;
     LogSubjects &subjects;
 
     const CaseSnapshot &snapshot() const { return *book.snapshot; }
     const QLocale &locale() const { return subjects.locale(); }
-    QString person(Ref<Personnel> ref) const { return personText(book, ref, subjects.naming()); }
+    QString person(Ref<Personnel> ref) const { return monitorText(book, ref, load.marks(ref), {subjects.naming(), locale()}); }
 };
 
 struct CaseRows
@@ -134,8 +135,8 @@ const SignalFact *factIn(const Signal &signal, const Period &period)
 
 } // namespace
 
-std::optional<PlainList> signalCaseList(const Casebook &book, const Signals &all, Ref<Personnel> person, const SignalAsked &asked,
-                                        Naming naming, const QLocale &locale)
+std::optional<PlainList> signalCaseList(const Casebook &book, const Caseload &load, const Signals &all, Ref<Personnel> person,
+                                        const SignalAsked &asked, Naming naming, const QLocale &locale)
 {
     const auto signal =
         std::ranges::find_if(all, [&](const Signal &one) { return one.kind == asked.kind && isSignalOf(one, person); });
@@ -147,13 +148,14 @@ std::optional<PlainList> signalCaseList(const Casebook &book, const Signals &all
     QStringList intro{periodText(fact->period, locale) + u'.'};
     for (const Sentence &sentence : signalSentences(*signal, *fact, locale))
         intro.append(sentence.text());
-    PlainList list{said(QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {say(spec.title), personText(book, person, naming)}),
+    PlainList list{said(QT_TRANSLATE_NOOP("clmrs", "%1: %2"),
+                        {say(spec.title), monitorText(book, person, load.marks(person), {naming, locale})}),
                    intro.join(u' '),
                    say(QT_TRANSLATE_NOOP("clmrs", "Nothing was counted here.")),
                    rows.columns(),
                    {}};
     LogSubjects subjects(&book, book.pseudonymKey, naming, locale);
-    const Cases cases{book, *fact, subjects};
+    const Cases cases{book, load, *fact, subjects};
     addRows(list, subjects, [&](const AddRow &add) {
         for (const SignalCase &one : fact->cases)
             rows.add(cases, one, add);

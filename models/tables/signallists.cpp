@@ -2,6 +2,7 @@
 
 #include "models/domain/qstring.h"
 #include "models/indicators/standsout.h"
+#include "models/tables/figurewords.h"
 #include "models/tables/numberlistparts.h"
 #include "models/tables/recordtable.h"
 #include "models/tables/storywords.h"
@@ -28,7 +29,7 @@ std::vector<const SignalFact *> factsOf(const Signal &signal)
 // That the list of all tells: the whole, else the latest month that is not set aside, else the latest.
 const SignalFact &mainFactOf(const Signal &signal)
 {
-    if (signal.whole)
+    if (signal.whole && (!signal.whole->explained || signal.months.empty()))
         return *signal.whole;
     const auto heard =
         std::find_if(signal.months.rbegin(), signal.months.rend(), [](const SignalFact &m) { return !m.explained; });
@@ -37,8 +38,8 @@ const SignalFact &mainFactOf(const Signal &signal)
 
 QString whenText(const Signal &signal, const SignalFact &fact, const QLocale &locale)
 {
-    return topicOf(signal, fact).month.empty() ? say(QT_TRANSLATE_NOOP("clmrs", "Whole period"))
-                                               : monthText(fact.period.from, locale);
+    const bool isWhole = signal.whole && &fact == &*signal.whole;
+    return isWhole ? say(QT_TRANSLATE_NOOP("clmrs", "Whole period")) : monthText(fact.period.from, locale);
 }
 
 // Said of the tablet, then of the fact; a signal of one person has no tablet.
@@ -58,11 +59,12 @@ FactWords wordsOf(const Signal &signal, const SignalFact &fact, const QLocale &l
     return words;
 }
 
-QString ownerText(const Casebook &book, const SignalOwner &owner, Naming naming)
+// With the marks of each of them.
+QString ownerText(const Casebook &book, const Caseload &load, const SignalOwner &owner, const Wording &wording)
 {
     QStringList people;
     for (const Ref<Personnel> person : owner.people)
-        people.append(personText(book, person, naming));
+        people.append(monitorText(book, person, load.marks(person), wording));
     QString names = people.join(QStringLiteral(", "));
     if (!owner.isTablet())
         return names;
@@ -91,22 +93,43 @@ QString asideText(const Signal &signal)
 {
     if (signal.isSetAside())
         return say(QT_TRANSLATE_NOOP("clmrs", "set aside"));
-    return std::ranges::any_of(signal.months, &SignalFact::explained) ? say(QT_TRANSLATE_NOOP("clmrs", "in part")) : QString();
+    const bool isInPart = (signal.whole && signal.whole->explained) || std::ranges::any_of(signal.months, &SignalFact::explained);
+    return isInPart ? say(QT_TRANSLATE_NOOP("clmrs", "in part")) : QString();
 }
 
-PlainRow rowOf(const Casebook &book, const MonitorReview &review, const Signal &signal, Naming naming, const QLocale &locale)
+// Of the words that stand beside a fact: to that month; to the whole, those to any whole period that shares days with it.
+std::set<std::string> topicsBeside(const LogbookSnapshot &logbook, const Subject &owner, const Signal &signal,
+                                   const SignalFact &fact)
+{
+    const SignalTopic own = topicOf(signal, fact);
+    std::set<std::string> topics{topicCode(own)};
+    const bool isWhole = signal.whole && &fact == &*signal.whole;
+    for (const Note &note : logbook.all<Note>()) {
+        const bool isTheirs = isWhole && note.subject.table == owner.table && note.subject.id == owner.id;
+        const auto topic = isTheirs ? signalTopicOf(note.topic) : std::nullopt;
+        if (!topic || topic->kind != signal.kind || topic->isMonth())
+            continue;
+        if (!topic->days || (topic->days->from <= fact.period.to && fact.period.from <= topic->days->to))
+            topics.insert(note.topic);
+    }
+    return topics;
+}
+
+PlainRow rowOf(const Casebook &book, const MonitorReview &review, const Signal &signal, const QString &owner,
+               const QLocale &locale)
 {
     const SignalFact &fact = mainFactOf(signal);
     const QStringList words = wordsOf(signal, fact, locale).fact;
     return PlainRowMaker()
         .cell(say(specOf(signal.kind).title), QStringLiteral("%1").arg(int(signal.kind), 2, 10, QLatin1Char('0')))
-        .cell(ownerText(book, signal.owner, naming))
+        .cell(owner)
         .cell(monthsText(signal, locale))
         .cell(
             QStringLiteral("%1 – %2").arg(whenText(signal, fact, locale), QStringList(words.first(words.size() - 1)).join(u' ')))
         .cell(words.back())
         .cell(asideText(signal))
         .opens(opensOf(book, review, signal.owner))
+        .at(int(signal.kind))
         .take(signal.isSetAside());
 }
 
@@ -132,7 +155,8 @@ QString signalRule(SignalKind kind)
 QString signalsReading()
 {
     return say(QT_TRANSLATE_NOOP("clmrs", "Facts about records that chance alone would seldom give here: a reason to ask, never "
-                                          "an answer. What the monitor says to a month sets it aside."));
+                                          "an answer. What the monitor says to a month, or to the whole period, sets it "
+                                          "aside."));
 }
 
 QString signalTitles(const Signals &all, Ref<Personnel> person)
@@ -157,8 +181,10 @@ QString topicText(std::string_view code, const QLocale &locale)
     if (!topic)
         return {};
     const QString title = say(specOf(topic->kind).title);
-    const auto month = topic->month.empty() ? std::nullopt : Date::parse(topic->month + "-01");
-    return month ? said(QT_TRANSLATE_NOOP("clmrs", "%1, %2"), {title, monthText(*month, locale)}) : title;
+    if (!topic->days)
+        return title;
+    return said(QT_TRANSLATE_NOOP("clmrs", "%1, %2"),
+                {title, topic->isMonth() ? monthText(topic->days->from, locale) : periodText(*topic->days, locale)});
 }
 
 std::vector<SignalStory> signalStories(const Casebook &book, const Signals &all, Ref<Personnel> person,
@@ -172,14 +198,17 @@ std::vector<SignalStory> signalStories(const Casebook &book, const Signals &all,
         for (const SignalFact *fact : factsOf(signal)) {
             FactWords words = wordsOf(signal, *fact, locale);
             story.tablet = words.tablet;
-            SignalFactStory told{whenText(signal, *fact, locale), words.fact.join(u' '), fact->explained, {}, {}, {}};
+            SignalFactStory told{whenText(signal, *fact, locale), words.fact.join(u' '), fact->explained, {}, {}, {}, {}};
             if (!fact->cases.empty())
                 told.opens = SignalAsked{signal.kind, fact->period};
             told.topic = topicCode(topicOf(signal, *fact));
             for (std::size_t i = 0; logbook && i < signal.owner.people.size(); ++i) { // what one of them explains is explained
-                const auto lines =
-                    noteLines(*logbook, personSubject(*book.snapshot, signal.owner.people[i]), told.topic, day, naming, locale);
-                told.words.insert(told.words.end(), lines.begin(), lines.end());
+                const Subject owner = personSubject(*book.snapshot, signal.owner.people[i]);
+                for (const std::string &topic : topicsBeside(*logbook, owner, signal, *fact)) {
+                    const auto lines = noteLines(*logbook, owner, topic, day, naming, locale);
+                    told.words.insert(told.words.end(), lines.begin(), lines.end());
+                    told.toldTopics.insert(topic);
+                }
             }
             story.facts.push_back(std::move(told));
         }
@@ -188,7 +217,8 @@ std::vector<SignalStory> signalStories(const Casebook &book, const Signals &all,
     return stories;
 }
 
-PlainList signalsList(const Casebook &book, const MonitorReview &review, const Signals &all, Naming naming, const QLocale &locale)
+PlainList signalsList(const Casebook &book, const Caseload &load, const MonitorReview &review, const Signals &all, Naming naming,
+                      const QLocale &locale)
 {
     PlainList list{say(QT_TRANSLATE_NOOP("clmrs", "Signals to look into")),
                    signalsReading(),
@@ -204,13 +234,13 @@ PlainList signalsList(const Casebook &book, const MonitorReview &review, const S
                    4};
     std::vector<QString> owners;
     for (const Signal &signal : all)
-        owners.push_back(ownerText(book, signal.owner, naming));
+        owners.push_back(ownerText(book, load, signal.owner, {naming, locale}));
     const std::vector<std::uint32_t> rank = collatedRanks(owners, locale);
     std::vector<std::size_t> order(all.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
     std::ranges::stable_sort(order, {}, [&](std::size_t at) { return std::pair(all[at].kind, rank[at]); });
     for (const std::size_t at : order)
-        list.rows.push_back(rowOf(book, review, all[at], naming, locale));
+        list.rows.push_back(rowOf(book, review, all[at], owners[at], locale));
     return list;
 }
 

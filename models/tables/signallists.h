@@ -28,6 +28,7 @@ struct SignalFactStory
     std::optional<SignalAsked> opens; // its cases; empty: there are none
     std::string topic;                // of the monitor's own words
     std::vector<StoryLine> words;     // the latest first
+    std::set<std::string> toldTopics; // of those words
 };
 
 struct SignalStory
@@ -53,13 +54,14 @@ QString topicText(std::string_view code, const QLocale &locale);
 std::vector<SignalStory> signalStories(const Casebook &book, const Signals &all, Ref<Personnel> person,
                                        const LogbookSnapshot *logbook, Date day, Naming naming, const QLocale &locale);
 
-// By kind, then by name or tablet: never by how strong. Enter opens the monitor, of a shared tablet the first of the review.
-PlainList signalsList(const Casebook &book, const MonitorReview &review, const Signals &all, Naming naming,
+// By kind, then by name or tablet: never by how strong. Enter opens the monitor, of a shared tablet the first of the
+// review; a row's place is its SignalKind.
+PlainList signalsList(const Casebook &book, const Caseload &load, const MonitorReview &review, const Signals &all, Naming naming,
                       const QLocale &locale);
 
 // Exactly the cases that a fact counted; empty where the monitor has no such signal in that time. Enter on a row opens its
 // child or household.
-std::optional<PlainList> signalCaseList(const Casebook &book, const Signals &all, Ref<Personnel> person, const SignalAsked &asked,
-                                        Naming naming, const QLocale &locale);
+std::optional<PlainList> signalCaseList(const Casebook &book, const Caseload &load, const Signals &all, Ref<Personnel> person,
+                                        const SignalAsked &asked, Naming naming, const QLocale &locale);
 
 } // namespace clmrs

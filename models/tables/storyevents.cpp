@@ -167,6 +167,7 @@ void addAlerts(const Telling &telling, std::vector<StoryEvent> &events)
             telling, on, StoryEventKind::alert, sentences(words),
             said(answered ? QT_TRANSLATE_NOOP("clmrs", "answered alert") : QT_TRANSLATE_NOOP("clmrs", "unanswered alert"))));
         events.back().answered = answered;
+        events.back().fact = words.front();
     }
 }
 

@@ -118,7 +118,7 @@ QString Telling::person(Ref<Personnel> person) const
         return {};
     const auto &personnel = snapshot().personnel;
     if (leaves())
-        return said(QT_TRANSLATE_NOOP("clmrs", "monitor %1"), {pseudonym(personnel.id(person))});
+        return personText(book, person, naming);
     const QString name = line(personnel[person].name);
     const QString code = name.isEmpty() ? line(personnel[person].code) : name;
     return code.isEmpty() ? said(QT_TRANSLATE_NOOP("clmrs", "a person without name and code")) : code;

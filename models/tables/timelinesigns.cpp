@@ -16,9 +16,10 @@ struct Look
     SignKind kind;
     const char *words;
     QPainterPath (*outline)();
-    QColor TimelineColours::*fill;   // null: hollow
-    QColor TimelineColours::*stroke; // null: none
-    QPainterPath (*detail)();        // on top, in the colour that stands out from the fill; null: none
+    QColor TimelineColours::*fill;                         // null: hollow
+    QColor TimelineColours::*stroke;                       // null: none
+    QPainterPath (*detail)();                              // on top; null: none
+    QColor TimelineColours::*over = &TimelineColours::ink; // fills the detail; null: it is drawn as the outline is
 };
 
 QPainterPath circle(double radius)
@@ -46,6 +47,7 @@ QPainterPath line(const QList<QPointF> &points)
 QPainterPath wholeCircle() { return circle(0.8); }
 QPainterPath smallCircle() { return circle(0.5); }
 QPainterPath dot() { return circle(0.14); }
+QPainterPath bar() { return polygon({{-0.48, -0.16}, {0.48, -0.16}, {0.48, 0.16}, {-0.48, 0.16}}); }
 
 QPainterPath leftHalf()
 {
@@ -57,6 +59,7 @@ QPainterPath leftHalf()
 }
 
 QPainterPath diamond() { return polygon({{0, -0.95}, {0.95, 0}, {0, 0.95}, {-0.95, 0}}); }
+QPainterPath smallDiamond() { return polygon({{0, -0.66}, {0.66, 0}, {0, 0.66}, {-0.66, 0}}); }
 QPainterPath square() { return polygon({{-0.68, -0.68}, {0.68, -0.68}, {0.68, 0.68}, {-0.68, 0.68}}); }
 QPainterPath triangle() { return polygon({{0, -0.92}, {0.98, 0.8}, {-0.98, 0.8}}); }
 
@@ -131,24 +134,27 @@ QPainterPath towardsRight() { return polygon({{0.7, 0}, {-0.5, -0.6}, {-0.5, 0.6
 using C = TimelineColours;
 
 constexpr Look kLooks[] = {
-    {SignKind::found, QT_TRANSLATE_NOOP("clmrs", "found in child labour"), wholeCircle, &C::vermillion, &C::ink, nullptr},
+    {SignKind::found, QT_TRANSLATE_NOOP("clmrs", "child labour"), wholeCircle, &C::vermillion, &C::ink, nullptr},
+    {SignKind::hazardous, QT_TRANSLATE_NOOP("clmrs", "hazardous work"), wholeCircle, &C::vermillion, &C::ink, bar, &C::paper},
+    {SignKind::worstForm, QT_TRANSLATE_NOOP("clmrs", "worst form"), wholeCircle, &C::vermillion, &C::ink, exclamation, &C::paper},
     {SignKind::clearOnce, QT_TRANSLATE_NOOP("clmrs", "first clear follow-up"), wholeCircle, &C::paper, &C::ink, leftHalf},
     {SignKind::clear, QT_TRANSLATE_NOOP("clmrs", "clear again"), wholeCircle, &C::paper, &C::ink, nullptr},
     {SignKind::atRisk, QT_TRANSLATE_NOOP("clmrs", "at risk"), diamond, &C::orange, &C::ink, nullptr},
     {SignKind::nothingFound, QT_TRANSLATE_NOOP("clmrs", "no child labour found"), square, &C::paper, &C::ink, nullptr},
     {SignKind::notKnown, QT_TRANSLATE_NOOP("clmrs", "finding not known"), questionMark, nullptr, &C::ink, questionDot},
-    {SignKind::tooClose, QT_TRANSLATE_NOOP("clmrs", "too close to count"), smallCircle, &C::paper, &C::ink, dot},
+    {SignKind::tooClose, QT_TRANSLATE_NOOP("clmrs", "clear, too close to count"), smallCircle, &C::paper, &C::ink, dot},
+    {SignKind::atRiskTooClose, QT_TRANSLATE_NOOP("clmrs", "at risk, too close to count"), smallDiamond, &C::paper, &C::ink, dot},
     {SignKind::notMet, QT_TRANSLATE_NOOP("clmrs", "child not met"), cross, nullptr, &C::ink, nullptr},
     {SignKind::registered, QT_TRANSLATE_NOOP("clmrs", "registered"), bracket, nullptr, &C::grey, nullptr},
     {SignKind::unansweredAlert, QT_TRANSLATE_NOOP("clmrs", "unanswered alert"), triangle, &C::vermillion, &C::vermillion,
-     exclamation},
+     exclamation, &C::paper},
     {SignKind::answeredAlert, QT_TRANSLATE_NOOP("clmrs", "answered alert"), triangle, &C::paper, &C::ink, exclamation},
-    {SignKind::referral, QT_TRANSLATE_NOOP("clmrs", "referral"), envelope, &C::purple, &C::ink, envelopeFlap},
+    {SignKind::referral, QT_TRANSLATE_NOOP("clmrs", "referral"), envelope, &C::purple, &C::ink, envelopeFlap, nullptr},
     {SignKind::support, QT_TRANSLATE_NOOP("clmrs", "support"), plus, &C::blue, nullptr, nullptr},
     {SignKind::closed, QT_TRANSLATE_NOOP("clmrs", "case closed"), square, &C::ink, &C::ink, nullptr},
     {SignKind::left, QT_TRANSLATE_NOOP("clmrs", "left"), arrowOut, nullptr, &C::ink, nullptr},
-    {SignKind::due, QT_TRANSLATE_NOOP("clmrs", "next due"), flag, &C::paper, &C::ink, pole},
-    {SignKind::overdue, QT_TRANSLATE_NOOP("clmrs", "overdue since"), flag, &C::vermillion, &C::ink, poleOnGround},
+    {SignKind::due, QT_TRANSLATE_NOOP("clmrs", "next due"), flag, &C::paper, &C::ink, pole, nullptr},
+    {SignKind::overdue, QT_TRANSLATE_NOOP("clmrs", "overdue since"), flag, &C::vermillion, &C::ink, poleOnGround, nullptr},
     {SignKind::earlier, QT_TRANSLATE_NOOP("clmrs", "earlier than shown"), towardsLeft, &C::ink, nullptr, nullptr},
     {SignKind::later, QT_TRANSLATE_NOOP("clmrs", "later than shown"), towardsRight, &C::ink, nullptr, nullptr},
 };
@@ -156,16 +162,23 @@ static_assert(std::size(kLooks) == kSignKinds);
 
 const Look &lookOf(SignKind kind) { return *std::ranges::find(kLooks, kind, &Look::kind); }
 
+SignKind positiveSign(Finding finding)
+{
+    return finding == Finding::worstForm   ? SignKind::worstForm
+           : finding == Finding::hazardous ? SignKind::hazardous
+                                           : SignKind::found;
+}
+
 SignKind assessmentSign(const StoryEvent &event)
 {
     if (isPositive(event.finding))
-        return SignKind::found;
-    if (event.tooClose)
-        return SignKind::tooClose;
+        return positiveSign(event.finding);
     if (event.finding == Finding::atRisk)
-        return SignKind::atRisk;
+        return event.tooClose ? SignKind::atRiskTooClose : SignKind::atRisk;
     if (event.finding != Finding::none)
         return SignKind::notKnown;
+    if (event.tooClose)
+        return SignKind::tooClose;
     return event.clearStreak == 0 ? SignKind::nothingFound : event.clearStreak == 1 ? SignKind::clearOnce : SignKind::clear;
 }
 
@@ -221,9 +234,8 @@ void paintSign(QPainter &painter, const QRectF &box, SignKind kind, const Timeli
     painter.setBrush(look.fill ? QBrush(colours.*look.fill) : Qt::NoBrush);
     painter.drawPath(look.outline());
     if (look.detail) {
-        const bool isLine = look.detail == envelopeFlap || look.detail == pole || look.detail == poleOnGround;
-        painter.setPen(isLine ? outline : Qt::NoPen);
-        painter.setBrush(isLine ? Qt::NoBrush : QBrush(kind == SignKind::unansweredAlert ? colours.paper : colours.ink));
+        painter.setPen(look.over ? Qt::NoPen : outline);
+        painter.setBrush(look.over ? QBrush(colours.*look.over) : Qt::NoBrush);
         painter.drawPath(look.detail());
     }
     painter.restore();

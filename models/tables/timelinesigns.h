@@ -13,6 +13,8 @@ namespace clmrs {
 // In rising order of what may be hidden behind another where there is no room for both.
 enum class SignKind : std::uint8_t {
     unansweredAlert,
+    worstForm,
+    hazardous,
     found,
     closed,
     overdue,
@@ -26,13 +28,14 @@ enum class SignKind : std::uint8_t {
     referral,
     support,
     notKnown,
+    atRiskTooClose,
     tooClose,
     notMet,
     registered,
     earlier, // an arrow: it happened before what the picture shows
     later
 };
-inline constexpr std::size_t kSignKinds = 19;
+inline constexpr std::size_t kSignKinds = 22;
 
 // The caller's colours, of its palette or of paper; `ink` alone must be enough to read the picture.
 struct TimelineColours

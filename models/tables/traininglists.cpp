@@ -5,6 +5,7 @@
 #include "models/indicators/heldrows.h"
 #include "models/indicators/startingcurriculum.h"
 #include "models/tables/coachingwords.h"
+#include "models/tables/languagewords.h"
 #include "models/tables/loglistparts.h"
 #include "models/tables/storywords.h"
 #include "models/tables/trainingwords.h"
@@ -14,66 +15,6 @@
 namespace clmrs {
 
 namespace {
-
-QString itemText(std::size_t item, const QLocale &locale)
-{
-    const PracticeItem &one = practiceList().items[item];
-    return QString::fromStdString(one.code) + u' ' + (locale.language() == QLocale::French ? one.french : one.english);
-}
-
-QString itemsText(const std::vector<std::size_t> &items, const QLocale &locale)
-{
-    QStringList texts;
-    for (const std::size_t item : items)
-        texts.append(itemText(item, locale));
-    return oneAfterAnother(texts);
-}
-
-// Those of which enough by one person suggest anything.
-QString findingKindText(ProblemCode code)
-{
-    switch (code) {
-    case ProblemCode::visitEndsBeforeStart:
-        return say(QT_TRANSLATE_NOOP("clmrs", "visits that end before they begin"));
-    case ProblemCode::placeImpossible:
-        return say(QT_TRANSLATE_NOOP("clmrs", "positions that cannot be"));
-    case ProblemCode::burst:
-        return say(QT_TRANSLATE_NOOP("clmrs", "visits in an hour with more than eight"));
-    case ProblemCode::clockSuspect:
-        return say(QT_TRANSLATE_NOOP("clmrs", "visits received before they began"));
-    case ProblemCode::findingBelowRule:
-        return say(QT_TRANSLATE_NOOP("clmrs", "findings below the country’s rules"));
-    case ProblemCode::unknownCode:
-        return say(QT_TRANSLATE_NOOP("clmrs", "codes of no list"));
-    case ProblemCode::hoursImpossible:
-        return say(QT_TRANSLATE_NOOP("clmrs", "hours that cannot be"));
-    case ProblemCode::alertWithoutReferral:
-        return say(QT_TRANSLATE_NOOP("clmrs", "alerts without a referral"));
-    default:
-        return qstring(problemCode(code));
-    }
-}
-
-QString whomText(const Casebook &book, const TrainingSuggestion &one, Naming naming)
-{
-    if (one.cause != SuggestionCause::team)
-        return personText(book, one.person, naming);
-    return one.person ? said(QT_TRANSLATE_NOOP("clmrs", "Team of %1"), {personText(book, one.person, naming)})
-                      : say(QT_TRANSLATE_NOOP("clmrs", "Team without a supervisor"));
-}
-
-QString whyText(const TrainingSuggestion &one, const QLocale &locale)
-{
-    QStringList parts;
-    if (one.cause == SuggestionCause::team)
-        parts.append(said(QT_TRANSLATE_N_NOOP("clmrs", "Seen with at least a third, to be learnt by %Ln of %1:"),
-                          {locale.toString(qulonglong(one.teamSize))}, static_cast<int>(one.monitors.size())));
-    for (const auto &[code, count] : one.findings)
-        parts.append(said(QT_TRANSLATE_NOOP("clmrs", "%1 × %2 in the last %3 days:"),
-                          {locale.toString(count), findingKindText(code), locale.toString(kFindingDays)}));
-    parts.append(itemsText(one.items, locale));
-    return parts.join(u' ');
-}
 
 QString validityText(const Validity &validity, const QLocale &locale)
 {
@@ -155,36 +96,6 @@ QString scoresText(const Turnout &turnout, const QLocale &locale)
 
 } // namespace
 
-PlainList suggestionsList(const Casebook &book, const LogbookSnapshot &logbook,
-                          const std::vector<TrainingSuggestion> &suggestions, Naming naming, const QLocale &locale)
-{
-    PlainList list{say(QT_TRANSLATE_NOOP("clmrs", "Suggestions")),
-                   say(QT_TRANSLATE_NOOP(
-                       "clmrs", "From points marked 0 or 1 at the latest two scored visits, and from findings of the file "
-                                "check. A suggestion becomes a planned training or an action; nothing is made by itself.")),
-                   say(QT_TRANSLATE_NOOP(
-                       "clmrs", "Nothing is suggested: no point was marked 0 or 1 twice running that a module serves, and the "
-                                "file check has not enough findings of a kind.")),
-                   {{"about", say(QT_TRANSLATE_NOOP("clmrs", "For whom")), 22},
-                    {"module", say(QT_TRANSLATE_NOOP("clmrs", "Training")), 26},
-                    {"why", say(QT_TRANSLATE_NOOP("clmrs", "Why")), 60},
-                    {"planned", say(QT_TRANSLATE_NOOP("clmrs", "Planned on")), 12}},
-                   {},
-                   2};
-    int place = 0;
-    for (const TrainingSuggestion &one : suggestions)
-        list.rows.push_back(
-            PlainRowMaker()
-                .cell(whomText(book, one, naming))
-                .cell(moduleTitle(logbook, one.trainingModule->code, locale))
-                .cell(whyText(one, locale))
-                .day(one.planned ? one.planned->heldOn : std::nullopt, locale)
-                .opens({"personnel", one.person ? std::string(book.snapshot->personnel.id(one.person)) : std::string(), {}})
-                .at(place++)
-                .take(one.planned != nullptr));
-    return list;
-}
-
 PlainList trainingsList(const Casebook &book, const LogbookSnapshot &logbook, Date day, Naming naming, const QLocale &locale)
 {
     PlainList list{
@@ -223,7 +134,7 @@ PlainList trainingsList(const Casebook &book, const LogbookSnapshot &logbook, Da
                                 .cell(qstring(row->code))
                                 .cell(naming == Naming::pseudonyms ? QString() : qstring(row->place).simplified())
                                 .cell(namedText(book, row->trainer, naming))
-                                .cell(languageText(row->language))
+                                .cell(languageWord(row->language))
                                 .marked(seatsText(*row, came, locale), isOver ? kOverbooked : CellMark(),
                                         QStringLiteral("%1").arg(came.invited, 6, 10, QLatin1Char('0')))
                                 .number(came.present, locale)
@@ -261,7 +172,7 @@ PlainList pointsSinceList(const Casebook &book, const LogbookSnapshot &logbook, 
         const PointLook &look = kPointLooks[point.before < point.after ? 0 : point.after < point.before ? 2 : 1];
         list.rows.push_back(PlainRowMaker()
                                 .cell(namedText(book, {"personnel", std::string(point.monitor), {}}, naming))
-                                .cell(itemText(point.item, locale))
+                                .cell(itemText(practiceList().items[point.item], locale))
                                 .cell(markOn(point.before, point.beforeOn))
                                 .cell(markOn(point.after, point.afterOn))
                                 .marked(say(look.word), look.mark)

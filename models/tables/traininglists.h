@@ -25,6 +25,10 @@ ChartSpec trainingDueChart(const Casebook &book, const LogbookSnapshot &logbook,
 // Rows are placed in `suggestions`.
 PlainList suggestionsList(const Casebook &book, const LogbookSnapshot &logbook,
                           const std::vector<TrainingSuggestion> &suggestions, Naming naming, const QLocale &locale);
+// Whom a suggestion is for, one below the other: their points, what they learnt of the module, invitation and action. Null: it is
+// no longer suggested.
+PlainList suggestedPeopleList(const Casebook &book, const LogbookSnapshot &logbook, const TrainingSuggestion *suggestion,
+                              Date day, Naming naming, const QLocale &locale);
 // Planned ones first, the next at the top; then those held, the latest first.
 PlainList trainingsList(const Casebook &book, const LogbookSnapshot &logbook, Date day, Naming naming, const QLocale &locale);
 // What became of the points that a training (its key) serves, with each who passed it: the visit before beside the one after.

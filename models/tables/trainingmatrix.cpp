@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kNameWidth = 18;
 constexpr int kCellWidth = 11;
+constexpr int kHeadingLinesOfModules = 4; // a title of several words over a narrow column
 constexpr QChar kNoBreak(0x00A0);
 
 // What a cell says: status by status its word, shape and colour.
@@ -94,7 +95,7 @@ PlainList trainingMatrix(const Casebook &book, const LogbookSnapshot &logbook, D
         {{"monitor", say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), kNameWidth}},
         {},
         2,
-        kHeadingLinesOfMany};
+        kHeadingLinesOfModules};
     const std::vector<std::string> modules = matrixModules(logbook);
     if (modules.empty())
         return list;

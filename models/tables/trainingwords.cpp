@@ -6,23 +6,6 @@
 
 namespace clmrs {
 
-namespace {
-
-struct LanguageName
-{
-    std::string_view tag;
-    const char *name; // in the language itself
-};
-
-// Of the countries of the rule packs.
-constexpr LanguageName kLanguages[] = {
-    {"en", "English"}, {"fr", "Français"}, {"ak", "Akan"},     {"tw", "Twi"},     {"bci", "Baoulé"},
-    {"bet", "Bété"},   {"dag", "Dagbani"}, {"ny", "Chichewa"}, {"any", "Agni"},   {"dyu", "Dioula"},
-    {"mos", "Mooré"},  {"ee", "Ewe"},      {"sn", "Shona"},    {"nd", "Ndebele"},
-};
-
-} // namespace
-
 QString moduleTitle(const LogbookSnapshot &logbook, std::string_view module, const QLocale &locale)
 {
     const std::string code = "module/" + std::string(module);
@@ -44,19 +27,6 @@ QString moduleKindWord(ModuleKind kind)
                                 QT_TRANSLATE_NOOP("clmrs", "refresher")};
     static_assert(kWords.size() == kModuleKindCodes.size());
     return say(kWords[static_cast<std::size_t>(kind)]);
-}
-
-QString languageText(std::string_view tag)
-{
-    const auto known = std::ranges::find(kLanguages, tag, &LanguageName::tag);
-    return known == std::end(kLanguages) ? qstring(tag) : QString::fromUtf8(known->name);
-}
-
-QString languageTexts(std::string_view tags)
-{
-    QStringList words;
-    forEachCode(tags, [&](std::string_view tag) { words.append(languageText(tag)); });
-    return words.join(QStringLiteral(", "));
 }
 
 QString namedText(const Casebook &book, const Subject &person, Naming naming)
@@ -82,6 +52,12 @@ QString needWord(EquipmentNeed need)
 
 QString equipmentWord(std::string_view kind)
 {
+    constexpr std::array kPartWords{QT_TRANSLATE_NOOP("clmrs", "helmet"), QT_TRANSLATE_NOOP("clmrs", "boots"),
+                                    QT_TRANSLATE_NOOP("clmrs", "badge"), QT_TRANSLATE_NOOP("clmrs", "vest")};
+    static_assert(kPartWords.size() == kEquipmentParts.size());
+    const auto part = std::ranges::find(kEquipmentParts, kind);
+    if (part != kEquipmentParts.end())
+        return say(kPartWords[static_cast<std::size_t>(part - kEquipmentParts.begin())]);
     const auto need = needOf(kind);
     return need ? needWord(*need) : qstring(kind);
 }

@@ -10,9 +10,6 @@ namespace clmrs {
 // The title of a module in the reader's language, else in English, else in any; its code where it has none.
 QString moduleTitle(const LogbookSnapshot &logbook, std::string_view module, const QLocale &locale);
 QString moduleKindWord(ModuleKind kind);
-// A language by its own name where the field knows it, else its tag: "Baoulé", "Français".
-QString languageText(std::string_view tag);
-QString languageTexts(std::string_view tags); // of tags separated by spaces: "Baoulé, Français"
 // Somebody of the case file by their name there, else as they were remembered or typed; of what leaves a pseudonym.
 QString namedText(const Casebook &book, const Subject &person, Naming naming);
 

@@ -12,7 +12,7 @@ namespace clmrs {
 namespace {
 
 // What a delay does harm to; the order of the lines.
-enum class Harm : std::uint8_t { safety, child, work, means };
+enum class Harm : std::uint8_t { safety, knownCase, child, work, means };
 
 // How many, and by how many days the one that has waited longest is late.
 struct Waiting
@@ -48,11 +48,15 @@ constexpr TopicSpec kTopics[] = {
      "alerts", nullptr, alertSince},
     {WeekTopic::sameDayReferrals, "same_day_referrals", Harm::safety,
      QT_TRANSLATE_NOOP("clmrs", "Same-day referrals without an answer"), QT_TRANSLATE_N_NOOP("clmrs", "%Ln referral(s)"),
-     QT_TRANSLATE_NOOP("clmrs", "A referral that could not wait, without a day on which it was acknowledged."), "",
-     sameDayReferralRows},
-    {WeekTopic::followUps, "follow_ups", Harm::child, QT_TRANSLATE_NOOP("clmrs", "Follow-ups overdue"), kChildren,
+     QT_TRANSLATE_NOOP("clmrs",
+                       "A referral that could not wait, and that nobody has acknowledged, in the file or in the logbook. It "
+                       "cannot be put off."),
+     "", sameDayReferralRows},
+    {WeekTopic::followUps, "follow_ups", Harm::knownCase, QT_TRANSLATE_NOOP("clmrs", "Follow-ups overdue"), kChildren,
      QT_TRANSLATE_NOOP("clmrs", "Open and stable cases whose due day has passed."), "follow-ups-overdue", nullptr, dueSince},
-    {WeekTopic::withoutSupport, "without_support", Harm::child, QT_TRANSLATE_NOOP("clmrs", "Identified without support"),
+    {WeekTopic::visits, "visits", Harm::child, QT_TRANSLATE_NOOP("clmrs", "Visits overdue"), kChildren,
+     QT_TRANSLATE_NOOP("clmrs", "Children who are no case and whose due day for a visit has passed."), "", visitRows},
+    {WeekTopic::withoutSupport, "without_support", Harm::knownCase, QT_TRANSLATE_NOOP("clmrs", "Identified without support"),
      kChildren,
      QT_TRANSLATE_NOOP("clmrs", "Open and stable cases to whom nothing but awareness was delivered since identification."),
      "without-support", nullptr, identifiedSince},
@@ -89,6 +93,11 @@ constexpr TopicSpec kTopics[] = {
     {WeekTopic::notes, "notes", Harm::means, QT_TRANSLATE_NOOP("clmrs", "Notes to come back to"),
      QT_TRANSLATE_N_NOOP("clmrs", "%Ln note(s)"),
      QT_TRANSLATE_NOOP("clmrs", "Notes whose day to come back has come, and that nobody has come back to."), "", noteRows},
+    {WeekTopic::changes, "changes", Harm::means, QT_TRANSLATE_NOOP("clmrs", "Since the last file"),
+     QT_TRANSLATE_N_NOOP("clmrs", "%Ln change(s)"),
+     QT_TRANSLATE_NOOP("clmrs", "Children who are new, gone, moved, newly kept out, identified or closed, and households that "
+                                "were handed over, since the file before this one."),
+     "", changeRows},
 };
 static_assert(std::size(kTopics) == kWeekTopicCount);
 
@@ -112,14 +121,17 @@ Waiting countedIn(const TopicSpec &spec, const WeekSources &sources)
     return counted;
 }
 
-// The note that puts it off: of those not yet done, the one that holds longest.
+// The note that puts it off in the open cooperative: of those not yet done, the one that holds longest.
 const Note *puttingOff(const WeekSources &sources, const std::string &code)
 {
     const Note *latest = nullptr;
     if (!sources.logbook)
         return latest;
+    const CaseSnapshot &file = *sources.book.snapshot;
+    const std::string_view cooperative = file.cooperatives.id(file.cooperative);
     for (const Note &note : sources.logbook->all<Note>()) {
-        const bool holds = note.topic == code && !note.doneOn && note.comeBackOn && *note.comeBackOn > sources.load.day;
+        const bool holds = note.topic == code && note.subject.id == cooperative && !note.doneOn && note.comeBackOn &&
+                           *note.comeBackOn > sources.load.day;
         if (holds && (!latest || *latest->comeBackOn < *note.comeBackOn))
             latest = &note;
     }
@@ -130,16 +142,20 @@ const Note *puttingOff(const WeekSources &sources, const std::string &code)
 
 std::string weekTopicCode(WeekTopic topic) { return std::string(kTopicRoot) + specOf(topic).code; }
 
+bool canBePutOff(WeekTopic topic) { return specOf(topic).harm != Harm::safety; }
+
 bool isWeekTopic(std::string_view code) { return code.starts_with(kTopicRoot); }
 
 QString weekTopicText(std::string_view code)
 {
     for (const TopicSpec &spec : kTopics) {
         if (weekTopicCode(spec.topic) == code)
-            return said(QT_TRANSLATE_NOOP("clmrs", "This week: %1"), {say(spec.title)});
+            return said(QT_TRANSLATE_NOOP("clmrs", "This week: %1"), {weekTitle(spec.topic)});
     }
     return {};
 }
+
+QString weekTitle(WeekTopic topic) { return say(specOf(topic).title); }
 
 QString weekRule(WeekTopic topic) { return say(specOf(topic).rule); }
 
@@ -158,9 +174,10 @@ Week weekOf(const WeekSources &sources, Naming naming, const QLocale &locale)
         if (counted.count == 0)
             continue;
         WeekLine line{spec.topic,
-                      said(QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {say(spec.title), said(spec.unit, {}, counted.count)}),
+                      said(QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {weekTitle(spec.topic), said(spec.unit, {}, counted.count)}),
                       {},
                       counted.count,
+                      counted.daysLate,
                       spec.view};
         if (counted.daysLate > 0)
             line.late = said(QT_TRANSLATE_N_NOOP("clmrs", "the longest for %Ln day(s)"), {}, counted.daysLate);
@@ -168,7 +185,8 @@ Week weekOf(const WeekSources &sources, Naming naming, const QLocale &locale)
             week.alerts = std::move(line);
             continue;
         }
-        if (const Note *note = puttingOff(sources, weekTopicCode(spec.topic))) {
+        const Note *note = canBePutOff(spec.topic) ? puttingOff(sources, weekTopicCode(spec.topic)) : nullptr;
+        if (note) {
             line.putOffBy = note->head.key;
             line.putOffUntil = note->comeBackOn;
             line.reason = note->text;

@@ -24,6 +24,12 @@ CalendarMatter calendarMatterOf(const ChildState &child)
     return child.dueKind == DueKind::followUp ? CalendarMatter::followUp : CalendarMatter::visit;
 }
 
+// As written under every naming: places are nobody's name.
+QString communityName(const Casebook &book, Ref<Community> community)
+{
+    return community ? lineOf(*book.snapshot, book.snapshot->communities[community].name) : QString();
+}
+
 // By day, follow-ups before visits.
 std::vector<const ChildState *> childrenDueIn(const WeekSources &sources, Date from, Date to)
 {
@@ -61,15 +67,13 @@ std::vector<PlannedItem> plannedIn(const WeekSources &sources, Date from, Date t
     const auto communityOf = [&](const SessionItem &item) {
         return Subject{"community", std::string(book.snapshot->communities.id(item.community)), {}};
     };
-    for (const SessionItem &item : sessions)
-        subjects.want(communityOf(item));
     for (const Coaching *visit : visits)
         subjects.want(visit->monitor);
     subjects.look();
     for (const SessionItem &item : sessions)
         items.push_back(
             {*item.on(), CalendarMatter::session,
-             said(QT_TRANSLATE_NOOP("clmrs", "Session: %1, %2"), {subjects.text(communityOf(item)), topicWord(item.topic)}),
+             said(QT_TRANSLATE_NOOP("clmrs", "Session: %1, %2"), {communityName(book, item.community), topicWord(item.topic)}),
              communityOf(item)});
     for (const Coaching *visit : visits)
         items.push_back({*visit->plannedOn, CalendarMatter::coaching,
@@ -143,9 +147,7 @@ PlainList calendarList(const WeekSources &sources, Date from, Date to, Naming na
         for (const ChildState *child : due) {
             const CaseSnapshot &s = *book.snapshot;
             const Subject subject = childSubject(s, child->child);
-            const Subject community{
-                "community", std::string(s.communities.id(s.households[s.children[child->child].household].community)), {}};
-            subjects.want(community);
+            const Ref<Community> community = s.households[s.children[child->child].household].community;
             add(subject, [&, child, subject, community](PlainRowMaker &row) {
                 const HouseholdState &household = sources.load.householdOf(book, *child);
                 const char *words = calendarMatterOf(*child) == CalendarMatter::followUp
@@ -153,7 +155,7 @@ PlainList calendarList(const WeekSources &sources, Date from, Date to, Naming na
                                         : QT_TRANSLATE_NOOP("clmrs", "Visit due: %1");
                 row.day(child->dueOn, locale)
                     .cell(said(words, {subjects.text(subject)}))
-                    .cell(subjects.text(community))
+                    .cell(communityName(book, community))
                     .cell(monitorText(book, household.responsible, sources.load.marks(household.responsible), {naming, locale}));
             });
         }

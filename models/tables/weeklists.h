@@ -1,6 +1,7 @@
 // The lists behind the lines of the week, of the topics that have no view of the caseload.
 #pragma once
 
+#include "models/indicators/sessioncalendar.h"
 #include "models/tables/week.h"
 
 namespace clmrs {
@@ -19,8 +20,8 @@ struct WeekRows
     int daysLate = 0;
 };
 
-WeekRows
-sameDayReferralRows(const WeekTelling &t); // of children known on the day, made by then, that nobody acknowledged by then
+WeekRows sameDayReferralRows(const WeekTelling &t); // of file and logbook, of children known on the day; not acknowledged by then
+WeekRows visitRows(const WeekTelling &t);           // CaseFact::visitOverdue; by who is responsible
 WeekRows tabletRows(const WeekTelling &t);
 // Of active monitors; without a logbook empty, but contracts.
 WeekRows coachingRows(const WeekTelling &t);  // never accompanied with a class and due by the day, or overdue
@@ -29,6 +30,10 @@ WeekRows trainingRows(const WeekTelling &t);  // required and never passed in ti
 WeekRows equipmentRows(const WeekTelling &t); // something is noted, and something needed is missing
 WeekRows contractRows(const WeekTelling &t);  // ended, or ending within kContractNoticeDays
 WeekRows sessionRows(const WeekTelling &t);   // planned within kWeekDays
-WeekRows noteRows(const WeekTelling &t);      // to come back to by the day
+WeekRows noteRows(const WeekTelling &t);      // to come back to by the day, about whom or what is in the file
+WeekRows changeRows(const WeekTelling &t);    // of children and households, by kind; without what came before empty
+
+// Planned within kWeekDays: the rows of the list, in its order. `logbook` may be null.
+std::vector<SessionItem> sessionsAhead(const Casebook &book, const LogbookSnapshot *logbook, Date day);
 
 } // namespace clmrs

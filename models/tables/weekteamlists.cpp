@@ -1,7 +1,6 @@
 #include "models/indicators/coaching.h"
 #include "models/indicators/equipment.h"
 #include "models/indicators/personnel.h"
-#include "models/indicators/sessioncalendar.h"
 #include "models/indicators/training.h"
 #include "models/tables/coachingwords.h"
 #include "models/tables/communitylists.h"
@@ -150,7 +149,7 @@ WeekRows equipmentRows(const WeekTelling &t)
     for (const MonitorEquipment &equipment : t.sources.logbook
                                                  ? equipmentOn(rows.snapshot(), *t.sources.logbook, t.sources.load.day)
                                                  : std::vector<MonitorEquipment>()) {
-        if (!equipment.isKnown() || equipment.canWork())
+        if (!equipment.isKnown() || equipment.missing.empty())
             continue;
         QStringList missing;
         for (const EquipmentNeed need : equipment.missing)
@@ -181,12 +180,20 @@ WeekRows contractRows(const WeekTelling &t)
     return rows.take();
 }
 
+std::vector<SessionItem> sessionsAhead(const Casebook &book, const LogbookSnapshot *logbook, Date day)
+{
+    std::vector<SessionItem> coming = sessionsIn(book, logbook, {day, day.addDays(kWeekDays - 1)}, day);
+    std::erase_if(coming, [](const SessionItem &item) { return item.state != SessionState::planned; });
+    return coming;
+}
+
 WeekRows sessionRows(const WeekTelling &t)
 {
-    const Date day = t.sources.load.day;
-    std::vector<SessionItem> coming = sessionsIn(t.sources.book, t.sources.logbook, {day, day.addDays(kWeekDays - 1)}, day);
-    std::erase_if(coming, [](const SessionItem &item) { return item.state != SessionState::planned; });
-    return {sessionsList(t.sources.book, t.sources.logbook, coming, t.naming, t.locale)};
+    const std::vector<SessionItem> coming = sessionsAhead(t.sources.book, t.sources.logbook, t.sources.load.day);
+    WeekRows rows{sessionsList(t.sources.book, t.sources.logbook, coming, t.naming, t.locale)};
+    rows.list.title = weekTitle(WeekTopic::sessions);
+    rows.list.intro = say(QT_TRANSLATE_NOOP("clmrs", "Planned in the file or in the logbook. Each wants its attendance list."));
+    return rows;
 }
 
 } // namespace clmrs

@@ -68,7 +68,7 @@ PlainRow personRow(const WorkloadTelling &telling, const WorkloadRow &row, std::
 std::size_t coachingVisits(const WorkloadTelling &telling, const TeamLoad &team)
 {
     std::size_t visits = 0;
-    for (const CoachingAhead &ahead : telling.coaching) {
+    for (const CoachingAhead &ahead : *telling.coaching) {
         const auto isTheirs = [&](std::size_t row) { return telling.review.rows[row].person == ahead.monitor; };
         if (std::ranges::any_of(team.rows, isTheirs))
             visits += std::accumulate(ahead.visits.begin(), ahead.visits.end(), std::size_t(0));
@@ -204,18 +204,19 @@ PlainList workloadTeams(const WorkloadTelling &telling)
     list.columns.push_back(countColumn("coaching_visits", QT_TRANSLATE_NOOP("clmrs", "Coaching visits owed"), 9));
     list.columns.push_back(countColumn("coaching_hours", QT_TRANSLATE_NOOP("clmrs", "Coaching hours owed"), 9));
     std::size_t allVisits = 0;
-    const bool isKnown = !telling.coaching.empty();
     for (const TeamLoad &team : telling.review.teams) {
-        const std::size_t visits = coachingVisits(telling, team);
-        allVisits += visits;
+        const auto visits = telling.coaching ? std::optional(coachingVisits(telling, team)) : std::nullopt;
+        allVisits += visits.value_or(0);
         list.rows.push_back(teamRow(telling, telling.supervisor(team.supervisor),
-                                    {WorkloadWho::team, telling.idOf(team.supervisor)}, team.sums,
-                                    isKnown ? std::optional(visits) : std::nullopt));
+                                    {WorkloadWho::team, telling.idOf(team.supervisor)}, team.sums, visits));
     }
     const auto byName = [&](const PlainRow &row) { return row.target.id == kTeam ? QStringLiteral("~") : row.cells.front(); };
     std::ranges::stable_sort(list.rows, {}, byName);
+    const WorkloadWho nobody;
+    list.rows.push_back(teamRow(telling, titleOf(telling, nobody), nobody,
+                                sumsOf(telling.book, telling.review, rowsOf(telling, nobody)), std::nullopt));
     list.rows.push_back(teamRow(telling, titleOf(telling, {WorkloadWho::all}), {WorkloadWho::all}, telling.review.all,
-                                isKnown ? std::optional(allVisits) : std::nullopt));
+                                telling.coaching ? std::optional(allVisits) : std::nullopt));
     return list;
 }
 

@@ -39,7 +39,7 @@ struct WorkloadAsked
 
 // By name; what nobody is responsible for last. Who is away or has no known hours is marked.
 PlainList workloadPeople(const WorkloadTelling &telling);
-// By the supervisor's name, all together last, with the coaching that the months owe.
+// By the supervisor's name, then what nobody is responsible for and all together, with the coaching that the months owe.
 PlainList workloadTeams(const WorkloadTelling &telling);
 PlainList workloadMonths(const WorkloadTelling &telling);
 // Every number that the hours rest on, with its default.

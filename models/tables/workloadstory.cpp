@@ -76,7 +76,7 @@ WorkloadSection dayOf(const Panel &p)
 QString coachingText(const Panel &p)
 {
     int visits = 0;
-    for (const CoachingAhead &ahead : p.t.coaching) {
+    for (const CoachingAhead &ahead : *p.t.coaching) {
         if (std::ranges::any_of(p.rows, [&](std::size_t at) { return p.row(at).person == ahead.monitor; }))
             visits += std::accumulate(ahead.visits.begin(), ahead.visits.end(), 0);
     }
@@ -90,7 +90,7 @@ WorkloadSection monthsOf(const Panel &p)
     WorkloadSection section{said(QT_TRANSLATE_N_NOOP("clmrs", "The coming %Ln month(s)"), {}, months.count), {}};
     section.lines.push_back({say(QT_TRANSLATE_NOOP("clmrs", "Load")), loadText(p.sums.whole, p.t.locale), {}});
     section.lines.push_back({say(QT_TRANSLATE_NOOP("clmrs", "Hours")), owedText(p.sums.whole, p.t.locale), {}});
-    if (!p.t.coaching.empty() && p.who != WorkloadWho{})
+    if (p.t.coaching && p.who != WorkloadWho{})
         section.lines.push_back({say(QT_TRANSLATE_NOOP("clmrs", "Coaching owed")), coachingText(p), {}});
     for (int k = 1; k <= months.count; ++k) {
         const std::size_t due = p.sums.due[std::size_t(k - 1)];
@@ -118,11 +118,12 @@ WorkloadSection hoursOf(const Panel &p)
         away += std::accumulate(p.row(at).available.daysAway.begin(), p.row(at).available.daysAway.end(), 0);
     }
     WorkloadSection section{say(QT_TRANSLATE_NOOP("clmrs", "Where the hours come from")), {}};
-    section.lines = {{say(QT_TRANSLATE_NOOP("clmrs", "At the households")), hoursText(owed.visits, p.t.locale), {}},
-                     {say(QT_TRANSLATE_NOOP("clmrs", "Travel")), hoursText(owed.travel, p.t.locale), {}},
-                     {say(QT_TRANSLATE_NOOP("clmrs", "Awareness sessions")), hoursText(owed.sessions, p.t.locale), {}},
-                     {say(QT_TRANSLATE_NOOP("clmrs", "Weekly hours")), hoursText(weekly, p.t.locale), {}},
-                     {say(QT_TRANSLATE_NOOP("clmrs", "Days away")), p.t.locale.toString(away), {}}};
+    section.lines = {
+        {say(QT_TRANSLATE_NOOP("clmrs", "At the households")), hoursText(owed.visits, p.t.locale), {}},
+        {say(QT_TRANSLATE_NOOP("clmrs", "Travel")), hoursText(owed.travel, p.t.locale), {}},
+        {say(QT_TRANSLATE_NOOP("clmrs", "Awareness sessions")), hoursText(owed.sessions, p.t.locale), {}},
+        {say(QT_TRANSLATE_NOOP("clmrs", "Weekly hours")), hoursText(weekly, p.t.locale), {}},
+        {say(QT_TRANSLATE_NOOP("clmrs", "Days away")), p.t.coaching ? p.t.locale.toString(away) : QStringLiteral("–"), {}}};
     return section;
 }
 

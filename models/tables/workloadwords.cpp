@@ -9,6 +9,11 @@ namespace {
 
 // Higher with the load; none of them is a shape of a status.
 constexpr std::array kLoadShapes{u"▁", u"▃", u"▆", u"█"};
+// Under a heading that says that it is a load.
+constexpr std::array kShortLoads{QT_TRANSLATE_NOOP("clmrs", "Light"), QT_TRANSLATE_NOOP("clmrs", "Fair"),
+                                 QT_TRANSLATE_NOOP("clmrs", "Heavy"), QT_TRANSLATE_NOOP("clmrs", "Over")};
+
+QString shapeOf(Load load) { return QString::fromUtf16(kLoadShapes[static_cast<std::size_t>(load)]); }
 
 } // namespace
 
@@ -27,12 +32,17 @@ QString WorkloadTelling::supervisor(Ref<Personnel> leads) const
     return leads ? personText(book, leads, naming) : say(QT_TRANSLATE_NOOP("clmrs", "without a supervisor"));
 }
 
+QString shortLoadText(const Burden &burden)
+{
+    return burden.load ? shapeOf(*burden.load) + u' ' + say(kShortLoads[static_cast<std::size_t>(*burden.load)])
+                       : QStringLiteral("–");
+}
+
 QString loadText(const Burden &burden, const QLocale &locale)
 {
     if (!burden.load)
         return QStringLiteral("–");
-    const QString shape = QString::fromUtf16(kLoadShapes[static_cast<std::size_t>(*burden.load)]);
-    const QString word = shape + u' ' + say(loadWord(*burden.load));
+    const QString word = shapeOf(*burden.load) + u' ' + say(loadWord(*burden.load));
     const auto share = burden.share();
     return share ? said(QT_TRANSLATE_NOOP("clmrs", "%1, %2"), {word, percentText(*share, locale)}) : word;
 }
@@ -83,6 +93,13 @@ QStringList spreadSentences(const WorkloadReview &review, const QLocale &locale)
     if (spread.variation)
         all.append(said(QT_TRANSLATE_NOOP("clmrs", "They differ by %1 of the average (coefficient of variation; 0 is even)."),
                         {percentText(*spread.variation, locale)}));
+    if (spread.monitors == 0) {
+        all.append(
+            said(QT_TRANSLATE_N_NOOP("clmrs", "Nobody is there to carry it: %Ln household(s), %1 hours. Hire somebody under "
+                                              "What if."),
+                 {locale.toString(review.all.whole.owed, 'f', 0)}, int(review.all.households)));
+        return all;
+    }
     all.append(review.firstOverIn
                    ? said(QT_TRANSLATE_NOOP("clmrs", "The first month in which somebody goes over: %1."),
                           {monthAheadText(review.months.month(*review.firstOverIn), locale)})

@@ -13,7 +13,7 @@ struct WorkloadTelling
     const Casebook &book;
     const Caseload &load;
     const WorkloadReview &review;
-    const std::vector<CoachingAhead> &coaching; // empty: no logbook is open
+    const std::optional<std::vector<CoachingAhead>> &coaching; // empty: no logbook is open, nor is anybody known to be away
     Naming naming;
     const QLocale &locale;
 
@@ -24,6 +24,7 @@ struct WorkloadTelling
     QString supervisor(Ref<Personnel> leads) const; // "without a supervisor" for nobody
 };
 
+QString shortLoadText(const Burden &burden); // "▆ Heavy", under a heading that says of what
 // A shape that rises with the load, its word, then per cent: "▆ heavy, 96 %". A dash where nobody could carry it.
 QString loadText(const Burden &burden, const QLocale &locale);
 QString hoursText(double hours, const QLocale &locale);        // "84 h"

@@ -1,4 +1,6 @@
-// How fast the program is, against floors of the same run. clmrs-bench CLI FOLDER [HOUSEHOLDS]
+// How fast the program is, against floors of the same run. clmrs-bench CLI FOLDER [HOUSEHOLDS]; ends with 1 where a bar is
+// missed.
+#include "bars.h"
 #include "floor.h"
 #include "windowbench.h"
 
@@ -20,6 +22,12 @@ using namespace clmrs;
 
 namespace {
 
+constexpr double kFiguresBar = 0.1; // seconds, of a season
+constexpr double kTableBar = 0.1;   // until the rows stand
+constexpr double kProposalBar = 10; // search and bound together
+constexpr double kStartBar = 0.5;   // of one cooperative
+constexpr const char *kSmallOnScreen = "3,000 children on screen";
+
 constexpr int kUnionHouseholds = 92'000;      // about 210,000 children and 780,000 observations
 constexpr int kCooperativeHouseholds = 1'300; // about 3,000 children
 
@@ -35,8 +43,9 @@ QString madeFile(const QString &folder, int households)
     return path;
 }
 
-void sayRatio(const char *what, double seconds, double floor, double bar)
+void sayRatio(Bars &bars, const char *what, double seconds, double floor, double bar)
 {
+    bars.hold(what, seconds / floor, bar, "x");
     std::printf("  %-44s %7.2f x the floor of %.3f s  (bar %.1f x)\n", what, seconds / floor, floor, bar);
 }
 
@@ -54,7 +63,7 @@ constexpr TimedCommand kCommands[] = {
     {"indicators", "--from 2025-10-01 --to 2026-09-30 --by monitor", 2.0},
 };
 
-void measureCommand(const QString &program, const TimedCommand &command, const QString &file, const QString &folder,
+void measureCommand(Bars &bars, const QString &program, const TimedCommand &command, const QString &file, const QString &folder,
                     const Floor &floor)
 {
     const QString name = QLatin1String(command.name);
@@ -63,20 +72,25 @@ void measureCommand(const QString &program, const TimedCommand &command, const Q
                                      QStringList{QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("-o"),
                                                  QStringLiteral("%1/%2.csv").arg(folder, name)});
     say(qPrintable(name + QStringLiteral(", whole process")), took);
-    sayRatio(command.name, took.seconds, floor.seconds(), command.bar);
-    if (command.barMegabytes > 0)
+    sayRatio(bars, command.name, took.seconds, floor.seconds(), command.bar);
+    if (command.barMegabytes > 0) {
+        bars.hold(std::string(command.name) + ": peak memory", double(took.peakKibibytes) / 1024, double(command.barMegabytes),
+                  "MB");
         std::printf("  %-44s %7ld MB  (bar %ld MB)\n", "its peak memory", took.peakKibibytes / 1024, command.barMegabytes);
+    }
 }
 
 // What the page of indicators waits for after another period or group, on its worker.
-void measureFigures(const Casebook &book)
+void measureFigures(Bars &bars, const Casebook &book)
 {
-    std::printf("figures of a season (bar 0.1 s)\n");
+    std::printf("figures of a season (bar %.1f s)\n", kFiguresBar);
     const Period season{day("2025-10-01"), day("2026-09-30")};
     for (const GroupBy by : {GroupBy::none, GroupBy::monitor, GroupBy::community, GroupBy::sex, GroupBy::ageGroup}) {
         const std::string name =
             by == GroupBy::none ? std::string("all together") : "by " + std::string(kGroupByCodes[std::size_t(by)]);
-        say(name.c_str(), measured([&] { figuresOf(book, season, by, Indicators::all(), Progress()); }));
+        const Measured took = measured([&] { figuresOf(book, season, by, Indicators::all(), Progress()); });
+        say(name.c_str(), took);
+        bars.hold("figures of a season " + name, took.seconds, kFiguresBar, "s");
     }
 }
 
@@ -112,36 +126,40 @@ Balance unevenBalance()
     return balance;
 }
 
-void measureProposal()
+void measureProposal(Bars &bars)
 {
-    std::printf("a proposal for 40 monitors and 200 communities (bar 10 s)\n");
+    std::printf("a proposal for 40 monitors and 200 communities (bar %.0f s)\n", kProposalBar);
     const Balance balance = unevenBalance();
     const TimeIsUp never = [] { return false; };
     SharedOut shared;
     std::optional<double> bound;
-    say("the search", measured([&] { shared = shareOut(balance, never, Progress()); }));
-    say("the bound", measured([&] { bound = bestPossible(balance, never, Progress()); }));
+    const Measured search = measured([&] { shared = shareOut(balance, never, Progress()); });
+    say("the search", search);
+    const Measured bounding = measured([&] { bound = bestPossible(balance, never, Progress()); });
+    say("the bound", bounding);
+    bars.hold("a proposal", search.seconds + bounding.seconds, kProposalBar, "s");
     if (bound)
         std::printf("  %-44s %7.1f %%\n", "at most so far from the best possible", 100 * (shared.cost - *bound) / *bound);
 }
 
 // The window's answer to one search or one click on a heading, worker and reset together.
-void measureTable(std::shared_ptr<const ChildrenTable> table)
+void measureTable(Bars &bars, std::shared_ptr<const ChildrenTable> table)
 {
     const Progress progress;
     say("working out the order of every column", measured([&] { table->warm(progress); }, 1));
     RecordTableModel model;
-    const auto show = [&](const TableQuery &query) {
-        return measured([&] { model.show(table, table->select(query, progress), Naming::hidden); });
+    const auto show = [&](const QString &what, const TableQuery &query) {
+        const Measured took = measured([&] { model.show(table, table->select(query, progress), Naming::hidden); });
+        say(qPrintable(what), took);
+        bars.hold(what.toStdString(), took.seconds, kTableBar, "s");
     };
     for (int column = 0; column < table->columnCount(); column += 4)
-        say(qPrintable(QStringLiteral("sort by %1").arg(QLatin1String(table->key(column)))),
-            show({{}, {}, column, Qt::DescendingOrder}));
+        show(QStringLiteral("sort by %1").arg(QLatin1String(table->key(column))), {{}, {}, column, Qt::DescendingOrder});
     for (const QString &search :
          {QStringLiteral("k"), QStringLiteral("kouassi"), QStringLiteral("kouassi adjoua sou"), QStringLiteral("zzz")})
-        say(qPrintable(QStringLiteral("search “%1”").arg(search)), show({{}, search}));
+        show(QStringLiteral("search “%1”").arg(search), {{}, search});
     for (const BuiltInView &view : builtInViews())
-        say(qPrintable(QStringLiteral("view “%1”").arg(QLatin1String(view.code))), show(queryOf(view.view(), *table)));
+        show(QStringLiteral("view “%1”").arg(QLatin1String(view.code)), queryOf(view.view(), *table));
 }
 
 long peakKibibytes()
@@ -171,9 +189,10 @@ int main(int argc, char *argv[])
     say("sqlite3 quick_check", floor.quickCheck);
     say("sqlite3 scan of the needed columns", floor.scan);
 
+    Bars bars;
     std::printf("command line\n");
     for (const TimedCommand &command : kCommands)
-        measureCommand(arguments[1], command, file, folder, floor);
+        measureCommand(bars, arguments[1], command, file, folder, floor);
 
     std::printf("inside\n");
     LoadedCase loaded;
@@ -182,7 +201,7 @@ int main(int argc, char *argv[])
         loaded = loadCaseFile(file, {}, Progress());
     });
     say("loading a snapshot", load);
-    sayRatio("loading a snapshot", load.seconds, floor.seconds(), 1.3);
+    sayRatio(bars, "loading a snapshot", load.seconds, floor.seconds(), 1.3);
     std::printf("  children %zu, observations %zu, visits %zu\n", loaded.snapshot->children.counting().size(),
                 loaded.snapshot->observations.counting().size(), loaded.snapshot->visits.counting().size());
     std::shared_ptr<const Casebook> book;
@@ -191,18 +210,20 @@ int main(int argc, char *argv[])
     const Progress progress;
     say("every child's course and due date",
         measured([&] { caseload = std::make_shared<const Caseload>(caseloadOn(*book, day("2026-10-31"), progress)); }));
-    measureFigures(*book);
-    measureProposal();
+    measureFigures(bars, *book);
+    measureProposal(bars);
     std::shared_ptr<const ChildrenTable> table;
     say("the table with its search text",
         measured([&] { table = std::make_shared<const ChildrenTable>(book, caseload, QLocale()); }, 1));
-    std::printf("window, %d rows (bar 0.1 s)\n", table->rowCount());
-    measureTable(table);
+    std::printf("window, %d rows (bar %.1f s)\n", table->rowCount(), kTableBar);
+    measureTable(bars, table);
     std::printf("  %-44s %7ld MB\n", "peak memory of this process", peakKibibytes() / 1024);
 
     std::printf("window\n");
-    measureStart("3,000 children on screen (bar 0.5 s)", madeFile(folder, kCooperativeHouseholds));
-    measureStart("the large file on screen", file);
-    measurePages(file);
-    return 0;
+    const double start = measureStart(bars, kSmallOnScreen, madeFile(folder, kCooperativeHouseholds));
+    bars.hold(kSmallOnScreen, start, kStartBar, "s");
+    measureStart(bars, "the large file on screen", file);
+    measurePages(bars, file);
+    std::fprintf(bars.areMet() ? stdout : stderr, "%s\n", bars.verdict().c_str());
+    return bars.areMet() ? 0 : 1;
 }

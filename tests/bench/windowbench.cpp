@@ -1,5 +1,6 @@
 #include "windowbench.h"
 
+#include "bars.h"
 #include "floor.h"
 
 #include "models/session/logbookkeeper.h"
@@ -11,10 +12,12 @@
 #include "widgets/parts/plainlistview.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <cmath>
 #include <cstdio>
 #include <ctime>
 
@@ -22,7 +25,10 @@ namespace clmrs {
 
 namespace {
 
-constexpr double kMilli = 1e6; // nanoseconds
+constexpr double kMilli = 1e6;      // nanoseconds
+constexpr qint64 kGivenUp = 30'000; // ms
+constexpr double kShownBar = 100;   // ms from a choice to its numbers on the screen
+constexpr double kAnswerBar = 50;   // ms of work on the window's thread, whatever else the computer does meanwhile
 
 // Of this thread: what other programs take from it is not in it.
 double busyMilliseconds()
@@ -49,7 +55,7 @@ struct Gap
 class BenchWindow
 {
 public:
-    BenchWindow() : m_keeper(logbook(), Key::random())
+    explicit BenchWindow(Bars &bars) : m_bars(bars), m_keeper(logbook(), Key::random())
     {
         m_services.memory = &m_memory;
         m_services.firstPage = static_cast<std::size_t>(PageId::children);
@@ -87,8 +93,36 @@ public:
         settle();
         m_window->grab();
         QApplication::processEvents();
-        std::printf("  %-44s %7.3f s  (without an answer %.1f ms, busy %.1f ms, bar 50 ms)\n", what,
-                    static_cast<double>(elapsed.nsecsElapsed()) / kMilli / 1e3, m_widestGap.wall, m_widestGap.busy);
+        std::printf("  %-44s %7.3f s  (without an answer %.1f ms, busy %.1f ms, bar %.0f ms)\n", what,
+                    static_cast<double>(elapsed.nsecsElapsed()) / kMilli / 1e3, m_widestGap.wall, m_widestGap.busy, kAnswerBar);
+        m_bars.hold(std::string(what) + ": window without an answer", m_widestGap.busy, kAnswerBar, "ms");
+    }
+    // From a person's choice in a box until the new figures stand there, painted; each choice once.
+    void measureChoices(IndicatorsPage &page, const char *name)
+    {
+        auto &box = *page.findChild<QComboBox *>(QLatin1String(name));
+        for (int i = 0; i < box.count(); ++i) {
+            settle();
+            bool isShown = false;
+            const auto shown = QObject::connect(&page.figures().figures(), &QAbstractItemModel::modelReset, &page,
+                                                [&isShown] { isShown = true; });
+            QElapsedTimer elapsed;
+            elapsed.start();
+            box.setCurrentIndex(i);
+            Q_EMIT box.activated(i);
+            while (!isShown && elapsed.elapsed() < kGivenUp)
+                QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            page.figures().grab();
+            const double took = isShown ? static_cast<double>(elapsed.nsecsElapsed()) / kMilli : std::nan("");
+            QObject::disconnect(shown);
+            const std::string what = std::string(name) + " “" + box.itemText(i).toStdString() + "”: numbers shown";
+            std::printf("  %-44s %7.1f ms  (bar %.0f ms)\n", what.c_str(), took, kShownBar);
+            m_bars.hold(what, took, kShownBar, "ms");
+        }
+        settle();
+        box.setCurrentIndex(0);
+        Q_EMIT box.activated(0);
+        settle();
     }
     const Gap &widestGap() const { return m_widestGap; }
 
@@ -111,6 +145,7 @@ private:
         while (!m_window->isReady() || !m_window->pages().front().isReady());
     }
 
+    Bars &m_bars;
     QTemporaryDir m_folder;
     QSettings m_memory{m_folder.filePath(QStringLiteral("memory.ini")), QSettings::IniFormat};
     WindowServices m_services;
@@ -125,22 +160,25 @@ private:
 
 } // namespace
 
-void measureStart(const char *what, const QString &file)
+double measureStart(Bars &bars, const char *what, const QString &file)
 {
     Gap widestGap;
-    say(what, measured([&] {
-            BenchWindow bench;
-            bench.open(file);
-            bench.window().grab(); // painted, not only loaded
-            widestGap.widen(bench.widestGap());
-        }));
-    std::printf("  %-44s %7.1f ms, busy %.1f ms (bar 50 ms)\n", "longest time the window did not answer", widestGap.wall,
-                widestGap.busy);
+    const Measured took = measured([&] {
+        BenchWindow bench(bars);
+        bench.open(file);
+        bench.window().grab(); // painted, not only loaded
+        widestGap.widen(bench.widestGap());
+    });
+    say(what, took);
+    std::printf("  %-44s %7.1f ms, busy %.1f ms (bar %.0f ms)\n", "longest time the window did not answer", widestGap.wall,
+                widestGap.busy, kAnswerBar);
+    bars.hold(std::string(what) + ": window without an answer", widestGap.busy, kAnswerBar, "ms");
+    return took.seconds;
 }
 
-void measurePages(const QString &file)
+void measurePages(Bars &bars, const QString &file)
 {
-    BenchWindow bench;
+    BenchWindow bench(bars);
     bench.open(file);
     for (const PageSpec &spec : pageSpecs()) {
         for (const PictureSpec &picture : spec.pictures)
@@ -152,6 +190,8 @@ void measurePages(const QString &file)
     bench.window().showPage(static_cast<std::size_t>(PageId::indicators));
     auto &page = static_cast<IndicatorsPage &>(bench.window().pages().front());
     page.pose(IndicatorsPage::asItIs);
+    for (const char *box : {"period", "by"})
+        bench.measureChoices(page, box);
     bench.measure("every registered child as a list", [&] {
         page.figures().setCurrentIndex(
             page.figures().figures().index(page.figures().figures().rowOf(Indicator::childrenRegistered, {}), 0));

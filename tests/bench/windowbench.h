@@ -5,9 +5,11 @@
 
 namespace clmrs {
 
-// A window made, a file opened, its first rows painted; the middle of some runs.
-void measureStart(const char *what, const QString &file);
+class Bars;
+
+// A window made, a file opened, its first rows painted: seconds, the middle of some runs.
+double measureStart(Bars &bars, const char *what, const QString &file);
 // Every picture of every page as it comes to the front for the first time; then the longest list behind a number, put in order.
-void measurePages(const QString &file);
+void measurePages(Bars &bars, const QString &file);
 
 } // namespace clmrs

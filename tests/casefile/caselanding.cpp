@@ -6,15 +6,8 @@
 #include <QFile>
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace clmrs {
-
-namespace {
-
-constexpr uid_t kNobody = 65534;
-
-} // namespace
 
 Landing::Landing()
 {
@@ -97,18 +90,6 @@ void setModified(const QString &path, std::int64_t seconds)
     const timespec times[2] = {{seconds, 0}, {seconds, 0}};
     if (::utimensat(AT_FDCWD, QFile::encodeName(path).constData(), times, 0) != 0)
         throw std::runtime_error("cannot set the time of " + path.toStdString());
-}
-
-OrdinaryUser::OrdinaryUser()
-{
-    if (::getuid() == 0 && (::setegid(kNobody) != 0 || ::seteuid(kNobody) != 0))
-        throw std::runtime_error("cannot become an ordinary user");
-}
-
-OrdinaryUser::~OrdinaryUser()
-{
-    if (::getuid() == 0 && (::seteuid(0) != 0 || ::setegid(0) != 0))
-        std::abort();
 }
 
 } // namespace clmrs

@@ -49,14 +49,4 @@ QStringList leftUnder(const QString &privateRoot);
 // Seconds since the epoch.
 void setModified(const QString &path, std::int64_t seconds);
 
-// Root may read and write everything: until it goes out of scope, this process is an ordinary user.
-class OrdinaryUser
-{
-public:
-    OrdinaryUser();
-    ~OrdinaryUser();
-    OrdinaryUser(const OrdinaryUser &) = delete;
-    OrdinaryUser &operator=(const OrdinaryUser &) = delete;
-};
-
 } // namespace clmrs

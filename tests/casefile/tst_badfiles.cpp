@@ -1,7 +1,9 @@
 // Every kind of bad file ends with its own sentence, and leaves nothing behind: neither beside the
 // synced file nor in the program's own folder (RELIABILITY.md, "The synced file").
 #include "caselanding.h"
+
 #include "caserows.h"
+#include "support/ordinaryuser.h"
 
 #include "models/demo/demo.h"
 

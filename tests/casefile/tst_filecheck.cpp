@@ -149,6 +149,10 @@ void FileCheckTest::aProblemIsFound_data()
         "UPDATE community SET latitude = 6, longitude = -5; UPDATE visit SET latitude = 6, longitude = -5; UPDATE household SET "
         "latitude = -5, longitude = 6",
         "warning place_impossible household h latitude");
+    one("a visit turned round",
+        "UPDATE community SET latitude = 6, longitude = -5; UPDATE household SET latitude = 6, longitude = -5; UPDATE visit SET "
+        "latitude = -5, longitude = 6",
+        "warning place_impossible visit v latitude");
     row("9 visits in an hour", furtherVisits(8), burstOf(9));
     row("9 visits in exactly an hour", furtherVisits(8) + "UPDATE visit SET started_at = '2026-06-01T11:00:00Z' WHERE id = 'w8'",
         burstOf(9));

@@ -15,7 +15,7 @@ using namespace clmrs;
 
 namespace {
 
-constexpr int kUsualRounds = 10;
+constexpr int kUsualRounds = 20;
 constexpr int kLongestDelayMs = 400;
 constexpr int kNames = 300;
 

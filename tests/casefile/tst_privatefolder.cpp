@@ -2,6 +2,8 @@
 // a crash, and a clear sentence where it has no room (RELIABILITY.md, "So").
 #include "caselanding.h"
 
+#include "support/ordinaryuser.h"
+
 #include "models/casefile/privatefolder.h"
 #include "models/casefile/sourcefile.h"
 #include "models/demo/demo.h"

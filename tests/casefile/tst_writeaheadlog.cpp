@@ -1,7 +1,9 @@
 // A write-ahead log beside the synced file: used where it is not older, holds, and takes no row away;
 // left aside otherwise, and said so (CASE_DATABASE.md, "journal").
 #include "caselanding.h"
+
 #include "caserows.h"
+#include "support/ordinaryuser.h"
 
 #include <QTest>
 

@@ -101,9 +101,9 @@ private Q_SLOTS:
         QTest::newRow("support by name")
             << u("support --as-of 2026-10-31 --names --reason planning")
             << QByteArray("state,support_id,child_id,code,household_id,community_id,kind,planned_on,delivered_on,days_late,cost,"
-                          "currency,provider\r\n"
-                          "missing,,k1,ZzK-k1,h,c,,,,,,,\r\n"
-                          "late,p1,k1,ZzK-k1,h,c,bicycle,2026-10-01,,30,,,Zzprovider\r\n");
+                          "currency,provider,thought_of_first,why\r\n"
+                          "missing,,k1,ZzK-k1,h,c,,,,,,,,ask_school,School not noted yet.\r\n"
+                          "late,p1,k1,ZzK-k1,h,c,bicycle,2026-10-01,,30,,,Zzprovider,,\r\n");
         QTest::newRow("referrals by name")
             << u("referrals --as-of 2026-10-31 --names --reason planning")
             << QByteArray("stage,referral_id,child_id,code,community_id,personnel_id,system,urgency,referred_on,acknowledged_on,"
@@ -228,6 +228,60 @@ private Q_SLOTS:
         QCOMPARE(exporting(u("sessions --from 2026-10-01 --to 2026-10-31 --logbook ") + logbook).code, 0);
         const QByteArray rows = bytesOf(path("out.csv"));
         QVERIFY2(rows.contains("s1,m1,held,") && rows.contains(",m2,not_held,") && !rows.contains("rain"), rows.constData());
+    }
+
+    void aListIsPrintedAgainAsItLooked()
+    {
+        const QString logbook = path("lists.logbook");
+        Logbook(LogbookOptions{logbook, {}, clockAt("2026-11-01T12:00:00Z")});
+        const auto prints = [&](const QStringList &paper, const char *pdf) {
+            const Ended ended = ran(kProgram, QStringList{u("print"), paper.front(), m_file.path()} + paper.mid(1) +
+                                                  QStringList{u("--logbook"), logbook, u("--printed-on"), u("2026-12-04"),
+                                                              u("--lang"), u("en"), u("-o"), path(pdf)});
+            return ended.code == 0 ? ran(u("pdftotext"), {u("-layout"), path(pdf), u("-")}).out : ended.err;
+        };
+        const QByteArray first = prints({u("roster"), u("--community"), u("c"), u("--date"), u("2026-12-06"), u("--topic"),
+                                         u("rights"), u("--landscape"), u("--title-line"), u("Danse talo")},
+                                        "list.pdf");
+        QVERIFY2(first.contains("Danse talo"), first.constData());
+        const auto kept = Logbook(LogbookOptions{logbook, {}, clockAt("2026-11-01T12:00:00Z")}).snapshot();
+        const QString number = QString::fromStdString(kept->all<PrintedRoster>().at(0).number);
+        QCOMPARE(prints({u("roster-again"), u("--number"), number}, "again.pdf"), first);
+        QVERIFY(ran(u("pdfinfo"), {path("again.pdf")}).out.contains("842 x 595"));
+        QVERIFY(prints({u("roster-again"), u("--number"), number, u("--title-line"), u("Sran talo")}, "other.pdf")
+                    .contains("Sran talo"));
+    }
+
+    // Nobody knows of a day that the file has not seen; of a session nobody entered, nothing is nought.
+    void whatIsNotKnownOfASessionIsEmpty()
+    {
+        const QString logbook = path("empty.logbook");
+        writeBytes(path("in.csv"),
+                   "session,community,topic,audience,language,planned_on,held_on,not_held_reason,facilitator,women,men,"
+                   "girls,boys\r\nm1,c,rights,,,2026-10-05,,,m,,,,\r\nm2,c,school,,,2027-10-30,,,m,,,,\r\n");
+        QCOMPARE(
+            ran(kProgram, {u("logbook"), u("import"), logbook, u("meetings"), path("in.csv"), u("--file"), m_file.path()}).code,
+            0);
+        QCOMPARE(exporting(u("sessions --from 2026-10-01 --to 2027-12-31 --logbook ") + logbook).code, 0);
+        const QByteArray rows = bytesOf(path("out.csv"));
+        QVERIFY2(rows.contains(",m1,not_entered,c,rights,,,2026-10-05,,,m,,,,,,\r\n"), rows.constData());
+        QVERIFY2(rows.contains(",m2,planned,c,school,"), rows.constData());
+    }
+
+    void aListOfChildrenKeepsNoHousehold()
+    {
+        const QString logbook = path("children.logbook");
+        Logbook(LogbookOptions{logbook, {}, computerClock}); // is there
+        const Ended ended = ran(kProgram, {u("print"), u("roster"), m_file.path(), u("--community"), u("c"), u("--date"),
+                                           u("2026-11-08"), u("--topic"), u("light_work"), u("--audience"), u("children"),
+                                           u("--logbook"), logbook, u("-o"), path("children.pdf")});
+        QVERIFY2(ended.code == 0, ended.err.constData());
+        const QByteArray words = ran(u("pdftotext"), {u("-layout"), path("children.pdf"), u("-")}).out;
+        QVERIFY2(words.contains("Class or group") && !words.contains("Zzkoffi"), words.constData());
+        const auto snapshot = Logbook(LogbookOptions{logbook, {}, computerClock}).snapshot();
+        QCOMPARE(snapshot->all<PrintedRoster>().size(), std::size_t(1));
+        QVERIFY(snapshot->all<PrintedRoster>()[0].audience == Audience::children);
+        QCOMPARE(snapshot->all<PrintedRoster>()[0].households, std::string());
     }
 
     void aRosterKeepsItsRows()

@@ -270,6 +270,8 @@ void IndicatorsCommandTest::wrongUsage_data()
     row("a day with a time", "FILE --from 2026-02-01T00:00:00Z --to 2026-06-30 --format json", "--from");
     row("an unknown indicator", "FILE --from 2026-01-01 --to 2026-06-30 --format json --only visits_made,visit_made",
         "visit_made\xE2\x80\x9D");
+    row("the beginning of an indicator", "FILE --from 2026-01-01 --to 2026-06-30 --format json --only identification_rat",
+        "the nearest is identification_rate");
     row("an indicator in capitals", "FILE --from 2026-01-01 --to 2026-06-30 --format json --only OVERDUE", "OVERDUE");
     row("none between commas", "FILE --from 2026-01-01 --to 2026-06-30 --format json --only overdue,", "There is no indicator");
     row("an unknown grouping", "FILE --from 2026-01-01 --to 2026-06-30 --format json --by district", "monitor_sex");

@@ -77,6 +77,53 @@ private Q_SLOTS:
         QCOMPARE(after.snapshot()->all<Away>().size(), std::size_t(2));
     }
 
+    // Before anybody said who they are the rows tell the workstation alone.
+    void rowsBearWhoSitsHere()
+    {
+        const QString path = newLogbook();
+        QCOMPARE(importing(path, "away", file("in.csv", kTitles + "m,2026-02-01,2026-02-02,sick,\r\n")).code, 0);
+        Logbook logbook(LogbookOptions{path, {}, computerClock});
+        const RowHead first = logbook.snapshot()->all<Away>().at(0).head;
+        QVERIFY(first.author.isNull() && !first.origin.isNull());
+        Author author;
+        author.head.key = Key::random();
+        author.name = "Awa Supervisor";
+        const Hand hers{first.origin, author.head.key};
+        logbook.apply({nullptr, {Edit<Author>{std::nullopt, author}}}, hers);
+        logbook.sit(hers);
+        QCOMPARE(importing(path, "away", file("in.csv", kTitles + "m,2026-02-01,2026-02-03,sick,\r\n")).code, 0);
+        QCOMPARE(exporting(path, "away", m_folder.filePath(u("hers.csv"))).code, 0);
+        const auto snapshot = logbook.snapshot();
+        for (const RowHead &head : {snapshot->all<Away>().at(0).head, snapshot->all<Departure>().at(0).head}) {
+            QCOMPARE(head.author, hers.author);
+            QCOMPARE(head.origin, hers.origin);
+        }
+    }
+
+    void aPreviewWritesNothing()
+    {
+        const QString path = m_folder.filePath(u("preview.logbook"));
+        const auto previewing = [&](const QByteArray &rows) {
+            return ran(kProgram, {u("logbook"), u("import"), path, u("away"), file("in.csv", kTitles + rows), u("--file"),
+                                  m_file.path(), u("--preview"), u("--lang"), u("en")});
+        };
+        const Ended first = previewing("m,2026-02-01,2026-02-10,sick,\r\n");
+        QCOMPARE(first.err, QByteArray("Rows new: 1, changed: 0, as they were: 0.\nA preview: nothing was written.\n"));
+        QCOMPARE(first.code, 0);
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(
+            importing(path, "away", file("in.csv", kTitles + "m,2026-02-01,2026-02-10,sick,\r\nm,2026-03-01,,lent,\r\n")).code,
+            0);
+        const Ended again = previewing("m,2026-02-01,2026-02-11,sick,\r\nm,2026-03-01,,lent,\r\nm,2026-05-01,,leave,\r\n");
+        QVERIFY2(again.err.startsWith("Rows new: 1, changed: 1, as they were: 1.\n"), again.err.constData());
+        Logbook after(LogbookOptions{path, {}, computerClock});
+        QCOMPARE(after.snapshot()->all<Away>().size(), std::size_t(2));
+        QCOMPARE(previewing("nobody,2026-02-01,,sick,\r\n").code, 3);
+        const Ended out = ran(kProgram, {u("logbook"), u("export"), path, u("away"), u("-o"), m_folder.filePath(u("x.csv")),
+                                         u("--preview"), u("--lang"), u("en")});
+        QCOMPARE(out.code, 2);
+    }
+
     // The curriculum to begin with, and what an import makes of it.
     void theTemplateOfModulesIsACurriculum()
     {
@@ -94,6 +141,12 @@ private Q_SLOTS:
         own.replace(",initial,,,none,30,1,D18 D20", ",initial,6,70,months:24,30,1,D18 D20");
         QCOMPARE(importing(logbook, "modules", file("own.csv", own)).err,
                  QByteArray("Rows new: 0, changed: 1, as they were: 11.\n"));
+        const QByteArray first = rows.left(rows.indexOf('\n') + 1) + "M1,Ours,Le nôtre,initial,,,none,,1,\r\n";
+        QCOMPARE(importing(logbook, "modules", file("own.csv", first)).err,
+                 QByteArray("Rows new: 1, changed: 0, as they were: 0.\n12 modules of the starting curriculum that no training "
+                            "names left for your own. “Take the starting curriculum” in the window brings them back.\n"));
+        QCOMPARE(exporting(logbook, "modules", out).code, 0);
+        QCOMPARE(bytesOf(out).count('\n'), 2);
         for (const char *kind : {"trainings", "away"}) {
             const Ended empty = ran(kProgram, {u("logbook"), u("template"), u(kind), u("-o"), out, u("--lang"), u("en")});
             QCOMPARE(empty.code, 0);
@@ -176,17 +229,37 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(u("/nowhere/L")));
     }
 
-    void aLockedLogbookIsRefused()
+    void aLockedLogbookOpensForItsPassphrase_data()
     {
+        QTest::addColumn<QByteArray>("passphrase"); // given to the command
+        QTest::addColumn<bool>("opens");
+        QTest::newRow("hers") << QByteArray("a passphrase of hers") << true;
+        QTest::newRow("another") << QByteArray("a passphrase of his") << false;
+        QTest::newRow("none") << QByteArray() << false;
+    }
+    void aLockedLogbookOpensForItsPassphrase()
+    {
+        QFETCH(const QByteArray, passphrase);
+        QFETCH(const bool, opens);
         const QString path = newLogbook();
-        Logbook(LogbookOptions{path, {}, computerClock}).protect("a passphrase of hers");
-        const Ended out = exporting(path, "notes", m_folder.filePath(u("locked.csv")));
-        QCOMPARE(out.code, 3);
-        QVERIFY2(out.err.startsWith("The logbook is locked"), out.err.constData());
-        QVERIFY(!QFile::exists(m_folder.filePath(u("locked.csv"))));
-        const Ended in = importing(path, "away", file("in.csv", kTitles));
-        QCOMPARE(in.code, 3);
-        QVERIFY2(in.err.startsWith("The logbook is locked"), in.err.constData());
+        const QString out = m_folder.filePath(u("locked.csv"));
+        QFile::remove(out);
+        const QByteArray rows = kTitles + "m,2026-03-01,2026-03-02,sick,Zzfever\r\n";
+        QCOMPARE(importing(path, "away", file("in.csv", rows)).code, 0);
+        Logbook(LogbookOptions{path, {}, computerClock}).protect("a passphrase of hers", Hand());
+        qputenv("CLMRS_PASSPHRASE", passphrase);
+        const Ended in = importing(path, "away", file("more.csv", rows + "m,2026-04-01,2026-04-02,sick,Zzcold\r\n"));
+        const Ended exported = exporting(path, "away", out);
+        const Ended corrections = ran(kProgram, {u("export"), u("corrections"), m_file.path(), u("--as-of"), u("2026-10-31"),
+                                                 u("--logbook"), path, u("-o"), m_folder.filePath(u("corrections.csv"))});
+        qunsetenv("CLMRS_PASSPHRASE");
+        for (const Ended &ended : {in, exported, corrections}) {
+            QCOMPARE(ended.code, opens ? 0 : 3);
+            QVERIFY2(opens || ended.err.contains("CLMRS_PASSPHRASE"), ended.err.constData());
+        }
+        QCOMPARE(in.err.startsWith("Rows new: 1, changed: 0, as they were: 1."), opens);
+        QCOMPARE(QFile::exists(out) && bytesOf(out).contains("Zzcold"), opens);
+        QVERIFY(!bytesOf(path).contains("Zzfever") && !bytesOf(path).contains("Zzcold")); // sealed
     }
 };
 

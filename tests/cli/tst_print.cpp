@@ -82,7 +82,7 @@ private Q_SLOTS:
         QTest::newRow("a roster") << QStringLiteral("roster FILE --community c --date 2026-12-06 --topic light_work")
                                   << QStringLiteral("Zzhead Koffi") << QStringLiteral("Zzadjoua|ZZCODE|Zz0700|labour|2014");
         QTest::newRow("a roster with more room in French")
-            << QStringLiteral("roster FILE --community c,c --date 2026-12-06 --topic light_work --blank-rows 40 --lang fr")
+            << QStringLiteral("roster FILE --community c --date 2026-12-06 --topic light_work --blank-rows 40 --lang fr")
             << QStringLiteral("page 4 sur 4") << QStringLiteral("Zzadjoua|ZZCODE|Zz0700");
         QTest::newRow("a roster of a section on its side with a second title")
             << QStringLiteral(
@@ -158,6 +158,21 @@ private Q_SLOTS:
         QFile::remove(out);
         QCOMPARE(print(file, line + kDay).code, 0);
         QCOMPARE(bytesOf(out), bytes);
+    }
+
+    void aCommunityNamedTwiceHasOneList()
+    {
+        const CaseFileBuilder file = village();
+        const QString logbook = file.folder() + QStringLiteral("/own.logbook");
+        const auto printed = [&](const char *communities) {
+            const QString line = QStringLiteral("roster FILE --date 2026-12-06 --topic light_work --logbook %1 --community %2");
+            const Ended ended = print(file, line.arg(logbook, QLatin1String(communities)) + kDay);
+            return ended.code == 0 ? textOf(file.folder() + QStringLiteral("/out.pdf")) : QString::fromUtf8(ended.err);
+        };
+        Logbook own(optionsOf(logbook));
+        QCOMPARE(printed("c,c"), printed("c"));
+        QCOMPARE(own.snapshot()->all<PrintedRoster>().size(), std::size_t(1)); // the same list
+        QCOMPARE(own.snapshot()->all<Departure>().size(), std::size_t(2));     // a line each time that it left
     }
 
     // Papers that stand in the logbook.
@@ -279,6 +294,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("says");
         QTest::newRow("no such paper") << QStringLiteral("lits FILE -o OUT.pdf") << 2
                                        << QByteArray("print list FILE --view NAME");
+        QTest::newRow("the list of papers beside a paper")
+            << QStringLiteral("list FILE --list households -o OUT.pdf") << 2 << QByteArray("--list names the papers");
         QTest::newRow("no view") << QStringLiteral("list FILE -o OUT.pdf") << 2 << QByteArray("--view is missing");
         QTest::newRow("no target") << QStringLiteral("list FILE --view alerts") << 2 << QByteArray("-o is missing");
         QTest::newRow("a period that ends before it begins")
@@ -298,6 +315,19 @@ private Q_SLOTS:
         QTest::newRow("a roster of a community and a section")
             << QStringLiteral("roster FILE --community c --section S --date 2026-12-06 --topic x -o OUT.pdf") << 2
             << QByteArray("--section NAME");
+        QTest::newRow("a roster without a topic")
+            << QStringLiteral("roster FILE --community c --date 2026-12-06 --topic= -o OUT.pdf") << 2 << QByteArray("--topic");
+        QTest::newRow("a roster on a topic that is nearly another")
+            << QStringLiteral("roster FILE --community c --date 2026-12-06 --topic light_werk -o OUT.pdf") << 3
+            << QByteArray("light_work");
+        QTest::newRow("a roster for nobody known")
+            << QStringLiteral("roster FILE --community c --date 2026-12-06 --topic light_work --audience cats -o OUT.pdf") << 2
+            << QByteArray("children");
+        QTest::newRow("a roster of a hole") << QStringLiteral(
+                                                   "roster FILE --community ,, --date 2026-12-06 --topic light_work -o OUT.pdf")
+                                            << 2 << QByteArray("--community ID");
+        QTest::newRow("a form of a referral that is not there")
+            << QStringLiteral("referral FILE --child k1 --referral r9 -o OUT.pdf") << 3 << QByteArray("r9");
         QTest::newRow("a roster of no such section")
             << QStringLiteral("roster FILE --section Nowhere --date 2026-12-06 --topic x -o OUT.pdf") << 3
             << QByteArray("Nowhere");
@@ -315,17 +345,26 @@ private Q_SLOTS:
         QTest::newRow("fewer rows than a roster has")
             << QStringLiteral("roster FILE --community c --date 2026-12-06 --topic x --blank-rows 5 -o OUT.pdf") << 2
             << QByteArray("--blank-rows");
+        QTest::newRow("a month in which no quarter starts")
+            << QStringLiteral("remediation-plan FILE --quarter 2026-11 -o OUT.pdf") << 2 << QByteArray("--quarter 2026-10");
         QTest::newRow("a quarter that is none")
             << QStringLiteral("remediation-plan FILE --quarter 2026-13 -o OUT.pdf") << 2 << QByteArray("--quarter");
         QTest::newRow("a referral of an unknown child")
             << QStringLiteral("referral FILE --child k9 -o OUT.pdf") << 3 << QByteArray("k9");
         QTest::newRow("a referral before the child is known")
             << QStringLiteral("referral FILE --child k1 --as-of 2010-01-01 -o OUT.pdf") << 3 << QByteArray("not known");
-        QTest::newRow("an unknown view") << QStringLiteral("list FILE --view alert -o OUT.pdf") << 3
+        QTest::newRow("an unknown view") << QStringLiteral("list FILE --view alrts -o OUT.pdf") << 2
                                          << QByteArray("nearest is alerts");
+        QTest::newRow("the beginning of a view")
+            << QStringLiteral("list FILE --view due -o OUT.pdf") << 2 << QByteArray("nearest is due-30-days");
         QTest::newRow("an unknown child") << QStringLiteral("child FILE --child k9 -o OUT.pdf") << 3 << QByteArray("k9");
         QTest::newRow("an unknown monitor") << QStringLiteral("visits FILE --monitor m9 --month 2026-10 -o OUT.pdf") << 3
-                                            << QByteArray("m9");
+                                            << QByteArray("makes the list of the unassigned households");
+        QTest::newRow("a page of nobody") << QStringLiteral(
+                                                 "monitor FILE --monitor= --from 2026-10-01 --to 2026-10-31 -o OUT.pdf")
+                                          << 2 << QByteArray("--monitor takes the id of a person");
+        QTest::newRow("a handover of nobody") << QStringLiteral("handover FILE --monitor= --as-of 2026-10-31 -o OUT.pdf") << 2
+                                              << QByteArray("--monitor takes the id of a person");
         QTest::newRow("names for no reason")
             << QStringLiteral("child FILE --child k1 --names -o OUT.pdf") << 2 << QByteArray("--reason");
         QTest::newRow("names for nothing but blanks")
@@ -341,8 +380,8 @@ private Q_SLOTS:
             << QStringLiteral("route FILE --monitor m -o OUT.pdf") << 2 << QByteArray("--week is missing");
         QTest::newRow("a week that is no day")
             << QStringLiteral("route FILE --monitor m --week 2026-W45 -o OUT.pdf") << 2 << QByteArray("--week");
-        QTest::newRow("a route with nobody") << QStringLiteral("route FILE --monitor NOBODY --week 2026-11-02 -o OUT.pdf") << 3
-                                             << QByteArray("no person with the id");
+        QTest::newRow("a route with nobody") << QStringLiteral("route FILE --monitor NOBODY --week 2026-11-02 -o OUT.pdf") << 2
+                                             << QByteArray("--monitor takes the id of a person");
         QTest::newRow("a checklist that is none") << QStringLiteral("checklist FILE --checklist nothing -o OUT.pdf") << 3
                                                   << QByteArray("There is no checklist nothing");
         QTest::newRow("a checklist for a stranger")

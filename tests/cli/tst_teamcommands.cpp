@@ -199,7 +199,7 @@ private Q_SLOTS:
     {
         const QString locked = path("locked.logbook");
         QVERIFY(QFile::copy(path("team.logbook"), locked));
-        Logbook(LogbookOptions{locked, path("locked backups"), computerClock}).protect("a passphrase of hers");
+        Logbook(LogbookOptions{locked, path("locked backups"), computerClock}).protect("a passphrase of hers", Hand());
         for (const char *command : {"coaching", "training"}) {
             const Ended csv =
                 run({u(command), m_file.path(), u("--logbook"), locked, u("--as-of"), u("2026-03-01"), u("--format"), u("csv")});

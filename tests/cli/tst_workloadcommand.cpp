@@ -5,6 +5,9 @@
 #include "support/files.h"
 #include "support/u.h"
 
+#include "models/indicators/reassignment.h"
+#include "models/logbook/logbook.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -169,6 +172,47 @@ private Q_SLOTS:
         QCOMPARE(outside.code, 2);
         QVERIFY(outside.err.contains("workload does not go outside"));
         QVERIFY(!QFile::exists(path("never.csv")));
+    }
+
+    // The rows are those that were accepted; while somebody hired is not in the file there are none to give out.
+    void reassignments()
+    {
+        const auto book = m_file.book();
+        const CaseSnapshot &snapshot = *book->snapshot;
+        const std::string home(snapshot.households.id(Ref<Household>{0}));
+        const std::string place(snapshot.communities.id(snapshot.households[Ref<Household>{0}].community));
+        const auto exported = [&](const char *logbook, const std::vector<ScenarioStep> &steps, const AcceptedList &list) {
+            KeptScenario accepted;
+            accepted.cooperative = snapshot.cooperatives.id(snapshot.cooperative);
+            accepted.name = "November";
+            accepted.asOf = day("2026-10-31");
+            accepted.startsOn = day("2026-11-15");
+            accepted.steps = stepsText(steps, list);
+            accepted.accepted = true;
+            LogbookOptions options;
+            options.path = path(logbook);
+            Logbook(options).apply({nullptr, {Edit<KeptScenario>{std::nullopt, accepted}}}, {Key::random(), Key()});
+            return ran(kProgram, {u("export"), u("reassignments"), m_file.path(), u("--as-of"), u("2026-12-01"), u("--logbook"),
+                                  path(logbook), u("--lang"), u("en"), u("-o"), path(logbook) + u(".csv")});
+        };
+        const ScenarioStep hire{.kind = StepKind::hire, .subject = "new-1", .weeklyHours = 40, .community = place};
+        const ScenarioStep move{.kind = StepKind::moveHousehold, .subject = home, .to = "new-1"};
+        const Ended refused = exported("hire.logbook", {hire, move}, {});
+        QCOMPARE(refused.code, 3);
+        QVERIFY2(refused.err.contains("not in the synced file yet") && refused.err.count('\n') == 1, refused.err.constData());
+        QVERIFY(!QFile::exists(path("hire.logbook.csv")));
+        const Ended kept = exported("kept.logbook", {}, {{{place, home, "gone", "m", day("2026-11-15"), {home}}}});
+        QCOMPARE(kept.code, 0);
+        const QByteArray rows = bytesOf(path("kept.logbook.csv"));
+        const QByteArray row = ",m," + QByteArray::fromStdString(place + ',' + home) + ",2026-11-15,";
+        QVERIFY2(rows.contains(row), rows.constData());
+        // Once it is known who was hired.
+        AcceptedList list{{{place, home, "gone", "new-1", day("2026-11-15"), {home}}}};
+        QCOMPARE(exported("unknown.logbook", {hire, move}, list).code, 3);
+        list.hired["new-1"] = "m";
+        const Ended known = exported("known.logbook", {hire, move}, list);
+        QVERIFY2(known.code == 0, known.err.constData());
+        QVERIFY(bytesOf(path("known.logbook.csv")).contains(row));
     }
 };
 

@@ -56,7 +56,7 @@ static QStringList contractColumns(std::string_view table)
 Imported imported(LogbookKind kind, const OutsideTable &table, const LogbookSnapshot &logbook)
 {
     std::vector<TableFault> faults;
-    Imported result{importOf(kind, table, {logbook, cases(), contractColumns}, faults), {}};
+    Imported result{importOf(kind, table, {logbook, cases(), contractColumns, day("2026-10-31")}, faults), {}};
     for (const TableFault &fault : faults)
         result.faults.append(fault.text());
     return result;

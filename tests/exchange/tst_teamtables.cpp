@@ -99,7 +99,7 @@ LogbookSnapshot hostileTeam()
                                              Audience::leaders,
                                              said,
                                              day,
-                                             day,
+                                             {},
                                              said,
                                              gone,
                                              0,
@@ -275,19 +275,27 @@ private Q_SLOTS:
         row("equipment in no condition", "equipment", kEquipment + "tablet,m,,,,fine,\n,m,,,,,\n",
             {u("Line 2, column F (condition): “fine” is none of: good, worn, broken, lost. The nearest is good."),
              u("Line 3, column A (kind): ") + thereHasToBe});
+        row("equipment on days that cannot be", "equipment",
+            kEquipment + "tablet,m,1,2026-03-02,2026-03-01,,\ntablet,m,2,2026-03-01,2026-03-01,,2026-10-31\n"
+                         "tablet,m,3,,2026-03-01,,2026-11-01\n",
+            {u("Line 2, column E (returned_on): It was given back before it was given out on 2026-03-02."),
+             u("Line 4, column G (checked_on): 2026-11-01 is a day to come: today is 2026-10-31.")});
         row("a session of other values", "meetings", kMeetings + "S2,,x,men,,,,,x,-1,1.0,1e2,many\n",
             {u("Line 2, column B (community): ") + thereHasToBe,
              u("Line 2, column D (audience): “men” is none of: community, farmers, women, children, leaders. The nearest is "
                "women."),
-             u("Line 2, column I (facilitator): “x” is neither an id nor a code in the table personnel of the case file."),
              u("Line 2, column J (women): “-1” is not a whole number from 0 on."),
              u("Line 2, column K (men): “1.0” is not a whole number from 0 on."),
              u("Line 2, column L (girls): “1e2” is not a whole number from 0 on."),
              u("Line 2, column M (boys): “many” is not a whole number from 0 on.")});
+        row("sessions on days that cannot be", "meetings",
+            kMeetings + "S2,c,x,,,,2099-01-01,,,,,,\nS3,c,x,,,,2026-10-01,rain,,,,,\n",
+            {u("Line 2, column G (held_on): 2099-01-01 is a day to come: today is 2026-10-31."),
+             u("Line 3, column H (not_held_reason): A session that was held has no reason for which it was not held.")});
         row("a line of other values", "meeting_attendance", kLines + "S1,R,-1,nobody,x,f,young\n",
             {u("Line 2, column C (row): “-1” is not a whole number from 0 on."),
              u("Line 2, column D (household): “nobody” is neither an id nor a code in the table household of the case file."),
-             u("Line 2, column F (sex): “f” is none of: female, male. The nearest is male."),
+             u("Line 2, column F (sex): “f” is none of: female, male. The nearest is female."),
              u("Line 2, column G (age_group): “young” is none of: adult, child. The nearest is adult.")});
     }
 
@@ -347,6 +355,54 @@ private Q_SLOTS:
         const Imported back = imported(LogbookKind::modules, kModules + rows, logbook);
         QCOMPARE(back.taken.change.edits.size(), std::size_t(1));
         QCOMPARE(back.taken.added, std::size_t(1));
+    }
+
+    void theFirstOwnModulesTakeThePlaceOfTheStartingOnes_data()
+    {
+        QTest::addColumn<QByteArray>("known");    // codes of the logbook; "trained": the one that a training names
+        QTest::addColumn<QByteArray>("imported"); // codes of the table
+        QTest::addColumn<QStringList>("after");
+        const auto row = [](const char *name, const char *known, const char *imported, const char *after) {
+            QTest::newRow(name) << QByteArray(known) << QByteArray(imported) << u(after).split(u' ', Qt::SkipEmptyParts);
+        };
+        row("their own for the first time", "start-a start-b", "M1", "M1");
+        row("one that a training names stays", "start-a start-trained", "M1", "M1 start-trained");
+        row("one that the table has stays", "start-a start-b", "M1 start-b", "M1 start-b");
+        row("only starting ones are imported", "start-a start-b", "start-b", "start-a start-b");
+        row("they had their own before", "start-a M1", "M2", "M1 M2 start-a");
+        row("a table without rows", "start-a", "", "start-a");
+        row("no starting ones", "", "M1", "M1");
+    }
+
+    void theFirstOwnModulesTakeThePlaceOfTheStartingOnes()
+    {
+        QFETCH(const QByteArray, known);
+        QFETCH(const QByteArray, imported);
+        const auto csvOfCodes = [](const QByteArray &codes) {
+            QByteArray csv = kModules;
+            for (const QByteArray &code : codes.split(' ')) {
+                if (!code.isEmpty())
+                    csv += code + ",Title,Titre,initial,,,none,,1,\n";
+            }
+            return csv;
+        };
+        LogbookSnapshot logbook = after(clmrs::imported(LogbookKind::modules, csvOfCodes(known), {}), {});
+        Training training;
+        training.head = someHead();
+        training.code = "T1";
+        training.trainingModule = "start-trained";
+        logbook.all<Training>().push_back(training);
+        const Imported result = clmrs::imported(LogbookKind::modules, csvOfCodes(imported), logbook);
+        QCOMPARE(result.faults, QStringList());
+        const LogbookSnapshot then = after(result, logbook);
+        QStringList codes;
+        for (const TrainingModule &module : then.all<TrainingModule>())
+            codes.append(QString::fromStdString(module.code));
+        codes.sort();
+        QTEST(codes, "after");
+        QCOMPARE(then.all<Phrase>().size(), then.all<TrainingModule>().size() * 2); // titles go and stay with them
+        QCOMPARE(result.taken.retired + then.all<TrainingModule>().size(),
+                 logbook.all<TrainingModule>().size() + result.taken.added);
     }
 
     void whatIsExportedChangesNothing_data()

@@ -112,6 +112,69 @@ private Q_SLOTS:
         QVERIFY(book.times[0] < 400'000'000); // 1980
     }
 
+    void aChartStandsOverItsCells_data()
+    {
+        QTest::addColumn<int>("mark");
+        QTest::addColumn<bool>("byNumbers");
+        QTest::addColumn<bool>("lying");
+        QTest::addColumn<bool>("stacked");
+        QTest::addColumn<QByteArray>("kind");
+        QTest::newRow("a line") << int(SeriesMark::line) << false << false << false << QByteArray("<c:lineChart>");
+        QTest::newRow("points") << int(SeriesMark::points) << true << false << false << QByteArray("<c:scatterChart>");
+        QTest::newRow("bars") << int(SeriesMark::bars) << false << false << false << QByteArray("<c:barDir val=\"col\"/>");
+        QTest::newRow("lying bars") << int(SeriesMark::bars) << false << true << false << QByteArray("<c:barDir val=\"bar\"/>");
+        QTest::newRow("parts of one bar") << int(SeriesMark::bars) << false << true << true
+                                          << QByteArray("<c:grouping val=\"stacked\"/>");
+    }
+
+    void aChartStandsOverItsCells()
+    {
+        QFETCH(const int, mark);
+        QFETCH(const bool, byNumbers);
+        QFETCH(const bool, lying);
+        QFETCH(const bool, stacked);
+        QFETCH(const QByteArray, kind);
+        SheetChart chart;
+        chart.title = QStringLiteral("=Visits & more (number)");
+        chart.sentence = QStringLiteral("Three visits in \"May\".");
+        chart.along = QStringLiteral("Month");
+        chart.up = QStringLiteral("=Visits (number)");
+        chart.byNumbers = byNumbers;
+        chart.lying = lying;
+        chart.stacked = stacked;
+        chart.isShare = true;
+        chart.columns = {QStringLiteral("Month"), QStringLiteral("=one"), QStringLiteral("two")};
+        chart.rows = {{byNumbers ? ChartCell(1.5) : ChartCell(QStringLiteral("May")), 0.5, 2.0},
+                      {byNumbers ? ChartCell(2.5) : ChartCell(QStringLiteral("June")), ChartCell(), 1.0}};
+        chart.series = {{SeriesMark(mark), 0, 1, 2}, {SeriesMark(mark), 0, 2, 2}};
+        Sheet sheet = threeColumns(2);
+        sheet.charts = {chart, chart};
+        const QByteArray bytes = written(sheet);
+        QVERIFY(bytes == written(sheet));
+        const ReadWorkbook book = readWorkbook(bytes);
+        QCOMPARE(book.sheetNames, QStringList({QStringLiteral("Children"), QStringLiteral("About"), QStringLiteral("Chart"),
+                                               QStringLiteral("Chart 2")}));
+        const ReadSheet &cells = book.sheets[2];
+        QCOMPARE(cells.cells[QStringLiteral("B1")].value, QStringLiteral("=one"));
+        QVERIFY(!cells.cells[QStringLiteral("B1")].formula);
+        QCOMPARE(cells.cells[QStringLiteral("B2")].value, QStringLiteral("0.5"));
+        QVERIFY(!cells.cells.contains(QStringLiteral("B3"))); // nothing is known there: a gap
+        QCOMPARE(cells.cells[QStringLiteral("C3")].value, QStringLiteral("1"));
+        const QByteArray xml = book.parts[QStringLiteral("xl/charts/chart1.xml")];
+        QVERIFY2(xml.contains(kind), xml.constData());
+        QCOMPARE(xml.count("<c:ser>"), 2);
+        for (const char *range : {"Chart!$B$1", "Chart!$A$2:$A$3", "Chart!$B$2:$B$3", "Chart!$C$2:$C$3"})
+            QVERIFY2(xml.contains(range), range);
+        QVERIFY(xml.contains(" =Visits &amp; more (number)") && xml.contains(" =Visits (number)")); // text, no formula
+        const QByteArray axis = byNumbers ? "<c:valAx>" : "<c:catAx>"; // the first one, whichever way bars lie
+        const QByteArray along = xml.mid(xml.indexOf(axis), xml.indexOf("<c:valAx>", xml.indexOf(axis) + 1) - xml.indexOf(axis));
+        const QByteArray up = xml.mid(xml.lastIndexOf("<c:valAx>"));
+        QVERIFY2(along.contains("<a:t>Month</a:t>") && !along.contains("formatCode=\"0%\""), along.constData());
+        QVERIFY2(up.contains(" =Visits (number)") && up.contains("formatCode=\"0%\""), up.constData());
+        QVERIFY(book.parts[QStringLiteral("xl/drawings/drawing1.xml")].contains("Three visits in &quot;May&quot;."));
+        QVERIFY(book.parts[QStringLiteral("xl/charts/chart2.xml")].contains("'Chart 2'!$B$2:$B$3"));
+    }
+
     void asManyRowsAsASheetTakes()
     {
         Sheet sheet = oneColumn({});

@@ -83,6 +83,19 @@ private Q_SLOTS:
         QTEST(cell.value, "value");
     }
 
+    void aNumberIsShownInItsWords()
+    {
+        const SheetCell quoted = ShownNumber{7, QStringLiteral("env. \"7\"")};
+        const ReadWorkbook book = readWorkbook(written(
+            oneColumn({ShownNumber{12, QStringLiteral("about 12")}, quoted, 12.0, ShownNumber{12, QStringLiteral("about 12")}})));
+        const auto cell = [&](const char *at) { return book.sheets[0].cells.value(QLatin1String(at)); };
+        QCOMPARE(cell("A2").value, QStringLiteral("12"));
+        QCOMPARE(book.numberFormats[cell("A2").style], QStringLiteral("\"about 12\""));
+        QCOMPARE(book.numberFormats[cell("A3").style], QStringLiteral("\"env. 7\"")); // nothing gets out of the quotes
+        QCOMPARE(book.numberFormats[cell("A4").style], QString());
+        QCOMPARE(cell("A5").style, cell("A2").style);
+    }
+
     void whatIsNoNumberIsNoCell()
     {
         constexpr double kNan = std::numeric_limits<double>::quiet_NaN();

@@ -109,6 +109,10 @@ private Q_SLOTS:
                 QVERIFY2(file.startsWith(QStringLiteral("models/exchange/")), qPrintable(file));
             if (text.contains(QStringLiteral("#include <QChart")))
                 QVERIFY2(file.startsWith(QStringLiteral("widgets/parts/")), qPrintable(file));
+            for (const char *ofSystem :
+                 {"<unistd.h>", "<fcntl.h>", "<sys/", "<termios.h>", "<windows.h>", "<io.h>", "Q_OS_", "_WIN32"})
+                QVERIFY2(!text.contains(QLatin1String(ofSystem)) || file.startsWith(QStringLiteral("models/system/")),
+                         qPrintable(file + u' ' + QLatin1String(ofSystem)));
             if (file.startsWith(QStringLiteral("models/")))
                 QVERIFY2(!text.contains(QStringLiteral("<QMessageBox>")) && !text.contains(QStringLiteral("<QWidget>")),
                          qPrintable(file));
@@ -132,6 +136,25 @@ private Q_SLOTS:
             }
         }
         QVERIFY(headers.size() > 150);
+    }
+
+    // Who packs the program finds each option with its default; only the presets stop at a warning.
+    void packagersOptionsAreTold()
+    {
+        const QString readme = contentOf(kRoot + QStringLiteral("README.md"));
+        static const QRegularExpression option(QStringLiteral("^option\\((CLMRS_\\w+) .* (ON|OFF)\\)$"),
+                                               QRegularExpression::MultilineOption);
+        QMap<QString, QString> defaults;
+        for (auto found = option.globalMatch(contentOf(kRoot + QStringLiteral("cmake/toolchain.cmake"))); found.hasNext();) {
+            const auto one = found.next();
+            defaults.insert(one.captured(1), one.captured(2));
+            QVERIFY2(readme.contains(QStringLiteral("| `%1` | `%2`").arg(one.captured(1), one.captured(2))),
+                     qPrintable(one.captured(1)));
+        }
+        QCOMPARE(defaults.size(), 3);
+        QCOMPARE(defaults.value(QStringLiteral("CLMRS_WARNINGS_ARE_ERRORS")), QStringLiteral("OFF"));
+        QVERIFY(contentOf(kRoot + QStringLiteral("CMakePresets.json"))
+                    .contains(QStringLiteral("\"CLMRS_WARNINGS_ARE_ERRORS\": \"ON\"")));
     }
 
     void librariesLinkOnlyTheirRow()

@@ -229,7 +229,7 @@ private Q_SLOTS:
     {
         const auto book =
             bookOf(u("community c2; community c3; community c4; household h2 in=c2; household h3 in=c3; household h4 "
-                     "in=c3; session 2026-05-01 topic=child_rights; attended h; session - planned_on=2026-07-05 "
+                     "in=c3; session 2026-05-01 topic=rights; attended h; session - planned_on=2026-07-05 "
                      "community_id=c3 topic=light_work"));
         const Reach reach = reachOn(*book, loadOf(*book));
         LogbookSnapshot logbook;
@@ -261,10 +261,21 @@ private Q_SLOTS:
         QCOMPARE(months[9].planned, std::size_t(1));
     }
 
+    // Whatever code the file has for it.
+    void aTopicThatWasSpokenOfIsNotProposed()
+    {
+        QStringList sessions;
+        for (const char *topic : {"rights", "child_labour", "hazardous_work", "light_work", "school"})
+            sessions.append(u("session 2026-05-01 topic=%1").arg(QLatin1String(topic)));
+        const auto book = bookOf(sessions.join(u';'));
+        const auto rows = inviteNext(*book, reachOn(*book, loadOf(*book)), nullptr);
+        QCOMPARE(qstring(rows.at(0).topic), u("birth_registration"));
+    }
+
     void referralsOfTheLogbookStandBesideThoseOfTheFile_data()
     {
         QTest::addColumn<QString>("story");
-        QTest::addColumn<QString>("own"); // days of referrals to the police
+        QTest::addColumn<QString>("own"); // referrals to the police: referred, then perhaps acknowledged, closed on
         QTest::addColumn<QStringList>("expected");
         const auto row = [](const char *name, const char *story, const char *own, const char *expected) {
             QTest::newRow(name) << u(story) << u(own) << u(expected).split(u';');
@@ -275,10 +286,23 @@ private Q_SLOTS:
         row("to another service", "referred 2026-05-01 system=health id=r1", "2026-05-01", "waiting r1/- - -;waiting -/p0 - -");
         row("two, of which one is the same", "referred 2026-05-01 system=police id=r1", "2026-05-02 2026-05-03",
             "waiting r1/p0 - -;waiting -/p1 - -");
-        row("later than the day", "", "2026-07-01", "");
+        row("later than the day", "", "2026-07-01", "later -/p0 - -");
+        row("later than the day, and answered by then", "", "2026-07-01:2026-07-02:2026-07-03", "later -/p0 - -");
+        row("later than the day, before what is closed", "", "2026-05-02:2026-05-04:2026-06-01 2026-07-01",
+            "later -/p1 - -;closed -/p0 closure 2026-06-01");
+        row("later than the day, its twin in the file is not", "referred 2026-06-28 system=police id=r1", "2026-07-01",
+            "waiting r1/p0 - -");
+        row("an alert that it does not answer yet", "met 2026-05-02 k hazardous danger=abuse", "2026-07-01",
+            "alert_unanswered -/- - -;later -/p0 - -");
         row("an alert that it answers", "met 2026-05-02 k hazardous danger=abuse", "2026-05-02", "waiting -/p0 - -");
         row("an alert after it", "met 2026-05-02 k hazardous danger=abuse", "2026-05-01",
             "alert_unanswered -/- - -;waiting -/p0 - -");
+        row("its twin in the file is silent", "referred 2026-05-01 system=police id=r1", "2026-05-02:2026-05-04",
+            "acknowledged r1/p0 intake 2026-05-04");
+        row("closed in the logbook", "referred 2026-05-01 system=police id=r1", "2026-05-02:2026-05-04:2026-06-01",
+            "closed r1/p0 closure 2026-06-01");
+        row("the file goes before", "referred 2026-05-01 system=police id=r1 acknowledged=2026-05-03",
+            "2026-05-02:2026-05-04:2026-06-01", "closed r1/p0 closure 2026-06-01");
         row("answered in the file", "referred 2026-05-01 system=police id=r1 acknowledged=2026-05-03", "2026-05-02",
             "acknowledged r1/p0 intake 2026-05-03");
     }
@@ -289,12 +313,13 @@ private Q_SLOTS:
         QFETCH(const QString, own);
         QFETCH(const QStringList, expected);
         LogbookSnapshot logbook;
-        for (const QString &on : own.split(u' '))
+        for (const QString &on : own.split(u' ')) {
             logbook.all<LogReferral>().push_back(referralOf(("p" + std::to_string(logbook.all<LogReferral>().size())).c_str(),
-                                                            on.toUtf8().constData(), ReferralSystem::police));
-        QStringList wanted = expected;
-        wanted.removeAll(QString());
-        QCOMPARE(referralTexts(story, logbook), wanted);
+                                                            on.section(u':', 0, 0).toUtf8().constData(), ReferralSystem::police));
+            logbook.all<LogReferral>().back().acknowledgedOn = Date::parse(on.section(u':', 1, 1).toStdString());
+            logbook.all<LogReferral>().back().closedOn = Date::parse(on.section(u':', 2, 2).toStdString());
+        }
+        QCOMPARE(referralTexts(story, logbook), expected);
     }
 
     // The furthest stage counts, on the first day on which it was noted; stages of a later day are not known yet.

@@ -94,6 +94,35 @@ private Q_SLOTS:
         QCOMPARE(freeItemCode(logbook, third, 7), std::string("H40"));
     }
 
+    void theCriticalItemsStay()
+    {
+        const Checklist built = *builtInChecklists().front();
+        const auto without = [&](const char *item) {
+            Checklist list = built;
+            list.items.erase(list.items.begin() + std::ptrdiff_t(list.indexOf(item)));
+            return list;
+        };
+        const auto ticked = [&](const char *item, bool isCritical) {
+            Checklist list = built;
+            list.items[list.indexOf(item)].isCritical = isCritical;
+            return list;
+        };
+        QVERIFY(!savingRefused(built));
+        QVERIFY(!savingRefused(without("C9")));
+        QVERIFY(savingRefused(without("D16"))->text().contains(u("D16 is a critical item")));
+        QVERIFY(savingRefused(ticked("D16", false)));
+        QVERIFY(savingRefused(ticked("C9", true)));
+        Checklist more = built;
+        PracticeItem own = built.items[0];
+        own.code = "A5";
+        own.isCritical = true;
+        more.items.push_back(own);
+        QVERIFY(!savingRefused(more)); // what a programme adds may be critical
+        Checklist other = *builtInChecklists()[1];
+        other.items.pop_back();
+        QVERIFY(!savingRefused(other));
+    }
+
     void aChecklistOfOnesOwn()
     {
         const LogbookSnapshot none;

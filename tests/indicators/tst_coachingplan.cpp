@@ -1,6 +1,7 @@
 // Whom to coach next and why (models/indicators/coachingplan.h): every weight on its border, the order in words, where to go.
 #include "models/domain/qstring.h"
-#include "models/indicators/coachingplan.h"
+#include "models/indicators/plannedevents.h"
+#include "models/indicators/teampractice.h"
 
 #include "support/toldcoaching.h"
 #include "support/toldvillage.h"
@@ -101,6 +102,10 @@ private Q_SLOTS:
         row("nothing", nothing, "", "");
         row("needs support", nothing, "visit V1 accompanied 2026-02-15 needs", "needs_support 1=4");
         row("developing", nothing, "visit V1 accompanied 2026-02-15 developing", "developing 1=2");
+        row("an awareness session observed is none", nothing,
+            "visit V1 accompanied 2025-09-01 competent; visit V2 accompanied "
+            "2026-02-15 none; list awareness",
+            "since_visit 6=3");
         row("competent", nothing, "visit V1 accompanied 2026-02-15 competent", "");
         row("4 open cases", village(4, 0, 0), "", "");
         row("5 open cases", village(5, 0, 0), "", "open_cases 5=1");
@@ -273,6 +278,78 @@ private Q_SLOTS:
                                       "2026-03-02 c -; held 2026-03-01"));
         QCOMPARE(one.of("m").planned->code, std::string("P2"));
         QCOMPARE(one.of("n").planned, nullptr);
+    }
+
+    void whatSpeaksAgainstADay_data()
+    {
+        QTest::addColumn<QString>("on");
+        QTest::addColumn<QStringList>("parts");
+        QTest::newRow("today") << u("2026-03-01") << QStringList();
+        QTest::newRow("yesterday") << u("2026-02-28") << QStringList{u("This day is over")};
+        QTest::newRow("away") << u("2026-03-10") << QStringList{u("until 12 March 2026")};
+        QTest::newRow("back") << u("2026-03-13") << QStringList();
+        QTest::newRow("away without end") << u("2026-05-02") << QStringList{u("until further notice")};
+        QTest::newRow("both") << u("2026-02-02") << QStringList({u("This day is over"), u("until 3 February 2026")});
+    }
+
+    void whatSpeaksAgainstADay()
+    {
+        QFETCH(const QString, on);
+        QFETCH(const QStringList, parts);
+        const LogbookSnapshot logbook = toldCoaching(u(
+            "away 2026-03-05 2026-03-12; away 2026-05-01 -; away 2026-02-01 2026-02-03; plan P c - -; of n; away 2026-03-01 -"));
+        Coaching planned = logbook.all<Coaching>().front();
+        planned.plannedOn = day(on.toUtf8().constData());
+        const auto remarks = planRemarks(logbook, planned, day("2026-03-01"), kEnglish);
+        QCOMPARE(qsizetype(remarks.size()), parts.size());
+        for (std::size_t i = 0; i < remarks.size(); ++i)
+            QVERIFY2(remarks[i].text().contains(parts[qsizetype(i)]), qPrintable(remarks[i].text()));
+    }
+
+    // Visits by whose they are, a talk and a meeting by their day and with whom; of the team of s or of everybody.
+    void aCalendarOfATeam()
+    {
+        CaseFileBuilder file;
+        tellVillage(file, u("assign m"));
+        for (const char *id : {"s", "t"})
+            file.row("personnel", {{"id", text(id)}, {"name", text(id)}, {"role", text("supervisor")}});
+        file.sql(
+            "UPDATE personnel SET supervisor_id = 's' WHERE id = 'm'; UPDATE personnel SET supervisor_id = 't' WHERE id = 'n'");
+        const Scene one = sceneOf(file, u("plan P1 2026-03-04 c h; plan P2 2026-03-05 c -; of n; plan P3 2026-03-04 c -; plan P4 "
+                                          "2026-03-06 c -; plan P5 2026-04-04 c -"));
+        LogbookSnapshot logbook = one.logbook;
+        logbook.all<Coaching>()[1].supervisor = {"personnel", "t", {}}; // t goes along with a monitor of s
+        logbook.all<Coaching>()[3].supervisor = {"personnel", "s", {}};
+        OneToOne talk;
+        talk.head = newHead();
+        talk.monitor = {"personnel", "m", {}};
+        talk.plannedOn = day("2026-03-03");
+        talk.agenda = "of the bicycle";
+        logbook.all<OneToOne>() = {talk};
+        TeamMeeting meeting;
+        meeting.head = newHead();
+        meeting.code = "T1";
+        meeting.supervisor = {"personnel", "s", {}};
+        meeting.plannedOn = meeting.heldOn = day("2026-03-04");
+        TeamMeeting all = meeting;
+        all.head = newHead();
+        all.code = "T2";
+        all.supervisor = {};
+        logbook.all<TeamMeeting>() = {meeting, all};
+        const auto told = [&](const char *team) {
+            QStringList words;
+            for (const PlannedEvent &event : plannedEvents(*one.book->snapshot, logbook, kDay, day("2026-03-31"), team))
+                words.append(u("%1 %2")
+                                 .arg(event.on.ymd().day)
+                                 .arg(event.visit ? qstring(event.visit->code)
+                                                  : u(event.kind == PlannedEventKind::talk ? "talk" : "meeting")));
+            return words.join(u", ");
+        };
+        QCOMPARE(told("s"), u("3 talk, 4 P1, 4 meeting, 4 meeting, 6 P4"));
+        QCOMPARE(told("t"), u("4 P3, 4 meeting, 5 P2"));
+        QCOMPARE(told(""), u("3 talk, 4 P1, 4 P3, 4 meeting, 4 meeting, 5 P2, 6 P4"));
+        QVERIFY(isOfTeam(*one.book->snapshot, "m", "s") && !isOfTeam(*one.book->snapshot, "m", "t"));
+        QVERIFY(isOfTeam(*one.book->snapshot, "m", {}) && !isOfTeam(*one.book->snapshot, "gone", "s"));
     }
 
     void plannedInAWeek()

@@ -240,6 +240,38 @@ private Q_SLOTS:
         QCOMPARE(shownTexts(counts), expected);
     }
 
+    // "c2 1 2026-05-01 rights" of each community.
+    void sessionsFollowVillagesThatWereSplitOrMerged_data()
+    {
+        QTest::addColumn<QString>("story");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char *name, const char *story, const char *expected) {
+            QTest::newRow(name) << u(story) << u(expected).split(u';');
+        };
+        row("split afterwards", "community c2 parent_id=c joined_on=2026-06-01; session 2026-05-01 topic=rights",
+            "c 1 2026-05-01 rights;c2 1 2026-05-01 rights");
+        row("split before", "community c2 parent_id=c joined_on=2026-04-01; session 2026-05-01 topic=rights",
+            "c 1 2026-05-01 rights;c2 0 - -");
+        row("nobody says when", "community c2 parent_id=c; session 2026-05-01 topic=rights",
+            "c 1 2026-05-01 rights;c2 1 2026-05-01 rights");
+        row("merged", "community c2 parent_id=c joined_on=2020-01-01; session 2026-05-01 topic=rights community_id=c2",
+            "c 1 2026-05-01 rights;c2 1 2026-05-01 rights");
+        row("neither", "community c2; session 2026-05-01 topic=rights", "c 1 2026-05-01 rights;c2 0 - -");
+    }
+    void sessionsFollowVillagesThatWereSplitOrMerged()
+    {
+        QFETCH(const QString, story);
+        QFETCH(const QStringList, expected);
+        const auto book = bookOf(story);
+        QStringList texts;
+        for (const CommunityReach &one : reachOn(*book, loadOf(*book)).communities)
+            texts.append(u("%1 %2 %3 %4")
+                             .arg(qstring(book->snapshot->communities.id(one.community)))
+                             .arg(one.sessions)
+                             .arg(dayText(one.lastSessionOn), one.lastTopic.empty() ? u("-") : qstring(one.lastTopic)));
+        QCOMPARE(texts, expected);
+    }
+
     void theCalendarHoldsEachSessionOnce()
     {
         const auto book =
@@ -264,10 +296,11 @@ private Q_SLOTS:
         QStringList texts;
         for (const SessionItem &item : sessionsIn(*book, &logbook, periodOf("2026-05-01", "2026-07-31"), kDay))
             texts.append(QStringList{qstring(item.id(*book->snapshot)), qstring(kSessionStateCodes[std::size_t(item.state)]),
-                                     QString::fromStdString(item.own), QString::number(item.households)}
+                                     QString::fromStdString(item.own),
+                                     item.households ? QString::number(*item.households) : u("-")}
                              .join(u' '));
-        QCOMPARE(texts, (QStringList{u("s1 held m1 1"), u("s2 not_held  0"), u("m2 not_held m2 0"), u("m3 not_held m3 0"),
-                                     u("s3 planned  0"), u("s4 planned  0"), u("m4 not_held m4 0")}));
+        QCOMPARE(texts, (QStringList{u("s1 held m1 1"), u("s2 not_entered  -"), u("m2 not_entered m2 -"), u("m3 not_held m3 -"),
+                                     u("s3 planned  -"), u("s4 planned  -"), u("m4 not_held m4 -")}));
         QCOMPARE(sessionsIn(*book, nullptr, periodOf("2026-05-01", "2026-05-31"), kDay).size(), std::size_t(1));
     }
 };

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void responsibility_data();
     void responsibility();
     void keptOutChildrenCountAsOpenCases();
+    void keptOutAlertsAreCounted_data();
+    void keptOutAlertsAreCounted();
 };
 
 void CourseTest::age_data()
@@ -359,6 +361,67 @@ void CourseTest::keptOutChildrenCountAsOpenCases()
     QCOMPARE(out.children, 1U);
     QCOMPARE(out.openCases, 1U);
     QVERIFY(out.isNotable);
+}
+
+// A child "k" that counts, and what is written of it or of somebody else in the row that is kept out.
+void CourseTest::keptOutAlertsAreCounted_data()
+{
+    QTest::addColumn<QStringList>("statements");
+    QTest::addColumn<int>("alerts");
+    const QString lost = QStringLiteral("UPDATE child SET household_id = 'nowhere' WHERE id = 'k'");
+    const QString undated = QStringLiteral("UPDATE visit SET started_at = 'soon' WHERE id = 'v'");
+    const QString strange = QStringLiteral("UPDATE visit SET household_id = 'nowhere' WHERE id = 'v'");
+    const QString ofNobody = QStringLiteral("UPDATE observation SET child_id = 'nobody' WHERE id = 'o'");
+    const QString hazardous = QStringLiteral("UPDATE observation SET finding = 'hazardous' WHERE id = 'o'");
+    const QString danger = QStringLiteral("UPDATE observation SET danger = 'debt' WHERE id = 'o'");
+    const QString backCheck = QStringLiteral("UPDATE visit SET kind = 'back_check' WHERE id = 'v'");
+    const QString later = QStringLiteral("UPDATE visit SET started_at = '2026-02-01T10:00:00Z' WHERE id = 'v'");
+    const auto referred = [](const char *on) {
+        return QStringLiteral("INSERT INTO referral (id, child_id, referred_on, updated_at) "
+                              "VALUES ('r', 'k', '%1', '2025-03-01T00:00:00Z')")
+            .arg(QLatin1String(on));
+    };
+    const auto shown = [](const char *visit) {
+        return QStringLiteral("INSERT INTO observation (id, visit_id, child_id, presence, finding, updated_at) "
+                              "VALUES ('p', '%1', 'k', 'interviewed', 'worst_form', '2025-03-01T00:00:00Z')")
+            .arg(QLatin1String(visit));
+    };
+    const auto row = [](const char *name, const QStringList &statements, int alerts) {
+        QTest::newRow(name) << statements << alerts;
+    };
+    row("nothing is kept out", {}, 0);
+    row("a child", {lost}, 1);
+    row("a child, referred since", {lost, referred("2025-01-10")}, 0);
+    row("a child, referred before", {lost, referred("2025-01-09")}, 1);
+    row("a child without an alert", {lost, hazardous}, 0);
+    row("a child after the day", {lost, later}, 0);
+    row("a visit without a day", {undated}, 1);
+    row("a visit without a day: no referral is after it", {undated, referred("2025-01-10")}, 1);
+    row("a visit without a day, no alert", {undated, hazardous}, 0);
+    row("a visit without a day, a danger", {undated, hazardous, danger}, 1);
+    row("a visit of no household", {strange}, 1);
+    row("a visit of no household, referred since", {strange, referred("2025-01-10")}, 0);
+    row("a visit of no household, after the day", {strange, later}, 0);
+    row("a back-check assesses nobody", {strange, backCheck}, 0);
+    row("a back-check of a danger", {strange, backCheck, danger}, 1);
+    row("a child and its visit: once", {lost, undated}, 1);
+    row("two rows of a child: once", {strange, shown("v")}, 1);
+    row("a child whose alert is shown", {strange, shown("w")}, 0);
+    row("an observation of nobody", {ofNobody}, 1);
+}
+
+void CourseTest::keptOutAlertsAreCounted()
+{
+    QFETCH(const QStringList, statements);
+    QFETCH(const int, alerts);
+    CaseFileBuilder file;
+    file.skeleton().child("k").visit("v", "2025-01-10").visit("w", "2025-02-10").observe("o", "v", "k", "worst_form");
+    for (const QString &statement : statements)
+        file.sql(statement.toStdString());
+    const auto book = file.book();
+    const KeptOut out = keptOutOn(*book, day("2026-01-01"));
+    QCOMPARE(int(out.alerts), alerts);
+    QVERIFY(alerts == 0 || out.isNotable);
 }
 
 QTEST_GUILESS_MAIN(CourseTest)

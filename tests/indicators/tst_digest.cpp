@@ -217,9 +217,9 @@ void DigestTest::visitsAreCountedByWhoMadeThem()
     QCOMPARE(since.visitsNew, 3U);
     QCOMPARE(since.visitsReceived.size(), 2U);
     QCOMPARE(since.visitsReceived[0].person, std::string("m"));
-    QCOMPARE(since.visitsReceived[0].visits, 2U);
+    QCOMPARE(since.visitsReceived[0].visits.size(), 2U);
     QCOMPARE(since.visitsReceived[1].person, std::string()); // nobody comes last
-    QCOMPARE(since.visitsReceived[1].visits, 1U);
+    QCOMPARE(since.visitsReceived[1].visits.size(), 1U);
 }
 
 void DigestTest::bytesHoldAllOfIt()

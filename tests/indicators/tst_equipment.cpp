@@ -1,4 +1,5 @@
 // What somebody has in hand on a day, and whether one can work with it; by hand.
+#include "models/domain/qstring.h"
 #include "models/indicators/equipment.h"
 
 #include "support/casefilebuilder.h"
@@ -95,6 +96,12 @@ private Q_SLOTS:
         QTest::newRow("no rain gear, no power") << u("rain_gear;power") << QString() << QString();
         QTest::newRow("worn is good enough") << u("transport") << u("transport - worn") << QString();
         QTest::newRow("two things") << u("transport;badge_vest") << u("drone") << u("transport;badge_vest");
+        QTest::newRow("boots alone") << u("helmet_boots") << u("boots") << u("helmet_boots");
+        QTest::newRow("boots and a helmet") << u("helmet_boots") << u("boots;helmet") << QString();
+        QTest::newRow("boots and a broken helmet") << u("helmet_boots") << u("boots;helmet - broken") << u("helmet_boots");
+        QTest::newRow("a vest alone") << u("badge_vest") << u("vest") << u("badge_vest");
+        QTest::newRow("a badge and a vest") << u("badge_vest") << u("vest;badge") << QString();
+        QTest::newRow("halves of two needs") << u("helmet_boots;badge_vest") << u("helmet;vest") << u("helmet_boots;badge_vest");
         QTest::newRow("given back") << u("transport") << u("transport T good 2025-01-01 2026-02-01") << u("transport");
     }
 
@@ -119,6 +126,26 @@ private Q_SLOTS:
             missing.append(QString::fromLatin1(specOf(need).code().data()));
         QTEST(missing.join(u';'), "missing");
         QCOMPARE(rows.front().canWork(), missing.isEmpty());
+    }
+
+    // Until everything is back; a supervisor who left, too.
+    void whoHasLeftStandsBehind()
+    {
+        CaseFileBuilder file;
+        file.skeleton();
+        file.sql("INSERT INTO personnel (id, role, left_on) VALUES ('a', 'monitor', '2026-03-01'), ('b', 'monitor', "
+                 "'2026-03-02'), ('c', 'monitor', '2026-01-01'), ('d', 'supervisor', '2026-01-01')");
+        LogbookSnapshot logbook;
+        give(logbook, u("tablet T good 2026-01-01"), "a");
+        give(logbook, u("tablet U good 2026-01-01 2026-02-01"), "c");
+        give(logbook, u("tablet V lost 2026-01-01"), "d");
+        const auto book = file.book();
+        QStringList who;
+        for (const MonitorEquipment &row : equipmentOn(*book->snapshot, logbook, day("2026-03-01"))) {
+            who.append(qstring(book->snapshot->personnel.id(row.monitor)) + (row.hasLeft ? u(" left") : QString()));
+            QVERIFY(!row.hasLeft || (row.missing.empty() && !row.canWork() && row.pieces.size() == 1));
+        }
+        QCOMPARE(who, (QStringList{u("b"), u("m"), u("a left"), u("d left")}));
     }
 
     void ofWhomNothingIsKnown()

@@ -176,6 +176,39 @@ private Q_SLOTS:
         QCOMPARE(changeOf(changes, Indicator::stoppedFirst)->came, std::vector<std::string>{"k"});
     }
 
+    // Under the rules of then, too, the logbook's own sessions count: a session held meanwhile is data, and those that were
+    // there before are no change.
+    void theLogbooksMeetingsStandUnderTheRulesOfThen()
+    {
+        CaseFileBuilder builder;
+        const auto snapshot = withOneCase(builder).book()->snapshot;
+        const auto bookOf = [&](const Settings &settings, int meetings) {
+            BookRules rules;
+            rules.settings = settings;
+            for (int i = 0; i < meetings; ++i) {
+                HeldMeeting meeting;
+                meeting.code = "m" + std::to_string(i);
+                meeting.community = "c";
+                meeting.heldOn = day("2026-03-10");
+                meeting.women = 12;
+                rules.meetings.push_back(meeting);
+            }
+            return makeCasebook(snapshot, rules);
+        };
+        Settings stricter;
+        stricter.minGapDays = 90;
+        const FrozenFigures frozen = freeze(*bookOf({}, 1), kSeason, kProgram, Progress());
+        const auto same = changesSince(frozen, *bookOf(stricter, 1), kProgram, Progress());
+        QVERIFY(changeOf(same, Indicator::stoppedFirst));       // the rule changed it …
+        QVERIFY(!changeOf(same, Indicator::awarenessSessions)); // … and the session is there under either
+        const auto more = changesSince(frozen, *bookOf(stricter, 2), kProgram, Progress());
+        QCOMPARE(changeOf(more, Indicator::awarenessSessions)->by, ChangedBy::data);
+        QCOMPARE(changeOf(more, Indicator::awarenessSessions)->came, std::vector<std::string>{"m1"});
+        QCOMPARE(changeOf(more, Indicator::awarenessReach)->by, ChangedBy::data);
+        QCOMPARE(*changeOf(more, Indicator::awarenessReach)->now.numerator, 24.0);
+        QCOMPARE(changeOf(more, Indicator::stoppedFirst)->by, ChangedBy::rules);
+    }
+
     void bothAndAnotherProgram()
     {
         CaseFileBuilder before;
@@ -189,8 +222,45 @@ private Q_SLOTS:
         QCOMPARE(changeOf(changes, Indicator::stoppedLatest)->by, ChangedBy::data);
         QCOMPARE(changeOf(changes, Indicator::stoppedFirst)->by, ChangedBy::rules); // the first that counts is another
         QCOMPARE(changeOf(changes, Indicator::relapseRate)->by, ChangedBy::both);
+        // Another version of the program says nothing of a figure whose definition stayed.
         const auto newer = changesSince(frozen, *after.book(), "0.2.0", Progress());
-        QCOMPARE(changeOf(newer, Indicator::stoppedLatest)->by, ChangedBy::unknown);
+        QCOMPARE(changeOf(newer, Indicator::stoppedLatest)->by, ChangedBy::data);
+        for (const char *other : {"0.0.9", "no version"}) {
+            FrozenFigures older = frozen;
+            older.program = other;
+            const auto changed = changesSince(older, *after.book(), kProgram, Progress());
+            QCOMPARE(changeOf(changed, Indicator::stoppedLatest)->by, ChangedBy::unknown);
+        }
+        FrozenFigures otherPacks = frozen;
+        otherPacks.rulePack = "another";
+        QCOMPARE(changeOf(changesSince(otherPacks, *after.book(), kProgram, Progress()), Indicator::stoppedLatest)->by,
+                 ChangedBy::unknown);
+    }
+
+    void aDefinitionHoldsSinceAVersion_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("same");
+        const auto row = [](const char *one, const char *other, bool same) {
+            QTest::addRow("%s, %s", one, other) << QString::fromLatin1(one) << QString::fromLatin1(other) << same;
+        };
+        row("0.3.0", "0.3.0", true);
+        row("0.3.0", "0.10.0", true);
+        row("0.1.0", "0.2.9", true);
+        row("0.2.9", "0.3.0", false);
+        row("0.4.0", "0.2.0", false);
+        row("", "0.3.0", false);
+        row("of today", "of today", true);
+    }
+
+    void aDefinitionHoldsSinceAVersion()
+    {
+        QFETCH(const QString, one);
+        QFETCH(const QString, other);
+        IndicatorSpec spec = specOf(Indicator::overdue);
+        spec.since = "0.3.0";
+        QTEST(isSameDefinition(spec, one.toStdString(), other.toStdString()), "same");
     }
 
     void whoIsErasedIsNoLongerNamed()

@@ -165,6 +165,7 @@ void HeldSessionsTest::whatMayBeLinked_data()
         << QStringList{u("s2"), u("s0"), u("s1")};
     QTest::newRow("four days") << u("session 2026-03-06 id=s1 topic=rights; session 2026-03-14 id=s2 topic=rights")
                                << QStringList();
+    QTest::newRow("another code of the topic") << u("session 2026-03-10 id=s1 topic=child_rights") << QStringList{u("s1")};
     QTest::newRow("another topic") << u("session 2026-03-10 id=s1 topic=school") << QStringList();
     QTest::newRow("another community") << u("community c2; session 2026-03-10 id=s1 topic=rights community_id=c2")
                                        << QStringList();

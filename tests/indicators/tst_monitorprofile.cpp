@@ -64,8 +64,12 @@ private Q_SLOTS:
     void absencesAndInterviews();
     void followUpsStandWithWhoeverOwedThem();
     void findingsOfThePeriod();
+    void aPlaceTurnedRoundIsAFinding();
     void daysAwayAndTablets();
     void monthsBesideTheRange();
+    void onlyWhatWasWorkedCounts_data();
+    void onlyWhatWasWorkedCounts();
+    void whoIsAwayHasNoZero();
     void aYearBefore();
     void fewMonitorsHaveNoRange();
     void theComparisonIsTheCommandsOwn();
@@ -240,6 +244,23 @@ void MonitorProfileTest::findingsOfThePeriod()
     QCOMPARE(listed(ProblemCode::hoursImpossible), 1);
 }
 
+// Latitude and longitude exchanged: still a place, but none where anybody works.
+void MonitorProfileTest::aPlaceTurnedRoundIsAFinding()
+{
+    CaseFileBuilder file;
+    file.skeleton().visit("v1", "2026-03-02").visit("v2", "2026-03-03").visit("v3", "2026-03-04");
+    file.sql("UPDATE visit SET latitude = 5.78, longitude = -6.59");
+    file.sql("UPDATE visit SET latitude = longitude, longitude = latitude WHERE id = 'v2'");
+    const auto book = file.book();
+    const MonitorReview review = reviewOf(book);
+    const MonitorProfile &profile = *review.of(personOf(*book, "m"));
+    QCOMPARE(profile.share(WorkShare::withPlace), (Share{3, 3}));
+    QCOMPARE(profile.share(WorkShare::withFinding), (Share{1, 3}));
+    QCOMPARE(profile.findings.size(), 1u);
+    QCOMPARE(profile.findings.front().code, ProblemCode::placeImpossible);
+    QCOMPARE(book->snapshot->visits.id(Ref<Visit>{profile.findings.front().row}), std::string_view("v2"));
+}
+
 void MonitorProfileTest::daysAwayAndTablets()
 {
     CaseFileBuilder file;
@@ -256,7 +277,7 @@ void MonitorProfileTest::daysAwayAndTablets()
     QVERIFY(profile.isTabletMissing());
 }
 
-// Five monitors with 1, 2, 3, 4, 5 visits in March; one without any is no part of the range.
+// Five monitors with 1, 2, 3, 4, 5 visits in March; one who was there and made none is part of the range like them.
 void MonitorProfileTest::monthsBesideTheRange()
 {
     CaseFileBuilder file;
@@ -275,8 +296,8 @@ void MonitorProfileTest::monthsBesideTheRange()
     QCOMPARE(review.months.back().month.period.to, day("2026-05-20"));
     QVERIFY(!review.months.back().isWhole);
     QVERIFY(review.months[9].isWhole);
-    QCOMPARE(*review.months[9].usual, (Quartiles{2, 3, 4}));
-    QVERIFY(!review.months[8].usual);
+    QCOMPARE(*review.months[9].usual, (Quartiles{1.25, 2.5, 3.75}));
+    QVERIFY(!review.months[8].usual); // nobody visited
     QCOMPARE(review.of(personOf(*book, "e"))->monthly[9], 5);
     QCOMPARE(review.of(personOf(*book, "idle"))->monthly, std::vector<int>(12, 0));
     QVERIFY(!review.usualVisits); // all but the supervisor's lie before the period
@@ -284,7 +305,78 @@ void MonitorProfileTest::monthsBesideTheRange()
     const MonitorReview longer = reviewOf(book, {day("2024-11-15"), day("2026-05-31")});
     QCOMPARE(longer.months.size(), 19u);
     QCOMPARE(longer.months.front().month.code, std::string("2024-11"));
-    QCOMPARE(*longer.usualVisits, (Quartiles{2, 3, 4}));
+    QCOMPARE(*longer.usualVisits, (Quartiles{1.25, 2.5, 3.75}));
+}
+
+void MonitorProfileTest::onlyWhatWasWorkedCounts_data()
+{
+    QTest::addColumn<QString>("statement");    // about "her"
+    QTest::addColumn<int>("visits");           // of hers in March
+    QTest::addColumn<QList<Worked>>("worked"); // in February, March, April
+    constexpr auto no = Worked::no;
+    constexpr auto partly = Worked::partly;
+    constexpr auto whole = Worked::whole;
+    const auto set = [](const char *what) { return QStringLiteral("UPDATE personnel SET %1 WHERE id = 'her'").arg(u(what)); };
+    const auto synced = [](const char *day) {
+        return QStringLiteral("INSERT INTO sync_state (device_id, personnel_id, last_sync_at, updated_at) "
+                              "VALUES ('d', 'her', '%1T10:00:00Z', '%1T10:00:00Z')")
+            .arg(u(day));
+    };
+    const auto row = [](const char *name, const QString &statement, int visits, const QList<Worked> &worked) {
+        QTest::newRow(name) << statement << visits << worked;
+    };
+    row("nobody knows since when", set("hired_on = NULL"), 5, {whole, whole, whole});
+    row("hired on the first", set("hired_on = '2026-03-01'"), 5, {no, whole, whole});
+    row("hired on the second", set("hired_on = '2026-03-02'"), 5, {no, partly, whole});
+    row("left on the last", set("left_on = '2026-03-31'"), 5, {whole, partly, no});
+    row("left on the first", set("left_on = '2026-03-01'"), 0, {whole, no, no});
+    row("left on the first, visits after", set("left_on = '2026-03-01'"), 5, {whole, partly, no});
+    row("no visits", set("hired_on = NULL"), 0, {whole, whole, whole});
+    row("no visits, synced a week before its end", synced("2026-03-24"), 0, {whole, whole, partly});
+    row("no visits, synced eight days before", synced("2026-03-23"), 0, {whole, partly, partly});
+    row("no visits, not synced since", synced("2026-03-10"), 0, {whole, partly, partly});
+}
+
+// Her number is read beside the usual range exactly where it is part of it: five others made 1 to 5 visits.
+void MonitorProfileTest::onlyWhatWasWorkedCounts()
+{
+    QFETCH(const QString, statement);
+    QFETCH(const int, visits);
+    QFETCH(const QList<Worked>, worked);
+    CaseFileBuilder file;
+    file.skeleton();
+    for (const char *id : {"a", "b", "d", "e", "her"})
+        person(file, id);
+    int others = 0;
+    for (const char *id : {"a", "b", "m", "d", "e"})
+        visitsOf(file, id, "2026-03", ++others);
+    visitsOf(file, "her", "2026-03", visits);
+    visitsOf(file, "her", "2025-12", 1); // so that who has left stands in the review
+    file.sql(statement.toStdString());
+    const auto book = file.book();
+    const MonitorReview review = reviewOf(book, {day("2025-11-01"), day("2026-04-30")});
+    const MonitorProfile &her = *review.of(personOf(*book, "her"));
+    QCOMPARE(QList<Worked>(her.worked.end() - 3, her.worked.end()), worked);
+    const std::size_t march = review.months.size() - 2;
+    QCOMPARE(review.months[march].month.code, std::string("2026-03"));
+    const bool isIn = her.isActive && worked[1] == Worked::whole;
+    const Quartiles among = visits > 0 ? Quartiles{2.25, 3.5, 4.75} : Quartiles{1.25, 2.5, 3.75};
+    QCOMPARE(*review.months[march].usual, isIn ? among : (Quartiles{2, 3, 4}));
+    QCOMPARE(review.isBesideUsual(her, march), worked[1] == Worked::whole);
+}
+
+// Without a visit in a month in which the logbook has her away.
+void MonitorProfileTest::whoIsAwayHasNoZero()
+{
+    CaseFileBuilder file;
+    file.skeleton();
+    visitsOf(file, "m", "2026-02", 1);
+    BookRules rules;
+    rules.away = {{"m", day("2026-02-10"), day("2026-03-02"), AwayKind::sick}};
+    const auto book = makeCasebook(file.load().snapshot, rules);
+    const MonitorProfile profile = reviewOf(book, {day("2026-02-01"), day("2026-04-30")}).people.front();
+    QCOMPARE(QList<Worked>(profile.worked.end() - 3, profile.worked.end()),
+             (QList<Worked>{Worked::whole, Worked::partly, Worked::whole}));
 }
 
 void MonitorProfileTest::aYearBefore()

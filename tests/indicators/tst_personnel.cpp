@@ -208,11 +208,15 @@ private Q_SLOTS:
         row("somebody else's household", "person n left=2026-07-10", "2025-10-01 start m,n hired  left n 0h 0f");
         row("handed over before", "person m left=2026-07-10; assign n from=2026-06-01",
             "2025-10-01 start m,n hired  left m 0h 0f");
-        row("on the season's first day", "person m left=2025-10-01", "2025-10-01 start n hired  left m 1h 0f");
+        row("left on the season's first day", "person m left=2025-10-01", "2025-10-01 start m,n hired  left m 1h 0f");
+        row("left the evening before", "person m left=2025-09-30", "2025-10-01 start n hired  left ");
         row("on its last day", "person m left=2026-09-30", "2025-10-01 start m,n hired  left m 1h 0f");
         row("the day after", "person m left=2026-10-01", "2025-10-01 start m,n hired  left ");
         row("hired in it", "person n hired_on=2025-10-02", "2025-10-01 start m hired n left ");
-        row("there on its first day", "person n hired_on=2025-10-01", "2025-10-01 start m,n hired  left ");
+        row("hired on its first day", "person n hired_on=2025-10-01", "2025-10-01 start m hired n left ");
+        row("there the evening before", "person n hired_on=2025-09-30", "2025-10-01 start m,n hired  left ");
+        row("hired on its last day", "person n hired_on=2026-09-30", "2025-10-01 start m hired n left ");
+        row("hired in the next one", "person n hired_on=2026-10-01", "2025-10-01 start m hired  left ");
         row("a supervisor", "person n role=supervisor left=2026-07-10", "2025-10-01 start m hired  left ");
     }
 

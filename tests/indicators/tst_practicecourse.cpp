@@ -30,7 +30,8 @@ void addMark(LogbookSnapshot &logbook, const std::string &visit, const std::stri
 
 // Steps between semicolons:
 //   visit MONITOR DAY ITEM=MARK … · full MONITOR DAY ITEM=MARK … (the ten first items 2, but for those) ·
-//   action MONITOR ITEM, agreed at the visit before · module ITEM … · train MONITOR DAY PRESENT, of the module before
+//   action MONITOR ITEM, agreed at the visit before · agreed MONITOR ITEM DAY, without a visit, "-": nobody knows when ·
+//   module ITEM … · train MONITOR DAY PRESENT, of the module before
 void tell(LogbookSnapshot &logbook, const QString &step)
 {
     const QStringList words = step.split(u' ', Qt::SkipEmptyParts);
@@ -54,6 +55,13 @@ void tell(LogbookSnapshot &logbook, const QString &step)
         action.monitor = person(words[1]);
         action.item = words[2].toStdString();
         action.visit = logbook.all<Coaching>().back().code;
+        logbook.all<AgreedAction>().push_back(action);
+    } else if (words[0] == u("agreed")) {
+        AgreedAction action;
+        action.head = nextHead();
+        action.monitor = person(words[1]);
+        action.item = words[2].toStdString();
+        action.agreedOn = Date::parse(words[3].toStdString());
         logbook.all<AgreedAction>().push_back(action);
     } else if (words[0] == u("module")) {
         TrainingModule trainingModule;
@@ -130,6 +138,16 @@ void PracticeCourseTest::beforeAndAfter_data()
     const QString twice = u("visit m 2026-01-10 C9=0; action m C9; visit m 2026-03-10 C9=2");
     QTest::newRow("nothing was done") << u("visit m 2026-01-10 C9=0; visit m 2026-03-10 C9=2") << QStringList();
     QTest::newRow("an action") << twice << QStringList{u("C9 0>2 actions 1 trainings 0 beside 0:0")};
+    QTest::newRow("an action of no visit, followed to the next one")
+        << u("visit m 2026-01-10 C9=0; agreed m C9 2026-02-01; visit m 2026-03-10 C9=2")
+        << QStringList{u("C9 0>2 actions 1 trainings 0 beside 0:0")};
+    QTest::newRow("an action of no visit, on the day of the second: seen after it")
+        << u("visit m 2026-01-10 C9=0; agreed m C9 2026-03-10; visit m 2026-03-10 C9=1; visit m 2026-05-10 C9=2")
+        << QStringList{u("C9 1>2 actions 1 trainings 0 beside 0:0")};
+    QTest::newRow("an action of no visit, not agreed yet")
+        << u("visit m 2026-01-10 C9=0; agreed m C9 2027-01-01") << QStringList();
+    QTest::newRow("an action of which nobody knows when")
+        << u("visit m 2026-01-10 C9=0; agreed m C9 -; visit m 2026-03-10 C9=2") << QStringList();
     QTest::newRow("not seen again") << u("visit m 2026-01-10 C9=1; action m C9")
                                     << QStringList{u("C9 1>- actions 1 trainings 0 beside 0:0")};
     QTest::newRow("a visit without the item between")
@@ -166,6 +184,12 @@ void PracticeCourseTest::theOthers_data()
     QTest::newRow("another first mark") << u("visit a 2026-01-01 C9=1; visit a 2026-04-01 C9=2") << u("0:0");
     QTest::newRow("seen once") << u("visit a 2026-01-01 C9=0") << u("0:0");
     QTest::newRow("an action on the item") << u("visit a 2026-01-01 C9=0; action a C9; visit a 2026-04-01 C9=2") << u("0:0");
+    QTest::newRow("an action of no visit on the item")
+        << u("visit a 2026-01-01 C9=0; agreed a C9 2026-02-01; visit a 2026-04-01 C9=2") << u("0:0");
+    QTest::newRow("an action of no visit after the second mark")
+        << u("visit a 2026-01-01 C9=0; visit a 2026-04-01 C9=1; agreed a C9 2026-05-01") << u("1:1");
+    QTest::newRow("an action on the item of which nobody knows when")
+        << u("visit a 2026-01-01 C9=0; agreed a C9 -; visit a 2026-04-01 C9=2") << u("0:0");
     QTest::newRow("an action on another") << u("visit a 2026-01-01 C9=0; action a C10; visit a 2026-04-01 C9=2") << u("1:2");
     QTest::newRow("an action after the second mark")
         << u("visit a 2026-01-01 C9=0; visit a 2026-04-01 C9=1; action a C9; visit a 2026-06-01 C9=2") << u("1:1");

@@ -7,6 +7,7 @@
 
 #include <QTest>
 #include <cmath>
+#include <set>
 
 using namespace clmrs;
 
@@ -54,6 +55,50 @@ std::shared_ptr<const Casebook> demoOf(int households)
     return makeCasebook(loadCaseFile(path, {}, Progress()).snapshot, {});
 }
 
+// The same file under other settings.
+std::shared_ptr<const Casebook> bookOf(const Casebook &book, int sessionHours)
+{
+    BookRules rules;
+    rules.settings.workloadSessionHours = sessionHours;
+    return makeCasebook(book.snapshot, rules);
+}
+
+// Of all together, by month: what session hours add to the hours owed.
+std::vector<double> sessionHoursAfter(const Casebook &book, const std::vector<ScenarioStep> &steps, int sessionHours)
+{
+    const ScenarioReview with = reviewAfter(*bookOf(book, sessionHours), steps);
+    const ScenarioReview without = reviewAfter(*bookOf(book, 0), steps);
+    std::vector<double> added;
+    for (std::size_t k = 0; k < 6; ++k) {
+        added.push_back(with.nobody.burdens[k].owed - without.nobody.burdens[k].owed);
+        for (std::size_t i = 0; i < with.carriers.size(); ++i)
+            added[k] += with.carriers[i].burdens[k].owed - without.carriers[i].burdens[k].owed;
+    }
+    return added;
+}
+
+// One of seven over a file of some monitors.
+std::vector<ScenarioStep> scenarioOf(const Casebook &book, const CarriedWork &today, int which)
+{
+    const std::string first = today.carriers[0].key;
+    const std::string second = today.carriers[1].key;
+    const std::string place(book.snapshot->communities.id(today.households[0].community));
+    const std::string home(book.snapshot->households.id(today.households[0].household));
+    const ScenarioStep hired = hire("new-1", 20, place.c_str());
+    std::vector<ScenarioStep> everybody;
+    for (const Carrier &carrier : today.carriers)
+        everybody.push_back(leaves(carrier.key.c_str(), "2026-12-10"));
+    const std::vector<std::vector<ScenarioStep>> scenarios{
+        {leaves(first.c_str(), "2026-11-10")},
+        {leaves(first.c_str(), kDay), move(place.c_str(), "", second.c_str())},
+        {hired, moveHousehold(home.c_str(), "new-1")},
+        {hours(first.c_str(), 0), moveHousehold(home.c_str(), "")},
+        everybody,
+        {leaves(first.c_str(), "2029-01-01")},
+        {hired, move(place.c_str(), first.c_str(), "new-1"), leaves("new-1", "2026-12-24")}};
+    return scenarios[std::size_t(which)];
+}
+
 // Two monitors: m has 3 households in c, the first with an open case; n lives in d and has one there.
 constexpr const char *kTwo =
     "community d; household h2; household h3; household h4 in=d; child k2 in=h2; child k3 in=h3; child k4 in=h4; assign m; "
@@ -73,6 +118,10 @@ private Q_SLOTS:
     void theEmptyOneIsTheReview();
     void nobodysHouseholdsVanish_data();
     void nobodysHouseholdsVanish();
+    void nobodysSessionsVanish_data();
+    void nobodysSessionsVanish();
+    void nothingThatIsDueVanishes_data();
+    void nothingThatIsDueVanishes();
     void aCommunityMoves();
     void aHouseholdMoves();
     void openCasesStayBehind();
@@ -129,24 +178,9 @@ void ScenarioTest::nobodysHouseholdsVanish()
     QFETCH(const int, which);
     const auto book = demoOf(120);
     const CarriedWork today = workOf(*book);
-    const std::string first = today.carriers[0].key;
-    const std::string second = today.carriers[1].key;
-    const std::string place(book->snapshot->communities.id(today.households[0].community));
-    const std::string home(book->snapshot->households.id(today.households[0].household));
-    const ScenarioStep hired = hire("new-1", 20, place.c_str());
-    std::vector<ScenarioStep> everybody;
-    for (const Carrier &carrier : today.carriers)
-        everybody.push_back(leaves(carrier.key.c_str(), "2026-12-10"));
-    const std::vector<std::vector<ScenarioStep>> scenarios{
-        {leaves(first.c_str(), "2026-11-10")},
-        {leaves(first.c_str(), kDay), move(place.c_str(), "", second.c_str())},
-        {hired, moveHousehold(home.c_str(), "new-1")},
-        {hours(first.c_str(), 0), moveHousehold(home.c_str(), "")},
-        everybody,
-        {leaves(first.c_str(), "2029-01-01")},
-        {hired, move(place.c_str(), first.c_str(), "new-1"), leaves("new-1", "2026-12-24")}};
+    const std::vector<ScenarioStep> steps = scenarioOf(*book, today, which);
     const ScenarioReview before = reviewOf(*book, today);
-    const ScenarioReview review = reviewAfter(*book, scenarios[std::size_t(which)]);
+    const ScenarioReview review = reviewAfter(*book, steps);
     QCOMPARE(review.all.households, before.all.households);
     QCOMPARE(review.all.children, before.all.children);
     QCOMPARE(review.all.openCases, before.all.openCases);
@@ -158,8 +192,50 @@ void ScenarioTest::nobodysHouseholdsVanish()
         for (std::size_t k = 0; k < 6; ++k)
             QVERIFY(load.burdens[k].owed >= 0 && load.overdue[k] >= -1e-9);
     }
-    if (scenarios[std::size_t(which)].size() == today.carriers.size())
+    if (steps.size() == today.carriers.size())
         QCOMPARE(review.nobody.households, before.all.households);
+}
+
+void ScenarioTest::nobodysSessionsVanish_data() { nobodysHouseholdsVanish_data(); }
+
+// A session a month in each community where somebody is to be visited, whoever holds it.
+void ScenarioTest::nobodysSessionsVanish()
+{
+    QFETCH(const int, which);
+    const auto book = demoOf(120);
+    const CarriedWork today = workOf(*book);
+    std::set<Ref<Community>> communities;
+    for (const CarriedHousehold &household : today.households)
+        communities.insert(household.community);
+    QVERIFY(communities.size() > 1);
+    for (const auto &steps : {std::vector<ScenarioStep>(), scenarioOf(*book, today, which)}) {
+        for (const double added : sessionHoursAfter(*book, steps, 3))
+            QVERIFY2(std::abs(added - 3.0 * double(communities.size())) < 1e-6, qPrintable(QString::number(added)));
+    }
+}
+
+void ScenarioTest::nothingThatIsDueVanishes_data() { nobodysHouseholdsVanish_data(); }
+
+// Where sessions leave nobody an hour, every household that is or falls due is still due, with whomever.
+void ScenarioTest::nothingThatIsDueVanishes()
+{
+    QFETCH(const int, which);
+    const auto book = bookOf(*demoOf(120), 100'000);
+    const CarriedWork today = workOf(*book);
+    const ScenarioReview before = reviewOf(*book, today);
+    const ScenarioReview review = reviewAfter(*book, scenarioOf(*book, today, which));
+    double due = 0;
+    for (const CarriedHousehold &household : today.households)
+        due += household.inBacklog ? 1 : 0;
+    for (std::size_t k = 0; k < 6; ++k) {
+        for (const CarriedHousehold &household : today.households)
+            due += household.arrivals[k];
+        double sum = review.nobody.overdue[k];
+        for (const CarrierLoad &load : review.carriers)
+            sum += load.overdue[k];
+        for (const double there : {before.all.overdue[k], review.all.overdue[k], sum})
+            QVERIFY2(std::abs(there - due) < 1e-6, qPrintable(u("month %1: %2 of %3").arg(k + 1).arg(there).arg(due)));
+    }
 }
 
 void ScenarioTest::aCommunityMoves()

@@ -131,9 +131,15 @@ SignalScene othersWith(SignalKind kind, int cases, int of, const char *month = "
     return scene;
 }
 
-std::vector<Signal> signalsIn(const Casebook &book, const ExplainedMonths &explained = {}, const Period &period = kSeason)
+std::vector<Signal> signalsIn(const Casebook &book, const Explained &explained = {}, const Period &period = kSeason)
 {
     return signalsOf(book, period, explained, Progress());
+}
+
+Period monthOf(const std::string &month)
+{
+    const Date first = day(month + "-01");
+    return {first, first.lastOfMonth()};
 }
 
 bool isNear(double got, double wanted) { return std::abs(got - wanted) <= 1e-9 * wanted; }
@@ -160,6 +166,7 @@ private Q_SLOTS:
     void monthsRunning_data();
     void monthsRunning();
     void explainedIsSetAside();
+    void theWholeIsSetAside();
     void oneMonthIsAlsoTheWhole();
     void manyInAnHour();
     void onePlace();
@@ -382,9 +389,9 @@ void SignalsTest::monthsRunning()
     SignalScene scene = othersWith(SignalKind::veryShort, 1, 40, "2025-10");
     for (const QString &month : months)
         addMany(scene, SignalKind::veryShort, "m", month.toStdString(), 3, 10);
-    ExplainedMonths set;
+    Explained set;
     for (const QString &month : explained)
-        set.insert({"m", SignalKind::veryShort, month.toStdString()});
+        set.insert({"m", SignalKind::veryShort, monthOf(month.toStdString())});
     const auto book = scene.book();
     const auto signals = signalsIn(*book, set);
     const Signal *signal = signalOf(*book, signals, SignalKind::veryShort, "m");
@@ -402,7 +409,7 @@ void SignalsTest::explainedIsSetAside()
     QVERIFY(signalOf(*book, before, SignalKind::veryShort, "m")->showsElsewhere);
     QCOMPARE(signalOf(*book, before, SignalKind::veryShort, "m")->whole->of, 22);
 
-    const auto after = signalsIn(*book, {{"m", SignalKind::veryShort, "2026-03"}});
+    const auto after = signalsIn(*book, {{"m", SignalKind::veryShort, monthOf("2026-03")}});
     const Signal *signal = signalOf(*book, after, SignalKind::veryShort, "m");
     QVERIFY(!signal->whole && signal->isSetAside() && !signal->showsElsewhere);
     QCOMPARE(signal->months.size(), 1u);
@@ -410,8 +417,44 @@ void SignalsTest::explainedIsSetAside()
     QCOMPARE(int(signal->months[0].cases.size()), 9); // they can still be looked at
 
     // Another kind, another person: nothing changes.
-    const auto other = signalsIn(*book, {{"m", SignalKind::tooClose, "2026-03"}, {"o1", SignalKind::veryShort, "2026-03"}});
+    const auto other =
+        signalsIn(*book, {{"m", SignalKind::tooClose, monthOf("2026-03")}, {"o1", SignalKind::veryShort, monthOf("2026-03")}});
     QVERIFY(signalOf(*book, other, SignalKind::veryShort, "m")->showsElsewhere);
+}
+
+// A case in each of ten visits of each month: too few for any month, enough for all of them.
+void SignalsTest::theWholeIsSetAside()
+{
+    SignalScene scene = othersWith(SignalKind::veryShort, 1, 40, "2025-11");
+    for (const char *month : {"2025-11", "2025-12", "2026-01", "2026-02", "2026-03", "2026-04"})
+        addMany(scene, SignalKind::veryShort, "m", month, 2, 10);
+    const auto book = scene.book();
+    const Period spring{day("2025-10-01"), day("2026-04-30")};
+    const auto wholeOf = [&](const Explained &explained, const Period &period) {
+        const auto signals = signalsIn(*book, explained, period);
+        const Signal *signal = signalOf(*book, signals, SignalKind::veryShort, "m");
+        return signal && signal->months.empty() ? signal->whole : std::nullopt;
+    };
+    const auto before = wholeOf({}, spring);
+    QVERIFY(before && !before->explained);
+    QCOMPARE(before->count, 12);
+
+    const Explained words{{"m", SignalKind::veryShort, spring}};
+    const auto after = wholeOf(words, spring);
+    QVERIFY(after && after->explained);
+    QCOMPARE(after->cases, before->cases); // they can still be looked at
+    const auto signals = signalsIn(*book, words, spring);
+    const Signal *signal = signalOf(*book, signals, SignalKind::veryShort, "m");
+    QVERIFY(signal->isSetAside() && !signal->showsElsewhere);
+
+    // A day later it is still set aside; what comes after the days that were explained is heard again.
+    const auto later = wholeOf(words, {day("2025-10-02"), day("2026-05-01")});
+    QVERIFY(later && later->explained);
+    const auto half = wholeOf({{"m", SignalKind::veryShort, {day("2025-10-01"), day("2025-12-15")}}}, spring);
+    QVERIFY(half && !half->explained && half->count < 12);
+
+    // Another kind, another person: nothing changes.
+    QVERIFY(!wholeOf({{"m", SignalKind::tooClose, spring}, {"o1", SignalKind::veryShort, spring}}, spring)->explained);
 }
 
 void SignalsTest::oneMonthIsAlsoTheWhole()
@@ -552,7 +595,7 @@ void SignalsTest::theTabletsPeopleExplain()
     scene.tablet("t-7", "m").tablet("t-7", "n");
     addMany(scene, SignalKind::veryShort, "m", "2026-03", 10, 10);
     const auto book = scene.book();
-    const auto signals = signalsIn(*book, {{"n", SignalKind::veryShort, "2026-03"}});
+    const auto signals = signalsIn(*book, {{"n", SignalKind::veryShort, monthOf("2026-03")}});
     QVERIFY(signalOf(*book, signals, SignalKind::veryShort, "m")->isSetAside());
 }
 

@@ -73,6 +73,7 @@ public:
                 m_sums.emplace_back(parted.first, parts);
         }
         sameNumbers();
+        rests();
         courseOfTime(GroupBy::month, partsOf(period, 1, start));
         courseOfTime(GroupBy::quarter, partsOf(period, 3, start));
     }
@@ -185,6 +186,7 @@ private:
 
     void add(const Name &name, Shown shown, std::int64_t value)
     {
+        m_values[name] = value;
         if (shown == Shown::plain)
             m_known[name] = {shown, value, value};
         else
@@ -212,6 +214,24 @@ private:
                     m_known.contains(twin))
                     m_sums.emplace_back(name, std::vector<Name>{twin});
             }
+        }
+    }
+
+    // Who was never reached by a session is all households but those that were.
+    void rests()
+    {
+        std::map<Name, std::pair<Name, Name>> restOf;
+        for (const auto &[name, known] : m_known) {
+            const auto &[by, group, code, denominator] = name;
+            const Name all{by, group, code, true};
+            if (code == "awareness_households" && !denominator && m_known.contains(all))
+                restOf[{by, group, "never_reached", false}] = {name, all};
+        }
+        for (const auto &[rest, of] : restOf) {
+            const std::int64_t value = m_values.at(of.second) - m_values.at(of.first);
+            const bool isSmall = value >= 1 && value <= 4;
+            m_known[rest] = isSmall ? Known{Shown::small, 1, 4} : Known{Shown::hidden, 0, kMost};
+            m_sums.emplace_back(of.second, std::vector<Name>{of.first, rest});
         }
     }
 
@@ -287,10 +307,36 @@ private:
     }
 
     std::map<Name, Known> m_known;
+    std::map<Name, std::int64_t> m_values; // of which a reader sees only what m_known has
     std::vector<std::pair<Name, std::vector<Name>>> m_sums;
 };
 
 const Period kSeason{day("2025-10-01"), day("2026-09-30")};
+const Period kSeasonBefore{day("2025-10-01"), day("2026-08-31")}; // as it was handed out a month earlier
+const Period kMonthSince{day("2026-09-01"), day("2026-09-30")};
+
+// Of two deliveries, one after the other: the total of the later less that of the earlier.
+QByteArray tryTwoDeliveries(const SmallCells &before, const SmallCells &since)
+{
+    const auto totalOf = [](const SmallCells &cells, GroupBy by, const std::string &group) -> std::optional<std::int64_t> {
+        for (const Figure &figure : cells.figures(by)) {
+            if (figure.indicator == Indicator::identifiedTotal && figure.group == group &&
+                cells.shown(by, figure).numerator == Shown::plain)
+                return std::int64_t(*figure.numerator);
+        }
+        return std::nullopt;
+    };
+    for (const GroupBy by : {GroupBy::none, GroupBy::section, GroupBy::community, GroupBy::sex}) {
+        for (const Figure &figure : since.figures(by)) {
+            const auto total = totalOf(since, by, figure.group);
+            const auto former = totalOf(before, by, figure.group);
+            if (figure.indicator == Indicator::identifiedNew && since.shown(by, figure).numerator == Shown::small && total &&
+                former && *total - *former == std::int64_t(*figure.numerator))
+                return QByteArray::fromStdString("identified_new of “" + figure.group + "” since the delivery before");
+        }
+    }
+    return {};
+}
 
 } // namespace
 
@@ -343,6 +389,8 @@ private Q_SLOTS:
         QCOMPARE(reader.tryDifferences(), QByteArray());
         QCOMPARE(reader.tryEquations(), QByteArray());
         QCOMPARE(reader.tryBounds(), QByteArray());
+        QCOMPARE(tryTwoDeliveries(SmallCells(*book, kSeasonBefore, Progress()), SmallCells(*book, kMonthSince, Progress())),
+                 QByteArray());
     }
 
     void everySmallCountIsHiddenAndNothingElseReadsSmall()
@@ -364,6 +412,43 @@ private Q_SLOTS:
                 if (shown.numerator == Shown::small || shown.denominator == Shown::small)
                     QCOMPARE(shown.reckoned(), Shown::small);
             }
+        }
+    }
+
+    // 9 households, of which `reached` were at a session.
+    void aSmallRestIsNotADifference_data()
+    {
+        QTest::addColumn<int>("reached");
+        QTest::addColumn<bool>("isShown");
+        QTest::newRow("all") << 9 << true;
+        QTest::newRow("all but one") << 8 << false;
+        QTest::newRow("all but four") << 5 << false;
+        QTest::newRow("nobody") << 0 << true;
+    }
+
+    void aSmallRestIsNotADifference()
+    {
+        QFETCH(const int, reached);
+        QFETCH(const bool, isShown);
+        CaseFileBuilder builder;
+        builder.skeleton();
+        builder.row("awareness_session", {{"id", text("w")}, {"community_id", text("c")}, {"held_on", text("2026-01-10")}});
+        for (int i = 0; i < 9; ++i) {
+            const std::string id = i == 0 ? "h" : "h" + std::to_string(i);
+            if (i > 0)
+                builder.row("household", {{"id", text(id)}, {"community_id", text("c")}, {"registered_on", text("2020-01-01")}});
+            if (i < reached)
+                builder.row("session_attendance",
+                            {{"id", text("a" + id)}, {"session_id", text("w")}, {"household_id", text(id)}});
+        }
+        const SmallCells cells(*builder.book(), kSeason, Progress());
+        for (const GroupBy by : {GroupBy::none, GroupBy::community}) {
+            const auto &figures = cells.figures(by);
+            const auto figure = std::ranges::find(figures, Indicator::awarenessHouseholds, &Figure::indicator);
+            QCOMPARE(int(*figure->numerator), reached);
+            QCOMPARE(*figure->denominator, 9);
+            const ShownFigure shown = cells.shown(by, *figure);
+            QCOMPARE(shown.numerator == Shown::plain && shown.denominator == Shown::plain, isShown);
         }
     }
 

@@ -180,6 +180,7 @@ void StandsOutTest::steadyVisits()
         review.months.push_back({{}, true, Quartiles{4, 5, 6}});
     review.months.back().isWhole = false;
     profile.monthly = {5, 5, 5, 5, 5, 5, 0}; // 30 in six whole months
+    profile.worked.assign(7, Worked::whole);
     QCOMPARE(said(review, profile), u("steady visits | "));
     profile.monthly[3] = 4;
     QCOMPARE(said(review, profile), u(" | ")); // 29
@@ -188,6 +189,11 @@ void StandsOutTest::steadyVisits()
     profile.monthly = {9, 9, 9, 9, 9, 3, 9};
     review.months[5].usual.reset();
     QCOMPARE(said(review, profile), u(" | ")); // five months are not enough
+    review.months.insert(review.months.begin(), {{}, true, Quartiles{4, 5, 6}});
+    profile.monthly.insert(profile.monthly.begin(), 0);
+    profile.worked.insert(profile.worked.begin(), Worked::no);
+    review.months[6].usual = Quartiles{2, 2, 3};
+    QCOMPARE(said(review, profile), u("steady visits | ")); // nobody asks for the month before they came
 }
 
 void StandsOutTest::shortVisits()

@@ -30,7 +30,8 @@ Mark markOf(QChar letter) { return Mark(u("012n").indexOf(letter)); }
 //   visit MONITOR DAY ITEM=MARK …   held, all else marked 2
 //   few MONITOR DAY ITEM=MARK …     nothing else marked: no score
 //   planned MONITOR DAY ITEM=MARK … not held
-//   training MODULE DAY MONITOR …   passed by them
+//   training MODULE DAY MONITOR …   passed by them; one to come: they are invited
+//   action MONITOR ITEM DAY DONE    agreed without a visit; without DONE it is open
 void tell(LogbookSnapshot &logbook, const QString &step)
 {
     const QStringList words = step.split(u' ', Qt::SkipEmptyParts);
@@ -47,6 +48,14 @@ void tell(LogbookSnapshot &logbook, const QString &step)
         for (const QString &monitor : words.mid(3))
             logbook.all<TrainingAttendance>().push_back(
                 {nextHead(), code, {"personnel", monitor.toStdString(), {}}, true, std::nullopt, {}});
+    } else if (words[0] == u("action")) {
+        AgreedAction action;
+        action.head = nextHead();
+        action.monitor = {"personnel", words[1].toStdString(), {}};
+        action.item = words[2].toStdString();
+        action.agreedOn = Date::parse(words[3].toStdString());
+        action.doneOn = Date::parse(words.value(4).toStdString());
+        logbook.all<AgreedAction>().push_back(action);
     } else {
         Coaching visit;
         visit.head = nextHead();
@@ -94,20 +103,29 @@ QString saidOf(const Casebook &book, const TrainingSuggestion &one)
     QStringList items;
     for (const std::size_t item : one.items)
         items.append(QString::fromStdString(practiceList().items[item].code));
-    QStringList monitors;
-    for (const Ref<Personnel> monitor : one.monitors)
-        monitors.append(qstring(book.snapshot->personnel.id(monitor)));
+    const auto namesOf = [&](const std::vector<Ref<Personnel>> &people) {
+        QStringList names;
+        for (const Ref<Personnel> monitor : people)
+            names.append(qstring(book.snapshot->personnel.id(monitor)));
+        return names.isEmpty() ? u("nobody") : names.join(u',');
+    };
     QString text = u("%1 %2 %3 %4 %5")
                        .arg(QLatin1String(kCauses[std::size_t(one.cause)]),
                             one.person ? qstring(book.snapshot->personnel.id(one.person)) : u("-"),
-                            QString::fromStdString(one.trainingModule->code), items.join(u','), monitors.join(u','));
+                            QString::fromStdString(one.trainingModule->code), items.join(u','), namesOf(one.monitors));
     if (one.cause == SuggestionCause::team)
         text += u("/%1").arg(one.teamSize);
     for (const auto &[code, count] : one.findings)
         text += u(" %1×%2").arg(count).arg(qstring(problemCode(code)));
     if (one.planned)
-        text += u(" planned ") + QString::fromStdString(one.planned->heldOn->iso());
-    return text;
+        text += u(" planned %1 for %2").arg(QString::fromStdString(one.planned->heldOn->iso()), namesOf(one.invited));
+    for (const SuggestedPoint &point : one.points) {
+        if (point.action)
+            text += u(" %1 agreed with %2 %3")
+                        .arg(QString::fromStdString(point.action->item), namesOf({point.monitor}),
+                             point.agreedOn ? QString::fromStdString(point.agreedOn->iso()) : u("-"));
+    }
+    return one.isAgreedForAll() ? text + u(" all") : text;
 }
 
 QStringList suggestionsOn(const CaseFileBuilder &file, const LogbookSnapshot &logbook, std::string_view on = "2026-03-01")
@@ -161,7 +179,21 @@ private Q_SLOTS:
         row("the next one planned",
             "visit a 2026-01-01 C9=0; visit a 2026-02-01 C9=0; training M 2026-05-01; training M 2026-04-01; training N "
             "2026-03-02",
-            "monitor a M C9 a planned 2026-04-01");
+            "monitor a M C9 a planned 2026-04-01 for nobody");
+        row("invited to a later one",
+            "visit a 2026-01-01 C9=0; visit a 2026-02-01 C9=0; training M 2026-04-01 b; training M 2026-05-01 a",
+            "monitor a M C9 a planned 2026-05-01 for a");
+        row("an action on the point",
+            "visit a 2026-01-01 C9=0; visit a 2026-02-01 C9=0; action a C9 2026-02-10; action a C9 "
+            "2026-02-05; action a F27 2026-02-01",
+            "monitor a M C9 a C9 agreed with a 2026-02-05 all");
+        row("an action on one of two", "visit a 2026-01-01 C9=0 C10=0; visit a 2026-02-01 C9=0 C10=0; action a C10 -",
+            "monitor a M C9,C10 a C10 agreed with a -");
+        row("an action that is done", "visit a 2026-01-01 C9=0; visit a 2026-02-01 C9=0; action a C9 2026-02-05 2026-03-01",
+            "monitor a M C9 a");
+        row("an action to come", "visit a 2026-01-01 C9=0; visit a 2026-02-01 C9=0; action a C9 2026-03-02", "monitor a M C9 a");
+        row("somebody else's action", "visit a 2026-01-01 C9=0; visit a 2026-02-01 C9=0; action b C9 2026-02-05",
+            "monitor a M C9 a");
         row("one of today was held", "visit a 2026-01-01 C9=0; visit a 2026-02-01 C9=0; training M 2026-03-01",
             "monitor a M C9 a");
     }
@@ -223,6 +255,16 @@ private Q_SLOTS:
                                 "2026-02-01 C9=0; training M 2026-02-10 a");
         QCOMPARE(suggestionsOn(teamOf(3), told(story)), QStringList{u("team s M C9 b/3")});
         QCOMPARE(suggestionsOn(teamOf(3), told(story + u(" b"))), QStringList());
+    }
+
+    void someOfATeamAreInvitedAndHaveAnAction()
+    {
+        QString story = u("module M C9;");
+        for (const char *monitor : {"a", "b"})
+            story += u("visit %1 2026-01-01 C9=0; visit %1 2026-02-01 C9=0;").arg(QLatin1String(monitor));
+        story += u("training M 2026-04-01; training M 2026-05-01 b; action a C9 2026-02-05");
+        QCOMPARE(suggestionsOn(teamOf(3), told(story)),
+                 QStringList{u("team s M C9 a,b/3 planned 2026-05-01 for b C9 agreed with a 2026-02-05")});
     }
 
     void whoHasLeftIsOfNoTeam()

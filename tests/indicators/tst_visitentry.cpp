@@ -3,6 +3,7 @@
 #include "models/indicators/visitentry.h"
 
 #include "support/casefilebuilder.h"
+#include "support/toldcoaching.h"
 #include "support/u.h"
 
 #include <QTest>
@@ -79,6 +80,11 @@ private Q_SLOTS:
     void whatBecomesOfAnAction_data();
     void whatBecomesOfAnAction();
     void openActionsByDueDay();
+    void onlyWhatWasAgreedBeforeComesAlong();
+    void anotherChecklistLosesNothing();
+    void aChecklistAndItsKinds();
+    void removingAVisit_data();
+    void removingAVisit();
     void aDraftIsTheSame();
     void noDraft();
 };
@@ -270,9 +276,104 @@ void VisitEntryTest::openActionsByDueDay()
                                    action("C13", "2026-02-01", "2026-03-14"),
                                    action("C14", "2026-06-01", "2026-03-15")};
     QStringList items;
-    for (const AgreedAction *open : openActionsOf(logbook, "m", day("2026-03-14")))
+    for (const AgreedAction *open : openActionsOf(logbook, entered({}).visit))
         items.append(qstring(open->item));
     QCOMPARE(items, QStringList({u("C11"), u("C9"), u("C14"), u("C10")}));
+}
+
+void VisitEntryTest::onlyWhatWasAgreedBeforeComesAlong()
+{
+    LogbookSnapshot logbook =
+        toldCoaching(u("visit V1 accompanied 2026-02-01 seen; visit V2 accompanied 2026-03-14 seen; "
+                       "visit V3 accompanied 2026-10-20 seen; action 2026-04-01 - V1 C9; "
+                       "action 2026-05-01 - V2 C10; action 2026-12-01 - V3 C11; action 2026-06-01 - - C12"));
+    const auto carried = [&](const char *visit) {
+        const Coaching &row = *std::ranges::find(logbook.all<Coaching>(), std::string(visit), &Coaching::code);
+        QStringList items;
+        for (const AgreedAction *open : openActionsOf(logbook, row))
+            items.append(qstring(open->item));
+        return items;
+    };
+    QCOMPARE(carried("V1"), QStringList{u("C12")});            // agreed at no visit that is known
+    QCOMPARE(carried("V2"), QStringList({u("C9"), u("C12")})); // not its own, nor a later one's
+    QCOMPARE(carried("V3"), QStringList({u("C9"), u("C10"), u("C12")}));
+    // What was said of a later one's action before the day became an earlier one is not written.
+    VisitEntry entry = entered(u("A1=2"));
+    for (const AgreedAction &action : logbook.all<AgreedAction>())
+        entry.returned.push_back({action.head.key, ActionFate::done, std::nullopt, {}});
+    QCOMPARE(editsOf<AgreedAction>(visitChange(logbook, entry)).size(), std::size_t(3)); // all but that of October
+    // What was agreed when the visit was entered is not proposed again.
+    entry = entryOf(logbook, logbook.all<Coaching>()[1], day("2026-11-01"));
+    entry.items[practiceList().indexOf("C10")].mark = Mark::notDone;
+    QCOMPARE(itemsOf(proposedActions(logbook, entry)), QStringList());
+}
+
+void VisitEntryTest::anotherChecklistLosesNothing()
+{
+    const VisitEntry before = entered(u("A1=2 C9=0"));
+    const auto session = builtInChecklists()[2];
+    VisitEntry entry = withChecklist(before, session);
+    QVERIFY(std::ranges::none_of(entry.items, [](const EnteredMark &item) { return item.mark.has_value(); }));
+    QCOMPARE(entry.aside.size(), std::size_t(2));
+    entry.items[0].mark = Mark::partly;
+    QVERIFY(*entryOfDraft(draftText(entry)) == entry);
+    QCOMPARE(editsOf<PracticeMark>(visitChange({}, entry)).size(), std::size_t(1));
+    entry = withChecklist(entry, builtInChecklists().front());
+    QVERIFY(entry.items == before.items);
+    QCOMPARE(entry.aside.size(), std::size_t(1)); // of the session
+    QCOMPARE(entry.aside.begin()->first, session->items[0].code);
+}
+
+void VisitEntryTest::aChecklistAndItsKinds()
+{
+    VisitEntry entry = entered(u("A1=2"));
+    entry.visit.kind = CoachingKind::spotCheck;
+    entry = withChecklist(entry, builtInChecklists()[2]);
+    QVERIFY(entry.visit.kind == CoachingKind::spotCheck); // it stays where the checklist does not ask for another
+    const auto assessment = latestChecklist({}, kAssessmentChecklist);
+    entry = withChecklist(entry, assessment);
+    QVERIFY(entry.visit.kind == CoachingKind::assessment);
+    QVERIFY(*entryOfDraft(draftText(entry)) == entry);
+    entry = withChecklist(entry, builtInChecklists().front());
+    QVERIFY(entry.visit.kind == CoachingKind::spotCheck);
+    Coaching planned;
+    planned.monitor = kMonitor;
+    planned.kind = CoachingKind::assessment;
+    planned.plannedOn = day("2026-03-14");
+    QVERIFY(entryOf({}, planned, day("2026-03-14")).list == assessment);
+}
+
+void VisitEntryTest::removingAVisit_data()
+{
+    QTest::addColumn<bool>("isPlanned");
+    QTest::newRow("it is gone") << false;
+    QTest::newRow("it is planned again") << true;
+}
+
+void VisitEntryTest::removingAVisit()
+{
+    QFETCH(const bool, isPlanned);
+    LogbookSnapshot logbook = toldCoaching(u("visit V1 accompanied 2026-02-01 scored; visit V2 accompanied 2026-03-14 seen; "
+                                             "action 2026-04-01 - V1 C9; action 2026-05-01 - V2 C10"));
+    Coaching &visit = logbook.all<Coaching>().front();
+    visit.present = "the chief";
+    if (isPlanned)
+        visit.plannedOn = day("2026-01-30");
+    const VisitRemoval removal = visitRemoval(logbook, visit);
+    QVERIFY(removal.change.what != nullptr);
+    QCOMPARE(removal.marks, 12);
+    QCOMPARE(removal.actions, 1);
+    QCOMPARE(removal.change.edits.size(), std::size_t(14));
+    const auto visits = editsOf<Coaching>(removal.change);
+    QCOMPARE(visits[0].after.has_value(), isPlanned);
+    if (isPlanned) {
+        QVERIFY(!visits[0].after->heldOn);
+        QVERIFY(visits[0].after->present.empty());
+        QCOMPARE(visits[0].after->plannedOn, std::optional(day("2026-01-30")));
+    }
+    for (const Edit<PracticeMark> &edit : editsOf<PracticeMark>(removal.change))
+        QVERIFY(edit.before->visit == "V1" && !edit.after);
+    QCOMPARE(editsOf<AgreedAction>(removal.change)[0].before->item, std::string("C9"));
 }
 
 void VisitEntryTest::aDraftIsTheSame()

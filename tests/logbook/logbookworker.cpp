@@ -50,14 +50,21 @@ void backUpAgain(Logbook &logbook)
 void protect(Logbook &logbook)
 {
     if (!logbook.isProtected())
-        logbook.protect("Akwaba, 12 cabosses!");
+        logbook.protect("Akwaba, 12 cabosses!", anna());
     acknowledge("protected");
+}
+
+void unlock(Logbook &logbook)
+{
+    if (logbook.unlock("Akwaba, 12 cabosses!"))
+        acknowledge("unlocked");
 }
 
 void migrate(Logbook &) { acknowledge("migrated"); } // opening did it
 
-constexpr std::pair<const char *, void (*)(Logbook &)> kWorks[] = {
-    {"rows", addRows}, {"import", importRows}, {"backup", backUpAgain}, {"protect", protect}, {"migrate", migrate}};
+constexpr std::pair<const char *, void (*)(Logbook &)> kWorks[] = {{"rows", addRows},       {"import", importRows},
+                                                                   {"backup", backUpAgain}, {"protect", protect},
+                                                                   {"unlock", unlock},      {"migrate", migrate}};
 
 } // namespace
 

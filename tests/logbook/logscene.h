@@ -3,6 +3,7 @@
 
 #include "models/logbook/logbook.h"
 #include "models/logbook/rowspec.h"
+#include "models/sqlite/database.h"
 #include "support/files.h"
 
 #include <QDir>
@@ -22,7 +23,7 @@ public:
 
     QString folder() const { return m_folder.path(); }
     QString path() const { return m_folder.filePath(QStringLiteral("desk.logbook")); }
-    QString backupFolder() const { return m_folder.filePath(QStringLiteral("backups")); }
+    QString backupFolder() const { return m_folder.filePath(QStringLiteral("desk.logbook-backups")); }
     LogbookOptions options() const;
     std::unique_ptr<Logbook> open() const { return std::make_unique<Logbook>(options()); }
     // Every file with its bytes, by path under the folder. Only while no logbook is open: reading a file that is
@@ -33,6 +34,8 @@ public:
 
     Moment now = Moment::fromSeconds(1'793'534'400); // 2026-11-01 12:00, what the clock says
     int busyMs = 200;
+    // The file itself, beside whoever has the logbook open.
+    Database peek() const { return Database::openWritable(path().toStdString()); }
 
 private:
     explicit LogScene(const QString &folder) : m_folder(folder) {}

@@ -62,7 +62,7 @@ void writeAboutBoth(Logbook &logbook)
         departure.reason = "departure " + subject.name;
         departure.number = "2026-1";
         logbook.apply({"Added", {Edit<Correction>{{}, correction}, Edit<Departure>{{}, departure}}}, anna());
-        logbook.keepDraft({"note", "child/" + subject.id, "draft " + subject.name});
+        logbook.keepDraft({"note", "child/" + subject.id, "draft " + subject.name}, anna());
         logbook.keepDigest({"coop " + subject.id.substr(0, 1), Moment::fromSeconds(0), subject.id + " digest"});
     }
     // Rows about the other that name the person: the same child; and a note moved from one to the other.
@@ -97,6 +97,9 @@ private Q_SLOTS:
     void aBackupIsWholeAndPrivate();
     void tenAreKeptWhateverTheClockSays();
     void twoProgramsBackUpAtOnce();
+    void twoLogbooksOfOneFolderHaveTheirOwn();
+    void formerBackupsAreTakenOver_data();
+    void formerBackupsAreTakenOver();
     void leftoversAreSwept();
     void aGoodBackupIsRestored();
     void anOlderBackupIsBroughtUp_data();
@@ -106,6 +109,7 @@ private Q_SLOTS:
     void aLostLogbookIsReplaced_data();
     void aLostLogbookIsReplaced();
     void anErasedPersonIsNowhere();
+    void formerBackupsAmongOthersAreReached();
     void aLockedLogbookErasesToo();
     void whatCannotBeErasedIsSaid();
     void erasedRowsAreNotWrittenBack();
@@ -169,6 +173,49 @@ void BackupsTest::twoProgramsBackUpAtOnce()
         QCOMPARE(textsIn(path), QStringList());
 }
 
+// Protecting lets go of every other copy, and erasing looks into all: of this logbook.
+void BackupsTest::twoLogbooksOfOneFolderHaveTheirOwn()
+{
+    LogScene scene;
+    const auto mine = scene.open();
+    added(*mine, noteAbout("k1", "mine"));
+    const QString kept = mine->backUp();
+    LogbookOptions options = scene.options();
+    for (const char *name : {"supervisor.logbook", "desk.old.logbook", "desk"}) {
+        options.path = scene.folder() + u'/' + u(name);
+        Logbook other(options); // there is nothing that it could have lost
+        added(other, noteAbout("k1", "another's"));
+        QCOMPARE(textsIn(other.backUp()), QStringList{u("another's")});
+        other.protect("Akwaba, 12 cabosses!", anna());
+        other.erase({"child", "k1", {}}, {unchanged, unchanged}, anna(), Progress());
+    }
+    QCOMPARE(mine->backups(), QStringList{kept});
+    QCOMPARE(textsIn(kept), QStringList{u("mine")});
+}
+
+void BackupsTest::formerBackupsAreTakenOver_data()
+{
+    QTest::addColumn<QString>("beside"); // another logbook
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("alone") << QString() << true;
+    QTest::newRow("it may be the other's") << u("other.logbook") << false;
+}
+
+void BackupsTest::formerBackupsAreTakenOver()
+{
+    QFETCH(const QString, beside);
+    QFETCH(const bool, taken);
+    LogScene scene;
+    added(*scene.open(), noteAbout("k1", "then"));
+    scene.open()->backUp();
+    const QString former = scene.folder() + u("/backups");
+    QVERIFY(QDir().rename(scene.backupFolder(), former));
+    if (!beside.isEmpty())
+        writeBytes(scene.folder() + u'/' + beside, "");
+    QCOMPARE(scene.open()->backups().size(), taken ? 1 : 0);
+    QCOMPARE(QDir(former).exists(), !taken);
+}
+
 void BackupsTest::leftoversAreSwept()
 {
     LogScene scene;
@@ -194,7 +241,7 @@ void BackupsTest::aGoodBackupIsRestored()
     scene.now = Moment::fromSeconds(scene.now.seconds() + 60);
     logbook->apply(changing(then, now), anna());
     const Note former = noteWith(*logbook, "now");
-    logbook->restore(backup);
+    logbook->restore(backup, anna());
     QCOMPARE(noteTexts(*logbook), QStringList{u("then")});
     QVERIFY(!logbook->undoable());
     QVERIFY(other->changedElsewhere());
@@ -211,7 +258,7 @@ void BackupsTest::aGoodBackupIsRestored()
     QVERIFY(noteWith(*other, "again").head.rev == former.head.rev);
     QVERIFY(!refusal([&] { logbook->apply(deleting(former), anna()); }).isEmpty());
     QCOMPARE(noteTexts(*scene.open()), QStringList{u("again")});
-    logbook->restore(scene.backupFolder() + u'/' + kept.front());
+    logbook->restore(scene.backupFolder() + u'/' + kept.front(), anna());
     QCOMPARE(noteTexts(*logbook), QStringList{u("now")});
 }
 
@@ -230,9 +277,9 @@ void BackupsTest::anOlderBackupIsBroughtUp()
     const auto logbook = scene.open();
     const QString old = scene.backupFolder() + u'/' + QDir(scene.backupFolder()).entryList(QDir::Files).front();
     logbook->apply(deleting(noteWith(*logbook, "old 0")), anna());
-    logbook->restore(old);
+    logbook->restore(old, anna());
     QCOMPARE(noteTexts(*logbook), QStringList({u("old 0"), u("old 1")}));
-    logbook->keepDraft({"note", "child/k1", "a draft"});
+    logbook->keepDraft({"note", "child/k1", "a draft"}, anna());
     makeManager(*logbook, anna());
     logbook->apply(fillingAll("in each table"), anna());
     QCOMPARE(tablesWithout(*scene.open()->snapshot(anna().author), "in each table"), QStringList());
@@ -275,7 +322,7 @@ void BackupsTest::aBadBackupChangesNothing()
     before = scene.contents();
     {
         const auto logbook = scene.open();
-        const QString sentence = refusal([&] { logbook->restore(bad); });
+        const QString sentence = refusal([&] { logbook->restore(bad, anna()); });
         QVERIFY2(sentence.startsWith(says), qPrintable(sentence));
         QCOMPARE(noteTexts(*logbook).size(), 40);
         QVERIFY(logbook->backups().isEmpty());
@@ -307,8 +354,8 @@ void BackupsTest::aLostLogbookIsReplaced()
     QVERIFY(!refusal([&] { scene.open(); }).isEmpty());
     const QStringList backups = Logbook::backupsOf(scene.options());
     QCOMPARE(backups.size(), 1);
-    QVERIFY(!refusal([&] { Logbook::replaceLost(scene.options(), scene.folder() + u("/none")); }).isEmpty());
-    Logbook::replaceLost(scene.options(), backups.front());
+    QVERIFY(!refusal([&] { Logbook::replaceLost(scene.options(), scene.folder() + u("/none"), anna()); }).isEmpty());
+    Logbook::replaceLost(scene.options(), backups.front(), anna());
     QCOMPARE(noteTexts(*scene.open()).size(), 40);
     QCOMPARE(int(QFileInfo(scene.path()).permissions() & 0x0777), 0x0600);
     QCOMPARE(QFileInfo::exists(scene.backupFolder() + u("/lost-1.logbook")), !isEmpty);
@@ -321,11 +368,11 @@ void BackupsTest::anErasedPersonIsNowhere()
     const auto logbook = scene.open();
     writeAboutBoth(*logbook);
     logbook->backUp();
-    logbook->restore(logbook->backups().front());
+    logbook->restore(logbook->backups().front(), anna());
     QVERIFY(!filesHolding(scene.backupFolder(), idOf(kGone)).isEmpty());
     const std::size_t departures = logbook->snapshot()->all<Departure>().size();
 
-    const Logbook::Erased erased = logbook->erase(kGone, {withoutTheGone, withoutTheGone}, Progress());
+    const Logbook::Erased erased = logbook->erase(kGone, {withoutTheGone, withoutTheGone}, anna(), Progress());
     QCOMPARE(erased.backups, 3); // before the version, the backup, before the restore
     QVERIFY2(erased.rows >= 5, qPrintable(QString::number(erased.rows)));
     QCOMPARE(filesHolding(scene.folder(), idOf(kGone)), QStringList());
@@ -334,14 +381,44 @@ void BackupsTest::anErasedPersonIsNowhere()
     QCOMPARE(noteTexts(*logbook), QStringList({u("again Quokkaphrase"), u("moved"), u("old 0")}));
     QCOMPARE(logbook->snapshot()->all<Correction>().size(), std::size_t(1));
     QCOMPARE(logbook->snapshot()->all<Departure>().size(), departures); // that something was printed stays
-    QVERIFY(logbook->draft("note", "child/" + kStays.id));
-    QVERIFY(!logbook->draft("note", "child/" + kGone.id));
+    QVERIFY(logbook->draft("note", "child/" + kStays.id, anna()));
+    QVERIFY(!logbook->draft("note", "child/" + kGone.id, anna()));
     QCOMPARE(logbook->digests("coop 1").front().content, std::string("erased digest"));
     QCOMPARE(logbook->digests("coop 9").front().content, kStays.id + " digest");
     QVERIFY(!logbook->undoable());
     for (const QString &backup : logbook->backups())
         QCOMPARE(textsIn(backup), QStringList({u("again Quokkaphrase"), u("moved"), u("old 0")}));
-    QCOMPARE(logbook->erase(kGone, {unchanged, unchanged}, Progress()).rows, 0);
+    QCOMPARE(logbook->erase(kGone, {unchanged, unchanged}, anna(), Progress()).rows, 0);
+}
+
+// Former programs put the copies of every logbook of a folder into one; what is another's stays as it is.
+void BackupsTest::formerBackupsAmongOthersAreReached()
+{
+    LogScene scene;
+    const auto logbook = scene.open();
+    LogbookOptions beside = scene.options();
+    beside.path = scene.folder() + u("/other.logbook");
+    Logbook other(beside);
+    QDir shared(scene.folder() + u("/backups"));
+    QVERIFY(shared.mkpath(u(".")));
+    const auto leaveIn = [&](Logbook &whose, const QString &name) {
+        writeAboutBoth(whose);
+        QVERIFY(QFile::rename(whose.backUp(), shared.filePath(name)));
+    };
+    const QString anothers = u("logbook-2026-01-02T00-00-00Z.logbook");
+    leaveIn(*logbook, u("logbook-2026-01-01T00-00-00Z.logbook"));
+    leaveIn(other, anothers);
+    writeBytes(shared.filePath(u("logbook-2026-01-03T00-00-00Z.logbook")), "Dear all");
+    const QByteArray former = bytesOf(shared.filePath(anothers));
+
+    const Logbook::Erased erased = logbook->erase(kGone, {withoutTheGone, withoutTheGone}, anna(), Progress());
+    QCOMPARE(erased.backups, 1);
+    QCOMPARE(filesHolding(shared.path(), idOf(kGone)).size(), 1);
+    QCOMPARE(bytesOf(shared.filePath(anothers)), former);
+    QCOMPARE(shared.entryList(QDir::Files).size(), 3);
+    other.erase(kGone, {withoutTheGone, withoutTheGone}, anna(), Progress());
+    QCOMPARE(filesHolding(shared.path(), idOf(kGone)), QStringList());
+    QCOMPARE(filesHolding(shared.path(), nameOf(kGone)), QStringList());
 }
 
 void BackupsTest::aLockedLogbookErasesToo()
@@ -350,17 +427,17 @@ void BackupsTest::aLockedLogbookErasesToo()
     {
         const auto logbook = scene.open();
         writeAboutBoth(*logbook);
-        logbook->protect(kPass);
+        logbook->protect(kPass, anna());
     }
     const auto logbook = scene.open();
     QVERIFY(logbook->isLocked());
-    logbook->erase(kGone, {withoutTheGone, withoutTheGone}, Progress());
+    logbook->erase(kGone, {withoutTheGone, withoutTheGone}, anna(), Progress());
     QCOMPARE(filesHolding(scene.folder(), idOf(kGone)), QStringList());
     QCOMPARE(filesHolding(scene.folder(), nameOf(kGone)), QStringList());
     QVERIFY(logbook->unlock(kPass));
     QCOMPARE(noteTexts(*logbook), QStringList({u("again Quokkaphrase"), u("moved")}));
-    logbook->erase(kGone, {withoutTheGone, withoutTheGone}, Progress()); // what was sealed is read now
-    logbook->unprotect();
+    logbook->erase(kGone, {withoutTheGone, withoutTheGone}, anna(), Progress()); // what was sealed is read now
+    logbook->unprotect(anna());
     QCOMPARE(filesHolding(scene.folder(), idOf(kGone)), QStringList());
     QCOMPARE(filesHolding(scene.folder(), nameOf(kGone)), QStringList());
 }
@@ -373,7 +450,7 @@ void BackupsTest::whatCannotBeErasedIsSaid()
     const QString first = logbook->backUp();
     const QString second = logbook->backUp();
     overwriteMiddle(first);
-    const QString sentence = refusal([&] { logbook->erase(kGone, {withoutTheGone, withoutTheGone}, Progress()); });
+    const QString sentence = refusal([&] { logbook->erase(kGone, {withoutTheGone, withoutTheGone}, anna(), Progress()); });
     QVERIFY2(sentence.startsWith(u("The person was erased from the logbook, but")), qPrintable(sentence));
     QVERIFY(sentence.contains(QFileInfo(first).fileName()) && !sentence.contains(QFileInfo(second).fileName()));
     const QStringList left = filesHolding(scene.folder(), nameOf(kGone));
@@ -390,7 +467,7 @@ void BackupsTest::erasedRowsAreNotWrittenBack()
     const auto former = other->snapshot();
     const Note note = noteWith(*other, "again Zanzibarine");
     other->apply(deleting(note), anna());
-    logbook->erase(kGone, {withoutTheGone, withoutTheGone}, Progress());
+    logbook->erase(kGone, {withoutTheGone, withoutTheGone}, anna(), Progress());
     QVERIFY(!refusal([&] { other->undo(anna()); }).isEmpty());
     for (const Departure &departure : former->all<Departure>()) {
         Departure after = departure;

@@ -193,11 +193,11 @@ private Q_SLOTS:
             return content.find(kGone) == std::string::npos ? content : std::string("ids: none");
         };
         QCOMPARE(filesHolding(scene.backupFolder(), QString::fromStdString(kGone)).size(), 1);
-        logbook->erase({"child", kGone, {}}, {unchanged, without}, Progress());
+        logbook->erase({"child", kGone, {}}, {unchanged, without}, anna(), Progress());
         QCOMPARE(filesHolding(scene.folder(), QString::fromStdString(kGone)), QStringList());
         QCOMPARE(logbook->figures(closed.head.key), std::string("ids: none"));
         QCOMPARE(only(*logbook), closed);
-        logbook->restore(logbook->backups().front());
+        logbook->restore(logbook->backups().front(), anna());
         QCOMPARE(logbook->figures(closed.head.key), std::string("ids: none"));
     }
 
@@ -209,7 +209,7 @@ private Q_SLOTS:
         const ClosedPeriod closed = only(*logbook);
         logbook->apply(changing(closed, reopened(closed)), anna());
         QVERIFY(!filesHolding(scene.folder(), u("Zanzibarine")).isEmpty());
-        logbook->protect(kPass);
+        logbook->protect(kPass, anna());
         QCOMPARE(filesHolding(scene.folder(), u("Zanzibarine")), QStringList());
         logbook->lock();
         QVERIFY(only(*logbook).reason.empty() && only(*logbook).title.empty());

@@ -108,7 +108,7 @@ void OneToOnesTest::theWordsAreSealed()
 {
     LogScene scene;
     const auto logbook = scene.open();
-    logbook->protect("Akwaba, 12 cabosses!");
+    logbook->protect("Akwaba, 12 cabosses!", anna());
     logbook->apply(writing({}, talk("Zanzibarine is tired")), anna());
     QCOMPARE(filesHolding(scene.folder(), u("Zanzibarine")), QStringList());
     QCOMPARE(logbook->snapshot(anna().author)->all<OneToOne>().front().record, std::string("Zanzibarine is tired"));

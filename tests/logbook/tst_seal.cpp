@@ -2,6 +2,7 @@
 #include "logscene.h"
 
 #include "models/logbook/seal.h"
+#include "models/logbook/words.h"
 #include "support/u.h"
 
 #include <QTest>
@@ -50,7 +51,7 @@ void fillWithWords(Logbook &logbook)
     Author author;
     author.name = word(5);
     logbook.apply({"Added", {Edit<Away>{{}, away}, Edit<Departure>{{}, departure}, Edit<Author>{{}, author}}}, anna());
-    logbook.keepDraft({"note", "child/k1", word(4)});
+    logbook.keepDraft({"note", "child/k1", word(4)}, anna());
     logbook.apply(fillingWords(word(7)), anna());
 }
 
@@ -62,6 +63,28 @@ QStringList wordsOnDisk(const LogScene &scene)
             found.append(each + u(" in ") + file);
     }
     return found;
+}
+
+// As a program left it that sealed fewer columns, in the logbook and in its backups.
+void leaveEveryWordPlain(const QString &path)
+{
+    Database database = Database::openWritable(path.toStdString());
+    for (const SealedColumn &column : sealedColumns()) {
+        const std::string name = quotedName(column.column);
+        Statement statement(database,
+                            "UPDATE " + quotedName(column.table) + " SET " + name + " = :word WHERE " + name + " IS NOT NULL");
+        statement.bind(":word", std::string_view(word(7)));
+        statement.run();
+    }
+}
+
+int plainCells(const LogScene &scene)
+{
+    Database database = scene.peek();
+    int plain = 0;
+    for (const SealedColumn &column : sealedColumns())
+        plain += int(plainWordsOf(database, column).size());
+    return plain;
 }
 
 const QString kLocked = u("The logbook is locked");
@@ -82,10 +105,13 @@ private Q_SLOTS:
     void costsOutOfBoundsAreSaid();
 
     void everyWordHasItsSeal();
+    void codesStayPlain();
     void aPassphraseSealsEveryWord();
     void aLockedLogbookTakesOnlyWhatHasNoWords();
     void anotherProgramsPassphraseLocks();
     void tracesThatAreReadOnAreSaid();
+    void plainWordsAreSealedOnceItIsUnlocked();
+    void plainWordsOfARestoredBackupAreSealed();
     void hostileTextsComeBackSealed();
 };
 
@@ -219,9 +245,11 @@ void SealTest::everyWordHasItsSeal()
                                u("action.text"),
                                u("action.responsible_name"),
                                u("action.reason"),
+                               u("equipment.kind"),
                                u("equipment.monitor_name"),
                                u("equipment.serial"),
                                u("session.community_name"),
+                               u("session.topic"),
                                u("session.not_held_reason"),
                                u("session.facilitator_name"),
                                u("session.place"),
@@ -231,6 +259,8 @@ void SealTest::everyWordHasItsSeal()
                                u("closed_period.title"),
                                u("closed_period.reason"),
                                u("printed_roster.community_name"),
+                               u("printed_roster.topic"),
+                               u("printed_roster.title_line"),
                                u("one_to_one.monitor_name"),
                                u("one_to_one.agenda"),
                                u("one_to_one.record"),
@@ -255,10 +285,58 @@ void SealTest::everyWordHasItsSeal()
                                u("referral_step.child_name"),
                                u("referral_step.remark"),
                                u("service.name"),
+                               u("service.district"),
                                u("service.address"),
                                u("service.contact"),
                                u("service.phone")};
     QCOMPARE(columns, expected);
+}
+
+// What people write where a code is usual is sealed, the codes that figures are made of are not.
+void SealTest::codesStayPlain()
+{
+    LogScene scene;
+    const auto logbook = scene.open();
+    const auto add = [&](const std::string &topic, const std::string &kind) {
+        LogSession session;
+        session.topic = topic;
+        Equipment piece;
+        piece.kind = kind;
+        logbook->apply({"Added", {Edit<LogSession>{{}, session}, Edit<Equipment>{{}, piece}}}, anna());
+    };
+    const auto read = [&] {
+        QStringList texts;
+        const auto snapshot = logbook->snapshot();
+        for (const LogSession &session : snapshot->all<LogSession>())
+            texts.append(QString::fromStdString(session.topic));
+        for (const Equipment &piece : snapshot->all<Equipment>())
+            texts.append(QString::fromStdString(piece.kind));
+        texts.sort();
+        return texts;
+    };
+    const QStringList codes{u("rights"), u("tablet")};
+    const QStringList words{kWords[0], kWords[1]};
+    add("rights", "tablet"); // one of the other codes of a topic
+    add(word(0), word(1));
+    logbook->protect(kPass, anna());
+    QCOMPARE(wordsOnDisk(scene), QStringList());
+    QCOMPARE(plainCells(scene), 0);
+    add(word(2), word(3));
+    QCOMPARE(wordsOnDisk(scene), QStringList());
+    QStringList all = codes + words + QStringList{kWords[2], kWords[3]};
+    all.sort();
+    QCOMPARE(read(), all);
+
+    logbook->lock();
+    QCOMPARE(read(), QStringList(4, QString()) + codes);
+    add("child_labour", "helmet"); // no words
+    QVERIFY(refusal([&] { add(word(4), "helmet"); }).startsWith(kLocked));
+    QVERIFY(logbook->unlock(kPass));
+    all += {u("child_labour"), u("helmet")};
+    all.sort();
+    QCOMPARE(read(), all);
+    logbook->unprotect(anna());
+    QCOMPARE(read(), all);
 }
 
 // One long story, because each passphrase costs half a second.
@@ -273,13 +351,13 @@ void SealTest::aPassphraseSealsEveryWord()
         QDir().mkpath(scene.backupFolder());
         QFile::copy(logbook->backups().front(), scene.backupFolder() + u("/before-restore-2026-01-01T00-00-00Z.logbook"));
         QVERIFY(wordsOnDisk(scene).size() > kWords.size()); // else the search would prove nothing
-        recovery = logbook->protect(kPass);
+        recovery = logbook->protect(kPass, anna());
         QVERIFY(!logbook->tracesLeft());
         QCOMPARE(wordsOnDisk(scene), QStringList());
         QVERIFY(logbook->isProtected() && !logbook->isLocked());
         QVERIFY(!logbook->undoable());
         QCOMPARE(noteWith(*logbook, word(1)).subject.name, word(0));
-        QCOMPARE(logbook->draft("note", "child/k1")->text, word(4));
+        QCOMPARE(logbook->draft("note", "child/k1", anna())->text, word(4));
         QCOMPARE(logbook->backups().size(), 1);
         QCOMPARE(QDir(scene.backupFolder()).entryList(QDir::Files).size(), 1);
         Note changed = noteWith(*logbook, word(1));
@@ -299,9 +377,9 @@ void SealTest::aPassphraseSealsEveryWord()
         QVERIFY(logbook->unlockWithRecoveryKey(QString::fromStdString(recovery).toLower().remove(u'-').toStdString()));
         noteWith(*logbook, word(1));
         logbook->lock();
-        QVERIFY(logbook->isLocked() && !logbook->draft("note", "child/k1"));
+        QVERIFY(logbook->isLocked() && !logbook->draft("note", "child/k1", anna()));
         QVERIFY(logbook->unlock(kPass));
-        const std::string next = logbook->changePassphrase("another one");
+        const std::string next = logbook->changePassphrase("another one", anna());
         QVERIFY(next != recovery);
         noteWith(*logbook, word(1));
         logbook->lock();
@@ -309,15 +387,15 @@ void SealTest::aPassphraseSealsEveryWord()
         QVERIFY(!logbook->unlockWithRecoveryKey(recovery));
         QVERIFY(logbook->unlock("another one"));
         noteWith(*logbook, word(1));
-        QCOMPARE(logbook->draft("note", "child/k1")->text, word(4));
+        QCOMPARE(logbook->draft("note", "child/k1", anna())->text, word(4));
         QCOMPARE(wordsOnDisk(scene), QStringList());
-        logbook->unprotect();
+        logbook->unprotect(anna());
         QVERIFY(!logbook->isProtected());
     }
     const auto logbook = scene.open();
     QVERIFY(!logbook->isProtected());
     noteWith(*logbook, word(1));
-    QCOMPARE(logbook->draft("note", "child/k1")->text, word(4));
+    QCOMPARE(logbook->draft("note", "child/k1", anna())->text, word(4));
 }
 
 void SealTest::aLockedLogbookTakesOnlyWhatHasNoWords()
@@ -325,7 +403,7 @@ void SealTest::aLockedLogbookTakesOnlyWhatHasNoWords()
     LogScene scene;
     const auto logbook = scene.open();
     const Note note = added(*logbook, noteAbout("k1", "words"));
-    logbook->protect(kPass);
+    logbook->protect(kPass, anna());
     const Note sealed = noteWith(*logbook, "words");
     logbook->lock();
     const auto snapshot = logbook->snapshot();
@@ -339,10 +417,10 @@ void SealTest::aLockedLogbookTakesOnlyWhatHasNoWords()
     for (const Change &change :
          {adding({noteAbout("k2", "words")}), changing(blank, after), changing(sealed, after), deleting(blank)})
         QVERIFY(refusal([&] { logbook->apply(change, anna()); }).startsWith(kLocked));
-    QVERIFY(refusal([&] { logbook->keepDraft({"note", "child/k1", "words"}); }).startsWith(kLocked));
-    QVERIFY(refusal([&] { logbook->protect("another"); }).startsWith(kLocked));
-    QVERIFY(refusal([&] { logbook->changePassphrase("another"); }).startsWith(kLocked));
-    QVERIFY(refusal([&] { logbook->unprotect(); }).startsWith(kLocked));
+    QVERIFY(refusal([&] { logbook->keepDraft({"note", "child/k1", "words"}, anna()); }).startsWith(kLocked));
+    QVERIFY(refusal([&] { logbook->protect("another", anna()); }).startsWith(kLocked));
+    QVERIFY(refusal([&] { logbook->changePassphrase("another", anna()); }).startsWith(kLocked));
+    QVERIFY(refusal([&] { logbook->unprotect(anna()); }).startsWith(kLocked));
 
     Departure departure;
     departure.kind = DepartureKind::printed;
@@ -364,10 +442,10 @@ void SealTest::anotherProgramsPassphraseLocks()
     const auto other = scene.open();
     const Note note = added(*logbook, noteAbout("k1", "Quokkaphrase"));
     added(*other, noteAbout("k1", "Wombatremark"));
-    logbook->protect(kPass);
+    logbook->protect(kPass, anna());
     // It has not looked yet, and still has plain words of its own.
     QVERIFY(!other->isLocked());
-    QVERIFY(refusal([&] { other->keepDraft({"note", "child/k1", "Dugongdraft"}); }).startsWith(kLocked));
+    QVERIFY(refusal([&] { other->keepDraft({"note", "child/k1", "Dugongdraft"}, anna()); }).startsWith(kLocked));
     QVERIFY(other->isLocked());
     QVERIFY(!other->undoable());
     QVERIFY(other->snapshot()->isLocked);
@@ -378,7 +456,7 @@ void SealTest::anotherProgramsPassphraseLocks()
     QVERIFY(noteWith(*logbook, "Numbatreason").head.rev == 1);
 
     // Another data key: what was written under the former would never be read again.
-    logbook->changePassphrase("another one");
+    logbook->changePassphrase("another one", anna());
     QVERIFY(refusal([&] { other->apply(adding({noteAbout("k1", "Dugongdraft")}), anna()); }).startsWith(kLocked));
     QVERIFY(other->isLocked());
     QVERIFY(!other->unlock(kPass));
@@ -386,7 +464,7 @@ void SealTest::anotherProgramsPassphraseLocks()
     QCOMPARE(noteTexts(*other), noteTexts(*logbook));
     QCOMPARE(wordsOnDisk(scene), QStringList());
 
-    logbook->unprotect();
+    logbook->unprotect(anna());
     QVERIFY(!other->snapshot()->isProtected);
     QCOMPARE(noteTexts(*other), noteTexts(*logbook));
 }
@@ -401,7 +479,7 @@ void SealTest::tracesThatAreReadOnAreSaid()
         Database other = Database::openWritable(scene.path().toStdString());
         const Transaction reading(other, Transaction::reading);
         other.integer("SELECT count(*) FROM note");
-        QVERIFY(!logbook->protect(kPass).empty());
+        QVERIFY(!logbook->protect(kPass, anna()).empty());
         QVERIFY(logbook->isProtected() && logbook->tracesLeft());
         QVERIFY(logbook->tracesLeft()->text().startsWith(u("Words that were sealed or erased may still be read")));
         QVERIFY(!wordsOnDisk(scene).isEmpty());
@@ -411,22 +489,72 @@ void SealTest::tracesThatAreReadOnAreSaid()
     QCOMPARE(wordsOnDisk(scene), QStringList());
 }
 
+void SealTest::plainWordsAreSealedOnceItIsUnlocked()
+{
+    const LogScene scene = LogScene::inMemory();
+    {
+        const auto logbook = scene.open();
+        fillWithWords(*logbook);
+        logbook->protect(kPass, anna());
+    }
+    leaveEveryWordPlain(scene.path());
+    QFile::copy(scene.path(), scene.backupFolder() + u("/before-version-12-2026-01-01T00-00-00Z.logbook"));
+    {
+        const auto logbook = scene.open();
+        QVERIFY(logbook->isLocked() && plainCells(scene) > 60); // who has no passphrase seals nothing
+        QVERIFY(!logbook->unlock("not the one"));
+        QVERIFY(!wordsOnDisk(scene).isEmpty());
+        const auto before = logbook->snapshot(anna().author)->all<Note>();
+        QVERIFY(logbook->unlock(kPass));
+        QVERIFY(!logbook->tracesLeft());
+        QCOMPARE(plainCells(scene), 0);
+        QCOMPARE(wordsOnDisk(scene), QStringList());
+        QCOMPARE(logbook->backups().size(), 1);
+        QCOMPARE(QDir(scene.backupFolder()).entryList(QDir::Files).size(), 1);
+        QVERIFY(logbook->snapshot(anna().author)->all<Note>() == before); // no row is another for anybody
+        QCOMPARE(logbook->draft("note", "child/k1", anna())->text, word(7));
+    }
+    const auto contents = scene.contents();
+    {
+        const auto logbook = scene.open();
+        QVERIFY(logbook->unlock(kPass)); // nothing is left to do
+        QCOMPARE(noteWith(*logbook, word(7)).subject.name, word(7));
+    }
+    QCOMPARE(scene.contents().value(u("desk.logbook")), contents.value(u("desk.logbook")));
+}
+
+void SealTest::plainWordsOfARestoredBackupAreSealed()
+{
+    const LogScene scene = LogScene::inMemory();
+    const auto logbook = scene.open();
+    fillWithWords(*logbook);
+    logbook->protect(kPass, anna());
+    const QString backup = logbook->backUp();
+    leaveEveryWordPlain(backup);
+    logbook->restore(backup, anna());
+    QVERIFY(logbook->isLocked() && plainCells(scene) > 60);
+    QVERIFY(logbook->unlock(kPass));
+    QCOMPARE(plainCells(scene), 0);
+    QCOMPARE(wordsOnDisk(scene), QStringList());
+    noteWith(*logbook, word(7));
+}
+
 void SealTest::hostileTextsComeBackSealed()
 {
     LogScene scene;
     const auto logbook = scene.open();
-    logbook->protect(kPass);
+    logbook->protect(kPass, anna());
     for (const auto &[name, text] : hostileTexts()) {
         makeManager(*logbook, anna());
         logbook->apply(fillingAll(text), anna());
         QCOMPARE(tablesWithout(*logbook->snapshot(anna().author), text), QStringList());
-        logbook->keepDraft({"note", name, text});
-        QCOMPARE(logbook->draft("note", name)->text, text);
+        logbook->keepDraft({"note", name, text}, anna());
+        QCOMPARE(logbook->draft("note", name, anna())->text, text);
     }
-    logbook->unprotect();
+    logbook->unprotect(anna());
     QCOMPARE(logbook->snapshot()->all<Note>().size(), hostileTexts().size());
     for (const auto &[name, text] : hostileTexts()) {
-        QCOMPARE(logbook->draft("note", name)->text, text);
+        QCOMPARE(logbook->draft("note", name, anna())->text, text);
         noteWith(*logbook, text);
     }
 }

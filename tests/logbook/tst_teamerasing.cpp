@@ -139,11 +139,11 @@ void TeamErasingTest::aMonitorIsErased()
     writeAll(*logbook);
     logbook->backUp();
     if (isLocked) {
-        logbook->protect(kPass);
+        logbook->protect(kPass, anna());
         logbook->lock();
     }
     QVERIFY(!traces(scene, kGone).isEmpty());
-    const Logbook::Erased erased = logbook->erase(kGone, {unchanged, unchanged}, Progress());
+    const Logbook::Erased erased = logbook->erase(kGone, {unchanged, unchanged}, anna(), Progress());
     QVERIFY2(erased.rows == 23, qPrintable(QString::number(erased.rows)));
     QCOMPARE(traces(scene, kGone), QStringList());
     QVERIFY(logbook->unlock(kPass));
@@ -169,7 +169,7 @@ void TeamErasingTest::aMonitorIsErased()
         QVERIFY(session.women == 12);
     }
     QCOMPARE(left->all<RosterLine>().size(), std::size_t(3));
-    QCOMPARE(logbook->erase(kGone, {unchanged, unchanged}, Progress()).rows, 0);
+    QCOMPARE(logbook->erase(kGone, {unchanged, unchanged}, anna(), Progress()).rows, 0);
 }
 
 void TeamErasingTest::aHouseholdIsErased()
@@ -178,7 +178,7 @@ void TeamErasingTest::aHouseholdIsErased()
     const auto logbook = scene.open();
     writeAll(*logbook);
     logbook->backUp();
-    logbook->erase(kHome, {unchanged, unchanged}, Progress());
+    logbook->erase(kHome, {unchanged, unchanged}, anna(), Progress());
     QCOMPARE(traces(scene, kHome), QStringList());
     const auto left = logbook->snapshot();
     QVERIFY(left->all<RosterLine>().empty());
@@ -221,14 +221,14 @@ void TeamErasingTest::aChildIsErased()
     logbook->apply(change, anna());
     logbook->backUp();
     QVERIFY(!traces(scene, child).isEmpty());
-    QCOMPARE(logbook->erase(child, {unchanged, unchanged}, Progress()).rows, 4);
+    QCOMPARE(logbook->erase(child, {unchanged, unchanged}, anna(), Progress()).rows, 4);
     QCOMPARE(traces(scene, child), QStringList());
     const auto left = logbook->snapshot();
     QCOMPARE(left->all<PlannedSupport>().size(), std::size_t(1));
     QCOMPARE(left->all<LogReferral>().size(), std::size_t(1));
     QCOMPARE(left->all<ReferralStep>().size(), std::size_t(2));
     QCOMPARE(left->all<PlannedSupport>().front().remark, std::string("kit for Dingochild"));
-    logbook->erase(kGone, {unchanged, unchanged}, Progress());
+    logbook->erase(kGone, {unchanged, unchanged}, anna(), Progress());
     QVERIFY(logbook->snapshot()->all<PlannedSupport>().front().responsible == Subject());
 }
 

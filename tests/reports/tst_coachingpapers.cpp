@@ -12,6 +12,7 @@
 
 #include "models/domain/qstring.h"
 #include "models/indicators/periodchoice.h"
+#include "models/indicators/practicepoints.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -188,7 +189,8 @@ private Q_SLOTS:
     void everyItemHasItsBoxesAndItsSign()
     {
         const Scene one = scene();
-        for (const QLocale &locale : {kEnglish, kFrench}) {
+        inEachLanguage([&](const QLocale &locale) {
+            const bool isFrench = locale == kFrench;
             const QString words = wordsOn(one.blank(locale));
             for (const PracticeItem &item : practiceList().items)
                 QVERIFY2(words.contains(qstring(item.code) + u' ') && words.contains(item.words(locale).left(12)),
@@ -196,9 +198,12 @@ private Q_SLOTS:
             for (const Competence &competence : practiceList().competences)
                 QVERIFY2(words.contains(competence.words(locale)), competence.code.c_str());
             QCOMPARE(words.count(u("☐ 0 ☐ 1 ☐ 2 ☐ n/a")), 38);
-            QCOMPARE(words.count(u("▲ critical: ")), 7 + 2); // and in the foot of both pages
-            QVERIFY(words.contains(u("Checklist version 1")));
-        }
+            QCOMPARE(words.count(isFrench ? u("▲ critique") : u("▲ critical: ")), 7 + 2); // and in the foot of both pages
+            QVERIFY(words.contains(isFrench ? u("Grille version 1") : u("Checklist version 1")));
+            QVERIFY(words.contains(isFrench ? u("contrôle inopiné") : u("spot check")));
+            QVERIFY2(!words.contains(u("…")), qPrintable(words));
+            QCOMPARE(words.contains(u("Supervisor")), !isFrench);
+        });
     }
 
     void theShortFormIsOnePage()
@@ -225,6 +230,9 @@ private Q_SLOTS:
                 QCOMPARE(paper.title, list->title(locale));
                 QVERIFY(pageCountOf(printed(paper)) <= 2);
                 const QString words = wordsOn(paper);
+                const QString accompanied =
+                    say(QT_TRANSLATE_NOOP("clmrs", "☐ accompanied   ☐ spot check   ☐ simulated")).simplified();
+                QCOMPARE(words.contains(accompanied), list->code != kAssessmentChecklist); // an assessment is one by its list
                 for (const PracticeItem &item : list->items)
                     QVERIFY2(words.contains(item.words(locale).left(12).simplified()), item.code.c_str());
                 QCOMPARE(words.contains(say(QT_TRANSLATE_NOOP("clmrs", "Reflections: simple")).left(12)), list->countsDialogue);
@@ -255,7 +263,7 @@ private Q_SLOTS:
     {
         const Scene one = scene();
         const QString shown = wordsOn(one.checklist(&one.logbook, Naming::shown));
-        QVERIFY2(shown.contains(u("Marked 0 or 1 on 15 January 2026: D16 (0), A1 (0), C9 (1).")), qPrintable(shown));
+        QVERIFY2(shown.contains(u("Marked 0 or 1 on 15 January 2026: D16, A1 (0) · C9 (1).")), qPrintable(shown));
         QVERIFY2(shown.contains(u("Zzsit where others see us (D16 Within sight of others, Zzteacher 10 Feb 2026")),
                  qPrintable(shown));
         QVERIFY(shown.indexOf(u("Zzcall again")) < shown.indexOf(u("Preparation and arrival")));
@@ -271,15 +279,46 @@ private Q_SLOTS:
                  qPrintable(nothing));
     }
 
-    void moreActionsAreCounted()
+    // Every open action stands there, in words or by its item, whatever the paper has room for.
+    void noOpenActionIsLeftOut()
     {
-        const Scene one =
-            sceneOf(*village(), toldCoaching(u("action 2026-02-10 -; action 2026-02-11 -; action 2026-02-12 -; action - "
-                                               "-; action 2026-02-09 - - C9")));
-        const QString words = wordsOn(one.checklist(&one.logbook, Naming::shown));
-        QVERIFY2(words.contains(u("Agreed before and still open (2 of 5; all are in the logbook)")), qPrintable(words));
-        const qsizetype first = words.indexOf(u("9 Feb 2026"));
-        QVERIFY(first > 0 && first < words.indexOf(u("10 Feb 2026")) && !words.contains(u("12 Feb 2026")));
+        const Scene few = sceneOf(
+            *village(), toldCoaching(u("action 2026-02-10 -; action 2026-02-11 -; action - -; action 2026-02-09 - - C9")));
+        inEachLanguage([&](const QLocale &locale) {
+            const Paper paper = few.checklist(&few.logbook, Naming::shown, locale);
+            QCOMPARE(pageCountOf(printed(paper)), 2);
+            const QString words = wordsOn(paper);
+            QVERIFY2(words.contains(u("C9 ") + practiceList().items[practiceList().indexOf("C9")].words(locale)),
+                     qPrintable(words));
+            QVERIFY2(!words.contains(u("…")), qPrintable(words));
+        });
+
+        const Scene many = sceneOf(*village(), toldCoaching(u("action 2026-02-09 - - C9; action 2026-02-10 - - C9; "
+                                                              "action 2026-02-11 - - A1; action 2026-02-12 - - A2; "
+                                                              "action 2026-02-13 - - A3; action 2026-02-14 - - B5; "
+                                                              "action 2026-02-15 - - D16; action 2026-02-16 - - D16; "
+                                                              "action - -; action - -")));
+        const QString words = wordsOn(many.checklist(&many.logbook, Naming::shown));
+        QVERIFY2(words.contains(u(" of 10; all are in the logbook)")), qPrintable(words));
+        const qsizetype others = words.indexOf(u("Agreed before and still open too: "));
+        QVERIFY2(others > words.indexOf(u("9 Feb 2026")) && words.indexOf(u("9 Feb 2026")) > 0, qPrintable(words));
+        QVERIFY2(words.mid(others, 90).contains(u("D16 (2), 2 without an item.")), qPrintable(words));
+    }
+
+    void everyWeakItemIsNamed()
+    {
+        QString story = u("visit V1 accompanied 2026-01-15 needs;");
+        for (const PracticeItem &item : practiceList().items)
+            story += u("mark V1 %1 1;").arg(qstring(item.code));
+        const Scene one = sceneOf(*village(), toldCoaching(story));
+        inEachLanguage([&](const QLocale &locale) {
+            const Paper paper = one.checklist(&one.logbook, Naming::shown, locale);
+            QCOMPARE(pageCountOf(printed(paper)), 2);
+            const QString words = wordsOn(paper);
+            const QString weak = words.left(words.indexOf(u("(1)")));
+            for (const PracticeItem &item : practiceList().items)
+                QVERIFY2(weak.contains(u(" ") + qstring(item.code)), qPrintable(weak));
+        });
     }
 
     void nothingOfAChildIsOnThem()
@@ -301,8 +340,26 @@ private Q_SLOTS:
         const StandsOut points = standsOut(hostile.review, *hostile.review.of(hostile.monitor()));
         QCOMPARE(points.strengths.size(), kMostPoints);
         QCOMPARE(points.questions.size(), kMostPoints);
+        // All six of marks, of the items with most words.
+        Scene marked = hostileScene();
+        std::vector<const PracticeItem *> longest;
+        for (const PracticeItem &item : practiceList().items) {
+            if (!item.isCritical)
+                longest.push_back(&item);
+        }
+        std::ranges::sort(longest, std::greater(), [](const PracticeItem *item) { return item->french.size(); });
+        Coaching later = marked.logbook.all<Coaching>().front();
+        later.head = newHead();
+        later.code = "V2";
+        later.heldOn = day("2026-02-01");
+        marked.logbook.all<Coaching>().push_back(later);
+        for (std::size_t i = 0; i < kMostPoints; ++i)
+            marked.logbook.all<PracticeMark>().push_back({newHead(), "V2", longest[i]->code, Mark::doneWell, {}});
+        const PracticePoints ofMarks = practicePointsOf(marked.logbook, "m", kDay, {});
+        QCOMPARE(ofMarks.strengths.size() + ofMarks.questions.size(), 2 * kMostPoints);
         const LogbookSnapshot empty;
         inEachLanguage([&](const QLocale &locale) {
+            QCOMPARE(pageCountOf(printed(marked.sheet(&marked.logbook, Naming::shown, locale))), 1);
             QCOMPARE(pageCountOf(printed(told.sheet(nullptr, Naming::pseudonyms, locale))), 1);
             QCOMPARE(pageCountOf(printed(told.sheet(&empty, Naming::shown, locale))), 1);
             QCOMPARE(pageCountOf(printed(told.sheet(&told.logbook, Naming::shown, locale))), 1);
@@ -320,15 +377,73 @@ private Q_SLOTS:
               "Zzsit where others see us (D16 Within sight of others, out of earshot) Zzteacher 10 Feb 2026",
               "Basics: ran out on 10 Feb 2026", "transport: lost, phone or tablet: broken, badge and vest: good",
               "The monitor’s own words", "What I need from my supervisor", "Signature", "Two copies, one for each.",
-              "Nothing stands out"})
+              "critical item not done: 0 on 15 Jan 2026", "D16 Within sight of others, out of earshot",
+              "done well: 100 % on 15 Jan 2026", "E Observation and identification"})
             QVERIFY2(words.contains(u(text)), qPrintable(u(text) + u(" in ") + words));
         QVERIFY(!words.contains(u("overdue")) && !words.contains(u("helmet")) && !words.contains(u("boots")));
         const QString unnamed = wordsOn(one.sheet(&one.logbook, Naming::pseudonyms));
         QVERIFY2(!unnamed.contains(u("Zz"), Qt::CaseInsensitive), qPrintable(unnamed));
         const QString without = wordsOn(one.sheet(nullptr, Naming::shown));
         QVERIFY(without.contains(u("No logbook was named")) && !without.contains(u("Equipment")));
-        const QString french = wordsOn(one.sheet(&one.logbook, Naming::shown, kFrench));
-        QVERIFY2(french.contains(u("Bases: ran out on")), qPrintable(french));
+        const LogbookSnapshot empty;
+        QVERIFY(wordsOn(one.sheet(&empty, Naming::shown)).contains(u("Nothing stands out")));
+    }
+
+    // As much as there usually is stands whole, in French too, which is longer.
+    void aFrenchSheetIsWhole()
+    {
+        Scene one = scene();
+        const Subject monitor{"personnel", "m", "Zzawa"};
+        int number = 0;
+        for (const char *title :
+             {"Protection de l’enfant et confidentialité", "Entretien avec les familles", "Règles de la collecte",
+              "Suivi des plans de remédiation", "Premiers secours et sécurité routière"}) {
+            TrainingModule module;
+            module.head = newHead();
+            module.code = "M" + std::to_string(++number);
+            module.validity = *Validity::parse("months:12");
+            one.logbook.all<TrainingModule>().push_back(module);
+            for (const char *language : {"en", "fr"})
+                one.logbook.all<Phrase>().push_back({newHead(), "module/" + module.code, language, title});
+            one.logbook.all<Training>().push_back({newHead(), "T" + module.code, module.code, day("2025-02-10"), {}, {}, {}});
+            one.logbook.all<TrainingAttendance>().push_back({newHead(), "T" + module.code, monitor, true, {}, {}});
+        }
+        for (const char *kind : {"raincoat", "first-aid kit", "power bank", "notebook"})
+            one.logbook.all<Equipment>().push_back({newHead(), kind, monitor, "", {}, {}, EquipmentCondition::good, {}});
+        installLanguage(languageOf(u("fr")));
+        const Paper paper = one.sheet(&one.logbook, Naming::shown, kFrench);
+        const QString words = wordsOn(paper);
+        const int pages = pageCountOf(printed(paper));
+        installLanguage(languageOf(u("en")));
+        QCOMPARE(pages, 1);
+        for (const char *text : {"Fiche de supervision", "Points forts", "À demander", "Formations à prévoir", "Équipement",
+                                 "Bases : expirée le 10 févr. 2026", "Premiers secours et sécurité routière", "power bank",
+                                 "badge et gilet", "Ce dont j’ai besoin de ma supervision"})
+            QVERIFY2(words.contains(u(text)), qPrintable(u(text) + u(" in ") + words));
+        QVERIFY2(!words.contains(u("…")) && !words.contains(u("de plus")), qPrintable(words));
+    }
+
+    // A talk and a meeting leave by their day and with whom, and by nothing of what is talked about.
+    void theCalendarHoldsTalksAndMeetings()
+    {
+        Scene one = sceneOf(*village(), LogbookSnapshot());
+        OneToOne talk;
+        talk.head = newHead();
+        talk.monitor = {"personnel", "m", {}};
+        talk.plannedOn = day("2026-03-03");
+        talk.agenda = "Zzbicycle";
+        one.logbook.all<OneToOne>() = {talk};
+        TeamMeeting meeting;
+        meeting.head = newHead();
+        meeting.code = "T1";
+        meeting.plannedOn = day("2026-03-04");
+        meeting.topics = "Zztopics";
+        one.logbook.all<TeamMeeting>() = {meeting};
+        const auto planned = plannedEvents(*one.book->snapshot, one.logbook, day("2026-03-02"), day("2026-03-08"), {});
+        const QByteArray named = coachingCalendar(*one.book, planned, Naming::shown, kEnglish);
+        QVERIFY2(named.contains("SUMMARY:One-to-one: Zzawa Ouattara\r\n"), named.constData());
+        QVERIFY(named.contains("SUMMARY:Team meeting\r\n") && named.contains("20260304"));
+        QVERIFY(!named.contains("Zzbicycle") && !named.contains("Zztopics") && !named.contains("LOCATION"));
     }
 
     void whoIsNoActiveMonitorHasNone()
@@ -360,12 +475,12 @@ private Q_SLOTS:
         Scene one = sceneOf(*village(), toldCoaching(u("plan P1 2026-03-04 c h; plan P2 2026-03-05 gone -")));
         for (Coaching &visit : one.logbook.all<Coaching>())
             visit.head.at = *Moment::parse("2026-02-20T08:00:00Z");
-        const auto visits = visitsPlannedIn(one.logbook, day("2026-03-02"), day("2026-03-08"));
+        const auto visits = plannedEvents(*one.book->snapshot, one.logbook, day("2026-03-02"), day("2026-03-08"), {});
         const QByteArray named = coachingCalendar(*one.book, visits, Naming::shown, kEnglish);
         for (const char *line : {"DTSTART;VALUE=DATE:20260304\r\n", "SUMMARY:Accompanied visit: Zzawa Ouattara\r\n",
                                  "LOCATION:Yaokro\r\n", "DTSTAMP:20260220T080000Z\r\n"})
             QVERIFY2(named.contains(line), named.constData());
-        QVERIFY(named.contains("UID:" + QByteArray::fromStdString(visits[0]->head.key.hex()) + "@clmrs-desk\r\n"));
+        QVERIFY(named.contains("UID:" + QByteArray::fromStdString(visits[0].head.key.hex()) + "@clmrs-desk\r\n"));
         QCOMPARE(named.count("LOCATION"), 1);
         QCOMPARE(coachingCalendar(*one.book, visits, Naming::shown, kEnglish), named);
         for (const Naming naming : {Naming::pseudonyms, Naming::hidden}) {

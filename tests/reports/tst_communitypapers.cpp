@@ -37,10 +37,11 @@ QString partOf(const QString &plan, const char *heading, const char *next)
 }
 
 QString formOf(const Casebook &book, Naming naming = Naming::pseudonyms, const char *reason = "",
-               const LogbookSnapshot *logbook = nullptr)
+               const LogbookSnapshot *logbook = nullptr, const std::optional<std::string> &which = {})
 {
     const Caseload load = caseloadOn(book, kDay, Progress());
-    return pagesOf(printed(referralPaper(book, load, StoryIndex(book), {0}, kStamp, naming, u(reason), logbook))).join(u'\n');
+    return pagesOf(printed(referralPaper(book, load, StoryIndex(book), {0}, kStamp, naming, u(reason), logbook, which)))
+        .join(u'\n');
 }
 
 PlannedSupport lineOf(const char *quarter, SupportKind kind, const char *id = "k")
@@ -170,8 +171,51 @@ private Q_SLOTS:
                                  "2 assessment", "20 Sept 2026"})
             QVERIFY2(named.contains(u(said)), said);
         QVERIFY(!named.contains(u("☐ police")));
+        QVERIFY(named.contains(u("Protection alert: injury.")) &&
+                !named.contains(u("No referral has answered"))); // this one does
+        QVERIFY2(named.contains(QRegularExpression(u("Referred on +1 Sept 2026"))), qPrintable(named));
         const QString hidden = formOf(*book, Naming::pseudonyms, "", &logbook);
         QVERIFY2(!hidden.contains(u("Zz")) && hidden.contains(u("Gendarmerie")), qPrintable(hidden));
+    }
+
+    void aFormIsForTheReferralInFront()
+    {
+        const auto book = bookOf("met 2026-09-01 k none danger=injury; referred 2026-08-01 id=r1 system=health");
+        LogbookSnapshot logbook;
+        for (const char *code : {"p1", "p2"}) {
+            LogReferral referral;
+            referral.code = code;
+            referral.child = {"child", "k", {}};
+            referral.system = code[1] == '1' ? ReferralSystem::education : ReferralSystem::police;
+            referral.service = code[1] == '1' ? "Zuschool" : "Zupolice";
+            referral.referredOn = day("2026-09-01");
+            logbook.all<LogReferral>().push_back(referral);
+        }
+        QVERIFY(formOf(*book, Naming::pseudonyms, "", &logbook).contains(u("Zupolice"))); // the latest
+        QVERIFY(formOf(*book, Naming::pseudonyms, "", &logbook, "p1").contains(u("Zuschool")));
+        const QString synced = formOf(*book, Naming::pseudonyms, "", &logbook, "r1");
+        QVERIFY2(!synced.contains(u("Zu")) && !synced.contains(u("☐ police")), qPrintable(synced));
+        const QString fresh = formOf(*book, Naming::pseudonyms, "", &logbook, "");
+        QVERIFY2(!fresh.contains(u("Zu")) && fresh.contains(u("☐ police")), qPrintable(fresh));
+        QVERIFY_THROWS_EXCEPTION(Error, formOf(*book, Naming::pseudonyms, "", &logbook, "p9"));
+    }
+
+    void aSecondOfAKindStandsBehindTheOthers()
+    {
+        LogbookSnapshot logbook;
+        for (const char *name : {"A1", "A2", "A3", "A4", "A5", "A6"}) {
+            Service service;
+            service.name = std::string("Zupolice ") + name;
+            service.system = ReferralSystem::police;
+            logbook.all<Service>().push_back(service);
+        }
+        Service hospital;
+        hospital.name = "Zz hospital";
+        hospital.system = ReferralSystem::health;
+        logbook.all<Service>().push_back(hospital);
+        const QString form = formOf(*bookOf("met 2026-09-01 k none danger=injury"), Naming::pseudonyms, "", &logbook);
+        QVERIFY2(form.contains(u("Zz hospital")) && form.contains(u("Zupolice A5")) && !form.contains(u("Zupolice A6")),
+                 qPrintable(form));
     }
 
     void aFormTellsWhatTheServiceNeeds()
@@ -180,7 +224,7 @@ private Q_SLOTS:
                                  "child k2 name=Zzsister code=ZzK2");
         const QString form = formOf(*book, Naming::shown, "for the committee");
         for (const char *said : {"Zzadjoua", "ZzK", "Zzkoffi", "Zz0700", "injury", "hazardous", "bicycle", "for the committee",
-                                 "Consent", "Answer of the service", "SOSTECI"})
+                                 "Consent", "Answer of the service", "SOSTECI", "Who refers", "Signature"})
             QVERIFY2(form.contains(u(said)), said);
         QVERIFY(!form.contains(u("Zzsister")));
         const QString hidden = formOf(*book);

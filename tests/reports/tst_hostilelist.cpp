@@ -227,7 +227,7 @@ void HostileListTest::pseudonymsStandForThem()
         QCOMPARE(cell(row, "child"), pseudonym({}, "k" + number));
         QCOMPARE(cell(row, "household"), pseudonym({}, "h" + number));
         QCOMPARE(cell(row, "monitor"), u("monitor ") + pseudonym({}, "m" + number));
-        QCOMPARE(cell(row, "supervisor"), u("monitor ") + pseudonym({}, "s"));
+        QCOMPARE(cell(row, "supervisor"), u("supervisor ") + pseudonym({}, "s"));
     }
 }
 

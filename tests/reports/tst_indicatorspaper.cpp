@@ -12,6 +12,7 @@
 #include "models/reports/paperchart.h"
 #include "models/reports/paperfonts.h"
 #include "models/tables/figurewords.h"
+#include "models/tables/monitorcharts.h"
 
 #include <QImage>
 #include <QPainter>
@@ -100,6 +101,19 @@ private Q_SLOTS:
         QCOMPARE(pageCountOf(pdf), 2);
     }
 
+    // Whoever reads a number on it finds at its foot what it counts.
+    void theBriefingSaysWhatItsNumbersAre()
+    {
+        const QTemporaryDir folder;
+        const QString text = unspaced(plain(pdfFor(briefingPaper, *demoBook(folder, 60), kEnglish)));
+        for (const Indicator indicator :
+             {Indicator::identificationRate, Indicator::coreSupported, Indicator::coreMonitored, Indicator::coreTwoFollowUps,
+              Indicator::openBefore, Indicator::stillOpen, Indicator::endedStable, Indicator::endedStopped,
+              Indicator::endedClosedOther, Indicator::endedAgedOut, Indicator::endedLeft})
+            QVERIFY2(text.contains(unspaced(definitionNote(indicator))), qPrintable(definitionNote(indicator)));
+        QVERIFY(text.contains(unspaced(expectedNote())));
+    }
+
     void nothingOfAChildIsOnThem()
     {
         CaseFileBuilder builder;
@@ -110,6 +124,20 @@ private Q_SLOTS:
         const auto book = builder.book();
         for (const MakePaper make : {indicatorsPaper, briefingPaper})
             QVERIFY(!plain(pdfFor(make, *book, kEnglish)).contains(QStringLiteral("Zz")));
+    }
+
+    void missingTabletsAreSaid()
+    {
+        for (const bool isMissing : {false, true}) {
+            CaseFileBuilder builder;
+            builder.skeleton().row("sync_state",
+                                   {{"device_id", text("T9")},
+                                    {"personnel_id", text("m")},
+                                    {"last_sync_at", text(isMissing ? "2026-08-31T06:00:00Z" : "2026-09-29T06:00:00Z")}});
+            const auto book = builder.book();
+            for (const MakePaper make : {indicatorsPaper, briefingPaper})
+                QCOMPARE(plain(pdfFor(make, *book, kEnglish)).contains(u("not synced for more than 7 days")), isMissing);
+        }
     }
 
     void theSamePaperGivesTheSameBytes()

@@ -81,6 +81,16 @@ std::vector<MadeRoster> made(const OpenFile &file, bool onlyNeverReached = false
     return rostersOf(*file.book, file.load, logbook, order, look, {day("2026-12-04"), u("M. Konan"), kEnglish}, Progress());
 }
 
+// As the logbook keeps them.
+void take(LogbookSnapshot &logbook, const std::vector<MadeRoster> &rosters)
+{
+    Change change{nullptr, {}};
+    for (const MadeRoster &roster : rosters)
+        keepRoster(change, logbook, roster.kept, roster.logos);
+    for (const AnyEdit &edit : change.edits)
+        std::visit([&]<class Row>(const Edit<Row> &one) { logbook.all<Row>().push_back(*one.after); }, edit);
+}
+
 } // namespace
 
 class LetterheadTest : public QObject
@@ -262,6 +272,72 @@ private Q_SLOTS:
             return pagesOf(printed(again)).join(u'\n');
         }();
         QVERIFY(!all.contains(u("N-1002")) && all.contains(u("N-1004"))); // its row stays, empty; who left still signed then
+    }
+
+    // Whatever the letterhead has become, and wherever the files of its logos are.
+    void aListIsPrintedAgainAsItLooked()
+    {
+        const QTemporaryDir folder;
+        const QString logo = folder.filePath(u("l.png"));
+        QFile drawn(logo);
+        QVERIFY(drawn.open(QIODevice::WriteOnly) && drawn.write(pictureOf({40, 20}, "png")) > 0);
+        drawn.close();
+        const OpenFile file = opened(fileOf(8));
+        LogbookSnapshot logbook;
+        Letterhead letterhead;
+        letterhead.cooperative = "coop";
+        letterhead.titleLine = "Danse talo";
+        letterhead.logo = letterhead.partnerLogo = logo.toStdString();
+        logbook.all<Letterhead>() = {letterhead};
+        const auto rosters = made(file, false, rosterLookOf(logbook, "coop"), &logbook);
+        take(logbook, rosters);
+        QCOMPARE(logbook.all<PrintedRoster>().size(), std::size_t(2));
+        QCOMPARE(logbook.all<KeptLogo>().size(), std::size_t(1)); // both lists and both places have the same picture
+        QVERIFY(QFile::remove(logo));
+        logbook.all<Letterhead>()[0].titleLine = "Autre titre";
+        logbook.all<Letterhead>()[0].landscape = true;
+        logbook.all<Letterhead>()[0].partnerLogo.clear();
+        for (std::size_t i = 0; i < rosters.size(); ++i) {
+            const PrintedRoster &kept = *rosterNumbered(logbook, rosters[i].kept.number);
+            const Paper again = rosterAgain(*file.book, file.load, logbook, kept, rosterLookOf(logbook, kept, "coop"),
+                                            {day("2026-12-04"), u("M. Konan"), kEnglish});
+            const auto pictureOfPages = [](const Paper &paper) {
+                return toolOn(printed(paper), u("pdftoppm"), {u("-gray"), u("-r"), u("60")});
+            };
+            QVERIFY(pictureOfPages(again) == pictureOfPages(rosters[i].paper));
+            const QByteArray pdf = printed(again);
+            QVERIFY(pagesOf(pdf)[0].contains(u("Danse talo")));
+            QVERIFY(QString::fromUtf8(toolOn(pdf, u("pdfinfo"), {})).contains(u("595 x 842")));
+            QVERIFY(QString::fromUtf8(toolOn(pdf, u("pdfimages"), {u("-list")})).contains(u(" image ")));
+        }
+    }
+
+    // Printed anew under the same number, a list is kept as it looks now; one of a former version looks as lists look now.
+    void theLatestLookIsKept()
+    {
+        const OpenFile file = opened(fileOf(2));
+        LogbookSnapshot logbook;
+        take(logbook, made(file));
+        RosterLook look;
+        look.logo = QImage(40, 20, QImage::Format_RGB32);
+        look.logo.fill(Qt::gray);
+        Change change{nullptr, {}};
+        const auto rosters = made(file, false, look);
+        keepRoster(change, logbook, rosters[0].kept, rosters[0].logos);
+        QCOMPARE(change.edits.size(), std::size_t(2)); // the picture, and the list that it stands on now
+        const auto &edit = std::get<Edit<PrintedRoster>>(change.edits[1]);
+        QVERIFY(edit.before && edit.after->logo == rosters[0].logos[0].digest);
+        Change same{nullptr, {}};
+        keepRoster(same, logbook, logbook.all<PrintedRoster>()[0], {});
+        QVERIFY(same.edits.empty());
+        PrintedRoster former = rosters[0].kept;
+        former.keepsLook = false;
+        Letterhead letterhead;
+        letterhead.cooperative = "coop";
+        letterhead.titleLine = "Talo";
+        logbook.all<Letterhead>() = {letterhead};
+        QCOMPARE(rosterLookOf(logbook, former, "coop").titleLine, u("Talo"));
+        QVERIFY(rosterLookOf(logbook, rosters[0].kept, "coop").titleLine.isEmpty());
     }
 
     void aPageThatIsNotThere()

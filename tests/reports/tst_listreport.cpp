@@ -60,7 +60,9 @@ void ListReportTest::headingsStandOnEachPage()
 {
     QFETCH(const ListKind, list);
     const ListReport report = reportOf(m_demo, viewOf(list), false);
-    const auto pages = wordsOf(pdfOfList(report));
+    const QByteArray pdf = pdfOfList(report);
+    QVERIFY(toolOn(pdf, u("pdfinfo"), {}).contains("842 x 595 pts (A4)"));
+    const auto pages = wordsOf(pdf);
     QVERIFY(pages.size() >= 2 && report.columns.size() >= 9);
     QSet<QString> known;
     for (const std::uint32_t row : report.rows)
@@ -176,11 +178,14 @@ void ListReportTest::daysAndNumbersAreDaysAndNumbers()
     const ListReport report = reportOf(m_hostile, viewOf(ListKind::children, {u("due_on"), u("age"), u("identified")}), false);
     const QList<QStringList> rows = parsedCsv(QString::fromUtf8(csvOf(report)));
     QCOMPARE(rows[0], (QStringList{u("due_on"), u("age"), u("identified")}));
-    QCOMPARE(rows[1], (QStringList{u("2026-07-10"), u("12"), u("2026-01-10")})); // the longest overdue: a worst form
-    QCOMPARE(rows.last(), (QStringList{u("2027-01-10"), u("12"), QString()}));   // never identified
-    const ReadSheet sheet = readWorkbook(workbookOf(report)).sheets[0];
+    QCOMPARE(rows[1], (QStringList{u("2026-07-10"), u("about 12"), u("2026-01-10")})); // the longest overdue: a worst form
+    QCOMPARE(rows.last(), (QStringList{u("2027-01-10"), u("12"), QString()}));         // never identified
+    const ReadWorkbook book = readWorkbook(workbookOf(report));
+    const ReadSheet &sheet = book.sheets[0];
     QCOMPARE(sheet.cells[u("A2")].value, u("46213")); // 2026-07-10
-    QCOMPARE(sheet.cells[u("B2")].value, u("12"));
+    QCOMPARE(sheet.cells[u("B2")].value, u("12"));    // to be reckoned with, and read as it is meant
+    QCOMPARE(book.numberFormats[sheet.cells[u("B2")].style], u("\"about 12\""));
+    QCOMPARE(book.numberFormats[sheet.cells[u("B21")].style], QString());
     QCOMPARE(sheet.cells[u("C21")].value, QString());
     const QStringList first = listAsTabbedText(report, Progress()).split(u'\n')[1].split(u'\t');
     QCOMPARE(first[0], u("10/07/2026"));

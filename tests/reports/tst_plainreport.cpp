@@ -42,6 +42,8 @@ private Q_SLOTS:
     void daysAndNumbersAreNoWords();
     void onPaper();
     void inAWorkbook();
+    void chartsGoWithIt();
+    void aScatterHasItsOwnColumns();
     void asCsv();
     void onTheClipboard();
     void withoutRows();
@@ -82,6 +84,58 @@ void PlainReportTest::inAWorkbook()
     const Notes notes = plainNotes(someList(), kStamp, u("Cooperative, as of"));
     QCOMPARE(notes.lines.front(), std::pair(u("Notes, but other"), u("Cooperative, as of")));
     QVERIFY(std::ranges::count(notes.lines, pseudonymsLine(), &std::pair<QString, QString>::second) == 1);
+}
+
+void PlainReportTest::chartsGoWithIt()
+{
+    ChartSpec chart{u("Visits (number)"), u("Three visits in May.")};
+    chart.along.title = u("Month");
+    chart.along.categories = {u("May"), u("June")};
+    chart.series = {{u("Visits"), ChartMark::line}, {u("usual here"), ChartMark::range}, {u("limit"), ChartMark::curve}};
+    chart.series[0].points = {{0, 3.0, Interval{1, 5}}, {1, std::nullopt}};
+    chart.series[1].points = {{0, 2.0, Interval{1, 4}}, {1, 2.0, Interval{2, 3}}};
+    chart.series[2].points = {{1, 7.0}};
+    const Sheet sheet = plainSheet(someList(), {chart, ChartSpec()}); // one without a series is none
+    QCOMPARE(sheet.charts.size(), 1u);
+    const SheetChart &made = sheet.charts.front();
+    QCOMPARE(made.title, chart.title);
+    QCOMPARE(made.sentence, chart.sentence);
+    QCOMPARE(made.along, u("Month"));
+    QCOMPARE(made.up, chart.title); // which has the unit
+    QVERIFY(!made.byNumbers && !made.lying && !made.stacked && !made.isShare);
+    QCOMPARE(made.columns, std::vector<QString>({u("Month"), u("Visits"), u("Visits, from"), u("Visits, to"),
+                                                 u("usual here, from"), u("usual here, to"), u("limit")}));
+    QCOMPARE(made.rows.size(), 2u);
+    QCOMPARE(made.rows[0], (std::vector<ChartCell>{u("May"), 3.0, 1.0, 5.0, 1.0, 4.0, std::monostate()}));
+    QCOMPARE(made.rows[1],
+             (std::vector<ChartCell>{u("June"), std::monostate(), std::monostate(), std::monostate(), 2.0, 3.0, 7.0}));
+    QCOMPARE(made.series.size(), 6u);
+    QCOMPARE(int(made.series[0].mark), int(SeriesMark::line));
+    for (std::size_t i = 1; i < made.series.size(); ++i)
+        QCOMPARE(int(made.series[i].mark), int(SeriesMark::curve));
+    for (const ChartedSeries &series : made.series)
+        QVERIFY(series.along == 0 && series.rows == 2 && series.values < made.columns.size());
+}
+
+void PlainReportTest::aScatterHasItsOwnColumns()
+{
+    ChartSpec chart{u("Found / expected"), u("Two people.")};
+    chart.along.title = u("Expected");
+    chart.up.title = u("Found / expected (ratio)");
+    chart.series = {{u("limit"), ChartMark::curve}, {u("Monitor"), ChartMark::points}, {u("nobody"), ChartMark::points}};
+    chart.series[0].points = {{0, 1.0}, {10, 1.0}, {20, std::nullopt}};
+    chart.series[1].points = {{4, 0.5}, {6, 1.5}};
+    chart.series[1].points[0].name = u("monitor A");
+    const SheetChart made = plainSheet(someList(), {chart}).charts.front();
+    QVERIFY(made.byNumbers);
+    QCOMPARE(made.up, chart.up.title);
+    QCOMPARE(made.columns, std::vector<QString>({u("Expected"), u("limit"), u("Name"), u("Expected"), u("Monitor")}));
+    QCOMPARE(made.series.size(), 2u);
+    QVERIFY(made.series[0].along == 0 && made.series[0].values == 1 && made.series[0].rows == 3);
+    QVERIFY(made.series[1].along == 3 && made.series[1].values == 4 && made.series[1].rows == 2);
+    QCOMPARE(made.rows[0], (std::vector<ChartCell>{0.0, 1.0, u("monitor A"), 4.0, 0.5}));
+    QCOMPARE(made.rows[2],
+             (std::vector<ChartCell>{20.0, std::monostate(), std::monostate(), std::monostate(), std::monostate()}));
 }
 
 void PlainReportTest::asCsv()

@@ -4,6 +4,7 @@
 #include "support/u.h"
 #include "watchedhouseholds.h"
 
+#include "app/shared/language.h"
 #include "models/reports/routepaper.h"
 
 #include <QRegularExpression>
@@ -120,17 +121,40 @@ private Q_SLOTS:
         QVERIFY(words.contains(u("Signature")));
     }
 
+    // What warns of the list stands before it, and no note by itself on a page.
+    void theTabletIsSaidUnderTheTitle()
+    {
+        const auto file = fileWith(kCases);
+        file->row("sync_state",
+                  {{"device_id", text("t")}, {"personnel_id", text("p1")}, {"last_sync_at", text("2026-01-01T08:00:00Z")}});
+        const LogbookSnapshot logbook;
+        const Paper paper = route(opened(*file), &logbook);
+        const QString words = wordsOn(printed(paper));
+        const qsizetype warning = words.indexOf(u("has not synced"));
+        QVERIFY2(warning > 0 && warning < words.indexOf(u("Coaching visits of this week")), qPrintable(words));
+        QCOMPARE(words.count(u("has not synced")), 1);
+        QCOMPARE(paper.closing, std::size_t(1));
+    }
+
     void namesStandAsWrittenInBothLanguages()
     {
         const LogbookSnapshot logbook = toldCoaching(u("of p1; plan P1 2026-12-01 gone gone"));
         for (const QLocale &locale : {kEnglish, kFrench}) {
+            const bool isFrench = locale == kFrench;
+            installLanguage(languageOf(isFrench ? u("fr") : u("en")));
             const Paper paper = route(openedWith(kCases), &logbook, "p1", kWednesday, locale);
             const QByteArray pdf = printed(paper);
             const QString words = wordsOn(pdf);
             for (const char *text : {"Awa Ouattara", "H-2", "<b>Adjoua</b> & Fils", "=SUM(A1)", "Abengourou <i>", "M. Konan"})
                 QVERIFY2(words.contains(u(text)), text);
             QVERIFY(words.contains(paper.number));
-            QVERIFY(words.contains(u("return it to the supervisor or destroy it after use")));
+            installLanguage(languageOf(u("en")));
+            QCOMPARE(words.contains(u("return it to the supervisor or destroy it after use")), !isFrench);
+            for (const char *heading :
+                 isFrench ? std::array{"Feuille de route, semaine du", "Visites d’accompagnement de la semaine", "Chef de ménage"}
+                          : std::array{"Route sheet, week of", "Coaching visits of this week", "Head of household"})
+                QVERIFY2(words.contains(u(heading)), heading);
+            QVERIFY2(!words.contains(u("…")), qPrintable(words));
             const QString info = QString::fromUtf8(toolOn(pdf, u("pdfinfo"), {}));
             QVERIFY(!info.contains(u("Awa")) && !info.contains(u("Konan")));
         }

@@ -241,6 +241,27 @@ private Q_SLOTS:
         QCOMPARE(pagesOf(pdfOf(papers, Progress())).size(), 2); // one a page
     }
 
+    // What somebody typed turns nothing of the sentence around it.
+    void aSignOfDirectionStaysInItsTitle()
+    {
+        const CaseFileBuilder file = village();
+        LogbookSnapshot logbook = curriculum();
+        logbook.all<TrainingAttendance>().push_back({nextHead(), "T-1", monitorOf("m"), true, std::nullopt, {}});
+        const auto sentence = [&](const char *title) {
+            logbook.all<Phrase>().front().text = title;
+            const Paper paper =
+                certificatesOf(*opened(file).book, logbook, logbook.all<Training>().front(), day("2026-11-20"), stamp())
+                    .front()
+                    .paper;
+            return wordsOfPaper(paper).simplified();
+        };
+        for (const char *title : {"Consent", "\u202eConsent", "Consent \u202e", "\u2067Consent"}) {
+            const QString words = sentence(title);
+            QVERIFY2(words.contains(u("took part in the training")), qPrintable(words));
+            QVERIFY2(words.contains(u("on 20 November 2026 in Soubré and passed it.")), qPrintable(words));
+        }
+    }
+
     void slipsSayWhatGoesAndWhatComesBack()
     {
         const CaseFileBuilder file = village();
@@ -350,6 +371,17 @@ private Q_SLOTS:
         QVERIFY2(words.contains(u("6 household(s)")) && words.contains(u("H-5")), qPrintable(words));
         QVERIFY2(words.contains(u("last day 19 October 2026")), qPrintable(words));
         QVERIFY2(words.contains(u("unassigned, from 20 October 2026: 6 household")), qPrintable(words));
+    }
+
+    void aMissingTabletIsSaidWhereItIsHandedOver()
+    {
+        CaseFileBuilder file = village();
+        QVERIFY(!handover(opened(file)).contains(u"⌛"));
+        file.row("sync_state",
+                 {{"device_id", text("T9")}, {"personnel_id", text("m")}, {"last_sync_at", text("2026-09-01T06:00:00Z")}});
+        const QString words = handover(opened(file));
+        QVERIFY2(words.simplified().contains(u("⌛ 60 d")) && words.contains(u("The tablet has not synced for 60 day")),
+                 qPrintable(words));
     }
 
     void whoTakesOverIsKnownFromTheFile()

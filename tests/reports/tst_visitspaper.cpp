@@ -203,6 +203,7 @@ void VisitsPaperTest::thePdfsOwnTitleNamesNobody()
 {
     const QString info = QString::fromUtf8(toolOn(pdf(openedWith(kOthers), "p1"), u("pdfinfo"), {}));
     QVERIFY(info.contains(u("Visit list, November 2026")));
+    QVERIFY2(info.contains(u("842 x 595 pts (A4)")), qPrintable(info)); // landscape: room to write in
     for (const char *name : {"Awa", "Ouattara", "Konan", "Zz"})
         QVERIFY2(!info.contains(u(name)), name);
 }

@@ -215,6 +215,11 @@ void FreshnessTest::numbersOfWhatIsKeptOut_data()
     QTest::newRow("households") << KeptOut{3, 0, 0, true} << QStringList{part("%Ln household(s)", 3)};
     QTest::newRow("all") << KeptOut{12'345, 2, 1, true}
                          << QStringList{part("%Ln household(s)", 12'345), part("%Ln child(ren)", 2), part("%Ln open case(s)", 1)};
+    QTest::newRow("an alert of a visit") << KeptOut{0, 0, 0, true, 2}
+                                         << QStringList{part("%Ln unanswered protection alert(s)", 2)};
+    QTest::newRow("an alert of a child") << KeptOut{0, 1, 0, true, 1}
+                                         << QStringList{part("%Ln child(ren)", 1), none,
+                                                        part("%Ln unanswered protection alert(s)", 1)};
 }
 
 void FreshnessTest::numbersOfWhatIsKeptOut()

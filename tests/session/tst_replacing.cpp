@@ -7,8 +7,10 @@
 #include <QFile>
 #include <QTest>
 #include <QThread>
+#include <atomic>
 #include <cstdio>
 #include <fcntl.h>
+#include <functional>
 #include <sys/stat.h>
 #include <thread>
 
@@ -43,29 +45,44 @@ char letterOf(const CaseSnapshot &snapshot)
     return whole ? name[0] : '?';
 }
 
+// On any thread.
+void must(bool done)
+{
+    if (!done)
+        qFatal("the agent could not do it");
+}
+
+// Over whatever is there.
+void move(const QString &from, const QString &to)
+{
+    must(std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0);
+}
+
 struct Folder
 {
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("coop.clmrs"));
     QByteArray b = cooperativeOf('b', 5);
     QByteArray c = cooperativeOf('c', 6);
+    WatchPace pace = kPace;
+    std::function<void(int milliseconds)> pause = [](int milliseconds) { QTest::qWait(milliseconds); };
 
     void renameOver(const QByteArray &bytes, const QString &target) const
     {
         writeBytes(target + QStringLiteral(".part"), bytes);
-        std::rename(QFile::encodeName(target + QStringLiteral(".part")).constData(), QFile::encodeName(target).constData());
+        move(target + QStringLiteral(".part"), target);
     }
 };
 
-void writeSlowly(const QString &path, const QByteArray &bytes)
+void writeSlowly(const Folder &at, const QByteArray &bytes)
 {
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadWrite | QIODevice::Truncate));
+    QFile file(at.path);
+    must(file.open(QIODevice::ReadWrite | QIODevice::Truncate));
     for (int step = 0; step < kSteps; ++step) {
         const qsizetype from = bytes.size() * step / kSteps;
         file.write(bytes.mid(from, bytes.size() * (step + 1) / kSteps - from));
         file.flush();
-        QTest::qWait(kPace.quietMs / 2);
+        at.pause(at.pace.quietMs / 2);
     }
 }
 
@@ -83,32 +100,32 @@ const QString kTarget = QStringLiteral("/target.clmrs");
 constexpr NamedWay kWays[] = {
     {"renamed over", [](const Folder &at) { at.renameOver(at.b, at.path); }, false},
     {"written in place", [](const Folder &at) { writeBytes(at.path, at.b); }, false},
-    {"written in place, slowly", [](const Folder &at) { writeSlowly(at.path, at.b); }, false},
+    {"written in place, slowly", [](const Folder &at) { writeSlowly(at, at.b); }, false},
     {"twice in a row",
      [](const Folder &at) {
          at.renameOver(at.c, at.path);
-         QTest::qWait(kPace.quietMs / 2);
+         at.pause(at.pace.quietMs / 2);
          at.renameOver(at.b, at.path);
      },
      false},
     {"twice, the second in the middle of the load",
      [](const Folder &at) {
          at.renameOver(at.c, at.path);
-         QTest::qWait(kPace.quietMs + kPace.lookEveryMs);
+         at.pause(at.pace.quietMs + at.pace.lookEveryMs);
          at.renameOver(at.b, at.path);
      },
      false},
     {"deleted and put back",
      [](const Folder &at) {
          QFile::remove(at.path);
-         QTest::qWait(3 * kPace.quietMs);
+         at.pause(3 * at.pace.quietMs);
          writeBytes(at.path, at.b);
      },
      false},
     {"renamed away, a new one in its place",
      [](const Folder &at) {
-         QVERIFY(QFile::rename(at.path, at.path + QStringLiteral(".old")));
-         QTest::qWait(kPace.lookEveryMs);
+         move(at.path, at.path + QStringLiteral(".old"));
+         at.pause(at.pace.lookEveryMs);
          writeBytes(at.path, at.b);
      },
      false},
@@ -123,25 +140,25 @@ constexpr NamedWay kWays[] = {
      false},
     {"with a conflict copy beside it",
      [](const Folder &at) {
-         QVERIFY(QFile::rename(at.path, at.folder.filePath(QStringLiteral("coop (conflicted copy 2026-01-14).clmrs"))));
+         move(at.path, at.folder.filePath(QStringLiteral("coop (conflicted copy 2026-01-14).clmrs")));
          at.renameOver(at.b, at.path);
      },
      false},
     {"another target of the link",
      [](const Folder &at) {
          writeBytes(at.folder.filePath(QStringLiteral("second.clmrs")), at.b);
-         QVERIFY(QFile::link(at.folder.filePath(QStringLiteral("second.clmrs")), at.path + QStringLiteral(".part")));
-         std::rename(QFile::encodeName(at.path + QStringLiteral(".part")).constData(), QFile::encodeName(at.path).constData());
+         must(QFile::link(at.folder.filePath(QStringLiteral("second.clmrs")), at.path + QStringLiteral(".part")));
+         move(at.path + QStringLiteral(".part"), at.path);
      },
      true},
     {"the link's target renamed over", [](const Folder &at) { at.renameOver(at.b, at.folder.path() + kTarget); }, true},
     {"the whole folder replaced",
      [](const Folder &at) {
          const QString aside = at.folder.path() + QStringLiteral("-aside");
-         QVERIFY(QDir().rename(at.folder.path(), aside));
-         QVERIFY(QDir().mkdir(at.folder.path()));
+         move(at.folder.path(), aside);
+         must(QDir().mkdir(at.folder.path()));
          writeBytes(at.path, at.b);
-         QVERIFY(QDir(aside).removeRecursively());
+         must(QDir(aside).removeRecursively());
      },
      false},
 };
@@ -328,31 +345,42 @@ void ReplacingTest::anotherDayMeanwhile()
     QTRY_COMPARE_WITH_TIMEOUT(iso(desk.session.current()->load->day), QStringLiteral("2026-10-01"), 20'000);
 }
 
-// Written beside and renamed, or in place, while it is read; at no time a mixture, and the last one wins.
+// In each of the ways but those of a link, ten times each, while it is read; at no time a mixture, and the last one wins.
 void ReplacingTest::aHundredReplacementsInTheMiddleOfALoad()
 {
     constexpr int kMany = 4'000;
-    const Folder place;
+    const WatchPace pace{10, 5};
+    Folder place;
+    place.pace = pace;
+    place.pause = [](int milliseconds) { QThread::msleep(static_cast<unsigned long>(milliseconds)); };
     const QByteArray versions[] = {cooperativeOf('p', kMany), cooperativeOf('q', kMany)};
     const QByteArray last = cooperativeOf('z', kMany + 1);
+    std::vector<Way> ways;
+    for (const NamedWay &way : kWays) {
+        if (!way.throughLink)
+            ways.push_back(way.way);
+    }
+    QCOMPARE(ways.size(), std::size_t(10));
     writeBytes(place.path, versions[0]);
     Desk desk;
-    desk.session.setWatchPace({10, 5});
+    desk.session.setWatchPace(pace);
     QString seen;
     QObject::connect(&desk.session, &Session::opened, this,
                      [&] { seen += QLatin1Char(letterOf(*desk.session.current()->book->snapshot)); });
     QVERIFY(desk.open(place.path));
+    std::atomic<bool> isDone = false;
     std::thread agent([&] {
         for (int i = 0; i < 100; ++i) {
-            if (i % 3 == 2)
-                writeBytes(place.path, versions[i % 2]);
-            else
-                place.renameOver(versions[i % 2], place.path);
+            place.b = versions[(i + i / 10) % 2]; // each way brings now the one, now the other
+            place.c = versions[(i + i / 10 + 1) % 2];
+            ways[static_cast<std::size_t>(i) % ways.size()](place);
             QThread::msleep(static_cast<unsigned long>(i * 7 % 40));
         }
         place.renameOver(last, place.path);
+        isDone = true;
     });
-    QTest::qWait(1'000);
+    while (!isDone)
+        QTest::qWait(20);
     agent.join();
     QTRY_COMPARE_WITH_TIMEOUT(desk.children(), std::size_t(kMany + 1), 30'000);
     QVERIFY2(!seen.contains(u'?'), qPrintable(seen));

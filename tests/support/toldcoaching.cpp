@@ -27,6 +27,7 @@ constexpr Quality kQualities[] = {
     {"needs", "2220222", "2=31"},         // 74/76, one critical point
     {"scored", "2222222", "2=5"},         // a score, no class
     {"seen", ".......", "2=3"},           // neither
+    {"none", ".......", ""},              // no mark at all
 };
 
 PracticeMarks marksOfQuality(const QString &name)
@@ -62,6 +63,8 @@ public:
             last().head.rev = words[1].toInt();
         else if (verb == u("held"))
             last().heldOn = dayIn(words[1]);
+        else if (verb == u("list"))
+            last().checklist = words[1].toStdString();
         else if (verb == u("mark"))
             mark(words[1].toStdString(), words[2].toStdString(), *markOf(words[3][0]));
         else if (verb == u("away"))

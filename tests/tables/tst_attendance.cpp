@@ -88,7 +88,7 @@ QString linesIn(const LogbookSnapshot &logbook)
 Attendance entered(const std::vector<int> &rows, const QString &others, std::optional<std::int64_t> women = {},
                    std::optional<std::int64_t> men = {})
 {
-    Attendance attendance{rows, newcomersTyped(others)};
+    Attendance attendance{rows, newcomersTyped(others, {1})};
     attendance.heldOn = day("2026-06-21");
     attendance.women = women;
     attendance.men = men;
@@ -106,11 +106,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("expected");
-        const QString none = u("“%1” is no row of this list: its rows are numbered from 1 to 40.");
+        const QString none = u("“%1” is no row of the invited, which are numbered from 1 to 40. Write who signed on a blank row "
+                               "among the others.");
         QTest::newRow("nothing") << QString() << QString();
         QTest::newRow("one") << u("7") << u("7");
         QTest::newRow("in any order, once") << u("9 3, 3;1") << u("1 3 9");
         QTest::newRow("a span") << u("5-8 2") << u("2 5-8");
+        QTest::newRow("a long dash") << u("5–9 11—12") << u("5-9 11-12");
         QTest::newRow("neighbours become a span") << u("1 2 3 5 6") << u("1-3 5-6");
         QTest::newRow("the first and the last") << u("1 40") << u("1 40");
         QTest::newRow("nought") << u("0") << none.arg(u("0"));
@@ -126,18 +128,143 @@ private Q_SLOTS:
         QFETCH(const QString, typed);
         QFETCH(const QString, expected);
         QCOMPARE(typedRows(typed, 40), expected);
+        QCOMPARE(typedRows(u("1"), 0), u("“1” is no row of the invited: nobody stands on this list. Write who came among the "
+                                         "others."));
     }
 
     void namesAreTyped()
     {
-        const auto typed = newcomersTyped(u("  Awa  Konan w\n\nYao M\nAdjoua\nw\n=SUM(A1) m"));
+        const auto typed = newcomersTyped(u("  Awa  Konan w\n\nKouadio M\nAdjoua\nw\n=SUM(A1) m"), {4});
         const std::vector<Newcomer> expected{{"Awa Konan", Sex::female},
-                                             {"Yao", Sex::male},
+                                             {"Kouadio M", Sex::missing}, // an initial
                                              {"Adjoua", Sex::missing},
                                              {"w", Sex::missing},
                                              {"=SUM(A1)", Sex::male}};
         QVERIFY(typed == expected);
-        QVERIFY(newcomersTyped(newcomersText(typed)) == expected);
+        QVERIFY(newcomersTyped(newcomersText(typed, {4}), {4}) == expected);
+    }
+
+    void aRowAndACodeMayStandBeforeAName_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("expected"); // row household name sex, or the sentence that refuses
+        const auto row = [](const char *typed, const char *expected) { QTest::newRow(typed) << u(typed) << u(expected); };
+        row("SOU-02-0033", "- h33 - ");
+        row("sou-02-0033 w", "- h33 - female");
+        row("41 SOU-02-0033 Awa w", "41 h33 Awa female");
+        row("41 SOU 02 Yao", "41 h2 Yao "); // a code with spaces
+        row("41 Awa w", "41 - Awa female");
+        row("TWICE Awa", "- - TWICE Awa ");
+        row("NONE-1 Awa", "- - NONE-1 Awa ");
+        row("41", "- - 41 ");
+        row("3 Awa", "Row 3 is one of the invited: the blank rows are numbered from 4.");
+    }
+    void aRowAndACodeMayStandBeforeAName()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QString, expected);
+        const auto book = villageOf("household h33 code=SOU-02-0033; household h2 code=SOU_02; household h3 code=TWICE; "
+                                    "household h4 code=TWICE");
+        BlankRows blank = blankRowsOf(*book->snapshot, rosterOf({{"h"}, {"h"}, {"h"}}));
+        QCOMPARE(blank.first, 4);
+        const auto known = blank.householdOf;
+        blank.householdOf = [known](const QString &code) { return known(code == u("SOU 02") ? u("SOU_02") : code); };
+        QString text;
+        try {
+            const Newcomer one = newcomersTyped(typed, blank).at(0);
+            text = u("%1 %2 %3 %4")
+                       .arg(one.row ? QString::number(*one.row) : u("-"), one.household.empty() ? u("-") : qstring(one.household),
+                            one.name.empty() ? u("-") : qstring(one.name), qstring(codeText(one.sex)));
+            if (one.household != "h2")
+                QVERIFY(newcomersTyped(newcomersText({one}, blank), blank).at(0) == one);
+        } catch (const Error &error) {
+            text = error.sentence().text();
+        }
+        QCOMPARE(text, expected);
+    }
+
+    void rowNumbersStayAsTyped()
+    {
+        LogbookSnapshot logbook;
+        logbook.all<LogSession>() = {sessionNamed("m1")};
+        const PrintedRoster roster = rosterOf({{"h1"}, {"h2"}});
+        Attendance attendance = entered({1}, u("Awa w\n9 Yao m\nAdjoua"));
+        attendance.others[0].household = "h7"; // a newcomer's household is reached, too
+        apply(logbook, attendanceChange(logbook, logbook.all<LogSession>()[0], roster, attendance));
+        QCOMPARE(linesIn(logbook), u("1 h1 - , 3 h7 Awa female, 9 - Yao male,10 - Adjoua").simplified());
+        QCOMPARE(heldMeetings(logbook).at(0).households, (std::vector<std::string>{"h1", "h7"}));
+        const Attendance again = attendanceOf(logbook, logbook.all<LogSession>()[0], roster, kDay);
+        QCOMPARE(newcomersText(again.others, {3}), u("Awa w\n9 Yao m\nAdjoua"));
+        QVERIFY(attendanceChange(logbook, logbook.all<LogSession>()[0], roster, again).edits.empty());
+    }
+
+    // Names, ages and newcomers' households of an import are not on the dialogue, and stay.
+    void whatWasImportedStaysAsItIs()
+    {
+        LogbookSnapshot logbook;
+        logbook.all<LogSession>() = {sessionNamed("m1")};
+        const PrintedRoster roster = rosterOf({{"h1"}, {"h2"}});
+        const auto imported = [&](std::optional<std::int64_t> row, const char *household, const char *name, AgeGroup age) {
+            RosterLine line;
+            line.head.key.bytes[1] = std::uint8_t(logbook.all<RosterLine>().size() + 1);
+            line.session = "m1";
+            line.roster = roster.number;
+            line.row = row;
+            line.household = {"household", household, {}};
+            line.name = name;
+            line.sex = Sex::female;
+            line.ageGroup = age;
+            logbook.all<RosterLine>().push_back(line);
+        };
+        imported(1, "h1", "Adjoua", AgeGroup::adult);
+        imported(1, "", "", AgeGroup::child);
+        imported(2, "h2", "Ama", AgeGroup::adult);
+        imported(3, "h9", "Awa", AgeGroup::adult);
+        imported(4, "", "Affoue", AgeGroup::child);
+        imported(std::nullopt, "h8", "Akissi", AgeGroup::adult);
+        const auto before = logbook.all<RosterLine>();
+        Attendance attendance = attendanceOf(logbook, logbook.all<LogSession>()[0], roster, kDay);
+        apply(logbook, attendanceChange(logbook, logbook.all<LogSession>()[0], roster, attendance));
+        QVERIFY(logbook.all<RosterLine>() == before);
+        attendance.rows = {1};
+        apply(logbook, attendanceChange(logbook, logbook.all<LogSession>()[0], roster, attendance));
+        auto expected = before;
+        expected.erase(expected.begin() + 2); // the row that is not signed any more
+        QVERIFY(logbook.all<RosterLine>() == expected);
+    }
+
+    void aListOfChildrenNamesNoHousehold()
+    {
+        LogbookSnapshot logbook;
+        logbook.all<LogSession>() = {sessionNamed("m1")};
+        PrintedRoster roster = rosterOf({{"h1"}, {"h2"}});
+        roster.audience = Audience::children; // as such lists were kept once: with the households of the community
+        QVERIFY(householdsByRow(roster).empty());
+        Attendance attendance = entered({1, 2}, u("Awa w"));
+        attendance.girls = 12;
+        attendance.boys = 9;
+        RosterLine wrong;
+        wrong.session = "m1";
+        wrong.roster = roster.number;
+        wrong.row = 1;
+        wrong.household = {"household", "h1", {}};
+        logbook.all<RosterLine>() = {wrong};
+        apply(logbook, attendanceChange(logbook, logbook.all<LogSession>()[0], roster, attendance));
+        QCOMPARE(linesIn(logbook), QString());
+        QVERIFY(logbook.all<LogSession>()[0].girls == 12);
+        const Attendance again = attendanceOf(logbook, logbook.all<LogSession>()[0], roster, kDay);
+        QVERIFY(again.rows.empty() && again.others.empty() && again.boys == 9);
+        QVERIFY(childrenSentence(again).text().contains(u("21")));
+    }
+
+    void aListSaysWhoseItIs()
+    {
+        PrintedRoster roster = rosterOf({});
+        roster.community = {"community", "c", "Yabayo"};
+        roster.heldOn = day("2026-10-08");
+        roster.topic = "rights";
+        QCOMPARE(rosterSentence(roster, kEnglish).text(),
+                 u("This is the list of Yabayo, 8 October 2026, The rights of the child."));
     }
 
     void aSignedRowIsALineOfItsHouseholds()
@@ -152,7 +279,7 @@ private Q_SLOTS:
         QVERIFY(held.notHeldReason.empty());
         const Attendance again = attendanceOf(logbook, held, roster, kDay);
         QCOMPARE(rowsText(again.rows), u("1-2"));
-        QCOMPARE(newcomersText(again.others), u("Awa w\nYao"));
+        QCOMPARE(newcomersText(again.others, {4}), u("Awa w\nYao"));
         QVERIFY(again.women == 3 && again.heldOn == day("2026-06-21"));
         QVERIFY(attendanceChange(logbook, held, roster, again).edits.empty()); // entered again: nothing changes
     }
@@ -190,6 +317,8 @@ private Q_SLOTS:
         QVERIFY(totalsSentence(entered({1, 2}, u("Awa"), 2, 1)).text().contains(u("agree: 3")));
         QVERIFY(totalsSentence(entered({1, 2}, {}, 1, 0)).text().contains(u("only 1")));
         QVERIFY(totalsSentence(entered({1}, {}, 4, 1)).text().contains(u("counted: 5")));
+        QVERIFY(totalsSentence(entered({}, u("Awa w\nAma w"), 1, 4)).text().contains(u("only 1 women")));
+        QVERIFY(totalsSentence(entered({}, u("Yao m\nKoffi m"), 4, 1)).text().contains(u("only 1 men")));
     }
 
     void theMapHoldsWhoHasAPlace()
@@ -225,6 +354,10 @@ private Q_SLOTS:
         const Caseload load = caseloadOn(*book, kDay, Progress());
         LogbookSnapshot logbook;
         logbook.all<LogSession>() = {sessionNamed("m1")};
+        logbook.all<LogSession>()[0].facilitator.name = "Zznurse";
+        logbook.all<LogSession>()[0].place = "Zzschool";
+        logbook.all<LogSession>()[0].language = "bci";
+        logbook.all<LogSession>()[0].materials = "film";
         PlannedSupport line;
         line.code = "p";
         line.quarter = day("2026-04-01");
@@ -265,6 +398,10 @@ private Q_SLOTS:
         QCOMPARE(lists[0].rows.size(), std::size_t(3));
         QCOMPARE(lists[0].rows[0].cells[2], u("○ not held"));
         QCOMPARE(sessionsList(*book, &logbook, sessions, Naming::shown, kEnglish).rows[0].cells[2], u("○ not held: rain"));
+        QCOMPARE(lists[0].rows[0].cells[8], u("Baoulé, film"));
+        const PlainRow shown = sessionsList(*book, &logbook, sessions, Naming::shown, kEnglish).rows[0];
+        QCOMPARE(shown.cells[5], u("Zznurse"));
+        QCOMPARE(shown.cells[8], u("Baoulé, Zzschool, film"));
         QCOMPARE(lists[0].rows[0].key, logbook.all<LogSession>()[0].head.key);
         QCOMPARE(lists[0].rows[1].cells[6], u("5"));
         QCOMPARE(lists[0].rows[2].cells[2], u("□ to be held"));
@@ -281,6 +418,25 @@ private Q_SLOTS:
         QCOMPARE(lists[2].rows[1].cells[8], u("1,234 XOF"));
         QCOMPARE(lists[3].rows.size(), std::size_t(1));
         QCOMPARE(lists[3].rows[0].cells[0], u("▲ alert, no answer"));
+    }
+
+    void aReferralOfALaterDayIsThereAndDoesNotWait()
+    {
+        const auto book = villageOf("");
+        const Caseload load = caseloadOn(*book, kDay, Progress());
+        LogbookSnapshot logbook;
+        LogReferral referral;
+        referral.code = "r";
+        referral.child = {"child", "k", {}};
+        referral.system = ReferralSystem::police;
+        referral.urgency = Urgency::sameDay;
+        referral.referredOn = kDay.addDays(1);
+        logbook.all<LogReferral>() = {referral};
+        const PlainList list = referralsList(*book, load, &logbook, referralsOn(*book, load, &logbook), Naming::hidden, kEnglish);
+        QCOMPARE(list.rows.size(), std::size_t(1));
+        QCOMPARE(list.rows[0].cells[0], u("○ dated after this day"));
+        QCOMPARE(list.rows[0].cells[4] + list.rows[0].cells[6], QString()); // neither urgent nor waiting yet
+        QCOMPARE(list.rows[0].cells[9], u("logbook"));
     }
 };
 

@@ -133,6 +133,38 @@ private Q_SLOTS:
         }
     }
 
+    // The rows behind a closed number are named, whether anything changed or not.
+    void aFrozenFigureOpensWhatItCounted()
+    {
+        CaseFileBuilder builder;
+        const auto book = withOneCase(builder).book();
+        const FrozenFigures frozen = freeze(*book, kSeason, kProgram, Progress());
+        for (std::size_t grouping = 0; grouping < kFrozenGroupings.size(); ++grouping) {
+            const std::vector<Figure> figures = frozen.figures(grouping);
+            for (const PlainRow &row : frozenFiguresList(frozen, grouping, *book, Naming::hidden, kEnglish).rows) {
+                const auto asked = frozenAskedOf(row.target);
+                QVERIFY(asked && subjectOf(*asked) == row.target);
+                const auto figure = std::ranges::find_if(
+                    figures, [&](const Figure &one) { return one.indicator == asked->indicator && one.group == asked->group; });
+                QVERIFY(figure != figures.end());
+                const PlainList behind = frozenRowsList(frozen, *asked, *book, Naming::hidden, kEnglish);
+                const auto counted = frozen.rows[grouping][indexOf(asked->indicator)];
+                QCOMPARE(behind.rows.size(), std::size_t(std::ranges::count_if(counted, [&](const FrozenRow &one) {
+                             return frozen.texts[one.group] == asked->group;
+                         })));
+                if (figure->denominator)
+                    QCOMPARE(std::int64_t(behind.rows.size()), *figure->denominator);
+            }
+        }
+        const PlainList found = frozenRowsList(frozen, {0, Indicator::identifiedNew, {}}, *book, Naming::hidden, kEnglish);
+        QCOMPARE(found.rows.size(), std::size_t(1));
+        QVERIFY(found.rows.front().target == (Subject{"child", "k", {}}));
+        const PlainList leaving = frozenRowsList(frozen, {0, Indicator::identifiedNew, {}}, *book, Naming::pseudonyms, kEnglish);
+        QCOMPARE(columnOf(leaving, "about"), QStringList{pseudonym(book->pseudonymKey, "k")});
+        for (const char *none : {"", "0", "0/overdue", "9/overdue/", "0/nothing/"})
+            QVERIFY(!frozenAskedOf({std::string(kFrozenFigureTarget), none, {}}));
+    }
+
     void whatWouldBeAnotherTodayIsNamed()
     {
         CaseFileBuilder before;
@@ -184,7 +216,10 @@ private Q_SLOTS:
             QCOMPARE(by, u("settings"));
         const PlainList newer = comparisonList(compared(then, builder.book(stricter), "0.2.0"), Naming::hidden, kEnglish);
         for (const QString &by : columnOf(newer, "by"))
-            QCOMPARE(by, u("another version of rules or program"));
+            QCOMPARE(by, u("settings")); // no definition has changed with it
+        const PlainList older = comparisonList(compared(then, builder.book(stricter), "0.0.9"), Naming::hidden, kEnglish);
+        for (const QString &by : columnOf(older, "by"))
+            QCOMPARE(by, u("another version of the rules or of this definition"));
         const PlainList same = comparisonList(compared(then, then), Naming::hidden, kEnglish);
         QVERIFY(same.rows.empty() && same.empty.startsWith(u("Nothing changed: ")));
     }

@@ -8,9 +8,11 @@
 #include "models/tables/meetinglists.h"
 #include "models/tables/plancalendar.h"
 #include "models/tables/practicelists.h"
+#include "models/tables/visitplaces.h"
 
 #include "support/casefilebuilder.h"
 #include "support/toldcoaching.h"
+#include "support/toldvillage.h"
 #include "support/u.h"
 
 #include <QAbstractItemModelTester>
@@ -40,6 +42,8 @@ Scene sceneOf(const QString &story)
     file.skeleton();
     file.sql("UPDATE personnel SET name = 'Mona', hired_on = '2025-01-01'");
     file.row("personnel", {{"id", text("n")}, {"name", text("Nadège")}, {"role", text("monitor")}});
+    file.row("sync_state",
+             {{"device_id", text("t")}, {"personnel_id", text("n")}, {"last_sync_at", text("2026-10-08T10:00:00Z")}});
     Scene scene;
     scene.book = file.book();
     scene.load = std::make_shared<const Caseload>(caseloadOn(*scene.book, kDay, Progress()));
@@ -101,6 +105,7 @@ private Q_SLOTS:
     void numbersAndTheirLists();
     void aNamingHidesWhatWasTyped();
     void theStoryOfOne();
+    void aDueDayThatIsOver();
     void oneToOnesOfTheReader();
     void progressOfAnEntry();
     void actionsOfAnEntry();
@@ -109,13 +114,15 @@ private Q_SLOTS:
     void meetingsAndDecisions();
     void theMonthAsACalendar();
     void picturesSayWhatTheyShow();
+    void everyPlaceCanBePicked();
 };
 
 void CoachingListsTest::whomToCoach()
 {
     const Scene scene = sceneOf(u(kStory));
-    const PlainList list = coachingList(*scene.book, scene.logbook, scene.plan, {}, Naming::hidden, kEnglish);
-    QCOMPARE(column(list, "monitor"), QStringList({u("Nadège"), u("Mona")})); // never before overdue
+    const PlainList list = coachingList(*scene.book, *scene.load, scene.logbook, scene.plan, {}, Naming::hidden, kEnglish);
+    QCOMPARE(column(list, "monitor"),
+             QStringList({u("Nadège ⌛\u00a024\u00a0d"), u("Mona")})); // never before overdue; her tablet is missing
     QCOMPARE(column(list, "section"), QStringList({u("□\u00a0Never"), u("◆\u00a0Overdue")}));
     QCOMPARE(column(list, "class"), QStringList({u("–"), u("○\u00a0Needs support")}));
     QCOMPARE(column(list, "actions"), QStringList({u("–"), u("2 (1 overdue)")}));
@@ -130,8 +137,9 @@ void CoachingListsTest::partsHoldWhatTheyCount()
     int all = 0;
     for (std::size_t i = 0; i < kCoachingSectionCodes.size(); ++i) {
         const auto section = CoachingSection(i);
-        const PlainList list = coachingList(*scene.book, scene.logbook, scene.plan, section, Naming::hidden, kEnglish);
-        QCOMPARE(int(list.rows.size()), countIn(scene.plan, section));
+        const PlainList list =
+            coachingList(*scene.book, *scene.load, scene.logbook, scene.plan, {section}, Naming::hidden, kEnglish);
+        QCOMPARE(int(list.rows.size()), countIn(*scene.book->snapshot, scene.plan, {section}));
         all += int(list.rows.size());
     }
     QCOMPARE(all, 2);
@@ -197,6 +205,22 @@ void CoachingListsTest::theStoryOfOne()
     const CoachingStory french =
         coachingStory(*scene.book, *scene.load, scene.logbook, entryOfMona(scene), Naming::hidden, kFrench);
     QVERIFY(everyText(french).contains(u("D16 En vue des autres")));
+    // What each reason weighs stands behind it, and their sum above.
+    const PlanEntry &mona = entryOfMona(scene);
+    QVERIFY2(all.contains(u("Why (%1 point(s))").arg(mona.points)), qPrintable(all));
+    QVERIFY(all.contains(u("says: needs support. (4 point(s))")));
+    QCOMPARE(reasonRules(mona, kEnglish).front(), u("Points: 4 where the latest class is “needs support”."));
+    QCOMPARE(reasonRules(mona, kEnglish).size(), qsizetype(mona.reasons.size()));
+}
+
+// A due day that is over was, whatever the section: of who was never seen too.
+void CoachingListsTest::aDueDayThatIsOver()
+{
+    const Scene scene = sceneOf(QString());
+    const QString all =
+        everyText(coachingStory(*scene.book, *scene.load, scene.logbook, entryOfMona(scene), Naming::hidden, kEnglish));
+    QVERIFY(entryOfMona(scene).coaching.section == CoachingSection::never);
+    QVERIFY2(all.contains(u("The next visit was due on")) && !all.contains(u("is due on")), qPrintable(all));
 }
 
 void CoachingListsTest::oneToOnesOfTheReader()
@@ -317,13 +341,20 @@ void CoachingListsTest::theMonthAsACalendar()
     const Scene scene = sceneOf(u("plan P1 2026-11-09 c -; plan P2 2026-11-09 c -; held 2026-11-09; plan P3 2026-10-26 c -"));
     PlanCalendarModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.show(*scene.book, scene.logbook, kDay, Naming::hidden, kEnglish);
+    model.show(*scene.book, scene.logbook, kDay, {}, Naming::hidden, kEnglish);
     QCOMPARE(model.rowCount(), 6);
     QCOMPARE(model.dayAt(model.index(0, 0)), day("2026-10-26"));
     const QModelIndex ninth = model.indexOf(day("2026-11-09"));
     QCOMPARE(ninth, model.index(2, 0));
     QCOMPARE(model.plannedAt(ninth).size(), std::size_t(1)); // the other was held
     QCOMPARE(ninth.data().toString().split(u'\n').size(), 3);
+    model.setLines(1); // no room for both: the one line says how many there are
+    QCOMPARE(ninth.data().toString(), u("9\nand 2 more"));
+    model.setLines(2);
+    QVERIFY(!ninth.data().toString().contains(u("more")));
+    QCOMPARE(ninth.data().toString().split(u'\n').size(), 3);
+    model.setLines(4); // room for what is said of each on lines of its own
+    QCOMPARE(ninth.data().toString().split(u'\n').size(), 5);
     QVERIFY(ninth.data(Qt::AccessibleTextRole).toString().startsWith(u("Monday 9 November 2026")));
     QVERIFY(model.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u("nothing planned")));
     QCOMPARE(model.headerData(6, Qt::Horizontal, Qt::DisplayRole).toString(), u("Sunday"));
@@ -342,9 +373,9 @@ void CoachingListsTest::theMonthAsACalendar()
     QVERIFY(!model.dropMimeData(&strange, Qt::MoveAction, -1, -1, model.index(3, 4)));
     QCOMPARE(dropped.size(), std::size_t(1));
 
-    const PlainList list = plannedList(*scene.book, scene.logbook, kDay, Naming::hidden, kEnglish);
+    const PlainList list = plannedList(*scene.book, scene.logbook, kDay, {}, Naming::hidden, kEnglish);
     QCOMPARE(column(list, "planned"), QStringList({u("Monday 9 November 2026"), u("Monday 9 November 2026")}));
-    QVERIFY(plannedList(*scene.book, scene.logbook, day("2027-01-15"), Naming::hidden, kEnglish).rows.empty());
+    QVERIFY(plannedList(*scene.book, scene.logbook, day("2027-01-15"), {}, Naming::hidden, kEnglish).rows.empty());
 }
 
 void CoachingListsTest::actionsOfAnEntry()
@@ -393,6 +424,30 @@ void CoachingListsTest::theSheet()
     QCOMPARE(model.firstWithoutMark(), practiceList().indexOf("B6"));
     QCOMPARE(model.items().size(), std::size_t(38)); // what else was marked stays
     QCOMPARE(model.items()[0].mark, std::optional(Mark::partly));
+}
+
+void CoachingListsTest::everyPlaceCanBePicked()
+{
+    CaseFileBuilder file;
+    file.skeleton();
+    tellVillage(file, u("child k left=2020-02-01; assign m; community c2; household h2 in=c2; household h3; "
+                        "household h4; child b in=h3; met 2026-09-01 b hazardous to=h3"));
+    const auto book = file.book();
+    const VisitPlaces places = visitPlaces(book, caseloadOn(*book, kDay, Progress()), "m", Naming::hidden);
+    QCOMPARE(places.communities.size(), std::size_t(2));
+    QVERIFY(places.communities[0].label.contains(u("1 newly identified")));
+    const auto idsOf = [&](const char *community) {
+        QStringList ids;
+        for (const PlaceOffer &one : places.householdsOf(community))
+            ids.append(qstring(one.id));
+        return ids;
+    };
+    QCOMPARE(idsOf("c").front(), u("h3")); // suggested
+    QCOMPARE(idsOf("c").size(), 3);        // and every other one of the community
+    QCOMPARE(idsOf("c2"), QStringList{u("h2")});
+    QCOMPARE(idsOf(""), QStringList{u("h3")});
+    QVERIFY(!places.householdLabel("h4").isEmpty());
+    QVERIFY(places.householdLabel("gone").isEmpty());
 }
 
 void CoachingListsTest::picturesSayWhatTheyShow()

@@ -6,9 +6,11 @@
 #include "models/domain/pseudonym.h"
 #include "models/indicators/digest.h"
 #include "models/indicators/filecheck.h"
+#include "models/indicators/keptoutrows.h"
 #include "models/tables/arrivedcorrections.h"
-#include "models/tables/contractfields.h"
+#include "models/tables/correctablerows.h"
 #include "models/tables/filelists.h"
+#include "models/tables/logwords.h"
 
 #include <QTest>
 
@@ -116,17 +118,23 @@ class FileListsTest : public QObject
 private Q_SLOTS:
     void aListForEachKindThatHasRows();
     void everyNumberIsThatOfItsRows();
+    void theVisitsThatArrived();
     void whoIsGoneIsRemembered();
     void namesAreHiddenWhereTheyAre();
     void theLongestSilentFirst();
     void nobodyIsSilent();
     void keptOutAsCounted();
+    void everyKindOfRowThatIsKeptOut();
+    void nothingIsKeptOut();
     void whyAndNotWhatElseIsWrong();
     void thereIsAnEnd();
     void valuesInTheContractsForm_data();
     void valuesInTheContractsForm();
     void noSuchRow();
     void fieldsThatAPersonCanJudge();
+    void whatIsAroundARow_data();
+    void whatIsAroundARow();
+    void whoIsCalledSo();
     void whatArrived_data();
     void whatArrived();
     void arrivalIsAnEditNobodyUndoes();
@@ -163,16 +171,25 @@ struct TwoFiles
         after.visit("v3", "2026-10-06").sql("UPDATE visit SET personnel_id = NULL WHERE id = 'v3'");
         after.row("closure",
                   {{"id", text("z")}, {"child_id", text("k4")}, {"closed_on", text("2026-10-07")}, {"reason", text("stopped")}});
+        after.row("sync_state",
+                  {{"device_id", text("t")}, {"personnel_id", text("m")}, {"last_sync_at", text("2026-10-20T08:00:00Z")}});
         book = after.book();
-        changes = changesSince(digest, *book, caseloadOn(*book, day("2026-10-31"), Progress()));
+        load = caseloadOn(*book, day("2026-10-31"), Progress());
+        changes = changesSince(digest, *book, load);
     }
 
     std::vector<PlainList> lists(Naming naming, const LogbookSnapshot &logbook = {}) const
     {
-        return changesLists(changes, logbook, *book, naming, kEnglish);
+        return changesLists(changes, logbook, *book, load, naming, kEnglish);
+    }
+
+    PlainList received(const std::string &person, Naming naming = Naming::hidden) const
+    {
+        return receivedVisitsList(changes, person, *book, load, naming, kEnglish).value();
     }
 
     std::shared_ptr<const Casebook> book;
+    Caseload load{day("2026-10-31"), {}, {}, {}, {}};
     ChangesSince changes;
 };
 
@@ -183,7 +200,7 @@ void FileListsTest::aListForEachKindThatHasRows()
              QStringList({u("New"), u("Gone"), u("Moved"), u("Newly kept out"), u("Identified"), u("Closed"), u("Handed over"),
                           u("Visits received")}));
     ChangesSince none;
-    QCOMPARE(changesLists(none, {}, *files.book, Naming::hidden, kEnglish).size(), 0u);
+    QCOMPARE(changesLists(none, {}, *files.book, files.load, Naming::hidden, kEnglish).size(), 0u);
 }
 
 void FileListsTest::everyNumberIsThatOfItsRows()
@@ -207,6 +224,22 @@ void FileListsTest::everyNumberIsThatOfItsRows()
     QCOMPARE(column(lists[7], "visits"), QStringList({u("1"), u("1")}));
     QVERIFY(lists[7].intro.startsWith(u'2'));                 // their sum
     QVERIFY(targets(lists[7]).contains(QStringLiteral("/"))); // nobody to open
+    QVERIFY(column(lists[7], "monitor").contains(u("Awa ⌛\u00a011\u00a0d")));
+}
+
+// Each number opens exactly the visits that it counts.
+void FileListsTest::theVisitsThatArrived()
+{
+    const TwoFiles files;
+    const PlainList hers = files.received("m");
+    QCOMPARE(hers.title, u("Visits received: Awa ⌛\u00a011\u00a0d"));
+    QVERIFY(hers.intro.startsWith(u'1'));
+    QCOMPARE(targets(hers), QStringList{u("household/h2")});
+    QCOMPARE(column(hers, "day"), QStringList{u("05/10/2026")});
+    QCOMPARE(targets(files.received("")), QStringList{u("household/h")});
+    QCOMPARE(column(files.received("", Naming::hidden), "day"), QStringList{u("06/10/2026")});
+    QVERIFY(!everyWordOf(files.received("m", Naming::pseudonyms)).contains(u("Awa")));
+    QVERIFY(!receivedVisitsList(files.changes, "m2", *files.book, files.load, Naming::hidden, kEnglish));
 }
 
 void FileListsTest::whoIsGoneIsRemembered()
@@ -292,6 +325,50 @@ void FileListsTest::keptOutAsCounted()
     QVERIFY(column(list, "why").contains(u("The row named in “Household” is kept out, and this one with it.")));
 }
 
+void FileListsTest::everyKindOfRowThatIsKeptOut()
+{
+    CaseFileBuilder file = withHouseholds();
+    file.sql("UPDATE household SET community_id = 'nowhere' WHERE id = 'h2'");
+    namedChild(file, "k1", "K-1");
+    file.visit("v1", "2026-10-05", "monitoring", "h2").observe("o1", "v1", "k1", "child_labour");
+    file.visit("v2", "2026-10-06").visit("v3", "2026-10-07").sql("UPDATE visit SET household_id = NULL WHERE id = 'v3'");
+    file.row("support", {{"id", text("s1")}, {"child_id", text("k1")}, {"household_id", text("h")}, {"kind", text("other")}});
+    file.row("referral", {{"id", text("r1")}, {"child_id", text("nobody")}, {"referred_on", text("2026-10-05")}});
+    file.row("closure", {{"id", text("z1")}, {"closed_on", text("2026-10-05")}});
+    file.row("assignment", {{"id", text("a1")}, {"personnel_id", text("nobody")}, {"community_id", text("c")}});
+    file.row("awareness_session", {{"id", text("w1")}, {"community_id", text("nowhere")}});
+    const auto book = file.book();
+    const std::vector<std::pair<TableId, std::size_t>> expected{
+        {TableId::household, 1}, {TableId::assignment, 1}, {TableId::visit, 2},   {TableId::observation, 1},
+        {TableId::support, 1},   {TableId::referral, 1},   {TableId::closure, 1}, {TableId::awarenessSession, 1}};
+    QVERIFY(keptOutRows(*book->snapshot) == expected);
+    KeptOut out = keptOutOn(*book, day("2026-10-31"));
+    QCOMPARE(out.alerts, 0U);
+    const QString sentence = keptOutSentence(out, *book->snapshot).text();
+    out.alerts = 1;
+    QVERIFY(keptOutSentence(out, *book->snapshot).text().contains(u("unanswered protection alert")));
+    for (const Naming naming : kNamings) {
+        const PlainList list = keptOutList(*book, checkFile(*book, Progress()), naming, kEnglish);
+        const QStringList what = column(list, "table");
+        QCOMPARE(what.size(), 9);
+        for (const auto &[table, rows] : expected) {
+            QCOMPARE(what.count(tableWord(std::string(tableName(table)))), int(rows));
+            QVERIFY2(sentence.contains(keptOutCount(table, rows)), qPrintable(sentence));
+            QVERIFY2(list.intro.contains(keptOutCount(table, rows)), qPrintable(list.intro));
+        }
+        QVERIFY(!column(list, "about").contains(QString()));
+        QVERIFY(!column(list, "why").contains(QString()));
+        QCOMPARE(everyWordOf(list).contains(u("Zzname")), naming == Naming::shown);
+    }
+}
+
+void FileListsTest::nothingIsKeptOut()
+{
+    const auto book = withHouseholds().book();
+    QVERIFY(keptOutRows(*book->snapshot).empty());
+    QVERIFY(keptOutList(*book, checkFile(*book, Progress()), Naming::hidden, kEnglish).rows.empty());
+}
+
 // The file check grades whatever is wrong with such a row as keeping it out; a broken parent never did.
 void FileListsTest::whyAndNotWhatElseIsWrong()
 {
@@ -372,8 +449,9 @@ void FileListsTest::noSuchRow()
     QVERIFY(!presentValue(*snapshot, "child", "", "sex"));
     QVERIFY(!presentValue(*snapshot, "plot", "k1", "sex"));
     QVERIFY(!presentValue(*snapshot, "child", "k1", "shoe_size"));
-    QVERIFY(contractFields(*snapshot, {"child", "k9", {}}).empty());
-    QVERIFY(contractFields(*snapshot, {"visit", "v1", {}}).empty());
+    QVERIFY(!contractRow(*snapshot, "child", "k9"));
+    QVERIFY(!contractRow(*snapshot, "child", ""));
+    QVERIFY(!contractRow(*snapshot, "plot", "k1"));
 }
 
 // Every column of the builder's file, which has those of the contract, has a value; what is offered is a part of them.
@@ -396,17 +474,106 @@ void FileListsTest::fieldsThatAPersonCanJudge()
                 expected << u(name.c_str());
         }
         QStringList offered;
-        for (const FieldValue &field : contractFields(*snapshot, {table, id, {}})) {
+        const auto [of, row] = contractRow(*snapshot, table, id).value();
+        for (const FieldValue &field : contractFields(*snapshot, of, row)) {
             offered << u(field.column.c_str());
             QVERIFY(!field.words.isEmpty());
             QCOMPARE(field.present, QString::fromStdString(*presentValue(*snapshot, table, id, field.column)));
         }
         QCOMPARE(QSet<QString>(offered.begin(), offered.end()), QSet<QString>(expected.begin(), expected.end()));
     }
-    const auto fields = contractFields(*snapshot, {"child", "k1", {}});
+    const auto fields = contractFields(*snapshot, TableId::child, rowOfId(snapshot->children, "k1")->index);
     const auto household = std::ranges::find(fields, "household_id", &FieldValue::column);
     QCOMPARE(household->present, u("h2"));
     QVERIFY(household->words.contains(u("H-2")));
+}
+
+// Of each table of the contract that the window shows a row of, and of each something can be said.
+void FileListsTest::whatIsAroundARow_data()
+{
+    QTest::addColumn<QString>("about");
+    QTest::addColumn<QStringList>("rows");
+    QTest::newRow("a child") << u("child/k1") << QStringList{u("child/k1"),       u("household/h2"), u("observation/o2"),
+                                                             u("observation/o1"), u("visit/v2"),     u("visit/v1"),
+                                                             u("support/s1"),     u("referral/r1"),  u("closure/z1")};
+    QTest::newRow("a household") << u("household/h2")
+                                 << QStringList{u("household/h2"), u("visit/v2"),      u("visit/v1"),
+                                                u("support/s2"),   u("assignment/a2"), u("session_attendance/t1")};
+    QTest::newRow("a community") << u("community/c")
+                                 << QStringList{u("community/c"), u("cooperative/coop"), u("assignment/a1"), u("support/s3"),
+                                                u("awareness_session/w1")};
+    QTest::newRow("a person") << u("personnel/m2")
+                              << QStringList{u("personnel/m2"), u("assignment/a2"), u("awareness_session/w1")};
+    QTest::newRow("a visit that is kept out") << u("visit/v3") << QStringList{u("visit/v3")};
+    QTest::newRow("who is not there") << u("child/k9") << QStringList();
+    QTest::newRow("no row of the file") << u("move_group/sex/female") << QStringList();
+}
+
+CaseFileBuilder withEveryTable()
+{
+    CaseFileBuilder file = withHouseholds();
+    namedChild(file, "k1", "K-1");
+    file.sql("UPDATE child SET household_id = 'h2' WHERE id = 'k1'");
+    file.sql("DELETE FROM assignment");
+    file.visit("v1", "2026-09-01", "monitoring", "h2").observe("o1", "v1", "k1", "hazardous");
+    file.visit("v2", "2026-10-01", "follow_up", "h2").observe("o2", "v2", "k1", "none");
+    file.visit("v3", "2026-10-02").sql("UPDATE visit SET household_id = NULL WHERE id = 'v3'");
+    file.row("support", {{"id", text("s1")}, {"child_id", text("k1")}, {"kind", text("other")}});
+    file.row("support", {{"id", text("s2")}, {"household_id", text("h2")}, {"kind", text("other")}});
+    file.row("support", {{"id", text("s3")}, {"community_id", text("c")}, {"kind", text("other")}});
+    file.row("referral", {{"id", text("r1")}, {"child_id", text("k1")}, {"referred_on", text("2026-10-03")}});
+    file.row("closure", {{"id", text("z1")}, {"child_id", text("k1")}, {"closed_on", text("2026-10-04")}});
+    file.row("assignment",
+             {{"id", text("a1")}, {"personnel_id", text("m")}, {"community_id", text("c")}, {"starts_on", text("2020-01-01")}});
+    file.row("assignment",
+             {{"id", text("a2")}, {"personnel_id", text("m2")}, {"household_id", text("h2")}, {"starts_on", text("2020-01-01")}});
+    file.row("awareness_session",
+             {{"id", text("w1")}, {"community_id", text("c")}, {"personnel_id", text("m2")}, {"held_on", text("2026-10-05")}});
+    file.row("session_attendance", {{"id", text("t1")}, {"session_id", text("w1")}, {"household_id", text("h2")}});
+    return file;
+}
+
+void FileListsTest::whatIsAroundARow()
+{
+    QFETCH(const QString, about);
+    QFETCH(const QStringList, rows);
+    static const CaseFileBuilder file = withEveryTable();
+    static const auto book = file.book();
+    const Subject subject{about.section(u'/', 0, 0).toStdString(), about.section(u'/', 1).toStdString(), {}};
+    for (const Naming naming : {Naming::hidden, Naming::shown}) {
+        QStringList told;
+        for (const CorrectableRow &row : correctableRows(*book, subject, naming, kEnglish)) {
+            const QString table = u(row.subject.table.c_str());
+            told << table + u'/' + u(row.subject.id.c_str());
+            QVERIFY(!row.fields.empty());
+            QVERIFY2(row.words.startsWith(tableWord(row.subject.table)) && row.words.size() > table.size() + 2,
+                     qPrintable(row.words));
+            QVERIFY(naming == Naming::shown || !row.words.contains(u("Zzname")));
+        }
+        QCOMPARE(told, rows);
+    }
+}
+
+void FileListsTest::whoIsCalledSo()
+{
+    static const CaseFileBuilder file = withEveryTable();
+    const auto snapshot = file.load().snapshot;
+    const auto id = [&](const char *table, const char *typed) {
+        return QString::fromStdString(idCalled(*snapshot, table, u(typed)).value_or("-"));
+    };
+    QCOMPARE(id("child", " K-1 "), u("k1"));
+    QCOMPARE(id("household", "H-2"), u("h2"));
+    QCOMPARE(id("household", "h2"), u("h2"));
+    QCOMPARE(id("personnel", "m2"), u("m2"));
+    QCOMPARE(id("visit", "v1"), u("v1"));
+    QCOMPARE(id("visit", "v3"), u("-")); // it is kept out
+    QCOMPARE(id("support", "s3"), u("s3"));
+    QCOMPARE(
+        id("community", QByteArray::fromStdString(std::string(snapshot->text(snapshot->communities.all()[0].name))).constData()),
+        u("c"));
+    QCOMPARE(id("child", ""), u("-"));
+    QCOMPARE(id("child", "H-2"), u("-"));
+    QCOMPARE(id("plot", "v1"), u("-"));
 }
 
 void FileListsTest::whatArrived_data()

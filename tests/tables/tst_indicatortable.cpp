@@ -77,7 +77,10 @@ private Q_SLOTS:
     void figuresAreSaidInWords_data();
     void figuresAreSaidInWords();
     void indicatorsStandUnderTheirThemes();
+    void theSmallLineIsASentence();
     void groupsStandByNameAndNotByRate();
+    void groupsAreAChart_data();
+    void groupsAreAChart();
     void theYearBeforeStandsBeside();
     void agesStandInOrder();
     void openCasesAddUp();
@@ -174,6 +177,61 @@ void IndicatorTableTest::indicatorsStandUnderTheirThemes()
     QVERIFY(model.index(rate, IndicatorTableModel::fraction).data().toString().startsWith(u("○")));
     model.showTrends(indicatorDetail(*book, firstHalf(), Progress()));
     QCOMPARE(model.index(rate, IndicatorTableModel::trend).data(IndicatorTableModel::TrendRole).toList().size(), 13);
+}
+
+// Whoever does not see the small line is told where it began, where it ended, and its top.
+void IndicatorTableTest::theSmallLineIsASentence()
+{
+    const auto book = villageOf(kStory);
+    const IndicatorDetail detail = indicatorDetail(*book, firstHalf(), Progress());
+    IndicatorTableModel model;
+    model.show(tableFor(*book), kEnglish);
+    const auto spoken = [&](Indicator indicator) {
+        return model.index(model.rowOf(indicator, {}), IndicatorTableModel::trend).data(Qt::AccessibleTextRole).toString();
+    };
+    const QString before = spoken(Indicator::visitsMade);
+    QVERIFY(before.startsWith(say(specOf(Indicator::visitsMade).title))); // of the period, until the line is there
+    model.showTrends(detail);
+    for (const IndicatorSpec &spec : indicatorSpecs()) {
+        const QString sentence = trendChart(detail, spec.indicator, 10, book->settings, kEnglish).sentence;
+        QVERIFY(sentence.startsWith(say(spec.title)) && sentence.endsWith(u'.'));
+        QCOMPARE(spoken(spec.indicator), sentence);
+    }
+    QVERIFY(spoken(Indicator::visitsMade) != before);
+    QVERIFY2(spoken(Indicator::visitsMade).contains(u("the most was")), qPrintable(spoken(Indicator::visitsMade)));
+}
+
+void IndicatorTableTest::groupsAreAChart_data()
+{
+    QTest::addColumn<int>("by");
+    QTest::addColumn<bool>("drawn");
+    QTest::addColumn<bool>("line");
+    for (const GroupBy by : {GroupBy::none, GroupBy::monitor, GroupBy::sex, GroupBy::month, GroupBy::quarter})
+        QTest::addRow("by %d", int(by)) << int(by) << (by != GroupBy::none) << (by == GroupBy::month || by == GroupBy::quarter);
+}
+
+// What leaves with a grouping: a point a group with its value and interval.
+void IndicatorTableTest::groupsAreAChart()
+{
+    QFETCH(const int, by);
+    QFETCH(const bool, drawn);
+    QFETCH(const bool, line);
+    const auto book = villageOf(kStory);
+    const IndicatorTable table = indicatorTable(*book, nullptr, {firstHalf(), GroupBy(by), Indicator::identificationRate},
+                                                Naming::hidden, kEnglish, Progress());
+    const ChartSpec chart = groupedChart(table, kEnglish);
+    QCOMPARE(chart.series.size(), drawn ? 1u : 0u);
+    if (!drawn)
+        return;
+    QCOMPARE(chart.series[0].mark, line ? ChartMark::line : ChartMark::bars);
+    QCOMPARE(chart.lying, !line);
+    QCOMPARE(chart.up.unit, ChartUnit::share);
+    QCOMPARE(chart.series[0].points.size(), table.rows.size());
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        QCOMPARE(chart.series[0].points[i].value, table.rows[i].figure.value);
+        QCOMPARE(chart.along.categories[qsizetype(i)], table.rows[i].title);
+    }
+    QVERIFY(chart.sentence.contains(table.rows.front().title) && chart.title.contains(u"(%)"));
 }
 
 void IndicatorTableTest::groupsStandByNameAndNotByRate()

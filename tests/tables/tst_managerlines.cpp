@@ -60,14 +60,16 @@ void ManagerLinesTest::everyNumberIsItsList()
 void ManagerLinesTest::everyPartHasItsLines()
 {
     const QTemporaryDir folder;
-    std::array<int, kManagerPartCount> lines{};
+    std::array<std::size_t, kManagerPartCount> lines{};
     const ManagerSources sources = demo(folder);
     QString all;
     for (const ManagerLine &line : managerLines(sources, kEnglish, Progress())) {
         ++lines[static_cast<std::size_t>(line.part)];
         all += line.text + u'\n' + line.beside + u'\n';
     }
-    QCOMPARE(lines, (std::array<int, kManagerPartCount>{2, 2, 5, 6}));
+    QCOMPARE(lines, (std::array<std::size_t, kManagerPartCount>{2, 2, 5, 6}));
+    for (std::size_t i = 0; i < kManagerPartCount; ++i)
+        QCOMPARE(managerPartPlaces(static_cast<ManagerPart>(i)), lines[i]);
     for (const Personnel &person : sources.book->snapshot->personnel.counting())
         QVERIFY(!all.contains(QString::fromStdString(std::string(sources.book->snapshot->text(person.name)))));
 }
@@ -93,7 +95,7 @@ void ManagerLinesTest::theyCountByHand()
     const auto said = [&](const char *text) { return texts.contains(u(text)); };
     QVERIFY2(said("Load too high: 0 monitor(s) | of 1 active"), qPrintable(texts.join(u'\n')));
     QVERIFY2(said("Nobody is responsible: 1 household(s)"), qPrintable(texts.join(u'\n')));
-    QVERIFY2(said("Left this season: 1 monitor(s) | of 2 on its first day"), qPrintable(texts.join(u'\n')));
+    QVERIFY2(said("Left this season: 1 monitor(s) | of 2 at its start"), qPrintable(texts.join(u'\n')));
     QVERIFY2(said("Contracts ended or ending: 1 monitor(s)"), qPrintable(texts.join(u'\n')));
     QVERIFY2(!texts.filter(u("1 / 2")).isEmpty(), qPrintable(texts.join(u'\n'))); // identified of assessed
 }

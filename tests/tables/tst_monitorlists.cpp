@@ -77,7 +77,7 @@ QString allText(const PlainList &list)
 }
 
 // What each number of the profile is.
-std::size_t countOf(const MonitorProfile &profile, MonitorNumber number)
+std::size_t countOf(const MonitorReview &review, const MonitorProfile &profile, MonitorNumber number)
 {
     const auto share = [&](WorkShare which) { return profile.share(which); };
     const auto size = [](int count) { return static_cast<std::size_t>(count); };
@@ -104,6 +104,14 @@ std::size_t countOf(const MonitorProfile &profile, MonitorNumber number)
         return profile.findings.size();
     case MonitorNumber::inMonth:
         return size(profile.monthly.front());
+    case MonitorNumber::inUsualMonths: {
+        int visits = 0;
+        for (std::size_t i = 0; i < review.months.size(); ++i) {
+            if (review.isBesideUsual(profile, i))
+                visits += profile.monthly[i];
+        }
+        return size(visits);
+    }
     case MonitorNumber::atHour:
         return size(profile.times.byHour.front());
     case MonitorNumber::onWeekday:
@@ -138,6 +146,10 @@ private Q_SLOTS:
     void theFunnelIsByNameAndByVerdict();
     void theFunnelSaysHowToReadIt();
     void monthsHaveTheirRange();
+    void monthsNotWorkedAreNotDrawn_data();
+    void monthsNotWorkedAreNotDrawn();
+    void theRunningMonthIsNotWhole();
+    void numbersHaveTheirDefinitions();
     void hoursAndWeekdaysAddUp();
 };
 
@@ -237,9 +249,15 @@ void MonitorListsTest::everyNumberIsItsList()
                 const auto number = static_cast<MonitorNumber>(i);
                 const PlainList list =
                     monitorNumberList(*scene.book, scene.review, profile, {number, {}}, Naming::hidden, kEnglish);
-                QCOMPARE(list.rows.size(), countOf(profile, number));
+                QCOMPARE(list.rows.size(), countOf(scene.review, profile, number));
                 for (const PlainRow &row : list.rows)
                     QCOMPARE(row.cells.size(), list.columns.size());
+            }
+            int part = 0;
+            for (const Handover &handover : profile.handovers) {
+                const NumberAsked one{MonitorNumber::handovers, {}, ++part};
+                QCOMPARE(monitorNumberList(*scene.book, scene.review, profile, one, Naming::hidden, kEnglish).rows.size(),
+                         handover.households.size());
             }
             std::size_t told = 0;
             for (const ChartSpec &chart : {visitsChart(*scene.book, scene.review, profile, kEnglish),
@@ -381,6 +399,45 @@ void MonitorListsTest::theFunnelSaysHowToReadIt()
     QVERIFY(tooFewText(*scene.book, scene.review, Naming::hidden, kEnglish).contains(u("Mona")));
 }
 
+// In the middle of a month its visits are fewer for that reason alone: the point is hollow, and its row says why.
+void MonitorListsTest::theRunningMonthIsNotWhole()
+{
+    const CaseFileBuilder file = team();
+    const Scene scene = sceneOf(file.book(), {day("2026-03-01"), day("2026-03-20")}, day("2026-03-20"));
+    const ChartSpec chart = visitsChart(*scene.book, scene.review, scene.profile("ann"), kEnglish);
+    QVERIFY(chart.series[0].points.back().hollow);
+    QVERIFY(!chart.series[0].points.front().hollow);
+    const QStringList notes = column(chartTable(chart, kEnglish), "note");
+    QCOMPARE(notes.back(), u("not the whole month"));
+    QCOMPARE(notes.count(u("not the whole month")), 1);
+    const Scene whole = sceneOf(file.book(), {day("2026-03-01"), day("2026-03-31")}, day("2026-10-31"));
+    const ChartSpec later = visitsChart(*whole.book, whole.review, whole.profile("ann"), kEnglish);
+    QVERIFY(!column(chartTable(later, kEnglish), "note").contains(u("not the whole month")));
+}
+
+// F1 says of each number that has a definition what it counts.
+void MonitorListsTest::numbersHaveTheirDefinitions()
+{
+    const CaseFileBuilder file = team();
+    const Scene scene = teamScene(file);
+    const MonitorStory story = scene.story("ann");
+    for (const char *label : {"Visits made", "A year before", "Follow-ups on time", "Children interviewed", "Children absent",
+                              "In child labour", "Compared fairly", "Last sync", "Days away"}) {
+        bool told = false;
+        for (const MonitorSection &section : story.sections) {
+            for (const NumberLine &line : section.lines)
+                told |= line.label == u(label) && line.definition.size() > 20;
+        }
+        QVERIFY2(told, label);
+    }
+    for (const MonitorSection &section : story.sections) {
+        for (const ChartSpec &chart : section.charts)
+            QVERIFY2(chart.definition.contains(definitionNote(Indicator::visitsMade)), qPrintable(chart.title));
+    }
+    QCOMPARE(fourFiguresNote().count(u'\n'), 3);
+    QVERIFY(funnelChart(*scene.book, scene.load, scene.review, Naming::hidden, kEnglish).definition.contains(expectedNote()));
+}
+
 void MonitorListsTest::monthsHaveTheirRange()
 {
     const CaseFileBuilder file = team();
@@ -393,6 +450,42 @@ void MonitorListsTest::monthsHaveTheirRange()
     QVERIFY(!chart.series[1].points.front().interval);
     QCOMPARE(chart.bands.size(), 1u); // April to September are of a season that begins in an even year
     QCOMPARE(chart.bands.front().name, u("2024–25"));
+}
+
+void MonitorListsTest::monthsNotWorkedAreNotDrawn_data()
+{
+    QTest::addColumn<QString>("set");   // of "ann", who visits in March alone
+    QTest::addColumn<QString>("drawn"); // the twelve months up to April: . none, o hollow, x whole
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<bool>("isCompared"); // the visits of the period, March and April
+    QTest::newRow("hired on 12 March") << "hired_on = '2026-03-12'"
+                                       << "..........ox"
+                                       << "Hired on 12 March 2026: the months before do not count." << false;
+    QTest::newRow("hired in January") << "hired_on = '2026-01-01'"
+                                      << "........xxxx"
+                                      << "Hired on 1 January 2026: the months before do not count." << true;
+    QTest::newRow("left on 20 March") << "left_on = '2026-03-20'"
+                                      << "xxxxxxxxxxo."
+                                      << "Left on 20 March 2026: the months after do not count." << false;
+}
+
+void MonitorListsTest::monthsNotWorkedAreNotDrawn()
+{
+    QFETCH(const QString, set);
+    QFETCH(const QString, drawn);
+    QFETCH(const QString, sentence);
+    QFETCH(const bool, isCompared);
+    CaseFileBuilder file = team();
+    file.sql("UPDATE personnel SET " + set.toStdString() + " WHERE id = 'ann'");
+    const Scene scene = sceneOf(file.book(), {day("2026-03-01"), day("2026-04-30")}, day("2026-10-31"));
+    const ChartSpec chart = visitsChart(*scene.book, scene.review, scene.profile("ann"), kEnglish);
+    QString points;
+    for (const ChartPoint &point : chart.series[0].points)
+        points += point.value ? (point.hollow ? u'o' : u'x') : u'.';
+    QCOMPARE(points, drawn);
+    QVERIFY2(chart.sentence.contains(sentence), qPrintable(chart.sentence));
+    QCOMPARE(chart.sentence.contains(u("Below the usual range")), drawn[10] == u'x');
+    QCOMPARE(scene.story("ann").sections.front().lines.front().text.contains(u("usual here")), isCompared);
 }
 
 void MonitorListsTest::hoursAndWeekdaysAddUp()

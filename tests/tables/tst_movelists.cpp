@@ -32,6 +32,8 @@ CaseFileBuilder team()
              "SELECT p.id || '-' || n || 'o', p.id || '-' || n, 'k' || (n - 1), "
              "CASE WHEN n <= (CASE WHEN p.id = 'zoe' THEN 6 ELSE 24 END) THEN 'interviewed' ELSE 'absent' END, 'none', "
              "'2026-10-31T06:00:00Z' FROM days, personnel p WHERE p.sex IS NOT NULL");
+    file.row("sync_state",
+             {{"device_id", text("T9")}, {"personnel_id", text("zoe")}, {"last_sync_at", text("2026-09-01T06:00:00Z")}});
     return file;
 }
 
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_book = m_file.book();
+        m_load = caseloadOn(*m_book, day("2026-10-31"), Progress());
         m_moves = movesOf(*m_book, {day("2026-03-01"), day("2026-03-31")}, Progress());
     }
     void subjects_data();
@@ -59,6 +62,7 @@ private:
 
     const CaseFileBuilder m_file = team();
     std::shared_ptr<const Casebook> m_book;
+    Caseload m_load{day("2026-10-31"), {}, {}, {}, {}};
     Moves m_moves;
 };
 
@@ -120,12 +124,12 @@ void MoveListsTest::theCharts()
 void MoveListsTest::theMonitorsOfAGroup()
 {
     const auto list = [&](const MoveAsked &asked, Naming naming = Naming::hidden) {
-        return moveMonitorsList(*m_book, m_moves, asked, naming, kEnglish);
+        return moveMonitorsList(*m_book, m_load, m_moves, asked, naming, kEnglish);
     };
     const auto women = list({MoveTrait::sex, "female"});
     QCOMPARE(women->rows.size(), 5u);
     QCOMPARE(women->rows.front().cells[0], u("ann"));
-    QCOMPARE(women->rows.back().cells[0], u("zoe"));
+    QCOMPARE(women->rows.back().cells[0], u("zoe ⌛\u00a060\u00a0d")); // her tablet is missing
     QCOMPARE(women->rows.back().cells[3], u("20\u00a0%"));
     QCOMPARE(women->rows.back().target.id, std::string("zoe"));
     const auto men = list({MoveTrait::sex, "male"}); // one: nothing is said of the group, and of nobody in it

@@ -58,7 +58,7 @@ struct Scene
     {
         return monitorStory(*book, load, review, *review.of(person(id)), all, &logbook, naming, kEnglish);
     }
-    PlainList list(Naming naming = Naming::hidden) const { return signalsList(*book, review, all, naming, kEnglish); }
+    PlainList list(Naming naming = Naming::hidden) const { return signalsList(*book, load, review, all, naming, kEnglish); }
     QString standsOut(std::string_view id) const
     {
         for (const PlainRow &row : monitorsList(*book, load, review, all, Naming::hidden, kEnglish).rows) {
@@ -89,9 +89,11 @@ private Q_SLOTS:
     void topics();
     void thePanelTellsThem();
     void wordsSetAMonthAside();
+    void wordsSetTheWholeAside();
     void wordsToWhatIsGoneStayNotes();
     void everyFactIsItsCases();
     void byKindThenName();
+    void aMissingTabletIsMarked();
     void whatLeaves();
 };
 
@@ -100,10 +102,15 @@ void SignalListsTest::topics_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("words"); // empty: no topic
     QTest::newRow("a month") << u(kTopic) << u("Very short visits, March 2026");
-    QTest::newRow("the whole period") << u("signal/very_short") << u("Very short visits");
+    QTest::newRow("a whole period")
+        << u("signal/very_short/2026-01-01/2026-06-30")
+        << u("Very short visits, %1").arg(periodText({day("2026-01-01"), day("2026-06-30")}, kEnglish));
+    QTest::newRow("of an earlier version") << u("signal/very_short") << u("Very short visits");
     QTest::newRow("a point") << u("absences") << u("Absences");
-    for (const char *none : {"", "signal/", "signal/x/2026-03", "signal/very_short/", "signal/very_short/2026-13",
-                             "signal/very_short/2026-03-01", "very_short/2026-03"})
+    for (const char *none :
+         {"", "signal/", "signal/x/2026-03", "signal/very_short/", "signal/very_short/2026-13", "signal/very_short/2026-03-01",
+          "very_short/2026-03", "signal/very_short/2026-03-02/2026-03-01", "signal/very_short/2026-03-01/2026-03-31",
+          "signal/very_short/2026-01-01/2026-06-31", "signal/very_short/2026-01-01 2026-06-30"})
         QTest::newRow(none) << u(none) << QString();
 }
 
@@ -148,10 +155,37 @@ void SignalListsTest::wordsSetAMonthAside()
     const PlainList list = scene.list();
     QCOMPARE(list.rows.at(1).cells.back(), u("set aside"));
     QVERIFY(list.rows[1].quiet && !list.rows[0].quiet);
-    // Words to the whole period stand beside it, and set nothing aside.
+    // Words to a whole period whose days nobody wrote down stand beside it, and set nothing aside.
     const Scene whole = sceneOf(file.book(), kSpring, wordsTo("signal/very_short"));
     QVERIFY(!whole.story("eve").signalsToLookInto.at(0).facts.at(0).words.empty());
     QVERIFY(whole.standsOut("eve").contains(u("looking into")));
+}
+
+void SignalListsTest::wordsSetTheWholeAside()
+{
+    const CaseFileBuilder file = team();
+    const std::string topic = sceneOf(file.book(), kSpring).story("eve").signalsToLookInto.at(0).facts.at(0).topic;
+    QCOMPARE(topic, topicCode({SignalKind::veryShort, kSpring}));
+    LogbookSnapshot logbook = wordsTo(topic.c_str());
+    const Scene scene = sceneOf(file.book(), kSpring, logbook);
+    const auto told = scene.story("eve").signalsToLookInto.at(0);
+    QCOMPARE(told.facts.size(), 2u);
+    QVERIFY(told.facts[0].explained && !told.facts[1].explained);
+    QCOMPARE(told.facts[0].words.size(), 1u);
+    QVERIFY(told.facts[1].words.empty());
+    QVERIFY(scene.standsOut("eve").contains(u("looking into"))); // its month is still heard
+    QCOMPARE(scene.list().rows.at(1).cells.back(), u("in part"));
+    QVERIFY(scene.list().rows[1].cells[3].startsWith(u("March 2026 – ")));
+    logbook.all<Note>().push_back(wordsTo(kTopic).all<Note>().front());
+    const Scene both = sceneOf(file.book(), kSpring, logbook);
+    QVERIFY(!both.standsOut("eve").contains(u("looking into")));
+    QCOMPARE(both.list().rows.at(1).cells.back(), u("set aside"));
+    // The words stand beside the whole of other days, too, and nowhere twice.
+    const Scene later = sceneOf(file.book(), {kSpring.from.addDays(1), kSpring.to.addDays(1)}, wordsTo(topic.c_str()));
+    const MonitorStory story = later.story("eve");
+    QVERIFY(story.signalsToLookInto.at(0).facts.at(0).explained);
+    QCOMPARE(story.signalsToLookInto[0].facts[0].words.size(), 1u);
+    QVERIFY(story.sections.front().heading != u("Notes"));
 }
 
 void SignalListsTest::wordsToWhatIsGoneStayNotes()
@@ -182,8 +216,8 @@ void SignalListsTest::everyFactIsItsCases()
             if (signal.whole)
                 facts.push_back(*signal.whole);
             for (const SignalFact &fact : facts) {
-                const auto list =
-                    signalCaseList(*scene.book, scene.all, person, {signal.kind, fact.period}, Naming::hidden, kEnglish);
+                const auto list = signalCaseList(*scene.book, scene.load, scene.all, person, {signal.kind, fact.period},
+                                                 Naming::hidden, kEnglish);
                 QVERIFY(list);
                 QCOMPARE(list->rows.size(), fact.cases.size());
                 for (const PlainRow &row : list->rows) {
@@ -194,8 +228,8 @@ void SignalListsTest::everyFactIsItsCases()
         }
     }
     const Scene &scene = scenes.front();
-    QVERIFY(
-        !signalCaseList(*scene.book, scene.all, scene.person("ann"), {SignalKind::veryShort, kMarch}, Naming::hidden, kEnglish));
+    QVERIFY(!signalCaseList(*scene.book, scene.load, scene.all, scene.person("ann"), {SignalKind::veryShort, kMarch},
+                            Naming::hidden, kEnglish));
 }
 
 void SignalListsTest::byKindThenName()
@@ -221,6 +255,23 @@ void SignalListsTest::byKindThenName()
         QCOMPARE(row.cells[1], u("Shared tablet T7: bob, eve"));
 }
 
+void SignalListsTest::aMissingTabletIsMarked()
+{
+    CaseFileBuilder file = team();
+    file.row("sync_state",
+             {{"device_id", text("T9")}, {"personnel_id", text("eve")}, {"last_sync_at", text("2026-09-01T06:00:00Z")}});
+    const Scene scene = sceneOf(file.book(), kSpring);
+    const PlainList list = scene.list();
+    const QString marked = u("eve ⌛\u00a060\u00a0d");
+    QVERIFY(!list.rows.empty());
+    for (const PlainRow &row : list.rows)
+        QCOMPARE(row.cells[1], row.target.id == "eve" ? marked : u("bob"));
+    const auto cases = signalCaseList(*scene.book, scene.load, scene.all, scene.person("eve"), {SignalKind::veryShort, kMarch},
+                                      Naming::hidden, kEnglish);
+    QVERIFY(cases->title.endsWith(marked));
+    QCOMPARE(cases->rows.front().cells.back(), marked);
+}
+
 void SignalListsTest::whatLeaves()
 {
     const CaseFileBuilder file = team();
@@ -233,7 +284,7 @@ void SignalListsTest::whatLeaves()
     };
     const SignalAsked asked{SignalKind::veryShort, kMarch};
     const auto cases = [&](Naming naming) {
-        return told(signalCaseList(*scene.book, scene.all, scene.person("eve"), asked, naming, kEnglish).value());
+        return told(signalCaseList(*scene.book, scene.load, scene.all, scene.person("eve"), asked, naming, kEnglish).value());
     };
     QVERIFY(cases(Naming::hidden).contains(u("eve")));
     QVERIFY(!cases(Naming::pseudonyms).contains(u("eve")));

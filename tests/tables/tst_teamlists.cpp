@@ -5,11 +5,14 @@
 
 #include "models/tables/equipmentlists.h"
 #include "models/tables/handoverlist.h"
+#include "models/tables/handoverpack.h"
+#include "models/tables/languagewords.h"
 #include "models/tables/personnellists.h"
 #include "models/tables/traininglists.h"
 
 #include <QSet>
 #include <QTest>
+#include <numeric>
 
 using namespace clmrs;
 
@@ -173,6 +176,81 @@ private Q_SLOTS:
         QVERIFY(handoverList(*book, load, logbook, "nobody", Naming::shown, kEnglish).rows.empty());
     }
 
+    // What the logbook has beside the file; a referral of both stands once.
+    void openSupportsAndReferralsOfFileAndLogbook()
+    {
+        const auto book = villageOf("person m name=Awa; assign m; household h2; child k2 in=h2; met 2026-01-10 k hazardous; "
+                                    "support - school_kit planned_on=2026-11-15; referred 2026-09-01 system=social_welfare");
+        const Caseload load = caseloadOn(*book, kDay, Progress());
+        LogbookSnapshot logbook;
+        const auto plan = [&](const char *code, const Subject &subject, SupportKind kind) {
+            PlannedSupport line;
+            line.head = nextHead();
+            line.code = code;
+            line.quarter = day("2026-10-01");
+            line.subject = subject;
+            line.kind = kind;
+            logbook.all<PlannedSupport>().push_back(line);
+        };
+        const auto refer = [&](const char *code, const char *child, ReferralSystem system, const char *on, const char *closed) {
+            LogReferral referral;
+            referral.head = nextHead();
+            referral.code = code;
+            referral.child = {"child", child, {}};
+            referral.system = system;
+            referral.referredOn = day(on);
+            referral.closedOn = Date::parse(closed);
+            logbook.all<LogReferral>().push_back(referral);
+        };
+        plan("P1", {"child", "k", {}}, SupportKind::bicycle);
+        plan("P2", {"household", "h2", {}}, SupportKind::schoolKit);
+        refer("R1", "k", ReferralSystem::socialWelfare, "2026-09-04", "");    // that of the file
+        refer("R2", "k", ReferralSystem::police, "2026-10-20", "");           // of the logbook alone
+        refer("R3", "k", ReferralSystem::health, "2026-10-20", "2026-10-25"); // closed
+        logbook.all<ReferralStep>().push_back(
+            {nextHead(), "R1", {"child", "k", {}}, CaseStage::assessment, day("2026-10-01"), {}});
+        const PlainList list = handoverList(*book, load, logbook, "m", Naming::shown, kEnglish);
+        QCOMPARE(list.rows.size(), std::size_t(2));
+        QCOMPARE(list.rows[0].cells[5], u("school kit, planned for 15/11/2026; bicycle, planned for 31/12/2026"));
+        QCOMPARE(list.rows[0].cells[6],
+                 u("social welfare since 01/09/2026: 2 assessment, 01/10/2026; police since 20/10/2026, not acknowledged yet"));
+        QCOMPARE(list.rows[1].cells[5], u("school kit, planned for 31/12/2026"));
+        QVERIFY(list.rows[1].cells[6].isEmpty());
+        logbook = {};
+        const PlainList file = handoverList(*book, load, logbook, "m", Naming::shown, kEnglish);
+        QCOMPARE(file.rows[0].cells[5], u("school kit, planned for 15/11/2026"));
+        QCOMPARE(file.rows[0].cells[6], u("social welfare since 01/09/2026, not acknowledged yet"));
+    }
+
+    // Registered after the last day of who left, a household was never theirs.
+    void whoLeftHandsOverTheirLastDay_data()
+    {
+        QTest::addColumn<QString>("story");
+        QTest::addColumn<int>("children");
+        QTest::newRow("registered on the last day") << u("household h2 known=2026-07-09; person m left=2026-07-10") << 2;
+        QTest::newRow("registered on the day of leaving") << u("household h2 known=2026-07-10; person m left=2026-07-10") << 1;
+        QTest::newRow("still there") << u("household h2 known=2026-10-31") << 2;
+        QTest::newRow("leaves later") << u("household h2 known=2026-10-31; person m left=2026-12-01") << 2;
+        QTest::newRow("the household is gone since") << u("household h2 left=2026-08-01; person m left=2026-07-10") << 1;
+    }
+
+    void whoLeftHandsOverTheirLastDay()
+    {
+        QFETCH(const QString, story);
+        QString told = u("assign m; met 2026-01-10 k hazardous; ") + story;
+        for (int i = 0; i < 4; ++i) // enough for numbers by status
+            told += u("; household g%1").arg(i);
+        told += u("; child k2 in=h2");
+        const auto book = villageOf(told.toUtf8().constData());
+        const Caseload load = caseloadOn(*book, kDay, Progress());
+        const PlainList list = handoverList(*book, load, {}, "m", Naming::shown, kEnglish);
+        QTEST(int(list.rows.size()), "children");
+        const HandoverPack pack =
+            handoverPack(*book, load, nullptr, *rowOfId(book->snapshot->personnel, "m"), kEnglish, Progress());
+        QVERIFY(pack.isTellingStatuses);
+        QCOMPARE(std::accumulate(pack.statuses.begin(), pack.statuses.end(), 0), int(list.rows.size()));
+    }
+
     void whatFallsDueByMonth_data()
     {
         QTest::addColumn<QString>("validity"); // of a training passed by m
@@ -282,7 +360,12 @@ private Q_SLOTS:
         const auto book = monitorHired("2026-01-01");
         const Caseload load = caseloadOn(*book, kDay, Progress());
         LogbookSnapshot logbook;
-        QCOMPARE(equipmentList(*book, load, logbook, Naming::shown, kEnglish).rows.front().cells[1], u("nothing known"));
+        const PlainRow unknown = equipmentList(*book, load, logbook, Naming::shown, kEnglish).rows.front();
+        QCOMPARE(unknown.cells[1], u("nothing known"));
+        for (std::size_t i = 0; i < kEquipmentNeedCount; ++i) {
+            QCOMPARE(unknown.cells[2 + i], u("not known")); // nobody said that there is none
+            QCOMPARE(QString::fromUtf16(unknown.marks[2 + i].shape), u("?"));
+        }
         for (std::size_t i = 0; i < kEquipmentNeedCount; ++i) {
             Equipment piece;
             piece.head = nextHead();
@@ -301,10 +384,45 @@ private Q_SLOTS:
         QVERIFY(lacking.marks[2].shape != ready.marks[2].shape);
         logbook.all<Equipment>()[0].returnedOn = day("2026-10-01");
         QCOMPARE(equipmentList(*book, load, logbook, Naming::shown, kEnglish).rows.front().cells[2], u("has none"));
+        const auto add = [&](const char *kind, const char *monitor) {
+            Equipment piece;
+            piece.head = nextHead();
+            piece.kind = kind;
+            piece.monitor.id = monitor;
+            piece.condition = EquipmentCondition::worn;
+            logbook.all<Equipment>().push_back(piece);
+        };
+        const std::size_t protection = 2 + std::size_t(EquipmentNeed::protection);
+        logbook.all<Equipment>()[std::size_t(EquipmentNeed::protection)].returnedOn = day("2026-10-01");
+        add("boots", "m");
+        const PlainRow half = equipmentList(*book, load, logbook, Naming::shown, kEnglish).rows.front();
+        QCOMPARE(half.cells[protection], u("only boots"));
+        QCOMPARE(half.cells[1], u("lacks: transport, helmet and boots"));
+        add("helmet", "m");
+        const PlainRow both = equipmentList(*book, load, logbook, Naming::shown, kEnglish).rows.front();
+        QCOMPARE(both.cells[protection], u("worn"));
+        QCOMPARE(both.cells[1], u("lacks: transport"));
+        add("tablet", "n"); // who left in January
+        const PlainList withLeaver = equipmentList(*book, load, logbook, Naming::shown, kEnglish);
+        QCOMPARE(withLeaver.rows.size(), std::size_t(2));
+        QCOMPARE(withLeaver.rows.back().cells[1], u("left on 01/01/2026: to be given back"));
+        QCOMPARE(withLeaver.rows.back().target.id, std::string("n"));
+        QVERIFY(withLeaver.rows.back().quiet && withLeaver.rows.back().marks[1].shape);
+        logbook.all<Equipment>().erase(logbook.all<Equipment>().end() - 3, logbook.all<Equipment>().end());
+        logbook.all<Equipment>()[std::size_t(EquipmentNeed::protection)].returnedOn.reset();
         const PlainList pieces = piecesList(*book, logbook, "m", kDay, Naming::shown, kEnglish);
         QCOMPARE(pieces.rows.size(), kEquipmentNeedCount);
         QVERIFY(pieces.rows.back().quiet && !pieces.rows.front().quiet);
         QCOMPARE(pieces.rows.back().cells[0], u("transport"));
+    }
+
+    // Mooré is spoken by many families of the cocoa belt; a tag nobody knows is better than nothing.
+    void languagesHaveNames()
+    {
+        QCOMPARE(languageWord("mos"), u("Mooré"));
+        QCOMPARE(languageWord("xx-any"), u("xx-any"));
+        QCOMPARE(languageWords("fr  mos dyu"), u("French, Mooré, Dioula"));
+        QCOMPARE(languageWords(""), QString());
     }
 };
 

@@ -122,6 +122,7 @@ private Q_SLOTS:
     void theWholeGridOfDatesIsPainted_data();
     void theWholeGridOfDatesIsPainted();
     void eachEventHasItsSign();
+    void eachFindingHasASignOfItsOwn();
     void whatLiesFarOffIsMarkedWithAnArrow();
     void everyEventIsShownOrCounted();
     void timeRunsFromLeftToRight();
@@ -231,21 +232,53 @@ void TimelineTest::eachEventHasItsSign()
     for (const StoryEvent &event : m_file.story("full").events)
         signs.append(signOf(event));
     using enum SignKind;
-    QCOMPARE(signs, (QList<SignKind>{registered, nothingFound, atRisk, found, answeredAlert, referral, tooClose, support, notMet,
-                                     clearOnce, support, notKnown, clear, due}));
+    QCOMPARE(signs, (QList<SignKind>{registered, nothingFound, atRisk, hazardous, answeredAlert, referral, tooClose, support,
+                                     notMet, clearOnce, support, notKnown, clear, due}));
     signs.clear();
     for (const StoryEvent &event : m_file.story("alert").events)
         signs.append(signOf(event));
     // A clear follow-up that was at risk keeps the sign of its finding.
-    QCOMPARE(signs, (QList<SignKind>{registered, closed, found, unansweredAlert, atRisk, overdue}));
+    QCOMPARE(signs, (QList<SignKind>{registered, closed, worstForm, unansweredAlert, atRisk, overdue}));
     QVERIFY(markOf(layoutOf(m_file.story("left"), {400, 130}, 13), left));
+}
+
+// Three findings of child labour, three signs; what is too close to count keeps its finding.
+void TimelineTest::eachFindingHasASignOfItsOwn()
+{
+    StoryEvent event = m_file.story("one").events.back();
+    event.kind = StoryEventKind::assessment;
+    event.tooClose = false;
+    std::set<SignKind> signs;
+    for (const Finding finding :
+         {Finding::childLabour, Finding::hazardous, Finding::worstForm, Finding::atRisk, Finding::none, Finding::unknown}) {
+        event.finding = finding;
+        signs.insert(signOf(event));
+    }
+    QCOMPARE(signs.size(), 6U);
+    event.tooClose = true;
+    for (const Finding finding : {Finding::atRisk, Finding::none}) {
+        event.finding = finding;
+        signs.insert(signOf(event));
+    }
+    QCOMPARE(signs.size(), 8U);
+    std::vector<QImage> pictures;
+    for (const SignKind sign : signs) {
+        QImage picture(48, 48, QImage::Format_Grayscale8); // as a printer without colour has it
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        paintSign(painter, picture.rect(), sign, blackAndWhite());
+        painter.end();
+        for (const QImage &other : pictures)
+            QVERIFY(picture != other);
+        pictures.push_back(picture);
+    }
 }
 
 void TimelineTest::whatLiesFarOffIsMarkedWithAnArrow()
 {
     const TimelineLayout extreme = layoutOf(m_file.story("extreme"), {1000, 200}, 13);
     QCOMPARE(std::ranges::count(extreme.marks, SignKind::earlier, &TimelineMark::kind), 2); // on each lane
-    QVERIFY(markOf(extreme, SignKind::earlier)->box.right() <= markOf(extreme, SignKind::found)->box.left() + 0.001);
+    QVERIFY(markOf(extreme, SignKind::earlier)->box.right() <= markOf(extreme, SignKind::hazardous)->box.left() + 0.001);
     QVERIFY(!markOf(layoutOf(m_file.story("full"), {1000, 200}, 13), SignKind::earlier));
     ChildStory far = m_file.story("full");
     far.events.back().day = day("9999-12-31");
@@ -292,9 +325,9 @@ void TimelineTest::timeRunsFromLeftToRight()
     const TimelineLayout full = layoutOf(m_file.story("full"), {1000, 200}, 13);
     const auto middle = [&](SignKind kind) { return markOf(full, kind)->box.center().x(); };
     using enum SignKind;
-    const std::vector<double> inTime{middle(registered), middle(nothingFound), middle(atRisk),   middle(found), middle(tooClose),
-                                     middle(notMet),     middle(clearOnce),    middle(notKnown), middle(clear), full.asOf,
-                                     middle(due)};
+    const std::vector<double> inTime{
+        middle(registered), middle(nothingFound), middle(atRisk), middle(hazardous), middle(tooClose), middle(notMet),
+        middle(clearOnce),  middle(notKnown),     middle(clear),  full.asOf,         middle(due)};
     QVERIFY(std::ranges::is_sorted(inTime));
     // 2026-05-04 lies 180 days before the day, and the due date a year after it.
     QVERIFY(std::abs((full.asOf - middle(clear)) / (middle(due) - middle(clear)) - 180.0 / 365.0) < 0.01);
@@ -357,8 +390,8 @@ void TimelineTest::theLegendHoldsWhatOccurs()
     QStringList words;
     for (const TimelineSign &sign : timelineLegend(m_file.story("alert")))
         words.append(sign.words);
-    QCOMPARE(words, (QStringList{u("found in child labour"), u("at risk"), u("registered"), u("unanswered alert"),
-                                 u("case closed"), u("overdue since")}));
+    QCOMPARE(words, (QStringList{u("worst form"), u("at risk"), u("registered"), u("unanswered alert"), u("case closed"),
+                                 u("overdue since")}));
 }
 
 void TimelineTest::aSentenceTellsThePicture()

@@ -20,8 +20,9 @@ struct Scene
     std::shared_ptr<const Casebook> book;
     std::shared_ptr<const Caseload> load;
     LogbookSnapshot logbook;
+    std::optional<ChangesSince> changes;
 
-    WeekSources sources() const { return {*book, *load, &logbook}; }
+    WeekSources sources() const { return {*book, *load, &logbook, changes ? &*changes : nullptr}; }
     Week week() const { return weekOf(sources(), Naming::hidden, kEnglish); }
     std::size_t rowsBehind(const WeekLine &line) const
     {
@@ -38,7 +39,7 @@ struct Scene
 
 Scene sceneOf(std::shared_ptr<const Casebook> book)
 {
-    Scene scene{std::move(book), {}, {}};
+    Scene scene{std::move(book), {}, {}, {}};
     scene.load = std::make_shared<const Caseload>(caseloadOn(*scene.book, kDay, Progress()));
     return scene;
 }
@@ -91,7 +92,12 @@ class WeekTest : public QObject
 private Q_SLOTS:
     void linesStandByHarmAndDaysLate();
     void aLinePutOffComesBack();
-    void anAlertCannotBePutOff();
+    void whatCannotWaitCannotBePutOff();
+    void anotherCooperativesNotesAreNotOurs();
+    void visitsOverdueStandThere();
+    void whatIsOverdueStandsByMonitor();
+    void whatChangedIsALine();
+    void theLogbooksReferralsCount();
     void notesComeBackOnTheirDay();
     void theTeamsMatters();
     void everyNumberIsItsList();
@@ -131,13 +137,153 @@ void WeekTest::aLinePutOffComesBack()
     QCOMPARE(scene.week().lines.size(), std::size_t(4));
 }
 
-void WeekTest::anAlertCannotBePutOff()
+void WeekTest::whatCannotWaitCannotBePutOff()
 {
     const CaseFileBuilder file = village();
     Scene scene = sceneOf(file.book());
-    scene.logbook.all<Note>() = {noteOn("week/alerts", "2027-01-01")};
-    QVERIFY(scene.week().alerts);
-    QVERIFY(scene.week().putOff.empty());
+    scene.logbook.all<Note>() = {noteOn("week/alerts", "2027-01-01"), noteOn("week/same_day_referrals", "2027-01-01")};
+    const Week week = scene.week();
+    QVERIFY(week.alerts && week.putOff.empty());
+    QCOMPARE(week.lines.front().topic, WeekTopic::sameDayReferrals);
+    QVERIFY(!canBePutOff(WeekTopic::alerts) && !canBePutOff(WeekTopic::sameDayReferrals) && canBePutOff(WeekTopic::followUps));
+}
+
+// One logbook serves every cooperative that is opened on this computer.
+void WeekTest::anotherCooperativesNotesAreNotOurs()
+{
+    const CaseFileBuilder file = village();
+    Scene scene = sceneOf(file.book());
+    Note theirLine = noteOn("week/follow_ups", "2026-11-05");
+    theirLine.subject.id = "another";
+    Note theirs = noteOn("", "2026-10-01");
+    theirs.subject.id = "another";
+    Note theirChild = theirs;
+    theirChild.subject = {"child", "k9", "Zz"};
+    Note ours = noteOn("", "2026-10-21");
+    ours.subject = {"child", "k1", {}};
+    scene.logbook.all<Note>() = {theirLine, theirs, theirChild};
+    const Week without = scene.week();
+    QVERIFY(without.putOff.empty());
+    QCOMPARE(without.lines.size(), std::size_t(4));
+    scene.logbook.all<Note>().push_back(ours);
+    const Week week = scene.week();
+    QCOMPARE(week.lines.back().topic, WeekTopic::notes);
+    QCOMPARE(week.lines.back().count, 1);
+    QCOMPARE(week.lines.back().daysLate, 10);
+    QCOMPARE(scene.rowsBehind(week.lines.back()), std::size_t(1));
+}
+
+// k4, registered on 1 January 2024 in a household that nobody ever visited.
+void WeekTest::visitsOverdueStandThere()
+{
+    CaseFileBuilder file = village();
+    file.child("k4");
+    file.row("household",
+             {{"id", text("h4")}, {"community_id", text("c")}, {"code", text("H-4")}, {"registered_on", text("2024-01-01")}});
+    file.sql("UPDATE child SET household_id = 'h4', registered_on = '2024-01-01' WHERE id = 'k4'");
+    const Scene scene = sceneOf(file.book());
+    const Week week = scene.week();
+    const auto line = std::ranges::find(week.lines, WeekTopic::visits, &WeekLine::topic);
+    QVERIFY(line != week.lines.end());
+    QCOMPARE(line->count, 1);
+    QCOMPARE(scene.rowsBehind(*line), std::size_t(1));
+    QVERIFY(line->daysLate > 700);
+    const auto ofACase = std::ranges::find(week.lines, WeekTopic::followUps, &WeekLine::topic);
+    QVERIFY(ofACase < line && ofACase->daysLate < line->daysLate); // found in child labour: before whoever never was
+}
+
+// Amadou's two around the one of Mona: his stand together, of each the longest overdue first.
+void WeekTest::whatIsOverdueStandsByMonitor()
+{
+    CaseFileBuilder file;
+    file.skeleton();
+    file.sql("UPDATE personnel SET name = 'Mona'");
+    file.row("personnel", {{"id", text("am")}, {"name", text("Amadou")}, {"role", text("monitor")}, {"community_id", text("c")}});
+    const std::tuple<const char *, const char *, const char *> children[] = {
+        {"1", "am", "2024-03-01"}, {"2", "m", "2024-02-01"}, {"3", "am", "2024-01-01"}};
+    for (const auto &[id, monitor, since] : children) {
+        const std::string household = std::string("h") + id;
+        const std::string child = std::string("k") + id;
+        file.row("household", {{"id", text(household)},
+                               {"community_id", text("c")},
+                               {"code", text("H-" + household)},
+                               {"registered_on", text(since)}});
+        file.row("assignment", {{"id", text("a" + household)},
+                                {"personnel_id", text(monitor)},
+                                {"household_id", text(household)},
+                                {"starts_on", text("2020-01-01")}});
+        file.child(child);
+        file.sql("UPDATE child SET household_id = '" + household + "', registered_on = '" + since + "' WHERE id = '" + child +
+                 "'");
+    }
+    const Scene scene = sceneOf(file.book());
+    const PlainList list = weekList(WeekTopic::visits, scene.sources(), Naming::shown, kEnglish);
+    QStringList rows;
+    for (const PlainRow &row : list.rows)
+        rows.append(row.cells.front().left(6) + u' ' + QString::fromStdString(row.target.id));
+    QCOMPARE(rows, QStringList({u("Amadou k3"), u("Amadou k1"), u("Mona k2")}));
+    const auto view = std::ranges::find(builtInViews(), std::string_view("follow-ups-overdue"), &BuiltInView::code);
+    QCOMPARE(view->view().sortColumn, u("monitor")); // the days decide between equals there, too
+}
+
+// Visits that came are work that was done, and no line.
+void WeekTest::whatChangedIsALine()
+{
+    const CaseFileBuilder file = village();
+    Scene scene = sceneOf(file.book());
+    ChangesSince changes;
+    changes.visitsReceived = {{"m", {Ref<Visit>{0}}}};
+    changes.visitsNew = 1;
+    scene.changes = changes;
+    QCOMPARE(scene.week().lines.size(), std::size_t(4));
+    changes.childrenNew = {{"k1", {}, Status::neverAssessed, "", "h"}};
+    changes.identified = {{"k3", Status::neverAssessed, Status::inChildLabour, "h", "h"}};
+    changes.householdsHandedOver = {{"h", "", "m"}};
+    scene.changes = changes;
+    const WeekLine line = scene.week().lines.back();
+    QCOMPARE(line.text, u("Since the last file: 3 change(s)"));
+    QVERIFY(line.late.isEmpty());
+    QCOMPARE(scene.rowsBehind(line), std::size_t(3));
+    const PlainList list = weekList(WeekTopic::changes, scene.sources(), Naming::hidden, kEnglish);
+    QCOMPARE(list.rows[1].cells[0], u("Identified"));
+    QVERIFY2(list.rows[1].cells[2].contains(u("Status now: in child labour")), qPrintable(list.rows[1].cells[2]));
+    QCOMPARE(list.rows[1].target.id, std::string("k3"));
+    QCOMPARE(list.rows[2].target.table, std::string("household"));
+}
+
+// As on the page of referrals: the logbook's own count, and what was noted of the file's takes them off.
+void WeekTest::theLogbooksReferralsCount()
+{
+    const CaseFileBuilder file = village();
+    Scene scene = sceneOf(file.book());
+    LogReferral own;
+    own.code = "R1";
+    own.child = {"child", "k3", {}};
+    own.system = ReferralSystem::health;
+    own.urgency = Urgency::sameDay;
+    own.referredOn = day("2026-10-01");
+    scene.logbook.all<LogReferral>() = {own};
+    WeekLine line = scene.week().lines.front();
+    QCOMPARE(line.topic, WeekTopic::sameDayReferrals);
+    QCOMPARE(line.count, 2);
+    QCOMPARE(line.daysLate, 30);
+    QCOMPARE(scene.rowsBehind(line), std::size_t(2));
+    scene.logbook.all<LogReferral>().front().acknowledgedOn = day("2026-10-02");
+    QCOMPARE(scene.week().lines.front().count, 1);
+    ReferralStep intake;
+    intake.referral = "r2"; // of the file
+    intake.stage = CaseStage::intake;
+    intake.reachedOn = day("2026-10-22");
+    scene.logbook.all<ReferralStep>() = {intake};
+    QVERIFY(scene.week().lines.front().topic != WeekTopic::sameDayReferrals);
+    // The same referral, acknowledged in the logbook while the file waits.
+    scene.logbook.all<ReferralStep>().clear();
+    own.child.id = "k2";
+    own.system = ReferralSystem::police;
+    own.referredOn = day("2026-10-21");
+    own.acknowledgedOn = day("2026-10-23");
+    scene.logbook.all<LogReferral>() = {own};
+    QVERIFY(scene.week().lines.front().topic != WeekTopic::sameDayReferrals);
 }
 
 // What put a line off is no note to come back to: the line itself comes back.

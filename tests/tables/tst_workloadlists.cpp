@@ -3,6 +3,7 @@
 #include "support/u.h"
 
 #include "models/tables/plainlistmodel.h"
+#include "models/tables/scenariolists.h"
 #include "models/tables/workloadcharts.h"
 #include "models/tables/workloadstory.h"
 
@@ -26,7 +27,7 @@ struct Scene
     std::shared_ptr<const Casebook> book;
     Caseload load;
     WorkloadReview review;
-    std::vector<CoachingAhead> coaching = {};
+    std::optional<std::vector<CoachingAhead>> coaching = {};
 
     WorkloadTelling telling(Naming naming = Naming::hidden) const { return {*book, load, review, coaching, naming, kEnglish}; }
 };
@@ -38,6 +39,25 @@ Scene sceneOf(const char *story, int months = 6)
     WorkloadReview review = workloadOn(*book, load, months);
     return {book, std::move(load), std::move(review)};
 }
+
+// A scenario over a told village.
+struct Played
+{
+    std::shared_ptr<const Casebook> book;
+    Caseload load;
+    CarriedWork today;
+    CarriedWork then;
+    ScenarioReview before;
+    ScenarioReview after;
+
+    Played(const char *story, const std::vector<ScenarioStep> &steps)
+        : book(villageOf(story)), load(caseloadOn(*book, day("2026-10-31"), Progress())),
+          today(carriedWork(*book, load, {day("2026-10-31"), 6})), then(clmrs::after(*book, today, {"", steps})),
+          before(reviewOf(*book, today)), after(reviewOf(*book, then))
+    {
+    }
+    ScenarioTelling telling() const { return {*book, load, today, then, before, after, Naming::shown, kEnglish}; }
+};
 
 QStringList column(const PlainList &list, std::size_t at)
 {
@@ -54,10 +74,18 @@ class WorkloadListsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatAProposalSays();
+    void whereNobodyIsThere();
+    void stepsThatChangeNothing();
+    void whatStaysDueBesideToday();
+    void todayAndThenBesideEachOther();
+    void theWayOfEachToWhatIsInFront();
+    void howManyMonitorsInWords();
     void peopleByName();
     void nobodyStaysLast();
     void noFigureOrders();
     void teamsWithTheirCoaching();
+    void teamsComeToAllTogether();
     void monthsAndWhoIsOver();
     void everyAssumptionWithItsDefault();
     void eachNumberOpensItsList_data();
@@ -68,6 +96,122 @@ private Q_SLOTS:
     void namesThatAreHidden();
     void noPersonAndNoHousehold();
 };
+
+// m's c2 goes to n in the scenario already; of the proposal only its own moves are counted.
+void WorkloadListsTest::whatAProposalSays()
+{
+    const Played played("community c2; community c3; community c4; household h2 in=c2; household h3 in=c3; household h4 in=c4; "
+                        "child k2 in=h2; child k3 in=h3; child k4 in=h4; assign m; assign m community=c2; assign m community=c3; "
+                        "assign m community=c4; person m weekly_hours=10 name=Zoe; person n weekly_hours=10 name=Ann; "
+                        "met 2026-06-30 k hazardous; met 2026-02-28 k2 at_risk to=h2; met 2026-02-28 k3 at_risk to=h3; "
+                        "met 2026-02-28 k4 at_risk to=h4",
+                        {{.kind = StepKind::moveCommunity, .subject = "c2", .holder = "m", .to = "n"}});
+    const Proposal proposal = propose(
+        *played.book, played.then, {}, [] { return false; }, Progress());
+    QString words = proposalSentences(played.telling(), proposal).join(u' ');
+    QVERIFY2(words.contains(u("move(s): 1 households go to somebody else, 0 open cases")), qPrintable(words));
+    QVERIFY2(words.contains(u("In the scenario before them 1 household(s)")), qPrintable(words));
+    QVERIFY2(words.contains(u("Before them no monitor is above 90\u00a0%")), qPrintable(words));
+    Proposal other = proposal;
+    other.above = {0, 1};
+    other.wasAnybodyAbove = true;
+    other.bound.reset();
+    words = proposalSentences(played.telling(), other).join(u' ');
+    QVERIFY2(!words.contains(u("no monitor is above")), qPrintable(words));
+    QVERIFY2(words.contains(u("person(s) stay above 90")) && words.contains(u("Ann, Zoe")) && words.contains(u("is not known")),
+             qPrintable(words));
+}
+
+void WorkloadListsTest::whereNobodyIsThere()
+{
+    const char *story = "person m role=supervisor; person n role=supervisor; met 2026-06-30 k hazardous";
+    const Played played(story, {});
+    const Proposal proposal = propose(
+        *played.book, played.then, {}, [] { return false; }, Progress());
+    const QStringList sentences = proposalSentences(played.telling(), proposal);
+    QCOMPARE(sentences.size(), 1);
+    QVERIFY2(sentences[0].startsWith(u("Nobody is there to carry it: 1 household(s), ")), qPrintable(sentences[0]));
+    const QString spread = spreadSentences(sceneOf(story).review, kEnglish).join(u' ');
+    QVERIFY2(spread.contains(u("Nobody is there to carry it")) && !spread.contains(u("Nobody goes over")), qPrintable(spread));
+}
+
+void WorkloadListsTest::stepsThatChangeNothing()
+{
+    const std::vector<ScenarioStep> steps{{.kind = StepKind::moveCommunity, .subject = "c", .holder = "m", .to = "n"},
+                                          {.kind = StepKind::moveCommunity, .subject = "c", .holder = "m", .to = "n"},
+                                          {.kind = StepKind::hours, .subject = "m", .weeklyHours = 7}};
+    const Played played(kVillage, steps);
+    const QStringList words = column(scenarioSteps(played.telling(), {"", steps}), 0);
+    QVERIFY(!words[0].contains(u("changes nothing")) && words[1].endsWith(u("changes nothing here")) &&
+            !words[2].contains(u("changes nothing")));
+}
+
+// m, who has half an hour a week, falls behind; n does not.
+void WorkloadListsTest::whatStaysDueBesideToday()
+{
+    const Played played((std::string(kVillage) + "; person m weekly_hours=0.5").c_str(),
+                        {{.kind = StepKind::moveCommunity, .subject = "c", .holder = "m", .to = "n"}});
+    const std::vector<ScenarioSentence> sentences = scenarioSentences(played.telling());
+    QCOMPARE(sentences.back().text, u("Still due at the end of the months: 1 household(s); shared out as today: 2."));
+}
+
+void WorkloadListsTest::todayAndThenBesideEachOther()
+{
+    const Played played((std::string(kVillage) + "; person n weekly_hours=40").c_str(),
+                        {{.kind = StepKind::moveCommunity, .subject = "c", .holder = "m", .to = "n"}});
+    const PlainList list = scenarioCarriers(played.telling());
+    const auto at = [&](const char *key) {
+        const auto found =
+            std::ranges::find(list.columns, std::string(key), [](const PlainColumn &one) { return std::string(one.key); });
+        return std::size_t(found - list.columns.begin());
+    };
+    QCOMPARE(column(list, at("open_cases")), QStringList({u("0 → 1"), u("1 → 0"), u("0 → 0")})); // Ann, Zoe, nobody
+    const QStringList over = column(list, at("over_from"));
+    QVERIFY2(over[0] == u("– → –") && over[2] == u("– → –") && over[1].contains(u(" → ")), qPrintable(over.join(u'|')));
+}
+
+// Of what is in front where one chooses whom it goes to.
+void WorkloadListsTest::theWayOfEachToWhatIsInFront()
+{
+    const Played played((std::string(kVillage) + "; community c latitude=6 longitude=-6; community d latitude=6 longitude=-6.1; "
+                                                 "person m community_id=d languages=fr; person n community_id=c languages=bci; "
+                                                 "session 2026-05-01 language=bci")
+                            .c_str(),
+                        {});
+    const PlainList toC = scenarioCarriers(played.telling(), UnitAsked{"c", "m"});
+    QCOMPARE(column(toC, 0), QStringList({u("Ann"), u("Zoe"), u("unassigned")}));
+    QCOMPARE(column(toC, 1), QStringList({u("0.0 km, lives there"), u("11.1 km"), u("–")}));
+    QCOMPARE(column(toC, 2), QStringList({u("spoken"), u("not spoken"), u("–")}));
+    const PlainList toD = scenarioCarriers(played.telling(), UnitAsked{"d", ""});
+    QCOMPARE(column(toD, 1), QStringList({u("11.1 km"), u("0.0 km, lives there"), u("–")}));
+    QCOMPARE(column(toD, 2), QStringList({u("language not known"), u("language not known"), u("–")}));
+}
+
+void WorkloadListsTest::howManyMonitorsInWords()
+{
+    const Played played(kVillage, {});
+    Staffing staffing;
+    const auto said = [&] { return staffingText(played.telling(), staffing); };
+    staffing.monitors = 3;
+    staffing.fewest = 2;
+    staffing.homesOfFewest = {{}, {}};
+    QVERIFY2(said().contains(u("2 would be enough")), qPrintable(said()));
+    staffing.homesOfFewest = {*rowOfId(played.book->snapshot->communities, "c"), {}};
+    QVERIFY2(said().contains(u("2 who live(s) in %1, – would be enough").arg(played.telling().place(staffing.homesOfFewest[0]))),
+             qPrintable(said()));
+    staffing.fewest = 3;
+    QVERIFY2(!said().contains(u("would be enough")), qPrintable(said()));
+    staffing.hires = {{.kind = StepKind::hire, .subject = "new-1", .community = "c"}};
+    const std::pair<StaffingEnd, const char *> ends[] = {{StaffingEnd::enough, "in: "},
+                                                         {StaffingEnd::rules, "the rules hold households"},
+                                                         {StaffingEnd::limit, "more are not looked for"},
+                                                         {StaffingEnd::time, "The time was up"}};
+    for (const auto &[end, words] : ends) {
+        staffing.end = end;
+        QVERIFY2(said().contains(u(words)), qPrintable(said()));
+        QCOMPARE(said().contains(u("the rules hold")), end == StaffingEnd::rules);
+    }
+}
 
 void WorkloadListsTest::peopleByName()
 {
@@ -104,13 +248,30 @@ void WorkloadListsTest::teamsWithTheirCoaching()
 {
     Scene scene = sceneOf(kVillage);
     PlainList list = workloadTeams(scene.telling());
-    QCOMPARE(column(list, 0), QStringList({u("Sara"), u("without a supervisor"), u("All together")}));
-    QCOMPARE(column(list, 9), QStringList({u("–"), u("–"), u("–")})); // no logbook is open
+    QCOMPARE(column(list, 0), QStringList({u("Sara"), u("without a supervisor"), u("unassigned"), u("All together")}));
+    QCOMPARE(column(list, 9), QStringList({u("–"), u("–"), u("–"), u("–")})); // no logbook is open
     const Ref<Personnel> m = *rowOfId(scene.book->snapshot->personnel, "m");
-    scene.coaching = {{m, {1, 0, 1, 0, 0, 0}}};
+    scene.coaching = std::vector<CoachingAhead>{{m, {1, 0, 1, 0, 0, 0}}};
     list = workloadTeams(scene.telling());
-    QCOMPARE(column(list, 9), QStringList({u("2"), u("0"), u("2")}));
+    QCOMPARE(column(list, 9), QStringList({u("2"), u("0"), u("–"), u("2")}));
     QCOMPARE(column(list, 10).front(), u("8 h"));
+    scene.coaching = std::vector<CoachingAhead>(); // there is a logbook, and nobody to be coached
+    QCOMPARE(column(workloadTeams(scene.telling()), 9), QStringList({u("0"), u("0"), u("–"), u("0")}));
+}
+
+// Nobody's households too: what stands under the teams is what they come to.
+void WorkloadListsTest::teamsComeToAllTogether()
+{
+    const Scene scene = sceneOf(kVillage);
+    const PlainList list = workloadTeams(scene.telling());
+    for (std::size_t at = 1; at <= 7; ++at) { // monitors, then what is counted
+        int sum = 0;
+        for (std::size_t row = 0; row + 1 < list.rows.size(); ++row)
+            sum += list.rows[row].cells[at].toInt();
+        QCOMPARE(QString::number(sum), list.rows.back().cells[at]);
+    }
+    QCOMPARE(column(list, 2), QStringList({u("1"), u("1"), u("1"), u("3")}));
+    QCOMPARE(workloadWhoOf(list.rows[2].target), std::optional(WorkloadWho{}));
 }
 
 void WorkloadListsTest::monthsAndWhoIsOver()
@@ -233,7 +394,7 @@ void WorkloadListsTest::noPersonAndNoHousehold()
 {
     const Scene scene = sceneOf("household h left=2026-01-01; person m role=supervisor; person n role=supervisor");
     QCOMPARE(column(workloadPeople(scene.telling()), 0), QStringList{u("unassigned")});
-    QCOMPARE(column(workloadTeams(scene.telling()), 0), QStringList{u("All together")});
+    QCOMPARE(column(workloadTeams(scene.telling()), 0), QStringList({u("unassigned"), u("All together")}));
     QVERIFY(workloadPeople(scene.telling()).intro.contains(u("No active monitor")));
     QVERIFY(dueAheadChart(scene.telling(), scene.review.all).sentence.contains(u("0 household")));
 }

@@ -22,10 +22,13 @@ CaseFileBuilder team()
 CoachingPage &pageOf(DrivenWindow &desk) { return pageAt<CoachingPage>(desk, PageId::coaching); }
 bool waitFor(DrivenWindow &desk) { return desk.settle() && waitForPage(desk, pageOf(desk)); }
 
-bool begin(DrivenWindow &desk, const CaseFileBuilder &file)
+CoachingScene::CoachingScene(const QString &language, const QString &home)
+    : DrivenWindow(language, clockAt("2026-11-01T12:00:00Z"), home)
 {
-    return beginAt(desk, file, pageOf(desk), Qt::Key_7) && waitFor(desk);
+    answeredWho = awa();
 }
+
+bool CoachingScene::begin() { return beginAt(*this, file, pageOf(*this), Qt::Key_7) && waitFor(*this); }
 
 QTabBar &tabs(DrivenWindow &desk) { return *pageOf(desk).findChild<QTabBar *>(); }
 
@@ -76,6 +79,25 @@ bool beginEntry(DrivenWindow &desk, const char *monitor)
     LinkButton &enter = link(desk, u("Enter what was seen"));
     enter.setFocus();
     QTest::keyClick(&enter, Qt::Key_Return);
+    return QTest::qWaitFor([&] { return pageOf(desk).isEntering() && waitFor(desk); }, kPatienceMs);
+}
+
+bool plan(DrivenWindow &desk, const char *on, CoachingKind kind)
+{
+    Coaching plan;
+    plan.monitor = {"personnel", "bob", "bob"};
+    plan.plannedOn = day(on);
+    plan.kind = kind;
+    desk.answeredPlan = plan;
+    choose(desk, "bob");
+    const std::size_t before = rows<Coaching>(desk).size();
+    QTest::mouseClick(&link(desk, u("Plan a visit")), Qt::LeftButton);
+    return QTest::qWaitFor([&] { return rows<Coaching>(desk).size() == before + 1 && waitFor(desk); }, kPatienceMs);
+}
+
+bool beginBy(DrivenWindow &desk, const QString &words)
+{
+    QTest::mouseClick(&link(desk, words), Qt::LeftButton);
     return QTest::qWaitFor([&] { return pageOf(desk).isEntering() && waitFor(desk); }, kPatienceMs);
 }
 

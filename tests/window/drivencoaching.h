@@ -17,9 +17,19 @@
 namespace clmrs {
 
 CaseFileBuilder team(); // three monitors since 2020; the day is 1 November 2026
+Author awa();
+
+// The team's file, Awa who sits here, and the page of coaching in front of her once it has begun.
+struct CoachingScene : DrivenWindow
+{
+    explicit CoachingScene(const QString &language = u("en"), const QString &home = {});
+    bool begin();
+
+    CaseFileBuilder file = team();
+};
+
 CoachingPage &pageOf(DrivenWindow &desk);
 bool waitFor(DrivenWindow &desk);
-bool begin(DrivenWindow &desk, const CaseFileBuilder &file);
 QTabBar &tabs(DrivenWindow &desk);
 void showTab(DrivenWindow &desk, const QString &words);
 PlainListView &listInFront(DrivenWindow &desk);
@@ -36,7 +46,9 @@ PlainListView &actions(DrivenWindow &desk);
 QString marked(DrivenWindow &desk);
 QString entryText(DrivenWindow &desk);
 bool beginEntry(DrivenWindow &desk, const char *monitor);
-void mark(DrivenWindow &desk, const QString &keys); // a key an item, in the order of the paper
+bool plan(DrivenWindow &desk, const char *on, CoachingKind kind); // a visit to bob
+bool beginBy(DrivenWindow &desk, const QString &words);           // an entry, by the link of the words
+void mark(DrivenWindow &desk, const QString &keys);               // a key an item, in the order of the paper
 bool save(DrivenWindow &desk);
 QString marksBut(const std::map<std::string, QChar> &others); // all 38 done well, but for those
 
@@ -45,7 +57,5 @@ const std::vector<Row> &rows(const DrivenWindow &desk)
 {
     return desk.keeper.snapshot()->all<Row>();
 }
-
-Author awa();
 
 } // namespace clmrs

@@ -1,6 +1,8 @@
 #include "drivenwindow.h"
 
 #include "app/shared/language.h"
+#include "models/casefile/contractcolumns.h"
+#include "models/session/workstation.h"
 #include "models/tables/childcolumns.h"
 #include "widgets/logbook/logbookdesk.h"
 #include "widgets/pages/caseloadpage.h"
@@ -9,6 +11,7 @@
 #include "widgets/parts/jobline.h"
 #include "widgets/parts/recordtableview.h"
 #include "widgets/parts/titleline.h"
+#include "widgets/parts/wheelguard.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -86,7 +89,11 @@ LogbookOptions logbookIn(const QString &home, const Clock &clock)
 
 } // namespace
 
-void dressForTests() { applyAppearance(*qApp); }
+void dressForTests()
+{
+    applyAppearance(*qApp);
+    new WheelGuard(*qApp);
+}
 
 void speak(const QString &language)
 {
@@ -100,7 +107,8 @@ void speak(const QString &language)
 DrivenWindow::DrivenWindow(const QString &language, const Clock &clock, const QString &home)
     : m_language(language), m_home(home.isEmpty() ? m_root.path() : home),
       memory(m_home + QStringLiteral("/memory.ini"), QSettings::IniFormat), session({m_root.path(), clock}, {}, {}),
-      keeper(logbookIn(m_home, clock), Key::random()), window((speak(language), session), keeper, services(), Naming::hidden)
+      keeper(logbookIn(m_home, clock), workstationKey(m_home)),
+      window((speak(language), session), keeper, services(), Naming::hidden)
 {
     keeper.open();
     std::ignore = QTest::qWaitFor([this] { return !keeper.isBusy() && window.desk().isReady(); }, kPatienceMs);
@@ -144,6 +152,7 @@ WindowServices DrivenWindow::services()
     };
     answerForTheLogbook(services);
     services.rulesInForce = [](BookRules ofLogbook) { return ofLogbook; };
+    services.contractColumns = contractColumns;
     services.memory = &memory;
     services.firstPage = static_cast<std::size_t>(PageId::children); // which most tests are about
     services.viewsFolder = m_home + QStringLiteral("/views");

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void listsOfSeveralCommunitiesInOneGo();
     void aBadLogoPrintsNothing();
     void aPageIsPrintedAgain();
+    void aListIsPrintedAgainAsItLooked();
     void theMapGoesWithItsList();
     void theCalendarGoesWithItsList();
     void dialoguesSayWhatTheyTake();
@@ -289,6 +290,38 @@ void CarePageTest::aPageIsPrintedAgain()
     QVERIFY(textOf(path).contains(qstring(number)));
     QCOMPARE(rows<PrintedRoster>(desk).size(), std::size_t(1));
     QCOMPARE(rows<Departure>(desk).size(), std::size_t(2));
+}
+
+// Whatever lists look like by then, and though the file of the logo is gone.
+void CarePageTest::aListIsPrintedAgainAsItLooked()
+{
+    const CaseFileBuilder file = village();
+    DrivenWindow desk(language());
+    QVERIFY(begin(desk, file) && plan(desk, "2026-11-08"));
+    const QString logo = file.folder() + u("/logo.png");
+    QImage picture(40, 20, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QVERIFY(picture.save(logo));
+    Letterhead letterhead;
+    letterhead.cooperative = "coop";
+    letterhead.titleLine = "Danse talo";
+    letterhead.logo = logo.toStdString();
+    desk.answeredLetterhead = letterhead;
+    QVERIFY(press(desk, "session-look"));
+    QVERIFY(choose(desk, rows<LogSession>(desk)[0].head.key));
+    QVERIFY(prints(desk, "session-roster", file.folder() + u("/roster.pdf")));
+    QCOMPARE(rows<KeptLogo>(desk).size(), std::size_t(1));
+    QVERIFY(QFile::remove(logo));
+    desk.answeredLetterhead->head = rows<Letterhead>(desk)[0].head;
+    desk.answeredLetterhead->titleLine = "Sran talo";
+    desk.answeredLetterhead->landscape = true;
+    QVERIFY(press(desk, "session-look"));
+    desk.answeredReprint = ReprintAnswer{qstring(rows<PrintedRoster>(desk)[0].number), {}};
+    const QString path = file.folder() + u("/again.pdf");
+    QVERIFY(prints(desk, "session-again", path));
+    QCOMPARE(textOf(path), textOf(file.folder() + u("/roster.pdf")));
+    QVERIFY(textOf(path).contains(u("Danse talo")));
+    QVERIFY(toolOn(bytesOf(path), u("pdfimages"), {u("-list")}).contains(" image "));
 }
 
 void CarePageTest::theMapGoesWithItsList()

@@ -5,7 +5,10 @@
 #include "ineachlanguage.h"
 
 #include "models/demo/demo.h"
+#include "models/indicators/filecheck.h"
+#include "models/tables/filelists.h"
 #include "widgets/pages/caseloadpage.h"
+#include "widgets/pages/listpage.h"
 #include "widgets/parts/choicebutton.h"
 #include "widgets/parts/duebutton.h"
 #include "widgets/parts/filterbar.h"
@@ -78,6 +81,8 @@ private Q_SLOTS:
     void alertsAreNeverOutOfSight();
     void aClickShowsEveryAlert();
     void withoutAlertsThereIsNoLine();
+    void alertsThatAreKeptOutAreSaid_data();
+    void alertsThatAreKeptOutAreSaid();
     void anEmptyListSaysWhatToDo();
     void nothingIsCutWithThreeFilters();
     void anAmpersandIsReadAsWritten();
@@ -440,6 +445,51 @@ void CaseloadTest::withoutAlertsThereIsNoLine()
     QVERIFY(!desk.alerts().isEmpty());
     QVERIFY(desk.open(calm.path()));
     QCOMPARE(desk.alerts(), QString());
+}
+
+void CaseloadTest::alertsThatAreKeptOutAreSaid_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("of a child") << QStringLiteral("UPDATE child SET household_id = 'nowhere' WHERE id = 'k1'");
+    QTest::newRow("of a visit") << QStringLiteral("UPDATE visit SET started_at = 'soon' WHERE id = 'v'");
+}
+
+// On every list, whatever is searched for; the line opens the list of what is kept out, where the row stands.
+void CaseloadTest::alertsThatAreKeptOutAreSaid()
+{
+    QFETCH(const QString, fault);
+    CaseFileBuilder file;
+    file.skeleton().child("k1").child("k2").visit("v", "2026-10-10").observe("o", "v", "k1", "worst_form");
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(file.path()));
+    const auto line = [&] { return desk.window.page().findChild<QToolButton *>(QStringLiteral("alerts-kept-out")); };
+    QCOMPARE(numbersIn(desk.alerts()), QList<int>{1});
+    QVERIFY(!line()->isVisible());
+    CaseFileBuilder faulty;
+    faulty.skeleton().child("k1").child("k2").visit("v", "2026-10-10").observe("o", "v", "k1", "worst_form");
+    faulty.sql(fault.toStdString());
+    desk.answer = true; // it leaves out more than usual, and is used
+    QVERIFY(desk.open(faulty.path()));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.questions.size(), 1U, kPatienceMs);
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.alerts(), QString());
+    desk.type(QStringLiteral("zebra"));
+    QVERIFY(desk.settle());
+    QCOMPARE(numbersIn(line()->text()), QList<int>{1});
+    desk.window.showPage(std::size_t(PageId::households));
+    QVERIFY(desk.settle());
+    QVERIFY(line()->isVisible());
+    QVERIFY(desk.freshness().contains(Sentence{"%Ln unanswered protection alert(s)", {}, 1}.text()));
+    line()->setFocus();
+    desk.key(Qt::Key_Space);
+    QVERIFY(desk.settle());
+    const Casebook &book = *desk.session.current()->book;
+    const PlainList expected = keptOutList(book, checkFile(book, Progress()), Naming::hidden, QLocale());
+    const auto pages = desk.window.findChildren<ListPage *>();
+    const auto front = std::ranges::find_if(pages, [](const ListPage *page) { return page->isVisible(); });
+    QVERIFY(front != pages.end());
+    QTRY_COMPARE_WITH_TIMEOUT((*front)->title(), expected.title, kPatienceMs);
 }
 
 void CaseloadTest::anEmptyListSaysWhatToDo()

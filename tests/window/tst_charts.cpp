@@ -141,6 +141,7 @@ private Q_SLOTS:
     void everyFormIsDrawn();
     void pointsStandWhereTheirNumbersSay();
     void aSmallNumberIsHollow();
+    void aNameThatIsTooWideTakesTwoLines();
     void theBarIsTheWhole();
     void patternsTellPartsApartInBlackAndWhite();
     void keysWalkThePoints();
@@ -225,6 +226,29 @@ void ChartsTest::aSmallNumberIsHollow()
     QVERIFY(inkIn(picture, panel.view().drawn().barOf({0, 1}).translated(at).adjusted(3, 3, -3, -3)) > 0.9);
     QCOMPARE(chartTable(chart, QLocale()).rows[0].cells.back().isEmpty(), false);
     QVERIFY(chartTable(chart, QLocale()).rows[1].cells.back().isEmpty());
+}
+
+// The second line of a village's name has ink under the first; names that find room leave none there.
+void ChartsTest::aNameThatIsTooWideTakesTwoLines()
+{
+    const auto inkUnder = [](const QString &name) {
+        ChartPanel panel;
+        ChartSpec chart = bars(false);
+        chart.along.isEachNamed = true;
+        chart.along.categories = {u("Yaokro"), name, u("Bébouo")};
+        panel.show(chart);
+        if (!open(panel, {360, 320}))
+            return -1.0;
+        const DrawnChart &drawn = panel.view().drawn();
+        const QRectF area = drawn.plotArea();
+        const double line = QFontMetricsF(drawn.ink().font).height();
+        const QRectF second(area.left() + area.width() / 3, area.bottom() + 6 + line, area.width() / 3, line - 2);
+        return drawn.geometry().bottom() < second.bottom()
+                   ? 0.0
+                   : inkIn(greyPicture(panel, u("names")), second.translated(panel.view().mapTo(&panel, QPoint())));
+    };
+    QVERIFY(inkUnder(u("Kouamékro-Rivière")) > 0.02);
+    QCOMPARE(inkUnder(u("Konan")), 0.0);
 }
 
 void ChartsTest::theBarIsTheWhole()

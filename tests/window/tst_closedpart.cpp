@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTest>
+#include <QToolTip>
 
 using namespace clmrs;
 
@@ -257,6 +258,23 @@ void ClosedPartTest::whatWasClosedIsShownByGroup()
         const auto leaving = std::get<SmallListLeaving>(pageOf(desk).leaving());
         QCOMPARE(leaving.make(Naming::pseudonyms).rows.size(), opened(desk).rows.size());
         QCOMPARE(leaving.rows, int(opened(desk).rows.size()));
+        for (const PlainRow &row : leaving.make(Naming::pseudonyms).rows)
+            QVERIFY(row.target.id.empty());
+        QVERIFY(pageOf(desk).currentSubjects().empty()); // it is about a figure
+        const int found = rowOf(opened(desk), Indicator::identifiedNew);
+        QVERIFY(found >= 0);
+        for (int step = 0; pageOf(desk).list().currentIndex().row() != found && step < 200; ++step)
+            desk.key(Qt::Key_Down);
+        QVERIFY(pageOf(desk).explain()); // F1: what it counts
+        QVERIFY(QToolTip::text().contains(say(specOf(Indicator::identifiedNew).definition).toHtmlEscaped().left(25)));
+        desk.key(Qt::Key_Return); // nothing changed: its rows are there all the same
+        QVERIFY(desk.settle() && pageOf(desk).isListShown());
+        QCOMPARE(opened(desk).rows.size(), std::size_t(1));
+        QCOMPARE(opened(desk).rows.front().target.table, std::string("child"));
+        QCOMPARE(pageOf(desk).currentSubjects().size(), std::size_t(1));
+        desk.key(Qt::Key_Escape);
+        QVERIFY(desk.settle() && pageOf(desk).isListShown());
+        QCOMPARE(opened(desk).title, titles.back());
         desk.key(Qt::Key_Escape);
         QVERIFY(!pageOf(desk).isListShown());
     }

@@ -44,9 +44,8 @@ private Q_SLOTS:
 
 void CoachingPageTest::standsUnderItsKeyAndInTheMenu()
 {
-    DrivenWindow desk(u("en"));
-    const CaseFileBuilder file = team();
-    QVERIFY(begin(desk, file));
+    CoachingScene desk;
+    QVERIFY(desk.begin());
     const QAbstractItemModelTester tester(listInFront(desk).model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(column(listInFront(desk), "section"), QStringList(3, u("□\u00a0Never")));
     QCOMPARE(desk.numbersInCount(), QList<int>{3});
@@ -64,9 +63,8 @@ void CoachingPageTest::standsUnderItsKeyAndInTheMenu()
 
 void CoachingPageTest::partsOfTheList()
 {
-    DrivenWindow desk(u("en"));
-    const CaseFileBuilder file = team();
-    QVERIFY(begin(desk, file));
+    CoachingScene desk;
+    QVERIFY(desk.begin());
     auto &part = *pageOf(desk).findChild<QComboBox *>(u("part"));
     QCOMPARE(part.itemText(0), u("Everybody (3)"));
     QCOMPARE(part.itemText(1), u("□\u00a0Never (3)"));
@@ -83,10 +81,8 @@ void CoachingPageTest::partsOfTheList()
 
 void CoachingPageTest::aPlanAndItsUndoing()
 {
-    DrivenWindow desk(u("en"));
-    const CaseFileBuilder file = team();
-    desk.answeredWho = awa();
-    QVERIFY(begin(desk, file));
+    CoachingScene desk;
+    QVERIFY(desk.begin());
     choose(desk, "bob");
     Coaching plan;
     plan.monitor = {"personnel", "bob", "bob"};
@@ -105,7 +101,7 @@ void CoachingPageTest::aPlanAndItsUndoing()
     Coaching later = rows<Coaching>(desk).front();
     later.plannedOn = day("2026-11-16");
     desk.answeredPlan = later;
-    QTest::mouseClick(&link(desk, u("Planned: 9 November 2026")), Qt::LeftButton);
+    QTest::mouseClick(&link(desk, u("Planned for: 9 November 2026")), Qt::LeftButton);
     QVERIFY(QTest::qWaitFor([&] { return rows<Coaching>(desk).front().plannedOn == day("2026-11-16") && waitFor(desk); }));
     QTest::mouseClick(&link(desk, u("Remove the plan")), Qt::LeftButton);
     QVERIFY(QTest::qWaitFor([&] { return rows<Coaching>(desk).empty() && waitFor(desk); }));
@@ -120,10 +116,8 @@ void CoachingPageTest::aPlanAndItsUndoing()
 
 void CoachingPageTest::aWholeVisitByKeysAlone()
 {
-    DrivenWindow desk(u("en"));
-    const CaseFileBuilder file = team();
-    desk.answeredWho = awa();
-    QVERIFY(begin(desk, file));
+    CoachingScene desk;
+    QVERIFY(desk.begin());
     QVERIFY(beginEntry(desk, "bob"));
     const QAbstractItemModelTester tester(sheet(desk).model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QVERIFY(sheet(desk).hasFocus());
@@ -168,9 +162,8 @@ void CoachingPageTest::aWholeVisitByKeysAlone()
 
 void CoachingPageTest::marksByTheMouse()
 {
-    DrivenWindow desk(u("en"));
-    const CaseFileBuilder file = team();
-    QVERIFY(begin(desk, file));
+    CoachingScene desk;
+    QVERIFY(desk.begin());
     QVERIFY(beginEntry(desk, "ann"));
     const auto click = [&](int row, int column) {
         const QRect cell = sheet(desk).visualRect(sheet(desk).model()->index(row, column));
@@ -195,10 +188,8 @@ void CoachingPageTest::marksByTheMouse()
 
 void CoachingPageTest::theClosedLoop()
 {
-    DrivenWindow desk(u("en"));
-    const CaseFileBuilder file = team();
-    desk.answeredWho = awa();
-    QVERIFY(begin(desk, file));
+    CoachingScene desk;
+    QVERIFY(desk.begin());
     QVERIFY(beginEntry(desk, "bob"));
     entry(desk).findChild<QDateEdit *>()->setDate({2026, 6, 1});
     mark(desk, marksBut({{"C9", u'0'}, {"C10", u'1'}}));
@@ -247,10 +238,8 @@ void CoachingPageTest::theClosedLoop()
 
 void CoachingPageTest::anEscalationIsOnlyOffered()
 {
-    DrivenWindow desk(u("en"));
-    const CaseFileBuilder file = team();
-    desk.answeredWho = awa();
-    QVERIFY(begin(desk, file));
+    CoachingScene desk;
+    QVERIFY(desk.begin());
     QVERIFY(beginEntry(desk, "bob"));
     mark(desk, marksBut({{"D17", u'0'}}));
     QVERIFY(entryText(desk).contains(u("Critical points to work on")));
@@ -268,11 +257,9 @@ void CoachingPageTest::anEscalationIsOnlyOffered()
 void CoachingPageTest::aDraftOutlivesEverything()
 {
     const QTemporaryDir home;
-    const CaseFileBuilder file = team();
     {
-        DrivenWindow desk(u("en"), clockAt("2026-11-01T12:00:00Z"), home.path());
-        desk.answeredWho = awa();
-        QVERIFY(begin(desk, file));
+        CoachingScene desk(u("en"), home.path());
+        QVERIFY(desk.begin());
         QVERIFY(beginEntry(desk, "bob"));
         mark(desk, u("210"));
         desk.key(Qt::Key_Escape);
@@ -288,8 +275,8 @@ void CoachingPageTest::aDraftOutlivesEverything()
         desk.type(u("in the middle of a word")); // and the computer stops: what was typed is kept by then
         QTest::qWait(1500);
     }
-    DrivenWindow desk(u("en"), clockAt("2026-11-01T12:00:00Z"), home.path());
-    QVERIFY(begin(desk, file));
+    CoachingScene desk(u("en"), home.path());
+    QVERIFY(desk.begin());
     QVERIFY(beginEntry(desk, "bob"));
     QCOMPARE(marked(desk), u("3 of 38 marked"));
     QCOMPARE(entry(desk).entry().items[3].remark, std::string("in the middle of a word"));
@@ -307,10 +294,8 @@ void CoachingPageTest::aDraftOutlivesEverything()
 
 void CoachingPageTest::numbersOpenTheirLists()
 {
-    DrivenWindow desk(u("en"));
-    const CaseFileBuilder file = team();
-    desk.answeredWho = awa();
-    QVERIFY(begin(desk, file));
+    CoachingScene desk;
+    QVERIFY(desk.begin());
     QVERIFY(beginEntry(desk, "bob"));
     mark(desk, marksBut({{"C9", u'0'}}));
     AgreedAction agreed;
@@ -344,10 +329,8 @@ void CoachingPageTest::numbersOpenTheirLists()
 
 void CoachingPageTest::overTimeAndTheTeam()
 {
-    DrivenWindow desk(u("en"));
-    const CaseFileBuilder file = team();
-    desk.answeredWho = awa();
-    QVERIFY(begin(desk, file));
+    CoachingScene desk;
+    QVERIFY(desk.begin());
     for (const char *monitor : {"ann", "ann", "bob", "bob"}) {
         QVERIFY(beginEntry(desk, monitor));
         mark(desk, marksBut({{"C9", u'1'}}));
@@ -386,10 +369,8 @@ void CoachingPageTest::overTimeAndTheTeam()
 
 void CoachingPageTest::namesHideWhatWasTyped()
 {
-    DrivenWindow desk(u("en"));
-    const CaseFileBuilder file = team();
-    desk.answeredWho = awa();
-    QVERIFY(begin(desk, file));
+    CoachingScene desk;
+    QVERIFY(desk.begin());
     QVERIFY(beginEntry(desk, "bob"));
     mark(desk, marksBut({}));
     desk.key(Qt::Key_Tab, Qt::ShiftModifier);
@@ -402,10 +383,8 @@ void CoachingPageTest::namesHideWhatWasTyped()
 
 void CoachingPageTest::aOneToOneIsItsAuthorsAlone()
 {
-    DrivenWindow desk(u("en"));
-    const CaseFileBuilder file = team();
-    desk.answeredWho = awa();
-    QVERIFY(begin(desk, file));
+    CoachingScene desk;
+    QVERIFY(desk.begin());
     QVERIFY(QTest::qWaitFor([&] { return desk.window.desk().author() != nullptr && waitFor(desk); }));
     OneToOne talk;
     choose(desk, "bob");
@@ -430,9 +409,8 @@ void CoachingPageTest::aOneToOneIsItsAuthorsAlone()
 
 void CoachingPageTest::inEveryLanguage()
 {
-    DrivenWindow desk(u(kMarkedLanguage));
-    const CaseFileBuilder file = team();
-    QVERIFY(begin(desk, file));
+    CoachingScene desk(u(kMarkedLanguage));
+    QVERIFY(desk.begin());
     for (int tab = 0; tab < tabs(desk).count(); ++tab)
         QVERIFY2(tabs(desk).tabText(tab).contains(kMark), qPrintable(tabs(desk).tabText(tab)));
     QVERIFY(panelText(desk).count(kMark) > 8);

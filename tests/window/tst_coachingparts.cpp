@@ -1,21 +1,20 @@
 // The parts of the page of coaching as a person drives them: the calendar, team meetings, papers, further checklists, and the
 // whole loop from a plan to the change it made.
+#include "../reports/printed.h"
 #include "drivencoaching.h"
+#include "support/files.h"
 
-#include "models/tables/plancalendar.h"
 #include "widgets/logbook/logbookdesk.h"
-#include "widgets/pages/coachingcalendarview.h"
 #include "widgets/pages/coachingcourseview.h"
 #include "widgets/pages/coachingmeetingsview.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTableView>
 #include <QTest>
+#include <QToolTip>
 
 using namespace clmrs;
 
@@ -28,8 +27,7 @@ private Q_SLOTS:
 
     void aDraftOfAOneToOneIsItsAuthorsAlone();
     void aTeamMeetingAndWhatItDecided();
-    void visitsInTheCalendar();
-    void theMonthLeavesAsACalendarFile();
+    void whyByAKey();
     void papersOfTheMonitor();
     void anotherChecklistAndItsShortForm();
     void aProgrammesOwnVersion();
@@ -38,10 +36,8 @@ private Q_SLOTS:
 
 void CoachingPartsTest::aDraftOfAOneToOneIsItsAuthorsAlone()
 {
-    DrivenWindow desk(u("en"));
-    const CaseFileBuilder file = team();
-    desk.answeredWho = awa();
-    QVERIFY(begin(desk, file));
+    CoachingScene desk;
+    QVERIFY(desk.begin());
     choose(desk, "bob");
     QVERIFY(QTest::qWaitFor([&] { return desk.window.desk().author() != nullptr && waitFor(desk); }));
     const auto ask = [&] {
@@ -80,10 +76,8 @@ void CoachingPartsTest::aDraftOfAOneToOneIsItsAuthorsAlone()
 
 void CoachingPartsTest::aTeamMeetingAndWhatItDecided()
 {
-    DrivenWindow desk(u("en"));
-    const CaseFileBuilder file = team();
-    desk.answeredWho = awa();
-    QVERIFY(begin(desk, file));
+    CoachingScene desk;
+    QVERIFY(desk.begin());
     showTab(desk, u("Team meetings"));
     auto &view = pageOf(desk).meetingsView();
     auto &write = *view.findChild<QPushButton *>(u("write-meeting"));
@@ -146,87 +140,25 @@ void CoachingPartsTest::aTeamMeetingAndWhatItDecided()
     QVERIFY(QTest::qWaitFor([&] { return rows<TeamDecision>(desk).front().doneOn.has_value() && waitFor(desk); }));
 }
 
-void CoachingPartsTest::visitsInTheCalendar()
+// F1 says by which rules the reasons of the row weigh.
+void CoachingPartsTest::whyByAKey()
 {
-    DrivenWindow desk(u("en"));
-    const CaseFileBuilder file = team();
-    desk.answeredWho = awa();
-    QVERIFY(begin(desk, file));
+    CoachingScene desk;
+    desk.file.sql("UPDATE personnel SET hired_on = '2026-01-01' WHERE id = 'bob'");
+    QVERIFY(desk.begin());
     choose(desk, "bob");
-    showTab(desk, u("Calendar"));
-    auto &calendar = *pageOf(desk).calendarView().findChild<QTableView *>(u("calendar"));
-    auto &model = *static_cast<PlanCalendarModel *>(calendar.model());
-    pageOf(desk).enter();
-    QVERIFY(calendar.hasFocus());
-    QCOMPARE(model.dayAt(calendar.currentIndex()), day("2026-11-01"));
-    desk.key(Qt::Key_Down); // Sunday the 8th
-    Coaching plan;
-    plan.monitor = {"personnel", "bob", "bob"};
-    plan.plannedOn = day("2026-11-08");
-    desk.answeredPlan = plan;
-    desk.key(Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return rows<Coaching>(desk).size() == 1 && waitFor(desk); }));
-    QCOMPARE(desk.plansAsked.back().visit.plannedOn, std::optional(day("2026-11-08")));
-    QCOMPARE(desk.plansAsked.back().monitor, u("bob"));
-    const auto isOn = [&](const char *iso) {
-        return QTest::qWaitFor([&] { return rows<Coaching>(desk).front().plannedOn == day(iso) && waitFor(desk); }) &&
-               model.dayAt(calendar.currentIndex()) == day(iso); // the keys follow it
-    };
-    desk.key(Qt::Key_Down, Qt::AltModifier); // a week later
-    QVERIFY(isOn("2026-11-15"));
-    desk.key(Qt::Key_Left, Qt::AltModifier);
-    QVERIFY(isOn("2026-11-14"));
-    const std::unique_ptr<QMimeData> data(model.mimeData({calendar.currentIndex()}));
-    model.dropMimeData(data.get(), Qt::MoveAction, -1, -1, model.indexOf(day("2026-11-30"))); // as a drop does
-    QVERIFY(isOn("2026-11-30"));
-    desk.key(Qt::Key_Right, Qt::AltModifier); // into the next month
-    QVERIFY(isOn("2026-12-01"));
-    auto &list = pageOf(desk).calendarView().listInFront();
-    QCOMPARE(column(list, "planned"), QStringList{u("Tuesday 1 December 2026")});
-    desk.key(Qt::Key_PageUp);
-    QCOMPARE(list.model()->rowCount(), 0);
-    desk.key(Qt::Key_PageDown);
-    list.setFocus();
-    desk.key(Qt::Key_Left, Qt::AltModifier);
-    QVERIFY(isOn("2026-11-30"));
-    for (int undone = 0; undone < 6; ++undone)
-        desk.key(Qt::Key_Z, Qt::ControlModifier), waitFor(desk);
-    QVERIFY(rows<Coaching>(desk).empty());
-}
-
-void CoachingPartsTest::theMonthLeavesAsACalendarFile()
-{
-    const QTemporaryDir folder;
-    DrivenWindow desk(u("en"));
-    const CaseFileBuilder file = team();
-    desk.answeredWho = awa();
-    QVERIFY(begin(desk, file));
-    choose(desk, "bob");
-    Coaching plan;
-    plan.monitor = {"personnel", "bob", "bob"};
-    plan.plannedOn = day("2026-11-09");
-    desk.answeredPlan = plan;
-    QTest::mouseClick(&link(desk, u("Plan a visit")), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return rows<Coaching>(desk).size() == 1 && waitFor(desk); }));
-    showTab(desk, u("Calendar"));
-    desk.chosenFile = folder.filePath(u("month.ics"));
-    QTest::mouseClick(pageOf(desk).calendarView().findChild<QPushButton *>(u("export-calendar")), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return QFile::exists(desk.chosenFile) && waitFor(desk); }));
-    QFile written(desk.chosenFile);
-    QVERIFY(written.open(QIODevice::ReadOnly));
-    const QByteArray text = written.readAll();
-    QVERIFY(text.contains("DTSTART;VALUE=DATE:20261109"));
-    QVERIFY(!text.contains("bob")); // names are hidden: a pseudonym
-    QCOMPARE(rows<Departure>(desk).size(), std::size_t(1));
+    listInFront(desk).setFocus();
+    QVERIFY(panelText(desk).contains(u("and no accompanied visit yet. (4 points)")));
+    QVERIFY(panelText(desk).contains(u("Why (4 points)")));
+    desk.key(Qt::Key_F1);
+    QVERIFY(QTest::qWaitFor([] { return QToolTip::text().contains(u("since the hiring without an accompanied visit")); }));
 }
 
 void CoachingPartsTest::papersOfTheMonitor()
 {
     const QTemporaryDir folder;
-    DrivenWindow desk(u("en"));
-    const CaseFileBuilder file = team();
-    desk.answeredWho = awa();
-    QVERIFY(begin(desk, file));
+    CoachingScene desk;
+    QVERIFY(desk.begin());
     choose(desk, "bob");
     const auto prints = [&](const char *name, const std::function<void()> &ask) {
         const QString path = folder.filePath(QLatin1String(name));
@@ -254,10 +186,8 @@ void CoachingPartsTest::papersOfTheMonitor()
 
 void CoachingPartsTest::anotherChecklistAndItsShortForm()
 {
-    DrivenWindow desk(u("en"));
-    const CaseFileBuilder file = team();
-    desk.answeredWho = awa();
-    QVERIFY(begin(desk, file));
+    CoachingScene desk;
+    QVERIFY(desk.begin());
     QVERIFY(beginEntry(desk, "bob"));
     auto &list = *entry(desk).findChild<QComboBox *>(u("list"));
     const auto take = [&](const QString &title) {
@@ -286,7 +216,10 @@ void CoachingPartsTest::anotherChecklistAndItsShortForm()
     for (int i = 0; i < 4; ++i)
         entry(desk).findChild<QSpinBox *>(u("heard-%1").arg(i))->setValue(i == 1 ? 4 : 8);
     QVERIFY(entry(desk).findChild<QLabel *>(u("ratios"))->text().startsWith(u("1.3 reflections for each question")));
+    desk.answer = true; // the marks of the other checklist are left out
     QVERIFY(save(desk));
+    QVERIFY2(desk.questions.back().text.contains(u("9 marks made with another checklist")),
+             qPrintable(desk.questions.back().text));
     QCOMPARE(rows<Coaching>(desk).front().checklist, std::string("assessment"));
     QCOMPARE(rows<Coaching>(desk).front().kind, CoachingKind::assessment);
     QCOMPARE(rows<Coaching>(desk).front().heard.closedQuestions, std::optional<std::int64_t>(4));
@@ -297,10 +230,8 @@ void CoachingPartsTest::anotherChecklistAndItsShortForm()
 
 void CoachingPartsTest::aProgrammesOwnVersion()
 {
-    DrivenWindow desk(u("en"));
-    const CaseFileBuilder file = team();
-    desk.answeredWho = awa();
-    QVERIFY(begin(desk, file));
+    CoachingScene desk;
+    QVERIFY(desk.begin());
     QVERIFY(beginEntry(desk, "bob"));
     mark(desk, u("2222222222"));
     QVERIFY(save(desk));
@@ -342,10 +273,8 @@ void CoachingPartsTest::aProgrammesOwnVersion()
 void CoachingPartsTest::theFullLoop()
 {
     const QTemporaryDir folder;
-    DrivenWindow desk(u("en"));
-    const CaseFileBuilder file = team();
-    desk.answeredWho = awa();
-    QVERIFY(begin(desk, file));
+    CoachingScene desk;
+    QVERIFY(desk.begin());
     choose(desk, "bob");
     Coaching plan;
     plan.monitor = {"personnel", "bob", "bob"};
@@ -361,8 +290,14 @@ void CoachingPartsTest::theFullLoop()
         QTest::mouseClick(&link(desk, words), Qt::LeftButton);
         return QTest::qWaitFor([&] { return QFile::exists(desk.answeredPaper->pdf) && waitFor(desk); });
     };
+    const auto wordsOf = [](const QString &pdf) { return pagesOf(bytesOf(pdf)).join(u'\n').simplified(); };
     QVERIFY(print(u("Print the checklist"), "checklist.pdf"));
+    const QString blank = wordsOf(desk.answeredPaper->pdf);
+    QVERIFY2(blank.startsWith(u("Practice checklist")) && blank.contains(u("No agreed action is open.")), qPrintable(blank));
     QVERIFY(print(u("Print the route sheet"), "route.pdf"));
+    const QString route = wordsOf(desk.answeredPaper->pdf);
+    QVERIFY2(route.startsWith(u("Route sheet, week of 26 October 2026")) && route.contains(u("bob")),
+             qPrintable(route)); // none is to come
 
     QTest::mouseClick(&link(desk, u("Enter what was seen there")), Qt::LeftButton);
     QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isEntering() && waitFor(desk); }));
@@ -397,6 +332,11 @@ void CoachingPartsTest::theFullLoop()
     QVERIFY(column(course.listInFront(), "item").front().startsWith(u("C9")));
     showTab(desk, u("Whom to coach"));
     QVERIFY(print(u("Print the supervision sheet"), "sheet.pdf"));
+    const QString sheet = wordsOf(desk.answeredPaper->pdf);
+    QVERIFY2(sheet.contains(u("went up: 0 on 5 Oct 2026, 2 on 1 Nov 2026")), qPrintable(sheet));
+    QVERIFY2(sheet.contains(u("No agreed action is open.")), qPrintable(sheet)); // it was done
+    QVERIFY(print(u("Print the checklist"), "again.pdf"));
+    QVERIFY(wordsOf(desk.answeredPaper->pdf).contains(u("Nothing was marked 0 or 1 on 1 November 2026.")));
 }
 
 QTEST_MAIN(CoachingPartsTest)

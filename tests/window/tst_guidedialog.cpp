@@ -30,6 +30,7 @@ private Q_SLOTS:
     void everyPageHasItsWords();
     void itOpensAtThePageInFront();
     void itOpensBeforeAnyFile();
+    void ctrlFGoesToTheSearch();
     void theSearchGoesThroughAllChapters();
     void itSpeaksTheOtherLanguage();
 
@@ -50,7 +51,7 @@ void GuideDialogTest::everyPageHasItsWords()
     QString pages;
     for (const GuideChapter &chapter : guideChapters()) {
         if (qstrcmp(chapter.code, kGuidePages) == 0)
-            pages = guideText(chapter, language(), false);
+            pages = guideText(chapter, language(), GuideUse::inProgram);
     }
     for (const QString &heading : desk.window.pages().headings())
         QVERIFY2(pages.contains(u("\n## %1\n").arg(heading)), qPrintable(heading));
@@ -74,6 +75,20 @@ void GuideDialogTest::itOpensAtThePageInFront()
     QCOMPARE(guide->findChild<QListWidget *>()->count(), int(guideChapters().size()));
     desk.press(Qt::Key_Escape);
     QVERIFY(!guide->isVisible());
+}
+
+void GuideDialogTest::ctrlFGoesToTheSearch()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    GuideDialog *guide = opened(desk);
+    QVERIFY(guide);
+    auto &search = *guide->findChild<QLineEdit *>();
+    QVERIFY(!search.hasFocus());
+    search.setText(u("school"));
+    desk.press(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(search.hasFocus());
+    QCOMPARE(search.selectedText(), u("school")); // what is typed next takes its place
 }
 
 void GuideDialogTest::itOpensBeforeAnyFile()

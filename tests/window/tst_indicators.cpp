@@ -5,6 +5,7 @@
 #include "support/u.h"
 
 #include "models/demo/demo.h"
+#include "models/tables/indicatorcharts.h"
 #include "widgets/commands.h"
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/indicatorspage.h"
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void theDefinitionIsOneKeyAway();
     void periodsAreChosenByKeys();
     void theLatestChoiceCounts();
+    void groupsDoNotWaitForTheRest();
     void groupsAreThoseOfOneIndicator();
     void chartsHaveSentencesAndTables();
     void openCasesAndCoreCriteriaOpenTheirLists();
@@ -278,6 +280,48 @@ void IndicatorsTest::theLatestChoiceCounts()
     const auto wanted = periodOf(PeriodChoice::lastSeason, desk.session.current()->load->day,
                                  desk.session.current()->book->snapshot->cooperative.seasonStartMonth.value_or(1));
     QVERIFY(!shown.isEmpty() && shown.last() == wanted);
+}
+
+// What was asked for stands there before the open cases and the Core Criteria of the same period are worked out; those come
+// after it, and another grouping of the same days needs them no second time.
+void IndicatorsTest::groupsDoNotWaitForTheRest()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show() && desk.open(m_cooperative));
+    desk.key(Qt::Key_5, Qt::ControlModifier);
+    QVERIFY(desk.settle());
+    IndicatorsPage &page = pageOf(desk);
+    const auto cases = [&] {
+        QStringList cells;
+        for (int row = 0; row < page.cases().rows().rowCount(); ++row)
+            cells.append(page.cases().rows().rowAt(row).cells[1]);
+        return cells;
+    };
+    choose(desk, "by", int(GroupBy::month));
+    const QStringList former = cases();
+    QStringList meanwhile; // once the groups stood there
+    bool wasAllDone = false;
+    const QObject listening;
+    connect(
+        &page.figures().figures(), &QAbstractItemModel::modelReset, &listening,
+        [&] {
+            meanwhile = cases();
+            wasAllDone = page.isReady();
+        },
+        Qt::QueuedConnection);
+    choose(desk, "period", int(PeriodChoice::lastSeason));
+    QVERIFY(!wasAllDone);
+    QCOMPARE(meanwhile, former);
+    const Period period = page.figures().figures().table().question.period;
+    const Casebook &book = *desk.session.current()->book;
+    QStringList wanted;
+    const IndicatorTable whole = indicatorTable(book, nullptr, {period}, Naming::hidden, QLocale(), Progress());
+    for (const PlainRow &row : openCasesList(whole, QLocale()).rows)
+        wanted.append(row.cells[1]);
+    QVERIFY(wanted != former);
+    QCOMPARE(cases(), wanted);
+    choose(desk, "by", int(GroupBy::sex));
+    QTRY_VERIFY(wasAllDone);
 }
 
 void IndicatorsTest::groupsAreThoseOfOneIndicator()

@@ -69,8 +69,6 @@ void LanguageTest::theLanguageMenuSwitchesEveryText()
         own.append(QLocale().standaloneMonthName(month));
     own.append(QString::number(QDate::currentDate().year()));
     own += {QStringLiteral("+"), QStringLiteral("−"), QStringLiteral("‹"), QStringLiteral("›")}; // of map and calendar
-    for (const RecentFile &recent : recentFiles(desk.memory))
-        own.append(recent.label());
     for (const Column<ChildRow> &column : childColumns()) {
         if (!words.contains(QLatin1String(column.key)))
             own += desk.column(column.key);

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -117,6 +118,9 @@ private Q_SLOTS:
     void aLongListIsSortedByAWorker();
     void keysSort();
     void theCurrentRowOutlivesARefresh();
+    void anotherListStartsAtItsTop();
+    void aPseudonymIsNotCutForASentence();
+    void thePlaceOutlivesWhoIsGone();
     void theOrderOutlivesARefresh();
     void nothingIsCopied();
     void rowsLookAsEverywhere();
@@ -303,6 +307,75 @@ void ListPageTest::theCurrentRowOutlivesARefresh()
     clickHeading(page, 0); // and another order
     QCOMPARE(page.currentRow()->key, keyOf(2));
     QVERIFY(page.findChild<QTabBar *>()->tabText(0).contains(u("4")));
+}
+
+void ListPageTest::anotherListStartsAtItsTop()
+{
+    PlainList many = fruits();
+    for (int i = 4; i < 200; ++i)
+        many.rows.push_back(row(i, "fig", "2026-04-01"));
+    PlainList others = many;
+    others.title = u("Corrections");
+    ListPage page;
+    page.show({{many, {}}, {others, {}}});
+    QVERIFY(open(page));
+    page.view().setCurrentIndex(page.view().model()->index(150, 0));
+    auto &tabs = *page.findChild<QTabBar *>();
+    QTest::keyClick(&tabs, Qt::Key_Right);
+    QCOMPARE(page.title(), u("Corrections"));
+    QVERIFY(!page.currentRow());
+    QCOMPARE(page.view().verticalScrollBar()->value(), 0);
+    page.view().setCurrentIndex(page.view().model()->index(120, 0));
+    page.show({{many, {}}, {others, {}}}); // made again, it stays where it is
+    QCOMPARE(page.view().currentIndex().row(), 120);
+    page.choose(0);
+    QVERIFY(!page.currentRow());
+    QCOMPARE(page.view().verticalScrollBar()->value(), 0);
+}
+
+void ListPageTest::aPseudonymIsNotCutForASentence()
+{
+    PlainList list = fruits();
+    list.columns = {{"topic", u("Topic"), 40}, {"who", u("Who"), 8}, {"remark", u("Remark"), 60}};
+    const QString who = u("monitor 57JYQGDD");
+    PlainRow one = list.rows.front();
+    one.cells = {u("What children may do at which age, and what harms them"), who,
+                 u("Said at the end that the school is far, and that somebody should come again")};
+    one.order.assign(3, QString());
+    list.rows = {one};
+    PlainListView view;
+    view.show(list);
+    view.resize(460, 300);
+    static_cast<QWidget &>(view).show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QVERIFY2(view.columnWidth(1) >= view.fontMetrics().horizontalAdvance(who) + 2 * kCellPadding,
+             qPrintable(QString::number(view.columnWidth(1))));
+}
+
+void ListPageTest::thePlaceOutlivesWhoIsGone()
+{
+    PlainListView view;
+    PlainList many = fruits();
+    const PlainRow pattern = many.rows.front();
+    many.rows.clear();
+    for (int i = 0; i < 200; ++i) {
+        many.rows.push_back(pattern);
+        many.rows.back().key = {};
+        many.rows.back().target = {"fruit", "r" + std::to_string(i), {}};
+    }
+    view.show(many);
+    view.resize(400, 300);
+    static_cast<QWidget &>(view).show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.setCurrentIndex(view.model()->index(105, 0));
+    view.verticalScrollBar()->setValue(100);
+    many.rows.erase(many.rows.begin() + 105);
+    view.show(many);
+    QVERIFY(!view.currentRow());
+    QCOMPARE(view.verticalScrollBar()->value(), 100);
+    many.title += u"!";
+    view.show(many); // another list
+    QCOMPARE(view.verticalScrollBar()->value(), 0);
 }
 
 void ListPageTest::theOrderOutlivesARefresh()

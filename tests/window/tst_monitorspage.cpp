@@ -97,6 +97,9 @@ private Q_SLOTS:
     void theSignalsOfAll();
     void groupsByKeys();
     void groupsAreTheManagersAlone();
+    void aPictureOfTheGroups_data();
+    void aPictureOfTheGroups();
+    void theWholePeriodIsExplained();
     void inEveryLanguage();
 };
 
@@ -277,6 +280,8 @@ void MonitorsPageTest::theFunnelByKeys()
     QVERIFY(funnel.isVisible());
     ChartView &chart = funnel.panel().view();
     QVERIFY(chart.accessibleName().contains(u("compared")));
+    const QString printed = wordsIn(funnel); // under the picture
+    QVERIFY2(printed.contains(u("About one monitor in twenty lies outside the 95 % limits by chance.")), qPrintable(printed));
     chart.setFocus();
     desk.key(Qt::Key_Right);
     const auto spot = [&] { return funnel.findChild<QLabel *>(u("spot"))->text(); };
@@ -357,6 +362,35 @@ void MonitorsPageTest::aSignalIsExplained()
     QVERIFY(!standsOut().contains(u("looking into")));
     desk.key(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && standsOut().contains(u("looking into")); }));
+}
+
+// A signal of the whole period stands in the panel before its months, opens its cases, and is set aside like a month.
+void MonitorsPageTest::theWholePeriodIsExplained()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = shortVisits();
+    desk.answeredWho = esi(AuthorRole::supervisor);
+    QVERIFY(begin(desk, file));
+    pageOf(desk).showPane(true);
+    QCoreApplication::processEvents();
+    link(desk, u("Whole period: Visits under 10 minutes")).setFocus();
+    desk.key(Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
+    QCOMPARE(listInFront(desk).model()->rowCount(), 30);
+    desk.key(Qt::Key_Escape);
+    Note words;
+    words.subject = {"personnel", "late", "late"};
+    words.topic = topicCode({SignalKind::veryShort, pageOf(desk).periodShown()});
+    words.text = "The clock of the tablet was wrong all year";
+    desk.answeredNote = words;
+    auto *write = panel(desk).findChild<LinkButton *>(u("words-") + QString::fromStdString(words.topic));
+    QVERIFY(write);
+    QTest::mouseClick(write, Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && panelText(desk).contains(u("Whole period, set aside")); }));
+    QCOMPARE(desk.notesAsked.back().note.topic, words.topic);
+    QVERIFY(!panelText(desk).contains(u("March 2026, set aside"))); // its month is heard as before
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && !panelText(desk).contains(u("set aside")); }));
 }
 
 void MonitorsPageTest::theSignalsOfAll()
@@ -442,6 +476,43 @@ void MonitorsPageTest::groupsAreTheManagersAlone()
     QVERIFY(QTest::qWaitFor([&] { return !tabs(desk).isTabVisible(3); }));
     QCOMPARE(tabs(desk).currentIndex(), 0);
     QVERIFY(!pageOf(desk).findChild<MovesView *>()->isVisible());
+    pageOf(desk).pose(MonitorsPage::asMoves); // no picture shows them to her either
+    QVERIFY(!tabs(desk).isTabVisible(3));
+    QCOMPARE(tabs(desk).currentIndex(), 0);
+    desk.answeredWho = esi(AuthorRole::manager);
+    desk.key(Qt::Key_U, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return tabs(desk).isTabVisible(3); }));
+    pageOf(desk).pose(MonitorsPage::asMoves);
+    QCOMPARE(tabs(desk).currentIndex(), 3);
+}
+
+// A picture is drawn while nobody sits there: not where only supervisors write into the logbook.
+void MonitorsPageTest::aPictureOfTheGroups_data()
+{
+    QTest::addColumn<QList<int>>("roles"); // of those whom the logbook knows
+    QTest::addColumn<bool>("drawn");
+    const int supervisor = int(AuthorRole::supervisor);
+    const int manager = int(AuthorRole::manager);
+    QTest::newRow("nobody") << QList<int>() << true;
+    QTest::newRow("a supervisor") << QList{supervisor} << false;
+    QTest::newRow("a manager among them") << QList{supervisor, manager} << true;
+}
+
+void MonitorsPageTest::aPictureOfTheGroups()
+{
+    QFETCH(const QList<int>, roles);
+    const auto logbook = std::make_shared<LogbookSnapshot>();
+    for (const int role : roles)
+        logbook->all<Author>().push_back(esi(AuthorRole(role)));
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = team();
+    QVERIFY(begin(desk, file));
+    pageOf(desk).setAuthor(nullptr);
+    pageOf(desk).setLogbook(logbook);
+    pageOf(desk).pose(MonitorsPage::asMoves);
+    QTEST(tabs(desk).isTabVisible(3), "drawn");
+    QTEST(tabs(desk).currentIndex() == 3, "drawn");
+    QVERIFY(waitFor(desk));
 }
 
 // Everything is said in the language in force, and again after a switch.

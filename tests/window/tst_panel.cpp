@@ -4,6 +4,9 @@
 #include "ineachlanguage.h"
 #include "support/threadclock.h"
 
+#include "models/indicators/filecheck.h"
+#include "models/tables/childrentable.h"
+#include "models/tables/storyindex.h"
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/childpanel.h"
 #include "widgets/pages/householdpanel.h"
@@ -62,6 +65,7 @@ private Q_SLOTS:
     void itOpensAndCloses();
     void itFollowsTheCurrentRow();
     void itTellsTheChildsStory();
+    void everythingOfTheStoryStandsThere();
     void namesComeWithCtrlHOnly();
     void theFileCheckIsToldInTheEnd();
     void aHouseholdListsItsChildren();
@@ -169,6 +173,48 @@ void PanelTest::itTellsTheChildsStory()
     QVERIFY(said.contains(QStringLiteral("H-10")));
     QVERIFY(said.contains(QStringLiteral("Yaokro")));
     QVERIFY(panel(desk).findChild<TimelineView *>());
+}
+
+void PanelTest::everythingOfTheStoryStandsThere()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_village->path()));
+    const Casebook &book = *desk.session.current()->book;
+    const Caseload &load = *desk.session.current()->load;
+    const std::vector<Problem> problems = checkFile(book, Progress());
+    const StoryIndex index(book, problems);
+    const auto &table = static_cast<const ChildrenTable &>(*desk.window.page().table());
+    QHash<QString, int> told;
+    desk.table().setFocus();
+    desk.key(Qt::Key_Home, Qt::ControlModifier);
+    desk.key(Qt::Key_Return);
+    for (const std::uint32_t record : desk.records()) {
+        const ChildStory story = childStory(book, load, index, table.row(record).state->child, Naming::hidden, QLocale());
+        QTRY_VERIFY(textsIn(panel(desk)).value(0) == story.heading &&
+                    !textOf(desk).contains(ChildPanel::tr("The file check is still running.")));
+        const QString pane = textOf(desk);
+        for (const QString &text : {story.statusSentence, story.dueSentence, story.alertSentence})
+            QVERIFY2(pane.contains(text), qPrintable(text));
+        const std::pair<const char *, const std::vector<StoryLine> &> lists[] = {
+            {"child", story.child},       {"household", story.household}, {"responsible", story.responsible},
+            {"supports", story.supports}, {"referrals", story.referrals}, {"problems", story.problems}};
+        for (const auto &[name, lines] : lists) {
+            for (const StoryLine &line : lines)
+                QVERIFY2(pane.contains(line.label) && pane.contains(line.text), qPrintable(line.label + u' ' + line.text));
+            told[QLatin1String(name)] += int(lines.size());
+        }
+        for (const StoryFinding &finding : story.findings) {
+            for (const QString &text : {finding.when, finding.text, finding.recorded, finding.source})
+                QVERIFY2(pane.contains(text), qPrintable(text));
+            ++told[QStringLiteral("findings")];
+        }
+        for (const StoryEvent &event : story.events)
+            QVERIFY2(pane.contains(event.when) && pane.contains(event.words), qPrintable(event.words));
+        desk.key(Qt::Key_Down);
+    }
+    for (const char *list : {"child", "household", "responsible", "referrals"})
+        QVERIFY2(told.value(QLatin1String(list)) > 0, list);
 }
 
 void PanelTest::namesComeWithCtrlHOnly()

@@ -52,6 +52,7 @@ const QStringList kPictures{QStringLiteral("child.png"),
                             QStringLiteral("training-due.png"),
                             QStringLiteral("training.png"),
                             QStringLiteral("trainings.png"),
+                            QStringLiteral("week-manager.png"),
                             QStringLiteral("week.png"),
                             QStringLiteral("what-if.png"),
                             QStringLiteral("workload-month.png"),
@@ -78,9 +79,15 @@ QStringList withoutQtsOwn(const QString &errors)
     return lines;
 }
 
-Ran run(const QStringList &arguments, int patienceMs = 60'000)
+Ran run(const QStringList &arguments, int patienceMs = 60'000, bool hasDisplay = true)
 {
     QProcess program;
+    if (!hasDisplay) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *display : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            environment.remove(QLatin1String(display));
+        program.setProcessEnvironment(environment);
+    }
     program.start(kProgram, arguments);
     if (!program.waitForFinished(patienceMs)) {
         program.kill();
@@ -168,6 +175,7 @@ private Q_SLOTS:
     void whatCannotBeWrittenIsSaidOnce();
     void helpAndVersion_data();
     void helpAndVersion();
+    void helpIsWhole();
 
 private:
     QStringList render(const QString &folder, const QStringList &more = {}, const QString &views = QStringLiteral("all")) const
@@ -397,6 +405,7 @@ void PicturesTest::wrongUsageSaysTheRightForm()
     QCOMPARE(ran.code, 2);
     QCOMPARE(ran.errors.size(), 1);
     QVERIFY2(ran.errors.first().contains(names), qPrintable(ran.errors.first()));
+    QVERIFY2(!ran.errors.first().contains(QLatin1String("..")), qPrintable(ran.errors.first()));
     QCOMPARE(ran.out, QString());
     QVERIFY(QDir(out.path()).isEmpty());
 }
@@ -448,16 +457,36 @@ void PicturesTest::helpAndVersion_data()
     QTest::addColumn<QString>("option");
     QTest::addColumn<QString>("says");
     QTest::newRow("help") << QStringLiteral("--help") << QStringLiteral("--render");
+    QTest::newRow("its words") << QStringLiteral("--help") << QStringLiteral("over those of the logbook.");
+    QTest::newRow("of the file") << QStringLiteral("--help") << QStringLiteral("it is never written.");
     QTest::newRow("version") << QStringLiteral("--version") << QStringLiteral(CLMRS_VERSION);
+}
+
+// Every option has its words, in the language that is asked for.
+void PicturesTest::helpIsWhole()
+{
+    const Ran ran = run({QStringLiteral("--lang"), QStringLiteral("fr"), QStringLiteral("--help")});
+    QVERIFY2(ran.out.contains(QStringLiteral("Le dossier des images.")), qPrintable(ran.out));
+    const QStringList lines = ran.out.split(u'\n');
+    int options = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (!lines[i].startsWith(QStringLiteral("  --")))
+            continue;
+        ++options;
+        QVERIFY2(lines[i].trimmed().contains(QStringLiteral("  ")), qPrintable(lines[i])); // words beside it
+    }
+    QVERIFY(options >= 7);
 }
 
 void PicturesTest::helpAndVersion()
 {
     QFETCH(const QString, option);
     QFETCH(const QString, says);
-    const Ran ran = run({option});
-    QCOMPARE(ran.code, 0);
-    QVERIFY(ran.out.contains(says));
+    for (const bool hasDisplay : {true, false}) {
+        const Ran ran = run({option, QStringLiteral("--lang"), QStringLiteral("en")}, 60'000, hasDisplay);
+        QCOMPARE(ran.code, 0);
+        QVERIFY2(ran.out.simplified().contains(says), qPrintable(ran.out + ran.errors.join(u'\n')));
+    }
 }
 
 QTEST_GUILESS_MAIN(PicturesTest)

@@ -6,6 +6,7 @@
 #include "models/tables/recordtablemodel.h"
 #include "widgets/commands.h"
 #include "widgets/pages/caseloadpage.h"
+#include "widgets/pages/detailpanel.h"
 #include "widgets/pagetable.h"
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/columnwidths.h"
@@ -120,6 +121,8 @@ private Q_SLOTS:
     void theOrderGivesNoWay();
     void chosenColumnsGiveNoWay();
     void aWidenedColumnTakesNoOthersPlace();
+    void keysArrangeTheColumns();
+    void keysMoveTheDivider();
     void theCurrentCellIsSeen();
     void widthsAreShared_data();
     void widthsAreShared();
@@ -443,6 +446,60 @@ void RoomTest::chosenColumnsGiveNoWay()
     QTest::qWait(20);
     QCOMPARE(desk.visibleColumns().size(), all.size());
     QVERIFY(sideways(desk).isVisible());
+}
+
+void RoomTest::keysArrangeTheColumns()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show(kSmallScreen));
+    QVERIFY(desk.open(m_cooperative));
+    const int status = desk.columnOf("status");
+    desk.table().setFocus();
+    desk.table().setCurrentIndex(desk.table().model()->index(2, status));
+    const int width = desk.table().columnWidth(status);
+    desk.key(Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(desk.table().columnWidth(status) > width);
+    for (int i = 0; i < 100; ++i)
+        desk.key(Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(desk.table().columnWidth(status), kNarrowest);
+    const QStringList before = desk.visibleColumns();
+    const auto place = before.indexOf(QStringLiteral("status"));
+    desk.key(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.window.page().shownColumns().indexOf(QStringLiteral("status")), place + 1);
+    for (int i = 0; i < 30; ++i)
+        desk.key(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.window.page().shownColumns().front(), QStringLiteral("status"));
+    QCOMPARE(desk.table().currentIndex(), desk.table().model()->index(2, status)); // the same cell all the time
+}
+
+void RoomTest::keysMoveTheDivider()
+{
+    const QTemporaryDir home;
+    int pane = 0;
+    {
+        DrivenWindow desk(language(), clockAt("2026-11-01T12:00:00Z"), home.path());
+        QVERIFY(desk.show(kSmallScreen));
+        QVERIFY(desk.open(m_cooperative));
+        desk.key(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier); // no pane: nothing to move
+        desk.key(Qt::Key_F4);
+        auto &panel = *desk.window.page().findChild<DetailPanel *>();
+        QVERIFY(panel.isVisible());
+        const int before = panel.width();
+        for (int i = 0; i < 3; ++i)
+            desk.key(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+        pane = panel.width();
+        QVERIFY(pane > before);
+        desk.key(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        QVERIFY(panel.width() < pane && panel.width() > before);
+        pane = panel.width();
+        desk.key(Qt::Key_Q, Qt::ControlModifier);
+    }
+    DrivenWindow next(language(), clockAt("2026-11-01T12:00:00Z"), home.path());
+    QVERIFY(next.show(kSmallScreen));
+    QVERIFY(next.open(m_cooperative));
+    QCOMPARE(next.window.page().findChild<DetailPanel *>()->width(), pane); // as it was left
 }
 
 void RoomTest::aWidenedColumnTakesNoOthersPlace()

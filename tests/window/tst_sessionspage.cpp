@@ -7,6 +7,7 @@
 #include "widgets/dialogs/nothelddialog.h"
 #include "widgets/dialogs/sessionattendancedialog.h"
 #include "widgets/dialogs/sessiondialog.h"
+#include "widgets/parts/mapview.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -30,9 +31,13 @@ private Q_SLOTS:
     void aSessionIsPlanned();
     void itsListIsPrintedAndKept();
     void attendanceIsEnteredByNumberAndRow();
+    void theListOfAnotherCommunityIsRefused();
+    void aTopicIsOfferedInTheFilesCode();
     void oneThatWasNotHeldIsPlannedAgain();
     void twoThatAreOneAreLinked();
     void whatStandsInTheFileAloneIsNotChanged();
+    void aMapWithoutAPlaceIsNoEmptyField();
+    void aLetterStandsOncePerTab();
     void removedAndUndone();
     void alertsStandOnTopAndAReferralIsPrinted();
     void theQuartersPlanIsPrinted();
@@ -104,6 +109,47 @@ void SessionsPageTest::attendanceIsEnteredByNumberAndRow()
     QCOMPARE(row->cells[7], u("1"));
 }
 
+void SessionsPageTest::theListOfAnotherCommunityIsRefused()
+{
+    CaseFileBuilder file = village();
+    file.row("community", {{"id", text("c2")}, {"cooperative_id", text("coop")}, {"name", text("Yabayo")}});
+    DrivenWindow desk(language());
+    QVERIFY(begin(desk, file) && plan(desk, "2026-10-25"));
+    QVERIFY(choose(desk, rows<LogSession>(desk)[0].head.key));
+    QVERIFY(press(desk, "session-attendance"));
+    PrintedRoster other;
+    other.number = "2222-2222";
+    other.community = {"community", "c2", "Yabayo"};
+    other.heldOn = day("2026-10-25");
+    other.topic = "school";
+    desk.keeper.apply({"print", {Edit<PrintedRoster>{{}, other}}});
+    QVERIFY(desk.settle());
+    SessionAttendanceDialog dialog(desk.sessionAttendancesAsked.at(0));
+    dialog.findChild<QLineEdit *>(u("number"))->setText(u("2222-2222"));
+    QVERIFY(dialog.findChild<QLabel *>(u("about"))->text().contains(u("Yabayo")));
+    QVERIFY2(dialog.whyNot().contains(u("Yabayo")), qPrintable(dialog.whyNot()));
+}
+
+// What the file calls rights is the same as what the programme proposes.
+void SessionsPageTest::aTopicIsOfferedInTheFilesCode()
+{
+    CaseFileBuilder file = village();
+    file.sql("UPDATE awareness_session SET topic = 'rights'");
+    DrivenWindow desk(language());
+    QVERIFY(begin(desk, file));
+    desk.answeredSession = planned("2026-10-21");
+    desk.answeredSession->topic = "child_rights";
+    desk.answeredSession->heldOn = day("2026-10-21");
+    QVERIFY(press(desk, "session-plan") && desk.settle());
+    const auto &topics = desk.sessionsAsked.at(0).topics;
+    QCOMPARE(std::ranges::count(topics, std::string("rights"), &FilterChoice::value), 1);
+    QCOMPARE(std::ranges::count(topics, std::string("child_rights"), &FilterChoice::value), 0);
+    QVERIFY(choose(desk, rows<LogSession>(desk)[0].head.key));
+    desk.answeredChoice = 0;
+    QVERIFY(press(desk, "session-link") && desk.settle());
+    QCOMPARE(rows<SessionLink>(desk).size(), std::size_t(1));
+}
+
 void SessionsPageTest::oneThatWasNotHeldIsPlannedAgain()
 {
     const CaseFileBuilder file = village();
@@ -154,6 +200,40 @@ void SessionsPageTest::whatStandsInTheFileAloneIsNotChanged()
         QVERIFY(!desk.window.message().isEmpty());
     }
     QVERIFY(desk.sessionAttendancesAsked.empty() && desk.sessionsAsked.empty() && rows<LogSession>(desk).empty());
+}
+
+// Without coordinates there is nothing to draw: the list says so of each community.
+void SessionsPageTest::aMapWithoutAPlaceIsNoEmptyField()
+{
+    const CaseFileBuilder file = village();
+    DrivenWindow desk(language());
+    QVERIFY(begin(desk, file));
+    pageOf(desk).pose(SessionDesk::mapTab);
+    QVERIFY(desk.settle());
+    const MapView *map = pageOf(desk).findChild<MapView *>();
+    QVERIFY(!map || !map->isVisible());
+    QCOMPARE(listOf(desk).rows.size(), std::size_t(1));
+    QVERIFY(listOf(desk).rows[0].cells[2].contains(u';'));
+}
+
+// In each language: a letter that stands twice on a tab only moves between two buttons.
+void SessionsPageTest::aLetterStandsOncePerTab()
+{
+    const CaseFileBuilder file = village();
+    DrivenWindow desk(language());
+    QVERIFY(begin(desk, file));
+    for (int tab = SessionDesk::sessionsTab; tab <= SessionDesk::servicesTab; ++tab) {
+        pageOf(desk).pose(tab);
+        QStringList letters;
+        for (const QPushButton *button : pageOf(desk).findChildren<QPushButton *>()) {
+            const qsizetype at = button->text().indexOf(u'&');
+            if (button->isVisibleTo(&pageOf(desk)) && at >= 0)
+                letters.append(button->text().mid(at + 1, 1).toLower());
+        }
+        letters.sort();
+        QVERIFY2(std::ranges::adjacent_find(letters) == letters.end(),
+                 qPrintable(QString::number(tab) + letters.join(QString())));
+    }
 }
 
 void SessionsPageTest::removedAndUndone()
@@ -212,6 +292,23 @@ void SessionsPageTest::aDialogueSaysWhatItTakes()
     QVERIFY(session.whyNot().isEmpty());
     QCOMPARE(session.answer().topic, std::string("rights"));
     QVERIFY(session.answer().facilitator.id == "m" && session.answer().plannedOn == day("2026-11-08"));
+    SessionQuestion left{
+        {{"c", u("Com")}}, {{"rights", u("Rights")}}, {{"m", u("Awa")}}, planned("2026-11-08"), day("2026-11-01")};
+    left.session.topic = "rights";
+    left.session.facilitator = {"personnel", "gone", "Yao"};
+    left.session.community = {"community", "c9", "Merged"};
+    left.session.plannedOn.reset();
+    left.session.heldOn = day("2026-10-08");
+    QVERIFY(SessionDialog(left).answer() == left.session); // what the file cannot offer any more stays
+    SessionDialog byName(left);
+    byName.findChildren<QComboBox *>()[3]->setEditText(u("Nurse Affoue"));
+    QVERIFY(byName.answer().facilitator.id.empty() && byName.answer().facilitator.name == "Nurse Affoue");
+    byName.findChildren<QComboBox *>()[3]->setEditText(u("Awa"));
+    QCOMPARE(byName.answer().facilitator.id, std::string("m"));
+    byName.findChildren<QComboBox *>()[3]->setEditText({});
+    QVERIFY(byName.answer().facilitator == Subject());
+    left.session.facilitator = {{}, {}, "Nurse Affoue"};
+    QVERIFY(SessionDialog(left).answer() == left.session);
     NotHeldDialog notHeld({u("Com"), {}, day("2026-11-01")});
     QVERIFY(!notHeld.whyNot().isEmpty());
     notHeld.findChild<QComboBox *>()->setEditText(u("strike"));
@@ -225,6 +322,7 @@ void SessionsPageTest::attendanceIsTypedOrTicked()
         if (typed != u("2345"))
             return std::nullopt;
         AttendanceSheet sheet{"2345", {}, {}};
+        sheet.blank.first = 41;
         for (int row = 1; row <= 40; ++row)
             sheet.rows.append(QString::number(row));
         sheet.attendance.heldOn = day("2026-10-25");
@@ -253,6 +351,8 @@ void SessionsPageTest::attendanceIsTypedOrTicked()
     QVERIFY(dialog.findChild<QLabel *>(u("totals"))->text().contains(u'5'));
     const SessionAttendanceAnswer answer = dialog.answer();
     QVERIFY(answer.number == "2345" && answer.attendance.others.size() == 2 && answer.attendance.women == 4);
+    dialog.findChild<QPlainTextEdit *>()->setPlainText(u("3 Awa"));
+    QVERIFY(dialog.whyNot().contains(u("41")));
     QVERIFY(!answer.attendance.girls && answer.attendance.heldOn == day("2026-10-25"));
 }
 

@@ -1,12 +1,15 @@
 // A new file arrives under a window in use: page, filter, order, current record and place stay; what is out of the
 // ordinary is asked about, and said in the title line with its list behind it.
-#include "drivenwindow.h"
+#include "drivenpage.h"
 #include "ineachlanguage.h"
 
 #include "models/demo/demo.h"
 #include "models/sqlite/database.h"
 #include "widgets/pages/caseloadpage.h"
+#include "widgets/pages/indicatorspage.h"
+#include "widgets/pages/openedlists.h"
 #include "widgets/parts/choicebutton.h"
+#include "widgets/parts/figureview.h"
 #include "widgets/parts/filterbar.h"
 #include "widgets/parts/titleline.h"
 
@@ -44,6 +47,26 @@ QString currentCode(DrivenWindow &desk)
 
 int currentLine(DrivenWindow &desk) { return desk.table().currentIndex().row() - desk.table().verticalScrollBar()->value(); }
 
+// Behind the first number of the page that has one.
+void openALongList(DrivenWindow &desk, Page &page, const OpenedLists &lists)
+{
+    const std::size_t number = desk.window.pages().frontNumber();
+    const auto numbers = [&] { return page.findChildren<LinkButton *>(); };
+    for (qsizetype at = 0; waitForPage(desk, page) && at < numbers().size(); ++at) {
+        QTest::qWait(1); // what was just put there is laid out
+        if (!numbers()[at]->isVisible() || numbers()[at]->accessibleName().endsWith(u'…'))
+            continue;
+        numbers()[at]->click();
+        QTest::qWait(20); // a click is heard of once the button may go
+        QTRY_VERIFY(lists.isReady() && desk.window.isReady());
+        if (lists.isVisible() && lists.list().rows().rowCount() > 4)
+            return;
+        desk.window.showPage(number); // a line of the week may open a view
+        if (lists.isVisible())
+            desk.key(Qt::Key_Escape);
+    }
+}
+
 } // namespace
 
 class SwappingTest : public InEachLanguage
@@ -54,6 +77,8 @@ private Q_SLOTS:
     void initTestCase();
     void whatWasChosenStays_data();
     void whatWasChosenStays();
+    void aListBehindANumberIsAskedAgain_data();
+    void aListBehindANumberIsAskedAgain();
     void theFilterStays();
     void whoIsGoneLeavesThePlace();
     void theConcernsAreAsked();
@@ -132,6 +157,69 @@ void SwappingTest::whatWasChosenStays()
     QCOMPARE(currentCode(desk), code);
     QCOMPARE(currentLine(desk), line);
     QVERIFY(desk.table().hasFocus());
+}
+
+void SwappingTest::aListBehindANumberIsAskedAgain_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::newRow("this week") << int(PageId::week);
+    QTest::newRow("indicators") << int(PageId::indicators);
+    QTest::newRow("monitors") << int(PageId::monitors);
+    QTest::newRow("workload") << int(PageId::workload);
+}
+
+// Somebody reads a list while the tablets sync: the same question, of tonight's file, at the row that was read. Of another
+// cooperative there is no such list.
+void SwappingTest::aListBehindANumberIsAskedAgain()
+{
+    QFETCH(const int, page);
+    QTemporaryDir folder;
+    DrivenWindow desk(language());
+    QVERIFY(openCopy(desk, folder));
+    desk.window.showPage(std::size_t(page));
+    Page &shown = desk.window.pages().front();
+    QVERIFY(waitForPage(desk, shown));
+    auto &lists = *shown.findChild<OpenedLists *>();
+    if (PageId(page) == PageId::indicators) {
+        auto &figures = static_cast<IndicatorsPage &>(shown).figures();
+        figures.setCurrentIndex(figures.figures().index(figures.figures().rowOf(Indicator::childrenRegistered, {}), 1));
+        figures.setFocus();
+        desk.key(Qt::Key_Return);
+    } else {
+        shown.showPane(true);
+        openALongList(desk, shown, lists);
+    }
+    QTRY_VERIFY(lists.isVisible() && lists.isReady() && lists.list().rows().rowCount() > 4);
+    const int rows = lists.list().rows().rowCount();
+    const QString title = lists.list().rows().list().title;
+    lists.list().setCurrentIndex(lists.list().model()->index(rows - 2, 0));
+    const Subject read = lists.list().currentRow()->target;
+    QVERIFY(!read.id.empty());
+    lists.list().setFocus();
+    const auto before = desk.session.current();
+    // Without a child in danger: whoever loses an alert with the new file is asked first.
+    deliver(m_path, "UPDATE child SET deleted_at = '2026-10-31T00:00:00Z' WHERE id IN (SELECT id FROM child WHERE rowid % 9 = 1 "
+                    "AND id <> '" +
+                        read.id + "' AND household_id <> '" + read.id +
+                        "' AND id NOT IN (SELECT child_id FROM observation WHERE danger <> '' OR finding = 'worst_form'))");
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.current()->load != before->load, kPatience);
+    QVERIFY(waitForPage(desk, shown));
+    QTRY_VERIFY(lists.isReady());
+    QVERIFY(lists.isVisible());
+    QCOMPARE(lists.list().rows().list().title, title);
+    QVERIFY2(lists.list().rows().rowCount() <= rows && lists.list().rows().rowCount() > 0,
+             qPrintable(QString::number(lists.list().rows().rowCount())));
+    if (read.table == "child")
+        QVERIFY(lists.list().rows().rowCount() < rows); // of the new file
+    QCOMPARE(lists.list().currentRow()->target, read);
+    QVERIFY(lists.list().hasFocus());
+    CaseFileBuilder other;
+    other.skeleton().child("k1");
+    other.sql("UPDATE cooperative SET id = 'another'");
+    other.sql("UPDATE community SET cooperative_id = 'another'");
+    QVERIFY(desk.open(other.path()));
+    QVERIFY(waitForPage(desk, shown));
+    QVERIFY(!lists.isVisible());
 }
 
 void SwappingTest::theFilterStays()

@@ -6,13 +6,11 @@
 
 #include "models/domain/practicelist.h"
 #include "models/indicators/equipment.h"
-#include "widgets/dialogs/attendancedialog.h"
-#include "widgets/dialogs/equipmentdialog.h"
-#include "widgets/dialogs/trainingdialog.h"
 #include "widgets/logbook/logbookdesk.h"
 #include "widgets/logbook/teamlists.h"
 #include "widgets/pagestack.h"
 #include "widgets/parts/chartpanel.h"
+#include "widgets/parts/headingview.h"
 #include "widgets/parts/plainlistview.h"
 
 #include <QCheckBox>
@@ -137,6 +135,7 @@ private Q_SLOTS:
     void initTestCase() { dressForTests(); }
 
     void aSeasonOfTraining();
+    void theMatrixOfManyModules();
     void aModuleWithTrainingsStays();
     void suggestionsBecomeATrainingOrAnAction();
     void whatFallsDueIsAPicture();
@@ -147,9 +146,9 @@ private Q_SLOTS:
     void whatBecameOfATraining();
     void whatIsHandedOver();
     void whatLeavesBearsPseudonyms();
-    void theTrainingDialogueByKeys();
-    void theAttendanceDialogueByKeys();
-    void theEquipmentDialogueByKeys();
+    void anActionForEachPoint();
+    void whoLeftHandsOverAndGivesBack();
+    void whoCameUninvitedIsEntered();
 };
 
 void TeamPageTest::aSeasonOfTraining()
@@ -177,6 +176,7 @@ void TeamPageTest::aSeasonOfTraining()
     QCOMPARE(listOf(desk).rows.size(), std::size_t(2));
     const int consent = columnOf(listOf(desk), "start-safeguarding");
     QVERIFY(consent > 0);
+    const QString neverLearnt = QString::fromUtf16(listOf(desk).rows.front().marks[std::size_t(consent)].shape);
     QVERIFY(standAt(desk, 0, consent));
     Training planned;
     planned.code = "T-1";
@@ -210,9 +210,11 @@ void TeamPageTest::aSeasonOfTraining()
     QVERIFY(goTo(desk, TeamList::matrix));
     const PlainRow &awa = listOf(desk).rows.front();
     QVERIFY(awa.cells.front().contains(u("Zzawa")));
-    QVERIFY(awa.cells[std::size_t(consent)].contains(u("2027")) || awa.cells[std::size_t(consent)].contains(u("27")));
-    QVERIFY(awa.marks[std::size_t(consent)].shape == listOf(desk).rows.front().marks[std::size_t(consent)].shape);
+    const auto shapeOf = [&] { return QString::fromUtf16(listOf(desk).rows.front().marks[std::size_t(consent)].shape); };
+    QVERIFY(awa.cells[std::size_t(consent)].contains(u("20/10/27")));
     QVERIFY(listOf(desk).rows[1].cells[std::size_t(consent)] != awa.cells[std::size_t(consent)]);
+    const QString valid = shapeOf();
+    QVERIFY(valid != neverLearnt);
     QVERIFY(standAt(desk, 0, consent));
     desk.key(Qt::Key_Return);
     QVERIFY(desk.settle());
@@ -223,12 +225,77 @@ void TeamPageTest::aSeasonOfTraining()
     QCOMPARE(listOf(desk).rows.size(), std::size_t(2));
     QVERIFY(pageOf(desk).view().hasFocus());
 
+    // A certificate of it leaves, and stands in the print record.
+    QVERIFY(goTo(desk, TeamList::trainings) && standAt(desk, 0, 0));
+    const QString pdf = file.folder() + u("/certificates.pdf");
+    desk.answeredPaper = PaperTarget{pdf};
+    QVERIFY(press(desk, "training-certificates"));
+    QTRY_VERIFY(QFileInfo::exists(pdf));
+    QVERIFY(desk.settle());
+    QCOMPARE(rows<Departure>(desk).size(), std::size_t(1));
+    QCOMPARE(rows<Departure>(desk).front().subject.id, std::string("m"));
+
+    // Two weeks before a year is over it is due soon, on its last day still, the day after it has expired and is proposed.
+    QVERIFY(goTo(desk, TeamList::matrix));
+    QStringList shapes;
+    QStringList reasons;
+    for (const char *on : {"2027-10-06", "2027-10-20", "2027-10-21"}) {
+        desk.answeredDay = DayPolicy::on(day(on));
+        desk.key(Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(desk.settle());
+        QVERIFY2(listOf(desk).rows.front().cells[std::size_t(consent)].contains(u("20/10/27")), on);
+        shapes.append(shapeOf());
+        desk.answeredTraining.reset();
+        QVERIFY(standAt(desk, 0, consent) && press(desk, "matrix-plan"));
+        QCOMPARE(desk.trainingsAsked.back().invited, (std::vector<std::string>{"m", "n"}));
+        reasons.append(desk.trainingsAsked.back().proposals.at("start-safeguarding").front().why);
+    }
+    QVERIFY(shapes[0] == shapes[1] && shapes[1] != shapes[2]);
+    QVERIFY(!shapes.contains(valid) && !shapes.contains(neverLearnt));
+    QVERIFY(reasons[0] == reasons[1] && reasons[1] != reasons[2]);
+    desk.answeredDay = DayPolicy{};
+    desk.key(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(desk.settle());
+    QCOMPARE(shapeOf(), valid);
+
     // Removed with its attendance, and brought back as one.
     QVERIFY(goTo(desk, TeamList::trainings));
     QVERIFY(press(desk, "training-remove"));
     QVERIFY(rows<Training>(desk).empty() && rows<TrainingAttendance>(desk).empty());
     QVERIFY(undo(desk));
     QCOMPARE(rows<TrainingAttendance>(desk).size(), std::size_t(1));
+}
+
+// On a small screen: no shape, word or day is cut, and a heading that is has its whole words in its tip.
+void TeamPageTest::theMatrixOfManyModules()
+{
+    const CaseFileBuilder file = village();
+    DrivenWindow desk(language());
+    QVERIFY(begin(desk, file) && goTo(desk, TeamList::modules) && press(desk, "modules-start"));
+    QVERIFY(goTo(desk, TeamList::matrix));
+    const PlainListView &view = pageOf(desk).view();
+    const PlainList &list = listOf(desk);
+    QCOMPARE(list.columns.size(), std::size_t(13));
+    constexpr int kShape = 15; // pixels
+    constexpr int kPadding = 12;
+    const QFontMetrics cells(view.font());
+    const QFontMetrics headings(view.horizontalHeader()->font());
+    for (std::size_t column = 1; column < list.columns.size(); ++column) {
+        const int width = view.columnWidth(int(column));
+        for (const PlainRow &row : list.rows) {
+            int beside = kShape;
+            for (const QString &word : row.cells[column].split(u' ')) {
+                QVERIFY2(cells.horizontalAdvance(word) + beside + kPadding <= width, qPrintable(row.cells[column]));
+                beside = 0;
+            }
+        }
+        const QStringList lines =
+            headingLines(list.columns[column].title, view.horizontalHeader()->font(), width - 8, list.headingLines);
+        for (const QString &line : lines)
+            QVERIFY2(headings.horizontalAdvance(line.trimmed()) <= width - 8, qPrintable(line));
+        const auto letters = [](QString text) { return text.remove(u' ').remove(u'-'); };
+        QCOMPARE(letters(lines.join(QString())), letters(list.columns[column].title)); // a long word goes on with a hyphen
+    }
 }
 
 void TeamPageTest::aModuleWithTrainingsStays()
@@ -279,8 +346,18 @@ void TeamPageTest::suggestionsBecomeATrainingOrAnAction()
     QCOMPARE(action.monitor.id, std::string("m"));
     QCOMPARE(action.monitor.name, std::string("Zzawa Ouattara"));
     QCOMPARE(action.item, std::string("C9"));
-    QVERIFY(action.dueOn == day("2026-12-01"));
+    QVERIFY(action.agreedOn == day("2026-11-01") && action.dueOn == day("2026-12-01"));
     QCOMPARE(action.text, std::string("Practise open questions in the next visits"));
+    QVERIFY(desk.textsAsked.back().suggested.contains(u("C9 "))); // what is to be worked on
+    // It stands beside each suggestion of the point, and is not written twice.
+    for (const PlainRow &row : listOf(desk).rows)
+        QVERIFY(row.quiet && row.cells[4].contains(u("2026")));
+    const std::size_t asked = desk.textsAsked.size();
+    QVERIFY(standAt(desk, 1, 0) && press(desk, "suggestion-action"));
+    QVERIFY(!desk.window.message().isEmpty());
+    desk.key(Qt::Key_Return); // read
+    QCOMPARE(desk.textsAsked.size(), asked);
+    QCOMPARE(rows<AgreedAction>(desk).size(), std::size_t(1));
 }
 
 void TeamPageTest::whatFallsDueIsAPicture()
@@ -513,100 +590,138 @@ void TeamPageTest::whatLeavesBearsPseudonyms()
     }
 }
 
-void TeamPageTest::theTrainingDialogueByKeys()
+// An own text is written as it is; as it was proposed each point has its own, with each of those who show it.
+void TeamPageTest::anActionForEachPoint()
 {
-    speak(language());
-    Training training;
-    training.trainingModule = "b";
-    training.heldOn = day("2026-11-20");
-    TrainingQuestion question{
-        {{"a", u("First")}, {"b", u("Second")}}, {{"s", u("Salif")}}, {{"m", u("Awa")}, {"n", u("Éric")}}, training, {"n"}};
-    TrainingDialog dialog(question);
-    dialog.show();
-    QVERIFY(dialog.whyNot().isEmpty());
-    QListWidget &invited = *dialog.findChild<QListWidget *>();
-    QTest::keyClick(&invited, Qt::Key_Space); // Awa too
-    QComboBox &trainer = *dialog.findChildren<QComboBox *>()[1];
-    trainer.setEditText(u("Red Cross"));
-    TrainingAnswer answer = dialog.answer();
-    QCOMPARE(answer.training.trainingModule, std::string("b"));
-    QVERIFY(answer.training.heldOn == day("2026-11-20"));
-    QCOMPARE(answer.invited, (std::vector<std::string>{"m", "n"}));
-    QVERIFY(answer.training.trainer.id.empty() && answer.training.trainer.name == "Red Cross");
-    trainer.setEditText(u("Salif"));
-    QCOMPARE(dialog.answer().training.trainer.id, std::string("s"));
-    QSpinBox &seats = *dialog.findChild<QSpinBox *>();
-    const auto says = [&](const QString &sign) {
-        return std::ranges::any_of(dialog.findChildren<QLabel *>(),
-                                   [&](const QLabel *label) { return label->text().contains(sign); });
-    };
-    QVERIFY(!answer.training.seats && !says(u("⚠")));
-    seats.setFocus();
-    QTest::keyClick(&seats, Qt::Key_Up);
-    QVERIFY(dialog.answer().training.seats == 1 && says(u("⚠"))); // two are invited
-    QTest::keyClick(&invited, Qt::Key_Space);
-    QVERIFY(!says(u("⚠")));
-    question.modules.clear();
-    QVERIFY(!TrainingDialog(question).whyNot().isEmpty());
+    const CaseFileBuilder file = village();
+    DrivenWindow desk(language());
+    QVERIFY(begin(desk, file));
+    TrainingModule taught;
+    taught.code = "B";
+    taught.items = "C9 C10";
+    desk.keeper.apply({nullptr, {Edit<TrainingModule>{std::nullopt, taught}}});
+    for (const char *code : {"V1", "V2"}) {
+        for (const char *monitor : {"m", "n"}) {
+            Change change =
+                visitWithGap((std::string(code) + monitor).c_str(), *code == 'V' && code[1] == '1' ? "2026-09-10" : "2026-10-10");
+            for (AnyEdit &edit : change.edits) {
+                if (auto *visit = std::get_if<Edit<Coaching>>(&edit))
+                    visit->after->monitor.id = monitor;
+                if (auto *mark = std::get_if<Edit<PracticeMark>>(&edit); mark && mark->after->item == "C10" && *monitor == 'm')
+                    mark->after->mark = Mark::partly;
+            }
+            desk.keeper.apply(std::move(change));
+        }
+    }
+    QVERIFY(desk.settle() && goTo(desk, TeamList::suggestions));
+    QCOMPARE(listOf(desk).rows.size(), std::size_t(1));
+    // Enter says for whom it is, and Enter on one of them goes to their children.
+    QVERIFY(standAt(desk, 0, 0));
+    desk.key(Qt::Key_Return);
+    QVERIFY(desk.settle());
+    QCOMPARE(listOf(desk).rows.size(), std::size_t(2));
+    QVERIFY(listOf(desk).rows[0].cells[0].contains(u("Zzawa")) && listOf(desk).rows[0].cells[1].contains(u("C10 ")));
+    QVERIFY(!listOf(desk).rows[1].cells[1].contains(u("C10 ")));
+    desk.key(Qt::Key_Escape);
+    QVERIFY(desk.settle() && standAt(desk, 0, 0));
+    QVERIFY(press(desk, "suggestion-action")); // to see what is proposed
+    desk.answeredText = desk.textsAsked.back().suggested;
+    QVERIFY(press(desk, "suggestion-action"));
+    QStringList written;
+    for (const AgreedAction &action : rows<AgreedAction>(desk)) {
+        written.append(QString::fromStdString(action.monitor.id + ' ' + action.item));
+        QVERIFY(action.text.find(action.item + ' ') != std::string::npos);
+        QVERIFY(action.text.find(action.item == "C9" ? "C10 " : "C9 ") == std::string::npos);
+    }
+    written.sort();
+    QCOMPARE(written, (QStringList{u("m C10"), u("m C9"), u("n C9")}));
 }
 
-void TeamPageTest::theAttendanceDialogueByKeys()
+// Who has left is found in the season's numbers, and in the register until everything is back.
+void TeamPageTest::whoLeftHandsOverAndGivesBack()
 {
-    speak(language());
-    AttendanceQuestion question;
-    question.passMark = 70;
-    for (const char *id : {"m", "n"}) {
-        TrainingAttendance row;
-        row.monitor.id = id;
-        question.rows.push_back(row);
-        question.people.push_back({id, u(id)});
-    }
-    AttendanceDialog dialog(question);
-    dialog.show();
-    QApplication::setActiveWindow(&dialog);
-    QTableWidget &table = *dialog.findChild<QTableWidget *>();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
-    table.setFocus();
-    for (const Qt::Key one : {Qt::Key_Space, Qt::Key_Right, Qt::Key_4, Qt::Key_0, Qt::Key_Return, Qt::Key_Right, Qt::Key_8,
-                              Qt::Key_5, Qt::Key_Return})
-        QTest::keyClick(dialog.windowHandle(), one);
-    std::vector<TrainingAttendance> rows = dialog.answer();
-    QVERIFY(rows[0].present && rows[0].scoreBefore == 40.0 && rows[0].score == 85.0);
-    QVERIFY(!rows[1].present && !rows[1].scoreBefore && !rows[1].score);
-    for (const int column : {2, 3}) {
-        table.item(1, column)->setText(u("101"));
-        QVERIFY(dialog.whyNot().contains(u("n")));
-        table.item(1, column)->setText(QLocale().toString(62.5));
-        QVERIFY(dialog.whyNot().isEmpty());
-    }
-    QVERIFY(dialog.answer()[1].scoreBefore == 62.5 && dialog.answer()[1].score == 62.5);
-    QVERIFY(!AttendanceDialog(AttendanceQuestion()).whyNot().isEmpty());
+    CaseFileBuilder file = village();
+    file.sql("UPDATE personnel SET left_on = '2026-10-20' WHERE id = 'm'");
+    file.row("assignment",
+             {{"id", text("a")}, {"personnel_id", text("m")}, {"household_id", text("h")}, {"starts_on", text("2026-09-01")}});
+    DrivenWindow desk(language());
+    QVERIFY(begin(desk, file));
+    Equipment tablet;
+    tablet.kind = "tablet";
+    tablet.monitor = {"personnel", "m", "Zzawa Ouattara"};
+    tablet.issuedOn = day("2026-09-01");
+    desk.keeper.apply({nullptr, {Edit<Equipment>{std::nullopt, tablet}}});
+    QVERIFY(desk.settle() && goTo(desk, TeamList::numbers));
+    const auto left = std::ranges::find_if(listOf(desk).rows, [](const PlainRow &row) { return row.place == kLeftThisSeason; });
+    QVERIFY(left != listOf(desk).rows.end());
+    QCOMPARE(left->cells[1], u("1"));
+    QVERIFY(standAt(desk, int(left - listOf(desk).rows.begin()), 0));
+    desk.key(Qt::Key_Return);
+    QVERIFY(desk.settle());
+    const QString leavers = listOf(desk).title;
+    QVERIFY(standAt(desk, 0, 0) && press(desk, "number-children"));
+    QCOMPARE(listOf(desk).rows.size(), std::size_t(1));
+    QCOMPARE(listOf(desk).rows.front().target.id, std::string("k"));
+    desk.key(Qt::Key_Escape); // one list after the other
+    QVERIFY(desk.settle());
+    QCOMPARE(listOf(desk).title, leavers);
+    desk.key(Qt::Key_Escape);
+    QVERIFY(desk.settle());
+    QVERIFY(listOf(desk).rows.size() > 1);
+
+    QVERIFY(goTo(desk, TeamList::equipment));
+    QCOMPARE(listOf(desk).rows.size(), std::size_t(2)); // n, and who left
+    QVERIFY(listOf(desk).rows.back().cells[0].contains(u("Zzawa")) && standAt(desk, 1, 0));
+    const QString pdf = file.folder() + u("/return.pdf");
+    desk.answeredPaper = PaperTarget{pdf};
+    QVERIFY(press(desk, "equipment-return"));
+    QTRY_VERIFY(QFileInfo::exists(pdf));
+    QVERIFY(desk.settle() && standAt(desk, 1, 0));
+    desk.key(Qt::Key_Return);
+    QVERIFY(desk.settle());
+    Equipment back = rows<Equipment>(desk).front();
+    back.returnedOn = day("2026-11-01");
+    desk.answeredEquipment = back;
+    QVERIFY(standAt(desk, 0, 0) && press(desk, "piece-change"));
+    desk.key(Qt::Key_Escape);
+    QVERIFY(desk.settle());
+    QCOMPARE(listOf(desk).rows.size(), std::size_t(1)); // nothing is left to be given back
 }
 
-void TeamPageTest::theEquipmentDialogueByKeys()
+// Nobody was invited: the team stands there as on the sheet; who signed on a blank row is added, a supervisor too.
+void TeamPageTest::whoCameUninvitedIsEntered()
 {
-    speak(language());
-    Equipment piece;
-    piece.kind = "smartphone"; // answers the same need as a tablet, and stays what it is
-    piece.monitor = {"personnel", "m", "Awa"};
-    piece.issuedOn = day("2026-10-01");
-    const EquipmentQuestion question{{{"m", u("Awa")}, {"n", u("Éric")}}, piece, day("2026-10-31")};
-    EquipmentDialog dialog(question);
-    dialog.show();
-    QCOMPARE(dialog.answer().kind, std::string("smartphone"));
-    QVERIFY(!dialog.answer().returnedOn);
-    const auto ticks = dialog.findChildren<QCheckBox *>();
-    ticks.back()->setFocus();
-    QTest::keyClick(ticks.back(), Qt::Key_Space);
-    QVERIFY(dialog.answer().returnedOn == day("2026-10-31"));
-    QVERIFY(dialog.whyNot().isEmpty());
-    dialog.findChildren<QDateEdit *>().back()->setDate(QDate(2026, 9, 30));
-    QVERIFY(!dialog.whyNot().isEmpty());
-    QComboBox &kind = *dialog.findChildren<QComboBox *>()[1];
-    kind.setEditText(u("drone"));
-    QCOMPARE(dialog.answer().kind, std::string("drone"));
-    kind.setEditText(u("  "));
-    QVERIFY(!dialog.whyNot().isEmpty());
+    const CaseFileBuilder file = village();
+    DrivenWindow desk(language());
+    QVERIFY(begin(desk, file));
+    Training held;
+    held.code = "T-1";
+    held.heldOn = day("2026-10-20");
+    desk.keeper.apply({nullptr, {Edit<Training>{std::nullopt, held}}});
+    QVERIFY(desk.settle() && goTo(desk, TeamList::trainings) && standAt(desk, 0, 0));
+    QVERIFY(press(desk, "training-attendance")); // thought better of it
+    QVERIFY(rows<TrainingAttendance>(desk).empty());
+    const AttendanceQuestion question = desk.attendancesAsked.back();
+    QCOMPARE(question.rows.size(), std::size_t(2));
+    QCOMPARE(question.people.front().value, std::string("m"));
+    QCOMPARE(question.others.size(), std::size_t(1));
+    QCOMPARE(question.others.front().value, std::string("s"));
+    std::vector<TrainingAttendance> came = question.rows;
+    came.front().present = true;
+    TrainingAttendance uninvited;
+    uninvited.monitor.id = "s";
+    uninvited.present = true;
+    uninvited.score = 90;
+    came.push_back(uninvited);
+    desk.answeredAttendance = came;
+    QVERIFY(press(desk, "training-attendance"));
+    QCOMPARE(rows<TrainingAttendance>(desk).size(), std::size_t(2)); // n was not there
+    for (const TrainingAttendance &one : rows<TrainingAttendance>(desk)) {
+        QVERIFY(one.present && one.training == "T-1");
+        QCOMPARE(one.monitor.name, std::string(one.monitor.id == "s" ? "Zzsalif Bamba" : "Zzawa Ouattara"));
+    }
+    QVERIFY(undo(desk));
+    QVERIFY(rows<TrainingAttendance>(desk).empty());
 }
 
 QTEST_MAIN(TeamPageTest)

@@ -350,13 +350,17 @@ void ViewsTest::aViewGoesToAColleague()
     const QTemporaryDir post;
     const QString file = post.filePath(QStringLiteral("girls.clmrsview"));
     QStringList sent;
+    QStringList columns;
     {
         DrivenWindow desk(language());
         QVERIFY(desk.show());
         QVERIFY(desk.open(m_cooperative));
         filterGirls(desk);
         desk.clickHeading("age");
+        drag(desk.table(), desk.columnOf("sex"), 1);
         QVERIFY(desk.settle());
+        columns = desk.window.page().shownColumns();
+        QCOMPARE(columns[1], QStringLiteral("sex"));
         desk.answeredText = QStringLiteral("Girls/by: age");
         desk.chosenFile = file;
         command(desk, CommandId::sendView).trigger();
@@ -374,6 +378,10 @@ void ViewsTest::aViewGoesToAColleague()
     QVERIFY(ownView(other, QStringLiteral("Girls/by: age")));
     QCOMPARE(navigation(other).currentItem(), ownView(other, QStringLiteral("Girls/by: age")));
     QCOMPARE(other.column("child"), sent);
+    QCOMPARE(other.window.page().shownColumns(), columns);
+    other.window.showView(0); // which has columns of its own
+    QVERIFY(other.settle());
+    QVERIFY(other.window.page().shownColumns() != columns);
 }
 
 void ViewsTest::aDamagedFileChangesNothing_data()
@@ -490,7 +498,7 @@ void ViewsTest::theWindowComesBackAsItWas()
 {
     const QTemporaryDir home;
     const Clock clock = clockAt("2026-11-01T12:00:00Z");
-    QStringList shown, rows;
+    QStringList shown, rows, households;
     int width = 0;
     QSize size;
     {
@@ -516,6 +524,13 @@ void ViewsTest::theWindowComesBackAsItWas()
         width = desk.table().columnWidth(desk.columnOf("community"));
         QCOMPARE(width, 211);
         size = desk.window.size();
+        desk.window.showPage(std::size_t(PageId::households));
+        QVERIFY(desk.settle());
+        drag(desk.table(), 3, 1);
+        households = desk.window.page().shownColumns();
+        QVERIFY(desk.settle());
+        QVERIFY(!desk.window.page().isPaneShown()); // each list has its own
+        desk.window.showPage(std::size_t(PageId::children));
         desk.key(Qt::Key_Q, Qt::ControlModifier);
     }
     DrivenWindow next(language(), clock, home.path());
@@ -529,6 +544,12 @@ void ViewsTest::theWindowComesBackAsItWas()
     QCOMPARE(next.table().horizontalHeader()->sortIndicatorSection(), next.columnOf("age"));
     QCOMPARE(next.table().horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
     QVERIFY(next.window.page().isPaneShown());
+    next.window.showPage(std::size_t(PageId::households));
+    QVERIFY(next.settle());
+    QCOMPARE(next.window.page().shownColumns(), households);
+    QVERIFY(!next.window.page().isPaneShown());
+    next.window.showPage(std::size_t(PageId::children));
+    QVERIFY(next.settle());
     // The usual ones again.
     command(next, CommandId::usualColumns).trigger();
     QVERIFY(next.settle());

@@ -1,6 +1,8 @@
 // "This week" as somebody uses it on a Monday: by keys alone, each number with its list, a line put off and brought back.
+#include "../reports/printed.h"
 #include "drivenpage.h"
 #include "ineachlanguage.h"
+#include "support/files.h"
 #include "support/u.h"
 
 #include "widgets/logbook/logbookdesk.h"
@@ -9,10 +11,14 @@
 #include "widgets/pagestack.h"
 #include "widgets/parts/linkbutton.h"
 #include "widgets/parts/plainlistview.h"
+#include "widgets/parts/sections.h"
 #include "widgets/parts/weekcalendarview.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -37,6 +43,17 @@ CaseFileBuilder village()
                           {"system", text("police")},
                           {"urgency", text("same_day")},
                           {"referred_on", text("2026-10-20")}});
+    return file;
+}
+
+CaseFileBuilder fullVillage()
+{
+    CaseFileBuilder file = village();
+    file.row("awareness_session", {{"id", text("s")}, {"community_id", text("c")}, {"planned_on", text("2026-11-03")}});
+    file.row("household", {{"id", text("h4")}, {"community_id", text("c")}, {"registered_on", text("2024-01-01")}});
+    file.child("k4");
+    file.sql("UPDATE child SET household_id = 'h4', registered_on = '2024-01-01' WHERE id = 'k4'");
+    file.sql("UPDATE personnel SET contract_end = '2026-11-20'");
     return file;
 }
 
@@ -77,11 +94,21 @@ private Q_SLOTS:
     void itIsTheFirstPage();
     void theAlertOpensItsView();
     void aNumberOpensItsListAndEscComesBack();
+    void theKeysComeBackToTheirLine();
     void theRuleIsOneKeyAway();
     void aLineIsPutOffAndBroughtBack();
     void inEveryLanguage();
     void aDayOfTheCalendarOpensWhatItCounts();
     void theCalendarIsAListToo();
+    void ctrlPPrintsTheWeek();
+    void theSessionsOfTheWeekOfferTheirLists();
+    void whatChangedSinceTheLastFileIsALine();
+    void whatIsNoListSaysSo();
+    void whatCannotWaitIsNotPutOff();
+    void allIsShownAndTakenBack();
+    void theCalendarBelowStandsUnderTheLines();
+    void noWordIsCutInANarrowColumn();
+    void theManagersPlacesAreKept();
     void nothingScrollsWhereAllFits_data();
     void nothingScrollsWhereAllFits();
 };
@@ -131,6 +158,30 @@ void WeekPageTest::aNumberOpensItsListAndEscComesBack()
     QVERIFY(!pageOf(desk).isListShown());
 }
 
+// From a list in the page's place, and from one among the children, where the way back says so.
+void WeekPageTest::theKeysComeBackToTheirLine()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = village();
+    QVERIFY(begin(desk, file));
+    line(desk, "same_day_referrals")->setFocus(Qt::TabFocusReason);
+    desk.key(Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }, kPatienceMs));
+    desk.key(Qt::Key_Escape);
+    QVERIFY(line(desk, "same_day_referrals")->hasFocus());
+    line(desk, "follow_ups")->setFocus(Qt::TabFocusReason);
+    desk.key(Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return desk.window.pages().isCaseloadInFront() && desk.window.isReady(); }, kPatienceMs));
+    const auto &back = *desk.window.page().findChild<QPushButton *>(u("way-back"));
+    QVERIFY(back.isVisible());
+    QCOMPARE(back.text(), u("‹ Back to “This week” (Esc)"));
+    desk.key(Qt::Key_Escape);
+    QVERIFY(pageOf(desk).isVisible());
+    QVERIFY(line(desk, "follow_ups")->hasFocus());
+    desk.key(Qt::Key_1, Qt::ControlModifier); // whoever goes there by its own key came from nowhere
+    QVERIFY(desk.settle() && !back.isVisible());
+}
+
 void WeekPageTest::theRuleIsOneKeyAway()
 {
     DrivenWindow desk(u("en"));
@@ -163,6 +214,7 @@ void WeekPageTest::aLineIsPutOffAndBroughtBack()
     QTest::mouseClick(putOff, Qt::LeftButton);
     QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && wordsOf(desk).contains(u("until 9 Nov 2026: Follow-ups overdue")); }));
     QVERIFY(desk.notesAsked.back().putsOff);
+    QCOMPARE(desk.notesAsked.back().note.subject.id, std::string("coop")); // it holds in this cooperative alone
     QCOMPARE(desk.notesAsked.back().note.topic, std::string("week/follow_ups"));
     QVERIFY(!line(desk, "follow_ups"));
     QVERIFY(!wordsOf(desk).contains(u("flooded"))); // it may name somebody
@@ -226,6 +278,184 @@ void WeekPageTest::theCalendarIsAListToo()
     QCOMPARE(pageOf(desk).list().rows().rowCount(), all);
     desk.key(Qt::Key_T, Qt::ControlModifier);
     QVERIFY(!pageOf(desk).isListShown());
+}
+
+void WeekPageTest::ctrlPPrintsTheWeek()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = village();
+    const QTemporaryDir out;
+    desk.answeredPaper = PaperTarget{out.filePath(u("out.pdf"))};
+    QVERIFY(begin(desk, file));
+    desk.key(Qt::Key_P, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return QFile::exists(desk.answeredPaper->pdf); }, kPatienceMs));
+    QCOMPARE(desk.papersAsked, QStringList{u("week-2026-11-01.pdf")});
+    const QStringList pages = pagesOf(bytesOf(desk.answeredPaper->pdf));
+    QVERIFY(pages.join(u' ').contains(u("Same-day referrals without an answer")));
+    QVERIFY(!pages.join(u' ').contains(u("Zzchild")));
+    const auto &departures = desk.keeper.snapshot()->all<Departure>();
+    QCOMPARE(departures.size(), std::size_t(1));
+    QCOMPARE(departures.front().kind, DepartureKind::report);
+    QVERIFY(!departures.front().named);
+}
+
+// Two sessions on two days, one list each, in one go.
+void WeekPageTest::theSessionsOfTheWeekOfferTheirLists()
+{
+    DrivenWindow desk(u("en"));
+    CaseFileBuilder file = fullVillage();
+    file.row("awareness_session", {{"id", text("s2")}, {"community_id", text("c")}, {"planned_on", text("2026-11-05")}});
+    const QTemporaryDir out;
+    desk.answeredPaper = PaperTarget{out.filePath(u("lists.pdf"))};
+    QVERIFY(begin(desk, file));
+    QTest::mouseClick(pageOf(desk).findChild<LinkButton *>(u("more")), Qt::LeftButton);
+    auto &print = *pageOf(desk).findChild<QPushButton *>(u("session-lists"));
+    const auto open = [&](const char *code) {
+        if (!QTest::qWaitFor([&] { return line(desk, code) != nullptr; }))
+            return false;
+        line(desk, code)->setFocus(Qt::TabFocusReason);
+        desk.key(Qt::Key_Return);
+        return QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }, kPatienceMs);
+    };
+    QVERIFY(open("contracts"));
+    QVERIFY(!print.isVisible()); // nobody is invited to those
+    desk.key(Qt::Key_Escape);
+    QVERIFY(open("sessions"));
+    QCOMPARE(pageOf(desk).list().rows().rowCount(), 2);
+    QVERIFY(print.isVisible());
+    print.setFocus(Qt::TabFocusReason);
+    desk.key(Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.keeper.snapshot()->all<PrintedRoster>().size(), std::size_t(2), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(desk.answeredPaper->pdf), kPatienceMs);
+    const QString pages = pagesOf(bytesOf(desk.answeredPaper->pdf)).join(u' ');
+    QVERIFY(pages.contains(u("3 November 2026")) && pages.contains(u("5 November 2026")));
+    QCOMPARE(desk.papersAsked.size(), qsizetype(1)); // and asked for once
+}
+
+// It comes once the two files are compared, and opens what it counts.
+void WeekPageTest::whatChangedSinceTheLastFileIsALine()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = village();
+    QVERIFY(begin(desk, file));
+    QVERIFY(!line(desk, "changes"));
+    CaseFileBuilder next = village();
+    next.child("k5").child("k6");
+    next.sql("UPDATE child SET updated_at = '2026-10-31T10:00:00Z'"); // a later file
+    QVERIFY(desk.open(next.path()));
+    desk.key(Qt::Key_Home, Qt::AltModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(waitFor(desk) && line(desk, "changes"), kPatienceMs);
+    QCOMPARE(line(desk, "changes")->text(), u("Since the last file: 2 changes"));
+    line(desk, "changes")->setFocus(Qt::TabFocusReason);
+    desk.key(Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }, kPatienceMs));
+    QCOMPARE(pageOf(desk).list().rows().rowCount(), 2);
+    QCOMPARE(pageOf(desk).list().rows().rowAt(0).cells[0], u("New"));
+}
+
+void WeekPageTest::whatIsNoListSaysSo()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = village();
+    QVERIFY(begin(desk, file));
+    desk.key(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(desk.window.message().contains(u("This page is no list")));
+    QVERIFY(desk.keeper.snapshot()->all<Departure>().empty());
+}
+
+void WeekPageTest::whatCannotWaitIsNotPutOff()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = village();
+    QVERIFY(begin(desk, file));
+    QStringList putOff;
+    for (const LinkButton *button : pageOf(desk).findChildren<LinkButton *>()) {
+        if (button->text() == u("Put off…"))
+            putOff.append(button->accessibleDescription().section(u':', 0, 0));
+    }
+    QVERIFY(putOff.contains(u("Follow-ups overdue")));
+    QVERIFY(!putOff.contains(u("Same-day referrals without an answer")));
+}
+
+// Nine matters: those of the village, a contract, a session, a visit, nobody responsible, a missing tablet.
+void WeekPageTest::allIsShownAndTakenBack()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = fullVillage();
+    QVERIFY(begin(desk, file));
+    const auto matters = [&] { return pageOf(desk).findChildren<LinkButton *>(QRegularExpression(u("^week/"))).size(); };
+    const auto link = [&](const char *name) { return pageOf(desk).findChild<LinkButton *>(u(name)); };
+    QVERIFY(link("more") && !link("fewer"));
+    const QString last = weekTitle(WeekTopic::sessions);
+    QVERIFY(!line(desk, "sessions") && wordsOf(desk).contains(last)); // what the others are is said
+    const auto few = matters();
+    QTest::mouseClick(link("more"), Qt::LeftButton);
+    QTRY_VERIFY(link("fewer") && !link("more"));
+    QVERIFY(matters() > few);
+    QTest::mouseClick(link("fewer"), Qt::LeftButton);
+    QTRY_VERIFY(link("more") && !link("fewer"));
+    QCOMPARE(matters(), few);
+}
+
+void WeekPageTest::theCalendarBelowStandsUnderTheLines()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = village();
+    QVERIFY(begin(desk, file));
+    // What stands at the left goes on the way: 640 pixels are the page alone.
+    QTRY_VERIFY_WITH_TIMEOUT((desk.window.resize(640, 600), pageOf(desk).width() <= 640), kPatienceMs);
+    const auto left = [&](const QWidget *part) { return part->mapTo(&pageOf(desk), QPoint()).x(); };
+    const auto top = [&](const QWidget *part) { return part->mapTo(&pageOf(desk), QPoint()).y(); };
+    const auto *calendar = pageOf(desk).findChild<WeekCalendarView *>();
+    QTRY_VERIFY_WITH_TIMEOUT(top(calendar) > top(line(desk, "follow_ups")), kPatienceMs); // it stands below
+    QTRY_COMPARE_WITH_TIMEOUT(left(calendar), left(line(desk, "follow_ups")), kPatienceMs);
+}
+
+// In French on a window of 1100 pixels the calendar leaves the lines little room.
+void WeekPageTest::noWordIsCutInANarrowColumn()
+{
+    DrivenWindow desk(u("fr"));
+    const CaseFileBuilder file = fullVillage();
+    QVERIFY(begin(desk, file));
+    for (int width = 1000; width <= 1200; width += 20) {
+        desk.window.resize(width, 700);
+        for (int i = 0; i < 4; ++i) // a scroll bar that comes makes the lines narrower
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        for (const LinkButton *button : pageOf(desk).findChildren<LinkButton *>()) {
+            if (button->isVisible())
+                QTRY_VERIFY2(button->height() >= button->heightForWidth(button->width()),
+                             qPrintable(u("%1 at %2").arg(button->text()).arg(width)));
+        }
+    }
+}
+
+void WeekPageTest::theManagersPlacesAreKept()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = village();
+    QVERIFY(begin(desk, file));
+    WeekPage &page = pageOf(desk);
+    const auto figures = [&] { return page.findChildren<LinkButton *>(u("manager")).size(); };
+    const auto texts = [&] {
+        QStringList all;
+        for (const QLabel *label : page.findChild<Sections *>()->findChildren<QLabel *>())
+            all.append(label->text());
+        return all;
+    };
+    QStringList atFirst; // once the week itself stands there, before the figures of two seasons are worked out
+    bool supervisorsStandThere = false;
+    connect(&page, &Page::countChanged, &page, [&] {
+        if (!atFirst.isEmpty())
+            return;
+        atFirst = texts();
+        supervisorsStandThere = page.findChild<LinkButton *>(u("more"));
+    });
+    page.pose(WeekPage::forManager);
+    QTRY_VERIFY_WITH_TIMEOUT(figures() > 0, kPatienceMs);
+    QVERIFY(supervisorsStandThere);
+    QCOMPARE(atFirst.count(u("Being worked out…")), qsizetype(kManagerPartCount));
+    QCOMPARE(figures(), atFirst.count(u("Being worked out…")) + atFirst.count(u(" ")));
+    QVERIFY(!texts().contains(u("Being worked out…")));
 }
 
 void WeekPageTest::nothingScrollsWhereAllFits_data()

@@ -1,6 +1,6 @@
 // The supervisor's week and the manager's month through the real window, by keys, on every case file there is, while the sync
 // agent replaces the file under them: from opening to paper.
-#include "drivenwindow.h"
+#include "drivencoaching.h"
 #include "ineachlanguage.h"
 #include "support/files.h"
 #include "support/u.h"
@@ -10,9 +10,15 @@
 #include "models/domain/qstring.h"
 #include "models/sqlite/database.h"
 #include "widgets/logbook/logbookdesk.h"
+#include "widgets/logbook/sessiondesk.h"
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/indicatorspage.h"
+#include "widgets/pages/monitorpanel.h"
+#include "widgets/pages/proposalview.h"
+#include "widgets/pages/resultview.h"
 #include "widgets/pages/weekpage.h"
+#include "widgets/pages/whatifview.h"
+#include "widgets/pages/workloadpage.h"
 #include "widgets/pagestack.h"
 #include "widgets/parts/linkbutton.h"
 #include "widgets/parts/plainlistview.h"
@@ -20,6 +26,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 #include <cstdio>
@@ -88,6 +96,16 @@ private:
     bool ready(DrivenWindow &desk);
     // Every line of the first page, by keys: as many rows as it says.
     void everyLineIsItsList(DrivenWindow &desk);
+    bool isAt(DrivenWindow &desk, int key, Qt::KeyboardModifiers modifiers, PageId page);
+    bool press(DrivenWindow &desk, QAbstractButton *button); // by the space bar; null: false
+    bool prints(DrivenWindow &desk, const QString &path, const std::function<bool()> &ask);
+    // The supervisor's other days.
+    void putOffALine(DrivenWindow &desk);
+    void accompanySomebody(DrivenWindow &desk);
+    void holdASession(DrivenWindow &desk, const QTemporaryDir &out);
+    void lookAtAMonitor(DrivenWindow &desk);
+    // The manager's.
+    void shareOutAnew(DrivenWindow &desk, const QTemporaryDir &out);
     void leaveNothing(DrivenWindow &desk, const QTemporaryDir &out);
 
     QTemporaryDir m_folder;
@@ -160,6 +178,171 @@ void WholeProductTest::everyLineIsItsList(DrivenWindow &desk)
     }
 }
 
+bool WholeProductTest::isAt(DrivenWindow &desk, int key, Qt::KeyboardModifiers modifiers, PageId page)
+{
+    desk.key(key, modifiers);
+    return ready(desk) && desk.window.pages().frontNumber() == std::size_t(page);
+}
+
+bool WholeProductTest::press(DrivenWindow &desk, QAbstractButton *button)
+{
+    if (!button || !button->isEnabled())
+        return false;
+    button->setFocus(Qt::TabFocusReason);
+    desk.key(Qt::Key_Space);
+    return ready(desk);
+}
+
+bool WholeProductTest::prints(DrivenWindow &desk, const QString &path, const std::function<bool()> &ask)
+{
+    desk.answeredPaper = PaperTarget{path};
+    return ask() && QTest::qWaitFor([&] { return QFile::exists(path); }, kPatience) && ready(desk) &&
+           bytesOf(path).startsWith("%PDF-");
+}
+
+// With a reason and a day; it is away until the day has come.
+void WholeProductTest::putOffALine(DrivenWindow &desk)
+{
+    QVERIFY(isAt(desk, Qt::Key_Home, Qt::AltModifier, PageId::week));
+    QString topic; // of the first line that can be put off
+    const auto putOff = [&] {
+        for (LinkButton *told : weekOf(desk).findChildren<LinkButton *>(QRegularExpression(u("^week/")))) {
+            for (LinkButton *link : weekOf(desk).findChildren<LinkButton *>()) {
+                if (link != told && link->accessibleDescription() == told->text()) {
+                    topic = told->objectName();
+                    return link;
+                }
+            }
+        }
+        return static_cast<LinkButton *>(nullptr);
+    };
+    LinkButton *line = putOff();
+    QVERIFY(line);
+    const auto stands = [&] { return weekOf(desk).findChild<LinkButton *>(topic) != nullptr; };
+    const OpenCase &opened = *desk.session.current();
+    const CaseSnapshot &file = *opened.book->snapshot;
+    const Date tomorrow = opened.load->day.addDays(1);
+    Note reason;
+    reason.subject = {"cooperative", std::string(file.cooperatives.id(file.cooperative)), {}};
+    reason.topic = topic.toStdString();
+    reason.text = "the road is flooded";
+    reason.comeBackOn = tomorrow;
+    desk.answeredNote = reason;
+    const std::size_t asked = desk.notesAsked.size();
+    QVERIFY(press(desk, line));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.notesAsked.size() > asked, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(ready(desk) && !stands(), kPatience);
+    desk.answeredDay = DayPolicy::on(tomorrow);
+    desk.key(Qt::Key_D, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(ready(desk) && stands(), kPatience);
+    desk.answeredDay = DayPolicy{};
+    desk.key(Qt::Key_D, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(ready(desk) && !stands(), kPatience);
+}
+
+// All 38 marks, a key each.
+void WholeProductTest::accompanySomebody(DrivenWindow &desk)
+{
+    QVERIFY(isAt(desk, Qt::Key_7, Qt::ControlModifier, PageId::coaching));
+    PlainListView &monitors = listInFront(desk);
+    monitors.setFocus();
+    desk.key(Qt::Key_Home, Qt::ControlModifier);
+    QVERIFY(ready(desk));
+    auto *enter = panel(desk).findChild<LinkButton *>(u("act-%1").arg(int(CoachingAct::enter)));
+    QVERIFY(enter);
+    enter->setFocus(Qt::TabFocusReason);
+    desk.key(Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isEntering() && ready(desk); }, kPatience));
+    mark(desk, marksBut({{"C9", u'1'}}));
+    QVERIFY(save(desk));
+    QCOMPARE(rows<Coaching>(desk).size(), std::size_t(1));
+    QCOMPARE(rows<PracticeMark>(desk).size(), practiceList().items.size());
+}
+
+// Planned in the first community, its list printed, and who came entered from it.
+void WholeProductTest::holdASession(DrivenWindow &desk, const QTemporaryDir &out)
+{
+    QVERIFY(isAt(desk, Qt::Key_9, Qt::ControlModifier, PageId::sessions));
+    ListPage &page = desk.window.desk().sessions().page();
+    const auto button = [&](const char *name) { return page.findChild<QPushButton *>(u(name)); };
+    const CaseSnapshot &file = *desk.session.current()->book->snapshot;
+    QVERIFY(!file.communities.counting().empty());
+    LogSession session;
+    session.community = {"community", std::string(file.communities.id(Ref<Community>{0})), {}};
+    session.topic = "light_work";
+    session.audience = Audience::community;
+    session.plannedOn = desk.session.current()->load->day;
+    desk.answeredSession = session;
+    QVERIFY(press(desk, button("session-plan")));
+    QCOMPARE(rows<LogSession>(desk).size(), std::size_t(1));
+    const auto choose = [&] {
+        PlainRow wanted;
+        wanted.key = rows<LogSession>(desk).front().head.key;
+        const auto &all = page.view().rows().list().rows;
+        const auto found = std::ranges::find(all, wanted.key, &PlainRow::key);
+        if (found == all.end())
+            return false;
+        page.view().chooseRow(static_cast<std::size_t>(found - all.begin()));
+        return true;
+    };
+    QVERIFY(choose());
+    QVERIFY(prints(desk, out.filePath(u("roster.pdf")), [&] { return press(desk, button("session-roster")); }));
+    QCOMPARE(rows<PrintedRoster>(desk).size(), std::size_t(1));
+    QVERIFY(choose());
+    Attendance attendance{{}, {{"Zzguest", Sex::female}}, *session.plannedOn};
+    attendance.women = 12;
+    desk.answeredSessionAttendance = SessionAttendanceAnswer{rows<PrintedRoster>(desk).front().number, attendance};
+    QVERIFY(press(desk, button("session-attendance")));
+    QVERIFY(rows<LogSession>(desk).front().heldOn == session.plannedOn);
+}
+
+void WholeProductTest::lookAtAMonitor(DrivenWindow &desk)
+{
+    QVERIFY(isAt(desk, Qt::Key_6, Qt::ControlModifier, PageId::monitors));
+    Page &page = desk.window.pages().front();
+    if (!page.isPaneShown())
+        desk.key(Qt::Key_F4);
+    QVERIFY(ready(desk) && page.isPaneShown());
+    const auto &panel = *page.findChild<MonitorPanel *>();
+    QTRY_VERIFY_WITH_TIMEOUT(panel.isVisible() && !panel.findChildren<LinkButton *>().isEmpty(), kPatience);
+}
+
+// A proposal, else where nothing can be better one community by hand; accepted, and its list to sign.
+void WholeProductTest::shareOutAnew(DrivenWindow &desk, const QTemporaryDir &out)
+{
+    QVERIFY(isAt(desk, Qt::Key_0, Qt::ControlModifier, PageId::workload));
+    auto &page = static_cast<WorkloadPage &>(desk.window.pages().front());
+    auto &tabs = *page.findChild<QTabBar *>();
+    const auto goTo = [&](const QWidget &part) {
+        tabs.setFocus(Qt::TabFocusReason);
+        for (const int way : {Qt::Key_Left, Qt::Key_Right}) {
+            for (int i = 0; i < tabs.count() && !part.isVisible(); ++i)
+                desk.key(way);
+        }
+        return ready(desk) && part.isVisible();
+    };
+    const auto button = [](QWidget &part, const char *name) { return part.findChild<QPushButton *>(u(name)); };
+    QVERIFY(goTo(page.proposal()));
+    page.proposal().findChild<QSpinBox *>(u("limit"))->setValue(1); // seconds
+    QVERIFY(press(desk, button(page.proposal(), "propose")));
+    if (page.proposal().moves().model()->rowCount() > 0) {
+        QVERIFY(press(desk, button(page.proposal(), "take")));
+    } else {
+        QVERIFY(goTo(page.whatIf()));
+        QVERIFY(press(desk, button(page.whatIf(), "move")));
+    }
+    QVERIFY(goTo(page.result()));
+    QVERIFY(page.result().list().model()->rowCount() > 0);
+    desk.answeredText = u("November");
+    QVERIFY(press(desk, button(page.result(), "accept")));
+    QTRY_COMPARE_WITH_TIMEOUT(rows<KeptScenario>(desk).size(), std::size_t(1), kPatience);
+    QVERIFY(ready(desk));
+    QVERIFY(prints(desk, out.filePath(u("reassignment.pdf")), [&] {
+        desk.key(Qt::Key_P, Qt::ControlModifier);
+        return ready(desk);
+    }));
+}
+
 // Nothing with a child's name in what left, no working copy behind.
 void WholeProductTest::leaveNothing(DrivenWindow &desk, const QTemporaryDir &out)
 {
@@ -223,6 +406,18 @@ void WholeProductTest::theSupervisorsWeek()
     desk.key(Qt::Key_M, Qt::ControlModifier);
     QVERIFY(ready(desk));
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(visits), kPatience);
+    for (const auto &step :
+         std::initializer_list<std::function<void()>>{[&] { putOffALine(desk); }, [&] { accompanySomebody(desk); },
+                                                      [&] { holdASession(desk, out); }, [&] { lookAtAMonitor(desk); }}) {
+        step();
+        if (QTest::currentTestFailed())
+            return;
+    }
+    QVERIFY(isAt(desk, Qt::Key_Home, Qt::AltModifier, PageId::week));
+    QVERIFY(prints(desk, out.filePath(u("week.pdf")), [&] {
+        desk.key(Qt::Key_P, Qt::ControlModifier);
+        return ready(desk);
+    }));
     leaveNothing(desk, out);
 }
 
@@ -260,6 +455,13 @@ void WholeProductTest::theManagersMonth()
     QVERIFY(ready(desk));
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(paper), kPatience);
     QVERIFY(bytesOf(paper).startsWith("%PDF-"));
+    shareOutAnew(desk, out);
+    if (QTest::currentTestFailed())
+        return;
+    QVERIFY(prints(desk, out.filePath(u("briefing.pdf")), [&] {
+        desk.key(Qt::Key_B, Qt::ControlModifier | Qt::AltModifier);
+        return ready(desk);
+    }));
     leaveNothing(desk, out);
 }
 

@@ -8,7 +8,9 @@
 #include "widgets/pages/workloadpage.h"
 #include "widgets/pages/workloadpanel.h"
 #include "widgets/pagestack.h"
+#include "widgets/parts/appearance.h"
 #include "widgets/parts/chartpanel.h"
+#include "widgets/parts/headingview.h"
 #include "widgets/parts/linkbutton.h"
 #include "widgets/parts/plainlistview.h"
 
@@ -78,6 +80,7 @@ private Q_SLOTS:
 
     void standsUnderItsKey();
     void noOrderByAFigure();
+    void aMissingTabletIsSeenBesideThePane();
     void aNumberOpensItsListAndEscComesBack();
     void teamsAndMonths();
     void anotherNumberOfMonths();
@@ -104,6 +107,26 @@ void WorkloadPageTest::standsUnderItsKey()
     QVERIFY(pageOf(desk).currentSubjects().empty());
     desk.key(Qt::Key_F4);
     QVERIFY(pageOf(desk).isPaneShown());
+}
+
+// On a small screen, with a name whose last word is long, in French where the headings are longest.
+void WorkloadPageTest::aMissingTabletIsSeenBesideThePane()
+{
+    DrivenWindow desk(u("fr"));
+    CaseFileBuilder file = village();
+    file.sql("UPDATE personnel SET name = 'A Ouedraogozida' WHERE id = 'm'");
+    file.row("sync_state",
+             {{"device_id", text("T9")}, {"personnel_id", text("m")}, {"last_sync_at", text("2026-09-01T06:00:00Z")}});
+    QVERIFY(beginWithPane(desk, file) && waitFor(desk) && desk.settle());
+    const PlainListView &people = pageOf(desk).listInFront();
+    bool isMarked = false;
+    for (int row = 0; row < people.model()->rowCount(); ++row) {
+        const QString name = people.model()->index(row, 0).data().toString();
+        const int room = people.visualRect(people.model()->index(row, 0)).width() - 2 * kCellPadding;
+        QCOMPARE(brokenLines(name, people.font(), room, 0, people.rows().list().lines).join(QString()), name);
+        isMarked |= name.contains(u'⌛');
+    }
+    QVERIFY(isMarked);
 }
 
 void WorkloadPageTest::noOrderByAFigure()
@@ -161,7 +184,8 @@ void WorkloadPageTest::teamsAndMonths()
     QVERIFY(beginWithPane(desk, file));
     tabs(desk).setFocus();
     desk.key(Qt::Key_Right);
-    QCOMPARE(firstColumn(pageOf(desk).listInFront()), QStringList({u("without a supervisor"), u("All together")}));
+    QCOMPARE(firstColumn(pageOf(desk).listInFront()),
+             QStringList({u("without a supervisor"), u("unassigned"), u("All together")}));
     QVERIFY(!links(desk).filter(u("Households")).isEmpty());
     tabs(desk).setFocus();
     desk.key(Qt::Key_Right);

@@ -93,11 +93,12 @@ void AskDialog::check()
     m_doIt->setAccessibleDescription(why);
 }
 
-// Sentences that take several lines need more height than Qt reckons with.
+// Sentences that take several lines need more height than Qt reckons with; on a small screen texts and lists give way.
 void AskDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    setMinimumWidth(std::max(kWidth, layout()->minimumSize().width()));
+    resize(withinScreen(*this, {width(), std::max(height(), layout()->totalHeightForWidth(width()))}));
 }
 
 QString AskDialog::whyNot() const { return m_why->text(); }

@@ -3,7 +3,9 @@
 #include "models/domain/qstring.h"
 #include "models/tables/cells.h"
 
+#include <QComboBox>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QTableWidget>
 
 namespace clmrs {
@@ -19,7 +21,8 @@ constexpr int kSightLines = 14;
 } // namespace
 
 AttendanceDialog::AttendanceDialog(const AttendanceQuestion &question, QWidget *parent)
-    : AskDialog(tr("Attendance and scores"), parent), m_question(question), m_table(new QTableWidget(this))
+    : AskDialog(tr("Attendance and scores"), parent), m_question(question), m_table(new QTableWidget(this)),
+      m_others(new QComboBox(this))
 {
     setMinimumWidth(kTableWidth);
     sentence(question.training);
@@ -30,6 +33,17 @@ AttendanceDialog::AttendanceDialog(const AttendanceQuestion &question, QWidget *
     m_table->setMinimumHeight(kSightLines * fontMetrics().lineSpacing());
     m_table->setAccessibleName(tr("Attendance and scores"));
     wide(m_table);
+    for (const FilterChoice &one : question.others)
+        m_others->addItem(one.label, qstring(one.value));
+    field(tr("&Uninvited"), m_others);
+    auto *add = new QPushButton(tr("&Add who came uninvited"), this);
+    add->setAutoDefault(false);
+    add->setEnabled(m_others->count() > 0);
+    wide(add);
+    connect(add, &QPushButton::clicked, this, [this, add] {
+        addSomebody();
+        add->setEnabled(m_others->count() > 0);
+    });
     connect(m_table, &QTableWidget::cellChanged, this, [this] { check(); });
     finish(tr("Save the attendance"));
 }
@@ -44,22 +58,43 @@ void AttendanceDialog::fill()
     m_table->setTabKeyNavigation(false); // Tab leaves the table
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(name, kNameWidth);
-    m_table->setRowCount(static_cast<int>(m_question.rows.size()));
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const TrainingAttendance &one = m_question.rows[static_cast<std::size_t>(row)];
-        auto *who = new QTableWidgetItem(m_question.people[static_cast<std::size_t>(row)].label);
-        who->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        auto *there = new QTableWidgetItem(tr("was there"));
-        there->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        there->setCheckState(one.present ? Qt::Checked : Qt::Unchecked);
-        m_table->setItem(row, name, who);
-        m_table->setItem(row, present, there);
-        m_table->setItem(row, before, new QTableWidgetItem(numberText(one.scoreBefore, QLocale())));
-        m_table->setItem(row, after, new QTableWidgetItem(numberText(one.score, QLocale())));
-        m_table->setItem(row, remark, new QTableWidgetItem(qstring(one.remark)));
-    }
+    for (std::size_t row = 0; row < m_question.rows.size(); ++row)
+        addRow(m_question.people[row].label, m_question.rows[row]);
     if (m_table->rowCount() > 0)
         m_table->setCurrentCell(0, present);
+}
+
+void AttendanceDialog::addRow(const QString &label, const TrainingAttendance &one)
+{
+    const QSignalBlocker quietly(m_table); // until the row is whole
+    const int row = m_table->rowCount();
+    m_table->insertRow(row);
+    auto *who = new QTableWidgetItem(label);
+    who->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    auto *there = new QTableWidgetItem(tr("was there"));
+    there->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    there->setCheckState(one.present ? Qt::Checked : Qt::Unchecked);
+    m_table->setItem(row, before, new QTableWidgetItem(numberText(one.scoreBefore, QLocale())));
+    m_table->setItem(row, after, new QTableWidgetItem(numberText(one.score, QLocale())));
+    m_table->setItem(row, remark, new QTableWidgetItem(qstring(one.remark)));
+    m_table->setItem(row, present, there);
+    m_table->setItem(row, name, who);
+}
+
+// They were there, else they would not stand on the sheet.
+void AttendanceDialog::addSomebody()
+{
+    TrainingAttendance came;
+    came.monitor = {"personnel", m_others->currentData().toString().toStdString(), {}};
+    came.present = true;
+    const QString label = m_others->currentText();
+    m_others->removeItem(m_others->currentIndex());
+    m_question.rows.push_back(came);
+    addRow(label, came);
+    check();
+    m_table->setCurrentCell(m_table->rowCount() - 1, after);
+    m_table->scrollToBottom();
+    m_table->setFocus();
 }
 
 std::optional<double> AttendanceDialog::scoreOf(int row, Column column) const
@@ -80,7 +115,7 @@ QString AttendanceDialog::missing() const
         if (!isScoreReadable(row, before) || !isScoreReadable(row, after))
             return tr("A score of %1 is no number from 0 to 100.").arg(m_table->item(row, name)->text());
     }
-    return m_table->rowCount() == 0 ? tr("Nobody is invited. Change the training first.") : QString();
+    return m_table->rowCount() == 0 ? tr("Nobody is invited. Add who was there.") : QString();
 }
 
 std::vector<TrainingAttendance> AttendanceDialog::answer() const

@@ -1,6 +1,8 @@
 #include "widgets/dialogs/checklistdialog.h"
 
+#include "models/domain/practicelist.h"
 #include "models/domain/qstring.h"
+#include "widgets/parts/appearance.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -25,8 +27,8 @@ enum ChecklistColumn {
 constexpr int kHeadingRole = Qt::UserRole;        // of the code: the row is a competence
 constexpr int kEscalationRole = Qt::UserRole + 1; // of the code: kept as it is
 constexpr int kSourceRole = Qt::UserRole + 2;
-constexpr int kEditorWidth = 1100; // pixels
-constexpr int kEditorRows = 11;
+constexpr QSize kChecklistSize(1132, 620);
+constexpr int kLeastRows = 3;     // on a small screen
 constexpr int kLongestTitle = 80; // characters
 
 QTableWidgetItem *cellOf(const QString &text, Qt::ItemFlags more = Qt::ItemIsEditable)
@@ -60,7 +62,7 @@ ChecklistDialog::ChecklistDialog(const ChecklistQuestion &question, QWidget *par
     m_rows->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     for (const int narrow : {int(codeColumn), int(criticalColumn)})
         m_rows->horizontalHeader()->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
-    m_rows->setMinimumSize(kEditorWidth, kEditorRows * m_rows->verticalHeader()->defaultSectionSize());
+    m_rows->setMinimumHeight(kLeastRows * m_rows->verticalHeader()->defaultSectionSize());
     m_rows->setAccessibleName(tr("Items of the checklist: F2 writes, Space says whether it is critical"));
     auto *buttons = new QWidget(this);
     auto *line = new QHBoxLayout(buttons);
@@ -89,6 +91,7 @@ ChecklistDialog::ChecklistDialog(const ChecklistQuestion &question, QWidget *par
     fill();
     connect(m_rows, &QTableWidget::itemChanged, this, [this] { check(); });
     finish(tr("Save as a new version"));
+    resize(withinScreen(*this, kChecklistSize));
 }
 
 void ChecklistDialog::fill()
@@ -137,7 +140,16 @@ void ChecklistDialog::addItemRow(int row, const PracticeItem &item)
         m_rows->setItem(row, column, cellOf(words));
     QTableWidgetItem *critical = cellOf({}, Qt::ItemIsUserCheckable);
     critical->setCheckState(item.isCritical ? Qt::Checked : Qt::Unchecked);
+    if (isOfTheMethod(item.code)) {
+        critical->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled);
+        critical->setToolTip(tr("One of the 38 items: whether it is critical is part of the method."));
+    }
     m_rows->setItem(row, criticalColumn, critical);
+}
+
+bool ChecklistDialog::isOfTheMethod(const std::string &code) const
+{
+    return m_question.list.code == kPracticeChecklist && practiceList().knows(code);
 }
 
 bool ChecklistDialog::isHeading(int row) const { return m_rows->item(row, codeColumn)->data(kHeadingRole).toBool(); }
@@ -183,6 +195,9 @@ void ChecklistDialog::addCompetence()
 void ChecklistDialog::removeRow()
 {
     const int row = m_rows->currentRow();
+    const std::string code = row >= 0 ? text(row, codeColumn).toStdString() : std::string();
+    if (isOfTheMethod(code) && practiceList().items[practiceList().indexOf(code)].isCritical)
+        return; // without it there is no class
     const bool hasItems = row >= 0 && isHeading(row) && row + 1 < m_rows->rowCount() && !isHeading(row + 1);
     if (row < 0 || hasItems)
         return;

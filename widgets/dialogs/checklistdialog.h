@@ -31,6 +31,7 @@ private:
     void removeRow();
     int headingOf(int row) const; // the row of its competence
     bool isHeading(int row) const;
+    bool isOfTheMethod(const std::string &code) const; // one of the 38
     QString text(int row, int column) const;
 
     ChecklistQuestion m_question;

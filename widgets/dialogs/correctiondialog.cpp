@@ -17,37 +17,58 @@ constexpr int kLongestValue = 500; // characters of a value or reason
 } // namespace
 
 CorrectionDialog::CorrectionDialog(const CorrectionQuestion &question, QWidget *parent)
-    : AskDialog(tr("This is wrong"), parent), m_question(question), m_what(new QComboBox(this)), m_present(new QLineEdit(this)),
-      m_proposed(new QLineEdit(this)), m_reason(new QLineEdit(this))
+    : AskDialog(tr("This is wrong"), parent), m_question(question), m_record(new QComboBox(this)), m_what(new QComboBox(this)),
+      m_present(new QLineEdit(this)), m_proposed(new QLineEdit(this)), m_reason(new QLineEdit(this))
 {
     sentence(question.subject);
     quiet(tr("The data manager, who alone can change the file, gets it as a list."));
-    for (const CorrectionOffer &offer : question.columns)
-        m_what->addItem(offer.words, qstring(offer.column));
-    for (const std::string_view pair : {kSameAs, kNotSameAs}) {
-        if (question.idOf)
-            m_what->addItem(columnWord({}, pair), qstring(pair));
-    }
+    for (const CorrectionRecord &record : question.records)
+        m_record->addItem(record.words);
+    m_record->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_present->setReadOnly(true);
     m_proposed->setMaxLength(kLongestValue);
     m_reason->setMaxLength(kLongestValue);
+    field(tr("Wh&ich record"), m_record);
     field(tr("&What is wrong"), m_what);
     field(tr("In the &file"), m_present);
     field(tr("&Should be"), m_proposed);
     field(tr("&Reason"), m_reason);
+    connect(m_record, &QComboBox::currentIndexChanged, this, &CorrectionDialog::offerColumns);
     connect(m_what, &QComboBox::currentIndexChanged, this, &CorrectionDialog::showChoice);
     for (QLineEdit *edit : {m_proposed, m_reason})
         connect(edit, &QLineEdit::textChanged, this, [this] { check(); });
     finish(tr("Ask for it"));
+    offerColumns();
+    m_what->setFocus(); // mostly it is the row in front
+}
+
+const CorrectionRecord *CorrectionDialog::record() const
+{
+    const int chosen = m_record->currentIndex();
+    return chosen < 0 ? nullptr : &m_question.records[static_cast<std::size_t>(chosen)];
+}
+
+void CorrectionDialog::offerColumns()
+{
+    {
+        const QSignalBlocker quietly(m_what);
+        m_what->clear();
+        if (record()) {
+            for (const CorrectionOffer &offer : record()->columns)
+                m_what->addItem(offer.words, qstring(offer.column));
+            for (const std::string_view pair : {kSameAs, kNotSameAs})
+                m_what->addItem(columnWord({}, pair), qstring(pair));
+        }
+    }
     showChoice();
 }
 
-bool CorrectionDialog::isPair() const { return m_what->currentIndex() >= static_cast<int>(m_question.columns.size()); }
+bool CorrectionDialog::isPair() const { return record() && m_what->currentIndex() >= static_cast<int>(record()->columns.size()); }
 
 QString CorrectionDialog::present() const
 {
     const int chosen = m_what->currentIndex();
-    return chosen < 0 || isPair() ? QString() : m_question.columns[static_cast<std::size_t>(chosen)].present;
+    return chosen < 0 || isPair() ? QString() : record()->columns[static_cast<std::size_t>(chosen)].present;
 }
 
 QString CorrectionDialog::proposed() const { return m_proposed->text().trimmed(); }
@@ -67,7 +88,7 @@ QString CorrectionDialog::missingProposal() const
 {
     if (proposed().isEmpty())
         return isPair() ? tr("Type the code or the id of the other row.") : tr("Type what it should be.");
-    if (isPair() && !m_question.idOf(proposed()))
+    if (isPair() && !m_question.idOf(record()->subject.table, proposed()))
         return tr("Nothing in the file has the code or id “%1”.").arg(proposed());
     return !isPair() && proposed() == present().trimmed() ? tr("That is what the file has already.") : QString();
 }
@@ -85,9 +106,11 @@ QString CorrectionDialog::missing() const
 Correction CorrectionDialog::answer() const
 {
     Correction correction;
+    correction.subject = record()->subject;
     correction.column = m_what->currentData().toString().toStdString();
     correction.old = present().toStdString();
-    correction.proposed = isPair() ? m_question.idOf(proposed()).value_or(std::string()) : proposed().toStdString();
+    correction.proposed =
+        isPair() ? m_question.idOf(record()->subject.table, proposed()).value_or(std::string()) : proposed().toStdString();
     correction.reason = m_reason->text().trimmed().toStdString();
     return correction;
 }

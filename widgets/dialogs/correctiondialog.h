@@ -1,4 +1,5 @@
-// "This is wrong", about one row of the file: which column, what it should be, and why; or which other row is the same.
+// "This is wrong", about one row of the file: which of its records, which column, what it should be, and why; or which other row
+// is the same.
 #pragma once
 
 #include "widgets/dialogs/askdialog.h"
@@ -21,14 +22,17 @@ protected:
     QString missing() const override;
 
 private:
+    const CorrectionRecord *record() const; // that was chosen; null: there is none
     bool isPair() const;
     QString present() const; // what the file has in the chosen column
     QString proposed() const;
     QString missingProposal() const;
+    void offerColumns();
     void showChoice();
 
     CorrectionQuestion m_question;
-    QComboBox *m_what;
+    QComboBox *m_record;  // which of them
+    QComboBox *m_what;    // which column
     QLineEdit *m_present; // only read
     QLineEdit *m_proposed;
     QLineEdit *m_reason;

@@ -1,13 +1,9 @@
 #include "widgets/dialogs/daydialog.h"
 
 #include "models/domain/days.h"
-#include "widgets/parts/appearance.h"
 
 #include <QDateEdit>
-#include <QDialogButtonBox>
-#include <QLabel>
 #include <QRadioButton>
-#include <QVBoxLayout>
 
 namespace clmrs {
 
@@ -18,38 +14,26 @@ QString longDay(Date day) { return QLocale().toString(qdate(day), QLocale::LongF
 } // namespace
 
 DayDialog::DayDialog(const DayQuestion &question, QWidget *parent)
-    : QDialog(parent), m_question(question), m_today(new QRadioButton(this)), m_fileDay(new QRadioButton(this)),
-      m_other(new QRadioButton(this)), m_day(new QDateEdit(qdate(question.current), this))
+    : AskDialog(tr("Which day is it?"), parent), m_question(question), m_today(new QRadioButton(this)),
+      m_fileDay(new QRadioButton(this)), m_other(new QRadioButton(this)), m_day(new QDateEdit(qdate(question.current), this))
 {
-    setWindowTitle(tr("Which day is it?"));
-    auto *why = new QLabel(this);
-    why->setWordWrap(true);
-    why->setText(question.todayFitsFile
-                     ? tr("Ages, due days and statuses are reckoned as of one day.")
-                     : tr("By this computer it is %1, but the file was brought up to date on %2. Either the computer’s clock is "
-                          "wrong or the file is old. Choose the day on which ages, due days and statuses are reckoned.")
-                           .arg(longDay(question.today), longDay(question.fileDay)));
+    sentence(question.todayFitsFile
+                 ? tr("Ages, due days and statuses are reckoned as of one day.")
+                 : tr("By this computer it is %1, but the file was brought up to date on %2. Either the computer’s clock is "
+                      "wrong or the file is old. Choose the day on which ages, due days and statuses are reckoned.")
+                       .arg(longDay(question.today), longDay(question.fileDay)));
     m_today->setText(tr("Today by this computer, %1").arg(longDay(question.today)));
     m_fileDay->setText(tr("The file’s own day, %1").arg(longDay(question.fileDay)));
     m_other->setText(tr("Another day:"));
     m_day->setCalendarPopup(true);
     m_day->setAccessibleName(tr("Another day"));
-    m_day->setEnabled(false);
     const bool onFileDay = question.current == question.fileDay;
     (onFileDay ? m_fileDay : question.current == question.today ? m_today : m_other)->setChecked(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(kGrid);
-    layout->addWidget(why);
-    for (QWidget *choice : {static_cast<QWidget *>(m_today), static_cast<QWidget *>(m_fileDay), static_cast<QWidget *>(m_other),
-                            static_cast<QWidget *>(m_day)})
-        layout->addWidget(choice);
-    layout->addSpacing(kGrid);
-    layout->addWidget(buttons);
+    for (QWidget *choice : std::initializer_list<QWidget *>{m_today, m_fileDay, m_other, m_day})
+        wide(choice);
     connect(m_other, &QRadioButton::toggled, m_day, &QWidget::setEnabled);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_day->setEnabled(m_other->isChecked());
+    finish(tr("Use this day"));
 }
 
 // Today and the file's own day are answers for tomorrow and for tonight's file as well.

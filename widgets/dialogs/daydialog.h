@@ -3,14 +3,14 @@
 
 #include "widgets/windowservices.h"
 
-#include <QDialog>
+#include "widgets/dialogs/askdialog.h"
 
 class QDateEdit;
 class QRadioButton;
 
 namespace clmrs {
 
-class DayDialog : public QDialog
+class DayDialog : public AskDialog
 {
     Q_OBJECT
 

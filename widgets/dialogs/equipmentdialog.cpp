@@ -28,6 +28,8 @@ EquipmentDialog::EquipmentDialog(const EquipmentQuestion &question, QWidget *par
         const auto need = static_cast<EquipmentNeed>(i);
         m_kind->addItem(needWord(need), qstring(specOf(need).code()));
     }
+    for (const std::string_view part : kEquipmentParts)
+        m_kind->addItem(equipmentWord(part), qstring(part));
     m_kind->setEditable(true);
     m_kind->lineEdit()->setMaxLength(kLongestSerial);
     m_serial->setMaxLength(kLongestSerial);
@@ -72,9 +74,9 @@ void EquipmentDialog::showPiece()
 {
     const Equipment &piece = m_question.piece;
     m_monitor->setCurrentIndex(std::max(0, m_monitor->findData(qstring(piece.monitor.id))));
-    const auto need = needOf(piece.kind);
-    if (need || piece.kind.empty())
-        m_kind->setCurrentIndex(need ? static_cast<int>(*need) : 0);
+    const int known = piece.kind.empty() ? 0 : m_kind->findText(equipmentWord(piece.kind));
+    if (known >= 0)
+        m_kind->setCurrentIndex(known);
     else
         m_kind->setEditText(qstring(piece.kind));
     m_serial->setText(qstring(piece.serial));
@@ -89,6 +91,9 @@ QString EquipmentDialog::missing() const
         return tr("Say what it is.");
     if (m_issued.said->isChecked() && m_returned.said->isChecked() && m_returned.day->date() < m_issued.day->date())
         return tr("It was given back before it was given out.");
+    const bool isAsBefore = dateOf(m_checked.day->date()) == m_question.piece.checkedOn;
+    if (m_checked.said->isChecked() && !isAsBefore && qdate(m_question.today) < m_checked.day->date())
+        return tr("The last check lies after %1, the day that is looked at.").arg(longDate(m_question.today, QLocale()));
     return {};
 }
 
@@ -99,8 +104,7 @@ Equipment EquipmentDialog::answer() const
     piece.monitor = {"personnel", m_monitor->currentData().toString().toStdString(), m_monitor->currentText().toStdString()};
     const QString typed = m_kind->currentText().simplified();
     const int known = m_kind->findText(typed);
-    const bool isSame = known >= 0 && needOf(piece.kind) == static_cast<EquipmentNeed>(known); // a kind of its own code stays
-    if (!isSame)
+    if (typed != equipmentWord(piece.kind)) // a kind of its own code stays
         piece.kind = known < 0 ? typed.toStdString() : m_kind->itemData(known).toString().toStdString();
     piece.serial = m_serial->text().simplified().toStdString();
     piece.condition = static_cast<EquipmentCondition>(m_condition->currentIndex());

@@ -25,7 +25,7 @@ FindDialog::FindDialog(QWidget *parent)
       m_list(new PlainListView(m_stack)), m_empty(new QLabel(m_stack))
 {
     setWindowTitle(tr("Find anything"));
-    resize(kFindSize);
+    resize(withinScreen(*this, kFindSize));
     m_typed->setMaxLength(kLongestSearch);
     m_typed->setClearButtonEnabled(true);
     m_typed->setPlaceholderText(tr("A code, a name, a community or a command"));

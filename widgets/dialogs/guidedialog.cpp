@@ -4,12 +4,14 @@
 #include "widgets/dialogs/askdialog.h"
 #include "widgets/parts/appearance.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextFragment>
 #include <QVBoxLayout>
 
 namespace clmrs {
@@ -22,10 +24,10 @@ constexpr int kChaptersWidth = 240;
 } // namespace
 
 GuideDialog::GuideDialog(QWidget *parent)
-    : QDialog(parent), m_chapters(new QListWidget(this)), m_search(new QLineEdit(this)), m_said(new QLabel(this)),
+    : QDialog(parent), m_search(new QLineEdit(this)), m_said(new QLabel(this)), m_chapters(new QListWidget(this)),
       m_text(new QTextBrowser(this))
 {
-    resize(kGuideSize);
+    resize(withinScreen(*this, kGuideSize));
     m_chapters->setFixedWidth(kChaptersWidth);
     m_search->setFixedWidth(kChaptersWidth);
     m_said->setFixedWidth(kChaptersWidth);
@@ -45,12 +47,19 @@ GuideDialog::GuideDialog(QWidget *parent)
     layout->addWidget(m_text, 1);
     connect(m_chapters, &QListWidget::currentRowChanged, this, &GuideDialog::showChapter);
     connect(m_search, &QLineEdit::returnPressed, this, &GuideDialog::findNext);
+    auto *toSearch = new QAction(this);
+    toSearch->setShortcut(QKeySequence::Find);
+    connect(toSearch, &QAction::triggered, m_search, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    addAction(toSearch);
 }
 
 void GuideDialog::read(const QString &language, const QString &pageHeading)
 {
     setWindowTitle(tr("Guide"));
-    m_search->setPlaceholderText(tr("Search, then Enter"));
+    m_search->setPlaceholderText(tr("Search (Ctrl+F), then Enter"));
     m_search->setAccessibleName(tr("Search in the guide"));
     m_chapters->setAccessibleName(tr("Chapters"));
     m_said->clear();
@@ -61,7 +70,7 @@ void GuideDialog::read(const QString &language, const QString &pageHeading)
     for (const GuideChapter &chapter : guideChapters()) {
         if (qstrcmp(chapter.code, kGuidePages) == 0)
             pages = static_cast<int>(m_texts.size());
-        m_texts.append(guideText(chapter, language, false));
+        m_texts.append(guideText(chapter, language, GuideUse::inProgram));
         auto *item = new QListWidgetItem(guideTitle(m_texts.last()), m_chapters);
         item->setSizeHint({0, kRowHeight});
     }
@@ -76,8 +85,28 @@ void GuideDialog::showChapter(int number)
     if (number < 0)
         return;
     m_text->setMarkdown(m_texts[number]);
+    fitPictures();
     m_text->setAccessibleName(m_chapters->item(number)->text());
     m_text->moveCursor(QTextCursor::Start);
+}
+
+// As wide as the text, so that nobody scrolls sideways.
+void GuideDialog::fitPictures()
+{
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QTextFragment fragment = part.fragment();
+            if (!fragment.charFormat().isImageFormat())
+                continue;
+            QTextImageFormat picture = fragment.charFormat().toImageFormat();
+            picture.setWidth(m_text->viewport()->width() - 2 * int(m_text->document()->documentMargin()));
+            QTextCursor cursor(block);
+            cursor.setPosition(fragment.position());
+            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+            cursor.setCharFormat(picture);
+            break; // the block has other fragments now; a picture stands alone
+        }
+    }
 }
 
 void GuideDialog::goToHeading(const QString &heading)

@@ -23,12 +23,13 @@ public:
 
 private:
     void showChapter(int number);
+    void fitPictures();
     void goToHeading(const QString &heading);
     void findNext();
 
-    QListWidget *m_chapters;
     QLineEdit *m_search;
     QLabel *m_said;
+    QListWidget *m_chapters;
     QTextBrowser *m_text;
     QStringList m_texts; // by chapter
 };

@@ -12,7 +12,7 @@ namespace clmrs {
 
 namespace {
 
-constexpr QSize kSize(560, 560);
+constexpr QSize kSize(760, 600); // pixels: the longest of both languages stands whole
 
 struct OtherKey
 {
@@ -31,6 +31,10 @@ constexpr OtherKey kEverywhere[] = {
     {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Open a filter; choose in it; close it"),
      QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Space, arrows and Space, Escape")},
     {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Copy the current cell"), QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Ctrl+C")},
+    {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "In a list: make the current column narrower or wider; move it"),
+     QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Shift+arrows, Ctrl+Shift+arrows")},
+    {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "In a list of a dialogue: tick a row; write in a cell"),
+     QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Space, F2")},
     {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "On a chart: from point to point; open one"),
      QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Arrows, Enter")},
     {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "On the map: from place to place; move; zoom; all of it"),
@@ -52,7 +56,7 @@ constexpr OtherKey kEverywhere[] = {
 KeyMapDialog::KeyMapDialog(const std::vector<Section> &sections, QWidget *parent) : QDialog(parent), m_list(new QTreeWidget(this))
 {
     setWindowTitle(tr("Keys"));
-    resize(kSize);
+    resize(withinScreen(*this, kSize));
     m_list->setHeaderLabels({tr("What"), tr("Keys")});
     m_list->setRootIsDecorated(false);
     m_list->setAccessibleName(tr("Keys"));

@@ -18,16 +18,17 @@ constexpr int kLongestTitleLine = 120; // characters
 
 LetterheadDialog::LetterheadDialog(const LetterheadQuestion &question, QWidget *parent)
     : AskDialog(tr("How attendance lists look"), parent), m_question(question), m_titleLine(new QLineEdit(this)), m_logos{},
-      m_landscape(new QCheckBox(tr("The sheet lies on its &side"), this))
+      m_landscape(nullptr)
 {
     sentence(tr("It holds for every list of this cooperative that is printed from here on."));
     m_titleLine->setMaxLength(kLongestTitleLine);
     m_titleLine->setText(qstring(question.letterhead.titleLine));
     m_titleLine->setPlaceholderText(tr("the title in a language of the place"));
-    m_landscape->setChecked(question.letterhead.landscape);
     field(tr("&Title line"), m_titleLine);
     addLogo(0, tr("&Logo of the cooperative"), tr("&Choose…"), question.letterhead.logo);
     addLogo(1, tr("Logo of the &partner"), tr("C&hoose…"), question.letterhead.partnerLogo);
+    m_landscape = new QCheckBox(tr("The sheet lies on its &side"), this);
+    m_landscape->setChecked(question.letterhead.landscape);
     wide(m_landscape);
     finish(tr("Save"));
 }

@@ -19,10 +19,16 @@ namespace {
 constexpr int kPresentLines = 5;
 constexpr int kTopicLines = 4;
 constexpr int kDecisionLines = 5;
+constexpr int kLeastLines = 2;           // on a small screen
 constexpr int kCarried = Qt::UserRole;   // the key of a decision of an earlier meeting
 constexpr int kPlace = Qt::UserRole + 1; // of one of this meeting
 
-int heightOf(const QWidget &widget, int lines) { return lines * (widget.fontMetrics().lineSpacing() + 4); }
+void giveLines(QWidget &widget, int lines)
+{
+    const int line = widget.fontMetrics().lineSpacing() + 4;
+    widget.setMinimumHeight(kLeastLines * line);
+    widget.setMaximumHeight(lines * line);
+}
 
 } // namespace
 
@@ -42,11 +48,11 @@ MeetingDialog::MeetingDialog(const MeetingQuestion &question, QWidget *parent)
     for (const FilterChoice &one : question.teams)
         m_team->addItem(one.label, qstring(one.value));
     m_team->setCurrentIndex(std::max(0, m_team->findData(qstring(meeting.supervisor.id))));
-    m_present->setFixedHeight(heightOf(*this, kPresentLines));
+    giveLines(*m_present, kPresentLines);
     m_topics->setTabChangesFocus(true);
-    m_topics->setFixedHeight(heightOf(*this, kTopicLines));
+    giveLines(*m_topics, kTopicLines);
     m_topics->setPlainText(qstring(meeting.topics));
-    m_decisions->setFixedHeight(heightOf(*this, kDecisionLines));
+    giveLines(*m_decisions, kDecisionLines);
     m_decisions->setWordWrap(true);
     m_decisions->installEventFilter(this);
     auto *room = new QWidget(this);

@@ -21,7 +21,9 @@ OneToOneDialog::OneToOneDialog(const OneToOneQuestion &question, QWidget *parent
       m_agenda(new QPlainTextEdit(this)), m_record(new QPlainTextEdit(this))
 {
     sentence(question.monitor);
-    quiet(tr("Agenda and record are open to you alone; a passphrase (menu Logbook) seals them on this computer."));
+    quiet(
+        tr("Agenda and record are closed to others in lists, prints and exports. They are not closed to somebody who takes your "
+           "name at this computer; a passphrase (menu Logbook) protects the file."));
     if (question.isDraft)
         quiet(tr("This is your draft of the last time, which was not saved yet."));
     const OneToOne &talk = question.talk;

@@ -6,18 +6,23 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QLabel>
 
 namespace clmrs {
 
 namespace {
 
-void offer(QComboBox &box, const std::vector<PlaceOffer> &places, const std::string &chosen, const QString &none)
+// What is chosen and no choice of the box stands there as the last one, said by `label`.
+void offer(QComboBox &box, const std::vector<PlaceOffer> &places, const Subject &chosen, const QString &none,
+           const QString &label)
 {
     box.clear();
     box.addItem(none, QString());
     for (const PlaceOffer &place : places)
         box.addItem(place.label, qstring(place.id));
-    box.setCurrentIndex(std::max(0, box.findData(qstring(chosen))));
+    if (!chosen.id.empty() && box.findData(qstring(chosen.id)) < 0)
+        box.addItem(label, qstring(chosen.id));
+    box.setCurrentIndex(std::max(0, box.findData(qstring(chosen.id))));
 }
 
 // Who was remembered there stays where another choice was not made.
@@ -32,43 +37,96 @@ Subject chosenIn(const QComboBox &box, const char *table, const Subject &former)
 } // namespace
 
 PlanDialog::PlanDialog(const PlanQuestion &question, QWidget *parent)
-    : AskDialog(tr("Plan a visit"), parent), m_question(question), m_day(new QDateEdit(this)), m_kind(new QComboBox(this)),
-      m_community(new QComboBox(this)), m_household(new QComboBox(this))
+    : AskDialog(tr("Plan a visit"), parent), m_question(question), m_places(question.places), m_monitor(new QComboBox(this)),
+      m_day(new QDateEdit(this)), m_kind(new QComboBox(this)), m_community(new QComboBox(this)), m_household(new QComboBox(this)),
+      m_remarks(new QLabel(this))
 {
-    sentence(question.monitor);
+    m_monitor->setObjectName(QStringLiteral("monitor"));
+    m_community->setObjectName(QStringLiteral("community"));
+    m_household->setObjectName(QStringLiteral("household"));
+    m_remarks->setObjectName(QStringLiteral("remarks"));
+    offerMonitors();
     m_day->setCalendarPopup(true);
     if (question.visit.plannedOn)
         m_day->setDate(qdate(*question.visit.plannedOn));
+    offerKinds();
+    offerCommunities(question.visit.community);
+    offerHouseholds(question.visit.household);
+    field(tr("&Day"), m_day);
+    m_remarks->setTextFormat(Qt::PlainText);
+    m_remarks->setWordWrap(true);
+    wide(m_remarks);
+    field(tr("&Kind"), m_kind);
+    field(tr("&Community"), m_community);
+    field(tr("&Household"), m_household);
+    quiet(tr("Communities and households come first where follow-ups are overdue or children were newly identified."));
+    connect(m_monitor, &QComboBox::currentIndexChanged, this, &PlanDialog::takeMonitor);
+    connect(m_community, &QComboBox::currentIndexChanged, this, [this] { offerHouseholds(m_question.visit.household); });
+    connect(m_day, &QDateEdit::dateChanged, this, &PlanDialog::remark);
+    remark();
+    finish(tr("Plan the visit"));
+}
+
+// A visit that is planned already stays with its monitor.
+void PlanDialog::offerMonitors()
+{
+    for (const FilterChoice &monitor : m_question.monitors)
+        m_monitor->addItem(monitor.label, qstring(monitor.value));
+    m_monitor->setCurrentIndex(m_monitor->findData(qstring(m_question.visit.monitor.id)));
+    if (m_question.monitors.empty()) {
+        m_monitor->hide();
+        m_monitor->setAccessibleName(tr("Monitor"));
+        sentence(m_question.monitor);
+    } else {
+        field(tr("&Monitor"), m_monitor);
+    }
+}
+
+void PlanDialog::offerKinds()
+{
     for (std::size_t i = 0; i < kCoachingKindCodes.size(); ++i) {
         Coaching kind;
         kind.kind = static_cast<CoachingKind>(i);
         m_kind->addItem(visitKindText(kind));
     }
-    m_kind->setCurrentIndex(static_cast<int>(question.visit.kind));
-    offer(*m_community, question.communities, question.visit.community.id, tr("not decided"));
-    offerHouseholds();
-    field(tr("&Day"), m_day);
-    field(tr("&Kind"), m_kind);
-    field(tr("&Community"), m_community);
-    field(tr("&Household"), m_household);
-    quiet(tr("Communities and households come first where follow-ups are overdue or children were newly identified."));
-    connect(m_community, &QComboBox::currentIndexChanged, this, &PlanDialog::offerHouseholds);
-    finish(tr("Plan the visit"));
+    m_kind->setCurrentIndex(static_cast<int>(m_question.visit.kind));
+}
+
+void PlanDialog::takeMonitor()
+{
+    if (m_question.placesOf)
+        m_places = m_question.placesOf(m_monitor->currentData().toString().toStdString());
+    offerCommunities(chosenIn(*m_community, "community", m_question.visit.community));
+    remark();
+}
+
+void PlanDialog::offerCommunities(const Subject &chosen)
+{
+    offer(*m_community, m_places.communities, chosen, tr("not decided"), tr("no longer in the file"));
 }
 
 // Those of the community that is chosen.
-void PlanDialog::offerHouseholds()
+void PlanDialog::offerHouseholds(const Subject &chosen)
 {
     const std::string community = m_community->currentData().toString().toStdString();
-    std::vector<PlaceOffer> there;
-    std::ranges::copy_if(m_question.households, std::back_inserter(there),
-                         [&](const PlaceOffer &household) { return community.empty() || household.within == community; });
-    offer(*m_household, there, m_question.visit.household.id, tr("not decided"));
+    const bool isElsewhere = community != m_question.visit.community.id;
+    const QString label = m_places.householdLabel ? m_places.householdLabel(chosen.id) : QString();
+    offer(*m_household, m_places.householdsOf ? m_places.householdsOf(community) : std::vector<PlaceOffer>(),
+          isElsewhere ? Subject() : chosen, tr("not decided"), label.isEmpty() ? tr("no longer in the file") : label);
+}
+
+void PlanDialog::remark()
+{
+    const QStringList remarks = m_question.remarksOn ? m_question.remarksOn(answer()) : QStringList();
+    m_remarks->setText(remarks.join(u'\n'));
+    m_remarks->setVisible(!remarks.isEmpty());
 }
 
 Coaching PlanDialog::answer() const
 {
     Coaching visit = m_question.visit;
+    if (const QString monitor = m_monitor->currentData().toString(); !monitor.isEmpty() && qstring(visit.monitor.id) != monitor)
+        visit.monitor = {"personnel", monitor.toStdString(), {}};
     visit.plannedOn = dateOf(m_day->date());
     visit.kind = static_cast<CoachingKind>(m_kind->currentIndex());
     visit.community = chosenIn(*m_community, "community", visit.community);

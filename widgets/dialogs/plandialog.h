@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QDateEdit;
+class QLabel;
 
 namespace clmrs {
 
@@ -18,13 +19,21 @@ public:
     Coaching answer() const;
 
 private:
-    void offerHouseholds();
+    void offerMonitors();
+    void offerKinds();
+    void takeMonitor();
+    void offerCommunities(const Subject &chosen);
+    void offerHouseholds(const Subject &chosen);
+    void remark(); // what speaks against the day
 
     PlanQuestion m_question;
+    VisitPlaces m_places; // of the monitor that is chosen
+    QComboBox *m_monitor; // empty: it is one monitor's
     QDateEdit *m_day;
     QComboBox *m_kind;
     QComboBox *m_community;
     QComboBox *m_household;
+    QLabel *m_remarks;
 };
 
 } // namespace clmrs

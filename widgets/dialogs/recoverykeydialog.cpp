@@ -30,6 +30,7 @@ RecoveryKeyDialog::RecoveryKeyDialog(const QString &key, QWidget *parent)
     connect(m_kept, &QCheckBox::toggled, this, [this] { check(); });
     finish(tr("Close"));
     findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel)->hide(); // the passphrase is set already
+    setTabOrder(print, m_kept);
     print->setFocus();
 }
 

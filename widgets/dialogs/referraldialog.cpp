@@ -60,6 +60,10 @@ ReferralDialog::ReferralDialog(const ReferralQuestion &question, QWidget *parent
     field(tr("Nu&mber there"), m_number);
     m_closed = maybeDay(tr("&Closed on"), referral.closedOn);
     field(tr("&Outcome"), m_outcome);
+    QWidget *former = m_reason;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_acknowledged.isThere, m_acknowledged.day, m_number, m_closed.isThere,
+                                                          m_closed.day, m_outcome})
+        setTabOrder(std::exchange(former, next), next);
     connect(m_directory, &QComboBox::currentIndexChanged, this, &ReferralDialog::takeService);
     connect(m_referred, &QDateEdit::dateChanged, this, [this] { check(); });
     for (const MaybeDay &maybe : {m_acknowledged, m_closed}) {

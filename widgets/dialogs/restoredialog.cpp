@@ -25,6 +25,7 @@ RestoreDialog::RestoreDialog(const std::vector<BackupOffer> &backups, QWidget *p
         item->setSizeHint({0, kRowHeight});
     }
     m_backups->setCurrentRow(backups.empty() ? -1 : 0); // the latest
+    m_backups->setEnabled(!backups.empty());
     m_backups->setMinimumHeight(kListRows * kRowHeight + kGrid);
     field(tr("&Backups"), m_backups);
     connect(m_backups, &QListWidget::itemSelectionChanged, this, [this] { check(); });

@@ -16,7 +16,7 @@ namespace clmrs {
 
 namespace {
 
-constexpr int kTickLines = 9;
+constexpr int kLeastTickLines = 3; // on a small screen
 constexpr int kOtherLines = 4;
 constexpr int kNotCounted = -1;
 constexpr int kMostCounted = 99'999;
@@ -33,9 +33,9 @@ std::optional<std::int64_t> countIn(const QSpinBox &box)
 } // namespace
 
 SessionAttendanceDialog::SessionAttendanceDialog(const SessionAttendanceQuestion &question, QWidget *parent)
-    : AskDialog(tr("Attendance"), parent), m_question(question), m_number(new QLineEdit(this)), m_day(new QDateEdit(this)),
-      m_typed(new QLineEdit(this)), m_ticks(new QListWidget(this)), m_others(new QPlainTextEdit(this)), m_counts{},
-      m_totals(nullptr)
+    : AskDialog(tr("Attendance"), parent), m_question(question), m_number(new QLineEdit(this)), m_about(nullptr),
+      m_day(new QDateEdit(this)), m_typed(new QLineEdit(this)), m_ticks(new QListWidget(this)),
+      m_others(new QPlainTextEdit(this)), m_counts{}, m_totals(nullptr)
 {
     layOut();
     connectAll();
@@ -55,12 +55,14 @@ void SessionAttendanceDialog::layOut()
     m_typed->setObjectName(QStringLiteral("rows"));
     m_typed->setPlaceholderText(tr("for example 1 3 5-9 12"));
     m_day->setCalendarPopup(true);
-    m_ticks->setMinimumHeight(kTickLines * fontMetrics().lineSpacing());
+    m_ticks->setMinimumHeight(kLeastTickLines * fontMetrics().lineSpacing());
     m_ticks->setUniformItemSizes(true);
     m_others->setTabChangesFocus(true);
     m_others->setFixedHeight((kOtherLines + 1) * fontMetrics().lineSpacing());
-    m_others->setPlaceholderText(tr("one a line: the name, then w for a woman or m for a man"));
+    m_others->setPlaceholderText(tr("one a line: row, household code if known, name, then w for a woman or m for a man"));
     field(tr("List &no."), m_number);
+    m_about = sentence({});
+    m_about->setObjectName(QStringLiteral("about"));
     field(tr("&Held on"), m_day);
     field(tr("&Rows signed"), m_typed);
     field(tr("&List"), m_ticks);
@@ -89,7 +91,7 @@ void SessionAttendanceDialog::connectAll()
     connect(m_number, &QLineEdit::textChanged, this, &SessionAttendanceDialog::lookForSheet);
     connect(m_typed, &QLineEdit::textChanged, this, &SessionAttendanceDialog::tickTyped);
     connect(m_ticks, &QListWidget::itemChanged, this, &SessionAttendanceDialog::typeTicked);
-    connect(m_others, &QPlainTextEdit::textChanged, this, &SessionAttendanceDialog::tally);
+    connect(m_others, &QPlainTextEdit::textChanged, this, &SessionAttendanceDialog::readOthers);
     for (QSpinBox *count : m_counts)
         connect(count, &QSpinBox::valueChanged, this, &SessionAttendanceDialog::tally);
 }
@@ -112,11 +114,15 @@ void SessionAttendanceDialog::showSheet()
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
     }
+    m_about->setText(m_sheet ? m_sheet->about : QString());
+    for (QWidget *named : {static_cast<QWidget *>(m_typed), static_cast<QWidget *>(m_ticks), static_cast<QWidget *>(m_others)})
+        named->setEnabled(!m_sheet || !m_sheet->isOfChildren);
     m_typed->setText(rowsText(attendance.rows));
     tickTyped();
+    readOthers();
     if (!m_sheet)
         return;
-    m_others->setPlainText(newcomersText(attendance.others));
+    m_others->setPlainText(newcomersText(attendance.others, m_sheet->blank));
     m_day->setDate(qdate(attendance.heldOn));
     const std::array counts{attendance.women, attendance.men, attendance.girls, attendance.boys};
     for (std::size_t i = 0; i < m_counts.size(); ++i)
@@ -150,9 +156,22 @@ void SessionAttendanceDialog::typeTicked()
     tally();
 }
 
+void SessionAttendanceDialog::readOthers()
+{
+    m_wrongOther.clear();
+    try {
+        m_newcomers = newcomersTyped(m_others->toPlainText(), m_sheet ? m_sheet->blank : BlankRows());
+    } catch (const Error &error) {
+        m_wrongOther = error.sentence().text();
+    }
+    tally();
+}
+
 void SessionAttendanceDialog::tally()
 {
-    m_totals->setText(m_sheet ? totalsSentence(entered()).text() : QString());
+    m_totals->setText(!m_sheet                ? QString()
+                      : m_sheet->isOfChildren ? childrenSentence(entered()).text()
+                                              : totalsSentence(entered()).text());
     check();
 }
 
@@ -160,12 +179,18 @@ QString SessionAttendanceDialog::missing() const
 {
     if (!m_sheet)
         return tr("No list with this number was printed here. The number stands at the head and the foot of each sheet.");
-    return m_wrongRow;
+    if (!m_sheet->refused.isEmpty())
+        return m_sheet->refused;
+    return m_wrongRow.isEmpty() ? m_wrongOther : m_wrongRow;
 }
 
 Attendance SessionAttendanceDialog::entered() const
 {
-    Attendance attendance{m_rows, newcomersTyped(m_others->toPlainText())};
+    Attendance attendance;
+    if (!m_sheet || !m_sheet->isOfChildren) {
+        attendance.rows = m_rows;
+        attendance.others = m_newcomers;
+    }
     attendance.heldOn = dateOf(m_day->date()).value_or(attendance.heldOn);
     attendance.women = countIn(*m_counts[0]);
     attendance.men = countIn(*m_counts[1]);

@@ -32,14 +32,18 @@ private:
     void showSheet();
     void tickTyped();
     void typeTicked();
+    void readOthers();
     void tally();
     Attendance entered() const;
 
     SessionAttendanceQuestion m_question;
     std::optional<AttendanceSheet> m_sheet; // of the number that is typed
     std::vector<int> m_rows;
-    QString m_wrongRow; // a sentence; empty: all that is typed are rows
+    QString m_wrongRow;   // a sentence; empty: all that is typed are rows
+    QString m_wrongOther; // a sentence; empty: all that is typed can be read
+    std::vector<Newcomer> m_newcomers;
     QLineEdit *m_number;
+    QLabel *m_about;
     QDateEdit *m_day;
     QLineEdit *m_typed;
     QListWidget *m_ticks;

@@ -14,12 +14,22 @@ namespace {
 
 constexpr int kLongestTopic = 80; // characters
 constexpr int kLongestLanguage = 40;
+constexpr int kLongestFacilitator = 120;
 constexpr int kLongestMaterials = 120;
 
 void addChoices(QComboBox &box, const std::vector<FilterChoice> &choices)
 {
     for (const FilterChoice &choice : choices)
         box.addItem(choice.label, qstring(choice.value));
+}
+
+// What the file has no longer is offered, too: a change of something else keeps it.
+void choose(QComboBox &box, const Subject &subject)
+{
+    const QString id = qstring(subject.id);
+    if (!id.isEmpty() && box.findData(id) < 0)
+        box.addItem(subject.name.empty() ? id : qstring(subject.name), id);
+    box.setCurrentIndex(id.isEmpty() ? -1 : box.findData(id));
 }
 
 } // namespace
@@ -35,10 +45,14 @@ SessionDialog::SessionDialog(const SessionQuestion &question, QWidget *parent)
     m_topic->setEditable(true);
     m_topic->setInsertPolicy(QComboBox::NoInsert);
     m_topic->lineEdit()->setMaxLength(kLongestTopic);
+    m_audience->addItem(tr("not said yet"), static_cast<int>(Audience::missing));
     for (std::size_t i = 0; i < codesOf(Audience()).size(); ++i)
-        m_audience->addItem(audienceWord(static_cast<Audience>(i + kFirstCode)));
-    m_facilitator->addItem(tr("not said yet"), QString());
+        m_audience->addItem(audienceWord(static_cast<Audience>(i + kFirstCode)), static_cast<int>(i + kFirstCode));
     addChoices(*m_facilitator, question.people);
+    m_facilitator->setEditable(true);
+    m_facilitator->setInsertPolicy(QComboBox::NoInsert);
+    m_facilitator->lineEdit()->setMaxLength(kLongestFacilitator);
+    m_facilitator->lineEdit()->setPlaceholderText(tr("choose, or write the name of a nurse or a teacher"));
     m_day->setCalendarPopup(true);
     m_language->setMaxLength(kLongestLanguage);
     m_place->setMaxLength(kLongestTopic);
@@ -50,6 +64,7 @@ SessionDialog::SessionDialog(const SessionQuestion &question, QWidget *parent)
     m_topic->lineEdit()->setAccessibleName(m_topic->accessibleName());
     field(tr("&For whom"), m_audience);
     field(tr("F&acilitator"), m_facilitator);
+    m_facilitator->lineEdit()->setAccessibleName(m_facilitator->accessibleName());
     field(tr("&Language"), m_language);
     field(tr("&Place"), m_place);
     field(tr("&Materials"), m_materials);
@@ -61,14 +76,18 @@ SessionDialog::SessionDialog(const SessionQuestion &question, QWidget *parent)
 void SessionDialog::showSession()
 {
     const LogSession &session = m_question.session;
-    m_community->setCurrentIndex(std::max(0, m_community->findData(qstring(session.community.id))));
-    m_day->setDate(qdate(session.plannedOn.value_or(m_question.today)));
+    choose(*m_community, session.community);
+    if (m_community->currentIndex() < 0)
+        m_community->setCurrentIndex(0);
+    m_day->setDate(qdate(dayShown()));
     const int known = m_topic->findData(qstring(session.topic));
     m_topic->setCurrentIndex(known);
     if (known < 0)
         m_topic->setEditText(qstring(session.topic));
-    m_audience->setCurrentIndex(std::max(0, static_cast<int>(session.audience) - static_cast<int>(kFirstCode)));
-    m_facilitator->setCurrentIndex(std::max(0, m_facilitator->findData(qstring(session.facilitator.id))));
+    m_audience->setCurrentIndex(std::max(0, m_audience->findData(static_cast<int>(session.audience))));
+    choose(*m_facilitator, session.facilitator);
+    if (m_facilitator->currentIndex() < 0)
+        m_facilitator->setEditText(qstring(session.facilitator.name));
     m_language->setText(qstring(session.language));
     m_place->setText(qstring(session.place));
     m_materials->setText(qstring(session.materials));
@@ -81,6 +100,25 @@ std::string SessionDialog::topic() const
     return (known < 0 ? typed : m_topic->itemData(known).toString()).toStdString();
 }
 
+// A session that was imported as held may never have been planned.
+Date SessionDialog::dayShown() const
+{
+    const LogSession &session = m_question.session;
+    return session.plannedOn.value_or(session.heldOn.value_or(m_question.today));
+}
+
+// Whoever is not of the team stands by name alone.
+Subject SessionDialog::facilitator() const
+{
+    const QString typed = m_facilitator->currentText().simplified();
+    const int known = m_facilitator->findText(typed, Qt::MatchFixedString);
+    const std::string id = known < 0 ? std::string() : m_facilitator->itemData(known).toString().toStdString();
+    const Subject &before = m_question.session.facilitator;
+    if (id == before.id && (!id.empty() || typed.toStdString() == before.name))
+        return before;
+    return id.empty() ? Subject{{}, {}, typed.toStdString()} : Subject{"personnel", id, typed.toStdString()};
+}
+
 QString SessionDialog::missing() const
 {
     if (m_community->currentIndex() < 0)
@@ -91,13 +129,13 @@ QString SessionDialog::missing() const
 LogSession SessionDialog::answer() const
 {
     LogSession session = m_question.session;
-    session.community = {"community", m_community->currentData().toString().toStdString(),
-                         m_community->currentText().toStdString()};
-    session.plannedOn = dateOf(m_day->date());
+    if (const std::string community = m_community->currentData().toString().toStdString(); community != session.community.id)
+        session.community = {"community", community, m_community->currentText().toStdString()};
+    if (session.plannedOn || m_day->date() != qdate(dayShown()))
+        session.plannedOn = dateOf(m_day->date());
     session.topic = topic();
-    session.audience = static_cast<Audience>(static_cast<std::size_t>(m_audience->currentIndex()) + kFirstCode);
-    const std::string person = m_facilitator->currentData().toString().toStdString();
-    session.facilitator = person.empty() ? Subject() : Subject{"personnel", person, m_facilitator->currentText().toStdString()};
+    session.audience = static_cast<Audience>(m_audience->currentData().toInt());
+    session.facilitator = facilitator();
     session.language = m_language->text().simplified().toStdString();
     session.place = m_place->text().simplified().toStdString();
     session.materials = m_materials->text().simplified().toStdString();

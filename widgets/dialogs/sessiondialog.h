@@ -24,6 +24,8 @@ protected:
 private:
     void showSession();
     std::string topic() const; // its code; of one that is typed, what was typed
+    Date dayShown() const;
+    Subject facilitator() const;
 
     SessionQuestion m_question;
     QComboBox *m_community;

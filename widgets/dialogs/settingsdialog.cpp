@@ -59,7 +59,7 @@ SettingsDialog::SettingsDialog(const SettingsQuestion &question, QWidget *parent
         line.editor->show(question.settings);
         connect(line.editor, &SettingEditor::changed, this, &SettingsDialog::showStates);
     }
-    resize(kSettingsSize);
+    resize(withinScreen(*this, kSettingsSize));
     finish(tr("Save the settings"));
     showStates();
 }

@@ -18,6 +18,15 @@ constexpr int kLongestText = 100; // characters
 constexpr int kLongestTag = 20;
 constexpr int kInvitedLines = 8;
 constexpr int kMostSeats = 999;
+constexpr int kWidth = 760; // pixels: a name and why it is proposed stand on a line
+
+// What the training has already is a choice too, though it is offered to no other: who has left, a module that is gone.
+void chooseOwn(QComboBox &choices, const std::string &value, const std::string &label)
+{
+    if (choices.findData(qstring(value)) < 0)
+        choices.addItem(qstring(label.empty() ? value : label), qstring(value));
+    choices.setCurrentIndex(choices.findData(qstring(value)));
+}
 
 } // namespace
 
@@ -26,6 +35,8 @@ TrainingDialog::TrainingDialog(const TrainingQuestion &question, QWidget *parent
       m_place(new QLineEdit(this)), m_trainer(new QComboBox(this)), m_language(new QLineEdit(this)), m_seats(new QSpinBox(this)),
       m_invited(new QListWidget(this))
 {
+    setMinimumWidth(kWidth);
+    m_invited->setWordWrap(true);
     for (const FilterChoice &one : question.modules)
         m_module->addItem(one.label, qstring(one.value));
     for (const FilterChoice &one : question.staff)
@@ -53,26 +64,70 @@ TrainingDialog::TrainingDialog(const TrainingQuestion &question, QWidget *parent
     field(tr("&Invited (Space chooses)"), m_invited);
     m_room = quiet({});
     showTraining();
+    tellReasons();
     const auto tellRoom = [this] { m_room->setText(roomText()); };
     connect(m_seats, &QSpinBox::valueChanged, this, tellRoom);
-    connect(m_invited, &QListWidget::itemChanged, this, tellRoom);
+    connect(m_invited, &QListWidget::itemChanged, this, [this, tellRoom](QListWidgetItem *item) {
+        m_chosenByHand.insert(item->data(Qt::UserRole).toString());
+        tellRoom();
+    });
+    connect(m_module, &QComboBox::currentIndexChanged, this, [this, tellRoom] {
+        propose();
+        tellReasons();
+        tellRoom();
+    });
     tellRoom();
     finish(tr("Save the training"));
+}
+
+const TrainingProposal *TrainingDialog::proposalOf(const QListWidgetItem &item) const
+{
+    const auto proposals = m_question.proposals.find(m_module->currentData().toString().toStdString());
+    if (proposals == m_question.proposals.end())
+        return nullptr;
+    const auto found =
+        std::ranges::find(proposals->second, item.data(Qt::UserRole).toString().toStdString(), &TrainingProposal::monitor);
+    return found == proposals->second.end() ? nullptr : &*found;
+}
+
+// Who needs another module is invited to it instead, but for what somebody chose by hand.
+void TrainingDialog::propose()
+{
+    const QSignalBlocker quietly(m_invited);
+    for (int row = 0; m_question.isNew && row < m_invited->count(); ++row) {
+        QListWidgetItem &item = *m_invited->item(row);
+        if (!m_chosenByHand.contains(item.data(Qt::UserRole).toString()))
+            item.setCheckState(proposalOf(item) ? Qt::Checked : Qt::Unchecked);
+    }
+}
+
+void TrainingDialog::tellReasons()
+{
+    const QSignalBlocker quietly(m_invited);
+    for (int row = 0; row < m_invited->count(); ++row) {
+        QListWidgetItem &item = *m_invited->item(row);
+        const QString &name = m_question.monitors[static_cast<std::size_t>(row)].label;
+        const TrainingProposal *proposal = proposalOf(item);
+        item.setText(proposal ? QStringLiteral("%1 – %2").arg(name, proposal->why) : name);
+    }
+    m_invited->viewport()->update();
 }
 
 void TrainingDialog::showTraining()
 {
     const Training &training = m_question.training;
-    m_module->setCurrentIndex(std::max(0, m_module->findData(qstring(training.trainingModule))));
+    if (!training.trainingModule.empty())
+        chooseOwn(*m_module, training.trainingModule, {});
     if (training.heldOn)
         m_day->setDate(qdate(*training.heldOn));
     m_place->setText(qstring(training.place));
     m_language->setText(qstring(training.language));
     m_seats->setValue(static_cast<int>(std::clamp<std::int64_t>(training.seats.value_or(0), 0, kMostSeats)));
-    const int trainer = training.trainer.id.empty() ? -1 : m_trainer->findData(qstring(training.trainer.id));
-    m_trainer->setCurrentIndex(trainer);
-    if (trainer < 0)
+    m_trainer->setCurrentIndex(-1);
+    if (training.trainer.id.empty())
         m_trainer->setEditText(qstring(training.trainer.name));
+    else
+        chooseOwn(*m_trainer, training.trainer.id, training.trainer.name);
     for (int row = 0; row < m_invited->count(); ++row) {
         QListWidgetItem &item = *m_invited->item(row);
         const bool isInvited =
@@ -85,8 +140,8 @@ void TrainingDialog::showTraining()
 
 QString TrainingDialog::missing() const
 {
-    return m_module->count() == 0 ? tr("The logbook has no modules yet. Take the starting curriculum, or import yours.")
-                                  : QString();
+    return m_question.modules.empty() ? tr("The logbook has no modules yet. Take the starting curriculum, or import yours.")
+                                      : QString();
 }
 
 std::vector<std::string> TrainingDialog::invited() const
@@ -125,7 +180,10 @@ TrainingAnswer TrainingDialog::answer() const
     training.place = m_place->text().simplified().toStdString();
     training.language = m_language->text().simplified().toStdString();
     const QString typed = m_trainer->currentText().simplified();
-    const int chosen = m_trainer->findText(typed, Qt::MatchExactly | Qt::MatchCaseSensitive);
+    const int current = m_trainer->currentIndex(); // of two with one name the one that was chosen
+    const int chosen = current >= 0 && m_trainer->itemText(current).simplified() == typed
+                           ? current
+                           : m_trainer->findText(typed, Qt::MatchExactly | Qt::MatchCaseSensitive);
     training.trainer = {"personnel", chosen < 0 ? std::string() : m_trainer->itemData(chosen).toString().toStdString(),
                         typed.toStdString()};
     training.seats = m_seats->value() > 0 ? std::optional<std::int64_t>(m_seats->value()) : std::nullopt;

@@ -4,10 +4,13 @@
 #include "widgets/dialogs/askdialog.h"
 #include "widgets/windowservices.h"
 
+#include <QSet>
+
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
 class QListWidget;
+class QListWidgetItem;
 class QSpinBox;
 
 namespace clmrs {
@@ -25,10 +28,14 @@ protected:
 
 private:
     void showTraining();
+    const TrainingProposal *proposalOf(const QListWidgetItem &item) const; // null: the module asks nothing of them
+    void propose();
+    void tellReasons();
     std::vector<std::string> invited() const;
     QString roomText() const; // how many of how many seats
 
     TrainingQuestion m_question;
+    QSet<QString> m_chosenByHand; // ids
     QComboBox *m_module;
     QDateEdit *m_day;
     QLineEdit *m_place;

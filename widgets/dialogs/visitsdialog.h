@@ -3,14 +3,14 @@
 
 #include "widgets/windowservices.h"
 
-#include <QDialog>
+#include "widgets/dialogs/askdialog.h"
 
 class QComboBox;
 class QDateEdit;
 
 namespace clmrs {
 
-class VisitsDialog : public QDialog
+class VisitsDialog : public AskDialog
 {
     Q_OBJECT
 

@@ -1,11 +1,12 @@
 #include "widgets/logbook/coachingdesk.h"
 
+#include "models/domain/days.h"
 #include "models/domain/qstring.h"
 #include "models/indicators/coachingplan.h"
 #include "models/tables/coachingwords.h"
 #include "widgets/logbook/draftkeeper.h"
 
-#include <set>
+#include <algorithm>
 
 namespace clmrs {
 
@@ -17,35 +18,10 @@ constexpr int kUsualDaysAhead = 7; // of a plan, as a first proposal
 
 std::string draftSubject(const Subject &monitor) { return monitor.table + '/' + monitor.id; }
 
-// What is suggested first, then every other community of the file as it comes.
-void offerPlaces(PlanQuestion &question, const OpenCase &opened, Ref<Personnel> monitor, Naming naming)
+// A draft is of one visit; that of a visit without a row yet is of the monitor.
+std::string visitSubject(const Subject &monitor, const Key &visit)
 {
-    const Casebook &book = *opened.book;
-    const CaseSnapshot &file = *book.snapshot;
-    std::set<std::string> offered;
-    for (const SuggestedCommunity &suggested : suggestedVisits(book, *opened.load, monitor)) {
-        const std::string id(file.communities.id(suggested.community));
-        question.communities.push_back(
-            {id, Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2 overdue, %3 newly identified"),
-                          {lineOf(file, file.communities[suggested.community].name),
-                           QLocale().toString(suggested.followUpsOverdue), QLocale().toString(suggested.newlyIdentified)}}
-                     .text()});
-        offered.insert(id);
-        for (const SuggestedHousehold &household : suggested.households)
-            question.households.push_back(
-                {std::string(file.households.id(household.household)),
-                 Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2 overdue, %3 newly identified"),
-                          {householdCode(book, household.household, naming), QLocale().toString(household.followUpsOverdue),
-                           QLocale().toString(household.newlyIdentified)}}
-                     .text(),
-                 id});
-    }
-    for (std::uint32_t i = 0; i < file.communities.counting().size(); ++i) {
-        const Ref<Community> community{i};
-        const std::string id(file.communities.id(community));
-        if (!offered.contains(id))
-            question.communities.push_back({id, lineOf(file, file.communities[community].name)});
-    }
+    return visit.isNull() ? draftSubject(monitor) : draftSubject(monitor) + '#' + visit.hex();
 }
 
 } // namespace
@@ -88,10 +64,16 @@ void CoachingDesk::act(CoachingAct what, const Subject &monitor, const Key &key)
     case CoachingAct::enter:
     case CoachingAct::correct:
         return begin(monitor, key);
+    case CoachingAct::takeBack:
+        return takeBack(key);
     case CoachingAct::followUp:
         return followUp(key);
+    case CoachingAct::reword:
+        return reword(key);
     case CoachingAct::talk:
         return talk(monitor, key);
+    case CoachingAct::holdTalk:
+        return holdTalk(key);
     case CoachingAct::route:
         return printRoute(monitor);
     case CoachingAct::checklist:
@@ -103,16 +85,40 @@ void CoachingDesk::act(CoachingAct what, const Subject &monitor, const Key &key)
 
 std::optional<Coaching> CoachingDesk::askPlan(const Coaching &visit) const
 {
-    const OpenCase &opened = *m_context.session.current();
-    PlanQuestion question{monitorWords(visit.monitor), visit, {}, {}};
-    if (const auto monitor = rowOfId(opened.book->snapshot->personnel, visit.monitor.id))
-        offerPlaces(question, opened, *monitor, m_context.naming);
+    const auto &opened = m_context.session.current();
+    const auto placesOf = [&](const std::string &monitor) {
+        return visitPlaces(opened->book, *opened->load, monitor, m_context.naming);
+    };
+    PlanQuestion question{monitorWords(visit.monitor), visit, placesOf(visit.monitor.id)};
+    if (visit.head.key.isNull())
+        question.monitors = activeMonitors();
+    question.placesOf = placesOf;
+    question.remarksOn = [this, &opened](const Coaching &planned) {
+        QStringList remarks;
+        for (const Sentence &one : planRemarks(m_context.logbook(), planned, opened->load->day, QLocale()))
+            remarks.append(one.text());
+        return remarks;
+    };
     auto answer = m_context.services.askPlan(m_context.window, question);
     if (answer) {
+        answer->monitor = m_context.named(answer->monitor);
         answer->community = m_context.named(answer->community);
         answer->household = m_context.named(answer->household);
     }
     return answer;
+}
+
+// As a reader expects them.
+std::vector<FilterChoice> CoachingDesk::activeMonitors() const
+{
+    const OpenCase &opened = *m_context.session.current();
+    std::vector<FilterChoice> monitors;
+    for (const MonitorCoaching &row : coachingOn(*opened.book, m_context.logbook(), opened.load->day))
+        monitors.push_back({std::string(opened.book->snapshot->personnel.id(row.monitor)),
+                            personText(*opened.book, row.monitor, m_context.naming)});
+    std::ranges::sort(
+        monitors, [](const FilterChoice &a, const FilterChoice &b) { return QString::localeAwareCompare(a.label, b.label) < 0; });
+    return monitors;
 }
 
 void CoachingDesk::plan(const Subject &monitor)
@@ -127,29 +133,50 @@ void CoachingDesk::planOn(const Subject &monitor, Date day)
         return;
     Coaching visit;
     visit.monitor = m_context.named(monitor);
-    visit.supervisor = supervisorOf(monitor);
     visit.plannedOn = day;
     auto answer = askPlan(visit);
     if (!answer || !answer->plannedOn)
         return;
+    answer->supervisor = supervisorOf(answer->monitor);
     answer->code = ownCode('V', *answer->plannedOn);
     m_context.write<Coaching>(QT_TRANSLATE_NOOP("clmrs", "plan a visit"), std::nullopt, *answer);
+}
+
+void CoachingDesk::openDay(const Subject &monitor, Date day, const std::vector<Key> &planned)
+{
+    if (planned.empty())
+        return planOn(monitor, day);
+    ChoiceQuestion question{longDate(day, QLocale()), tr("Visits planned for this day"), {}};
+    for (const Key &key : planned) {
+        if (const Coaching *visit = m_context.find<Coaching>(key))
+            question.choices.append(tr("%1, %2").arg(monitorWords(visit->monitor), visitKindText(*visit)));
+    }
+    question.choices.append(tr("Plan another visit"));
+    const auto choice = m_context.services.askChoice(m_context.window, question);
+    if (choice && std::size_t(*choice) < planned.size())
+        changePlan(planned[std::size_t(*choice)]);
+    else if (choice)
+        planOn(monitor, day);
 }
 
 void CoachingDesk::movePlan(const Key &visit, Date day)
 {
     const Coaching *planned = m_context.find<Coaching>(visit);
-    if (!planned || planned->heldOn || planned->plannedOn == day || !m_context.isWritable())
+    if (!planned || planned->heldOn || planned->plannedOn == day || !m_context.session.current() || !m_context.isWritable())
         return;
     Coaching moved = *planned;
     moved.plannedOn = day;
+    const std::vector<Sentence> remarks =
+        planRemarks(m_context.logbook(), moved, m_context.session.current()->load->day, QLocale());
     m_context.write<Coaching>(QT_TRANSLATE_NOOP("clmrs", "move a planned visit"), *planned, moved);
+    for (const Sentence &one : remarks)
+        m_context.say(one);
 }
 
 void CoachingDesk::changePlan(const Key &visit)
 {
     const Coaching *planned = m_context.find<Coaching>(visit);
-    if (!planned || !m_context.session.current() || !m_context.isWritable())
+    if (!planned || planned->heldOn || !m_context.session.current() || !m_context.isWritable())
         return;
     const Coaching before = *planned; // a question outlives its snapshot
     if (const auto answer = askPlan(before); answer && *answer != before)
@@ -187,6 +214,45 @@ void CoachingDesk::followUp(const Key &key)
                                   afterReturn(before, *answer, day));
 }
 
+void CoachingDesk::reword(const Key &key)
+{
+    const AgreedAction *action = m_context.find<AgreedAction>(key);
+    if (!action || !m_context.session.current() || !m_context.isWritable())
+        return;
+    const AgreedAction before = *action;
+    auto answer = m_context.services.askAction(m_context.window, actionQuestion(before));
+    if (!answer)
+        return;
+    answer->responsible = m_context.named(answer->responsible);
+    if (*answer != before)
+        m_context.write<AgreedAction>(QT_TRANSLATE_NOOP("clmrs", "change what was agreed"), before, *answer);
+}
+
+ActionQuestion CoachingDesk::actionQuestion(const AgreedAction &action) const
+{
+    return {action.item.empty() ? QString() : itemTextOf(action.item, QLocale()), action, m_context.staff()};
+}
+
+void CoachingDesk::takeBack(const Key &key)
+{
+    const Coaching *visit = m_context.find<Coaching>(key);
+    if (!visit || !visit->heldOn || !m_context.isWritable())
+        return;
+    VisitRemoval removal = visitRemoval(m_context.logbook(), *visit);
+    const QLocale locale;
+    QStringList words{
+        Sentence{QT_TRANSLATE_NOOP("clmrs", "Remove what was entered of the visit of %1?"), {longDate(*visit->heldOn, locale)}}
+            .text(),
+        Sentence{QT_TRANSLATE_N_NOOP("clmrs", "%Ln mark(s) go with it."), {}, removal.marks}.text()};
+    if (removal.actions > 0)
+        words.append(
+            Sentence{QT_TRANSLATE_N_NOOP("clmrs", "%Ln action(s) agreed there go with it."), {}, removal.actions}.text());
+    if (visit->plannedOn)
+        words.append(Sentence{QT_TRANSLATE_NOOP("clmrs", "It stands as planned again."), {}}.text());
+    if (m_context.services.ask(m_context.window, {words.join(u' '), tr("Remove it"), tr("Keep it")}))
+        m_context.keeper.apply(std::move(removal.change));
+}
+
 void CoachingDesk::talk(const Subject &monitor, const Key &key)
 {
     const auto &opened = m_context.session.current();
@@ -195,14 +261,30 @@ void CoachingDesk::talk(const Subject &monitor, const Key &key)
     OneToOne talk;
     talk.monitor = m_context.named(monitor);
     talk.heldOn = opened->load->day;
-    std::optional<OneToOne> before;
     if (const OneToOne *own = key.isNull() ? nullptr : m_context.find<OneToOne>(key))
-        before = talk = *own;
-    m_drafts.recall(kTalkDraft, talkSubject(talk), [this, talk, before](const std::optional<Draft> &draft) mutable {
-        const auto kept = draft ? oneToOneOfDraft(draft->text) : std::nullopt;
-        const RowHead head = std::exchange(talk, kept.value_or(talk)).head;
-        talk.head = head;
-        askTalk(talk, before, kept.has_value());
+        talk = *own;
+    recallTalk(talk, Key());
+}
+
+void CoachingDesk::holdTalk(const Key &visit)
+{
+    const Coaching *planned = m_context.find<Coaching>(visit);
+    const auto &opened = m_context.session.current();
+    if (!planned || planned->heldOn || !opened || !m_context.isWritable())
+        return;
+    OneToOne talk;
+    talk.monitor = m_context.named(planned->monitor);
+    talk.heldOn = std::min(planned->plannedOn.value_or(opened->load->day), opened->load->day);
+    recallTalk(talk, visit);
+}
+
+void CoachingDesk::recallTalk(const OneToOne &talk, const Key &visit)
+{
+    m_drafts.recall(kTalkDraft, talkSubject(talk), [this, talk, visit](const std::optional<Draft> &draft) {
+        auto kept = draft ? oneToOneOfDraft(draft->text) : std::nullopt;
+        if (kept)
+            kept->head = talk.head;
+        askTalk(kept.value_or(talk), kept.has_value(), visit);
     });
 }
 
@@ -212,18 +294,29 @@ std::string CoachingDesk::talkSubject(const OneToOne &talk) const
     return draftSubject(talk.monitor) + '#' + m_context.keeper.hand().author.hex() + '/' + talk.head.key.hex();
 }
 
-void CoachingDesk::askTalk(const OneToOne &talk, const std::optional<OneToOne> &before, bool isDraft)
+void CoachingDesk::askTalk(const OneToOne &talk, bool isDraft, const Key &visit)
 {
     if (!m_context.session.current())
         return;
+    const OneToOne *own = talk.head.key.isNull() ? nullptr : m_context.find<OneToOne>(talk.head.key);
+    const std::optional<OneToOne> before = own ? std::optional(*own) : std::nullopt;
     const std::string subject = talkSubject(talk);
     const auto keep = [this, subject](const OneToOne &typed) { m_drafts.keep({kTalkDraft, subject, draftText(typed)}); };
     const auto answer = m_context.services.askOneToOne(m_context.window, {monitorWords(talk.monitor), talk, isDraft, keep});
     m_drafts.flush();
     if (!answer || before == *answer)
         return;
-    m_context.write<OneToOne>(QT_TRANSLATE_NOOP("clmrs", "write down a one-to-one"), before, *answer,
-                              [this, subject] { m_drafts.drop(kTalkDraft, subject); });
+    Change change{QT_TRANSLATE_NOOP("clmrs", "write down a one-to-one"), {}};
+    OneToOne after = *answer;
+    after.head = before ? before->head : RowHead(); // it may have been removed meanwhile
+    change.edits.push_back(Edit<OneToOne>{before, after});
+    const Coaching *planned = visit.isNull() ? nullptr : m_context.find<Coaching>(visit);
+    if (planned && !planned->heldOn && answer->heldOn) {
+        Coaching held = *planned;
+        held.heldOn = answer->heldOn;
+        change.edits.push_back(Edit<Coaching>{*planned, held});
+    }
+    m_context.keeper.apply(std::move(change), [this, subject] { m_drafts.drop(kTalkDraft, subject); });
 }
 
 VisitEntry CoachingDesk::freshEntry(const Subject &monitor, const Key &key) const
@@ -235,38 +328,51 @@ VisitEntry CoachingDesk::freshEntry(const Subject &monitor, const Key &key) cons
                          latestChecklist(m_context.logbook(), kPracticeChecklist));
 }
 
-void CoachingDesk::begin(const Subject &monitor, const Key &visit)
+// A one-to-one has none, but for what an import or an earlier program wrote there.
+bool CoachingDesk::hasChecklist(const Coaching &visit) const
+{
+    const auto &marks = m_context.logbook().all<PracticeMark>();
+    return visit.kind != CoachingKind::oneToOne || std::ranges::find(marks, visit.code, &PracticeMark::visit) != marks.end();
+}
+
+void CoachingDesk::begin(const Subject &monitor, const Key &key)
 {
     if (!m_context.session.current() || !m_context.isWritable())
         return;
-    m_monitor = monitor;
-    m_visit = visit;
-    m_drafts.recall(kVisitDraft, draftSubject(monitor), [this, monitor, visit](const std::optional<Draft> &draft) {
-        if (!m_context.session.current())
-            return;
-        const std::optional<VisitEntry> kept = draft ? entryOfDraft(draft->text, m_context.logbook()) : std::nullopt;
-        Q_EMIT entryReady(kept ? *kept : freshEntry(monitor, visit), kept.has_value());
-    });
+    const Coaching *visit = key.isNull() ? nullptr : m_context.find<Coaching>(key);
+    if (visit && !hasChecklist(*visit)) {
+        m_context.say({QT_TRANSLATE_NOOP("clmrs", "A one-to-one has no checklist. What was written about it stands under "
+                                                  "One-to-ones, for whoever wrote it."),
+                       {}});
+        return;
+    }
+    m_monitor = visit ? visit->monitor : monitor;
+    m_visit = key;
+    m_drafts.recall(
+        kVisitDraft, visitSubject(m_monitor, m_visit), [this, monitor = m_monitor, key](const std::optional<Draft> &draft) {
+            if (!m_context.session.current())
+                return;
+            const std::optional<VisitEntry> kept = draft ? entryOfDraft(draft->text, m_context.logbook()) : std::nullopt;
+            Q_EMIT entryReady(kept ? *kept : freshEntry(monitor, key), kept.has_value());
+        });
 }
 
 void CoachingDesk::beginAnew()
 {
-    m_drafts.drop(kVisitDraft, draftSubject(m_monitor));
+    m_drafts.drop(kVisitDraft, visitSubject(m_monitor, m_visit));
     Q_EMIT entryReady(freshEntry(m_monitor, m_visit), false);
 }
 
 void CoachingDesk::keepDraft(const VisitEntry &entry)
 {
-    m_drafts.keep({kVisitDraft, draftSubject(entry.visit.monitor), draftText(entry)});
+    m_drafts.keep({kVisitDraft, visitSubject(entry.visit.monitor, entry.visit.head.key), draftText(entry)});
 }
 
 void CoachingDesk::flushDraft() { m_drafts.flush(); }
 
 void CoachingDesk::askAction(const AgreedAction &action, int place)
 {
-    const QLocale locale;
-    const auto answer = m_context.services.askAction(
-        m_context.window, {action.item.empty() ? QString() : itemTextOf(action.item, locale), action, m_context.staff()});
+    const auto answer = m_context.services.askAction(m_context.window, actionQuestion(action));
     if (!answer)
         return;
     AgreedAction agreed = *answer;
@@ -280,12 +386,28 @@ void CoachingDesk::askReturn(const AgreedAction &action, const ActionReturn &wha
         Q_EMIT actionReturned(*answer);
 }
 
+bool CoachingDesk::mayLeaveOut(const VisitEntry &entry) const
+{
+    if (entry.aside.empty())
+        return true;
+    const Sentence lost{QT_TRANSLATE_N_NOOP("clmrs",
+                                            "%Ln mark(s) made with another checklist are not saved with this one. Choose "
+                                            "that checklist again to save them."),
+                        {},
+                        int(entry.aside.size())};
+    return m_context.services.ask(m_context.window, {lost.text(), tr("Save without them"), tr("Go on entering")});
+}
+
 void CoachingDesk::save(const VisitEntry &entry)
 {
-    if (!m_context.isWritable())
+    if (!m_context.isWritable() || !mayLeaveOut(entry))
         return;
     m_drafts.flush(); // it is there until the visit is
-    m_context.keeper.apply(visitChange(m_context.logbook(), entry), [this, subject = draftSubject(entry.visit.monitor)] {
+    VisitEntry named = entry;
+    named.visit.community = m_context.named(entry.visit.community);
+    named.visit.household = m_context.named(entry.visit.household);
+    const std::string subject = visitSubject(entry.visit.monitor, entry.visit.head.key);
+    m_context.keeper.apply(visitChange(m_context.logbook(), named), [this, subject] {
         m_drafts.drop(kVisitDraft, subject);
         Q_EMIT saved();
     });

@@ -26,9 +26,10 @@ public:
     void beginAnew();     // an entry, without the draft that there was
     void editChecklist(); // asks which; what is answered is its next version
     void planOn(const Subject &monitor, Date day);
-    void changePlan(const Key &visit);         // a visit that is planned and was not held
-    void movePlan(const Key &visit, Date day); // undone by undo
-    void exportMonth(Date month);              // as a calendar file
+    void openDay(const Subject &monitor, Date day, const std::vector<Key> &planned); // one of those, or another one
+    void changePlan(const Key &visit);                                               // a visit that is planned and was not held
+    void movePlan(const Key &visit, Date day);                                       // undone by undo
+    void exportMonth(Date month, const std::string &team); // of a supervisor, or of all, as a calendar file
     void keepDraft(const VisitEntry &entry);
     void flushDraft();
     void askAction(const AgreedAction &action, int place);                          // then actionAgreed()
@@ -52,16 +53,24 @@ private:
     void plan(const Subject &monitor);                 // asks for a day
     void removePlan(const Key &visit);                 // undone by undo
     void followUp(const Key &action);                  // outside a visit
+    void reword(const Key &action);                    // undone by undo
+    void takeBack(const Key &visit);                   // asks; undone by undo
     void talk(const Subject &monitor, const Key &key); // a one-to-one of whoever sits here; a null key: a new one
-    void askTalk(const OneToOne &talk, const std::optional<OneToOne> &before, bool isDraft);
+    void holdTalk(const Key &visit);                   // that is planned; it is held with the talk
+    void recallTalk(const OneToOne &talk, const Key &visit);
+    void askTalk(const OneToOne &talk, bool isDraft, const Key &visit);
     std::string talkSubject(const OneToOne &talk) const;
+    bool hasChecklist(const Coaching &visit) const;
+    bool mayLeaveOut(const VisitEntry &entry) const; // asks where something was marked with another checklist
     // The draft about this monitor where there is one, else the visit of the key, else a new one; then entryReady().
     void begin(const Subject &monitor, const Key &visit);
     VisitEntry freshEntry(const Subject &monitor, const Key &visit) const;
     std::optional<Coaching> askPlan(const Coaching &visit) const;
+    std::vector<FilterChoice> activeMonitors() const;
     Subject supervisorOf(const Subject &monitor) const;
     QString monitorWords(const Subject &monitor) const;
     QString actionWords(const AgreedAction &action) const;
+    ActionQuestion actionQuestion(const AgreedAction &action) const;
 
     const LogbookContext &m_context;
     DraftKeeper &m_drafts;

@@ -76,16 +76,18 @@ void CoachingDesk::printSheet(const Subject &monitor)
          }});
 }
 
-void CoachingDesk::exportMonth(Date month)
+void CoachingDesk::exportMonth(Date month, const std::string &team)
 {
     const Date first = month.addDays(1 - month.ymd().day);
     const auto logbook = m_context.keeper.snapshot();
-    if (!m_context.session.current() || !m_context.isWritable())
+    const auto &current = m_context.session.current();
+    if (!current || !m_context.isWritable())
         return;
-    Q_EMIT calendarAsked({int(visitsPlannedIn(*logbook, first, first.lastOfMonth()).size()),
-                          [logbook, first, locale = QLocale()](const OpenCase &opened, Naming naming) {
-                              return coachingCalendar(*opened.book, visitsPlannedIn(*logbook, first, first.lastOfMonth()), naming,
-                                                      locale);
+    const auto planned = [logbook, first, team](const OpenCase &opened) {
+        return plannedEvents(*opened.book->snapshot, *logbook, first, first.lastOfMonth(), team);
+    };
+    Q_EMIT calendarAsked({int(planned(*current).size()), [planned, locale = QLocale()](const OpenCase &opened, Naming naming) {
+                              return coachingCalendar(*opened.book, planned(opened), naming, locale);
                           }});
 }
 

@@ -20,6 +20,7 @@ void DraftKeeper::keep(Draft draft)
     if (m_draft && (m_draft->kind != draft.kind || m_draft->subject != draft.subject))
         flush(); // of something else
     m_draft = std::move(draft);
+    m_hand = m_context.keeper.hand();
     m_timer.start();
 }
 
@@ -29,11 +30,11 @@ void DraftKeeper::flush()
     if (!m_draft)
         return;
     m_context.keeper.ask<bool>(
-        [draft = *std::exchange(m_draft, std::nullopt)](Logbook &logbook) {
+        [draft = *std::exchange(m_draft, std::nullopt), hand = m_hand](Logbook &logbook) {
             if (draft.text.empty())
-                logbook.dropDraft(draft.kind, draft.subject);
+                logbook.dropDraft(draft.kind, draft.subject, hand);
             else
-                logbook.keepDraft(draft);
+                logbook.keepDraft(draft, hand);
             return true;
         },
         [](bool) {});
@@ -49,7 +50,8 @@ void DraftKeeper::recall(const std::string &kind, const std::string &subject,
                          const std::function<void(const std::optional<Draft> &)> &use)
 {
     flush();
-    m_context.keeper.ask<std::optional<Draft>>([kind, subject](Logbook &logbook) { return logbook.draft(kind, subject); }, use);
+    m_context.keeper.ask<std::optional<Draft>>(
+        [kind, subject, hand = m_context.keeper.hand()](Logbook &logbook) { return logbook.draft(kind, subject, hand); }, use);
 }
 
 } // namespace clmrs

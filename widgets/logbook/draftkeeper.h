@@ -24,6 +24,7 @@ public:
 private:
     const LogbookContext &m_context;
     std::optional<Draft> m_draft; // not kept yet
+    Hand m_hand;                  // that typed it
     QTimer m_timer;
 };
 

@@ -1,7 +1,7 @@
 #include "widgets/logbook/entries.h"
 
 #include "models/domain/qstring.h"
-#include "models/tables/contractfields.h"
+#include "models/tables/correctablerows.h"
 #include "models/tables/logwords.h"
 #include "models/tables/week.h"
 
@@ -18,31 +18,6 @@ std::string draftSubject(const Note &note)
     const std::string about = note.subject.table + '/' + note.subject.id;
     const std::string which = note.head.key.isNull() ? note.topic : note.head.key.hex();
     return which.empty() ? about : about + '#' + which;
-}
-
-// The id of the row of this table that somebody calls by its code or its id.
-template <class Row>
-std::optional<std::string> idOf(const CaseSnapshot &file, const Table<Row> &table, const QString &typed)
-{
-    const std::string wanted = typed.trimmed().toStdString();
-    for (const Row &row : table.counting()) {
-        bool isIt = table.id(row) == wanted;
-        if constexpr (requires { row.code; })
-            isIt = isIt || file.text(row.code) == wanted;
-        if (isIt && !wanted.empty())
-            return std::string(table.id(row));
-    }
-    return std::nullopt;
-}
-
-std::function<std::optional<std::string>(const QString &)> idFinder(const std::shared_ptr<const CaseSnapshot> &file,
-                                                                    const std::string &table)
-{
-    if (table == tableName(TableId::child))
-        return [file](const QString &typed) { return idOf(*file, file->children, typed); };
-    if (table == tableName(TableId::household))
-        return [file](const QString &typed) { return idOf(*file, file->households, typed); };
-    return {};
 }
 
 } // namespace
@@ -63,9 +38,10 @@ void Entries::writeNote(const Subject &subject, const QString &words, const std:
 void Entries::putOff(const std::string &topic, const QString &words)
 {
     const auto &opened = m_context.session.current();
-    if (opened)
-        writeNote({"cooperative", std::string(opened->book->snapshot->text(opened->book->snapshot->cooperative.id)), {}}, words,
-                  topic);
+    if (!opened)
+        return;
+    const CaseSnapshot &file = *opened->book->snapshot;
+    writeNote({"cooperative", std::string(file.cooperatives.id(file.cooperative)), {}}, words, topic);
 }
 
 void Entries::editNote(const Key &key, const QString &words)
@@ -127,14 +103,19 @@ void Entries::correct(const Subject &subject, const QString &words)
     if (!opened || !m_context.isWritable())
         return;
     const auto file = opened->book->snapshot;
-    CorrectionQuestion question{words, {}, idFinder(file, subject.table)};
-    for (const FieldValue &field : contractFields(*file, subject))
-        question.columns.push_back({field.column, field.words, seen(subject, field)});
+    CorrectionQuestion question{
+        words, {}, [file](const std::string &table, const QString &typed) { return idCalled(*file, table, typed); }};
+    for (const CorrectableRow &row : correctableRows(*opened->book, subject, m_context.naming, QLocale())) {
+        question.records.push_back({row.subject, row.words, {}});
+        for (const FieldValue &field : row.fields)
+            question.records.back().columns.push_back({field.column, field.words, seen(row.subject, field)});
+    }
     auto answer = m_context.services.askCorrection(m_context.window, question);
     if (!answer)
         return;
-    answer->subject = m_context.named(subject);
-    answer->old = presentValue(*file, subject.table, subject.id, answer->column).value_or(std::string()); // also a hidden one
+    answer->subject = m_context.named(answer->subject);
+    answer->old = presentValue(*file, answer->subject.table, answer->subject.id, answer->column)
+                      .value_or(std::string()); // also a hidden one
     answer->askedOn = opened->today;
     m_context.write<Correction>(QT_TRANSLATE_NOOP("clmrs", "ask for a correction"), std::nullopt, *answer);
 }

@@ -133,16 +133,16 @@ void Guard::protect()
     if (!answer)
         return;
     m_context.keeper.ask<QString>( // the recovery key; empty: the passphrase was taken away
-        [wish = answer->wish, passphrase = answer->passphrase.toStdString(),
+        [wish = answer->wish, hand = m_context.keeper.hand(), passphrase = answer->passphrase.toStdString(),
          present = answer->present.toStdString()](Logbook &logbook) {
             if (logbook.isProtected() && !logbook.unlock(present)) // who sits down at an open window does not know it
                 throw Error({QT_TRANSLATE_NOOP("clmrs", "That is not the present passphrase; nothing was changed.")});
             if (wish == ProtectWish::takeAway) {
-                logbook.unprotect();
+                logbook.unprotect(hand);
                 return QString();
             }
-            return QString::fromStdString(logbook.isProtected() ? logbook.changePassphrase(passphrase)
-                                                                : logbook.protect(passphrase));
+            return QString::fromStdString(logbook.isProtected() ? logbook.changePassphrase(passphrase, hand)
+                                                                : logbook.protect(passphrase, hand));
         },
         [this](const QString &recoveryKey) {
             if (!recoveryKey.isEmpty())
@@ -209,8 +209,8 @@ void Guard::restore()
     }
     const auto restoreFrom = [this](const QString &path) {
         m_context.keeper.ask<bool>(
-            [path](Logbook &logbook) {
-                logbook.restore(path);
+            [path, hand = m_context.keeper.hand()](Logbook &logbook) {
+                logbook.restore(path, hand);
                 return true;
             },
             [this](bool) {
@@ -230,19 +230,22 @@ void Guard::erase(const Subject &subject, const QString &words)
         return;
     const EraseQuestion question{
         words,
-        {tr("Notes, corrections, days away, coaching, attendance and equipment of theirs go, with the "
-            "words of every change to them."),
+        {tr("Notes, corrections, days away, coaching, one-to-ones, attendance, equipment, referrals and lines of the plan of "
+            "support of theirs go, with the words of every change to them."),
          tr("Their place in what the last loads left behind and in closed periods goes, and in every backup."),
+         tr("Names that somebody typed elsewhere stay: in notes about others, topics and decisions of meetings, who else was "
+            "there, newcomers on attendance lists. Look for them on the pages Logbook, Coaching and Sessions while names are "
+            "shown (Ctrl+H), and change or delete them there."),
          tr("The synced file stays as it is: only the data manager can change it."), tr("It cannot be undone.")},
         tr("erase")};
     if (!m_context.services.askErase(m_context.window, question))
         return;
     m_context.keeper.ask<Logbook::Erased>(
-        [subject](Logbook &logbook) {
+        [subject, hand = m_context.keeper.hand()](Logbook &logbook) {
             const Logbook::ContentErasers without{
                 [&](const std::string &content) { return withoutPerson(content, subject.table, subject.id); },
                 [&](const std::string &content) { return frozenWithoutPerson(content, subject.table, subject.id); }};
-            return logbook.erase(subject, without, Progress());
+            return logbook.erase(subject, without, hand, Progress());
         },
         [this](const Logbook::Erased &erased) {
             m_context.say({QT_TRANSLATE_N_NOOP("clmrs", "Erased from the logbook and %1 backups: %n row(s)."),

@@ -21,6 +21,8 @@ public:
     Guard(const LogbookContext &context, LockPage &page, QObject *parent);
 
     void setIdle(int milliseconds) { m_idleMs = milliseconds; }
+    // Until it locks by itself if nobody moves a hand; under 0: it does not.
+    int millisecondsLeft() const { return m_idle.isActive() ? m_idle.remainingTime() : -1; }
     void lock();
     void protect();
     void backUp();

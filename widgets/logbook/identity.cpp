@@ -4,13 +4,9 @@
 #include "models/tables/cells.h"
 #include "models/tables/logwords.h"
 
-#include <QSettings>
-
 namespace clmrs {
 
 namespace {
-
-const QString kAuthorKey = QStringLiteral("logbook/author"); // a key, no name
 
 std::vector<PersonOffer> peopleOf(const OpenCase &opened)
 {
@@ -30,7 +26,7 @@ std::vector<PersonOffer> peopleOf(const OpenCase &opened)
 
 Identity::Identity(const LogbookContext &context, QObject *parent) : QObject(parent), m_context(context)
 {
-    connect(&context.keeper, &LogbookKeeper::changed, this, &Identity::recall);
+    connect(&context.keeper, &LogbookKeeper::changed, this, &Identity::changed);
     connect(&context.keeper, &LogbookKeeper::failed, this, [this] {
         if (!current()) // the row could not be written: nobody bears a name that the logbook does not know
             m_context.keeper.setAuthor(Key());
@@ -49,17 +45,6 @@ QString Identity::text() const
 {
     const Author *author = current();
     return author ? QStringLiteral("%1 · %2").arg(qstring(author->name).simplified(), roleWord(author->role)) : QString();
-}
-
-// Who it was at the last start, where the logbook still knows them.
-void Identity::recall()
-{
-    if (m_context.keeper.hand().author.isNull()) {
-        const auto key = Key::fromHex(m_context.services.memory->value(kAuthorKey).toString().toStdString());
-        if (key && m_context.find<Author>(*key))
-            m_context.keeper.setAuthor(*key);
-    }
-    Q_EMIT changed();
 }
 
 void Identity::askIfNobody()
@@ -99,7 +84,6 @@ void Identity::take(const Author &answer)
     else
         author.head = known->head;
     m_context.keeper.setAuthor(author.head.key);
-    m_context.services.memory->setValue(kAuthorKey, QString::fromStdString(author.head.key.hex()));
     if (known == authors.end())
         m_context.write<Author>(nullptr, std::nullopt, author);
     else if (known->role != author.role || known->name != author.name)

@@ -1,4 +1,4 @@
-// Who sits at this computer: asked at the first start, switched by one command; every row written bears it.
+// Who sits at this computer: asked where the logbook does not know it, switched by one command; every row written bears it.
 #pragma once
 
 #include "widgets/logbook/context.h"
@@ -24,7 +24,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void recall();
     void take(const Author &author);
 
     const LogbookContext &m_context;

@@ -13,6 +13,7 @@
 #include "widgets/logbook/periodclosing.h"
 #include "widgets/logbook/scenariokeeping.h"
 #include "widgets/logbook/sessiondesk.h"
+#include "widgets/logbook/tableimport.h"
 #include "widgets/logbook/teamentries.h"
 #include "widgets/logbook/teamlists.h"
 #include "widgets/pages/lockpage.h"
@@ -28,7 +29,8 @@ LogbookDesk::LogbookDesk(Session &session, LogbookKeeper &keeper, const WindowSe
       m_guard(new Guard(m_context, *m_lockPage, this)), m_closing(new PeriodClosing(m_context, this)),
       m_coaching(new CoachingDesk(m_context, *m_drafts, this)), m_meetings(new MeetingDesk(m_context, *m_drafts, this)),
       m_teamEntries(new TeamEntries(m_context, this)), m_team(new TeamLists(m_context, *m_teamEntries, this)),
-      m_sessions(new SessionDesk(m_context, this)), m_scenarios(new ScenarioKeeping(m_context, this))
+      m_sessions(new SessionDesk(m_context, this)), m_scenarios(new ScenarioKeeping(m_context, this)),
+      m_import(new TableImport(m_context, this))
 {
     connect(&keeper, &LogbookKeeper::failed, this, &LogbookDesk::said);
     connect(&keeper, &LogbookKeeper::changed, this, &LogbookDesk::takeRules);
@@ -88,6 +90,7 @@ void LogbookDesk::connectCommands(CommandSet &commands, const std::function<std:
         if (m_context.isWritable())
             m_context.keeper.undo();
     });
+    commands.on(CommandId::importTable, [this] { m_import->ask(); });
     commands.on(CommandId::who, [this] { m_identity->ask(); });
     commands.on(CommandId::settings, [this] { editSettings(); });
     commands.on(CommandId::checklists, [this] { m_coaching->editChecklist(); });
@@ -122,7 +125,7 @@ void LogbookDesk::setNaming(Naming naming)
 bool LogbookDesk::isReady() const
 {
     return m_lists->isReady() && m_team->isReady() && m_sessions->isReady() && m_since->isReady() &&
-           !m_closing->job().isRunning() && !m_context.keeper.isBusy();
+           !m_closing->job().isRunning() && !m_import->job().isRunning() && !m_context.keeper.isBusy();
 }
 
 const Author *LogbookDesk::author() const { return m_identity->current(); }

@@ -30,6 +30,7 @@ struct NamedPaper;
 struct WorkingPaper;
 class SessionDesk;
 class ScenarioKeeping;
+class TableImport;
 
 class LogbookDesk : public QObject
 {
@@ -46,6 +47,7 @@ public:
     Guard &guard() { return *m_guard; }
     SinceLastTime &since() { return *m_since; }
     PeriodClosing &closing() { return *m_closing; }
+    TableImport &import() { return *m_import; }
     SessionDesk &sessions() { return *m_sessions; }
     CoachingDesk &coaching() { return *m_coaching; }
     MeetingDesk &meetings() { return *m_meetings; }
@@ -105,6 +107,7 @@ private:
     TeamLists *m_team;
     SessionDesk *m_sessions;
     ScenarioKeeping *m_scenarios;
+    TableImport *m_import;
 };
 
 } // namespace clmrs

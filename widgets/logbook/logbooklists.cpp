@@ -1,6 +1,7 @@
 #include "widgets/logbook/logbooklists.h"
 
 #include "models/indicators/filecheck.h"
+#include "models/indicators/keptoutrows.h"
 #include "models/tables/filelists.h"
 #include "models/tables/loglists.h"
 #include "widgets/logbook/entries.h"
@@ -12,6 +13,8 @@ namespace {
 
 const QString kTablets = QStringLiteral("tablets");
 const QString kKeptOut = QStringLiteral("kept_out");
+const QString kReceived = QStringLiteral("received");      // whose visits arrived
+const QString kReceivedOf = QStringLiteral("received_of"); // the visits of one of them
 
 struct ActionSpec
 {
@@ -72,11 +75,13 @@ LogbookLists::LogbookLists(const LogbookContext &context, SinceLastTime &since, 
     m_logbookPage->setUp(QT_TRANSLATE_NOOP("clmrs::MainWindow", "Logbook"), [this] { return leaving(*m_logbookPage); });
     for (ListPage *page : {m_filePage, m_logbookPage}) {
         connect(page, &ListPage::actionAsked, this, [this, page](const QString &id) { act(*page, id); });
-        connect(page, &ListPage::rowActivated, page, [page](const PlainRow &row) {
-            if (!row.target.id.empty())
-                Q_EMIT page->subjectAsked(Subject(row.target));
-        });
+        connect(page, &ListPage::rowActivated, this, [this, page](const PlainRow &row) { openRow(*page, row); });
     }
+    connect(m_filePage, &ListPage::backAsked, this, &LogbookLists::goBack);
+    connect(m_filePage, &ListPage::listChosen, this, [this] {
+        if (fileListInFront() != kReceivedOf)
+            goBack();
+    });
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &LogbookLists::make);
@@ -89,7 +94,12 @@ LogbookLists::Source LogbookLists::source() const
 {
     const auto &opened = m_context.session.current();
     const bool isSameFile = opened && opened->book->snapshot == m_made.snapshot;
-    return {opened,   m_context.keeper.snapshot(), m_since.changes(), m_since.isReady(), isSameFile ? m_made.problems : nullptr,
+    return {opened,
+            m_context.keeper.snapshot(),
+            m_since.changes(),
+            m_since.isReady(),
+            isSameFile ? m_made.problems : nullptr,
+            m_receivedBy,
             QLocale()};
 }
 
@@ -99,17 +109,24 @@ std::vector<LogbookLists::Named> LogbookLists::fileLists(Source &source, Naming 
     if (!source.opened)
         return lists;
     const Casebook &book = *source.opened->book;
+    const Caseload &load = *source.opened->load;
     if (source.changes && source.logbook) {
-        for (PlainList &list : changesLists(*source.changes, *source.logbook, book, naming, source.locale))
+        for (PlainList &list : changesLists(*source.changes, *source.logbook, book, load, naming, source.locale))
             lists.push_back({QStringLiteral("changes"), std::move(list)});
+        if (source.changes->visitsNew > 0)
+            lists.back().id = kReceived;
     }
     if (lists.empty() && source.logbook && source.isCompared)
         lists.push_back({QStringLiteral("changes"), nothingChangedList(source.changes.get(), source.locale)});
-    lists.push_back({kTablets, tabletsList(book, *source.opened->load, naming, source.locale)});
-    if (source.opened->keptOut.households + source.opened->keptOut.children > 0) {
+    lists.push_back({kTablets, tabletsList(book, load, naming, source.locale)});
+    if (!keptOutRows(*book.snapshot).empty()) {
         if (!source.problems) // the whole file is walked: once is enough
             source.problems = std::make_shared<const std::vector<Problem>>(checkFile(book, progress));
         lists.push_back({kKeptOut, keptOutList(book, *source.problems, naming, source.locale)});
+    }
+    if (source.changes && source.receivedBy) {
+        if (auto visits = receivedVisitsList(*source.changes, *source.receivedBy, book, load, naming, source.locale))
+            lists.push_back({kReceivedOf, std::move(*visits)});
     }
     return lists;
 }
@@ -147,22 +164,57 @@ void LogbookLists::show(Made made)
         std::vector<ListChoice> shown;
         shown.reserve(lists.size());
         for (const Named &named : lists)
-            shown.push_back({named.list, actionsOf(named.id)});
+            shown.push_back({.list = named.list, .actions = actionsOf(named.id), .isBehind = named.id == kReceivedOf});
         return shown;
     };
     m_filePage->show(choices(m_made.file));
     m_logbookPage->show(choices(m_made.logbook));
     for (ListPage *page : {m_filePage, m_logbookPage})
         page->view().chooseFirst(); // what can be done with a row can be done at once
+    if (m_receivedBy && fileListInFront() != kReceivedOf && chooseFileList(kReceivedOf))
+        m_filePage->enter();
+}
+
+QString LogbookLists::fileListInFront() const
+{
+    const auto chosen = static_cast<std::size_t>(m_filePage->chosen());
+    return chosen < m_made.file.size() ? m_made.file[chosen].id : QString();
+}
+
+bool LogbookLists::chooseFileList(const QString &id)
+{
+    const auto list = std::ranges::find(m_made.file, id, &Named::id);
+    if (list == m_made.file.end())
+        return false;
+    m_filePage->choose(static_cast<int>(list - m_made.file.begin()));
+    m_filePage->view().chooseFirst();
+    return true;
+}
+
+void LogbookLists::openRow(ListPage &page, const PlainRow &row)
+{
+    if (&page == m_filePage && fileListInFront() == kReceived) {
+        m_receivedBy = row.target.id;
+        refresh();
+    } else if (!row.target.id.empty()) {
+        Q_EMIT page.subjectAsked(Subject(row.target));
+    }
+}
+
+void LogbookLists::goBack()
+{
+    if (!m_receivedBy)
+        return;
+    m_receivedBy.reset();
+    if (fileListInFront() == kReceivedOf && chooseFileList(kReceived))
+        m_filePage->enter();
+    refresh();
 }
 
 void LogbookLists::choose(FreshnessList list)
 {
     const QString id = list == FreshnessList::keptOut ? kKeptOut : kTablets;
-    for (std::size_t i = 0; i < m_made.file.size(); ++i) {
-        if (m_made.file[i].id == id)
-            m_filePage->choose(static_cast<int>(i));
-    }
+    chooseFileList(id);
 }
 
 void LogbookLists::act(const ListPage &page, const QString &id)

@@ -36,6 +36,7 @@ private:
         std::shared_ptr<const ChangesSince> changes;
         bool isCompared;
         std::shared_ptr<const std::vector<Problem>> problems; // of this file; null: not looked for yet
+        std::optional<std::string> receivedBy;                // of whom the received visits are open; "": nobody
         QLocale locale;
     };
     struct Named
@@ -56,6 +57,10 @@ private:
     void make();
     void show(Made made);
     void act(const ListPage &page, const QString &id);
+    void openRow(ListPage &page, const PlainRow &row);
+    void goBack(); // from received visits to whose they are
+    QString fileListInFront() const;
+    bool chooseFileList(const QString &id); // false: there is none
     // The list in front, made once more for what leaves.
     std::function<PlainList(Naming)> leaving(const ListPage &page) const;
     Source source() const;
@@ -66,6 +71,7 @@ private:
     ListPage *m_filePage;
     ListPage *m_logbookPage;
     Made m_made;
+    std::optional<std::string> m_receivedBy;
     QTimer m_soon; // several things change at once: made once
     JobSlot m_making;
 };

@@ -17,8 +17,12 @@ public:
     // Asks what it is called. Says who can where an accepted one is not theirs to write.
     void keep(const KeptScenario &scenario);
     void remove(const Key &scenario);
+    // Asks who of the open file somebody hired in an accepted scenario is: its list then has that person.
+    void sayWhoWasHired(const Key &scenario);
 
 private:
+    bool isManager() const; // says who can where not
+
     const LogbookContext &m_context;
 };
 

@@ -2,7 +2,6 @@
 
 #include "models/domain/days.h"
 #include "models/domain/qstring.h"
-#include "models/reports/papernumber.h"
 #include "models/session/freeing.h"
 #include "models/tables/sessionwords.h"
 #include "widgets/logbook/caredesk.h"
@@ -67,7 +66,7 @@ constexpr SessionDesk::SessionAction SessionDesk::kSessionActions[] = {
      [](SessionDesk &desk) {
          RostersQuestion proposed = desk.listsProposed();
          proposed.chosen = {desk.m_page->currentRow()->target.id};
-         proposed.topic = desk.m_made.invite[desk.rowInFront()].topic;
+         proposed.topic = offered(proposed.topics, desk.m_made.invite[desk.rowInFront()].topic);
          proposed.onlyNeverReached = true;
          desk.printLists(proposed);
      }},
@@ -90,7 +89,13 @@ constexpr SessionDesk::SessionAction SessionDesk::kSessionActions[] = {
     {referralsTab, "referral-new", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "&Refer the child…"), true,
      [](SessionDesk &desk) { desk.m_care->refer(desk.m_page->currentRow()->target); }},
     {referralsTab, "referral-print", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "&Print a referral form…"), true,
-     [](SessionDesk &desk) { Q_EMIT desk.referralAsked(Subject(desk.m_page->currentRow()->target)); }},
+     [](SessionDesk &desk) {
+         const ReferralItem &item = desk.m_made.referrals[desk.rowInFront()];
+         const CaseSnapshot &file = *desk.m_made.reckoned->opened->book->snapshot;
+         Q_EMIT desk.referralAsked(Subject(desk.m_page->currentRow()->target),
+                                   !item.own.empty() || !item.referral ? item.own
+                                                                       : std::string(file.referrals.id(item.referral)));
+     }},
     {referralsTab, "referral-step", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "How &far is it…"), true,
      [](SessionDesk &desk) { desk.m_care->noteStep(desk.m_made.referrals[desk.rowInFront()]); }},
     {referralsTab, "referral-change", QT_TRANSLATE_NOOP("clmrs::SessionDesk", "&Change…"), true,
@@ -179,7 +184,7 @@ void SessionDesk::show(Made made)
         choices.push_back({m_made.lists[tab], {}, {}});
         if (const auto chart = m_made.charts.find(tab); chart != m_made.charts.end())
             choices.back().chart = chart->second;
-        if (tab == mapTab)
+        if (tab == mapTab && !m_made.map.points.empty())
             choices.back().map = m_made.map;
         if (tab == sessionsTab)
             choices.back().calendar = m_made.days;
@@ -218,17 +223,31 @@ const LogSession *SessionDesk::own(const SessionItem &session) const
 
 std::vector<FilterChoice> SessionDesk::topicsOf(const CaseSnapshot &file)
 {
-    std::set<std::string> codes(std::begin(kUsualTopics), std::end(kUsualTopics));
+    std::set<std::string_view> codes;
+    std::set<std::string_view> meant;
+    const auto add = [&](std::string_view code) {
+        if (meant.insert(topicMeant(code)).second)
+            codes.insert(code);
+    };
     for (const AwarenessSession &session : file.sessions.counting())
-        codes.emplace(file.text(session.topic));
+        add(file.text(session.topic));
+    for (const std::string_view usual : kUsualTopics)
+        add(usual);
     std::vector<FilterChoice> topics;
     std::set<QString> words;
-    for (const std::string &code : codes) {
+    for (const std::string_view code : codes) {
         if (const QString word = topicWord(code); !word.isEmpty() && words.insert(word).second)
-            topics.push_back({code, word});
+            topics.push_back({std::string(code), word});
     }
     sortByLabel(topics);
     return topics;
+}
+
+std::string SessionDesk::offered(const std::vector<FilterChoice> &topics, std::string_view topic)
+{
+    const auto found =
+        std::ranges::find_if(topics, [topic](const FilterChoice &choice) { return isSameTopic(choice.value, topic); });
+    return found == topics.end() ? std::string(topic) : found->value;
 }
 
 std::vector<FilterChoice> SessionDesk::communitiesOf(const CaseSnapshot &file)
@@ -246,9 +265,14 @@ SessionQuestion SessionDesk::questionOf(LogSession session) const
     const OpenCase &opened = *m_context.session.current();
     const CaseSnapshot &file = *opened.book->snapshot;
     SessionQuestion question{communitiesOf(file), topicsOf(file), {}, std::move(session), opened.load->day};
+    for (FilterChoice &topic : question.topics) { // its own code stays
+        if (isSameTopic(topic.value, question.session.topic))
+            topic.value = question.session.topic;
+    }
     for (std::uint32_t i = 0; i < file.personnel.counting().size(); ++i) {
         const auto left = file.personnel.counting()[i].leftOn;
-        if (!left || *left > opened.load->day)
+        const bool isIts = file.personnel.id(Ref<Personnel>{i}) == question.session.facilitator.id;
+        if (!left || *left > opened.load->day || isIts)
             question.people.push_back(
                 {std::string(file.personnel.id(Ref<Personnel>{i})), personText(*opened.book, {i}, Naming::shown)});
     }
@@ -262,7 +286,7 @@ void SessionDesk::plan(const std::string &community, const std::string &topic)
         return;
     LogSession session;
     session.community.id = community;
-    session.topic = topic;
+    session.topic = offered(topicsOf(*m_context.session.current()->book->snapshot), topic);
     session.audience = Audience::community;
     session.plannedOn = m_context.session.current()->load->day.addDays(kPlanAhead);
     auto answer = m_context.services.askSession(m_context.window, questionOf(session));
@@ -288,61 +312,6 @@ QString SessionDesk::wordsOf(const LogSession &session) const
     QStringList words{qstring(session.community.name), topicWord(session.topic), day ? longDate(*day, QLocale()) : QString()};
     words.removeAll(QString());
     return words.join(QStringLiteral(" – "));
-}
-
-// Of its community and topic, best of its day; of several the latest printed.
-QString SessionDesk::suggestedList(const LogSession &session) const
-{
-    const auto day = session.heldOn ? session.heldOn : session.plannedOn;
-    const PrintedRoster *best = nullptr;
-    const auto rank = [&](const PrintedRoster &roster) { return std::pair(roster.heldOn == day, roster.head.at); };
-    for (const PrintedRoster &roster : m_context.logbook().all<PrintedRoster>()) {
-        const bool fits = roster.community.id == session.community.id && roster.topic == session.topic;
-        if (fits && (!best || rank(*best) < rank(roster)))
-            best = &roster;
-    }
-    return best ? qstring(best->number) : QString();
-}
-
-std::optional<AttendanceSheet> SessionDesk::sheetOf(const LogSession &session, const QString &typed) const
-{
-    const PrintedRoster *roster = rosterNumbered(m_context.logbook(), paperNumberTyped(typed).toStdString());
-    const auto &opened = m_context.session.current();
-    if (!roster || !opened)
-        return std::nullopt;
-    const CaseSnapshot &file = *opened->book->snapshot;
-    AttendanceSheet sheet{roster->number, {}, attendanceOf(m_context.logbook(), session, *roster, opened->load->day)};
-    for (const std::vector<std::string> &row : householdsByRow(*roster)) {
-        QStringList words;
-        for (const std::string &id : row) {
-            const auto household = rowOfId(file.households, id);
-            if (!household)
-                continue;
-            words.append(householdCode(*opened->book, *household, m_context.naming));
-            if (m_context.naming == Naming::shown && &id == &row.back())
-                words.append(lineOf(file, file.households[*household].headName));
-        }
-        words.prepend(QLocale().toString(sheet.rows.size() + 1));
-        sheet.rows.append(words.join(QStringLiteral("   ")));
-    }
-    return sheet;
-}
-
-void SessionDesk::enterAttendance(const SessionItem &item)
-{
-    const LogSession *session = m_context.isWritable() ? own(item) : nullptr;
-    if (!session)
-        return;
-    const LogSession before = *session;
-    const auto answer = m_context.services.askSessionAttendance(
-        m_context.window,
-        {wordsOf(before), suggestedList(before), [this, before](const QString &typed) { return sheetOf(before, typed); }});
-    const PrintedRoster *roster = answer ? rosterNumbered(m_context.logbook(), answer->number) : nullptr;
-    if (!roster)
-        return;
-    Change change = attendanceChange(m_context.logbook(), before, *roster, answer->attendance);
-    if (!change.edits.empty())
-        m_context.keeper.apply(std::move(change));
 }
 
 void SessionDesk::notHeld(const SessionItem &item)

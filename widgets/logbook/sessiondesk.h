@@ -50,14 +50,15 @@ public:
     void remove(const SessionItem &session);
     void printList(const SessionItem &session);
     void printLists(const RostersQuestion &proposed); // of several communities
+    void printListsAhead();                           // of each session of the coming days, as the week lists them
     void printAgain();
     void changeLook(); // of the lists
 
 Q_SIGNALS:
-    void rostersAsked(const clmrs::RosterOrder &order);
+    void rostersAsked(const std::vector<clmrs::RosterOrder> &orders);
     void rosterAgainAsked(const std::string &number, const std::vector<std::size_t> &pages);
     void planAsked(const clmrs::Period &quarter);
-    void referralAsked(const clmrs::Subject &child);
+    void referralAsked(const clmrs::Subject &child, const std::string &which); // "": a new one
 
 private:
     // What holds as long as the open file, its day and its rules do.
@@ -87,7 +88,9 @@ private:
     void act(const QString &id);
     std::size_t rowInFront() const;                          // of the list as it was made; there has to be a current row
     const LogSession *own(const SessionItem &session) const; // null: the file alone has it, which is said
-    static std::vector<FilterChoice> topicsOf(const CaseSnapshot &file); // the usual ones, and what its sessions were on
+    // What its sessions were on, in its codes, and the usual ones.
+    static std::vector<FilterChoice> topicsOf(const CaseSnapshot &file);
+    static std::string offered(const std::vector<FilterChoice> &topics, std::string_view topic); // the code of one that means it
     static std::vector<FilterChoice> communitiesOf(const CaseSnapshot &file);
     SessionQuestion questionOf(LogSession session) const;
     RostersQuestion listsProposed() const; // without communities chosen

@@ -2,6 +2,7 @@
 #include "models/domain/qstring.h"
 #include "models/reports/papernumber.h"
 #include "models/tables/printedrosters.h"
+#include "models/tables/weeklists.h"
 #include "widgets/logbook/sessiondesk.h"
 
 namespace clmrs {
@@ -17,13 +18,27 @@ Period quarterAhead(const OpenCase &opened)
     return quarterFrom(quarterOf(opened.load->day, startMonth).from.addMonths(kMonthsOfQuarter));
 }
 
-} // namespace
-
-void SessionDesk::printList(const SessionItem &session)
+RosterOrder orderFor(const SessionItem &session)
 {
     RosterOrder order{{session.community}, *session.on(), session.topic};
     order.audience = session.audience;
-    Q_EMIT rostersAsked(order);
+    return order;
+}
+
+} // namespace
+
+void SessionDesk::printList(const SessionItem &session) { Q_EMIT rostersAsked({orderFor(session)}); }
+
+void SessionDesk::printListsAhead()
+{
+    const auto &opened = m_context.session.current();
+    if (!opened)
+        return;
+    std::vector<RosterOrder> orders;
+    for (const SessionItem &session : sessionsAhead(*opened->book, m_context.keeper.snapshot().get(), opened->load->day))
+        orders.push_back(orderFor(session));
+    if (!orders.empty())
+        Q_EMIT rostersAsked(orders);
 }
 
 RostersQuestion SessionDesk::listsProposed() const
@@ -55,7 +70,7 @@ void SessionDesk::printLists(const RostersQuestion &proposed)
             order.communities.push_back(*community);
     }
     if (!order.communities.empty())
-        Q_EMIT rostersAsked(order);
+        Q_EMIT rostersAsked({order});
 }
 
 // The latest printed is proposed.

@@ -10,6 +10,7 @@
 #include "models/reports/handoverpaper.h"
 #include "models/reports/invitationpaper.h"
 #include "models/reports/recruitmentpaper.h"
+#include "models/tables/coachingwords.h"
 #include "models/tables/recordtable.h"
 #include "models/tables/trainingwords.h"
 
@@ -51,6 +52,29 @@ std::vector<const TrainingAttendance *> attendancesOf(const LogbookSnapshot &log
             rows.push_back(row);
     }
     return rows;
+}
+
+// Who is invited; where nobody is, the team as on the attendance sheet, in rows that are not written yet.
+std::vector<TrainingAttendance> expectedAt(const Casebook &book, const LogbookSnapshot &logbook, const Training &training,
+                                           Date day)
+{
+    std::vector<TrainingAttendance> rows;
+    for (const TrainingAttendance *one : attendancesOf(logbook, training.code))
+        rows.push_back(*one);
+    if (!rows.empty())
+        return rows;
+    for (const Ref<Personnel> one : activeMonitors(*book.snapshot, training.heldOn.value_or(day)))
+        rows.push_back({{}, training.code, {"personnel", std::string(book.snapshot->personnel.id(one)), {}}, false, {}, {}});
+    return rows;
+}
+
+// One point in its own words, of several all of them.
+QString workOnText(const std::vector<std::string> &items)
+{
+    QStringList texts;
+    for (const std::string &item : items)
+        texts.append(itemTextOf(item, QLocale()));
+    return TeamEntries::tr("Work on %1").arg(texts.join(QStringLiteral("; "))).left(kLongestAction);
 }
 
 } // namespace
@@ -125,36 +149,46 @@ void TeamEntries::removeModule(const Key &key)
     m_context.keeper.apply(std::move(change));
 }
 
-void TeamEntries::planTraining(const std::string &module, const std::vector<std::string> &invited)
+std::vector<FilterChoice> TeamEntries::modules() const
+{
+    std::vector<FilterChoice> modules;
+    for (const auto &[code, row] :
+         heldRows<TrainingModule>(m_context.logbook(), [](const TrainingModule &one) { return std::string_view(one.code); }))
+        modules.push_back({std::string(code), moduleTitle(m_context.logbook(), code, QLocale())});
+    return modules;
+}
+
+void TeamEntries::planTraining(const std::string &module, std::vector<std::string> invited, const TrainingProposals &proposals)
 {
     if (!canWrite())
         return;
     Training training;
     training.code = newCode("T", day());
-    training.trainingModule = module;
     training.heldOn = day().addDays(kDaysToTraining);
-    TrainingQuestion question{{}, staff(), monitors(), training, invited};
-    ask(std::move(question), std::nullopt);
+    TrainingQuestion question{modules(), staff(), monitors(), training, std::move(invited), proposals, true};
+    question.training.trainingModule = module.empty() && !question.modules.empty() ? question.modules.front().value : module;
+    if (const auto needed = proposals.find(question.training.trainingModule);
+        question.invited.empty() && needed != proposals.end()) {
+        for (const TrainingProposal &one : needed->second)
+            question.invited.push_back(one.monitor);
+    }
+    ask(question, std::nullopt);
 }
 
-void TeamEntries::changeTraining(const Key &key)
+void TeamEntries::changeTraining(const Key &key, const TrainingProposals &proposals)
 {
     const Training *row = m_context.find<Training>(key);
     if (!row || !canWrite())
         return;
-    TrainingQuestion question{{}, staff(), monitors(), *row, {}};
+    TrainingQuestion question{modules(), staff(), monitors(), *row, {}, proposals};
     for (const TrainingAttendance *one : attendancesOf(m_context.logbook(), row->code))
         question.invited.push_back(one->monitor.id);
-    ask(std::move(question), *row);
+    ask(question, *row);
 }
 
 // Who is no longer invited goes, but not who was there.
-void TeamEntries::ask(TrainingQuestion question, const std::optional<Training> &before)
+void TeamEntries::ask(const TrainingQuestion &question, const std::optional<Training> &before)
 {
-    const auto modules =
-        heldRows<TrainingModule>(m_context.logbook(), [](const TrainingModule &row) { return std::string_view(row.code); });
-    for (const auto &[code, row] : modules)
-        question.modules.push_back({std::string(code), moduleTitle(m_context.logbook(), code, QLocale())});
     const auto answer = m_context.services.askTraining(m_context.window, question);
     if (!answer)
         return;
@@ -190,22 +224,34 @@ void TeamEntries::enterAttendance(const Key &key)
     const auto modules = heldRows<TrainingModule>(logbook, [](const TrainingModule &one) { return std::string_view(one.code); });
     if (const auto taught = modules.find(row->trainingModule); taught != modules.end())
         question.passMark = taught->second->passMark;
-    const auto rows = attendancesOf(logbook, row->code);
+    const std::vector<TrainingAttendance> rows = expectedAt(book, logbook, *row, day());
     std::vector<QString> names;
     names.reserve(rows.size());
-    for (const TrainingAttendance *one : rows)
-        names.push_back(namedText(book, one->monitor, Naming::shown));
+    for (const TrainingAttendance &one : rows)
+        names.push_back(namedText(book, one.monitor, Naming::shown));
     for (const std::size_t at : collatedOrder(names, QLocale())) {
-        question.people.push_back({rows[at]->monitor.id, names[at]});
-        question.rows.push_back(*rows[at]);
+        question.people.push_back({rows[at].monitor.id, names[at]});
+        question.rows.push_back(rows[at]);
     }
+    question.others = staff();
+    std::erase_if(question.others, [&](const FilterChoice &one) {
+        return std::ranges::find(question.people, one.value, &FilterChoice::value) != question.people.end();
+    });
     const auto answer = m_context.services.askAttendance(m_context.window, question);
     if (!answer)
         return;
     Change change{QT_TRANSLATE_NOOP("clmrs", "enter who came to a training"), {}};
     for (std::size_t i = 0; i < answer->size(); ++i) {
-        if ((*answer)[i] != question.rows[i])
-            change.edits.push_back(Edit<TrainingAttendance>{question.rows[i], (*answer)[i]});
+        TrainingAttendance came = (*answer)[i];
+        const bool isKnown = i < question.rows.size();
+        if (isKnown && came == question.rows[i])
+            continue;
+        came.training = row->code;
+        const bool isWritten = isKnown && !question.rows[i].head.key.isNull();
+        if (!isWritten)
+            came.monitor = monitor(came.monitor.id);
+        change.edits.push_back(
+            Edit<TrainingAttendance>{isWritten ? std::optional(question.rows[i]) : std::nullopt, std::move(came)});
     }
     if (!change.edits.empty())
         m_context.keeper.apply(std::move(change));
@@ -225,33 +271,45 @@ void TeamEntries::removeTraining(const Key &key)
     m_context.keeper.apply(std::move(change));
 }
 
-// One for each of the monitors; of several points the first stands in the action, all in its words.
-void TeamEntries::writeAction(const TrainingSuggestion &suggestion, const QString &why)
+// One for each point of each monitor that has none yet.
+void TeamEntries::writeAction(const TrainingSuggestion &suggestion)
 {
     if (!canWrite())
         return;
     const CaseSnapshot &file = *m_context.session.current()->book->snapshot;
-    const std::string item = practiceList().items[suggestion.items.front()].code;
-    std::vector<std::string> monitors; // by id: another file may be there once this is answered
-    for (const Ref<Personnel> one : suggestion.monitors)
-        monitors.emplace_back(file.personnel.id(one));
-    const auto text = m_context.services.askText(m_context.window, {tr("An action from a suggestion"),
-                                                                    tr("What is agreed, to be done within 30 days:"),
-                                                                    why.left(kLongestAction), kLongestAction});
+    std::vector<std::pair<std::string, std::string>> points; // monitor and item: another file may be there once this is answered
+    std::vector<std::string> items;
+    for (const SuggestedPoint &point : suggestion.points) {
+        if (point.action)
+            continue;
+        points.emplace_back(file.personnel.id(point.monitor), practiceList().items[point.item].code);
+        if (std::ranges::find(items, points.back().second) == items.end())
+            items.push_back(points.back().second);
+    }
+    if (points.empty()) {
+        m_context.say(
+            {QT_TRANSLATE_NOOP("clmrs", "An action on each of these points is open already. The page of coaching has it.")});
+        return;
+    }
+    const QString proposed = workOnText(items);
+    const auto text = m_context.services.askText(
+        m_context.window,
+        {tr("An action from a suggestion"), tr("What is agreed, to be done within 30 days:"), proposed, kLongestAction});
     if (!text || text->simplified().isEmpty())
         return;
     Change change{QT_TRANSLATE_NOOP("clmrs", "write an action"), {}};
-    for (const std::string &id : monitors) {
+    for (const auto &[id, item] : points) {
         AgreedAction action;
         action.code = newCode("A", day());
         action.monitor = monitor(id);
         action.item = item;
-        action.text = text->simplified().toStdString();
+        action.text = (*text == proposed ? workOnText({item}) : text->simplified()).toStdString();
+        action.agreedOn = day();
         action.dueOn = day().addDays(kDaysForAction);
         action.responsible = action.monitor;
         change.edits.push_back(Edit<AgreedAction>{std::nullopt, action});
     }
-    const int written = static_cast<int>(monitors.size());
+    const int written = static_cast<int>(points.size());
     m_context.keeper.apply(std::move(change), [this, written] {
         m_context.say({QT_TRANSLATE_N_NOOP("clmrs", "%Ln action(s) written."), {}, written});
     });

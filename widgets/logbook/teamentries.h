@@ -20,12 +20,12 @@ public:
 
     void takeCurriculum();
     void removeModule(const Key &module); // only while no training names it
-    // `module` is proposed, where it is not empty; those of `invited` (ids) are.
-    void planTraining(const std::string &module, const std::vector<std::string> &invited);
-    void changeTraining(const Key &training);
+    // `module` is proposed, empty: the first one; and `invited` (ids), empty: for whom the module is proposed.
+    void planTraining(const std::string &module, std::vector<std::string> invited, const TrainingProposals &proposals);
+    void changeTraining(const Key &training, const TrainingProposals &proposals);
     void enterAttendance(const Key &training);
     void removeTraining(const Key &training); // with who was invited
-    void writeAction(const TrainingSuggestion &suggestion, const QString &why);
+    void writeAction(const TrainingSuggestion &suggestion);
     void giveOut(const std::string &monitor); // an id, or "" for none in particular
     void changePiece(const Key &piece);
     void removePiece(const Key &piece);
@@ -45,13 +45,14 @@ private:
     using PaperOfTraining = Paper (*)(const OpenCase &opened, const LogbookSnapshot &logbook, const Training &training,
                                       const Stamp &stamp);
     void printOfTraining(const char *file, DepartureKind kind, const Key &training, PaperOfTraining make);
-    void ask(TrainingQuestion question, const std::optional<Training> &before);
+    void ask(const TrainingQuestion &question, const std::optional<Training> &before);
     void askPiece(const Equipment &piece, const std::optional<Equipment> &before);
     // With the name that the file has for it, to be remembered.
     Subject monitor(const std::string &id) const;
     std::vector<FilterChoice> monitors() const; // active on the day, by name
     std::vector<FilterChoice> staff() const;
-    bool canWrite() const; // a file is open, and the logbook can be written; else says why not
+    std::vector<FilterChoice> modules() const; // by code
+    bool canWrite() const;                     // a file is open, and the logbook can be written; else says why not
     Date day() const;
 
     const LogbookContext &m_context;

@@ -3,6 +3,7 @@
 #include "models/indicators/filecheck.h"
 #include "models/tables/equipmentlists.h"
 #include "models/tables/handoverlist.h"
+#include "models/tables/trainingproposals.h"
 #include "widgets/logbook/teamentries.h"
 #include "widgets/parts/plainlistview.h"
 
@@ -67,6 +68,11 @@ PlainList equipment(const Source &s, Naming naming)
     return equipmentList(*s.opened->book, *s.opened->load, *s.logbook, naming, s.locale);
 }
 
+std::string idOf(const CaseSnapshot &file, Ref<Personnel> person)
+{
+    return person ? std::string(file.personnel.id(person)) : std::string();
+}
+
 Behind historyOf(const Acting &acting)
 {
     return [monitor = acting.row->target.id, module = acting.module()](const Source &s, Naming naming) {
@@ -74,14 +80,25 @@ Behind historyOf(const Acting &acting)
     };
 }
 Behind allOf(const Acting &acting) { return historyOf({acting.source, acting.row, 0}); }
-// Of the first of those whom it is for.
-Behind learntBefore(const Acting &acting)
+// What one person learnt before; of several whom it is for.
+Behind suggestedTo(const Acting &acting)
 {
     const TrainingSuggestion &one = acting.suggestion();
-    return [monitor = std::string(acting.source.opened->book->snapshot->personnel.id(one.monitors.front())),
-            module = one.trainingModule->code](const Source &s, Naming naming) {
-        return trainingHistory(*s.opened->book, *s.logbook, monitor, module, s.opened->load->day, naming, s.locale);
-    };
+    const CaseSnapshot &file = *acting.source.opened->book->snapshot;
+    if (one.monitors.size() == 1)
+        return [monitor = std::string(file.personnel.id(one.monitors.front())),
+                module = one.trainingModule->code](const Source &s, Naming naming) {
+            return trainingHistory(*s.opened->book, *s.logbook, monitor, module, s.opened->load->day, naming, s.locale);
+        };
+    return
+        [cause = one.cause, person = idOf(file, one.person), module = one.trainingModule->code](const Source &s, Naming naming) {
+            const auto same = std::ranges::find_if(s.suggestions, [&](const TrainingSuggestion &other) {
+                return other.cause == cause && idOf(*s.opened->book->snapshot, other.person) == person &&
+                       other.trainingModule->code == module;
+            });
+            return suggestedPeopleList(*s.opened->book, *s.logbook, same == s.suggestions.end() ? nullptr : &*same,
+                                       s.opened->load->day, naming, s.locale);
+        };
 }
 Behind behindNumber(const Acting &acting)
 {
@@ -110,11 +127,12 @@ Behind handoverOf(const Acting &acting)
 
 // By TeamList.
 constexpr TeamListSpec kTeamLists[] = {
-    {matrix, nullptr, historyOf},     {due, dueChart, allOf},         {suggestions, nullptr, learntBefore},
+    {matrix, nullptr, historyOf},     {due, dueChart, allOf},         {suggestions, nullptr, suggestedTo},
     {trainings, nullptr, nullptr},    {modules, nullptr, nullptr},    {personnel, nullptr, nullptr},
     {numbers, nullptr, behindNumber}, {equipment, nullptr, piecesOf},
 };
 constexpr int kBehind = int(std::size(kTeamLists)); // its tab, while one is open
+constexpr int kNoActions = -1;
 
 struct TeamActionSpec
 {
@@ -139,11 +157,15 @@ std::vector<std::string> idsOf(const Source &source, const std::vector<Ref<Perso
     return ids;
 }
 
-// With whoever needs it invited.
+TrainingProposals proposalsOf(const Source &source)
+{
+    return trainingProposals(*source.opened->book, *source.logbook, source.suggestions, source.opened->load->day, source.locale);
+}
+
+// With whoever needs it proposed.
 void planFor(TeamEntries &entries, const Source &source, const std::string &module)
 {
-    entries.planTraining(module,
-                         idsOf(source, whoNeeds(*source.opened->book, *source.logbook, module, source.opened->load->day)));
+    entries.planTraining(module, {}, proposalsOf(source));
 }
 
 constexpr TeamActionSpec kTeamActions[] = {
@@ -154,16 +176,16 @@ constexpr TeamActionSpec kTeamActions[] = {
     {tabOf(TeamList::suggestions), "suggestion-plan", QT_TRANSLATE_NOOP("clmrs::TeamLists", "&Plan this training…"), true,
      [](TeamEntries &entries, const Acting &acting) {
          const TrainingSuggestion &one = acting.suggestion();
-         entries.planTraining(one.trainingModule->code, idsOf(acting.source, one.monitors));
+         entries.planTraining(one.trainingModule->code, idsOf(acting.source, one.monitors), proposalsOf(acting.source));
      }},
     {tabOf(TeamList::suggestions), "suggestion-action", QT_TRANSLATE_NOOP("clmrs::TeamLists", "Write an &action…"), true,
-     [](TeamEntries &entries, const Acting &acting) { entries.writeAction(acting.suggestion(), acting.row->cells[2]); }},
+     [](TeamEntries &entries, const Acting &acting) { entries.writeAction(acting.suggestion()); }},
     {tabOf(TeamList::trainings), "training-plan", QT_TRANSLATE_NOOP("clmrs::TeamLists", "&Plan a training…"), false,
-     [](TeamEntries &entries, const Acting &) { entries.planTraining({}, {}); }},
+     [](TeamEntries &entries, const Acting &acting) { planFor(entries, acting.source, {}); }},
     {tabOf(TeamList::trainings), "training-attendance", QT_TRANSLATE_NOOP("clmrs::TeamLists", "&Attendance and scores…"), true,
      [](TeamEntries &entries, const Acting &acting) { entries.enterAttendance(acting.row->key); }},
     {tabOf(TeamList::trainings), "training-change", QT_TRANSLATE_NOOP("clmrs::TeamLists", "&Change or invite…"), true,
-     [](TeamEntries &entries, const Acting &acting) { entries.changeTraining(acting.row->key); }},
+     [](TeamEntries &entries, const Acting &acting) { entries.changeTraining(acting.row->key, proposalsOf(acting.source)); }},
     {tabOf(TeamList::trainings), "training-print", QT_TRANSLATE_NOOP("clmrs::TeamLists", "Print the attendance &sheet…"), true,
      [](TeamEntries &entries, const Acting &acting) { entries.printAttendance(acting.row->key); }},
     {tabOf(TeamList::trainings), "training-invitations", QT_TRANSLATE_NOOP("clmrs::TeamLists", "Print the &invitation list…"),
@@ -194,6 +216,8 @@ constexpr TeamActionSpec kTeamActions[] = {
      [](TeamEntries &entries, const Acting &acting) { entries.printSlip(acting.row->target.id, EquipmentSlip::giveBack); }},
     {behindOf(tabOf(TeamList::numbers)), "number-handover", QT_TRANSLATE_NOOP("clmrs::TeamLists", "Print the &handover…"), true,
      [](TeamEntries &entries, const Acting &acting) { entries.printHandover(acting.row->target.id); }}, // who left, too
+    {behindOf(tabOf(TeamList::numbers)), "number-children", QT_TRANSLATE_NOOP("clmrs::TeamLists", "&What is handed over"), true,
+     nullptr, handoverOf},
     {behindOf(tabOf(TeamList::equipment)), "piece-change",
      QT_TRANSLATE_NOOP("clmrs::TeamLists", "Checked, given &back or wrong…"), true,
      [](TeamEntries &entries, const Acting &acting) { entries.changePiece(acting.row->key); }},
@@ -222,8 +246,8 @@ TeamLists::TeamLists(const LogbookContext &context, TeamEntries &entries, QObjec
     connect(m_page, &ListPage::backAsked, this, &TeamLists::goBack);
     connect(m_page, &ListPage::listChosen, this, [this](int list) {
         m_page->view().chooseFirst(); // what can be done with a row can be done at once
-        if (list != kBehind)
-            goBack();
+        if (list != kBehind && !m_behind.empty())
+            close();
     });
     connect(m_page, &ListPage::seen, this, [this] {
         if (m_isStale)
@@ -285,18 +309,20 @@ void TeamLists::make()
     if (!m_context.session.current())
         return;
     m_isStale = false;
-    m_making.start<Made>([source = source(), behind = m_behind, naming = m_context.naming](
+    const Behind inFront = m_behind.empty() ? Behind() : m_behind.back();
+    m_making.start<Made>([source = source(), behind = inFront, naming = m_context.naming](
                              const Progress &progress) { return madeOf(source, behind, naming, progress); },
                          [this](Made made) {
                              m_made = std::move(made);
                              std::vector<ListChoice> lists = m_made.lists;
                              for (std::size_t i = 0; i < lists.size(); ++i)
-                                 lists[i].actions = teamActionsOf(int(i) == kBehind ? behindOf(m_cameFrom) : static_cast<int>(i));
+                                 lists[i].actions = teamActionsOf(int(i) == kBehind ? behindActions() : static_cast<int>(i));
                              m_page->show(std::move(lists));
-                             if (m_behind && m_page->chosen() != kBehind) {
+                             if (!m_behind.empty() && (m_isOpening || m_page->chosen() != kBehind)) {
                                  m_page->choose(kBehind);
                                  m_page->enter();
                              }
+                             m_isOpening = false;
                              m_page->view().chooseFirst();
                          });
 }
@@ -315,20 +341,33 @@ void TeamLists::open(const PlainRow &row)
 
 void TeamLists::openBehind(Behind behind)
 {
-    m_behind = std::move(behind);
-    m_cameFrom = m_page->chosen();
+    if (m_page->chosen() != kBehind) {
+        m_behind.clear();
+        m_cameFrom = m_page->chosen();
+    }
+    m_behind.push_back(std::move(behind));
+    m_isOpening = true;
     refresh();
 }
 
+// A list behind a list behind a row has none of its own.
+int TeamLists::behindActions() const { return m_behind.size() == 1 ? behindOf(m_cameFrom) : kNoActions; }
+
 void TeamLists::goBack()
 {
-    if (!m_behind)
+    if (m_behind.empty())
         return;
-    m_behind = {};
-    if (m_page->chosen() == kBehind) {
+    m_behind.pop_back();
+    if (m_behind.empty() && m_page->chosen() == kBehind) {
         m_page->choose(m_cameFrom);
         m_page->enter();
     }
+    refresh();
+}
+
+void TeamLists::close()
+{
+    m_behind.clear();
     refresh();
 }
 
@@ -351,7 +390,7 @@ void TeamLists::act(const QString &id)
 std::function<PlainList(Naming)> TeamLists::leaving() const
 {
     const auto list = static_cast<std::size_t>(m_page->chosen());
-    return [source = m_made.source, behind = m_behind, list](Naming naming) {
+    return [source = m_made.source, behind = m_behind.empty() ? Behind() : m_behind.back(), list](Naming naming) {
         if (list < std::size(kTeamLists))
             return source.opened ? kTeamLists[list].make(source, naming) : PlainList();
         return behind ? behind(source, naming) : PlainList();

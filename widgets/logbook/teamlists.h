@@ -52,7 +52,9 @@ private:
     void make();
     void open(const PlainRow &row);
     void openBehind(Behind behind);
-    void goBack();
+    void goBack(); // one list
+    void close();  // all behind rows
+    int behindActions() const;
     void act(const QString &id);
     // The list in front, made once more for what leaves.
     std::function<PlainList(Naming)> leaving() const;
@@ -61,7 +63,8 @@ private:
     TeamEntries &m_entries;
     ListPage *m_page;
     Made m_made;
-    Behind m_behind; // empty: none is open
+    std::vector<Behind> m_behind; // what is open, one behind a row of the other; the last is shown
+    bool m_isOpening = false;     // the button that was pressed goes with its list: the focus goes into the new one
     int m_cameFrom = 0;
     bool m_isStale = true;
     QTimer m_soon; // several things change at once: made once

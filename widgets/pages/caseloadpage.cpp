@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -29,10 +30,11 @@ constexpr int kLongestSearch = 200;
 } // namespace
 
 CaseloadPage::CaseloadPage(Session &session, ListKind list, Naming naming, QSettings &memory, QWidget *parent)
-    : Page(parent), m_session(session), m_memory(memory), m_naming(naming), m_model(new RecordTableModel(this)),
-      m_tableView(new RecordTableView(m_model, this)), m_facts(new FactDelegate(this)), m_search(new QLineEdit(this)),
-      m_filters(new FilterBar(*m_search, this)), m_alertLine(new AlertLine(this)), m_splitter(new QSplitter(this)),
-      m_stack(new QStackedWidget(this)), m_empty(new QLabel(this)), m_panel(specOf(list).panel(session, this))
+    : Page(parent), m_session(session), m_memory(memory), m_naming(naming), m_back(new QPushButton(this)),
+      m_model(new RecordTableModel(this)), m_tableView(new RecordTableView(m_model, this)), m_facts(new FactDelegate(this)),
+      m_search(new QLineEdit(this)), m_filters(new FilterBar(*m_search, this)), m_alertLine(new AlertLine(this)),
+      m_splitter(new QSplitter(this)), m_stack(new QStackedWidget(this)), m_empty(new QLabel(this)),
+      m_panel(specOf(list).panel(session, this))
 {
     m_view.list = list;
     layOut();
@@ -68,11 +70,15 @@ void CaseloadPage::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * kGrid, 0, 2 * kGrid, 0);
     layout->setSpacing(kGrid);
+    m_back->setObjectName(QStringLiteral("way-back"));
+    setWayBack(nullptr);
+    layout->addWidget(m_back, 0, Qt::AlignLeft);
     layout->addWidget(m_filters);
     layout->addWidget(m_alertLine, 0, Qt::AlignLeft);
     layout->addWidget(m_splitter, 1);
-    setTabOrder(m_filters->lastInTabOrder(), m_alertLine);
-    setTabOrder(m_alertLine, m_tableView);
+    setTabOrder(m_filters->lastInTabOrder(), m_alertLine->firstInTabOrder());
+    setTabOrder(m_alertLine->firstInTabOrder(), m_alertLine->lastInTabOrder());
+    setTabOrder(m_alertLine->lastInTabOrder(), m_tableView);
     setTabOrder(m_tableView, m_panel);
 }
 
@@ -91,7 +97,9 @@ void CaseloadPage::connectAll()
         askForRows();
         Q_EMIT viewEdited();
     });
-    connect(m_alertLine, &AlertLine::clicked, this, &CaseloadPage::alertsAsked);
+    connect(m_back, &QPushButton::clicked, this, &CaseloadPage::backAsked);
+    connect(m_alertLine, &AlertLine::alertsAsked, this, &CaseloadPage::alertsAsked);
+    connect(m_alertLine, &AlertLine::keptOutAsked, this, &CaseloadPage::keptOutAsked);
     connect(m_tableView, &RecordTableView::sortAsked, this, &CaseloadPage::sortBy);
     connect(m_tableView, &RecordTableView::columnsChosen, this, [this](const QStringList &keys) { setColumns(keys); });
     connect(m_tableView, &RecordTableView::currentRecordChanged, this, &CaseloadPage::showCurrent);
@@ -321,7 +329,7 @@ void CaseloadPage::showRows(CaseRows rows)
     const TableQuery query = queryOf(m_shownView, *m_table);
     m_tableView->showRows(m_table, std::move(rows.numbers), m_naming);
     m_tableView->showSorting(query.sortColumn, query.sortOrder);
-    m_alertLine->setAlerts(m_alerts, rows.alerts);
+    m_alertLine->setAlerts(m_alerts, rows.alerts, static_cast<int>(m_shown->keptOut.alerts));
     showEmptyState();
     if (isPaneShown() && !m_tableView->currentRecord() && m_model->rowCount() > 0)
         m_tableView->setCurrentRow(0);
@@ -385,7 +393,22 @@ void CaseloadPage::keyPressEvent(QKeyEvent *event)
         showPane(false);
     else if (m_search->hasFocus() && !m_search->text().isEmpty())
         m_search->clear();
+    else if (m_cameFrom)
+        return Q_EMIT backAsked();
     m_tableView->setFocus();
+}
+
+void CaseloadPage::setWayBack(const Page *from)
+{
+    m_cameFrom = from;
+    m_back->setVisible(from);
+    m_back->setFocusPolicy(from ? Qt::StrongFocus : Qt::NoFocus); // without words nothing takes the keys
+    nameWayBack();
+}
+
+void CaseloadPage::nameWayBack()
+{
+    m_back->setText(m_cameFrom ? tr("‹ Back to “%1” (Esc)").arg(m_cameFrom->heading()) : QString());
 }
 
 void CaseloadPage::changeEvent(QEvent *event)
@@ -400,6 +423,7 @@ void CaseloadPage::changeEvent(QEvent *event)
 
 void CaseloadPage::retranslate()
 {
+    nameWayBack();
     m_search->setPlaceholderText(tr("Search codes, names and places"));
     m_search->setAccessibleName(tr("Search codes, names and places"));
     m_tableView->setAccessibleName(heading());

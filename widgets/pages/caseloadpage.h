@@ -7,6 +7,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
@@ -49,6 +50,7 @@ public:
     QStringList shownColumns() const;
     QStringList wantedColumns() const; // and those of names that are hidden now
     void showRecord(qint64 key);       // and let it be read, where the rows hold it
+    void setWayBack(const Page *from); // to the page whose number or row opened this list; null: none did
 
     const CaseView &view() const { return m_view; }
     CaseView wholeView() const; // to be kept or sent: with its columns, the usual ones too
@@ -68,7 +70,9 @@ Q_SIGNALS:
     void viewEdited(); // by a person: it is no longer the chosen view
     void tableShown(); // of another file, day or language
     void alertsAsked();
+    void keptOutAsked();
     void childAsked(qint64 key);
+    void backAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -87,6 +91,7 @@ private:
     void showEmptyState();
     void showCurrent();
     void warm();
+    void nameWayBack();
     void retranslate();
     void recallLook();
 
@@ -108,6 +113,8 @@ private:
     std::shared_ptr<const OpenCase> m_shown;
     std::shared_ptr<const AnyRecordTable> m_table;
     int m_alerts = 0; // unanswered, in the whole file
+    const Page *m_cameFrom = nullptr;
+    QPushButton *m_back;
     RecordTableModel *m_model;
     RecordTableView *m_tableView;
     FactDelegate *m_facts;

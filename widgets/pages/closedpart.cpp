@@ -119,7 +119,7 @@ void ClosedPart::take(const Key &period, const std::string &content)
         [opened = m_opened, content, way, program = QCoreApplication::applicationVersion().toStdString(),
          locale = QLocale()](const Progress &progress) { return madeOf(opened, content, way, program, locale, progress); },
         [this](const Made &made) {
-            m_comparison = made.comparison;
+            m_made = made;
             Q_EMIT listMade(made.make);
         },
         [this](const Error &error) {
@@ -139,24 +139,36 @@ ClosedPart::Made ClosedPart::madeOf(const std::shared_ptr<const OpenCase> &opene
              {}});
     if (const int grouping = kPeriodWays[way].grouping; grouping >= 0) {
         const auto figures = std::make_shared<const FrozenFigures>(std::move(*frozen));
-        return {nullptr, [opened, figures, grouping, locale](const Progress &, Naming naming) {
+        return {figures, nullptr, [opened, figures, grouping, locale](const Progress &, Naming naming) {
                     return frozenFiguresList(*figures, static_cast<std::size_t>(grouping), *opened->book, naming, locale);
                 }};
     }
     const auto comparison = std::make_shared<const ClosedComparison>(ClosedComparison{
         opened->book, frozen->period, frozen->fileAsOf, changesSince(*frozen, *opened->book, program, progress)});
-    return {comparison,
+    return {nullptr, comparison,
             [comparison, locale](const Progress &, Naming naming) { return comparisonList(*comparison, naming, locale); }};
 }
 
 ListMaker ClosedPart::behind(const PlainRow &row) const
 {
-    if (!m_comparison || row.target.table != kFrozenChangeTarget)
+    if (const auto asked = frozenAskedOf(row.target); asked && m_made.figures)
+        return [opened = m_opened, figures = m_made.figures, asked = *asked, locale = QLocale()](
+                   const Progress &, Naming naming) { return frozenRowsList(*figures, asked, *opened->book, naming, locale); };
+    if (!m_made.comparison || row.target.table != kFrozenChangeTarget)
         return {};
     const auto change = static_cast<std::size_t>(QString::fromStdString(row.target.id).toUInt());
-    return [comparison = m_comparison, change, locale = QLocale()](const Progress &, Naming naming) {
+    return [comparison = m_made.comparison, change, locale = QLocale()](const Progress &, Naming naming) {
         return changedRowsList(*comparison, change, naming, locale);
     };
+}
+
+std::optional<Indicator> ClosedPart::indicatorOf(const PlainRow &row) const
+{
+    if (const auto asked = frozenAskedOf(row.target))
+        return asked->indicator;
+    if (!m_made.comparison || row.target.table != kFrozenChangeTarget)
+        return std::nullopt;
+    return m_made.comparison->changes[QString::fromStdString(row.target.id).toUInt()].then.indicator;
 }
 
 Leaving ClosedPart::leaving() const

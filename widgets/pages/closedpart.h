@@ -31,8 +31,9 @@ public:
     Leaving leaving() const;
     // What was read of a period; empty: there is nothing any more.
     void take(const Key &period, const std::string &content);
-    // The list behind a row of the last comparison; null where there is none.
+    // The list behind a row of the figures or the comparison shown last; null where there is none.
     ListMaker behind(const PlainRow &row) const;
+    std::optional<Indicator> indicatorOf(const PlainRow &row) const; // of such a row
 
 Q_SIGNALS:
     void figuresAsked(const clmrs::Key &period);
@@ -50,7 +51,8 @@ private:
     };
     struct Made
     {
-        std::shared_ptr<const ClosedComparison> comparison; // null: not that way
+        std::shared_ptr<const FrozenFigures> figures;       // of the two only what was asked for
+        std::shared_ptr<const ClosedComparison> comparison; //
         ListMaker make;
     };
     static Made madeOf(const std::shared_ptr<const OpenCase> &opened, const std::string &content, std::size_t way,
@@ -62,7 +64,7 @@ private:
     std::shared_ptr<const LogbookSnapshot> m_logbook;
     std::shared_ptr<const OpenCase> m_opened;
     std::optional<Wanted> m_wanted;
-    std::shared_ptr<const ClosedComparison> m_comparison;
+    Made m_made;
     QLabel *m_intro;
     QLabel *m_failure;
     std::vector<QPushButton *> m_ways; // by the table

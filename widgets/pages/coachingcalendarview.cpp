@@ -1,6 +1,7 @@
 #include "widgets/pages/coachingcalendarview.h"
 
 #include "models/domain/days.h"
+#include "models/tables/coachinglists.h"
 #include "models/tables/plancalendar.h"
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/plainlistview.h"
@@ -51,6 +52,7 @@ CoachingCalendarView::CoachingCalendarView(QWidget *parent)
     m_calendar->setModel(m_days);
     m_calendar->setSelectionMode(QAbstractItemView::SingleSelection);
     m_calendar->setTabKeyNavigation(false); // Tab leaves the table
+    m_calendar->setWordWrap(false);         // a line each, as many as there is room for
     m_calendar->setFrameShape(QFrame::NoFrame);
     m_calendar->setDragDropMode(QAbstractItemView::DragDrop);
     m_calendar->setDefaultDropAction(Qt::MoveAction);
@@ -78,16 +80,14 @@ CoachingCalendarView::CoachingCalendarView(QWidget *parent)
         watched->installEventFilter(this);
     connect(m_before, &QPushButton::clicked, this, [this] { turn(-1); });
     connect(m_after, &QPushButton::clicked, this, [this] { turn(1); });
-    connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportAsked(month()); });
+    connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportAsked(month(), m_made.team); });
+    connect(m_calendar->verticalHeader(), &QHeaderView::sectionResized, this, &CoachingCalendarView::reckonLines);
     connect(m_calendar, &QTableView::doubleClicked, this, &CoachingCalendarView::openDay);
     connect(m_days, &PlanCalendarModel::dropped, this, [this](const Key &visit, Date day) {
         m_goTo = day;
         Q_EMIT moveAsked(visit, day);
     });
-    connect(m_list, &PlainListView::rowActivated, this, [this] {
-        if (const PlainRow *row = m_list->currentRow())
-            Q_EMIT changeAsked(Key(row->key));
-    });
+    connect(m_list, &PlainListView::rowActivated, this, &CoachingCalendarView::openRow);
     retranslate();
 }
 
@@ -112,8 +112,8 @@ void CoachingCalendarView::showMonth()
     const QModelIndex before = m_calendar->currentIndex();
     Date at = before.isValid() && !m_goTo ? m_days->dayAt(before) : m_goTo.value_or(m_made.opened->load->day);
     m_goTo.reset();
-    m_days->show(*m_made.opened->book, *m_made.logbook, month(), m_naming, locale());
-    const PlainList list = plannedList(*m_made.opened->book, *m_made.logbook, month(), m_naming, locale());
+    m_days->show(*m_made.opened->book, *m_made.logbook, month(), m_made.team, m_naming, locale());
+    const PlainList list = plannedList(*m_made.opened->book, *m_made.logbook, month(), m_made.team, m_naming, locale());
     m_title->setText(monthText(month(), locale()));
     m_intro->setText(list.rows.empty() ? list.empty : list.intro);
     m_list->show(list);
@@ -132,16 +132,31 @@ void CoachingCalendarView::turn(int months)
     showMonth();
 }
 
-// The day's first visit that was not held, else a new one.
 void CoachingCalendarView::openDay()
 {
     const QModelIndex index = m_calendar->currentIndex();
-    if (!index.isValid())
-        return;
-    if (const std::vector<Key> planned = m_days->plannedAt(index); !planned.empty())
-        Q_EMIT changeAsked(planned.front());
-    else
-        Q_EMIT planAsked(m_days->dayAt(index));
+    if (index.isValid())
+        Q_EMIT dayAsked(m_days->dayAt(index), m_days->plannedAt(index));
+}
+
+// A plan to be changed; of a visit that was held its marks.
+void CoachingCalendarView::openRow()
+{
+    const PlainRow *row = m_list->currentRow();
+    const Coaching *visit = row ? m_made.logbook->find<Coaching>(row->key) : nullptr;
+    if (visit && visit->heldOn)
+        Q_EMIT opened({std::string(kVisitTable), visit->code, {}});
+    else if (visit)
+        Q_EMIT changeAsked(Key(row->key));
+    else if (row)
+        Q_EMIT opened(Subject(row->target)); // with whom a talk or a meeting is planned
+}
+
+// As many lines as a day has room for, beside its number.
+void CoachingCalendarView::reckonLines()
+{
+    const int lines = (m_calendar->verticalHeader()->sectionSize(0) - kCellPadding) / m_calendar->fontMetrics().lineSpacing();
+    m_days->setLines(lines - 1);
 }
 
 void CoachingCalendarView::moveBy(int days)
@@ -181,7 +196,7 @@ bool CoachingCalendarView::eventFilter(QObject *watched, QEvent *event)
 Leaving CoachingCalendarView::leaving() const
 {
     return SmallListLeaving{[made = m_made, month = month(), locale = locale()](Naming naming) {
-                                return plannedList(*made.opened->book, *made.logbook, month, naming, locale);
+                                return plannedList(*made.opened->book, *made.logbook, month, made.team, naming, locale);
                             },
                             m_list->rows().rowCount()};
 }

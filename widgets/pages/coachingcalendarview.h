@@ -27,10 +27,11 @@ public:
     Date month() const; // any day of it
 
 Q_SIGNALS:
-    void planAsked(clmrs::Date day); // with whoever is chosen where monitors stand
+    // With whoever is chosen where monitors stand; those that are planned for the day and were not held.
+    void dayAsked(clmrs::Date day, const std::vector<clmrs::Key> &planned);
     void changeAsked(const clmrs::Key &visit);
     void moveAsked(const clmrs::Key &visit, clmrs::Date day);
-    void exportAsked(clmrs::Date month);
+    void exportAsked(clmrs::Date month, const std::string &team);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,6 +41,8 @@ private:
     void showMonth();
     void turn(int months);
     void openDay();
+    void openRow(); // of the list
+    void reckonLines();
     void moveBy(int days); // the visit that has the keys
     void retranslate();
 

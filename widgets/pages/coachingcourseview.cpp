@@ -130,7 +130,8 @@ void CoachingCourseView::make()
 Leaving CoachingCourseView::leaving() const
 {
     return SmallListLeaving{[made = m_made, monitor = m_whose, locale = locale()](Naming naming) {
-                                return courseMadeOf(made, monitor, naming, locale).changes;
+                                CourseMade course = courseMadeOf(made, monitor, naming, locale);
+                                return ListWithCharts(std::move(course.changes), std::move(course.charts));
                             },
                             m_changes->rows().rowCount()};
 }

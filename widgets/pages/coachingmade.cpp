@@ -26,7 +26,7 @@ CoachingMade coachingMadeOf(CoachingSource source, const Progress &progress)
     }
     auto plan =
         std::make_shared<const std::vector<PlanEntry>>(coachingPlanOn(book, *opened.load, *source.logbook, *source.signalsOfAll));
-    return {source.opened, source.logbook, source.explained, source.signalsOfAll, std::move(plan)};
+    return {source.opened, source.logbook, source.explained, source.signalsOfAll, std::move(plan), {}};
 }
 
 CoachingSource coachingSource(const CoachingMade &former, const std::shared_ptr<const OpenCase> &opened,

@@ -14,9 +14,10 @@ struct CoachingMade
 {
     std::shared_ptr<const OpenCase> opened;
     std::shared_ptr<const LogbookSnapshot> logbook;
-    ExplainedMonths explained;
+    Explained explained;
     std::shared_ptr<const std::vector<Signal>> signalsOfAll; // of the twelve months up to the day
     std::shared_ptr<const std::vector<PlanEntry>> plan;
+    std::string team = {}; // of which supervisor is looked at, by id; empty: everybody
 
     const PlanEntry *of(std::string_view monitor) const; // null: not active
 };
@@ -26,7 +27,7 @@ struct CoachingSource
 {
     std::shared_ptr<const OpenCase> opened;
     std::shared_ptr<const LogbookSnapshot> logbook;
-    ExplainedMonths explained;
+    Explained explained;
     std::shared_ptr<const std::vector<Signal>> signalsOfAll; // of this file and day, with these explained months
 };
 

@@ -1,7 +1,7 @@
-// The lists behind the numbers of the page of coaching, and what Enter does on a row of one.
+// The lists behind the numbers of the page of coaching: what Enter does on a row of one, and what else can be done with it.
 #pragma once
 
-#include "models/tables/coachinglists.h"
+#include "models/tables/coachingstory.h"
 #include "widgets/pages/coachingmade.h"
 #include "widgets/pages/openedlists.h"
 
@@ -14,18 +14,27 @@ class CoachingOpened : public OpenedLists
 public:
     CoachingOpened(Naming naming, QWidget *parent);
 
-    void openNumber(const CoachingMade &made, const CoachingAsked &asked);
-    void openGap(const CoachingMade &made, const TeamPractice &team, const std::string &item);
-    void openAgain(const CoachingMade &made); // with what was written meanwhile
+    void setMade(const CoachingMade &made) { m_made = made; }
+    void openNumber(const CoachingAsked &asked);
+    void openGap(const TeamPractice &team, const std::string &item);
 
 Q_SIGNALS:
     void opened(const clmrs::Subject &target);
-    void followUpAsked(const clmrs::Key &action);
+    void actAsked(clmrs::CoachingAct what, const clmrs::Key &key); // with a visit or an action
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void openRow();
+    void offerActs(); // of the list that is open
+    void retranslate();
 
+    CoachingMade m_made;
     std::optional<CoachingAsked> m_asked; // the number whose list is open
+    QPushButton *m_correct;
+    QPushButton *m_takeBack;
+    QPushButton *m_reword;
 };
 
 } // namespace clmrs

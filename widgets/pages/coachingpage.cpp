@@ -8,32 +8,26 @@
 #include "widgets/pages/coachingopened.h"
 #include "widgets/pages/coachingpanel.h"
 #include "widgets/pages/coachingplanview.h"
+#include "widgets/pages/coachingteambox.h"
 #include "widgets/pages/coachingteamview.h"
 #include "widgets/pages/visitentryview.h"
-#include "widgets/parts/appearance.h"
 #include "widgets/parts/plainlistview.h"
-#include "widgets/parts/tabnames.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolTip>
-#include <QVBoxLayout>
 
 namespace clmrs {
 
 namespace {
 
 const QString kStoryKey = QStringLiteral("coaching/pane");
-constexpr int kLeastBesidePane = 200; // pixels, in half a screen
-constexpr int kStoryWidth = 380;      // pixels
-constexpr int kLeastReading = 120;
 constexpr int kReading = 0; // of the two places
 constexpr int kEntering = 1;
 
@@ -43,9 +37,9 @@ Subject personSubject(const std::string &id) { return {"personnel", id, {}}; }
 
 CoachingPage::CoachingPage(Session &session, Naming naming, QSettings &memory, QWidget *parent)
     : MadePage(session, parent), m_memory(memory), m_naming(naming), m_place(new QStackedWidget(this)), m_tabs(new QTabBar(this)),
-      m_splitter(new QSplitter(this)), m_stack(new QStackedWidget(this)), m_planView(new CoachingPlanView(memory, this)),
-      m_calendarView(new CoachingCalendarView(this)), m_course(new CoachingCourseView(this)),
-      m_teamView(new CoachingTeamView(this)),
+      m_team(new CoachingTeamBox(this)), m_splitter(new QSplitter(this)), m_stack(new QStackedWidget(this)),
+      m_planView(new CoachingPlanView(memory, this)), m_calendarView(new CoachingCalendarView(this)),
+      m_course(new CoachingCourseView(this)), m_teamView(new CoachingTeamView(this)),
       m_meetingsView(new CoachingMeetingsView(this)), m_parts{m_planView, m_calendarView, m_course, m_teamView, m_meetingsView},
       m_closed(new QLabel(this)), m_lists(new CoachingOpened(naming, this)), m_panel(new CoachingPanel(this)),
       m_entry(new VisitEntryView(this))
@@ -56,72 +50,6 @@ CoachingPage::CoachingPage(Session &session, Naming naming, QSettings &memory, Q
     m_isPaneWanted = m_memory.value(kStoryKey, true).toBool();
     m_panel->clear();
     showTab(whom);
-}
-
-void CoachingPage::layOut()
-{
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    for (int tab = whom; tab < tabTotal; ++tab)
-        m_tabs->addTab(QString());
-    m_closed->setTextFormat(Qt::PlainText);
-    m_closed->setWordWrap(true);
-    m_closed->setAlignment(Qt::AlignCenter);
-    for (CoachingPart *part : m_parts)
-        m_stack->addWidget(part);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_closed, m_lists})
-        m_stack->addWidget(page);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_stack);
-    m_splitter->addWidget(m_panel);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({kStoryWidth * 3, kStoryWidth});
-    m_panel->setMinimumWidth(kStoryWidth - 4 * kGrid);
-    m_stack->setMinimumWidth(kLeastBesidePane);
-    m_splitter->setMinimumHeight(kLeastReading);
-    auto *reading = new QWidget(this);
-    auto *column = new QVBoxLayout(reading);
-    column->setContentsMargins({});
-    column->setSpacing(kGrid);
-    column->addWidget(m_tabs);
-    column->addWidget(m_splitter, 1);
-    m_place->addWidget(reading);
-    auto *entryRoom = new QScrollArea(this); // in a small window it is walked through
-    entryRoom->setWidget(m_entry);
-    entryRoom->setWidgetResizable(true);
-    entryRoom->setFrameShape(QFrame::NoFrame);
-    entryRoom->setFocusPolicy(Qt::NoFocus);
-    m_place->addWidget(entryRoom);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * kGrid, 0, 2 * kGrid, 0);
-    layout->addWidget(m_place);
-    setTabOrder(m_tabs, m_stack);
-    setTabOrder(m_stack, m_panel);
-}
-
-void CoachingPage::connectAll()
-{
-    connect(m_tabs, &QTabBar::currentChanged, this, &CoachingPage::showTab);
-    connect(m_planView, &CoachingPlanView::currentChanged, this, &CoachingPage::showCurrent);
-    connect(m_planView, &CoachingPlanView::activated, this, [this] {
-        showPane(true);
-        m_panel->enter();
-    });
-    connect(m_panel, &CoachingPanel::acted, this, &CoachingPage::act);
-    connect(m_course, &CoachingCourseView::monitorChosen, this,
-            [this](const std::string &monitor) { m_planView->choose(personSubject(monitor)); });
-    for (CoachingPart *part : m_parts) {
-        connect(part, &CoachingPart::opened, this, &CoachingPage::open);
-        connect(part, &CoachingPart::countChanged, this, &CoachingPage::countChanged);
-    }
-    connect(m_calendarView, &CoachingCalendarView::planAsked, this,
-            [this](Date day) { Q_EMIT planAsked(personSubject(m_planView->currentId()), day); });
-    connect(m_lists, &OpenedLists::made, this, &CoachingPage::showList);
-    connect(m_lists, &CoachingOpened::opened, this, &CoachingPage::open);
-    connect(m_lists, &CoachingOpened::followUpAsked, this,
-            [this](const Key &action) { Q_EMIT actAsked(CoachingAct::followUp, {}, action); });
-    connect(m_lists, &OpenedLists::backAsked, this, &CoachingPage::closeLists);
-    connect(m_entry, &VisitEntryView::putAsideAsked, this, &CoachingPage::endEntry);
 }
 
 QString CoachingPage::heading() const { return tr("Coaching"); }
@@ -225,13 +153,20 @@ void CoachingPage::toggleTables()
         inFront().toggleTables();
 }
 
-// The rule of the reason that has the keys, or is under the pointer.
+// The rule of the reason under the pointer, else those of all reasons of the row that has the keys.
 bool CoachingPage::explain()
 {
     QWidget *under = QApplication::widgetAt(QCursor::pos());
-    if (!under || !m_panel->isAncestorOf(under) || under->toolTip().isEmpty())
+    if (under && m_panel->isAncestorOf(under) && !under->toolTip().isEmpty()) {
+        QToolTip::showText(under->mapToGlobal(under->rect().bottomLeft()), under->toolTip(), under);
+        return true;
+    }
+    PlainListView &list = m_planView->listInFront();
+    const PlanEntry *entry = list.hasFocus() ? m_made.of(m_planView->currentId()) : nullptr;
+    if (!entry || entry->reasons.empty())
         return false;
-    QToolTip::showText(under->mapToGlobal(under->rect().bottomLeft()), under->toolTip(), under);
+    const QPoint at = list.visualRect(list.currentIndex()).bottomLeft();
+    QToolTip::showText(list.viewport()->mapToGlobal(at), plainTip(reasonRules(*entry, locale()).join(u'\n')), &list);
     return true;
 }
 
@@ -276,14 +211,40 @@ void CoachingPage::make()
 void CoachingPage::show(CoachingMade made)
 {
     m_made = std::move(made);
+    m_team->offer(m_made, m_naming);
+    m_made.team = m_team->team();
     m_entry->setGround(m_made.opened, m_made.logbook, m_naming);
     m_planView->show(m_made, m_naming);
-    if (isListShown())
-        m_lists->openAgain(m_made);
-    else
+    m_lists->setMade(m_made);
+    if (isListShown() && !m_lists->openAgain())
+        closeLists();
+    else if (!isListShown())
         showTab(m_tabs->currentIndex());
     if (m_pose)
         takePose();
+}
+
+void CoachingPage::sitsHere(const std::string &person)
+{
+    if (!m_team->prefer(person) || !m_made.plan)
+        return;
+    m_team->offer(m_made, m_naming);
+    showTeam();
+}
+
+void CoachingPage::takeTeam()
+{
+    closeLists();
+    showTeam();
+}
+
+// Where a list is open it stays, and the way back leads to the team.
+void CoachingPage::showTeam()
+{
+    m_made.team = m_team->team();
+    m_planView->show(m_made, m_naming);
+    if (!isListShown())
+        showTab(m_tabs->currentIndex());
 }
 
 void CoachingPage::showTab(int tab)
@@ -320,7 +281,7 @@ void CoachingPage::showCurrent()
 void CoachingPage::act(CoachingAct what, const CoachingAsked &asked, const Key &key)
 {
     if (what == CoachingAct::open)
-        m_lists->openNumber(m_made, asked);
+        m_lists->openNumber(asked);
     else
         Q_EMIT actAsked(what, personSubject(m_told), key);
 }
@@ -328,9 +289,9 @@ void CoachingPage::act(CoachingAct what, const CoachingAsked &asked, const Key &
 void CoachingPage::open(const Subject &target)
 {
     if (target.table == kVisitTable) {
-        m_lists->openNumber(m_made, {CoachingNumber::marks, target.id});
+        m_lists->openNumber({CoachingNumber::marks, target.id});
     } else if (target.table == kGapTable) {
-        m_lists->openGap(m_made, m_teamView->team(), target.id);
+        m_lists->openGap(m_teamView->team(), target.id);
     } else if (target.table == "personnel") {
         m_tabs->setCurrentIndex(whom);
         closeLists();
@@ -398,18 +359,6 @@ void CoachingPage::changeEvent(QEvent *event)
             showTab(m_tabs->currentIndex());
     }
     Page::changeEvent(event);
-}
-
-void CoachingPage::retranslate()
-{
-    m_tabs->setTabText(whom, tr("Whom to coach"));
-    m_tabs->setTabText(calendar, tr("Calendar"));
-    m_tabs->setTabText(time, tr("Over time"));
-    m_tabs->setTabText(team, tr("The team"));
-    m_tabs->setTabText(meetings, tr("Team meetings"));
-    m_tabs->setAccessibleName(tr("Coaching"));
-    m_lists->setWayBack(tr("‹ Back to coaching (Esc)"));
-    nameScrollButtons(*m_tabs, tr("Lists to the left"), tr("Lists to the right"));
 }
 
 } // namespace clmrs

@@ -22,6 +22,7 @@ class CoachingMeetingsView;
 class CoachingOpened;
 class CoachingPanel;
 class CoachingPlanView;
+class CoachingTeamBox;
 class CoachingTeamView;
 class VisitEntryView;
 
@@ -49,6 +50,7 @@ public:
     void setNaming(Naming naming) override;
     void setLogbook(const std::shared_ptr<const LogbookSnapshot> &logbook) override;
     void rememberLook() override;
+    void sitsHere(const std::string &person); // by id: their team is looked at where they have one; empty: nobody of the file
 
     VisitEntryView &entryView() const { return *m_entry; }
     CoachingCalendarView &calendarView() const { return *m_calendarView; }
@@ -64,7 +66,7 @@ public:
 Q_SIGNALS:
     // To be written by whoever may: about a monitor, a visit, an action or a talk; a null key: a new one.
     void actAsked(clmrs::CoachingAct what, const clmrs::Subject &monitor, const clmrs::Key &key);
-    void planAsked(const clmrs::Subject &monitor, clmrs::Date day);
+    void dayAsked(const clmrs::Subject &monitor, clmrs::Date day, const std::vector<clmrs::Key> &planned);
     void entryLeft(); // what was typed is to be kept now
 
 protected:
@@ -82,6 +84,8 @@ private:
     void letGo() override;
     void show(CoachingMade made);
     using QWidget::show;
+    void takeTeam();
+    void showTeam();
     void showTab(int tab);
     void showCurrent();
     CoachingPart &inFront() const; // of the tab
@@ -101,6 +105,7 @@ private:
     std::string m_told;      // whom the panel shows
     QStackedWidget *m_place; // reading, or entering a visit
     QTabBar *m_tabs;
+    CoachingTeamBox *m_team;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     CoachingPlanView *m_planView;

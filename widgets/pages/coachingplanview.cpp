@@ -68,12 +68,13 @@ void CoachingPlanView::fillParts()
 {
     const int chosen = std::max(0, m_part->currentIndex());
     m_part->clear();
-    const int all = m_made.plan ? int(m_made.plan->size()) : 0;
-    m_part->addItem(tr("Everybody (%1)").arg(locale().toString(all)));
+    const auto count = [this](const std::optional<CoachingSection> &section) {
+        return locale().toString(m_made.plan ? countIn(*m_made.opened->book->snapshot, *m_made.plan, {section, m_made.team}) : 0);
+    };
+    m_part->addItem(tr("Everybody (%1)").arg(count({})));
     for (std::size_t i = 0; i < kCoachingSectionCodes.size(); ++i) {
         const auto section = static_cast<CoachingSection>(i);
-        const int count = m_made.plan ? countIn(*m_made.plan, section) : 0;
-        m_part->addItem(tr("%1 (%2)").arg(sectionText(section), locale().toString(count)));
+        m_part->addItem(tr("%1 (%2)").arg(sectionText(section), count(section)));
     }
     m_part->setCurrentIndex(chosen);
 }
@@ -88,7 +89,8 @@ void CoachingPlanView::showPart()
 {
     if (!m_made.plan)
         return;
-    m_monitors->show(coachingList(*m_made.opened->book, *m_made.logbook, *m_made.plan, part(), m_naming, locale()));
+    m_monitors->show(coachingList(*m_made.opened->book, *m_made.opened->load, *m_made.logbook, *m_made.plan,
+                                  {part(), m_made.team}, m_naming, locale()));
     m_monitors->chooseFirst();
     const PlainList &shown = m_monitors->rows().list();
     m_intro->setText(shown.intro);
@@ -102,8 +104,9 @@ void CoachingPlanView::enter() { m_monitors->enter(); }
 
 Leaving CoachingPlanView::leaving() const
 {
-    return SmallListLeaving{[made = m_made, only = part(), locale = locale()](Naming naming) {
-                                return coachingList(*made.opened->book, *made.logbook, *made.plan, only, naming, locale);
+    return SmallListLeaving{[made = m_made, only = PlanPart{part(), m_made.team}, locale = locale()](Naming naming) {
+                                return coachingList(*made.opened->book, *made.opened->load, *made.logbook, *made.plan, only,
+                                                    naming, locale);
                             },
                             m_monitors->rows().rowCount()};
 }

@@ -1,26 +1,20 @@
 #include "widgets/pages/coachingteamview.h"
 
-#include "models/domain/qstring.h"
 #include "models/tables/practicelists.h"
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/plainlistview.h"
 
-#include <QAbstractItemView>
-#include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace clmrs {
 
 CoachingTeamView::CoachingTeamView(QWidget *parent)
-    : CoachingPart(parent), m_teamLabel(new QLabel(this)), m_teams(new QComboBox(this)), m_intro(new QLabel(this)),
-      m_map(new PlainListView(this)), m_gapsTitle(new QLabel(this)), m_gapsIntro(new QLabel(this)),
-      m_gaps(new PlainListView(this))
+    : CoachingPart(parent), m_intro(new QLabel(this)), m_map(new PlainListView(this)), m_gapsTitle(new QLabel(this)),
+      m_gapsIntro(new QLabel(this)), m_gaps(new PlainListView(this))
 {
-    m_teams->setObjectName(QStringLiteral("team"));
     m_gaps->setObjectName(QStringLiteral("gaps"));
-    m_teamLabel->setBuddy(m_teams);
     for (QLabel *label : {m_intro, m_gapsTitle, m_gapsIntro}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -28,24 +22,14 @@ CoachingTeamView::CoachingTeamView(QWidget *parent)
     QFont bold = font();
     bold.setBold(true);
     m_gapsTitle->setFont(bold);
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(kGrid);
-    bar->addWidget(m_teamLabel);
-    bar->addWidget(m_teams);
-    bar->addWidget(m_intro, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(kGrid);
-    layout->addLayout(bar);
+    layout->addWidget(m_intro);
     layout->addWidget(m_map, 3);
     layout->addWidget(m_gapsTitle);
     layout->addWidget(m_gapsIntro);
     layout->addWidget(m_gaps, 2);
-    connect(m_teams, &QComboBox::activated, this, [this] {
-        m_supervisor = m_teams->currentData().toString().toStdString();
-        showTeam();
-        Q_EMIT countChanged();
-    });
     for (PlainListView *list : {m_map, m_gaps}) {
         connect(list, &PlainListView::rowActivated, this, [this, list] {
             if (const PlainRow *row = list->currentRow())
@@ -59,25 +43,13 @@ void CoachingTeamView::show(const CoachingMade &made, Naming naming)
 {
     m_made = made;
     m_naming = naming;
-    offerTeams();
     showTeam();
-}
-
-void CoachingTeamView::offerTeams()
-{
-    const Casebook &book = *m_made.opened->book;
-    m_teams->clear();
-    m_teams->addItem(tr("Everybody"), QString());
-    for (const Ref<Personnel> supervisor : supervisorsOn(book, m_made.opened->load->day))
-        m_teams->addItem(tr("Team of %1").arg(personText(book, supervisor, m_naming)),
-                         qstring(book.snapshot->personnel.id(supervisor)));
-    m_teams->setCurrentIndex(std::max(0, m_teams->findData(qstring(m_supervisor))));
 }
 
 void CoachingTeamView::showTeam()
 {
     const Casebook &book = *m_made.opened->book;
-    const auto supervisor = rowOfId(book.snapshot->personnel, m_supervisor);
+    const auto supervisor = rowOfId(book.snapshot->personnel, m_made.team);
     m_team = teamPracticeOn(book, *m_made.logbook, m_made.opened->load->day, supervisor.value_or(Ref<Personnel>()));
     const PlainList map = teamMap(book, m_team, m_naming, locale());
     const PlainList gaps = sharedGapsList(book, m_team, m_naming, locale());
@@ -114,9 +86,6 @@ void CoachingTeamView::changeEvent(QEvent *event)
 
 void CoachingTeamView::retranslate()
 {
-    m_teamLabel->setText(tr("&Team"));
-    for (QWidget *heard : {static_cast<QWidget *>(m_teams), static_cast<QWidget *>(m_teams->view())})
-        heard->setAccessibleName(tr("Team"));
     m_map->setAccessibleName(tr("Competences of the team")); // until they show something
     m_gaps->setAccessibleName(tr("Gaps that many share"));
 }

@@ -3,7 +3,6 @@
 
 #include "widgets/pages/coachingpart.h"
 
-class QComboBox;
 class QLabel;
 
 namespace clmrs {
@@ -26,16 +25,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void offerTeams();
     void showTeam();
     void retranslate();
 
     CoachingMade m_made;
     Naming m_naming = Naming::hidden;
     TeamPractice m_team;
-    std::string m_supervisor; // whose team it is; empty: everybody
-    QLabel *m_teamLabel;
-    QComboBox *m_teams;
     QLabel *m_intro;
     PlainListView *m_map;
     QLabel *m_gapsTitle;

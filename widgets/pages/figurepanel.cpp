@@ -15,7 +15,6 @@ namespace {
 
 constexpr int kTrendHeight = 220;
 constexpr int kGroupHeight = 130;
-constexpr std::array kGroups{GroupBy::sex, GroupBy::ageGroup};
 
 } // namespace
 
@@ -78,20 +77,20 @@ void FigurePanel::show(const Shown &shown, const Casebook &book, const Indicator
     m_ofAll->setVisible(!shown.group.isEmpty());
     m_value->setText(figureWords(figure, book.settings, locale));
     m_definition->setText(say(spec.definition));
+    m_list->setToolTip(plainTip(definitionText(figure.indicator)));
     m_attribution->setText(say(attributionText(spec.attribution)));
     m_source->setText(tr("Source: %1").arg(say(spec.source)));
     const QStringList changed = changedSettings(book.settings);
     m_settings->setText(tr("Settings that differ from the defaults: %1").arg(changed.join(QStringLiteral(", "))));
     m_settings->setVisible(!changed.isEmpty());
-    const auto draw = [&](ChartPanel &panel, const ChartSpec &chart) {
-        panel.setVisible(detail && !chart.series.empty());
+    const std::vector<ChartSpec> charts =
+        detail ? figureCharts(book, *detail, figure.indicator, locale) : std::vector<ChartSpec>(m_groups.size() + 1);
+    for (std::size_t i = 0; i < charts.size(); ++i) {
+        ChartPanel &panel = i == 0 ? *m_trend : *m_groups[i - 1];
+        panel.setVisible(!charts[i].series.empty());
         if (panel.isVisibleTo(this))
-            panel.show(chart);
-    };
-    const int start = book.snapshot->cooperative.seasonStartMonth.value_or(1);
-    draw(*m_trend, detail ? trendChart(*detail, figure.indicator, start, book.settings, locale) : ChartSpec());
-    for (std::size_t i = 0; i < kGroups.size(); ++i)
-        draw(*m_groups[i], detail ? groupChart(*detail, figure.indicator, kGroups[i], book, locale) : ChartSpec());
+            panel.show(charts[i]);
+    }
 }
 
 void FigurePanel::toggleTables()

@@ -37,6 +37,7 @@ public:
     std::vector<RowSubject> currentSubjects() const override;
     Leaving leaving() const override;
     std::optional<Period> periodShown() const override;
+    bool closesPeriods() const override { return true; }
     bool isPaneShown() const override;
     void showPane(bool shown) override;
     void toggleTables() override;
@@ -64,7 +65,6 @@ private:
     {
         std::shared_ptr<const OpenCase> opened;
         IndicatorTable table;
-        IndicatorTable all; // without a grouping
     };
     struct Beside
     {
@@ -80,17 +80,23 @@ private:
     void connectAll();
     void make() override;
     void letGo() override;
+    void takeFile() override;
     void showFigures(Figures made);
+    void workOutWhole();
+    void showWhole();
     void workOutBeside();
     void showBeside();
     void showCurrent();
     void chooseWanted();
     void showTab(int tab);
+    Leaving figuresLeaving() const;
+    QString definitionOf(const PlainRow &row) const;
     void openFigure();
     void openCounted(const CountedQuestion &question);
     void openTarget(const Subject &target); // an indicator or an activity
     void openRow();                         // of the list behind a number
-    void openList(ListMaker make);
+    void openList(ListAsked asked);
+    void openFrozen(const ListMaker &make);
     void showList();
     void closeList();
     void closeLists();
@@ -102,6 +108,7 @@ private:
     QSettings &m_memory;
     Naming m_naming;
     Figures m_made;
+    Figures m_whole; // the same period without a grouping: open cases and Core Criteria are told of it
     Beside m_beside;
     std::shared_ptr<const LogbookSnapshot> m_logbook;
     std::optional<Indicator> m_wanted; // whose row becomes the current one once it stands
@@ -120,6 +127,7 @@ private:
     ClosedPart *m_closed;
     OpenedLists *m_lists; // behind a number
     JobSlot m_working;
+    JobSlot m_workingWhole;
     JobSlot m_workingBeside;
 };
 

@@ -41,8 +41,7 @@ ListPage::ListPage(QWidget *parent)
 {
     layOut();
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int list) {
-        m_chosen = std::max(0, list);
-        showList();
+        turnTo(std::max(0, list));
         Q_EMIT listChosen(m_chosen);
     });
     connect(m_view, &PlainListView::currentRowChanged, this, &ListPage::enableActions);
@@ -127,9 +126,17 @@ void ListPage::show(std::vector<ListChoice> lists)
 
 void ListPage::choose(int list)
 {
-    m_chosen = list;
     const QSignalBlocker quietly(m_tabs);
     m_tabs->setCurrentIndex(list);
+    turnTo(list);
+}
+
+// Another list starts at its top, though whom the row in front is about may stand in it too.
+void ListPage::turnTo(int list)
+{
+    if (list != m_chosen)
+        m_view->setCurrentIndex({});
+    m_chosen = list;
     showList();
 }
 
@@ -316,7 +323,14 @@ std::vector<RowSubject> ListPage::currentSubjects() const
     return row && !row->target.id.empty() ? std::vector<RowSubject>{{row->target, currentWords()}} : std::vector<RowSubject>();
 }
 
-Leaving ListPage::leaving() const { return SmallListLeaving{m_maker(), m_view->model()->rowCount()}; }
+Leaving ListPage::leaving() const
+{
+    std::vector<ChartSpec> charts;
+    if (const ListChoice *shown = choice(); shown && shown->chart)
+        charts.push_back(*shown->chart);
+    return SmallListLeaving{[make = m_maker(), charts](Naming naming) { return ListWithCharts(make(naming), charts); },
+                            m_view->model()->rowCount()};
+}
 
 QString ListPage::title() const { return choice() ? choice()->list->title : QString(); }
 

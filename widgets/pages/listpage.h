@@ -82,6 +82,7 @@ protected:
 
 private:
     void layOut();
+    void turnTo(int list);
     void showTabs();
     void showList();
     void showActions();

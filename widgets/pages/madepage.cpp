@@ -4,7 +4,20 @@ namespace clmrs {
 
 MadePage::MadePage(Session &session, QWidget *parent) : Page(parent), m_session(session)
 {
-    connect(&session, &Session::opened, this, &MadePage::startAgain);
+    connect(&session, &Session::opened, this, &MadePage::hearOfFile);
+}
+
+// A list that somebody reads is asked for again of tonight's file; another cooperative has no such list.
+void MadePage::hearOfFile()
+{
+    const CaseSnapshot &snapshot = *opened()->book->snapshot;
+    std::string cooperative(snapshot.cooperatives.id(snapshot.cooperative));
+    if (std::exchange(m_cooperative, cooperative) != cooperative) {
+        startAgain();
+    } else {
+        takeFile();
+        makeAgain();
+    }
 }
 
 void MadePage::makeAgain()

@@ -22,10 +22,13 @@ protected:
 private:
     virtual void make() = 0;                      // a file is open, the page is seen
     virtual bool canMake() const { return true; } // what it needs beside the file is there
-    virtual void letGo() {}                       // of what was opened of a former file, day or question
+    virtual void letGo() {}                       // of what was opened of another cooperative or question
+    virtual void takeFile() {}                    // the same cooperative's, as of another sync or day
+    void hearOfFile();
     void makeWhenSeen();
 
     Session &m_session;
+    std::string m_cooperative; // whose file it was
     bool m_stale = true;
 };
 

@@ -90,10 +90,14 @@ void MonitorPanel::tellSection(const MonitorSection &section)
 {
     sections().heading(section.heading);
     for (const NumberLine &line : section.lines) {
-        if (line.opens)
+        if (!line.opens) {
+            sections().line(line.label, line.text, line.definition);
+            continue;
+        }
+        QAbstractButton *number =
             sections().link(line.label, line.text, [this, asked = *line.opens] { Q_EMIT numberAsked(asked); });
-        else
-            sections().line(line.label, line.text);
+        number->setToolTip(plainTip(line.definition));
+        number->setAccessibleDescription(line.definition);
     }
     for (const ChartSpec &chart : section.charts) {
         connect(&addChart(chart, kChartHeight), &ChartPanel::opened, this, [this](const Subject &point) {

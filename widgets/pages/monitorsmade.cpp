@@ -25,7 +25,7 @@ MonitorsMade monitorsMadeOf(MonitorsSource source, const Progress &progress)
             source.signalsOfAll,
             source.moves,
             monitorsList(book, *opened.load, review, *source.signalsOfAll, source.naming, source.locale),
-            signalsList(book, review, *source.signalsOfAll, source.naming, source.locale),
+            signalsList(book, *opened.load, review, *source.signalsOfAll, source.naming, source.locale),
             funnelTable(book, *opened.load, review, source.naming, source.locale),
             funnelChart(book, *opened.load, review, source.naming, source.locale),
             funnelNotes(review, source.locale),
@@ -33,7 +33,7 @@ MonitorsMade monitorsMadeOf(MonitorsSource source, const Progress &progress)
 }
 
 MonitorsSource monitorsSource(const MonitorsMade &former, const std::shared_ptr<const OpenCase> &opened,
-                              const ExplainedMonths &explained, const Period &period, Naming naming)
+                              const Explained &explained, const Period &period, Naming naming)
 {
     MonitorsSource source{opened, nullptr, nullptr, nullptr, explained, nullptr, period, naming, QLocale()};
     if (former.opened && former.opened->book->snapshot == opened->book->snapshot)
@@ -54,11 +54,28 @@ PlainList monitorsPartOf(const MonitorsMade &made, MonitorsPart part, Naming nam
     case MonitorsPart::funnel:
         return funnelTable(book, *made.opened->load, *made.review, naming, locale);
     case MonitorsPart::signalsOfAll:
-        return signalsList(book, *made.review, *made.signalsOfAll, naming, locale);
+        return signalsList(book, *made.opened->load, *made.review, *made.signalsOfAll, naming, locale);
     case MonitorsPart::glance:
         break;
     }
     return monitorsList(book, *made.opened->load, *made.review, *made.signalsOfAll, naming, locale);
+}
+
+std::vector<ChartSpec> monitorsChartsOf(const MonitorsMade &made, MonitorsPart part, Ref<Personnel> beside, Naming naming,
+                                        const QLocale &locale)
+{
+    const Casebook &book = *made.opened->book;
+    if (part == MonitorsPart::funnel)
+        return {funnelChart(book, *made.opened->load, *made.review, naming, locale)};
+    const MonitorProfile *profile = beside ? made.review->of(beside) : nullptr;
+    if (!profile)
+        return {};
+    std::vector<ChartSpec> charts{visitsChart(book, *made.review, *profile, locale)};
+    if (!profile->visits.empty())
+        charts.insert(charts.end(), {hoursChart(book, *profile, locale), weekdaysChart(*profile, locale)});
+    for (ChartSpec &chart : charts) // on the screen the panel says whose they are
+        chart.title = QStringLiteral("%1 – %2").arg(personText(book, beside, naming), chart.title);
+    return charts;
 }
 
 } // namespace clmrs

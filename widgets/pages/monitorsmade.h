@@ -14,7 +14,7 @@ struct MonitorsMade
     std::shared_ptr<const OpenCase> opened;
     std::shared_ptr<const std::vector<Problem>> problems; // of this file
     std::shared_ptr<const MonitorReview> review;
-    ExplainedMonths explained;
+    Explained explained;
     std::shared_ptr<const Signals> signalsOfAll; // of the same period
     std::shared_ptr<const Moves> moves;          // of the same period; null: not asked for yet
     PlainList monitors;
@@ -33,7 +33,7 @@ struct MonitorsSource
     std::shared_ptr<const std::vector<Problem>> problems; // of this file
     std::shared_ptr<const MonitorReview> review;          // of this file, day and period
     std::shared_ptr<const Signals> signalsOfAll;          // of those, with these explained months
-    ExplainedMonths explained;
+    Explained explained;
     std::shared_ptr<const Moves> moves; // of this review; null: they are not worked out here
     Period period;
     Naming naming;
@@ -43,11 +43,14 @@ struct MonitorsSource
 MonitorsMade monitorsMadeOf(MonitorsSource source, const Progress &progress);
 // Of what was made before as much as holds for another question.
 MonitorsSource monitorsSource(const MonitorsMade &former, const std::shared_ptr<const OpenCase> &opened,
-                              const ExplainedMonths &explained, const Period &period, Naming naming);
+                              const Explained &explained, const Period &period, Naming naming);
 
 enum class MonitorsPart : std::uint8_t { glance, funnel, signalsOfAll };
 
 // What leaves of a part: made again, under another naming.
 PlainList monitorsPartOf(const MonitorsMade &made, MonitorsPart part, Naming naming, const QLocale &locale);
+// The charts that go with it: the funnel, or those of the monitor who is told of beside the list.
+std::vector<ChartSpec> monitorsChartsOf(const MonitorsMade &made, MonitorsPart part, Ref<Personnel> beside, Naming naming,
+                                        const QLocale &locale);
 
 } // namespace clmrs

@@ -38,6 +38,7 @@ public:
     void enter() override;
     std::vector<RowSubject> currentSubjects() const override;
     Leaving leaving() const override;
+    std::optional<Period> periodShown() const override;
     bool isPaneShown() const override;
     void showPane(bool shown) override;
     void pose(int pose) override;
@@ -63,6 +64,7 @@ protected:
 private:
     enum Tab { glance, funnel, signalsTab, movesTab, tabTotal };
 
+    bool isNobodys() const;
     void layOut();
     void connectAll();
     void recallLook();
@@ -80,11 +82,13 @@ private:
     void openNumber(NumberAsked asked);
     void openCases(const SignalAsked &asked);
     void openGroup(const Subject &group);
-    void openList(ListMaker make);
+    void openList(ListAsked asked);
     void showList();
     void closeLists();
     void openRow(); // of the list behind a number
     void compareGroups();
+    const MonitorProfile *profileOf(const std::string &id) const; // null: nobody of that id
+    std::string idOf(const MonitorProfile &profile) const;
     const MonitorProfile *current() const; // null: no row is
     PlainListView &listInFront() const;
     void retranslate();
@@ -92,10 +96,12 @@ private:
     QSettings &m_memory;
     Naming m_naming;
     std::shared_ptr<const LogbookSnapshot> m_logbook;
-    ExplainedMonths m_explained; // in the logbook
+    Explained m_explained; // in the logbook
     MonitorsMade m_made;
-    std::string m_told; // whom the panel shows
-    Subject m_wanted;   // who is opened once the monitors stand there
+    bool m_isSomebodys = false; // somebody has said that they sit here …
+    bool m_isManagers = false;  // … and that they manage
+    std::string m_told;         // whom the panel shows
+    Subject m_wanted;           // who is opened once the monitors stand there
     PeriodBar *m_period;
     MonitorOrder *m_order;
     QTabBar *m_tabs;

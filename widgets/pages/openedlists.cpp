@@ -5,6 +5,7 @@
 #include "widgets/parts/plainlistview.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -12,8 +13,8 @@
 namespace clmrs {
 
 OpenedLists::OpenedLists(Naming naming, QWidget *parent)
-    : QWidget(parent), m_naming(naming), m_back(new QPushButton(this)), m_title(new QLabel(this)), m_intro(new QLabel(this)),
-      m_list(new PlainListView(this))
+    : QWidget(parent), m_naming(naming), m_bar(new QHBoxLayout), m_back(new QPushButton(this)), m_title(new QLabel(this)),
+      m_intro(new QLabel(this)), m_list(new PlainListView(this))
 {
     for (QLabel *label : {m_title, m_intro}) {
         label->setTextFormat(Qt::PlainText);
@@ -25,7 +26,10 @@ OpenedLists::OpenedLists(Naming naming, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(kGrid);
-    layout->addWidget(m_back, 0, Qt::AlignLeft);
+    m_bar->setSpacing(kGrid);
+    m_bar->addWidget(m_back);
+    m_bar->addStretch(1);
+    layout->addLayout(m_bar);
     layout->addWidget(m_title);
     layout->addWidget(m_intro);
     layout->addWidget(m_list, 1);
@@ -34,21 +38,29 @@ OpenedLists::OpenedLists(Naming naming, QWidget *parent)
     connect(m_list, &PlainListView::rowActivated, this, &OpenedLists::rowActivated);
 }
 
-void OpenedLists::open(ListMaker maker, From from)
+void OpenedLists::open(ListAsked asked, From from)
 {
     if (from == fromNumber)
         m_opened.clear();
     else if (!m_opened.empty())
         m_opened.back().row = m_list->currentIndex().row();
-    m_opened.push_back({std::move(maker)});
-    make();
+    m_opened.push_back({std::move(asked)});
+    make(false);
+}
+
+bool OpenedLists::openAgain()
+{
+    const bool all = !m_opened.empty() && std::ranges::all_of(m_opened, [](const Opened &one) { return bool(one.asked()); });
+    if (all)
+        make(true);
+    return all;
 }
 
 void OpenedLists::close()
 {
     m_opened.pop_back();
     if (!m_opened.empty())
-        make();
+        make(false);
 }
 
 void OpenedLists::drop()
@@ -74,36 +86,41 @@ bool OpenedLists::isReady() const { return !m_making.isRunning() && m_list->isRe
 void OpenedLists::setNaming(Naming naming, bool isShown)
 {
     m_naming = naming;
-    if (!isShown || m_opened.empty())
-        return;
-    m_opened.back().row = m_list->currentIndex().row();
-    make();
+    if (isShown)
+        openAgain();
 }
 
 void OpenedLists::setWayBack(const QString &words) { m_back->setText(words); }
 
-void OpenedLists::make()
+void OpenedLists::make(bool isAgain)
 {
     m_making.start<PlainList>(
-        [maker = m_opened.back().make, naming = m_naming](const Progress &progress) { return maker(progress, naming); },
-        [this](PlainList list) { show(std::move(list)); });
+        [maker = m_opened.back().asked(), naming = m_naming](const Progress &progress) { return maker(progress, naming); },
+        [this, isAgain](PlainList list) { show(std::move(list), isAgain); });
 }
 
-void OpenedLists::show(PlainList list)
+void OpenedLists::show(PlainList list, bool isAgain)
 {
     m_title->setText(list.title);
     m_intro->setText(list.rows.empty() ? list.empty : list.intro);
-    m_list->show(std::move(list));
+    m_list->show(std::move(list)); // who was the current one stays it
+    if (isAgain) {
+        Q_EMIT madeAgain();
+        return;
+    }
     Q_EMIT made();
     m_list->setCurrentIndex(m_list->model()->index(m_opened.back().row, 0));
 }
 
 Leaving OpenedLists::leaving() const
 {
-    return SmallListLeaving{[maker = m_opened.back().make](Naming naming) {
+    const ListMaker made = m_opened.back().asked();
+    if (!made)
+        return {};
+    return SmallListLeaving{[maker = made](Naming naming) {
                                 PlainList list = maker(Progress(), naming);
                                 for (PlainRow &row : list.rows) {
-                                    if (row.target.table == kFrozenChangeTarget)
+                                    if (row.target.table == kFrozenChangeTarget || row.target.table == kFrozenFigureTarget)
                                         row.target = {}; // it leads to a list of this page, and to no row of the file
                                 }
                                 return list;

@@ -6,6 +6,7 @@
 #include "models/session/session.h"
 #include "models/tables/caseview.h"
 #include "models/tables/cells.h"
+#include "models/tables/chartspec.h"
 #include "models/tables/plainlist.h"
 #include "models/tables/reassignmentlists.h"
 #include "widgets/pages/casework.h"
@@ -24,15 +25,29 @@ struct CaseListLeaving
     int rows = 0;
 };
 
+// With the charts that the screen shows of it: a workbook bears them, too. Those with nothing to draw are none.
+struct ListWithCharts : PlainList
+{
+    ListWithCharts(PlainList list, std::vector<ChartSpec> shown = {}) : PlainList(std::move(list)), charts(std::move(shown)) {}
+
+    std::vector<ChartSpec> charts;
+};
+
 // A small list on its way out: made again on a worker, under the naming with which it leaves.
 struct SmallListLeaving
 {
-    std::function<PlainList(Naming naming)> make;
+    std::function<ListWithCharts(Naming naming)> make;
     int rows = 0;
     std::shared_ptr<const ReassignmentsTold> toSign = nullptr; // what is printed in its place
+    std::optional<Sentence> refused = std::nullopt;            // why it is not given out as a file, if it is not
 };
 
-using Leaving = std::variant<std::monostate, CaseListLeaving, SmallListLeaving>; // monostate: nothing stands there
+// The week on one page: printed, and no list.
+struct WeekLeaving
+{
+};
+
+using Leaving = std::variant<std::monostate, CaseListLeaving, SmallListLeaving, WeekLeaving>; // monostate: nothing stands there
 
 class Page : public QWidget
 {
@@ -47,9 +62,9 @@ public:
     virtual void enter() { setFocus(); }   // the keys go to what stands there
     // Whom the current row is about: the row itself, then what belongs to it; empty where there is none.
     virtual std::vector<RowSubject> currentSubjects() const { return {}; }
-    virtual Leaving leaving() const { return {}; } // what export, copy and print take
-    // Whose figures stand there and may be closed; empty where there are none.
-    virtual std::optional<Period> periodShown() const { return {}; }
+    virtual Leaving leaving() const { return {}; }                   // what export, copy and print take
+    virtual std::optional<Period> periodShown() const { return {}; } // of the figures that stand there
+    virtual bool closesPeriods() const { return false; }             // the period shown may be closed from here
 
     virtual bool isPaneShown() const { return false; }
     virtual void showPane(bool /*shown*/) {}

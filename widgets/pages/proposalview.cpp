@@ -236,11 +236,15 @@ Leaving ProposalView::leaving() const
 void ProposalView::tell()
 {
     const QLocale locale;
-    m_sentences->setText(
-        m_staffed ? staffingText(m_from->telling(m_naming, locale), *m_staffed)
-        : m_proposal
-            ? proposalSentences(m_from->telling(m_naming, locale), *m_proposal).join(u' ')
-            : tr("A proposal starts from the scenario of the part What if. Nothing happens before its moves are taken."));
+    QStringList answers; // each stands as long as what it is about
+    if (m_staffed)
+        answers.append(staffingText(m_from->telling(m_naming, locale), *m_staffed));
+    if (m_proposal)
+        answers.append(proposalSentences(m_from->telling(m_naming, locale), *m_proposal).join(u' '));
+    if (answers.isEmpty())
+        answers.append(
+            tr("A proposal starts from the scenario of the part What if. Nothing happens before its moves are taken."));
+    m_sentences->setText(answers.join(u'\n'));
 }
 
 void ProposalView::showMoves()
@@ -306,7 +310,7 @@ void ProposalView::retranslate()
     for (const auto &[label, box] : {std::pair(m_largestLabel, m_largest), {m_worthLabel, m_worth}, {m_limitLabel, m_limit}})
         box->setAccessibleName(QString(label->text()).remove(u'&'));
     m_openStay->setText(tr("&Open cases stay with whoever has them"));
-    m_whole->setText(tr("&Communities stay whole"));
+    m_whole->setText(tr("What one person has of a &community stays together"));
     m_nearest->setText(tr("The &way counts once more"));
     m_language->setText(tr("Only who spea&ks a language used there"));
     m_propose->setText(tr("&Propose"));
@@ -315,6 +319,25 @@ void ProposalView::retranslate()
     m_refuse->setText(tr("&Refuse"));
     m_take->setText(tr("Take these &into the scenario"));
     m_moves->setAccessibleName(tr("Proposal"));
+    const std::pair<QWidget *, QString> meanings[] = {
+        {m_largest, tr("Hours owed out of hours available in all the months. Nobody who is under it is given so much that they "
+                       "pass it, and whoever is above it is given nothing unless they end under it; who stays above is named.")},
+        {m_worth, tr("So many minutes of a better balance a household has to bring before it changes hands: more minutes, fewer "
+                     "moves.")},
+        {m_limit, tr("After so many seconds the best that was found is shown.")},
+        {m_openStay, tr("A household in which a child is an open case keeps the person it knows, unless that person leaves.")},
+        {m_whole,
+         tr("Off, the households of somebody in a community may go without those that have an open case. What others have "
+            "of the community is theirs either way.")},
+        {m_nearest,
+         tr("Hours on the way count once more, beside the hours that they take: the nearer of two is preferred. In any case a "
+            "few households of a community go to nobody who lives more than 10 km away and further than whoever has them, or, "
+            "where nobody has them, than the nearest of those who have the others.")},
+        {m_language, tr("Only where both are known: what the monitor speaks, and the language of sessions held there.")},
+        {m_propose, tr("From the scenario under What if. The same scenario and rules give the same proposal.")},
+        {m_needed, tr("With the usual hours each, until nobody is above the largest load; and whether fewer would be enough.")}};
+    for (const auto &[widget, words] : meanings)
+        widget->setToolTip(words);
 }
 
 } // namespace clmrs

@@ -18,7 +18,7 @@ namespace clmrs {
 ResultView::ResultView(QWidget *parent)
     : QWidget(parent), m_keptLabel(new QLabel(this)), m_kept(new QComboBox(this)), m_open(new QPushButton(this)),
       m_remove(new QPushButton(this)), m_keep(new QPushButton(this)), m_fromLabel(new QLabel(this)), m_from(new QDateEdit(this)),
-      m_accept(new QPushButton(this)), m_intro(new QLabel(this)), m_list(new PlainListView(this))
+      m_accept(new QPushButton(this)), m_hired(new QPushButton(this)), m_intro(new QLabel(this)), m_list(new PlainListView(this))
 {
     m_kept->setObjectName(QStringLiteral("kept"));
     m_kept->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -26,6 +26,7 @@ ResultView::ResultView(QWidget *parent)
     m_remove->setObjectName(QStringLiteral("remove-kept"));
     m_keep->setObjectName(QStringLiteral("keep"));
     m_accept->setObjectName(QStringLiteral("accept"));
+    m_hired->setObjectName(QStringLiteral("hired"));
     m_from->setObjectName(QStringLiteral("starts"));
     m_from->setCalendarPopup(true);
     m_keptLabel->setBuddy(m_kept);
@@ -40,22 +41,23 @@ ResultView::ResultView(QWidget *parent)
         kept->addWidget(part);
     auto *result = new QHBoxLayout;
     result->setSpacing(kGrid);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_fromLabel, m_from, m_keep, m_accept})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_fromLabel, m_from, m_keep, m_accept, m_hired})
         result->addWidget(part);
     result->addStretch(1);
     QVBoxLayout *layout = columnIn(this);
     setTabOrder(m_from, m_keep); // as they stand
     setTabOrder(m_keep, m_accept);
+    setTabOrder(m_accept, m_hired);
     layout->addLayout(kept);
     layout->addLayout(result);
     layout->addWidget(m_intro);
     layout->addWidget(m_list, 1);
     connect(m_from, &QDateEdit::dateChanged, this, &ResultView::listAnew);
     connect(m_keep, &QPushButton::clicked, this, [this] { Q_EMIT keepAsked(asItStands()); });
-    connect(m_accept, &QPushButton::clicked, this, [this] {
-        KeptScenario accepted = asItStands();
-        accepted.accepted = true;
-        Q_EMIT keepAsked(accepted);
+    connect(m_accept, &QPushButton::clicked, this, &ResultView::accept);
+    connect(m_hired, &QPushButton::clicked, this, [this] {
+        if (const KeptScenario *one = accepted())
+            Q_EMIT hiredAsked(Key(one->head.key));
     });
     connect(m_open, &QPushButton::clicked, this, &ResultView::openChosen);
     connect(m_remove, &QPushButton::clicked, this, [this] {
@@ -102,6 +104,18 @@ KeptScenario ResultView::asItStands() const
     return kept;
 }
 
+// With the rows of the list that stands there: it stays what it is, whatever file comes.
+void ResultView::accept()
+{
+    if (!isReady() || !m_listed.told)
+        return;
+    const ReassignmentsTold &told = *m_listed.told;
+    KeptScenario accepted = asItStands();
+    accepted.steps = stepsText(m_made->scenario.steps, {acceptedRows(*told.book->snapshot, told.made)});
+    accepted.accepted = true;
+    Q_EMIT keepAsked(accepted);
+}
+
 const KeptScenario *ResultView::chosen() const
 {
     const auto key = Key::fromHex(m_kept->currentData().toString().toStdString());
@@ -128,20 +142,23 @@ void ResultView::listAnew()
     const Date day = m_made->then.months.day;
     const Date from = dateOf(m_from->date()).value_or(day);
     const ReassignmentDays days{m_openedFrom ? m_openedFrom->second : day, from, day};
+    const KeptScenario *kept = accepted();
     m_listing.start<Listed>(
-        [today = m_made->today, scenario = m_made->scenario, days, naming = m_naming,
+        [today = m_made->today, scenario = m_made->scenario, days,
+         asAccepted = acceptedListOf(kept ? kept->steps : std::string()), naming = m_naming,
          locale = QLocale()](const Progress &progress) {
             const Casebook &book = *today->opened->book;
-            ReassignmentsTold told{today->opened->book, today->opened->load, {}, reassignmentsOf(book, scenario, days, progress)};
+            ReassignmentsTold told{
+                today->opened->book, today->opened->load, {}, reassignmentsOf(book, scenario, days, progress, asAccepted)};
             told.before = reviewOf(book, told.made.today);
             told.after = reviewOf(book, told.made.then);
-            PlainList list = reassignmentList(told.telling(naming, locale), told.made.rows);
+            PlainList list = reassignmentList(told.telling(naming, locale), told.made);
             return Listed{std::make_shared<const ReassignmentsTold>(std::move(told)), std::move(list)};
         },
         [this](Listed listed) {
             m_listed = std::move(listed);
             m_intro->setText(m_listed.list.rows.empty() ? m_listed.list.empty : m_listed.list.intro);
-            m_accept->setEnabled(!m_listed.list.rows.empty());
+            m_accept->setEnabled(!m_listed.list.rows.empty() && !m_listed.told->made.notBefore);
             m_list->show(m_listed.list);
             m_list->chooseFirst();
             Q_EMIT changed();
@@ -151,14 +168,17 @@ void ResultView::listAnew()
 
 const KeptScenario *ResultView::accepted() const
 {
-    if (!m_logbook)
+    if (!m_logbook || !m_made)
         return nullptr;
     const KeptScenario now = asItStands();
-    const auto &all = m_logbook->all<KeptScenario>();
-    const auto found = std::ranges::find_if(all, [&](const KeptScenario &kept) {
-        return kept.accepted && kept.cooperative == now.cooperative && kept.steps == now.steps && kept.startsOn == now.startsOn;
-    });
-    return found == all.end() ? nullptr : &*found;
+    const KeptScenario *latest = nullptr;
+    for (const KeptScenario &kept : m_logbook->all<KeptScenario>()) {
+        const bool isIt = kept.accepted && kept.cooperative == now.cooperative && kept.startsOn == now.startsOn &&
+                          stepsOf(kept.steps) == m_made->scenario.steps;
+        if (isIt && (!latest || kept.head.at > latest->head.at))
+            latest = &kept;
+    }
+    return latest;
 }
 
 Leaving ResultView::leaving() const
@@ -167,11 +187,12 @@ Leaving ResultView::leaving() const
         return {};
     ReassignmentsTold toSign = *m_listed.told;
     const KeptScenario *kept = accepted();
-    toSign.name = nameToSign(kept ? kept->name : m_made->scenario.name, kept != nullptr);
+    toSign.name = kept ? nameToSign(*kept, *m_logbook, QLocale()) : nameOfDraft(m_made->scenario.name);
     return SmallListLeaving{[told = m_listed.told, locale = QLocale()](Naming naming) {
                                 return assignmentTable(told->telling(naming, locale), told->made.rows);
                             },
-                            int(m_listed.told->made.rows.size()), std::make_shared<const ReassignmentsTold>(std::move(toSign))};
+                            int(m_listed.told->made.rows.size()), std::make_shared<const ReassignmentsTold>(std::move(toSign)),
+                            assignmentsRefused(m_listed.told->made)};
 }
 
 void ResultView::showKept()
@@ -187,6 +208,8 @@ void ResultView::showKept()
     for (QWidget *part : std::initializer_list<QWidget *>{m_kept, m_open, m_remove})
         part->setEnabled(m_kept->count() > 0);
     m_keep->setEnabled(m_made && !m_made->scenario.steps.empty());
+    const KeptScenario *one = accepted();
+    m_hired->setVisible(one && !hiresOf(m_made->scenario.steps, acceptedListOf(one->steps)).empty());
 }
 
 void ResultView::changeEvent(QEvent *event)
@@ -209,6 +232,15 @@ void ResultView::retranslate()
     m_fromLabel->setText(tr("New assignments fro&m"));
     m_from->setAccessibleName(tr("New assignments from"));
     m_accept->setText(tr("Acce&pt this scenario"));
+    m_hired->setText(tr("Somebody hired is…"));
+    m_keep->setToolTip(tr("Its steps, under a name, in the logbook: it can be opened again on another day."));
+    m_from->setToolTip(
+        tr("Of two assignments the later holds: they begin after the day of the caseload, and after those that they "
+           "replace. Where somebody leaves later, theirs begin on that day."));
+    m_accept->setToolTip(
+        tr("By the manager. The list then stays as it is, and every later file is asked what of it has arrived."));
+    m_hired->setToolTip(tr("Once the synced file has somebody hired: who of it they are. The list then names that person, can be "
+                           "handed on as rows, and asks whether they have the households."));
     if (!m_made)
         m_list->setAccessibleName(tr("Reassignment list"));
 }

@@ -33,6 +33,7 @@ Q_SIGNALS:
     // A row to be written: without a key, a new one.
     void keepAsked(const clmrs::KeptScenario &scenario);
     void removeAsked(const clmrs::Key &scenario);
+    void hiredAsked(const clmrs::Key &scenario); // who of the file somebody hired is
     void scenarioOpened(const clmrs::Scenario &scenario);
     void changed();
 
@@ -49,6 +50,7 @@ private:
     KeptScenario asItStands() const;
     const KeptScenario *chosen() const;   // null: none is
     const KeptScenario *accepted() const; // what stands there, as it was accepted; null: it was not
+    void accept();
     void openChosen();
     void listAnew();
     void showKept();
@@ -68,6 +70,7 @@ private:
     QLabel *m_fromLabel;
     QDateEdit *m_from;
     QPushButton *m_accept;
+    QPushButton *m_hired; // only where households go to somebody hired
     QLabel *m_intro;
     PlainListView *m_list;
     JobSlot m_listing;

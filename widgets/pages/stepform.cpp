@@ -5,6 +5,7 @@
 #include "widgets/parts/appearance.h"
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDoubleSpinBox>
@@ -21,6 +22,7 @@ namespace {
 constexpr double kMostWeekly = 80; // hours
 constexpr double kUsualWeekly = 40;
 constexpr int kLongestTags = 80; // characters
+constexpr int kOpenEndRow = 4;   // below the last day
 
 enum Field : unsigned { person = 1, from = 2, until = 4, hours = 8, place = 16, languages = 32 };
 
@@ -53,13 +55,15 @@ void fill(QComboBox &box, const std::vector<ScenarioChoice> &choices)
 
 StepForm::StepForm(QWidget *parent)
     : QWidget(parent), m_form(new QFormLayout(this)), m_kind(new QComboBox(this)), m_person(new QComboBox(this)),
-      m_from(new QDateEdit(this)), m_until(new QDateEdit(this)), m_hours(new QDoubleSpinBox(this)), m_place(new QComboBox(this)),
-      m_languages(new QLineEdit(this)), m_add(new QPushButton(this))
+      m_from(new QDateEdit(this)), m_until(new QDateEdit(this)), m_openEnd(new QCheckBox(this)),
+      m_hours(new QDoubleSpinBox(this)), m_place(new QComboBox(this)), m_languages(new QLineEdit(this)),
+      m_add(new QPushButton(this))
 {
     m_kind->setObjectName(QStringLiteral("kind"));
     m_person->setObjectName(QStringLiteral("person"));
     m_from->setObjectName(QStringLiteral("from"));
     m_until->setObjectName(QStringLiteral("until"));
+    m_openEnd->setObjectName(QStringLiteral("open-end"));
     m_hours->setObjectName(QStringLiteral("hours"));
     m_place->setObjectName(QStringLiteral("place"));
     m_languages->setObjectName(QStringLiteral("languages"));
@@ -80,7 +84,10 @@ StepForm::StepForm(QWidget *parent)
         label->setBuddy(field);
         m_form->addRow(label, field);
     }
+    m_form->insertRow(kOpenEndRow, QString(), m_openEnd);
     m_form->addRow(m_add);
+    connect(m_from, &QDateEdit::dateChanged, m_until, &QDateEdit::setMinimumDate); // nobody is back before they go
+    connect(m_openEnd, &QCheckBox::toggled, m_until, &QDateEdit::setDisabled);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &StepForm::showFields);
     connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT stepAsked(step()); });
     retranslate();
@@ -107,8 +114,8 @@ ScenarioStep StepForm::step() const
     step.subject = spec.fields & person ? m_person->currentData().toString().toStdString() : m_hireKey;
     if (spec.fields & from)
         step.from = dateOf(m_from->date());
-    if (spec.fields & until)
-        step.until = dateOf(std::max(m_from->date(), m_until->date()));
+    if ((spec.fields & until) && !m_openEnd->isChecked())
+        step.until = dateOf(m_until->date());
     if (spec.fields & hours)
         step.weeklyHours = m_hours->value();
     if (spec.fields & place)
@@ -125,6 +132,7 @@ void StepForm::showFields()
                                                {m_hours, hours},   {m_place, place}, {m_languages, languages}};
     for (const auto &[widget, field] : all)
         m_form->setRowVisible(widget, fields & field);
+    m_form->setRowVisible(m_openEnd, fields & until);
     m_add->setEnabled(!(fields & person) || m_person->count() > 0);
 }
 
@@ -154,6 +162,7 @@ void StepForm::retranslate()
         box->view()->setAccessibleName(box->accessibleName());
     for (QWidget *heard : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_kind->view())})
         heard->setAccessibleName(tr("What happens"));
+    m_openEnd->setText(tr("Until further notice"));
     m_languages->setPlaceholderText(tr("such as fr bci; empty: not known"));
     m_add->setText(tr("A&dd the step"));
 }

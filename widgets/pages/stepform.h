@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QDoubleSpinBox;
@@ -41,6 +42,7 @@ private:
     QComboBox *m_person;
     QDateEdit *m_from;
     QDateEdit *m_until;
+    QCheckBox *m_openEnd;
     QDoubleSpinBox *m_hours;
     QComboBox *m_place;
     QLineEdit *m_languages;

@@ -1,23 +1,18 @@
 #include "widgets/pages/visitentryview.h"
 
-#include "models/domain/days.h"
 #include "models/domain/qstring.h"
-#include "models/tables/filterchoices.h"
 #include "widgets/pages/heardcountsbar.h"
+#include "widgets/pages/visithead.h"
 #include "widgets/pages/visitsheet.h"
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/plainlistview.h"
 #include "widgets/parts/sections.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QComboBox>
-#include <QDateEdit>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -27,11 +22,9 @@ namespace clmrs {
 
 namespace {
 
-constexpr int kSideWidth = 400; // pixels
+constexpr int kSideWidth = 416; // pixels
 constexpr int kItemLines = 4;
-constexpr int kProgressLines = 7;    // of its least height
-constexpr int kLongestPresent = 300; // characters
-constexpr int kShortRole = Qt::UserRole + 1;
+constexpr int kProgressLines = 8; // of its least height
 
 QLabel *entryLabel(QWidget *parent)
 {
@@ -45,12 +38,9 @@ QLabel *entryLabel(QWidget *parent)
 
 VisitEntryView::VisitEntryView(QWidget *parent)
     : QWidget(parent), m_title(entryLabel(this)), m_draftNote(entryLabel(this)), m_anew(new QPushButton(this)),
-      m_dayLabel(new QLabel(this)), m_day(new QDateEdit(this)), m_real(new QComboBox(this)), m_listLabel(new QLabel(this)),
-      m_list(new QComboBox(this)), m_communityLabel(new QLabel(this)), m_community(new QComboBox(this)),
-      m_presentLabel(new QLabel(this)), m_present(new QLineEdit(this)), m_sheet(new VisitSheet(this)),
-      m_heard(new HeardCountsBar(this)), m_item(entryLabel(this)), m_marked(entryLabel(this)), m_progress(new Sections),
-      m_agreedTitle(entryLabel(this)), m_actions(new PlainListView(this)), m_another(new QPushButton(this)),
-      m_why(entryLabel(this)), m_save(new QPushButton(this)), m_aside(new QPushButton(this))
+      m_head(new VisitHead(this)), m_sheet(new VisitSheet(this)), m_heard(new HeardCountsBar(this)), m_item(entryLabel(this)),
+      m_marked(entryLabel(this)), m_progress(new Sections), m_agreedTitle(entryLabel(this)), m_actions(new PlainListView(this)),
+      m_another(new QPushButton(this)), m_why(entryLabel(this)), m_save(new QPushButton(this)), m_aside(new QPushButton(this))
 {
     layOut();
     connectAll();
@@ -73,28 +63,11 @@ void VisitEntryView::layOut()
     QFont bold = font();
     bold.setBold(true);
     m_agreedTitle->setFont(bold);
-    m_day->setCalendarPopup(true);
-    m_present->setMaxLength(kLongestPresent);
-    m_dayLabel->setBuddy(m_day);
-    m_list->setObjectName(QStringLiteral("list"));
-    m_listLabel->setBuddy(m_list);
-    m_communityLabel->setBuddy(m_community);
-    m_presentLabel->setBuddy(m_present);
-    for (QComboBox *narrow : {m_community, m_list}) {
-        narrow->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        narrow->setMinimumContentsLength(14);
-    }
     auto *draft = new QHBoxLayout;
     draft->setSpacing(kGrid);
     draft->addWidget(m_title, 1);
     draft->addWidget(m_draftNote);
     draft->addWidget(m_anew);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(kGrid);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_listLabel, m_list, m_dayLabel, m_day, m_real, m_communityLabel,
-                                                            m_community, m_presentLabel})
-        head->addWidget(widget);
-    head->addWidget(m_present, 1);
     auto *progress = new QScrollArea(this);
     progress->setWidget(m_progress);
     progress->setWidgetResizable(true);
@@ -110,9 +83,9 @@ void VisitEntryView::layOut()
     auto *side = new QVBoxLayout;
     side->setSpacing(kGrid);
     side->addWidget(m_marked);
-    side->addWidget(progress, 2);
+    side->addWidget(progress, 1);
     side->addWidget(m_agreedTitle);
-    side->addWidget(m_actions, 3);
+    side->addWidget(m_actions, 1);
     side->addWidget(m_another, 0, Qt::AlignLeft);
     side->addWidget(m_why);
     side->addLayout(buttons);
@@ -136,22 +109,18 @@ void VisitEntryView::layOut()
     layout->setContentsMargins({});
     layout->setSpacing(kGrid);
     layout->addLayout(draft);
-    layout->addLayout(head);
+    layout->addWidget(m_head);
     layout->addLayout(row, 1);
-    QWidget *before = m_anew;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_list, m_day, m_real, m_community, m_present, m_sheet, m_heard,
-                                                          m_actions, m_another, m_save, m_aside})
+    QWidget *before = m_head->goOnFrom(m_anew);
+    for (QWidget *next : std::initializer_list<QWidget *>{m_sheet, m_heard, m_actions, m_another, m_save, m_aside})
         setTabOrder(std::exchange(before, next), next);
 }
 
 void VisitEntryView::connectAll()
 {
-    connect(m_list, &QComboBox::activated, this, &VisitEntryView::takeList);
+    connect(m_head, &VisitHead::listChosen, this, &VisitEntryView::takeList);
+    connect(m_head, &VisitHead::changed, this, &VisitEntryView::takeFields);
     connect(m_heard, &HeardCountsBar::changed, this, &VisitEntryView::takeFields);
-    connect(m_day, &QDateEdit::dateChanged, this, &VisitEntryView::takeFields);
-    connect(m_real, &QComboBox::currentIndexChanged, this, &VisitEntryView::takeFields);
-    connect(m_community, &QComboBox::currentIndexChanged, this, &VisitEntryView::takeFields);
-    connect(m_present, &QLineEdit::textChanged, this, &VisitEntryView::takeFields);
     connect(&m_sheet->sheet(), &EntrySheetModel::marked, this, [this] {
         m_entry.items = m_sheet->sheet().items();
         tellStep();
@@ -202,26 +171,13 @@ void VisitEntryView::showEntry()
         return;
     m_isShowing = true;
     const Casebook &book = *m_opened->book;
-    const CaseSnapshot &file = *book.snapshot;
     const bool isPicture = m_naming == Naming::pseudonyms;
-    const auto monitor = rowOfId(file.personnel, m_entry.visit.monitor.id);
+    const auto monitor = rowOfId(book.snapshot->personnel, m_entry.visit.monitor.id);
     m_title->setText(tr("What was seen: %1")
                          .arg(monitor     ? personText(book, *monitor, m_naming)
                               : isPicture ? QString()
                                           : qstring(m_entry.visit.monitor.name)));
-    m_day->setDate(qdate(m_entry.visit.heldOn.value_or(m_opened->load->day)));
-    m_real->setCurrentIndex(m_entry.visit.simulated ? 1 : 0);
-    m_present->setText(isPicture ? QString() : qstring(m_entry.visit.present));
-    m_community->clear();
-    m_community->addItem(tr("not said"), QString());
-    if (!isPicture) {
-        for (const FilterChoice &community : filterChoicesOf(book, *m_opened->load, m_naming, locale()).communities) {
-            if (!community.value.empty())
-                m_community->addItem(community.label, qstring(community.value));
-        }
-    }
-    m_community->setCurrentIndex(std::max(0, m_community->findData(qstring(m_entry.visit.community.id))));
-    offerLists();
+    m_head->show(m_entry, *m_opened, *m_logbook, m_naming);
     m_heard->show(m_entry.visit.heard);
     m_isShowing = false;
     showSheet();
@@ -229,32 +185,13 @@ void VisitEntryView::showEntry()
     m_anew->setVisible(m_isDraft);
 }
 
-// Each checklist whole, and those with critical items in their short form too.
-void VisitEntryView::offerLists()
-{
-    m_list->clear();
-    std::vector<std::shared_ptr<const Checklist>> lists = checklistsIn(*m_logbook);
-    if (std::ranges::find(lists, m_entry.list->code, [](const auto &one) { return one->code; }) == lists.end())
-        lists.push_back(m_entry.list);
-    for (const auto &list : lists) {
-        m_list->addItem(list->title(locale()), qstring(list->code));
-        m_list->addItem(tr("%1: short form").arg(list->title(locale())), qstring(list->code));
-        m_list->setItemData(m_list->count() - 1, true, kShortRole);
-        const int row = m_list->count() - (m_entry.isShort ? 1 : 2);
-        if (list->code == m_entry.list->code)
-            m_list->setCurrentIndex(row);
-    }
-}
-
 // A visit that was marked keeps its version; another checklist comes in its latest.
-void VisitEntryView::takeList()
+void VisitEntryView::takeList(const std::string &code, bool isShort)
 {
-    const std::string code = m_list->currentData().toString().toStdString();
-    m_entry.isShort = m_list->currentData(kShortRole).toBool();
-    if (code != m_entry.list->code) {
-        m_entry = withChecklist(m_entry, latestChecklist(*m_logbook, code));
-        m_entry.visit.kind = code == kAssessmentChecklist ? CoachingKind::assessment : CoachingKind::accompanied;
-    }
+    m_entry.isShort = isShort;
+    if (code != m_entry.list->code)
+        m_entry = withChecklist(m_entry, checklistFor(*m_logbook, m_entry, code));
+    m_head->show(m_entry, *m_opened, *m_logbook, m_naming);
     showSheet();
     tellStep();
 }
@@ -271,17 +208,8 @@ void VisitEntryView::takeFields()
 {
     if (m_isShowing)
         return;
-    Coaching &visit = m_entry.visit;
-    visit.heldOn = dateOf(m_day->date());
-    visit.simulated = m_real->currentIndex() == 1;
-    visit.present = m_present->text().simplified().toStdString();
-    visit.heard = m_heard->counts();
-    const std::string community = m_community->currentData().toString().toStdString();
-    if (community != visit.community.id) {
-        visit.community =
-            community.empty() ? Subject() : Subject{"community", community, m_community->currentText().toStdString()};
-        visit.household = {}; // it was of the other one
-    }
+    m_entry.visit = m_head->taken(m_entry.visit);
+    m_entry.visit.heard = m_heard->counts();
     tellStep();
 }
 
@@ -439,24 +367,8 @@ void VisitEntryView::changeEvent(QEvent *event)
 
 void VisitEntryView::retranslate()
 {
-    m_isShowing = true;
     m_draftNote->setText(tr("This is your draft, which was not saved yet."));
     m_anew->setText(tr("Begin a&new"));
-    m_dayLabel->setText(tr("&Held on"));
-    m_day->setAccessibleName(tr("Held on"));
-    const int real = std::max(0, m_real->currentIndex());
-    m_real->clear();
-    m_real->addItems({tr("real visit"), tr("simulated visit")});
-    m_real->setCurrentIndex(real);
-    m_communityLabel->setText(tr("&Community"));
-    m_presentLabel->setText(tr("&Who was there"));
-    m_present->setAccessibleName(tr("Who was there"));
-    m_listLabel->setText(tr("Chec&klist"));
-    for (const auto &[choice, name] :
-         {std::pair(m_real, tr("Real or simulated")), {m_community, tr("Community")}, {m_list, tr("Checklist")}}) {
-        for (QWidget *heard : {static_cast<QWidget *>(choice), static_cast<QWidget *>(choice->view())})
-            heard->setAccessibleName(name);
-    }
     m_agreedTitle->setText(tr("What is agreed: Enter opens a row, Delete takes an agreed one away"));
     m_actions->setAccessibleName(tr("What is agreed"));
     m_another->setText(tr("Agree on &something else…"));
@@ -464,7 +376,6 @@ void VisitEntryView::retranslate()
     m_save->setToolTip(tr("Ctrl+Enter"));
     m_aside->setText(tr("&Put aside"));
     m_aside->setToolTip(tr("Esc: the draft is kept"));
-    m_isShowing = false;
 }
 
 } // namespace clmrs

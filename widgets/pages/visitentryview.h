@@ -8,10 +8,7 @@
 
 #include <QWidget>
 
-class QComboBox;
-class QDateEdit;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace clmrs {
@@ -19,6 +16,7 @@ namespace clmrs {
 class HeardCountsBar;
 class PlainListView;
 class Sections;
+class VisitHead;
 class VisitSheet;
 
 class VisitEntryView : public QWidget
@@ -54,8 +52,7 @@ private:
     void layOut();
     void connectAll();
     void showEntry();
-    void offerLists();
-    void takeList();
+    void takeList(const std::string &code, bool isShort);
     void showSheet();
     void takeFields();
     void showProgress();
@@ -80,15 +77,7 @@ private:
     QLabel *m_title;
     QLabel *m_draftNote;
     QPushButton *m_anew;
-    QLabel *m_dayLabel;
-    QDateEdit *m_day;
-    QComboBox *m_real;
-    QLabel *m_listLabel;
-    QComboBox *m_list; // the checklist, each whole or short
-    QLabel *m_communityLabel;
-    QComboBox *m_community;
-    QLabel *m_presentLabel;
-    QLineEdit *m_present;
+    VisitHead *m_head;
     VisitSheet *m_sheet;
     HeardCountsBar *m_heard;
     QLabel *m_item; // all of the current one, and what good looks like

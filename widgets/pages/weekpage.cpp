@@ -2,21 +2,21 @@
 
 #include "models/domain/qstring.h"
 #include "widgets/parts/appearance.h"
+#include "widgets/parts/flowlayout.h"
 #include "widgets/parts/linkbutton.h"
 #include "widgets/parts/plainlistview.h"
 #include "widgets/parts/sections.h"
+#include "widgets/parts/tips.h"
 #include "widgets/parts/weekcalendarview.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QToolTip>
 #include <QVBoxLayout>
+#include <ranges>
 
 namespace clmrs {
 
@@ -30,7 +30,7 @@ WeekPage::WeekPage(Session &session, Naming naming, QWidget *parent)
     : MadePage(session, parent), m_naming(naming), m_stack(new QStackedWidget(this)), m_scroll(new QScrollArea(m_stack)),
       m_sections(new Sections(m_scroll)), m_beside(new QWidget(m_scroll)), m_calendarTitle(new QLabel(m_beside)),
       m_calendar(new WeekCalendarView(m_beside)), m_legend(new QLabel(m_beside)), m_allDays(new LinkButton({}, m_beside)),
-      m_lists(new OpenedLists(naming, m_stack))
+      m_lists(new WeekOpened(naming, m_stack))
 {
     layOut();
     connect(m_lists, &OpenedLists::made, this, [this] {
@@ -38,13 +38,15 @@ WeekPage::WeekPage(Session &session, Naming naming, QWidget *parent)
         list().enter();
         Q_EMIT countChanged();
     });
+    connect(m_lists, &OpenedLists::madeAgain, this, &WeekPage::countChanged);
     connect(m_lists, &OpenedLists::backAsked, this, &WeekPage::closeLists);
     connect(m_lists, &OpenedLists::rowActivated, this, [this] {
         if (const PlainRow *row = list().currentRow(); !row->target.id.empty())
             Q_EMIT subjectAsked(Subject(row->target));
     });
-    connect(m_calendar, &WeekCalendarView::dayActivated, this,
-            [this](int day) { openDays(static_cast<std::size_t>(day), static_cast<std::size_t>(day)); });
+    connect(m_lists, &WeekOpened::sessionListsAsked, this, &WeekPage::sessionListsAsked);
+    connect(m_calendar, &WeekCalendarView::dayActivated, m_lists,
+            [this](int day) { m_lists->openDays(static_cast<std::size_t>(day), static_cast<std::size_t>(day)); });
     connect(m_allDays, &QAbstractButton::clicked, this, &WeekPage::toggleTables);
     retranslate();
 }
@@ -70,6 +72,7 @@ void WeekPage::layOut()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack->addWidget(m_scroll);
+    m_lists->setContentsMargins(2 * kGrid, 0, 0, 0); // under the heading, as the lines
     m_stack->addWidget(m_lists);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 2 * kGrid, 0);
@@ -98,7 +101,10 @@ QString WeekPage::countText() const
     return tr("%Ln matter(s)", nullptr, static_cast<int>(m_made.week.lines.size()) + (m_made.week.alerts ? 1 : 0));
 }
 
-bool WeekPage::isReady() const { return !isStale() && !m_making.isRunning() && !m_managing.isRunning() && m_lists->isReady(); }
+bool WeekPage::isReady() const
+{
+    return !isStale() && !m_making.isRunning() && !m_managing.isRunning() && m_lists->isReady() && !m_entersSoon;
+}
 
 bool WeekPage::isListShown() const { return m_stack->currentWidget() == m_lists; }
 
@@ -106,8 +112,8 @@ void WeekPage::enter()
 {
     if (isListShown())
         list().enter();
-    else if (auto *first = m_sections->findChild<QAbstractButton *>())
-        first->setFocus(Qt::TabFocusReason);
+    else if (const auto links = m_sections->findChildren<QAbstractButton *>(); !links.isEmpty())
+        links[std::min(m_left, links.size() - 1)]->setFocus(Qt::TabFocusReason);
     else
         m_scroll->setFocus();
 }
@@ -120,16 +126,14 @@ std::vector<RowSubject> WeekPage::currentSubjects() const
     return {{row->target, row->cells.front()}};
 }
 
-Leaving WeekPage::leaving() const { return isListShown() ? m_lists->leaving() : Leaving(); }
-
-bool WeekPage::explain()
+Leaving WeekPage::leaving() const
 {
-    QWidget *focused = QApplication::focusWidget();
-    if (!focused || !m_sections->isAncestorOf(focused) || focused->toolTip().isEmpty())
-        return false;
-    QToolTip::showText(focused->mapToGlobal(focused->rect().bottomLeft()), focused->toolTip(), focused);
-    return true;
+    if (isListShown())
+        return m_lists->leaving();
+    return m_made.opened ? Leaving(WeekLeaving()) : Leaving();
 }
+
+bool WeekPage::explain() { return showTipInFocus(*m_sections); }
 
 void WeekPage::setNaming(Naming naming)
 {
@@ -139,10 +143,13 @@ void WeekPage::setNaming(Naming naming)
     makeAgain();
 }
 
-void WeekPage::setAuthor(const Author *author)
+void WeekPage::setAuthor(const Author *author) { showFor(author && author->role == AuthorRole::manager); }
+
+void WeekPage::pose(int pose) { showFor(pose == forManager); }
+
+void WeekPage::showFor(bool manager)
 {
-    const bool manages = author && author->role == AuthorRole::manager;
-    if (std::exchange(m_forManager, manages) == manages)
+    if (std::exchange(m_forManager, manager) == manager)
         return;
     makeAgain();
 }
@@ -154,20 +161,38 @@ void WeekPage::setLogbook(const std::shared_ptr<const LogbookSnapshot> &logbook)
     makeAgain();
 }
 
-void WeekPage::letGo() { closeLists(); }
+void WeekPage::setChanges(std::shared_ptr<const ChangesSince> changes)
+{
+    m_changed = opened() ? opened()->book->snapshot : nullptr;
+    if (std::exchange(m_changes, std::move(changes)) != m_changes)
+        makeAgain();
+}
+
+void WeekPage::letGo()
+{
+    closeLists();
+    m_left = 0;
+}
 
 void WeekPage::make()
 {
-    m_making.start<Made>(
-        [opened = opened(), logbook = m_logbook, naming = m_naming, locale = QLocale()](const Progress &) {
-            const WeekSources sources{*opened->book, *opened->load, logbook.get()};
-            return Made{opened, logbook, weekOf(sources, naming, locale), calendarOf(sources)};
+    const bool isOfIt = m_changed == opened()->book->snapshot; // those of the next file come a little after it
+    m_making.start<WeekMade>(
+        [opened = opened(), logbook = m_logbook, changes = isOfIt ? m_changes : nullptr, naming = m_naming,
+         locale = QLocale()](const Progress &) {
+            WeekMade made{opened, logbook, changes};
+            made.week = weekOf(made.sources(), naming, locale);
+            made.calendar = calendarOf(made.sources());
+            return made;
         },
-        [this](Made made) {
+        [this](WeekMade made) {
             m_made = std::move(made);
+            m_lists->setMade(m_made);
             m_managers.clear();
             tell();
             tellCalendar();
+            openAgain(WeekOpened::From::line);
+            openAgain(WeekOpened::From::calendar);
             Q_EMIT countChanged();
             if (m_forManager)
                 makeForManager();
@@ -185,7 +210,25 @@ void WeekPage::makeForManager()
         [this](std::vector<ManagerLine> lines) {
             m_managers = std::move(lines);
             tell();
+            openAgain(WeekOpened::From::manager);
         });
+}
+
+void WeekPage::openAgain(WeekOpened::From from)
+{
+    if (m_lists->openedFrom() == from && isListShown() && !m_lists->openAgain())
+        closeLists();
+}
+
+ListMaker WeekPage::managersList(ManagerPart part, const QString &rule) const
+{
+    const auto line =
+        std::ranges::find_if(m_managers, [&](const ManagerLine &one) { return one.part == part && one.rule == rule; });
+    if (line == m_managers.end())
+        return {};
+    return [list = line->list, locale = QLocale()](const Progress &progress, Naming naming) {
+        return list(naming, locale, progress);
+    };
 }
 
 void WeekPage::tellForManager()
@@ -197,16 +240,28 @@ void WeekPage::tellForManager()
         part = line.part;
         QAbstractButton *number =
             m_sections->link({}, line.beside.isEmpty() ? line.text : tr("%1 (%2)").arg(line.text, line.beside), [this, line] {
-                m_lists->open([line, locale = QLocale()](const Progress &progress,
-                                                         Naming naming) { return line.list(naming, locale, progress); },
-                              OpenedLists::fromNumber);
+                keepPlace();
+                m_lists->openManagers([this, part = line.part, rule = line.rule] { return managersList(part, rule); });
             });
         number->setObjectName(QStringLiteral("manager"));
         number->setToolTip(plainTip(line.rule));
         number->setAccessibleDescription(line.rule);
     }
-    if (!m_managers.empty() && !m_made.week.lines.empty())
+    if (m_forManager && m_managers.empty())
+        keepManagersPlaces();
+    if (m_forManager && !m_made.week.lines.empty())
         m_sections->heading(tr("What needs the supervisors"));
+}
+
+// What stands below does not move when the figures come.
+void WeekPage::keepManagersPlaces()
+{
+    for (std::size_t i = 0; i < kManagerPartCount; ++i) {
+        const auto part = static_cast<ManagerPart>(i);
+        m_sections->heading(managerPartTitle(part));
+        for (std::size_t place = 0; place < managerPartPlaces(part); ++place)
+            m_sections->quiet(place == 0 ? tr("Being worked out…") : QStringLiteral(" "));
+    }
 }
 
 void WeekPage::tellCalendar()
@@ -217,55 +272,30 @@ void WeekPage::tellCalendar()
     m_legend->setPalette(palette);
 }
 
-void WeekPage::openDays(std::size_t first, std::size_t last)
-{
-    const auto &days = m_made.calendar.days;
-    if (last >= days.size())
-        return;
-    m_fromCalendar = true;
-    m_lists->open(
-        [made = m_made, from = days[first].on, to = days[last].on, locale = QLocale()](const Progress &, Naming naming) {
-            return calendarList({*made.opened->book, *made.opened->load, made.logbook.get()}, from, to, naming, locale);
-        },
-        OpenedLists::fromNumber);
-}
-
 void WeekPage::toggleTables()
 {
     if (isListShown())
         closeLists();
     else if (!m_made.calendar.days.empty())
-        openDays(0, m_made.calendar.days.size() - 1);
+        m_lists->openDays(0, m_made.calendar.days.size() - 1);
 }
 
 void WeekPage::tell()
 {
     const bool hadKeys = m_scroll == focusWidget() || m_sections->isAncestorOf(focusWidget());
     const Week &week = m_made.week;
+    if (hadKeys)
+        keepPlace();
     m_sections->clear();
     if (week.alerts)
         tellLine(*week.alerts);
     if (!week.alerts && week.lines.empty())
         m_sections->sentence(tr("Nothing needs you this week. The lists of children, monitors and sessions stand at the left."));
     tellForManager();
-    const std::size_t most = m_showsAll ? week.lines.size() : m_managers.empty() ? kWeekLinesShown : 0;
-    std::size_t told = 0;
-    for (const WeekLine &line : week.lines) {
-        if (told == most)
-            break;
+    const std::size_t told = m_showsAll ? week.lines.size() : std::min(usuallyShown(), week.lines.size());
+    for (const WeekLine &line : week.lines | std::views::take(told))
         tellLine(line);
-        ++told;
-    }
-    if (told < week.lines.size())
-        m_sections
-            ->link({},
-                   told == 0 ? tr("%Ln matter(s)", nullptr, static_cast<int>(week.lines.size()))
-                             : tr("and %Ln more", nullptr, static_cast<int>(week.lines.size() - told)),
-                   [this] {
-                       m_showsAll = true;
-                       tell();
-                   })
-            ->setObjectName(QStringLiteral("more"));
+    tellHowMany(told);
     if (!week.putOff.empty())
         m_sections->heading(tr("Put off"));
     for (const WeekLine &line : week.putOff)
@@ -274,8 +304,37 @@ void WeekPage::tell()
         m_sections->quiet(tr("Your logbook is unprotected: whoever uses this computer can read what you write. Set a passphrase "
                              "in the menu Logbook, Passphrase."));
     chain();
-    if (hadKeys) // once they are shown
-        QMetaObject::invokeMethod(this, &WeekPage::enter, Qt::QueuedConnection);
+    if (hadKeys) { // once they are shown
+        m_entersSoon = true;
+        const auto enterNow = [this] {
+            m_entersSoon = false;
+            enter();
+        };
+        QMetaObject::invokeMethod(this, enterNow, Qt::QueuedConnection);
+    }
+}
+
+std::size_t WeekPage::usuallyShown() const { return m_forManager ? 0 : kWeekLinesShown; }
+
+void WeekPage::tellHowMany(std::size_t told)
+{
+    const std::size_t all = m_made.week.lines.size();
+    if (told == all && all <= usuallyShown())
+        return;
+    const QString words = told == all ? tr("Show fewer")
+                          : told == 0 ? tr("%Ln matter(s)", nullptr, static_cast<int>(all))
+                                      : tr("and %Ln more", nullptr, static_cast<int>(all - told));
+    const auto turn = [this, showsAll = told < all] {
+        m_showsAll = showsAll;
+        tell();
+    };
+    m_sections->link({}, words, turn)->setObjectName(told == all ? QStringLiteral("fewer") : QStringLiteral("more"));
+    if (told == 0)
+        return; // the manager's page has no room to name all of them
+    QStringList others;
+    for (const WeekLine &line : m_made.week.lines | std::views::drop(told))
+        others.append(weekTitle(line.topic));
+    m_sections->quiet(others.join(QStringLiteral(" · ")));
 }
 
 // Tab goes on as the eye does: links made anew stand before the calendar that was there already.
@@ -294,11 +353,13 @@ void WeekPage::chain()
 void WeekPage::tellBeside(const QString &words, const QString &action, const WeekLine &line, const std::function<void()> &act)
 {
     auto *beside = new QWidget(m_sections);
-    auto *layout = new QHBoxLayout(beside);
-    layout->setContentsMargins(0, 0, 0, kGrid);
-    layout->setSpacing(2 * kGrid);
+    QVBoxLayout *column = columnIn(beside);
+    column->setContentsMargins(0, 0, 0, kGrid);
+    auto *row = new QWidget(beside);
+    column->addWidget(row);
+    auto *layout = new FlowLayout(row, kGrid); // where there is no room for both, one stands under the other
     if (!words.isEmpty()) {
-        auto *label = new QLabel(words, beside);
+        auto *label = new QLabel(words, row);
         label->setTextFormat(Qt::PlainText);
         QPalette palette = label->palette();
         palette.setColor(QPalette::WindowText, secondaryText(palette));
@@ -306,12 +367,11 @@ void WeekPage::tellBeside(const QString &words, const QString &action, const Wee
         layout->addWidget(label);
     }
     if (!action.isEmpty()) {
-        auto *button = new LinkButton(action, beside);
+        auto *button = new LinkButton(action, row);
         button->setAccessibleDescription(line.text);
         connect(button, &QAbstractButton::clicked, this, act, Qt::QueuedConnection); // it may take the button away
         layout->addWidget(button);
     }
-    layout->addStretch(1);
     m_sections->widget(beside);
 }
 
@@ -327,7 +387,7 @@ void WeekPage::tellLine(const WeekLine &line)
     large.setPointSizeF(font().pointSizeF() + 2);
     large.setBold(isAlert);
     number->setFont(large);
-    tellBeside(line.late, isAlert ? QString() : tr("Put off…"), line,
+    tellBeside(line.late, canBePutOff(line.topic) ? tr("Put off…") : QString(), line,
                [this, line] { Q_EMIT putOffAsked(qstring(weekTopicCode(line.topic)), line.text); });
 }
 
@@ -344,15 +404,11 @@ void WeekPage::tellPutOff(const WeekLine &line)
 
 void WeekPage::open(const WeekLine &line)
 {
-    if (*line.view != '\0') {
+    keepPlace();
+    if (*line.view != '\0')
         Q_EMIT viewAsked(QLatin1String(line.view));
-        return;
-    }
-    m_lists->open(
-        [made = m_made, topic = line.topic, locale = QLocale()](const Progress &, Naming naming) {
-            return weekList(topic, {*made.opened->book, *made.opened->load, made.logbook.get()}, naming, locale);
-        },
-        OpenedLists::fromNumber);
+    else
+        m_lists->openTopic(line.topic);
 }
 
 void WeekPage::closeLists()
@@ -362,10 +418,16 @@ void WeekPage::closeLists()
     m_lists->drop();
     m_stack->setCurrentWidget(m_scroll);
     Q_EMIT countChanged();
-    if (std::exchange(m_fromCalendar, false))
+    if (m_lists->openedFrom() == WeekOpened::From::calendar)
         m_calendar->setFocus(Qt::TabFocusReason);
     else
         enter();
+}
+
+void WeekPage::keepPlace()
+{
+    const auto links = m_sections->findChildren<QAbstractButton *>();
+    m_left = std::max(qsizetype(0), links.indexOf(qobject_cast<QAbstractButton *>(focusWidget())));
 }
 
 void WeekPage::step(int by)
@@ -392,7 +454,9 @@ void WeekPage::keyPressEvent(QKeyEvent *event)
 void WeekPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_parts->setDirection(width() >= kRoomForCalendar ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool isBeside = width() >= kRoomForCalendar;
+    m_parts->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_beside->layout()->setContentsMargins(isBeside ? 0 : 2 * kGrid, 0, 0, 0); // below the lines: under their first letter
 }
 
 void WeekPage::changeEvent(QEvent *event)

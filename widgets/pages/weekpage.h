@@ -4,9 +4,8 @@
 
 #include "models/session/jobslot.h"
 #include "models/tables/managerlines.h"
-#include "models/tables/weekcalendar.h"
 #include "widgets/pages/madepage.h"
-#include "widgets/pages/openedlists.h"
+#include "widgets/pages/weekopened.h"
 
 class QBoxLayout;
 class QLabel;
@@ -24,6 +23,8 @@ class WeekPage : public MadePage
     Q_OBJECT
 
 public:
+    enum Pose { asItIs, forManager };
+
     WeekPage(Session &session, Naming naming, QWidget *parent = nullptr);
 
     QString heading() const override;
@@ -34,9 +35,11 @@ public:
     Leaving leaving() const override;
     bool explain() override;
     void toggleTables() override; // the calendar as a list, and back
+    void pose(int pose) override;
     void setNaming(Naming naming) override;
     void setAuthor(const Author *author) override; // the manager has lines of their own
     void setLogbook(const std::shared_ptr<const LogbookSnapshot> &logbook) override;
+    void setChanges(std::shared_ptr<const ChangesSince> changes); // of the open file, since the one before it
 
     bool isListShown() const; // behind a number
     PlainListView &list() const { return m_lists->list(); }
@@ -44,6 +47,7 @@ public:
 Q_SIGNALS:
     void putOffAsked(const QString &topic, const QString &words); // by weekTopicCode()
     void bringBackAsked(const clmrs::Key &note);
+    void sessionListsAsked(); // of the sessions of the coming days
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,18 +55,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Made
-    {
-        std::shared_ptr<const OpenCase> opened;
-        std::shared_ptr<const LogbookSnapshot> logbook;
-        Week week;
-        WeekCalendar calendar;
-    };
     void layOut();
+    void showFor(bool manager);
     void makeForManager();
+    void keepManagersPlaces();
+    std::size_t usuallyShown() const;   // of the lines
+    void tellHowMany(std::size_t told); // of the lines: what shows the others, or fewer
     void tellForManager();
     void tellCalendar();
-    void openDays(std::size_t first, std::size_t last); // of the calendar
+    ListMaker managersList(ManagerPart part, const QString &rule) const;
+    void openAgain(WeekOpened::From from); // once what it is about stands there
     void retranslate();
     void make() override;
     void letGo() override;
@@ -74,14 +76,19 @@ private:
     void open(const WeekLine &line);
     void closeLists();
     void step(int by); // from one link to the next
+    void keepPlace();  // of the keys
     QString reasonOf(const WeekLine &line) const;
 
     Naming m_naming;
     std::shared_ptr<const LogbookSnapshot> m_logbook;
-    bool m_showsAll = false; // not only the first kWeekLinesShown
+    std::shared_ptr<const ChangesSince> m_changes;
+    std::shared_ptr<const CaseSnapshot> m_changed; // the file that they are of
+    bool m_showsAll = false;                       // not only the first kWeekLinesShown
+    qsizetype m_left = 0;                          // the link at which the keys were last, by its place
     bool m_forManager = false;
+    bool m_entersSoon = false;           // the keys go to links made anew
     std::vector<ManagerLine> m_managers; // empty: not worked out yet, or nobody's
-    Made m_made{{}, {}, {Date::fromDays(0), {}, {}, {}}, {}};
+    WeekMade m_made;
     QStackedWidget *m_stack;
     QScrollArea *m_scroll;
     QBoxLayout *m_parts; // what needs somebody, and beside or below it the calendar
@@ -91,8 +98,7 @@ private:
     WeekCalendarView *m_calendar;
     QLabel *m_legend;
     LinkButton *m_allDays;
-    OpenedLists *m_lists;
-    bool m_fromCalendar = false; // the list that is open
+    WeekOpened *m_lists;
     JobSlot m_making;
     JobSlot m_managing;
 };

@@ -19,7 +19,6 @@ WhatIfMade whatIfMadeOf(const std::shared_ptr<const WorkToday> &today, const Sce
     made.review = reviewOf(*today->opened->book, made.then);
     const ScenarioTelling telling = made.telling(naming, locale);
     made.units = scenarioUnits(telling);
-    made.carriers = scenarioCarriers(telling);
     made.steps = scenarioSteps(telling, scenario);
     made.choices = scenarioChoices(telling);
     made.sentences = scenarioSentences(telling);

@@ -22,16 +22,15 @@ struct WhatIfMade
     CarriedWork then;
     ScenarioReview review; // of `then`
     SharedPlainList units;
-    SharedPlainList carriers;
     SharedPlainList steps;
     ScenarioChoices choices; // of another step
-    QStringList sentences;
+    std::vector<ScenarioSentence> sentences;
     ChartSpec overdue;
 
     // `locale` outlives it.
     ScenarioTelling telling(Naming naming, const QLocale &locale) const
     {
-        return {*today->opened->book, today->work, then, today->review, review, naming, locale};
+        return {*today->opened->book, *today->opened->load, today->work, then, today->review, review, naming, locale};
     }
 };
 

@@ -6,7 +6,9 @@
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/chartpanel.h"
 #include "widgets/parts/plainlistview.h"
+#include "widgets/parts/sections.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
@@ -20,6 +22,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace clmrs {
 
@@ -36,7 +39,7 @@ WhatIfView::WhatIfView(QWidget *parent)
     : QWidget(parent), m_unitsTitle(new QLabel(this)), m_units(new PlainListView(this)), m_single(new QPushButton(this)),
       m_toLabel(new QLabel(this)), m_to(new QComboBox(this)), m_withoutOpen(new QCheckBox(this)), m_move(new QPushButton(this)),
       m_carriers(new PlainListView(this)), m_form(new StepForm(this)), m_steps(new PlainListView(this)),
-      m_remove(new QPushButton(this)), m_reset(new QPushButton(this)), m_sentences(new QLabel(this)),
+      m_remove(new QPushButton(this)), m_reset(new QPushButton(this)), m_sentences(new Sections(this)),
       m_overdue(new ChartPanel(this))
 {
     layOut();
@@ -54,10 +57,8 @@ void WhatIfView::layOut()
     m_single->setObjectName(QStringLiteral("single"));
     m_remove->setObjectName(QStringLiteral("remove"));
     m_reset->setObjectName(QStringLiteral("reset"));
-    for (QLabel *label : {m_unitsTitle, m_sentences}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
+    m_unitsTitle->setTextFormat(Qt::PlainText);
+    m_unitsTitle->setWordWrap(true);
     m_carriers->viewport()->setAcceptDrops(true);
     m_carriers->viewport()->installEventFilter(this);
     m_units->viewport()->installEventFilter(this);
@@ -120,7 +121,10 @@ void WhatIfView::connectAll()
         if (!closeHouseholds())
             openHouseholds();
     });
-    connect(m_move, &QPushButton::clicked, this, [this] { moveCurrent(m_to->currentData().toString().toStdString()); });
+    connect(m_move, &QPushButton::clicked, this, [this] {
+        if (const auto carrier = chosenCarrier())
+            moveCurrent(*carrier);
+    });
     connect(m_carriers, &PlainListView::rowActivated, this, [this] {
         if (const PlainRow *row = m_carriers->currentRow())
             moveCurrent(carrierKeyOf(row->target));
@@ -167,17 +171,35 @@ void WhatIfView::show(std::shared_ptr<const WhatIfMade> made)
 {
     freeOnWorker(std::exchange(m_made, std::move(made)));
     showUnits();
-    m_carriers->show(m_made->carriers);
-    m_carriers->chooseFirst();
     const bool hasSteps = !m_made->steps->rows.empty();
     m_steps->show(m_made->steps);
     m_steps->setCurrentIndex(m_steps->rows().index(int(m_made->steps->rows.size()) - 1, 0));
     m_remove->setEnabled(hasSteps);
     m_reset->setEnabled(hasSteps);
     m_form->show(m_made->choices, m_made->then);
-    m_sentences->setText((hasSteps ? m_made->sentences : QStringList{m_made->steps->empty}).join(u'\n'));
+    tell(hasSteps);
     m_overdue->show(m_made->overdue);
     Q_EMIT changed();
+}
+
+// Each number opens what it counted.
+void WhatIfView::tell(bool hasSteps)
+{
+    m_sentences->clear();
+    QWidget *before = m_reset; // links made anew stand before the picture that was there already
+    if (!hasSteps)
+        m_sentences->sentence(m_made->steps->empty);
+    for (const ScenarioSentence &sentence : hasSteps ? m_made->sentences : std::vector<ScenarioSentence>()) {
+        if (!sentence.number) {
+            m_sentences->sentence(sentence.text);
+            continue;
+        }
+        QAbstractButton *link =
+            m_sentences->link({}, sentence.text, [this, number = *sentence.number] { Q_EMIT numberAsked(number); });
+        link->setObjectName(QStringLiteral("number-%1").arg(int(*sentence.number)));
+        setTabOrder(std::exchange(before, link), link);
+    }
+    setTabOrder(before, m_overdue);
 }
 
 void WhatIfView::showUnits()
@@ -213,23 +235,49 @@ bool WhatIfView::closeHouseholds()
     return true;
 }
 
-// Everybody else, the nearest first; nobody last.
 void WhatIfView::showDestinations()
 {
     const PlainRow *row = m_made ? m_units->currentRow() : nullptr;
     const auto unit = m_opened ? m_opened : row ? unitOf(row->target) : std::nullopt;
-    const bool hadChoice = m_to->count() > 0;
-    const QString chosen = m_to->currentData().toString();
-    m_to->clear();
     m_move->setEnabled(row && unit);
     m_single->setEnabled(row || m_opened);
-    if (!row || !unit)
+    if (!m_made)
         return;
-    const QLocale locale;
-    for (const auto &[words, key] : destinations(m_made->telling(m_naming, locale), *unit))
-        m_to->addItem(words, key);
-    m_to->setCurrentIndex(hadChoice ? std::max(0, m_to->findData(chosen)) : 0);
-    m_move->setEnabled(m_to->count() > 0);
+    m_destining.start<std::shared_ptr<Destined>>(
+        [made = m_made, naming = m_naming, locale = QLocale(), unit, isRow = row != nullptr](const Progress &) {
+            const ScenarioTelling telling = made->telling(naming, locale);
+            auto destined = std::make_shared<Destined>();
+            destined->carriers = scenarioCarriers(telling, unit);
+            if (isRow && unit)
+                destined->to = destinations(telling, *unit);
+            return destined;
+        },
+        [this](const std::shared_ptr<Destined> &destined) { show(std::move(*destined)); });
+}
+
+// Everybody else, the nearest first; nobody last. Who was chosen stays so.
+void WhatIfView::show(Destined destined)
+{
+    m_carriers->show(std::move(destined.carriers));
+    m_carriers->chooseFirst();
+    const std::optional<std::string> chosen = chosenCarrier();
+    QStringList words;
+    m_toKeys.clear();
+    for (const ScenarioChoice &choice : destined.to) {
+        words.append(choice.words);
+        m_toKeys.push_back(choice.key.toStdString());
+    }
+    m_to->clear();
+    m_to->addItems(words);
+    const auto again = chosen ? std::ranges::find(m_toKeys, *chosen) : m_toKeys.end();
+    m_to->setCurrentIndex(m_toKeys.empty() ? -1 : again == m_toKeys.end() ? 0 : int(again - m_toKeys.begin()));
+    m_move->setEnabled(!m_toKeys.empty());
+}
+
+std::optional<std::string> WhatIfView::chosenCarrier() const
+{
+    const int chosen = m_to->currentIndex();
+    return chosen < 0 ? std::nullopt : std::optional(m_toKeys[static_cast<std::size_t>(chosen)]);
 }
 
 std::optional<ScenarioStep> WhatIfView::moveTo(const std::string &carrier) const
@@ -322,6 +370,9 @@ void WhatIfView::retranslate()
         heard->setAccessibleName(tr("Goes to"));
     m_withoutOpen->setText(tr("Open cases sta&y"));
     m_move->setText(tr("&Move"));
+    m_withoutOpen->setToolTip(tr("Households in which a child is an open case stay with whoever has them."));
+    m_move->setToolTip(tr("Only in this scenario: the synced file and the logbook stay as they are."));
+    m_single->setToolTip(tr("The households of the current row, to move one of them."));
     m_remove->setText(tr("Ta&ke the step back"));
     m_reset->setText(tr("Start agai&n"));
     m_overdue->setName(tr("Households still due"));

@@ -16,6 +16,7 @@ namespace clmrs {
 
 class ChartPanel;
 class PlainListView;
+class Sections;
 class StepForm;
 
 class WhatIfView : public QWidget
@@ -31,7 +32,8 @@ public:
     void setScenario(Scenario scenario);
     const Scenario &scenario() const { return m_scenario; }
     const std::shared_ptr<const WhatIfMade> &made() const { return m_made; } // null: nothing yet
-    bool isReady() const { return !m_reckoning.isRunning(); }
+    bool isReckoning() const { return m_reckoning.isRunning(); }             // made() is of the scenario before
+    bool isReady() const { return !m_reckoning.isRunning() && !m_destining.isRunning(); }
     PlainListView &units() const { return *m_units; }
     PlainListView &carriers() const { return *m_carriers; }
     PlainListView &steps() const { return *m_steps; }
@@ -39,7 +41,8 @@ public:
     void toggleTables();
 
 Q_SIGNALS:
-    void changed(); // what stands there
+    void changed();                          // what stands there
+    void numberAsked(ScenarioNumber number); // of made()
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,9 +54,18 @@ private:
     void reckon();
     void show(std::shared_ptr<const WhatIfMade> made);
     using QWidget::show;
+    void tell(bool hasSteps);
     void showUnits();
     void openHouseholds();
+    // Where what is in front may go, and who would carry what then; of many monitors it takes a while.
+    struct Destined
+    {
+        SharedPlainList carriers;
+        std::vector<ScenarioChoice> to;
+    };
     void showDestinations();
+    void show(Destined destined);
+    std::optional<std::string> chosenCarrier() const;                     // of those where it may go; its key
     std::optional<ScenarioStep> moveTo(const std::string &carrier) const; // of the current row; empty: there is none
     void moveCurrent(const std::string &carrier);
     void removeStep();
@@ -71,6 +83,7 @@ private:
     QPushButton *m_single;
     QLabel *m_toLabel;
     QComboBox *m_to;
+    std::vector<std::string> m_toKeys; // of its choices, in their order
     QCheckBox *m_withoutOpen;
     QPushButton *m_move;
     PlainListView *m_carriers;
@@ -78,9 +91,10 @@ private:
     PlainListView *m_steps;
     QPushButton *m_remove;
     QPushButton *m_reset;
-    QLabel *m_sentences;
+    Sections *m_sentences;
     ChartPanel *m_overdue;
     JobSlot m_reckoning;
+    JobSlot m_destining;
 };
 
 } // namespace clmrs

@@ -14,7 +14,7 @@ struct WorkloadMade
     std::shared_ptr<const OpenCase> opened;
     std::shared_ptr<const LogbookSnapshot> logbook; // null: none is open
     std::shared_ptr<const WorkloadReview> review;
-    std::vector<CoachingAhead> coaching;
+    std::optional<std::vector<CoachingAhead>> coaching;
     SharedPlainList people;
     SharedPlainList teams;
     SharedPlainList months;

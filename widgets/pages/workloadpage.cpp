@@ -1,6 +1,7 @@
 #include "widgets/pages/workloadpage.h"
 
 #include "models/session/freeing.h"
+#include "models/tables/scenarionumbers.h"
 #include "models/tables/storywords.h"
 #include "widgets/pages/proposalview.h"
 #include "widgets/pages/resultview.h"
@@ -11,6 +12,7 @@
 #include "widgets/parts/plainlistview.h"
 #include "widgets/parts/tabnames.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -21,6 +23,7 @@
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace clmrs {
@@ -139,6 +142,8 @@ void WorkloadPage::connectAll()
     connect(m_change, &QPushButton::clicked, this, &WorkloadPage::settingsAsked);
     connect(m_carriers, &WorkloadCarriersView::numberAsked, this, &WorkloadPage::openNumber);
     connect(m_whatIf, &WhatIfView::changed, this, &WorkloadPage::showScenario);
+    connect(m_whatIf, &WhatIfView::numberAsked, this, &WorkloadPage::openScenarioNumber);
+    connect(&m_whatIf->carriers(), &PlainListView::currentRowChanged, this, &WorkloadPage::countChanged);
     connect(m_proposal, &ProposalView::stepsTaken, m_whatIf, &WhatIfView::take);
     connect(m_proposal, &ProposalView::changed, this, &WorkloadPage::countChanged);
     connect(&m_result->list(), &PlainListView::rowActivated, this, [this] {
@@ -153,6 +158,7 @@ void WorkloadPage::connectAll()
         m_behind->list().enter();
         Q_EMIT countChanged();
     });
+    connect(m_behind, &OpenedLists::madeAgain, this, &WorkloadPage::countChanged);
     connect(m_behind, &OpenedLists::rowActivated, this, &WorkloadPage::openRow);
     connect(m_behind, &OpenedLists::backAsked, this, &WorkloadPage::closeList);
 }
@@ -216,7 +222,8 @@ Leaving WorkloadPage::leaving() const
         return m_behind->leaving();
     if (m_tabs->currentIndex() == whatIfTab && m_whatIf->made())
         return SmallListLeaving{[made = m_whatIf->made(), locale = QLocale()](Naming naming) {
-                                    return forOthers(scenarioCarriers(made->telling(naming, locale)));
+                                    return ListWithCharts(forOthers(scenarioCarriers(made->telling(naming, locale))),
+                                                          {made->overdue});
                                 },
                                 listInFront().rows().rowCount()};
     if (m_tabs->currentIndex() >= whatIfTab)
@@ -225,8 +232,12 @@ Leaving WorkloadPage::leaving() const
     constexpr std::array<Make, whatIfTab> kMakes{
         workloadPeople, workloadTeams, workloadMonths,
         [](const WorkloadTelling &telling) { return workloadAssumptions(telling.book.settings); }};
-    return SmallListLeaving{[made = m_made, make = kMakes[static_cast<std::size_t>(m_tabs->currentIndex())],
-                             locale = QLocale()](Naming naming) { return forOthers(make(made.telling(naming, locale))); },
+    const int tab = m_tabs->currentIndex();
+    std::vector<ChartSpec> charts;
+    if (tab == monthsTab)
+        charts = {m_made.hours, m_made.due};
+    return SmallListLeaving{[made = m_made, make = kMakes[static_cast<std::size_t>(tab)], charts, locale = QLocale()](
+                                Naming naming) { return ListWithCharts(forOthers(make(made.telling(naming, locale))), charts); },
                             listInFront().rows().rowCount()};
 }
 
@@ -248,10 +259,12 @@ void WorkloadPage::pose(int pose)
 void WorkloadPage::showScenario()
 {
     const auto made = m_whatIf->made();
-    if (!made || !m_whatIf->isReady())
+    if (!made || m_whatIf->isReckoning())
         return;
     m_proposal->show(made, m_naming);
     m_result->show(made, m_naming);
+    if (isListShown()) // it may be about the scenario
+        m_behind->openAgain();
     if (m_pose >= asWhatIf && m_whatIf->scenario().steps.empty() && made->then.carriers.size() > 1)
         m_whatIf->take(pictureSteps(*made));
     else if (std::exchange(m_pose, asItIs) == asProposal)
@@ -271,7 +284,17 @@ void WorkloadPage::toggleTables()
         m_carriers->toggleTables();
 }
 
-bool WorkloadPage::explain() { return m_carriers->explain(); }
+// Of the parts about a scenario whatever has the keys says itself what it does.
+bool WorkloadPage::explain()
+{
+    if (isListShown() || m_tabs->currentIndex() < whatIfTab)
+        return m_carriers->explain();
+    QWidget *focused = QApplication::focusWidget();
+    if (!focused || !isAncestorOf(focused) || focused->toolTip().isEmpty())
+        return false;
+    QToolTip::showText(focused->mapToGlobal(focused->rect().bottomLeft()), focused->toolTip(), focused);
+    return true;
+}
 
 void WorkloadPage::setNaming(Naming naming)
 {
@@ -309,10 +332,16 @@ void WorkloadPage::make()
     Q_EMIT countChanged();
 }
 
+void WorkloadPage::letGo()
+{
+    if (isListShown())
+        closeList();
+}
+
 void WorkloadPage::show(WorkloadMade made)
 {
-    // Of another file, day or number of months there is no such number any more.
-    const bool isOther = m_made.opened != made.opened || m_made.review->months.count != made.review->months.count;
+    // Of another number of months there is no such number any more.
+    const bool isOther = m_made.review && m_made.review->months.count != made.review->months.count;
     freeOnWorker(std::exchange(m_made, std::move(made)));
     m_carriers->show(m_made, m_naming);
     m_months->show(m_made);
@@ -321,7 +350,7 @@ void WorkloadPage::show(WorkloadMade made)
     m_whatIf->start(m_made.work, m_naming);
     if (!isListShown())
         showTab(m_tabs->currentIndex());
-    else if (isOther)
+    else if (isOther || !m_behind->openAgain())
         closeList();
     Q_EMIT countChanged();
 }
@@ -341,9 +370,25 @@ void WorkloadPage::showTab(int tab)
 void WorkloadPage::openNumber(const WorkloadAsked &asked)
 {
     m_behind->setWayBack(tr("‹ Back to the workload (Esc)"));
-    m_behind->open([made = m_made, asked, locale = QLocale()](
-                       const Progress &, Naming naming) { return workloadNumberList(made.telling(naming, locale), asked); },
-                   OpenedLists::fromNumber);
+    m_behind->open(
+        [this, asked]() -> ListMaker {
+            return [made = m_made, asked, locale = QLocale()](const Progress &, Naming naming) {
+                return workloadNumberList(made.telling(naming, locale), asked);
+            };
+        },
+        OpenedLists::fromNumber);
+}
+
+void WorkloadPage::openScenarioNumber(ScenarioNumber number)
+{
+    m_behind->setWayBack(tr("‹ Back to the scenario (Esc)"));
+    m_behind->open(
+        [this, number]() -> ListMaker {
+            return [made = m_whatIf->made(), number, locale = QLocale()](const Progress &, Naming naming) {
+                return scenarioNumberList(made->telling(naming, locale), number);
+            };
+        },
+        OpenedLists::fromNumber);
 }
 
 void WorkloadPage::openMonth()

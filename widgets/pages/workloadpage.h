@@ -2,6 +2,7 @@
 // proposal, and what becomes of it. The list behind a number opens in the same place. Nothing here orders people by a figure.
 #pragma once
 
+#include "models/tables/scenariolists.h"
 #include "widgets/pages/madepage.h"
 #include "widgets/pages/openedlists.h"
 #include "widgets/pages/workloadmade.h"
@@ -67,11 +68,13 @@ private:
     QWidget *assumptionsPart();
     void connectAll();
     void make() override;
+    void letGo() override;
     void show(WorkloadMade made);
     using QWidget::show;
     void showTab(int tab);
     void showScenario();
     void openNumber(const WorkloadAsked &asked);
+    void openScenarioNumber(ScenarioNumber number);
     void openMonth();
     void openRow();
     void closeList();

@@ -2,8 +2,11 @@
 
 #include <QApplication>
 #include <QFont>
+#include <QLabel>
+#include <QMessageBox>
 #include <QPainter>
 #include <QProxyStyle>
+#include <QScreen>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTextDocument>
@@ -13,6 +16,8 @@
 namespace clmrs {
 
 namespace {
+
+constexpr int kRoomForFrame = 3 * kGrid; // pixels of height, for the title that the desktop gives a window
 
 struct Tone
 {
@@ -65,6 +70,8 @@ public:
                        const QWidget *widget) const override
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element == PE_PanelButtonCommand && option->state & State_HasFocus && option->state & State_KeyboardFocusChange)
+            drawFocusIn(option, painter);
         const bool isField = element == PE_FrameLineEdit && !(option->state & State_HasFocus);
         const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
         if (!(isField || isBox) || !isDark(option->palette))
@@ -76,6 +83,17 @@ public:
         painter->setPen(secondaryText(option->palette));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(frame, corner, corner);
+        painter->restore();
+    }
+
+private:
+    // Fusion gives the button that Enter presses the same frame, wherever the keys are.
+    static void drawFocusIn(const QStyleOption *option, QPainter *painter)
+    {
+        painter->save();
+        painter->setPen(option->palette.color(QPalette::Highlight));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(3, 3, -4, -4));
         painter->restore();
     }
 };
@@ -114,6 +132,17 @@ QVBoxLayout *columnIn(QWidget *part)
     layout->setContentsMargins({});
     layout->setSpacing(kGrid);
     return layout;
+}
+
+void namePicture(const QMessageBox &box)
+{
+    if (auto *picture = box.findChild<QLabel *>(QStringLiteral("qt_msgboxex_icon_label")))
+        picture->setAccessibleName(box.windowTitle());
+}
+
+QSize withinScreen(const QWidget &window, QSize wanted)
+{
+    return wanted.boundedTo(window.screen()->availableSize() - QSize(0, kRoomForFrame));
 }
 
 QString plainTip(const QString &text)

@@ -5,8 +5,10 @@
 
 #include <QColor>
 #include <QPalette>
+#include <QSize>
 
 class QApplication;
+class QMessageBox;
 class QPainter;
 class QVBoxLayout;
 class QWidget;
@@ -25,6 +27,10 @@ void applyAppearance(QApplication &application);
 bool isDark(const QPalette &palette);
 // The layout of a part of a page: from top to bottom, on the grid, without margins of its own.
 QVBoxLayout *columnIn(QWidget *part);
+// Qt leaves the picture of a box without a name; a screen reader reads the title for it.
+void namePicture(const QMessageBox &box);
+// Of a window that opens: at 200 % a screen of 1920x1080 has 960x540 pixels.
+QSize withinScreen(const QWidget &window, QSize wanted);
 // A tip with words from the data: Qt would take "<b>" in them for markup.
 QString plainTip(const QString &text);
 // Text of the second rank; still 4.5:1 on the window's ground.

@@ -1,6 +1,7 @@
 #include "widgets/parts/chartlayers.h"
 
 #include "widgets/parts/appearance.h"
+#include "widgets/parts/headingview.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -14,6 +15,7 @@ constexpr double kGap = 4;         // pixels between a mark and its text
 constexpr double kSwatch = 12;     // pixels of the legend
 constexpr double kWidestName = 170;
 constexpr double kRangeShare = 0.25; // of a range's colour on its ground
+constexpr int kCategoryLines = 2;    // of a name that is wider than its room
 constexpr double kTip = 3;           // half the cross line at the ends of an interval
 
 QColor mixed(const QColor &a, const QColor &b, double share)
@@ -68,6 +70,19 @@ double widestCategory(const DrawnChart &chart)
     for (const QString &category : chart.chart().along.categories)
         widest = std::max(widest, metrics.horizontalAdvance(category));
     return widest;
+}
+
+// Of one category, where they stand side by side.
+double categoryRoom(const DrawnChart &chart, double width)
+{
+    return width / std::max(1.0, double(chart.chart().along.categories.size()));
+}
+
+// Names of which each is to stand there, and not all find room on one line.
+bool breaksCategories(const DrawnChart &chart, double width)
+{
+    const ChartSpec &spec = chart.chart();
+    return !spec.lying && spec.along.isEachNamed && widestCategory(chart) + kGap > categoryRoom(chart, width);
 }
 
 // The axis of the values, drawn along the left side, or below where the bars lie.
@@ -202,20 +217,21 @@ private:
         const int count = static_cast<int>(m_spec.along.categories.size());
         if (count == 0)
             return;
-        const double room = m_spec.lying ? m_area.height() / count : m_area.width() / count;
+        const double room = m_spec.lying ? m_area.height() / count : categoryRoom(m_chart, m_area.width());
         const double needed = m_spec.lying ? m_metrics.height() : widestCategory(m_chart) + kGap;
-        const bool isCut = !m_spec.lying && m_spec.along.isEachNamed && needed > room;
-        const int each = isCut ? 1 : std::max(1, static_cast<int>(std::ceil(needed / std::max(room, 1.0))));
+        const bool isBroken = breaksCategories(m_chart, m_area.width());
+        const int each = isBroken ? 1 : std::max(1, static_cast<int>(std::ceil(needed / std::max(room, 1.0))));
         for (int i = (count - 1) % each; i < count; i += each) {
             const QPointF place = m_chart.place(i, m_chart.upScale().least);
             const QString &name = m_spec.along.categories[i];
-            const QString words = isCut ? m_metrics.elidedText(name, Qt::ElideRight, room - kGap) : name;
+            const QString words =
+                isBroken ? brokenLines(name, m_chart.ink().font, int(room - kGap), 0, kCategoryLines).join(u'\n') : name;
             if (m_spec.lying)
                 write({0, place.y() - m_metrics.height() / 2, m_area.left() - kGap, m_metrics.height()},
                       Qt::AlignRight | Qt::AlignVCenter, words, text());
             else
-                write({place.x() - 60, m_area.bottom() + kGap, 120, m_metrics.height()}, Qt::AlignHCenter | Qt::AlignTop, words,
-                      secondaryText(m_chart.ink().palette));
+                write({place.x() - 60, m_area.bottom() + kGap, 120, kCategoryLines * m_metrics.height()},
+                      Qt::AlignHCenter | Qt::AlignTop, words, secondaryText(m_chart.ink().palette));
         }
     }
 
@@ -413,6 +429,8 @@ QRectF plotAreaIn(const DrawnChart &chart)
     const double halfCategory = spec.lying ? 0 : widestCategory(chart) / 2; // the last one may stand at the edge
     const double right = std::max({roomForNames(chart), numbersAtEnd, halfCategory, 2 * kGap});
     const QRectF all(QPointF(), size);
+    if (breaksCategories(chart, size.width() - left - right))
+        bottom += (kCategoryLines - 1) * metrics.height();
     return all.adjusted(left + (left > 0 ? 2 * kGap : 1), spec.lying ? kGap : top, -right, -bottom);
 }
 

@@ -53,6 +53,7 @@ void ChartPanel::show(const ChartSpec &chart) { show(chart, chartTable(chart, QL
 void ChartPanel::show(const ChartSpec &chart, const PlainList &table)
 {
     m_title->setText(chart.title);
+    setToolTip(plainTip(chart.definition)); // of its title, and of what F1 is asked of
     m_view->show(chart);
     m_table->show(table);
     m_table->setAccessibleName(chart.sentence);

@@ -14,7 +14,7 @@ namespace {
 constexpr int kWidest = 145; // on a wide screen
 constexpr int kUsual = 100;
 constexpr int kTightest = 95;   // where that saves scrolling sideways
-constexpr int kSortArrow = 36;  // pixels beside the heading, as the style has it
+constexpr int kSortArrow = 38;  // pixels beside the heading, as the style has it
 constexpr int kHeadingRoom = 8; // … without an arrow
 
 int ownWidth(const ColumnRoom &column, int share) { return std::max(column.least, column.usual * share / 100); }
@@ -36,22 +36,20 @@ int leastNeeded(const std::vector<ColumnRoom> &columns)
 
 } // namespace
 
-ColumnRoom measuredColumn(int column, const QString &title, int characters, const QFontMetrics &heading,
+ColumnRoom measuredColumn(int column, const QString &title, int characters, SortArrow arrow, const QFontMetrics &heading,
                           const QFontMetrics &cells)
 {
-    int longestWord = 0;
-    for (const QString &word : title.split(u' '))
-        longestWord = std::max(longestWord, heading.horizontalAdvance(word));
-    const int least = longestWord + 2 * kCellPadding + kSortArrow;
+    const int room = arrow == SortArrow::borne ? kSortArrow - kHeadingRoom : 0;
+    const int least = wholeHeadingWidth(title, kHeadingLines, heading) + room;
     return {column, least, std::max(least, cells.averageCharWidth() * characters + 2 * kCellPadding)};
 }
 
-int wholeHeadingWidth(const QString &title, int lines, const QFontMetrics &heading)
+int wordsWidth(const QString &text, int lines, const QFontMetrics &metrics)
 {
-    const int space = heading.horizontalAdvance(u' ');
+    const int space = metrics.horizontalAdvance(u' ');
     std::vector<int> words;
-    for (const QString &word : title.split(u' '))
-        words.push_back(heading.horizontalAdvance(word));
+    for (const QString &word : text.split(u' '))
+        words.push_back(metrics.horizontalAdvance(word));
     const auto linesAt = [&](int width) {
         int needed = 1;
         int taken = words.front();
@@ -65,7 +63,12 @@ int wholeHeadingWidth(const QString &title, int lines, const QFontMetrics &headi
     int least = *std::ranges::max_element(words);
     while (linesAt(least) > lines)
         ++least;
-    return least + 2 * kCellPadding + kHeadingRoom;
+    return least;
+}
+
+int wholeHeadingWidth(const QString &title, int lines, const QFontMetrics &heading)
+{
+    return wordsWidth(title, lines, heading) + 2 * kCellPadding + kHeadingRoom;
 }
 
 std::vector<ColumnRoom> fittingColumns(std::vector<ColumnRoom> columns, int room)
@@ -95,12 +98,15 @@ std::vector<int> sharedWidths(const std::vector<ColumnRoom> &columns, int room)
 
 std::vector<int> lentWidths(const std::vector<ColumnRoom> &columns, std::vector<int> widths, Lending lending)
 {
+    const auto needed = [lending](const ColumnRoom &column, int otherwise) {
+        return lending == Lending::longTexts ? column.shortTexts : column.inSight.value_or(otherwise);
+    };
     for (std::size_t to = 0; to < columns.size(); ++to) {
-        int lacking = columns[to].chosen ? 0 : columns[to].inSight.value_or(0) - widths[to];
+        int lacking = columns[to].chosen ? 0 : needed(columns[to], 0) - widths[to];
         for (std::size_t from = 0; from < columns.size() && lacking > 0; ++from) {
             if (columns[from].chosen || (lending == Lending::emptyOnes && columns[from].inSight != 0))
                 continue;
-            const int own = std::max(columns[from].least, columns[from].inSight.value_or(widths[from]));
+            const int own = std::max(columns[from].least, needed(columns[from], widths[from]));
             const int lent = std::clamp(widths[from] - own, 0, lacking);
             widths[from] -= lent;
             widths[to] += lent;

@@ -13,16 +13,22 @@ inline constexpr int kNarrowest = 28;   // pixels: of a column that somebody mad
 struct ColumnRoom
 {
     int column = 0;                  // its number
-    int least = 0;                   // pixels: the longest word of its heading and the arrow of the order
+    int least = 0;                   // pixels: its heading whole, with the arrow of the order where it bears that
     int usual = 0;                   // pixels: its longest usual content
     std::optional<int> chosen = {};  // pixels that somebody gave it: no more, no less
     bool stays = true;               // also where it finds no room
     std::optional<int> inSight = {}; // pixels: its longest text among the rows in sight, 0 where all are empty; not looked at
+    int shortTexts = 0;              // pixels: its longest text in sight that is a short one
+    int firm = 0;                    // pixels under which no other column takes anything from it
 };
 
+enum class SortArrow : std::uint8_t { none, borne };
+
 // `characters`: of its longest usual content.
-ColumnRoom measuredColumn(int column, const QString &title, int characters, const QFontMetrics &heading,
+ColumnRoom measuredColumn(int column, const QString &title, int characters, SortArrow arrow, const QFontMetrics &heading,
                           const QFontMetrics &cells);
+// Pixels in which a text stands whole on so many lines, broken between words.
+int wordsWidth(const QString &text, int lines, const QFontMetrics &metrics);
 // Pixels in which a heading stands whole on so many lines, as long as it bears no arrow.
 int wholeHeadingWidth(const QString &title, int lines, const QFontMetrics &heading);
 
@@ -33,7 +39,8 @@ std::vector<ColumnRoom> fittingColumns(std::vector<ColumnRoom> columns, int room
 std::vector<int> sharedWidths(const std::vector<ColumnRoom> &columns, int room);
 
 // Who gives room to columns whose texts are cut in sight: rows that scroll by let widths jump if more than the empty ones did.
-enum class Lending { emptyOnes, allThatHaveMore };
+// To short texts those lend whose long ones are cut anyhow.
+enum class Lending { emptyOnes, allThatHaveMore, longTexts };
 
 // The same sum: those that lend keep what their heading and their own texts in sight need.
 std::vector<int> lentWidths(const std::vector<ColumnRoom> &columns, std::vector<int> widths,

@@ -16,7 +16,7 @@ namespace {
 using Model = IndicatorTableModel;
 
 constexpr int kDrawnLeast = 64; // pixels of what is drawn in a cell
-constexpr int kDrawnMost = 140;
+constexpr int kDrawnMost = 240;
 constexpr int kLeastTitle = 160;
 
 class FigureDelegate : public QStyledItemDelegate
@@ -248,10 +248,13 @@ void FigureView::shareOutWidth()
         widths[Model::trend] = std::clamp(left / 2, kDrawnLeast, kDrawnMost);
         left -= widths[Model::trend];
     }
-    if (left >= kDrawnLeast)
-        widths[Model::interval] += std::min(left, kDrawnMost);
-    if (left < 0) // it is whole in its tip and beside it
-        widths[Model::title] = std::max(kLeastTitle, widths[Model::title] + left);
+    if (left >= kDrawnLeast) {
+        const int drawn = std::min(left, kDrawnMost);
+        widths[Model::interval] += drawn;
+        left -= drawn;
+    }
+    // More than there is: it is whole in its tip and beside it. What is left on a wide screen stays no empty strip.
+    widths[Model::title] = std::max(std::min(kLeastTitle, widths[Model::title]), widths[Model::title] + left);
     for (int column = 0; column < Model::columnTotal; ++column) {
         if (!isColumnHidden(column))
             setColumnWidth(column, widths[static_cast<std::size_t>(column)]);

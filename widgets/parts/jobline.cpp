@@ -23,12 +23,13 @@ JobLine::JobLine(std::initializer_list<JobSlot *> jobs, QWidget *parent)
     m_bar->setRange(0, 1000);
     m_bar->setFixedWidth(kBarWidth);
     m_bar->setTextVisible(false);
+    m_what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a job that begins never makes the window wider
+    m_what->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2 * kGrid, kGrid / 2, 2 * kGrid, kGrid / 2);
     layout->setSpacing(kGrid);
     layout->addWidget(m_count);
-    layout->addStretch(1);
-    layout->addWidget(m_what);
+    layout->addWidget(m_what, 1);
     layout->addWidget(m_bar);
     layout->addWidget(m_cancel);
     setFixedHeight(m_cancel->sizeHint().height() + kGrid); // nothing jumps when a job begins

@@ -1,15 +1,17 @@
 #include "widgets/parts/pinnedtableview.h"
 
-#include <QHeaderView>
+#include "widgets/parts/headingview.h"
+
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 
 namespace clmrs {
 
-PinnedTableView::PinnedTableView(QWidget *parent)
-    : QTableView(parent), m_heading(new QHeaderView(Qt::Horizontal, horizontalHeader()))
+PinnedTableView::PinnedTableView(QWidget *parent) : QTableView(parent)
 {
+    setHorizontalHeader(new HeadingView(this));
+    m_heading = new HeadingView(horizontalHeader());
     m_heading->hide();
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_heading, &QHeaderView::setSortIndicator);
     connect(m_heading, &QHeaderView::sectionClicked, horizontalHeader(), &QHeaderView::sectionClicked);

@@ -33,7 +33,7 @@ private:
     void paintCell(QPainter &painter, const QModelIndex &index);
     void placeHeading();
 
-    QHeaderView *m_heading; // over that of the column that was scrolled away
+    QHeaderView *m_heading = nullptr; // over that of the column that was scrolled away
 };
 
 } // namespace clmrs

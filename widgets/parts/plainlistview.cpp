@@ -2,13 +2,15 @@
 
 #include "models/session/freeing.h"
 #include "widgets/parts/appearance.h"
+#include "widgets/parts/headingview.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
+#include <QSet>
 #include <QStyledItemDelegate>
-#include <QTextLayout>
 #include <QToolTip>
 #include <numeric>
 
@@ -18,38 +20,52 @@ namespace {
 
 constexpr int kLeastText = 88;   // pixels of a column that gives way
 constexpr int kLeastOfMany = 64; // … where there are many
+constexpr int kShortText = 152;  // a date, a number, whoever is called by a pseudonym
 constexpr int kLeastFirst = 112; // … of the first one, for the headings of others
 constexpr int kStep = 8;
 constexpr int kShapeRoom = 15;             // pixels before the first line of a marked cell
 constexpr std::size_t kMeasuredRows = 200; // of a list, from all over it: the rest is like them
 
-// The widest give way until all fit, as long as headings stay whole, then further; each time the first column, which says who or
-// what it is, after all others. What is cut is whole in the tip.
+// What stays whole while columns give way, the most first.
+enum class Kept { shortTexts, headings, shapes };
+
+// The widest give way until all fit, as long as short texts and headings stay whole, then headings alone, then further, but
+// never for a shape and the word or day beside it; each time the first column, which says who or what it is, after all others.
+// What is cut is whole in the tip. Where even that does not fit, the list scrolls and headings stay whole.
 void fitInto(std::vector<int> &widths, const std::vector<ColumnRoom> &columns, int room)
 {
     const int count = std::max(1, static_cast<int>(widths.size()));
     const int least = std::clamp(room / count - kStep, kLeastOfMany, kLeastText);
-    const auto widest = [&](bool whole, std::size_t from) {
+    const auto leastOf = [&](std::size_t i, Kept kept) {
+        const ColumnRoom &column = columns[i];
+        if (kept == Kept::shapes)
+            return std::max(least, column.firm);
+        const int own = std::max(i == 0 ? kLeastFirst : least, column.least);
+        return kept == Kept::headings ? own : std::max(own, column.shortTexts);
+    };
+    const auto widest = [&](Kept kept, std::size_t from) {
         std::optional<std::size_t> found;
         for (std::size_t i = from; i < widths.size(); ++i) {
-            const int own = i == 0 ? std::max(kLeastFirst, columns[i].least) : std::max(least, columns[i].least);
-            const bool gives = widths[i] - kStep >= (whole ? own : least);
+            const bool gives = widths[i] - kStep >= leastOf(i, kept);
             if (gives && (!found || widths[*found] < widths[i]))
                 found = i;
         }
         return found;
     };
-    for (int excess = std::accumulate(widths.begin(), widths.end(), 0) - room; excess > 0; excess -= kStep) {
-        std::optional<std::size_t> giving;
-        for (const bool whole : {true, false}) {
+    const auto excess = [&] { return std::accumulate(widths.begin(), widths.end(), 0) - room; };
+    for (const Kept kept : {Kept::shortTexts, Kept::headings, Kept::shapes}) {
+        const std::vector<int> before = widths;
+        for (bool gave = true; gave && excess() > 0;) {
+            gave = false;
             for (const std::size_t from : {1, 0}) {
-                if (!giving)
-                    giving = widest(whole, from);
+                if (const auto giving = gave ? std::nullopt : widest(kept, from)) {
+                    widths[*giving] -= kStep;
+                    gave = true;
+                }
             }
         }
-        if (!giving)
-            return;
-        widths[*giving] -= kStep;
+        if (kept == Kept::shapes && excess() > 0)
+            widths = before; // it scrolls sideways all the same: nothing is cut for that
     }
 }
 
@@ -74,31 +90,6 @@ std::vector<int> partsOf(const std::vector<ColumnRoom> &columns, int room)
     for (const ColumnRoom &column : columns)
         widths.push_back(std::max(column.least, room * column.usual / std::max(1, usual)));
     return widths;
-}
-
-// Over so many lines, the first of them shorter by `indent`; what does not fit is cut at the end of the last one.
-QStringList brokenLines(const QString &text, const QFont &font, int width, int indent, int lines)
-{
-    QStringList broken;
-    const QFontMetrics metrics(font);
-    const auto room = [&] { return broken.isEmpty() ? width - indent : width; };
-    QTextLayout layout(text, font);
-    layout.beginLayout();
-    int from = 0;
-    for (int number = 1; number < lines; ++number) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(room());
-        const QString words = text.mid(line.textStart(), line.textLength());
-        const bool fits = metrics.horizontalAdvance(words.trimmed()) <= room(); // a long word stands out
-        broken.append(fits ? words : metrics.elidedText(words, Qt::ElideRight, room()));
-        from = line.textStart() + line.textLength();
-    }
-    layout.endLayout();
-    if (from < text.size() || broken.isEmpty())
-        broken.append(metrics.elidedText(text.mid(from), Qt::ElideRight, room()));
-    return broken;
 }
 
 class QuietDelegate : public QStyledItemDelegate
@@ -191,7 +182,7 @@ void PlainListView::dress(QHeaderView &header) const
     header.setSortIndicatorShown(true);
     header.setHighlightSections(false);
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header.setFixedHeight(kHeadingLines * fontMetrics().height() + kGrid);
+    header.setFixedHeight(headingHeight(header, kHeadingLines));
     header.setMinimumSectionSize(kNarrowest);
 }
 
@@ -200,9 +191,11 @@ void PlainListView::show(SharedPlainList list)
     const PlainRow *current = currentRow();
     const PlainRow former = current ? *current : PlainRow();
     const int column = currentIndex().column();
+    const int top = verticalScrollBar()->value();
+    const bool isSameList = accessibleName() == list->title;
     verticalHeader()->setDefaultSectionSize(kRowHeight + (list->lines - 1) * fontMetrics().lineSpacing());
     for (QHeaderView *header : {horizontalHeader(), &pinnedHeading()})
-        header->setFixedHeight(list->headingLines * fontMetrics().height() + kGrid);
+        header->setFixedHeight(headingHeight(*header, list->headingLines));
     if (!list->title.isEmpty()) // an empty one keeps the name of what stands there next
         setAccessibleName(list->title);
     m_ordering.cancel();
@@ -214,6 +207,8 @@ void PlainListView::show(SharedPlainList list)
     const int row = m_model->rowOf(former);
     if (row >= 0)
         setCurrentIndex(m_model->index(row, std::min(column, m_model->columnCount() - 1)));
+    else if (isSameList)
+        verticalScrollBar()->setValue(top); // who was read is gone, what was read stays
     else
         scrollToTop();
     Q_EMIT currentRowChanged();
@@ -344,10 +339,13 @@ void PlainListView::currentChanged(const QModelIndex &current, const QModelIndex
 }
 
 // Words of a text over several lines never fill them to their ends.
-int PlainListView::longestText(int column) const
+int PlainListView::longestText(int column, int limit) const
 {
     constexpr double kFilled = 0.85;
     int longest = 0;
+    int broken = 0;
+    QSet<QString> looked; // what stands in many rows is measured once
+    const int lines = m_model->list().lines;
     const std::vector<PlainRow> &rows = m_model->list().rows;
     const auto at = static_cast<std::size_t>(column);
     const std::size_t step = rows.size() / kMeasuredRows + 1;
@@ -355,12 +353,37 @@ int PlainListView::longestText(int column) const
         const PlainRow &row = rows[i];
         const int indent = !row.marks.empty() && row.marks[at].shape ? kShapeRoom : 0;
         const QString &text = row.cells[at];
-        if (!text.isEmpty())
-            longest = std::max(longest, fontMetrics().horizontalAdvance(text) + indent);
+        if (text.isEmpty() || (indent == 0 && looked.contains(text)))
+            continue;
+        looked.insert(text);
+        const int whole = fontMetrics().horizontalAdvance(text) + indent;
+        if (whole > limit)
+            continue;
+        longest = std::max(longest, whole);
+        if (lines > 1 && whole > broken) // to the last word: the mark behind a name, the number behind a word
+            broken = std::max(broken, text.contains(u' ') ? wordsWidth(text, lines, fontMetrics()) + indent : whole);
     }
-    const int lines = m_model->list().lines;
-    const int broken = lines > 1 ? int(longest / (lines * kFilled)) : longest;
+    broken = std::max(broken, lines > 1 ? int(longest / (lines * kFilled)) : longest);
     return longest == 0 ? 0 : std::max(broken, std::min(longest, kLeastText)) + 2 * kCellPadding + 1;
+}
+
+// Of the cells with a shape: their longest word or day, with the shape where it stands first.
+int PlainListView::longestMarkedWord(int column) const
+{
+    int longest = 0;
+    const std::vector<PlainRow> &rows = m_model->list().rows;
+    const std::size_t step = rows.size() / kMeasuredRows + 1;
+    for (std::size_t i = 0; i < rows.size(); i += step) {
+        const auto at = static_cast<std::size_t>(column);
+        if (rows[i].marks.empty() || !rows[i].marks[at].shape)
+            continue;
+        int indent = kShapeRoom;
+        for (const QString &word : rows[i].cells[at].split(u' ')) {
+            longest = std::max(longest, fontMetrics().horizontalAdvance(word) + indent);
+            indent = 0;
+        }
+    }
+    return longest == 0 ? 0 : std::min(longest, kLeastText + kShapeRoom) + 2 * kCellPadding + 1;
 }
 
 void PlainListView::measure()
@@ -368,11 +391,14 @@ void PlainListView::measure()
     m_rooms.clear();
     int number = 0;
     for (const PlainColumn &column : m_model->list().columns) {
-        m_rooms.push_back(measuredColumn(number++, column.title, column.width, horizontalHeader()->fontMetrics(), fontMetrics()));
+        m_rooms.push_back(measuredColumn(number++, column.title, column.width, SortArrow::borne,
+                                         horizontalHeader()->fontMetrics(), fontMetrics()));
         ColumnRoom &room = m_rooms.back();
         room.least = wholeHeadingWidth(column.title, m_model->list().headingLines, horizontalHeader()->fontMetrics());
         room.inSight = longestText(room.column);
-        if (*room.inSight <= kLeastText + 2 * kCellPadding) // a date or a number loses no digit for a sentence's sake
+        room.shortTexts = longestText(room.column, kShortText);
+        room.firm = longestMarkedWord(room.column);
+        if (*room.inSight <= kShortText + 2 * kCellPadding) // loses no letter for a sentence's sake
             room.least = std::max(room.least, *room.inSight);
     }
     shareOutWidth();
@@ -383,8 +409,11 @@ void PlainListView::shareOutWidth()
     std::vector<int> widths = sharedWidths(m_rooms, viewport()->width());
     if (m_model->list().lines > 1 && std::accumulate(widths.begin(), widths.end(), 0) > viewport()->width())
         widths = partsOf(m_rooms, viewport()->width());
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        widths[i] = std::max(widths[i], m_rooms[i].firm);
     fitInto(widths, m_rooms, viewport()->width());
-    widths = lentWidths(m_rooms, std::move(widths), Lending::allThatHaveMore);
+    for (const Lending lending : {Lending::allThatHaveMore, Lending::longTexts})
+        widths = lentWidths(m_rooms, std::move(widths), lending);
     for (std::size_t i = 0; i < widths.size(); ++i)
         setColumnWidth(static_cast<int>(i), widths[i]);
 }

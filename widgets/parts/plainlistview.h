@@ -42,7 +42,8 @@ protected:
 private:
     void dress(QHeaderView &header) const;
     void stand(int column, Qt::SortOrder order, std::vector<std::size_t> rows);
-    int longestText(int column) const; // pixels
+    int longestText(int column, int limit = QWIDGETSIZE_MAX) const; // pixels; of no longer ones than the limit
+    int longestMarkedWord(int column) const;                        // pixels
     void measure();
     void shareOutWidth();
     QString tipAt(QPoint at) const; // the whole text of a cell that is too narrow for it

@@ -2,6 +2,7 @@
 
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/factdelegate.h"
+#include "widgets/parts/headingview.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -12,6 +13,12 @@
 #include <QScrollBar>
 
 namespace clmrs {
+
+namespace {
+
+constexpr int kWidthStep = 2 * kGrid; // pixels, a key
+
+} // namespace
 
 RecordTableView::RecordTableView(RecordTableModel *model, QWidget *parent) : PinnedTableView(parent), m_model(model)
 {
@@ -49,7 +56,7 @@ void RecordTableView::dress(QHeaderView &header) const
     header.setSortIndicatorShown(true);
     header.setHighlightSections(false);
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header.setFixedHeight(kHeadingLines * fontMetrics().height() + kGrid);
+    header.setFixedHeight(headingHeight(header, kHeadingLines));
     header.setMinimumSectionSize(kNarrowest);
 }
 
@@ -96,8 +103,6 @@ void RecordTableView::showRows(std::shared_ptr<const AnyRecordTable> table, std:
     const Place before = m_model->table() ? place() : Place();
     const bool isAnother = table != m_model->table();
     m_model->show(std::move(table), std::move(rows), naming);
-    if (isAnother)
-        measureColumns();
     placeColumns();
     returnTo(before, isAnother);
     shareOutWidth(); // by the rows that are in sight now
@@ -165,8 +170,39 @@ void RecordTableView::keyPressEvent(QKeyEvent *event)
         copyCell();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         Q_EMIT recordActivated();
-    else
+    else if (!arrange(*event))
         QTableView::keyPressEvent(event);
+}
+
+// What the heading does for a mouse.
+bool RecordTableView::arrange(const QKeyEvent &event)
+{
+    const int way = event.key() == Qt::Key_Left ? -1 : event.key() == Qt::Key_Right ? 1 : 0;
+    const bool moves = event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+    if (way == 0 || !currentIndex().isValid() || (!moves && event.modifiers() != Qt::ShiftModifier))
+        return false;
+    if (moves)
+        move(currentIndex().column(), way);
+    else
+        widen(currentIndex().column(), way * kWidthStep);
+    scrollTo(currentIndex());
+    return true;
+}
+
+void RecordTableView::widen(int column, int pixels)
+{
+    m_widths[keyOf(column)] = std::max(kNarrowest, columnWidth(column) + pixels);
+    shareOutWidth();
+}
+
+void RecordTableView::move(int column, int places)
+{
+    const QHeaderView &header = *horizontalHeader();
+    int to = header.visualIndex(column) + places;
+    while (to >= 0 && to < header.count() && isColumnHidden(header.logicalIndex(to)))
+        to += places;
+    if (to >= 0 && to < header.count())
+        horizontalHeader()->moveSection(header.visualIndex(column), to);
 }
 
 // The clipboard leaves the program: pseudonyms, whatever the screen shows (COMMANDS.md).
@@ -192,10 +228,8 @@ void RecordTableView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         m_model->retranslate();
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) {
-        measureColumns();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         shareOutWidth();
-    }
     QTableView::changeEvent(event);
 }
 
@@ -243,26 +277,22 @@ void RecordTableView::placeColumns()
     shareOutWidth();
 }
 
-void RecordTableView::measureColumns()
-{
-    m_measured.clear();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_measured.push_back(measuredColumn(column, m_model->table()->title(column), m_model->table()->width(column),
-                                            horizontalHeader()->fontMetrics(), fontMetrics()));
-}
-
 std::vector<ColumnRoom> RecordTableView::standingColumns() const
 {
+    const AnyRecordTable &table = *m_model->table();
+    const int sorted = horizontalHeader()->sortIndicatorSection();
     std::vector<ColumnRoom> columns;
     for (int place = 0; place < horizontalHeader()->count(); ++place) {
         const int column = horizontalHeader()->logicalIndex(place);
         if (!stands(column))
             continue;
-        columns.push_back(m_measured[static_cast<std::size_t>(column)]);
+        columns.push_back(measuredColumn(column, table.title(column), table.width(column),
+                                         column == sorted ? SortArrow::borne : SortArrow::none, horizontalHeader()->fontMetrics(),
+                                         fontMetrics()));
         const auto chosen = m_widths.constFind(keyOf(column));
         if (chosen != m_widths.constEnd())
             columns.back().chosen = *chosen;
-        columns.back().stays = m_columns || columns.size() == 1 || column == horizontalHeader()->sortIndicatorSection();
+        columns.back().stays = m_columns || columns.size() == 1 || column == sorted;
     }
     return columns;
 }

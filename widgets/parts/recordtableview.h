@@ -66,8 +66,10 @@ private:
     Place place() const;
     void returnTo(const Place &place, bool isAnotherTable);
     void dress(QHeaderView &header) const;
+    bool arrange(const QKeyEvent &event); // the current column, by keys; false: not one of them
+    void widen(int column, int pixels);
+    void move(int column, int places);
     void copyCell() const;
-    void measureColumns();
     void placeColumns();
     void shareOutWidth();
     void keepCurrentCellSeen();
@@ -82,9 +84,8 @@ private:
     Naming m_naming = Naming::hidden;
     std::optional<QStringList> m_columns;
     QHash<QString, int> m_widths;
-    std::vector<ColumnRoom> m_measured; // by column: of this table, language and font
-    std::vector<int> m_lenders;         // columns that gave room away while they were empty in sight
-    bool m_placing = false;             // sections move and change by our own hand
+    std::vector<int> m_lenders; // columns that gave room away while they were empty in sight
+    bool m_placing = false;     // sections move and change by our own hand
 };
 
 } // namespace clmrs

@@ -85,10 +85,12 @@ void Sections::quiet(const QString &text)
         makeQuiet(*add(text));
 }
 
-void Sections::line(const QString &label, const QString &text)
+void Sections::line(const QString &label, const QString &text, const QString &tip)
 {
     QLabel *right = plainLabel(text, this);
     right->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    right->setToolTip(plainTip(tip));
+    right->setAccessibleDescription(tip);
     pair(label, right);
 }
 

@@ -24,7 +24,7 @@ public:
     void heading(const QString &text);
     void sentence(const QString &text, const QString &tip = {}); // nothing where it is empty; the tip is said after it
     void quiet(const QString &text);                             // of the second rank
-    void line(const QString &label, const QString &text);
+    void line(const QString &label, const QString &text, const QString &tip = {});
     // A line whose text opens what stands behind it; it may throw the sections away while it does.
     QAbstractButton *link(const QString &label, const QString &text, const std::function<void()> &open);
     void widget(QWidget *widget);

@@ -1,0 +1,196 @@
+// The month of coaching as a person drives it: visits planned, moved and opened on their days, whose they are, and its file.
+#include "drivencoaching.h"
+
+#include "models/tables/plancalendar.h"
+#include "widgets/pages/coachingcalendarview.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace clmrs;
+
+class CoachingCalendarTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { dressForTests(); }
+
+    void visitsInTheCalendar();
+    void theTeamOfWhoeverSitsHere();
+    void theMonthLeavesAsACalendarFile();
+    void theCalendarOpensWhatWasHeld();
+    void aDayWithAPlan();
+};
+
+void CoachingCalendarTest::visitsInTheCalendar()
+{
+    CoachingScene desk;
+    QVERIFY(desk.begin());
+    choose(desk, "bob");
+    showTab(desk, u("Calendar"));
+    auto &calendar = *pageOf(desk).calendarView().findChild<QTableView *>(u("calendar"));
+    auto &model = *static_cast<PlanCalendarModel *>(calendar.model());
+    pageOf(desk).enter();
+    QVERIFY(calendar.hasFocus());
+    QCOMPARE(model.dayAt(calendar.currentIndex()), day("2026-11-01"));
+    desk.key(Qt::Key_Down); // Sunday the 8th
+    Coaching plan;
+    plan.monitor = {"personnel", "bob", "bob"};
+    plan.plannedOn = day("2026-11-08");
+    desk.answeredPlan = plan;
+    desk.key(Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return rows<Coaching>(desk).size() == 1 && waitFor(desk); }));
+    QCOMPARE(desk.plansAsked.back().visit.plannedOn, std::optional(day("2026-11-08")));
+    QCOMPARE(desk.plansAsked.back().monitor, u("bob"));
+    const auto isOn = [&](const char *iso) {
+        return QTest::qWaitFor([&] { return rows<Coaching>(desk).front().plannedOn == day(iso) && waitFor(desk); }) &&
+               model.dayAt(calendar.currentIndex()) == day(iso); // the keys follow it
+    };
+    desk.key(Qt::Key_Down, Qt::AltModifier); // a week later
+    QVERIFY(isOn("2026-11-15"));
+    desk.key(Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(isOn("2026-11-14"));
+    const std::unique_ptr<QMimeData> data(model.mimeData({calendar.currentIndex()}));
+    model.dropMimeData(data.get(), Qt::MoveAction, -1, -1, model.indexOf(day("2026-11-30"))); // as a drop does
+    QVERIFY(isOn("2026-11-30"));
+    desk.key(Qt::Key_Right, Qt::AltModifier); // into the next month
+    QVERIFY(isOn("2026-12-01"));
+    auto &list = pageOf(desk).calendarView().listInFront();
+    QCOMPARE(column(list, "planned"), QStringList{u("Tuesday 1 December 2026")});
+    desk.key(Qt::Key_PageUp);
+    QCOMPARE(list.model()->rowCount(), 0);
+    desk.key(Qt::Key_PageDown);
+    list.setFocus();
+    desk.key(Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(isOn("2026-11-30"));
+    for (int undone = 0; undone < 6; ++undone)
+        desk.key(Qt::Key_Z, Qt::ControlModifier), waitFor(desk);
+    QVERIFY(rows<Coaching>(desk).empty());
+}
+
+void CoachingCalendarTest::theTeamOfWhoeverSitsHere()
+{
+    CoachingScene desk;
+    for (const char *id : {"sup", "zed"})
+        desk.file.row("personnel", {{"id", text(id)}, {"name", text(id)}, {"role", text("supervisor")}});
+    desk.file.sql("UPDATE personnel SET supervisor_id = 'sup' WHERE id IN ('bob', 'ann'); "
+                  "UPDATE personnel SET supervisor_id = 'zed' WHERE role = 'monitor' AND supervisor_id IS NULL");
+    Author sup = awa();
+    sup.personnelId = "sup";
+    desk.answeredWho = sup;
+    QVERIFY(desk.begin());
+    auto &teams = *pageOf(desk).findChild<QComboBox *>(u("team"));
+    QVERIFY(QTest::qWaitFor([&] { return teams.currentText() == u("Team of sup") && waitFor(desk); }));
+    QCOMPARE(desk.numbersInCount(), QList<int>{2});
+    QCOMPARE(pageOf(desk).findChild<QComboBox *>(u("part"))->itemText(0), u("Everybody (2)"));
+    const auto planFor = [&](const char *monitor) {
+        const std::size_t before = rows<Coaching>(desk).size();
+        Coaching plan;
+        plan.monitor = {"personnel", monitor, {}};
+        plan.plannedOn = day("2026-11-09");
+        desk.answeredPlan = plan;
+        QTest::mouseClick(&link(desk, u("Plan a visit")), Qt::LeftButton);
+        return QTest::qWaitFor([&] { return rows<Coaching>(desk).size() == before + 1 && waitFor(desk); });
+    };
+    QVERIFY(planFor("bob"));
+    const auto choose = [&](int row) {
+        teams.setCurrentIndex(row);
+        Q_EMIT teams.activated(row);
+        return waitFor(desk);
+    };
+    QVERIFY(choose(0)); // everybody
+    QCOMPARE(teams.currentText(), u("Everybody"));
+    QCOMPARE(listInFront(desk).model()->rowCount(), 3);
+    QCOMPARE(desk.numbersInCount(), QList<int>{3});
+    showTab(desk, u("Calendar"));
+    QCOMPARE(pageOf(desk).calendarView().listInFront().model()->rowCount(), 1);
+    QVERIFY(choose(2)); // of zed, who planned nothing
+    QCOMPARE(pageOf(desk).calendarView().listInFront().model()->rowCount(), 0);
+    QVERIFY(choose(1));
+    QCOMPARE(pageOf(desk).calendarView().listInFront().model()->rowCount(), 1);
+    desk.answeredWho = awa(); // nobody of the file
+    desk.key(Qt::Key_U, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && teams.currentIndex() == 0; }));
+}
+
+void CoachingCalendarTest::theMonthLeavesAsACalendarFile()
+{
+    const QTemporaryDir folder;
+    CoachingScene desk;
+    QVERIFY(desk.begin());
+    choose(desk, "bob");
+    Coaching plan;
+    plan.monitor = {"personnel", "bob", "bob"};
+    plan.plannedOn = day("2026-11-09");
+    desk.answeredPlan = plan;
+    QTest::mouseClick(&link(desk, u("Plan a visit")), Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([&] { return rows<Coaching>(desk).size() == 1 && waitFor(desk); }));
+    showTab(desk, u("Calendar"));
+    desk.chosenFile = folder.filePath(u("month.ics"));
+    QTest::mouseClick(pageOf(desk).calendarView().findChild<QPushButton *>(u("export-calendar")), Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([&] { return QFile::exists(desk.chosenFile) && waitFor(desk); }));
+    QFile written(desk.chosenFile);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray text = written.readAll();
+    QVERIFY(text.contains("DTSTART;VALUE=DATE:20261109"));
+    QVERIFY(!text.contains("bob")); // names are hidden: a pseudonym
+    QCOMPARE(rows<Departure>(desk).size(), std::size_t(1));
+}
+
+void CoachingCalendarTest::theCalendarOpensWhatWasHeld()
+{
+    CoachingScene desk;
+    QVERIFY(desk.begin());
+    QVERIFY(plan(desk, "2026-11-01", CoachingKind::spotCheck));
+    QVERIFY(beginBy(desk, u("Enter what was seen there")));
+    mark(desk, u("2222222222"));
+    QVERIFY(save(desk));
+    const std::size_t asked = desk.plansAsked.size();
+    showTab(desk, u("Calendar"));
+    pageOf(desk).calendarView().listInFront().setFocus();
+    desk.key(Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
+    QCOMPARE(pageOf(desk).list().model()->rowCount(), 10); // its marks
+    QCOMPARE(desk.plansAsked.size(), asked);
+    QVERIFY(rows<Coaching>(desk).front().kind == CoachingKind::spotCheck);
+}
+
+void CoachingCalendarTest::aDayWithAPlan()
+{
+    CoachingScene desk;
+    QVERIFY(desk.begin());
+    QVERIFY(plan(desk, "2026-11-01", CoachingKind::accompanied));
+    QCOMPARE(desk.plansAsked.back().monitors.size(), std::size_t(3));
+    showTab(desk, u("Calendar"));
+    pageOf(desk).enter();    // on the first of the month
+    desk.answeredChoice = 1; // another one
+    Coaching other;
+    other.monitor = {"personnel", "ann", {}};
+    other.plannedOn = day("2026-11-01");
+    desk.answeredPlan = other;
+    desk.key(Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return rows<Coaching>(desk).size() == 2 && waitFor(desk); }));
+    QCOMPARE(desk.choicesAsked.back().choices, QStringList({u("bob, Accompanied visit"), u("Plan another visit")}));
+    const auto &rest = rows<Coaching>(desk);
+    const auto ann = std::ranges::find(rest, std::string("ann"), [](const Coaching &visit) { return visit.monitor.id; });
+    QCOMPARE(ann->monitor.name, std::string("ann"));
+    desk.answeredChoice = 0; // the first of them
+    desk.answeredPlan = std::nullopt;
+    desk.key(Qt::Key_Return);
+    QVERIFY(waitFor(desk));
+    QCOMPARE(desk.choicesAsked.back().choices.size(), 3);
+    QVERIFY(desk.plansAsked.back().monitors.empty()); // a plan stays with its monitor
+    desk.answeredChoice = std::nullopt;               // thought better of it
+    const std::size_t asked = desk.plansAsked.size();
+    desk.key(Qt::Key_Return);
+    QVERIFY(waitFor(desk));
+    QCOMPARE(desk.plansAsked.size(), asked);
+}
+
+QTEST_MAIN(CoachingCalendarTest)
+#include "tst_coachingcalendar.moc"

@@ -1,0 +1,111 @@
+// Headings of every list on every view, in both languages, on a small and a large screen: over the lines there are, whole.
+#include "drivenwindow.h"
+#include "support/u.h"
+
+#include "models/demo/demo.h"
+#include "widgets/pages/page.h"
+#include "widgets/pagestack.h"
+#include "widgets/pagetable.h"
+#include "widgets/parts/headingview.h"
+
+#include <QHeaderView>
+#include <QStyleOptionHeader>
+#include <QTableView>
+#include <QTest>
+
+using namespace clmrs;
+
+namespace {
+
+QRect roomForWords(const QHeaderView &header, int column)
+{
+    QStyleOptionHeader section;
+    section.initFrom(&header);
+    section.rect = QRect(0, 0, header.sectionSize(column), header.height());
+    return header.style()->subElementRect(QStyle::SE_HeaderLabel, &section, &header);
+}
+
+} // namespace
+
+class HeadingsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void standWhole_data();
+    void standWhole();
+
+private:
+    // Of one list as it stands; how many were looked at.
+    int look(const QTableView &list, const QString &view);
+
+    QTemporaryDir m_folder;
+    QString m_cooperative;
+    QStringList m_cut;
+};
+
+void HeadingsTest::initTestCase()
+{
+    dressForTests();
+    m_cooperative = m_folder.filePath(u("cooperative.clmrs"));
+    writeDemoCooperative(m_cooperative.toStdString(), {}, Progress());
+}
+
+void HeadingsTest::standWhole_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    for (const char *language : {"en", "fr"}) {
+        for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)})
+            QTest::addRow("%s, %d pixels", language, size.width()) << u(language) << size;
+    }
+}
+
+int HeadingsTest::look(const QTableView &list, const QString &view)
+{
+    const QHeaderView &header = *list.horizontalHeader();
+    int looked = 0;
+    for (int column = 0; header.isVisible() && column < header.count(); ++column) {
+        if (header.isSectionHidden(column))
+            continue;
+        ++looked;
+        const QString title = header.model()->headerData(column, Qt::Horizontal).toString();
+        const QRect room = roomForWords(header, column);
+        const int lines = header.height() / header.fontMetrics().lineSpacing();
+        const QString shown = headingLines(title, header.font(), room.width(), lines).join(u' ');
+        if (shown.contains(QChar(0x2026)))
+            m_cut.append(u("%1: %2 (%3)").arg(view, title, shown));
+    }
+    return looked;
+}
+
+void HeadingsTest::standWhole()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QSize, size);
+    DrivenWindow desk(language);
+    QVERIFY(desk.show(size) && desk.open(m_cooperative) && desk.settle());
+    m_cut.clear();
+    int lists = 0;
+    for (const PageSpec &page : pageSpecs()) {
+        for (const PictureSpec &picture : page.pictures) {
+            if (picture.view >= 0)
+                desk.window.showView(picture.view);
+            else
+                desk.window.showPage(static_cast<std::size_t>(page.id));
+            desk.window.pages().front().pose(picture.pose);
+            QVERIFY2(desk.settle(), picture.name);
+            QTest::qWait(0); // what moved has found its place
+            for (const QTableView *list : desk.window.findChildren<QTableView *>()) {
+                if (list->isVisible() && look(*list, QLatin1String(picture.name)) > 0)
+                    ++lists;
+            }
+        }
+    }
+    QVERIFY2(m_cut.isEmpty(), qPrintable(m_cut.join(u'\n')));
+    QVERIFY2(lists > 30, qPrintable(QString::number(lists)));
+}
+
+QTEST_MAIN(HeadingsTest)
+#include "tst_headings.moc"

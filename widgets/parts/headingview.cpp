@@ -1,0 +1,118 @@
+#include "widgets/parts/headingview.h"
+
+#include <QFontMetrics>
+#include <QStyleOptionHeader>
+#include <QTextLayout>
+
+namespace clmrs {
+
+namespace {
+
+constexpr qsizetype kMostGivenUp = 3;   // letters of a line, for the end of a syllable
+constexpr qsizetype kFewestLetters = 3; // of a word on a line of its own, where there is room for them
+
+bool isVowel(QChar letter)
+{
+    const QString parts = letter.decomposition();
+    return QStringLiteral("aeiouy").contains(parts.isEmpty() ? letter : parts.front(), Qt::CaseInsensitive);
+}
+
+// After a vowel, before one consonant and a vowel: as French and English part most words.
+qsizetype endOfSyllable(const QString &word, qsizetype letters)
+{
+    const qsizetype least = std::max(kFewestLetters, letters - kMostGivenUp);
+    for (qsizetype end = std::min(letters, word.size() - 2); end >= least; --end) {
+        if (isVowel(word[end - 1]) && !isVowel(word[end]) && isVowel(word[end + 1]))
+            return end;
+    }
+    return letters;
+}
+
+// Letters of a word that stand on a line behind what it has begun with, with the hyphen behind them: its own one, where it has
+// one there.
+qsizetype lettersOnLine(const QString &begun, const QString &word, const QFontMetrics &metrics, int width)
+{
+    qsizetype letters = word.size() - 1;
+    while (letters > 1 && metrics.horizontalAdvance(begun + word.left(letters) + u'-') > width)
+        --letters;
+    if (const qsizetype own = word.lastIndexOf(u'-', letters - 1) + 1; own >= kFewestLetters)
+        return own;
+    const qsizetype left = std::max<qsizetype>(0, kFewestLetters - (word.size() - letters));
+    return endOfSyllable(word, letters - left >= kFewestLetters ? letters - left : letters);
+}
+
+} // namespace
+
+void HeadingView::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
+{
+    QHeaderView::initStyleOptionForIndex(option, logicalIndex);
+    QStyleOptionHeader section(*option);
+    section.rect = QRect(0, 0, sectionSize(logicalIndex), height());
+    const QRect label = style()->subElementRect(QStyle::SE_HeaderLabel, &section, this);
+    const int lines = std::max(1, label.height() / fontMetrics().lineSpacing());
+    option->text = headingLines(option->text, font(), label.width(), lines).join(u'\n');
+}
+
+int headingHeight(const QHeaderView &header, int lines)
+{
+    constexpr int kSomeHeight = 100;
+    QStyleOptionHeader section;
+    section.initFrom(&header);
+    section.rect = QRect(0, 0, kSomeHeight, kSomeHeight);
+    const QRect label = header.style()->subElementRect(QStyle::SE_HeaderLabel, &section, &header);
+    return lines * header.fontMetrics().lineSpacing() + kSomeHeight - label.height();
+}
+
+QStringList brokenLines(const QString &text, const QFont &font, int width, int indent, int lines)
+{
+    QStringList broken;
+    const QFontMetrics metrics(font);
+    const auto room = [&] { return broken.isEmpty() ? width - indent : width; };
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    int from = 0;
+    for (int number = 1; number < lines; ++number) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(room());
+        const QString words = text.mid(line.textStart(), line.textLength());
+        const bool fits = metrics.horizontalAdvance(words.trimmed()) <= room(); // a long word stands out
+        broken.append(fits ? words : metrics.elidedText(words, Qt::ElideRight, room()));
+        from = line.textStart() + line.textLength();
+    }
+    layout.endLayout();
+    if (from < text.size() || broken.isEmpty())
+        broken.append(metrics.elidedText(text.mid(from), Qt::ElideRight, room()));
+    return broken;
+}
+
+QStringList headingLines(const QString &title, const QFont &font, int width, int lines)
+{
+    const QFontMetrics metrics(font);
+    const auto fits = [&](const QString &text) { return metrics.horizontalAdvance(text) <= width; };
+    QStringList broken{QString()};
+    const auto begun = [&broken] { return broken.back().isEmpty() ? QString() : broken.back() + u' '; };
+    for (QString word : title.split(u' ')) {
+        while (word.size() > 1 && !fits(word)) {
+            const qsizetype letters = lettersOnLine(begun(), word, metrics, width);
+            if (letters >= kFewestLetters || broken.back().isEmpty()) {
+                broken.back() = begun() + word.left(letters) + (word[letters - 1] == u'-' ? QString() : QStringLiteral("-"));
+                word.remove(0, letters);
+            }
+            broken.append(QString());
+        }
+        if (fits(begun() + word))
+            broken.back() = begun() + word;
+        else
+            broken.append(word);
+    }
+    if (broken.size() > lines) {
+        const QString rest = broken.mid(lines - 1).join(u' ');
+        broken.resize(lines - 1);
+        broken.append(metrics.elidedText(rest, Qt::ElideRight, width));
+    }
+    return broken;
+}
+
+} // namespace clmrs
