@@ -79,7 +79,7 @@ bool beginEntry(DrivenWindow &desk, const char *monitor)
     LinkButton &enter = link(desk, u("Enter what was seen"));
     enter.setFocus();
     QTest::keyClick(&enter, Qt::Key_Return);
-    return QTest::qWaitFor([&] { return pageOf(desk).isEntering() && waitFor(desk); }, kPatienceMs);
+    return waitUntil([&] { return pageOf(desk).isEntering() && waitFor(desk); });
 }
 
 bool plan(DrivenWindow &desk, const char *on, CoachingKind kind)
@@ -92,13 +92,13 @@ bool plan(DrivenWindow &desk, const char *on, CoachingKind kind)
     choose(desk, "bob");
     const std::size_t before = rows<Coaching>(desk).size();
     QTest::mouseClick(&link(desk, u("Plan a visit")), Qt::LeftButton);
-    return QTest::qWaitFor([&] { return rows<Coaching>(desk).size() == before + 1 && waitFor(desk); }, kPatienceMs);
+    return waitUntil([&] { return rows<Coaching>(desk).size() == before + 1 && waitFor(desk); });
 }
 
 bool beginBy(DrivenWindow &desk, const QString &words)
 {
     QTest::mouseClick(&link(desk, words), Qt::LeftButton);
-    return QTest::qWaitFor([&] { return pageOf(desk).isEntering() && waitFor(desk); }, kPatienceMs);
+    return waitUntil([&] { return pageOf(desk).isEntering() && waitFor(desk); });
 }
 
 void mark(DrivenWindow &desk, const QString &keys)
@@ -110,7 +110,7 @@ void mark(DrivenWindow &desk, const QString &keys)
 bool save(DrivenWindow &desk)
 {
     desk.key(Qt::Key_Return, Qt::ControlModifier);
-    return QTest::qWaitFor([&] { return !pageOf(desk).isEntering() && waitFor(desk); }, kPatienceMs);
+    return waitUntil([&] { return !pageOf(desk).isEntering() && waitFor(desk); });
 }
 
 Author awa()

@@ -7,7 +7,7 @@ namespace clmrs {
 
 bool waitForPage(DrivenWindow &desk, const Page &page)
 {
-    return QTest::qWaitFor([&] { return page.isReady() && desk.window.isReady(); }, kPatienceMs);
+    return waitUntil([&] { return page.isReady() && desk.window.isReady(); });
 }
 
 bool beginAt(DrivenWindow &desk, const CaseFileBuilder &file, const Page &page, Qt::Key key)

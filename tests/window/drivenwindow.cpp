@@ -40,7 +40,7 @@ namespace clmrs {
 namespace {
 
 constexpr int kBlink = 20; // ms; what opens is open
-constexpr int kGaze = 100;
+constexpr int kGaze = 1000;
 
 class MarkingTranslator : public QTranslator
 {
@@ -89,6 +89,17 @@ LogbookOptions logbookIn(const QString &home, const Clock &clock)
 
 } // namespace
 
+bool waitUntil(const std::function<bool()> &condition)
+{
+    const auto holds = [&] {
+        if (!condition())
+            return false;
+        QCoreApplication::processEvents();
+        return condition();
+    };
+    return QTest::qWaitFor(holds, kPatienceMs);
+}
+
 void dressForTests()
 {
     applyAppearance(*qApp);
@@ -111,7 +122,7 @@ DrivenWindow::DrivenWindow(const QString &language, const Clock &clock, const QS
       window((speak(language), session), keeper, services(), Naming::hidden)
 {
     keeper.open();
-    std::ignore = QTest::qWaitFor([this] { return !keeper.isBusy() && window.desk().isReady(); }, kPatienceMs);
+    std::ignore = waitUntil([this] { return !keeper.isBusy() && window.desk().isReady(); });
 }
 
 DrivenWindow::~DrivenWindow() = default;
@@ -212,7 +223,7 @@ bool DrivenWindow::show(QSize size)
     window.resize(size);
     window.show();
     QApplication::setActiveWindow(&window);
-    return QTest::qWaitForWindowActive(&window);
+    return QTest::qWaitForWindowActive(&window, kPatienceMs);
 }
 
 bool DrivenWindow::open(const QString &path)
@@ -228,7 +239,7 @@ bool DrivenWindow::settle()
         return !session.loading().isRunning() && !keeper.isBusy() &&
                (session.current() ? window.isReady() : window.desk().isReady());
     };
-    return QTest::qWaitFor(isQuiet, kPatienceMs);
+    return waitUntil(isQuiet);
 }
 
 QTableView &DrivenWindow::table() { return *window.page().findChild<RecordTableView *>(); }
@@ -333,17 +344,18 @@ void DrivenWindow::inPopup(const std::function<void()> &open, const std::functio
         return popup ? popup : QApplication::activeModalWidget();
     };
     QTimer::singleShot(kBlink, &window, [&] {
-        there = QTest::qWaitFor([&] { return shown() && shown()->isVisible(); });
+        there = QTest::qWaitFor([&] { return shown() && shown()->isVisible(); }, kPatienceMs);
         if (!there)
             return;
         const QPointer<QWidget> popup = shown();
-        std::ignore = QTest::qWaitFor([&] { return popup->focusWidget() != nullptr; }, kGaze); // a menu of actions has none
+        if (!qobject_cast<QMenu *>(popup)) // which has nobody with the keys
+            std::ignore = QTest::qWaitFor([&] { return popup->focusWidget() != nullptr; }, kGaze);
         act(*popup);
         if (popup)
             popup->close();
     });
     open();
-    QVERIFY(QTest::qWaitFor([&] { return there; }));
+    QVERIFY(waitUntil([&] { return there; }));
 }
 
 void DrivenWindow::type(const QString &text)

@@ -24,8 +24,12 @@ namespace clmrs {
 #ifdef __SANITIZE_ADDRESS__
 inline constexpr int kPatienceMs = 120'000;
 #else
-inline constexpr int kPatienceMs = 20'000;
+inline constexpr int kPatienceMs = 60'000;
 #endif
+
+// Waits until the condition holds, and still holds once everything that was posted has been done: what was added to a
+// layout is shown by then, whatever the computer was busy with.
+bool waitUntil(const std::function<bool()> &condition);
 
 // Says every text with a mark before it: whatever lacks the mark is not translated, or not again.
 inline constexpr const char *kMarkedLanguage = "marked";

@@ -101,7 +101,7 @@ inline bool prints(DrivenWindow &desk, const char *button, const QString &path)
 {
     QFile::remove(path);
     desk.answeredPaper = PaperTarget{path};
-    return press(desk, button) && QTest::qWaitFor([&] { return QFile::exists(path); }) && desk.settle();
+    return press(desk, button) && waitUntil([&] { return QFile::exists(path); }) && desk.settle();
 }
 
 inline QString textOf(const QString &path) { return pagesOf(bytesOf(path)).join(u' ').simplified(); }

@@ -261,7 +261,7 @@ void CarePageTest::aBadLogoPrintsNothing()
     const QString path = file.folder() + u("/roster.pdf");
     desk.answeredPaper = PaperTarget{path};
     QVERIFY(press(desk, "session-roster"));
-    QVERIFY(QTest::qWaitFor([&] { return desk.window.message().contains(u("gone.png")); }));
+    QVERIFY(waitUntil([&] { return desk.window.message().contains(u("gone.png")); }));
     QVERIFY(!QFile::exists(path) && rows<PrintedRoster>(desk).empty() && rows<Departure>(desk).empty());
     desk.answeredLetterhead->head = rows<Letterhead>(desk)[0].head;
     desk.answeredLetterhead->logo.clear();

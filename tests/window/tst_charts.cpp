@@ -102,7 +102,7 @@ bool open(QWidget &widget, QSize size = {560, 320})
     widget.resize(size);
     widget.show();
     QApplication::setActiveWindow(&widget);
-    return QTest::qWaitForWindowActive(&widget);
+    return QTest::qWaitForWindowActive(&widget, kPatienceMs);
 }
 
 QImage greyPicture(QWidget &widget, const QString &name)

@@ -44,11 +44,11 @@ void CoachingCalendarTest::visitsInTheCalendar()
     plan.plannedOn = day("2026-11-08");
     desk.answeredPlan = plan;
     desk.key(Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return rows<Coaching>(desk).size() == 1 && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return rows<Coaching>(desk).size() == 1 && waitFor(desk); }));
     QCOMPARE(desk.plansAsked.back().visit.plannedOn, std::optional(day("2026-11-08")));
     QCOMPARE(desk.plansAsked.back().monitor, u("bob"));
     const auto isOn = [&](const char *iso) {
-        return QTest::qWaitFor([&] { return rows<Coaching>(desk).front().plannedOn == day(iso) && waitFor(desk); }) &&
+        return waitUntil([&] { return rows<Coaching>(desk).front().plannedOn == day(iso) && waitFor(desk); }) &&
                model.dayAt(calendar.currentIndex()) == day(iso); // the keys follow it
     };
     desk.key(Qt::Key_Down, Qt::AltModifier); // a week later
@@ -85,7 +85,7 @@ void CoachingCalendarTest::theTeamOfWhoeverSitsHere()
     desk.answeredWho = sup;
     QVERIFY(desk.begin());
     auto &teams = *pageOf(desk).findChild<QComboBox *>(u("team"));
-    QVERIFY(QTest::qWaitFor([&] { return teams.currentText() == u("Team of sup") && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return teams.currentText() == u("Team of sup") && waitFor(desk); }));
     QCOMPARE(desk.numbersInCount(), QList<int>{2});
     QCOMPARE(pageOf(desk).findChild<QComboBox *>(u("part"))->itemText(0), u("Everybody (2)"));
     const auto planFor = [&](const char *monitor) {
@@ -95,7 +95,7 @@ void CoachingCalendarTest::theTeamOfWhoeverSitsHere()
         plan.plannedOn = day("2026-11-09");
         desk.answeredPlan = plan;
         QTest::mouseClick(&link(desk, u("Plan a visit")), Qt::LeftButton);
-        return QTest::qWaitFor([&] { return rows<Coaching>(desk).size() == before + 1 && waitFor(desk); });
+        return waitUntil([&] { return rows<Coaching>(desk).size() == before + 1 && waitFor(desk); });
     };
     QVERIFY(planFor("bob"));
     const auto choose = [&](int row) {
@@ -115,7 +115,7 @@ void CoachingCalendarTest::theTeamOfWhoeverSitsHere()
     QCOMPARE(pageOf(desk).calendarView().listInFront().model()->rowCount(), 1);
     desk.answeredWho = awa(); // nobody of the file
     desk.key(Qt::Key_U, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && teams.currentIndex() == 0; }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && teams.currentIndex() == 0; }));
 }
 
 void CoachingCalendarTest::theMonthLeavesAsACalendarFile()
@@ -129,11 +129,11 @@ void CoachingCalendarTest::theMonthLeavesAsACalendarFile()
     plan.plannedOn = day("2026-11-09");
     desk.answeredPlan = plan;
     QTest::mouseClick(&link(desk, u("Plan a visit")), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return rows<Coaching>(desk).size() == 1 && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return rows<Coaching>(desk).size() == 1 && waitFor(desk); }));
     showTab(desk, u("Calendar"));
     desk.chosenFile = folder.filePath(u("month.ics"));
     QTest::mouseClick(pageOf(desk).calendarView().findChild<QPushButton *>(u("export-calendar")), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return QFile::exists(desk.chosenFile) && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return QFile::exists(desk.chosenFile) && waitFor(desk); }));
     QFile written(desk.chosenFile);
     QVERIFY(written.open(QIODevice::ReadOnly));
     const QByteArray text = written.readAll();
@@ -154,7 +154,7 @@ void CoachingCalendarTest::theCalendarOpensWhatWasHeld()
     showTab(desk, u("Calendar"));
     pageOf(desk).calendarView().listInFront().setFocus();
     desk.key(Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
     QCOMPARE(pageOf(desk).list().model()->rowCount(), 10); // its marks
     QCOMPARE(desk.plansAsked.size(), asked);
     QVERIFY(rows<Coaching>(desk).front().kind == CoachingKind::spotCheck);
@@ -174,7 +174,7 @@ void CoachingCalendarTest::aDayWithAPlan()
     other.plannedOn = day("2026-11-01");
     desk.answeredPlan = other;
     desk.key(Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return rows<Coaching>(desk).size() == 2 && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return rows<Coaching>(desk).size() == 2 && waitFor(desk); }));
     QCOMPARE(desk.choicesAsked.back().choices, QStringList({u("bob, Accompanied visit"), u("Plan another visit")}));
     const auto &rest = rows<Coaching>(desk);
     const auto ann = std::ranges::find(rest, std::string("ann"), [](const Coaching &visit) { return visit.monitor.id; });

@@ -32,7 +32,7 @@ void turnWheelOver(QWidget &widget)
 bool openNumber(DrivenWindow &desk, const QString &words)
 {
     QTest::mouseClick(&link(desk, words), Qt::LeftButton);
-    return QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }, kPatienceMs);
+    return waitUntil([&] { return pageOf(desk).isListShown() && waitFor(desk); });
 }
 
 // A held visit of bob on the day, with that many marks.
@@ -106,7 +106,7 @@ void CoachingKeptTest::anotherChecklistKeepsTheMarks()
     mark(desk, u("2"));
     desk.answer = false; // not so fast
     desk.key(Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return desk.questions.size() == 1 && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return desk.questions.size() == 1 && waitFor(desk); }));
     QVERIFY(pageOf(desk).isEntering());
     QVERIFY2(desk.questions.back().text.contains(u("4 marks made with another checklist")),
              qPrintable(desk.questions.back().text));
@@ -175,7 +175,7 @@ void CoachingKeptTest::aPlannedOneToOne()
 {
     CoachingScene desk;
     QVERIFY(desk.begin());
-    QVERIFY(QTest::qWaitFor([&] { return desk.window.desk().author() != nullptr && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return desk.window.desk().author() != nullptr && waitFor(desk); }));
     QVERIFY(plan(desk, "2026-10-20", CoachingKind::oneToOne));
     QVERIFY(!panelText(desk).contains(u("Enter what was seen there")));
     OneToOne talk;
@@ -184,12 +184,12 @@ void CoachingKeptTest::aPlannedOneToOne()
     talk.record = "wants a bicycle";
     desk.answeredOneToOne = talk;
     QTest::mouseClick(&link(desk, u("Write it down")), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return rows<OneToOne>(desk).size() == 1 && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return rows<OneToOne>(desk).size() == 1 && waitFor(desk); }));
     QCOMPARE(desk.oneToOnesAsked.back().talk.heldOn, std::optional(day("2026-10-20"))); // the day of the plan
     QCOMPARE(rows<Coaching>(desk).front().heldOn, std::optional(day("2026-10-21")));
     QVERIFY(link(desk, u("Visits held: 1")).isVisible());
     desk.key(Qt::Key_Z, Qt::ControlModifier); // both are one change
-    QVERIFY(QTest::qWaitFor([&] { return rows<OneToOne>(desk).empty() && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return rows<OneToOne>(desk).empty() && waitFor(desk); }));
     QVERIFY(!rows<Coaching>(desk).front().heldOn);
 }
 
@@ -203,7 +203,7 @@ void CoachingKeptTest::correctingAndTakingBack()
     QVERIFY(openNumber(desk, u("Visits held: 2")));
     pageOf(desk).list().setCurrentIndex(pageOf(desk).list().model()->index(1, 0)); // June, the older one
     QTest::mouseClick(&button(desk, "correct"), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isEntering() && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return pageOf(desk).isEntering() && waitFor(desk); }));
     QCOMPARE(entry(desk).findChild<QDateEdit *>()->date(), QDate(2026, 6, 1));
     sheet(desk).chooseItem(0);
     mark(desk, u("0"));
@@ -221,11 +221,11 @@ void CoachingKeptTest::correctingAndTakingBack()
     QCOMPARE(rows<Coaching>(desk).size(), std::size_t(2));
     desk.answer = true;
     QTest::mouseClick(&button(desk, "take-back"), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return rows<Coaching>(desk).size() == 1 && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return rows<Coaching>(desk).size() == 1 && waitFor(desk); }));
     QCOMPARE(rows<PracticeMark>(desk).size(), std::size_t(10));
     QCOMPARE(pageOf(desk).list().model()->rowCount(), 1);
     desk.key(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return rows<PracticeMark>(desk).size() == 20 && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return rows<PracticeMark>(desk).size() == 20 && waitFor(desk); }));
 }
 
 void CoachingKeptTest::anActionIsReworded()
@@ -247,12 +247,12 @@ void CoachingKeptTest::anActionIsReworded()
     other.dueOn = day("2026-12-01");
     desk.answeredAction = other;
     QTest::mouseClick(&button(desk, "reword"), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return rows<AgreedAction>(desk).front().dueOn == day("2026-12-01") && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return rows<AgreedAction>(desk).front().dueOn == day("2026-12-01") && waitFor(desk); }));
     QCOMPARE(desk.actionsAsked.back().action.dueOn, std::optional(day("2026-10-01")));
     QVERIFY(desk.actionsAsked.back().item.startsWith(u("C9")));
     QCOMPARE(rows<AgreedAction>(desk).front().text, std::string("Three open questions"));
     desk.key(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return rows<AgreedAction>(desk).front().dueOn == day("2026-10-01") && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return rows<AgreedAction>(desk).front().dueOn == day("2026-10-01") && waitFor(desk); }));
 }
 
 void CoachingKeptTest::aCorrectionLeavesTheOtherDraft()

@@ -90,7 +90,7 @@ void CoachingPageTest::aPlanAndItsUndoing()
     plan.community = {"community", "c", {}};
     desk.answeredPlan = plan;
     QTest::mouseClick(&link(desk, u("Plan a visit")), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return rows<Coaching>(desk).size() == 1 && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return rows<Coaching>(desk).size() == 1 && waitFor(desk); }));
     QCOMPARE(desk.plansAsked.back().monitor, u("bob"));
     QCOMPARE(desk.plansAsked.back().visit.plannedOn, std::optional(day("2026-11-08"))); // a week ahead
     QCOMPARE(rows<Coaching>(desk).front().code.substr(0, 13), std::string("V-2026-11-09-"));
@@ -102,16 +102,16 @@ void CoachingPageTest::aPlanAndItsUndoing()
     later.plannedOn = day("2026-11-16");
     desk.answeredPlan = later;
     QTest::mouseClick(&link(desk, u("Planned for: 9 November 2026")), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return rows<Coaching>(desk).front().plannedOn == day("2026-11-16") && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return rows<Coaching>(desk).front().plannedOn == day("2026-11-16") && waitFor(desk); }));
     QTest::mouseClick(&link(desk, u("Remove the plan")), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return rows<Coaching>(desk).empty() && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return rows<Coaching>(desk).empty() && waitFor(desk); }));
     for (int left = 1; left <= 2; ++left) {
         desk.key(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(waitFor(desk));
     }
     QCOMPARE(rows<Coaching>(desk).front().plannedOn, std::optional(day("2026-11-09")));
     desk.key(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return rows<Coaching>(desk).empty() && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return rows<Coaching>(desk).empty() && waitFor(desk); }));
 }
 
 void CoachingPageTest::aWholeVisitByKeysAlone()
@@ -130,7 +130,7 @@ void CoachingPageTest::aWholeVisitByKeysAlone()
     desk.key(Qt::Key_Return); // a remark on B5
     desk.type(u("said nothing of the programme"));
     desk.key(Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return sheet(desk).hasFocus(); }));
+    QVERIFY(waitUntil([&] { return sheet(desk).hasFocus(); }));
     QCOMPARE(sheet(desk).currentItem(), std::optional<std::size_t>(5)); // and on
     desk.key(Qt::Key_Up);
     QCOMPARE(entry(desk).entry().items[4].remark, std::string("said nothing of the programme"));
@@ -156,7 +156,7 @@ void CoachingPageTest::aWholeVisitByKeysAlone()
     QVERIFY(panelText(desk).contains(u("●\u00a0Competent")));
     QVERIFY(column(listInFront(desk), "section").contains(u("○\u00a0Later"))); // in six months
     desk.key(Qt::Key_Z, Qt::ControlModifier);                                  // all of it is one change
-    QVERIFY(QTest::qWaitFor([&] { return rows<Coaching>(desk).empty() && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return rows<Coaching>(desk).empty() && waitFor(desk); }));
     QVERIFY(rows<PracticeMark>(desk).empty());
 }
 
@@ -232,7 +232,7 @@ void CoachingPageTest::theClosedLoop()
     QCOMPARE(column(course.listInFront(), "beside"), QStringList{u("too few to tell (0 others)")});
 
     desk.key(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return rows<Coaching>(desk).size() == 1 && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return rows<Coaching>(desk).size() == 1 && waitFor(desk); }));
     QVERIFY(!rows<AgreedAction>(desk).front().doneOn);
 }
 
@@ -247,7 +247,7 @@ void CoachingPageTest::anEscalationIsOnlyOffered()
     QVERIFY(offer);
     desk.answeredAction = std::nullopt; // thought better of it
     QTest::mouseClick(offer, Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return desk.actionsAsked.size() == 1; }));
+    QVERIFY(waitUntil([&] { return desk.actionsAsked.size() == 1; }));
     QCOMPARE(desk.actionsAsked.back().action.item, std::string("D17"));
     QCOMPARE(desk.actionsAsked.back().action.dueOn, std::optional(day("2026-11-01")));
     QVERIFY(save(desk));
@@ -307,14 +307,14 @@ void CoachingPageTest::numbersOpenTheirLists()
     QVERIFY(save(desk));
     const auto opens = [&](const QString &part, int count) {
         QTest::mouseClick(&link(desk, part), Qt::LeftButton);
-        QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
+        QVERIFY(waitUntil([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
         QCOMPARE(pageOf(desk).list().model()->rowCount(), count);
         QVERIFY(desk.count().startsWith(QString::number(count)));
     };
     opens(u("Open actions: 1"), 1);
     desk.answeredFollowUp = ActionReturn{rows<AgreedAction>(desk).front().head.key, ActionFate::dropped, std::nullopt, "moved"};
     desk.key(Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).list().model()->rowCount() == 0 && waitFor(desk); })); // made anew
+    QVERIFY(waitUntil([&] { return pageOf(desk).list().model()->rowCount() == 0 && waitFor(desk); })); // made anew
     QVERIFY(rows<AgreedAction>(desk).front().dropped);
     desk.key(Qt::Key_Escape);
     QVERIFY(!pageOf(desk).isListShown());
@@ -322,7 +322,7 @@ void CoachingPageTest::numbersOpenTheirLists()
     desk.key(Qt::Key_Escape);
     opens(u("Visits held: 1"), 1);
     desk.key(Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && pageOf(desk).list().model()->rowCount() == 38; }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && pageOf(desk).list().model()->rowCount() == 38; }));
     desk.key(Qt::Key_Escape);
     QVERIFY(!pageOf(desk).isListShown());
 }
@@ -359,7 +359,7 @@ void CoachingPageTest::overTimeAndTheTeam()
     QVERIFY(column(gaps, "who").front().contains(u("ann")));
     gaps.setFocus();
     desk.key(Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
     QCOMPARE(pageOf(desk).list().model()->rowCount(), 2);
     desk.key(Qt::Key_Return); // the monitor
     QVERIFY(waitFor(desk));
@@ -378,14 +378,14 @@ void CoachingPageTest::namesHideWhatWasTyped()
     QVERIFY(save(desk));
     QVERIFY(!panelText(desk).contains(u("Zzwitness")));
     desk.key(Qt::Key_H, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && panelText(desk).contains(u("Zzwitness")); }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && panelText(desk).contains(u("Zzwitness")); }));
 }
 
 void CoachingPageTest::aOneToOneIsItsAuthorsAlone()
 {
     CoachingScene desk;
     QVERIFY(desk.begin());
-    QVERIFY(QTest::qWaitFor([&] { return desk.window.desk().author() != nullptr && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return desk.window.desk().author() != nullptr && waitFor(desk); }));
     OneToOne talk;
     choose(desk, "bob");
     talk.monitor = {"personnel", "bob", "bob"};
@@ -393,17 +393,17 @@ void CoachingPageTest::aOneToOneIsItsAuthorsAlone()
     talk.record = "wants a bicycle";
     desk.answeredOneToOne = talk;
     QTest::mouseClick(&link(desk, u("Agenda or record")), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return rows<OneToOne>(desk).size() == 1 && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return rows<OneToOne>(desk).size() == 1 && waitFor(desk); }));
     QCOMPARE(desk.oneToOnesAsked.back().monitor, u("bob"));
     QVERIFY(panelText(desk).contains(u("hidden with the names")));
     desk.key(Qt::Key_H, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && panelText(desk).contains(u("wants a bicycle")); }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && panelText(desk).contains(u("wants a bicycle")); }));
     Author other = awa();
     other.name = "Koffi Manager";
     other.role = AuthorRole::manager;
     desk.answeredWho = other;
     desk.key(Qt::Key_U, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return rows<OneToOne>(desk).empty() && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return rows<OneToOne>(desk).empty() && waitFor(desk); }));
     QVERIFY(!panelText(desk).contains(u("wants a bicycle")));
 }
 
@@ -418,14 +418,14 @@ void CoachingPageTest::inEveryLanguage()
         if (one->objectName() == u("act-%1").arg(int(CoachingAct::enter)))
             QTest::mouseClick(const_cast<LinkButton *>(one), Qt::LeftButton);
     }
-    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isEntering() && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return pageOf(desk).isEntering() && waitFor(desk); }));
     QVERIFY(marked(desk).contains(kMark));
     desk.languageAction(u("en"))->trigger();
     QVERIFY(waitFor(desk));
     QCOMPARE(marked(desk), u("0 of 38 marked"));
     QVERIFY(!entryText(desk).contains(kMark));
     desk.key(Qt::Key_Escape);
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && !panelText(desk).contains(kMark); }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && !panelText(desk).contains(kMark); }));
     for (PlainListView *view : pageOf(desk).findChildren<PlainListView *>()) {
         for (int column = 0; column < view->model()->columnCount(); ++column)
             QVERIFY(!view->model()->headerData(column, Qt::Horizontal).toString().contains(kMark));

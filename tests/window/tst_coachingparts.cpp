@@ -39,11 +39,11 @@ void CoachingPartsTest::aDraftOfAOneToOneIsItsAuthorsAlone()
     CoachingScene desk;
     QVERIFY(desk.begin());
     choose(desk, "bob");
-    QVERIFY(QTest::qWaitFor([&] { return desk.window.desk().author() != nullptr && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return desk.window.desk().author() != nullptr && waitFor(desk); }));
     const auto ask = [&] {
         const std::size_t before = desk.oneToOnesAsked.size();
         QTest::mouseClick(&link(desk, u("Agenda or record")), Qt::LeftButton);
-        return QTest::qWaitFor([&] { return desk.oneToOnesAsked.size() > before && waitFor(desk); });
+        return waitUntil([&] { return desk.oneToOnesAsked.size() > before && waitFor(desk); });
     };
     QVERIFY(ask());
     QVERIFY(!desk.oneToOnesAsked.back().isDraft);
@@ -58,17 +58,17 @@ void CoachingPartsTest::aDraftOfAOneToOneIsItsAuthorsAlone()
     other.name = "Koffi Manager";
     desk.answeredWho = other;
     desk.key(Qt::Key_U, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return desk.window.desk().authorName() == u("Koffi Manager") && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return desk.window.desk().authorName() == u("Koffi Manager") && waitFor(desk); }));
     QVERIFY(ask());
     QVERIFY(!desk.oneToOnesAsked.back().isDraft);
     QVERIFY(desk.oneToOnesAsked.back().talk.record.empty());
 
     desk.answeredWho = awa();
     desk.key(Qt::Key_U, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return desk.window.desk().authorName() == u("Awa Supervisor") && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return desk.window.desk().authorName() == u("Awa Supervisor") && waitFor(desk); }));
     desk.answeredOneToOne = typed;
     QVERIFY(ask());
-    QVERIFY(QTest::qWaitFor([&] { return rows<OneToOne>(desk).size() == 1 && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return rows<OneToOne>(desk).size() == 1 && waitFor(desk); }));
     desk.answeredOneToOne.reset();
     QVERIFY(ask());
     QVERIFY(!desk.oneToOnesAsked.back().isDraft); // what is written is no draft any more
@@ -83,7 +83,7 @@ void CoachingPartsTest::aTeamMeetingAndWhatItDecided()
     auto &write = *view.findChild<QPushButton *>(u("write-meeting"));
     QVERIFY(write.hasFocus() || (pageOf(desk).enter(), write.hasFocus())); // nothing else is there yet
     desk.key(Qt::Key_Space);
-    QVERIFY(QTest::qWaitFor([&] { return desk.meetingsAsked.size() == 1 && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return desk.meetingsAsked.size() == 1 && waitFor(desk); }));
     const MeetingQuestion first = desk.meetingsAsked.back();
     QCOMPARE(first.people.size(), std::size_t(3));
     AgreedAction wanted;
@@ -99,7 +99,7 @@ void CoachingPartsTest::aTeamMeetingAndWhatItDecided()
     first.draftChanged(entry); // kept, should the computer stop
     desk.answeredMeeting = entry;
     QTest::mouseClick(&write, Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return rows<TeamMeeting>(desk).size() == 1 && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return rows<TeamMeeting>(desk).size() == 1 && waitFor(desk); }));
     QVERIFY(desk.meetingsAsked.back().isDraft);
     QCOMPARE(desk.meetingsAsked.back().entry.meeting.topics, std::string("Zzseason"));
     QCOMPARE(rows<MeetingPresence>(desk).size(), std::size_t(2));
@@ -111,7 +111,7 @@ void CoachingPartsTest::aTeamMeetingAndWhatItDecided()
     // The next one carries it; it is dropped there, with a reason.
     desk.answeredMeeting.reset();
     QTest::mouseClick(&write, Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return desk.meetingsAsked.size() == 3 && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return desk.meetingsAsked.size() == 3 && waitFor(desk); }));
     const MeetingQuestion second = desk.meetingsAsked.back();
     QVERIFY(!second.isDraft);
     const auto carried = second.carriedOn(second.entry.meeting, {});
@@ -123,12 +123,12 @@ void CoachingPartsTest::aTeamMeetingAndWhatItDecided()
     next.returned = {{carried.front().key, ActionFate::dropped, std::nullopt, "the road is open"}};
     desk.answeredMeeting = next;
     QTest::mouseClick(&write, Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return rows<TeamMeeting>(desk).size() == 2 && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return rows<TeamMeeting>(desk).size() == 2 && waitFor(desk); }));
     QVERIFY(rows<TeamDecision>(desk).front().dropped);
     QCOMPARE(rows<TeamDecision>(desk).front().reason, std::string("the road is open"));
     QCOMPARE(view.findChild<PlainListView *>(u("open-decisions"))->model()->rowCount(), 0);
     desk.key(Qt::Key_Z, Qt::ControlModifier); // all of a meeting is one change
-    QVERIFY(QTest::qWaitFor([&] { return rows<TeamMeeting>(desk).size() == 1 && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return rows<TeamMeeting>(desk).size() == 1 && waitFor(desk); }));
     QVERIFY(!rows<TeamDecision>(desk).front().dropped);
 
     // Or between two meetings.
@@ -137,7 +137,7 @@ void CoachingPartsTest::aTeamMeetingAndWhatItDecided()
     desk.answeredFollowUp = ActionReturn{rows<TeamDecision>(desk).front().head.key, ActionFate::done, std::nullopt, {}};
     open.setFocus();
     desk.key(Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return rows<TeamDecision>(desk).front().doneOn.has_value() && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return rows<TeamDecision>(desk).front().doneOn.has_value() && waitFor(desk); }));
 }
 
 // F1 says by which rules the reasons of the row weigh.
@@ -151,7 +151,7 @@ void CoachingPartsTest::whyByAKey()
     QVERIFY(panelText(desk).contains(u("and no accompanied visit yet. (4 points)")));
     QVERIFY(panelText(desk).contains(u("Why (4 points)")));
     desk.key(Qt::Key_F1);
-    QVERIFY(QTest::qWaitFor([] { return QToolTip::text().contains(u("since the hiring without an accompanied visit")); }));
+    QVERIFY(waitUntil([] { return QToolTip::text().contains(u("since the hiring without an accompanied visit")); }));
 }
 
 void CoachingPartsTest::papersOfTheMonitor()
@@ -164,7 +164,7 @@ void CoachingPartsTest::papersOfTheMonitor()
         const QString path = folder.filePath(QLatin1String(name));
         desk.answeredPaper = PaperTarget{path, nullptr};
         ask();
-        return QTest::qWaitFor([&] { return QFile::exists(path) && waitFor(desk); });
+        return waitUntil([&] { return QFile::exists(path) && waitFor(desk); });
     };
     QVERIFY(prints("route.pdf", [&] { QTest::mouseClick(&link(desk, u("Print the route sheet")), Qt::LeftButton); }));
     desk.answeredChoice = 1; // the practice checklist, short
@@ -237,7 +237,7 @@ void CoachingPartsTest::aProgrammesOwnVersion()
     QVERIFY(save(desk));
     desk.answeredChoice = 0;
     desk.key(Qt::Key_K, Qt::ControlModifier | Qt::AltModifier); // thought better of it
-    QVERIFY(QTest::qWaitFor([&] { return desk.checklistsAsked.size() == 1 && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return desk.checklistsAsked.size() == 1 && waitFor(desk); }));
     Checklist list = desk.checklistsAsked.back().list;
     PracticeItem own;
     own.code = desk.checklistsAsked.back().freeItemCode(list, 0);
@@ -247,7 +247,7 @@ void CoachingPartsTest::aProgrammesOwnVersion()
     list.items.insert(list.items.begin(), own);
     desk.answeredChecklist = list;
     desk.key(Qt::Key_K, Qt::ControlModifier | Qt::AltModifier);
-    QVERIFY(QTest::qWaitFor([&] { return rows<KeptChecklist>(desk).size() == 1 && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return rows<KeptChecklist>(desk).size() == 1 && waitFor(desk); }));
     QVERIFY(beginEntry(desk, "ann"));
     QCOMPARE(marked(desk), u("0 of 39 marked"));
     mark(desk, u("0"));
@@ -264,9 +264,9 @@ void CoachingPartsTest::aProgrammesOwnVersion()
     // The old visit is corrected with the version that it was marked with.
     choose(desk, "bob");
     QTest::mouseClick(&link(desk, u("Visits held: 1")), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
     desk.key(Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && pageOf(desk).list().model()->rowCount() == 10; }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && pageOf(desk).list().model()->rowCount() == 10; }));
 }
 
 // Plan, print, enter, agree, return, see the change.
@@ -282,13 +282,13 @@ void CoachingPartsTest::theFullLoop()
     plan.community = {"community", "c", {}};
     desk.answeredPlan = plan;
     QTest::mouseClick(&link(desk, u("Plan a visit")), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return rows<Coaching>(desk).size() == 1 && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return rows<Coaching>(desk).size() == 1 && waitFor(desk); }));
 
     const auto print = [&](const QString &words, const char *name) {
         desk.answeredPaper = PaperTarget{folder.filePath(QLatin1String(name)), nullptr};
         desk.answeredChoice = 0;
         QTest::mouseClick(&link(desk, words), Qt::LeftButton);
-        return QTest::qWaitFor([&] { return QFile::exists(desk.answeredPaper->pdf) && waitFor(desk); });
+        return waitUntil([&] { return QFile::exists(desk.answeredPaper->pdf) && waitFor(desk); });
     };
     const auto wordsOf = [](const QString &pdf) { return pagesOf(bytesOf(pdf)).join(u'\n').simplified(); };
     QVERIFY(print(u("Print the checklist"), "checklist.pdf"));
@@ -300,7 +300,7 @@ void CoachingPartsTest::theFullLoop()
              qPrintable(route)); // none is to come
 
     QTest::mouseClick(&link(desk, u("Enter what was seen there")), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isEntering() && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return pageOf(desk).isEntering() && waitFor(desk); }));
     QCOMPARE(entry(desk).findChild<QDateEdit *>()->date(), QDate(2026, 10, 5)); // the day that was planned
     mark(desk, marksBut({{"C9", u'0'}}));
     AgreedAction agreed;

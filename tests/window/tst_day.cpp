@@ -136,7 +136,7 @@ void DayTest::whatIsAnsweredHolds()
         desk.answeredDay = DayPolicy::on(day(answer.toStdString()));
     QVERIFY(desk.show());
     QVERIFY(desk.open(m_village->path()));
-    QTRY_COMPARE(int(desk.daysAsked.size()), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(int(desk.daysAsked.size()), 1, kPatienceMs);
     QVERIFY(desk.settle());
     QCOMPARE(desk.session.current()->load->day, day(held.toStdString()));
     QVERIFY2(desk.day().contains(longDay(held)), qPrintable(desk.day()));
@@ -218,7 +218,7 @@ void DayTest::theTitleIsOfTheRowsBelowIt()
             return desk.session.current()->load->day == day(other) && !desk.session.loading().isRunning() &&
                    desk.window.isReady();
         };
-        QVERIFY(QTest::qWaitFor(there, 10'000));
+        QVERIFY(waitUntil(there));
         QVERIFY(desk.day().contains(longDay(QLatin1String(other))));
     }
     QVERIFY(looked > 3);

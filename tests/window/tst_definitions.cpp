@@ -38,7 +38,7 @@ CaseFileBuilder team()
 QString explained(DrivenWindow &desk)
 {
     QToolTip::hideText();
-    [[maybe_unused]] const bool isGone = QTest::qWaitFor([] { return !QToolTip::isVisible(); });
+    [[maybe_unused]] const bool isGone = waitUntil([] { return !QToolTip::isVisible(); });
     desk.key(Qt::Key_F1);
     [[maybe_unused]] const bool isThere = QTest::qWaitFor([] { return QToolTip::isVisible(); }, 2'000);
     return QToolTip::isVisible() ? QToolTip::text() : QString();
@@ -190,7 +190,7 @@ void DefinitionsTest::ofGroupsOfMonitors()
     auto &page = pageAt<MonitorsPage>(desk, PageId::monitors);
     QVERIFY(beginAt(desk, file, page, Qt::Key_6));
     auto &tabs = *page.findChild<QTabBar *>();
-    QVERIFY(QTest::qWaitFor([&] { return tabs.isTabVisible(3); }));
+    QVERIFY(waitUntil([&] { return tabs.isTabVisible(3); }));
     tabs.setCurrentIndex(3);
     QVERIFY(waitForPage(desk, page));
     auto &moves = *page.findChild<MovesView *>();

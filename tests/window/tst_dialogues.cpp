@@ -116,7 +116,7 @@ bool DialoguesTest::open()
     m_dialogue = row().make();
     m_dialogue->show();
     QApplication::setActiveWindow(m_dialogue.get());
-    return QTest::qWaitForWindowActive(m_dialogue.get());
+    return QTest::qWaitForWindowActive(m_dialogue.get(), kPatienceMs);
 }
 
 void DialoguesTest::noneIsForgotten()

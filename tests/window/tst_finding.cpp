@@ -70,7 +70,7 @@ FindDialog *FindingTest::opened(DrivenWindow &desk)
 bool FindingTest::left(DrivenWindow &desk, int key)
 {
     desk.press(key);
-    if (!QTest::qWaitFor([&] { return !desk.window.findChild<FindDialog *>(); }))
+    if (!waitUntil([&] { return !desk.window.findChild<FindDialog *>(); }))
         return false;
     QApplication::setActiveWindow(&desk.window); // as a window manager does
     return QTest::qWaitForWindowActive(&desk.window) && desk.settle();
@@ -290,7 +290,7 @@ void FindingTest::escapeLeavesEverythingAsItWas()
     QVERIFY(desk.settle());
     desk.press(Qt::Key_Down);
     QVERIFY(left(desk, Qt::Key_Escape));
-    QTRY_COMPARE(QApplication::focusWidget(), &desk.table());
+    QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), &desk.table(), kPatienceMs);
     QCOMPARE(desk.numbersInCount(), QList<int>{13});
 }
 
@@ -308,7 +308,7 @@ void FindingTest::withoutAFileCommandsAreThere()
     desk.type(words);
     QVERIFY(desk.settle());
     desk.press(Qt::Key_Return);
-    QTRY_COMPARE(desk.filesAsked.size(), std::size_t(1));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.filesAsked.size(), std::size_t(1), kPatienceMs);
 }
 
 void FindingTest::anotherFileIsSearchedAtOnce()
@@ -348,7 +348,7 @@ void FindingTest::aLargeFileIsAnsweredAtOnce()
     timed([&] { desk.press(Qt::Key_K, Qt::ControlModifier); });
     auto *dialog = desk.window.findChild<FindDialog *>();
     QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
-    QTRY_COMPARE(QApplication::focusWidget(), dialog->findChild<QLineEdit *>());
+    QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), dialog->findChild<QLineEdit *>(), kPatienceMs);
     for (const QChar letter : u("sou-"))
         timed([&] { desk.type(QString(letter)); });
     QElapsedTimer answered;

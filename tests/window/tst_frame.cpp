@@ -51,7 +51,7 @@ bool secondStart(const QString &name, const QString &file)
         taken = SingleInstance(name).handOver(file);
         ended = true;
     });
-    const bool answered = QTest::qWaitFor([&] { return ended.load(); });
+    const bool answered = waitUntil([&] { return ended.load(); });
     second.join();
     return answered && taken;
 }
@@ -298,11 +298,11 @@ void FrameTest::aSecondStartBringsTheWindowForward()
     DrivenWindow desk(language());
     QVERIFY(desk.show());
     desk.window.showMinimized();
-    QTRY_VERIFY(desk.window.isMinimized());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window.isMinimized(), kPatienceMs);
     desk.window.comeForward();
-    QTRY_VERIFY(desk.window.isActiveWindow() && desk.window.isVisible() && !desk.window.isMinimized());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window.isActiveWindow() && desk.window.isVisible() && !desk.window.isMinimized(), kPatienceMs);
     desk.window.showMaximized();
-    QTRY_VERIFY(desk.window.isMaximized());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window.isMaximized(), kPatienceMs);
     desk.window.comeForward();
     QVERIFY(desk.window.isMaximized()); // as large as it was
 }
@@ -349,7 +349,7 @@ void FrameTest::hostileBytesAreOutlived()
     if (started.size() == 1)
         QVERIFY(started.first().first().toString().size() < 8192);
     if (bytes.size() > 100'000) // what is no path is not kept
-        QTRY_COMPARE(stranger.state(), QLocalSocket::UnconnectedState);
+        QTRY_COMPARE_WITH_TIMEOUT(stranger.state(), QLocalSocket::UnconnectedState, kPatienceMs);
     QVERIFY(secondStart(socketName(), QStringLiteral("/data/next.clmrs")));
     QCOMPARE(started.last().first().toString(), QStringLiteral("/data/next.clmrs"));
 }

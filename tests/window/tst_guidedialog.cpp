@@ -42,7 +42,7 @@ GuideDialog *GuideDialogTest::opened(DrivenWindow &desk)
 {
     desk.key(Qt::Key_F1, Qt::ShiftModifier);
     auto *guide = desk.window.findChild<GuideDialog *>();
-    return guide && QTest::qWaitForWindowActive(guide) ? guide : nullptr;
+    return guide && QTest::qWaitForWindowActive(guide, kPatienceMs) ? guide : nullptr;
 }
 
 void GuideDialogTest::everyPageHasItsWords()

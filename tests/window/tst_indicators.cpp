@@ -225,7 +225,7 @@ void IndicatorsTest::theDefinitionIsOneKeyAway()
     QVERIFY(desk.settle());
     goTo(desk, Indicator::supportRate);
     desk.key(Qt::Key_F1);
-    QTRY_VERIFY(QToolTip::isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(QToolTip::isVisible(), kPatienceMs);
     QVERIFY(QToolTip::text().contains(say(specOf(Indicator::supportRate).definition).toHtmlEscaped().left(30)));
     QToolTip::hideText();
     QStringList beside;
@@ -321,7 +321,7 @@ void IndicatorsTest::groupsDoNotWaitForTheRest()
     QVERIFY(wanted != former);
     QCOMPARE(cases(), wanted);
     choose(desk, "by", int(GroupBy::sex));
-    QTRY_VERIFY(wasAllDone);
+    QTRY_VERIFY_WITH_TIMEOUT(wasAllDone, kPatienceMs);
 }
 
 void IndicatorsTest::groupsAreThoseOfOneIndicator()
@@ -449,7 +449,7 @@ void IndicatorsTest::whatStandsThereLeaves()
     const auto leave = [&](const char *name) {
         desk.chosenFile = m_folder.filePath(QLatin1String(name) + language() + QStringLiteral(".csv"));
         desk.key(Qt::Key_E, Qt::ControlModifier);
-        [&] { QTRY_VERIFY(QFile::exists(desk.chosenFile)); }();
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(desk.chosenFile), kPatienceMs); }();
         std::ignore = desk.settle();
         QFile file(desk.chosenFile);
         return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().split('\n') : QList<QByteArray>();

@@ -92,7 +92,7 @@ void LanguageTest::switchedIsAsIfStartedInThatLanguage()
     QVERIFY(started.open(m_cooperative));
     started.type(QStringLiteral("-03"));
     QVERIFY(started.settle());
-    QTRY_VERIFY(started.session.current()->soundness != Soundness::checking);
+    QTRY_VERIFY_WITH_TIMEOUT(started.session.current()->soundness != Soundness::checking, kPatienceMs);
     const QStringList expected = started.texts();
     DrivenWindow switched(other);
     QVERIFY(switched.show());
@@ -102,7 +102,7 @@ void LanguageTest::switchedIsAsIfStartedInThatLanguage()
     QVERIFY(switched.texts() != expected); // dates at least
     switched.languageAction(language())->trigger();
     QVERIFY(switched.settle());
-    QTRY_VERIFY(switched.session.current()->soundness != Soundness::checking);
+    QTRY_VERIFY_WITH_TIMEOUT(switched.session.current()->soundness != Soundness::checking, kPatienceMs);
     QCOMPARE(switched.texts(), expected);
 }
 

@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(waitForPage(desk, page));
         page.enter();
         desk.key(Qt::Key_E, Qt::ControlModifier);
-        QVERIFY(QTest::qWaitFor([&] { return QFile::exists(desk.chosenFile) && !desk.window.message().isEmpty(); }, kPatienceMs));
+        QVERIFY(waitUntil([&] { return QFile::exists(desk.chosenFile) && !desk.window.message().isEmpty(); }));
         const ReadWorkbook book = readWorkbook(bytesOf(desk.chosenFile));
         const QString chart = Sentence{"Chart", {}}.text();
         QCOMPARE(book.sheetNames.filter(chart).size(), asked.kinds.size());

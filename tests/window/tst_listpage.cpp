@@ -263,7 +263,7 @@ void ListPageTest::aLongListIsSortedByAWorker()
     view.sortBy(0);
     QVERIFY(!view.isReady());
     QCOMPARE(view.rows().rowAt(0).cells[0], QStringLiteral("%1").arg(kRows, 5, 10, QLatin1Char('0'))); // not yet
-    QVERIFY(QTest::qWaitFor([&] { return view.isReady(); }));
+    QVERIFY(waitUntil([&] { return view.isReady(); }));
     QCOMPARE(view.rows().rowAt(0).cells[0], u("00001"));
     QCOMPARE(view.currentIndex().row(), kRows - 1);
     QCOMPARE(view.horizontalHeader()->sortIndicatorSection(), 0);

@@ -76,7 +76,7 @@ bool begin(DrivenWindow &desk, const CaseFileBuilder &file)
         return false;
     desk.table().setFocus();
     desk.table().setCurrentIndex(desk.table().model()->index(0, 0));
-    return QTest::qWaitFor([&] { return !rows<Author>(desk).empty(); }) && desk.settle();
+    return waitUntil([&] { return !rows<Author>(desk).empty(); }) && desk.settle();
 }
 
 // Of the menu, by name; it can be pressed.
@@ -148,10 +148,10 @@ void LogbookDeskTest::whoSitsHereIsAskedOnce()
     manager.role = AuthorRole::manager;
     desk.answeredWho = manager;
     desk.key(Qt::Key_U, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return desk.texts().contains(u("Yao Manager · Manager")); }));
+    QVERIFY(waitUntil([&] { return desk.texts().contains(u("Yao Manager · Manager")); }));
     desk.answeredWho = supervisor();
     desk.key(Qt::Key_U, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return desk.texts().contains(u("Awa Supervisor · Supervisor")); }));
+    QVERIFY(waitUntil([&] { return desk.texts().contains(u("Awa Supervisor · Supervisor")); }));
     QVERIFY(desk.settle());
     QCOMPARE(rows<Author>(desk).size(), std::size_t(2));
 }
@@ -167,7 +167,7 @@ void LogbookDeskTest::aNoteIsWrittenChangedDoneAndUndone()
     note.comeBackOn = day("2026-11-20");
     desk.answeredNote = note;
     desk.key(Qt::Key_N, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return rows<Note>(desk).size() == 1; }));
+    QVERIFY(waitUntil([&] { return rows<Note>(desk).size() == 1; }));
     QCOMPARE(desk.notesAsked.size(), std::size_t(1));
     QCOMPARE(desk.notesAsked.front().note.subject, note.subject);
     QCOMPARE(desk.notesAsked.front().subject, u("K-k")); // names are hidden
@@ -193,15 +193,15 @@ void LogbookDeskTest::aNoteIsWrittenChangedDoneAndUndone()
     desk.answeredNote = ofCommunity;
     desk.table().setCurrentIndex(desk.table().model()->index(0, 0));
     desk.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(QTest::qWaitFor([&] { return rows<Note>(desk).size() == 2; }));
+    QVERIFY(waitUntil([&] { return rows<Note>(desk).size() == 2; }));
     QCOMPARE(desk.choicesAsked.front().choices.size(), 2); // household and community; nobody is responsible
     QCOMPARE(desk.notesAsked.back().note.subject.table, std::string("community"));
     desk.key(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return rows<Note>(desk).size() == 1; }));
+    QVERIFY(waitUntil([&] { return rows<Note>(desk).size() == 1; }));
 
     QVERIFY(desk.window.desk().keeper().undoable());
     desk.key(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return rows<Note>(desk).empty(); }));
+    QVERIFY(waitUntil([&] { return rows<Note>(desk).empty(); }));
 }
 
 void LogbookDeskTest::whatWasTypedSurvivesAsADraft()
@@ -210,22 +210,22 @@ void LogbookDeskTest::whatWasTypedSurvivesAsADraft()
     DrivenWindow desk(u("en"));
     QVERIFY(begin(desk, file));
     desk.key(Qt::Key_N, Qt::ControlModifier); // thought better of, but something was typed
-    QVERIFY(QTest::qWaitFor([&] { return desk.notesAsked.size() == 1; }));
+    QVERIFY(waitUntil([&] { return desk.notesAsked.size() == 1; }));
     desk.notesAsked.front().draftChanged(u("half a sentence"));
     QTest::qWait(900); // longer than the pause after which it is kept
     QVERIFY(desk.settle());
     desk.key(Qt::Key_N, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return desk.notesAsked.size() == 2; }));
+    QVERIFY(waitUntil([&] { return desk.notesAsked.size() == 2; }));
     QCOMPARE(desk.notesAsked.back().draft, u("half a sentence"));
     Note note;
     note.subject = {"child", "k", {}};
     note.text = "a whole sentence";
     desk.answeredNote = note;
     desk.key(Qt::Key_N, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return rows<Note>(desk).size() == 1; }) && desk.settle());
+    QVERIFY(waitUntil([&] { return rows<Note>(desk).size() == 1; }) && desk.settle());
     desk.answeredNote.reset();
     desk.key(Qt::Key_N, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return desk.notesAsked.size() == 4; }));
+    QVERIFY(waitUntil([&] { return desk.notesAsked.size() == 4; }));
     QCOMPARE(desk.notesAsked.back().draft, QString());
 }
 
@@ -242,7 +242,7 @@ void LogbookDeskTest::aRowIsSaidToBeWrongAndTheNextFileShowsWhatArrived()
     correction.reason = "seen on the birth certificate";
     desk.answeredCorrection = correction;
     desk.key(Qt::Key_R, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return rows<Correction>(desk).size() == 1; }));
+    QVERIFY(waitUntil([&] { return rows<Correction>(desk).size() == 1; }));
     const auto &offered = desk.correctionsAsked.front().records.front().columns;
     const auto birth = std::ranges::find_if(offered, [](const auto &offer) { return offer.column == "birth_date"; });
     QVERIFY(birth != offered.end());
@@ -256,7 +256,7 @@ void LogbookDeskTest::aRowIsSaidToBeWrongAndTheNextFileShowsWhatArrived()
 
     file.sql("UPDATE child SET birth_date = '2013-05-01', updated_at = '2026-10-31T08:00:00Z' WHERE id = 'k'");
     desk.key(Qt::Key_F5);
-    QVERIFY(QTest::qWaitFor([&] { return rows<Correction>(desk).front().state == CorrectionState::arrived; }, kPatienceMs));
+    QVERIFY(waitUntil([&] { return rows<Correction>(desk).front().state == CorrectionState::arrived; }));
 }
 
 void LogbookDeskTest::daysAwayAreEntered()
@@ -271,7 +271,7 @@ void LogbookDeskTest::daysAwayAreEntered()
     away.kind = AwayKind::maternity;
     desk.answeredAway = away;
     desk.key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(QTest::qWaitFor([&] { return rows<Away>(desk).size() == 1; }));
+    QVERIFY(waitUntil([&] { return rows<Away>(desk).size() == 1; }));
     QCOMPARE(desk.awaysAsked.front().monitors.size(), std::size_t(1));
     QCOMPARE(rows<Away>(desk).front().monitor.name, std::string("Koffi Monitor")); // remembered by name
 }
@@ -286,12 +286,12 @@ void LogbookDeskTest::settingsChangeTheFiguresAndAreNamed()
     settings.openIntervalMonths = {3, 6};
     desk.answeredSettings = settings;
     desk.key(Qt::Key_Comma, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return desk.session.current()->load->children.front().dueOn == day("2026-04-10"); }, 10'000));
+    QVERIFY(waitUntil([&] { return desk.session.current()->load->children.front().dueOn == day("2026-04-10"); }));
     QVERIFY(desk.settle());
     QVERIFY2(desk.freshness().contains(u("open_interval_months")) || desk.freshness().contains(u("setting")),
              qPrintable(desk.freshness()));
     desk.key(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return desk.session.current()->load->children.front().dueOn == day("2026-07-10"); }, 10'000));
+    QVERIFY(waitUntil([&] { return desk.session.current()->load->children.front().dueOn == day("2026-07-10"); }));
 }
 
 void LogbookDeskTest::aPassphraseLocksEverything()
@@ -308,17 +308,17 @@ void LogbookDeskTest::aPassphraseLocksEverything()
 
     desk.answeredProtection = ProtectAnswer{ProtectWish::set, u(kPassphrase)};
     desk.window.desk().guard().protect();
-    QVERIFY(QTest::qWaitFor([&] { return desk.recoveryKeysShown.size() == 1; }, kPatienceMs));
+    QVERIFY(waitUntil([&] { return desk.recoveryKeysShown.size() == 1; }));
     const QString recoveryKey = desk.recoveryKeysShown.front().key;
     QVERIFY(recoveryKey.size() > 30);
     // Who sits down at the open window cannot set another one, nor take it away.
     desk.answeredProtection = ProtectAnswer{ProtectWish::takeAway, {}, u("a guess at it")};
     desk.window.desk().guard().protect();
-    QVERIFY(QTest::qWaitFor([&] { return desk.window.message().contains(u("not the present passphrase")); }, kPatienceMs));
+    QVERIFY(waitUntil([&] { return desk.window.message().contains(u("not the present passphrase")); }));
     QVERIFY(desk.window.desk().keeper().snapshot()->isProtected);
     desk.key(Qt::Key_H, Qt::ControlModifier); // names are on the screen when it is locked
     desk.key(Qt::Key_L, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return desk.window.isLocked(); }, 10'000));
+    QVERIFY(waitUntil([&] { return desk.window.isLocked(); }));
     QVERIFY(!desk.shortcut(QKeySequence(u("Ctrl+P")))->isEnabled());
     QVERIFY(desk.shortcut(QKeySequence(u("Ctrl+Q")))->isEnabled());
     const QImage seen = desk.window.grab().toImage();
@@ -326,17 +326,17 @@ void LogbookDeskTest::aPassphraseLocksEverything()
 
     LockPage &page = desk.window.desk().lockPage();
     auto *field = page.findChild<QLineEdit *>();
-    QVERIFY(QTest::qWaitFor([&] { return field->isEnabled(); }));
+    QVERIFY(waitUntil([&] { return field->isEnabled(); }));
     field->setFocus();
     desk.type(u("not the passphrase"));
     desk.press(Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return desk.texts().filter(u("This is not the passphrase")).size() == 1; }, kPatienceMs));
+    QVERIFY(waitUntil([&] { return desk.texts().filter(u("This is not the passphrase")).size() == 1; }));
     QVERIFY(desk.window.isLocked());
     field->clear();
     field->setFocus();
     desk.type(u(kPassphrase));
     desk.press(Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return !desk.window.isLocked(); }, kPatienceMs));
+    QVERIFY(waitUntil([&] { return !desk.window.isLocked(); }));
     QVERIFY(desk.settle());
     QCOMPARE(desk.window.page().naming(), Naming::hidden);
 }
@@ -349,13 +349,13 @@ void LogbookDeskTest::idleHandsLockIt()
     QVERIFY(begin(desk, file));
     desk.answeredProtection = ProtectAnswer{ProtectWish::set, u(kPassphrase)};
     desk.window.desk().guard().protect();
-    QVERIFY(QTest::qWaitFor([&] { return desk.recoveryKeysShown.size() == 1; }, kPatienceMs));
+    QVERIFY(waitUntil([&] { return desk.recoveryKeysShown.size() == 1; }));
     for (int i = 0; i < 5; ++i) { // hands at work
         QTest::qWait(500);
         desk.press(Qt::Key_Down);
         QVERIFY(!desk.window.isLocked());
     }
-    QVERIFY(QTest::qWaitFor([&] { return desk.window.isLocked(); }, 10'000));
+    QVERIFY(waitUntil([&] { return desk.window.isLocked(); }));
 }
 
 void LogbookDeskTest::idleMeansTenMinutes()
@@ -367,7 +367,7 @@ void LogbookDeskTest::idleMeansTenMinutes()
     QVERIFY(guard.millisecondsLeft() < 0); // there is no passphrase
     desk.answeredProtection = ProtectAnswer{ProtectWish::set, u(kPassphrase)};
     desk.window.desk().guard().protect();
-    QVERIFY(QTest::qWaitFor([&] { return desk.recoveryKeysShown.size() == 1; }, kPatienceMs));
+    QVERIFY(waitUntil([&] { return desk.recoveryKeysShown.size() == 1; }));
     const int left = guard.millisecondsLeft();
     QVERIFY2(left > 590'000 && left < 601'000, qPrintable(QString::number(left))); // long timers count whole seconds
 }
@@ -382,18 +382,18 @@ void LogbookDeskTest::aBackupIsRestored()
     note.text = "then";
     desk.answeredNote = note;
     desk.key(Qt::Key_N, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return rows<Note>(desk).size() == 1; }) && desk.settle());
+    QVERIFY(waitUntil([&] { return rows<Note>(desk).size() == 1; }) && desk.settle());
     choose(desk, CommandId::backUp);
-    QVERIFY(QTest::qWaitFor([&] { return desk.window.message().contains(u("A backup of the logbook was made")); }, kPatienceMs));
+    QVERIFY(waitUntil([&] { return desk.window.message().contains(u("A backup of the logbook was made")); }));
     desk.key(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return rows<Note>(desk).empty(); }) && desk.settle());
+    QVERIFY(waitUntil([&] { return rows<Note>(desk).empty(); }) && desk.settle());
     choose(desk, CommandId::restore); // thought better of it
-    QVERIFY(QTest::qWaitFor([&] { return desk.backupsAsked.size() == 1; }, kPatienceMs));
+    QVERIFY(waitUntil([&] { return desk.backupsAsked.size() == 1; }));
     QCOMPARE(desk.backupsAsked.front().size(), std::size_t(1));
     QVERIFY(desk.settle() && rows<Note>(desk).empty());
     desk.answeredBackup = desk.backupsAsked.front().front().path;
     choose(desk, CommandId::restore);
-    QVERIFY(QTest::qWaitFor([&] { return rows<Note>(desk).size() == 1; }, kPatienceMs));
+    QVERIFY(waitUntil([&] { return rows<Note>(desk).size() == 1; }));
     QCOMPARE(rows<Note>(desk).front().text, std::string("then"));
     QVERIFY(desk.settle());
     QVERIFY(desk.window.message().contains(u("The logbook is as the backup has it")));
@@ -411,9 +411,9 @@ void LogbookDeskTest::aPersonIsErased()
     note.text = "Zzbeforetime said so";
     desk.answeredNote = note;
     desk.key(Qt::Key_N, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return rows<Note>(desk).size() == 1; }) && desk.settle());
+    QVERIFY(waitUntil([&] { return rows<Note>(desk).size() == 1; }) && desk.settle());
     choose(desk, CommandId::backUp);
-    QVERIFY(QTest::qWaitFor([&] { return desk.window.message().contains(u("A backup of the logbook was made")); }, kPatienceMs));
+    QVERIFY(waitUntil([&] { return desk.window.message().contains(u("A backup of the logbook was made")); }));
     choose(desk, CommandId::erase); // thought better of it
     QCOMPARE(desk.erasesAsked.size(), std::size_t(1));
     QCOMPARE(desk.erasesAsked.front().word, u("erase"));
@@ -425,8 +425,7 @@ void LogbookDeskTest::aPersonIsErased()
     QVERIFY(!filesWith(home.path(), kNames).isEmpty());
     desk.answeredErase = true;
     choose(desk, CommandId::erase);
-    QVERIFY(
-        QTest::qWaitFor([&] { return desk.window.message().contains(u("Erased from the logbook and 1 backups")); }, kPatienceMs));
+    QVERIFY(waitUntil([&] { return desk.window.message().contains(u("Erased from the logbook and 1 backups")); }));
     QVERIFY(rows<Note>(desk).empty());
     QCOMPARE(timesDone(desk, "erase"), 1);
     desk.keeper.close();
@@ -441,7 +440,7 @@ void LogbookDeskTest::whatLeavesIsRecorded()
     DrivenWindow desk(u("en"));
     QVERIFY(begin(desk, file));
     desk.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(QTest::qWaitFor([&] { return rows<Departure>(desk).size() == 1; }));
+    QVERIFY(waitUntil([&] { return rows<Departure>(desk).size() == 1; }));
     QVERIFY(desk.settle());
     const Departure copied = rows<Departure>(desk).front();
     QCOMPARE(copied.kind, DepartureKind::copied);
@@ -452,7 +451,7 @@ void LogbookDeskTest::whatLeavesIsRecorded()
     desk.answeredVisits = VisitsAnswer{"m", day("2026-11-01")};
     desk.answeredPaper = PaperTarget{out.filePath(u("visits.pdf")), nullptr};
     desk.key(Qt::Key_M, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return QFile::exists(out.filePath(u("visits.pdf"))); }, 10'000));
+    QVERIFY(waitUntil([&] { return QFile::exists(out.filePath(u("visits.pdf"))); }));
     QVERIFY(desk.settle());
     const auto &left = rows<Departure>(desk);
     const auto visits = std::ranges::find_if(left, [](const Departure &d) { return d.kind == DepartureKind::visitList; });
@@ -481,7 +480,7 @@ void LogbookDeskTest::aCasePaperBearsNamesForAReason()
     QVERIFY(!QFile::exists(target) && rows<Departure>(desk).empty());
     desk.answeredReason = u("for the social worker of the district");
     desk.key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(QTest::qWaitFor([&] { return QFile::exists(target); }, 10'000));
+    QVERIFY(waitUntil([&] { return QFile::exists(target); }));
     QVERIFY(desk.settle());
     const QString paper = pagesOf(bytesOf(target)).join(u'\n');
     QVERIFY(paper.contains(u("Zzadjoua k")) && paper.contains(u("social worker")));
@@ -499,16 +498,16 @@ void LogbookDeskTest::whatChangedIsToldAlsoAfterANewStart()
     {
         DrivenWindow desk(u("en"), clockAt("2026-11-01T12:00:00Z"), home.path());
         QVERIFY(begin(desk, file));
-        QVERIFY(QTest::qWaitFor([&] { return desk.window.desk().isReady(); }, 10'000));
+        QVERIFY(waitUntil([&] { return desk.window.desk().isReady(); }));
         QVERIFY(!desk.window.desk().since().changes());
     }
     file.child("new").visit("v2", "2026-10-20").observe("o2", "v2", "k", "none");
     file.sql("UPDATE child SET updated_at = '2026-10-31T10:00:00Z'");
     DrivenWindow desk(u("en"), clockAt("2026-11-02T12:00:00Z"), home.path());
     QVERIFY(desk.show());
-    QVERIFY(QTest::qWaitFor([&] { return desk.keeper.snapshot() != nullptr; }));
+    QVERIFY(waitUntil([&] { return desk.keeper.snapshot() != nullptr; }));
     desk.window.open(file.path());
-    QVERIFY(QTest::qWaitFor([&] { return desk.window.desk().since().changes() != nullptr; }, kPatienceMs));
+    QVERIFY(waitUntil([&] { return desk.window.desk().since().changes() != nullptr; }));
     QVERIFY(desk.settle());
     const ChangesSince &changes = *desk.window.desk().since().changes();
     QCOMPARE(changes.childrenNew.size(), std::size_t(1));
@@ -525,12 +524,12 @@ void LogbookDeskTest::whatChangedIsToldAlsoAfterANewStart()
     page.view().chooseFirst();
     page.view().setFocus();
     desk.press(Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return page.title().startsWith(u("Visits received: ")); }));
+    QVERIFY(waitUntil([&] { return page.title().startsWith(u("Visits received: ")); }));
     QCOMPARE(page.currentRow()->target, (Subject{"household", "h", {}}));
     QCOMPARE(desk.numbersInCount(), QList<int>{1});
     page.view().setFocus();
     desk.press(Qt::Key_Escape);
-    QVERIFY(QTest::qWaitFor([&] { return page.title() == u("Visits received"); }));
+    QVERIFY(waitUntil([&] { return page.title() == u("Visits received"); }));
     page.choose(0);
     page.view().chooseFirst();
     Q_EMIT page.rowActivated(*page.currentRow());
@@ -545,7 +544,7 @@ void LogbookDeskTest::aLogbookThatIsNoneIsSaid()
     writeBytes(home.filePath(u("driven.logbook")), "these are no pages of a database, and stay as they are");
     DrivenWindow desk(u("en"), clockAt("2026-11-01T12:00:00Z"), home.path());
     QVERIFY(desk.show());
-    QVERIFY(QTest::qWaitFor([&] { return desk.window.message().contains(u("driven.logbook")); }));
+    QVERIFY(waitUntil([&] { return desk.window.message().contains(u("driven.logbook")); }));
     QVERIFY(desk.open(file.path()));
     desk.table().setCurrentIndex(desk.table().model()->index(0, 0));
     desk.key(Qt::Key_N, Qt::ControlModifier);
@@ -565,7 +564,7 @@ void LogbookDeskTest::anotherProgramsChangeIsSeenWithinASecond()
     note.subject = {"child", "k", {}};
     note.text = "from elsewhere";
     other.apply({nullptr, {Edit<Note>{std::nullopt, note}}}, {Key::random(), Key()});
-    QVERIFY(QTest::qWaitFor([&] { return rows<Note>(desk).size() == 1; }, 1500)); // looked at twice a second
+    QVERIFY(waitUntil([&] { return rows<Note>(desk).size() == 1; })); // looked at twice a second
 }
 
 QTEST_MAIN(LogbookDeskTest)

@@ -44,7 +44,7 @@ bool open(QDialog &dialog)
 {
     dialog.show();
     QApplication::setActiveWindow(&dialog);
-    return QTest::qWaitForWindowActive(&dialog);
+    return QTest::qWaitForWindowActive(&dialog, kPatienceMs);
 }
 
 void press(QDialog &dialog, int key, Qt::KeyboardModifiers modifiers = {})

@@ -169,7 +169,7 @@ void MonitorsPageTest::aNumberOpensItsListAndEscComesBack()
         LinkButton &number = link(desk, part);
         number.setFocus();
         QTest::keyClick(&number, Qt::Key_Return);
-        QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
+        QVERIFY(waitUntil([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
         QCOMPARE(listInFront(desk).model()->rowCount(), rows);
         QVERIFY(desk.count().startsWith(QString::number(rows)));
         desk.key(Qt::Key_Escape);
@@ -188,7 +188,7 @@ void MonitorsPageTest::aRowOfTheListOpensTheChild()
     QVERIFY(begin(desk, file));
     pageOf(desk).showPane(true);
     QTest::mouseClick(&link(desk, u("20 of 30")), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
     QVERIFY(pageOf(desk).currentSubjects().front().words.contains(u("K-k")));
     const QSignalSpy asked(&pageOf(desk), &Page::subjectAsked);
     desk.key(Qt::Key_Return);
@@ -228,15 +228,15 @@ void MonitorsPageTest::namesAndWhatLeaves()
     QVERIFY(begin(desk, file));
     pageOf(desk).showPane(true);
     QTest::mouseClick(&link(desk, u("20 of 30")), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
     const auto children = [&] { return listInFront(desk).model()->index(0, 1).data().toString(); };
     QVERIFY(children().contains(u("K-k")) && !children().contains(u("Zzchild")));
     desk.key(Qt::Key_H, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && children().contains(u("Zzchild")); }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && children().contains(u("Zzchild")); }));
     desk.key(Qt::Key_H, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && !children().contains(u("Zzchild")); }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && !children().contains(u("Zzchild")); }));
     desk.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(QTest::qWaitFor([] { return !QApplication::clipboard()->text().isEmpty(); }));
+    QVERIFY(waitUntil([] { return !QApplication::clipboard()->text().isEmpty(); }));
     const QString left = QApplication::clipboard()->text();
     QVERIFY(!left.contains(u("K-k")) && !left.contains(u("Zzchild")) && !left.contains(u("late")));
     QCOMPARE(left.count(u'\n'), 21);
@@ -257,15 +257,15 @@ void MonitorsPageTest::theirOwnWords()
     words.text = "All were in the fields";
     desk.answeredNote = words;
     QTest::mouseClick(panel(desk).findChild<LinkButton *>(u("words-absences")), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return !desk.keeper.snapshot()->all<Note>().empty() && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return !desk.keeper.snapshot()->all<Note>().empty() && waitFor(desk); }));
     QCOMPARE(desk.notesAsked.back().note.topic, std::string("absences"));
     QCOMPARE(desk.notesAsked.back().note.subject.id, std::string("late"));
     QVERIFY(desk.notesAsked.back().subject.contains(u("late")));
     QVERIFY(!panelText(desk).contains(u("All were in the fields"))); // names are hidden
     desk.key(Qt::Key_H, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && panelText(desk).contains(u("All were in the fields")); }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && panelText(desk).contains(u("All were in the fields")); }));
     desk.key(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return desk.keeper.snapshot()->all<Note>().empty() && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return desk.keeper.snapshot()->all<Note>().empty() && waitFor(desk); }));
     QVERIFY(!panelText(desk).contains(u("All were in the fields")));
 }
 
@@ -303,7 +303,7 @@ void MonitorsPageTest::theFunnelByKeys()
     desk.key(Qt::Key_T, Qt::ControlModifier);
     QVERIFY(!funnel.panel().isTableShown());
     desk.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier); // the table leaves
-    QVERIFY(QTest::qWaitFor([] { return QApplication::clipboard()->text().count(u'\n') == 7; }));
+    QVERIFY(waitUntil([] { return QApplication::clipboard()->text().count(u'\n') == 7; }));
 }
 
 void MonitorsPageTest::theFunnelByTheMouse()
@@ -344,7 +344,7 @@ void MonitorsPageTest::aSignalIsExplained()
     desk.key(Qt::Key_F1);
     QVERIFY(QToolTip::text().contains(u("at least 10 of them")));
     desk.key(Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
     QCOMPARE(listInFront(desk).model()->rowCount(), 30);
     QCOMPARE(pageOf(desk).currentSubjects().front().subject.table, std::string("household"));
     desk.key(Qt::Key_Escape);
@@ -356,12 +356,12 @@ void MonitorsPageTest::aSignalIsExplained()
     auto *write = panel(desk).findChild<LinkButton *>(u("words-signal/very_short/2026-03"));
     QVERIFY(write);
     QTest::mouseClick(write, Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && panelText(desk).contains(u("March 2026, set aside")); }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && panelText(desk).contains(u("March 2026, set aside")); }));
     QCOMPARE(desk.notesAsked.back().note.topic, words.topic);
     QCOMPARE(desk.notesAsked.back().note.subject.id, std::string("late"));
     QVERIFY(!standsOut().contains(u("looking into")));
     desk.key(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && standsOut().contains(u("looking into")); }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && standsOut().contains(u("looking into")); }));
 }
 
 // A signal of the whole period stands in the panel before its months, opens its cases, and is set aside like a month.
@@ -375,7 +375,7 @@ void MonitorsPageTest::theWholePeriodIsExplained()
     QCoreApplication::processEvents();
     link(desk, u("Whole period: Visits under 10 minutes")).setFocus();
     desk.key(Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
     QCOMPARE(listInFront(desk).model()->rowCount(), 30);
     desk.key(Qt::Key_Escape);
     Note words;
@@ -386,11 +386,11 @@ void MonitorsPageTest::theWholePeriodIsExplained()
     auto *write = panel(desk).findChild<LinkButton *>(u("words-") + QString::fromStdString(words.topic));
     QVERIFY(write);
     QTest::mouseClick(write, Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && panelText(desk).contains(u("Whole period, set aside")); }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && panelText(desk).contains(u("Whole period, set aside")); }));
     QCOMPARE(desk.notesAsked.back().note.topic, words.topic);
     QVERIFY(!panelText(desk).contains(u("March 2026, set aside"))); // its month is heard as before
     desk.key(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && !panelText(desk).contains(u("set aside")); }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && !panelText(desk).contains(u("set aside")); }));
 }
 
 void MonitorsPageTest::theSignalsOfAll()
@@ -411,7 +411,7 @@ void MonitorsPageTest::theSignalsOfAll()
     QVERIFY(pageOf(desk).isPaneShown());
     QVERIFY(panelText(desk).contains(u("Visits under 10 minutes")));
     desk.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(QTest::qWaitFor([] { return QApplication::clipboard()->text().contains(u("Very short visits")); }));
+    QVERIFY(waitUntil([] { return QApplication::clipboard()->text().contains(u("Very short visits")); }));
     QVERIFY(QApplication::clipboard()->text().contains(u("Very short visits\tmonitor "))); // a pseudonym
 }
 
@@ -421,7 +421,7 @@ void MonitorsPageTest::groupsByKeys()
     const CaseFileBuilder file = women();
     desk.answeredWho = esi(AuthorRole::manager);
     QVERIFY(begin(desk, file));
-    QVERIFY(QTest::qWaitFor([&] { return tabs(desk).isTabVisible(3); }));
+    QVERIFY(waitUntil([&] { return tabs(desk).isTabVisible(3); }));
     tabs(desk).setCurrentIndex(3);
     QVERIFY(waitFor(desk));
     auto &moves = *pageOf(desk).findChild<MovesView *>();
@@ -439,7 +439,7 @@ void MonitorsPageTest::groupsByKeys()
     QVERIFY(!interviews->isTableShown());
     moves.table().enter();
     desk.key(Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
     QCOMPARE(listInFront(desk).model()->rowCount(), 6);
     QCOMPARE(firstColumn(listInFront(desk)).front(), u("ann"));
     desk.key(Qt::Key_Return); // the monitor
@@ -464,16 +464,16 @@ void MonitorsPageTest::groupsAreTheManagersAlone()
     const CaseFileBuilder file = women();
     desk.answeredWho = esi(AuthorRole::supervisor);
     QVERIFY(begin(desk, file));
-    QVERIFY(QTest::qWaitFor([&] { return desk.window.desk().author() != nullptr; }));
+    QVERIFY(waitUntil([&] { return desk.window.desk().author() != nullptr; }));
     QVERIFY(tabs(desk).isTabVisible(2) && !tabs(desk).isTabVisible(3));
     desk.answeredWho = esi(AuthorRole::manager); // she takes the other role
     desk.key(Qt::Key_U, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return tabs(desk).isTabVisible(3); }));
+    QVERIFY(waitUntil([&] { return tabs(desk).isTabVisible(3); }));
     tabs(desk).setCurrentIndex(3);
     QVERIFY(waitFor(desk));
     desk.answeredWho = esi(AuthorRole::supervisor);
     desk.key(Qt::Key_U, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return !tabs(desk).isTabVisible(3); }));
+    QVERIFY(waitUntil([&] { return !tabs(desk).isTabVisible(3); }));
     QCOMPARE(tabs(desk).currentIndex(), 0);
     QVERIFY(!pageOf(desk).findChild<MovesView *>()->isVisible());
     pageOf(desk).pose(MonitorsPage::asMoves); // no picture shows them to her either
@@ -481,7 +481,7 @@ void MonitorsPageTest::groupsAreTheManagersAlone()
     QCOMPARE(tabs(desk).currentIndex(), 0);
     desk.answeredWho = esi(AuthorRole::manager);
     desk.key(Qt::Key_U, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return tabs(desk).isTabVisible(3); }));
+    QVERIFY(waitUntil([&] { return tabs(desk).isTabVisible(3); }));
     pageOf(desk).pose(MonitorsPage::asMoves);
     QCOMPARE(tabs(desk).currentIndex(), 3);
 }
@@ -523,13 +523,13 @@ void MonitorsPageTest::inEveryLanguage()
     QVERIFY(begin(desk, file));
     pageOf(desk).showPane(true);
     QTest::mouseClick(panel(desk).findChildren<LinkButton *>().front(), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
     for (int tab = 0; tab < tabs(desk).count(); ++tab)
         QVERIFY2(tabs(desk).tabText(tab).contains(kMark), qPrintable(tabs(desk).tabText(tab)));
     const QStringList texts = panelText(desk).split(u'\n');
     QVERIFY(std::ranges::count_if(texts, [](const QString &text) { return text.contains(kMark); }) > 15);
     desk.languageAction(u("en"))->trigger();
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && !panelText(desk).contains(kMark); }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && !panelText(desk).contains(kMark); }));
     for (int tab = 0; tab < tabs(desk).count(); ++tab)
         QVERIFY(!tabs(desk).tabText(tab).contains(kMark));
     for (PlainListView *view : pageOf(desk).findChildren<PlainListView *>()) {

@@ -139,7 +139,7 @@ void OutgoingTest::initTestCase()
 // Recorded, made and out.
 bool OutgoingTest::ready(DrivenWindow &desk)
 {
-    return QTest::qWaitFor([&] { return !desk.keeper.isBusy() && !desk.cancel().isVisible(); }, 60'000);
+    return waitUntil([&] { return !desk.keeper.isBusy() && !desk.cancel().isVisible(); });
 }
 
 void OutgoingTest::startAWorkbook(DrivenWindow &desk, const QTemporaryDir &out)
@@ -159,7 +159,7 @@ void OutgoingTest::take(DrivenWindow &desk, const Way &way, const QString &path)
     desk.key(Qt::Key_Home, Qt::ControlModifier);
     desk.key(way.key, way.modifiers);
     QVERIFY(ready(desk));
-    QTRY_VERIFY(!desk.window.message().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.window.message().isEmpty(), kPatienceMs);
 }
 
 void OutgoingTest::whatLeavesIsWholeAndNamesNobody_data()
@@ -270,7 +270,7 @@ void OutgoingTest::whatLeavesIsWhatStandsThere()
     desk.answeredPaper = PaperTarget{path};
     desk.shortcut(QKeySequence(Qt::CTRL | Qt::Key_P))->trigger(); // before any other event
     QVERIFY(ready(desk));
-    QTRY_VERIFY(QFile::exists(path));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), kPatienceMs);
     const QString said = readable(path);
     static const QRegularExpression count(QStringLiteral(": 3 [^0-9]+ 13\\b")); // rows of the search before
     QVERIFY2(said.contains(count), qPrintable(said.left(300)));
@@ -289,7 +289,7 @@ void OutgoingTest::aHouseholdListLeavesToo()
     desk.chosenFile = out.filePath(QStringLiteral("homes.csv"));
     desk.key(Qt::Key_E, Qt::ControlModifier);
     QVERIFY(ready(desk));
-    QTRY_VERIFY(QFile::exists(desk.chosenFile));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(desk.chosenFile), kPatienceMs);
     const QString left = readable(desk.chosenFile);
     QCOMPARE(left.count(QStringLiteral("\r\n")), desk.table().model()->rowCount() + 1);
     QCOMPARE(wordsIn(left, namesOfChildrenAndHeads() + codesOfChildrenAndHouseholds() + namesAndCodesOfMonitors()),
@@ -315,7 +315,7 @@ void OutgoingTest::aLongOneIsCancelled()
     const QTemporaryDir out;
     DrivenWindow desk(language());
     startAWorkbook(desk, out);
-    QTRY_VERIFY(desk.cancel().isVisible()); // once it is in the print record
+    QTRY_VERIFY_WITH_TIMEOUT(desk.cancel().isVisible(), kPatienceMs); // once it is in the print record
     QTest::qWait(30);
     QVERIFY(desk.cancel().isVisible());
     desk.cancel().setFocus();
@@ -326,7 +326,7 @@ void OutgoingTest::aLongOneIsCancelled()
     QCOMPARE(desk.window.message(), QString());
     desk.key(Qt::Key_E, Qt::ControlModifier); // and again to the end
     QVERIFY(ready(desk));
-    QTRY_VERIFY(QFile::exists(desk.chosenFile));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(desk.chosenFile), kPatienceMs);
     QVERIFY(!readable(desk.chosenFile).isEmpty());
 }
 
@@ -335,11 +335,11 @@ void OutgoingTest::aSecondOneDoesNotDropTheFirst()
     const QTemporaryDir out;
     DrivenWindow desk(language());
     startAWorkbook(desk, out);
-    QTRY_VERIFY(desk.cancel().isVisible()); // once it is in the print record
+    QTRY_VERIFY_WITH_TIMEOUT(desk.cancel().isVisible(), kPatienceMs); // once it is in the print record
     desk.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(!desk.window.message().isEmpty()); // that it must wait
     QVERIFY(ready(desk));
-    QTRY_VERIFY(QFile::exists(desk.chosenFile));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(desk.chosenFile), kPatienceMs);
     QCOMPARE(QApplication::clipboard()->text(), QString());
 }
 
@@ -349,10 +349,10 @@ void OutgoingTest::theBarStaysForTheOtherJob()
     DrivenWindow desk(language());
     startAWorkbook(desk, out);
     desk.session.open(QStringLiteral("/nowhere/at-all.clmrs")); // ends at once
-    QTRY_VERIFY(!desk.session.loading().isRunning() && !desk.keeper.isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.session.loading().isRunning() && !desk.keeper.isBusy(), kPatienceMs);
     QCOMPARE(desk.cancel().isVisible(), !QFile::exists(desk.chosenFile));
     QVERIFY(ready(desk));
-    QTRY_VERIFY(QFile::exists(desk.chosenFile));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(desk.chosenFile), kPatienceMs);
 }
 
 void OutgoingTest::theVisitsDialogIsDriven()

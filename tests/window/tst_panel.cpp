@@ -121,7 +121,7 @@ void PanelTest::itOpensAndCloses()
     if (way == u"F4")
         desk.key(Qt::Key_F4);
     QVERIFY(panel(desk).isVisible());
-    QTRY_VERIFY2(textOf(desk).contains(QStringLiteral("K-10")), qPrintable(textOf(desk)));
+    QTRY_VERIFY2_WITH_TIMEOUT(textOf(desk).contains(QStringLiteral("K-10")), qPrintable(textOf(desk)), kPatienceMs);
     QCOMPARE(QApplication::focusWidget(), &desk.table()); // the arrows go on walking the rows
     desk.key(way == u"F4" ? Qt::Key_F4 : Qt::Key_Escape);
     QVERIFY(!panel(desk).isVisible());
@@ -148,7 +148,8 @@ void PanelTest::itFollowsTheCurrentRow()
     for (int row = 0; row < codes.size(); ++row) {
         QCOMPARE(desk.table().currentIndex().row(), row);
         const QString code = codes[row];
-        QTRY_VERIFY2(code.isEmpty() || textsIn(panel(desk)).value(0).contains(code), qPrintable(textOf(desk)));
+        QTRY_VERIFY2_WITH_TIMEOUT(code.isEmpty() || textsIn(panel(desk)).value(0).contains(code), qPrintable(textOf(desk)),
+                                  kPatienceMs);
         desk.key(Qt::Key_Down);
     }
     desk.search().setFocus();
@@ -157,7 +158,8 @@ void PanelTest::itFollowsTheCurrentRow()
     QVERIFY(!textOf(desk).contains(codes.last())); // nobody is there any more
     desk.search().clear();
     QVERIFY(desk.settle());
-    QTRY_VERIFY(textsIn(panel(desk)).value(0).contains(desk.column("child")[desk.table().currentIndex().row()]));
+    QTRY_VERIFY_WITH_TIMEOUT(textsIn(panel(desk)).value(0).contains(desk.column("child")[desk.table().currentIndex().row()]),
+                             kPatienceMs);
 }
 
 void PanelTest::itTellsTheChildsStory()
@@ -167,7 +169,7 @@ void PanelTest::itTellsTheChildsStory()
     QVERIFY(desk.open(m_village->path()));
     goTo(desk, QStringLiteral("K-1")); // found in child labour on 2024-01-10, clear twice: stable
     desk.key(Qt::Key_Return);
-    QTRY_VERIFY(textOf(desk).contains(statusWord(Status::stable).text()));
+    QTRY_VERIFY_WITH_TIMEOUT(textOf(desk).contains(statusWord(Status::stable).text()), kPatienceMs);
     const QString said = textOf(desk);
     QVERIFY(said.contains(QLocale().toString(QDate(2024, 1, 10), QLocale::ShortFormat)) || said.contains(QStringLiteral("2024")));
     QVERIFY(said.contains(QStringLiteral("H-10")));
@@ -191,8 +193,9 @@ void PanelTest::everythingOfTheStoryStandsThere()
     desk.key(Qt::Key_Return);
     for (const std::uint32_t record : desk.records()) {
         const ChildStory story = childStory(book, load, index, table.row(record).state->child, Naming::hidden, QLocale());
-        QTRY_VERIFY(textsIn(panel(desk)).value(0) == story.heading &&
-                    !textOf(desk).contains(ChildPanel::tr("The file check is still running.")));
+        QTRY_VERIFY_WITH_TIMEOUT(textsIn(panel(desk)).value(0) == story.heading &&
+                                     !textOf(desk).contains(ChildPanel::tr("The file check is still running.")),
+                                 kPatienceMs);
         const QString pane = textOf(desk);
         for (const QString &text : {story.statusSentence, story.dueSentence, story.alertSentence})
             QVERIFY2(pane.contains(text), qPrintable(text));
@@ -246,9 +249,10 @@ void PanelTest::namesComeWithCtrlHOnly()
         }
         desk.key(Qt::Key_H, Qt::ControlModifier);
         desk.key(Qt::Key_Home, Qt::ControlModifier);
-        QTRY_VERIFY(
+        QTRY_VERIFY_WITH_TIMEOUT(
             names.contains(textsIn(panel(desk)).filter(QStringLiteral("Zz"), Qt::CaseInsensitive).value(0).simplified()) ||
-            !textsIn(panel(desk)).filter(QStringLiteral("Zz"), Qt::CaseInsensitive).isEmpty());
+                !textsIn(panel(desk)).filter(QStringLiteral("Zz"), Qt::CaseInsensitive).isEmpty(),
+            kPatienceMs);
         desk.key(Qt::Key_H, Qt::ControlModifier);
         QCOMPARE(named(desk), QStringList()); // at once
     }
@@ -262,13 +266,15 @@ void PanelTest::theFileCheckIsToldInTheEnd()
     QVERIFY(desk.open(m_long->path()));
     desk.table().setFocus();
     desk.key(Qt::Key_F4);
-    QTRY_VERIFY(panel(desk).findChild<TimelineView *>()); // the story stands there, the check may still run
+    QTRY_VERIFY_WITH_TIMEOUT(panel(desk).findChild<TimelineView *>(),
+                             kPatienceMs); // the story stands there, the check may still run
     desk.search().setText(QStringLiteral("zebra"));
     QVERIFY(desk.settle());
     desk.search().clear();
     QVERIFY(desk.settle());
     const QString running = ChildPanel::tr("The file check is still running.");
-    QTRY_VERIFY2(panel(desk).findChild<TimelineView *>() && !textOf(desk).contains(running), qPrintable(textOf(desk)));
+    QTRY_VERIFY2_WITH_TIMEOUT(panel(desk).findChild<TimelineView *>() && !textOf(desk).contains(running),
+                              qPrintable(textOf(desk)), kPatienceMs);
 }
 
 QTreeWidget *PanelTest::childrenOf(DrivenWindow &desk, const QString &household)
@@ -337,7 +343,7 @@ void PanelTest::enterGoesToTheChild()
     QVERIFY(desk.table().currentIndex().isValid());
     QCOMPARE(desk.column("child")[desk.table().currentIndex().row()], QStringLiteral("K-10"));
     QVERIFY(panel(desk).isVisible());
-    QTRY_VERIFY(textOf(desk).contains(QStringLiteral("K-10")));
+    QTRY_VERIFY_WITH_TIMEOUT(textOf(desk).contains(QStringLiteral("K-10")), kPatienceMs);
 }
 
 void PanelTest::manyVisitsDoNotHoldUpTheWindow()
@@ -348,8 +354,9 @@ void PanelTest::manyVisitsDoNotHoldUpTheWindow()
     desk.table().setFocus();
     desk.key(Qt::Key_Home, Qt::ControlModifier);
     desk.key(Qt::Key_Return);
-    QTRY_VERIFY(!textOf(desk).contains(ChildPanel::tr("The file check is still running.")) &&
-                panel(desk).findChild<TimelineView *>());
+    QTRY_VERIFY_WITH_TIMEOUT(!textOf(desk).contains(ChildPanel::tr("The file check is still running.")) &&
+                                 panel(desk).findChild<TimelineView *>(),
+                             kPatienceMs);
     qint64 longest = 0;
     for (int i = 0; i < 6; ++i) { // to and fro between the two children
         HoldUpClock held;
@@ -369,7 +376,7 @@ void PanelTest::manyVisitsDoNotHoldUpTheWindow()
     const auto before = textsIn(panel(desk)).size();
     more->setFocus();
     desk.key(Qt::Key_Space);
-    QTRY_VERIFY(textsIn(panel(desk)).size() > before + kVisits);
+    QTRY_VERIFY_WITH_TIMEOUT(textsIn(panel(desk)).size() > before + kVisits, kPatienceMs);
     QVERIFY(!panel(desk).widget()->findChild<QPushButton *>());
 }
 
@@ -380,7 +387,7 @@ void PanelTest::theTimelineIsSaidInASentence()
     QVERIFY(desk.open(m_village->path()));
     goTo(desk, QStringLiteral("K-1"));
     desk.key(Qt::Key_Return);
-    QTRY_VERIFY(panel(desk).findChild<TimelineView *>());
+    QTRY_VERIFY_WITH_TIMEOUT(panel(desk).findChild<TimelineView *>(), kPatienceMs);
     auto *timeline = panel(desk).findChild<TimelineView *>();
     QVERIFY(timeline->focusPolicy() & Qt::TabFocus);
     QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(timeline);
@@ -401,14 +408,14 @@ void PanelTest::itSpeaksTheOtherLanguage()
         return panel(desk).findChild<TimelineView *>() &&
                !textOf(desk).contains(ChildPanel::tr("The file check is still running."));
     };
-    QTRY_VERIFY(isTold());
+    QTRY_VERIFY_WITH_TIMEOUT(isTold(), kPatienceMs);
     const QString before = textOf(desk);
     desk.languageAction(language() == u"en" ? QStringLiteral("fr") : QStringLiteral("en"))->trigger();
     QVERIFY(desk.settle());
-    QTRY_VERIFY(isTold() && textOf(desk) != before);
+    QTRY_VERIFY_WITH_TIMEOUT(isTold() && textOf(desk) != before, kPatienceMs);
     desk.languageAction(language())->trigger();
     QVERIFY(desk.settle());
-    QTRY_COMPARE(textOf(desk), before);
+    QTRY_COMPARE_WITH_TIMEOUT(textOf(desk), before, kPatienceMs);
 }
 
 QTEST_MAIN(PanelTest)

@@ -60,10 +60,9 @@ private Q_SLOTS:
         desk.answeredPaper = PaperTarget{out.filePath(u("out.pdf"))};
         QVERIFY(desk.show() && desk.open(cooperative.path()));
         desk.key(page, Qt::ControlModifier);
-        QVERIFY(QTest::qWaitFor([&] { return desk.window.isReady() && desk.window.pages().front().isReady(); }, kPatienceMs));
+        QVERIFY(waitUntil([&] { return desk.window.isReady() && desk.window.pages().front().isReady(); }));
         desk.key(key, Qt::ControlModifier | Qt::AltModifier);
-        QVERIFY(QTest::qWaitFor([&] { return QFile::exists(desk.answeredPaper->pdf) && !desk.window.message().isEmpty(); },
-                                kPatienceMs));
+        QVERIFY(waitUntil([&] { return QFile::exists(desk.answeredPaper->pdf) && !desk.window.message().isEmpty(); }));
         QCOMPARE(desk.papersAsked, QStringList{file + u("-2026-11-01.pdf")});
         const QString text = pagesOf(bytesOf(desk.answeredPaper->pdf)).join(u' ').simplified();
         const PeriodChoice choice = ofLast12Months ? PeriodChoice::last12Months : PeriodChoice::thisSeason;
@@ -96,7 +95,7 @@ private Q_SLOTS:
         while (page.currentSubjects().front().subject.id != "zoe")
             desk.key(Qt::Key_Down);
         desk.key(Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
-        QVERIFY(QTest::qWaitFor([&] { return QFile::exists(desk.answeredPaper->pdf); }, kPatienceMs));
+        QVERIFY(waitUntil([&] { return QFile::exists(desk.answeredPaper->pdf); }));
         QCOMPARE(desk.keeper.snapshot()->all<Departure>().front().subject.id, std::string("zoe"));
     }
 
@@ -122,7 +121,7 @@ private Q_SLOTS:
         while (page.currentSubjects().front().subject.id != "m")
             desk.key(Qt::Key_Down);
         desk.key(Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
-        QVERIFY(QTest::qWaitFor([&] { return QFile::exists(desk.answeredPaper->pdf); }, kPatienceMs));
+        QVERIFY(waitUntil([&] { return QFile::exists(desk.answeredPaper->pdf); }));
         QVERIFY(pagesOf(bytesOf(desk.answeredPaper->pdf)).join(u' ').contains(u("Mona")));
         QCOMPARE(desk.keeper.snapshot()->all<Departure>().front().reason, std::string("one-to-one"));
     }

@@ -202,7 +202,7 @@ void PrivacyTest::theTitleOfTheWindowSaysNobodysName()
     QCOMPARE(desk.window.windowTitle(), QStringLiteral("CLMRS Desk"));
     QVERIFY(desk.open(m_village->path()));
     hide(desk, false);
-    QTRY_VERIFY(desk.session.current()->soundness != Soundness::checking);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.current()->soundness != Soundness::checking, kPatienceMs);
     QCOMPARE(desk.window.windowTitle(), QStringLiteral("CLMRS Desk"));
     QVERIFY(desk.window.windowFilePath().isEmpty());
     QVERIFY(desk.window.windowIconText().isEmpty());

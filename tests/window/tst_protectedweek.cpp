@@ -36,8 +36,6 @@ const std::pair<const char *, const char *> kFolders[] = {{"TMPDIR", "tmp"},
                                                           {"XDG_DATA_HOME", "data"},
                                                           {"XDG_RUNTIME_DIR", "runtime"}};
 
-bool waited(const std::function<bool()> &condition) { return QTest::qWaitFor(condition, kPatienceMs); }
-
 void choose(DrivenWindow &desk, CommandId id)
 {
     QAction &action = desk.window.findChild<CommandSet *>()->action(id);
@@ -108,7 +106,7 @@ void ProtectedWeekTest::writeNote(DrivenWindow &desk)
     note.text = "Zznote said so";
     desk.answeredNote = note;
     desk.key(Qt::Key_N, Qt::ControlModifier);
-    QVERIFY(waited([&] { return rows<Note>(desk).size() == 1; }));
+    QVERIFY(waitUntil([&] { return rows<Note>(desk).size() == 1; }));
     desk.notesAsked.front().draftChanged(u("Zzdraft again"));
     desk.search().setFocus();
     desk.type(u("Zzadjoua"));
@@ -123,11 +121,11 @@ void ProtectedWeekTest::printAndExport(DrivenWindow &desk)
     const QString list = m_asked.filePath(u("list.pdf"));
     desk.answeredPaper = PaperTarget{list};
     desk.key(Qt::Key_P, Qt::ControlModifier);
-    QVERIFY(waited([&] { return QFile::exists(list); }) && desk.settle());
+    QVERIFY(waitUntil([&] { return QFile::exists(list); }) && desk.settle());
     const QString table = m_asked.filePath(u("list.csv"));
     desk.chosenFile = table;
     desk.key(Qt::Key_E, Qt::ControlModifier);
-    QVERIFY(waited([&] { return QFile::exists(table); }) && desk.settle());
+    QVERIFY(waitUntil([&] { return QFile::exists(table); }) && desk.settle());
     for (const QString &word : kWords) {
         QVERIFY2(!textOf(list).contains(word), qPrintable(word));
         QVERIFY2(!bytesOf(table).contains(word.toUtf8()), qPrintable(word));
@@ -179,18 +177,18 @@ void ProtectedWeekTest::enterACoachingVisit(DrivenWindow &desk)
     LinkButton &enter = linkIn(*page.findChild<CoachingPanel *>(), u("Enter what was seen"));
     enter.setFocus();
     QTest::keyClick(&enter, Qt::Key_Return);
-    QVERIFY(waited([&] { return page.isEntering() && desk.settle() && waitForPage(desk, page); }));
+    QVERIFY(waitUntil([&] { return page.isEntering() && desk.settle() && waitForPage(desk, page); }));
     desk.key(Qt::Key_Return); // a remark on the first item
     desk.type(u("Zzremarked"));
     desk.key(Qt::Key_Return);
-    QVERIFY(waited([&] { return page.entryView().findChild<VisitSheet *>()->hasFocus(); }));
+    QVERIFY(waitUntil([&] { return page.entryView().findChild<VisitSheet *>()->hasFocus(); }));
     desk.key(Qt::Key_Up); // it has moved on to the next
     for (int item = 0; item < 12; ++item)
         desk.key(Qt::Key_2);
     page.entryView().findChild<QLineEdit *>(u("present"))->setFocus();
     desk.type(u("Zzchief"));
     desk.key(Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(waited([&] { return !page.isEntering() && rows<Coaching>(desk).size() == 1; }) && desk.settle());
+    QVERIFY(waitUntil([&] { return !page.isEntering() && rows<Coaching>(desk).size() == 1; }) && desk.settle());
     QCOMPARE(rows<Coaching>(desk).front().present, std::string("Zzchief"));
 }
 
@@ -203,7 +201,7 @@ void ProtectedWeekTest::importATable(DrivenWindow &desk)
     desk.answeredChoice = int(LogbookKind::equipment);
     desk.chosenFile = path;
     desk.key(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(waited([&] { return rows<Equipment>(desk).size() == 1; }) && desk.settle());
+    QVERIFY(waitUntil([&] { return rows<Equipment>(desk).size() == 1; }) && desk.settle());
 }
 
 void ProtectedWeekTest::keepAView(DrivenWindow &desk)
@@ -212,7 +210,7 @@ void ProtectedWeekTest::keepAView(DrivenWindow &desk)
     QVERIFY(desk.settle());
     desk.answeredText = u("mine");
     desk.key(Qt::Key_S, Qt::ControlModifier);
-    QVERIFY(waited([&] { return !desk.textsAsked.empty(); }) && desk.settle());
+    QVERIFY(waitUntil([&] { return !desk.textsAsked.empty(); }) && desk.settle());
 }
 
 void ProtectedWeekTest::swapTheFile(DrivenWindow &desk, const QString &file)
@@ -222,24 +220,24 @@ void ProtectedWeekTest::swapTheFile(DrivenWindow &desk, const QString &file)
     QVERIFY(QFile::copy(file, part));
     Database::openWritable(part.toStdString()).run("UPDATE child SET updated_at = '2026-10-31T10:00:00Z'");
     QCOMPARE(std::rename(QFile::encodeName(part).constData(), QFile::encodeName(file).constData()), 0);
-    QVERIFY(waited([&] { return desk.session.current() != before; }) && desk.settle());
+    QVERIFY(waitUntil([&] { return desk.session.current() != before; }) && desk.settle());
 }
 
 void ProtectedWeekTest::restoreABackup(DrivenWindow &desk)
 {
     choose(desk, CommandId::backUp);
-    QVERIFY(waited([&] { return desk.window.message().contains(u("A backup of the logbook was made")); }));
+    QVERIFY(waitUntil([&] { return desk.window.message().contains(u("A backup of the logbook was made")); }));
     choose(desk, CommandId::restore); // to see which there are
-    QVERIFY(waited([&] { return desk.backupsAsked.size() == 1; }) && desk.settle());
+    QVERIFY(waitUntil([&] { return desk.backupsAsked.size() == 1; }) && desk.settle());
     desk.answeredBackup = desk.backupsAsked.front().front().path;
     choose(desk, CommandId::restore);
-    QVERIFY(waited([&] { return desk.window.isLocked(); })); // what was restored is sealed
+    QVERIFY(waitUntil([&] { return desk.window.isLocked(); })); // what was restored is sealed
     auto *field = desk.window.desk().lockPage().findChild<QLineEdit *>();
-    QVERIFY(waited([&] { return field->isEnabled(); }));
+    QVERIFY(waitUntil([&] { return field->isEnabled(); }));
     field->setFocus();
     desk.type(kPassphrase);
     desk.key(Qt::Key_Return);
-    QVERIFY(waited([&] { return !desk.window.isLocked(); }) && desk.settle());
+    QVERIFY(waitUntil([&] { return !desk.window.isLocked(); }) && desk.settle());
     QCOMPARE(rows<Note>(desk).front().text, std::string("Zznote said so"));
 }
 
@@ -254,10 +252,10 @@ void ProtectedWeekTest::noNameIsLeftAnywhere()
         author.name = "Awa Supervisor";
         desk.answeredWho = author;
         QVERIFY(desk.show() && desk.open(file) && desk.settle());
-        QVERIFY(waited([&] { return !rows<Author>(desk).empty(); }) && desk.settle());
+        QVERIFY(waitUntil([&] { return !rows<Author>(desk).empty(); }) && desk.settle());
         desk.answeredProtection = ProtectAnswer{ProtectWish::set, kPassphrase};
         desk.window.desk().guard().protect();
-        QVERIFY(waited([&] { return desk.recoveryKeysShown.size() == 1; }) && desk.settle());
+        QVERIFY(waitUntil([&] { return desk.recoveryKeysShown.size() == 1; }) && desk.settle());
         desk.key(Qt::Key_H, Qt::ControlModifier);
         QVERIFY(desk.settle());
         using Step = std::function<void()>;

@@ -399,12 +399,13 @@ void RoomTest::whatGaveWayStillLeaves()
         QVERIFY(!pane || desk.visibleColumns().size() < desk.window.page().shownColumns().size());
         desk.chosenFile = m_folder.filePath(language() + (pane ? QStringLiteral("pane.csv") : QStringLiteral("all.csv")));
         desk.key(Qt::Key_E, Qt::ControlModifier);
-        QTRY_VERIFY(QFile::exists(desk.chosenFile) && !desk.keeper.isBusy() && !desk.cancel().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(desk.chosenFile) && !desk.keeper.isBusy() && !desk.cancel().isVisible(),
+                                 kPatienceMs);
         QFile file(desk.chosenFile);
         QVERIFY(file.open(QIODevice::ReadOnly));
         files.append(file.readAll());
         desk.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(!desk.keeper.isBusy() && !desk.cancel().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.keeper.isBusy() && !desk.cancel().isVisible(), kPatienceMs);
         copies.append(QApplication::clipboard()->text());
     }
     QVERIFY(files[0].size() > 1000);

@@ -20,7 +20,7 @@ QString printedAs(DrivenWindow &desk, const QString &pdf)
 {
     desk.answeredPaper = PaperTarget{pdf};
     desk.key(Qt::Key_P, Qt::ControlModifier);
-    return QTest::qWaitFor([&] { return QFileInfo::exists(pdf) && waitFor(desk) && desk.settle(); })
+    return waitUntil([&] { return QFileInfo::exists(pdf) && waitFor(desk) && desk.settle(); })
                ? pagesOf(bytesOf(pdf)).join(u' ').simplified()
                : QString();
 }
@@ -58,7 +58,7 @@ void ScenarioResultTest::keptOpenedAccepted()
     QCOMPARE(column(result.list(), 6), QStringList{u("○ not yet")});
     desk.answeredText = u("When Zoe has too much");
     button(result, "keep").click();
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && kept().size() == 1; }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && kept().size() == 1; }));
     QVERIFY(result.findChild<QComboBox *>(u("kept"))->currentText().startsWith(u("When Zoe has too much")));
     // Somebody else's hand is needed to accept it.
     button(result, "accept").click();
@@ -66,7 +66,7 @@ void ScenarioResultTest::keptOpenedAccepted()
     QCOMPARE(kept().size(), std::size_t(1));
     QVERIFY(signIn(desk, AuthorRole::manager));
     button(result, "accept").click();
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && kept().size() == 2; }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && kept().size() == 2; }));
     QVERIFY(kept()[0].accepted != kept()[1].accepted);
     // Started again, and opened from the logbook.
     button(whatIf(desk), "reset").click();
@@ -83,7 +83,7 @@ void ScenarioResultTest::keptOpenedAccepted()
     QCOMPARE(keys.join(u' '), u("id personnel_id community_id household_id starts_on ends_on"));
     QCOMPARE(list.rows.front().cells[1], u("n"));
     button(result, "remove-kept").click();
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && kept().size() == 1; }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && kept().size() == 1; }));
 }
 
 // Ctrl+P on the result prints the list of new assignments with names, and says so where nobody has accepted it.
@@ -102,7 +102,7 @@ void ScenarioResultTest::theListToSign()
     QVERIFY(signIn(desk, AuthorRole::manager));
     desk.answeredText = u("When Zoe has too much");
     button(pageOf(desk).result(), "accept").click();
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && !desk.keeper.snapshot()->all<KeptScenario>().empty(); }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && !desk.keeper.snapshot()->all<KeptScenario>().empty(); }));
     words = printed("accepted.pdf");
     QVERIFY2(words.contains(u("When Zoe has too much, accepted on")) && words.contains(u("by Mira")) &&
                  !words.contains(u("draft")),
@@ -130,7 +130,7 @@ void ScenarioResultTest::whoStaysStandsOnTheListToSign()
     QVERIFY(signIn(desk, AuthorRole::manager));
     desk.answeredText = u("When Zoe has too much");
     button(pageOf(desk).result(), "accept").click();
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && !desk.keeper.snapshot()->all<KeptScenario>().empty(); }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && !desk.keeper.snapshot()->all<KeptScenario>().empty(); }));
     QCOMPARE(staying("accepted.pdf"), 1);
 }
 
@@ -158,7 +158,7 @@ void ScenarioResultTest::householdsOfSomebodyHired()
     const Leaving known = pageOf(desk).leaving();
     QVERIFY(!std::get<SmallListLeaving>(known).refused);
     desk.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(QTest::qWaitFor([] { return QGuiApplication::clipboard()->text().startsWith(u("id\tpersonnel_id")); }));
+    QVERIFY(waitUntil([] { return QGuiApplication::clipboard()->text().startsWith(u("id\tpersonnel_id")); }));
 }
 
 // The accepted list is told who of the file was hired: it names them, can be handed on, and stays accepted as it was.
@@ -180,12 +180,12 @@ void ScenarioResultTest::whoWasHired()
     QVERIFY(button(result, "hired").isHidden()); // nobody has accepted it
     desk.answeredText = u("With somebody new");
     button(result, "accept").click();
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && accepted().size() == 1; }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && accepted().size() == 1; }));
     QVERIFY(!button(result, "hired").isHidden() && refused());
     const Moment first = accepted()[0].head.at;
     desk.answeredChoice = 1; // Ann, behind "not known yet"
     button(result, "hired").click();
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && column(result.list(), 4) == QStringList{u("Ann")}; }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && column(result.list(), 4) == QStringList{u("Ann")}; }));
     QCOMPARE(accepted().size(), std::size_t(1));
     QVERIFY(!refused());
     const AcceptedList list = acceptedListOf(accepted()[0].steps);
@@ -193,10 +193,10 @@ void ScenarioResultTest::whoWasHired()
             list.acceptedBy == accepted()[0].head.author.hex());
     desk.answeredChoice = 0;
     button(result, "hired").click();
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && column(result.list(), 4) == QStringList{u("New monitor (new-1)")}; }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && column(result.list(), 4) == QStringList{u("New monitor (new-1)")}; }));
     QVERIFY(refused());
     // Only the manager says it.
-    QVERIFY(signIn(desk, AuthorRole::supervisor) && QTest::qWaitFor([&] {
+    QVERIFY(signIn(desk, AuthorRole::supervisor) && waitUntil([&] {
                 const Author *sits = desk.keeper.snapshot()->find<Author>(desk.keeper.hand().author);
                 return sits && sits->role == AuthorRole::supervisor;
             }));
@@ -271,7 +271,7 @@ void ScenarioResultTest::aManagersMonth()
     QCOMPARE(result.list().model()->rowCount(), 2);
     desk.answeredText = u("November");
     QVERIFY(press(button(result, "accept")));
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && !desk.keeper.snapshot()->all<KeptScenario>().empty(); }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && !desk.keeper.snapshot()->all<KeptScenario>().empty(); }));
     // The next file has one of the two.
     file.row(
         "assignment",
@@ -279,7 +279,7 @@ void ScenarioResultTest::aManagersMonth()
     QVERIFY(desk.open(file.path()) && waitFor(desk));
     desk.key(Qt::Key_0, Qt::ControlModifier);
     QVERIFY(waitFor(desk) && goOn(kResult) && press(button(result, "open")));
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && result.list().model()->rowCount() == 2; }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && result.list().model()->rowCount() == 2; }));
     QStringList arrived = column(result.list(), 6);
     arrived.sort();
     QCOMPARE(arrived, QStringList({u("○ not yet"), u("● arrived")}));

@@ -28,7 +28,6 @@ using namespace clmrs;
 namespace {
 
 constexpr WatchPace kPace{40, 80};
-constexpr int kPatience = 30'000;
 
 // The file changes beside, and takes the other's place.
 void deliver(const QString &path, const std::string &sql)
@@ -58,7 +57,7 @@ void openALongList(DrivenWindow &desk, Page &page, const OpenedLists &lists)
             continue;
         numbers()[at]->click();
         QTest::qWait(20); // a click is heard of once the button may go
-        QTRY_VERIFY(lists.isReady() && desk.window.isReady());
+        QTRY_VERIFY_WITH_TIMEOUT(lists.isReady() && desk.window.isReady(), kPatienceMs);
         if (lists.isVisible() && lists.list().rows().rowCount() > 4)
             return;
         desk.window.showPage(number); // a line of the week may open a view
@@ -146,7 +145,7 @@ void SwappingTest::whatWasChosenStays()
     deliver(m_path,
             "UPDATE child SET deleted_at = '2026-10-31T00:00:00Z' WHERE rowid % 50 = 1; CREATE TABLE t AS SELECT * FROM child "
             "WHERE rowid % 60 = 2; UPDATE t SET id = 'new-' || id; INSERT INTO child SELECT * FROM t; DROP TABLE t");
-    QTRY_VERIFY_WITH_TIMEOUT(desk.session.current()->load != before->load, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.current()->load != before->load, kPatienceMs);
     QVERIFY(desk.settle());
     QCOMPARE(desk.questions.size(), 0U);
     QCOMPARE(int(desk.window.page().list()), households ? 1 : 0);
@@ -189,7 +188,7 @@ void SwappingTest::aListBehindANumberIsAskedAgain()
         shown.showPane(true);
         openALongList(desk, shown, lists);
     }
-    QTRY_VERIFY(lists.isVisible() && lists.isReady() && lists.list().rows().rowCount() > 4);
+    QTRY_VERIFY_WITH_TIMEOUT(lists.isVisible() && lists.isReady() && lists.list().rows().rowCount() > 4, kPatienceMs);
     const int rows = lists.list().rows().rowCount();
     const QString title = lists.list().rows().list().title;
     lists.list().setCurrentIndex(lists.list().model()->index(rows - 2, 0));
@@ -202,9 +201,9 @@ void SwappingTest::aListBehindANumberIsAskedAgain()
                     "AND id <> '" +
                         read.id + "' AND household_id <> '" + read.id +
                         "' AND id NOT IN (SELECT child_id FROM observation WHERE danger <> '' OR finding = 'worst_form'))");
-    QTRY_VERIFY_WITH_TIMEOUT(desk.session.current()->load != before->load, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.current()->load != before->load, kPatienceMs);
     QVERIFY(waitForPage(desk, shown));
-    QTRY_VERIFY(lists.isReady());
+    QTRY_VERIFY_WITH_TIMEOUT(lists.isReady(), kPatienceMs);
     QVERIFY(lists.isVisible());
     QCOMPARE(lists.list().rows().list().title, title);
     QVERIFY2(lists.list().rows().rowCount() <= rows && lists.list().rows().rowCount() > 0,
@@ -239,7 +238,7 @@ void SwappingTest::theFilterStays()
     const int rows = desk.table().model()->rowCount();
     const auto before = desk.session.current();
     deliver(m_path, "UPDATE child SET name = 'Somebody else' WHERE rowid % 7 = 1");
-    QTRY_VERIFY_WITH_TIMEOUT(desk.session.current()->load != before->load, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.current()->load != before->load, kPatienceMs);
     QVERIFY(desk.settle());
     QVERIFY(desk.window.page().view().filter == filter);
     QCOMPARE(choice.chosen().size(), 1);
@@ -262,7 +261,7 @@ void SwappingTest::whoIsGoneLeavesThePlace()
     QVERIFY(top > 0);
     const auto before = desk.session.current();
     deliver(m_path, "UPDATE child SET deleted_at = '2026-10-31T00:00:00Z' WHERE code = " + text(code.toStdString()));
-    QTRY_VERIFY_WITH_TIMEOUT(desk.session.current()->load != before->load, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.current()->load != before->load, kPatienceMs);
     QVERIFY(desk.settle());
     QVERIFY(currentCode(desk) != code);
     QCOMPARE(desk.table().currentIndex().row(), row);
@@ -276,7 +275,7 @@ void SwappingTest::theConcernsAreAsked()
     QVERIFY(openCopy(desk, folder));
     const int rows = desk.table().model()->rowCount();
     deliver(m_path, "DELETE FROM visit WHERE rowid % 3 = 1; UPDATE child SET household_id = 'nowhere' WHERE rowid % 10 = 1");
-    QTRY_COMPARE_WITH_TIMEOUT(desk.questions.size(), 1U, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.questions.size(), 1U, kPatienceMs);
     QVERIFY(desk.settle());
     QCOMPARE(desk.table().model()->rowCount(), rows); // "keep" was answered
     const QString &text = desk.questions.front().text;
@@ -295,7 +294,7 @@ void SwappingTest::aBrokenFileIsSaidAndTheOpenOneStays()
     QFile file(m_path);
     QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(file.size() / 2));
     file.close();
-    QTRY_VERIFY_WITH_TIMEOUT(desk.window.message().contains(QStringLiteral("open.clmrs")), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window.message().contains(QStringLiteral("open.clmrs")), kPatienceMs);
     QCOMPARE(desk.table().model()->rowCount(), rows);
     QVERIFY(desk.questions.empty());
 }
@@ -308,7 +307,7 @@ void SwappingTest::aSentenceOpensItsList()
     TitleLine &title = *desk.window.findChild<TitleLine *>();
     const auto before = desk.session.current();
     deliver(m_path, "UPDATE sync_state SET last_sync_at = '2026-10-01T08:00:00Z', pending_records = 5");
-    QTRY_VERIFY_WITH_TIMEOUT(desk.session.current()->load != before->load, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.current()->load != before->load, kPatienceMs);
     QVERIFY(desk.settle());
     const QList<FreshnessLine> lines = freshnessOf(*desk.session.current());
     const auto tablets = std::ranges::find(lines, FreshnessList::tablets, &FreshnessLine::opens);
@@ -334,7 +333,7 @@ void SwappingTest::theMarkStandsBesideTheName()
     QVERIFY(openCopy(desk, folder));
     const auto before = desk.session.current();
     deliver(m_path, "UPDATE sync_state SET last_sync_at = '2026-10-20T08:00:00Z'");
-    QTRY_VERIFY_WITH_TIMEOUT(desk.session.current()->load != before->load, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.current()->load != before->load, kPatienceMs);
     QVERIFY(desk.settle());
     const OpenCase &opened = *desk.session.current();
     QVERIFY(opened.load->syncs.silentMonitors > 0);

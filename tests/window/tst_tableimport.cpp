@@ -140,7 +140,7 @@ void TableImportTest::aWorkbookThatTheProgramMadeIsTaken()
     QVERIFY(save && save->isEnabled());
     save->setFocus();
     desk.key(Qt::Key_Space);
-    QVERIFY(QTest::qWaitFor([&] { return QFile::exists(desk.chosenFile); }, kPatienceMs) && desk.settle());
+    QVERIFY(waitUntil([&] { return QFile::exists(desk.chosenFile); }) && desk.settle());
     desk.answer = true;
     QVERIFY(import(desk, LogbookKind::modules, desk.chosenFile));
     QVERIFY2(count<TrainingModule>(desk) > 5, qPrintable(desk.window.message()));
@@ -194,7 +194,7 @@ void TableImportTest::aMendedFileIsTakenAfterItsFaults()
     const QString broken = written(QByteArray(kModules).replace("practice", "playful"), "broken.csv");
     desk.whileAsked = [&] { desk.chosenFile = written(kModules); };
     QVERIFY(import(desk, LogbookKind::modules, broken));
-    QVERIFY(QTest::qWaitFor([&] { return count<TrainingModule>(desk) == 2; }, kPatienceMs) && desk.settle());
+    QVERIFY(waitUntil([&] { return count<TrainingModule>(desk) == 2; }) && desk.settle());
     QCOMPARE(desk.questions.size(), std::size_t(2));
     QCOMPARE(desk.choicesAsked.size(), std::size_t(1)); // of which kind is known by now
 }
@@ -227,7 +227,7 @@ void TableImportTest::aRowThatChangedMeanwhileIsNotWrittenOver()
         Change change{"change a module", {}};
         change.edits.push_back(Edit<TrainingModule>{before, after});
         desk.keeper.apply(std::move(change));
-        QVERIFY(QTest::qWaitFor([&] { return !desk.keeper.isBusy(); }, kPatienceMs));
+        QVERIFY(waitUntil([&] { return !desk.keeper.isBusy(); }));
     };
     QVERIFY(import(desk, LogbookKind::modules, written(QByteArray(kModules).replace(",3,,m", ",5,,m"))));
     QCOMPARE(moduleOf(desk, "road")->hours, std::optional<double>(4));

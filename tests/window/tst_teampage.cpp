@@ -160,7 +160,7 @@ void TeamPageTest::aSeasonOfTraining()
     QVERIFY(goTo(desk, TeamList::modules));
     desk.chosenFile = file.folder() + u("/modules.csv");
     QVERIFY(press(desk, "modules-template")); // with the curriculum to begin with
-    QTRY_VERIFY(QFileInfo::exists(desk.chosenFile));
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(desk.chosenFile), kPatienceMs);
     QVERIFY(desk.settle() && bytesOf(desk.chosenFile).contains("start-safeguarding,Safeguarding and confidentiality"));
     QVERIFY(rows<TrainingModule>(desk).empty() && rows<Departure>(desk).empty());
     QVERIFY(press(desk, "modules-start"));
@@ -230,7 +230,7 @@ void TeamPageTest::aSeasonOfTraining()
     const QString pdf = file.folder() + u("/certificates.pdf");
     desk.answeredPaper = PaperTarget{pdf};
     QVERIFY(press(desk, "training-certificates"));
-    QTRY_VERIFY(QFileInfo::exists(pdf));
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(pdf), kPatienceMs);
     QVERIFY(desk.settle());
     QCOMPARE(rows<Departure>(desk).size(), std::size_t(1));
     QCOMPARE(rows<Departure>(desk).front().subject.id, std::string("m"));
@@ -460,7 +460,7 @@ void TeamPageTest::workingPapersAreRecorded()
         const QString pdf = file.folder() + u'/' + QLatin1String(button) + u(".pdf");
         desk.answeredPaper = PaperTarget{pdf};
         QVERIFY2(press(desk, button), button);
-        QTRY_VERIFY(QFileInfo::exists(pdf));
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(pdf), kPatienceMs);
         QVERIFY(desk.settle());
     }
     QCOMPARE(rows<Departure>(desk).size(), std::size(papers));
@@ -497,7 +497,7 @@ void TeamPageTest::certificatesForWhoPassed()
     desk.answeredAttendance = came;
     QVERIFY(press(desk, "training-attendance"));
     QVERIFY(press(desk, "training-certificates"));
-    QTRY_VERIFY(QFileInfo::exists(pdf));
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(pdf), kPatienceMs);
     QVERIFY(desk.settle());
     QSet<QString> holders;
     QSet<QString> numbers;
@@ -675,7 +675,7 @@ void TeamPageTest::whoLeftHandsOverAndGivesBack()
     const QString pdf = file.folder() + u("/return.pdf");
     desk.answeredPaper = PaperTarget{pdf};
     QVERIFY(press(desk, "equipment-return"));
-    QTRY_VERIFY(QFileInfo::exists(pdf));
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(pdf), kPatienceMs);
     QVERIFY(desk.settle() && standAt(desk, 1, 0));
     desk.key(Qt::Key_Return);
     QVERIFY(desk.settle());

@@ -65,7 +65,7 @@ bool begin(DrivenWindow &desk, const CaseFileBuilder &file)
     if (!desk.show() || !desk.open(file.path()))
         return false;
     desk.key(Qt::Key_Home, Qt::AltModifier);
-    return waitFor(desk) && QTest::qWaitFor([&] { return qobject_cast<LinkButton *>(QApplication::focusWidget()) != nullptr; });
+    return waitFor(desk) && waitUntil([&] { return qobject_cast<LinkButton *>(QApplication::focusWidget()) != nullptr; });
 }
 
 LinkButton *line(DrivenWindow &desk, const char *code) { return pageOf(desk).findChild<LinkButton *>(u("week/") + u(code)); }
@@ -132,7 +132,7 @@ void WeekPageTest::theAlertOpensItsView()
     const CaseFileBuilder file = village();
     QVERIFY(begin(desk, file));
     desk.key(Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return desk.window.pages().isCaseloadInFront() && desk.window.isReady(); }));
+    QVERIFY(waitUntil([&] { return desk.window.pages().isCaseloadInFront() && desk.window.isReady(); }));
     QCOMPARE(desk.table().model()->rowCount(), 1);
     QVERIFY(desk.window.page().view().filter == builtInViews().front().view().filter);
     QVERIFY(desk.table().hasFocus());
@@ -146,14 +146,13 @@ void WeekPageTest::aNumberOpensItsListAndEscComesBack()
     desk.key(Qt::Key_Down); // alerts cannot be put off: the next line
     QVERIFY(line(desk, "same_day_referrals")->hasFocus());
     desk.key(Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
     QCOMPARE(pageOf(desk).list().rows().rowCount(), 1);
     QCOMPARE(desk.numbersInCount(), QList<int>{1});
     QVERIFY(!wordsOf(desk).contains(u("Zzchild")));
     QCOMPARE(pageOf(desk).list().rows().rowAt(0).cells[2], u("K-k2"));
     desk.key(Qt::Key_H, Qt::ControlModifier);
-    QVERIFY(
-        QTest::qWaitFor([&] { return waitFor(desk) && pageOf(desk).list().rows().rowAt(0).cells[2].contains(u("Zzchild")); }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && pageOf(desk).list().rows().rowAt(0).cells[2].contains(u("Zzchild")); }));
     desk.key(Qt::Key_Escape);
     QVERIFY(!pageOf(desk).isListShown());
 }
@@ -166,12 +165,12 @@ void WeekPageTest::theKeysComeBackToTheirLine()
     QVERIFY(begin(desk, file));
     line(desk, "same_day_referrals")->setFocus(Qt::TabFocusReason);
     desk.key(Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }, kPatienceMs));
+    QVERIFY(waitUntil([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
     desk.key(Qt::Key_Escape);
     QVERIFY(line(desk, "same_day_referrals")->hasFocus());
     line(desk, "follow_ups")->setFocus(Qt::TabFocusReason);
     desk.key(Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return desk.window.pages().isCaseloadInFront() && desk.window.isReady(); }, kPatienceMs));
+    QVERIFY(waitUntil([&] { return desk.window.pages().isCaseloadInFront() && desk.window.isReady(); }));
     const auto &back = *desk.window.page().findChild<QPushButton *>(u("way-back"));
     QVERIFY(back.isVisible());
     QCOMPARE(back.text(), u("‹ Back to “This week” (Esc)"));
@@ -212,16 +211,16 @@ void WeekPageTest::aLineIsPutOffAndBroughtBack()
     }
     QVERIFY(putOff);
     QTest::mouseClick(putOff, Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && wordsOf(desk).contains(u("until 9 Nov 2026: Follow-ups overdue")); }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && wordsOf(desk).contains(u("until 9 Nov 2026: Follow-ups overdue")); }));
     QVERIFY(desk.notesAsked.back().putsOff);
     QCOMPARE(desk.notesAsked.back().note.subject.id, std::string("coop")); // it holds in this cooperative alone
     QCOMPARE(desk.notesAsked.back().note.topic, std::string("week/follow_ups"));
     QVERIFY(!line(desk, "follow_ups"));
     QVERIFY(!wordsOf(desk).contains(u("flooded"))); // it may name somebody
     desk.key(Qt::Key_H, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && wordsOf(desk).contains(u("flooded")); }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && wordsOf(desk).contains(u("flooded")); }));
     desk.key(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && line(desk, "follow_ups"); }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && line(desk, "follow_ups"); }));
 }
 
 void WeekPageTest::inEveryLanguage()
@@ -232,7 +231,7 @@ void WeekPageTest::inEveryLanguage()
     for (const LinkButton *button : pageOf(desk).findChildren<LinkButton *>())
         QVERIFY2(button->text().contains(kMark), qPrintable(button->text()));
     desk.languageAction(u("en"))->trigger();
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && !wordsOf(desk).contains(kMark); }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && !wordsOf(desk).contains(kMark); }));
 }
 
 // k3, due for a follow-up on 5 July, is not in it; k1 and k2, seen on 1 September last year, are due tomorrow.
@@ -257,7 +256,7 @@ void WeekPageTest::aDayOfTheCalendarOpensWhatItCounts()
     QCOMPARE(calendar.days().dayAt(calendar.currentIndex()).on, day("2026-11-02"));
     QCOMPARE(calendar.days().dayAt(calendar.currentIndex()).due(), 2);
     desk.key(Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
     QCOMPARE(pageOf(desk).list().rows().rowCount(), 2);
     desk.key(Qt::Key_Escape);
     QVERIFY(!pageOf(desk).isListShown());
@@ -274,7 +273,7 @@ void WeekPageTest::theCalendarIsAListToo()
     for (const CalendarDay &one : pageOf(desk).findChild<WeekCalendarView *>()->days().calendar().days)
         all += one.total();
     desk.key(Qt::Key_T, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
     QCOMPARE(pageOf(desk).list().rows().rowCount(), all);
     desk.key(Qt::Key_T, Qt::ControlModifier);
     QVERIFY(!pageOf(desk).isListShown());
@@ -288,7 +287,7 @@ void WeekPageTest::ctrlPPrintsTheWeek()
     desk.answeredPaper = PaperTarget{out.filePath(u("out.pdf"))};
     QVERIFY(begin(desk, file));
     desk.key(Qt::Key_P, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([&] { return QFile::exists(desk.answeredPaper->pdf); }, kPatienceMs));
+    QVERIFY(waitUntil([&] { return QFile::exists(desk.answeredPaper->pdf); }));
     QCOMPARE(desk.papersAsked, QStringList{u("week-2026-11-01.pdf")});
     const QStringList pages = pagesOf(bytesOf(desk.answeredPaper->pdf));
     QVERIFY(pages.join(u' ').contains(u("Same-day referrals without an answer")));
@@ -311,11 +310,11 @@ void WeekPageTest::theSessionsOfTheWeekOfferTheirLists()
     QTest::mouseClick(pageOf(desk).findChild<LinkButton *>(u("more")), Qt::LeftButton);
     auto &print = *pageOf(desk).findChild<QPushButton *>(u("session-lists"));
     const auto open = [&](const char *code) {
-        if (!QTest::qWaitFor([&] { return line(desk, code) != nullptr; }))
+        if (!waitUntil([&] { return line(desk, code) != nullptr; }))
             return false;
         line(desk, code)->setFocus(Qt::TabFocusReason);
         desk.key(Qt::Key_Return);
-        return QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }, kPatienceMs);
+        return waitUntil([&] { return pageOf(desk).isListShown() && waitFor(desk); });
     };
     QVERIFY(open("contracts"));
     QVERIFY(!print.isVisible()); // nobody is invited to those
@@ -348,7 +347,7 @@ void WeekPageTest::whatChangedSinceTheLastFileIsALine()
     QCOMPARE(line(desk, "changes")->text(), u("Since the last file: 2 changes"));
     line(desk, "changes")->setFocus(Qt::TabFocusReason);
     desk.key(Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }, kPatienceMs));
+    QVERIFY(waitUntil([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
     QCOMPARE(pageOf(desk).list().rows().rowCount(), 2);
     QCOMPARE(pageOf(desk).list().rows().rowAt(0).cells[0], u("New"));
 }
@@ -390,10 +389,10 @@ void WeekPageTest::allIsShownAndTakenBack()
     QVERIFY(!line(desk, "sessions") && wordsOf(desk).contains(last)); // what the others are is said
     const auto few = matters();
     QTest::mouseClick(link("more"), Qt::LeftButton);
-    QTRY_VERIFY(link("fewer") && !link("more"));
+    QTRY_VERIFY_WITH_TIMEOUT(link("fewer") && !link("more"), kPatienceMs);
     QVERIFY(matters() > few);
     QTest::mouseClick(link("fewer"), Qt::LeftButton);
-    QTRY_VERIFY(link("more") && !link("fewer"));
+    QTRY_VERIFY_WITH_TIMEOUT(link("more") && !link("fewer"), kPatienceMs);
     QCOMPARE(matters(), few);
 }
 
@@ -423,8 +422,8 @@ void WeekPageTest::noWordIsCutInANarrowColumn()
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         for (const LinkButton *button : pageOf(desk).findChildren<LinkButton *>()) {
             if (button->isVisible())
-                QTRY_VERIFY2(button->height() >= button->heightForWidth(button->width()),
-                             qPrintable(u("%1 at %2").arg(button->text()).arg(width)));
+                QTRY_VERIFY2_WITH_TIMEOUT(button->height() >= button->heightForWidth(button->width()),
+                                          qPrintable(u("%1 at %2").arg(button->text()).arg(width)), kPatienceMs);
         }
     }
 }
@@ -476,7 +475,7 @@ void WeekPageTest::nothingScrollsWhereAllFits()
     desk.window.resize(1366, 620);                                  // what the narrowest page would need is no reason
     QVERIFY(pageOf(desk).findChildren<LinkButton *>().size() > 10); // a full week
     const auto &scroll = *pageOf(desk).findChild<QScrollArea *>();
-    QTRY_VERIFY(!scroll.verticalScrollBar()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!scroll.verticalScrollBar()->isVisible(), kPatienceMs);
 }
 
 QTEST_MAIN(WeekPageTest)

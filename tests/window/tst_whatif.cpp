@@ -359,7 +359,7 @@ void WhatIfTest::inEveryLanguage()
     };
     QVERIFY(isMarked(true));
     desk.languageAction(u("en"))->trigger();
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && isMarked(false); }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && isMarked(false); }));
 }
 
 QTEST_MAIN(WhatIfTest)

@@ -37,7 +37,6 @@ using namespace clmrs;
 namespace {
 
 constexpr WatchPace kPace{40, 80};
-constexpr int kPatience = 60'000;
 
 // What the sync agent does: another file takes the place of the open one.
 void deliver(const QString &path, const std::string &sql)
@@ -129,8 +128,7 @@ void WholeProductTest::files()
 
 bool WholeProductTest::ready(DrivenWindow &desk)
 {
-    return QTest::qWaitFor([&] { return desk.window.isReady() && !desk.session.loading().isRunning() && !desk.keeper.isBusy(); },
-                           kPatience);
+    return waitUntil([&] { return desk.window.isReady() && !desk.session.loading().isRunning() && !desk.keeper.isBusy(); });
 }
 
 bool WholeProductTest::begin(DrivenWindow &desk, const QString &file, const QTemporaryDir &folder, AuthorRole role)
@@ -148,7 +146,7 @@ bool WholeProductTest::begin(DrivenWindow &desk, const QString &file, const QTem
     if (!ready(desk))
         return false;
     desk.key(Qt::Key_Home, Qt::AltModifier);
-    return ready(desk) && QTest::qWaitFor([&] { return qobject_cast<LinkButton *>(QApplication::focusWidget()) != nullptr; });
+    return ready(desk) && waitUntil([&] { return qobject_cast<LinkButton *>(QApplication::focusWidget()) != nullptr; });
 }
 
 void WholeProductTest::everyLineIsItsList(DrivenWindow &desk)
@@ -167,8 +165,7 @@ void WholeProductTest::everyLineIsItsList(DrivenWindow &desk)
         const int counted = match.captured(1).remove(QChar(0x202F)).remove(u',').toInt();
         line->setFocus(Qt::TabFocusReason);
         desk.key(Qt::Key_Return);
-        QVERIFY(
-            QTest::qWaitFor([&] { return weekOf(desk).isListShown() || desk.window.pages().isCaseloadInFront(); }, kPatience));
+        QVERIFY(waitUntil([&] { return weekOf(desk).isListShown() || desk.window.pages().isCaseloadInFront(); }));
         QVERIFY(ready(desk));
         const int rows = weekOf(desk).isVisible() ? weekOf(desk).list().rows().rowCount() : desk.table().model()->rowCount();
         QVERIFY2(rows == counted, qPrintable(u("%1: %2 rows").arg(line->text()).arg(rows)));
@@ -196,8 +193,7 @@ bool WholeProductTest::press(DrivenWindow &desk, QAbstractButton *button)
 bool WholeProductTest::prints(DrivenWindow &desk, const QString &path, const std::function<bool()> &ask)
 {
     desk.answeredPaper = PaperTarget{path};
-    return ask() && QTest::qWaitFor([&] { return QFile::exists(path); }, kPatience) && ready(desk) &&
-           bytesOf(path).startsWith("%PDF-");
+    return ask() && waitUntil([&] { return QFile::exists(path); }) && ready(desk) && bytesOf(path).startsWith("%PDF-");
 }
 
 // With a reason and a day; it is away until the day has come.
@@ -230,14 +226,14 @@ void WholeProductTest::putOffALine(DrivenWindow &desk)
     desk.answeredNote = reason;
     const std::size_t asked = desk.notesAsked.size();
     QVERIFY(press(desk, line));
-    QTRY_VERIFY_WITH_TIMEOUT(desk.notesAsked.size() > asked, kPatience);
-    QTRY_VERIFY_WITH_TIMEOUT(ready(desk) && !stands(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.notesAsked.size() > asked, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(ready(desk) && !stands(), kPatienceMs);
     desk.answeredDay = DayPolicy::on(tomorrow);
     desk.key(Qt::Key_D, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(ready(desk) && stands(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(ready(desk) && stands(), kPatienceMs);
     desk.answeredDay = DayPolicy{};
     desk.key(Qt::Key_D, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(ready(desk) && !stands(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(ready(desk) && !stands(), kPatienceMs);
 }
 
 // All 38 marks, a key each.
@@ -252,7 +248,7 @@ void WholeProductTest::accompanySomebody(DrivenWindow &desk)
     QVERIFY(enter);
     enter->setFocus(Qt::TabFocusReason);
     desk.key(Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isEntering() && ready(desk); }, kPatience));
+    QVERIFY(waitUntil([&] { return pageOf(desk).isEntering() && ready(desk); }));
     mark(desk, marksBut({{"C9", u'1'}}));
     QVERIFY(save(desk));
     QCOMPARE(rows<Coaching>(desk).size(), std::size_t(1));
@@ -304,7 +300,7 @@ void WholeProductTest::lookAtAMonitor(DrivenWindow &desk)
         desk.key(Qt::Key_F4);
     QVERIFY(ready(desk) && page.isPaneShown());
     const auto &panel = *page.findChild<MonitorPanel *>();
-    QTRY_VERIFY_WITH_TIMEOUT(panel.isVisible() && !panel.findChildren<LinkButton *>().isEmpty(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(panel.isVisible() && !panel.findChildren<LinkButton *>().isEmpty(), kPatienceMs);
 }
 
 // A proposal, else where nothing can be better one community by hand; accepted, and its list to sign.
@@ -335,7 +331,7 @@ void WholeProductTest::shareOutAnew(DrivenWindow &desk, const QTemporaryDir &out
     QVERIFY(page.result().list().model()->rowCount() > 0);
     desk.answeredText = u("November");
     QVERIFY(press(desk, button(page.result(), "accept")));
-    QTRY_COMPARE_WITH_TIMEOUT(rows<KeptScenario>(desk).size(), std::size_t(1), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(rows<KeptScenario>(desk).size(), std::size_t(1), kPatienceMs);
     QVERIFY(ready(desk));
     QVERIFY(prints(desk, out.filePath(u("reassignment.pdf")), [&] {
         desk.key(Qt::Key_P, Qt::ControlModifier);
@@ -352,7 +348,7 @@ void WholeProductTest::leaveNothing(DrivenWindow &desk, const QTemporaryDir &out
         for (const QString &child : names)
             QVERIFY2(!bytes.contains(child.toUtf8()), qPrintable(name));
     }
-    QTRY_VERIFY(desk.session.current()->soundness != Soundness::checking);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.current()->soundness != Soundness::checking, kPatienceMs);
     const int copies = ownWorkingCopies(); // that of the open file alone
     QVERIFY2(copies <= 1, qPrintable(QString::number(copies)));
 }
@@ -373,7 +369,7 @@ void WholeProductTest::theSupervisorsWeek()
     }
     const auto before = desk.session.current();
     deliver(m_path, "UPDATE household SET phone = '0700000000', updated_at = '2026-11-01T11:00:00Z'");
-    QTRY_VERIFY_WITH_TIMEOUT(desk.session.current() != before, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.current() != before, kPatienceMs);
     QVERIFY(ready(desk));
     QCOMPARE(desk.window.pages().frontNumber(), std::size_t(PageId::coaching)); // the page stays
     // A note on a child, seen in the logbook, taken back.
@@ -396,7 +392,7 @@ void WholeProductTest::theSupervisorsWeek()
         desk.chosenFile = out.filePath(u("list.") + u(ending));
         desk.key(Qt::Key_E, Qt::ControlModifier);
         QVERIFY(ready(desk));
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(desk.chosenFile), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(desk.chosenFile), kPatienceMs);
         QVERIFY(ready(desk)); // one thing leaves after the other
     }
     const auto &people = desk.session.current()->book->snapshot->personnel;
@@ -405,7 +401,7 @@ void WholeProductTest::theSupervisorsWeek()
     desk.answeredPaper = PaperTarget{visits};
     desk.key(Qt::Key_M, Qt::ControlModifier);
     QVERIFY(ready(desk));
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(visits), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(visits), kPatienceMs);
     for (const auto &step :
          std::initializer_list<std::function<void()>>{[&] { putOffALine(desk); }, [&] { accompanySomebody(desk); },
                                                       [&] { holdASession(desk, out); }, [&] { lookAtAMonitor(desk); }}) {
@@ -432,7 +428,7 @@ void WholeProductTest::theManagersMonth()
     QCOMPARE(links.size(), 15); // load, team, season, auditor
     links.front()->setFocus(Qt::TabFocusReason);
     desk.key(Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return weekOf(desk).isListShown(); }, kPatience));
+    QVERIFY(waitUntil([&] { return weekOf(desk).isListShown(); }));
     QVERIFY(ready(desk));
     desk.key(Qt::Key_Escape);
     // A new file while the figures of the season are looked at; then the month is closed, and its list printed.
@@ -440,7 +436,7 @@ void WholeProductTest::theManagersMonth()
     QVERIFY(ready(desk));
     const auto before = desk.session.current();
     deliver(m_path, "UPDATE household SET phone = '0700000001', updated_at = '2026-11-01T11:00:00Z'");
-    QTRY_VERIFY_WITH_TIMEOUT(desk.session.current() != before, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.current() != before, kPatienceMs);
     QVERIFY(ready(desk));
     QCOMPARE(desk.window.pages().frontNumber(), std::size_t(PageId::indicators));
     desk.answeredText = u("October");
@@ -453,7 +449,7 @@ void WholeProductTest::theManagersMonth()
     desk.answeredPaper = PaperTarget{paper};
     desk.key(Qt::Key_P, Qt::ControlModifier);
     QVERIFY(ready(desk));
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(paper), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(paper), kPatienceMs);
     QVERIFY(bytesOf(paper).startsWith("%PDF-"));
     shareOutAnew(desk, out);
     if (QTest::currentTestFailed())

@@ -156,7 +156,7 @@ void WorkloadPageTest::aNumberOpensItsListAndEscComesBack()
         desk.key(Qt::Key_F1);
         QVERIFY(!QToolTip::text().isEmpty());
         QTest::keyClick(&number, Qt::Key_Return);
-        QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
+        QVERIFY(waitUntil([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
         QCOMPARE(pageOf(desk).listInFront().model()->rowCount(), rows);
         QCOMPARE(desk.numbersInCount(), QList<int>{rows});
         desk.key(Qt::Key_Escape);
@@ -169,7 +169,7 @@ void WorkloadPageTest::aNumberOpensItsListAndEscComesBack()
     QVERIFY(links(desk).filter(u("Visits overdue")).isEmpty()); // nothing stands behind a 0
     // A row of such a list opens the household.
     link(desk, u("Households")).click();
-    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
     const QSignalSpy asked(&pageOf(desk), &Page::subjectAsked);
     desk.key(Qt::Key_Return);
     QCOMPARE(asked.count(), 1);
@@ -192,7 +192,7 @@ void WorkloadPageTest::teamsAndMonths()
     QCOMPARE(firstColumn(pageOf(desk).listInFront()).size(), 6);
     pageOf(desk).enter();
     desk.key(Qt::Key_Return); // nothing is due in November
-    QVERIFY(QTest::qWaitFor([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
+    QVERIFY(waitUntil([&] { return pageOf(desk).isListShown() && waitFor(desk); }));
     QCOMPARE(pageOf(desk).listInFront().model()->rowCount(), 0);
     desk.key(Qt::Key_Escape);
     QCOMPARE(tabs(desk).currentIndex(), 2);
@@ -238,7 +238,7 @@ void WorkloadPageTest::assumptionsAreChangedInTheSettings()
         const PlainList &list = pageOf(desk).listInFront().rows().list();
         return std::ranges::any_of(list.rows, [](const PlainRow &row) { return row.cells[1] == u("600"); });
     };
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && isThere(); }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && isThere(); }));
     tabs(desk).setCurrentIndex(0);
     QVERIFY(links(desk) != before);
 }
@@ -295,7 +295,7 @@ void WorkloadPageTest::inEveryLanguage()
     };
     QVERIFY(isMarked(true));
     desk.languageAction(u("en"))->trigger();
-    QVERIFY(QTest::qWaitFor([&] { return waitFor(desk) && isMarked(false); }));
+    QVERIFY(waitUntil([&] { return waitFor(desk) && isMarked(false); }));
 }
 
 QTEST_MAIN(WorkloadPageTest)

@@ -104,7 +104,7 @@ void WrongFilesTest::damageIsSaidInTheFreshness()
     QVERIFY(desk.show());
     QVERIFY(desk.open(file.path()));
     const QString damage = Sentence{"The full check found damage: let the sync run again", {}}.text();
-    QTRY_VERIFY(desk.freshness().contains(damage));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.freshness().contains(damage), kPatienceMs);
     QCOMPARE(desk.table().model()->rowCount(), 2);
 }
 
@@ -125,7 +125,7 @@ void WrongFilesTest::aPoorerFileIsAskedAbout()
     int rowsMeanwhile = -1;
     desk.whileAsked = [&] { rowsMeanwhile = desk.table().model()->rowCount(); };
     QVERIFY(desk.open(m_poorer->path()));
-    QTRY_COMPARE(desk.questions.size(), 1U);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.questions.size(), 1U, kPatienceMs);
     QVERIFY(desk.settle());
     QCOMPARE(rowsMeanwhile, 13); // what is open stays open until there is an answer
     QCOMPARE(desk.table().model()->rowCount(), useNewFile ? 10 : 13);

@@ -67,7 +67,7 @@ inline bool signIn(DrivenWindow &desk, AuthorRole role)
     author.role = role;
     desk.answeredWho = author;
     desk.key(Qt::Key_U, Qt::ControlModifier);
-    return QTest::qWaitFor([&] { return waitFor(desk) && !desk.keeper.snapshot()->all<Author>().empty(); });
+    return waitUntil([&] { return waitFor(desk) && !desk.keeper.snapshot()->all<Author>().empty(); });
 }
 
 inline QPushButton &button(QWidget &view, const char *name) { return *view.findChild<QPushButton *>(u(name)); }
