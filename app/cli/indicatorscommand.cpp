@@ -112,6 +112,7 @@ std::vector<ChartSpec> indicatorCharts(const Invocation &call, const Casebook &b
     if (asked.empty())
         asked = {IndicatorQuestion().only};
     std::vector<ChartSpec> charts;
+    charts.reserve(asked.size());
     for (const Indicator indicator : asked)
         charts.push_back(chartOfGroups(call, book, {period, by, indicator}));
     return charts;

@@ -12,6 +12,22 @@ namespace {
 constexpr int kSchoolFrom = 6; // school_attendance
 constexpr int kSchoolTo = 15;
 
+// What the steps tell of that can be left out.
+constexpr Indicators kOfNotes = Indicators::of(std::array{Indicator::interviewRate});
+constexpr Indicators kOfAssessments =
+    Indicators::of(std::array{Indicator::identificationRate, Indicator::hazardousShare, Indicator::schoolAttendance});
+constexpr Indicators kOfAlerts = Indicators::of(std::array{Indicator::protectionAlerts, Indicator::protectionAlertsAnswered});
+constexpr Indicators kOfReferrals = Indicators::of(std::array{Indicator::referrals, Indicator::referralsAcknowledged});
+constexpr Indicators kOfDueFollowUps = Indicators::of(std::array{Indicator::followUpOnTime});
+constexpr Indicators kOfOpenBefore =
+    Indicators::of(std::array{Indicator::openBefore, Indicator::stillOpen, Indicator::endedStable, Indicator::endedStopped,
+                              Indicator::endedClosedOther, Indicator::endedAgedOut, Indicator::endedLeft});
+constexpr Indicators kOfCore =
+    Indicators::of(std::array{Indicator::coreSupported, Indicator::coreMonitored, Indicator::coreTwoFollowUps});
+// All others need the course.
+constexpr Indicators kOfCourse{Indicators::all().bits &
+                               ~(kOfNotes.bits | kOfAssessments.bits | kOfAlerts.bits | kOfReferrals.bits)};
+
 bool isHazardous(Finding finding) { return finding == Finding::hazardous || finding == Finding::worstForm; }
 bool isFollowed(Status status) { return isOpenCase(status) || status == Status::stable; }
 
@@ -29,22 +45,33 @@ void ChildWalk::child(Ref<Child> child)
     m_child = child;
     m_household = m_snapshot.children[child].household;
     m_community = m_snapshot.households[m_household].community;
-    notes();
-    readCourse(m_book, child, m_period.to, m_course);
-    const HouseholdState &household = m_households[m_household.index];
-    m_standing = childStanding(m_book, child, household, m_course, m_period.to);
-    if (!m_standing.known)
+    if (wants(kOfNotes))
+        notes();
+    const std::optional<Date> registeredOn = m_snapshot.children[child].registeredOn;
+    if (!registeredOn || *registeredOn > m_period.to)
         return;
-    m_group = groupOf(household.responsible);
+    m_group = groupOf(m_households[m_household.index].responsible);
+    if (wants(kOfAssessments))
+        assessments();
+    if (wants(kOfAlerts))
+        alerts();
+    if (wants(kOfReferrals))
+        referrals();
+    if (wants(kOfCourse))
+        readCase();
+}
+
+void ChildWalk::readCase()
+{
+    readCourse(m_book, m_child, m_period.to, m_course);
+    m_standing = childStanding(m_book, m_child, m_households[m_household.index], m_course, m_period.to);
     registered();
-    assessments();
     if (m_course.identifiedOn)
         identified();
     supportAtRisk();
     openCases();
-    alerts();
-    referrals();
-    core();
+    if (wants(kOfCore))
+        core();
 }
 
 // Of any child, known or not.
@@ -116,8 +143,10 @@ void ChildWalk::identified()
     counted(Indicator::followedUpTwice, m_group, on, m_course.followUps >= 2);
     stopped();
     school();
-    followUpsOnTime();
-    openBefore();
+    if (wants(kOfDueFollowUps))
+        followUpsOnTime();
+    if (wants(kOfOpenBefore))
+        openBefore();
 }
 
 void ChildWalk::support(Date identifiedOn, Ref<Personnel> responsibleThen)

@@ -25,6 +25,7 @@ private:
         bool hazardous = false;
     };
 
+    bool wants(Indicators some) const { return m_listener.wanted.hasAny(some); }
     GroupKey groupOf(Ref<Personnel> person) const { return m_groups.of({person, m_community, m_child}); }
     void counted(Indicator indicator, GroupKey group, Date on, bool fits = true, std::int64_t amount = 1)
     {
@@ -33,6 +34,7 @@ private:
     bool isRefused() const { return m_households[m_household.index].refused; }
     Work &workOf(GroupKey group);
 
+    void readCase();
     void notes();
     void assessments();
     void registered();

@@ -40,6 +40,7 @@ std::vector<Ref<Personnel>> leaversWithEquipment(const CaseSnapshot &snapshot, c
             leavers.emplace(piece.monitor.id, *person);
     }
     std::vector<Ref<Personnel>> people;
+    people.reserve(leavers.size());
     for (const auto &[id, person] : leavers)
         people.push_back(person);
     return people;

@@ -115,8 +115,17 @@ struct Indicators
     std::uint64_t bits = 0;
 
     static constexpr Indicators all() { return {(std::uint64_t(1) << kIndicatorCount) - 1}; }
+    template <class Several>
+    static constexpr Indicators of(const Several &several)
+    {
+        Indicators set;
+        for (const Indicator one : several)
+            set.add(one);
+        return set;
+    }
     constexpr void add(Indicator indicator) { bits |= std::uint64_t(1) << indexOf(indicator); }
     constexpr bool has(Indicator indicator) const { return bits >> indexOf(indicator) & 1U; }
+    constexpr bool hasAny(Indicators others) const { return (bits & others.bits) != 0; }
 };
 
 } // namespace clmrs

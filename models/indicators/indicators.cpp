@@ -37,7 +37,7 @@ double medianOf(const std::vector<std::int64_t> &sorted)
 class Tally final : public IndicatorListener
 {
 public:
-    explicit Tally(std::size_t groups) : m_sums(groups), m_amounts(groups) {}
+    Tally(std::size_t groups, Indicators ofThese) : IndicatorListener(ofThese), m_sums(groups), m_amounts(groups) {}
 
     void counted(Indicator indicator, GroupKey group, const Counted &what) override
     {
@@ -71,7 +71,10 @@ private:
 class OneList final : public IndicatorListener
 {
 public:
-    OneList(Indicator indicator, std::optional<GroupKey> group) : m_indicator(indicator), m_group(group) {}
+    OneList(Indicator indicator, std::optional<GroupKey> group)
+        : IndicatorListener(Indicators::of(std::array{indicator})), m_indicator(indicator), m_group(group)
+    {
+    }
 
     void counted(Indicator indicator, GroupKey group, const Counted &what) override
     {
@@ -108,7 +111,7 @@ std::vector<Indicator> indicatorsByCode()
 void addFigures(std::vector<Figure> &figures, const Casebook &book, const Period &period, const Groups &groups,
                 std::string_view part, Indicators wanted, const Progress &progress)
 {
-    Tally tally(groups.size());
+    Tally tally(groups.size(), wanted);
     walkIndicators(book, period, groups, tally, progress);
     const bool whole = groups.by() == GroupBy::none && part.empty();
     const std::vector<GroupKey> keys = byCode(groups);

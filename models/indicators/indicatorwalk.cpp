@@ -35,10 +35,29 @@ public:
 
     void run(const Progress &progress)
     {
-        for (std::uint32_t i = 0; i < m_households.size(); ++i)
-            household({i});
-        daysWorked();
-        sessions();
+        if (m_listener.wanted.hasAny(kOfHouseholds)) {
+            for (std::uint32_t i = 0; i < m_households.size(); ++i)
+                household({i});
+            daysWorked();
+        }
+        if (m_listener.wanted.hasAny(kOfSessions))
+            sessions();
+        if (m_listener.wanted.hasAny(kOfChildren))
+            eachChild(progress);
+    }
+
+private:
+    static constexpr std::uint32_t kProgressEvery = 4096;
+
+    // What each part of the walk tells of.
+    static constexpr Indicators kOfHouseholds =
+        Indicators::of(std::array{Indicator::householdsRegistered, Indicator::coverageVisited, Indicator::awarenessHouseholds,
+                                  Indicator::visitsMade, Indicator::householdsVisited, Indicator::daysWorked});
+    static constexpr Indicators kOfSessions = Indicators::of(std::array{Indicator::awarenessSessions, Indicator::awarenessReach});
+    static constexpr Indicators kOfChildren{Indicators::all().bits & ~kOfHouseholds.bits & ~kOfSessions.bits};
+
+    void eachChild(const Progress &progress)
+    {
         ChildWalk children(m_book, m_period, m_groups, m_listener, m_households);
         const auto count = static_cast<std::uint32_t>(m_snapshot.children.counting().size());
         for (std::uint32_t i = 0; i < count; ++i) {
@@ -47,9 +66,6 @@ public:
             children.child({i});
         }
     }
-
-private:
-    static constexpr std::uint32_t kProgressEvery = 4096;
 
     // One visit is enough for a person's day.
     struct WorkedDay

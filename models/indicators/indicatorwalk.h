@@ -21,7 +21,13 @@ struct Counted
 class IndicatorListener
 {
 public:
+    // Of nothing else need it be told, and what tells of nothing else is not walked.
+    explicit IndicatorListener(Indicators ofThese = Indicators::all()) : wanted(ofThese) {}
     virtual ~IndicatorListener() = default;
+    IndicatorListener(const IndicatorListener &) = delete;
+    IndicatorListener &operator=(const IndicatorListener &) = delete;
+
+    const Indicators wanted;
     // Each thing once in each group.
     virtual void counted(Indicator indicator, GroupKey group, const Counted &what) = 0;
 };

@@ -20,7 +20,9 @@ class WorkOfPeople final : public IndicatorListener
 {
 public:
     WorkOfPeople(const CaseSnapshot &snapshot, const Groups &groups, std::vector<MonitorProfile> &profiles)
-        : m_snapshot(snapshot), m_profiles(groups.size(), nullptr)
+        : IndicatorListener(
+              Indicators::of(std::array{Indicator::visitsMade, Indicator::interviewRate, Indicator::followUpOnTime})),
+          m_snapshot(snapshot), m_profiles(groups.size(), nullptr)
     {
         for (MonitorProfile &profile : profiles)
             m_profiles[groups.of({profile.person, {}, {}})] = &profile;

@@ -93,6 +93,7 @@ std::optional<bool> isTrue(TeamFact fact, const Personnel &person, Date day)
 class MissedFollowUps : public IndicatorListener
 {
 public:
+    MissedFollowUps() : IndicatorListener(Indicators::of(std::array{Indicator::followUpOnTime})) {}
     void counted(Indicator indicator, GroupKey /*group*/, const Counted &what) override
     {
         if (indicator == Indicator::followUpOnTime && !what.fits)

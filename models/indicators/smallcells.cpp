@@ -170,8 +170,9 @@ void SmallCells::addCourseOfTime(const std::vector<NamedPeriod> &parts, GroupBy 
 // A share is of no more than all, and kNoLarger.
 void SmallCells::addOrders()
 {
-    for (const auto &[by, figures] : m_figures) {
-        for (const Figure &figure : figures) {
+    for (const auto &ofGrouping : m_figures) {
+        const GroupBy by = ofGrouping.first;
+        for (const Figure &figure : ofGrouping.second) {
             const auto cell = [&](Indicator indicator, bool isDenominator) {
                 const auto at = m_places.find(placeOf(by, figure.group, indicator, isDenominator));
                 return at == m_places.end() ? std::nullopt : std::optional(at->second);

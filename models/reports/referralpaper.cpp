@@ -178,6 +178,7 @@ std::vector<const Service *> ofEachKind(std::vector<const Service *> services)
 {
     std::map<ReferralSystem, std::size_t> before;
     std::vector<std::pair<std::size_t, const Service *>> ranked;
+    ranked.reserve(services.size());
     for (const Service *service : services)
         ranked.emplace_back(before[service->system]++, service);
     std::ranges::stable_sort(ranked, {}, &std::pair<std::size_t, const Service *>::first);

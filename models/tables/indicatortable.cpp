@@ -59,6 +59,15 @@ void addGroups(IndicatorTable &table, const Casebook &book, const Caseload *load
         table.rows.push_back(rowOf(labels[i], now[i], before, formerGroup(by, now[i].group)));
 }
 
+void putIntoWords(IndicatorRow &row, const Settings &settings, const QLocale &locale)
+{
+    row.value = figureValue(row.figure, locale);
+    const QString of = figureFraction(row.figure, locale);
+    row.fraction = row.figure.isSmall(settings) ? QStringLiteral("○ ") + of : of;
+    row.interval = figureInterval(row.figure, locale);
+    row.formerValue = row.before ? figureValue(*row.before, locale) : QString();
+}
+
 QString exact(std::optional<double> value) { return value ? QString::number(*value, 'g', 10) : QString(); }
 
 QString sortable(std::optional<double> value) { return QStringLiteral("%1").arg(value.value_or(0), 24, 'f', 9, u'0'); }
@@ -67,9 +76,11 @@ QString sortable(std::optional<double> value) { return QStringLiteral("%1").arg(
 
 const Figure *figureIn(const std::vector<Figure> &figures, Indicator indicator, std::string_view group)
 {
-    const auto found = std::ranges::find_if(
-        figures, [&](const Figure &figure) { return figure.indicator == indicator && figure.group == group; });
-    return found == figures.end() ? nullptr : &*found;
+    using Place = std::pair<std::string_view, std::string_view>;
+    const Place wanted(specOf(indicator).code, group);
+    const auto placeOf = [](const Figure &figure) { return Place(specOf(figure.indicator).code, figure.group); };
+    const auto found = std::ranges::lower_bound(figures, wanted, {}, placeOf);
+    return found == figures.end() || placeOf(*found) != wanted ? nullptr : &*found;
 }
 
 std::optional<double> heightOf(const Figure &figure)
@@ -95,6 +106,10 @@ IndicatorTable indicatorTable(const Casebook &book, const Caseload *load, const 
         addThemes(table, now, before);
     else
         addGroups(table, book, load, now, before, naming, locale);
+    for (IndicatorRow &row : table.rows) {
+        if (!row.isHeading)
+            putIntoWords(row, table.settings, locale);
+    }
     return table;
 }
 
@@ -126,13 +141,12 @@ PlainList figuresList(const IndicatorTable &table, const QLocale &locale)
         list.rows.push_back(
             PlainRowMaker()
                 .cell(row.title)
-                .cell(figureValue(figure, locale), sortable(heightOf(figure)))
+                .cell(row.value, sortable(heightOf(figure)))
                 .cell(exact(figure.numerator), sortable(figure.numerator))
                 .cell(figure.denominator ? QString::number(qlonglong(*figure.denominator)) : QString(), sortable(below))
-                .cell(figureInterval(figure, locale))
+                .cell(row.interval)
                 .cell(figure.isSmall(table.settings) ? smallNumberWords() : QString())
-                .cell(row.before ? figureValue(*row.before, locale) : QString(),
-                      sortable(row.before ? heightOf(*row.before) : std::nullopt))
+                .cell(row.formerValue, sortable(row.before ? heightOf(*row.before) : std::nullopt))
                 .take(false));
     }
     return list;

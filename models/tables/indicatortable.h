@@ -14,6 +14,11 @@ struct IndicatorRow
     Figure figure = {};
     std::optional<Figure> before = {};             // the same weeks a year earlier
     std::vector<std::optional<double>> trend = {}; // by month, the latest last; empty: not worked out yet
+    // What stands in its cells; thousands of groups are put into words where nobody waits.
+    QString value = {};
+    QString fraction = {};
+    QString interval = {};
+    QString formerValue = {};
 };
 
 struct IndicatorQuestion
@@ -50,7 +55,7 @@ struct IndicatorDetail
 IndicatorDetail indicatorDetail(const Casebook &book, const Period &period, const Progress &progress);
 // By month of the trend, in order; empty where nothing is known.
 std::vector<std::optional<double>> trendOf(const IndicatorDetail &detail, Indicator indicator);
-// Of the figures of a grouping; null: it has no line there.
+// Of the figures of a grouping as figuresOf gives them, ordered by code and group; null: it has no line there.
 const Figure *figureIn(const std::vector<Figure> &figures, Indicator indicator, std::string_view group);
 // What is drawn of a figure: a rate's share, a count, a median; empty where there is none.
 std::optional<double> heightOf(const Figure &figure);

@@ -94,15 +94,13 @@ QString IndicatorTableModel::words(const IndicatorRow &row, int column) const
     case title:
         return row.title;
     case value:
-        return figureValue(row.figure, m_locale);
-    case fraction: {
-        const QString of = figureFraction(row.figure, m_locale);
-        return row.figure.isSmall(m_table.settings) ? QStringLiteral("○ ") + of : of;
-    }
+        return row.value;
+    case fraction:
+        return row.fraction;
     case interval:
-        return figureInterval(row.figure, m_locale);
+        return row.interval;
     case before:
-        return row.before ? figureValue(*row.before, m_locale) : QString();
+        return row.formerValue;
     default:
         return {};
     }

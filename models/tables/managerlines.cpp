@@ -126,22 +126,13 @@ void addFigure(Lines &lines, ManagerPart part, const ManagerSources &sources, co
                      }});
 }
 
-template <std::size_t count>
-Indicators setOf(const std::array<Indicator, count> &all)
-{
-    Indicators wanted;
-    for (const Indicator one : all)
-        wanted.add(one);
-    return wanted;
-}
-
 void addSeason(Lines &lines, const ManagerSources &sources, const QLocale &locale, const Progress &progress)
 {
     const Casebook &book = *sources.book;
     const int start = book.snapshot->cooperative.seasonStartMonth.value_or(1);
     const Period season = periodOf(PeriodChoice::thisSeason, sources.load->day, start);
-    const auto now = figuresOf(book, season, GroupBy::none, setOf(kSeasonFigures), progress);
-    const auto before = figuresOf(book, sameWeeksBefore(season), GroupBy::none, setOf(kSeasonFigures), progress);
+    const auto now = figuresOf(book, season, GroupBy::none, Indicators::of(kSeasonFigures), progress);
+    const auto before = figuresOf(book, sameWeeksBefore(season), GroupBy::none, Indicators::of(kSeasonFigures), progress);
     for (const Indicator indicator : kSeasonFigures)
         addFigure(lines, ManagerPart::season, sources, season, indicator, now, before, locale);
 }
@@ -151,7 +142,7 @@ void addAuditor(Lines &lines, const ManagerSources &sources, const QLocale &loca
     const Casebook &book = *sources.book;
     const Date day = sources.load->day;
     const Period asked{day.addMonths(-kCoreMonths).addDays(1), day};
-    const auto figures = figuresOf(book, asked, GroupBy::none, setOf(kAuditorFigures), progress);
+    const auto figures = figuresOf(book, asked, GroupBy::none, Indicators::of(kAuditorFigures), progress);
     for (const Indicator indicator : kAuditorFigures)
         addFigure(lines, ManagerPart::auditor, sources, asked, indicator, figures, {}, locale);
     for (const ShownActivity &activity : coreActivities(book, day, progress)) {

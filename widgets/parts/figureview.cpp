@@ -18,6 +18,7 @@ using Model = IndicatorTableModel;
 constexpr int kDrawnLeast = 64; // pixels of what is drawn in a cell
 constexpr int kDrawnMost = 240;
 constexpr int kLeastTitle = 160;
+constexpr std::size_t kMeasuredTexts = 200; // of a column
 
 class FigureDelegate : public QStyledItemDelegate
 {
@@ -174,6 +175,7 @@ void FigureView::show(IndicatorTable table)
         if (!m_model->rowAt(row))
             setSpan(row, 0, 1, Model::columnTotal);
     }
+    measure();
     shareOutWidth();
     const int row = former ? m_model->rowOf(former->first, former->second) : -1;
     if (row >= 0)
@@ -216,29 +218,53 @@ void FigureView::resizeEvent(QResizeEvent *event)
     shareOutWidth();
 }
 
+void FigureView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
+        measure();
+        shareOutWidth();
+    }
+}
+
 void FigureView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
     Q_EMIT currentRowChanged();
 }
 
-// Words as wide as they are; titles before what is drawn, and what is drawn as wide as it is good to read.
-void FigureView::shareOutWidth()
+// Of thousands of groups only the texts with the most letters are measured: that alone takes the time of a blink.
+int FigureView::widestText(int column, const QFontMetrics &metrics) const
+{
+    std::vector<QString> texts;
+    texts.reserve(static_cast<std::size_t>(m_model->rowCount()));
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        texts.push_back(m_model->index(row, column).data().toString());
+    const std::size_t measured = std::min(texts.size(), kMeasuredTexts);
+    std::ranges::partial_sort(texts, texts.begin() + std::ptrdiff_t(measured), std::greater(), &QString::size);
+    int widest = 0;
+    for (const QString &text : std::span(texts).first(measured))
+        widest = std::max(widest, metrics.horizontalAdvance(text));
+    return widest;
+}
+
+void FigureView::measure()
 {
     const QFontMetrics cells(font());
     const QFontMetrics small(FigureDelegate::smaller(font()));
-    std::array<int, Model::columnTotal> widths{};
     for (int column = 0; column < Model::columnTotal; ++column) {
         const bool second = column == Model::fraction || column == Model::interval;
-        int &width = widths[static_cast<std::size_t>(column)];
+        int width = widestText(column, second ? small : cells);
         for (const QString &word : m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().split(u' '))
             width = std::max(width, horizontalHeader()->fontMetrics().horizontalAdvance(word));
-        for (int row = 0; row < m_model->rowCount(); ++row) {
-            const QString text = m_model->index(row, column).data().toString();
-            width = std::max(width, (second ? small : cells).horizontalAdvance(text));
-        }
-        width += 2 * kCellPadding + 2;
+        m_widths[static_cast<std::size_t>(column)] = width + 2 * kCellPadding + 2;
     }
+}
+
+// Words as wide as they are; titles before what is drawn, and what is drawn as wide as it is good to read.
+void FigureView::shareOutWidth()
+{
+    auto widths = m_widths;
     const bool isGrouped = m_model->table().question.by != GroupBy::none;
     const int words = std::accumulate(widths.begin(), widths.end() - 1, 0);
     int left = viewport()->width() - words;

@@ -29,11 +29,15 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    int widestText(int column, const QFontMetrics &metrics) const; // pixels, of all rows
+    void measure();
     void shareOutWidth();
 
     IndicatorTableModel *m_model;
+    std::array<int, IndicatorTableModel::columnTotal> m_widths{}; // pixels in which a column's words stand whole
 };
 
 } // namespace clmrs
