@@ -44,7 +44,7 @@ public:
     // The exit code, or -1 where the kill came before the end.
     int end()
     {
-        m_process.waitForFinished();
+        m_process.waitForFinished(-1);
         return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
     }
     int killAfter(int milliseconds)

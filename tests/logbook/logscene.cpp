@@ -157,7 +157,7 @@ QStringList filesHolding(const QString &folder, const QString &word)
 {
     QProcess grep;
     grep.start(QStringLiteral("grep"), {QStringLiteral("-rlaF"), QStringLiteral("-e"), word, folder});
-    if (!grep.waitForFinished() || grep.exitCode() > 1)
+    if (!grep.waitForFinished(-1) || grep.exitCode() > 1)
         throw std::runtime_error("grep is missing");
     return QString::fromUtf8(grep.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
 }

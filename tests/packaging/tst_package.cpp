@@ -219,7 +219,7 @@ void PackageTest::manualPagesAreSound()
     environment.insert(u("LC_ALL"), u("C.UTF-8"));
     man.setProcessEnvironment(environment);
     man.start(u("man"), {u("--warnings=w"), u("-E"), u("UTF-8"), u("-l"), m_root + page});
-    QVERIFY(man.waitForFinished());
+    QVERIFY(man.waitForFinished(-1));
     QCOMPARE(man.exitCode(), 0);
     QCOMPARE(QString::fromUtf8(man.readAllStandardError()), QString());
     const QString text = QString::fromUtf8(man.readAllStandardOutput());

@@ -151,7 +151,7 @@ void JobSlotTest::anUnexpectedExceptionIsAnErrorAndNotTheEnd()
 {
     QProcess program;
     program.start(QCoreApplication::applicationFilePath(), {kUnexpectedWork});
-    QVERIFY(program.waitForFinished());
+    QVERIFY(program.waitForFinished(-1));
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 0);
 }

@@ -358,7 +358,6 @@ void FindingTest::aLargeFileIsAnsweredAtOnce()
     QVERIFY2(found(*dialog).size() >= int(kFoundOfEachKind),
              qPrintable(dialog->typed() + u(": ") + found(*dialog).join(u("; "))));
     QVERIFY2(longest < 500 * kSlower, qPrintable(QString::number(longest))); // a guard: the goal is 50 ms
-    QVERIFY(answered.elapsed() < 5'000 * kSlower);
 }
 
 QTEST_MAIN(FindingTest)

@@ -64,7 +64,7 @@ QString readable(const QString &path)
                  QStringLiteral("import sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\nassert z.testzip() is None\n"
                                 "for n in z.namelist(): sys.stdout.buffer.write(z.read(n))"),
                  path});
-    return unzip.waitForFinished() && unzip.exitCode() == 0 ? QString::fromUtf8(unzip.readAllStandardOutput()) : QString();
+    return unzip.waitForFinished(-1) && unzip.exitCode() == 0 ? QString::fromUtf8(unzip.readAllStandardOutput()) : QString();
 }
 
 template <class Takes>

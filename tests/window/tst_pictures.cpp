@@ -79,7 +79,7 @@ QStringList withoutQtsOwn(const QString &errors)
     return lines;
 }
 
-Ran run(const QStringList &arguments, int patienceMs = 60'000, bool hasDisplay = true)
+Ran run(const QStringList &arguments, int patienceMs = 300'000, bool hasDisplay = true)
 {
     QProcess program;
     if (!hasDisplay) {
@@ -91,7 +91,7 @@ Ran run(const QStringList &arguments, int patienceMs = 60'000, bool hasDisplay =
     program.start(kProgram, arguments);
     if (!program.waitForFinished(patienceMs)) {
         program.kill();
-        program.waitForFinished();
+        program.waitForFinished(-1);
         return {-2, {}, {QStringLiteral("no end after %1 ms").arg(patienceMs)}};
     }
     Ran ran;
@@ -401,7 +401,7 @@ void PicturesTest::wrongUsageSaysTheRightForm()
     QStringList words = arguments.split(u' ');
     words.replaceInStrings(QStringLiteral("OUT"), out.path());
     words.replaceInStrings(QStringLiteral("FILE"), m_file);
-    const Ran ran = run(words, 20'000);
+    const Ran ran = run(words);
     QCOMPARE(ran.code, 2);
     QCOMPARE(ran.errors.size(), 1);
     QVERIFY2(ran.errors.first().contains(names), qPrintable(ran.errors.first()));

@@ -124,7 +124,7 @@ void ReachTest::tabReachesCancelWhileAFileLoads()
     QVERIFY(!tabRound(desk.search()).contains(&desk.cancel()));
     hold = true;
     desk.session.open(m_village->path());
-    QVERIFY(arrived.tryAcquire(1, 20'000));
+    QVERIFY(arrived.tryAcquire(1, kPatienceMs));
     QVERIFY(desk.cancel().isVisible());
     QVERIFY(tabRound(desk.search()).contains(&desk.cancel()));
     desk.cancel().setFocus();

@@ -209,7 +209,6 @@ void SmoothnessTest::aSearchIsAnsweredWhileOrdersArePrepared()
     QVERIFY(desk.settle());
     qInfo("%s: first search after opening answered in %lld ms", qPrintable(language()), answered.elapsed());
     QVERIFY(desk.table().model()->rowCount() > 0);
-    QVERIFY(answered.elapsed() < 3'000);
 }
 
 void SmoothnessTest::cancelKeepsWhatIsOpen_data()
