@@ -28,6 +28,9 @@ constexpr QSize kFirstSize(1280, 720);
 constexpr int kRoomyScreen = 1600;       // pixels; on a narrower one the window takes all of it at first
 constexpr QSize kLeastPicture(683, 384); // what the window itself needs
 const QString kLanguageKey = QStringLiteral("language");
+// Where the windows and the language are remembered: ~/.config/clmrs-desk/window.conf.
+const QString kOwnFolder = QStringLiteral("clmrs-desk");
+const QString kMemory = QStringLiteral("window");
 
 struct DeskArguments
 {
@@ -83,8 +86,9 @@ void addOptions(QCommandLineParser &parser)
 const Language &languageAsked(const QCommandLineParser &parser)
 {
     const QString asked = parser.value(QStringLiteral("lang"));
-    return languageOf(asked.isEmpty() && !parser.isSet(QStringLiteral("render")) ? QSettings().value(kLanguageKey).toString()
-                                                                                 : asked);
+    return languageOf(asked.isEmpty() && !parser.isSet(QStringLiteral("render"))
+                          ? QSettings(kOwnFolder, kMemory).value(kLanguageKey).toString()
+                          : asked);
 }
 
 QSize sizeOf(const QString &text)
@@ -218,7 +222,7 @@ int run(QApplication &application, QCommandLineParser &parser, QString &language
     if (instance.handOver(arguments.file))
         return 0;
     instance.listen();
-    QSettings memory;
+    QSettings memory(kOwnFolder, kMemory);
     WindowServices services = deskServices(language, true, memory);
     services.rulesInForce = rulesInForce(arguments);
     Session session(LoadOptions(), services.rulesInForce({}), dayPolicy(arguments, DayRule::usual));

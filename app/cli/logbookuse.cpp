@@ -82,6 +82,14 @@ std::shared_ptr<const LogbookSnapshot> namedLogbookUnlocked(const Invocation &ca
     return logbook.snapshot();
 }
 
+std::vector<StoredDigest> namedDigests(const Invocation &call, std::string_view cooperative)
+{
+    if (!call.has("logbook"))
+        return {};
+    requireLogbook(call.value("logbook"));
+    return Logbook(optionsOf(call, call.value("logbook"))).digests(cooperative);
+}
+
 std::shared_ptr<const LogbookSnapshot> logbookOfPaper(const Invocation &call)
 {
     const QString path = logbookInUse(call);

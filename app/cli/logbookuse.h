@@ -23,6 +23,9 @@ std::shared_ptr<const LogbookSnapshot> namedLogbook(const Invocation &call);
 // With its words.
 std::shared_ptr<const LogbookSnapshot> namedLogbookUnlocked(const Invocation &call);
 
+// What the named logbook keeps of the loads of a cooperative's files, the latest first; nothing where none is named.
+std::vector<StoredDigest> namedDigests(const Invocation &call, std::string_view cooperative);
+
 // For a paper that stands in the logbook: the named one, else this user's own; null where there is neither. A locked one is
 // unlocked as for recordDeparture(), since its texts stand on the paper.
 std::shared_ptr<const LogbookSnapshot> logbookOfPaper(const Invocation &call);

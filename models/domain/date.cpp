@@ -61,10 +61,12 @@ std::optional<Date> Date::parse(std::string_view text)
     return fromYmd(*year, *month, *day);
 }
 
+// The standard library's way back takes a third of the time of Boost's, and the walks over a case file ask for millions.
 YearMonthDay Date::ymd() const
 {
-    const BoostYmd ymd = Calendar::from_day_number(static_cast<std::uint32_t>(m_days + kEpochDayNumber));
-    return {ymd.year, ymd.month, ymd.day};
+    const std::chrono::year_month_day ymd{std::chrono::sys_days{std::chrono::days{m_days}}};
+    return {static_cast<int>(ymd.year()), static_cast<int>(static_cast<unsigned>(ymd.month())),
+            static_cast<int>(static_cast<unsigned>(ymd.day()))};
 }
 
 std::string Date::iso() const

@@ -259,7 +259,8 @@ void ChildWalk::followUpAfter(std::size_t at)
 ChildStanding ChildWalk::standingOn(Date day)
 {
     readCourse(m_book, m_child, day, m_earlier);
-    return childStanding(m_book, m_child, householdStanding(m_book, m_household, day), m_earlier, day);
+    return childStanding(m_book, m_child, householdStanding(m_book, m_household, day, LatestVisit::whereItDecides), m_earlier,
+                         day);
 }
 
 void ChildWalk::openBefore()

@@ -47,7 +47,10 @@ private:
         }
     }
 
-    bool isRefused(Ref<Household> household) const { return householdStanding(m_book, household, m_to).refused; }
+    bool isRefused(Ref<Household> household) const
+    {
+        return householdStanding(m_book, household, m_to, LatestVisit::whereItDecides).refused;
+    }
 
     void supports()
     {

@@ -2,8 +2,6 @@
 
 #include "models/indicators/childwalk.h"
 
-#include <tuple>
-
 namespace clmrs {
 
 namespace {
@@ -67,13 +65,26 @@ private:
         }
     }
 
-    // One visit is enough for a person's day.
+    // One visit is enough for a person's day. Of a large file half a million are sorted: two numbers say all of it.
     struct WorkedDay
     {
-        GroupKey group;
-        Ref<Personnel> person;
-        Date day;
-        Ref<Visit> visit;
+        std::uint64_t whose; // group, person
+        std::uint64_t when;  // day, visit
+
+        WorkedDay(GroupKey group, Ref<Personnel> person, Date day, Ref<Visit> visit)
+            : whose(together(group, person.index)), when(together(ordered(day), visit.index))
+        {
+        }
+        GroupKey group() const { return static_cast<GroupKey>(whose >> 32U); }
+        Date day() const { return Date::fromDays(static_cast<std::int32_t>((when >> 32U) - kDayZero)); }
+        Ref<Visit> visit() const { return {static_cast<std::uint32_t>(when)}; }
+        bool isSameDay(const WorkedDay &other) const { return whose == other.whose && when >> 32U == other.when >> 32U; }
+        auto operator<=>(const WorkedDay &) const = default;
+
+    private:
+        static constexpr std::uint64_t kDayZero = 1U << 31U; // days before 1970 come first, too
+        static constexpr std::uint64_t together(std::uint64_t high, std::uint32_t low) { return high << 32U | low; }
+        static std::uint64_t ordered(Date day) { return static_cast<std::uint64_t>(day.days() + std::int64_t(kDayZero)); }
     };
 
     void household(Ref<Household> ref)
@@ -108,18 +119,16 @@ private:
             m_listener.counted(Indicator::householdsVisited, group, {household.index, day});
         }
         if (visit.person)
-            m_worked.push_back({group, visit.person, day, ref});
+            m_worked.emplace_back(group, visit.person, day, ref);
     }
 
     void daysWorked()
     {
-        const auto key = [](const WorkedDay &w) { return std::make_tuple(w.group, w.person, w.day); };
-        std::sort(m_worked.begin(), m_worked.end(), [&](const WorkedDay &a, const WorkedDay &b) {
-            return std::make_tuple(key(a), a.visit) < std::make_tuple(key(b), b.visit);
-        });
+        std::ranges::sort(m_worked);
         for (std::size_t i = 0; i < m_worked.size(); ++i) {
-            if (i == 0 || key(m_worked[i]) != key(m_worked[i - 1]))
-                m_listener.counted(Indicator::daysWorked, m_worked[i].group, {m_worked[i].visit.index, m_worked[i].day});
+            const WorkedDay &worked = m_worked[i];
+            if (i == 0 || !worked.isSameDay(m_worked[i - 1]))
+                m_listener.counted(Indicator::daysWorked, worked.group(), {worked.visit().index, worked.day()});
         }
     }
 

@@ -46,11 +46,12 @@ Status statusOf(const Course &course, std::optional<int> age, bool left)
 
 } // namespace
 
-HouseholdStanding householdStanding(const Casebook &book, Ref<Household> ref, Date day)
+HouseholdStanding householdStanding(const Casebook &book, Ref<Household> ref, Date day, LatestVisit visit)
 {
     const Household &household = book.snapshot->households[ref];
     HouseholdStanding standing;
-    standing.lastVisitOn = lastVisitDay(book, ref, day);
+    if (visit == LatestVisit::told || (household.leftOn && *household.leftOn <= day))
+        standing.lastVisitOn = lastVisitDay(book, ref, day);
     standing.left = isGone(household.leftOn, standing.lastVisitOn, day);
     standing.refused = household.consent == Consent::refused;
     standing.inScope = *household.registeredOn <= day && !standing.left && !standing.refused;

@@ -22,7 +22,10 @@ struct ChildStanding
     bool inScope = false; // known, too
 };
 
-HouseholdStanding householdStanding(const Casebook &book, Ref<Household> household, Date day);
+// The latest visit is searched for, or only where it says whether a household that left was met again.
+enum class LatestVisit : std::uint8_t { told, whereItDecides };
+HouseholdStanding householdStanding(const Casebook &book, Ref<Household> household, Date day,
+                                    LatestVisit visit = LatestVisit::told);
 // `course` is the child's up to `day`.
 ChildStanding childStanding(const Casebook &book, Ref<Child> child, const HouseholdStanding &household, const Course &course,
                             Date day);

@@ -4,6 +4,7 @@
 #include "support/files.h"
 #include "support/sixmonitors.h"
 
+#include "models/indicators/digest.h"
 #include "models/indicators/reassignment.h"
 #include "models/logbook/logbook.h"
 
@@ -173,6 +174,33 @@ private Q_SLOTS:
         QCOMPARE(printed("c,c"), printed("c"));
         QCOMPARE(own.snapshot()->all<PrintedRoster>().size(), std::size_t(1)); // the same list
         QCOMPARE(own.snapshot()->all<Departure>().size(), std::size_t(2));     // a line each time that it left
+    }
+
+    void theWeekSaysWhatChanged_data()
+    {
+        QTest::addColumn<int>("daysBefore"); // the file that the logbook remembers
+        QTest::addColumn<bool>("isSaid");
+        QTest::newRow("an earlier file") << 7 << true;
+        QTest::newRow("this very file") << 0 << false;
+        QTest::newRow("a later file") << -1 << false;
+    }
+
+    // Of its two children the former load knew one.
+    void theWeekSaysWhatChanged()
+    {
+        QFETCH(const int, daysBefore);
+        const CaseFileBuilder file = village();
+        const QString logbook = file.folder() + QStringLiteral("/own.logbook");
+        const auto book = makeCasebook(file.load().snapshot, BookRules());
+        LoadDigest former = digestOf(*book, caseloadOn(*book, day("2026-10-31"), Progress()));
+        QCOMPARE(former.children.size(), std::size_t(2));
+        former.children.pop_back();
+        former.fileAsOf = Moment::fromSeconds(former.fileAsOf.seconds() - daysBefore * 86'400);
+        Logbook(optionsOf(logbook)).keepDigest({former.cooperative, former.fileAsOf, encode(former)});
+        QCOMPARE(print(file, QStringLiteral("week FILE --date 2026-10-31 -o OUT.pdf --logbook ") + logbook).code, 0);
+        const QString text = textOf(file.folder() + QStringLiteral("/out.pdf"));
+        QFETCH(const bool, isSaid);
+        QVERIFY2(text.contains(QStringLiteral("Since the last file: 1")) == isSaid, qPrintable(text));
     }
 
     // Papers that stand in the logbook.

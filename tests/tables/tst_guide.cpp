@@ -4,6 +4,7 @@
 #include "app/shared/language.h"
 #include "models/domain/qstring.h"
 #include "models/domain/settings.h"
+#include "models/exchange/logbooktables.h"
 #include "models/indicators/indicatorcatalogue.h"
 #include "models/tables/contractfields.h"
 #include "models/tables/guide.h"
@@ -103,6 +104,19 @@ private Q_SLOTS:
         const QString settings = guideText(guideChapters()[4], m_language, GuideUse::asFile);
         for (const SettingSpec &spec : settingSpecs())
             QVERIFY(settings.contains(u("`%1`").arg(QLatin1String(spec.key))));
+    }
+
+    void tablesOfTheLogbookAreThoseOfTheProgram()
+    {
+        const QString file = guideText(guideChapters()[5], m_language, GuideUse::asFile);
+        for (std::size_t i = 0; i < kLogbookKindNames.size(); ++i) {
+            QStringList columns;
+            for (const std::string &field : fieldsOf(static_cast<LogbookKind>(i)))
+                columns.append(u'`' + QString::fromStdString(field) + u'`');
+            const QStringList lines = file.split(u'\n').filter(u("- **`%1`**").arg(qstring(kLogbookKindNames[i])));
+            QCOMPARE(lines.size(), 1);
+            QVERIFY2(lines.front().endsWith(u(": ") + columns.join(u(", "))), qPrintable(lines.front()));
+        }
     }
 
     // Who reads the files finds what the program says.
