@@ -54,6 +54,14 @@ QString nextName(const QDir &folder, const QString &prefix, Moment now)
 
 QString formerFolderOf(const LogbookOptions &options) { return QFileInfo(options.path).absolutePath() + u'/' + kUsualFolder; }
 
+QStringList logbooksIn(const QDir &folder)
+{
+    QStringList paths;
+    for (const QString &name : folder.entryList({u'*' + QLatin1String(kSuffix)}, QDir::Files))
+        paths.append(folder.filePath(name));
+    return paths;
+}
+
 bool isCopyOf(const std::string &pseudonymKey, const QString &path)
 {
     try {
@@ -166,21 +174,17 @@ QStringList copiesOf(const LogbookOptions &options, const QString &prefix)
     return paths;
 }
 
-QStringList everyCopy(const LogbookOptions &options)
-{
-    return QDir(backupFolderOf(options)).entryList({u'*' + QLatin1String(kSuffix)}, QDir::Files);
-}
+QStringList ownCopies(const LogbookOptions &options) { return logbooksIn(QDir(backupFolderOf(options))); }
 
-QStringList copiesAmongOthers(Database &database, const LogbookOptions &options)
+QStringList everyCopy(Database &database, const LogbookOptions &options)
 {
     const QDir former(formerFolderOf(options));
-    if (former == QDir(backupFolderOf(options)))
-        return {};
+    const bool isOwn = former == QDir(backupFolderOf(options));
+    QStringList paths = ownCopies(options);
     const std::string key = metaValue(database, kPseudonymKey);
-    QStringList paths;
-    for (const QString &name : former.entryList({u'*' + QLatin1String(kSuffix)}, QDir::Files)) {
-        if (!key.empty() && isCopyOf(key, former.filePath(name)))
-            paths.append(former.filePath(name));
+    for (const QString &path : isOwn || key.empty() ? QStringList() : logbooksIn(former)) {
+        if (isCopyOf(key, path))
+            paths.append(path);
     }
     return paths;
 }

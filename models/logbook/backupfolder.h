@@ -36,11 +36,10 @@ private:
 QString copyLogbook(Database &database, const LogbookOptions &options, const QString &prefix);
 // Those that copyLogbook made with the prefix: paths, the latest first.
 QStringList copiesOf(const LogbookOptions &options, const QString &prefix);
-// Whatever lies in the folder as a logbook: names.
-QStringList everyCopy(const LogbookOptions &options);
-// Copies of this logbook that former programs put into the folder of all, where others lie beside it: paths. One that cannot be
-// read is nobody's.
-QStringList copiesAmongOthers(Database &database, const LogbookOptions &options);
+QStringList ownCopies(const LogbookOptions &options); // whatever its folder holds as a logbook: paths
+// Wherever words of this logbook may lie: its own copies, and those that former programs put into
+// the folder of all, where others lie beside it; paths. One of those that cannot be read is nobody's.
+QStringList everyCopy(Database &database, const LogbookOptions &options);
 // Removes copies of the prefix but the latest `kept`.
 void prune(const LogbookOptions &options, const QString &prefix, int kept);
 

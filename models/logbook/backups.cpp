@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <optional>
 
 namespace clmrs {
 
@@ -94,14 +95,19 @@ QString Logbook::backUp()
 // Every other copy goes: they hold words that were sealed since.
 void Logbook::replaceBackups()
 {
-    const BackupFolderLock lock(backupFolderOf(m_options), m_options.busyMs);
+    const QString own = backupFolderOf(m_options);
+    const BackupFolderLock lock(own, m_options.busyMs);
     const QString fresh = copyLogbook(*m_database, m_options, kBackup);
-    QDir folder(backupFolderOf(m_options));
-    for (const QString &name : everyCopy(m_options)) {
-        if (folder.filePath(name) == fresh)
+    for (const QString &path : everyCopy(*m_database, m_options)) {
+        if (path == fresh)
             continue;
+        const QString folder = QFileInfo(path).absolutePath();
+        std::optional<BackupFolderLock> anothers; // of the folder of all
+        if (QDir(folder) != QDir(own))
+            anothers.emplace(folder, m_options.busyMs);
         for (const char *part : {"", "-wal", "-journal"}) { // a lost one may have them
-            if (folder.exists(name + QLatin1String(part)) && !folder.remove(name + QLatin1String(part)))
+            const QString file = path + QLatin1String(part);
+            if (QFileInfo::exists(file) && !QFile::remove(file))
                 throw SqliteError(SqliteCode::permission, "remove");
         }
     }

@@ -299,9 +299,7 @@ QStringList Logbook::eraseInBackups(const Subject &person, const ContentErasers 
                                     int &erased)
 {
     QStringList left;
-    QStringList all = copiesAmongOthers(*m_database, m_options);
-    for (const QString &name : everyCopy(m_options))
-        all.append(QDir(backupFolderOf(m_options)).filePath(name));
+    const QStringList all = everyCopy(*m_database, m_options);
     for (const QString &path : all) {
         progress.at({QT_TRANSLATE_NOOP("clmrs", "Erasing from the backups"), {}},
                     int(1000 * (erased + left.size()) / all.size()));

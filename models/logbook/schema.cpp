@@ -45,7 +45,7 @@ void probeLogbook(const QString &path)
 // An empty file beside backups is what is left of a logbook, not a new one.
 void requireNothingLost(const LogbookOptions &options)
 {
-    if (!everyCopy(options).isEmpty())
+    if (!ownCopies(options).isEmpty())
         throw Error({QT_TRANSLATE_NOOP("clmrs", "%1 is empty although there are backups of it. Restore it from the latest backup "
                                                 "(menu Logbook, Restore)."),
                      {logbookName(options.path)}});

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void aLostLogbookIsReplaced();
     void anErasedPersonIsNowhere();
     void formerBackupsAmongOthersAreReached();
+    void aPassphraseReachesFormerBackups();
     void aLockedLogbookErasesToo();
     void whatCannotBeErasedIsSaid();
     void erasedRowsAreNotWrittenBack();
@@ -419,6 +420,32 @@ void BackupsTest::formerBackupsAmongOthersAreReached()
     other.erase(kGone, {withoutTheGone, withoutTheGone}, anna(), Progress());
     QCOMPARE(filesHolding(shared.path(), idOf(kGone)), QStringList());
     QCOMPARE(filesHolding(shared.path(), nameOf(kGone)), QStringList());
+}
+
+// Where erasing reaches, sealing reaches: nothing of this logbook can be read that was sealed since.
+void BackupsTest::aPassphraseReachesFormerBackups()
+{
+    LogScene scene;
+    const auto logbook = scene.open();
+    LogbookOptions beside = scene.options();
+    beside.path = scene.folder() + u("/other.logbook");
+    Logbook other(beside);
+    QDir shared(scene.folder() + u("/backups"));
+    QVERIFY(shared.mkpath(u(".")));
+    const QString own = u("logbook-2026-01-01T00-00-00Z.logbook");
+    const QString anothers = u("logbook-2026-01-02T00-00-00Z.logbook");
+    for (const auto &[whose, name] : {std::pair(logbook.get(), own), std::pair(&other, anothers)}) {
+        writeAboutBoth(*whose);
+        QVERIFY(QFile::rename(whose->backUp(), shared.filePath(name)));
+    }
+    writeBytes(shared.filePath(own + u("-wal")), "lost");
+    QVERIFY(!filesHolding(shared.path(), nameOf(kGone)).isEmpty());
+    const QByteArray former = bytesOf(shared.filePath(anothers));
+
+    logbook->protect(kPass, anna());
+    QCOMPARE(shared.entryList(QDir::Files), QStringList{anothers});
+    QCOMPARE(bytesOf(shared.filePath(anothers)), former);
+    QCOMPARE(filesHolding(scene.backupFolder(), nameOf(kGone)), QStringList());
 }
 
 void BackupsTest::aLockedLogbookErasesToo()
