@@ -63,8 +63,12 @@ qint64 writtenBytes(const QByteArray &header)
 
 void requireDatabase(const QByteArray &start, qint64 size, const QString &name)
 {
-    if (size <= 1)
+    if (size == 0)
         throw Error({QT_TRANSLATE_NOOP("clmrs", "%1 is empty: it holds no data. Let the sync run again, then open it once more."),
+                     {name}});
+    if (size == 1)
+        throw Error({QT_TRANSLATE_NOOP("clmrs", "%1 is too short to be a case database: it holds a single byte. Let the sync run "
+                                                "again, then open it once more."),
                      {name}});
     if (size < qint64(kHeaderBytes) && start.startsWith("SQLite"))
         throw Error(

@@ -83,7 +83,7 @@ const std::vector<Bad> &simplyBad()
         {"a folder", "folder", "is a folder", [](const QString &path) { QDir().mkpath(path); }},
         {"a pipe", "special", "is not a file", [](const QString &path) { ::mkfifo(QFile::encodeName(path).constData(), 0600); }},
         {"0 bytes", "empty", "is empty", [](const QString &path) { writeBytes(path, {}); }},
-        {"1 byte", "empty", "is empty", [](const QString &path) { writeBytes(path, "S"); }},
+        {"1 byte", "too short", "is too short to be a case database", [](const QString &path) { writeBytes(path, "S"); }},
         {"text", "not a database", "is not a case database",
          [](const QString &path) { writeBytes(path, QByteArray("id,name\n1,x\n").repeated(500)); }},
         {"a zip archive", "not a database", "is not a case database",
@@ -231,7 +231,7 @@ void BadFilesTest::eachKindHasASentenceOfItsOwn()
     }
     for (auto kind = sentenceOfKind.cbegin(); kind != sentenceOfKind.cend(); ++kind)
         QCOMPARE(sentenceOfKind.keys(kind.value()), QStringList{kind.key()});
-    QCOMPARE(sentenceOfKind.size(), 17);
+    QCOMPARE(sentenceOfKind.size(), 18);
 }
 
 void BadFilesTest::aFileCutOffAnywhereIsRefused()
@@ -248,9 +248,10 @@ void BadFilesTest::aFileCutOffAnywhereIsRefused()
         writeBytes(landing.file(), whole.first(length));
         const Outcome outcome = outcomeOf(landing);
         QVERIFY2(outcome.refusal, qPrintable(QString::number(length)));
-        const QString expected = length <= 1  ? QStringLiteral("is empty")
-                                 : length < 6 ? QStringLiteral("not a case database") // too little to tell
-                                              : QStringLiteral("cut off");
+        const QString expected = length == 0   ? QStringLiteral("is empty")
+                                 : length == 1 ? QStringLiteral("too short")
+                                 : length < 6  ? QStringLiteral("not a case database") // too little to tell
+                                               : QStringLiteral("cut off");
         QVERIFY2(outcome.sentence.contains(expected), qPrintable(QString::number(length) + outcome.sentence));
     }
     QCOMPARE(leftUnder(landing.privateRoot()), QStringList());
