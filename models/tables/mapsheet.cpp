@@ -16,9 +16,10 @@ constexpr double kLargest = 16;
 constexpr double kLeastSpan = 2; // kilometres, around a single point
 constexpr double kEdge = 48;     // pixels around the whole map: names have room there
 constexpr double kMostZoom = 64;
-constexpr double kNameGap = 6; // pixels between a point and its name: a ring has room
-constexpr double kSeen = 0.1;  // of the room: nearer to the edge a point is brought in
-constexpr double kFinger = 4;  // pixels around a point that are it as well
+constexpr double kNameGap = 6;   // pixels between a point and its name: a ring has room
+constexpr double kLongName = 96; // pixels: a longer name may be cut, to no less
+constexpr double kSeen = 0.1;    // of the room: nearer to the edge a point is brought in
+constexpr double kFinger = 4;    // pixels around a point that are it as well
 
 double squared(QPointF point) { return QPointF::dotProduct(point, point); }
 
@@ -203,15 +204,21 @@ std::vector<QRectF> MapSheet::names(const std::vector<QSizeF> &sizes, std::optio
         taken.add(QRectF(at(i) - QPointF(radius(i), radius(i)), QSizeF(2 * radius(i), 2 * radius(i))));
     std::vector<QRectF> names(count);
     const QRectF room(QPointF(), m_room);
-    for (const std::size_t i : order) {
-        for (const QPointF corner : cornersOf(at(i), radius(i), sizes[i])) {
-            const QRectF name(corner, sizes[i]);
+    const auto place = [&](std::size_t i, QSizeF size) {
+        for (const QPointF corner : cornersOf(at(i), radius(i), size)) {
+            const QRectF name(corner, size);
             if (!room.contains(name) || taken.meets(name))
                 continue;
             names[i] = name;
             taken.add(name);
             break;
         }
+    };
+    for (const std::size_t i : order)
+        place(i, sizes[i]);
+    for (const std::size_t i : order) { // what is cut takes no whole name's room
+        if (names[i].isEmpty() && sizes[i].width() > kLongName)
+            place(i, {kLongName, sizes[i].height()});
     }
     return names;
 }

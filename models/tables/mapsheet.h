@@ -59,8 +59,8 @@ public:
     std::optional<std::size_t> under(QPointF place) const;
     // The nearest point in a direction from another; empty: there is none.
     std::optional<std::size_t> towards(std::size_t from, QPointF direction) const;
-    // Where the names stand, by point, that are `sizes` large: large points first, `first` before all. An empty rectangle: there
-    // is no room for it here.
+    // Where the names stand, by point, that are `sizes` large: large points first, `first` before all. A long one that finds no
+    // room whole stands cut where it does: its rectangle is narrower. An empty rectangle: there is no room for it here.
     std::vector<QRectF> names(const std::vector<QSizeF> &sizes, std::optional<std::size_t> first) const;
     // A length of 1, 2 or 5 times a power of ten kilometres, at most `most` pixels long.
     struct Length

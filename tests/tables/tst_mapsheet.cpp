@@ -113,6 +113,27 @@ private Q_SLOTS:
         QCOMPARE(named(0), u("n-n"));
     }
 
+    // A long name takes no whole one's room, and stands cut rather than not at all; a short one is never cut.
+    void aLongNameIsCut_data()
+    {
+        QTest::addColumn<double>("width");
+        QTest::addColumn<double>("stands");
+        QTest::newRow("it fits") << 240.0 << 240.0;
+        QTest::newRow("too long") << 700.0 << 96.0;
+        QTest::newRow("longer than the sheet") << 5000.0 << 96.0;
+    }
+    void aLongNameIsCut()
+    {
+        QFETCH(const double, width);
+        const MapSpec map = mapOf({{6, -6}, {6.1, -6}});
+        const MapSheet sheet(map, kRoom);
+        const auto names = sheet.names({{width, 15}, {70, 15}}, std::nullopt);
+        QTEST(names[0].width(), "stands");
+        QCOMPARE(names[1].width(), 70.0);
+        const MapSheet narrow(map, {80, 400});
+        QVERIFY(narrow.names({{90, 15}, {20, 15}}, std::nullopt)[0].isEmpty());
+    }
+
     // Names that had no room find some.
     void zoomShowsMoreNames()
     {

@@ -344,7 +344,9 @@ void MapView::paintEvent(QPaintEvent *)
             continue;
         painter.setFont(nameFont(i));
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(places[i], Qt::AlignCenter | Qt::TextDontClip, m_map.points[i].name);
+        painter.drawText(places[i], Qt::AlignCenter | Qt::TextDontClip,
+                         painter.fontMetrics().elidedText(m_map.points[i].name, Qt::ElideRight,
+                                                          static_cast<int>(std::ceil(places[i].width()))));
     }
     painter.setFont(font());
     paintLength(painter);
