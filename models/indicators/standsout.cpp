@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::size_t kFewestMonths = 6; // whole months with a usual range, for steady visits
 constexpr double kLeastDistance = 0.05;  // of a share from the usual range
+constexpr int kSignalWeight = 2;         // as of most questions: a signal asks, and answers nothing
 constexpr double kMuchLess = 0.5;        // of the own visits a year before; of the usual length
 
 using Found = std::optional<Point>;
@@ -195,7 +196,7 @@ const char *topicTitle(std::string_view topic)
 
 int StandsOut::weight() const
 {
-    int sum = 0;
+    int sum = kSignalWeight * int(strongSignals);
     for (const Point &point : questions)
         sum += specOf(point.code).weight;
     return sum;
@@ -235,7 +236,7 @@ Sentence pointSentence(const Point &point, const QLocale &locale)
 
 bool needsAttentionBefore(const StandsOut &a, const StandsOut &b)
 {
-    return std::pair(a.questions.size(), a.weight()) > std::pair(b.questions.size(), b.weight());
+    return std::pair(a.toAskAbout(), a.weight()) > std::pair(b.toAskAbout(), b.weight());
 }
 
 } // namespace clmrs

@@ -64,8 +64,11 @@ struct StandsOut
 {
     std::vector<Point> strengths; // at most kMostPoints each, the heaviest first
     std::vector<Point> questions;
+    // Signals that show elsewhere than in their list (signals.h): each is one more thing worth asking about.
+    std::size_t strongSignals = 0;
 
-    int weight() const; // of the questions
+    std::size_t toAskAbout() const { return questions.size() + strongSignals; }
+    int weight() const; // of all of them
 };
 
 // Of an active monitor of the review; of everybody else nothing.
@@ -74,7 +77,7 @@ StandsOut standsOut(const MonitorReview &review, const MonitorProfile &profile);
 // The fact, the count and the usual range, in one neutral sentence.
 Sentence pointSentence(const Point &point, const QLocale &locale);
 
-// Who needs attention first: more questions, then heavier ones. True: a before b.
+// Who needs attention first: more to ask about, then heavier. True: a before b.
 bool needsAttentionBefore(const StandsOut &a, const StandsOut &b);
 
 } // namespace clmrs

@@ -71,6 +71,7 @@ PlainList monitorsList(const Casebook &book, const Caseload &load, const Monitor
     std::vector<QString> names;
     for (const MonitorProfile &profile : review.people) {
         points.push_back(standsOut(review, profile));
+        points.back().strongSignals = signalsShownElsewhere(all, profile.person);
         names.push_back(personText(book, profile.person, naming));
     }
     const std::vector<std::uint32_t> nameRank = collatedRanks(names, locale);

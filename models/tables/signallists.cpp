@@ -133,6 +133,8 @@ PlainRow rowOf(const Casebook &book, const MonitorReview &review, const Signal &
         .take(signal.isSetAside());
 }
 
+bool showsElsewhereOf(const Signal &signal, Ref<Personnel> person) { return signal.showsElsewhere && isSignalOf(signal, person); }
+
 } // namespace
 
 bool isSignalOf(const Signal &signal, Ref<Personnel> person)
@@ -159,11 +161,16 @@ QString signalsReading()
                                           "aside."));
 }
 
+std::size_t signalsShownElsewhere(const Signals &all, Ref<Personnel> person)
+{
+    return std::size_t(std::ranges::count_if(all, [&](const Signal &signal) { return showsElsewhereOf(signal, person); }));
+}
+
 QString signalTitles(const Signals &all, Ref<Personnel> person)
 {
     QStringList titles;
     for (const Signal &signal : all) {
-        if (!signal.showsElsewhere || !isSignalOf(signal, person))
+        if (!showsElsewhereOf(signal, person))
             continue;
         QString title = say(specOf(signal.kind).title);
         titles.append(title.replace(0, 1, title.at(0).toLower())); // in the middle of a sentence

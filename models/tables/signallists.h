@@ -47,6 +47,7 @@ QString signalsReading();
 QString signalRule(SignalKind kind);
 // What shows elsewhere than in the list of signals, in a few words each: "very short visits, round ages"; empty for none.
 QString signalTitles(const Signals &all, Ref<Personnel> person);
+std::size_t signalsShownElsewhere(const Signals &all, Ref<Personnel> person); // how many those are
 // What a monitor's own words are said to: "Absences", "Very short visits, March 2026"; empty for a text that is no topic.
 QString topicText(std::string_view code, const QLocale &locale);
 

@@ -257,6 +257,14 @@ void StandsOutTest::whoNeedsAttention()
     const StandsOut two = with({PointCode::shorterVisits, PointCode::fewerWithPlace});
     const StandsOut heavy = with({PointCode::fewerOnTime});
     const StandsOut light = with({PointCode::fewerWithPlace});
+    StandsOut signalled = light;
+    signalled.strongSignals = 1; // as two questions; by weight after them, as these are not heavier
+    StandsOut signal;
+    signal.strongSignals = 1;
+    QVERIFY(needsAttentionBefore(signalled, two));
+    QVERIFY(needsAttentionBefore(heavy, signal));
+    QVERIFY(needsAttentionBefore(signal, light));
+    QVERIFY(needsAttentionBefore(signal, {}));
     QVERIFY(needsAttentionBefore(two, heavy));
     QVERIFY(needsAttentionBefore(heavy, light));
     QVERIFY(!needsAttentionBefore(light, heavy));

@@ -2,6 +2,7 @@
 #include "support/casefilebuilder.h"
 #include "support/u.h"
 
+#include "models/domain/qstring.h"
 #include "models/indicators/filecheck.h"
 #include "models/tables/monitorslist.h"
 #include "models/tables/monitorstory.h"
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void topics_data();
     void topics();
     void thePanelTellsThem();
+    void whoHasAStrongOneNeedsAttentionFirst();
     void wordsSetAMonthAside();
     void wordsSetTheWholeAside();
     void wordsToWhatIsGoneStayNotes();
@@ -139,6 +141,23 @@ void SignalListsTest::thePanelTellsThem()
     QCOMPARE(sceneOf(file.book(), kMarch).story("eve").signalsToLookInto[0].facts.size(), 1u); // the month is the period
     QVERIFY(scene.standsOut("eve").contains(u("Worth looking into: very short visits")));
     QVERIFY(!scene.standsOut("ann").contains(u("looking into")));
+}
+
+void SignalListsTest::whoHasAStrongOneNeedsAttentionFirst()
+{
+    const auto order = [](const LogbookSnapshot &logbook) {
+        const CaseFileBuilder file = team();
+        const Scene scene = sceneOf(file.book(), kSpring, logbook);
+        QStringList ids;
+        for (const PlainRow &row : monitorsList(*scene.book, scene.load, scene.review, scene.all, Naming::hidden, kEnglish).rows)
+            ids.append(qstring(row.target.id));
+        return ids;
+    };
+    QCOMPARE(order({}).mid(0, 2), QStringList({u("bob"), u("eve")})); // of both alike, by name
+    // What bob says sets his aside, in the month and in the whole.
+    LogbookSnapshot logbook = wordsTo(topicCode({SignalKind::veryShort, kSpring}).c_str(), "bob");
+    logbook.all<Note>().push_back(wordsTo(kTopic, "bob").all<Note>().front());
+    QCOMPARE(order(logbook).mid(0, 2), QStringList({u("eve"), u("bob")}));
 }
 
 void SignalListsTest::wordsSetAMonthAside()
