@@ -35,8 +35,9 @@ QString visitMessage(const std::vector<VisitListRow> &rows, Date firstOfMonth, c
         const bool first = &row == &rows.front() || row.community != community;
         message += first ? u'\n' + row.community + QStringLiteral(": ") : QStringLiteral(", ");
         const bool thisYear = row.dueOn.ymd().year == firstOfMonth.ymd().year;
-        message +=
-            row.code + u' ' + locale.toString(qdate(row.dueOn), thisYear ? QStringLiteral("d/M") : QStringLiteral("d/M/yyyy"));
+        // Two households may have no code: the day tells them apart as far as a message without names can.
+        const QString code = row.code.isEmpty() ? say(QT_TRANSLATE_NOOP("clmrs", "household without code")) : row.code;
+        message += code + u' ' + locale.toString(qdate(row.dueOn), thisYear ? QStringLiteral("d/M") : QStringLiteral("d/M/yyyy"));
         community = row.community;
     }
     return message;
