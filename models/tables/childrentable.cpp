@@ -16,10 +16,19 @@ std::vector<ChildRow> rowsOf(const Casebook &book, const Caseload &load)
     return rows;
 }
 
-SearchText searchTextOf(const std::vector<ChildRow> &rows, const CaseSnapshot &s)
+void addIds(const std::vector<ChildRow> &rows, const PseudonymSearch::Add &add)
 {
+    for (std::uint32_t i = 0; i < rows.size(); ++i)
+        add(i, rows[i].snapshot().children.id(rows[i].state->child));
+    for (std::uint32_t i = 0; i < rows.size(); ++i)
+        add(i, rows[i].snapshot().households.id(rows[i].child().household));
+}
+
+SearchText searchTextOf(const std::vector<ChildRow> &rows, const Casebook &book)
+{
+    const CaseSnapshot &s = *book.snapshot;
     const auto communities = foldedAll(s, s.communities, {&Community::name, &Community::section, &Community::district});
-    const auto people = foldedAll(s, s.personnel, {&Personnel::name, &Personnel::code});
+    const auto people = foldedPeople(book);
     const auto households = foldedAll(s, s.households, {&Household::code, &Household::headName});
     SearchText search;
     for (const ChildRow &row : rows) {
@@ -38,8 +47,8 @@ SearchText searchTextOf(const std::vector<ChildRow> &rows, const CaseSnapshot &s
 
 ChildrenTable::ChildrenTable(std::shared_ptr<const Casebook> book, std::shared_ptr<const Caseload> load, const QLocale &locale)
     : RecordTable(
-          rowsOf(*book, *load), childColumns(),
-          [&](const std::vector<ChildRow> &rows) { return searchTextOf(rows, *book->snapshot); }, locale, childDueOrder),
+          rowsOf(*book, *load), childColumns(), [&](const std::vector<ChildRow> &rows) { return searchTextOf(rows, *book); },
+          book->pseudonymKey, addIds, locale, childDueOrder),
       m_book(std::move(book)), m_load(std::move(load))
 {
 }

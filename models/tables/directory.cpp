@@ -49,13 +49,19 @@ public:
     {
     }
 
-    void look(std::size_t kind, const SearchText &texts)
+    // `pseudonyms` may be null: it has none.
+    void look(std::size_t kind, const SearchText &texts, const PseudonymSearch *pseudonyms)
     {
         const std::vector<bool> found = texts.find(m_typed, m_progress);
+        const std::vector<bool> byPseudonym =
+            pseudonyms ? pseudonyms->beginningWith(m_typed, found.size(), m_progress) : std::vector<bool>();
         std::vector<DirectoryHit> hits;
         for (std::uint32_t row = 0; row < found.size(); ++row) {
-            if (found[row])
-                hits.push_back({kind, row, fitOf(texts.row(row), m_folded), texts.row(row)});
+            const bool begins = !byPseudonym.empty() && byPseudonym[row];
+            if (found[row] || begins)
+                hits.push_back({kind, row,
+                                std::min(fitOf(texts.row(row), m_folded), begins ? HowWell::beginning : HowWell::within),
+                                texts.row(row)});
         }
         const std::size_t shown = std::min(hits.size(), kFoundOfEachKind);
         std::ranges::partial_sort(hits, hits.begin() + static_cast<std::ptrdiff_t>(shown), {}, &DirectoryHit::order);
@@ -187,7 +193,8 @@ PlainList nothingFound(const Directory *directory, Naming naming, const QString 
             say(QT_TRANSLATE_NOOP("clmrs", "Children, households, people and communities by code or name, and commands by "
                                            "their words."));
     else
-        list.intro = say(QT_TRANSLATE_NOOP("clmrs", "While names are hidden, children and households are found by code alone."));
+        list.intro = say(
+            QT_TRANSLATE_NOOP("clmrs", "While names are hidden, children and households are found by code or pseudonym alone."));
     list.empty = typed.simplified().isEmpty()
                      ? say(QT_TRANSLATE_NOOP("clmrs", "Type a few letters of a code, a name, a community or a command."))
                      : Sentence{QT_TRANSLATE_NOOP("clmrs", "Nothing is found for “%1”. Type fewer letters, or another word."),
@@ -253,6 +260,13 @@ Directory::Directory(std::shared_ptr<const Casebook> book, std::shared_ptr<const
     progress.stopIfCancelled();
     shelveOpenly(people, s, s.personnel.counting(), {&Personnel::code, &Personnel::name});
     shelveOpenly(communities, s, s.communities.counting(), {&Community::name, &Community::section, &Community::district});
+    for (std::size_t i = 0; i < kShelfCount; ++i)
+        m_shelves[i].pseudonyms =
+            std::make_unique<PseudonymSearch>(m_book->pseudonymKey, [kept = m_book, id = kShelves[i].id,
+                                                                     &rows = m_shelves[i].rows](const PseudonymSearch::Add &add) {
+                for (std::uint32_t row = 0; row < rows.size(); ++row)
+                    add(row, id(*kept->snapshot, rows[row]));
+            });
 }
 
 PlainList directoryList(const Directory *directory, const std::vector<OfferedCommand> &commands, const QString &typed,
@@ -263,11 +277,11 @@ PlainList directoryList(const Directory *directory, const std::vector<OfferedCom
         return list;
     DirectoryHits hits(typed, progress);
     const SearchText ofCommands = commandTexts(commands);
-    hits.look(kCommandKind, ofCommands);
+    hits.look(kCommandKind, ofCommands, nullptr);
     for (std::size_t i = 0; directory && i < Directory::kShelfCount; ++i) {
         const Directory::Shelf &shelf = directory->shelves()[i];
         const bool byName = naming == Naming::shown && shelf.whileShown.rowCount() > 0;
-        hits.look(i + 1, byName ? shelf.whileShown : shelf.whileHidden);
+        hits.look(i + 1, byName ? shelf.whileShown : shelf.whileHidden, shelf.pseudonyms.get());
     }
     const std::vector<DirectoryHit> found = hits.inOrder();
     std::vector<FoundEntry> rows;

@@ -4,6 +4,7 @@
 
 #include "models/domain/progress.h"
 #include "models/tables/plainlist.h"
+#include "models/tables/pseudonymsearch.h"
 #include "models/tables/searchtext.h"
 
 #include <array>
@@ -27,15 +28,19 @@ class Directory
 public:
     Directory(std::shared_ptr<const Casebook> book, std::shared_ptr<const Caseload> load, const Progress &progress);
 
+    Directory(const Directory &) = delete;
+    Directory &operator=(const Directory &) = delete;
+
     const std::shared_ptr<const Casebook> &book() const { return m_book; }
     const std::shared_ptr<const Caseload> &load() const { return m_load; }
 
     // The rows of one kind; the shelves stand in the order of directory.cpp's table of kinds.
     struct Shelf
     {
-        std::vector<std::uint32_t> rows; // of the file's table
-        SearchText whileHidden;          // codes, and what is no child's or head's name
-        SearchText whileShown;           // empty: as while hidden
+        std::vector<std::uint32_t> rows;             // of the file's table
+        SearchText whileHidden;                      // codes, and what is no child's or head's name
+        SearchText whileShown;                       // empty: as while hidden
+        std::unique_ptr<PseudonymSearch> pseudonyms; // also while names are hidden
     };
     static constexpr std::size_t kShelfCount = 4;
     const std::array<Shelf, kShelfCount> &shelves() const { return m_shelves; }

@@ -36,10 +36,21 @@ std::vector<HouseholdRow> rowsOf(const Casebook &book, const Caseload &load)
     return all;
 }
 
-SearchText searchTextOf(const std::vector<HouseholdRow> &rows, const CaseSnapshot &s)
+void addIds(const std::vector<HouseholdRow> &rows, const PseudonymSearch::Add &add)
 {
+    for (std::uint32_t i = 0; i < rows.size(); ++i) {
+        const CaseSnapshot &s = rows[i].snapshot();
+        add(i, s.households.id(rows[i].household));
+        for (const ChildState *child : rows[i].children)
+            add(i, s.children.id(child->child));
+    }
+}
+
+SearchText searchTextOf(const std::vector<HouseholdRow> &rows, const Casebook &book)
+{
+    const CaseSnapshot &s = *book.snapshot;
     const auto communities = foldedAll(s, s.communities, {&Community::name, &Community::section, &Community::district});
-    const auto people = foldedAll(s, s.personnel, {&Personnel::name, &Personnel::code});
+    const auto people = foldedPeople(book);
     SearchText search;
     for (const HouseholdRow &row : rows) {
         search.add(folded(s.text(row.record().code)));
@@ -73,7 +84,8 @@ HouseholdsTable::HouseholdsTable(std::shared_ptr<const Casebook> book, std::shar
                                  const QLocale &locale)
     : RecordTable(
           rowsOf(*book, *load), householdColumns(),
-          [&](const std::vector<HouseholdRow> &rows) { return searchTextOf(rows, *book->snapshot); }, locale, householdDueOrder),
+          [&](const std::vector<HouseholdRow> &rows) { return searchTextOf(rows, *book); }, book->pseudonymKey, addIds, locale,
+          householdDueOrder),
       m_book(std::move(book)), m_load(std::move(load))
 {
 }

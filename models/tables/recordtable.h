@@ -5,6 +5,7 @@
 #include "models/domain/progress.h"
 #include "models/indicators/casefilter.h"
 #include "models/tables/cells.h"
+#include "models/tables/pseudonymsearch.h"
 #include "models/tables/searchtext.h"
 
 #include <Qt>
@@ -97,13 +98,18 @@ class RecordTable : public AnyRecordTable
 public:
     // `searchTextOf` gathers the words by which a row is found. `tieOrder` decides between rows that are
     // equal in the asked order; equal there too, they stay as given.
+    // `idsOf` adds the ids by whose pseudonyms a row is found under `key`.
     template <class SearchTextOf>
     RecordTable(std::vector<Row> rows, std::span<const Column<Row>> columns, const SearchTextOf &searchTextOf,
+                const PseudonymKey &key, void (*idsOf)(const std::vector<Row> &rows, const PseudonymSearch::Add &add),
                 const QLocale &locale, qint64 (*tieOrder)(const Row &row))
-        : m_rows(std::move(rows)), m_columns(columns), m_search(searchTextOf(m_rows)), m_locale(locale), m_tieOrder(tieOrder),
-          m_ranks(columns.size())
+        : m_rows(std::move(rows)), m_columns(columns), m_search(searchTextOf(m_rows)),
+          m_pseudonyms(key, [this, idsOf](const PseudonymSearch::Add &add) { idsOf(m_rows, add); }), m_locale(locale),
+          m_tieOrder(tieOrder), m_ranks(columns.size())
     {
     }
+    RecordTable(const RecordTable &) = delete;
+    RecordTable &operator=(const RecordTable &) = delete;
 
     const Row &row(std::uint32_t number) const { return m_rows[number]; }
     int rowCount() const override { return static_cast<int>(m_rows.size()); }
@@ -137,7 +143,7 @@ public:
     std::vector<std::uint32_t> select(const TableQuery &query, const Progress &progress) const override
     {
         const std::vector<std::uint32_t> &byRank = rowsByRank(query.sortColumn);
-        const std::vector<bool> found = m_search.find(query.search, progress);
+        const std::vector<bool> found = foundBy(query.search, progress);
         const std::vector<bool> fitting = query.filter.isEmpty() ? std::vector<bool>() : rowsThatFit(query.filter);
         std::vector<std::uint32_t> selected;
         selected.reserve(byRank.size());
@@ -159,6 +165,7 @@ public:
             progress.stopIfCancelled();
             rowsByRank(column);
         }
+        m_pseudonyms.warm(progress);
     }
 
 protected:
@@ -171,6 +178,15 @@ private:
         std::once_flag once;
         std::vector<std::uint32_t> rowsInOrder;
     };
+
+    std::vector<bool> foundBy(const QString &typed, const Progress &progress) const
+    {
+        std::vector<bool> found = m_search.find(typed, progress);
+        const std::vector<bool> byPseudonym = m_pseudonyms.beginningWith(typed, m_rows.size(), progress);
+        for (std::size_t row = 0; row < byPseudonym.size(); ++row)
+            found[row] = found[row] || byPseudonym[row];
+        return found;
+    }
 
     CellValue numberOf(const Column<Row> &column, const Row &row, Naming naming) const
     {
@@ -245,6 +261,7 @@ private:
     std::vector<Row> m_rows;
     std::span<const Column<Row>> m_columns;
     SearchText m_search;
+    PseudonymSearch m_pseudonyms;
     QLocale m_locale;
     qint64 (*m_tieOrder)(const Row &row);
     mutable std::vector<Ranks> m_ranks; // by column, each worked out once

@@ -76,6 +76,26 @@ private Q_SLOTS:
         QVERIFY(!list.empty.isEmpty());
     }
 
+    void aPseudonymFindsWhomItStandsFor_data()
+    {
+        QTest::addColumn<QString>("whom");
+        for (const char *whom : {"child:k03", "household:h2", "personnel:p1", "community:c2"})
+            QTest::newRow(whom) << u(whom);
+    }
+    void aPseudonymFindsWhomItStandsFor()
+    {
+        QFETCH(const QString, whom);
+        const QString name = pseudonym(m_directory->book()->pseudonymKey, whom.section(u':', 1).toStdString());
+        for (const QString &typed : {name, name.toLower(), u' ' + name.left(4)}) {
+            for (const Naming naming : {Naming::hidden, Naming::shown}) {
+                const PlainList list = directoryList(m_directory.get(), kCommands, typed, naming, QLocale(), Progress());
+                QCOMPARE(foundIn(list), QStringList{whom});
+            }
+        }
+        for (const QString &typed : {name.left(3), name + u'A', name.mid(1)}) // too little to tell, too much, no beginning
+            QCOMPARE(foundIn(directoryList(m_directory.get(), {}, typed, Naming::hidden, QLocale(), Progress())), QStringList());
+    }
+
     void saysHowManyMore()
     {
         const PlainList list = directoryList(m_directory.get(), {}, u("zz"), Naming::shown, QLocale(), Progress());

@@ -19,6 +19,7 @@ private Q_SLOTS:
 
     void typingFilters();
     void accentedLettersAreTyped();
+    void aPseudonymIsTyped();
     void anEmptyResultSaysWhatWasSearched_data();
     void anEmptyResultSaysWhatWasSearched();
     void whatWasTypedStaysForTheNextFile();
@@ -77,6 +78,26 @@ void SearchingTest::accentedLettersAreTyped()
     desk.type(QStringLiteral("œuvre n’guessan"));
     QVERIFY(desk.settle());
     QCOMPARE(desk.table().model()->rowCount(), 1);
+}
+
+// As it stands on a paper: of a child, of its household with all its children, of whoever is responsible.
+void SearchingTest::aPseudonymIsTyped()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    QVERIFY(desk.open(m_village->path()));
+    const Casebook &book = *desk.session.current()->book;
+    const auto shownFor = [&](const QString &typed) {
+        desk.search().setText(typed);
+        return desk.settle() ? desk.table().model()->rowCount() : -1;
+    };
+    const QString child = pseudonym(book.pseudonymKey, "k03");
+    QCOMPARE(shownFor(child), 1);
+    QCOMPARE(desk.column("child"), QStringList{QStringLiteral("K-1")});
+    QCOMPARE(shownFor(child.left(5).toLower()), 1);
+    QVERIFY(shownFor(pseudonym(book.pseudonymKey, "h2")) > 0);
+    QVERIFY(shownFor(pseudonym(book.pseudonymKey, "p1")) > 0);
+    QCOMPARE(shownFor(child.mid(1)), 0);
 }
 
 void SearchingTest::anEmptyResultSaysWhatWasSearched_data()
