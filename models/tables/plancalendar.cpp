@@ -17,6 +17,12 @@ const QString kUnderWords = QStringLiteral("\u2003"); // as wide as the shape ov
 
 Date firstOfMonthOf(Date day) { return day.addDays(1 - day.ymd().day); }
 
+// The whole weeks of the month: what the calendar shows, and so what the list beside it names.
+Period weeksOf(Date firstOfMonth)
+{
+    return {firstOfMonth.mondayOfWeek(), firstOfMonth.lastOfMonth().mondayOfWeek().addDays(PlanCalendarModel::kDaysAWeek - 1)};
+}
+
 LogSubjects subjectsOf(const Casebook &book, const LogbookSnapshot &logbook, const std::vector<PlannedEvent> &events,
                        Naming naming, const QLocale &locale)
 {
@@ -117,10 +123,10 @@ void PlanCalendarModel::show(const Casebook &book, const LogbookSnapshot &logboo
     beginResetModel();
     m_locale = locale;
     m_month = firstOfMonthOf(month);
-    m_first = m_month.mondayOfWeek();
-    const Date last = m_month.lastOfMonth().mondayOfWeek().addDays(kDaysAWeek - 1);
-    m_days.assign(std::size_t(daysBetween(m_first, last)) + 1, PlannedDay());
-    const std::vector<PlannedEvent> events = plannedEvents(*book.snapshot, logbook, m_first, last, team);
+    const Period weeks = weeksOf(m_month);
+    m_first = weeks.from;
+    m_days.assign(std::size_t(daysBetween(weeks.from, weeks.to)) + 1, PlannedDay());
+    const std::vector<PlannedEvent> events = plannedEvents(*book.snapshot, logbook, weeks.from, weeks.to, team);
     const LogSubjects subjects = subjectsOf(book, logbook, events, naming, m_locale);
     for (const PlannedEvent &event : events) {
         PlannedDay &day = m_days[std::size_t(daysBetween(m_first, event.on))];
@@ -230,14 +236,16 @@ PlainList plannedList(const Casebook &book, const LogbookSnapshot &logbook, Date
         say(QT_TRANSLATE_NOOP("clmrs",
                               "Enter changes a planned visit and opens the marks of one that was held; Alt with an arrow moves a "
                               "planned one by a day or a week.")),
-        say(QT_TRANSLATE_NOOP("clmrs", "No visit is planned for this month. Choose a day of the calendar to plan one.")),
+        say(QT_TRANSLATE_NOOP("clmrs",
+                              "No visit is planned in the weeks of this month. Choose a day of the calendar to plan one.")),
         {{"planned", say(QT_TRANSLATE_NOOP("clmrs", "Day")), 26},
          {"kind", say(QT_TRANSLATE_NOOP("clmrs", "Kind")), 20},
          {"monitor", say(QT_TRANSLATE_NOOP("clmrs", "With whom")), 24},
          {"place", say(QT_TRANSLATE_NOOP("clmrs", "Where")), 30},
          {"state", say(QT_TRANSLATE_NOOP("clmrs", "How it stands")), 18}},
         {}};
-    const std::vector<PlannedEvent> events = plannedEvents(*book.snapshot, logbook, first, first.lastOfMonth(), team);
+    const Period weeks = weeksOf(first);
+    const std::vector<PlannedEvent> events = plannedEvents(*book.snapshot, logbook, weeks.from, weeks.to, team);
     const LogSubjects subjects = subjectsOf(book, logbook, events, naming, locale);
     for (const PlannedEvent &event : events) {
         const QString state = event.heldOn ? said(QT_TRANSLATE_NOOP("clmrs", "● held on %1"), {dateText(event.heldOn, locale)})

@@ -127,6 +127,10 @@ void CoachingListsTest::whomToCoach()
     QCOMPARE(column(list, "class"), QStringList({u("–"), u("○\u00a0Needs support")}));
     QCOMPARE(column(list, "actions"), QStringList({u("–"), u("2 (1 overdue)")}));
     QVERIFY(column(list, "why").back().contains(u("needs support")));
+    // What weighs most is said first, so that what is cut is the lightest; it is whole beside the list and in the tip.
+    const PlanEntry &mona = entryOfMona(scene);
+    QVERIFY(mona.reasons.size() > 1 && std::ranges::is_sorted(mona.reasons, std::greater<>(), &PlanPoint::points));
+    QCOMPARE(column(list, "why").back(), reasonTexts(*scene.book, mona, Naming::hidden, kEnglish).join(u' '));
     for (const PlainColumn &one : list.columns)
         QVERIFY2(qstrcmp(one.key, "score") != 0, "no score orders people");
 }
@@ -374,7 +378,9 @@ void CoachingListsTest::theMonthAsACalendar()
     QCOMPARE(dropped.size(), std::size_t(1));
 
     const PlainList list = plannedList(*scene.book, scene.logbook, kDay, {}, Naming::hidden, kEnglish);
-    QCOMPARE(column(list, "planned"), QStringList({u("Monday 9 November 2026"), u("Monday 9 November 2026")}));
+    // What the calendar shows, days of the months before and after with it.
+    QCOMPARE(column(list, "planned"),
+             QStringList({u("Monday 26 October 2026"), u("Monday 9 November 2026"), u("Monday 9 November 2026")}));
     QVERIFY(plannedList(*scene.book, scene.logbook, day("2027-01-15"), {}, Naming::hidden, kEnglish).rows.empty());
 }
 
