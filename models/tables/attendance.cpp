@@ -55,18 +55,24 @@ Sex sexOf(const QString &letter)
     return Sex::missing;
 }
 
-// Those who were not invited are among the women and men counted.
-struct OthersCounted
+// Whom the list tells apart is among those counted at its foot.
+struct CountSpec
 {
     Sex sex;
+    bool isChild;
     std::optional<std::int64_t> Attendance::*counted;
-    const char *tooFew;
+    const char *word;
+    const char *tooFew; // %1 on the list, %2 counted, %3 the difference
 };
-constexpr OthersCounted kOthersCounted[] = {
-    {Sex::female, &Attendance::women,
-     QT_TRANSLATE_NOOP("clmrs", "Women among the others: %1, but only %2 women were counted. Look at the paper again.")},
-    {Sex::male, &Attendance::men,
-     QT_TRANSLATE_NOOP("clmrs", "Men among the others: %1, but only %2 men were counted. Look at the paper again.")}};
+constexpr CountSpec kCounts[] = {
+    {Sex::female, false, &Attendance::women, QT_TRANSLATE_NOOP("clmrs", "women"),
+     QT_TRANSLATE_NOOP("clmrs", "Women on the list: %1; women counted: %2, which is %3 too few. Look at the paper again.")},
+    {Sex::male, false, &Attendance::men, QT_TRANSLATE_NOOP("clmrs", "men"),
+     QT_TRANSLATE_NOOP("clmrs", "Men on the list: %1; men counted: %2, which is %3 too few. Look at the paper again.")},
+    {Sex::female, true, &Attendance::girls, QT_TRANSLATE_NOOP("clmrs", "girls"),
+     QT_TRANSLATE_NOOP("clmrs", "Girls on the list: %1; girls counted: %2, which is %3 too few. Look at the paper again.")},
+    {Sex::male, true, &Attendance::boys, QT_TRANSLATE_NOOP("clmrs", "boys"),
+     QT_TRANSLATE_NOOP("clmrs", "Boys on the list: %1; boys counted: %2, which is %3 too few. Look at the paper again.")}};
 
 bool isOf(const RosterLine &line, const LogSession &session, const PrintedRoster &roster)
 {
@@ -144,6 +150,50 @@ Sex takeSex(QStringList &words, bool hasHousehold)
     if (sex != Sex::missing)
         words.removeLast();
     return sex;
+}
+
+enum class OfChildren : std::uint8_t { no, yes };
+
+bool isThere(const Attendance &attendance, const ListedPerson &person)
+{
+    return person.row > attendance.invited || std::ranges::binary_search(attendance.rows, int(person.row));
+}
+
+// Counts that are lower than what the list says, each with its difference; children of unknown sex are girls or boys.
+void addTooFew(std::vector<Sentence> &sentences, const Attendance &attendance, OfChildren which)
+{
+    const bool isChild = which == OfChildren::yes;
+    const auto listed = [&](std::optional<Sex> sex) {
+        return std::ranges::count_if(attendance.listed, [&](const ListedPerson &one) {
+            return one.isChild == isChild && (!sex || one.sex == *sex) && isThere(attendance, one);
+        });
+    };
+    const auto tooFew = [&](const char *words, std::int64_t there, std::int64_t counted) {
+        if (there > counted)
+            sentences.push_back({words, {QString::number(there), QString::number(counted), QString::number(there - counted)}});
+        return there > counted;
+    };
+    bool isSaid = false;
+    for (const CountSpec &one : kCounts) {
+        const auto others = isChild ? 0 : std::ranges::count(attendance.others, one.sex, &Newcomer::sex);
+        if (const auto &counted = attendance.*one.counted; one.isChild == isChild && counted)
+            isSaid |= tooFew(one.tooFew, listed(one.sex) + others, *counted);
+    }
+    if (isChild && !isSaid && attendance.girls && attendance.boys)
+        tooFew(QT_TRANSLATE_NOOP("clmrs",
+                                 "Children on the list: %1; girls and boys counted: %2, which is %3 too few. Look at the "
+                                 "paper again."),
+               listed(std::nullopt), *attendance.girls + *attendance.boys);
+}
+
+QStringList notEntered(const Attendance &attendance)
+{
+    QStringList words;
+    for (const CountSpec &one : kCounts) {
+        if (!(attendance.*one.counted))
+            words.append(say(one.word));
+    }
+    return words;
 }
 
 QString codeKey(const QString &code) { return code.simplified().remove(u' ').toCaseFolded(); }
@@ -243,13 +293,17 @@ Attendance attendanceOf(const LogbookSnapshot &logbook, const LogSession &sessio
     attendance.girls = session.girls;
     attendance.boys = session.boys;
     const auto invited = static_cast<std::int64_t>(householdsByRow(roster).size());
+    attendance.invited = static_cast<int>(invited);
     std::set<int> rows;
     for (const RosterLine &line : logbook.all<RosterLine>()) {
         if (!isOf(line, session, roster) || !line.row || *line.row < 1)
             continue;
+        const bool isChild = line.ageGroup == AgeGroup::child;
+        if (isChild || (*line.row <= invited && (line.sex == Sex::female || line.sex == Sex::male)))
+            attendance.listed.push_back({*line.row, line.sex, isChild});
         if (*line.row <= invited)
             rows.insert(static_cast<int>(*line.row));
-        else if (roster.audience != Audience::children)
+        else if (!isChild && roster.audience != Audience::children)
             attendance.others.push_back({line.name, line.sex, line.household.id, line.row});
     }
     attendance.rows.assign(rows.begin(), rows.end());
@@ -265,34 +319,42 @@ Sentence rosterSentence(const PrintedRoster &roster, const QLocale &locale)
     return {QT_TRANSLATE_NOOP("clmrs", "This is the list of %1."), {parts.join(QStringLiteral(", "))}};
 }
 
-Sentence childrenSentence(const Attendance &attendance)
+std::vector<Sentence> childrenSentences(const Attendance &attendance)
 {
-    return {QT_TRANSLATE_NOOP("clmrs", "A list of children: only how many came is entered. Girls and boys counted: %1."),
-            {QString::number(attendance.girls.value_or(0) + attendance.boys.value_or(0))}};
+    std::vector<Sentence> sentences{
+        {QT_TRANSLATE_NOOP("clmrs", "A list of children: only how many came is entered. Girls and boys counted: %1."),
+         {QString::number(attendance.girls.value_or(0) + attendance.boys.value_or(0))}}};
+    addTooFew(sentences, attendance, OfChildren::yes);
+    return sentences;
 }
 
-Sentence totalsSentence(const Attendance &attendance)
+std::vector<Sentence> totalsSentences(const Attendance &attendance)
 {
     const auto hands = static_cast<std::int64_t>(attendance.rows.size() + attendance.others.size());
     const QString signers = QString::number(hands);
-    if (!attendance.women && !attendance.men)
-        return {QT_TRANSLATE_NOOP("clmrs", "Rows signed: %1. The women and men counted are not entered yet."), {signers}};
-    for (const OthersCounted &one : kOthersCounted) {
-        const auto others = std::ranges::count(attendance.others, one.sex, &Newcomer::sex);
-        if (const auto &count = attendance.*one.counted; count && others > *count)
-            return {one.tooFew, {QString::number(others), QString::number(*count)}};
-    }
-    const std::int64_t adults = attendance.women.value_or(0) + attendance.men.value_or(0);
+    std::vector<Sentence> sentences;
+    if (const QStringList missing = notEntered(attendance); !missing.isEmpty())
+        sentences.push_back({QT_TRANSLATE_NOOP("clmrs", "Rows signed: %1. Of those counted are not entered yet: %2."),
+                             {signers, missing.join(QStringLiteral(", "))}});
+    for (const OfChildren which : {OfChildren::no, OfChildren::yes})
+        addTooFew(sentences, attendance, which);
+    if (!attendance.women || !attendance.men)
+        return sentences;
+    const std::int64_t adults = *attendance.women + *attendance.men;
     const QString counted = QString::number(adults);
+    const QString difference = QString::number(std::abs(hands - adults));
     if (hands > adults)
-        return {QT_TRANSLATE_NOOP("clmrs", "Rows signed: %1, but only %2 women and men were counted. Look at the paper again."),
-                {signers, counted}};
-    if (hands < adults)
-        return {QT_TRANSLATE_NOOP("clmrs",
-                                  "Rows signed: %1; women and men counted: %2. Those who came with somebody may not have "
-                                  "signed."),
-                {signers, counted}};
-    return {QT_TRANSLATE_NOOP("clmrs", "Rows signed and women and men counted agree: %1."), {signers}};
+        sentences.push_back(
+            {QT_TRANSLATE_NOOP("clmrs", "Rows signed: %1; women and men counted: %2, which is %3 too few. Look at the "
+                                        "paper again."),
+             {signers, counted, difference}});
+    else if (hands < adults)
+        sentences.push_back({QT_TRANSLATE_NOOP("clmrs", "Rows signed: %1; women and men counted: %2, which is %3 more. Those who "
+                                                        "came with somebody may not have signed."),
+                             {signers, counted, difference}});
+    else
+        sentences.push_back({QT_TRANSLATE_NOOP("clmrs", "Rows signed and women and men counted agree: %1."), {signers}});
+    return sentences;
 }
 
 Change attendanceChange(const LogbookSnapshot &logbook, const LogSession &session, const PrintedRoster &roster,
@@ -323,7 +385,7 @@ Change attendanceChange(const LogbookSnapshot &logbook, const LogSession &sessio
             entered.insert(*line.row);
         else if (same != wanted.end())
             wanted.erase(same);
-        else if (!isOfChildren || !line.household.id.empty())
+        else if (isOfChildren ? !line.household.id.empty() : *line.row <= invited || line.ageGroup != AgeGroup::child)
             change.edits.push_back(Edit<RosterLine>{line, std::nullopt});
     }
     for (const int row : attendance.rows) {

@@ -1,5 +1,6 @@
 // Attendance entered from a roster that came back: which rows are signed, who else came, how many were counted; and the change of
-// the logbook that it is.
+// the logbook that it is. What the paper ticks beside a household (head, spouse, another woman or man) and its number of children
+// has no column in the contract's table and is not kept: of a signed row it is known that somebody of the household came.
 #pragma once
 
 #include "models/tables/printedrosters.h"
@@ -39,10 +40,22 @@ std::vector<Newcomer> newcomersTyped(const QString &typed, const BlankRows &blan
 // As newcomersTyped() reads it, in the language installed now; the row only where it is not the one after that before.
 QString newcomersText(const std::vector<Newcomer> &newcomers, const BlankRows &blank);
 
+// A line of the list of whom more is known than that the row is signed: it came with a table from outside.
+struct ListedPerson
+{
+    std::int64_t row = 0;
+    Sex sex = Sex::missing;
+    bool isChild = false;
+
+    friend bool operator==(const ListedPerson &, const ListedPerson &) = default;
+};
+
 struct Attendance
 {
     std::vector<int> rows = {}; // of the invited that are signed, from 1; none of a list of children
     std::vector<Newcomer> others = {};
+    std::vector<ListedPerson> listed = {}; // those on rows of the invited count where their row is signed
+    int invited = 0;                       // rows
     Date heldOn = Date::fromDays(0);
     std::optional<std::int64_t> women = {};
     std::optional<std::int64_t> men = {};
@@ -52,14 +65,17 @@ struct Attendance
 
 // What was entered of a session and roster before.
 Attendance attendanceOf(const LogbookSnapshot &logbook, const LogSession &session, const PrintedRoster &roster, Date day);
-Sentence childrenSentence(const Attendance &attendance); // of a list of children, which has no names
-// How those who signed agree with the women and men counted; a household that signed is at least one of them.
-Sentence totalsSentence(const Attendance &attendance);
+// How what the list says agrees with the women, men, girls and boys counted at its foot, a sentence for each difference, which
+// names the count and by how many it differs; a household that signed is at least one adult. Of a list of children, which has no
+// names, the girls and boys alone.
+std::vector<Sentence> totalsSentences(const Attendance &attendance);
+std::vector<Sentence> childrenSentences(const Attendance &attendance);
 // Of which community, day and topic a list is.
 Sentence rosterSentence(const PrintedRoster &roster, const QLocale &locale);
 // The session held, a line for each household of a signed row and for each newcomer. Lines that stand there stay as they are as
 // long as their row is signed, or the newcomer is the same; those of this session and roster that are not there any more are
-// deleted. A list of children keeps counts alone: a line of it that names a household is deleted.
+// deleted; children that a table brought onto blank rows stay. A list of children keeps counts alone: a line of it that names a
+// household is deleted.
 Change attendanceChange(const LogbookSnapshot &logbook, const LogSession &session, const PrintedRoster &roster,
                         const Attendance &attendance);
 

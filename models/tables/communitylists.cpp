@@ -105,7 +105,8 @@ PlainList sessionsList(const Casebook &book, const LogbookSnapshot *logbook, std
          {"households", say(QT_TRANSLATE_NOOP("clmrs", "Households")), 10, true},
          {"planned", say(QT_TRANSLATE_NOOP("clmrs", "Language, place, materials")), 16},
          {"source", say(QT_TRANSLATE_NOOP("clmrs", "Stands in")), 9}},
-        {}};
+        {},
+        2};
     const CommunityWords words(book, nullptr, naming, locale);
     const auto own = logbook ? sessionsByCode(*logbook) : std::map<std::string_view, const LogSession *>();
     for (const SessionItem &item : sessions) {

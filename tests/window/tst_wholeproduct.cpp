@@ -285,7 +285,8 @@ void WholeProductTest::holdASession(DrivenWindow &desk, const QTemporaryDir &out
     QVERIFY(prints(desk, out.filePath(u("roster.pdf")), [&] { return press(desk, button("session-roster")); }));
     QCOMPARE(rows<PrintedRoster>(desk).size(), std::size_t(1));
     QVERIFY(choose());
-    Attendance attendance{{}, {{"Zzguest", Sex::female}}, *session.plannedOn};
+    Attendance attendance{{}, {{"Zzguest", Sex::female}}};
+    attendance.heldOn = *session.plannedOn;
     attendance.women = 12;
     desk.answeredSessionAttendance = SessionAttendanceAnswer{rows<PrintedRoster>(desk).front().number, attendance};
     QVERIFY(press(desk, button("session-attendance")));

@@ -35,7 +35,7 @@ std::optional<std::int64_t> countIn(const QSpinBox &box)
 SessionAttendanceDialog::SessionAttendanceDialog(const SessionAttendanceQuestion &question, QWidget *parent)
     : AskDialog(tr("Attendance"), parent), m_question(question), m_number(new QLineEdit(this)), m_about(nullptr),
       m_day(new QDateEdit(this)), m_typed(new QLineEdit(this)), m_ticks(new QListWidget(this)),
-      m_others(new QPlainTextEdit(this)), m_counts{}, m_totals(nullptr)
+      m_others(new QPlainTextEdit(this)), m_counts{}, m_columns(nullptr), m_totals(nullptr)
 {
     layOut();
     connectAll();
@@ -82,6 +82,9 @@ void SessionAttendanceDialog::layOut()
         line->addWidget(m_counts[i], 1);
     }
     wide(counts);
+    m_columns =
+        sentence(tr("The ticks for head, spouse and others, and the number of children in each row, are not kept: add the "
+                    "children of the rows up on the paper and compare them with the girls and boys counted."));
     m_totals = sentence({});
     m_totals->setObjectName(QStringLiteral("totals"));
 }
@@ -169,9 +172,13 @@ void SessionAttendanceDialog::readOthers()
 
 void SessionAttendanceDialog::tally()
 {
-    m_totals->setText(!m_sheet                ? QString()
-                      : m_sheet->isOfChildren ? childrenSentence(entered()).text()
-                                              : totalsSentence(entered()).text());
+    QStringList sentences;
+    if (m_sheet) {
+        for (const Sentence &one : m_sheet->isOfChildren ? childrenSentences(entered()) : totalsSentences(entered()))
+            sentences.append(one.text());
+    }
+    m_totals->setText(sentences.join(u'\n'));
+    m_columns->setVisible(!m_sheet || !m_sheet->isOfChildren);
     check();
 }
 
@@ -186,7 +193,9 @@ QString SessionAttendanceDialog::missing() const
 
 Attendance SessionAttendanceDialog::entered() const
 {
-    Attendance attendance;
+    Attendance attendance = m_sheet ? m_sheet->attendance : Attendance();
+    attendance.rows.clear();
+    attendance.others.clear();
     if (!m_sheet || !m_sheet->isOfChildren) {
         attendance.rows = m_rows;
         attendance.others = m_newcomers;

@@ -1,5 +1,6 @@
 // Attendance from a list that came back: its number, the rows that are signed, who else came, how many were counted. Rows are
-// typed as numbers, or ticked; either shows the other.
+// typed as numbers, or ticked; either shows the other. The ticks beside a household and its number of children are not kept, and
+// the dialogue says so.
 #pragma once
 
 #include "widgets/dialogs/askdialog.h"
@@ -49,6 +50,7 @@ private:
     QListWidget *m_ticks;
     QPlainTextEdit *m_others;
     std::array<QSpinBox *, 4> m_counts; // women, men, girls, boys
+    QLabel *m_columns;                  // what of the paper is not entered
     QLabel *m_totals;
 };
 
