@@ -2,14 +2,15 @@
 
 #include "models/domain/days.h"
 #include "models/reports/papernumber.h"
+#include "models/reports/sheets.h"
 
 namespace clmrs {
 
 namespace {
 
-constexpr double kRowMm = 10;
+constexpr double kRowsMm[] = {10, 9.5, 9, 8.5}; // the usual height, then lower ones
 
-PaperTable tableOf(const std::vector<VisitListRow> &rows)
+PaperTable tableOf(const std::vector<VisitListRow> &rows, double rowMm)
 {
     PaperTable table;
     table.columns = {{say(QT_TRANSLATE_NOOP("clmrs", "Household")), 2},
@@ -20,11 +21,34 @@ PaperTable tableOf(const std::vector<VisitListRow> &rows)
                      {say(QT_TRANSLATE_NOOP("clmrs", "Remark")), 5, false, true},
                      {say(QT_TRANSLATE_NOOP("clmrs", "Signature")), 3, false, true}};
     table.rows = rows.size();
-    table.rowHeightMm = kRowMm;
+    table.rowHeightMm = rowMm;
     table.text = [rows](std::size_t row, std::size_t column) { return column == 0 ? rows[row].code : rows[row].head; };
     table.group = [rows](std::size_t row) { return rows[row].community; };
     table.empty = say(QT_TRANSLATE_NOOP("clmrs", "No household is due in this month."));
     return table;
+}
+
+std::size_t pagesOf(const Paper &paper) { return Sheets(paper, Progress()).count(); }
+
+// A last page without a household is spared where rows a little lower leave room for its lines on the page before.
+void spareLastPage(Paper &paper, const std::vector<VisitListRow> &rows)
+{
+    const std::size_t pages = pagesOf(paper);
+    Paper bare = paper;
+    bare.blocks.resize(1);
+    bare.notes.clear();
+    bare.closing = 0;
+    const std::size_t needed = pagesOf(bare);
+    for (const double rowMm : kRowsMm) {
+        if (needed == pages)
+            return;
+        Paper lower = paper;
+        lower.blocks.front() = tableOf(rows, rowMm);
+        if (pagesOf(lower) < pages) {
+            paper = std::move(lower);
+            return;
+        }
+    }
 }
 
 } // namespace
@@ -45,12 +69,14 @@ Paper visitsPaper(const Casebook &book, const Caseload &load, Ref<Personnel> per
                                        "over from before; by community and code."))};
     paper.notes += monitorNotes(load.marks(person), stamp.locale);
     paper.notes += figureNotes(book, load.day);
-    paper.blocks.emplace_back(tableOf(rows));
+    paper.blocks.emplace_back(tableOf(rows, kRowsMm[0]));
     paper.blocks.emplace_back(
         PaperSignatures{{say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), say(QT_TRANSLATE_NOOP("clmrs", "Supervisor"))}});
     paper.printed = printedLine(stamp);
     paper.printedOn = stamp.printedOn;
+    paper.closing = 1; // no notes by themselves on a last page
     numberPaper(paper);
+    spareLastPage(paper, rows);
     return paper;
 }
 

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void aMonthWithoutAVisitSaysSo();
     void thePdfsOwnTitleNamesNobody();
     void manyHouseholdsStandOnManyPages();
+    void noPageHoldsNotesAlone();
     void theMessageHoldsCodesVillagesDays();
     void theMessageNamesNobody();
     void monthsInTheReadersLanguage();
@@ -229,12 +230,38 @@ void VisitsPaperTest::manyHouseholdsStandOnManyPages()
     QCOMPARE(codes, 100);
 }
 
+// Of as many households as a page and a little more can hold: the last page has some, or holds signatures and notes together.
+void VisitsPaperTest::noPageHoldsNotesAlone()
+{
+    int spared = 0;
+    for (int households = 8; households <= 18; ++households) {
+        const auto file = fileWith(std::vector<Past>());
+        file->sql("WITH RECURSIVE n(i) AS (SELECT 100 UNION ALL SELECT i + 1 FROM n WHERE i < " +
+                  std::to_string(99 + households) +
+                  ") INSERT INTO household (id, community_id, code, head_name, registered_on) SELECT 'n' || i, 'c1', 'N-' || i, "
+                  "'Head ' || i, '2020-01-01' FROM n");
+        file->sql("INSERT INTO child (id, household_id, registered_on) SELECT 'k' || id, id, '2023-01-01' FROM household WHERE "
+                  "id LIKE 'n%'");
+        const OpenFile open = opened(*file);
+        const Paper paper = visitsPaper(*open.book, open.load, open.person(""), kNovember, {day("2026-10-31"), {}, kEnglish});
+        const QStringList pages = pagesOf(printed(paper));
+        QVERIFY(pages.back().contains(u("by community and code")));
+        QVERIFY2(pages.back().contains(u("N-1")) || pages.back().contains(u("Signature")), qPrintable(pages.back()));
+        const auto &table = std::get<PaperTable>(paper.blocks.front());
+        spared += table.rowHeightMm < 10 ? 1 : 0;
+        QVERIFY(table.rowHeightMm == 10 || pages.back().contains(u("N-1"))); // lower rows only where that spares a page
+        if (households == 8 || households == 18)
+            QCOMPARE(table.rowHeightMm, 10.0);
+    }
+    QVERIFY2(spared > 0, "no length was such that a page was spared");
+}
+
 void VisitsPaperTest::theMessageHoldsCodesVillagesDays()
 {
     const OpenFile file = openedWith(kOthers);
     QCOMPARE(visitMessage(visits(file, "p1"), kNovember, kEnglish), u("November 2026\n"
                                                                       "Abengourou <i>: É-3 20/11\n"
-                                                                      "Éboué:  10/1/2025, h-1 5/11\n"
+                                                                      "Éboué: household without code 10/1/2025, h-1 5/11\n"
                                                                       "Yaokro: H-2 30/11, H-6 20/11, H-10 29/11"));
     QCOMPARE(visitMessage({}, kNovember, kEnglish), u("November 2026"));
 }
