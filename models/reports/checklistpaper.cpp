@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t kMostInWords = 6; // actions; of the others the item stands there
 constexpr std::size_t kLinesOfAction = 4;
+constexpr std::size_t kLinesOfName = 4; // whoever it is for has to be sure
 
 struct HeadCell
 {
@@ -24,7 +25,7 @@ PaperTable headTable(const std::vector<HeadCell> &cells)
 {
     PaperTable table;
     for (const HeadCell &cell : cells)
-        table.columns.push_back({.share = cell.share, .handwritten = cell.text.isEmpty(), .mostLines = kLinesCounted});
+        table.columns.push_back({.share = cell.share, .handwritten = cell.text.isEmpty(), .mostLines = kLinesOfName});
     table.rows = 1;
     table.isDense = true;
     table.text = [cells](std::size_t, std::size_t column) { return cells[column].text; };

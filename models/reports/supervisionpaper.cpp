@@ -8,6 +8,7 @@
 #include "models/indicators/training.h"
 #include "models/indicators/workloadrows.h"
 #include "models/reports/coachingparts.h"
+#include "models/reports/sheets.h"
 #include "models/tables/coachingwords.h"
 #include "models/tables/figurewords.h"
 #include "models/tables/trainingwords.h"
@@ -42,7 +43,7 @@ void addNumbers(const Supervision &sheet, FactLines &lines)
     const std::vector<WorkloadRow> rows = workloadRows(sheet.book, sheet.load, {sheet.load.day, 1});
     const auto row = std::ranges::find(rows, sheet.monitor, &WorkloadRow::person); // an active monitor has one
     const auto byNow = [&](std::size_t count) {
-        return Sentence{QT_TRANSLATE_NOOP("clmrs", "%1, due by now"), {sheet.number(count)}}.text();
+        return Sentence{QT_TRANSLATE_NOOP("clmrs", "%1 due by now"), {sheet.number(count)}}.text();
     };
     lines.emplace_back(say(QT_TRANSLATE_NOOP("clmrs", "Follow-ups to make")), byNow(row->followUpsOverdue.size()));
     lines.emplace_back(say(QT_TRANSLATE_NOOP("clmrs", "Other visits to make")), byNow(row->visitsOverdue.size()));
@@ -151,9 +152,8 @@ QStringList pointTexts(const std::vector<Point> &points, const std::vector<Pract
 }
 
 // Strengths beside what is worth asking about.
-PaperTable pointsTable(const Supervision &sheet, const MonitorReview &review, const MonitorProfile &profile)
+PaperTable pointsTable(const Supervision &sheet, const StandsOut &points)
 {
-    const StandsOut points = standsOut(review, profile);
     const PracticePoints ofMarks =
         sheet.logbook ? practicePointsOf(*sheet.logbook, sheet.id(), sheet.load.day, sheet.book.settings) : PracticePoints();
     const QStringList strengths = pointTexts(points.strengths, ofMarks.strengths, sheet.locale);
@@ -211,6 +211,22 @@ PaperTable partsTable(const Parts &parts, std::size_t lines)
 // Of a table that may have so many; without any it says so in one.
 std::size_t sparedRows(std::size_t rows, std::size_t most) { return most - std::clamp<std::size_t>(rows, 1, most); }
 
+// What to do with the sheet, then what its words mean: marks are the logbook's, “usual here” stands in the facts of the work
+// alone.
+QStringList footOf(const Supervision &sheet, const StandsOut &stands)
+{
+    QStringList parts{
+        say(QT_TRANSLATE_NOOP("clmrs", "Print it twice and sign both: one copy is for the monitor, the other for the "
+                                       "supervisor."))};
+    if (sheet.logbook)
+        parts.append(say(QT_TRANSLATE_NOOP("clmrs", "Marks: 0 not done, 1 partly, 2 done well.")));
+    if (!stands.strengths.empty() || !stands.questions.empty())
+        parts.append(
+            say(QT_TRANSLATE_NOOP("clmrs", "“Usual here” goes from the lower to the upper quarter of the monitors at work: "
+                                           "half of them lie between.")));
+    return {parts.join(u' ')};
+}
+
 PaperTable wordsTable(std::size_t rows)
 {
     PaperTable table;
@@ -243,7 +259,8 @@ Paper supervisionPaper(const Casebook &book, const Caseload &load, const Monitor
     if (logbook)
         addCoaching(sheet, row, facts.lines);
     paper.blocks.emplace_back(std::move(facts));
-    PaperTable points = pointsTable(sheet, review, *review.of(monitor));
+    const StandsOut stands = standsOut(review, *review.of(monitor));
+    PaperTable points = pointsTable(sheet, stands);
     const std::size_t spare = sparedRows(points.rows, kMostPoints) + sparedRows(row.openActions.size(), kActionsOnSheet);
     paper.blocks.emplace_back(std::move(points));
     std::size_t wordsRows = kWordsRows + spare;
@@ -257,15 +274,17 @@ Paper supervisionPaper(const Casebook &book, const Caseload &load, const Monitor
         paper.blocks.emplace_back(PaperText{say(
             QT_TRANSLATE_NOOP("clmrs", "No logbook was named: what was agreed, training and equipment are not on this sheet."))});
     }
+    const std::size_t words = paper.blocks.size();
     paper.blocks.emplace_back(wordsTable(wordsRows));
     paper.blocks.emplace_back(agreedNowTable());
     paper.blocks.emplace_back(signedByBoth());
-    paper.foot = {
-        say(QT_TRANSLATE_NOOP("clmrs", "Two copies, one for each. “Usual here” is the middle half of the active monitors."))};
+    paper.foot = footOf(sheet, stands);
     paper.notes = monitorNotes(load.marks(monitor), stamp.locale);
     paper.notes += figureNotes(book, load.day);
     paper.printed = printedLine(stamp);
     paper.printedOn = stamp.printedOn;
+    if (wordsRows > 1 && Sheets(paper, Progress()).count() > 1) // one page, for a row by hand less
+        paper.blocks[words] = wordsTable(wordsRows - 1);
     return paper;
 }
 

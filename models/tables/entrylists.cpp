@@ -97,9 +97,9 @@ PlainList entryActionsList(const Casebook &book, const LogbookSnapshot &logbook,
     PlainList list{say(QT_TRANSLATE_NOOP("clmrs", "What is agreed")),
                    {},
                    say(QT_TRANSLATE_NOOP("clmrs", "Items marked 0 or 1 are proposed here.")),
-                   {{"action", say(QT_TRANSLATE_NOOP("clmrs", "What")), 30, false, false},
-                    {"state", say(QT_TRANSLATE_NOOP("clmrs", "How it stands")), 18, false, false},
-                    {"who", say(QT_TRANSLATE_NOOP("clmrs", "Who")), 12, false, false}},
+                   {{"action", say(QT_TRANSLATE_NOOP("clmrs", "What")), 24, false, false},
+                    {"state", say(QT_TRANSLATE_NOOP("clmrs", "How it stands")), 16, false, false},
+                    {"who", say(QT_TRANSLATE_NOOP("clmrs", "Who")), 20, false, false}},
                    {},
                    2};
     const Date day = entry.visit.heldOn.value_or(Date::fromDays(0));

@@ -279,6 +279,22 @@ private Q_SLOTS:
                  qPrintable(nothing));
     }
 
+    // Whoever the sheet is for has to be sure of it.
+    void aLongNameStandsWholeOnTheHead()
+    {
+        const QString name = u("Kouassi Amoin Marie-Thérèse Akissi Bénédicte épouse N’Guessan de la Grâce Ouattara-Konan");
+        const auto file = village();
+        file->sql("UPDATE personnel SET name = '" + name.toStdString() + "' WHERE id = 'm'");
+        const Scene one = sceneOf(*file, LogbookSnapshot());
+        inEachLanguage([&](const QLocale &locale) {
+            const Paper paper = one.checklist(&one.logbook, Naming::shown, locale);
+            const QString words = wordsOn(paper);
+            for (const QString &word : name.split(u' '))
+                QVERIFY2(words.contains(word), qPrintable(word + u(" in ") + words));
+            QCOMPARE(pageCountOf(printed(paper)), 2);
+        });
+    }
+
     // Every open action stands there, in words or by its item, whatever the paper has room for.
     void noOpenActionIsLeftOut()
     {
@@ -372,14 +388,16 @@ private Q_SLOTS:
         const Scene one = scene();
         const QString words = wordsOn(one.sheet(&one.logbook, Naming::shown));
         for (const char *text :
-             {"Zzawa Ouattara", "Follow-ups to make 1, due by now", "Other visits to make 1, due by now", "Open cases 1",
+             {"Zzawa Ouattara", "Follow-ups to make 1 due by now", "Other visits to make 1 due by now", "Open cases 1",
               "Latest visit together 15 Jan 2026, score 93 %", "Critical points D16", "Next visit together by 15 Mar 2026",
               "Zzsit where others see us (D16 Within sight of others, out of earshot) Zzteacher 10 Feb 2026",
               "Basics: ran out on 10 Feb 2026", "transport: lost, phone or tablet: broken, badge and vest: good",
-              "The monitor’s own words", "What I need from my supervisor", "Signature", "Two copies, one for each.",
+              "The monitor’s own words", "What I need from my supervisor", "Signature",
+              "Print it twice and sign both: one copy is for the monitor, the other for the supervisor.",
               "critical item not done: 0 on 15 Jan 2026", "D16 Within sight of others, out of earshot",
               "done well: 100 % on 15 Jan 2026", "E Observation and identification"})
             QVERIFY2(words.contains(u(text)), qPrintable(u(text) + u(" in ") + words));
+        QVERIFY(!words.contains(u("Usual here"))); // only where a fact says what is usual
         QVERIFY(!words.contains(u("overdue")) && !words.contains(u("helmet")) && !words.contains(u("boots")));
         const QString unnamed = wordsOn(one.sheet(&one.logbook, Naming::pseudonyms));
         QVERIFY2(!unnamed.contains(u("Zz"), Qt::CaseInsensitive), qPrintable(unnamed));
