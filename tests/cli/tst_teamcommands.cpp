@@ -177,6 +177,16 @@ private Q_SLOTS:
         const QByteArray coached = run(QStringList{u("coaching")} + sample).out;
         for (const std::string_view section : kCoachingSectionCodes)
             QVERIFY2(coached.contains(',' + QByteArray(section.data(), qsizetype(section.size())) + ','), section.data());
+        // What is planned names where to go, so that planner and route sheet show it.
+        QCOMPARE(run({u("logbook"), u("export"), path("sample.logbook"), u("coaching"), u("-o"), path("planned.csv")}).code, 0);
+        int planned = 0;
+        for (const QByteArray &line : bytesOf(path("planned.csv")).trimmed().split('\n')) {
+            const QList<QByteArray> cells = line.trimmed().split(',');
+            QCOMPARE(cells.size(), 8);
+            planned += cells[5].isEmpty() ? 1 : 0;
+            QVERIFY2(!cells[5].isEmpty() || (!cells[6].isEmpty() && !cells[7].isEmpty()), line.constData());
+        }
+        QVERIFY(planned > 0);
         const QByteArray trained = run(QStringList{u("training")} + sample).out;
         for (const std::string_view status : kTrainingStatusCodes)
             QVERIFY2(trained.contains(',' + QByteArray(status.data(), qsizetype(status.size())) + ','), status.data());
