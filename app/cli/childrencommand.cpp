@@ -37,28 +37,44 @@ OutValue age(const CodedChild &row) { return row.state.age ? OutValue(std::int64
 
 struct CodedColumn
 {
-    std::string_view field;
+    FieldDefinition told;
     OutValue (*value)(const CodedChild &row);
 };
 
 // COMMANDS.md, "children". A code is a name's twin: without --names it stays empty, or is a pseudonym in an export.
 constexpr CodedColumn kColumns[] = {
-    {"child_id", [](const CodedChild &r) { return textOrNull(r.snapshot().children.id(r.state.child)); }},
-    {"code", [](const CodedChild &r) { return textOrNull(r.code); }},
-    {"household_id", [](const CodedChild &r) { return textOrNull(r.snapshot().households.id(r.child().household)); }},
-    {"community_id", [](const CodedChild &r) { return textOrNull(r.snapshot().communities.id(r.household().community)); }},
-    {"monitor_id", monitorId},
-    {"status", [](const CodedChild &r) { return OutValue(statusCode(r.state.status)); }},
-    {"age", age},
-    {"identified_on", [](const CodedChild &r) { return outValue(r.state.identifiedOn); }},
-    {"last_assessed_on", [](const CodedChild &r) { return outValue(r.state.lastAssessedOn); }},
-    {"follow_ups", [](const CodedChild &r) { return OutValue(std::int64_t(r.state.followUps)); }},
-    {"clear_streak", [](const CodedChild &r) { return OutValue(std::int64_t(r.state.clearStreak)); }},
-    {"relapse", [](const CodedChild &r) { return OutValue(std::int64_t(r.state.relapse)); }},
-    {"due_on", [](const CodedChild &r) { return outValue(r.state.dueOn); }},
-    {"overdue_kind", overdueKind},
-    {"alert_on", [](const CodedChild &r) { return outValue(r.state.alertOn); }},
-    {"alert_answered",
+    {{"child_id", QT_TRANSLATE_NOOP("clmrs", "The child, by its id in the file.")},
+     [](const CodedChild &r) { return textOrNull(r.snapshot().children.id(r.state.child)); }},
+    {{"code", QT_TRANSLATE_NOOP("clmrs", "The child’s code, or the pseudonym that stands for it.")},
+     [](const CodedChild &r) { return textOrNull(r.code); }},
+    {{"household_id", QT_TRANSLATE_NOOP("clmrs", "The child’s household, by its id in the file.")},
+     [](const CodedChild &r) { return textOrNull(r.snapshot().households.id(r.child().household)); }},
+    {{"community_id", QT_TRANSLATE_NOOP("clmrs", "The household’s community, by its id in the file.")},
+     [](const CodedChild &r) { return textOrNull(r.snapshot().communities.id(r.household().community)); }},
+    {{"monitor_id", QT_TRANSLATE_NOOP("clmrs", "Who is responsible for the household on the day, by id; empty: nobody.")},
+     monitorId},
+    {{"status", QT_TRANSLATE_NOOP("clmrs", "Where the child stands on the day, after all that was found and done up to then.")},
+     [](const CodedChild &r) { return OutValue(statusCode(r.state.status)); }},
+    {{"age", QT_TRANSLATE_NOOP("clmrs", "Full years on the day; empty: not known.")}, age},
+    {{"identified_on",
+      QT_TRANSLATE_NOOP("clmrs", "The first day on which the child was found in child labour; empty: it never was.")},
+     [](const CodedChild &r) { return outValue(r.state.identifiedOn); }},
+    {{"last_assessed_on", QT_TRANSLATE_NOOP("clmrs", "The latest day on which the child was assessed; empty: it never was.")},
+     [](const CodedChild &r) { return outValue(r.state.lastAssessedOn); }},
+    {{"follow_ups", QT_TRANSLATE_NOOP("clmrs", "Follow-ups after the identification that count.")},
+     [](const CodedChild &r) { return OutValue(std::int64_t(r.state.followUps)); }},
+    {{"clear_streak", QT_TRANSLATE_NOOP("clmrs", "How many of the latest follow-ups, one after another, found no child labour.")},
+     [](const CodedChild &r) { return OutValue(std::int64_t(r.state.clearStreak)); }},
+    {{"relapse", QT_TRANSLATE_NOOP("clmrs", "1: found in child labour again after a clear follow-up; else 0.")},
+     [](const CodedChild &r) { return OutValue(std::int64_t(r.state.relapse)); }},
+    {{"due_on", QT_TRANSLATE_NOOP("clmrs", "The day by which the next visit or follow-up is due; empty: none is.")},
+     [](const CodedChild &r) { return outValue(r.state.dueOn); }},
+    {{"overdue_kind", QT_TRANSLATE_NOOP("clmrs", "What is overdue on the day, follow_up or visit; empty: nothing.")},
+     overdueKind},
+    {{"alert_on", QT_TRANSLATE_NOOP("clmrs", "The day of the latest protection alert; empty: there is none.")},
+     [](const CodedChild &r) { return outValue(r.state.alertOn); }},
+    {{"alert_answered",
+      QT_TRANSLATE_NOOP("clmrs", "1: that alert is answered; 0: it waits for an answer; empty: there is none.")},
      [](const CodedChild &r) { return r.state.alertOn ? OutValue(std::int64_t(r.state.alertAnswered)) : OutValue(); }},
 };
 
@@ -89,8 +105,15 @@ void requireMonitor(const Invocation &call, const CaseSnapshot &snapshot)
 constexpr auto kChildFields = [] {
     std::array<std::string_view, std::size(kColumns)> fields;
     std::transform(std::begin(kColumns), std::end(kColumns), fields.begin(),
-                   [](const CodedColumn &column) { return column.field; });
+                   [](const CodedColumn &column) { return column.told.field; });
     return fields;
+}();
+
+constexpr auto kDefinitions = [] {
+    std::array<FieldDefinition, std::size(kColumns)> definitions;
+    std::transform(std::begin(kColumns), std::end(kColumns), definitions.begin(),
+                   [](const CodedColumn &column) { return column.told; });
+    return definitions;
 }();
 
 // The code as it leaves; `room` keeps a pseudonym's bytes.
@@ -107,6 +130,8 @@ std::string_view codeFor(const CodedChild &row, Codes codes, std::string &room)
 } // namespace
 
 std::span<const std::string_view> childrenFields() { return kChildFields; }
+
+std::span<const FieldDefinition> childrenDefinitions() { return kDefinitions; }
 
 AskedChildren askedChildren(const Invocation &call, const Casebook &book)
 {

@@ -10,6 +10,7 @@
 #include "models/reports/plainchart.h"
 
 #include <QLocale>
+#include <set>
 
 namespace clmrs {
 
@@ -61,6 +62,9 @@ struct ExportSpec
     void (*write)(const Exported &exported);
     bool takesNames = false;
     std::vector<ChartSpec> (*charts)(const Invocation &call, const Casebook &book) = nullptr; // null: the screen has none
+    std::span<const FieldDefinition> (*definitions)() = nullptr;                              // of its columns
+    // The column that names a monitor of whose work the row tells; -1: none does. Null: none ever does.
+    int (*monitorColumn)(const Invocation &call) = nullptr;
 };
 
 void exportChildren(const Exported &exported)
@@ -77,7 +81,9 @@ constexpr ExportSpec kExports[] = {
      true,
      [](const Invocation &) { return childrenFields(); },
      exportChildren,
-     true},
+     true,
+     nullptr,
+     childrenDefinitions},
     {"indicators",
      "--from F --to T [--by GROUP] [--only CODE,…] [--outside]",
      {"from", "to"},
@@ -86,7 +92,9 @@ constexpr ExportSpec kExports[] = {
      [](const Invocation &) { return indicatorFields(); },
      [](const Exported &exported) { writeIndicators(exported.call, exported.book, exported.rows); },
      false,
-     indicatorCharts},
+     indicatorCharts,
+     nullptr,
+     [](const Invocation &call) { return call.value("by") == QStringLiteral("monitor") ? 1 : -1; }},
     {"monitors",
      "--from F --to T",
      {"from", "to"},
@@ -95,7 +103,9 @@ constexpr ExportSpec kExports[] = {
      [](const Invocation &) { return monitorFields(); },
      [](const Exported &exported) { writeMonitors(exported.call, exported.book, exported.rows); },
      false,
-     monitorCharts},
+     monitorCharts,
+     monitorDefinitions,
+     [](const Invocation &) { return 0; }},
     {"workload",
      "--as-of D [--months 6]",
      {"as-of", nullptr},
@@ -104,7 +114,9 @@ constexpr ExportSpec kExports[] = {
      workloadFields,
      [](const Exported &exported) { writeWorkload(exported.call, exported.book, exported.rows); },
      false,
-     workloadCharts},
+     workloadCharts,
+     nullptr,
+     [](const Invocation &) { return 0; }},
     {"sessions",
      "--from F --to T [--names --reason TEXT] [--outside]",
      {"from", "to"},
@@ -229,9 +241,37 @@ SheetCell sheetCell(const OwnCell &cell)
     return std::visit(Turn(), cell);
 }
 
-// From what and under which settings, in the reader's language.
-Notes notesOf(const Exported &exported, const QString &name, bool hasPseudonyms)
+struct MissingTablet
 {
+    QString monitor; // by id
+    int days;        // without a sync
+};
+
+// The contract has no column for the mark that stands on the screen: it is said beside the table.
+std::vector<MissingTablet> missingTabletsIn(const Exported &exported, const ExportSpec &spec)
+{
+    const int column = spec.monitorColumn ? spec.monitorColumn(exported.call) : -1;
+    std::vector<MissingTablet> missing;
+    if (column < 0)
+        return missing;
+    std::set<std::string> told;
+    for (const std::vector<OwnCell> &cells : exported.rows.rows) {
+        if (const auto *id = std::get_if<std::string>(&cells[std::size_t(column)]))
+            told.insert(*id);
+    }
+    const Caseload load = caseloadOn(exported.book, exported.call.date(spec.lastDay), exported.call.progress);
+    for (const std::string &id : told) {
+        const auto person = rowOfId(exported.book.snapshot->personnel, id);
+        if (const auto days = person ? load.marks(*person).daysSilent : std::nullopt)
+            missing.push_back({qstring(id), *days});
+    }
+    return missing;
+}
+
+// From what and under which settings, in the reader's language.
+Notes notesOf(const Exported &exported, const ExportSpec &spec, const std::vector<MissingTablet> &missing)
+{
+    const QString name = QLatin1String(spec.name);
     Notes notes{Sentence{QT_TRANSLATE_NOOP("clmrs", "About"), {}}.text(), {}};
     const auto line = [&](const char *label, const QString &text) { notes.lines.emplace_back(Sentence{label, {}}.text(), text); };
     line(QT_TRANSLATE_NOOP("clmrs", "Table"), name);
@@ -252,19 +292,24 @@ Notes notesOf(const Exported &exported, const QString &name, bool hasPseudonyms)
                                         "between them."),
                       {}}
                  .text());
-    if (hasPseudonyms && !exported.call.has("names") && !exported.call.has("outside"))
+    for (const MissingTablet &tablet : missing)
+        notes.lines.emplace_back(tablet.monitor, monitorNotes({tablet.days, {}}, QLocale()).join(u' '));
+    if (spec.takesNames && !exported.call.has("names") && !exported.call.has("outside"))
         line(QT_TRANSLATE_NOOP("clmrs", "Codes"), pseudonymsLine());
     if (name == QStringLiteral("indicators")) {
-        for (const IndicatorSpec &spec : indicatorSpecs())
-            notes.lines.emplace_back(qstring(spec.code),
+        for (const IndicatorSpec &told : indicatorSpecs())
+            notes.lines.emplace_back(qstring(told.code),
                                      Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2"),
-                                              {Sentence{spec.title, {}}.text(), Sentence{spec.definition, {}}.text()}}
+                                              {Sentence{told.title, {}}.text(), Sentence{told.definition, {}}.text()}}
                                          .text());
     }
+    for (const FieldDefinition &told : spec.definitions ? spec.definitions() : std::span<const FieldDefinition>())
+        notes.lines.emplace_back(qstring(told.field), Sentence{told.words, {}}.text());
     return notes;
 }
 
-void writeAsWorkbook(const Exported &exported, const ExportSpec &spec, QIODevice &device)
+void writeAsWorkbook(const Exported &exported, const ExportSpec &spec, const std::vector<MissingTablet> &missing,
+                     QIODevice &device)
 {
     Sheet sheet;
     sheet.name = QLatin1String(spec.name);
@@ -275,7 +320,7 @@ void writeAsWorkbook(const Exported &exported, const ExportSpec &spec, QIODevice
     if (spec.charts && !exported.call.has("outside")) // where a bar would tell what the table hides
         sheet.charts = plainCharts(spec.charts(exported.call, exported.book));
     const PrivateFolder work(PrivateFolder::defaultRoot());
-    writeWorkbook(device, sheet, notesOf(exported, sheet.name, spec.takesNames), work.path({}), exported.call.progress);
+    writeWorkbook(device, sheet, notesOf(exported, spec, missing), work.path({}), exported.call.progress);
 }
 
 void writeAsCsv(const Exported &exported, const ExportSpec &spec, QIODevice &device)
@@ -304,15 +349,21 @@ int runExport(const Invocation &call)
     const Exported exported{*book, call, rows};
     spec.write(exported);
     call.progress.stopIfCancelled();
+    const std::vector<MissingTablet> missing = missingTabletsIn(exported, spec);
     Output output(call.value("o"));
     recordRows(call, *book, DepartureKind::exported, call.date(spec.lastDay), rows.rows.size(), call.has("names"));
     if (isWorkbook(call.value("o")))
-        writeAsWorkbook(exported, spec, output.device());
+        writeAsWorkbook(exported, spec, missing, output.device());
     else
         writeAsCsv(exported, spec, output.device());
     call.progress.stopIfCancelled();
     output.finish();
     sayWhatIsKeptOut(*book, call.arguments[1], call.date(spec.lastDay));
+    for (const MissingTablet &tablet : missing)
+        sayOnStderr({QT_TRANSLATE_N_NOOP("clmrs", "%1: the tablet has not synced for %n day(s), so that what was done since is "
+                                                  "missing in the row."),
+                     {tablet.monitor},
+                     tablet.days});
     return kDone;
 }
 

@@ -37,6 +37,15 @@ AskedChildren askedChildren(const Invocation &call, const Casebook &book);
 std::span<const std::string_view> childrenFields();
 void writeChildren(const Casebook &book, const AskedChildren &asked, Codes codes, TableWriter &writer);
 
+// What a column of a table holds: under the heading of an export's second sheet.
+struct FieldDefinition
+{
+    std::string_view field;
+    const char *words; // a translated source text
+};
+std::span<const FieldDefinition> childrenDefinitions();
+std::span<const FieldDefinition> monitorDefinitions();
+
 // A function of charts gives those that the screen has of the same table; they name nobody: who stands in them stands there by
 // id.
 

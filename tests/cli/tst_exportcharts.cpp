@@ -23,6 +23,10 @@ CaseFileBuilder team()
                          {"delivered_on", text("2026-10-05")},
                          {"cost", "100"},
                          {"currency", text("XOF")}});
+    for (const char *id : {"zoe", "ann"})
+        file.row("sync_state", {{"device_id", text(std::string("t-") + id)},
+                                {"personnel_id", text(id)},
+                                {"last_sync_at", text(*id == 'z' ? "2026-10-08T10:00:00Z" : "2026-10-31T05:00:00Z")}});
     return file;
 }
 
@@ -38,6 +42,10 @@ private Q_SLOTS:
     void aWorkbookBearsWhatTheScreenShows_data();
     void aWorkbookBearsWhatTheScreenShows();
     void peopleStandThereByTheirIds();
+    void columnsAreDefined_data();
+    void columnsAreDefined();
+    void aMissingTabletIsSaid_data();
+    void aMissingTabletIsSaid();
     void theSameBytesAgain();
 
 private:
@@ -46,6 +54,65 @@ private:
 
     const CaseFileBuilder m_file = team();
 };
+
+// The second sheet, a line each: "label: text".
+QStringList notesIn(const ReadWorkbook &book)
+{
+    QStringList lines;
+    const ReadSheet &notes = book.sheets.at(1);
+    for (int row = 1; notes.cells.contains(u("A%1").arg(row)); ++row)
+        lines.append(notes.cells[u("A%1").arg(row)].value + u(": ") + notes.cells.value(u("B%1").arg(row)).value);
+    return lines;
+}
+
+void ExportChartsTest::columnsAreDefined_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("columns");
+    QTest::newRow("children") << u("children --as-of 2026-06-30") << 16;
+    QTest::newRow("monitors") << u("monitors ") + kSpring << 8;
+}
+
+void ExportChartsTest::columnsAreDefined()
+{
+    QFETCH(const QString, line);
+    QFETCH(const int, columns);
+    const ReadWorkbook book = exported(line);
+    const QStringList notes = notesIn(book);
+    for (int column = 0; column < columns; ++column) {
+        const QString field = book.sheets[0].cells[QChar(u'A' + column) + u("1")].value;
+        QVERIFY2(!field.isEmpty(), qPrintable(QString::number(column)));
+        QVERIFY2(notes.join(u'\n').contains(u'\n' + field + u(": ")), qPrintable(field));
+    }
+}
+
+void ExportChartsTest::aMissingTabletIsSaid_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("said");
+    QTest::newRow("workload") << u("workload --as-of 2026-10-31") << true;
+    QTest::newRow("monitors") << u("monitors --from 2026-01-01 --to 2026-10-31") << true;
+    QTest::newRow("indicators by monitor") << u("indicators --from 2026-01-01 --to 2026-10-31 --by monitor") << true;
+    QTest::newRow("indicators by sex") << u("indicators --from 2026-01-01 --to 2026-10-31 --by sex") << false;
+    QTest::newRow("children") << u("children --as-of 2026-10-31") << false;
+}
+
+// The columns are those of the contract; the mark of the screen stands beside them.
+void ExportChartsTest::aMissingTabletIsSaid()
+{
+    QFETCH(const QString, line);
+    QFETCH(const bool, said);
+    const QStringList notes = notesIn(exported(line));
+    const QStringList missing = notes.filter(u("has not synced for 23 days"));
+    QCOMPARE(missing, said ? QStringList{u("zoe: The tablet has not synced for 23 days: what was done since is missing here.")}
+                           : QStringList());
+    QStringList arguments = QStringList{u("export")} + line.split(u' ') + QStringList{u("-o"), m_file.folder() + u("/out.csv")};
+    arguments.insert(2, m_file.path());
+    const Ended csv = ran(u(CLMRS_BUILD_DIR "/bin/clmrs-desk-cli"), arguments);
+    QCOMPARE(csv.code, 0);
+    QCOMPARE(csv.err.contains("zoe: the tablet has not synced for 23 day"), said);
+    QCOMPARE(csv.err.count("not synced"), said ? 1 : 0);
+}
 
 ReadWorkbook ExportChartsTest::exported(const QString &line)
 {
