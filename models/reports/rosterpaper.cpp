@@ -41,7 +41,7 @@ PaperTable invitedTable(const std::vector<RosterRow> &invited, const QLocale &lo
     PaperTable table = outlinedTable({{.title = say(QT_TRANSLATE_NOOP("clmrs", "Code")), .widthMm = kRosterCodeMm},
                                       {.title = say(QT_TRANSLATE_NOOP("clmrs", "Head of household"))},
                                       toTick(QT_TRANSLATE_NOOP("clmrs", "Head"), 12),
-                                      toTick(QT_TRANSLATE_NOOP("clmrs", "Spouse"), 16),
+                                      toTick(QT_TRANSLATE_NOOP("clmrs", "Spouse"), 18),
                                       toTick(QT_TRANSLATE_NOOP("clmrs", "Other woman"), 14),
                                       toTick(QT_TRANSLATE_NOOP("clmrs", "Other man"), 14),
                                       toTick(QT_TRANSLATE_NOOP("clmrs", "How many children"), 16),

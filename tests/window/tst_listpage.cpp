@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -22,6 +23,7 @@
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace clmrs;
 
@@ -119,6 +121,7 @@ private Q_SLOTS:
     void keysSort();
     void theCurrentRowOutlivesARefresh();
     void anotherListStartsAtItsTop();
+    void whatIsCutIsWholeInTheTip();
     void aPseudonymIsNotCutForASentence();
     void thePlaceOutlivesWhoIsGone();
     void theOrderOutlivesARefresh();
@@ -307,6 +310,31 @@ void ListPageTest::theCurrentRowOutlivesARefresh()
     clickHeading(page, 0); // and another order
     QCOMPARE(page.currentRow()->key, keyOf(2));
     QVERIFY(page.findChild<QTabBar *>()->tabText(0).contains(u("4")));
+}
+
+// Of a text of several lines, too; of one that fits there is no tip.
+void ListPageTest::whatIsCutIsWholeInTheTip()
+{
+    const QString sentence = u("The latest visit with a class says: needs support. ");
+    for (int lines = 1; lines <= 3; ++lines) {
+        PlainList list = fruits();
+        list.lines = lines;
+        list.rows[0].cells[0] = sentence.repeated(12) + u("The last words.");
+        PlainListView view;
+        view.resize(400, 300);
+        view.show(list);
+        view.setColumnWidth(0, 160);
+        view.show();
+        const auto pointAt = [&](int row) {
+            const QPoint at = view.visualRect(view.model()->index(row, 0)).center();
+            QHelpEvent help(QEvent::ToolTip, at, view.viewport()->mapToGlobal(at));
+            QApplication::sendEvent(view.viewport(), &help);
+        };
+        pointAt(0);
+        QVERIFY2(QToolTip::text().contains(u("The last words.")), qPrintable(QString::number(lines)));
+        pointAt(1); // it goes, after a moment
+        QVERIFY(waitUntil([] { return !QToolTip::isVisible(); }));
+    }
 }
 
 void ListPageTest::anotherListStartsAtItsTop()
