@@ -1,6 +1,7 @@
 #include "widgets/parts/chartlayers.h"
 
 #include "widgets/parts/appearance.h"
+#include "widgets/parts/chartroom.h"
 #include "widgets/parts/headingview.h"
 
 #include <QFontMetricsF>
@@ -10,12 +11,8 @@ namespace clmrs {
 
 namespace {
 
-constexpr double kPointSize = 3.5; // half, pixels
-constexpr double kGap = 4;         // pixels between a mark and its text
-constexpr double kSwatch = 12;     // pixels of the legend
-constexpr double kWidestName = 170;
+constexpr double kPointSize = 3.5;   // half, pixels
 constexpr double kRangeShare = 0.25; // of a range's colour on its ground
-constexpr int kCategoryLines = 2;    // of a name that is wider than its room
 constexpr double kTip = 3;           // half the cross line at the ends of an interval
 
 QColor mixed(const QColor &a, const QColor &b, double share)
@@ -28,62 +25,6 @@ QColor mixed(const QColor &a, const QColor &b, double share)
 QColor bandColour(const QPalette &palette) { return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.07); }
 
 QColor gridColour(const QPalette &palette) { return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.14); }
-
-struct Entry
-{
-    std::size_t series;
-    QString text;
-    QPointF at; // of its swatch
-};
-
-// The names of stacked or grouped bars with their numbers, in rows under the chart; how many rows these are.
-std::vector<Entry> legendOf(const DrawnChart &chart, double width, int &rows)
-{
-    std::vector<Entry> entries;
-    rows = 0;
-    if (!chart.hasLegend())
-        return entries;
-    const QFontMetricsF metrics(chart.ink().font);
-    QPointF at;
-    rows = 1;
-    for (std::size_t i = 0; i < chart.chart().series.size(); ++i) {
-        const ChartSeries &series = chart.chart().series[i];
-        QString text = series.name;
-        if (chart.isStacked() && series.points.size() == 1) // one whole: its parts are told here, however thin they are
-            text = QStringLiteral("%1 %2").arg(
-                chartNumber(series.points[0].value.value_or(0), chart.chart().up.unit, chart.ink().locale), series.name);
-        const double needed = kSwatch + kGap + metrics.horizontalAdvance(text);
-        if (at.x() > 0 && at.x() + needed > width) {
-            at = {0, at.y() + metrics.height() + kGap};
-            ++rows;
-        }
-        entries.push_back({i, text, at});
-        at.rx() += needed + 4 * kGap;
-    }
-    return entries;
-}
-
-double widestCategory(const DrawnChart &chart)
-{
-    const QFontMetricsF metrics(chart.ink().font);
-    double widest = 0;
-    for (const QString &category : chart.chart().along.categories)
-        widest = std::max(widest, metrics.horizontalAdvance(category));
-    return widest;
-}
-
-// Of one category, where they stand side by side.
-double categoryRoom(const DrawnChart &chart, double width)
-{
-    return width / std::max(1.0, double(chart.chart().along.categories.size()));
-}
-
-// Names of which each is to stand there, and not all find room on one line.
-bool breaksCategories(const DrawnChart &chart, double width)
-{
-    const ChartSpec &spec = chart.chart();
-    return !spec.lying && spec.along.isEachNamed && widestCategory(chart) + kGap > categoryRoom(chart, width);
-}
 
 // The axis of the values, drawn along the left side, or below where the bars lie.
 class Painting
@@ -367,7 +308,7 @@ private:
         const double bottom = m_chart.geometry().height();
         const auto entries = legendOf(m_chart, m_chart.geometry().width(), rows);
         const double top = bottom - rows * (m_metrics.height() + kGap);
-        for (const Entry &entry : entries) {
+        for (const LegendEntry &entry : entries) {
             const QRectF swatch(entry.at.x() + 0.5, top + entry.at.y() + (m_metrics.height() - kSwatch) / 2, kSwatch, kSwatch);
             drawSwatch(entry.series, swatch);
             write({swatch.right() + kGap, top + entry.at.y(), m_metrics.horizontalAdvance(entry.text), m_metrics.height()},
@@ -383,56 +324,7 @@ private:
     const bool m_numbersFit; // over bars that stand side by side; else the scale says them all
 };
 
-double widestNumber(const DrawnChart &chart, const ChartScale &scale, ChartUnit unit)
-{
-    const QFontMetricsF metrics(chart.ink().font);
-    double widest = 0;
-    for (const double at : scale.ticks())
-        widest = std::max(widest, metrics.horizontalAdvance(chartNumber(at, unit, chart.ink().locale)));
-    return widest;
-}
-
-// For the names of lines at their ends.
-double roomForNames(const DrawnChart &chart)
-{
-    const QFontMetricsF metrics(chart.ink().font);
-    double widest = 0;
-    for (std::size_t i = 0; i < chart.chart().series.size() && chart.chart().series.size() > 1; ++i) {
-        if (chart.isNamedAtEnd(i))
-            widest = std::max(widest, std::min(kWidestName, metrics.horizontalAdvance(chart.chart().series[i].name)) + 3 * kGap);
-    }
-    return widest;
-}
-
 } // namespace
-
-QRectF plotAreaIn(const DrawnChart &chart)
-{
-    const ChartSpec &spec = chart.chart();
-    const QFontMetricsF metrics(chart.ink().font);
-    const double line = metrics.height() + kGap;
-    const bool isStacked = chart.isStacked();
-    const QSizeF size = chart.geometry().size();
-    int rows = 0;
-    legendOf(chart, size.width(), rows);
-    const double left = spec.lying ? widestCategory(chart) : isStacked ? 0 : widestNumber(chart, chart.upScale(), spec.up.unit);
-    double top = metrics.height() / 2 + kGap;
-    if (!spec.up.title.isEmpty() || !spec.bands.empty())
-        top += line;
-    if (!spec.lying && std::ranges::any_of(spec.series, [](const ChartSeries &s) { return s.mark == ChartMark::bars; }))
-        top += line / 2; // numbers over the bars
-    double bottom = spec.lying && isStacked ? 0 : line;
-    if (spec.along.categories.isEmpty() && !spec.along.title.isEmpty())
-        bottom += line;
-    bottom += rows * line + kGap;
-    const double numbersAtEnd = spec.lying && !isStacked ? widestNumber(chart, chart.upScale(), spec.up.unit) + 2 * kGap : 0;
-    const double halfCategory = spec.lying ? 0 : widestCategory(chart) / 2; // the last one may stand at the edge
-    const double right = std::max({roomForNames(chart), numbersAtEnd, halfCategory, 2 * kGap});
-    const QRectF all(QPointF(), size);
-    if (breaksCategories(chart, size.width() - left - right))
-        bottom += (kCategoryLines - 1) * metrics.height();
-    return all.adjusted(left + (left > 0 ? 2 * kGap : 1), spec.lying ? kGap : top, -right, -bottom);
-}
 
 ChartLayer::ChartLayer(DrawnChart &chart, Height height) : QGraphicsItem(&chart), m_chart(chart), m_height(height)
 {

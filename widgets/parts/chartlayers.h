@@ -1,5 +1,4 @@
-// What is painted under and over a chart of Qt Charts: bands and grid; intervals, points, numbers, names. And how much
-// room their texts need beside it.
+// What is painted under and over a chart of Qt Charts: bands and grid; intervals, points, numbers, names.
 #pragma once
 
 #include "widgets/parts/drawnchart.h"
@@ -22,7 +21,5 @@ private:
     DrawnChart &m_chart;
     Height m_height;
 };
-
-QRectF plotAreaIn(const DrawnChart &chart);
 
 } // namespace clmrs

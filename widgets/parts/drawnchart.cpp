@@ -2,6 +2,7 @@
 
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/chartlayers.h"
+#include "widgets/parts/chartroom.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSeries>
