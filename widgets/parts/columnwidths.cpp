@@ -106,7 +106,7 @@ std::vector<int> lentWidths(const std::vector<ColumnRoom> &columns, std::vector<
         for (std::size_t from = 0; from < columns.size() && lacking > 0; ++from) {
             if (columns[from].chosen || (lending == Lending::emptyOnes && columns[from].inSight != 0))
                 continue;
-            const int own = std::max(columns[from].least, needed(columns[from], widths[from]));
+            const int own = std::max({columns[from].least, columns[from].firm, needed(columns[from], widths[from])});
             const int lent = std::clamp(widths[from] - own, 0, lacking);
             widths[from] -= lent;
             widths[to] += lent;

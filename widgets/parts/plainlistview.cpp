@@ -21,6 +21,7 @@ namespace {
 constexpr int kLeastText = 88;   // pixels of a column that gives way
 constexpr int kLeastOfMany = 64; // … where there are many
 constexpr int kShortText = 152;  // a date, a number, whoever is called by a pseudonym
+constexpr int kLongestFirm = 24; // characters of a code with its word, of a number with its unit
 constexpr int kLeastFirst = 112; // … of the first one, for the headings of others
 constexpr int kStep = 8;
 constexpr int kShapeRoom = 15;             // pixels before the first line of a marked cell
@@ -40,7 +41,7 @@ void fitInto(std::vector<int> &widths, const std::vector<ColumnRoom> &columns, i
         const ColumnRoom &column = columns[i];
         if (kept == Kept::shapes)
             return std::max(least, column.firm);
-        const int own = std::max(i == 0 ? kLeastFirst : least, column.least);
+        const int own = std::max({i == 0 ? kLeastFirst : least, column.least, column.firm});
         return kept == Kept::headings ? own : std::max(own, column.shortTexts);
     };
     const auto widest = [&](Kept kept, std::size_t from) {
@@ -90,6 +91,20 @@ std::vector<int> partsOf(const std::vector<ColumnRoom> &columns, int room)
     for (const ColumnRoom &column : columns)
         widths.push_back(std::max(column.least, room * column.usual / std::max(1, usual)));
     return widths;
+}
+
+// A number, a code, a day: half of one says nothing, or something else.
+bool isFirm(const QString &text)
+{
+    return text.size() <= kLongestFirm && std::ranges::any_of(text, [](QChar one) { return one.isDigit(); });
+}
+
+int widestWord(const QString &text, const QFontMetrics &metrics, int beforeTheFirst)
+{
+    int widest = 0;
+    for (const QString &word : text.split(u' '))
+        widest = std::max(widest, metrics.horizontalAdvance(word) + std::exchange(beforeTheFirst, 0));
+    return widest;
 }
 
 class QuietDelegate : public QStyledItemDelegate
@@ -367,23 +382,21 @@ int PlainListView::longestText(int column, int limit) const
     return longest == 0 ? 0 : std::max(broken, std::min(longest, kLeastText)) + 2 * kCellPadding + 1;
 }
 
-// Of the cells with a shape: their longest word or day, with the shape where it stands first.
-int PlainListView::longestMarkedWord(int column) const
+// Numbers, codes and days; of the cells with a shape their longest word or day, with the shape where it stands first.
+int PlainListView::longestFirm(int column) const
 {
     int longest = 0;
     const std::vector<PlainRow> &rows = m_model->list().rows;
     const std::size_t step = rows.size() / kMeasuredRows + 1;
     for (std::size_t i = 0; i < rows.size(); i += step) {
         const auto at = static_cast<std::size_t>(column);
-        if (rows[i].marks.empty() || !rows[i].marks[at].shape)
-            continue;
-        int indent = kShapeRoom;
-        for (const QString &word : rows[i].cells[at].split(u' ')) {
-            longest = std::max(longest, fontMetrics().horizontalAdvance(word) + indent);
-            indent = 0;
-        }
+        const QString &text = rows[i].cells[at];
+        if (!rows[i].marks.empty() && rows[i].marks[at].shape)
+            longest = std::max(longest, std::min(widestWord(text, fontMetrics(), kShapeRoom), kLeastText + kShapeRoom));
+        else if (isFirm(text))
+            longest = std::max(longest, wordsWidth(text, m_model->list().lines, fontMetrics()));
     }
-    return longest == 0 ? 0 : std::min(longest, kLeastText + kShapeRoom) + 2 * kCellPadding + 1;
+    return longest == 0 ? 0 : longest + 2 * kCellPadding + 1;
 }
 
 void PlainListView::measure()
@@ -397,7 +410,7 @@ void PlainListView::measure()
         room.least = wholeHeadingWidth(column.title, m_model->list().headingLines, horizontalHeader()->fontMetrics());
         room.inSight = longestText(room.column);
         room.shortTexts = longestText(room.column, kShortText);
-        room.firm = longestMarkedWord(room.column);
+        room.firm = longestFirm(room.column);
         if (*room.inSight <= kShortText + 2 * kCellPadding) // loses no letter for a sentence's sake
             room.least = std::max(room.least, *room.inSight);
     }

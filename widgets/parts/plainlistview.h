@@ -43,7 +43,7 @@ private:
     void dress(QHeaderView &header) const;
     void stand(int column, Qt::SortOrder order, std::vector<std::size_t> rows);
     int longestText(int column, int limit = QWIDGETSIZE_MAX) const; // pixels; of no longer ones than the limit
-    int longestMarkedWord(int column) const;                        // pixels
+    int longestFirm(int column) const;                              // pixels; of what is never cut
     void measure();
     void shareOutWidth();
     QString tipAt(QPoint at) const; // the whole text of a cell that is too narrow for it
