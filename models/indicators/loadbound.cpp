@@ -53,7 +53,7 @@ public:
         m_values.push_back(value);
     }
 
-    std::optional<double> solve(const TimeIsUp &isTimeUp, const Progress &progress)
+    Bound solve(const TimeIsUp &isTimeUp, const Progress &progress)
     {
         glp_term_out(GLP_OFF);
         glp_load_matrix(m_problem, int(m_rows.size()) - 1, m_rows.data(), m_columns.data(), m_values.data());
@@ -66,7 +66,9 @@ public:
             progress.stopIfCancelled();
             ended = glp_simplex(m_problem, &how);
         }
-        return ended == 0 && glp_get_status(m_problem) == GLP_OPT ? std::optional(glp_get_obj_val(m_problem)) : std::nullopt;
+        if (ended == 0 && glp_get_status(m_problem) == GLP_OPT)
+            return {glp_get_obj_val(m_problem)};
+        return {{}, ended == GLP_EITLIM ? BoundEnd::time : BoundEnd::unsolved};
     }
 
 private:
@@ -99,10 +101,7 @@ public:
             addSessions(place);
     }
 
-    std::optional<double> bound(const TimeIsUp &isTimeUp, const Progress &progress)
-    {
-        return m_program.solve(isTimeUp, progress);
-    }
+    Bound bound(const TimeIsUp &isTimeUp, const Progress &progress) { return m_program.solve(isTimeUp, progress); }
 
 private:
     // What is owed over the hours costs; of it there may be no more than `most`.
@@ -174,12 +173,12 @@ private:
 
 } // namespace
 
-std::optional<double> bestPossible(const Balance &balance, const TimeIsUp &isTimeUp, const Progress &progress)
+Bound bestPossible(const Balance &balance, const TimeIsUp &isTimeUp, const Progress &progress)
 {
     std::size_t parts = 0;
     for (const BalancePiece &piece : balance.pieces)
         parts += std::size_t(std::ranges::count(piece.mayGoTo, true));
-    return parts > kMostParts ? std::nullopt : Relaxation(balance).bound(isTimeUp, progress);
+    return parts > kMostParts ? Bound{{}, BoundEnd::tooLarge} : Relaxation(balance).bound(isTimeUp, progress);
 }
 
 } // namespace clmrs

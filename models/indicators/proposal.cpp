@@ -196,14 +196,17 @@ Proposal propose(const Casebook &book, const CarriedWork &work, const ProposalRu
         const std::size_t dropped = proposal.wasTimeUp ? (proposal.moves.size() + 1) / 2 : 1;
         for (std::size_t i = 0; i < dropped; ++i)
             explaining.dropLast();
-        proposal.moves.resize(proposal.moves.size() - dropped);
+        const auto first = proposal.moves.end() - std::ptrdiff_t(dropped);
+        proposal.leftOut.insert(proposal.leftOut.begin(), first, proposal.moves.end());
+        proposal.moves.erase(first, proposal.moves.end());
         steps.steps.resize(proposal.moves.size());
-        proposal.leftOut += dropped;
         proposal.after = reviewOf(book, after(book, work, steps));
     }
     proposal.cost = explaining.cost();
     proposal.above = explaining.above();
-    proposal.bound = bestPossible(cut.balance, isTimeUp, progress);
+    const Bound bound = bestPossible(cut.balance, isTimeUp, progress);
+    proposal.bound = bound.cost;
+    proposal.boundEnd = bound.end;
     return proposal;
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/domain/progress.h"
 #include "models/indicators/scenario.h"
+#include "models/indicators/sharingout.h"
 
 namespace clmrs {
 
@@ -59,14 +60,15 @@ struct Proposal
     std::vector<ProposedMove> moves; // what is worth most first
     ScenarioReview before;
     ScenarioReview after;
-    double cost = 0;              // hours (balancing.h)
-    std::optional<double> bound;  // no sharing under these rules costs less; empty: not known
-    std::size_t leftOut = 0;      // moves that would have made the load less even
-    bool wasTimeUp = false;       // it stopped early: another run may give another proposal
-    bool isAnybodyThere = true;   // who may be given households; else there is nothing to propose
-    int largestLoadPercent = 0;   // that of the rules
-    bool wasAnybodyAbove = false; // before it, of those who may be given households
-    std::vector<int> above;       // carriers who may be given households and are above the largest load even so
+    double cost = 0;                   // hours (balancing.h)
+    std::optional<double> bound;       // no sharing under these rules costs less; empty: not known
+    BoundEnd boundEnd{};               // why there is one, or none
+    std::vector<ProposedMove> leftOut; // those that would have made the load less even
+    bool wasTimeUp = false;            // it stopped early: another run may give another proposal
+    bool isAnybodyThere = true;        // who may be given households; else there is nothing to propose
+    int largestLoadPercent = 0;        // that of the rules
+    bool wasAnybodyAbove = false;      // before it, of those who may be given households
+    std::vector<int> above;            // carriers who may be given households and are above the largest load even so
 
     // By how much the best possible could be better, as a share of it; empty where the bound is not known or about 0.
     std::optional<double> farFromBest() const;

@@ -90,7 +90,8 @@ private:
                 all.from = household->heldToday;
                 all.startsOn = startOf(m_work, *household, m_startsOn);
                 all.households.push_back(household->household);
-                all.arrived += hasArrived(*household) ? 1 : 0;
+                if (hasArrived(*household))
+                    all.arrived.push_back(household->household);
                 continue;
             }
             m_rows.push_back({community,
@@ -99,7 +100,7 @@ private:
                               household->holder,
                               startOf(m_work, *household, m_startsOn),
                               {household->household},
-                              hasArrived(*household) ? std::size_t(1) : 0});
+                              hasArrived(*household) ? std::vector{household->household} : std::vector<Ref<Household>>()});
         }
         if (whole)
             m_rows.push_back(std::move(all));
@@ -159,7 +160,8 @@ private:
                 continue;
             }
             row.households.push_back(*household);
-            row.arrived += isHandedOver(m_book, m_made.then, *household, {row.from, row.to}, day) ? 1 : 0;
+            if (isHandedOver(m_book, m_made.then, *household, {row.from, row.to}, day))
+                row.arrived.push_back(*household);
         }
         m_made.rows.push_back(std::move(row));
     }

@@ -16,7 +16,7 @@ struct Reassignment
     int to = kNobody;         // never nobody
     Date startsOn = Date::fromDays(0);
     std::vector<Ref<Household>> households; // that it gives to somebody else
-    std::size_t arrived = 0;                // of those: the file has them with whoever they go to
+    std::vector<Ref<Household>> arrived;    // of those: the file has them with whoever they go to
     // Of an accepted one, what the file has no longer.
     std::size_t gone = 0;    // households, beside those above
     std::string goneId = {}; // of one that has a row of its own

@@ -57,6 +57,8 @@ struct CarrierLoad
     Burden whole;
     std::optional<int> firstOverIn;
     std::vector<double> overdue; // by month: households still due at its end, if the hours available go into the oldest first
+
+    double stillDue() const { return overdue.empty() ? 0 : overdue.back(); } // at the end of the months
 };
 
 struct ScenarioReview

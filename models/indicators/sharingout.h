@@ -20,10 +20,19 @@ struct SharedOut
 // Throws Cancelled.
 SharedOut shareOut(const Balance &balance, const TimeIsUp &isTimeUp, const Progress &progress);
 
+// Why there is a bound, or none: the time was up, there are more than kMostParts ways for a piece to go, or the solver came to no
+// answer.
+enum class BoundEnd : std::uint8_t { known, time, tooLarge, unsolved };
+
+struct Bound
+{
+    std::optional<double> cost; // hours
+    BoundEnd end = BoundEnd::known;
+};
+
 // No sharing costs less than this: the cost of the linear relaxation (pieces may be divided, sessions fall where they are
-// cheapest; nobody passes their ceiling), solved by GLPK. Empty where it found none in time, or there are more than kMostParts
-// ways for a piece to go. Throws Cancelled.
-std::optional<double> bestPossible(const Balance &balance, const TimeIsUp &isTimeUp, const Progress &progress);
+// cheapest; nobody passes their ceiling), solved by GLPK. Throws Cancelled.
+Bound bestPossible(const Balance &balance, const TimeIsUp &isTimeUp, const Progress &progress);
 
 inline constexpr std::size_t kMostParts = 500'000; // some 200 bytes each
 

@@ -3,6 +3,7 @@
 #include "models/domain/qstring.h"
 #include "models/tables/loglistparts.h"
 #include "models/tables/numberlistparts.h"
+#include "models/tables/reassignmentnumbers.h"
 #include "models/tables/storywords.h"
 
 namespace clmrs {
@@ -15,12 +16,12 @@ QString arrivedText(const Reassignment &row, const QLocale &locale)
 {
     if (row.households.empty())
         return say(QT_TRANSLATE_NOOP("clmrs", "– no longer there"));
-    if (row.arrived == row.households.size())
+    if (row.arrived.size() == row.households.size())
         return say(QT_TRANSLATE_NOOP("clmrs", "● arrived"));
-    if (row.arrived == 0)
+    if (row.arrived.empty())
         return say(QT_TRANSLATE_NOOP("clmrs", "○ not yet"));
     return said(QT_TRANSLATE_NOOP("clmrs", "◐ %1 of %2 arrived"),
-                {locale.toString(qulonglong(row.arrived)), locale.toString(qulonglong(row.households.size()))});
+                {locale.toString(qulonglong(row.arrived.size())), locale.toString(qulonglong(row.households.size()))});
 }
 
 QString called(const std::string &name)
@@ -63,22 +64,8 @@ public:
 
     PlainList empty() const
     {
-        std::size_t households = 0;
-        std::size_t arrived = 0;
-        for (const Reassignment &row : m_made.rows) {
-            households += row.households.size() + row.gone;
-            arrived += row.arrived;
-        }
-        QStringList intro{
-            said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s) go to somebody else; the open file has %1 of them there."),
-                 {m_t.locale.toString(qulonglong(arrived))}, int(households))};
-        if (m_made.notBefore)
-            intro.append(
-                said(QT_TRANSLATE_NOOP("clmrs", "From that day some of it would change nothing: the new assignments have "
-                                                "to begin on %1 or later."),
-                     {shortDate(*m_made.notBefore, m_t.locale)}));
         return {say(QT_TRANSLATE_NOOP("clmrs", "Reassignment list")),
-                intro.join(u' '),
+                textsOf(reassignedSentences(m_t, m_made)).join(u' '),
                 say(QT_TRANSLATE_NOOP("clmrs", "In this scenario no household goes to somebody else.")),
                 {{"community", say(QT_TRANSLATE_NOOP("clmrs", "Community")), 16},
                  {"household", say(QT_TRANSLATE_NOOP("clmrs", "Household")), 24},
@@ -97,11 +84,12 @@ public:
         if (row.household)
             addHousehold(maker, row.household);
         else
-            maker.cell(row.isWhole() ? say(QT_TRANSLATE_NOOP("clmrs", "the whole community"))
-                                     : say(QT_TRANSLATE_NOOP("clmrs", "a household no longer in the file")));
+            maker.opens(reassignedTarget(std::size_t(&row - m_made.rows.data())))
+                .cell(row.isWhole() ? say(QT_TRANSLATE_NOOP("clmrs", "the whole community"))
+                                    : say(QT_TRANSLATE_NOOP("clmrs", "a household no longer in the file")));
         maker.number(std::int64_t(row.households.size() + row.gone), m_t.locale).cell(m_t.name(row.from)).cell(m_t.name(row.to));
         maker.day(row.startsOn, m_t.locale).cell(arrivedText(row, m_t.locale));
-        return maker.take(row.arrived == row.households.size());
+        return maker.take(row.arrived.size() == row.households.size());
     }
 
     PlainRow row(const StayingHousehold &stays)

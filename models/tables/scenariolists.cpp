@@ -2,7 +2,6 @@
 
 #include "models/domain/numbers.h"
 #include "models/domain/qstring.h"
-#include "models/tables/languagewords.h"
 #include "models/tables/loglistparts.h"
 #include "models/tables/numberlistparts.h"
 #include "models/tables/recordtable.h"
@@ -119,15 +118,6 @@ std::vector<ScenarioChoice> asRead(std::vector<ScenarioChoice> choices, const QL
     return sorted;
 }
 
-// What a step may change.
-bool isSame(const CarriedWork &a, const CarriedWork &b)
-{
-    return std::ranges::equal(a.households, b.households, {}, &CarriedHousehold::holder, &CarriedHousehold::holder) &&
-           std::ranges::equal(a.carriers, b.carriers, [](const Carrier &one, const Carrier &other) {
-               return one.leavesOn == other.leavesOn && one.available.byMonth == other.available.byMonth;
-           });
-}
-
 QString shareText(const std::optional<double> &share, const QLocale &locale)
 {
     return share ? percentText(*share, locale) : QStringLiteral("–");
@@ -139,9 +129,6 @@ const CarrierLoad &loadOf(const ScenarioReview &review, int carrier)
     return carrier == kNobody || std::size_t(carrier) < review.carriers.size() ? review.of(carrier) : kNone;
 }
 
-// Households at the end of the months that are still due.
-double stillDue(const CarrierLoad &load) { return load.overdue.empty() ? 0 : load.overdue.back(); }
-
 // With the mark of a missing tablet: what was done since is not in the numbers beside it.
 QString markedName(const ScenarioTelling &t, int carrier)
 {
@@ -149,21 +136,12 @@ QString markedName(const ScenarioTelling &t, int carrier)
     return person ? monitorText(t.book, person, t.load.marks(person), {t.naming, t.locale}) : t.name(carrier);
 }
 
-std::vector<int> carriersByName(const ScenarioTelling &t)
-{
-    std::vector<int> order(t.then.carriers.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::ranges::stable_sort(order, {}, [&](int carrier) { return t.name(carrier).toLower(); });
-    order.push_back(kNobody);
-    return order;
-}
-
 void addTodayAndThen(PlainRowMaker &row, const ScenarioTelling &t, int carrier)
 {
     const CarrierLoad &today = loadOf(t.before, carrier);
     const CarrierLoad &then = loadOf(t.after, carrier);
     row.cell(bothText(t.locale.toString(qulonglong(today.openCases)), t.locale.toString(qulonglong(then.openCases))));
-    row.cell(bothText(t.locale.toString(stillDue(today), 'f', 0), t.locale.toString(stillDue(then), 'f', 0)));
+    row.cell(bothText(t.locale.toString(today.stillDue(), 'f', 0), t.locale.toString(then.stillDue(), 'f', 0)));
     row.cell(bothText(overFromText(today.firstOverIn, t.then.months, t.locale),
                       overFromText(then.firstOverIn, t.then.months, t.locale)));
     row.opens(
@@ -195,6 +173,15 @@ QString ScenarioTelling::nameOfKey(std::string_view key) const
 QString ScenarioTelling::place(Ref<Community> community) const
 {
     return community ? lineOf(snapshot(), snapshot().communities[community].name) : QStringLiteral("–");
+}
+
+std::vector<int> carriersByName(const ScenarioTelling &t)
+{
+    std::vector<int> order(t.then.carriers.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, {}, [&](int carrier) { return t.name(carrier).toLower(); });
+    order.push_back(kNobody);
+    return order;
 }
 
 std::optional<UnitAsked> unitOf(const Subject &target)
@@ -313,101 +300,12 @@ PlainList scenarioCarriers(const ScenarioTelling &t, const std::optional<UnitAsk
     return list;
 }
 
-QString stepText(const ScenarioTelling &t, const ScenarioStep &step)
-{
-    const auto day = [&](const std::optional<Date> &date) { return date ? shortDate(*date, t.locale) : QString(); };
-    const auto place = [&](const std::string &id) {
-        const auto community = rowOfId(t.snapshot().communities, id);
-        return community ? t.place(*community) : QStringLiteral("–");
-    };
-    switch (step.kind) {
-    case StepKind::moveCommunity:
-        return said(step.part == CommunityPart::all ? QT_TRANSLATE_NOOP("clmrs", "%1: from %2 to %3")
-                                                    : QT_TRANSLATE_NOOP("clmrs", "%1, without the open cases: from %2 to %3"),
-                    {place(step.subject), t.nameOfKey(step.holder), t.nameOfKey(step.to)});
-    case StepKind::moveHousehold: {
-        const Subject subject{"household", step.subject, {}};
-        LogSubjects subjects(&t.book, t.book.pseudonymKey, t.naming, t.locale);
-        subjects.want(subject);
-        subjects.look();
-        return said(QT_TRANSLATE_NOOP("clmrs", "Household %1: to %2"), {subjects.text(subject), t.nameOfKey(step.to)});
-    }
-    case StepKind::leaves:
-        return said(QT_TRANSLATE_NOOP("clmrs", "%1 leaves on %2"), {t.nameOfKey(step.subject), day(step.from)});
-    case StepKind::away:
-        return step.until ? said(QT_TRANSLATE_NOOP("clmrs", "%1 is away from %2 to %3"),
-                                 {t.nameOfKey(step.subject), day(step.from), day(step.until)})
-                          : said(QT_TRANSLATE_NOOP("clmrs", "%1 is away from %2 until further notice"),
-                                 {t.nameOfKey(step.subject), day(step.from)});
-    case StepKind::hours:
-        return said(QT_TRANSLATE_NOOP("clmrs", "%1 works %2 hours a week"),
-                    {t.nameOfKey(step.subject), numberText(step.weeklyHours, t.locale)});
-    case StepKind::hire:
-        return step.languages.empty()
-                   ? said(QT_TRANSLATE_NOOP("clmrs", "%1 is hired: %2 hours a week, lives in %3"),
-                          {t.nameOfKey(step.subject), numberText(step.weeklyHours, t.locale), place(step.community)})
-                   : said(QT_TRANSLATE_NOOP("clmrs", "%1 is hired: %2 hours a week, lives in %3, speaks %4"),
-                          {t.nameOfKey(step.subject), numberText(step.weeklyHours, t.locale), place(step.community),
-                           languageWords(step.languages)});
-    }
-    Q_UNREACHABLE();
-}
-
-PlainList scenarioSteps(const ScenarioTelling &t, const Scenario &scenario)
-{
-    PlainList list{say(QT_TRANSLATE_NOOP("clmrs", "Steps of the scenario")),
-                   {},
-                   say(QT_TRANSLATE_NOOP("clmrs", "No step yet: then is as today.")),
-                   {{"step", say(QT_TRANSLATE_NOOP("clmrs", "Step")), 50, false, false}},
-                   {}};
-    list.lines = 2;
-    list.headingLines = 1;
-    CarriedWork work = t.today;
-    for (const ScenarioStep &step : scenario.steps) {
-        CarriedWork next = after(t.book, work, {{}, {step}});
-        const QString words = stepText(t, step);
-        list.rows.push_back(
-            PlainRowMaker()
-                .cell(isSame(work, next) ? said(QT_TRANSLATE_NOOP("clmrs", "%1 – changes nothing here"), {words}) : words)
-                .take(false));
-        work = std::move(next);
-    }
-    return list;
-}
-
-std::vector<ScenarioSentence> scenarioSentences(const ScenarioTelling &t)
-{
-    const ScenarioReview &after = t.after;
-    std::vector<ScenarioSentence> all;
-    const auto count = [&](const char *source, std::size_t number, ScenarioNumber which) {
-        all.push_back({said(source, {}, int(number)), which});
-    };
-    count(QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s) lose the person they know."), after.householdsMoved,
-          ScenarioNumber::moved);
-    count(QT_TRANSLATE_N_NOOP("clmrs", "Among them %Ln open case(s) change hands."), after.openCasesMoved,
-          ScenarioNumber::openCasesMoved);
-    if (after.householdsTaken > 0)
-        count(QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s) that nobody had find somebody."), after.householdsTaken,
-              ScenarioNumber::taken);
-    if (after.nobody.households > 0)
-        count(QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s) are with nobody."), after.nobody.households,
-              ScenarioNumber::unassigned);
-    if (t.before.spread.variation && after.spread.variation)
-        all.push_back(
-            {said(QT_TRANSLATE_NOOP("clmrs", "Loads differ by %1 of their average, today by %2."),
-                  {percentText(*after.spread.variation, t.locale), percentText(*t.before.spread.variation, t.locale)})});
-    all.push_back(
-        {said(QT_TRANSLATE_N_NOOP("clmrs", "Still due at the end of the months: %Ln household(s); shared out as today: %1."),
-              {t.locale.toString(stillDue(t.before.all), 'f', 0)}, int(std::lround(stillDue(after.all))))});
-    return all;
-}
-
 ChartSpec overdueAheadChart(const ScenarioTelling &t)
 {
     ChartSpec chart{
         say(QT_TRANSLATE_NOOP("clmrs", "Households still due at the end of each month")),
         said(QT_TRANSLATE_NOOP("clmrs", "If the hours available go into visits, the oldest first: %1 then, %2 as today."),
-             {t.locale.toString(stillDue(t.after.all), 'f', 0), t.locale.toString(stillDue(t.before.all), 'f', 0)})};
+             {t.locale.toString(t.after.all.stillDue(), 'f', 0), t.locale.toString(t.before.all.stillDue(), 'f', 0)})};
     chart.along.title = say(QT_TRANSLATE_NOOP("clmrs", "Month"));
     ChartSeries today{say(QT_TRANSLATE_NOOP("clmrs", "as today")), ChartMark::bars, FactColour::grey};
     ChartSeries then{say(QT_TRANSLATE_NOOP("clmrs", "then")), ChartMark::bars, FactColour::blue};

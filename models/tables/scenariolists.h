@@ -1,8 +1,8 @@
-// What if, as lists: what can change hands, who would carry what beside today, the steps taken, a proposal move by move.
+// What if, as lists: what can change hands, who would carry what beside today, the steps taken.
 // Values, pure, from any thread. Nothing orders people by a figure.
 #pragma once
 
-#include "models/indicators/proposal.h"
+#include "models/indicators/scenario.h"
 #include "models/tables/chartspec.h"
 #include "models/tables/plainlist.h"
 #include "models/tables/workloadwords.h"
@@ -27,7 +27,8 @@ struct ScenarioTelling
     QString place(Ref<Community> community) const;
 };
 
-QString hireText(const std::string &key); // what somebody hired is called
+QString hireText(const std::string &key);                        // what somebody hired is called
+std::vector<int> carriersByName(const ScenarioTelling &telling); // all of `then`; nobody last
 
 // What one person holds of one community, by community; the key of a row is unitOf() of its target.
 struct UnitAsked
@@ -50,16 +51,6 @@ std::string carrierKeyOf(const Subject &target);
 PlainList scenarioSteps(const ScenarioTelling &telling, const Scenario &scenario);
 QString stepText(const ScenarioTelling &telling, const ScenarioStep &step);
 
-// Continuity, spread, what stays overdue: today and then in sentences.
-// A number in one opens its list (scenarioNumberList()).
-enum class ScenarioNumber : std::uint8_t { moved, openCasesMoved, taken, unassigned };
-inline constexpr std::size_t kScenarioNumberCount = 4;
-struct ScenarioSentence
-{
-    QString text;
-    std::optional<ScenarioNumber> number = {};
-};
-std::vector<ScenarioSentence> scenarioSentences(const ScenarioTelling &telling);
 // Households expected to be still due at the end of each month, today beside then.
 ChartSpec overdueAheadChart(const ScenarioTelling &telling);
 
@@ -79,10 +70,5 @@ ScenarioChoices scenarioChoices(const ScenarioTelling &telling);
 // To whom a unit may go, with the way there, whether they live there, what they speak, what they carry: the nearest first, those
 // whose way is not known by name behind them; nobody last.
 std::vector<ScenarioChoice> destinations(const ScenarioTelling &telling, const UnitAsked &unit);
-
-// Move by move with its reason. `then` of the telling is the work that the proposal starts from.
-PlainList proposedMoves(const ScenarioTelling &telling, const Proposal &proposal);
-QStringList proposalSentences(const ScenarioTelling &telling, const Proposal &proposal);
-QString staffingText(const ScenarioTelling &telling, const Staffing &staffing);
 
 } // namespace clmrs

@@ -1,27 +1,17 @@
 #include "models/tables/scenarionumbers.h"
 
+#include "models/domain/numbers.h"
 #include "models/tables/numberlistparts.h"
 #include "models/tables/storywords.h"
+
+#include <cmath>
 
 namespace clmrs {
 
 namespace {
 
-bool losesSomebody(const CarriedHousehold &household)
-{
-    return household.holder != household.heldToday && household.heldToday != kNobody;
-}
-
-// In the order of the enumerators. Of households in scope, or of the open cases in them.
-struct NumberSpec
-{
-    const char *title;
-    const char *meaning;
-    bool (*counts)(const CarriedHousehold &household);
-    bool ofChildren = false;
-};
-
-constexpr NumberSpec kNumbers[] = {
+// In the order of the enumerators.
+constexpr HandsSpec kNumbers[] = {
     {QT_TRANSLATE_NOOP("clmrs", "Households that lose the person they know"),
      QT_TRANSLATE_NOOP("clmrs", "Households in scope that somebody has today, and another person or nobody then."),
      losesSomebody},
@@ -33,28 +23,65 @@ constexpr NumberSpec kNumbers[] = {
      QT_TRANSLATE_NOOP("clmrs", "Households in scope that nobody has today."),
      [](const CarriedHousehold &household) { return household.holder != kNobody && household.heldToday == kNobody; }},
     {QT_TRANSLATE_NOOP("clmrs", "Households with nobody"),
-     QT_TRANSLATE_NOOP("clmrs", "Households in scope for which nobody is responsible then."),
-     [](const CarriedHousehold &household) { return household.holder == kNobody; }},
+     QT_TRANSLATE_NOOP("clmrs", "Households in scope for which nobody is responsible then."), isNobodys},
 };
 static_assert(std::size(kNumbers) == kScenarioNumberCount);
 
 } // namespace
 
+bool losesSomebody(const CarriedHousehold &household) { return changesHands(household) && household.heldToday != kNobody; }
+
+bool changesHands(const CarriedHousehold &household) { return household.holder != household.heldToday; }
+
+bool isNobodys(const CarriedHousehold &household) { return household.holder == kNobody; }
+
+std::vector<ScenarioSentence> scenarioSentences(const ScenarioTelling &t)
+{
+    const ScenarioReview &after = t.after;
+    std::vector<ScenarioSentence> all;
+    const auto count = [&](const char *source, std::size_t number, ScenarioNumber which) {
+        all.push_back({said(source, {}, int(number)), which});
+    };
+    count(QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s) lose the person they know."), after.householdsMoved,
+          ScenarioNumber::moved);
+    count(QT_TRANSLATE_N_NOOP("clmrs", "Among them %Ln open case(s) change hands."), after.openCasesMoved,
+          ScenarioNumber::openCasesMoved);
+    if (after.householdsTaken > 0)
+        count(QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s) that nobody had find somebody."), after.householdsTaken,
+              ScenarioNumber::taken);
+    if (after.nobody.households > 0)
+        count(QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s) are with nobody."), after.nobody.households,
+              ScenarioNumber::unassigned);
+    if (t.before.spread.variation && after.spread.variation)
+        all.push_back(
+            {said(QT_TRANSLATE_NOOP("clmrs", "Loads differ by %1 of their average, today by %2."),
+                  {percentText(*after.spread.variation, t.locale), percentText(*t.before.spread.variation, t.locale)})});
+    all.push_back(
+        {said(QT_TRANSLATE_N_NOOP("clmrs", "Still due at the end of the months: %Ln household(s); shared out as today: %1."),
+              {t.locale.toString(t.before.all.stillDue(), 'f', 0)}, int(std::lround(after.all.stillDue())))});
+    return all;
+}
+
 PlainList scenarioNumberList(const ScenarioTelling &t, ScenarioNumber number)
 {
-    const NumberSpec &spec = kNumbers[static_cast<std::size_t>(number)];
+    return handsList(t, t.then, kNumbers[static_cast<std::size_t>(number)],
+                     {QT_TRANSLATE_NOOP("clmrs", "With, today"), QT_TRANSLATE_NOOP("clmrs", "With, then")});
+}
+
+PlainList handsList(const ScenarioTelling &t, const CarriedWork &work, const HandsSpec &spec, const HandsHeadings &headings)
+{
     PlainList list{say(spec.title),
                    say(spec.meaning),
                    say(QT_TRANSLATE_NOOP("clmrs", "Nothing was counted here.")),
                    {spec.ofChildren ? childColumn() : householdColumn(),
                     {"community", say(QT_TRANSLATE_NOOP("clmrs", "Community")), 16},
-                    {"today", say(QT_TRANSLATE_NOOP("clmrs", "With, today")), 22},
-                    {"then", say(QT_TRANSLATE_NOOP("clmrs", "With, then")), 22}},
+                    {"today", say(headings.before), 22},
+                    {"then", say(headings.then), 22}},
                    {}};
     LogSubjects subjects(&t.book, t.book.pseudonymKey, t.naming, t.locale);
     const CaseSnapshot &s = t.snapshot();
     std::vector<const CarriedHousehold *> counted(s.households.all().size()); // by household row
-    for (const CarriedHousehold &household : t.then.households) {
+    for (const CarriedHousehold &household : work.households) {
         if (spec.counts(household))
             counted[household.household.index] = &household;
     }

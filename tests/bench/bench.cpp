@@ -135,7 +135,7 @@ void measureProposal(Bars &bars)
     std::optional<double> bound;
     const Measured search = measured([&] { shared = shareOut(balance, never, Progress()); });
     say("the search", search);
-    const Measured bounding = measured([&] { bound = bestPossible(balance, never, Progress()); });
+    const Measured bounding = measured([&] { bound = bestPossible(balance, never, Progress()).cost; });
     say("the bound", bounding);
     bars.hold("a proposal", search.seconds + bounding.seconds, kProposalBar, "s");
     if (bound)

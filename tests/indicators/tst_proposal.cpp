@@ -374,7 +374,7 @@ void ProposalTest::proposedAlthoughTheTimeIsUp()
     const Proposal proposal = propose(
         *book, work, {}, [&] { return ++asked > looks; }, Progress());
     QVERIFY(proposal.wasTimeUp);
-    QVERIFY(!proposal.bound);
+    QVERIFY(!proposal.bound && proposal.boundEnd == BoundEnd::time);
     QVERIFY(*proposal.after.spread.variation <= *proposal.before.spread.variation + 1e-6);
 }
 

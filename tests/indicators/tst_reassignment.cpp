@@ -38,7 +38,7 @@ QStringList told(const Casebook &book, const Reassignments &made)
                         .arg(place, key(row.from), key(row.to))
                         .arg(row.households.size())
                         .arg(QString::fromStdString(row.startsOn.iso()))
-                        .arg(row.arrived));
+                        .arg(row.arrived.size()));
     }
     return rows;
 }

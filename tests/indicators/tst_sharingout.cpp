@@ -142,7 +142,7 @@ void SharingOutTest::smallCasesAgainstEveryWay()
         const SharedOut shared = shareOut(balance, kNever, Progress());
         QVERIFY(std::abs(shared.cost - costOf(balance, shared.sharing)) < 1e-6);
         QVERIFY2(std::abs(shared.cost - least) < 1e-6, qPrintable(u("%1 for %2").arg(shared.cost).arg(least)));
-        const auto bound = bestPossible(balance, kNever, Progress());
+        const auto bound = bestPossible(balance, kNever, Progress()).cost;
         QVERIFY(bound && *bound <= least + 1e-6);
         QVERIFY(shared.cost <= costToday(balance) + 1e-9);
         const std::vector<double> owed = owedOf(balance, shared.sharing);
@@ -162,9 +162,11 @@ void SharingOutTest::whenTheTimeIsUp()
     QVERIFY(shared.wasTimeUp);
     QVERIFY(shared.cost <= costToday(balance));
     QVERIFY(!shareOut(balance, kNever, Progress()).wasTimeUp);
-    QVERIFY(!bestPossible(
-        balance, [] { return true; }, Progress()));
-    QVERIFY(bestPossible(balance, kNever, Progress()));
+    const Bound late = bestPossible(
+        balance, [] { return true; }, Progress());
+    QVERIFY(!late.cost && late.end == BoundEnd::time);
+    const Bound known = bestPossible(balance, kNever, Progress());
+    QVERIFY(known.cost && known.end == BoundEnd::known);
 }
 
 void SharingOutTest::moreWaysThanTheBoundIsReckonedFor()
@@ -174,7 +176,8 @@ void SharingOutTest::moreWaysThanTheBoundIsReckonedFor()
     const std::size_t pieces = kMostParts / 1'000 + 1;
     balance.carriers.assign(1'000, {100, 0});
     balance.pieces.assign(pieces, {0, 0, 1, 0, std::vector<double>(1'000), std::vector<bool>(1'000, true)});
-    QVERIFY(!bestPossible(balance, kNever, Progress()));
+    const Bound bound = bestPossible(balance, kNever, Progress());
+    QVERIFY(!bound.cost && bound.end == BoundEnd::tooLarge);
 }
 
 // The bar of 10 s is the benchmark's; here only that it stays far away from minutes.
@@ -183,7 +186,7 @@ void SharingOutTest::fortyTimesTwoHundred()
     std::mt19937_64 engine(42);
     const Balance balance = drawn(engine, 200, 40);
     const SharedOut shared = shareOut(balance, kNever, Progress());
-    const auto bound = bestPossible(balance, kNever, Progress());
+    const auto bound = bestPossible(balance, kNever, Progress()).cost;
     QVERIFY(bound && *bound > 0);
     QVERIFY(shared.cost >= *bound - 1e-6);
     QVERIFY(shared.cost < costToday(balance));

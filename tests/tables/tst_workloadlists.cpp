@@ -3,11 +3,14 @@
 #include "support/u.h"
 
 #include "models/tables/plainlistmodel.h"
-#include "models/tables/scenariolists.h"
+#include "models/tables/proposalnumbers.h"
+#include "models/tables/reassignmentnumbers.h"
+#include "models/tables/scenarionumbers.h"
 #include "models/tables/workloadcharts.h"
 #include "models/tables/workloadstory.h"
 
 #include <QAbstractItemModelTester>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace clmrs;
@@ -75,6 +78,8 @@ class WorkloadListsTest : public QObject
 
 private Q_SLOTS:
     void whatAProposalSays();
+    void numbersOfAProposal();
+    void whatGoesToNobody();
     void whereNobodyIsThere();
     void stepsThatChangeNothing();
     void whatStaysDueBesideToday();
@@ -108,18 +113,102 @@ void WorkloadListsTest::whatAProposalSays()
                         {{.kind = StepKind::moveCommunity, .subject = "c2", .holder = "m", .to = "n"}});
     const Proposal proposal = propose(
         *played.book, played.then, {}, [] { return false; }, Progress());
-    QString words = proposalSentences(played.telling(), proposal).join(u' ');
-    QVERIFY2(words.contains(u("move(s): 1 households go to somebody else, 0 open cases")), qPrintable(words));
-    QVERIFY2(words.contains(u("In the scenario before them 1 household(s)")), qPrintable(words));
-    QVERIFY2(words.contains(u("Before them no monitor is above 90\u00a0%")), qPrintable(words));
+    const auto words = [&](const Proposal &of) { return textsOf(proposalSentences(played.telling(), of)).join(u' '); };
+    const QString told = words(proposal);
+    QVERIFY2(told.contains(u("move(s), below. 1 household(s) go to somebody else. Among them 0 open case(s)")), qPrintable(told));
+    QVERIFY2(told.contains(u("In the scenario before them 1 household(s)")), qPrintable(told));
+    QVERIFY2(told.contains(u("Before them no monitor is above 90\u00a0%")), qPrintable(told));
     Proposal other = proposal;
     other.above = {0, 1};
     other.wasAnybodyAbove = true;
-    other.bound.reset();
-    words = proposalSentences(played.telling(), other).join(u' ');
-    QVERIFY2(!words.contains(u("no monitor is above")), qPrintable(words));
-    QVERIFY2(words.contains(u("person(s) stay above 90")) && words.contains(u("Ann, Zoe")) && words.contains(u("is not known")),
-             qPrintable(words));
+    const QString above = words(other);
+    QVERIFY2(!above.contains(u("no monitor is above")), qPrintable(above));
+    QVERIFY2(above.contains(u("person(s) stay above 90")) && above.contains(u("Ann, Zoe")), qPrintable(above));
+    // Why nobody knows how far it is from the best, and what that means.
+    const std::pair<BoundEnd, const char *> ends[] = {{BoundEnd::known, "from the best possible under these rules"},
+                                                      {BoundEnd::time, "the time was up before"},
+                                                      {BoundEnd::tooLarge, "so large a cooperative"},
+                                                      {BoundEnd::unsolved, "came to no answer"}};
+    for (const auto &[end, why] : ends) {
+        other.boundEnd = end;
+        const QString reason = words(other);
+        QVERIFY2(reason.contains(u(why)), qPrintable(reason));
+        QCOMPARE(reason.contains(u("It keeps every rule all the same")), end != BoundEnd::known);
+    }
+}
+
+// Each number of a proposal opens as many rows as it says; of households and children those that the moves are about.
+void WorkloadListsTest::numbersOfAProposal()
+{
+    const Played played((std::string(kVillage) + "; person m weekly_hours=0.5; person n weekly_hours=40").c_str(),
+                        {{.kind = StepKind::moveCommunity, .subject = "c", .holder = "m", .to = "n"}});
+    Proposal proposal = propose(
+        *played.book, played.then, {.openCasesStay = false}, [] { return false; }, Progress());
+    QCOMPARE(proposal.moves.size(), std::size_t(1)); // h3, which nobody has
+    proposal.leftOut = {proposal.moves[0], proposal.moves[0]};
+    proposal.above = {played.then.carrierOf("m")};
+    proposal.after.nobody.households = 0;
+    const auto listed = [&](ProposalNumber number) {
+        const PlainList list = proposalNumberList(played.telling(), proposal, number);
+        QStringList ids;
+        for (const PlainRow &row : list.rows)
+            ids.append(QString::fromStdString(row.target.id));
+        ids.sort();
+        return ids.join(u' ');
+    };
+    std::vector<ProposalSentence> all = proposalSentences(played.telling(), proposal);
+    Staffing staffing;
+    staffing.monitors = staffing.fewest = 2;
+    std::ranges::move(staffingSentences(played.telling(), staffing), std::back_inserter(all));
+    std::size_t opened = 0;
+    for (const ProposalSentence &sentence : all) {
+        if (!sentence.number)
+            continue;
+        ++opened;
+        static const QRegularExpression digits(u("[0-9]+"));
+        const int said = digits.match(sentence.text).captured().toInt();
+        QCOMPARE(int(proposalNumberList(played.telling(), proposal, *sentence.number).rows.size()), said);
+    }
+    QCOMPARE(opened, std::size_t(7));
+    QCOMPARE(listed(ProposalNumber::all), u("h h2 h3"));
+    QCOMPARE(listed(ProposalNumber::moved), u("h3"));
+    QCOMPARE(listed(ProposalNumber::openCasesMoved), QString());
+    QCOMPARE(listed(ProposalNumber::movedBefore), u("h"));
+    QCOMPARE(listed(ProposalNumber::openCasesMovedBefore), u("k"));
+    QCOMPARE(listed(ProposalNumber::monitors), u("m n"));
+    QCOMPARE(listed(ProposalNumber::above), u("m"));
+    QCOMPARE(listed(ProposalNumber::unassigned), QString());
+}
+
+// Somebody leaves and has nobody in their place: said in words, with the households behind the number.
+void WorkloadListsTest::whatGoesToNobody()
+{
+    const auto book = villageOf(kVillage);
+    const Caseload load = caseloadOn(*book, day("2026-10-31"), Progress());
+    const auto told = [&](const std::vector<ScenarioStep> &steps) {
+        const Reassignments made =
+            reassignmentsOf(*book, {"", steps}, {day("2026-10-31"), day("2026-11-01"), day("2026-10-31")}, Progress());
+        const ScenarioReview before = reviewOf(*book, made.today);
+        const ScenarioReview after = reviewOf(*book, made.then);
+        const ScenarioTelling telling{*book, load, made.today, made.then, before, after, Naming::shown, kEnglish};
+        QStringList parts;
+        for (const ReassignedSentence &sentence : reassignedSentences(telling, made)) {
+            QStringList ids;
+            if (sentence.number) {
+                for (const PlainRow &row : reassignedNumberList(telling, made, *sentence.number).rows)
+                    ids.append(QString::fromStdString(row.target.id));
+            }
+            parts.append(u("%1 [%2]").arg(sentence.text, ids.join(u' ')));
+        }
+        return parts;
+    };
+    const ScenarioStep leaves{.kind = StepKind::leaves, .subject = "m", .from = day("2026-11-01")};
+    const QString nobody = u("1 household(s) that somebody has today are with nobody then: no row of this list gives them to "
+                             "anybody. [h]");
+    QCOMPARE(told({leaves}), QStringList({u("In this scenario no household goes to somebody else. []"), nobody}));
+    const ScenarioStep taken{.kind = StepKind::moveCommunity, .subject = "d", .to = "n"};
+    QCOMPARE(told({taken, leaves}),
+             QStringList({u("1 household(s) go to somebody else. [h3]"), u("The open file has 0 of them there. []"), nobody}));
 }
 
 void WorkloadListsTest::whereNobodyIsThere()
@@ -128,7 +217,7 @@ void WorkloadListsTest::whereNobodyIsThere()
     const Played played(story, {});
     const Proposal proposal = propose(
         *played.book, played.then, {}, [] { return false; }, Progress());
-    const QStringList sentences = proposalSentences(played.telling(), proposal);
+    const QStringList sentences = textsOf(proposalSentences(played.telling(), proposal));
     QCOMPARE(sentences.size(), 1);
     QVERIFY2(sentences[0].startsWith(u("Nobody is there to carry it: 1 household(s), ")), qPrintable(sentences[0]));
     const QString spread = spreadSentences(sceneOf(story).review, kEnglish).join(u' ');
@@ -191,7 +280,7 @@ void WorkloadListsTest::howManyMonitorsInWords()
 {
     const Played played(kVillage, {});
     Staffing staffing;
-    const auto said = [&] { return staffingText(played.telling(), staffing); };
+    const auto said = [&] { return textsOf(staffingSentences(played.telling(), staffing)).join(u' '); };
     staffing.monitors = 3;
     staffing.fewest = 2;
     staffing.homesOfFewest = {{}, {}};
@@ -203,14 +292,21 @@ void WorkloadListsTest::howManyMonitorsInWords()
     QVERIFY2(!said().contains(u("would be enough")), qPrintable(said()));
     staffing.hires = {{.kind = StepKind::hire, .subject = "new-1", .community = "c"}};
     const std::pair<StaffingEnd, const char *> ends[] = {{StaffingEnd::enough, "in: "},
-                                                         {StaffingEnd::rules, "the rules hold households"},
+                                                         {StaffingEnd::rules, "the rules hold them"},
                                                          {StaffingEnd::limit, "more are not looked for"},
                                                          {StaffingEnd::time, "The time was up"}};
     for (const auto &[end, words] : ends) {
         staffing.end = end;
         QVERIFY2(said().contains(u(words)), qPrintable(said()));
         QCOMPARE(said().contains(u("the rules hold")), end == StaffingEnd::rules);
+        QVERIFY2(said().startsWith(u("3 monitor(s) can carry it now.")), qPrintable(said()));
     }
+    // Not one more is of use, or was tried.
+    staffing.hires.clear();
+    staffing.end = StaffingEnd::rules;
+    QVERIFY2(said().contains(u("More monitors would not help")), qPrintable(said()));
+    staffing.end = StaffingEnd::time;
+    QVERIFY2(said().contains(u("before it was known whether more are needed")), qPrintable(said()));
 }
 
 void WorkloadListsTest::peopleByName()

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void initTestCase() { dressForTests(); }
 
     void keptOpenedAccepted();
+    void itOpensAtItsHead();
+    void eachNumberOpensWhatItCounted();
     void theListToSign();
     void whoStaysStandsOnTheListToSign();
     void householdsOfSomebodyHired();
@@ -84,6 +86,61 @@ void ScenarioResultTest::keptOpenedAccepted()
     QCOMPARE(list.rows.front().cells[1], u("n"));
     button(result, "remove-kept").click();
     QVERIFY(waitUntil([&] { return waitFor(desk) && kept().size() == 1; }));
+}
+
+// The row that was current before more moves were taken stands at the end of the list then.
+void ScenarioResultTest::itOpensAtItsHead()
+{
+    DrivenWindow desk(u("en"));
+    CaseFileBuilder file = village();
+    tellVillage(file, u("household h5 in=c4; child k5 in=h5; met 2026-02-28 k5 at_risk to=h5"));
+    QVERIFY(begin(desk, file, kResult));
+    PlainListView &list = pageOf(desk).result().list();
+    whatIf(desk).take({{.kind = StepKind::moveHousehold, .subject = "h5", .to = "n"}});
+    QVERIFY(waitFor(desk));
+    QCOMPARE(list.model()->rowCount(), 1);
+    QCOMPARE(list.currentRow()->target.id, std::string("h5"));
+    tabs(desk).setCurrentIndex(kProposal);
+    whatIf(desk).take({{.kind = StepKind::moveCommunity, .subject = "c", .holder = "m", .to = "n"},
+                       {.kind = StepKind::moveCommunity, .subject = "c2", .holder = "m", .to = "n"},
+                       {.kind = StepKind::moveCommunity, .subject = "c3", .holder = "m", .to = "n"}});
+    QVERIFY(waitFor(desk));
+    tabs(desk).setCurrentIndex(kResult);
+    QVERIFY(waitFor(desk));
+    QCOMPARE(list.model()->rowCount(), 4);
+    QCOMPARE(list.currentIndex().row(), 0);
+    QVERIFY(list.viewport()->rect().contains(list.visualRect(list.model()->index(0, 0))));
+}
+
+// Aville to Ann, Bville to nobody: said in words, and each number opens its households.
+void ScenarioResultTest::eachNumberOpensWhatItCounted()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = village();
+    QVERIFY(begin(desk, file, kResult));
+    whatIf(desk).take({{.kind = StepKind::moveCommunity, .subject = "c", .holder = "m", .to = "n"},
+                       {.kind = StepKind::moveCommunity, .subject = "c2", .holder = "m", .to = ""}});
+    QVERIFY(waitFor(desk));
+    QStringList opened;
+    for (const ReassignedNumber number : {ReassignedNumber::moved, ReassignedNumber::arrived, ReassignedNumber::toNobody}) {
+        auto &link = *pageOf(desk).result().findChild<LinkButton *>(u("number-%1").arg(int(number)));
+        link.setFocus(Qt::TabFocusReason);
+        desk.key(Qt::Key_Return);
+        QVERIFY(waitFor(desk) && pageOf(desk).isListShown());
+        QStringList ids;
+        for (const PlainRow &row : listIn(pageOf(desk)).rows().list().rows)
+            ids.append(QString::fromStdString(row.target.id));
+        opened.append(ids.join(u' '));
+        desk.key(Qt::Key_Escape);
+        QVERIFY(pageOf(desk).result().list().isVisible());
+    }
+    QCOMPARE(opened, QStringList({u("h"), QString(), u("h2")}));
+    pageOf(desk).result().list().enter();
+    desk.key(Qt::Key_Return); // the row of Aville, as a whole
+    QVERIFY(waitFor(desk) && pageOf(desk).isListShown());
+    QCOMPARE(listIn(pageOf(desk)).rows().rowAt(0).target.id, std::string("h"));
+    desk.key(Qt::Key_Escape);
+    QVERIFY(wordsIn(pageOf(desk).result()).contains(u("with nobody then")));
 }
 
 // Ctrl+P on the result prints the list of new assignments with names, and says so where nobody has accepted it.
@@ -215,12 +272,7 @@ void ScenarioResultTest::aDayOnWhichItChangesNothing()
     QVERIFY(waitFor(desk));
     ResultView &result = pageOf(desk).result();
     auto &starts = *result.findChild<QDateEdit *>(u("starts"));
-    const auto words = [&] {
-        QStringList all;
-        for (const QLabel *label : result.findChildren<QLabel *>())
-            all.append(label->text());
-        return all.join(u' ');
-    };
+    const auto words = [&] { return wordsIn(result); };
     QVERIFY(button(result, "accept").isEnabled() && !words().contains(u("change nothing")));
     const QDate first = starts.date();
     starts.setDate(first.addDays(-1));

@@ -4,6 +4,7 @@
 #include "whatifscene.h"
 
 #include "widgets/pages/stepform.h"
+#include "widgets/parts/sentences.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -14,6 +15,8 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolTip>
 
@@ -35,6 +38,9 @@ private Q_SLOTS:
     void eachNumberOpensWhatItCounted();
     void stepsAreTakenBack();
     void proposeTakeLeaveRefuse();
+    void eachNumberOfAProposalOpensWhatItCounted();
+    void inHalfAScreen_data();
+    void inHalfAScreen();
     void howManyMonitors();
     void awayUntilFurtherNotice();
     void eachRuleIsExplained();
@@ -239,8 +245,16 @@ void WhatIfTest::proposeTakeLeaveRefuse()
     PlainListView &moves = proposal(desk).moves();
     QCOMPARE(moves.model()->rowCount(), 2); // two communities for each
     QCOMPARE(column(moves, 2), QStringList({u("Zoe"), u("Zoe")}));
-    const QString words = proposal(desk).findChild<QLabel *>(u("sentences"))->text();
+    const QString words = wordsIn(*proposal(desk).findChild<Sentences *>());
     QVERIFY2(words.contains(u("0 open cases")) && words.contains(u("best possible")), qPrintable(words));
+    // What a cell may cut stands whole below the list.
+    auto &current = *proposal(desk).findChild<QLabel *>(u("current-move"));
+    for (int row = 0; row < 2; ++row) {
+        moves.setCurrentIndex(moves.model()->index(row, 0));
+        QVERIFY2(current.text().contains(column(moves, 1)[row]) && current.text().contains(column(moves, 9)[row]),
+                 qPrintable(current.text()));
+    }
+    moves.setCurrentIndex(moves.model()->index(0, 0));
     moves.enter();
     desk.key(Qt::Key_Space);
     QVERIFY(column(moves, 0).front().contains(u("leave")));
@@ -254,6 +268,7 @@ void WhatIfTest::proposeTakeLeaveRefuse()
     QVERIFY(waitFor(desk));
     QCOMPARE(whatIf(desk).scenario().steps.size(), std::size_t(1));
     QCOMPARE(moves.model()->rowCount(), 0); // that was a proposal of another scenario
+    QVERIFY(wordsIn(proposal(desk)).contains(u("in the scenario now")));
     button(proposal(desk), "propose").click();
     QVERIFY(waitFor(desk));
     QCOMPARE(moves.model()->rowCount(), 1);
@@ -262,12 +277,77 @@ void WhatIfTest::proposeTakeLeaveRefuse()
     QVERIFY(!button(proposal(desk), "forget").isVisible());
 }
 
+// Aville's household with the open case has nobody; the moves and the scenario before them are told apart.
+void WhatIfTest::eachNumberOfAProposalOpensWhatItCounted()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = village();
+    QVERIFY(begin(desk, file, kWhatIf));
+    whatIf(desk).take({{.kind = StepKind::moveCommunity, .subject = "c", .holder = "m", .to = ""}});
+    QVERIFY(waitFor(desk));
+    tabs(desk).setCurrentIndex(kProposal);
+    button(proposal(desk), "propose").click();
+    QVERIFY(waitFor(desk));
+    button(proposal(desk), "needed").click();
+    QVERIFY(waitFor(desk));
+    static const QRegularExpression digits(u("[0-9]+"));
+    const QStringList moves = column(proposal(desk).moves(), 1);
+    QVERIFY(!moves.isEmpty());
+    QStringList pressed;
+    for (int number = 0; number < int(kProposalNumberCount); ++number) {
+        auto *link = proposal(desk).findChild<LinkButton *>(u("number-%1").arg(number));
+        if (!link)
+            continue;
+        const int counted = digits.match(link->text()).captured().toInt();
+        pressed.append(link->objectName());
+        link->setFocus(Qt::TabFocusReason);
+        desk.key(Qt::Key_Return);
+        QVERIFY(waitFor(desk));
+        QVERIFY2(pageOf(desk).isListShown(), qPrintable(link->text()));
+        QCOMPARE(listIn(pageOf(desk)).model()->rowCount(), counted);
+        desk.key(Qt::Key_Escape);
+        QVERIFY(proposal(desk).moves().isVisible());
+        QCOMPARE(column(proposal(desk).moves(), 1), moves); // it still stands there
+    }
+    QCOMPARE(pressed, QStringList({u("number-1"), u("number-2"), u("number-3"), u("number-4"), u("number-5")}));
+}
+
+void WhatIfTest::inHalfAScreen_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1366x768 at 200 %") << QSize(683, 384);
+    QTest::newRow("1920x1080 at 200 %") << QSize(960, 540);
+}
+
+// Nothing of the three parts about a scenario scrolls sideways, and whom something goes to can be read.
+void WhatIfTest::inHalfAScreen()
+{
+    QFETCH(const QSize, size);
+    DrivenWindow desk(u("fr"));
+    const CaseFileBuilder file = village();
+    QVERIFY(begin(desk, file, kProposal));
+    desk.window.resize(size);
+    button(proposal(desk), "propose").click();
+    QVERIFY(waitFor(desk));
+    for (const int tab : {kWhatIf, kProposal, kResult}) {
+        tabs(desk).setCurrentIndex(tab);
+        QVERIFY(waitFor(desk));
+        for (const QScrollArea *area : pageOf(desk).findChildren<QScrollArea *>()) {
+            if (area->isVisible())
+                QVERIFY2(area->horizontalScrollBar()->maximum() == 0, qPrintable(QString::number(tab)));
+        }
+    }
+    const auto &to = *whatIf(desk).findChild<QComboBox *>(u("to"));
+    QVERIFY2(to.width() > to.fontMetrics().horizontalAdvance(u("agent 7CWLVJ3W – 99,9")) + 24,
+             qPrintable(QString::number(to.width())));
+}
+
 void WhatIfTest::howManyMonitors()
 {
     DrivenWindow desk(u("en"));
     const CaseFileBuilder file = village();
     QVERIFY(begin(desk, file, kProposal));
-    const auto words = [&] { return proposal(desk).findChild<QLabel *>(u("sentences"))->text(); };
+    const auto words = [&] { return wordsIn(*proposal(desk).findChild<Sentences *>()); };
     button(proposal(desk), "needed").click();
     QVERIFY(waitFor(desk));
     QVERIFY(words().contains(u("2 monitor")));
@@ -277,7 +357,7 @@ void WhatIfTest::howManyMonitors()
     QVERIFY(!words().contains(u("2 monitor")));
     button(proposal(desk), "needed").click();
     QVERIFY(waitFor(desk));
-    QVERIFY2(words().contains(u("2 monitor")) && words().contains(u("2 moves")), qPrintable(words()));
+    QVERIFY2(words().contains(u("2 monitor")) && words().contains(u("2 move")), qPrintable(words()));
 }
 
 void WhatIfTest::awayUntilFurtherNotice()

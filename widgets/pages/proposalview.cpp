@@ -1,13 +1,15 @@
 #include "widgets/pages/proposalview.h"
 
+#include "models/tables/proposallists.h"
 #include "widgets/parts/appearance.h"
+#include "widgets/parts/flowlayout.h"
 #include "widgets/parts/jobline.h"
 #include "widgets/parts/plainlistview.h"
+#include "widgets/parts/sentences.h"
 
 #include <QCheckBox>
 #include <QDeadlineTimer>
 #include <QEvent>
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -30,9 +32,10 @@ ProposalView::ProposalView(QWidget *parent)
     : QWidget(parent), m_largestLabel(new QLabel(this)), m_largest(new QSpinBox(this)), m_worthLabel(new QLabel(this)),
       m_worth(new QSpinBox(this)), m_limitLabel(new QLabel(this)), m_limit(new QSpinBox(this)), m_openStay(new QCheckBox(this)),
       m_nearest(new QCheckBox(this)), m_language(new QCheckBox(this)), m_whole(new QCheckBox(this)),
-      m_propose(new QPushButton(this)), m_needed(new QPushButton(this)), m_sentences(new QLabel(this)),
-      m_moves(new PlainListView(this)), m_toggle(new QPushButton(this)), m_refuse(new QPushButton(this)),
-      m_take(new QPushButton(this)), m_forget(new QPushButton(this)), m_line(new JobLine({&m_proposing, &m_staffing}, this))
+      m_propose(new QPushButton(this)), m_needed(new QPushButton(this)), m_sentences(new Sentences(this)),
+      m_moves(new PlainListView(this)), m_move(new QLabel(this)), m_toggle(new QPushButton(this)),
+      m_refuse(new QPushButton(this)), m_take(new QPushButton(this)), m_forget(new QPushButton(this)),
+      m_line(new JobLine({&m_proposing, &m_staffing}, this))
 {
     const ProposalRules usual;
     m_largest->setRange(1, kMostPercent);
@@ -64,37 +67,20 @@ void ProposalView::layOut()
     m_take->setObjectName(QStringLiteral("take"));
     m_forget->setObjectName(QStringLiteral("forget"));
     m_sentences->setObjectName(QStringLiteral("sentences"));
-    m_sentences->setTextFormat(Qt::PlainText);
-    m_sentences->setWordWrap(true);
-    auto *rules = new QGridLayout;
-    rules->setSpacing(kGrid);
-    const std::pair<QLabel *, QSpinBox *> numbers[] = {
-        {m_largestLabel, m_largest}, {m_worthLabel, m_worth}, {m_limitLabel, m_limit}};
-    int row = 0;
-    for (const auto &[label, box] : numbers) {
-        label->setBuddy(box);
-        rules->addWidget(label, row, 0);
-        rules->addWidget(box, row++, 1);
-    }
-    rules->addWidget(m_openStay, 0, 2);
-    rules->addWidget(m_whole, 1, 2);
-    rules->addWidget(m_nearest, 0, 3);
-    rules->addWidget(m_language, 1, 3);
-    rules->addWidget(m_propose, 2, 2);
-    rules->addWidget(m_needed, 2, 3);
-    rules->setColumnStretch(4, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(kGrid);
-    for (QPushButton *button : {m_toggle, m_refuse, m_take, m_forget})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
+    m_move->setObjectName(QStringLiteral("current-move"));
+    m_move->setTextFormat(Qt::PlainText);
+    m_move->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(kGrid);
-    layout->addLayout(rules);
+    layout->addWidget(inLines(
+        {labelled(m_largestLabel, m_largest, this), labelled(m_worthLabel, m_worth, this), labelled(m_limitLabel, m_limit, this)},
+        this));
+    layout->addWidget(inLines({m_openStay, m_whole, m_nearest, m_language, m_propose, m_needed}, this));
     layout->addWidget(m_sentences);
     layout->addWidget(m_moves, 1);
-    layout->addLayout(buttons);
+    layout->addWidget(m_move);
+    layout->addWidget(inLines({m_toggle, m_refuse, m_take, m_forget}, this));
     layout->addWidget(m_line);
     setFocusProxy(m_propose);
     QWidget *before = m_largest;
@@ -103,6 +89,7 @@ void ProposalView::layOut()
         setTabOrder(before, next);
         before = next;
     }
+    m_sentences->standBetween(m_needed, m_moves);
     m_moves->installEventFilter(this);
 }
 
@@ -116,6 +103,7 @@ void ProposalView::connectAll()
             wish(m_wishes[std::size_t(row)] == Wish::take ? Wish::leave : Wish::take);
     });
     connect(m_moves, &PlainListView::rowActivated, m_toggle, &QPushButton::click);
+    connect(m_moves, &PlainListView::currentRowChanged, this, &ProposalView::tellMove);
     connect(m_refuse, &QPushButton::clicked, this, [this] { wish(Wish::refuse); });
     connect(m_take, &QPushButton::clicked, this, &ProposalView::takeThem);
     connect(m_forget, &QPushButton::clicked, this, [this] {
@@ -233,18 +221,47 @@ Leaving ProposalView::leaving() const
                             int(m_proposal->moves.size())};
 }
 
+ListMaker ProposalView::listBehind(ProposalNumber number) const
+{
+    if (!m_proposal && !m_staffed)
+        return {};
+    return [from = m_from, proposal = m_proposal.value_or(Proposal()), number, locale = QLocale()](
+               const Progress &, Naming naming) { return proposalNumberList(from->telling(naming, locale), proposal, number); };
+}
+
 void ProposalView::tell()
 {
     const QLocale locale;
-    QStringList answers; // each stands as long as what it is about
+    std::vector<ProposalSentence> all; // each stands as long as what it is about
     if (m_staffed)
-        answers.append(staffingText(m_from->telling(m_naming, locale), *m_staffed));
+        all = staffingSentences(m_from->telling(m_naming, locale), *m_staffed);
     if (m_proposal)
-        answers.append(proposalSentences(m_from->telling(m_naming, locale), *m_proposal).join(u' '));
-    if (answers.isEmpty())
-        answers.append(
-            tr("A proposal starts from the scenario of the part What if. Nothing happens before its moves are taken."));
-    m_sentences->setText(answers.join(u'\n'));
+        std::ranges::move(proposalSentences(m_from->telling(m_naming, locale), *m_proposal), std::back_inserter(all));
+    if (all.empty())
+        all.push_back({startWords()});
+    m_sentences->tell<ProposalNumber>(all, [this](ProposalNumber number) { Q_EMIT numberAsked(number); });
+}
+
+// What was taken a moment ago says where it is now.
+QString ProposalView::startWords() const
+{
+    const std::vector<ScenarioStep> none;
+    const std::vector<ScenarioStep> &steps = m_from ? m_from->scenario.steps : none;
+    const bool areLast = m_taken.size() <= steps.size() &&
+                         std::equal(m_taken.begin(), m_taken.end(), steps.end() - std::ptrdiff_t(m_taken.size()));
+    if (!m_taken.empty() && areLast)
+        return tr("%Ln move(s) stand in the scenario now, as its last steps. The part Result has the list of new assignments.",
+                  nullptr, int(m_taken.size()));
+    return tr("A proposal starts from the scenario of the part What if. Nothing happens before its moves are taken.");
+}
+
+void ProposalView::tellMove()
+{
+    const int row = m_moves->currentIndex().row();
+    const bool isMove = m_proposal && row >= 0 && std::size_t(row) < m_proposal->moves.size();
+    const QLocale locale;
+    m_move->setText(isMove ? moveText(m_from->telling(m_naming, locale), m_proposal->moves[std::size_t(row)]) : QString());
+    m_move->setVisible(isMove);
 }
 
 void ProposalView::showMoves()
@@ -252,6 +269,7 @@ void ProposalView::showMoves()
     tell();
     m_moves->show(movesTold());
     m_moves->chooseFirst();
+    tellMove();
     const bool hasMoves = m_proposal && !m_proposal->moves.empty();
     for (QPushButton *button : {m_toggle, m_refuse, m_take})
         button->setEnabled(hasMoves);
@@ -281,6 +299,7 @@ void ProposalView::takeThem()
         if (m_wishes[i] == Wish::take)
             steps.push_back(m_proposal->moves[i].step);
     }
+    m_taken = steps;
     if (!steps.empty())
         Q_EMIT stepsTaken(steps);
 }

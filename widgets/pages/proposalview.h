@@ -3,7 +3,8 @@
 #pragma once
 
 #include "models/session/jobslot.h"
-#include "widgets/pages/page.h"
+#include "models/tables/proposalnumbers.h"
+#include "widgets/pages/openedlists.h"
 #include "widgets/pages/whatifmade.h"
 
 #include <QWidget>
@@ -17,6 +18,7 @@ namespace clmrs {
 
 class JobLine;
 class PlainListView;
+class Sentences;
 
 class ProposalView : public QWidget
 {
@@ -32,10 +34,12 @@ public:
     PlainListView &moves() const { return *m_moves; }
     void propose();
     Leaving leaving() const;
+    ListMaker listBehind(ProposalNumber number) const; // empty: nothing stands there
 
 Q_SIGNALS:
     void stepsTaken(const std::vector<clmrs::ScenarioStep> &steps);
-    void changed(); // what stands there
+    void changed();                          // what stands there
+    void numberAsked(ProposalNumber number); // its list
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,8 +56,10 @@ private:
     PlainList movesTold() const;
     void showMoves();
     void tell();
+    void tellMove();      // the current one
     void wish(Wish wish); // of the current move
     void takeThem();
+    QString startWords() const; // while no proposal stands there
     void retranslate();
 
     std::shared_ptr<const WhatIfMade> m_from; // null: nothing yet
@@ -62,6 +68,7 @@ private:
     std::optional<Staffing> m_staffed; // the answer that was asked for last
     std::vector<Wish> m_wishes;        // by move
     std::vector<RefusedMove> m_refused;
+    std::vector<ScenarioStep> m_taken; // last
     QLabel *m_largestLabel;
     QSpinBox *m_largest;
     QLabel *m_worthLabel;
@@ -74,8 +81,9 @@ private:
     QCheckBox *m_whole;
     QPushButton *m_propose;
     QPushButton *m_needed;
-    QLabel *m_sentences;
+    Sentences *m_sentences;
     PlainListView *m_moves;
+    QLabel *m_move; // the current one in words: a cell may cut its reason
     QPushButton *m_toggle;
     QPushButton *m_refuse;
     QPushButton *m_take;

@@ -3,7 +3,9 @@
 #include "models/domain/days.h"
 #include "models/domain/qstring.h"
 #include "widgets/parts/appearance.h"
+#include "widgets/parts/flowlayout.h"
 #include "widgets/parts/plainlistview.h"
+#include "widgets/parts/sentences.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -18,7 +20,8 @@ namespace clmrs {
 ResultView::ResultView(QWidget *parent)
     : QWidget(parent), m_keptLabel(new QLabel(this)), m_kept(new QComboBox(this)), m_open(new QPushButton(this)),
       m_remove(new QPushButton(this)), m_keep(new QPushButton(this)), m_fromLabel(new QLabel(this)), m_from(new QDateEdit(this)),
-      m_accept(new QPushButton(this)), m_hired(new QPushButton(this)), m_intro(new QLabel(this)), m_list(new PlainListView(this))
+      m_accept(new QPushButton(this)), m_hired(new QPushButton(this)), m_sentences(new Sentences(this)),
+      m_list(new PlainListView(this))
 {
     m_kept->setObjectName(QStringLiteral("kept"));
     m_kept->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -30,27 +33,20 @@ ResultView::ResultView(QWidget *parent)
     m_from->setObjectName(QStringLiteral("starts"));
     m_from->setCalendarPopup(true);
     m_keptLabel->setBuddy(m_kept);
-    m_fromLabel->setBuddy(m_from);
-    m_intro->setTextFormat(Qt::PlainText);
-    m_intro->setWordWrap(true);
+    m_sentences->standBetween(m_hired, m_list);
     auto *kept = new QHBoxLayout;
     kept->setSpacing(kGrid);
     kept->addWidget(m_keptLabel);
     kept->addWidget(m_kept, 1);
     for (QWidget *part : {m_open, m_remove})
         kept->addWidget(part);
-    auto *result = new QHBoxLayout;
-    result->setSpacing(kGrid);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_fromLabel, m_from, m_keep, m_accept, m_hired})
-        result->addWidget(part);
-    result->addStretch(1);
     QVBoxLayout *layout = columnIn(this);
     setTabOrder(m_from, m_keep); // as they stand
     setTabOrder(m_keep, m_accept);
     setTabOrder(m_accept, m_hired);
     layout->addLayout(kept);
-    layout->addLayout(result);
-    layout->addWidget(m_intro);
+    layout->addWidget(inLines({labelled(m_fromLabel, m_from, this), m_keep, m_accept, m_hired}, this));
+    layout->addWidget(m_sentences);
     layout->addWidget(m_list, 1);
     connect(m_from, &QDateEdit::dateChanged, this, &ResultView::listAnew);
     connect(m_keep, &QPushButton::clicked, this, [this] { Q_EMIT keepAsked(asItStands()); });
@@ -152,18 +148,37 @@ void ResultView::listAnew()
                 today->opened->book, today->opened->load, {}, reassignmentsOf(book, scenario, days, progress, asAccepted)};
             told.before = reviewOf(book, told.made.today);
             told.after = reviewOf(book, told.made.then);
-            PlainList list = reassignmentList(told.telling(naming, locale), told.made);
-            return Listed{std::make_shared<const ReassignmentsTold>(std::move(told)), std::move(list)};
+            const ScenarioTelling telling = told.telling(naming, locale);
+            PlainList list = reassignmentList(telling, told.made);
+            std::vector<ReassignedSentence> sentences = reassignedSentences(telling, told.made);
+            return Listed{std::make_shared<const ReassignmentsTold>(std::move(told)), std::move(list), std::move(sentences),
+                          scenario};
         },
-        [this](Listed listed) {
-            m_listed = std::move(listed);
-            m_intro->setText(m_listed.list.rows.empty() ? m_listed.list.empty : m_listed.list.intro);
-            m_accept->setEnabled(!m_listed.list.rows.empty() && !m_listed.told->made.notBefore);
-            m_list->show(m_listed.list);
-            m_list->chooseFirst();
-            Q_EMIT changed();
-        });
+        [this](Listed listed) { show(std::move(listed)); });
     Q_EMIT changed();
+}
+
+// Of another scenario it begins at its head: the row that was current may be anywhere in it.
+void ResultView::show(Listed listed)
+{
+    const bool isSame = m_listed.told && m_listed.scenario == listed.scenario;
+    m_listed = std::move(listed);
+    m_sentences->tell<ReassignedNumber>(m_listed.sentences, [this](ReassignedNumber number) { Q_EMIT numberAsked(number); });
+    m_accept->setEnabled(!m_listed.list.rows.empty() && !m_listed.told->made.notBefore);
+    if (!isSame)
+        m_list->show(PlainList());
+    m_list->show(m_listed.list);
+    m_list->chooseFirst();
+    Q_EMIT changed();
+}
+
+ListMaker ResultView::listBehind(ReassignedNumber number) const
+{
+    if (!m_listed.told)
+        return {};
+    return [told = m_listed.told, number, locale = QLocale()](const Progress &, Naming naming) {
+        return reassignedNumberList(told->telling(naming, locale), told->made, number);
+    };
 }
 
 const KeptScenario *ResultView::accepted() const
@@ -179,6 +194,15 @@ const KeptScenario *ResultView::accepted() const
             latest = &kept;
     }
     return latest;
+}
+
+ListMaker ResultView::listBehindRow(std::size_t row) const
+{
+    if (!m_listed.told || row >= m_listed.told->made.rows.size())
+        return {};
+    return [told = m_listed.told, row, locale = QLocale()](const Progress &, Naming naming) {
+        return reassignedRowList(told->telling(naming, locale), told->made, row);
+    };
 }
 
 Leaving ResultView::leaving() const

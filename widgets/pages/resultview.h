@@ -3,7 +3,8 @@
 #pragma once
 
 #include "models/tables/reassignmentlists.h"
-#include "widgets/pages/page.h"
+#include "models/tables/reassignmentnumbers.h"
+#include "widgets/pages/openedlists.h"
 #include "widgets/pages/whatifmade.h"
 
 class QComboBox;
@@ -14,6 +15,7 @@ class QPushButton;
 namespace clmrs {
 
 class PlainListView;
+class Sentences;
 
 class ResultView : public QWidget
 {
@@ -27,7 +29,9 @@ public:
     void setLogbook(const std::shared_ptr<const LogbookSnapshot> &logbook);
     bool isReady() const { return !m_listing.isRunning(); }
     PlainListView &list() const { return *m_list; }
-    Leaving leaving() const; // in the columns of `assignment`; on paper the list to sign
+    Leaving leaving() const;                             // in the columns of `assignment`; on paper the list to sign
+    ListMaker listBehind(ReassignedNumber number) const; // empty: nothing stands there
+    ListMaker listBehindRow(std::size_t row) const;      // … or no such row any more
 
 Q_SIGNALS:
     // A row to be written: without a key, a new one.
@@ -35,6 +39,7 @@ Q_SIGNALS:
     void removeAsked(const clmrs::Key &scenario);
     void hiredAsked(const clmrs::Key &scenario); // who of the file somebody hired is
     void scenarioOpened(const clmrs::Scenario &scenario);
+    void numberAsked(ReassignedNumber number); // its list
     void changed();
 
 protected:
@@ -45,6 +50,8 @@ private:
     {
         std::shared_ptr<const ReassignmentsTold> told;
         PlainList list;
+        std::vector<ReassignedSentence> sentences;
+        Scenario scenario; // that it is of
     };
 
     KeptScenario asItStands() const;
@@ -53,6 +60,7 @@ private:
     void accept();
     void openChosen();
     void listAnew();
+    void show(Listed listed);
     void showKept();
     void retranslate();
 
@@ -71,7 +79,7 @@ private:
     QDateEdit *m_from;
     QPushButton *m_accept;
     QPushButton *m_hired; // only where households go to somebody hired
-    QLabel *m_intro;
+    Sentences *m_sentences;
     PlainListView *m_list;
     JobSlot m_listing;
 };

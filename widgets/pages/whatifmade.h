@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/session/session.h"
-#include "models/tables/scenariolists.h"
+#include "models/tables/scenarionumbers.h"
 
 namespace clmrs {
 

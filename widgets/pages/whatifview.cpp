@@ -5,6 +5,7 @@
 #include "widgets/pages/stepform.h"
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/chartpanel.h"
+#include "widgets/parts/flowlayout.h"
 #include "widgets/parts/plainlistview.h"
 #include "widgets/parts/sections.h"
 
@@ -30,6 +31,8 @@ namespace {
 
 constexpr int kWhatIfSideWidth = 328; // pixels
 constexpr int kOverdueChartHeight = 190;
+constexpr int kUsualChoice = 36;                                      // characters: a code or name, and the way there
+constexpr int kLeastChoice = 26;                                      // … a code or name, and the arrow
 constexpr int kStepsInSight = 3;                                      // of two lines each
 const QString kUnitMime = QStringLiteral("application/x-clmrs-unit"); // what is dragged is the current row
 
@@ -51,7 +54,8 @@ void WhatIfView::layOut()
 {
     m_to->setObjectName(QStringLiteral("to"));
     m_to->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_toLabel->setBuddy(m_to);
+    m_to->setMinimumContentsLength(kUsualChoice);
+    m_to->setMinimumWidth(kLeastChoice * fontMetrics().averageCharWidth());
     m_withoutOpen->setObjectName(QStringLiteral("without-open"));
     m_move->setObjectName(QStringLiteral("move"));
     m_single->setObjectName(QStringLiteral("single"));
@@ -67,15 +71,9 @@ void WhatIfView::layOut()
     auto *head = new QHBoxLayout;
     head->addWidget(m_unitsTitle, 1);
     head->addWidget(m_single);
-    auto *goes = new QHBoxLayout;
-    goes->setSpacing(kGrid);
-    goes->addWidget(m_toLabel);
-    goes->addWidget(m_to, 1);
-    goes->addWidget(m_withoutOpen);
-    goes->addWidget(m_move);
     column->addLayout(head);
     column->addWidget(m_units, 1);
-    column->addLayout(goes);
+    column->addWidget(inLines({labelled(m_toLabel, m_to, left), m_withoutOpen, m_move}, left));
     column->addWidget(m_carriers, 1);
     auto *side = new QWidget(this);
     column = columnIn(side);
@@ -200,6 +198,13 @@ void WhatIfView::tell(bool hasSteps)
         setTabOrder(std::exchange(before, link), link);
     }
     setTabOrder(before, m_overdue);
+}
+
+ListMaker WhatIfView::listBehind(ScenarioNumber number) const
+{
+    return [made = m_made, number, locale = QLocale()](const Progress &, Naming naming) {
+        return scenarioNumberList(made->telling(naming, locale), number);
+    };
 }
 
 void WhatIfView::showUnits()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/session/jobslot.h"
+#include "widgets/pages/openedlists.h"
 #include "widgets/pages/whatifmade.h"
 
 #include <QWidget>
@@ -37,7 +38,8 @@ public:
     PlainListView &units() const { return *m_units; }
     PlainListView &carriers() const { return *m_carriers; }
     PlainListView &steps() const { return *m_steps; }
-    bool closeHouseholds(); // back from the single households of a unit; false: they are not shown
+    ListMaker listBehind(ScenarioNumber number) const; // of made()
+    bool closeHouseholds();                            // back from the single households of a unit; false: they are not shown
     void toggleTables();
 
 Q_SIGNALS:

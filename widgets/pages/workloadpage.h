@@ -2,7 +2,6 @@
 // proposal, and what becomes of it. The list behind a number opens in the same place. Nothing here orders people by a figure.
 #pragma once
 
-#include "models/tables/scenariolists.h"
 #include "widgets/pages/madepage.h"
 #include "widgets/pages/openedlists.h"
 #include "widgets/pages/workloadmade.h"
@@ -74,7 +73,8 @@ private:
     void showTab(int tab);
     void showScenario();
     void openNumber(const WorkloadAsked &asked);
-    void openScenarioNumber(ScenarioNumber number);
+    void openScenarioNumber(const QString &wayBack, ListAsked asked);
+    void openReassigned();
     void openMonth();
     void openRow();
     void closeList();

@@ -1,5 +1,10 @@
 #include "widgets/parts/flowlayout.h"
 
+#include "widgets/parts/appearance.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
 namespace clmrs {
 
 FlowLayout::FlowLayout(QWidget *parent, int spacing) : QLayout(parent), m_spacing(spacing) { setContentsMargins(0, 0, 0, 0); }
@@ -22,6 +27,17 @@ void FlowLayout::setGeometry(const QRect &rect)
     place(rect, true);
 }
 
+QSize FlowLayout::sizeIn(const QLayoutItem &item, int room)
+{
+    const int most = item.maximumSize().width();
+    if (!item.hasHeightForWidth() || most >= QWIDGETSIZE_MAX) {
+        const QSize size = item.sizeHint();
+        return {std::max(std::min(size.width(), room), item.minimumSize().width()), size.height()};
+    }
+    const int width = std::min(most, room);
+    return {width, item.heightForWidth(width)};
+}
+
 int FlowLayout::place(const QRect &rect, bool move) const
 {
     QPoint at = rect.topLeft();
@@ -29,7 +45,7 @@ int FlowLayout::place(const QRect &rect, bool move) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
+        const QSize size = sizeIn(*item, rect.width());
         if (at.x() > rect.left() && at.x() + size.width() > rect.left() + rect.width()) {
             at = {rect.left(), at.y() + lineHeight + m_spacing};
             lineHeight = 0;
@@ -40,6 +56,27 @@ int FlowLayout::place(const QRect &rect, bool move) const
         lineHeight = std::max(lineHeight, size.height());
     }
     return at.y() + lineHeight - rect.top();
+}
+
+QWidget *inLines(const QList<QWidget *> &parts, QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    auto *line = new FlowLayout(box, kGrid);
+    for (QWidget *part : parts)
+        line->addWidget(part);
+    return box;
+}
+
+QWidget *labelled(QLabel *label, QWidget *named, QWidget *parent)
+{
+    auto *pair = new QWidget(parent);
+    auto *line = new QHBoxLayout(pair);
+    line->setContentsMargins({});
+    line->setSpacing(kGrid);
+    line->addWidget(label);
+    line->addWidget(named, 1);
+    label->setBuddy(named);
+    return pair;
 }
 
 } // namespace clmrs

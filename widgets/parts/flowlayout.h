@@ -1,7 +1,10 @@
-// Widgets side by side that go on in a next line where the window is narrow.
+// Widgets side by side that go on in a next line where the window is narrow. Words that may break are as wide as they may be at
+// most; what is wider than the room gets as much as there is.
 #pragma once
 
 #include <QLayout>
+
+class QLabel;
 
 namespace clmrs {
 
@@ -25,10 +28,15 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    static QSize sizeIn(const QLayoutItem &item, int room);
     int place(const QRect &rect, bool move) const; // the height it takes
 
     QList<QLayoutItem *> m_items;
     int m_spacing;
 };
+
+// A box of parts side by side, and of a label with what it names, which stay together.
+QWidget *inLines(const QList<QWidget *> &parts, QWidget *parent);
+QWidget *labelled(QLabel *label, QWidget *named, QWidget *parent);
 
 } // namespace clmrs
