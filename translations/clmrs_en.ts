@@ -704,27 +704,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more monitor(s) beside the %1 there are, in: %2. Then nobody is above the largest load.</source>
-        <translation>
-            <numerusform>%Ln more monitor beside the %1 there are, in: %2. Then nobody is above the largest load.</numerusform>
-            <numerusform>%Ln more monitors beside the %1 there are, in: %2. Then nobody is above the largest load.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>With %Ln more monitor(s) beside the %1 there are somebody would still be above the largest load: the rules hold households where they are.</source>
-        <translation>
-            <numerusform>With %Ln more monitor beside the %1 there are somebody would still be above the largest load: the rules hold households where they are.</numerusform>
-            <numerusform>With %Ln more monitors beside the %1 there are somebody would still be above the largest load: the rules hold households where they are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln household(s) go to somebody else; the open file has %1 of them there.</source>
-        <translation>
-            <numerusform>%Ln household goes to somebody else; the open file has %1 of them there.</numerusform>
-            <numerusform>%Ln households go to somebody else; the open file has %1 of them there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln household(s) lose the person they know.</source>
         <translation>
             <numerusform>%Ln household loses the person it knows.</numerusform>
@@ -1145,20 +1124,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln move(s): %1 households go to somebody else, %2 open cases among them.</source>
-        <translation>
-            <numerusform>%Ln move: %1 households go to somebody else, %2 open cases among them.</numerusform>
-            <numerusform>%Ln moves: %1 households go to somebody else, %2 open cases among them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In the scenario before them %Ln household(s) lose the person they know already, %1 open cases among them.</source>
-        <translation>
-            <numerusform>In the scenario before them %Ln household loses the person it knows already, %1 open cases among them.</numerusform>
-            <numerusform>In the scenario before them %Ln households lose the person they know already, %1 open cases among them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln household(s) stay with nobody: whoever could take them would be above the largest load, or the rules keep them from it.</source>
         <translation>
             <numerusform>%Ln household stays with nobody: whoever could take it would be above the largest load, or the rules keep them from it.</numerusform>
@@ -1170,20 +1135,6 @@
         <translation>
             <numerusform>%Ln would be enough too, if households with an open case may change hands when somebody leaves.</numerusform>
             <numerusform>%Ln would be enough too, if households with an open case may change hands when somebody leaves.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>With %Ln more monitor(s) beside the %1 there are somebody would still be above the largest load, and more are not looked for. Hire some under What if and ask again.</source>
-        <translation>
-            <numerusform>With %Ln more monitor beside the %1 there are somebody would still be above the largest load, and more are not looked for. Hire some under What if and ask again.</numerusform>
-            <numerusform>With %Ln more monitors beside the %1 there are somebody would still be above the largest load, and more are not looked for. Hire some under What if and ask again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The time was up with %Ln more monitor(s) beside the %1 there are: whether they are enough is not known. Ask again with a longer time limit.</source>
-        <translation>
-            <numerusform>The time was up with %Ln more monitor beside the %1 there are: whether they are enough is not known. Ask again with a longer time limit.</numerusform>
-            <numerusform>The time was up with %Ln more monitors beside the %1 there are: whether they are enough is not known. Ask again with a longer time limit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1226,6 +1177,104 @@
         <translation>
             <numerusform>Still due at the end of the months: %Ln household; shared out as today: %1.</numerusform>
             <numerusform>Still due at the end of the months: %Ln households; shared out as today: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the tablet has not synced for %n day(s), so that what was done since is missing in the row.</source>
+        <translation>
+            <numerusform>%1: the tablet has not synced for %n day, so that what was done since is missing in the row.</numerusform>
+            <numerusform>%1: the tablet has not synced for %n days, so that what was done since is missing in the row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln household(s) from %2 to %3: %4.</source>
+        <translation>
+            <numerusform>%1, %Ln household from %2 to %3: %4.</numerusform>
+            <numerusform>%1, %Ln households from %2 to %3: %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move(s), below.</source>
+        <translation>
+            <numerusform>%Ln move, below.</numerusform>
+            <numerusform>%Ln moves, below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) go to somebody else.</source>
+        <translation>
+            <numerusform>%Ln household goes to somebody else.</numerusform>
+            <numerusform>%Ln households go to somebody else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the scenario before them %Ln household(s) lose the person they know already.</source>
+        <translation>
+            <numerusform>In the scenario before them %Ln household loses the person it knows already.</numerusform>
+            <numerusform>In the scenario before them %Ln households lose the person they know already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With them %Ln open case(s) change hands there.</source>
+        <translation>
+            <numerusform>With them %Ln open case changes hands there.</numerusform>
+            <numerusform>With them %Ln open cases change hands there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more monitor(s) are needed, in: %1. Then nobody is above the largest load.</source>
+        <translation>
+            <numerusform>%Ln more monitor is needed, in: %1. Then nobody is above the largest load.</numerusform>
+            <numerusform>%Ln more monitors are needed, in: %1. Then nobody is above the largest load.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln more monitor(s) somebody would still be above the largest load, or households with nobody: the rules hold them where they are.</source>
+        <translation>
+            <numerusform>With %Ln more monitor somebody would still be above the largest load, or households with nobody: the rules hold them where they are.</numerusform>
+            <numerusform>With %Ln more monitors somebody would still be above the largest load, or households with nobody: the rules hold them where they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln more monitor(s) somebody would still be above the largest load, and more are not looked for. Hire some under What if and ask again.</source>
+        <translation>
+            <numerusform>With %Ln more monitor somebody would still be above the largest load, and more are not looked for. Hire some under What if and ask again.</numerusform>
+            <numerusform>With %Ln more monitors somebody would still be above the largest load, and more are not looked for. Hire some under What if and ask again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time was up with %Ln more monitor(s): whether they are enough is not known. Ask again with a longer time limit.</source>
+        <translation>
+            <numerusform>The time was up with %Ln more monitor: whether that is enough is not known. Ask again with a longer time limit.</numerusform>
+            <numerusform>The time was up with %Ln more monitors: whether they are enough is not known. Ask again with a longer time limit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is there to carry it: %Ln household(s), %1 h of work. Hire somebody under What if.</source>
+        <translation>
+            <numerusform>Nobody is there to carry it: %Ln household, %1 h of work. Hire somebody under What if.</numerusform>
+            <numerusform>Nobody is there to carry it: %Ln households, %1 h of work. Hire somebody under What if.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln monitor(s) can carry it now.</source>
+        <translation>
+            <numerusform>%Ln monitor can carry it now.</numerusform>
+            <numerusform>%Ln monitors can carry it now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The open file has %Ln of them there.</source>
+        <translation>
+            <numerusform>The open file has %Ln of them there.</numerusform>
+            <numerusform>The open file has %Ln of them there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) that somebody has today are with nobody then: no row of this list gives them to anybody.</source>
+        <translation>
+            <numerusform>%Ln household that somebody has today is with nobody then: no row of this list gives it to anybody.</numerusform>
+            <numerusform>%Ln households that somebody has today are with nobody then: no row of this list gives them to anybody.</numerusform>
         </translation>
     </message>
 </context>
@@ -1365,6 +1414,16 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::ProposalView</name>
+    <message numerus="yes">
+        <source>%Ln move(s) stand in the scenario now, as its last steps. The part Result has the list of new assignments.</source>
+        <translation>
+            <numerusform>%Ln move stands in the scenario now, as its last step. The part Result has the list of new assignments.</numerusform>
+            <numerusform>%Ln moves stand in the scenario now, as its last steps. The part Result has the list of new assignments.</numerusform>
         </translation>
     </message>
 </context>

@@ -6378,10 +6378,6 @@
         <translation>Ménages où quelqu’un est à visiter d’ici la fin de la semaine, avec ceux qui restent d’avant&#xa0;; par communauté et code.</translation>
     </message>
     <message>
-        <source>%1, due by now</source>
-        <translation>%1, à faire à ce jour</translation>
-    </message>
-    <message>
         <source>Follow-ups to make</source>
         <translation>Suivis à faire</translation>
     </message>
@@ -6456,10 +6452,6 @@
     <message>
         <source>No logbook was named: what was agreed, training and equipment are not on this sheet.</source>
         <translation>Aucun journal n’a été indiqué&#xa0;: ce qui a été convenu, les formations et l’équipement ne sont pas sur cette fiche.</translation>
-    </message>
-    <message>
-        <source>Two copies, one for each. “Usual here” is the middle half of the active monitors.</source>
-        <translation>Deux exemplaires, un pour chacun. «&#xa0;D’ordinaire ici&#xa0;»&#xa0;: la moitié centrale des agents et agentes en activité.</translation>
     </message>
     <message>
         <source>Accompanied visit</source>
@@ -7057,18 +7049,6 @@
     <message>
         <source>m</source>
         <translation>h</translation>
-    </message>
-    <message>
-        <source>Rows signed: %1. The women and men counted are not entered yet.</source>
-        <translation>Lignes signées&#xa0;: %1. Les femmes et les hommes comptés ne sont pas encore saisis.</translation>
-    </message>
-    <message>
-        <source>Rows signed: %1, but only %2 women and men were counted. Look at the paper again.</source>
-        <translation>Lignes signées&#xa0;: %1, mais seulement %2 femmes et hommes comptés. Revoyez le papier.</translation>
-    </message>
-    <message>
-        <source>Rows signed: %1; women and men counted: %2. Those who came with somebody may not have signed.</source>
-        <translation>Lignes signées&#xa0;: %1&#xa0;; femmes et hommes comptés&#xa0;: %2. Qui accompagnait quelqu’un n’a peut-être pas signé.</translation>
     </message>
     <message>
         <source>Rows signed and women and men counted agree: %1.</source>
@@ -7987,20 +7967,6 @@
             <numerusform>%Ln personnes suffisent&#xa0;: bien répartie, la charge maximale n’est dépassée chez personne.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln more monitor(s) beside the %1 there are, in: %2. Then nobody is above the largest load.</source>
-        <translation>
-            <numerusform>%Ln personne de plus que les %1 en poste, à&#xa0;: %2. Alors personne ne dépasse la charge maximale.</numerusform>
-            <numerusform>%Ln personnes de plus que les %1 en poste, à&#xa0;: %2. Alors personne ne dépasse la charge maximale.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>With %Ln more monitor(s) beside the %1 there are somebody would still be above the largest load: the rules hold households where they are.</source>
-        <translation>
-            <numerusform>Même avec %Ln personne de plus que les %1 en poste, quelqu’un dépasserait encore la charge maximale&#xa0;: les règles maintiennent des ménages où ils sont.</numerusform>
-            <numerusform>Même avec %Ln personnes de plus que les %1 en poste, quelqu’un dépasserait encore la charge maximale&#xa0;: les règles maintiennent des ménages où ils sont.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>◐ some never reached</source>
         <translation>◐ certains jamais touchés</translation>
@@ -8040,13 +8006,6 @@
     <message>
         <source>Reassignment list</source>
         <translation>Liste de réattribution</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln household(s) go to somebody else; the open file has %1 of them there.</source>
-        <translation>
-            <numerusform>%Ln ménage passe à une autre personne&#xa0;; le fichier ouvert en a %1.</numerusform>
-            <numerusform>%Ln ménages passent à une autre personne&#xa0;; le fichier ouvert en a %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>In this scenario no household goes to somebody else.</source>
@@ -8179,14 +8138,6 @@
     <message>
         <source>%1 is away from %2 until further notice</source>
         <translation>%1 est en absence à partir du %2 jusqu’à nouvel ordre</translation>
-    </message>
-    <message>
-        <source>%1 works %2 hours a week</source>
-        <translation>%1 travaille %2 heures par semaine</translation>
-    </message>
-    <message>
-        <source>%1 is hired: %2 hours a week, lives in %3</source>
-        <translation>Embauche de %1&#xa0;: %2 heures par semaine, habite à %3</translation>
     </message>
     <message>
         <source>Steps of the scenario</source>
@@ -9939,10 +9890,6 @@
         <translation>Enfants, ménages, personnes et communautés par code ou par nom, et commandes par leurs mots.</translation>
     </message>
     <message>
-        <source>While names are hidden, children and households are found by code alone.</source>
-        <translation>Tant que les noms sont masqués, enfants et ménages ne se trouvent que par leur code.</translation>
-    </message>
-    <message>
         <source>Type a few letters of a code, a name, a community or a command.</source>
         <translation>Tapez quelques lettres d’un code, d’un nom, d’une communauté ou d’une commande.</translation>
     </message>
@@ -10200,10 +10147,6 @@
         <translation>Visites prévues, %1</translation>
     </message>
     <message>
-        <source>No visit is planned for this month. Choose a day of the calendar to plan one.</source>
-        <translation>Aucune visite n’est prévue ce mois-ci. Choisissez un jour du calendrier pour en prévoir une.</translation>
-    </message>
-    <message>
         <source>● held on %1</source>
         <translation>● faite le %1</translation>
     </message>
@@ -10234,10 +10177,6 @@
     <message>
         <source>%1 – a draft that is not accepted</source>
         <translation>%1 – projet non accepté</translation>
-    </message>
-    <message>
-        <source>%1 is hired: %2 hours a week, lives in %3, speaks %4</source>
-        <translation>%1 est recruté&#xa0;: %2 heures par semaine, habite à %3, parle %4</translation>
     </message>
     <message>
         <source>better</source>
@@ -11167,14 +11106,6 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas une ligne d’invité&#xa0;: elles sont numérotées de 1 à %2. Écrivez parmi les autres qui a signé sur une ligne vide.</translation>
     </message>
     <message>
-        <source>Women among the others: %1, but only %2 women were counted. Look at the paper again.</source>
-        <translation>Femmes parmi les autres&#xa0;: %1, mais %2 femmes seulement ont été comptées. Regardez de nouveau le papier.</translation>
-    </message>
-    <message>
-        <source>Men among the others: %1, but only %2 men were counted. Look at the paper again.</source>
-        <translation>Hommes parmi les autres&#xa0;: %1, mais %2 hommes seulement ont été comptés. Regardez de nouveau le papier.</translation>
-    </message>
-    <message>
         <source>Row %1 is one of the invited: the blank rows are numbered from %2.</source>
         <translation>La ligne %1 est celle d’un invité&#xa0;: les lignes vides sont numérotées à partir de %2.</translation>
     </message>
@@ -11213,49 +11144,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln move(s): %1 households go to somebody else, %2 open cases among them.</source>
-        <translation>
-            <numerusform>%Ln transfert&#xa0;: %1 ménages passent à quelqu’un d’autre, dont %2 cas ouverts.</numerusform>
-            <numerusform>%Ln transferts&#xa0;: %1 ménages passent à quelqu’un d’autre, dont %2 cas ouverts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In the scenario before them %Ln household(s) lose the person they know already, %1 open cases among them.</source>
-        <translation>
-            <numerusform>Dans le scénario qui les précède, %Ln ménage perd déjà la personne qu’il connaît, dont %1 cas ouverts.</numerusform>
-            <numerusform>Dans le scénario qui les précède, %Ln ménages perdent déjà la personne qu’ils connaissent, dont %1 cas ouverts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln household(s) stay with nobody: whoever could take them would be above the largest load, or the rules keep them from it.</source>
         <translation>
             <numerusform>%Ln ménage reste sans personne&#xa0;: qui pourrait le prendre dépasserait la charge maximale, ou les règles l’en empêchent.</numerusform>
             <numerusform>%Ln ménages restent sans personne&#xa0;: qui pourrait les prendre dépasserait la charge maximale, ou les règles l’en empêchent.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>How far it is from the best possible is not known: there was no time left to work it out, or there are too many ways.</source>
-        <translation>L’écart avec le meilleur possible n’est pas connu&#xa0;: le temps a manqué pour le calculer, ou les possibilités sont trop nombreuses.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln would be enough too, if households with an open case may change hands when somebody leaves.</source>
         <translation>
             <numerusform>%Ln suffirait aussi, si les ménages avec un cas ouvert peuvent changer de mains quand quelqu’un part.</numerusform>
             <numerusform>%Ln suffiraient aussi, si les ménages avec un cas ouvert peuvent changer de mains quand quelqu’un part.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>With %Ln more monitor(s) beside the %1 there are somebody would still be above the largest load, and more are not looked for. Hire some under What if and ask again.</source>
-        <translation>
-            <numerusform>Avec %Ln personne de plus que les %1 en poste, quelqu’un dépasserait encore la charge maximale, et la recherche s’arrête là. Recrutez sous Et si, puis demandez à nouveau.</numerusform>
-            <numerusform>Avec %Ln personnes de plus que les %1 en poste, quelqu’un dépasserait encore la charge maximale, et la recherche s’arrête là. Recrutez sous Et si, puis demandez à nouveau.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The time was up with %Ln more monitor(s) beside the %1 there are: whether they are enough is not known. Ask again with a longer time limit.</source>
-        <translation>
-            <numerusform>Le temps était écoulé à %Ln personne de plus que les %1 en poste&#xa0;: on ne sait pas si cela suffit. Demandez à nouveau avec une limite de temps plus longue.</numerusform>
-            <numerusform>Le temps était écoulé à %Ln personnes de plus que les %1 en poste&#xa0;: on ne sait pas si cela suffit. Demandez à nouveau avec une limite de temps plus longue.</numerusform>
         </translation>
     </message>
     <message>
@@ -11659,6 +11558,392 @@
     <message>
         <source>print --list names the papers and prints none. Leave --list out, or name no paper.</source>
         <translation>print --list nomme les documents et n’en imprime aucun. Retirez --list, ou ne nommez aucun document.</translation>
+    </message>
+    <message>
+        <source>The child, by its id in the file.</source>
+        <translation>L’enfant, par son identifiant dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The child’s code, or the pseudonym that stands for it.</source>
+        <translation>Le code de l’enfant, ou le pseudonyme qui en tient lieu.</translation>
+    </message>
+    <message>
+        <source>The child’s household, by its id in the file.</source>
+        <translation>Le ménage de l’enfant, par son identifiant dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The household’s community, by its id in the file.</source>
+        <translation>La communauté du ménage, par son identifiant dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Who is responsible for the household on the day, by id; empty: nobody.</source>
+        <translation>Qui est responsable du ménage à ce jour, par identifiant&#xa0;; vide&#xa0;: personne.</translation>
+    </message>
+    <message>
+        <source>Where the child stands on the day, after all that was found and done up to then.</source>
+        <translation>La situation de l’enfant à ce jour, d’après tout ce qui a été constaté et fait jusque-là.</translation>
+    </message>
+    <message>
+        <source>Full years on the day; empty: not known.</source>
+        <translation>Âge en années révolues à ce jour&#xa0;; vide&#xa0;: non connu.</translation>
+    </message>
+    <message>
+        <source>The first day on which the child was found in child labour; empty: it never was.</source>
+        <translation>Le premier jour où l’enfant a été trouvé en situation de travail des enfants&#xa0;; vide&#xa0;: jamais.</translation>
+    </message>
+    <message>
+        <source>The latest day on which the child was assessed; empty: it never was.</source>
+        <translation>Le dernier jour où l’enfant a été évalué&#xa0;; vide&#xa0;: jamais.</translation>
+    </message>
+    <message>
+        <source>Follow-ups after the identification that count.</source>
+        <translation>Les suivis qui comptent, après l’identification.</translation>
+    </message>
+    <message>
+        <source>How many of the latest follow-ups, one after another, found no child labour.</source>
+        <translation>Combien des derniers suivis, à la suite, n’ont constaté aucun travail des enfants.</translation>
+    </message>
+    <message>
+        <source>1: found in child labour again after a clear follow-up; else 0.</source>
+        <translation>1&#xa0;: trouvé de nouveau en situation de travail des enfants après un suivi favorable&#xa0;; sinon 0.</translation>
+    </message>
+    <message>
+        <source>The day by which the next visit or follow-up is due; empty: none is.</source>
+        <translation>Le jour avant lequel la prochaine visite ou le prochain suivi est à faire&#xa0;; vide&#xa0;: rien à faire.</translation>
+    </message>
+    <message>
+        <source>What is overdue on the day, follow_up or visit; empty: nothing.</source>
+        <translation>Ce qui est en retard à ce jour, follow_up (suivi) ou visit (visite)&#xa0;; vide&#xa0;: rien.</translation>
+    </message>
+    <message>
+        <source>The day of the latest protection alert; empty: there is none.</source>
+        <translation>Le jour de la dernière alerte protection&#xa0;; vide&#xa0;: il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>1: that alert is answered; 0: it waits for an answer; empty: there is none.</source>
+        <translation>1&#xa0;: cette alerte a eu une réponse&#xa0;; 0&#xa0;: elle attend une réponse&#xa0;; vide&#xa0;: il n’y en a pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the tablet has not synced for %n day(s), so that what was done since is missing in the row.</source>
+        <translation>
+            <numerusform>%1&#xa0;: la tablette ne s’est pas synchronisée depuis %n jour&#xa0;: ce qui a été fait depuis manque dans la ligne.</numerusform>
+            <numerusform>%1&#xa0;: la tablette ne s’est pas synchronisée depuis %n jours&#xa0;: ce qui a été fait depuis manque dans la ligne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose work it is, by id; the row without one: work by nobody known.</source>
+        <translation>Le travail de qui, par identifiant&#xa0;; la ligne sans identifiant&#xa0;: le travail de personne de connu.</translation>
+    </message>
+    <message>
+        <source>Children whom the person interviewed in the period and who were not identified before, 5 to 17 then, each at the first such interview.</source>
+        <translation>Les enfants que la personne a interrogés pendant la période et qui n’étaient pas identifiés avant, de 5 à 17 ans alors, chacun au premier de ces entretiens.</translation>
+    </message>
+    <message>
+        <source>How many of those the person found in child labour in the period.</source>
+        <translation>Combien d’entre eux la personne a trouvés en situation de travail des enfants pendant la période.</translation>
+    </message>
+    <message>
+        <source>How many others would have found: over these children, the sum of the rates of others in the same district, quarter and age group.</source>
+        <translation>Combien les autres en auraient trouvé&#xa0;: pour ces enfants, la somme des taux des autres dans le même district, le même trimestre et la même classe d’âge.</translation>
+    </message>
+    <message>
+        <source>Of the expected number: over these children, the sum of rate times one minus rate.</source>
+        <translation>Celle du nombre attendu&#xa0;: pour ces enfants, la somme de taux × (1 − taux).</translation>
+    </message>
+    <message>
+        <source>By how much persons differ beyond chance, 1 at least; the same in each row. It widens the limits.</source>
+        <translation>De combien les personnes diffèrent au-delà du hasard, 1 au moins&#xa0;; le même à chaque ligne. Il élargit les limites.</translation>
+    </message>
+    <message>
+        <source>Observed divided by expected; empty where nothing is expected.</source>
+        <translation>L’observé divisé par l’attendu&#xa0;; vide où rien n’est attendu.</translation>
+    </message>
+    <message>
+        <source>as_expected; higher, lower: outside 95 % limits, as about one in twenty is by chance; much_higher, much_lower: outside 99.8 %; too_few: too little to compare.</source>
+        <translation>as_expected&#xa0;: comme attendu&#xa0;; higher, lower&#xa0;: hors des limites à 95 %, comme environ une personne sur vingt par hasard&#xa0;; much_higher, much_lower&#xa0;: hors de 99,8 %&#xa0;; too_few&#xa0;: trop peu pour comparer.</translation>
+    </message>
+    <message>
+        <source>%1 is too short to be a case database: it holds a single byte. Let the sync run again, then open it once more.</source>
+        <translation>%1 est trop court pour être une base de cas&#xa0;: il ne contient qu’un seul octet. Laissez la synchronisation se refaire, puis ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 due by now</source>
+        <translation>%1 à faire à ce jour</translation>
+    </message>
+    <message>
+        <source>Print it twice and sign both: one copy is for the monitor, the other for the supervisor.</source>
+        <translation>À imprimer et à signer en double&#xa0;: un exemplaire reste à l’agent ou à l’agente, l’autre à qui supervise.</translation>
+    </message>
+    <message>
+        <source>Marks: 0 not done, 1 partly, 2 done well.</source>
+        <translation>Notes&#xa0;: 0 non fait, 1 en partie, 2 bien fait.</translation>
+    </message>
+    <message>
+        <source>“Usual here” goes from the lower to the upper quarter of the monitors at work: half of them lie between.</source>
+        <translation>«&#xa0;D’ordinaire ici&#xa0;» va du quart inférieur au quart supérieur des agents et agentes en activité&#xa0;: la moitié se situe entre les deux.</translation>
+    </message>
+    <message>
+        <source>Women on the list: %1; women counted: %2, which is %3 too few. Look at the paper again.</source>
+        <translation>Femmes sur la liste&#xa0;: %1&#xa0;; femmes comptées&#xa0;: %2, soit %3 de moins. Regardez de nouveau le papier.</translation>
+    </message>
+    <message>
+        <source>Men on the list: %1; men counted: %2, which is %3 too few. Look at the paper again.</source>
+        <translation>Hommes sur la liste&#xa0;: %1&#xa0;; hommes comptés&#xa0;: %2, soit %3 de moins. Regardez de nouveau le papier.</translation>
+    </message>
+    <message>
+        <source>Girls on the list: %1; girls counted: %2, which is %3 too few. Look at the paper again.</source>
+        <translation>Filles sur la liste&#xa0;: %1&#xa0;; filles comptées&#xa0;: %2, soit %3 de moins. Regardez de nouveau le papier.</translation>
+    </message>
+    <message>
+        <source>Boys on the list: %1; boys counted: %2, which is %3 too few. Look at the paper again.</source>
+        <translation>Garçons sur la liste&#xa0;: %1&#xa0;; garçons comptés&#xa0;: %2, soit %3 de moins. Regardez de nouveau le papier.</translation>
+    </message>
+    <message>
+        <source>Children on the list: %1; girls and boys counted: %2, which is %3 too few. Look at the paper again.</source>
+        <translation>Enfants sur la liste&#xa0;: %1&#xa0;; filles et garçons comptés&#xa0;: %2, soit %3 de moins. Regardez de nouveau le papier.</translation>
+    </message>
+    <message>
+        <source>Rows signed: %1. Of those counted are not entered yet: %2.</source>
+        <translation>Lignes signées&#xa0;: %1. De ce qui a été compté ne sont pas encore saisis&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Rows signed: %1; women and men counted: %2, which is %3 too few. Look at the paper again.</source>
+        <translation>Lignes signées&#xa0;: %1&#xa0;; femmes et hommes comptés&#xa0;: %2, soit %3 de moins. Regardez de nouveau le papier.</translation>
+    </message>
+    <message>
+        <source>Rows signed: %1; women and men counted: %2, which is %3 more. Those who came with somebody may not have signed.</source>
+        <translation>Lignes signées&#xa0;: %1&#xa0;; femmes et hommes comptés&#xa0;: %2, soit %3 de plus. Les personnes venues avec quelqu’un n’ont peut-être pas signé.</translation>
+    </message>
+    <message>
+        <source>While names are hidden, children and households are found by code or pseudonym alone.</source>
+        <translation>Tant que les noms sont masqués, enfants et ménages ne se trouvent que par leur code ou leur pseudonyme.</translation>
+    </message>
+    <message>
+        <source>No visit is planned in the weeks of this month. Choose a day of the calendar to plan one.</source>
+        <translation>Aucune visite n’est prévue dans les semaines de ce mois. Choisissez un jour du calendrier pour en prévoir une.</translation>
+    </message>
+    <message>
+        <source>Moves that were left out</source>
+        <translation>Transferts laissés de côté</translation>
+    </message>
+    <message>
+        <source>The search found them, and with them the load would be less even. The loads are those after all moves above.</source>
+        <translation>La recherche les a trouvés, et avec eux la charge serait moins égale. Les charges sont celles après tous les transferts qui précèdent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln household(s) from %2 to %3: %4.</source>
+        <translation>
+            <numerusform>%1, %Ln ménage&#xa0;: %2 → %3. Motif&#xa0;: %4.</numerusform>
+            <numerusform>%1, %Ln ménages&#xa0;: %2 → %3. Motif&#xa0;: %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With, before the moves</source>
+        <translation>Chez, avant les transferts</translation>
+    </message>
+    <message>
+        <source>With, after them</source>
+        <translation>Chez, après eux</translation>
+    </message>
+    <message>
+        <source>How far it is from the best possible is not known: the time was up before that was worked out. It keeps every rule all the same; with a longer time limit this may be said.</source>
+        <translation>L’écart avec le meilleur possible n’est pas connu&#xa0;: le temps limite était écoulé avant qu’il soit calculé. La proposition respecte toutes les règles malgré tout&#xa0;; avec un temps limite plus long, on pourra peut-être le dire.</translation>
+    </message>
+    <message>
+        <source>How far it is from the best possible is not known: so large a cooperative can be shared out in too many ways to work that out. It keeps every rule all the same, and a better one may exist.</source>
+        <translation>L’écart avec le meilleur possible n’est pas connu&#xa0;: une coopérative aussi grande peut être répartie de trop de façons pour le calculer. La proposition respecte toutes les règles malgré tout, et il peut en exister une meilleure.</translation>
+    </message>
+    <message>
+        <source>How far it is from the best possible is not known: the reckoning came to no answer. It keeps every rule all the same, and a better one may exist.</source>
+        <translation>L’écart avec le meilleur possible n’est pas connu&#xa0;: le calcul n’a pas donné de réponse. La proposition respecte toutes les règles malgré tout, et il peut en exister une meilleure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move(s), below.</source>
+        <translation>
+            <numerusform>%Ln transfert, ci-dessous.</numerusform>
+            <numerusform>%Ln transferts, ci-dessous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) go to somebody else.</source>
+        <translation>
+            <numerusform>%Ln ménage passe à quelqu’un d’autre.</numerusform>
+            <numerusform>%Ln ménages passent à quelqu’un d’autre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the scenario before them %Ln household(s) lose the person they know already.</source>
+        <translation>
+            <numerusform>Dans le scénario qui les précède, %Ln ménage perd déjà la personne qu’il connaît.</numerusform>
+            <numerusform>Dans le scénario qui les précède, %Ln ménages perdent déjà la personne qu’ils connaissent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With them %Ln open case(s) change hands there.</source>
+        <translation>
+            <numerusform>Avec eux, %Ln cas ouvert y change de mains.</numerusform>
+            <numerusform>Avec eux, %Ln cas ouverts y changent de mains.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more monitor(s) are needed, in: %1. Then nobody is above the largest load.</source>
+        <translation>
+            <numerusform>Il faut %Ln personne de plus, à&#xa0;: %1. Alors personne ne dépasse la charge maximale.</numerusform>
+            <numerusform>Il faut %Ln personnes de plus, à&#xa0;: %1. Alors personne ne dépasse la charge maximale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln more monitor(s) somebody would still be above the largest load, or households with nobody: the rules hold them where they are.</source>
+        <translation>
+            <numerusform>Avec %Ln personne de plus, quelqu’un dépasserait encore la charge maximale, ou des ménages resteraient sans personne&#xa0;: les règles les retiennent où ils sont.</numerusform>
+            <numerusform>Avec %Ln personnes de plus, quelqu’un dépasserait encore la charge maximale, ou des ménages resteraient sans personne&#xa0;: les règles les retiennent où ils sont.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln more monitor(s) somebody would still be above the largest load, and more are not looked for. Hire some under What if and ask again.</source>
+        <translation>
+            <numerusform>Avec %Ln personne de plus, quelqu’un dépasserait encore la charge maximale, et la recherche ne va pas plus loin. Recrutez quelqu’un sous Et si, puis demandez à nouveau.</numerusform>
+            <numerusform>Avec %Ln personnes de plus, quelqu’un dépasserait encore la charge maximale, et la recherche ne va pas plus loin. Recrutez quelqu’un sous Et si, puis demandez à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time was up with %Ln more monitor(s): whether they are enough is not known. Ask again with a longer time limit.</source>
+        <translation>
+            <numerusform>Le temps limite s’est écoulé avec %Ln personne de plus&#xa0;: on ne sait pas si elle suffit. Demandez à nouveau avec un temps limite plus long.</numerusform>
+            <numerusform>Le temps limite s’est écoulé avec %Ln personnes de plus&#xa0;: on ne sait pas si elles suffisent. Demandez à nouveau avec un temps limite plus long.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time was up before it was known whether more are needed. Ask again with a longer time limit.</source>
+        <translation>Le temps limite s’est écoulé avant qu’on sache s’il en faut davantage. Demandez à nouveau avec un temps limite plus long.</translation>
+    </message>
+    <message>
+        <source>More monitors would not help: somebody stays above the largest load, or households with nobody, because the rules hold them where they are.</source>
+        <translation>Davantage de personnes n’y changerait rien&#xa0;: quelqu’un reste au-dessus de la charge maximale, ou des ménages restent sans personne, parce que les règles les retiennent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Nobody was counted here.</source>
+        <translation>Personne n’a été compté ici.</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Habite à</translation>
+    </message>
+    <message>
+        <source>Load before the moves</source>
+        <translation>Charge avant les transferts</translation>
+    </message>
+    <message>
+        <source>Load after them</source>
+        <translation>Charge après eux</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is there to carry it: %Ln household(s), %1 h of work. Hire somebody under What if.</source>
+        <translation>
+            <numerusform>Personne n’est là pour le porter&#xa0;: %Ln ménage, %1 h de travail. Recrutez quelqu’un sous Et si.</numerusform>
+            <numerusform>Personne n’est là pour le porter&#xa0;: %Ln ménages, %1 h de travail. Recrutez quelqu’un sous Et si.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln monitor(s) can carry it now.</source>
+        <translation>
+            <numerusform>%Ln personne peut s’en charger aujourd’hui.</numerusform>
+            <numerusform>%Ln personnes peuvent s’en charger aujourd’hui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Households to be carried</source>
+        <translation>Ménages à suivre</translation>
+    </message>
+    <message>
+        <source>Households in scope, whoever has them.</source>
+        <translation>Ménages du périmètre, quelle que soit la personne qui les a.</translation>
+    </message>
+    <message>
+        <source>Monitors who can carry it</source>
+        <translation>Agents et agentes qui peuvent s’en charger</translation>
+    </message>
+    <message>
+        <source>Active monitors, and those hired in the scenario, who have hours and do not leave.</source>
+        <translation>Les agents et agentes en activité, et les personnes recrutées dans le scénario, qui ont des heures et ne partent pas.</translation>
+    </message>
+    <message>
+        <source>Households that go to somebody else</source>
+        <translation>Ménages qui passent à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Households in scope that the moves give to somebody else, from nobody too.</source>
+        <translation>Ménages du périmètre que les transferts donnent à quelqu’un d’autre, y compris ceux que personne n’avait.</translation>
+    </message>
+    <message>
+        <source>Children in scope found in child labour, or clear once since, whose household the moves give to somebody else, from nobody too.</source>
+        <translation>Enfants du périmètre trouvés en travail des enfants, ou avec une visite favorable depuis, dont les transferts donnent le ménage à quelqu’un d’autre, y compris ceux que personne n’avait.</translation>
+    </message>
+    <message>
+        <source>Who stays above the largest load</source>
+        <translation>Qui reste au-dessus de la charge maximale</translation>
+    </message>
+    <message>
+        <source>Even with the moves. The rules keep their households with them, or nobody could take them without being above it.</source>
+        <translation>Même avec les transferts. Les règles laissent leurs ménages où ils sont, ou personne ne pourrait les prendre sans la dépasser.</translation>
+    </message>
+    <message>
+        <source>Households in scope for which nobody is responsible after the moves.</source>
+        <translation>Ménages du périmètre dont personne n’est responsable après les transferts.</translation>
+    </message>
+    <message>
+        <source>Every household of the reassignment list.</source>
+        <translation>Tous les ménages de la liste de réattribution.</translation>
+    </message>
+    <message>
+        <source>Households that the open file has there</source>
+        <translation>Ménages que le fichier ouvert y a déjà</translation>
+    </message>
+    <message>
+        <source>Those of the reassignment list that are with whoever they go to by the open file.</source>
+        <translation>Ceux de la liste de réattribution qui, selon le fichier ouvert, sont déjà chez la personne prévue.</translation>
+    </message>
+    <message>
+        <source>Households that go to nobody</source>
+        <translation>Ménages qui ne vont à personne</translation>
+    </message>
+    <message>
+        <source>Somebody has them today, and nobody then: whoever has them leaves, or a step gives them to nobody. A step under What if gives them to somebody.</source>
+        <translation>Quelqu’un les a aujourd’hui, et personne ensuite&#xa0;: la personne qui les a part, ou une étape ne les donne à personne. Une étape sous Et si les donne à quelqu’un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The open file has %Ln of them there.</source>
+        <translation>
+            <numerusform>Le fichier ouvert y en a déjà %Ln.</numerusform>
+            <numerusform>Le fichier ouvert y en a déjà %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) that somebody has today are with nobody then: no row of this list gives them to anybody.</source>
+        <translation>
+            <numerusform>%Ln ménage que quelqu’un a aujourd’hui est ensuite sans personne&#xa0;: aucune ligne de cette liste ne le donne à quelqu’un.</numerusform>
+            <numerusform>%Ln ménages que quelqu’un a aujourd’hui sont ensuite sans personne&#xa0;: aucune ligne de cette liste ne les donne à quelqu’un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every household of this row.</source>
+        <translation>Tous les ménages de cette ligne.</translation>
+    </message>
+    <message>
+        <source>%1 works %2 h a week</source>
+        <translation>%1 travaille %2 h par semaine</translation>
+    </message>
+    <message>
+        <source>%1 is hired: %2 h a week, lives in %3</source>
+        <translation>Embauche de %1&#xa0;: %2 h par semaine, habite à %3</translation>
+    </message>
+    <message>
+        <source>%1 is hired: %2 h a week, lives in %3, speaks %4</source>
+        <translation>Embauche de %1&#xa0;: %2 h par semaine, habite à %3, parle %4</translation>
+    </message>
+    <message>
+        <source>household without code</source>
+        <translation>ménage sans code</translation>
     </message>
 </context>
 <context>
@@ -14320,6 +14605,13 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <source>Hours on the way count once more, beside the hours that they take: the nearer of two is preferred. In any case a few households of a community go to nobody who lives more than 10 km away and further than whoever has them, or, where nobody has them, than the nearest of those who have the others.</source>
         <translation>Les heures de trajet comptent une fois de plus, en plus du temps qu’elles prennent&#xa0;: le plus proche de deux est préféré. Dans tous les cas, quelques ménages d’une communauté ne vont à personne qui habite à plus de 10&#xa0;km et plus loin que celui qui les a, ou, si personne ne les a, que le plus proche de ceux qui ont les autres.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln move(s) stand in the scenario now, as its last steps. The part Result has the list of new assignments.</source>
+        <translation>
+            <numerusform>%Ln transfert est maintenant dans le scénario&#xa0;: c’est sa dernière étape. La liste des nouvelles attributions est sous Résultat.</numerusform>
+            <numerusform>%Ln transferts sont maintenant dans le scénario&#xa0;: ce sont ses dernières étapes. La liste des nouvelles attributions est sous Résultat.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clmrs::ProtectDialog</name>
@@ -14858,6 +15150,10 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>one a line: row, household code if known, name, then w for a woman or m for a man</source>
         <translation>une personne par ligne&#xa0;: numéro de ligne, code du ménage s’il est connu, nom, puis f pour une femme ou h pour un homme</translation>
+    </message>
+    <message>
+        <source>The ticks for head, spouse and others, and the number of children in each row, are not kept: add the children of the rows up on the paper and compare them with the girls and boys counted.</source>
+        <translation>Les coches (chef de ménage, conjoint, autres) et le nombre d’enfants de chaque ligne ne sont pas conservés&#xa0;: additionnez les enfants des lignes sur le papier et comparez avec les filles et les garçons comptés.</translation>
     </message>
 </context>
 <context>
@@ -15960,6 +16256,14 @@ Bonne pratique&#xa0;: %2</translation>
     <message>
         <source>‹ Back to the scenario (Esc)</source>
         <translation>‹ Retour au scénario (Échap)</translation>
+    </message>
+    <message>
+        <source>‹ Back to the proposal (Esc)</source>
+        <translation>‹ Retour à la proposition (Échap)</translation>
+    </message>
+    <message>
+        <source>‹ Back to the result (Esc)</source>
+        <translation>‹ Retour au résultat (Échap)</translation>
     </message>
 </context>
 <context>
