@@ -101,7 +101,7 @@ PlainList entryActionsList(const Casebook &book, const LogbookSnapshot &logbook,
                     {"state", say(QT_TRANSLATE_NOOP("clmrs", "How it stands")), 16, false, false},
                     {"who", say(QT_TRANSLATE_NOOP("clmrs", "Who")), 20, false, false}},
                    {},
-                   2};
+                   3};
     const Date day = entry.visit.heldOn.value_or(Date::fromDays(0));
     const std::vector<const AgreedAction *> open = openActionsOf(logbook, entry.visit);
     const std::vector<AgreedAction> proposed = proposedActions(logbook, entry);

@@ -7,6 +7,7 @@
 #include "widgets/logbook/logbookdesk.h"
 #include "widgets/pages/coachingcourseview.h"
 #include "widgets/pages/coachingteamview.h"
+#include "widgets/parts/appearance.h"
 #include "widgets/parts/chartpanel.h"
 
 #include <QAbstractItemModelTester>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void marksByTheMouse();
     void theClosedLoop();
     void anEscalationIsOnlyOffered();
+    void whoAnActionIsForStandsWhole();
     void aDraftOutlivesEverything();
     void numbersOpenTheirLists();
     void overTimeAndTheTeam();
@@ -252,6 +254,27 @@ void CoachingPageTest::anEscalationIsOnlyOffered()
     QCOMPARE(desk.actionsAsked.back().action.dueOn, std::optional(day("2026-11-01")));
     QVERIFY(save(desk));
     QVERIFY(rows<AgreedAction>(desk).empty());
+}
+
+// Beside what was agreed, at 1366 pixels.
+void CoachingPageTest::whoAnActionIsForStandsWhole()
+{
+    const QString name = u("Kouassi Amoin Marie-Thérèse Akissi Bénédicte N’Guessan Ouattara");
+    CoachingScene desk;
+    desk.file.sql("UPDATE personnel SET name = '" + name.toStdString() + "' WHERE id = 'bob'");
+    QVERIFY(desk.begin());
+    AgreedAction action;
+    action.monitor = action.responsible = {"personnel", "bob", {}};
+    action.text = "Practise this point in the next two visits and tell me how it went";
+    action.dueOn = day("2026-11-20");
+    desk.keeper.apply({nullptr, {Edit<AgreedAction>{std::nullopt, action}}});
+    QVERIFY(waitUntil([&] { return rows<AgreedAction>(desk).size() == 1 && waitFor(desk); }));
+    QVERIFY(beginEntry(desk, "bob"));
+    const PlainListView &list = actions(desk);
+    QCOMPARE(column(list, "who").value(0), name);
+    const int who = columnOf(list.rows().list(), "who");
+    QVERIFY2(list.columnWidth(who) >= wordsWidth(name, list.rows().list().lines, list.fontMetrics()) + 2 * kCellPadding,
+             qPrintable(QString::number(list.columnWidth(who))));
 }
 
 void CoachingPageTest::aDraftOutlivesEverything()
