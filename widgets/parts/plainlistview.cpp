@@ -386,15 +386,20 @@ int PlainListView::longestText(int column, int limit) const
 int PlainListView::longestFirm(int column) const
 {
     int longest = 0;
+    QSet<QString> looked;
     const std::vector<PlainRow> &rows = m_model->list().rows;
     const std::size_t step = rows.size() / kMeasuredRows + 1;
     for (std::size_t i = 0; i < rows.size(); i += step) {
         const auto at = static_cast<std::size_t>(column);
         const QString &text = rows[i].cells[at];
-        if (!rows[i].marks.empty() && rows[i].marks[at].shape)
+        if (!rows[i].marks.empty() && rows[i].marks[at].shape) {
             longest = std::max(longest, std::min(widestWord(text, fontMetrics(), kShapeRoom), kLeastText + kShapeRoom));
-        else if (isFirm(text))
-            longest = std::max(longest, wordsWidth(text, m_model->list().lines, fontMetrics()));
+        } else if (isFirm(text) && !looked.contains(text)) {
+            looked.insert(text);
+            const int lines = m_model->list().lines;
+            longest =
+                std::max(longest, lines == 1 ? fontMetrics().horizontalAdvance(text) : wordsWidth(text, lines, fontMetrics()));
+        }
     }
     return longest == 0 ? 0 : longest + 2 * kCellPadding + 1;
 }
