@@ -6906,7 +6906,7 @@
     </message>
     <message>
         <source>Spouse</source>
-        <translation>Conjoint</translation>
+        <translation>Conjoint ou conjointe</translation>
     </message>
     <message>
         <source>Other woman</source>

@@ -310,7 +310,7 @@ void WeekPageTest::theSessionsOfTheWeekOfferTheirLists()
     QTest::mouseClick(pageOf(desk).findChild<LinkButton *>(u("more")), Qt::LeftButton);
     auto &print = *pageOf(desk).findChild<QPushButton *>(u("session-lists"));
     const auto open = [&](const char *code) {
-        if (!waitUntil([&] { return line(desk, code) != nullptr; }))
+        if (!waitUntil([&] { return waitFor(desk) && line(desk, code) && line(desk, code)->isVisible(); }))
             return false;
         line(desk, code)->setFocus(Qt::TabFocusReason);
         desk.key(Qt::Key_Return);
