@@ -144,8 +144,11 @@ void ProtectedWeekTest::holdASession(DrivenWindow &desk)
     QVERIFY(press(desk, "session-plan"));
     const Key key = rows<LogSession>(desk).at(0).head.key;
     QVERIFY(choose(desk, key) && prints(desk, "session-roster", m_asked.filePath(u("roster.pdf"))));
-    desk.answeredSessionAttendance =
-        SessionAttendanceAnswer{rows<PrintedRoster>(desk).at(0).number, {{2}, {{"Zzguest", Sex::female}}, day("2026-10-25")}};
+    Attendance attendance;
+    attendance.rows = {2};
+    attendance.others = {{"Zzguest", Sex::female}};
+    attendance.heldOn = day("2026-10-25");
+    desk.answeredSessionAttendance = SessionAttendanceAnswer{rows<PrintedRoster>(desk).at(0).number, attendance};
     QVERIFY(choose(desk, key) && press(desk, "session-attendance"));
     QCOMPARE(rows<RosterLine>(desk).size(), std::size_t(2));
 }
