@@ -89,7 +89,7 @@ std::vector<Stretch> inkOfName(const QByteArray &pdf, const QString &code)
     const double middle = (at->top + at->bottom) / 2 / kPointsAMillimetre;
     const auto dots = [](double millimetres) { return qRound(millimetres * kDotsAMillimetre); };
     std::vector<Stretch> found;
-    for (int x = dots(15 + 9 + 22 + 0.5); x < dots(15 + 9 + 22 + 57 - 0.5); ++x) { // between the lines of its cell
+    for (int x = dots(15 + 9 + 22 + 0.5); x < dots(15 + 9 + 22 + 55 - 0.5); ++x) { // between the lines of its cell
         bool isInked = false;
         for (int y = dots(middle - 4); y < dots(middle + 4); ++y)
             isInked = isInked || qGray(page.pixel(x, y)) < 160;
