@@ -15152,8 +15152,8 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <translation>une personne par ligne&#xa0;: numéro de ligne, code du ménage s’il est connu, nom, puis f pour une femme ou h pour un homme</translation>
     </message>
     <message>
-        <source>The ticks for head, spouse and others, and the number of children in each row, are not kept: add the children of the rows up on the paper and compare them with the girls and boys counted.</source>
-        <translation>Les coches (chef de ménage, conjoint, autres) et le nombre d’enfants de chaque ligne ne sont pas conservés&#xa0;: additionnez les enfants des lignes sur le papier et comparez avec les filles et les garçons comptés.</translation>
+        <source>The ticks and numbers of children of the rows are not kept: on the paper, compare the children with the girls and boys counted.</source>
+        <translation>Les coches et nombres d’enfants des lignes ne sont pas conservés&#xa0;: sur le papier, comparez les enfants avec les filles et garçons comptés.</translation>
     </message>
 </context>
 <context>

@@ -220,10 +220,11 @@ PlainList movedList(const ScenarioTelling &t, const Proposal &proposal, const Ha
 std::vector<ProposalSentence> proposalSentences(const ScenarioTelling &t, const Proposal &proposal)
 {
     if (!proposal.isAnybodyThere)
-        return {{said(QT_TRANSLATE_N_NOOP("clmrs", "Nobody is there to carry it: %Ln household(s), %1 h of work. Hire somebody under "
-                                                   "What if."),
-                      {t.locale.toString(proposal.before.all.whole.owed, 'f', 0)}, int(proposal.before.all.households)),
-                 ProposalNumber::all}};
+        return {
+            {said(QT_TRANSLATE_N_NOOP("clmrs", "Nobody is there to carry it: %Ln household(s), %1 h of work. Hire somebody under "
+                                               "What if."),
+                  {t.locale.toString(proposal.before.all.whole.owed, 'f', 0)}, int(proposal.before.all.households)),
+             ProposalNumber::all}};
     return Sentences(t, proposal).all();
 }
 

@@ -17,7 +17,7 @@ namespace clmrs {
 namespace {
 
 constexpr int kLeastTickLines = 3; // on a small screen
-constexpr int kOtherLines = 4;
+constexpr int kOtherLines = 3;
 constexpr int kNotCounted = -1;
 constexpr int kMostCounted = 99'999;
 
@@ -83,8 +83,8 @@ void SessionAttendanceDialog::layOut()
     }
     wide(counts);
     m_columns =
-        sentence(tr("The ticks for head, spouse and others, and the number of children in each row, are not kept: add the "
-                    "children of the rows up on the paper and compare them with the girls and boys counted."));
+        sentence(tr("The ticks and numbers of children of the rows are not kept: on the paper, compare the children with the "
+                    "girls and boys counted."));
     m_totals = sentence({});
     m_totals->setObjectName(QStringLiteral("totals"));
 }
