@@ -15152,8 +15152,8 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <translation>une personne par ligne&#xa0;: numéro de ligne, code du ménage s’il est connu, nom, puis f pour une femme ou h pour un homme</translation>
     </message>
     <message>
-        <source>The ticks and numbers of children of the rows are not kept: on the paper, compare the children with the girls and boys counted.</source>
-        <translation>Les coches et nombres d’enfants des lignes ne sont pas conservés&#xa0;: sur le papier, comparez les enfants avec les filles et garçons comptés.</translation>
+        <source>Ticks and children of each row are not kept: compare the children on the paper with these counts.</source>
+        <translation>Les coches et les enfants de chaque ligne ne sont pas conservés&#xa0;: comparez les enfants du papier avec ces nombres.</translation>
     </message>
 </context>
 <context>

@@ -82,9 +82,7 @@ void SessionAttendanceDialog::layOut()
         line->addWidget(m_counts[i], 1);
     }
     wide(counts);
-    m_columns =
-        sentence(tr("The ticks and numbers of children of the rows are not kept: on the paper, compare the children with the "
-                    "girls and boys counted."));
+    m_columns = sentence(tr("Ticks and children of each row are not kept: compare the children on the paper with these counts."));
     m_totals = sentence({});
     m_totals->setObjectName(QStringLiteral("totals"));
 }
