@@ -46,7 +46,7 @@ QStringList recentLabels(const std::vector<RecentFile> &files)
     for (const RecentFile &file : files) {
         const QString label = labelOf(file);
         const int number = ++alike[label];
-        labels.append(number == 1 ? label : QStringLiteral("%1 (%2)").arg(label).arg(number));
+        labels.append(number == 1 ? label : QStringLiteral("%1 (%2)").arg(label, QString::number(number)));
     }
     return labels;
 }

@@ -1,10 +1,10 @@
 #include "models/indicators/coaching.h"
 
 #include "models/indicators/activemonitors.h"
+#include "models/indicators/agreeddays.h"
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace clmrs {
 
@@ -34,16 +34,11 @@ CoachingRows coachingRows(const LogbookSnapshot &logbook, Date day, const Settin
         if (result.practiceClass)
             rows.latest.insert_or_assign(held.visit->monitor.id, CoachingRows::Classed{held.visit, std::move(result)});
     }
-    std::set<std::string_view> visitsToCome;
-    for (const Coaching &visit : logbook.all<Coaching>()) {
-        if (visit.heldOn && day < *visit.heldOn)
-            visitsToCome.insert(visit.code);
-    }
+    const AgreedDays agreed(logbook);
     for (const AgreedAction &action : logbook.all<AgreedAction>()) {
         const bool isDone = action.doneOn && *action.doneOn <= day;
-        const bool isToCome =
-            action.visit.empty() ? action.agreedOn && day < *action.agreedOn : visitsToCome.contains(action.visit);
-        if (!isDone && !isToCome)
+        const std::optional<Date> agreedOn = agreed.of(action);
+        if (!isDone && (!agreedOn || *agreedOn <= day))
             rows.openActions[action.monitor.id].push_back(&action);
     }
     return rows;

@@ -1,6 +1,6 @@
 #include "models/indicators/practicecourse.h"
 
-#include "models/indicators/heldrows.h"
+#include "models/indicators/agreeddays.h"
 
 #include <QString>
 #include <algorithm>
@@ -32,19 +32,13 @@ struct PracticeRows
     }
 };
 
-void addActions(PracticeRows &rows, const LogbookSnapshot &logbook, const std::vector<HeldVisit> &held, Date day)
+void addActions(PracticeRows &rows, const LogbookSnapshot &logbook, Date day)
 {
-    std::map<std::string_view, Date> days;
-    for (const HeldVisit &visit : held)
-        days.emplace(visit.visit->code, *visit.visit->heldOn);
+    const AgreedDays agreed(logbook);
     for (const AgreedAction &action : logbook.all<AgreedAction>()) {
-        std::optional<Date> agreedOn = action.agreedOn;
-        if (!action.visit.empty()) {
-            const auto visit = days.find(action.visit);
-            agreedOn = visit == days.end() ? std::nullopt : std::optional(visit->second);
-        } else if (!agreedOn) {
+        const std::optional<Date> agreedOn = agreed.of(action);
+        if (!agreedOn && action.visit.empty())
             rows.undated.emplace(action.monitor.id, action.item);
-        }
         if (agreedOn && *agreedOn <= day && !action.item.empty())
             rows.step(action.monitor.id, action.item, {*agreedOn, &action, nullptr});
     }
@@ -75,7 +69,7 @@ PracticeRows practiceRows(const LogbookSnapshot &logbook, Date day)
 {
     PracticeRows rows;
     const std::vector<HeldVisit> held = visitsHeldBy(logbook, day);
-    addActions(rows, logbook, held, day);
+    addActions(rows, logbook, day);
     addTrainings(rows, logbook, day);
     for (const HeldVisit &visit : held) {
         if (std::ranges::any_of(visit.marks, [](const auto &mark) { return mark.has_value(); }))

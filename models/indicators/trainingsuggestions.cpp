@@ -1,6 +1,7 @@
 #include "models/indicators/trainingsuggestions.h"
 
 #include "models/indicators/activemonitors.h"
+#include "models/indicators/agreeddays.h"
 #include "models/indicators/findingplace.h"
 #include "models/indicators/heldrows.h"
 #include "models/indicators/practicescore.h"
@@ -120,15 +121,9 @@ private:
     // Open ones about an item, the one agreed first before the others.
     void findActions(const LogbookSnapshot &logbook)
     {
-        std::map<std::string_view, std::optional<Date>> visits;
-        for (const auto &[code, visit] :
-             heldRows<Coaching>(logbook, [](const Coaching &row) { return std::string_view(row.code); }))
-            visits.emplace(code, visit->heldOn);
+        const AgreedDays agreed(logbook);
         for (const AgreedAction &action : logbook.all<AgreedAction>()) {
-            const auto visit = visits.find(action.visit);
-            const std::optional<Date> on = action.visit.empty()    ? action.agreedOn
-                                           : visit == visits.end() ? std::nullopt
-                                                                   : visit->second;
+            const std::optional<Date> on = agreed.of(action);
             const bool isOpen = (!on || *on <= m_day) && (!action.doneOn || m_day < *action.doneOn);
             if (action.item.empty() || !practiceList().knows(action.item) || !isOpen)
                 continue;

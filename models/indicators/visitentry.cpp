@@ -1,6 +1,6 @@
 #include "models/indicators/visitentry.h"
 
-#include "models/indicators/heldrows.h"
+#include "models/indicators/agreeddays.h"
 
 #include <algorithm>
 #include <numeric>
@@ -14,18 +14,6 @@ constexpr int kActionDays = 30; // by when, as a first proposal
 constexpr std::size_t kCodeDigits = 6;
 
 bool isOpen(const AgreedAction &action, Date day) { return !action.doneOn || day < *action.doneOn; }
-
-// The days of visits that were held, by their codes.
-std::map<std::string_view, Date> heldDays(const LogbookSnapshot &logbook)
-{
-    std::map<std::string_view, Date> days;
-    for (const auto &[code, visit] :
-         heldRows<Coaching>(logbook, [](const Coaching &row) { return std::string_view(row.code); })) {
-        if (visit->heldOn)
-            days.emplace(code, *visit->heldOn);
-    }
-    return days;
-}
 
 // The marks of a visit by their item's code, as they hold.
 std::map<std::string_view, const PracticeMark *> marksAt(const LogbookSnapshot &logbook, std::string_view visit)
@@ -151,10 +139,11 @@ std::vector<std::size_t> shownItems(const LogbookSnapshot &logbook, const VisitE
 std::vector<const AgreedAction *> openActionsOf(const LogbookSnapshot &logbook, const Coaching &visit)
 {
     const Date day = visit.heldOn.value_or(Date::fromDays(0));
-    const std::map<std::string_view, Date> held = heldDays(logbook);
+    const AgreedDays agreed(logbook);
     const auto isAgreedBefore = [&](const AgreedAction &action) {
-        const auto at = held.find(action.visit);
-        return at == held.end() || (action.visit != visit.code && at->second <= day);
+        const std::optional<Date> on = agreed.of(action);
+        const bool isOfThisVisit = !action.visit.empty() && action.visit == visit.code;
+        return !on || (!isOfThisVisit && *on <= day);
     };
     std::vector<const AgreedAction *> open;
     for (const AgreedAction &action : logbook.all<AgreedAction>()) {

@@ -12,6 +12,7 @@
 #include <QThread>
 #include <QTimeZone>
 #include <algorithm>
+#include <set>
 
 namespace clmrs {
 
@@ -62,15 +63,28 @@ QStringList logbooksIn(const QDir &folder)
     return paths;
 }
 
-bool isCopyOf(const std::string &pseudonymKey, const QString &path)
+// By which a logbook and its copies know one another; "": it is no logbook that can be read.
+std::string keyIn(const QString &path)
 {
     try {
         Database copy = Database::openImmutable(path.toStdString());
         requireLogbook(copy, path);
-        return metaValue(copy, kPseudonymKey) == pseudonymKey;
+        return metaValue(copy, kPseudonymKey);
     } catch (const std::runtime_error &) {
-        return false;
+        return {};
     }
+}
+
+// Copies of this logbook that former programs put into the folder of all: paths.
+QStringList copiesAmongOthers(Database &database, const LogbookOptions &options)
+{
+    const QDir former(formerFolderOf(options));
+    const std::string key = metaValue(database, kPseudonymKey);
+    if (former == QDir(backupFolderOf(options)) || key.empty())
+        return {};
+    QStringList paths = logbooksIn(former);
+    paths.removeIf([&](const QString &path) { return keyIn(path) != key; });
+    return paths;
 }
 
 void syncToDisk(const QString &path)
@@ -90,15 +104,33 @@ QString backupFolderOf(const LogbookOptions &options)
     return file.absolutePath() + u'/' + (name == kUsualName ? kUsualFolder : name + u'-' + kUsualFolder);
 }
 
-void takeOverFormerBackups(const LogbookOptions &options)
+void takeOverFormerBackups(Database &database, const LogbookOptions &options)
+{
+    const QStringList former = copiesAmongOthers(database, options);
+    if (former.isEmpty())
+        return;
+    const QDir own(backupFolderOf(options));
+    const BackupFolderLock lock(formerFolderOf(options), options.busyMs);
+    makePrivateFolder(own.path());
+    for (const QString &path : former)
+        QFile::rename(path, own.filePath(QFileInfo(path).fileName())); // never over another; what stays is reached by everyCopy()
+}
+
+QStringList copiesOfNobody(const LogbookOptions &options)
 {
     const QFileInfo file(options.path);
-    const QString own = backupFolderOf(options);
-    QStringList beside = file.absoluteDir().entryList({u'*' + QLatin1String(kSuffix)}, QDir::Files);
-    beside.removeOne(file.fileName());
-    const QString former = formerFolderOf(options);
-    if (options.backupFolder.isEmpty() && beside.isEmpty() && !QFileInfo::exists(own) && QFileInfo(former).isDir())
-        QDir().rename(former, own);
+    const QDir former(formerFolderOf(options));
+    if (former == QDir(backupFolderOf(options)))
+        return {};
+    std::set<std::string> present;
+    for (const QString &path : logbooksIn(file.absoluteDir()))
+        present.insert(keyIn(path));
+    QStringList paths = logbooksIn(former);
+    paths.removeIf([&](const QString &path) {
+        const std::string key = keyIn(path);
+        return key.empty() || present.contains(key);
+    });
+    return paths;
 }
 
 BackupFolderLock::BackupFolderLock(const QString &folder, int waitMs)
@@ -178,15 +210,7 @@ QStringList ownCopies(const LogbookOptions &options) { return logbooksIn(QDir(ba
 
 QStringList everyCopy(Database &database, const LogbookOptions &options)
 {
-    const QDir former(formerFolderOf(options));
-    const bool isOwn = former == QDir(backupFolderOf(options));
-    QStringList paths = ownCopies(options);
-    const std::string key = metaValue(database, kPseudonymKey);
-    for (const QString &path : isOwn || key.empty() ? QStringList() : logbooksIn(former)) {
-        if (isCopyOf(key, path))
-            paths.append(path);
-    }
-    return paths;
+    return ownCopies(options) + copiesAmongOthers(database, options);
 }
 
 void prune(const LogbookOptions &options, const QString &prefix, int kept)

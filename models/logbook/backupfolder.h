@@ -14,9 +14,11 @@ namespace clmrs {
 // Each logbook has its own, so that none prunes, offers or erases in the copies of another beside it: "backups" where it bears
 // the name that the program gives, else "NAME.logbook-backups".
 QString backupFolderOf(const LogbookOptions &options);
-// Former programs put the copies of every logbook into "backups": they are this one's where no other lies beside it. Done at each
-// opening, before anything asks for a copy.
-void takeOverFormerBackups(const LogbookOptions &options);
+// Former programs put the copies of every logbook into "backups". Done at each opening: those that are this one's by its key come
+// into its own folder. Nothing else there is touched.
+void takeOverFormerBackups(Database &database, const LogbookOptions &options);
+// Copies in "backups" of which no logbook beside it is the original: of one that is lost; paths.
+QStringList copiesOfNobody(const LogbookOptions &options);
 
 // While it lives no other program writes into the folder or sweeps it; the system lets go of it with the
 // program. Where the file system knows no such locks, it holds nothing.

@@ -49,6 +49,11 @@ void requireNothingLost(const LogbookOptions &options)
         throw Error({QT_TRANSLATE_NOOP("clmrs", "%1 is empty although there are backups of it. Restore it from the latest backup "
                                                 "(menu Logbook, Restore)."),
                      {logbookName(options.path)}});
+    if (const QStringList copies = copiesOfNobody(options); !copies.isEmpty())
+        throw Error(
+            {QT_TRANSLATE_NOOP("clmrs", "%1 is empty, and the folder %2 has backups that may be of it. Put the latest of them "
+                                        "in its place, or move them elsewhere to begin anew."),
+             {logbookName(options.path), QFileInfo(copies.front()).absoluteDir().dirName()}});
 }
 
 SchemaOutcome migrate(Database &database, const LogbookOptions &options)
@@ -137,7 +142,6 @@ void requireLogbook(Database &database, const QString &path)
 
 OpenedLogbook openLogbookFile(const LogbookOptions &options)
 {
-    takeOverFormerBackups(options);
     const QFileInfo file(options.path);
     if (!file.exists() || (file.isFile() && file.size() == 0)) {
         requireNothingLost(options);
@@ -151,6 +155,7 @@ OpenedLogbook openLogbookFile(const LogbookOptions &options)
     database->setBusyTimeout(options.busyMs);
     const SchemaOutcome outcome = bringUp(*database, options);
     configureLogbook(*database, options.busyMs);
+    takeOverFormerBackups(*database, options);
     return {std::move(database), outcome};
 }
 

@@ -1,7 +1,7 @@
 #include "models/tables/coachinglists.h"
 
 #include "models/domain/qstring.h"
-#include "models/indicators/heldrows.h"
+#include "models/indicators/agreeddays.h"
 #include "models/indicators/teampractice.h"
 #include "models/tables/entrylists.h"
 #include "models/tables/loglistparts.h"
@@ -79,24 +79,14 @@ const char *titleOfActions(CoachingNumber number)
 
 Subject monitorSubject(const std::string &id) { return {"personnel", id, {}}; }
 
-std::optional<Date> agreedOnOf(const AgreedAction &action, const std::map<std::string_view, const Coaching *> &visits)
-{
-    if (action.visit.empty())
-        return action.agreedOn;
-    const auto visit = visits.find(action.visit);
-    return visit == visits.end() ? std::nullopt : visit->second->heldOn;
-}
-
 // By due day; what is done or dropped last.
 PlainList actionsList(Listing &listing, const CoachingAsked &asked)
 {
-    std::map<std::string_view, const Coaching *> visits;
-    for (const Coaching &visit : listing.logbook.all<Coaching>())
-        visits.emplace(visit.code, &visit);
+    const AgreedDays agreed(listing.logbook);
     listing.subjects.want(monitorSubject(asked.of));
     std::vector<const AgreedAction *> actions;
     for (const AgreedAction &action : listing.logbook.all<AgreedAction>()) {
-        const std::optional<Date> agreedOn = agreedOnOf(action, visits);
+        const std::optional<Date> agreedOn = agreed.of(action);
         const bool isToCome = agreedOn && listing.day < *agreedOn;
         if (action.monitor.id != asked.of || isToCome || !belongs(action, asked.number, listing.day))
             continue;
@@ -120,7 +110,7 @@ PlainList actionsList(Listing &listing, const CoachingAsked &asked)
                                 .cell(actionStateText(*action, listing.day, listing.subjects),
                                       action->dueOn ? qstring(action->dueOn->iso()) : QStringLiteral("~"))
                                 .cell(responsibleText(*action, listing.subjects))
-                                .day(agreedOnOf(*action, visits), listing.locale)
+                                .day(agreed.of(*action), listing.locale)
                                 .take(action->doneOn.has_value()));
     }
     return list;

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void twoLogbooksOfOneFolderHaveTheirOwn();
     void formerBackupsAreTakenOver_data();
     void formerBackupsAreTakenOver();
+    void aLostOneIsNotMadeAnewBesideItsCopies();
     void leftoversAreSwept();
     void aGoodBackupIsRestored();
     void anOlderBackupIsBroughtUp_data();
@@ -197,24 +198,48 @@ void BackupsTest::twoLogbooksOfOneFolderHaveTheirOwn()
 void BackupsTest::formerBackupsAreTakenOver_data()
 {
     QTest::addColumn<QString>("beside"); // another logbook
-    QTest::addColumn<bool>("taken");
-    QTest::newRow("alone") << QString() << true;
-    QTest::newRow("it may be the other's") << u("other.logbook") << false;
+    QTest::newRow("alone") << QString();
+    QTest::newRow("beside another's") << u("other.logbook");
 }
 
 void BackupsTest::formerBackupsAreTakenOver()
 {
     QFETCH(const QString, beside);
-    QFETCH(const bool, taken);
     LogScene scene;
     added(*scene.open(), noteAbout("k1", "then"));
     scene.open()->backUp();
     const QString former = scene.folder() + u("/backups");
     QVERIFY(QDir().rename(scene.backupFolder(), former));
-    if (!beside.isEmpty())
-        writeBytes(scene.folder() + u'/' + beside, "");
-    QCOMPARE(scene.open()->backups().size(), taken ? 1 : 0);
-    QCOMPARE(QDir(former).exists(), !taken);
+    writeBytes(former + u("/holiday.jpg"), "of nobody's logbook");
+    QString anothers;
+    if (!beside.isEmpty()) {
+        LogbookOptions options = scene.options();
+        options.path = scene.folder() + u'/' + beside;
+        Logbook other(options);
+        anothers = former + u("/logbook-2020-01-01T00-00-00Z.logbook");
+        QVERIFY(QFile::rename(other.backUp(), anothers));
+    }
+    QCOMPARE(scene.open()->backups().size(), 1);
+    QVERIFY(QFile::exists(former + u("/holiday.jpg")));
+    QCOMPARE(QDir(former).entryList(QDir::Files).size(), anothers.isEmpty() ? 1 : 2);
+    QVERIFY(anothers.isEmpty() || QFile::exists(anothers));
+}
+
+// Its copies stay in the folder of all, and no empty logbook takes its place.
+void BackupsTest::aLostOneIsNotMadeAnewBesideItsCopies()
+{
+    LogScene scene;
+    added(*scene.open(), noteAbout("k1", "then"));
+    scene.open()->backUp();
+    const QString former = scene.folder() + u("/backups");
+    QVERIFY(QDir().rename(scene.backupFolder(), former));
+    for (const char *beside : {"", "-wal", "-shm"})
+        QFile::remove(scene.path() + QLatin1String(beside));
+    const QString said = refusal([&] { scene.open(); });
+    QVERIFY2(said.contains(u("backups that may be of it")), qPrintable(said));
+    QCOMPARE(QDir(former).entryList(QDir::Files).size(), 1);
+    QVERIFY(QDir(former).removeRecursively());
+    QCOMPARE(noteTexts(*scene.open()), QStringList());
 }
 
 void BackupsTest::leftoversAreSwept()

@@ -164,6 +164,7 @@ void SessionAttendanceDialog::readOthers()
         m_newcomers = newcomersTyped(m_others->toPlainText(), m_sheet ? m_sheet->blank : BlankRows());
     } catch (const Error &error) {
         m_wrongOther = error.sentence().text();
+        m_newcomers.clear(); // what cannot be read counts for nobody
     }
     tally();
 }

@@ -147,14 +147,17 @@ void CoachingDesk::openDay(const Subject &monitor, Date day, const std::vector<K
     if (planned.empty())
         return planOn(monitor, day);
     ChoiceQuestion question{longDate(day, QLocale()), tr("Visits planned for this day"), {}};
+    std::vector<Key> offered; // one may be gone by now
     for (const Key &key : planned) {
-        if (const Coaching *visit = m_context.find<Coaching>(key))
+        if (const Coaching *visit = m_context.find<Coaching>(key)) {
             question.choices.append(tr("%1, %2").arg(monitorWords(visit->monitor), visitKindText(*visit)));
+            offered.push_back(key);
+        }
     }
     question.choices.append(tr("Plan another visit"));
     const auto choice = m_context.services.askChoice(m_context.window, question);
-    if (choice && std::size_t(*choice) < planned.size())
-        changePlan(planned[std::size_t(*choice)]);
+    if (choice && std::size_t(*choice) < offered.size())
+        changePlan(offered[std::size_t(*choice)]);
     else if (choice)
         planOn(monitor, day);
 }

@@ -56,17 +56,20 @@ void ScenarioKeeping::sayWhoWasHired(const Key &key)
     const KeptScenario *scenario = m_context.find<KeptScenario>(key);
     if (!scenario || !m_context.session.current() || !m_context.isWritable() || !isManager())
         return;
-    KeptScenario amended = *scenario;
+    const KeptScenario before = *scenario; // a question outlives its snapshot
+    KeptScenario amended = before;
     const std::vector<ScenarioStep> steps = stepsOf(amended.steps);
     AcceptedList accepted = acceptedListOf(amended.steps);
     const std::vector<std::string> hires = hiresOf(steps, accepted);
+    if (hires.empty())
+        return;
     QStringList hireTexts;
     for (const std::string &hire : hires)
         hireTexts.append(hireText(hire));
     const auto hire = hires.size() == 1 ? std::optional(0)
                                         : m_context.services.askChoice(m_context.window,
                                                                        {tr("Somebody hired"), tr("&Who was hired"), hireTexts});
-    if (!hire || hires.empty())
+    if (!hire)
         return;
     const CaseSnapshot &file = *m_context.session.current()->book->snapshot;
     const std::vector<FilterChoice> staff = m_context.staff();
@@ -85,11 +88,11 @@ void ScenarioKeeping::sayWhoWasHired(const Key &key)
     else
         accepted.hired[hires[std::size_t(*hire)]] = staff[std::size_t(*person) - 1].value;
     if (!accepted.acceptedOn) {
-        accepted.acceptedOn = scenario->head.at.day();
-        accepted.acceptedBy = scenario->head.author.hex();
+        accepted.acceptedOn = before.head.at.day();
+        accepted.acceptedBy = before.head.author.hex();
     }
     amended.steps = stepsText(steps, accepted);
-    m_context.write<KeptScenario>(QT_TRANSLATE_NOOP("clmrs", "say who was hired"), *scenario, amended);
+    m_context.write<KeptScenario>(QT_TRANSLATE_NOOP("clmrs", "say who was hired"), before, amended);
 }
 
 } // namespace clmrs

@@ -215,16 +215,17 @@ void TeamEntries::enterAttendance(const Key &key)
     const Training *row = m_context.find<Training>(key);
     if (!row || !canWrite())
         return;
+    const Training training = *row; // a question outlives its snapshot
     const Casebook &book = *m_context.session.current()->book;
     const LogbookSnapshot &logbook = m_context.logbook();
     AttendanceQuestion question;
-    question.training = moduleTitle(logbook, row->trainingModule, QLocale());
-    if (row->heldOn)
-        question.training += QStringLiteral(" · ") + longDate(*row->heldOn, QLocale());
+    question.training = moduleTitle(logbook, training.trainingModule, QLocale());
+    if (training.heldOn)
+        question.training += QStringLiteral(" · ") + longDate(*training.heldOn, QLocale());
     const auto modules = heldRows<TrainingModule>(logbook, [](const TrainingModule &one) { return std::string_view(one.code); });
-    if (const auto taught = modules.find(row->trainingModule); taught != modules.end())
+    if (const auto taught = modules.find(training.trainingModule); taught != modules.end())
         question.passMark = taught->second->passMark;
-    const std::vector<TrainingAttendance> rows = expectedAt(book, logbook, *row, day());
+    const std::vector<TrainingAttendance> rows = expectedAt(book, logbook, training, day());
     std::vector<QString> names;
     names.reserve(rows.size());
     for (const TrainingAttendance &one : rows)
@@ -246,7 +247,7 @@ void TeamEntries::enterAttendance(const Key &key)
         const bool isKnown = i < question.rows.size();
         if (isKnown && came == question.rows[i])
             continue;
-        came.training = row->code;
+        came.training = training.code;
         const bool isWritten = isKnown && !question.rows[i].head.key.isNull();
         if (!isWritten)
             came.monitor = monitor(came.monitor.id);
