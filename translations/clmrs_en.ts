@@ -1277,6 +1277,20 @@
             <numerusform>%Ln households that somebody has today are with nobody then: no row of this list gives them to anybody.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln monitor(s) no sync is known</source>
+        <translation>
+            <numerusform>Of %Ln monitor no sync is known</numerusform>
+            <numerusform>Of %Ln monitors no sync is known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln monitor(s) no sync is known: whether what they did is here, nobody can say.</source>
+        <translation>
+            <numerusform>Of %Ln monitor no sync is known: whether what they did is here, nobody can say.</numerusform>
+            <numerusform>Of %Ln monitors no sync is known: whether what they did is here, nobody can say.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clmrs::AlertLine</name>

@@ -11945,6 +11945,68 @@
         <source>household without code</source>
         <translation>ménage sans code</translation>
     </message>
+    <message>
+        <source>%1 is empty, and the folder %2 has backups that may be of it. Put the latest of them in its place, or move them elsewhere to begin anew.</source>
+        <translation>%1 est vide, et le dossier %2 contient des sauvegardes qui peuvent en être. Mettez la plus récente à sa place, ou déplacez-les ailleurs pour recommencer à neuf.</translation>
+    </message>
+    <message>
+        <source>It holds %1 communities; the one before held %2.</source>
+        <translation>Il contient %1 communautés&#xa0;; le précédent en contenait %2.</translation>
+    </message>
+    <message>
+        <source>It holds %1 people of the personnel; the one before held %2.</source>
+        <translation>Il contient %1 personnes du personnel&#xa0;; le précédent en contenait %2.</translation>
+    </message>
+    <message>
+        <source>It holds %1 assignments; the one before held %2.</source>
+        <translation>Il contient %1 affectations&#xa0;; le précédent en contenait %2.</translation>
+    </message>
+    <message>
+        <source>It holds %1 supports; the one before held %2.</source>
+        <translation>Il contient %1 appuis&#xa0;; le précédent en contenait %2.</translation>
+    </message>
+    <message>
+        <source>It holds %1 referrals; the one before held %2.</source>
+        <translation>Il contient %1 référencements&#xa0;; le précédent en contenait %2.</translation>
+    </message>
+    <message>
+        <source>It holds %1 closures; the one before held %2.</source>
+        <translation>Il contient %1 clôtures&#xa0;; le précédent en contenait %2.</translation>
+    </message>
+    <message>
+        <source>It holds %1 awareness sessions; the one before held %2.</source>
+        <translation>Il contient %1 séances de sensibilisation&#xa0;; le précédent en contenait %2.</translation>
+    </message>
+    <message>
+        <source>It holds %1 attendances of sessions; the one before held %2.</source>
+        <translation>Il contient %1 présences aux séances&#xa0;; le précédent en contenait %2.</translation>
+    </message>
+    <message>
+        <source>It holds %1 labels of tasks; the one before held %2.</source>
+        <translation>Il contient %1 libellés de tâches&#xa0;; le précédent en contenait %2.</translation>
+    </message>
+    <message>
+        <source>It holds %1 tablets; the one before held %2.</source>
+        <translation>Il contient %1 tablettes&#xa0;; le précédent en contenait %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln monitor(s) no sync is known</source>
+        <translation>
+            <numerusform>De %Ln agent, aucune synchronisation n’est connue</numerusform>
+            <numerusform>De %Ln agents, aucune synchronisation n’est connue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln monitor(s) no sync is known: whether what they did is here, nobody can say.</source>
+        <translation>
+            <numerusform>De %Ln agent, aucune synchronisation n’est connue&#xa0;: personne ne peut dire si ce qu’il a fait est ici.</numerusform>
+            <numerusform>De %Ln agents, aucune synchronisation n’est connue&#xa0;: personne ne peut dire si ce qu’ils ont fait est ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after this day</source>
+        <translation>après ce jour</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::ActionDialog</name>

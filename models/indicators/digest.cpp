@@ -19,7 +19,6 @@ struct DigestMaking
     void addHouseholds(const std::vector<std::uint32_t> &placeOfPerson, std::vector<std::uint32_t> &placeOf);
     void addChildren(const std::vector<std::uint32_t> &placeOfHousehold);
     void addVisits();
-    void pointAtTexts();
 };
 
 // Whoever is responsible for a household that can be found again, by id.
@@ -71,21 +70,20 @@ void DigestMaking::addVisits()
     std::sort(digest.visits.begin(), digest.visits.end());
 }
 
-// The pool moves its bytes while it grows, so this comes last.
-void DigestMaking::pointAtTexts()
-{
-    texts->seal();
-    auto id = ids.begin();
-    for (std::string_view &person : digest.people)
-        person = texts->view(*id++);
-    for (LoadDigest::Household &household : digest.households)
-        household.id = texts->view(*id++);
-    for (LoadDigest::Child &child : digest.children)
-        child.id = texts->view(*id++);
-    digest.texts = texts;
-}
-
 } // namespace
+
+void LoadDigest::pointAt(const std::vector<TextId> &ids, std::shared_ptr<TextPool> pool)
+{
+    pool->seal();
+    auto id = ids.begin();
+    for (std::string_view &person : people)
+        person = pool->view(*id++);
+    for (Household &household : households)
+        household.id = pool->view(*id++);
+    for (Child &child : children)
+        child.id = pool->view(*id++);
+    texts = std::move(pool);
+}
 
 std::array<std::size_t, kTableCount> livingRows(const CaseSnapshot &s)
 {
@@ -93,6 +91,12 @@ std::array<std::size_t, kTableCount> livingRows(const CaseSnapshot &s)
     return {rows(s.cooperatives), rows(s.communities), rows(s.personnel),    rows(s.households), rows(s.children),
             rows(s.assignments),  rows(s.visits),      rows(s.observations), rows(s.supports),   rows(s.referrals),
             rows(s.closures),     rows(s.sessions),    rows(s.attendances),  rows(s.taskLabels), rows(s.syncStates)};
+}
+
+// Not by people and children: one who was erased is in no digest, though the file has them still.
+bool areOfOneFile(const LoadDigest &a, const LoadDigest &b)
+{
+    return a.cooperative == b.cooperative && a.fileAsOf == b.fileAsOf && a.rows == b.rows && a.visits == b.visits;
 }
 
 LoadDigest digestOf(const Casebook &book, const Caseload &load)
@@ -109,7 +113,7 @@ LoadDigest digestOf(const Casebook &book, const Caseload &load)
     making.addHouseholds(placeOfPerson, placeOfHousehold);
     making.addChildren(placeOfHousehold);
     making.addVisits();
-    making.pointAtTexts();
+    making.digest.pointAt(making.ids, making.texts);
     return std::move(making.digest);
 }
 

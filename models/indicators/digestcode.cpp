@@ -23,7 +23,6 @@ struct DigestReading
     void peopleAndHouseholds();
     void children();
     void visits();
-    void pointAtTexts();
 };
 
 void DigestReading::head()
@@ -101,19 +100,6 @@ bool areInOrder(const std::vector<Entry> &entries)
     return std::ranges::adjacent_find(entries, notBelow) == entries.end();
 }
 
-void DigestReading::pointAtTexts()
-{
-    texts->seal();
-    auto id = ids.begin();
-    for (std::string_view &person : digest.people)
-        person = texts->view(*id++);
-    for (LoadDigest::Household &household : digest.households)
-        household.id = texts->view(*id++);
-    for (LoadDigest::Child &child : digest.children)
-        child.id = texts->view(*id++);
-    digest.texts = std::move(texts);
-}
-
 } // namespace
 
 std::string encode(const LoadDigest &digest)
@@ -161,7 +147,7 @@ std::optional<LoadDigest> decode(std::string_view bytes)
     reading.visits();
     if (!reading.reader.isAtEnd())
         return std::nullopt;
-    reading.pointAtTexts();
+    reading.digest.pointAt(reading.ids, reading.texts);
     if (!areInOrder(reading.digest.households) || !areInOrder(reading.digest.children))
         return std::nullopt;
     return std::move(reading.digest);

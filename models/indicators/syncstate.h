@@ -13,7 +13,7 @@ struct PersonSync
 {
     std::optional<Moment> lastSyncAt; // of several tablets the latest; empty: nothing is known
     int pending = 0;                  // records that were waiting at that sync; 0 where it was not said
-    std::optional<int> daysSilent;    // on the day, never under 0; empty: nothing is known
+    std::optional<int> daysSilent;    // on the day; 0 where it came later; empty: nothing is known
     bool isActiveMonitor = false;     // a monitor who has not left by the day
     bool isSilent() const { return isActiveMonitor && daysSilent && *daysSilent > kSilentAfterDays; }
 };
@@ -22,6 +22,7 @@ struct SyncStates
 {
     std::vector<PersonSync> people; // by personnel
     int silentMonitors = 0;
+    int unknownMonitors = 0;  // active ones of whom nothing is known, in a file that knows it of somebody
     std::int64_t waiting = 0; // records that were waiting with them
 
     // The days of a monitor whose tablet is missing; empty for everybody else, and for nobody.
@@ -32,7 +33,7 @@ struct SyncStates
     }
 };
 
-// Where sync_state has no row, the latest received_at of each person's visits stands for it. Moments after
+// Whoever has no readable row in sync_state: the latest received_at of their visits stands for it. Moments after
 // the file's own are a clock's mistake and are left out.
 SyncStates syncStatesOn(const CaseSnapshot &snapshot, Date day);
 

@@ -3,6 +3,7 @@
 #include "models/logbook/logbook.h"
 #include "models/logbook/logstore.h"
 #include "models/logbook/schema.h"
+#include "models/logbook/seats.h"
 
 #include <QDir>
 #include <QFile>
@@ -35,7 +36,8 @@ Database contentOf(const QString &path, const Hand &hand, Moment at)
         damagedBackup(path);
     backup.copyInto(content);
     runScripts(content);
-    LogStore(content, SealCodec()).auditWhole(kDoneRestore, hand, at);
+    // Of a lost logbook nobody can say who sits there: the backup can.
+    LogStore(content, SealCodec()).auditWhole(kDoneRestore, hand.author.isNull() ? seatedAt(content, hand.origin) : hand, at);
     return content;
 }
 
@@ -89,6 +91,23 @@ QString Logbook::backUp()
         QString path = copyLogbook(*m_database, m_options, kBackup);
         prune(m_options, kBackup, kBackupsKept);
         return path;
+    });
+}
+
+bool Logbook::isBackedUp()
+{
+    const auto lastChange = [](Database &database) { return database.text("SELECT coalesce(max(number), 0) FROM audit"); };
+    return guarded(m_options.path, [&] {
+        const std::string last = lastChange(*m_database);
+        const QStringList copies = backups();
+        if (copies.isEmpty())
+            return last == "0";
+        try {
+            Database copy = Database::openImmutable(copies.front().toStdString());
+            return lastChange(copy) == last;
+        } catch (const SqliteError &) { // no copy that anybody could restore
+            return false;
+        }
     });
 }
 

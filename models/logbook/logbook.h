@@ -117,6 +117,8 @@ public:
     // A whole copy, checked, 0600, in the backup folder; the latest ten are kept. Its path.
     QString backUp();
     QStringList backups() const; // paths, the latest first
+    // Whether the latest backup has every change, of whatever program: one that was killed made none. Drafts are no change.
+    bool isBackedUp();
     // The logbook becomes what the backup holds, after a check; what was is kept as before-restore-….
     void restore(const QString &backup, const Hand &hand);
     // For a logbook that cannot be opened any more (damaged, empty beside its backups): nobody has it open.

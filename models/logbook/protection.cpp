@@ -126,18 +126,15 @@ void Logbook::sealPlainWords()
 {
     if (!isProtected() || isLocked())
         return;
+    if (std::ranges::all_of(sealedColumns(),
+                            [&](const SealedColumn &column) { return plainWordsOf(*m_database, column).empty(); }))
+        return; // without keeping anybody from writing
     Transaction transaction(*m_database);
     readProtection();
     if (!isProtected() || isLocked()) // another program changed the passphrase
         return;
-    bool hasSealed = false;
-    for (const SealedColumn &column : sealedColumns()) {
-        const std::vector<Word> plain = plainWordsOf(*m_database, column);
-        resealWords(*m_database, column, plain, m_codec, m_codec);
-        hasSealed = hasSealed || !plain.empty();
-    }
-    if (!hasSealed)
-        return;
+    for (const SealedColumn &column : sealedColumns())
+        resealWords(*m_database, column, plainWordsOf(*m_database, column), m_codec, m_codec);
     setMetaValue(*m_database, kTracesDue, kBackupsToo);
     transaction.commit();
 }

@@ -21,7 +21,7 @@ constexpr LogField<Letterhead> kLetterhead[] = {
 };
 constexpr LogField<KeptLogo> kKeptLogo[] = {
     field<KeptLogo, &KeptLogo::digest>("digest"),
-    field<KeptLogo, &KeptLogo::picture>("picture"),
+    field<KeptLogo, &KeptLogo::picture>("picture", sealed),
 };
 constexpr LogField<PlannedSupport> kPlannedSupport[] = {
     field<PlannedSupport, &PlannedSupport::code>("code"),

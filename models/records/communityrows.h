@@ -25,7 +25,7 @@ struct KeptLogo
 {
     RowHead head;
     std::string digest;  // SHA-256 of the picture, in hexadecimal digits
-    std::string picture; // a PNG in base 64
+    std::string picture; // sealed; a PNG in base 64
 
     friend bool operator==(const KeptLogo &, const KeptLogo &) = default;
 };

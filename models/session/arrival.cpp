@@ -14,7 +14,6 @@ namespace {
 
 constexpr double kShrunkShare = 0.2; // by a fifth or more (issue "The logbook, and a file that changes under us", 4)
 
-// Tables whose loss is felt in every figure.
 struct CountedTable
 {
     TableId table;
@@ -22,10 +21,20 @@ struct CountedTable
 };
 
 constexpr CountedTable kCountedTables[] = {
+    {TableId::community, QT_TRANSLATE_NOOP("clmrs", "It holds %1 communities; the one before held %2.")},
+    {TableId::personnel, QT_TRANSLATE_NOOP("clmrs", "It holds %1 people of the personnel; the one before held %2.")},
     {TableId::household, QT_TRANSLATE_NOOP("clmrs", "It holds %1 households; the one before held %2.")},
     {TableId::child, QT_TRANSLATE_NOOP("clmrs", "It holds %1 children; the one before held %2.")},
+    {TableId::assignment, QT_TRANSLATE_NOOP("clmrs", "It holds %1 assignments; the one before held %2.")},
     {TableId::visit, QT_TRANSLATE_NOOP("clmrs", "It holds %1 visits; the one before held %2.")},
     {TableId::observation, QT_TRANSLATE_NOOP("clmrs", "It holds %1 observations; the one before held %2.")},
+    {TableId::support, QT_TRANSLATE_NOOP("clmrs", "It holds %1 supports; the one before held %2.")},
+    {TableId::referral, QT_TRANSLATE_NOOP("clmrs", "It holds %1 referrals; the one before held %2.")},
+    {TableId::closure, QT_TRANSLATE_NOOP("clmrs", "It holds %1 closures; the one before held %2.")},
+    {TableId::awarenessSession, QT_TRANSLATE_NOOP("clmrs", "It holds %1 awareness sessions; the one before held %2.")},
+    {TableId::sessionAttendance, QT_TRANSLATE_NOOP("clmrs", "It holds %1 attendances of sessions; the one before held %2.")},
+    {TableId::task, QT_TRANSLATE_NOOP("clmrs", "It holds %1 labels of tasks; the one before held %2.")},
+    {TableId::syncState, QT_TRANSLATE_NOOP("clmrs", "It holds %1 tablets; the one before held %2.")},
 };
 
 std::string cooperativeId(const CaseSnapshot &snapshot) { return std::string(snapshot.cooperatives.id(snapshot.cooperative)); }

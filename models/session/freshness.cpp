@@ -31,12 +31,14 @@ Sentence syncedSentence(const OpenCase &opened)
 
 void addTablets(QList<FreshnessLine> &lines, const SyncStates &syncs)
 {
-    if (syncs.silentMonitors == 0)
-        return;
-    lines.push_back({{QT_TRANSLATE_N_NOOP("clmrs", "%Ln monitor(s) have not synced for more than %1 days"),
-                      {QLocale().toString(kSilentAfterDays)},
-                      syncs.silentMonitors},
-                     FreshnessList::tablets});
+    if (syncs.silentMonitors > 0)
+        lines.push_back({{QT_TRANSLATE_N_NOOP("clmrs", "%Ln monitor(s) have not synced for more than %1 days"),
+                          {QLocale().toString(kSilentAfterDays)},
+                          syncs.silentMonitors},
+                         FreshnessList::tablets});
+    if (syncs.unknownMonitors > 0)
+        lines.push_back({{QT_TRANSLATE_N_NOOP("clmrs", "Of %Ln monitor(s) no sync is known"), {}, syncs.unknownMonitors},
+                         FreshnessList::tablets});
     constexpr std::int64_t kMost = std::numeric_limits<int>::max();
     if (syncs.waiting > 0)
         lines.push_back({{QT_TRANSLATE_N_NOOP("clmrs", "At their last sync %Ln record(s) were waiting"),

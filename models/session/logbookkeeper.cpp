@@ -179,7 +179,7 @@ std::optional<Sentence> LogbookKeeper::close()
     const auto fault = std::make_shared<std::optional<Sentence>>();
     run([held = m_held, fault]() -> Done {
         try {
-            if (held->logbook && std::exchange(held->wroteSinceBackup, false))
+            if (held->logbook && (std::exchange(held->wroteSinceBackup, false) || !held->logbook->isBackedUp()))
                 held->logbook->backUp();
         } catch (const Error &error) {
             *fault = error.sentence();

@@ -48,9 +48,11 @@ void SinceLastTime::take()
     m_changes.reset();
     m_working.start<Load>(
         [opened](const Progress &) {
-            const LoadDigest digest = digestOf(*opened->book, *opened->load);
-            return Load{std::make_shared<const StoredDigest>(StoredDigest{digest.cooperative, digest.fileAsOf, encode(digest)}),
-                        opened};
+            const auto digest = std::make_shared<const LoadDigest>(digestOf(*opened->book, *opened->load));
+            return Load{
+                digest,
+                std::make_shared<const StoredDigest>(StoredDigest{digest->cooperative, digest->fileAsOf, encode(*digest)}),
+                opened};
         },
         [this](const Load &load) { compare(load); });
 }
@@ -60,9 +62,11 @@ void SinceLastTime::compare(const Load &load)
 {
     m_asking = true;
     m_keeper.ask<FormerDigests>(
-        [stored = load.stored](Logbook &logbook) -> FormerDigests {
+        [digest = load.digest, stored = load.stored](Logbook &logbook) -> FormerDigests {
             std::vector<StoredDigest> former = logbook.digests(stored->cooperative);
-            if (!former.empty() && former.front().fileAsOf == stored->fileAsOf)
+            const auto last =
+                former.empty() || former.front().fileAsOf != stored->fileAsOf ? std::nullopt : decode(former.front().content);
+            if (last && areOfOneFile(*last, *digest))
                 former.erase(former.begin());
             else
                 logbook.keepDigest(*stored);

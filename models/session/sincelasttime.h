@@ -28,7 +28,8 @@ Q_SIGNALS:
 private:
     struct Load
     {
-        std::shared_ptr<const StoredDigest> stored; // of a large file megabytes: never copied on the window's thread
+        std::shared_ptr<const LoadDigest> digest; // of a large file megabytes: never copied on the window's thread
+        std::shared_ptr<const StoredDigest> stored;
         std::shared_ptr<const OpenCase> opened;
     };
 

@@ -24,7 +24,15 @@ public:
     FileFault fault() const { return m_fault; } // why it cannot be written
 
 private:
-    std::int64_t stopped(Outcome outcome);
+    static constexpr std::size_t kStep = 8 * 1024 * 1024; // bytes
+
+    // What the system has just refused.
+    std::int64_t stopped(Outcome outcome)
+    {
+        m_fault = lastFault();
+        m_outcome = outcome;
+        return 0;
+    }
 
     struct Ends; // of the system
     std::unique_ptr<Ends> m_ends;

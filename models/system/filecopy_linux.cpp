@@ -8,12 +8,6 @@
 
 namespace clmrs {
 
-namespace {
-
-constexpr std::size_t kCopyStep = 8 * 1024 * 1024; // bytes
-
-} // namespace
-
 struct FileCopy::Ends
 {
     int from = -1;
@@ -43,25 +37,18 @@ FileCopy::FileCopy(const QString &from, const QString &to) : m_ends(std::make_un
 
 FileCopy::~FileCopy() = default;
 
-std::int64_t FileCopy::stopped(Outcome outcome)
-{
-    m_fault = lastFault();
-    m_outcome = outcome;
-    return 0;
-}
-
 // Through the kernel where it can (a reflink costs nothing), else through a buffer.
 std::int64_t FileCopy::step()
 {
     if (m_outcome != Outcome::copied)
         return 0;
-    const ssize_t inKernel = ::copy_file_range(m_ends->from, nullptr, m_ends->to, nullptr, kCopyStep, 0);
+    const ssize_t inKernel = ::copy_file_range(m_ends->from, nullptr, m_ends->to, nullptr, kStep, 0);
     if (inKernel >= 0)
         return inKernel;
     if (lastFault() == FileFault::noRoom)
         return stopped(Outcome::cannotWrite);
     std::vector<char> &buffer = m_ends->buffer;
-    buffer.resize(kCopyStep);
+    buffer.resize(kStep);
     const ssize_t got = ::read(m_ends->from, buffer.data(), buffer.size());
     if (got < 0)
         return stopped(Outcome::cannotRead);

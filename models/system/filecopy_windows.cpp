@@ -5,12 +5,6 @@
 
 namespace clmrs {
 
-namespace {
-
-constexpr std::size_t kCopyStep = 8 * 1024 * 1024; // bytes
-
-} // namespace
-
 struct FileCopy::Ends
 {
     QFile from;
@@ -22,7 +16,7 @@ FileCopy::FileCopy(const QString &from, const QString &to) : m_ends(std::make_un
 {
     m_ends->from.setFileName(from);
     m_ends->to.setFileName(to);
-    m_ends->buffer.resize(kCopyStep);
+    m_ends->buffer.resize(kStep);
     if (!m_ends->from.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         stopped(Outcome::cannotRead);
     else if (!m_ends->to.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
@@ -30,13 +24,6 @@ FileCopy::FileCopy(const QString &from, const QString &to) : m_ends(std::make_un
 }
 
 FileCopy::~FileCopy() = default;
-
-std::int64_t FileCopy::stopped(Outcome outcome)
-{
-    m_fault = lastFault();
-    m_outcome = outcome;
-    return 0;
-}
 
 std::int64_t FileCopy::step()
 {

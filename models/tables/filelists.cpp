@@ -18,42 +18,62 @@ QString counted(const char *source, std::int64_t count, const QStringList &argum
     return Sentence{source, arguments, static_cast<int>(std::min(count, kMost))}.text();
 }
 
-std::vector<Ref<Personnel>> silentMonitors(const SyncStates &syncs)
+// The longest silent first, then those of whom nothing is known.
+std::vector<Ref<Personnel>> missingTablets(const SyncStates &syncs)
 {
     std::vector<Ref<Personnel>> people;
     for (std::uint32_t i = 0; i < syncs.people.size(); ++i) {
-        if (syncs.people[i].isSilent())
+        const PersonSync &sync = syncs.people[i];
+        if (sync.isSilent() || (syncs.unknownMonitors > 0 && sync.isActiveMonitor && !sync.lastSyncAt))
             people.push_back({i});
     }
     std::ranges::stable_sort(people, std::greater<>(), [&](Ref<Personnel> person) {
         const PersonSync &sync = syncs.people[person.index];
-        return std::pair(*sync.daysSilent, sync.pending);
+        return std::pair(sync.daysSilent.value_or(-1), sync.pending);
     });
     return people;
 }
 
 PlainRow tabletRow(const Casebook &book, const PersonSync &sync, Ref<Personnel> person, Naming naming, const QLocale &locale)
 {
-    return PlainRowMaker()
-        .cell(personText(book, person, naming))
-        .cell(momentText(*sync.lastSyncAt, locale), QString::fromStdString(sync.lastSyncAt->iso()))
-        .number(*sync.daysSilent, locale)
-        .number(sync.pending, locale)
-        .opens({"personnel", std::string(book.snapshot->personnel.id(person)), {}})
-        .take(false);
+    PlainRowMaker maker;
+    maker.cell(personText(book, person, naming));
+    if (sync.lastSyncAt)
+        maker.cell(momentText(*sync.lastSyncAt, locale), QString::fromStdString(sync.lastSyncAt->iso()))
+            .number(*sync.daysSilent, locale)
+            .number(sync.pending, locale);
+    else
+        maker.cell(say(QT_TRANSLATE_NOOP("clmrs", "not known"))).cell({}).cell({});
+    return maker.opens({"personnel", std::string(book.snapshot->personnel.id(person)), {}}).take(false);
 }
 
 QString silentText(const SyncStates &syncs, const QLocale &locale)
 {
-    return counted(QT_TRANSLATE_N_NOOP(
-                       "clmrs", "%Ln monitor(s) have not synced for more than %1 days: what they did since is in no figure."),
-                   syncs.silentMonitors, {locale.toString(kSilentAfterDays)});
+    return syncs.silentMonitors == 0
+               ? QString()
+               : counted(
+                     QT_TRANSLATE_N_NOOP(
+                         "clmrs", "%Ln monitor(s) have not synced for more than %1 days: what they did since is in no figure."),
+                     syncs.silentMonitors, {locale.toString(kSilentAfterDays)});
+}
+
+QString unknownText(const SyncStates &syncs)
+{
+    return syncs.unknownMonitors == 0
+               ? QString()
+               : counted(QT_TRANSLATE_N_NOOP(
+                             "clmrs", "Of %Ln monitor(s) no sync is known: whether what they did is here, nobody can say."),
+                         syncs.unknownMonitors);
 }
 
 QString tabletsIntro(const SyncStates &syncs, const QLocale &locale)
 {
-    return sentences({silentText(syncs, locale),
-                      counted(QT_TRANSLATE_N_NOOP("clmrs", "At their last sync %Ln record(s) were waiting."), syncs.waiting)});
+    return sentences(
+        {silentText(syncs, locale),
+         syncs.silentMonitors == 0
+             ? QString()
+             : counted(QT_TRANSLATE_N_NOOP("clmrs", "At their last sync %Ln record(s) were waiting."), syncs.waiting),
+         unknownText(syncs)});
 }
 
 // The reasons of each row that is kept out of one table. The file check grades every finding about such a row as
@@ -178,14 +198,16 @@ PlainList tabletsList(const Casebook &book, const Caseload &load, Naming naming,
          {"days", say(QT_TRANSLATE_NOOP("clmrs", "Days since")), 8, true},
          {"waiting", say(QT_TRANSLATE_NOOP("clmrs", "Records waiting")), 10, true}},
         {}};
-    for (const Ref<Personnel> person : silentMonitors(load.syncs))
+    for (const Ref<Personnel> person : missingTablets(load.syncs))
         list.rows.push_back(tabletRow(book, load.syncs.people[person.index], person, naming, locale));
     return list;
 }
 
 QStringList missingTabletNotes(const Caseload &load, const QLocale &locale)
 {
-    return load.syncs.silentMonitors > 0 ? QStringList{silentText(load.syncs, locale)} : QStringList();
+    QStringList notes{silentText(load.syncs, locale), unknownText(load.syncs)};
+    notes.removeAll(QString());
+    return notes;
 }
 
 PlainList keptOutList(const Casebook &book, const std::vector<Problem> &problems, Naming naming, const QLocale &locale)

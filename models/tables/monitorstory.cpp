@@ -128,6 +128,8 @@ QString syncText(const Panel &p)
     const auto &days = p.profile.sync.daysSilent;
     if (!days)
         return say(QT_TRANSLATE_NOOP("clmrs", "not known"));
+    if (p.review.day < p.profile.sync.lastSyncAt->day())
+        return say(QT_TRANSLATE_NOOP("clmrs", "after this day"));
     return *days == 0 ? say(QT_TRANSLATE_NOOP("clmrs", "today"))
                       : said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln day(s) ago"), {}, *days);
 }

@@ -1,6 +1,7 @@
 // What one load leaves behind: the same changes told from it as from the older file itself, bytes that do harm to
 // nobody, a person taken out of it; and who has not synced on a day.
 #include "support/casefilebuilder.h"
+#include "support/u.h"
 
 #include "models/demo/demo.h"
 #include "models/indicators/changes.h"
@@ -118,6 +119,10 @@ private Q_SLOTS:
     void whoHasNotSynced_data();
     void whoHasNotSynced();
     void withoutTheTableVisitsTell();
+    void oneFileIsKnownAgain_data();
+    void oneFileIsKnownAgain();
+    void whoHasNoTabletRow_data();
+    void whoHasNoTabletRow();
 
 private:
     QTemporaryDir m_folder;
@@ -411,6 +416,78 @@ void DigestTest::withoutTheTableVisitsTell()
     QCOMPARE(loaded.load.silent({0}), std::optional(26));
     const Loaded earlier = loadedFrom(file.path(), file.privateRoot(), day("2026-10-04")); // before it was received
     QCOMPARE(earlier.load.syncs.people[0].daysSilent, std::optional(0));
+}
+
+void DigestTest::oneFileIsKnownAgain_data()
+{
+    QTest::addColumn<std::string>("sql"); // what the second file has besides
+    QTest::addColumn<QString>("onDay");
+    QTest::addColumn<QString>("erased"); // from the digest of the first
+    QTest::addColumn<bool>("isOne");
+    const std::string nothing = "SELECT 1";
+    QTest::newRow("the same day") << nothing << u("2026-10-31") << QString() << true;
+    QTest::newRow("another day") << nothing << u("2026-09-30") << QString() << true;
+    QTest::newRow("a child was erased from the logbook") << nothing << u("2026-10-31") << u("k1") << true;
+    QTest::newRow("a visit more, of the same moment")
+        << std::string("INSERT INTO visit (id, household_id, personnel_id, started_at, updated_at) VALUES ('v9', 'h', 'm', "
+                       "'2026-10-01T08:00:00Z', (SELECT max(updated_at) FROM visit))")
+        << u("2026-10-31") << QString() << false;
+    QTest::newRow("another visit, of the same moment")
+        << std::string("UPDATE visit SET id = 'v9'") << u("2026-10-31") << QString() << false;
+}
+
+void DigestTest::oneFileIsKnownAgain()
+{
+    QFETCH(const std::string, sql);
+    QFETCH(const QString, onDay);
+    QFETCH(const QString, erased);
+    QFETCH(const bool, isOne);
+    CaseFileBuilder file;
+    file.skeleton().child("k1").visit("v1", "2026-10-01");
+    const Loaded first = loadedFrom(file.path(), file.privateRoot());
+    const std::string kept = encode(digestOf(*first.book, first.load));
+    file.sql(sql);
+    const Loaded second = loadedFrom(file.path(), file.privateRoot(), day(onDay.toStdString()));
+    const auto former = decode(erased.isEmpty() ? kept : withoutPerson(kept, "child", erased.toStdString()));
+    QVERIFY(former.has_value());
+    QCOMPARE(areOfOneFile(*former, digestOf(*second.book, second.load)), isOne);
+}
+
+void DigestTest::whoHasNoTabletRow_data()
+{
+    QTest::addColumn<std::string>("sql");
+    QTest::addColumn<int>("daysSilent"); // of "m"; -1: not known
+    QTest::addColumn<int>("unknown");
+    const std::string another =
+        "INSERT INTO personnel (id, cooperative_id, role, updated_at) SELECT 'n', cooperative_id, 'monitor', "
+        "updated_at FROM personnel WHERE id = 'm'; INSERT INTO sync_state (device_id, personnel_id, "
+        "last_sync_at, updated_at) VALUES ('d', 'n', '2026-10-31T05:00:00Z', '2026-10-31T06:00:00Z');";
+    const std::string received = "UPDATE visit SET received_at = '2026-10-05T08:00:00Z';";
+    const std::string unreadable = "INSERT INTO sync_state (device_id, personnel_id, last_sync_at, updated_at) VALUES ('e', 'm', "
+                                   "'last week', '2026-10-31T06:00:00Z');";
+    QTest::newRow("the file says nothing of anybody") << std::string("SELECT 1") << -1 << 0;
+    QTest::newRow("nothing of this one") << another << -1 << 1;
+    QTest::newRow("visits tell of this one") << another + received << 26 << 0;
+    QTest::newRow("no moment that can be read") << another + unreadable << -1 << 1;
+    QTest::newRow("no moment, but visits") << another + unreadable + received << 26 << 0;
+    QTest::newRow("who has left is missed by nobody")
+        << another + "UPDATE personnel SET left_on = '2026-10-31' WHERE id = 'm'" << -1 << 0;
+}
+
+void DigestTest::whoHasNoTabletRow()
+{
+    QFETCH(const std::string, sql);
+    QFETCH(const int, daysSilent);
+    QFETCH(const int, unknown);
+    CaseFileBuilder file;
+    file.skeleton().visit("v1", "2026-10-01").sql(sql);
+    const Loaded loaded = loadedFrom(file.path(), file.privateRoot());
+    const auto &personnel = loaded.book->snapshot->personnel;
+    std::uint32_t m = 0;
+    while (personnel.id(Ref<Personnel>{m}) != "m")
+        ++m;
+    QCOMPARE(loaded.load.syncs.people[m].daysSilent.value_or(-1), daysSilent);
+    QCOMPARE(loaded.load.syncs.unknownMonitors, unknown);
 }
 
 QTEST_GUILESS_MAIN(DigestTest)

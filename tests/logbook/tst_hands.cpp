@@ -64,6 +64,7 @@ private Q_SLOTS:
     void aLockedLogbookAuditsAnErasing();
     void whatIsRefusedIsNotAudited();
     void aLostLogbookThatIsReplacedIsAudited();
+    void theBackupKnowsWhoSitsWhereNobodyCanBeAsked();
     void whoSitsIsKnownByWorkstation();
     void whoLastWroteSitsThereAfterVersionThirteen();
     void draftsAreOfTheirAuthorAndWorkstation();
@@ -131,6 +132,18 @@ void HandsTest::aLostLogbookThatIsReplacedIsAudited()
     writeBytes(scene.path(), {});
     Logbook::replaceLost(scene.options(), backup, bola());
     QVERIFY(doneToTheWhole(scene) == (std::vector<Done>{{"restore ", bola()}}));
+}
+
+void HandsTest::theBackupKnowsWhoSitsWhereNobodyCanBeAsked()
+{
+    const LogScene scene = LogScene::inMemory();
+    const auto logbook = scene.open();
+    writeAuthor(*logbook, anna());
+    logbook->sit(anna());
+    const QString backup = logbook->backUp();
+    writeBytes(scene.path(), {});
+    Logbook::replaceLost(scene.options(), backup, {anna().origin, Key()});
+    QVERIFY(doneToTheWhole(scene) == (std::vector<Done>{{"restore ", anna()}}));
 }
 
 void HandsTest::whoSitsIsKnownByWorkstation()

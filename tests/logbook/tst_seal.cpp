@@ -110,6 +110,7 @@ private Q_SLOTS:
     void aLockedLogbookTakesOnlyWhatHasNoWords();
     void anotherProgramsPassphraseLocks();
     void tracesThatAreReadOnAreSaid();
+    void anUnlockingKeepsNobodyWaiting();
     void plainWordsAreSealedOnceItIsUnlocked();
     void plainWordsOfARestoredBackupAreSealed();
     void hostileTextsComeBackSealed();
@@ -487,6 +488,17 @@ void SealTest::tracesThatAreReadOnAreSaid()
     logbook->backUp();
     QVERIFY(!logbook->tracesLeft());
     QCOMPARE(wordsOnDisk(scene), QStringList());
+}
+
+void SealTest::anUnlockingKeepsNobodyWaiting()
+{
+    const LogScene scene;
+    scene.open()->protect(kPass, anna());
+    const auto logbook = scene.open();
+    Database other = Database::openWritable(scene.path().toStdString());
+    const Transaction writing(other);
+    QVERIFY(logbook->unlock(kPass));
+    QVERIFY(!logbook->tracesLeft()); // it did not even ask to write
 }
 
 void SealTest::plainWordsAreSealedOnceItIsUnlocked()

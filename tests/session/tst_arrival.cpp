@@ -23,6 +23,8 @@ CaseFileBuilder fileOfTens()
             file.row("household", {{"id", text("h" + n)}, {"community_id", text("c")}, {"registered_on", text("2020-01-01")}});
         file.child("k" + n).visit("v" + n, "2026-01-10").observe("o" + n, "v" + n, "k" + n, "none");
     }
+    file.row("support", {{"id", text("s1")}, {"child_id", text("k1")}, {"kind", text("school_kit")}});
+    file.row("sync_state", {{"device_id", text("d")}, {"personnel_id", text("m")}});
     return file;
 }
 
@@ -48,6 +50,8 @@ constexpr const char *kHouseholds = "It holds %1 households; the one before held
 constexpr const char *kChildren = "It holds %1 children; the one before held %2.";
 constexpr const char *kVisits = "It holds %1 visits; the one before held %2.";
 constexpr const char *kObservations = "It holds %1 observations; the one before held %2.";
+constexpr const char *kSupports = "It holds %1 supports; the one before held %2.";
+constexpr const char *kTablets = "It holds %1 tablets; the one before held %2.";
 constexpr const char *kKeptOut = "It leaves out more than usual. %1.";
 
 std::string older()
@@ -96,6 +100,8 @@ void ArrivalTest::concerns_data()
     QTest::newRow("visits and observations")
         << std::string("DELETE FROM visit WHERE id < 'v3'; DELETE FROM observation WHERE id < 'o3'")
         << sourcesOf({kVisits, kObservations});
+    QTest::newRow("a table that had rows and has none") << std::string("DELETE FROM support") << sourcesOf({kSupports});
+    QTest::newRow("its tablets") << std::string("DELETE FROM sync_state") << sourcesOf({kTablets});
     QTest::newRow("older") << older() << sourcesOf({kOlder});
     QTest::newRow("older and smaller") << older() + "DELETE FROM household WHERE id > 'h5'" << sourcesOf({kOlder, kHouseholds});
     QTest::newRow("another cooperative") << older() +

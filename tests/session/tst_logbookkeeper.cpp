@@ -137,6 +137,25 @@ private Q_SLOTS:
         QCOMPARE(again.backups().size(), 1);
     }
 
+    void whatAKilledProgramWroteIsBackedUpByTheNext()
+    {
+        const QTemporaryDir folder;
+        Logbook killed(optionsIn(folder)); // it never closes
+        killed.apply(noteOf("one"), {Key::random(), Key()});
+        const auto openedAndClosed = [&] {
+            LogbookKeeper keeper(optionsIn(folder), Key::random());
+            keeper.open();
+            QVERIFY(!keeper.close());
+        };
+        openedAndClosed();
+        QCOMPARE(killed.backups().size(), 1);
+        openedAndClosed();
+        QCOMPARE(killed.backups().size(), 1);
+        killed.apply(noteOf("two"), {Key::random(), Key()});
+        openedAndClosed();
+        QCOMPARE(killed.backups().size(), 2);
+    }
+
     void whatFailsIsSaidAndTheRestGoesOn()
     {
         const QTemporaryDir folder;

@@ -349,6 +349,7 @@ void ReplacingTest::anotherDayMeanwhile()
 void ReplacingTest::aHundredReplacementsInTheMiddleOfALoad()
 {
     constexpr int kMany = 4'000;
+    constexpr int kLoadStartsWithinMs = 500;
     const WatchPace pace{10, 5};
     Folder place;
     place.pace = pace;
@@ -368,13 +369,19 @@ void ReplacingTest::aHundredReplacementsInTheMiddleOfALoad()
     QObject::connect(&desk.session, &Session::opened, this,
                      [&] { seen += QLatin1Char(letterOf(*desk.session.current()->book->snapshot)); });
     QVERIFY(desk.open(place.path));
+    std::atomic<bool> isLoading = false;
+    QObject::connect(&desk.session.arriving(), &JobSlot::started, this, [&] { isLoading = true; });
+    QObject::connect(&desk.session.arriving(), &JobSlot::ended, this, [&] { isLoading = false; });
     std::atomic<bool> isDone = false;
+    int inTheMiddle = 0;
     std::thread agent([&] {
         for (int i = 0; i < 100; ++i) {
+            for (int waited = 0; !isLoading && waited < kLoadStartsWithinMs; ++waited)
+                QThread::msleep(1);
+            inTheMiddle += isLoading ? 1 : 0;
             place.b = versions[(i + i / 10) % 2]; // each way brings now the one, now the other
             place.c = versions[(i + i / 10 + 1) % 2];
             ways[static_cast<std::size_t>(i) % ways.size()](place);
-            QThread::msleep(static_cast<unsigned long>(i * 7 % 40));
         }
         place.renameOver(last, place.path);
         isDone = true;
@@ -383,6 +390,7 @@ void ReplacingTest::aHundredReplacementsInTheMiddleOfALoad()
         QTest::qWait(20);
     agent.join();
     QTRY_COMPARE_WITH_TIMEOUT(desk.children(), std::size_t(kMany + 1), 30'000);
+    QVERIFY2(inTheMiddle >= 90, qPrintable(QString::number(inTheMiddle))); // the first finds nothing to interrupt
     QVERIFY2(!seen.contains(u'?'), qPrintable(seen));
     QVERIFY2(seen.size() > 2, qPrintable(seen)); // some were taken on the way
     QCOMPARE(seen.back(), u'z');

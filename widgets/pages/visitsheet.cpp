@@ -60,16 +60,8 @@ VisitSheet::VisitSheet(QWidget *parent) : QTableView(parent), m_sheet(new EntryS
     setModel(m_sheet);
     setItemDelegate(new RemarkDelegate(this));
     setEditTriggers(NoEditTriggers);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setShowGrid(false);
-    setWordWrap(true);          // what a row has no room for beside the remark stands on a second line of it
-    setTabKeyNavigation(false); // Tab leaves the table
-    setFrameShape(QFrame::NoFrame);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(kRowHeight);
-    verticalHeader()->setDefaultSectionSize(kRowHeight);
-    verticalHeader()->hide();
+    dressRows(*this);
+    setWordWrap(true); // what a row has no room for beside the remark stands on a second line of it
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

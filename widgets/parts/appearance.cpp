@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QFont>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPainter>
@@ -9,6 +10,7 @@
 #include <QScreen>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTableView>
 #include <QTextDocument>
 #include <QVBoxLayout>
 #include <array>
@@ -124,6 +126,22 @@ void applyAppearance(QApplication &application)
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+void dressRows(QTableView &table)
+{
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setTabKeyNavigation(false);
+    table.setFrameShape(QFrame::NoFrame);
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    QHeaderView &rows = *table.verticalHeader();
+    rows.setSectionResizeMode(QHeaderView::Fixed);
+    rows.setMinimumSectionSize(kRowHeight); // first: the style's own least height is higher
+    rows.setDefaultSectionSize(kRowHeight);
+    rows.hide();
 }
 
 QVBoxLayout *columnIn(QWidget *part)

@@ -10,6 +10,7 @@
 class QApplication;
 class QMessageBox;
 class QPainter;
+class QTableView;
 class QVBoxLayout;
 class QWidget;
 
@@ -25,6 +26,8 @@ inline constexpr int kTextPoints = 10;
 void applyAppearance(QApplication &application);
 
 bool isDark(const QPalette &palette);
+// Every table of rows: whole rows are selected, of one height, without a grid; Tab leaves the table. After setModel().
+void dressRows(QTableView &table);
 // The layout of a part of a page: from top to bottom, on the grid, without margins of its own.
 QVBoxLayout *columnIn(QWidget *part);
 // Qt leaves the picture of a box without a name; a screen reader reads the title for it.

@@ -144,17 +144,7 @@ FigureView::FigureView(QWidget *parent) : QTableView(parent), m_model(new Indica
 {
     setModel(m_model);
     setItemDelegate(new FigureDelegate(this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false); // Tab leaves the table
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(kRowHeight);
-    verticalHeader()->setDefaultSectionSize(kRowHeight);
-    verticalHeader()->hide();
+    dressRows(*this);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter | int(Qt::TextWordWrap)));
     horizontalHeader()->setFixedHeight(kHeadingLines * fontMetrics().height() + kGrid);

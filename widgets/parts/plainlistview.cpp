@@ -173,17 +173,7 @@ PlainListView::PlainListView(QWidget *parent) : PinnedTableView(parent), m_model
 {
     setModel(m_model);
     setItemDelegate(new QuietDelegate(this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false); // Tab leaves the table
-    setHorizontalScrollMode(ScrollPerPixel);
-    setFrameShape(QFrame::NoFrame);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(kRowHeight);
-    verticalHeader()->setDefaultSectionSize(kRowHeight);
-    verticalHeader()->hide();
+    dressRows(*this);
     dress(*horizontalHeader());
     dress(pinnedHeading());
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &PlainListView::sortBy);

@@ -23,17 +23,7 @@ constexpr int kWidthStep = 2 * kGrid; // pixels, a key
 RecordTableView::RecordTableView(RecordTableModel *model, QWidget *parent) : PinnedTableView(parent), m_model(model)
 {
     setModel(model);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false); // Tab leaves the table
-    setHorizontalScrollMode(ScrollPerPixel);
-    setFrameShape(QFrame::NoFrame);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(kRowHeight); // first: the style's own least height is higher
-    verticalHeader()->setDefaultSectionSize(kRowHeight);
-    verticalHeader()->hide();
+    dressRows(*this);
     dress(*horizontalHeader());
     dress(pinnedHeading());
     horizontalHeader()->setSectionsMovable(true);
