@@ -12007,6 +12007,10 @@
         <source>after this day</source>
         <translation>après ce jour</translation>
     </message>
+    <message>
+        <source>nothing in particular</source>
+        <translation>rien de particulier</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::ActionDialog</name>

@@ -32,7 +32,7 @@ QString standsOutText(const StandsOut &points, const QString &toLookInto)
         parts.append(said(QT_TRANSLATE_NOOP("clmrs", "Worth looking into: %1"), {toLookInto}));
     if (!points.strengths.empty())
         parts.append(said(QT_TRANSLATE_NOOP("clmrs", "Strengths: %1"), {pointTitles(points.strengths)}));
-    return parts.join(QStringLiteral(" · "));
+    return parts.isEmpty() ? say(QT_TRANSLATE_NOOP("clmrs", "nothing in particular")) : parts.join(QStringLiteral(" · "));
 }
 
 // With ⌂ for who is away now, or was on days of the period.

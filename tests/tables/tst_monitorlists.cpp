@@ -159,6 +159,7 @@ void MonitorListsTest::attentionThenName()
     const PlainList list = teamScene(file).monitors();
     QCOMPARE(column(list, "monitor"), QStringList({u("late"), u("ann"), u("bob"), u("cid"), u("Mona"), u("zoe")}));
     QCOMPARE(column(list, "stands_out").front(), u("Ask about: more absences"));
+    QVERIFY(!column(list, "stands_out").contains(QString())); // of whom nothing stands out, that is said
     QCOMPARE(column(list, "absent").front(), u("67\u00a0% (20\u00a0/\u00a030)"));
     QCOMPARE(list.rows.front().target, (Subject{"personnel", "late", {}}));
 }
