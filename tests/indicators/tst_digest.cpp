@@ -458,10 +458,9 @@ void DigestTest::whoHasNoTabletRow_data()
     QTest::addColumn<std::string>("sql");
     QTest::addColumn<int>("daysSilent"); // of "m"; -1: not known
     QTest::addColumn<int>("unknown");
-    const std::string another =
-        "INSERT INTO personnel (id, cooperative_id, role, updated_at) SELECT 'n', cooperative_id, 'monitor', "
-        "updated_at FROM personnel WHERE id = 'm'; INSERT INTO sync_state (device_id, personnel_id, "
-        "last_sync_at, updated_at) VALUES ('d', 'n', '2026-10-31T05:00:00Z', '2026-10-31T06:00:00Z');";
+    const std::string another = "INSERT INTO personnel (id, role, updated_at) VALUES ('n', 'monitor', '2026-10-31T06:00:00Z'); "
+                                "INSERT INTO sync_state (device_id, personnel_id, last_sync_at, updated_at) VALUES ('d', 'n', "
+                                "'2026-10-31T05:00:00Z', '2026-10-31T06:00:00Z');";
     const std::string received = "UPDATE visit SET received_at = '2026-10-05T08:00:00Z';";
     const std::string unreadable = "INSERT INTO sync_state (device_id, personnel_id, last_sync_at, updated_at) VALUES ('e', 'm', "
                                    "'last week', '2026-10-31T06:00:00Z');";

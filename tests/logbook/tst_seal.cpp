@@ -275,6 +275,7 @@ void SealTest::everyWordHasItsSeal()
                                u("letterhead.title_line"),
                                u("letterhead.logo"),
                                u("letterhead.partner_logo"),
+                               u("kept_logo.picture"),
                                u("planned_support.subject_name"),
                                u("planned_support.responsible_name"),
                                u("planned_support.remark"),

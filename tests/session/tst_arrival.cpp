@@ -57,7 +57,8 @@ constexpr const char *kKeptOut = "It leaves out more than usual. %1.";
 std::string older()
 {
     std::string sql;
-    for (const char *table : {"cooperative", "community", "household", "personnel", "child", "visit", "observation"})
+    for (const char *table :
+         {"cooperative", "community", "household", "personnel", "child", "visit", "observation", "support", "sync_state"})
         sql += std::string("UPDATE ") + table + " SET updated_at = '2026-10-30T06:00:00Z';";
     return sql;
 }

@@ -147,20 +147,28 @@ void FreshnessTest::tabletsThatAreMissing_data()
 {
     QTest::addColumn<QStringList>("lastSyncs"); // a monitor each
     QTest::addColumn<int>("waiting");           // with each
+    QTest::addColumn<bool>("isAnothersKnown");  // of one monitor more
     QTest::addColumn<QList<int>>("counts");     // of the sentences
-    QTest::newRow("none") << QStringList{QStringLiteral("2026-10-30T08:00:00Z")} << 4 << QList<int>{};
-    QTest::newRow("one, nothing waits") << QStringList{QStringLiteral("2026-10-20T08:00:00Z")} << 0 << QList<int>{1};
+    QTest::newRow("none") << QStringList{QStringLiteral("2026-10-30T08:00:00Z")} << 4 << true << QList<int>{};
+    QTest::newRow("of one nothing is known")
+        << QStringList{QStringLiteral("2026-10-30T08:00:00Z")} << 4 << false << QList<int>{1};
+    QTest::newRow("of nobody anything is known") << QStringList() << 4 << false << QList<int>{};
+    QTest::newRow("one, nothing waits") << QStringList{QStringLiteral("2026-10-20T08:00:00Z")} << 0 << true << QList<int>{1};
     QTest::newRow("two") << QStringList{QStringLiteral("2026-10-20T08:00:00Z"), QStringLiteral("2026-10-19T08:00:00Z"),
                                         QStringLiteral("2026-10-30T08:00:00Z")}
-                         << 4 << QList<int>{2, 8};
+                         << 4 << true << QList<int>{2, 8};
 }
 
 void FreshnessTest::tabletsThatAreMissing()
 {
     QFETCH(const QStringList, lastSyncs);
     QFETCH(const int, waiting);
+    QFETCH(const bool, isAnothersKnown);
     QFETCH(const QList<int>, counts);
     CaseFileBuilder file = fileOf(1);
+    if (isAnothersKnown)
+        file.row("sync_state",
+                 {{"device_id", text("d")}, {"personnel_id", text("m")}, {"last_sync_at", text("2026-10-31T08:00:00Z")}});
     for (qsizetype i = 0; i < lastSyncs.size(); ++i) {
         const std::string id = "m" + std::to_string(i);
         file.row("personnel", {{"id", text(id)}, {"role", text("monitor")}});
