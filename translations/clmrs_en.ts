@@ -1180,13 +1180,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: the tablet has not synced for %n day(s), so that what was done since is missing in the row.</source>
-        <translation>
-            <numerusform>%1: the tablet has not synced for %n day, so that what was done since is missing in the row.</numerusform>
-            <numerusform>%1: the tablet has not synced for %n days, so that what was done since is missing in the row.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %Ln household(s) from %2 to %3: %4.</source>
         <translation>
             <numerusform>%1, %Ln household from %2 to %3: %4.</numerusform>
@@ -1289,6 +1282,41 @@
         <translation>
             <numerusform>Of %Ln monitor no sync is known: whether what they did is here, nobody can say.</numerusform>
             <numerusform>Of %Ln monitors no sync is known: whether what they did is here, nobody can say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the tablet has not synced for %n day(s), so that what was done since is missing here.</source>
+        <translation>
+            <numerusform>%1: the tablet has not synced for %n day, so that what was done since is missing here.</numerusform>
+            <numerusform>%1: the tablet has not synced for %n days, so that what was done since is missing here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them %Ln open case(s) find somebody.</source>
+        <translation>
+            <numerusform>Among them %Ln open case finds somebody.</numerusform>
+            <numerusform>Among them %Ln open cases find somebody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move(s) only make the load more even: they are left unless you take them.</source>
+        <translation>
+            <numerusform>%Ln move only makes the load more even: it is left unless you take it.</numerusform>
+            <numerusform>%Ln moves only make the load more even: they are left unless you take them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move(s) were left out: without the others somebody would be above the largest load with them.</source>
+        <translation>
+            <numerusform>%Ln move was left out: without the others somebody would be above the largest load with it.</numerusform>
+            <numerusform>%Ln moves were left out: without the others somebody would be above the largest load with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them go(es) to somebody whom the open file has no longer.</source>
+        <translation>
+            <numerusform>%Ln of them goes to somebody whom the open file has no longer.</numerusform>
+            <numerusform>%Ln of them go to somebody whom the open file has no longer.</numerusform>
         </translation>
     </message>
 </context>

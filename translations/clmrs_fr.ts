@@ -11623,13 +11623,6 @@
         <source>1: that alert is answered; 0: it waits for an answer; empty: there is none.</source>
         <translation>1&#xa0;: cette alerte a eu une réponse&#xa0;; 0&#xa0;: elle attend une réponse&#xa0;; vide&#xa0;: il n’y en a pas.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: the tablet has not synced for %n day(s), so that what was done since is missing in the row.</source>
-        <translation>
-            <numerusform>%1&#xa0;: la tablette ne s’est pas synchronisée depuis %n jour&#xa0;: ce qui a été fait depuis manque dans la ligne.</numerusform>
-            <numerusform>%1&#xa0;: la tablette ne s’est pas synchronisée depuis %n jours&#xa0;: ce qui a été fait depuis manque dans la ligne.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Whose work it is, by id; the row without one: work by nobody known.</source>
         <translation>Le travail de qui, par identifiant&#xa0;; la ligne sans identifiant&#xa0;: le travail de personne de connu.</translation>
@@ -11872,14 +11865,6 @@
         <translation>Ménages qui passent à quelqu’un d’autre</translation>
     </message>
     <message>
-        <source>Households in scope that the moves give to somebody else, from nobody too.</source>
-        <translation>Ménages du périmètre que les transferts donnent à quelqu’un d’autre, y compris ceux que personne n’avait.</translation>
-    </message>
-    <message>
-        <source>Children in scope found in child labour, or clear once since, whose household the moves give to somebody else, from nobody too.</source>
-        <translation>Enfants du périmètre trouvés en travail des enfants, ou avec une visite favorable depuis, dont les transferts donnent le ménage à quelqu’un d’autre, y compris ceux que personne n’avait.</translation>
-    </message>
-    <message>
         <source>Who stays above the largest load</source>
         <translation>Qui reste au-dessus de la charge maximale</translation>
     </message>
@@ -12010,6 +11995,85 @@
     <message>
         <source>nothing in particular</source>
         <translation>rien de particulier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the tablet has not synced for %n day(s), so that what was done since is missing here.</source>
+        <translation>
+            <numerusform>%1&#xa0;: la tablette ne s’est pas synchronisée depuis %n jour&#xa0;: ce qui a été fait depuis manque ici.</numerusform>
+            <numerusform>%1&#xa0;: la tablette ne s’est pas synchronisée depuis %n jours&#xa0;: ce qui a été fait depuis manque ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search found them together with others that were left out. Without those somebody would be above the largest load. The loads are those after all moves above.</source>
+        <translation>La recherche les a trouvés avec d’autres qui ont été écartés. Sans ceux-là, quelqu’un dépasserait la charge maximale. Les charges sont celles après tous les transferts qui précèdent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them %Ln open case(s) find somebody.</source>
+        <translation>
+            <numerusform>Parmi eux, %Ln cas ouvert trouve quelqu’un.</numerusform>
+            <numerusform>Parmi eux, %Ln cas ouverts trouvent quelqu’un.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move(s) only make the load more even: they are left unless you take them.</source>
+        <translation>
+            <numerusform>%Ln transfert ne fait qu’équilibrer la charge&#xa0;: il reste sur «&#xa0;laisser&#xa0;» si vous ne le prenez pas.</numerusform>
+            <numerusform>%Ln transferts ne font qu’équilibrer la charge&#xa0;: ils restent sur «&#xa0;laisser&#xa0;» si vous ne les prenez pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move(s) were left out: without the others somebody would be above the largest load with them.</source>
+        <translation>
+            <numerusform>%Ln transfert a été écarté&#xa0;: avec lui et sans les autres, quelqu’un dépasserait la charge maximale.</numerusform>
+            <numerusform>%Ln transferts ont été écartés&#xa0;: avec eux et sans les autres, quelqu’un dépasserait la charge maximale.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether still fewer would be enough is not known: the time was up. Ask again with a longer time limit.</source>
+        <translation>On ne sait pas si moins encore suffiraient&#xa0;: le temps était écoulé. Demandez de nouveau avec une limite de temps plus longue.</translation>
+    </message>
+    <message>
+        <source>Households in scope that somebody has before the moves, and another person after them.</source>
+        <translation>Ménages du périmètre que quelqu’un a avant les transferts, et une autre personne après.</translation>
+    </message>
+    <message>
+        <source>Children in scope found in child labour, or clear once since, whose household loses the person it knows by the moves.</source>
+        <translation>Enfants du périmètre trouvés en travail des enfants, ou avec une visite favorable depuis, dont le ménage perd par les transferts la personne qu’il connaît.</translation>
+    </message>
+    <message>
+        <source>Households in scope that nobody has before the moves.</source>
+        <translation>Ménages du périmètre que personne n’a avant les transferts.</translation>
+    </message>
+    <message>
+        <source>Open cases that find somebody</source>
+        <translation>Cas ouverts qui trouvent quelqu’un</translation>
+    </message>
+    <message>
+        <source>Children in scope found in child labour, or clear once since, whose household nobody has before the moves.</source>
+        <translation>Enfants du périmètre trouvés en travail des enfants, ou avec une visite favorable depuis, dont personne n’a le ménage avant les transferts.</translation>
+    </message>
+    <message>
+        <source>In this list households go to somebody whom the synced file has no longer (%1), so that the rows would name nobody. Give those households to somebody else in another scenario and accept that; the list to sign can be printed all the same.</source>
+        <translation>Dans cette liste, des ménages vont à quelqu’un que le fichier synchronisé n’a plus (%1)&#xa0;: les lignes ne nommeraient personne. Donnez ces ménages à quelqu’un d’autre dans un autre scénario et acceptez-le&#xa0;; la liste à signer peut s’imprimer quand même.</translation>
+    </message>
+    <message>
+        <source>Households that go to somebody no longer in the file</source>
+        <translation>Ménages qui vont à quelqu’un qui n’est plus dans le fichier</translation>
+    </message>
+    <message>
+        <source>The list was accepted for a person whom the open file has no longer, so that none of it can arrive with them. Another scenario gives these households to somebody else.</source>
+        <translation>La liste a été acceptée pour une personne que le fichier ouvert n’a plus&#xa0;: rien ne peut arriver chez elle. Un autre scénario donne ces ménages à quelqu’un d’autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them go(es) to somebody whom the open file has no longer.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux va à quelqu’un que le fichier ouvert n’a plus.</numerusform>
+            <numerusform>%Ln d’entre eux vont à quelqu’un que le fichier ouvert n’a plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (no longer in the file)</source>
+        <translation>%1 (plus dans le fichier)</translation>
     </message>
 </context>
 <context>
@@ -13683,10 +13747,6 @@
         <translation>Suppr</translation>
     </message>
     <message>
-        <source>In a proposal: accept a move or refuse it</source>
-        <translation>Dans une proposition&#xa0;: accepter ou refuser un transfert</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>Espace</translation>
     </message>
@@ -13699,10 +13759,6 @@
         <translation>Haut, Bas</translation>
     </message>
     <message>
-        <source>In a list: make the current column narrower or wider; move it</source>
-        <translation>Dans une liste&#xa0;: rétrécir ou élargir la colonne courante&#xa0;; la déplacer</translation>
-    </message>
-    <message>
         <source>Shift+arrows, Ctrl+Shift+arrows</source>
         <translation>Maj+flèches, Ctrl+Maj+flèches</translation>
     </message>
@@ -13713,6 +13769,18 @@
     <message>
         <source>Space, F2</source>
         <translation>Espace, F2</translation>
+    </message>
+    <message>
+        <source>In a proposal: take a move or leave it</source>
+        <translation>Dans une proposition&#xa0;: prendre ou laisser un transfert</translation>
+    </message>
+    <message>
+        <source>Make the current column narrower or wider; move it</source>
+        <translation>Rétrécir ou élargir la colonne courante&#xa0;; la déplacer</translation>
+    </message>
+    <message>
+        <source>Lists of children and households</source>
+        <translation>Listes des enfants et des ménages</translation>
     </message>
 </context>
 <context>
@@ -14644,10 +14712,6 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <translation>Après autant de secondes, le meilleur qui a été trouvé est montré.</translation>
     </message>
     <message>
-        <source>A household in which a child is an open case keeps the person it knows, unless that person leaves.</source>
-        <translation>Un ménage dont un enfant est un cas ouvert garde la personne qu’il connaît, sauf si cette personne part.</translation>
-    </message>
-    <message>
         <source>Off, the households of somebody in a community may go without those that have an open case. What others have of the community is theirs either way.</source>
         <translation>Sans cette règle, les ménages d’une personne dans une communauté peuvent partir sans ceux qui ont un cas ouvert. Ce que d’autres ont de la communauté leur reste dans les deux cas.</translation>
     </message>
@@ -14677,6 +14741,10 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
             <numerusform>%Ln transfert est maintenant dans le scénario&#xa0;: c’est sa dernière étape. La liste des nouvelles attributions est sous Résultat.</numerusform>
             <numerusform>%Ln transferts sont maintenant dans le scénario&#xa0;: ce sont ses dernières étapes. La liste des nouvelles attributions est sous Résultat.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A household in which a child is an open case keeps the person it knows, unless that person leaves. Off, more open cases may change hands than before the moves; how many, a sentence of the proposal says.</source>
+        <translation>Un ménage dont un enfant est un cas ouvert garde la personne qu’il connaît, sauf si cette personne part. Sans cette règle, plus de cas ouverts peuvent changer de mains qu’avant les transferts&#xa0;; une phrase de la proposition dit combien.</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,8 @@ int runChildren(const Invocation &call)
     call.progress.stopIfCancelled();
     output.finish();
     sayWhatIsKeptOut(*book, call.arguments[0], asked.load.day);
+    if (call.has("monitor"))
+        sayMissingTablets(missingTabletsOf(*book, {call.value("monitor").toStdString()}, asked.load.day));
     return kDone;
 }
 

@@ -29,7 +29,7 @@ void writeCoaching(const Casebook &book, const MonitorCoaching &row, TableWriter
 int runCoaching(const Invocation &call)
 {
     const auto logbook = namedLogbook(call);
-    return runRows(call, kCoachingFields, {}, "as-of", [&](const Casebook &book, TableWriter &writer) {
+    return runRows(call, kCoachingFields, {}, "as-of", 0, [&](const Casebook &book, TableWriter &writer) {
         for (const MonitorCoaching &row : coachingOn(book, *logbook, call.date("as-of")))
             writeCoaching(book, row, writer);
     });

@@ -83,7 +83,8 @@ constexpr ExportSpec kExports[] = {
      exportChildren,
      true,
      nullptr,
-     childrenDefinitions},
+     childrenDefinitions,
+     [](const Invocation &call) { return call.has("monitor") ? kMonitorOfAChild : -1; }},
     {"indicators",
      "--from F --to T [--by GROUP] [--only CODE,…] [--outside]",
      {"from", "to"},
@@ -94,7 +95,7 @@ constexpr ExportSpec kExports[] = {
      false,
      indicatorCharts,
      nullptr,
-     [](const Invocation &call) { return call.value("by") == QStringLiteral("monitor") ? 1 : -1; }},
+     monitorColumnOfIndicators},
     {"monitors",
      "--from F --to T",
      {"from", "to"},
@@ -241,31 +242,15 @@ SheetCell sheetCell(const OwnCell &cell)
     return std::visit(Turn(), cell);
 }
 
-struct MissingTablet
-{
-    QString monitor; // by id
-    int days;        // without a sync
-};
-
-// The contract has no column for the mark that stands on the screen: it is said beside the table.
 std::vector<MissingTablet> missingTabletsIn(const Exported &exported, const ExportSpec &spec)
 {
     const int column = spec.monitorColumn ? spec.monitorColumn(exported.call) : -1;
-    std::vector<MissingTablet> missing;
-    if (column < 0)
-        return missing;
     std::set<std::string> told;
     for (const std::vector<OwnCell> &cells : exported.rows.rows) {
-        if (const auto *id = std::get_if<std::string>(&cells[std::size_t(column)]))
+        if (const auto *id = column < 0 ? nullptr : std::get_if<std::string>(&cells[std::size_t(column)]))
             told.insert(*id);
     }
-    const Caseload load = caseloadOn(exported.book, exported.call.date(spec.lastDay), exported.call.progress);
-    for (const std::string &id : told) {
-        const auto person = rowOfId(exported.book.snapshot->personnel, id);
-        if (const auto days = person ? load.marks(*person).daysSilent : std::nullopt)
-            missing.push_back({qstring(id), *days});
-    }
-    return missing;
+    return missingTabletsOf(exported.book, told, exported.call.date(spec.lastDay));
 }
 
 // From what and under which settings, in the reader's language.
@@ -359,11 +344,7 @@ int runExport(const Invocation &call)
     call.progress.stopIfCancelled();
     output.finish();
     sayWhatIsKeptOut(*book, call.arguments[1], call.date(spec.lastDay));
-    for (const MissingTablet &tablet : missing)
-        sayOnStderr({QT_TRANSLATE_N_NOOP("clmrs", "%1: the tablet has not synced for %n day(s), so that what was done since is "
-                                                  "missing in the row."),
-                     {tablet.monitor},
-                     tablet.days});
+    sayMissingTablets(missing);
     return kDone;
 }
 

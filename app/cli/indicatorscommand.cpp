@@ -120,6 +120,8 @@ std::vector<ChartSpec> indicatorCharts(const Invocation &call, const Casebook &b
 
 std::span<const std::string_view> indicatorFields() { return kIndicatorFields; }
 
+int monitorColumnOfIndicators(const Invocation &call) { return call.value("by") == QStringLiteral("monitor") ? 1 : -1; }
+
 void writeIndicators(const Invocation &call, const Casebook &book, TableWriter &writer)
 {
     const Period period = periodOf(call);
@@ -147,7 +149,7 @@ int runIndicators(const Invocation &call)
 {
     periodOf(call); // before the file is read
     wantedIndicators(call);
-    return runRows(call, kIndicatorFields, {}, "to",
+    return runRows(call, kIndicatorFields, {}, "to", monitorColumnOfIndicators(call),
                    [&](const Casebook &book, TableWriter &writer) { writeIndicators(call, book, writer); });
 }
 

@@ -71,7 +71,7 @@ std::vector<ChartSpec> monitorCharts(const Invocation &call, const Casebook &boo
 int runMonitors(const Invocation &call)
 {
     periodOf(call); // before the file is read
-    return runRows(call, kMonitorFields, {}, "to",
+    return runRows(call, kMonitorFields, {}, "to", 0,
                    [&](const Casebook &book, TableWriter &writer) { writeMonitors(call, book, writer); });
 }
 

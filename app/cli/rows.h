@@ -8,6 +8,7 @@
 #include "models/tables/chartspec.h"
 
 #include <functional>
+#include <set>
 
 namespace clmrs {
 
@@ -16,9 +17,19 @@ std::unique_ptr<TableWriter> tableFor(const Invocation &call, Output &output, st
                                       std::span<const OutList> lists = {});
 
 // A command that is a table: reads the file, writes the rows as --format says to -o or standard output, and says what of the
-// file is in no figure of the day that the option `lastDay` names.
+// file is in no figure of the day that the option `lastDay` names, and whose tablet of those in the `monitorColumn` is missing on
+// it; -1: no row tells of one monitor.
 int runRows(const Invocation &call, std::span<const std::string_view> fields, std::span<const OutList> lists, const char *lastDay,
-            const std::function<void(const Casebook &book, TableWriter &writer)> &write);
+            int monitorColumn, const std::function<void(const Casebook &book, TableWriter &writer)> &write);
+
+// The contract has no column for the mark that stands on the screen: it is said beside the table.
+struct MissingTablet
+{
+    QString monitor; // by id
+    int days;        // without a sync
+};
+std::vector<MissingTablet> missingTabletsOf(const Casebook &book, const std::set<std::string> &monitors, Date day);
+void sayMissingTablets(const std::vector<MissingTablet> &missing); // on stderr
 
 // Into the print record, before the rows leave. `asOf` is the last day that they speak of.
 void recordRows(const Invocation &call, const Casebook &book, DepartureKind kind, Date asOf, std::size_t rows, bool named);
@@ -35,6 +46,7 @@ struct AskedChildren
 // --as-of, --monitor, --status, --overdue. Throws Error for a monitor that the file does not know.
 AskedChildren askedChildren(const Invocation &call, const Casebook &book);
 std::span<const std::string_view> childrenFields();
+inline constexpr int kMonitorOfAChild = 4; // of those fields
 void writeChildren(const Casebook &book, const AskedChildren &asked, Codes codes, TableWriter &writer);
 
 // What a column of a table holds: under the heading of an export's second sheet.
@@ -52,6 +64,7 @@ std::span<const FieldDefinition> monitorDefinitions();
 // --from, --to, --by, --only; with --outside small counts are hidden. Charts: with --by, a chart for each indicator of --only,
 // else the one with which the page opens; without, that indicator's own where --only names one, else what became of open cases.
 std::span<const std::string_view> indicatorFields();
+int monitorColumnOfIndicators(const Invocation &call); // -1: without --by monitor
 void writeIndicators(const Invocation &call, const Casebook &book, TableWriter &writer);
 std::vector<ChartSpec> indicatorCharts(const Invocation &call, const Casebook &book);
 

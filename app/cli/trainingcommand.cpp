@@ -13,7 +13,7 @@ constexpr std::array<std::string_view, 6> kTrainingFields{"monitor_id",     "mod
 int runTraining(const Invocation &call)
 {
     const auto logbook = namedLogbook(call);
-    return runRows(call, kTrainingFields, {}, "as-of", [&](const Casebook &book, TableWriter &writer) {
+    return runRows(call, kTrainingFields, {}, "as-of", -1, [&](const Casebook &book, TableWriter &writer) {
         for (const MonitorTraining &row : trainingOn(book, *logbook, call.date("as-of"))) {
             const std::array<OutValue, kTrainingFields.size()> values{book.snapshot->personnel.id(row.monitor),
                                                                       std::string_view(row.trainingModule->code),

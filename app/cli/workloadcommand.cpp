@@ -79,7 +79,7 @@ int runWorkload(const Invocation &call)
 {
     const auto months = static_cast<std::size_t>(monthsAheadOf(call));
     const std::array lists{OutList{"due", kCounts.size(), months}, OutList{"hours_owed", kCounts.size() + months, months}};
-    return runRows(call, workloadFields(call), lists, "as-of",
+    return runRows(call, workloadFields(call), lists, "as-of", 0,
                    [&](const Casebook &book, TableWriter &writer) { writeWorkload(call, book, writer); });
 }
 

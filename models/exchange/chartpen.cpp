@@ -71,9 +71,13 @@ void draw(lxw_chart_series *series, SeriesMark mark, std::size_t curve)
     }
 }
 
+// The schema of workbooks has lines and markers in these alone; a bar with a marker makes the whole book invalid.
+bool hasMarkers(std::uint8_t kind) { return kind == LXW_CHART_LINE || kind == LXW_CHART_SCATTER; }
+
 void addSeries(lxw_chart *chart, const QByteArray &sheet, const SheetChart &spec)
 {
     std::size_t curves = 0;
+    const bool isMarked = hasMarkers(kindOf(spec));
     for (const ChartedSeries &one : spec.series) {
         lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
         const auto last = lxw_row_t(one.rows);
@@ -82,7 +86,8 @@ void addSeries(lxw_chart *chart, const QByteArray &sheet, const SheetChart &spec
         chart_series_set_name_range(series, sheet.constData(), 0, values);
         chart_series_set_categories(series, sheet.constData(), 1, along, last, along);
         chart_series_set_values(series, sheet.constData(), 1, values, last, values);
-        draw(series, one.mark, curves);
+        if (isMarked)
+            draw(series, one.mark, curves);
         curves += one.mark == SeriesMark::curve ? 1 : 0;
     }
 }

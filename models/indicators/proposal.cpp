@@ -55,6 +55,13 @@ public:
         return false;
     }
 
+    // The last step of all: those moves, by their number, are not made.
+    void leave(const std::vector<std::size_t> &moves)
+    {
+        for (const std::size_t move : moves)
+            m_now.move(m_order[move], m_cut.balance.pieces[m_order[move]].today);
+    }
+
     // Carriers who may be given households and are above the largest load.
     std::vector<int> above() const
     {
@@ -163,6 +170,26 @@ bool isLessEven(const LoadSpread &spread, const LoadSpread &than)
     return spread.variation && than.variation && *spread.variation > *than.variation + kLittle;
 }
 
+// Where nobody was above the largest load, what only evens out is not asked for; but all of it is where the others would lift
+// somebody above it, or leave the load less even, without it.
+void askForWhatIsNeeded(Proposal &proposal, const Casebook &book, const CarriedWork &work, Explaining &explaining)
+{
+    std::vector<std::size_t> eveners;
+    Scenario others;
+    for (std::size_t i = 0; i < proposal.moves.size() && !proposal.wasAnybodyAbove; ++i) {
+        if (proposal.moves[i].reason == MoveReason::evener)
+            eveners.push_back(i);
+        else
+            others.steps.push_back(proposal.moves[i].step);
+    }
+    explaining.leave(eveners);
+    if (eveners.empty() || explaining.isAnybodyLifted() ||
+        isLessEven(reviewOf(book, after(book, work, others)).spread, proposal.before.spread))
+        return;
+    for (const std::size_t move : eveners)
+        proposal.moves[move].isAskedFor = false;
+}
+
 } // namespace
 
 std::optional<double> Proposal::farFromBest() const
@@ -193,11 +220,12 @@ Proposal propose(const Casebook &book, const CarriedWork &work, const ProposalRu
            (explaining.isAnybodyLifted() || isLessEven(proposal.after.spread, proposal.before.spread))) {
         progress.stopIfCancelled();
         proposal.wasTimeUp = proposal.wasTimeUp || isTimeUp();
+        std::vector<ProposedMove> &leftOut = explaining.isAnybodyLifted() ? proposal.leftOutAbove : proposal.leftOut;
         const std::size_t dropped = proposal.wasTimeUp ? (proposal.moves.size() + 1) / 2 : 1;
         for (std::size_t i = 0; i < dropped; ++i)
             explaining.dropLast();
         const auto first = proposal.moves.end() - std::ptrdiff_t(dropped);
-        proposal.leftOut.insert(proposal.leftOut.begin(), first, proposal.moves.end());
+        leftOut.insert(leftOut.begin(), first, proposal.moves.end());
         proposal.moves.erase(first, proposal.moves.end());
         steps.steps.resize(proposal.moves.size());
         proposal.after = reviewOf(book, after(book, work, steps));
@@ -207,6 +235,7 @@ Proposal propose(const Casebook &book, const CarriedWork &work, const ProposalRu
     const Bound bound = bestPossible(cut.balance, isTimeUp, progress);
     proposal.bound = bound.cost;
     proposal.boundEnd = bound.end;
+    askForWhatIsNeeded(proposal, book, work, explaining);
     return proposal;
 }
 

@@ -53,6 +53,7 @@ struct ProposedMove
     std::optional<double> fromAfter;
     std::optional<double> toBefore;
     std::optional<double> toAfter;
+    bool isAskedFor = true; // false: it only evens out a load that asks for nothing, and the other moves do without it
 };
 
 struct Proposal
@@ -64,11 +65,13 @@ struct Proposal
     std::optional<double> bound;       // no sharing under these rules costs less; empty: not known
     BoundEnd boundEnd{};               // why there is one, or none
     std::vector<ProposedMove> leftOut; // those that would have made the load less even
-    bool wasTimeUp = false;            // it stopped early: another run may give another proposal
-    bool isAnybodyThere = true;        // who may be given households; else there is nothing to propose
-    int largestLoadPercent = 0;        // that of the rules
-    bool wasAnybodyAbove = false;      // before it, of those who may be given households
-    std::vector<int> above;            // carriers who may be given households and are above the largest load even so
+    // Those with which somebody would be above the largest load, since others were left out before.
+    std::vector<ProposedMove> leftOutAbove;
+    bool wasTimeUp = false;       // it stopped early: another run may give another proposal
+    bool isAnybodyThere = true;   // who may be given households; else there is nothing to propose
+    int largestLoadPercent = 0;   // that of the rules
+    bool wasAnybodyAbove = false; // before it, of those who may be given households
+    std::vector<int> above;       // carriers who may be given households and are above the largest load even so
 
     // By how much the best possible could be better, as a share of it; empty where the bound is not known or about 0.
     std::optional<double> farFromBest() const;
@@ -91,6 +94,7 @@ struct Staffing
     int fewest = 0; // how many of those there are now would be enough; where hires are needed, all of them
     // Where those live who would be enough, where they are fewer than there are now; empty: not known.
     std::vector<Ref<Community>> homesOfFewest;
+    bool isFewestSure = true; // false: the time was up before it was known whether still fewer would do
 
     bool isEnough() const { return end == StaffingEnd::enough; }
 };

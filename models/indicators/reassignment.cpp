@@ -34,9 +34,11 @@ struct HandOver
 bool isHandedOver(const Casebook &book, const CarriedWork &work, Ref<Household> household, const HandOver &handOver, Date day)
 {
     const Ref<Personnel> now = responsibleOn(book, household, day);
-    const Ref<Personnel> to = work.carriers[std::size_t(handOver.to)].person;
-    if (to)
-        return now == to;
+    const Carrier &to = work.carriers[std::size_t(handOver.to)];
+    if (isGone(to))
+        return false;
+    if (to.person)
+        return now == to.person;
     return now && (handOver.from == kNobody || now != work.carriers[std::size_t(handOver.from)].person);
 }
 
@@ -248,9 +250,24 @@ std::optional<Date> notBefore(const Casebook &book, const Reassignments &made, D
 
 } // namespace
 
+bool isGone(const Carrier &carrier) { return !carrier.person && !carrier.isMonitor; }
+
 bool Reassignments::hasHires() const
 {
-    return std::ranges::any_of(rows, [&](const Reassignment &row) { return !then.carriers[std::size_t(row.to)].person; });
+    return std::ranges::any_of(rows, [&](const Reassignment &row) {
+        const Carrier &to = then.carriers[std::size_t(row.to)];
+        return !to.person && !isGone(to);
+    });
+}
+
+std::vector<int> Reassignments::gone() const
+{
+    std::set<int> carriers;
+    for (const Reassignment &row : rows) {
+        if (isGone(then.carriers[std::size_t(row.to)]))
+            carriers.insert(row.to);
+    }
+    return {carriers.begin(), carriers.end()};
 }
 
 Reassignments reassignmentsOf(const Casebook &book, const Scenario &scenario, const ReassignmentDays &days,

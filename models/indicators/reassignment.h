@@ -65,8 +65,12 @@ struct Reassignments
     // Some rows begin on a day from which they change nothing: the first day from which all of them do.
     std::optional<Date> notBefore;
 
-    bool hasHires() const; // somebody to whom households go is not in the file yet
+    bool hasHires() const;         // somebody to whom households go is not in the file yet
+    std::vector<int> gone() const; // carriers to whom households go, and whom the file has no longer
 };
+
+// Of an accepted list: the file has them no longer, so that nothing can arrive with them.
+bool isGone(const Carrier &carrier);
 
 // From which day, by which day.
 struct ReassignmentDays

@@ -71,8 +71,10 @@ void askDownwards(const Casebook &book, CarriedWork work, const ProposalRules &r
         work = after(book, std::move(work), {{}, {leaves}});
         const CutWork cut = cutWork(book, work, rules);
         const SharedOut shared = shareOut(cut.balance, isTimeUp, progress);
-        if (isAnybodyAbove(cut, shared.sharing))
+        if (isAnybodyAbove(cut, shared.sharing)) {
+            staffing.isFewestSure = !shared.wasTimeUp;
             return;
+        }
         --staffing.fewest;
         staffing.homesOfFewest = homesOf(work);
     }

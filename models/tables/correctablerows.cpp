@@ -15,6 +15,17 @@ struct RowPlace
     std::uint32_t row;
 };
 
+// By which a reader knows a row; empty: it has none.
+std::optional<Date> dayOf(const CaseSnapshot &, const Support &row) { return row.deliveredOn ? row.deliveredOn : row.plannedOn; }
+std::optional<Date> dayOf(const CaseSnapshot &, const Referral &row) { return row.referredOn; }
+std::optional<Date> dayOf(const CaseSnapshot &, const Closure &row) { return row.closedOn; }
+std::optional<Date> dayOf(const CaseSnapshot &, const Assignment &row) { return row.startsOn; }
+std::optional<Date> dayOf(const CaseSnapshot &, const AwarenessSession &row) { return row.heldOn ? row.heldOn : row.plannedOn; }
+std::optional<Date> dayOf(const CaseSnapshot &file, const SessionAttendance &row)
+{
+    return row.session ? dayOf(file, file.sessions.all()[row.session.index]) : std::nullopt;
+}
+
 // The rows around one, gathered table by table.
 struct Around
 {
@@ -33,10 +44,13 @@ struct Around
     template <class Row, class Owner>
     void addOwn(TableId table, const Table<Row> &all, Ref<Owner> Row::*owner)
     {
+        const auto first = std::ptrdiff_t(places.size());
         for (auto own = static_cast<std::uint32_t>(all.all().size()); own-- > 0;) {
             if (all.all()[own].*owner == Ref<Owner>{row})
                 places.push_back({table, own});
         }
+        std::ranges::stable_sort(places.begin() + first, places.end(), std::greater<>(),
+                                 [&](const RowPlace &place) { return dayOf(file, all.all()[place.row]); });
     }
 };
 

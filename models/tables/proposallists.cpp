@@ -56,7 +56,7 @@ PlainList listOf(const ScenarioTelling &t, const std::vector<ProposedMove> &move
                    2};
     for (const ProposedMove &move : moves) {
         PlainRowMaker row;
-        row.cell(t.place(move.community)).cell(t.name(move.from)).cell(t.name(move.to));
+        row.cell(t.place(move.community)).cell(markedName(t, move.from)).cell(markedName(t, move.to));
         row.number(std::int64_t(move.households), t.locale).number(std::int64_t(move.openCases), t.locale);
         row.cell(said(QT_TRANSLATE_NOOP("clmrs", "%1 → %2"),
                       {wayText(move.kilometresBefore, t.locale), wayText(move.kilometresAfter, t.locale)}));
@@ -85,6 +85,16 @@ PlainList movesLeftOut(const ScenarioTelling &t, const Proposal &proposal)
     list.title = say(QT_TRANSLATE_NOOP("clmrs", "Moves that were left out"));
     list.intro = say(QT_TRANSLATE_NOOP("clmrs", "The search found them, and with them the load would be less even. The loads are "
                                                 "those after all moves above."));
+    return list;
+}
+
+PlainList movesLeftOutAbove(const ScenarioTelling &t, const Proposal &proposal)
+{
+    PlainList list = listOf(t, proposal.leftOutAbove);
+    list.title = say(QT_TRANSLATE_NOOP("clmrs", "Moves that were left out"));
+    list.intro = say(QT_TRANSLATE_NOOP("clmrs", "The search found them together with others that were left out. Without those "
+                                                "somebody would be above the largest load. The loads are those after all moves "
+                                                "above."));
     return list;
 }
 

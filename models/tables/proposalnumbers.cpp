@@ -87,6 +87,12 @@ public:
     }
 
 private:
+    struct Counted
+    {
+        std::size_t households = 0;
+        std::size_t openCases = 0;
+    };
+
     void count(const char *source, std::size_t number, ProposalNumber which)
     {
         m_all.push_back({said(source, {}, int(number)), which});
@@ -94,20 +100,27 @@ private:
 
     void moves()
     {
-        std::size_t households = 0;
-        std::size_t openCases = 0;
+        Counted others;
+        Counted nobodys;
         for (const ProposedMove &move : m_proposal.moves) {
-            households += move.households;
-            openCases += move.openCases;
+            Counted &counted = move.from == kNobody ? nobodys : others;
+            counted.households += move.households;
+            counted.openCases += move.openCases;
         }
         if (m_proposal.moves.empty()) {
             m_all.push_back({say(QT_TRANSLATE_NOOP("clmrs", "Under these rules no move makes it better."))});
             return;
         }
         m_all.push_back({said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln move(s), below."), {}, int(m_proposal.moves.size()))});
-        count(QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s) go to somebody else."), households, ProposalNumber::moved);
-        count(QT_TRANSLATE_N_NOOP("clmrs", "Among them %Ln open case(s) change hands."), openCases,
+        count(QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s) go to somebody else."), others.households, ProposalNumber::moved);
+        count(QT_TRANSLATE_N_NOOP("clmrs", "Among them %Ln open case(s) change hands."), others.openCases,
               ProposalNumber::openCasesMoved);
+        if (nobodys.households > 0)
+            count(QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s) that nobody had find somebody."), nobodys.households,
+                  ProposalNumber::taken);
+        if (nobodys.openCases > 0)
+            count(QT_TRANSLATE_N_NOOP("clmrs", "Among them %Ln open case(s) find somebody."), nobodys.openCases,
+                  ProposalNumber::openCasesTaken);
     }
 
     void before()
@@ -115,6 +128,11 @@ private:
         if (!m_proposal.moves.empty() && !m_proposal.wasAnybodyAbove)
             m_all.push_back({said(QT_TRANSLATE_NOOP("clmrs", "Before them no monitor is above %1: the load asks for no move."),
                                   {percentText(m_proposal.largestLoadPercent / kHundred, m_t.locale)})});
+        const auto notAsked = std::ranges::count(m_proposal.moves, false, &ProposedMove::isAskedFor);
+        if (notAsked > 0)
+            m_all.push_back({said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln move(s) only make the load more even: they are left unless "
+                                                               "you take them."),
+                                  {}, int(notAsked))});
         if (m_proposal.before.householdsMoved == 0)
             return;
         count(QT_TRANSLATE_N_NOOP("clmrs", "In the scenario before them %Ln household(s) lose the person they know already."),
@@ -134,6 +152,10 @@ private:
         if (!m_proposal.leftOut.empty())
             count(QT_TRANSLATE_N_NOOP("clmrs", "%Ln move(s) were left out: with them the load would be less even."),
                   m_proposal.leftOut.size(), ProposalNumber::leftOut);
+        if (!m_proposal.leftOutAbove.empty())
+            count(QT_TRANSLATE_N_NOOP("clmrs", "%Ln move(s) were left out: without the others somebody would be above the "
+                                               "largest load with them."),
+                  m_proposal.leftOutAbove.size(), ProposalNumber::leftOutAbove);
         if (m_proposal.wasTimeUp)
             m_all.push_back({say(QT_TRANSLATE_NOOP("clmrs", "The time was up before the search had ended: another run may "
                                                             "propose something else."))});
@@ -187,7 +209,7 @@ PlainList peopleList(const ScenarioTelling &t, const Proposal &proposal, const s
         const Carrier &one = t.then.carriers[std::size_t(carrier)];
         const CarrierLoad &then = (hasMoves ? proposal.after : t.after).of(carrier);
         PlainRowMaker row;
-        row.cell(t.name(carrier)).cell(t.place(one.community)).cell(loadText(t.after.of(carrier).whole, t.locale));
+        row.cell(markedName(t, carrier)).cell(t.place(one.community)).cell(loadText(t.after.of(carrier).whole, t.locale));
         if (hasMoves)
             row.cell(loadText(then.whole, t.locale));
         row.number(std::int64_t(then.households), t.locale);
@@ -240,6 +262,9 @@ std::vector<ProposalSentence> staffingSentences(const ScenarioTelling &t, const 
          ProposalNumber::monitors}};
     if (staffing.fewest < staffing.monitors)
         all.push_back({fewestText(t, staffing)});
+    if (!staffing.isFewestSure)
+        all.push_back({say(QT_TRANSLATE_NOOP("clmrs", "Whether still fewer would be enough is not known: the time was up. Ask "
+                                                      "again with a longer time limit."))});
     return all;
 }
 
@@ -262,14 +287,24 @@ PlainList proposalNumberList(const ScenarioTelling &t, const Proposal &proposal,
         return movedList(
             t, proposal,
             {QT_TRANSLATE_NOOP("clmrs", "Households that go to somebody else"),
-             QT_TRANSLATE_NOOP("clmrs", "Households in scope that the moves give to somebody else, from nobody too."),
-             changesHands});
+             QT_TRANSLATE_NOOP("clmrs", "Households in scope that somebody has before the moves, and another person after them."),
+             losesSomebody});
     case ProposalNumber::openCasesMoved:
         return movedList(t, proposal,
                          {QT_TRANSLATE_NOOP("clmrs", "Open cases that change hands"),
                           QT_TRANSLATE_NOOP("clmrs", "Children in scope found in child labour, or clear once since, whose "
-                                                     "household the moves give to somebody else, from nobody too."),
-                          changesHands, true});
+                                                     "household loses the person it knows by the moves."),
+                          losesSomebody, true});
+    case ProposalNumber::taken:
+        return movedList(t, proposal,
+                         {QT_TRANSLATE_NOOP("clmrs", "Households that find somebody"),
+                          QT_TRANSLATE_NOOP("clmrs", "Households in scope that nobody has before the moves."), findsSomebody});
+    case ProposalNumber::openCasesTaken:
+        return movedList(t, proposal,
+                         {QT_TRANSLATE_NOOP("clmrs", "Open cases that find somebody"),
+                          QT_TRANSLATE_NOOP("clmrs", "Children in scope found in child labour, or clear once since, whose "
+                                                     "household nobody has before the moves."),
+                          findsSomebody, true});
     case ProposalNumber::movedBefore:
         return scenarioNumberList(t, ScenarioNumber::moved);
     case ProposalNumber::openCasesMovedBefore:
@@ -289,6 +324,8 @@ PlainList proposalNumberList(const ScenarioTelling &t, const Proposal &proposal,
                           isNobodys});
     case ProposalNumber::leftOut:
         return movesLeftOut(t, proposal);
+    case ProposalNumber::leftOutAbove:
+        return movesLeftOutAbove(t, proposal);
     }
     Q_UNREACHABLE();
 }

@@ -11,15 +11,18 @@ namespace clmrs {
 enum class ProposalNumber : std::uint8_t {
     all,                  // households to be carried
     monitors,             // who may be given households
-    moved,                // households, by the moves
+    moved,                // households that lose the person they know, by the moves
     openCasesMoved,       // … by the moves
+    taken,                // households that nobody had, by the moves
+    openCasesTaken,       // … by the moves
     movedBefore,          // households, by the scenario from which the proposal starts
     openCasesMovedBefore, // … by that scenario
     above,                // people above the largest load with the moves
     unassigned,           // households with nobody with the moves
-    leftOut               // moves
+    leftOut,              // moves
+    leftOutAbove          // moves
 };
-inline constexpr std::size_t kProposalNumberCount = 9;
+inline constexpr std::size_t kProposalNumberCount = 12;
 using ProposalSentence = NumberSentence<ProposalNumber>;
 
 // `then` of the telling is the work that the proposal starts from.

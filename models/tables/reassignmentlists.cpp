@@ -84,7 +84,7 @@ public:
         if (row.household)
             addHousehold(maker, row.household);
         else
-            maker.opens(reassignedTarget(std::size_t(&row - m_made.rows.data())))
+            maker.opens(reassignedTarget(m_t.snapshot(), m_made, row))
                 .cell(row.isWhole() ? say(QT_TRANSLATE_NOOP("clmrs", "the whole community"))
                                     : say(QT_TRANSLATE_NOOP("clmrs", "a household no longer in the file")));
         maker.number(std::int64_t(row.households.size() + row.gone), m_t.locale).cell(m_t.name(row.from)).cell(m_t.name(row.to));
@@ -167,6 +167,16 @@ PlainList listToSign(const ScenarioTelling &t, const Reassignments &made)
 
 std::optional<Sentence> assignmentsRefused(const Reassignments &made)
 {
+    if (const std::vector<int> gone = made.gone(); !gone.empty()) {
+        QStringList ids;
+        for (const int carrier : gone)
+            ids.append(qstring(made.then.carriers[std::size_t(carrier)].key));
+        return Sentence{
+            QT_TRANSLATE_NOOP("clmrs", "In this list households go to somebody whom the synced file has no longer (%1), so that "
+                                       "the rows would name nobody. Give those households to somebody else in another scenario "
+                                       "and accept that; the list to sign can be printed all the same."),
+            {ids.join(QStringLiteral(", "))}};
+    }
     if (!made.hasHires())
         return std::nullopt;
     return Sentence{QT_TRANSLATE_NOOP("clmrs",

@@ -26,6 +26,10 @@ constexpr ReassignedSpec kReassigned[] = {
      QT_TRANSLATE_NOOP("clmrs",
                        "Somebody has them today, and nobody then: whoever has them leaves, or a step gives them to nobody. "
                        "A step under What if gives them to somebody.")},
+    {QT_TRANSLATE_NOOP("clmrs", "Households that go to somebody no longer in the file"),
+     QT_TRANSLATE_NOOP("clmrs",
+                       "The list was accepted for a person whom the open file has no longer, so that none of it can arrive with "
+                       "them. Another scenario gives these households to somebody else.")},
 };
 
 PlainList householdsOf(const QString &title, const QString &meaning)
@@ -82,16 +86,31 @@ void addRowsOf(PlainList &list, const ScenarioTelling &t, std::span<const Reassi
     }
 }
 
+// The rows to whoever the file has no longer.
+std::vector<Reassignment> toGone(const Reassignments &made)
+{
+    std::vector<Reassignment> rows;
+    std::ranges::copy_if(made.rows, std::back_inserter(rows),
+                         [&](const Reassignment &row) { return isGone(made.then.carriers[std::size_t(row.to)]); });
+    return rows;
+}
+
+std::size_t householdsIn(std::span<const Reassignment> rows)
+{
+    std::size_t households = 0;
+    for (const Reassignment &row : rows)
+        households += row.households.size() + row.gone;
+    return households;
+}
+
 } // namespace
 
 std::vector<ReassignedSentence> reassignedSentences(const ScenarioTelling &t, const Reassignments &made)
 {
-    std::size_t households = 0;
+    const std::size_t households = householdsIn(made.rows);
     std::size_t arrived = 0;
-    for (const Reassignment &row : made.rows) {
-        households += row.households.size() + row.gone;
+    for (const Reassignment &row : made.rows)
         arrived += row.arrived.size();
-    }
     std::vector<ReassignedSentence> all;
     if (households == 0) {
         all.push_back({say(QT_TRANSLATE_NOOP("clmrs", "In this scenario no household goes to somebody else."))});
@@ -101,6 +120,10 @@ std::vector<ReassignedSentence> reassignedSentences(const ScenarioTelling &t, co
         all.push_back({said(QT_TRANSLATE_N_NOOP("clmrs", "The open file has %Ln of them there."), {}, int(arrived)),
                        ReassignedNumber::arrived});
     }
+    if (const std::size_t lost = householdsIn(toGone(made)); lost > 0)
+        all.push_back({said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln of them go(es) to somebody whom the open file has no longer."), {},
+                            int(lost)),
+                       ReassignedNumber::toGone});
     const auto toNobody = std::ranges::count_if(made.then.households, goesToNobody);
     if (toNobody > 0)
         all.push_back(
@@ -123,6 +146,10 @@ PlainList reassignedNumberList(const ScenarioTelling &t, const Reassignments &ma
         addRowsOf(list, t, made.rows);
         return list;
     }
+    if (number == ReassignedNumber::toGone) {
+        addRowsOf(list, t, toGone(made));
+        return list;
+    }
     std::vector<Going> all;
     for (const Reassignment &row : made.rows) {
         for (const Ref<Household> household : number == ReassignedNumber::arrived ? row.arrived : std::vector<Ref<Household>>())
@@ -136,16 +163,30 @@ PlainList reassignedNumberList(const ScenarioTelling &t, const Reassignments &ma
     return list;
 }
 
-Subject reassignedTarget(std::size_t row) { return {std::string(kRowTable), std::to_string(row), {}}; }
-
-std::optional<std::size_t> reassignedRowOf(const Subject &target)
+// A list has one row for a community, from one day, from one person to another.
+Subject reassignedTarget(const CaseSnapshot &snapshot, const Reassignments &made, const Reassignment &row)
 {
-    return target.table == kRowTable ? std::optional(std::size_t(QString::fromStdString(target.id).toULongLong())) : std::nullopt;
+    const auto keyOf = [&](int carrier) {
+        return carrier == kNobody ? std::string() : made.then.carriers[std::size_t(carrier)].key;
+    };
+    const std::string community = row.community ? std::string(snapshot.communities.id(row.community)) : std::string();
+    return {std::string(kRowTable),
+            community + kBetweenIds + row.goneId + kBetweenIds + keyOf(row.from) + kBetweenIds + keyOf(row.to) + kBetweenIds +
+                row.startsOn.iso(),
+            {}};
 }
 
-PlainList reassignedRowList(const ScenarioTelling &t, const Reassignments &made, std::size_t row)
+bool isReassignedRow(const Subject &target) { return target.table == kRowTable; }
+
+const Reassignment *reassignedRowOf(const CaseSnapshot &snapshot, const Reassignments &made, const Subject &target)
 {
-    const Reassignment &one = made.rows[row];
+    const auto found = std::ranges::find_if(
+        made.rows, [&](const Reassignment &row) { return !row.household && reassignedTarget(snapshot, made, row) == target; });
+    return found == made.rows.end() ? nullptr : &*found;
+}
+
+PlainList reassignedRowList(const ScenarioTelling &t, const Reassignment &one)
+{
     PlainList list = householdsOf(
         said(QT_TRANSLATE_NOOP("clmrs", "%1: from %2 to %3"), {t.place(one.community), t.name(one.from), t.name(one.to)}),
         say(QT_TRANSLATE_NOOP("clmrs", "Every household of this row.")));

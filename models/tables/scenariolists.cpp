@@ -2,6 +2,7 @@
 
 #include "models/domain/numbers.h"
 #include "models/domain/qstring.h"
+#include "models/indicators/reassignment.h"
 #include "models/tables/loglistparts.h"
 #include "models/tables/numberlistparts.h"
 #include "models/tables/recordtable.h"
@@ -18,7 +19,6 @@ namespace {
 
 constexpr std::string_view kUnitTable = "scenario_unit";
 constexpr std::string_view kCarrierTable = "scenario_carrier";
-constexpr char kBetween = '\x1f'; // in no id that a person typed: the contract's are opaque
 
 PlainColumn numberColumn(const char *key, const char *title, int width) { return {key, say(title), width, true, false}; }
 
@@ -129,13 +129,6 @@ const CarrierLoad &loadOf(const ScenarioReview &review, int carrier)
     return carrier == kNobody || std::size_t(carrier) < review.carriers.size() ? review.of(carrier) : kNone;
 }
 
-// With the mark of a missing tablet: what was done since is not in the numbers beside it.
-QString markedName(const ScenarioTelling &t, int carrier)
-{
-    const Ref<Personnel> person = carrier == kNobody ? Ref<Personnel>() : t.then.carriers[std::size_t(carrier)].person;
-    return person ? monitorText(t.book, person, t.load.marks(person), {t.naming, t.locale}) : t.name(carrier);
-}
-
 void addTodayAndThen(PlainRowMaker &row, const ScenarioTelling &t, int carrier)
 {
     const CarrierLoad &today = loadOf(t.before, carrier);
@@ -157,9 +150,7 @@ QString ScenarioTelling::name(int carrier) const
     const Carrier &one = then.carriers[std::size_t(carrier)];
     if (one.person)
         return personText(book, one.person, naming);
-    if (!one.isMonitor) // of an accepted list, and no longer in the file
-        return qstring(one.key);
-    return hireText(one.key);
+    return isGone(one) ? said(QT_TRANSLATE_NOOP("clmrs", "%1 (no longer in the file)"), {qstring(one.key)}) : hireText(one.key);
 }
 
 QString hireText(const std::string &key) { return said(QT_TRANSLATE_NOOP("clmrs", "New monitor (%1)"), {qstring(key)}); }
@@ -175,6 +166,12 @@ QString ScenarioTelling::place(Ref<Community> community) const
     return community ? lineOf(snapshot(), snapshot().communities[community].name) : QStringLiteral("–");
 }
 
+QString markedName(const ScenarioTelling &t, int carrier)
+{
+    const Ref<Personnel> person = carrier == kNobody ? Ref<Personnel>() : t.then.carriers[std::size_t(carrier)].person;
+    return person ? monitorText(t.book, person, t.load.marks(person), {t.naming, t.locale}) : t.name(carrier);
+}
+
 std::vector<int> carriersByName(const ScenarioTelling &t)
 {
     std::vector<int> order(t.then.carriers.size());
@@ -186,7 +183,7 @@ std::vector<int> carriersByName(const ScenarioTelling &t)
 
 std::optional<UnitAsked> unitOf(const Subject &target)
 {
-    const std::size_t at = target.id.find(kBetween);
+    const std::size_t at = target.id.find(kBetweenIds);
     if (target.table != kUnitTable || at == std::string::npos)
         return std::nullopt;
     return UnitAsked{target.id.substr(0, at), target.id.substr(at + 1)};
@@ -214,7 +211,7 @@ PlainList scenarioUnits(const ScenarioTelling &t)
         row.number(std::int64_t(unit.households), t.locale).number(std::int64_t(unit.openCases), t.locale);
         row.cell(wayText(t, unit.holder, unit.community))
             .cell(relationText(t, unit.holder, unit.community, languagesOf(t.book, unit.community, t.then.months.day)));
-        row.opens({std::string(kUnitTable), std::string(t.snapshot().communities.id(unit.community)) + kBetween + holder, {}});
+        row.opens({std::string(kUnitTable), std::string(t.snapshot().communities.id(unit.community)) + kBetweenIds + holder, {}});
         list.rows.push_back(row.take(false));
     }
     std::ranges::stable_sort(list.rows, [](const PlainRow &a, const PlainRow &b) {

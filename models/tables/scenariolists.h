@@ -27,8 +27,13 @@ struct ScenarioTelling
     QString place(Ref<Community> community) const;
 };
 
-QString hireText(const std::string &key);                        // what somebody hired is called
+QString hireText(const std::string &key); // what somebody hired is called
+// With the mark of a missing tablet: what was done since is not in the numbers beside it.
+QString markedName(const ScenarioTelling &telling, int carrier);
 std::vector<int> carriersByName(const ScenarioTelling &telling); // all of `then`; nobody last
+
+// Between the ids of a target that names several: in none that a person typed, and those of the contract are opaque.
+inline constexpr char kBetweenIds = '\x1f';
 
 // What one person holds of one community, by community; the key of a row is unitOf() of its target.
 struct UnitAsked

@@ -20,8 +20,7 @@ constexpr HandsSpec kNumbers[] = {
                                 "it knows."),
      losesSomebody, true},
     {QT_TRANSLATE_NOOP("clmrs", "Households that find somebody"),
-     QT_TRANSLATE_NOOP("clmrs", "Households in scope that nobody has today."),
-     [](const CarriedHousehold &household) { return household.holder != kNobody && household.heldToday == kNobody; }},
+     QT_TRANSLATE_NOOP("clmrs", "Households in scope that nobody has today."), findsSomebody},
     {QT_TRANSLATE_NOOP("clmrs", "Households with nobody"),
      QT_TRANSLATE_NOOP("clmrs", "Households in scope for which nobody is responsible then."), isNobodys},
 };
@@ -29,9 +28,12 @@ static_assert(std::size(kNumbers) == kScenarioNumberCount);
 
 } // namespace
 
-bool losesSomebody(const CarriedHousehold &household) { return changesHands(household) && household.heldToday != kNobody; }
+bool losesSomebody(const CarriedHousehold &household)
+{
+    return household.holder != household.heldToday && household.heldToday != kNobody;
+}
 
-bool changesHands(const CarriedHousehold &household) { return household.holder != household.heldToday; }
+bool findsSomebody(const CarriedHousehold &household) { return household.holder != kNobody && household.heldToday == kNobody; }
 
 bool isNobodys(const CarriedHousehold &household) { return household.holder == kNobody; }
 

@@ -31,7 +31,7 @@ PlainList handsList(const ScenarioTelling &telling, const CarriedWork &work, con
                     const HandsHeadings &headings);
 
 bool losesSomebody(const CarriedHousehold &household);
-bool changesHands(const CarriedHousehold &household); // from nobody, too
+bool findsSomebody(const CarriedHousehold &household);
 bool isNobodys(const CarriedHousehold &household);
 
 } // namespace clmrs

@@ -95,6 +95,7 @@ void ExportChartsTest::aMissingTabletIsSaid_data()
     QTest::newRow("indicators by monitor") << u("indicators --from 2026-01-01 --to 2026-10-31 --by monitor") << true;
     QTest::newRow("indicators by sex") << u("indicators --from 2026-01-01 --to 2026-10-31 --by sex") << false;
     QTest::newRow("children") << u("children --as-of 2026-10-31") << false;
+    QTest::newRow("children of one") << u("children --as-of 2026-10-31 --monitor zoe") << true;
 }
 
 // The columns are those of the contract; the mark of the screen stands beside them.
@@ -112,6 +113,13 @@ void ExportChartsTest::aMissingTabletIsSaid()
     QCOMPARE(csv.code, 0);
     QCOMPARE(csv.err.contains("zoe: the tablet has not synced for 23 day"), said);
     QCOMPARE(csv.err.count("not synced"), said ? 1 : 0);
+    // The command itself says it as well, beside its rows.
+    arguments = line.split(u' ') + QStringList{u("--format"), u("csv")};
+    arguments.insert(1, m_file.path());
+    const Ended rows = ran(u(CLMRS_BUILD_DIR "/bin/clmrs-desk-cli"), arguments);
+    QCOMPARE(rows.code, 0);
+    QVERIFY(!rows.out.contains("synced"));
+    QCOMPARE(rows.err.count("zoe: the tablet has not synced for 23 day"), said ? 1 : 0);
 }
 
 ReadWorkbook ExportChartsTest::exported(const QString &line)

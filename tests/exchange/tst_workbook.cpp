@@ -123,6 +123,11 @@ private Q_SLOTS:
         QTest::newRow("points") << int(SeriesMark::points) << true << false << false << QByteArray("<c:scatterChart>");
         QTest::newRow("bars") << int(SeriesMark::bars) << false << false << false << QByteArray("<c:barDir val=\"col\"/>");
         QTest::newRow("lying bars") << int(SeriesMark::bars) << false << true << false << QByteArray("<c:barDir val=\"bar\"/>");
+        QTest::newRow("lying points") << int(SeriesMark::points) << false << true << false
+                                      << QByteArray("<c:barDir val=\"bar\"/>");
+        QTest::newRow("a lying line") << int(SeriesMark::line) << false << true << false << QByteArray("<c:barDir val=\"bar\"/>");
+        QTest::newRow("a lying curve") << int(SeriesMark::curve) << false << true << false
+                                       << QByteArray("<c:barDir val=\"bar\"/>");
         QTest::newRow("parts of one bar") << int(SeriesMark::bars) << false << true << true
                                           << QByteArray("<c:grouping val=\"stacked\"/>");
     }
@@ -163,6 +168,7 @@ private Q_SLOTS:
         const QByteArray xml = book.parts[QStringLiteral("xl/charts/chart1.xml")];
         QVERIFY2(xml.contains(kind), xml.constData());
         QCOMPARE(xml.count("<c:ser>"), 2);
+        QCOMPARE(xml.contains("<c:marker>"), !xml.contains("<c:barChart>")); // which the schema has not in a bar
         for (const char *range : {"Chart!$B$1", "Chart!$A$2:$A$3", "Chart!$B$2:$B$3", "Chart!$C$2:$C$3"})
             QVERIFY2(xml.contains(range), range);
         QVERIFY(xml.contains(" =Visits &amp; more (number)") && xml.contains(" =Visits (number)")); // text, no formula

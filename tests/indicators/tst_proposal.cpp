@@ -65,6 +65,8 @@ class ProposalTest : public QObject
 
 private Q_SLOTS:
     void evensOutByHand();
+    void whatOnlyEvensOutIsNotAskedFor_data();
+    void whatOnlyEvensOutIsNotAskedFor();
     void openCasesStay();
     void wholeCommunitiesWithOpenCasesStay();
     void nobodyIsLiftedAboveTheLargestLoad();
@@ -100,6 +102,41 @@ void ProposalTest::evensOutByHand()
     QCOMPARE(proposal.after.householdsMoved, std::size_t(2));
     QVERIFY(proposal.bound && *proposal.bound <= proposal.cost + 1e-6);
     QVERIFY(!proposal.wasAnybodyAbove);
+}
+
+void ProposalTest::whatOnlyEvensOutIsNotAskedFor_data()
+{
+    QTest::addColumn<int>("largest"); // per cent
+    QTest::addColumn<QString>("more");
+    QTest::addColumn<bool>("asked"); // for what evens out
+    const QString both = u("; assign n community=c4");
+    // Of 182 hours m owes 79, or 59 with c4 elsewhere; d is a fifth community, and may go to m alone.
+    QTest::newRow("nobody is above") << 90 << QString() << false;
+    QTest::newRow("m is above") << 40 << QString() << true;
+    QTest::newRow("nobody is above, n has one too") << 90 << both << false;
+    // With d m has 79 and n 20, which is less even than 59 and 20.
+    QTest::newRow("what nobody has makes it less even") << 90
+                                                        << both + u("; community d; household h5 in=d; child k5 in=h5; "
+                                                                    "met 2026-02-28 k5 at_risk to=h5")
+                                                        << true;
+}
+
+void ProposalTest::whatOnlyEvensOutIsNotAskedFor()
+{
+    QFETCH(const int, largest);
+    QFETCH(const QString, more);
+    QFETCH(const bool, asked);
+    const auto book = villageOf((std::string(kUneven) + more.toStdString()).c_str());
+    ProposalRules rules;
+    rules.largestLoadPercent = largest;
+    rules.refused = {{"d", "", "n"}};
+    const Proposal proposal = propose(*book, workOf(*book), rules, kNever, Progress());
+    std::size_t between = 0;
+    for (const ProposedMove &move : proposal.moves) {
+        between += move.from == kNobody ? 0 : 1;
+        QCOMPARE(move.isAskedFor, asked || move.from == kNobody);
+    }
+    QVERIFY(between > 0);
 }
 
 void ProposalTest::openCasesStay()

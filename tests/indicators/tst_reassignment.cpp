@@ -84,6 +84,7 @@ private Q_SLOTS:
     void anAcceptedListStays_data();
     void anAcceptedListStays();
     void whatTheFileHasNoLonger();
+    void whoeverIsGoneGetsNothing();
     void theFirstDayThatChangesSomething_data();
     void theFirstDayThatChangesSomething();
     void stepsAsText();
@@ -163,7 +164,7 @@ void ReassignmentTest::whoeverWasHiredIsKnown()
     const auto inFile = [&](const char *more) {
         const auto book = later(more);
         const Reassignments made = madeOf(*book, steps, "2026-11-01", "2026-12-24", accepted);
-        return told(*book, made) << (made.hasHires() ? u("hires") : u("all known"));
+        return told(*book, made) << (made.hasHires() ? u("hires") : made.gone().empty() ? u("all known") : u("gone"));
     };
     const char *toZ = "; assign z community=d from=2026-11-01";
     const char *toY = "; assign y community=d from=2026-11-01";
@@ -173,7 +174,7 @@ void ReassignmentTest::whoeverWasHiredIsKnown()
     QCOMPARE(inFile(toZ), QStringList({u("d m>z 1 from 2026-11-01, 1 arrived"), u("all known")}));
     QCOMPARE(inFile(toY), QStringList({u("d m>z 1 from 2026-11-01, 0 arrived"), u("all known")}));
     accepted.hired["new-1"] = "in no file";
-    QCOMPARE(inFile(toZ).back(), u("hires"));
+    QCOMPARE(inFile(toZ).back(), u("gone"));
 }
 
 void ReassignmentTest::whatStaysBesideWhatGoes_data()
@@ -268,6 +269,18 @@ void ReassignmentTest::whatTheFileHasNoLonger()
     QVERIFY(!made.rows[0].isWhole() && made.rows[0].households.empty() && made.rows[0].gone == 1);
     QVERIFY(made.rows[1].isWhole() && made.rows[1].households.size() == 1 && made.rows[1].gone == 1);
     QCOMPARE(made.then.carriers[std::size_t(made.rows[1].from)].key, std::string("gone-too"));
+}
+
+// z, to whom d was to go, is no longer in the file: that n has it now is not that somebody hired has it.
+void ReassignmentTest::whoeverIsGoneGetsNothing()
+{
+    const auto book = villageOf((std::string(kVillage) + "; assign n community=d from=2026-11-01").c_str());
+    const AcceptedList accepted{{{"d", "", "m", "z", day("2026-11-01"), {"h4"}}}};
+    const Reassignments made = madeOf(*book, {}, "2026-11-01", "2026-12-24", accepted);
+    QCOMPARE(told(*book, made), QStringList{u("d m>z 1 from 2026-11-01, 0 arrived")});
+    QVERIFY(!made.hasHires());
+    QCOMPARE(made.gone(), std::vector<int>{made.rows[0].to});
+    QVERIFY(madeOf(*book, {move("d", "m", "n")}).gone().empty());
 }
 
 void ReassignmentTest::theFirstDayThatChangesSomething_data()

@@ -1,7 +1,7 @@
 // How many monitors it takes: more, or fewer than there are.
 #include "unevenvillage.h"
 
-#include "models/indicators/proposal.h"
+#include "models/indicators/piecework.h"
 
 #include <QTest>
 
@@ -46,7 +46,19 @@ void StaffingTest::howManyWouldBeEnough()
     QCOMPARE(fewer.fewest, 1);
     const auto both = villageOf((std::string(kUneven) + "; person m weekly_hours=3; person n weekly_hours=3").c_str());
     const Staffing all = staffingFor(*both, workOf(*both), {}, kNever, Progress());
-    QVERIFY(all.fewest == 2 && all.homesOfFewest.empty());
+    QVERIFY(all.fewest == 2 && all.homesOfFewest.empty() && all.isFewestSure);
+    // The time is up between the answer for all of them and that for fewer.
+    int looks = 0;
+    const auto counted = [&] {
+        ++looks;
+        return false;
+    };
+    const CutWork cut = cutWork(*both, workOf(*both), {});
+    shareOut(cut.balance, counted, Progress());
+    int before = looks;
+    const auto soon = [&] { return --before < 0; };
+    const Staffing unsure = staffingFor(*both, workOf(*both), {}, soon, Progress());
+    QVERIFY(unsure.isEnough() && unsure.fewest == 2 && !unsure.isFewestSure);
     // m has the open case and one hour a week: the rules hold it there.
     const auto held = villageOf("assign m; person m weekly_hours=0.1; met 2026-06-30 k hazardous");
     QCOMPARE(staffingFor(*held, workOf(*held), {}, kNever, Progress()).end, StaffingEnd::rules);

@@ -134,6 +134,7 @@ private Q_SLOTS:
     void fieldsThatAPersonCanJudge();
     void whatIsAroundARow_data();
     void whatIsAroundARow();
+    void theLatestRowsComeFirst();
     void whoIsCalledSo();
     void whatArrived_data();
     void whatArrived();
@@ -554,6 +555,28 @@ void FileListsTest::whatIsAroundARow()
         }
         QCOMPARE(told, rows);
     }
+}
+
+// Whatever their ids are: by the day of each, and behind them those without one.
+void FileListsTest::theLatestRowsComeFirst()
+{
+    CaseFileBuilder file = withEveryTable();
+    for (const auto &[id, on] : {std::pair("s4", "2026-10-06"), {"s5", "2026-09-01"}})
+        file.row("support", {{"id", text(id)}, {"child_id", text("k1")}, {"kind", text("other")}, {"delivered_on", text(on)}});
+    file.row("session_attendance", {{"id", text("t2")}, {"session_id", text("w0")}, {"household_id", text("h2")}});
+    file.row("awareness_session", {{"id", text("w0")}, {"community_id", text("c")}, {"held_on", text("2026-09-05")}});
+    const auto book = file.book();
+    const auto around = [&](const char *table, const char *id, std::string_view of) {
+        QStringList ids;
+        for (const CorrectableRow &row : correctableRows(*book, {table, id, {}}, Naming::shown, kEnglish)) {
+            if (row.subject.table == of)
+                ids.append(QString::fromStdString(row.subject.id));
+        }
+        return ids.join(u' ');
+    };
+    QCOMPARE(around("child", "k1", "support"), u("s4 s5 s1"));
+    QCOMPARE(around("household", "h2", "session_attendance"), u("t1 t2"));
+    QCOMPARE(around("community", "c", "awareness_session"), u("w1 w0"));
 }
 
 void FileListsTest::whoIsCalledSo()

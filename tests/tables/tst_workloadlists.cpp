@@ -3,7 +3,9 @@
 #include "support/u.h"
 
 #include "models/tables/plainlistmodel.h"
+#include "models/tables/proposallists.h"
 #include "models/tables/proposalnumbers.h"
+#include "models/tables/reassignmentlists.h"
 #include "models/tables/reassignmentnumbers.h"
 #include "models/tables/scenarionumbers.h"
 #include "models/tables/workloadcharts.h"
@@ -53,8 +55,9 @@ struct Played
     ScenarioReview before;
     ScenarioReview after;
 
-    Played(const char *story, const std::vector<ScenarioStep> &steps)
-        : book(villageOf(story)), load(caseloadOn(*book, day("2026-10-31"), Progress())),
+    Played(const char *story, const std::vector<ScenarioStep> &steps) : Played(villageOf(story), steps) {}
+    Played(std::shared_ptr<const Casebook> of, const std::vector<ScenarioStep> &steps)
+        : book(std::move(of)), load(caseloadOn(*book, day("2026-10-31"), Progress())),
           today(carriedWork(*book, load, {day("2026-10-31"), 6})), then(clmrs::after(*book, today, {"", steps})),
           before(reviewOf(*book, today)), after(reviewOf(*book, then))
     {
@@ -79,7 +82,9 @@ class WorkloadListsTest : public QObject
 private Q_SLOTS:
     void whatAProposalSays();
     void numbersOfAProposal();
+    void missingTabletsAmongTheMoves();
     void whatGoesToNobody();
+    void whoIsGoneFromTheFile();
     void whereNobodyIsThere();
     void stepsThatChangeNothing();
     void whatStaysDueBesideToday();
@@ -118,6 +123,7 @@ void WorkloadListsTest::whatAProposalSays()
     QVERIFY2(told.contains(u("move(s), below. 1 household(s) go to somebody else. Among them 0 open case(s)")), qPrintable(told));
     QVERIFY2(told.contains(u("In the scenario before them 1 household(s)")), qPrintable(told));
     QVERIFY2(told.contains(u("Before them no monitor is above 90\u00a0%")), qPrintable(told));
+    QVERIFY2(told.contains(u("1 move(s) only make the load more even: they are left unless you take them.")), qPrintable(told));
     Proposal other = proposal;
     other.above = {0, 1};
     other.wasAnybodyAbove = true;
@@ -140,12 +146,15 @@ void WorkloadListsTest::whatAProposalSays()
 // Each number of a proposal opens as many rows as it says; of households and children those that the moves are about.
 void WorkloadListsTest::numbersOfAProposal()
 {
-    const Played played((std::string(kVillage) + "; person m weekly_hours=0.5; person n weekly_hours=40").c_str(),
+    const Played played((std::string(kVillage) + "; person m weekly_hours=0.5; person n weekly_hours=40; child k4 in=h3; "
+                                                 "met 2026-02-28 k4 hazardous to=h3")
+                            .c_str(),
                         {{.kind = StepKind::moveCommunity, .subject = "c", .holder = "m", .to = "n"}});
     Proposal proposal = propose(
         *played.book, played.then, {.openCasesStay = false}, [] { return false; }, Progress());
     QCOMPARE(proposal.moves.size(), std::size_t(1)); // h3, which nobody has
     proposal.leftOut = {proposal.moves[0], proposal.moves[0]};
+    proposal.leftOutAbove = {proposal.moves[0], proposal.moves[0], proposal.moves[0]};
     proposal.above = {played.then.carrierOf("m")};
     proposal.after.nobody.households = 0;
     const auto listed = [&](ProposalNumber number) {
@@ -169,15 +178,33 @@ void WorkloadListsTest::numbersOfAProposal()
         const int said = digits.match(sentence.text).captured().toInt();
         QCOMPARE(int(proposalNumberList(played.telling(), proposal, *sentence.number).rows.size()), said);
     }
-    QCOMPARE(opened, std::size_t(7));
+    QCOMPARE(opened, std::size_t(10));
     QCOMPARE(listed(ProposalNumber::all), u("h h2 h3"));
-    QCOMPARE(listed(ProposalNumber::moved), u("h3"));
+    QCOMPARE(listed(ProposalNumber::moved), QString()); // nobody loses the person they know
     QCOMPARE(listed(ProposalNumber::openCasesMoved), QString());
+    QCOMPARE(listed(ProposalNumber::taken), u("h3"));
+    QCOMPARE(listed(ProposalNumber::openCasesTaken), u("k4"));
     QCOMPARE(listed(ProposalNumber::movedBefore), u("h"));
     QCOMPARE(listed(ProposalNumber::openCasesMovedBefore), u("k"));
     QCOMPARE(listed(ProposalNumber::monitors), u("m n"));
     QCOMPARE(listed(ProposalNumber::above), u("m"));
     QCOMPARE(listed(ProposalNumber::unassigned), QString());
+}
+
+// Whose tablet is missing bears its mark in the moves too.
+void WorkloadListsTest::missingTabletsAmongTheMoves()
+{
+    CaseFileBuilder file;
+    tellVillage(file, u(kVillage) + u("; person m weekly_hours=1; person n weekly_hours=40"));
+    file.row("sync_state",
+             {{"device_id", text("t")}, {"personnel_id", text("n")}, {"last_sync_at", text("2026-10-01T08:00:00Z")}});
+    const Played played(file.book(), {});
+    const Proposal proposal = propose(
+        *played.book, played.then, {}, [] { return false; }, Progress());
+    const PlainList moves = proposedMoves(played.telling(), proposal);
+    QVERIFY(!moves.rows.empty());
+    for (const QString &to : column(moves, 2))
+        QVERIFY2(to.startsWith(u("Ann")) && to.contains(u("⌛")), qPrintable(to));
 }
 
 // Somebody leaves and has nobody in their place: said in words, with the households behind the number.
@@ -209,6 +236,34 @@ void WorkloadListsTest::whatGoesToNobody()
     const ScenarioStep taken{.kind = StepKind::moveCommunity, .subject = "d", .to = "n"};
     QCOMPARE(told({taken, leaves}),
              QStringList({u("1 household(s) go to somebody else. [h3]"), u("The open file has 0 of them there. []"), nobody}));
+}
+
+// The list was accepted for z, whom the file has no longer.
+void WorkloadListsTest::whoIsGoneFromTheFile()
+{
+    const auto book = villageOf(kVillage);
+    const Caseload load = caseloadOn(*book, day("2026-10-31"), Progress());
+    const AcceptedList accepted{
+        {{"c", "", "m", "z", day("2026-11-01"), {"h", "h2"}}, {"d", "", "", "n", day("2026-11-01"), {"h3"}}}};
+    const Reassignments made =
+        reassignmentsOf(*book, {}, {day("2026-10-31"), day("2026-11-01"), day("2026-10-31")}, Progress(), accepted);
+    const ScenarioReview before = reviewOf(*book, made.today);
+    const ScenarioReview after = reviewOf(*book, made.then);
+    const ScenarioTelling telling{*book, load, made.today, made.then, before, after, Naming::shown, kEnglish};
+    const QString words = textsOf(reassignedSentences(telling, made)).join(u' ');
+    QVERIFY2(words.contains(u("2 of them go(es) to somebody whom the open file has no longer.")), qPrintable(words));
+    QCOMPARE(int(reassignedNumberList(telling, made, ReassignedNumber::toGone).rows.size()), 2);
+    const PlainList list = reassignmentList(telling, made);
+    QCOMPARE(column(list, 4).filter(u("z (no longer in the file)")).size(), 1);
+    const auto refused = assignmentsRefused(made);
+    QVERIFY(refused && refused->text().contains(u("(z)")));
+    // A row is found again by what it is, wherever it stands.
+    const Subject target = reassignedTarget(*book->snapshot, made, made.rows[0]);
+    Reassignments turned = made;
+    std::ranges::reverse(turned.rows);
+    QCOMPARE(reassignedRowOf(*book->snapshot, turned, target), &turned.rows[1]);
+    turned.rows.pop_back();
+    QVERIFY(!reassignedRowOf(*book->snapshot, turned, target));
 }
 
 void WorkloadListsTest::whereNobodyIsThere()
@@ -290,6 +345,8 @@ void WorkloadListsTest::howManyMonitorsInWords()
              qPrintable(said()));
     staffing.fewest = 3;
     QVERIFY2(!said().contains(u("would be enough")), qPrintable(said()));
+    staffing.isFewestSure = false;
+    QVERIFY2(said().contains(u("Whether still fewer would be enough is not known")), qPrintable(said()));
     staffing.hires = {{.kind = StepKind::hire, .subject = "new-1", .community = "c"}};
     const std::pair<StaffingEnd, const char *> ends[] = {{StaffingEnd::enough, "in: "},
                                                          {StaffingEnd::rules, "the rules hold them"},

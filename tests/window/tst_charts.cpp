@@ -5,6 +5,7 @@
 #include "support/u.h"
 
 #include "widgets/parts/chartpanel.h"
+#include "widgets/parts/chartroom.h"
 #include "widgets/parts/chartview.h"
 #include "widgets/parts/plainlistview.h"
 
@@ -16,6 +17,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <map>
+#include <set>
 
 using namespace clmrs;
 
@@ -142,6 +145,7 @@ private Q_SLOTS:
     void pointsStandWhereTheirNumbersSay();
     void aSmallNumberIsHollow();
     void aNameThatIsTooWideTakesTwoLines();
+    void twoLinesHaveTheirRoom();
     void theBarIsTheWhole();
     void patternsTellPartsApartInBlackAndWhite();
     void keysWalkThePoints();
@@ -249,6 +253,28 @@ void ChartsTest::aNameThatIsTooWideTakesTwoLines()
     };
     QVERIFY(inkUnder(u("Kouamékro-Rivière")) > 0.02);
     QCOMPARE(inkUnder(u("Konan")), 0.0);
+}
+
+// As much room is kept below as the names take that are written there, however wide the chart is.
+void ChartsTest::twoLinesHaveTheirRoom()
+{
+    ChartPanel panel;
+    ChartSpec chart = bars(false);
+    chart.along.isEachNamed = true;
+    chart.along.categories = {u("Yaokro"), u("Kouamékro-Rivière"), u("Bébouo")};
+    panel.show(chart);
+    QVERIFY(open(panel, {240, 320}));
+    const DrawnChart &drawn = panel.view().drawn();
+    std::map<bool, std::set<int>> rooms; // below what is drawn, by whether names are broken
+    for (int width = 240; width <= 640; width += 3) {
+        panel.resize(width, 320);
+        QCoreApplication::processEvents();
+        const QRectF area = plotAreaIn(drawn);
+        rooms[breaksCategories(drawn, area.width())].insert(int(drawn.geometry().height() - area.bottom()));
+    }
+    QCOMPARE(rooms[true].size(), std::size_t(1));
+    QCOMPARE(rooms[false].size(), std::size_t(1));
+    QVERIFY(*rooms[true].begin() > *rooms[false].begin());
 }
 
 void ChartsTest::theBarIsTheWhole()

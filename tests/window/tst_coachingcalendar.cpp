@@ -3,6 +3,7 @@
 
 #include "models/tables/plancalendar.h"
 #include "widgets/pages/coachingcalendarview.h"
+#include "widgets/parts/messagebar.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void initTestCase() { dressForTests(); }
 
     void visitsInTheCalendar();
+    void allThatSpeaksAgainstADayIsSaid();
     void theTeamOfWhoeverSitsHere();
     void theMonthLeavesAsACalendarFile();
     void theCalendarOpensWhatWasHeld();
@@ -74,6 +76,32 @@ void CoachingCalendarTest::visitsInTheCalendar()
     for (int undone = 0; undone < 6; ++undone)
         desk.key(Qt::Key_Z, Qt::ControlModifier), waitFor(desk);
     QVERIFY(rows<Coaching>(desk).empty());
+}
+
+// Bob's visit is moved to a day that is over and on which he was away.
+void CoachingCalendarTest::allThatSpeaksAgainstADayIsSaid()
+{
+    CoachingScene desk;
+    QVERIFY(desk.begin());
+    Change told{"", {}};
+    Away away;
+    away.monitor = {"personnel", "bob", "bob"};
+    away.from = day("2026-10-01");
+    away.to = day("2026-10-31");
+    told.edits.push_back(Edit<Away>{std::nullopt, away});
+    Coaching plan;
+    plan.monitor = {"personnel", "bob", "bob"};
+    plan.plannedOn = day("2026-11-01");
+    told.edits.push_back(Edit<Coaching>{std::nullopt, plan});
+    desk.keeper.apply(std::move(told));
+    QVERIFY(waitUntil([&] { return rows<Coaching>(desk).size() == 1 && waitFor(desk); }));
+    showTab(desk, u("Calendar"));
+    auto &calendar = *pageOf(desk).calendarView().findChild<QTableView *>(u("calendar"));
+    calendar.setFocus();
+    desk.key(Qt::Key_Left, Qt::AltModifier); // Saturday 31 October
+    QVERIFY(waitUntil([&] { return rows<Coaching>(desk).front().plannedOn == day("2026-10-31") && waitFor(desk); }));
+    const QString said = desk.window.findChild<MessageBar *>()->text();
+    QVERIFY2(said.contains(u("This day is over.")) && said.contains(u("The monitor is away on this day")), qPrintable(said));
 }
 
 void CoachingCalendarTest::theTeamOfWhoeverSitsHere()

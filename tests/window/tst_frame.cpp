@@ -196,13 +196,17 @@ void FrameTest::theKeyMapListsEveryKeyOnce()
     QVERIFY(desk.show());
     QVERIFY(desk.open(m_village->path()));
     QHash<QString, int> listed;
+    QHash<QString, QString> headings; // by what stands under them
     desk.inPopup([&] { desk.key(Qt::Key_F1, Qt::ControlModifier); },
                  [&](QWidget &dialog) {
                      auto *list = dialog.findChild<QTreeWidget *>();
                      QVERIFY(list);
+                     QString heading;
                      for (int i = 0; i < list->topLevelItemCount(); ++i) {
                          const QTreeWidgetItem &item = *list->topLevelItem(i);
                          ++listed[item.text(1)];
+                         heading = item.text(1).isEmpty() ? item.text(0) : heading;
+                         headings[item.text(1)] = heading;
                          const int margins = 4 * list->style()->pixelMetric(QStyle::PM_FocusFrameHMargin);
                          QVERIFY2(QFontMetrics(item.font(0)).horizontalAdvance(item.text(0)) + margins <= list->columnWidth(0),
                                   qPrintable(item.text(0)));
@@ -219,6 +223,10 @@ void FrameTest::theKeyMapListsEveryKeyOnce()
         QVERIFY2(listed.value(key) == 1, qPrintable(key));
     }
     QVERIFY(keys >= 15);
+    // Other lists copy nothing, and their columns are as wide as they are.
+    const auto said = [](const char *words) { return QCoreApplication::translate("clmrs::KeyMapDialog", words); };
+    for (const char *key : {"Ctrl+C", "Shift+arrows, Ctrl+Shift+arrows"})
+        QCOMPARE(headings.value(said(key)), said("Lists of children and households"));
 }
 
 void FrameTest::noTwoActionsShareAKey()

@@ -17,6 +17,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextFragment>
 
 using namespace clmrs;
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void itOpensBeforeAnyFile();
     void ctrlFGoesToTheSearch();
     void theSearchGoesThroughAllChapters();
+    void picturesAreAsWideAsTheText();
     void itSpeaksTheOtherLanguage();
 
 private:
@@ -118,6 +120,41 @@ void GuideDialogTest::theSearchGoesThroughAllChapters()
     for (const QLabel *label : guide->findChildren<QLabel *>())
         said = said || label->text().contains(u("zzebra <b>"));
     QVERIFY(said);
+}
+
+// In each chapter, and again in a narrower window.
+void GuideDialogTest::picturesAreAsWideAsTheText()
+{
+    DrivenWindow desk(language());
+    QVERIFY(desk.show());
+    GuideDialog *guide = opened(desk);
+    QVERIFY(guide);
+    auto &chapters = *guide->findChild<QListWidget *>();
+    auto &text = *guide->findChild<QTextBrowser *>();
+    const auto pictures = [&] {
+        QList<double> widths;
+        for (QTextBlock block = text.document()->begin(); block.isValid(); block = block.next()) {
+            for (auto part = block.begin(); !part.atEnd(); ++part) {
+                if (part.fragment().charFormat().isImageFormat())
+                    widths.append(part.fragment().charFormat().toImageFormat().width());
+            }
+        }
+        return widths;
+    };
+    int seen = 0;
+    for (int chapter = 0; chapter < chapters.count(); ++chapter) {
+        chapters.setCurrentRow(chapter);
+        for (const int width : {900, 620}) {
+            guide->resize(width, 480);
+            QVERIFY(waitUntil([&] { return guide->width() == width; }));
+            const double room = text.viewport()->width() - 2 * text.document()->documentMargin();
+            for (const double picture : pictures()) {
+                ++seen;
+                QVERIFY2(picture <= room && picture > room - 24, qPrintable(u("%1 of %2").arg(picture).arg(room)));
+            }
+        }
+    }
+    QVERIFY(seen > 0);
 }
 
 void GuideDialogTest::itSpeaksTheOtherLanguage()

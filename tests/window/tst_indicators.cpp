@@ -9,6 +9,7 @@
 #include "widgets/commands.h"
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/pages/indicatorspage.h"
+#include "widgets/pages/openedlists.h"
 #include "widgets/pagestack.h"
 #include "widgets/parts/chartpanel.h"
 #include "widgets/parts/chartview.h"
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void aKeyOpensThePage();
     void keysStepOverHeadings();
     void everyNumberOpensItsList();
+    void aListThatIsGoneIsPassedOver();
     void theYearBeforeOpensItsOwnList();
     void aPointOfAChartOpensItsList();
     void fromTheListToTheChild();
@@ -154,6 +156,33 @@ void IndicatorsTest::everyNumberOpensItsList()
 }
 
 // The number under the keys, not the one beside it.
+// Back from a list to the one before it, and past one whose number is gone meanwhile.
+void IndicatorsTest::aListThatIsGoneIsPassedOver()
+{
+    OpenedLists lists(Naming::shown, nullptr);
+    QStringList gone;
+    const auto named = [&](const QString &name) {
+        return [&gone, name]() -> ListMaker {
+            if (gone.contains(name))
+                return {};
+            return [name](const Progress &, Naming) { return PlainList{name, {}, {}, {}, {}}; };
+        };
+    };
+    const auto stands = [&](const QString &name) {
+        return waitUntil([&] { return lists.isReady() && lists.list().accessibleName() == name; });
+    };
+    for (const char *name : {"first", "second", "third"}) {
+        lists.open(named(u(name)), OpenedLists::fromRow);
+        QVERIFY(stands(u(name)));
+    }
+    gone = QStringList{u("second"), u("fourth")};
+    lists.open(named(u("fourth")), OpenedLists::fromRow); // nothing is there
+    QCOMPARE(lists.depth(), 3);
+    QVERIFY(lists.close() && stands(u("first")));
+    QCOMPARE(lists.depth(), 1);
+    QVERIFY(!lists.close());
+}
+
 void IndicatorsTest::theYearBeforeOpensItsOwnList()
 {
     DrivenWindow desk(language());

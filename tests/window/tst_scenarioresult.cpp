@@ -9,6 +9,7 @@
 #include <QDateEdit>
 #include <QFileInfo>
 #include <QLabel>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace clmrs;
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void keptOpenedAccepted();
     void itOpensAtItsHead();
     void eachNumberOpensWhatItCounted();
+    void theListBehindANumberFollowsTheFile();
     void theListToSign();
     void whoStaysStandsOnTheListToSign();
     void householdsOfSomebodyHired();
@@ -141,6 +143,25 @@ void ScenarioResultTest::eachNumberOpensWhatItCounted()
     QCOMPARE(listIn(pageOf(desk)).rows().rowAt(0).target.id, std::string("h"));
     desk.key(Qt::Key_Escape);
     QVERIFY(wordsIn(pageOf(desk).result()).contains(u("with nobody then")));
+}
+
+// Of Aville, which goes to Ann, the first file has nothing there, the next one all.
+void ScenarioResultTest::theListBehindANumberFollowsTheFile()
+{
+    DrivenWindow desk(u("en"));
+    CaseFileBuilder file = village();
+    QVERIFY(begin(desk, file, kResult));
+    whatIf(desk).take({{.kind = StepKind::moveCommunity, .subject = "c", .holder = "m", .to = "n"}});
+    QVERIFY(waitFor(desk));
+    pageOf(desk).result().findChild<LinkButton *>(u("number-%1").arg(int(ReassignedNumber::arrived)))->click();
+    QVERIFY(waitUntil([&] { return waitFor(desk) && pageOf(desk).isListShown(); }));
+    QCOMPARE(listIn(pageOf(desk)).model()->rowCount(), 0);
+    file.row(
+        "assignment",
+        {{"id", text("z-new")}, {"personnel_id", text("n")}, {"community_id", text("c")}, {"starts_on", text("2026-11-02")}});
+    QVERIFY(desk.open(file.path()));
+    desk.key(Qt::Key_0, Qt::ControlModifier);
+    QVERIFY(waitUntil([&] { return waitFor(desk) && listIn(pageOf(desk)).model()->rowCount() == 1; }));
 }
 
 // Ctrl+P on the result prints the list of new assignments with names, and says so where nobody has accepted it.
@@ -314,6 +335,7 @@ void ScenarioResultTest::aManagersMonth()
     QCOMPARE(column(whatIf(desk).steps(), 0), QStringList{u("Bville: from Zoe to Ann")});
     QVERIFY(goOn(kProposal));
     QVERIFY(button(proposal(desk), "propose").hasFocus());
+    proposal(desk).findChild<QSpinBox *>(u("largest"))->setValue(30); // Zoe is above it
     desk.key(Qt::Key_Space);
     QVERIFY(waitFor(desk));
     QCOMPARE(proposal(desk).moves().model()->rowCount(), 1); // two communities for each

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void theCalendarBelowStandsUnderTheLines();
     void noWordIsCutInANarrowColumn();
     void theManagersPlacesAreKept();
+    void theManagersFiguresStayWithTheirFile();
     void nothingScrollsWhereAllFits_data();
     void nothingScrollsWhereAllFits();
 };
@@ -455,6 +456,29 @@ void WeekPageTest::theManagersPlacesAreKept()
     QCOMPARE(atFirst.count(u("Being worked out…")), qsizetype(kManagerPartCount));
     QCOMPARE(figures(), atFirst.count(u("Being worked out…")) + atFirst.count(u(" ")));
     QVERIFY(!texts().contains(u("Being worked out…")));
+}
+
+// With other names they are not worked out again: they do not go away for a moment.
+void WeekPageTest::theManagersFiguresStayWithTheirFile()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = village();
+    QVERIFY(begin(desk, file));
+    WeekPage &page = pageOf(desk);
+    page.pose(WeekPage::forManager);
+    const auto figures = [&] { return page.findChildren<LinkButton *>(u("manager")).size(); };
+    QVERIFY(waitUntil([&] { return figures() > 0 && page.isReady(); }));
+    int told = 0;
+    bool wereThere = true;
+    connect(&page, &Page::countChanged, &page, [&] {
+        ++told;
+        wereThere = wereThere && figures() > 0;
+    });
+    desk.key(Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(waitUntil([&] { return told > 0 && page.isReady(); }));
+    QVERIFY(wereThere);
+    page.pose(WeekPage::asItIs);
+    QVERIFY(waitUntil([&] { return page.isReady() && figures() == 0; }));
 }
 
 void WeekPageTest::nothingScrollsWhereAllFits_data()

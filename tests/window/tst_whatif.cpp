@@ -17,6 +17,7 @@
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolTip>
 
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void eachNumberOpensWhatItCounted();
     void stepsAreTakenBack();
     void proposeTakeLeaveRefuse();
+    void whatOnlyEvensOutIsLeft();
+    void aListOfAProposalEndsWithIt();
     void eachNumberOfAProposalOpensWhatItCounted();
     void inHalfAScreen_data();
     void inHalfAScreen();
@@ -239,6 +242,7 @@ void WhatIfTest::proposeTakeLeaveRefuse()
     DrivenWindow desk(u("en"));
     const CaseFileBuilder file = village();
     QVERIFY(begin(desk, file, kProposal));
+    proposal(desk).findChild<QSpinBox *>(u("largest"))->setValue(40); // Zoe is above it
     button(proposal(desk), "propose").click();
     QVERIFY(!pageOf(desk).isReady() || proposal(desk).moves().model()->rowCount() > 0);
     QVERIFY(waitFor(desk));
@@ -277,6 +281,43 @@ void WhatIfTest::proposeTakeLeaveRefuse()
     QVERIFY(!button(proposal(desk), "forget").isVisible());
 }
 
+// Nobody is above the largest load: no move is taken that nobody has asked for.
+void WhatIfTest::whatOnlyEvensOutIsLeft()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = village();
+    QVERIFY(begin(desk, file, kProposal));
+    button(proposal(desk), "propose").click();
+    QVERIFY(waitFor(desk));
+    PlainListView &moves = proposal(desk).moves();
+    QCOMPARE(column(moves, 0), QStringList({u("☐ leave"), u("☐ leave")}));
+    QVERIFY(wordsIn(proposal(desk)).contains(u("2 moves only make the load more even")));
+    QVERIFY(proposal(desk).findChild<QWidget *>(u("open-stay"))->toolTip().contains(u("Off, more open cases may change hands")));
+    button(proposal(desk), "take").click();
+    QVERIFY(waitFor(desk) && whatIf(desk).scenario().steps.empty());
+    moves.enter();
+    desk.key(Qt::Key_Space);
+    button(proposal(desk), "take").click();
+    QVERIFY(waitFor(desk));
+    QCOMPARE(whatIf(desk).scenario().steps.size(), std::size_t(1));
+}
+
+// Of a new file the proposal is gone, and with it the list behind one of its numbers.
+void WhatIfTest::aListOfAProposalEndsWithIt()
+{
+    DrivenWindow desk(u("en"));
+    const CaseFileBuilder file = village();
+    QVERIFY(begin(desk, file, kProposal));
+    button(proposal(desk), "propose").click();
+    QVERIFY(waitFor(desk));
+    proposal(desk).findChild<LinkButton *>(u("number-%1").arg(int(ProposalNumber::moved)))->click();
+    QVERIFY(waitUntil([&] { return waitFor(desk) && pageOf(desk).isListShown(); }));
+    QVERIFY(desk.open(file.path()));
+    desk.key(Qt::Key_0, Qt::ControlModifier);
+    QVERIFY(waitUntil([&] { return waitFor(desk) && !pageOf(desk).isListShown(); }));
+    QCOMPARE(proposal(desk).moves().model()->rowCount(), 0);
+}
+
 // Aville's household with the open case has nobody; the moves and the scenario before them are told apart.
 void WhatIfTest::eachNumberOfAProposalOpensWhatItCounted()
 {
@@ -309,7 +350,8 @@ void WhatIfTest::eachNumberOfAProposalOpensWhatItCounted()
         QVERIFY(proposal(desk).moves().isVisible());
         QCOMPARE(column(proposal(desk).moves(), 1), moves); // it still stands there
     }
-    QCOMPARE(pressed, QStringList({u("number-1"), u("number-2"), u("number-3"), u("number-4"), u("number-5")}));
+    QCOMPARE(pressed, QStringList({u("number-1"), u("number-2"), u("number-3"), u("number-4"), u("number-5"), u("number-6"),
+                                   u("number-7")}));
 }
 
 void WhatIfTest::inHalfAScreen_data()

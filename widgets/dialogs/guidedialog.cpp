@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextFragment>
@@ -90,16 +91,25 @@ void GuideDialog::showChapter(int number)
     m_text->moveCursor(QTextCursor::Start);
 }
 
-// As wide as the text, so that nobody scrolls sideways.
+void GuideDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fitPictures();
+}
+
+// As wide as the text, so that nobody scrolls sideways; beside the bar whether it is there or not, since their height may decide
+// that.
 void GuideDialog::fitPictures()
 {
+    const int width = m_text->maximumViewportSize().width() - m_text->verticalScrollBar()->sizeHint().width() -
+                      2 * int(m_text->document()->documentMargin());
     for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
         for (auto part = block.begin(); !part.atEnd(); ++part) {
             const QTextFragment fragment = part.fragment();
             if (!fragment.charFormat().isImageFormat())
                 continue;
             QTextImageFormat picture = fragment.charFormat().toImageFormat();
-            picture.setWidth(m_text->viewport()->width() - 2 * int(m_text->document()->documentMargin()));
+            picture.setWidth(width);
             QTextCursor cursor(block);
             cursor.setPosition(fragment.position());
             cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);

@@ -21,6 +21,9 @@ public:
     // In this language, at the heading of a page as the window names it; without one, or where there is none, at the first.
     void read(const QString &language, const QString &pageHeading);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showChapter(int number);
     void fitPictures();

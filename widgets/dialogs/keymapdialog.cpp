@@ -24,15 +24,9 @@ struct OtherKey
 constexpr OtherKey kEverywhere[] = {
     {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Go to the next or former part of the window"),
      QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Tab, Shift+Tab")},
-    {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "From the search to the rows"), QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Enter")},
     {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Read the current row in full"), QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Enter")},
-    {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Close the detail pane, then clear the search"),
-     QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Escape")},
     {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Open a filter; choose in it; close it"),
      QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Space, arrows and Space, Escape")},
-    {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Copy the current cell"), QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Ctrl+C")},
-    {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "In a list: make the current column narrower or wider; move it"),
-     QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Shift+arrows, Ctrl+Shift+arrows")},
     {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "In a list of a dialogue: tick a row; write in a cell"),
      QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Space, F2")},
     {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "On a chart: from point to point; open one"),
@@ -45,10 +39,20 @@ constexpr OtherKey kEverywhere[] = {
      QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "0 1 2 n, Delete, Enter, Ctrl+Enter")},
     {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Take back what was agreed or decided"),
      QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Delete")},
-    {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "In a proposal: accept a move or refuse it"),
+    {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "In a proposal: take a move or leave it"),
      QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Space")},
     {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "In this week: the line before or after"),
      QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Up, Down")},
+};
+
+// What the lists of these alone do: other lists copy nothing, and their columns share the room by themselves.
+constexpr OtherKey kAmongCases[] = {
+    {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "From the search to the rows"), QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Enter")},
+    {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Close the detail pane, then clear the search"),
+     QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Escape")},
+    {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Copy the current cell"), QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Ctrl+C")},
+    {QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Make the current column narrower or wider; move it"),
+     QT_TRANSLATE_NOOP("clmrs::KeyMapDialog", "Shift+arrows, Ctrl+Shift+arrows")},
 };
 
 } // namespace
@@ -72,6 +76,9 @@ KeyMapDialog::KeyMapDialog(const std::vector<Section> &sections, QWidget *parent
     }
     add(tr("Everywhere"), {}, true);
     for (const OtherKey &key : kEverywhere)
+        add(tr(key.what), tr(key.keys), false);
+    add(tr("Lists of children and households"), {}, true);
+    for (const OtherKey &key : kAmongCases)
         add(tr(key.what), tr(key.keys), false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *layout = new QVBoxLayout(this);

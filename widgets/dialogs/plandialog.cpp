@@ -3,38 +3,13 @@
 #include "models/domain/days.h"
 #include "models/domain/qstring.h"
 #include "models/tables/coachingwords.h"
+#include "widgets/parts/placechoice.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
 
 namespace clmrs {
-
-namespace {
-
-// What is chosen and no choice of the box stands there as the last one, said by `label`.
-void offer(QComboBox &box, const std::vector<PlaceOffer> &places, const Subject &chosen, const QString &none,
-           const QString &label)
-{
-    box.clear();
-    box.addItem(none, QString());
-    for (const PlaceOffer &place : places)
-        box.addItem(place.label, qstring(place.id));
-    if (!chosen.id.empty() && box.findData(qstring(chosen.id)) < 0)
-        box.addItem(label, qstring(chosen.id));
-    box.setCurrentIndex(std::max(0, box.findData(qstring(chosen.id))));
-}
-
-// Who was remembered there stays where another choice was not made.
-Subject chosenIn(const QComboBox &box, const char *table, const Subject &former)
-{
-    const std::string id = box.currentData().toString().toStdString();
-    if (id == former.id)
-        return former;
-    return id.empty() ? Subject() : Subject{table, id, {}};
-}
-
-} // namespace
 
 PlanDialog::PlanDialog(const PlanQuestion &question, QWidget *parent)
     : AskDialog(tr("Plan a visit"), parent), m_question(question), m_places(question.places), m_monitor(new QComboBox(this)),
@@ -96,13 +71,13 @@ void PlanDialog::takeMonitor()
 {
     if (m_question.placesOf)
         m_places = m_question.placesOf(m_monitor->currentData().toString().toStdString());
-    offerCommunities(chosenIn(*m_community, "community", m_question.visit.community));
+    offerCommunities(placeChosenIn(*m_community, "community", m_question.visit.community));
     remark();
 }
 
 void PlanDialog::offerCommunities(const Subject &chosen)
 {
-    offer(*m_community, m_places.communities, chosen, tr("not decided"), tr("no longer in the file"));
+    offerPlaces(*m_community, m_places.communities, chosen, tr("not decided"), tr("no longer in the file"));
 }
 
 // Those of the community that is chosen.
@@ -111,8 +86,8 @@ void PlanDialog::offerHouseholds(const Subject &chosen)
     const std::string community = m_community->currentData().toString().toStdString();
     const bool isElsewhere = community != m_question.visit.community.id;
     const QString label = m_places.householdLabel ? m_places.householdLabel(chosen.id) : QString();
-    offer(*m_household, m_places.householdsOf ? m_places.householdsOf(community) : std::vector<PlaceOffer>(),
-          isElsewhere ? Subject() : chosen, tr("not decided"), label.isEmpty() ? tr("no longer in the file") : label);
+    offerPlaces(*m_household, m_places.householdsOf ? m_places.householdsOf(community) : std::vector<PlaceOffer>(),
+                isElsewhere ? Subject() : chosen, tr("not decided"), label.isEmpty() ? tr("no longer in the file") : label);
 }
 
 void PlanDialog::remark()
@@ -129,8 +104,8 @@ Coaching PlanDialog::answer() const
         visit.monitor = {"personnel", monitor.toStdString(), {}};
     visit.plannedOn = dateOf(m_day->date());
     visit.kind = static_cast<CoachingKind>(m_kind->currentIndex());
-    visit.community = chosenIn(*m_community, "community", visit.community);
-    visit.household = chosenIn(*m_household, "household", visit.household);
+    visit.community = placeChosenIn(*m_community, "community", visit.community);
+    visit.household = placeChosenIn(*m_household, "household", visit.household);
     return visit;
 }
 

@@ -172,8 +172,11 @@ void CoachingDesk::movePlan(const Key &visit, Date day)
     const std::vector<Sentence> remarks =
         planRemarks(m_context.logbook(), moved, m_context.session.current()->load->day, QLocale());
     m_context.write<Coaching>(QT_TRANSLATE_NOOP("clmrs", "move a planned visit"), *planned, moved);
-    for (const Sentence &one : remarks)
-        m_context.say(one);
+    // The bar holds one message.
+    if (remarks.size() > 1)
+        m_context.say({QT_TRANSLATE_NOOP("clmrs", "%1 %2"), {remarks[0].text(), remarks[1].text()}});
+    else if (!remarks.empty())
+        m_context.say(remarks.front());
 }
 
 void CoachingDesk::changePlan(const Key &visit)

@@ -84,9 +84,7 @@ void IndicatorsPage::showList()
 // Back to the list from which it was opened, or to where the number stands.
 void IndicatorsPage::closeList()
 {
-    if (m_lists->depth() > 1)
-        m_lists->close();
-    else
+    if (!m_lists->close())
         closeLists();
 }
 

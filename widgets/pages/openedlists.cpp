@@ -40,27 +40,35 @@ OpenedLists::OpenedLists(Naming naming, QWidget *parent)
 
 void OpenedLists::open(ListAsked asked, From from)
 {
+    ListMaker maker = asked();
+    if (!maker)
+        return;
     if (from == fromNumber)
         m_opened.clear();
     else if (!m_opened.empty())
         m_opened.back().row = m_list->currentIndex().row();
     m_opened.push_back({std::move(asked)});
-    make(false);
+    make(std::move(maker), false);
 }
 
 bool OpenedLists::openAgain()
 {
     const bool all = !m_opened.empty() && std::ranges::all_of(m_opened, [](const Opened &one) { return bool(one.asked()); });
     if (all)
-        make(true);
+        make(m_opened.back().asked(), true);
     return all;
 }
 
-void OpenedLists::close()
+bool OpenedLists::close()
 {
-    m_opened.pop_back();
-    if (!m_opened.empty())
-        make(false);
+    while (m_opened.size() > 1) {
+        m_opened.pop_back();
+        if (ListMaker maker = m_opened.back().asked()) {
+            make(std::move(maker), false);
+            return true;
+        }
+    }
+    return false;
 }
 
 void OpenedLists::drop()
@@ -92,10 +100,10 @@ void OpenedLists::setNaming(Naming naming, bool isShown)
 
 void OpenedLists::setWayBack(const QString &words) { m_back->setText(words); }
 
-void OpenedLists::make(bool isAgain)
+void OpenedLists::make(ListMaker maker, bool isAgain)
 {
     m_making.start<PlainList>(
-        [maker = m_opened.back().asked(), naming = m_naming](const Progress &progress) { return maker(progress, naming); },
+        [maker = std::move(maker), naming = m_naming](const Progress &progress) { return maker(progress, naming); },
         [this, isAgain](PlainList list) { show(std::move(list), isAgain); });
 }
 

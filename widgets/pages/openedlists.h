@@ -26,13 +26,16 @@ class OpenedLists : public QWidget
 public:
     OpenedLists(Naming naming, QWidget *parent);
 
-    // Behind a number, so that others that were open are not any more; or behind a row of the one that is open.
+    // Behind a number, so that others that were open are not any more; or behind a row of the one that is open. Nothing happens
+    // where what it is about is not there.
     enum From { fromNumber, fromRow };
     void open(ListAsked asked, From from);
     // Of what the page holds now, where it was left; false: what one of them was about is gone, and nothing was done.
     bool openAgain();
-    void close(); // the last one; the one from which it was opened comes again, at the row where it was left
-    void drop();  // all of them, without a word
+    // The last one; the one from which it was opened comes again, at the row where it was left. False: what it was about is gone
+    // too, or there was none.
+    bool close();
+    void drop(); // all of them, without a word
     int depth() const { return static_cast<int>(m_opened.size()); }
     bool isReady() const;
     void setNaming(Naming naming, bool isShown); // made again where it is
@@ -57,7 +60,7 @@ private:
         ListAsked asked;
         int row = 0;
     };
-    void make(bool isAgain);
+    void make(ListMaker maker, bool isAgain);
     void nameEmptyList();
     void show(PlainList list, bool isAgain);
 

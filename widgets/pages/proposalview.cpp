@@ -165,7 +165,9 @@ void ProposalView::propose()
         },
         [this](Proposal proposal) {
             m_proposal = std::move(proposal);
-            m_wishes.assign(m_proposal->moves.size(), Wish::take);
+            m_wishes.clear();
+            for (const ProposedMove &move : m_proposal->moves)
+                m_wishes.push_back(move.isAskedFor ? Wish::take : Wish::leave);
             m_staffed.reset();
             showMoves();
             m_moves->enter();
@@ -344,7 +346,8 @@ void ProposalView::retranslate()
         {m_worth, tr("So many minutes of a better balance a household has to bring before it changes hands: more minutes, fewer "
                      "moves.")},
         {m_limit, tr("After so many seconds the best that was found is shown.")},
-        {m_openStay, tr("A household in which a child is an open case keeps the person it knows, unless that person leaves.")},
+        {m_openStay, tr("A household in which a child is an open case keeps the person it knows, unless that person leaves. Off, "
+                        "more open cases may change hands than before the moves; how many, a sentence of the proposal says.")},
         {m_whole,
          tr("Off, the households of somebody in a community may go without those that have an open case. What others have "
             "of the community is theirs either way.")},

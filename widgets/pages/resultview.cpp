@@ -196,12 +196,14 @@ const KeptScenario *ResultView::accepted() const
     return latest;
 }
 
-ListMaker ResultView::listBehindRow(std::size_t row) const
+ListMaker ResultView::listBehindRow(const Subject &row) const
 {
-    if (!m_listed.told || row >= m_listed.told->made.rows.size())
+    const Reassignment *found =
+        m_listed.told ? reassignedRowOf(*m_listed.told->book->snapshot, m_listed.told->made, row) : nullptr;
+    if (!found)
         return {};
-    return [told = m_listed.told, row, locale = QLocale()](const Progress &, Naming naming) {
-        return reassignedRowList(told->telling(naming, locale), told->made, row);
+    return [told = m_listed.told, found, locale = QLocale()](const Progress &, Naming naming) {
+        return reassignedRowList(told->telling(naming, locale), *found);
     };
 }
 

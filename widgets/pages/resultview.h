@@ -31,7 +31,7 @@ public:
     PlainListView &list() const { return *m_list; }
     Leaving leaving() const;                             // in the columns of `assignment`; on paper the list to sign
     ListMaker listBehind(ReassignedNumber number) const; // empty: nothing stands there
-    ListMaker listBehindRow(std::size_t row) const;      // … or no such row any more
+    ListMaker listBehindRow(const Subject &row) const;   // … or no such row any more
 
 Q_SIGNALS:
     // A row to be written: without a key, a new one.

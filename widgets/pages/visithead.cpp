@@ -6,6 +6,7 @@
 #include "models/tables/filterchoices.h"
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/flowlayout.h"
+#include "widgets/parts/placechoice.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -23,23 +24,6 @@ constexpr int kLongestPresent = 300; // characters
 constexpr int kShortRole = Qt::UserRole + 1;
 constexpr int kPlaceLetters = 14;  // of the least width of a box
 constexpr int kPresentWidth = 260; // pixels, of the field for who was there
-
-// What is no choice of the box stands there as the last one.
-void choose(QComboBox &box, const Subject &place, const QString &label)
-{
-    if (!place.id.empty() && box.findData(qstring(place.id)) < 0)
-        box.addItem(label, qstring(place.id));
-    box.setCurrentIndex(std::max(0, box.findData(qstring(place.id))));
-}
-
-// Who was remembered there stays where another choice was not made.
-Subject chosenIn(const QComboBox &box, const char *table, const Subject &former)
-{
-    const std::string id = box.currentData().toString().toStdString();
-    if (id == former.id)
-        return former;
-    return id.empty() ? Subject() : Subject{table, id, {}};
-}
 
 } // namespace
 
@@ -123,11 +107,8 @@ void VisitHead::show(const VisitEntry &entry, const OpenCase &opened, const Logb
     m_day->setDate(qdate(visit.heldOn.value_or(opened.load->day)));
     m_real->setCurrentIndex(visit.simulated ? 1 : 0);
     m_present->setText(isPicture ? QString() : qstring(visit.present));
-    m_community->clear();
-    m_community->addItem(tr("not said"), QString());
-    for (const PlaceOffer &community : m_places.communities)
-        m_community->addItem(community.label, qstring(community.id));
-    choose(*m_community, isPicture ? Subject() : visit.community, tr("no longer in the file"));
+    offerPlaces(*m_community, m_places.communities, isPicture ? Subject() : visit.community, tr("not said"),
+                tr("no longer in the file"));
     offerHouseholds(isPicture ? Subject() : visit.household);
     offerLists(entry, logbook);
     offerKinds(entry);
@@ -169,14 +150,10 @@ void VisitHead::offerKinds(const VisitEntry &entry)
 // Those of the community that is chosen.
 void VisitHead::offerHouseholds(const Subject &chosen)
 {
-    m_household->clear();
-    m_household->addItem(tr("not said"), QString());
-    if (m_places.householdsOf) {
-        for (const PlaceOffer &household : m_places.householdsOf(m_community->currentData().toString().toStdString()))
-            m_household->addItem(household.label, qstring(household.id));
-    }
+    const std::string community = m_community->currentData().toString().toStdString();
     const QString label = m_places.householdLabel ? m_places.householdLabel(chosen.id) : QString();
-    choose(*m_household, chosen, label.isEmpty() ? tr("no longer in the file") : label);
+    offerPlaces(*m_household, m_places.householdsOf ? m_places.householdsOf(community) : std::vector<PlaceOffer>(), chosen,
+                tr("not said"), label.isEmpty() ? tr("no longer in the file") : label);
 }
 
 void VisitHead::tell()
@@ -191,8 +168,8 @@ Coaching VisitHead::taken(Coaching visit) const
     visit.heldOn = dateOf(m_day->date());
     visit.simulated = m_real->currentIndex() == 1;
     visit.present = m_present->text().simplified().toStdString();
-    visit.community = chosenIn(*m_community, "community", visit.community);
-    visit.household = chosenIn(*m_household, "household", visit.household);
+    visit.community = placeChosenIn(*m_community, "community", visit.community);
+    visit.household = placeChosenIn(*m_household, "household", visit.household);
     return visit;
 }
 

@@ -168,7 +168,14 @@ void WeekPage::setChanges(std::shared_ptr<const ChangesSince> changes)
 void WeekPage::letGo()
 {
     closeLists();
+    dropManagers();
     m_left = 0;
+}
+
+void WeekPage::dropManagers()
+{
+    m_managing.cancel();
+    m_managers.clear();
 }
 
 void WeekPage::make()
@@ -183,15 +190,17 @@ void WeekPage::make()
             return made;
         },
         [this](WeekMade made) {
+            // The manager's lines are of file, day and logbook alone.
+            if (made.opened != m_made.opened || made.logbook != m_made.logbook)
+                dropManagers();
             m_made = std::move(made);
             m_lists->setMade(m_made);
-            m_managers.clear();
             tell();
             tellCalendar();
             openAgain(WeekOpened::From::line);
             openAgain(WeekOpened::From::calendar);
             Q_EMIT countChanged();
-            if (m_forManager)
+            if (m_forManager && m_managers.empty() && !m_managing.isRunning())
                 makeForManager();
         });
 }

@@ -58,6 +58,7 @@ private:
     void layOut();
     void showFor(bool manager);
     void makeForManager();
+    void dropManagers();
     void keepManagersPlaces();
     std::size_t usuallyShown() const;   // of the lines
     void tellHowMany(std::size_t told); // of the lines: what shows the others, or fewer
@@ -87,7 +88,7 @@ private:
     qsizetype m_left = 0;                          // the link at which the keys were last, by its place
     bool m_forManager = false;
     bool m_entersSoon = false;           // the keys go to links made anew
-    std::vector<ManagerLine> m_managers; // empty: not worked out yet, or nobody's
+    std::vector<ManagerLine> m_managers; // of m_made; empty: not worked out yet
     WeekMade m_made;
     QStackedWidget *m_stack;
     QScrollArea *m_scroll;

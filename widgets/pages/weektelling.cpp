@@ -139,6 +139,8 @@ void WeekPage::tellPutOff(const WeekLine &line)
 
 void WeekPage::tellForManager()
 {
+    if (!m_forManager)
+        return;
     std::optional<ManagerPart> part;
     for (const ManagerLine &line : m_managers) {
         if (part != line.part)
@@ -153,9 +155,9 @@ void WeekPage::tellForManager()
         number->setToolTip(plainTip(line.rule));
         number->setAccessibleDescription(line.rule);
     }
-    if (m_forManager && m_managers.empty())
+    if (m_managers.empty())
         keepManagersPlaces();
-    if (m_forManager && !m_made.week.lines.empty())
+    if (!m_made.week.lines.empty())
         m_sections->heading(tr("What needs the supervisors"));
 }
 

@@ -7,9 +7,8 @@
 #include "widgets/parts/chartpanel.h"
 #include "widgets/parts/flowlayout.h"
 #include "widgets/parts/plainlistview.h"
-#include "widgets/parts/sections.h"
+#include "widgets/parts/sentences.h"
 
-#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
@@ -42,7 +41,7 @@ WhatIfView::WhatIfView(QWidget *parent)
     : QWidget(parent), m_unitsTitle(new QLabel(this)), m_units(new PlainListView(this)), m_single(new QPushButton(this)),
       m_toLabel(new QLabel(this)), m_to(new QComboBox(this)), m_withoutOpen(new QCheckBox(this)), m_move(new QPushButton(this)),
       m_carriers(new PlainListView(this)), m_form(new StepForm(this)), m_steps(new PlainListView(this)),
-      m_remove(new QPushButton(this)), m_reset(new QPushButton(this)), m_sentences(new Sections(this)),
+      m_remove(new QPushButton(this)), m_reset(new QPushButton(this)), m_sentences(new Sentences(this)),
       m_overdue(new ChartPanel(this))
 {
     layOut();
@@ -109,6 +108,7 @@ void WhatIfView::layOut()
         setTabOrder(before, next);
         before = next;
     }
+    m_sentences->standBetween(m_reset, m_overdue);
 }
 
 void WhatIfView::connectAll()
@@ -183,21 +183,9 @@ void WhatIfView::show(std::shared_ptr<const WhatIfMade> made)
 // Each number opens what it counted.
 void WhatIfView::tell(bool hasSteps)
 {
-    m_sentences->clear();
-    QWidget *before = m_reset; // links made anew stand before the picture that was there already
-    if (!hasSteps)
-        m_sentences->sentence(m_made->steps->empty);
-    for (const ScenarioSentence &sentence : hasSteps ? m_made->sentences : std::vector<ScenarioSentence>()) {
-        if (!sentence.number) {
-            m_sentences->sentence(sentence.text);
-            continue;
-        }
-        QAbstractButton *link =
-            m_sentences->link({}, sentence.text, [this, number = *sentence.number] { Q_EMIT numberAsked(number); });
-        link->setObjectName(QStringLiteral("number-%1").arg(int(*sentence.number)));
-        setTabOrder(std::exchange(before, link), link);
-    }
-    setTabOrder(before, m_overdue);
+    const std::vector<ScenarioSentence> none{{m_made->steps->empty}};
+    m_sentences->tell<ScenarioNumber>(hasSteps ? m_made->sentences : none,
+                                      [this](ScenarioNumber number) { Q_EMIT numberAsked(number); });
 }
 
 ListMaker WhatIfView::listBehind(ScenarioNumber number) const

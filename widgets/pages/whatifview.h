@@ -17,7 +17,7 @@ namespace clmrs {
 
 class ChartPanel;
 class PlainListView;
-class Sections;
+class Sentences;
 class StepForm;
 
 class WhatIfView : public QWidget
@@ -93,7 +93,7 @@ private:
     PlainListView *m_steps;
     QPushButton *m_remove;
     QPushButton *m_reset;
-    Sections *m_sentences;
+    Sentences *m_sentences;
     ChartPanel *m_overdue;
     JobSlot m_reckoning;
     JobSlot m_destining;

@@ -3,11 +3,10 @@
 #include "widgets/pages/workloadpanel.h"
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/plainlistview.h"
+#include "widgets/parts/tips.h"
 
-#include <QApplication>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace clmrs {
@@ -74,14 +73,7 @@ bool WorkloadCarriersView::isInPane(const QWidget *widget) const { return m_pane
 
 void WorkloadCarriersView::toggleTables() { m_panel->toggleTables(); }
 
-bool WorkloadCarriersView::explain()
-{
-    QWidget *focused = QApplication::focusWidget();
-    if (!focused || !isInPane(focused) || focused->toolTip().isEmpty())
-        return false;
-    QToolTip::showText(focused->mapToGlobal(focused->rect().bottomLeft()), focused->toolTip(), focused);
-    return true;
-}
+bool WorkloadCarriersView::explain() { return showTipInFocus(*m_panel); }
 
 void WorkloadCarriersView::showCurrent()
 {

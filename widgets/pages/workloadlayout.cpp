@@ -110,7 +110,11 @@ void WorkloadPage::connectAll()
     connect(m_proposal, &ProposalView::stepsTaken, m_whatIf, &WhatIfView::take);
     connect(m_proposal, &ProposalView::changed, this, &WorkloadPage::countChanged);
     connect(&m_result->list(), &PlainListView::rowActivated, this, &WorkloadPage::openReassigned);
-    connect(m_result, &ResultView::changed, this, &WorkloadPage::countChanged);
+    connect(m_result, &ResultView::changed, this, [this] {
+        if (m_tabs->currentIndex() == resultTab && m_result->isReady())
+            remakeList();
+        Q_EMIT countChanged();
+    });
     connect(m_result, &ResultView::scenarioOpened, m_whatIf, &WhatIfView::setScenario);
     connect(m_behind, &OpenedLists::made, this, [this] {
         m_stack->setCurrentWidget(m_behind);

@@ -8,8 +8,8 @@
 #include "widgets/pages/workloadcarriersview.h"
 #include "widgets/pages/workloadmonthsview.h"
 #include "widgets/parts/plainlistview.h"
+#include "widgets/parts/tips.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -17,7 +17,6 @@
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QToolTip>
 
 namespace clmrs {
 
@@ -163,8 +162,7 @@ void WorkloadPage::showScenario()
         return;
     m_proposal->show(made, m_naming);
     m_result->show(made, m_naming);
-    if (isListShown()) // it may be about the scenario
-        m_behind->openAgain();
+    remakeList(); // it may be about the scenario
     if (m_pose >= asWhatIf && m_whatIf->scenario().steps.empty() && made->then.carriers.size() > 1)
         m_whatIf->take(pictureSteps(*made));
     else if (std::exchange(m_pose, asItIs) == asProposal)
@@ -189,11 +187,7 @@ bool WorkloadPage::explain()
 {
     if (isListShown() || m_tabs->currentIndex() < whatIfTab)
         return m_carriers->explain();
-    QWidget *focused = QApplication::focusWidget();
-    if (!focused || !isAncestorOf(focused) || focused->toolTip().isEmpty())
-        return false;
-    QToolTip::showText(focused->mapToGlobal(focused->rect().bottomLeft()), focused->toolTip(), focused);
-    return true;
+    return showTipInFocus(*this);
 }
 
 void WorkloadPage::setNaming(Naming naming)
@@ -250,9 +244,18 @@ void WorkloadPage::show(WorkloadMade made)
     m_whatIf->start(m_made.work, m_naming);
     if (!isListShown())
         showTab(m_tabs->currentIndex());
-    else if (isOther || !m_behind->openAgain())
+    else if (isOther)
         closeList();
+    else
+        remakeList();
     Q_EMIT countChanged();
+}
+
+// Of what stands there now; where nothing of it does any more, there is no list either.
+void WorkloadPage::remakeList()
+{
+    if (isListShown() && !m_behind->openAgain())
+        closeList();
 }
 
 void WorkloadPage::showTab(int tab)
@@ -290,8 +293,9 @@ void WorkloadPage::openScenarioNumber(const QString &wayBack, ListAsked asked)
 void WorkloadPage::openReassigned()
 {
     const PlainRow *row = m_result->list().currentRow();
-    if (const auto whole = row ? reassignedRowOf(row->target) : std::nullopt)
-        openScenarioNumber(tr("‹ Back to the result (Esc)"), [this, whole] { return m_result->listBehindRow(*whole); });
+    if (row && isReassignedRow(row->target))
+        openScenarioNumber(tr("‹ Back to the result (Esc)"),
+                           [this, target = Subject(row->target)] { return m_result->listBehindRow(target); });
     else if (row && !row->target.id.empty())
         Q_EMIT subjectAsked(Subject(row->target));
 }

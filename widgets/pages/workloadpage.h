@@ -77,6 +77,7 @@ private:
     void openReassigned();
     void openMonth();
     void openRow();
+    void remakeList();
     void closeList();
     void retranslate();
     void recallLook();

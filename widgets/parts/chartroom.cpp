@@ -97,10 +97,10 @@ QRectF plotAreaIn(const DrawnChart &chart)
     const double numbersAtEnd = spec.lying && !isStacked ? widestNumber(chart, chart.upScale(), spec.up.unit) + 2 * kGap : 0;
     const double halfCategory = spec.lying ? 0 : widestCategory(chart) / 2; // the last one may stand at the edge
     const double right = std::max({roomForNames(chart), numbersAtEnd, halfCategory, 2 * kGap});
-    const QRectF all(QPointF(), size);
-    if (breaksCategories(chart, size.width() - left - right))
+    const double start = left > 0 ? left + 2 * kGap : 1;
+    if (breaksCategories(chart, size.width() - start - right))
         bottom += (kCategoryLines - 1) * metrics.height();
-    return all.adjusted(left + (left > 0 ? 2 * kGap : 1), spec.lying ? kGap : top, -right, -bottom);
+    return QRectF(QPointF(), size).adjusted(start, spec.lying ? kGap : top, -right, -bottom);
 }
 
 } // namespace clmrs
