@@ -12075,6 +12075,10 @@
         <source>%1 (no longer in the file)</source>
         <translation>%1 (plus dans le fichier)</translation>
     </message>
+    <message>
+        <source>Every household of this move.</source>
+        <translation>Tous les ménages de ce transfert.</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::ActionDialog</name>
@@ -14745,6 +14749,10 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>A household in which a child is an open case keeps the person it knows, unless that person leaves. Off, more open cases may change hands than before the moves; how many, a sentence of the proposal says.</source>
         <translation>Un ménage dont un enfant est un cas ouvert garde la personne qu’il connaît, sauf si cette personne part. Sans cette règle, plus de cas ouverts peuvent changer de mains qu’avant les transferts&#xa0;; une phrase de la proposition dit combien.</translation>
+    </message>
+    <message>
+        <source>Proposal: Enter opens the households of a move, Space takes or leaves it</source>
+        <translation>Proposition&#xa0;: Entrée ouvre les ménages d’un transfert, Espace le reprend ou le laisse</translation>
     </message>
 </context>
 <context>

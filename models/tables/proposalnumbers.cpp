@@ -221,10 +221,10 @@ PlainList peopleList(const ScenarioTelling &t, const Proposal &proposal, const s
 }
 
 // The work after the moves; whom a household was with before them stands for whom it is with today.
-CarriedWork afterMoves(const ScenarioTelling &t, const Proposal &proposal)
+CarriedWork afterMoves(const ScenarioTelling &t, std::span<const ProposedMove> all)
 {
     Scenario moves;
-    for (const ProposedMove &move : proposal.moves)
+    for (const ProposedMove &move : all)
         moves.steps.push_back(move.step);
     CarriedWork work = after(t.book, t.then, moves);
     for (std::size_t i = 0; i < work.households.size(); ++i)
@@ -234,7 +234,7 @@ CarriedWork afterMoves(const ScenarioTelling &t, const Proposal &proposal)
 
 PlainList movedList(const ScenarioTelling &t, const Proposal &proposal, const HandsSpec &spec)
 {
-    return handsList(t, afterMoves(t, proposal), spec, kHeadings);
+    return handsList(t, afterMoves(t, proposal.moves), spec, kHeadings);
 }
 
 } // namespace
@@ -328,6 +328,18 @@ PlainList proposalNumberList(const ScenarioTelling &t, const Proposal &proposal,
         return movesLeftOutAbove(t, proposal);
     }
     Q_UNREACHABLE();
+}
+
+PlainList proposedMoveList(const ScenarioTelling &t, const ProposedMove &move)
+{
+    const auto changesHands = [](const CarriedHousehold &household) {
+        return losesSomebody(household) || findsSomebody(household);
+    };
+    PlainList list = handsList(t, afterMoves(t, {&move, 1}),
+                               {"", QT_TRANSLATE_NOOP("clmrs", "Every household of this move."), changesHands}, kHeadings);
+    list.title =
+        said(QT_TRANSLATE_NOOP("clmrs", "%1: from %2 to %3"), {t.place(move.community), t.name(move.from), t.name(move.to)});
+    return list;
 }
 
 } // namespace clmrs

@@ -30,5 +30,7 @@ std::vector<ProposalSentence> proposalSentences(const ScenarioTelling &telling, 
 std::vector<ProposalSentence> staffingSentences(const ScenarioTelling &telling, const Staffing &staffing);
 // Of an answer on staffing alone the proposal is an empty one.
 PlainList proposalNumberList(const ScenarioTelling &telling, const Proposal &proposal, ProposalNumber number);
+// The households of one move.
+PlainList proposedMoveList(const ScenarioTelling &telling, const ProposedMove &move);
 
 } // namespace clmrs

@@ -262,8 +262,15 @@ void WhatIfTest::proposeTakeLeaveRefuse()
     moves.enter();
     desk.key(Qt::Key_Space);
     QVERIFY(column(moves, 0).front().contains(u("leave")));
-    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_Space);
     QVERIFY(column(moves, 0).front().contains(u("take")));
+    const int households = column(moves, 4).front().toInt();
+    desk.key(Qt::Key_Return);
+    QVERIFY(waitFor(desk));
+    QCOMPARE(listIn(pageOf(desk)).model()->rowCount(), households);
+    QCOMPARE(listIn(pageOf(desk)).rows().rowAt(0).target.table, std::string("household"));
+    desk.key(Qt::Key_Escape);
+    QVERIFY(waitUntil([&] { return moves.isVisible(); }));
     moves.setCurrentIndex(moves.model()->index(1, 0));
     const QString refused = column(moves, 1)[1];
     button(proposal(desk), "refuse").click();

@@ -102,7 +102,10 @@ void ProposalView::connectAll()
         if (row >= 0)
             wish(m_wishes[std::size_t(row)] == Wish::take ? Wish::leave : Wish::take);
     });
-    connect(m_moves, &PlainListView::rowActivated, m_toggle, &QPushButton::click);
+    connect(m_moves, &PlainListView::rowActivated, this, [this] {
+        if (m_proposal)
+            Q_EMIT moveAsked(m_proposal->moves[std::size_t(m_moves->currentIndex().row())].step);
+    });
     connect(m_moves, &PlainListView::currentRowChanged, this, &ProposalView::tellMove);
     connect(m_refuse, &QPushButton::clicked, this, [this] { wish(Wish::refuse); });
     connect(m_take, &QPushButton::clicked, this, &ProposalView::takeThem);
@@ -231,6 +234,18 @@ ListMaker ProposalView::listBehind(ProposalNumber number) const
                const Progress &, Naming naming) { return proposalNumberList(from->telling(naming, locale), proposal, number); };
 }
 
+ListMaker ProposalView::listBehind(const ScenarioStep &move) const
+{
+    if (!m_proposal)
+        return {};
+    const auto found = std::ranges::find(m_proposal->moves, move, &ProposedMove::step);
+    if (found == m_proposal->moves.end())
+        return {};
+    return [from = m_from, proposed = *found, locale = QLocale()](const Progress &, Naming naming) {
+        return proposedMoveList(from->telling(naming, locale), proposed);
+    };
+}
+
 void ProposalView::tell()
 {
     const QLocale locale;
@@ -339,7 +354,7 @@ void ProposalView::retranslate()
     m_toggle->setText(tr("Take or leave (Space)"));
     m_refuse->setText(tr("&Refuse"));
     m_take->setText(tr("Take these &into the scenario"));
-    m_moves->setAccessibleName(tr("Proposal"));
+    m_moves->setAccessibleName(tr("Proposal: Enter opens the households of a move, Space takes or leaves it"));
     const std::pair<QWidget *, QString> meanings[] = {
         {m_largest, tr("Hours owed out of hours available in all the months. Nobody who is under it is given so much that they "
                        "pass it, and whoever is above it is given nothing unless they end under it; who stays above is named.")},

@@ -34,12 +34,14 @@ public:
     PlainListView &moves() const { return *m_moves; }
     void propose();
     Leaving leaving() const;
-    ListMaker listBehind(ProposalNumber number) const; // empty: nothing stands there
+    ListMaker listBehind(ProposalNumber number) const;    // empty: nothing stands there
+    ListMaker listBehind(const ScenarioStep &move) const; // empty: it is proposed no longer
 
 Q_SIGNALS:
     void stepsTaken(const std::vector<clmrs::ScenarioStep> &steps);
-    void changed();                          // what stands there
-    void numberAsked(ProposalNumber number); // its list
+    void changed();                                  // what stands there
+    void numberAsked(ProposalNumber number);         // its list
+    void moveAsked(const clmrs::ScenarioStep &move); // its households
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -103,6 +103,9 @@ void WorkloadPage::connectAll()
     connect(m_proposal, &ProposalView::numberAsked, this, [this](ProposalNumber number) {
         openScenarioNumber(tr("‹ Back to the proposal (Esc)"), [this, number] { return m_proposal->listBehind(number); });
     });
+    connect(m_proposal, &ProposalView::moveAsked, this, [this](const ScenarioStep &move) {
+        openScenarioNumber(tr("‹ Back to the proposal (Esc)"), [this, move] { return m_proposal->listBehind(move); });
+    });
     connect(m_result, &ResultView::numberAsked, this, [this](ReassignedNumber number) {
         openScenarioNumber(tr("‹ Back to the result (Esc)"), [this, number] { return m_result->listBehind(number); });
     });
