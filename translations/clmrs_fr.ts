@@ -12017,8 +12017,8 @@
     <message numerus="yes">
         <source>%Ln move(s) only make the load more even: they are left unless you take them.</source>
         <translation>
-            <numerusform>%Ln transfert ne fait qu’équilibrer la charge&#xa0;: il reste sur «&#xa0;laisser&#xa0;» si vous ne le prenez pas.</numerusform>
-            <numerusform>%Ln transferts ne font qu’équilibrer la charge&#xa0;: ils restent sur «&#xa0;laisser&#xa0;» si vous ne les prenez pas.</numerusform>
+            <numerusform>%Ln transfert ne fait qu’équilibrer la charge&#xa0;: il reste sur «&#xa0;laisser&#xa0;» si vous ne le reprenez pas.</numerusform>
+            <numerusform>%Ln transferts ne font qu’équilibrer la charge&#xa0;: ils restent sur «&#xa0;laisser&#xa0;» si vous ne les reprenez pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13776,7 +13776,7 @@
     </message>
     <message>
         <source>In a proposal: take a move or leave it</source>
-        <translation>Dans une proposition&#xa0;: prendre ou laisser un transfert</translation>
+        <translation>Dans une proposition&#xa0;: reprendre ou laisser un transfert</translation>
     </message>
     <message>
         <source>Make the current column narrower or wider; move it</source>
