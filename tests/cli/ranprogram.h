@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDebug>
 #include <QProcess>
 #include <QStringList>
 
@@ -17,6 +18,9 @@ inline Ended ran(const QString &program, const QStringList &arguments)
     QProcess process;
     process.start(program, arguments);
     process.waitForFinished(60'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
+    const Ended ended{process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+                      process.readAllStandardError()};
+    if (ended.code < 0 || ended.code > 1) // so that a test that expected another end says why
+        qInfo("ended with %d: %s", ended.code, ended.err.constData());
+    return ended;
 }
