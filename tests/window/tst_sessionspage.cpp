@@ -308,6 +308,13 @@ void SessionsPageTest::aDialogueSaysWhatItTakes()
     QCOMPARE(byName.answer().facilitator.id, std::string("m"));
     byName.findChildren<QComboBox *>()[3]->setEditText({});
     QVERIFY(byName.answer().facilitator == Subject());
+    left.people.push_back({"m2", u("Awa")});
+    SessionDialog twoOfOneName(left);
+    twoOfOneName.findChildren<QComboBox *>()[3]->setCurrentIndex(1);
+    QCOMPARE(twoOfOneName.answer().facilitator.id, std::string("m2"));
+    left.session.facilitator = {"personnel", "m2", "Awa"};
+    QVERIFY(SessionDialog(left).answer() == left.session);
+    left.people.pop_back();
     left.session.facilitator = {{}, {}, "Nurse Affoue"};
     QVERIFY(SessionDialog(left).answer() == left.session);
     NotHeldDialog notHeld({u("Com"), {}, day("2026-11-01")});
