@@ -142,6 +142,7 @@ private Q_SLOTS:
     void pointsStandWhereTheirNumbersSay();
     void aSmallNumberIsHollow();
     void aNameThatIsTooWideTakesTwoLines();
+    void aThinPartHasItsNumberBesideIt();
     void theBarIsTheWhole();
     void patternsTellPartsApartInBlackAndWhite();
     void keysWalkThePoints();
@@ -249,6 +250,30 @@ void ChartsTest::aNameThatIsTooWideTakesTwoLines()
     };
     QVERIFY(inkUnder(u("Kouamékro-Rivière")) > 0.02);
     QCOMPARE(inkUnder(u("Konan")), 0.0);
+}
+
+// Two households of 102 make a part that no number fits into; nothing stands there for none.
+void ChartsTest::aThinPartHasItsNumberBesideIt()
+{
+    ChartSpec chart{u("How often households were reached"), u("2 never.")};
+    chart.along.categories = {u("Yaokro"), u("Zoukou")};
+    chart.series = {{u("never"), ChartMark::stacked, FactColour::orange, {{0, 2}, {1, 0}}},
+                    {u("once"), ChartMark::stacked, FactColour::sky, {{0, 1}, {1, 30}}},
+                    {u("more often"), ChartMark::stacked, FactColour::blue, {{0, 99}, {1, 60}}}};
+    ChartPanel panel;
+    panel.show(chart);
+    QVERIFY(open(panel));
+    const DrawnChart &drawn = panel.view().drawn();
+    const QImage picture = greyPicture(panel, u("thin"));
+    const auto beside = [&](std::size_t part, std::size_t category) {
+        const QRectF bar = drawn.barOf({part, category}).translated(panel.view().mapTo(&panel, QPoint()));
+        return QRectF(bar.right() + 2, bar.center().y() - 8, 12, 16);
+    };
+    QVERIFY(drawn.barOf({0, 0}).height() < 8);
+    QVERIFY(inkIn(picture, beside(0, 0)) > 0.05);
+    QVERIFY(inkIn(picture, beside(0, 0).translated(0, -16)) > 0.05); // that of the part above it stands above its number
+    for (const auto &[part, category] : {std::pair(0, 1), {1, 1}, {2, 0}, {2, 1}})
+        QVERIFY(inkIn(picture, beside(std::size_t(part), std::size_t(category))) < 0.02);
 }
 
 void ChartsTest::theBarIsTheWhole()
