@@ -273,7 +273,8 @@ void ListPage::placeChart()
     const bool hasMap = hasRows && choice()->map;
     const bool isAlone = hasMap && !hasRoom && m_mapAlone->isChecked();
     m_mapAlone->setVisible(hasMap && !hasRoom);
-    m_stack->setVisible(!isAlone);
+    for (QWidget *part : {static_cast<QWidget *>(m_intro), static_cast<QWidget *>(m_stack)})
+        part->setVisible(!isAlone);
     static_cast<QHBoxLayout &>(*m_map->parentWidget()->layout()).setStretch(0, isAlone ? 0 : kListShare); // also of nothing
     m_map->setVisible(hasMap && (hasRoom || isAlone));
     m_calendar->setVisible(hasRows && hasRoom && choice()->calendar && height() >= kRoomForChart);
