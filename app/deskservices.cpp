@@ -7,6 +7,7 @@
 #include "widgets/dialogs/visitsdialog.h"
 #include "widgets/parts/appearance.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
@@ -72,9 +73,13 @@ std::optional<QString> askText(QWidget *parent, const TextQuestion &question)
 
 std::optional<int> askChoice(QWidget *parent, const ChoiceQuestion &question)
 {
-    bool given = false;
-    const QString chosen = QInputDialog::getItem(parent, question.title, question.label, question.choices, 0, false, &given);
-    return given ? std::optional(int(question.choices.indexOf(chosen))) : std::nullopt;
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(question.title);
+    dialog.setLabelText(question.label);
+    dialog.setComboBoxItems(question.choices);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.findChild<QComboBox *>()->currentIndex(); // two choices may bear one name
 }
 
 // A printer, or the file of a PDF: Qt's own dialogue offers both.

@@ -10171,10 +10171,6 @@
         <translation>Comment la sensibilisation a touché les communautés</translation>
     </message>
     <message>
-        <source>The larger, the more households</source>
-        <translation>Plus c’est grand, plus il y a de ménages</translation>
-    </message>
-    <message>
         <source>%1 – a draft that is not accepted</source>
         <translation>%1 – projet non accepté</translation>
     </message>
@@ -12079,6 +12075,50 @@
         <source>Every household of this move.</source>
         <translation>Tous les ménages de ce transfert.</translation>
     </message>
+    <message>
+        <source>Children are counted, never named: leave the name of a child empty.</source>
+        <translation>Les enfants sont comptés, jamais nommés&#xa0;: laissez vide le nom d’un enfant.</translation>
+    </message>
+    <message>
+        <source>◇ in the plan</source>
+        <translation>◇ dans le plan</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, d’ici le %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no household that was entered here before. Leave what stands in brackets as it was, or take it out.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est aucun ménage saisi ici auparavant. Laissez tel quel ce qui est entre crochets, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>Row %1 is not on this list: its blank rows are numbered from %2 to %3.</source>
+        <translation>La ligne %1 n’est pas sur cette liste&#xa0;: ses lignes vides sont numérotées de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a blank row and the code of a household as well. Write the row first, with a colon behind it, as in “%1: Awa” or “%2: %1”.</source>
+        <translation>«&#xa0;%1&#xa0;» est à la fois une ligne vide et le code d’un ménage. Écrivez d’abord la ligne, suivie de deux-points, comme dans «&#xa0;%1&#xa0;: Awa&#xa0;» ou «&#xa0;%2&#xa0;: %1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Row %1 is there twice: on each row of the list stands one person.</source>
+        <translation>La ligne %1 est là deux fois&#xa0;: sur chaque ligne de la liste figure une seule personne.</translation>
+    </message>
+    <message>
+        <source>The larger, the more households; beside the name: never reached / all</source>
+        <translation>Plus c’est grand, plus il y a de ménages&#xa0;; à côté du nom&#xa0;: jamais touchés / tous</translation>
+    </message>
+    <message>
+        <source>%1 after, of %2</source>
+        <translation>%1 après, sur %2</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>no pass mark</source>
+        <translation>pas de seuil</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::ActionDialog</name>
@@ -12243,6 +12283,13 @@
     <message>
         <source>The last day lies before the first one.</source>
         <translation>Le dernier jour est antérieur au premier.</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::CareDesk</name>
+    <message>
+        <source>Already in the plan and not delivered yet: %1.</source>
+        <translation>Déjà dans le plan et pas encore livré&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -13875,6 +13922,10 @@
         <source>Chart</source>
         <translation>Graphique</translation>
     </message>
+    <message>
+        <source>Map in place of the list</source>
+        <translation>Carte à la place de la liste</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::LockPage</name>
@@ -15422,6 +15473,10 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>This list was printed for %1, and the session is of %2. Choose the session of that community.</source>
         <translation>Cette liste a été imprimée pour %1, et la séance est celle de %2. Choisissez la séance de cette communauté.</translation>
+    </message>
+    <message>
+        <source>What stands in brackets is a household that cannot be typed by its code: it stays as it was entered.</source>
+        <translation>Ce qui est entre crochets est un ménage que son code ne suffit pas à désigner&#xa0;: il reste tel qu’il a été saisi.</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,7 @@ struct PlannedSupportQuestion
     std::vector<FilterChoice> quarters = {}; // by their first day
     std::vector<FilterChoice> people = {};
     PlannedSupport line = {};
+    QString already = {}; // what of the plan waits for them beside this line, a sentence; empty: nothing
 };
 
 // The service that a child is handed to. The answer is the row with what was entered; head, code and child stay.

@@ -104,7 +104,7 @@ constexpr OptionSpec kPrintOptions[] = {
     {"partner-logo", OptionKind::file, "FILE"},
     {"date", OptionKind::date, "D"},
     {"topic", OptionKind::text, "CODE"},
-    {"audience", OptionKind::text, "CODE"},
+    {"audience", OptionKind::choice, "community|farmers|women|children|leaders"},
     {"referral", OptionKind::text, "CODE"},
     {"blank-rows", OptionKind::number, "N", false, 20, 400},
     {"from", OptionKind::date, "F"},

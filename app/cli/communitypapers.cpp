@@ -20,9 +20,9 @@ namespace {
 
 constexpr const char *kListNeedsCommunities =
     QT_TRANSLATE_NOOP("clmrs", "A list is for communities: --community ID,ID… or --section NAME.");
-constexpr std::size_t kLeastLikeTopic = 4; // letters that one topic shares with the start of another for one to be meant
 
-// One that the programme, the file or the logbook knows; any other may be new, but not what is nearly the same as a known one.
+// One that the programme, the file or the logbook knows; any other is a new one (topics are no list of the contract), unless a
+// known one was mistyped.
 std::string topicAsked(const Printing &printing, const LogbookSnapshot *logbook)
 {
     const QString typed = printing.call.value("topic").simplified();
@@ -40,26 +40,9 @@ std::string topicAsked(const Printing &printing, const LogbookSnapshot *logbook)
     const bool isKnown =
         std::ranges::any_of(codes, [&](const QString &code) { return isSameTopic(code.toStdString(), typed.toStdString()); });
     const QString near = nearest(typed, QStringList(codes.begin(), codes.end()));
-    const qsizetype letters = std::min(near.size(), typed.size());
-    if (!isKnown && letters >= qsizetype(kLeastLikeTopic) && near.startsWith(typed.left(kLeastLikeTopic), Qt::CaseInsensitive))
-        throw Error({QT_TRANSLATE_NOOP("clmrs", "No session is on “%1”. The nearest topic is %2."), {typed.left(64), near}});
+    if (!isKnown && isMistyped(typed, near))
+        throw UsageError({QT_TRANSLATE_NOOP("clmrs", "No session is on “%1”. The nearest topic is %2."), {typed.left(64), near}});
     return typed.toStdString();
-}
-
-// For a session that neither logbook nor file has.
-Audience audienceAsked(const Printing &printing)
-{
-    if (!printing.call.has("audience"))
-        return Audience::missing;
-    const std::string typed = printing.call.value("audience").toStdString();
-    QStringList codes;
-    for (std::size_t i = 0; i < codesOf(Audience()).size(); ++i) {
-        const auto audience = static_cast<Audience>(i + kFirstCode);
-        if (codeText(audience) == typed)
-            return audience;
-        codes.append(qstring(codeText(audience)));
-    }
-    throw UsageError({QT_TRANSLATE_NOOP("clmrs", "%1 takes %2."), {QStringLiteral("--audience"), codes.join(u'|')}});
 }
 
 // An id may hold a comma itself.
@@ -162,7 +145,7 @@ Printed printedRosters(const Printing &printing)
 {
     const auto logbook = namedLogbook(printing.call);
     RosterOrder order{communitiesAsked(printing), printing.call.date("date"), topicAsked(printing, logbook.get())};
-    order.audience = audienceAsked(printing);
+    order.audience = codeOf<Audience>(printing.call.value("audience").toStdString());
     order.onlyNeverReached = printing.call.has("never-reached");
     if (printing.call.has("blank-rows"))
         order.blankRows = printing.call.value("blank-rows").toInt();

@@ -283,7 +283,9 @@ std::vector<ChartSpec> supportCharts(const Invocation &call, const Casebook &boo
 {
     const Caseload load = caseloadOn(book, call.date("as-of"), call.progress);
     const QLocale locale;
-    return {needsChart(book, load, supportOn(book, load, call.progress), locale), costsChart(book, load, locale)};
+    const auto logbook = namedLogbook(call);
+    const std::vector<PlanItem> plan = logbook ? planOn(book, load, *logbook) : std::vector<PlanItem>();
+    return {needsChart(book, load, supportOn(book, load, call.progress), plan, locale), costsChart(book, load, locale)};
 }
 
 std::span<const std::string_view> referralFields(const Invocation &call)

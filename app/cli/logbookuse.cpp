@@ -134,8 +134,11 @@ void recordDeparture(const Invocation &call, const Casebook &book, Departure dep
         if (roster) {
             roster->community.name.clear();
             roster->titleLine.clear();
+            roster->logo.clear();
+            roster->partnerLogo.clear();
             roster->keepsLook = false;
         }
+        logos.clear();
     }
     Change change{nullptr, {Edit<Departure>{std::nullopt, std::move(departure)}}};
     if (roster)

@@ -8,6 +8,9 @@ namespace clmrs {
 
 namespace {
 
+constexpr qsizetype kLeastBeginning = 4;
+constexpr qsizetype kLettersAChange = 5;
+
 // Levenshtein's distance, one row at a time.
 int changesBetween(const QString &a, const QString &b)
 {
@@ -43,6 +46,13 @@ QString nearest(const QString &word, const QStringList &candidates)
         }
     }
     return best;
+}
+
+bool isMistyped(const QString &word, const QString &meant)
+{
+    if (word.size() >= kLeastBeginning && meant.startsWith(word, Qt::CaseInsensitive))
+        return true;
+    return word.size() < 2 * meant.size() && changesBetween(word, meant) <= meant.size() / kLettersAChange;
 }
 
 } // namespace clmrs

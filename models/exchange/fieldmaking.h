@@ -106,12 +106,16 @@ LogbookField<Row> codeField(const char *name, Code Row::*part)
 }
 
 // A value of one of the contract's lists, or none.
+template <class Code>
+Code listedIn(const ImportCell &cell)
+{
+    return cell.isEmpty() ? Code::missing : Code(cell.codeOf(listOf(codesOf(Code()))) + kFirstCode);
+}
+
 template <class Row, class Code>
 LogbookField<Row> listedField(const char *name, Code Row::*part)
 {
-    return readBy(name, part, [](const ImportCell &cell) {
-        return cell.isEmpty() ? Code::missing : Code(cell.codeOf(listOf(codesOf(Code()))) + kFirstCode);
-    });
+    return readBy(name, part, &listedIn<Code>);
 }
 
 } // namespace clmrs::fieldmaking

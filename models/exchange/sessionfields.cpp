@@ -15,6 +15,14 @@ void readReason(LogSession &session, const ImportCell &cell)
         cell.fault({QT_TRANSLATE_NOOP("clmrs", "A session that was held has no reason for which it was not held."), {}});
 }
 
+// Behind name. A list of those who came names adults: children are counted, never named.
+void readAgeGroup(RosterLine &line, const ImportCell &cell)
+{
+    line.ageGroup = listedIn<AgeGroup>(cell);
+    if (line.ageGroup == AgeGroup::child && !line.name.empty())
+        cell.fault({QT_TRANSLATE_NOOP("clmrs", "Children are counted, never named: leave the name of a child empty."), {}});
+}
+
 } // namespace
 
 LogbookFields<LogSession> logbookFields(const LogSession *)
@@ -46,7 +54,7 @@ LogbookFields<RosterLine> logbookFields(const RosterLine *)
         subjectIfAnyField("household", &RosterLine::household, "household"),
         textField("name", &RosterLine::name),
         listedField("sex", &RosterLine::sex),
-        listedField("age_group", &RosterLine::ageGroup),
+        field<RosterLine>("age_group", &RosterLine::ageGroup, readAgeGroup),
     };
 }
 

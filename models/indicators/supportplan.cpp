@@ -1,13 +1,28 @@
 #include "models/indicators/supportplan.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <tuple>
 
 namespace clmrs {
 
 namespace {
+
+PlanItem itemOf(const CaseSnapshot &s, const PlannedSupport &line)
+{
+    PlanItem item{.line = line};
+    if (line.subject.table == "child")
+        item.child = rowOfId(s.children, line.subject.id).value_or(Ref<Child>());
+    if (line.subject.table == "household")
+        item.household = rowOfId(s.households, line.subject.id).value_or(Ref<Household>());
+    if (line.subject.table == "community")
+        item.community = rowOfId(s.communities, line.subject.id).value_or(Ref<Community>());
+    if (item.child)
+        item.household = s.children[item.child].household;
+    if (item.household)
+        item.community = s.households[item.household].community;
+    return item;
+}
 
 class PlanWalk
 {
@@ -22,22 +37,6 @@ public:
         std::ranges::sort(m_deliveries, {}, [this](Ref<Support> ref) {
             return std::tuple(m_s.supports[ref].deliveredOn->days(), m_s.supports.id(ref));
         });
-    }
-
-    PlanItem itemOf(const PlannedSupport &line) const
-    {
-        PlanItem item{.line = line};
-        if (line.subject.table == "child")
-            item.child = rowOfId(m_s.children, line.subject.id).value_or(Ref<Child>());
-        if (line.subject.table == "household")
-            item.household = rowOfId(m_s.households, line.subject.id).value_or(Ref<Household>());
-        if (line.subject.table == "community")
-            item.community = rowOfId(m_s.communities, line.subject.id).value_or(Ref<Community>());
-        if (item.child)
-            item.household = m_s.children[item.child].household;
-        if (item.household)
-            item.community = m_s.households[item.household].community;
-        return item;
     }
 
     void settle(PlanItem &item)
@@ -85,12 +84,49 @@ std::vector<PlanItem> planOn(const Casebook &book, const Caseload &load, const L
     std::vector<PlanItem> items;
     items.reserve(byCode.size());
     for (const auto &[code, line] : byCode)
-        items.push_back(walk.itemOf(*line));
+        items.push_back(itemOf(*book.snapshot, *line));
     std::ranges::sort(items, {}, [](const PlanItem &item) { return std::tuple(PlanWalk::dueDay(item), item.line.code); });
     for (PlanItem &item : items)
         walk.settle(item);
     std::ranges::stable_sort(items, {}, [](const PlanItem &item) { return std::tuple(-item.quarter().days(), item.state); });
     return items;
+}
+
+OpenPlan::OpenPlan(std::span<const PlanItem> plan)
+{
+    for (const PlanItem &item : plan) {
+        if (item.state == PlanState::delivered)
+            continue;
+        if (item.child)
+            m_ofChild[item.child].push_back(&item);
+        else if (item.household)
+            m_ofHousehold[item.household].push_back(&item);
+        else if (item.community)
+            m_ofCommunity[item.community].push_back(&item);
+    }
+}
+
+std::vector<const PlanItem *> OpenPlan::linesFor(const CaseSnapshot &snapshot, const PlannedSupport &line) const
+{
+    const PlanItem item = itemOf(snapshot, line);
+    return linesFor(item.child, item.household, item.community);
+}
+
+std::vector<const PlanItem *> OpenPlan::linesFor(Ref<Child> child, Ref<Household> household, Ref<Community> community) const
+{
+    std::vector<const PlanItem *> lines;
+    const auto add = [&](const auto &known, auto whom) {
+        if (const auto found = known.find(whom); found != known.end())
+            lines.insert(lines.end(), found->second.begin(), found->second.end());
+    };
+    if (child)
+        add(m_ofChild, child);
+    if (household)
+        add(m_ofHousehold, household);
+    else if (community)
+        add(m_ofCommunity, community);
+    std::ranges::sort(lines); // all are items of one plan
+    return lines;
 }
 
 Period quarterFrom(Date first) { return {first, first.addMonths(kMonthsOfQuarter).addDays(-1)}; }

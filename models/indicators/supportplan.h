@@ -5,6 +5,9 @@
 #include "models/indicators/period.h"
 #include "models/records/logbooksnapshot.h"
 
+#include <map>
+#include <span>
+
 namespace clmrs {
 
 enum class PlanState : std::uint8_t { late, open, delivered };
@@ -27,6 +30,24 @@ struct PlanItem
 // earlier due first. Late: due before the day, or without a due day the quarter is over. The latest quarter first; in it the
 // late, the open, the delivered, by due day and code.
 std::vector<PlanItem> planOn(const Casebook &book, const Caseload &load, const LogbookSnapshot &logbook);
+
+// The lines that are not delivered yet, by whom they are for.
+class OpenPlan
+{
+public:
+    explicit OpenPlan(std::span<const PlanItem> plan); // which outlives it
+
+    // Of a child those for it and for its household, of a household those for all of it, of a community likewise; in the order
+    // of the plan. Empty references: whoever is no child, of no household.
+    std::vector<const PlanItem *> linesFor(Ref<Child> child, Ref<Household> household, Ref<Community> community) const;
+    // Of whom a line is for, itself among them where the plan has it.
+    std::vector<const PlanItem *> linesFor(const CaseSnapshot &snapshot, const PlannedSupport &line) const;
+
+private:
+    std::map<Ref<Child>, std::vector<const PlanItem *>> m_ofChild;
+    std::map<Ref<Household>, std::vector<const PlanItem *>> m_ofHousehold;
+    std::map<Ref<Community>, std::vector<const PlanItem *>> m_ofCommunity;
+};
 
 // The quarter of the season that holds a day.
 Period quarterOf(Date day, int seasonStartMonth);

@@ -209,7 +209,6 @@ Paper checklistPaper(const Casebook &book, const Caseload &load, const std::opti
                                                            load.day, stamp.locale))
                              : std::nullopt;
     const auto with = [&](std::size_t inWords) { return paperWith(book, load, forWhom, row, stamp, form, inWords); };
-    const auto pagesOf = [](const Paper &paper) { return Sheets(paper, Progress()).count(); };
     Paper shortest = with(0);
     const std::size_t open = row ? row->openActions.size() : 0;
     const std::size_t pages = open > 0 ? pagesOf(shortest) : 0;

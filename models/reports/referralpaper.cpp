@@ -17,7 +17,7 @@ namespace clmrs {
 
 namespace {
 
-constexpr int kAlertMonths = 12;         // older ones are not what it is about
+constexpr int kAlertMonths = 12;         // older ones that were answered are not what it is about
 constexpr std::size_t kMostServices = 6; // that stand on the form
 
 // National systems as people call who runs them; every other service is ticked.
@@ -64,14 +64,15 @@ std::vector<StoryLine> whereLines(const Telling &telling)
     return lines;
 }
 
-// Alerts of the last twelve months, whether or not they are answered: this form is the answer. And the latest day on which the
-// child was found in child labour.
+// Alerts that no referral of the file has answered, however old, and those of the last twelve months that one has. And the latest
+// day on which the child was found in child labour.
 std::vector<StoryLine> whyLines(const ChildStory &story)
 {
     std::vector<StoryLine> lines;
     const StoryEvent *found = nullptr;
     for (const StoryEvent &event : story.events) {
-        if (event.kind == StoryEventKind::alert && event.day > story.day.addMonths(-kAlertMonths))
+        const bool isRecent = event.day > story.day.addMonths(-kAlertMonths);
+        if (event.kind == StoryEventKind::alert && (isRecent || !event.answered))
             lines.push_back({event.when, event.fact});
         if (event.kind == StoryEventKind::assessment && isPositive(event.finding))
             found = &event;

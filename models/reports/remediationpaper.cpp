@@ -214,18 +214,11 @@ Items withoutPlan(const Items &items, const std::vector<PlanItem> &lines)
         else if (item.household)
             households.insert(item.household.index);
     }
-    for (const PlanItem &line : lines) {
-        if (line.state == PlanState::delivered)
-            continue;
-        if (line.child)
-            children.insert(line.child.index);
-        else if (line.household)
-            households.insert(line.household.index);
-    }
+    const OpenPlan plan(lines);
     Items without;
     std::ranges::copy_if(items, std::back_inserter(without), [&](const SupportItem &item) {
         return item.state == SupportState::missing && !children.contains(item.child.index) &&
-               !households.contains(item.household.index);
+               !households.contains(item.household.index) && plan.linesFor(item.child, item.household, item.community).empty();
     });
     return without;
 }

@@ -5,11 +5,9 @@
 
 #include "models/reports/letterhead.h"
 #include "models/reports/stamp.h"
-#include "models/tables/rosterlist.h"
+#include "models/tables/printedrosters.h"
 
 namespace clmrs {
-
-inline constexpr int kLeastBlankRows = 20;
 
 struct RosterHead
 {

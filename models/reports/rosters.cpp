@@ -100,8 +100,7 @@ Paper rosterAgain(const Casebook &book, const Caseload &load, const LogbookSnaps
     RosterHead head = rosterHeadFor(snapshot, &logbook, *community, roster.heldOn.value_or(load.day), roster.topic);
     if (roster.audience != Audience::missing)
         head.audience = roster.audience;
-    return rosterPaper(book, load, head, rowsOf(snapshot, roster), static_cast<int>(roster.blankRows.value_or(kLeastBlankRows)),
-                       stamp, look, qstring(roster.number));
+    return rosterPaper(book, load, head, rowsOf(snapshot, roster), blankRowsOn(roster), stamp, look, qstring(roster.number));
 }
 
 std::vector<std::size_t> pagesTyped(const QString &typed)

@@ -133,4 +133,6 @@ void Sheets::paint(QPainter &painter, std::size_t number)
     paintStrips(painter, footOf(number), foot);
 }
 
+std::size_t pagesOf(const Paper &paper) { return Sheets(paper, Progress()).count(); }
+
 } // namespace clmrs

@@ -43,4 +43,6 @@ private:
     std::size_t m_setIndex = 0;
 };
 
+std::size_t pagesOf(const Paper &paper); // how many it takes
+
 } // namespace clmrs

@@ -283,7 +283,7 @@ Paper supervisionPaper(const Casebook &book, const Caseload &load, const Monitor
     paper.notes += figureNotes(book, load.day);
     paper.printed = printedLine(stamp);
     paper.printedOn = stamp.printedOn;
-    if (wordsRows > 1 && Sheets(paper, Progress()).count() > 1) // one page, for a row by hand less
+    if (wordsRows > 1 && pagesOf(paper) > 1) // one page, for a row by hand less
         paper.blocks[words] = wordsTable(wordsRows - 1);
     return paper;
 }

@@ -28,8 +28,6 @@ PaperTable tableOf(const std::vector<VisitListRow> &rows, double rowMm)
     return table;
 }
 
-std::size_t pagesOf(const Paper &paper) { return Sheets(paper, Progress()).count(); }
-
 // A last page without a household is spared where rows a little lower leave room for its lines on the page before.
 void spareLastPage(Paper &paper, const std::vector<VisitListRow> &rows)
 {

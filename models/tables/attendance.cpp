@@ -5,7 +5,6 @@
 #include "models/tables/cells.h"
 #include "models/tables/sessionwords.h"
 
-#include <QHash>
 #include <QRegularExpression>
 #include <algorithm>
 #include <set>
@@ -13,9 +12,6 @@
 namespace clmrs {
 
 namespace {
-
-constexpr qsizetype kLongestName = 120; // characters
-constexpr qsizetype kMostCodeWords = 3;
 
 [[noreturn]] void noRow(const QString &word, int most)
 {
@@ -35,24 +31,6 @@ int rowIn(const QString &text, const QString &word, int most)
     if (!isNumber || row < 1 || row > most)
         noRow(word, most);
     return row;
-}
-
-// What a reader writes behind a name for a woman or a man.
-struct SexLetter
-{
-    Sex sex;
-    const char *letter; // a translated source text
-};
-constexpr SexLetter kSexLetters[] = {{Sex::female, QT_TRANSLATE_NOOP("clmrs", "w")},
-                                     {Sex::male, QT_TRANSLATE_NOOP("clmrs", "m")}};
-
-Sex sexOf(const QString &letter)
-{
-    for (const SexLetter &one : kSexLetters) {
-        if (letter == say(one.letter))
-            return one.sex;
-    }
-    return Sex::missing;
 }
 
 // Whom the list tells apart is among those counted at its foot.
@@ -118,40 +96,6 @@ std::vector<RosterLine> newcomerLines(const LogSession &session, const PrintedRo
     return lines;
 }
 
-// The household whose code stands in the first words, which are then taken away: codes may hold spaces.
-std::string takeHousehold(QStringList &words, const BlankRows &blank)
-{
-    for (qsizetype count = std::min(words.size(), kMostCodeWords); blank.householdOf && count > 0; --count) {
-        std::string id = blank.householdOf(words.first(count).join(u' '));
-        if (id.empty())
-            continue;
-        words.remove(0, count);
-        return id;
-    }
-    return {};
-}
-
-std::optional<std::int64_t> takeRow(QStringList &words, const BlankRows &blank)
-{
-    bool isNumber = false;
-    const int row = words.size() > 1 ? words.first().toInt(&isNumber) : 0;
-    if (!isNumber || row < 1)
-        return std::nullopt;
-    if (row < blank.first)
-        throw Error({QT_TRANSLATE_NOOP("clmrs", "Row %1 is one of the invited: the blank rows are numbered from %2."),
-                     {QString::number(row), QString::number(blank.first)}});
-    words.removeFirst();
-    return row;
-}
-
-Sex takeSex(QStringList &words, bool hasHousehold)
-{
-    const Sex sex = words.size() > (hasHousehold ? 0 : 1) ? sexOf(words.last()) : Sex::missing;
-    if (sex != Sex::missing)
-        words.removeLast();
-    return sex;
-}
-
 enum class OfChildren : std::uint8_t { no, yes };
 
 bool isThere(const Attendance &attendance, const ListedPerson &person)
@@ -196,8 +140,6 @@ QStringList notEntered(const Attendance &attendance)
     return words;
 }
 
-QString codeKey(const QString &code) { return code.simplified().remove(u' ').toCaseFolded(); }
-
 } // namespace
 
 std::vector<int> rowsTyped(const QString &typed, int most)
@@ -229,59 +171,6 @@ QString rowsText(const std::vector<int> &rows)
         i = end;
     }
     return words.join(u' ');
-}
-
-BlankRows blankRowsOf(const CaseSnapshot &snapshot, const PrintedRoster &roster)
-{
-    BlankRows blank{static_cast<int>(householdsByRow(roster).size()) + 1};
-    QHash<QString, std::string> ids;
-    QHash<std::string, QString> codes;
-    for (std::uint32_t i = 0; i < snapshot.households.counting().size(); ++i) {
-        const QString code = lineOf(snapshot, snapshot.households.counting()[i].code);
-        if (code.isEmpty())
-            continue;
-        const std::string id(snapshot.households.id(Ref<Household>{i}));
-        const bool isTwice = ids.contains(codeKey(code));
-        ids[codeKey(code)] = isTwice ? std::string() : id;
-        codes[id] = code;
-    }
-    blank.householdOf = [ids = std::move(ids)](const QString &code) { return ids.value(codeKey(code)); };
-    blank.codeOf = [codes = std::move(codes)](const std::string &id) { return codes.value(id); };
-    return blank;
-}
-
-std::vector<Newcomer> newcomersTyped(const QString &typed, const BlankRows &blank)
-{
-    std::vector<Newcomer> newcomers;
-    for (const QString &line : typed.split(u'\n')) {
-        QStringList words = line.simplified().split(u' ', Qt::SkipEmptyParts);
-        if (words.isEmpty())
-            continue;
-        Newcomer newcomer;
-        newcomer.row = takeRow(words, blank);
-        newcomer.household = takeHousehold(words, blank);
-        newcomer.sex = takeSex(words, !newcomer.household.empty());
-        newcomer.name = words.join(u' ').left(kLongestName).toStdString();
-        newcomers.push_back(std::move(newcomer));
-    }
-    return newcomers;
-}
-
-QString newcomersText(const std::vector<Newcomer> &newcomers, const BlankRows &blank)
-{
-    QStringList lines;
-    std::int64_t next = blank.first;
-    for (const Newcomer &newcomer : newcomers) {
-        const auto letter = std::ranges::find(kSexLetters, newcomer.sex, &SexLetter::sex);
-        const std::int64_t row = newcomer.row.value_or(next);
-        QStringList words{row == next ? QString() : QString::number(row),
-                          newcomer.household.empty() || !blank.codeOf ? QString() : blank.codeOf(newcomer.household),
-                          qstring(newcomer.name), letter == std::end(kSexLetters) ? QString() : say(letter->letter)};
-        words.removeAll(QString());
-        lines.append(words.join(u' '));
-        next = row + 1;
-    }
-    return lines.join(u'\n');
 }
 
 Attendance attendanceOf(const LogbookSnapshot &logbook, const LogSession &session, const PrintedRoster &roster, Date day)

@@ -3,42 +3,13 @@
 // has no column in the contract's table and is not kept: of a signed row it is known that somebody of the household came.
 #pragma once
 
-#include "models/tables/printedrosters.h"
-
-#include <functional>
+#include "models/tables/newcomers.h"
 
 namespace clmrs {
 
 // "1 3 5-9, 12" as numbers, sorted, each once; whatever dash is typed. Throws Error naming what is no row from 1 to `most`.
 std::vector<int> rowsTyped(const QString &typed, int most);
 QString rowsText(const std::vector<int> &rows); // "1 3 5-9 12"
-
-// Somebody who was not invited: an adult.
-struct Newcomer
-{
-    std::string name = {}; // may be empty where the household is known
-    Sex sex = Sex::missing;
-    std::string household = {};           // its id in the synced file; empty: not known
-    std::optional<std::int64_t> row = {}; // on the paper; empty: the one after the newcomer before
-
-    friend bool operator==(const Newcomer &, const Newcomer &) = default;
-};
-
-// The blank rows of a list, and how a household is written on them.
-struct BlankRows
-{
-    int first = 1;                                                    // the row behind those of the invited
-    std::function<std::string(const QString &code)> householdOf = {}; // the id; "" where no household has that code
-    std::function<QString(const std::string &id)> codeOf = {};
-};
-// Codes as the file has them, whatever their case and spaces; of two households of one code neither is meant.
-BlankRows blankRowsOf(const CaseSnapshot &snapshot, const PrintedRoster &roster);
-
-// One a line: the row, the code of the household and the name, of which each may be missing, then perhaps a small "w" or "m" (in
-// French "f" or "h") as a word of its own. Throws Error naming a row that is one of the invited's.
-std::vector<Newcomer> newcomersTyped(const QString &typed, const BlankRows &blank);
-// As newcomersTyped() reads it, in the language installed now; the row only where it is not the one after that before.
-QString newcomersText(const std::vector<Newcomer> &newcomers, const BlankRows &blank);
 
 // A line of the list of whom more is known than that the row is signed: it came with a table from outside.
 struct ListedPerson

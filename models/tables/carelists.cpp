@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <tuple>
 
 namespace clmrs {
 
@@ -15,6 +17,7 @@ namespace {
 // Shape and word of each state, in the order of its enumerators.
 constexpr std::array kSupportStates{QT_TRANSLATE_NOOP("clmrs", "◆ none yet"), QT_TRANSLATE_NOOP("clmrs", "! late"),
                                     QT_TRANSLATE_NOOP("clmrs", "□ planned"), QT_TRANSLATE_NOOP("clmrs", "● delivered")};
+constexpr const char *kInThePlan = QT_TRANSLATE_NOOP("clmrs", "◇ in the plan"); // of whoever has none yet
 constexpr std::array kPlanStates{QT_TRANSLATE_NOOP("clmrs", "! late"), QT_TRANSLATE_NOOP("clmrs", "□ to be delivered"),
                                  QT_TRANSLATE_NOOP("clmrs", "● delivered")};
 constexpr std::array kReferralStages{QT_TRANSLATE_NOOP("clmrs", "▲ alert, no answer"), QT_TRANSLATE_NOOP("clmrs", "□ waiting"),
@@ -29,6 +32,27 @@ static_assert(kCaseStages.size() == kCaseStageCodes.size() && kPlanStates.size()
 constexpr int kMonthsOfNeeds = 12;
 
 QString amountOrder(double amount) { return QStringLiteral("%1").arg(amount, 20, 'f', 2, QLatin1Char('0')); }
+
+QString planText(const std::vector<const PlanItem *> &lines, const QLocale &locale)
+{
+    QStringList texts;
+    for (const PlanItem *item : lines)
+        texts.append(planLineText(item->line, locale));
+    return texts.join(QStringLiteral("; "));
+}
+
+// Whom a support or a line of the plan is for.
+using Receiver = std::tuple<SupportKind, Ref<Child>, Ref<Household>, Ref<Community>>;
+Receiver receiverOf(SupportKind kind, const auto &item) { return {kind, item.child, item.household, item.community}; }
+
+// In the contract's order.
+std::vector<SupportKind> supportKinds()
+{
+    std::vector<SupportKind> kinds;
+    for (std::size_t i = 0; i < codesOf(SupportKind()).size(); ++i)
+        kinds.push_back(static_cast<SupportKind>(i + kFirstCode));
+    return kinds;
+}
 
 // Every rule that fits, the first first.
 QStringList thoughts(const std::vector<const NeedSpec *> &needs, const char *NeedSpec::*part)
@@ -50,8 +74,15 @@ QString planQuarterText(Date first, const QLocale &locale)
                                                       locale.toString(qdate(quarter.to), QStringLiteral("MMM yyyy"))});
 }
 
-PlainList supportList(const Casebook &book, const Caseload &load, std::span<const SupportItem> items, Naming naming,
-                      const QLocale &locale)
+QString planLineText(const PlannedSupport &line, const QLocale &locale)
+{
+    if (!line.dueOn)
+        return supportWord(line.kind);
+    return said(QT_TRANSLATE_NOOP("clmrs", "%1, until %2"), {supportWord(line.kind), dateText(line.dueOn, locale)});
+}
+
+PlainList supportList(const Casebook &book, const Caseload &load, std::span<const SupportItem> items,
+                      std::span<const PlanItem> plan, Naming naming, const QLocale &locale)
 {
     const CaseSnapshot &s = *book.snapshot;
     PlainList list{say(QT_TRANSLATE_NOOP("clmrs", "Support")),
@@ -74,21 +105,29 @@ PlainList supportList(const Casebook &book, const Caseload &load, std::span<cons
                    2};
     const CommunityWords words(book, &load, naming, locale);
     const SupportNeeds needs(book, load);
+    const OpenPlan open(plan);
     for (const SupportItem &item : items) {
         const Support *support = item.support ? &s.supports[item.support] : nullptr;
+        const auto lines = support ? std::vector<const PlanItem *>() : open.linesFor(item.child, item.household, item.community);
         const auto thought = support ? std::vector<const NeedSpec *>() : needsFor(needs.of(item.child));
         const Subject whom = item.child       ? rowTarget(s, item.child)
                              : item.household ? rowTarget(s, item.household)
                                               : rowTarget(s, item.community);
         PlainRowMaker row;
-        row.cell(stateWord(kSupportStates, item.state), QString::number(int(item.state)))
+        row.cell(lines.empty() ? stateWord(kSupportStates, item.state) : say(kInThePlan),
+                 QString::number(int(item.state)) + (lines.empty() ? QString() : QStringLiteral("+")))
             .cell(item.child       ? words.child(item.child)
                   : item.household ? words.household(item.household)
                                    : say(QT_TRANSLATE_NOOP("clmrs", "the whole community")))
             .cell(words.community(item.community))
-            .cell(support ? words.word(support->kind) : oneAfterAnother(thoughts(thought, &NeedSpec::what)))
+            .cell(support         ? words.word(support->kind)
+                  : lines.empty() ? oneAfterAnother(thoughts(thought, &NeedSpec::what))
+                                  : planText(lines, locale))
             .cell(sentences(thoughts(thought, &NeedSpec::fact)))
-            .day(support ? support->plannedOn : std::nullopt, locale);
+            .day(support         ? support->plannedOn
+                 : lines.empty() ? std::nullopt
+                                 : lines.front()->line.dueOn,
+                 locale);
         counted(row, item.daysLate > 0 ? std::optional(std::int64_t(item.daysLate)) : std::nullopt, locale)
             .day(support && item.state == SupportState::delivered ? support->deliveredOn : std::nullopt, locale)
             .cell(support ? costText(s, *support, locale) : QString(),
@@ -99,7 +138,8 @@ PlainList supportList(const Casebook &book, const Caseload &load, std::span<cons
     return list;
 }
 
-ChartSpec needsChart(const Casebook &book, const Caseload &load, std::span<const SupportItem> items, const QLocale &locale)
+ChartSpec needsChart(const Casebook &book, const Caseload &load, std::span<const SupportItem> items,
+                     std::span<const PlanItem> plan, const QLocale &locale)
 {
     struct Counts
     {
@@ -110,26 +150,29 @@ ChartSpec needsChart(const Casebook &book, const Caseload &load, std::span<const
     const CaseSnapshot &s = *book.snapshot;
     const SupportNeeds needs(book, load);
     const Date after = load.day.addMonths(-kMonthsOfNeeds);
-    std::map<SupportKind, Counts> kinds; // those that a rule proposes
-    for (const NeedSpec &spec : needSpecs()) {
-        if (spec.kind != SupportKind::missing)
-            kinds[spec.kind] = {};
-    }
+    std::map<SupportKind, Counts> kinds;
+    for (const SupportKind kind : supportKinds())
+        kinds[kind] = {};
+    std::set<Receiver> ofTheFile;
     for (const SupportItem &item : items) {
         if (item.state == SupportState::missing) {
             for (const NeedSpec *need : needsFor(needs.of(item.child))) {
-                if (const auto kind = kinds.find(need->kind); kind != kinds.end())
-                    ++kind->second.needed;
+                if (need->kind != SupportKind::missing)
+                    ++kinds[need->kind].needed;
             }
             continue;
         }
-        const auto kind = kinds.find(s.supports[item.support].kind);
-        if (kind == kinds.end())
-            continue;
-        if (item.state == SupportState::delivered)
-            kind->second.delivered += *s.supports[item.support].deliveredOn > after ? 1 : 0;
-        else
-            ++kind->second.planned;
+        const SupportKind kind = s.supports[item.support].kind;
+        if (item.state == SupportState::delivered) {
+            kinds[kind].delivered += *s.supports[item.support].deliveredOn > after ? 1 : 0;
+        } else {
+            ofTheFile.insert(receiverOf(kind, item));
+            ++kinds[kind].planned;
+        }
+    }
+    for (const PlanItem &item : plan) {
+        if (item.state != PlanState::delivered && !ofTheFile.contains(receiverOf(item.line.kind, item)))
+            ++kinds[item.line.kind].planned;
     }
     ChartSpec chart;
     chart.title =
@@ -153,6 +196,7 @@ ChartSpec needsChart(const Casebook &book, const Caseload &load, std::span<const
         parts.append(QStringLiteral("%1 %2").arg(word, locale.toString(qulonglong(counts.needed))));
     }
     chart.series = {std::move(needed), std::move(planned), std::move(delivered)};
+    chart.along.isEachNamed = true;
     chart.sentence = Sentence{QT_TRANSLATE_NOOP("clmrs", "Children without support, by what is thought of first: %1."),
                               {oneAfterAnother(parts)}}
                          .text();
@@ -258,18 +302,28 @@ ChartSpec costsChart(const Casebook &book, const Caseload &load, const QLocale &
                            {periodText(season, locale), qstring(currency)}}
                       .text();
     ChartSeries series{say(QT_TRANSLATE_NOOP("clmrs", "Cost")), ChartMark::bars, FactColour::blue};
-    double all = 0;
+    std::map<SupportKind, std::optional<double>> kinds; // empty: delivered, and what it cost is not known in this currency
+    for (const SupportKind kind : supportKinds())
+        kinds[kind] = 0;
     for (const KindCost &cost : costs) {
-        if (cost.currency != currency || cost.cost <= 0)
-            continue;
-        const QString word = supportWord(cost.kind);
-        ChartPoint point{double(chart.along.categories.size()), cost.cost};
-        point.words = QStringLiteral("%1 – %2").arg(word, costText(cost.cost, currency, locale));
+        std::optional<double> &known = kinds.try_emplace(cost.kind, 0).first->second;
+        if (cost.currency == currency && !currency.empty())
+            known = cost.cost;
+        else if (known == 0.0)
+            known.reset();
+    }
+    double all = 0;
+    for (const auto &[kind, cost] : kinds) {
+        const QString word = supportWord(kind);
+        ChartPoint point{double(chart.along.categories.size()), cost};
+        point.words = QStringLiteral("%1 – %2").arg(word, cost ? costText(*cost, currency, locale)
+                                                               : say(QT_TRANSLATE_NOOP("clmrs", "not known")));
         chart.along.categories.append(word);
         series.points.push_back(std::move(point));
-        all += cost.cost;
+        all += cost.value_or(0);
     }
     chart.series = {std::move(series)};
+    chart.along.isEachNamed = true;
     chart.sentence = Sentence{QT_TRANSLATE_NOOP("clmrs", "What was delivered in this season cost %1, as far as costs are known."),
                               {costText(all, currency, locale)}}
                          .text();

@@ -12,17 +12,21 @@
 
 namespace clmrs {
 
-PlainList supportList(const Casebook &book, const Caseload &load, std::span<const SupportItem> items, Naming naming,
-                      const QLocale &locale);
-// By kind of support: how many children are thought to need it, how many supports are planned, how many were delivered in twelve
-// months.
-ChartSpec needsChart(const Casebook &book, const Caseload &load, std::span<const SupportItem> items, const QLocale &locale);
+// `plan` is that of the logbook: whoever has no support and stands in it, is said to.
+PlainList supportList(const Casebook &book, const Caseload &load, std::span<const SupportItem> items,
+                      std::span<const PlanItem> plan, Naming naming, const QLocale &locale);
+// What a line of the plan is, and until when: "bridging class, until 15/12/2026".
+QString planLineText(const PlannedSupport &line, const QLocale &locale);
+// By kind of support, each of the contract's: how many children are thought to need it, how many supports are planned (by the
+// file, and by lines of the plan that the file does not have), how many were delivered in twelve months.
+ChartSpec needsChart(const Casebook &book, const Caseload &load, std::span<const SupportItem> items,
+                     std::span<const PlanItem> plan, const QLocale &locale);
 
 // A row's key is that of the line.
 PlainList planList(const Casebook &book, const LogbookSnapshot &logbook, std::span<const PlanItem> items, Naming naming,
                    const QLocale &locale);
 PlainList costsList(const Casebook &book, std::span<const SupportCost> costs, const QLocale &locale);
-// Of the season that runs, by kind; of one currency, that of most supports.
+// Of the season that runs, by kind, each of the contract's; of one currency, that of most supports.
 ChartSpec costsChart(const Casebook &book, const Caseload &load, const QLocale &locale);
 
 // `logbook` may be null. A row's key is that of the logbook's own referral.

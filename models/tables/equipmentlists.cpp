@@ -1,6 +1,7 @@
 #include "models/tables/equipmentlists.h"
 
 #include "models/domain/qstring.h"
+#include "models/tables/listlines.h"
 #include "models/tables/loglistparts.h"
 #include "models/tables/recordtable.h"
 #include "models/tables/storywords.h"
@@ -11,6 +12,8 @@
 namespace clmrs {
 
 namespace {
+
+constexpr int kReadyOnALine = 20; // characters
 
 // In the order of EquipmentCondition: word and shape of a cell.
 constexpr std::array<CellMark, kEquipmentConditionCodes.size()> kConditionMarks{{{u"✓", FactColour::blue},
@@ -147,6 +150,7 @@ PlainList equipmentList(const Casebook &book, const Caseload &load, const Logboo
         }
         list.rows.push_back(maker.take(row.hasLeft));
     }
+    list.lines = linesFor(list, 1, kReadyOnALine);
     return list;
 }
 

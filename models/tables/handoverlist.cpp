@@ -73,7 +73,8 @@ public:
                     : QString();
     }
 
-    // Planned and not delivered by the day, for the child or its household, in the file or in the logbook's plan.
+    // Planned and not delivered by the day, for the child or its household, in the file or in the logbook's plan; what stands in
+    // both is one.
     QString supportsText(Ref<Child> child) const
     {
         const Telling telling{m_book, child, m_load.day, m_naming, m_locale};
@@ -83,13 +84,20 @@ public:
                                   : kind);
         };
         const Ref<Household> home = snapshot().children[child].household;
-        for (const Ref<Support> plan : m_index.plansOfChild.of(child.index))
-            add(word(telling, snapshot().supports[plan].kind), snapshot().supports[plan].plannedOn);
-        for (const Ref<Support> plan : m_index.plansOfHousehold.of(home.index))
-            add(word(telling, snapshot().supports[plan].kind), snapshot().supports[plan].plannedOn);
+        std::vector<SupportKind> ofTheFile;
+        for (const auto plans : {m_index.plansOfChild.of(child.index), m_index.plansOfHousehold.of(home.index)}) {
+            for (const Ref<Support> plan : plans) {
+                add(word(telling, snapshot().supports[plan].kind), snapshot().supports[plan].plannedOn);
+                ofTheFile.push_back(snapshot().supports[plan].kind);
+            }
+        }
         if (const auto plans = m_plans.find(home); plans != m_plans.end()) {
             for (const PlanItem &item : plans->second) {
-                if (!item.child || item.child == child)
+                if (item.child && item.child != child)
+                    continue;
+                if (const auto same = std::ranges::find(ofTheFile, item.line.kind); same != ofTheFile.end())
+                    ofTheFile.erase(same);
+                else
                     add(supportWord(item.line.kind), item.line.dueOn.value_or(quarterFrom(item.quarter()).to));
             }
         }

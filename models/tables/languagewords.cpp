@@ -2,21 +2,14 @@
 
 #include "models/domain/qstring.h"
 #include "models/tables/cells.h"
-
-#include <algorithm>
+#include "models/tables/codeword.h"
 
 namespace clmrs {
 
 namespace {
 
-struct LanguageWord
-{
-    std::string_view tag;
-    const char *word;
-};
-
 // Of the countries of the rule packs, and of those whom families there came from.
-constexpr LanguageWord kLanguageWords[] = {
+constexpr CodeWord<std::string_view> kLanguageWords[] = {
     {"en", QT_TRANSLATE_NOOP("clmrs", "English")},  {"fr", QT_TRANSLATE_NOOP("clmrs", "French")},
     {"ak", QT_TRANSLATE_NOOP("clmrs", "Akan")},     {"tw", QT_TRANSLATE_NOOP("clmrs", "Twi")},
     {"bci", QT_TRANSLATE_NOOP("clmrs", "Baoulé")},  {"bet", QT_TRANSLATE_NOOP("clmrs", "Bété")},
@@ -30,8 +23,8 @@ constexpr LanguageWord kLanguageWords[] = {
 
 QString languageWord(std::string_view tag)
 {
-    const auto found = std::ranges::find(kLanguageWords, tag, &LanguageWord::tag);
-    return found != std::end(kLanguageWords) ? say(found->word) : qstring(tag).simplified();
+    const char *word = wordOf(kLanguageWords, tag);
+    return word ? say(word) : qstring(tag).simplified();
 }
 
 QString languageWords(std::string_view tags)

@@ -29,6 +29,7 @@ struct MapPoint
     QString name = {};
     QString words = {};  // all of it, for pointer, keys and screen reader
     Subject target = {}; // what it opens
+    QString label = {};  // what stands beside it
 };
 
 struct MapSpec

@@ -52,6 +52,11 @@ std::vector<std::vector<std::string>> householdsByRow(const PrintedRoster &roste
     return rows;
 }
 
+int blankRowsOn(const PrintedRoster &roster)
+{
+    return std::max(static_cast<int>(roster.blankRows.value_or(kLeastBlankRows)), kLeastBlankRows);
+}
+
 std::vector<RosterRow> rowsOf(const CaseSnapshot &snapshot, const PrintedRoster &roster)
 {
     std::vector<RosterRow> rows;

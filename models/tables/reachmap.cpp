@@ -94,7 +94,7 @@ MapSpec placesMap(const Casebook &book, const Reach &reach, const QLocale &local
     const CaseSnapshot &s = *book.snapshot;
     MapSpec map;
     map.title = say(QT_TRANSLATE_NOOP("clmrs", "How well awareness raising reached the communities"));
-    map.sizes = say(QT_TRANSLATE_NOOP("clmrs", "The larger, the more households"));
+    map.sizes = say(QT_TRANSLATE_NOOP("clmrs", "The larger, the more households; beside the name: never reached / all"));
     for (const Standing &standing : kStandings)
         map.signs.push_back({standing.mark, standing.colour, say(standing.word).mid(2)}); // the sign is drawn
     for (const CommunityReach &one : reach.communities) {
@@ -106,6 +106,9 @@ MapSpec placesMap(const Casebook &book, const Reach &reach, const QLocale &local
         point.words = QStringLiteral("%1 – %2 – %3: %4")
                           .arg(point.name, map.signs[point.sign].words, households, householdsText(one, locale));
         point.target = subjectOf(s, one);
+        point.label = QStringLiteral("%1 %2/%3")
+                          .arg(point.name, locale.toString(qulonglong(one.households[std::size_t(Reached::never)])),
+                               locale.toString(qulonglong(one.all())));
         map.points.push_back(std::move(point));
     }
     map.sentence = Sentence{QT_TRANSLATE_NOOP("clmrs", "%1 communities on the map; of %2 the place is not known."),

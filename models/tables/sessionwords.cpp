@@ -3,20 +3,13 @@
 #include "models/domain/qstring.h"
 #include "models/domain/sessiontopics.h"
 #include "models/tables/cells.h"
-
-#include <algorithm>
+#include "models/tables/codeword.h"
 
 namespace clmrs {
 
 namespace {
 
-struct TopicWord
-{
-    std::string_view code;
-    const char *word;
-};
-
-constexpr TopicWord kTopicWords[] = {
+constexpr CodeWord<std::string_view> kTopicWords[] = {
     {"child_rights", QT_TRANSLATE_NOOP("clmrs", "The rights of the child")},
     {"child_labour", QT_TRANSLATE_NOOP("clmrs", "Child labour: causes and consequences")},
     {"hazardous_work", QT_TRANSLATE_NOOP("clmrs", "Hazardous work")},
@@ -28,13 +21,7 @@ constexpr TopicWord kTopicWords[] = {
     {"positive_parenting", QT_TRANSLATE_NOOP("clmrs", "Positive parenting")},
 };
 
-struct AudienceWord
-{
-    Audience audience;
-    const char *word;
-};
-
-constexpr AudienceWord kAudienceWords[] = {
+constexpr CodeWord<Audience> kAudienceWords[] = {
     {Audience::community, QT_TRANSLATE_NOOP("clmrs", "whole community")},
     {Audience::farmers, QT_TRANSLATE_NOOP("clmrs", "farmers")},
     {Audience::women, QT_TRANSLATE_NOOP("clmrs", "women")},
@@ -51,14 +38,14 @@ static_assert(kSessionStates.size() == kSessionStateCodes.size());
 
 QString topicWord(std::string_view code)
 {
-    const auto found = std::ranges::find(kTopicWords, topicMeant(code), &TopicWord::code);
-    return found != std::end(kTopicWords) ? say(found->word) : qstring(code).simplified();
+    const char *word = wordOf(kTopicWords, topicMeant(code));
+    return word ? say(word) : qstring(code).simplified();
 }
 
 QString audienceWord(Audience audience)
 {
-    const auto found = std::ranges::find(kAudienceWords, audience, &AudienceWord::audience);
-    return found != std::end(kAudienceWords) ? say(found->word) : QString();
+    const char *word = wordOf(kAudienceWords, audience);
+    return word ? say(word) : QString();
 }
 
 QString sessionStateWord(SessionState state) { return say(kSessionStates[static_cast<std::size_t>(state)]); }

@@ -4,18 +4,12 @@
 #include "models/domain/pseudonym.h"
 #include "models/domain/qstring.h"
 #include "models/indicators/filecheck.h"
+#include "models/tables/codeword.h"
 #include "models/tables/logwords.h"
 
 namespace clmrs {
 
 namespace {
-
-template <class E>
-struct CodeWord
-{
-    E code;
-    const char *word;
-};
 
 constexpr CodeWord<Sex> kSexes[] = {{Sex::female, QT_TRANSLATE_NOOP("clmrs", "girl")},
                                     {Sex::male, QT_TRANSLATE_NOOP("clmrs", "boy")}};
@@ -90,8 +84,8 @@ QString unlisted(const Telling &telling, const QString &written)
 template <class E, std::size_t N>
 QString listedWord(const CodeWord<E> (&words)[N], E code)
 {
-    const auto found = std::ranges::find(words, code, &CodeWord<E>::code);
-    return said(found == std::end(words) ? QT_TRANSLATE_NOOP("clmrs", "not recorded") : found->word);
+    const char *word = wordOf(words, code);
+    return said(word ? word : QT_TRANSLATE_NOOP("clmrs", "not recorded"));
 }
 
 template <class E, std::size_t N>
@@ -149,8 +143,8 @@ QString systemWord(ReferralSystem system) { return listedWord(kSystems, system);
 
 QString findingWord(Finding finding)
 {
-    const auto found = std::ranges::find(kFindings, finding, &CodeWord<Finding>::code);
-    return said(found == std::end(kFindings) ? QT_TRANSLATE_NOOP("clmrs", "not known") : found->word);
+    const char *word = wordOf(kFindings, finding);
+    return said(word ? word : QT_TRANSLATE_NOOP("clmrs", "not known"));
 }
 
 QString problemWords(const Casebook &book, const Problem &problem, Naming naming)

@@ -44,6 +44,8 @@ struct Turnout
     int scored = 0;
     double before = 0; // sums
     double after = 0;
+    int scoredAfter = 0; // of whom the score after is known, whatever was before
+    double allAfter = 0;
 };
 std::map<std::string_view, Turnout> turnouts(const LogbookSnapshot &logbook)
 {
@@ -55,7 +57,11 @@ std::map<std::string_view, Turnout> turnouts(const LogbookSnapshot &logbook)
         Turnout &turnout = all[key.first];
         ++turnout.invited;
         turnout.present += row->present ? 1 : 0;
-        if (row->present && row->score && row->scoreBefore) {
+        if (!row->present || !row->score)
+            continue;
+        ++turnout.scoredAfter;
+        turnout.allAfter += *row->score;
+        if (row->scoreBefore) {
             ++turnout.scored;
             turnout.before += *row->scoreBefore;
             turnout.after += *row->score;
@@ -87,8 +93,11 @@ QString seatsText(const Training &training, const Turnout &turnout, const QLocal
 
 QString scoresText(const Turnout &turnout, const QLocale &locale)
 {
-    if (turnout.scored == 0)
+    if (turnout.scoredAfter == 0)
         return {};
+    if (turnout.scored == 0)
+        return said(QT_TRANSLATE_NOOP("clmrs", "%1 after, of %2"),
+                    {locale.toString(turnout.allAfter / turnout.scoredAfter, 'f', 0), locale.toString(turnout.scoredAfter)});
     return said(QT_TRANSLATE_NOOP("clmrs", "%1 → %2, of %3"),
                 {locale.toString(turnout.before / turnout.scored, 'f', 0),
                  locale.toString(turnout.after / turnout.scored, 'f', 0), locale.toString(turnout.scored)});
@@ -110,7 +119,7 @@ PlainList trainingsList(const Casebook &book, const LogbookSnapshot &logbook, Da
          {"trainer", say(QT_TRANSLATE_NOOP("clmrs", "Trainer")), 18},
          {"language", say(QT_TRANSLATE_NOOP("clmrs", "Language")), 10},
          {"invited", say(QT_TRANSLATE_NOOP("clmrs", "Invited")), 9},
-         {"present", say(QT_TRANSLATE_NOOP("clmrs", "There")), 6, true},
+         {"present", say(QT_TRANSLATE_NOOP("clmrs", "There")), 7, true},
          {"scores", say(QT_TRANSLATE_NOOP("clmrs", "Scores")), 12},
          {"since", say(QT_TRANSLATE_NOOP("clmrs", "Its points since, beside before")), 20}},
         {},
@@ -128,19 +137,21 @@ PlainList trainingsList(const Casebook &book, const LogbookSnapshot &logbook, Da
         const bool isHeld = row->heldOn && *row->heldOn <= day;
         const bool isOver = row->seats && came.invited > *row->seats;
         const auto effect = effects.find(row->code);
-        list.rows.push_back(PlainRowMaker(row->head)
-                                .day(row->heldOn, locale)
-                                .cell(moduleTitle(logbook, row->trainingModule, locale))
-                                .cell(qstring(row->code))
-                                .cell(naming == Naming::pseudonyms ? QString() : qstring(row->place).simplified())
-                                .cell(namedText(book, row->trainer, naming))
-                                .cell(languageWord(row->language))
-                                .marked(seatsText(*row, came, locale), isOver ? kOverbooked : CellMark(),
-                                        QStringLiteral("%1").arg(came.invited, 6, 10, QLatin1Char('0')))
-                                .number(came.present, locale)
-                                .cell(scoresText(came, locale))
-                                .cell(effect == effects.end() ? QString() : effectText(effect->second, locale))
-                                .take(isHeld));
+        PlainRowMaker made(row->head);
+        made.day(row->heldOn, locale)
+            .cell(moduleTitle(logbook, row->trainingModule, locale))
+            .cell(qstring(row->code))
+            .cell(naming == Naming::pseudonyms ? QString() : qstring(row->place).simplified())
+            .cell(namedText(book, row->trainer, naming))
+            .cell(languageWord(row->language))
+            .marked(seatsText(*row, came, locale), isOver ? kOverbooked : CellMark(),
+                    QStringLiteral("%1").arg(came.invited, 6, 10, QLatin1Char('0')));
+        if (isHeld || came.present > 0)
+            made.number(came.present, locale);
+        else
+            made.cell(say(QT_TRANSLATE_NOOP("clmrs", "to come")));
+        made.cell(scoresText(came, locale)).cell(effect == effects.end() ? QString() : effectText(effect->second, locale));
+        list.rows.push_back(made.take(isHeld));
     }
     return list;
 }
@@ -199,21 +210,23 @@ PlainList modulesList(const LogbookSnapshot &logbook, const QLocale &locale)
         {{"module", say(QT_TRANSLATE_NOOP("clmrs", "Module")), 36},
          {"code", say(QT_TRANSLATE_NOOP("clmrs", "Code")), 20},
          {"kind", say(QT_TRANSLATE_NOOP("clmrs", "Kind")), 10},
-         {"hours", say(QT_TRANSLATE_NOOP("clmrs", "Hours")), 6, true},
-         {"mark", say(QT_TRANSLATE_NOOP("clmrs", "Pass mark")), 6, true},
+         {"hours", say(QT_TRANSLATE_NOOP("clmrs", "Hours")), 10, true},
+         {"mark", say(QT_TRANSLATE_NOOP("clmrs", "Pass mark")), 10, true},
          {"valid", say(QT_TRANSLATE_NOOP("clmrs", "Valid")), 16},
          {"due", say(QT_TRANSLATE_NOOP("clmrs", "Due, days after hiring")), 8, true},
          {"items", say(QT_TRANSLATE_NOOP("clmrs", "Points of the checklist")), 30}},
         {}};
     const auto rank = [](const TrainingModule &row) { return std::tuple(row.kind, std::string_view(row.code)); };
+    const QString unknown = say(QT_TRANSLATE_NOOP("clmrs", "not known"));
+    const QString unmarked = say(QT_TRANSLATE_NOOP("clmrs", "no pass mark")); // whoever was there has passed
     for (const TrainingModule *row : inOrder(logbook.all<TrainingModule>(), rank)) {
         const auto due = row->dueAfterHireDays;
         list.rows.push_back(PlainRowMaker(row->head)
                                 .cell(moduleTitle(logbook, row->code, locale))
                                 .cell(qstring(row->code))
                                 .cell(moduleKindWord(row->kind))
-                                .cell(numberText(row->hours, locale))
-                                .cell(numberText(row->passMark, locale))
+                                .cell(row->hours ? numberText(row->hours, locale) : unknown)
+                                .cell(row->passMark ? numberText(row->passMark, locale) : unmarked)
                                 .cell(validityText(row->validity, locale))
                                 .cell(row->required ? due ? locale.toString(qlonglong(*due)) : QString()
                                                     : say(QT_TRANSLATE_NOOP("clmrs", "not required")))

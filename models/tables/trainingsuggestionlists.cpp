@@ -2,6 +2,7 @@
 #include "models/domain/qstring.h"
 #include "models/indicators/training.h"
 #include "models/tables/coachingwords.h"
+#include "models/tables/listlines.h"
 #include "models/tables/numberlistparts.h"
 #include "models/tables/recordtable.h"
 #include "models/tables/storywords.h"
@@ -13,6 +14,9 @@
 namespace clmrs {
 
 namespace {
+
+constexpr int kNameOnALine = 13; // characters
+constexpr int kReasonOnALine = 70;
 
 QString pointsOfText(const std::vector<std::size_t> &items, const QLocale &locale)
 {
@@ -149,6 +153,7 @@ PlainList suggestionsList(const Casebook &book, const LogbookSnapshot &logbook,
                 .opens({"personnel", one.person ? std::string(book.snapshot->personnel.id(one.person)) : std::string(), {}})
                 .at(place++)
                 .take(one.isPlannedForAll() || one.isAgreedForAll()));
+    list.lines = std::max(linesFor(list, 0, kNameOnALine), linesFor(list, 2, kReasonOnALine));
     return list;
 }
 

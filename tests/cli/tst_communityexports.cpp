@@ -252,6 +252,29 @@ private Q_SLOTS:
                     .contains("Sran talo"));
     }
 
+    // No passphrase is asked for here: a locked logbook has the rows of the list, not how it looked.
+    void aLockedLogbookKeepsNoLogo()
+    {
+        const QString logbook = path("sealed.logbook");
+        Logbook(LogbookOptions{logbook, path("sealed backups"), computerClock}).protect("a passphrase of hers", Hand());
+        const QString logo = path("logo.png");
+        writeBytes(logo, QByteArray::fromBase64(
+                             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5Er"
+                             "kJggg=="));
+        const QStringList asked{u("print"),  u("roster"),     m_file.path(),     u("--community"), u("c"),
+                                u("--date"), u("2026-12-06"), u("--topic"),      u("rights"),      u("--logo"),
+                                logo,        u("-o"),         path("sealed.pdf")};
+        const Ended ended = ran(kProgram, asked + QStringList{u("--logbook"), logbook});
+        QVERIFY2(ended.code == 0, ended.err.constData());
+        const auto sealed = Logbook(LogbookOptions{logbook, {}, computerClock}).snapshot();
+        QCOMPARE(sealed->all<PrintedRoster>().size(), std::size_t(1));
+        QVERIFY(sealed->all<KeptLogo>().empty() && sealed->all<PrintedRoster>()[0].logo.empty());
+        const QString open = path("open.logbook");
+        Logbook(LogbookOptions{open, {}, computerClock});
+        QCOMPARE(ran(kProgram, asked + QStringList{u("--logbook"), open}).code, 0);
+        QCOMPARE(Logbook(LogbookOptions{open, {}, computerClock}).snapshot()->all<KeptLogo>().size(), std::size_t(1));
+    }
+
     // Nobody knows of a day that the file has not seen; of a session nobody entered, nothing is nought.
     void whatIsNotKnownOfASessionIsEmpty()
     {

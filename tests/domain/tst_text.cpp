@@ -51,6 +51,26 @@ private Q_SLOTS:
         QCOMPARE(nearest(QString(100'000, u'x'), words).isEmpty(), false); // and quickly
     }
 
+    void aMistypedWordIsTold_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<bool>("mistyped"); // for light_work
+        QTest::newRow("a letter") << QStringLiteral("light_werk") << true;
+        QTest::newRow("two of ten") << QStringLiteral("ligth_work") << true;
+        QTest::newRow("three of ten") << QStringLiteral("ligth_werk") << false;
+        QTest::newRow("capitals") << QStringLiteral("LIGHT_WORK") << true;
+        QTest::newRow("its beginning") << QStringLiteral("light") << true;
+        QTest::newRow("too little of it") << QStringLiteral("lig") << false;
+        QTest::newRow("another that begins alike") << QStringLiteral("light_cooking") << false;
+        QTest::newRow("nothing") << QString() << false;
+        QTest::newRow("very long") << QString(100'000, u'l') << false;
+    }
+    void aMistypedWordIsTold()
+    {
+        QFETCH(const QString, word);
+        QTEST(isMistyped(word, QStringLiteral("light_work")), "mistyped");
+    }
+
     void aSentenceTakesItsArgumentsAtOnce()
     {
         const Sentence sentence{"%1 and %2", {QStringLiteral("%2"), QStringLiteral("b")}};

@@ -160,8 +160,8 @@ private Q_SLOTS:
         row("meetings", "meetings", kMeetings + "S2,c,rights,women,fr,2026-01-01,2026-01-02,,M-1,12,0,,3\nS3,c,,,,,,,,,,,\n",
             kMeetings + "S2,c,school,farmers,bci,,,rain,,,1,1,\nS3,c,,children,,,,,m,0,0,0,0\n");
         row("attendance of a session", "meeting_attendance",
-            kLines + "S1,R-1,1,F-2,Awa,female,adult\nS1,R-1,2,,Kofi,male,child\nS1,R-1,,h,Ama,,\nS1,,,,,,\n",
-            kLines + "S1,R-1,1,h,Awa K.,,\nS1,R-1,2,,,male,adult\nS1,R-1,,h,Ama,female,child\nS1,,,,,female,\n");
+            kLines + "S1,R-1,1,F-2,Awa,female,adult\nS1,R-1,2,,,male,child\nS1,R-1,,h,Ama,,\nS1,,,,,,\n",
+            kLines + "S1,R-1,1,h,Awa K.,,\nS1,R-1,2,,Kofi,male,adult\nS1,R-1,,h,Ama,female,adult\nS1,,,,,female,\n");
     }
 
     // New, then the same, then exported and read again, then with other content.
@@ -297,6 +297,10 @@ private Q_SLOTS:
              u("Line 2, column D (household): “nobody” is neither an id nor a code in the table household of the case file."),
              u("Line 2, column F (sex): “f” is none of: female, male. The nearest is female."),
              u("Line 2, column G (age_group): “young” is none of: adult, child. The nearest is adult.")});
+        row("names of children", "meeting_attendance",
+            kLines + "S1,R,1,h,Ama,female,child\nS1,R,2,h,,male,child\nS1,,,,Kofi,,child\n",
+            {u("Line 2, column G (age_group): Children are counted, never named: leave the name of a child empty."),
+             u("Line 4, column G (age_group): Children are counted, never named: leave the name of a child empty.")});
     }
 
     void faults()

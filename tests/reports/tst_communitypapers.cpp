@@ -237,10 +237,24 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(Error, formOf(*book, Naming::shown, "  "));
     }
 
-    void anOldAlertIsNotTheReason()
+    void anOldAlertStandsThereUntilItIsAnswered_data()
     {
-        const QString form = formOf(*bookOf("met 2025-09-01 k none danger=injury; met 2026-05-01 k none"));
-        QVERIFY(!form.contains(u("injury")));
+        QTest::addColumn<QByteArray>("story"); // on 31 Oct 2026
+        QTest::addColumn<bool>("there");
+        QTest::newRow("old, no answer") << QByteArray("met 2025-09-01 k none danger=injury; met 2026-05-01 k none") << true;
+        QTest::newRow("old, answered before it")
+            << QByteArray("referred 2025-08-31; met 2025-09-01 k none danger=injury") << true;
+        QTest::newRow("old, answered") << QByteArray("met 2025-09-01 k none danger=injury; referred 2025-09-02") << false;
+        QTest::newRow("a year old to the day, answered")
+            << QByteArray("met 2025-10-31 k none danger=injury; referred 2025-11-02") << false;
+        QTest::newRow("of the last year, answered")
+            << QByteArray("met 2025-11-01 k none danger=injury; referred 2025-11-02") << true;
+    }
+    void anOldAlertStandsThereUntilItIsAnswered()
+    {
+        QFETCH(const QByteArray, story);
+        const QString form = formOf(*bookOf(story.constData()));
+        QTEST(form.contains(u("injury")), "there");
     }
 
     void theSameTwice()

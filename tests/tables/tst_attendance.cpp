@@ -153,21 +153,36 @@ private Q_SLOTS:
         const auto row = [](const char *typed, const char *expected) { QTest::newRow(typed) << u(typed) << u(expected); };
         row("SOU-02-0033", "- h33 - ");
         row("sou-02-0033 w", "- h33 - female");
-        row("41 SOU-02-0033 Awa w", "41 h33 Awa female");
-        row("41 SOU 02 Yao", "41 h2 Yao "); // a code with spaces
-        row("41 Awa w", "41 - Awa female");
+        row("21 SOU-02-0033 Awa w", "21 h33 Awa female");
+        row("21 SOU 02 Yao", "21 h2 Yao "); // a code with spaces
+        row("21 Awa w", "21 - Awa female");
+        row("21: Awa w", "21 - Awa female");
+        row("21 : Awa w", "21 - Awa female"); // as French is typed
         row("TWICE Awa", "- - TWICE Awa ");
         row("NONE-1 Awa", "- - NONE-1 Awa ");
-        row("41", "- - 41 ");
+        row("21", "- - 21 ");
         row("3 Awa", "Row 3 is one of the invited: the blank rows are numbered from 4.");
+        row("23 Awa", "23 - Awa "); // 20 blank ones behind the 3
+        row("24 Awa", "Row 24 is not on this list: its blank rows are numbered from 4 to 23.");
+        row("1042 Awa", "- h1042 Awa "); // the code, which is no row
+        row("1042", "- h1042 - ");
+        row("1043 Awa", "Row 1043 is not on this list: its blank rows are numbered from 4 to 23.");
+        row("7 Awa", "“7” is a blank row and the code of a household as well. Write the row first, with a colon behind it, as in "
+                     "“7: Awa” or “4: 7”.");
+        row("7: Awa", "7 - Awa ");
+        row("4: 7 Awa w", "4 h7 Awa female");
+        row("7", "- h7 - ");
+        row("[gone] Awa",
+            "“[gone]” is no household that was entered here before. Leave what stands in brackets as it was, or take "
+            "it out.");
     }
     void aRowAndACodeMayStandBeforeAName()
     {
         QFETCH(const QString, typed);
         QFETCH(const QString, expected);
         const auto book = villageOf("household h33 code=SOU-02-0033; household h2 code=SOU_02; household h3 code=TWICE; "
-                                    "household h4 code=TWICE");
-        BlankRows blank = blankRowsOf(*book->snapshot, rosterOf({{"h"}, {"h"}, {"h"}}));
+                                    "household h4 code=TWICE; household h1042 code=1042; household h7 code=7");
+        BlankRows blank = blankRowsOf(*book->snapshot, rosterOf({{"h"}, {"h"}, {"h"}}), {});
         QCOMPARE(blank.first, 4);
         const auto known = blank.householdOf;
         blank.householdOf = [known](const QString &code) { return known(code == u("SOU 02") ? u("SOU_02") : code); };
@@ -177,12 +192,78 @@ private Q_SLOTS:
             text = u("%1 %2 %3 %4")
                        .arg(one.row ? QString::number(*one.row) : u("-"), one.household.empty() ? u("-") : qstring(one.household),
                             one.name.empty() ? u("-") : qstring(one.name), qstring(codeText(one.sex)));
+            Newcomer again = newcomersTyped(newcomersText({one}, blank), blank).at(0);
+            QCOMPARE(again.row.value_or(blank.first), one.row.value_or(blank.first)); // written before what could be one
+            again.row = one.row;
             if (one.household != "h2")
-                QVERIFY(newcomersTyped(newcomersText({one}, blank), blank).at(0) == one);
+                QVERIFY(again == one);
         } catch (const Error &error) {
             text = error.sentence().text();
         }
         QCOMPARE(text, expected);
+    }
+
+    void noTwoStandOnARow_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("refused"); // empty: taken
+        const QString twice = u("Row %1 is there twice: on each row of the list stands one person.");
+        QTest::newRow("one after another") << u("Awa\nYao") << QString();
+        QTest::newRow("typed twice") << u("5: Awa\n5: Yao") << twice.arg(5);
+        QTest::newRow("reached again") << u("5: Awa\n4: Yao\nAma") << twice.arg(5);
+        QTest::newRow("as an import has them") << u("9: Awa\n9: Yao") << QString();
+    }
+    void noTwoStandOnARow()
+    {
+        QFETCH(const QString, typed);
+        BlankRows blank{4};
+        blank.shared = {9};
+        QString said;
+        try {
+            QCOMPARE(newcomersText(newcomersTyped(typed, blank), blank), typed);
+        } catch (const Error &error) {
+            said = error.sentence().text();
+        }
+        QTEST(said, "refused");
+    }
+
+    void thePaperSaysHowManyRowsThereAre()
+    {
+        const auto book = villageOf("");
+        PrintedRoster roster = rosterOf({{"h"}, {"h"}});
+        QCOMPARE(blankRowsOf(*book->snapshot, roster, {}).last, 22);
+        roster.blankRows = 40;
+        QCOMPARE(blankRowsOf(*book->snapshot, roster, {}).last, 42);
+        roster.blankRows = 5; // no list is printed with fewer than 20
+        QCOMPARE(blankRowsOf(*book->snapshot, roster, {}).last, 22);
+        QCOMPARE(blankRowsOf(*book->snapshot, roster, {{"Awa", Sex::female, {}, 61}}).last, 61); // what stands there may stay
+    }
+
+    // Of households that no code tells, the rows once entered stay, though the text is read anew at each letter.
+    void householdsThatCannotBeTypedStay()
+    {
+        const auto book = villageOf("household h3 code=TWICE; household h4 code=TWICE; household h5 code=TWICE; household h6; "
+                                    "household h7 code=7; household h8 code=OUT community_id=nowhere; household h9 code=SOU-9; "
+                                    "household h10 code=A+B+C+D");
+        LogbookSnapshot logbook;
+        logbook.all<LogSession>() = {sessionNamed("m1")};
+        const PrintedRoster roster = rosterOf({{"h1"}, {"h2"}});
+        Attendance attendance = entered({1}, u("Awa w\nYao\nAma\nKoffi\nAdjoua w\nAffoue\nAya\nAkissi\nLoukou"));
+        const char *households[] = {"h3", "h4", "gone id", "h6", "h7", "h8", "h9", "GONE ID", "h10"};
+        for (std::size_t i = 0; i < std::size(households); ++i)
+            attendance.others[i].household = households[i];
+        apply(logbook, attendanceChange(logbook, logbook.all<LogSession>()[0], roster, attendance));
+        const Attendance again = attendanceOf(logbook, logbook.all<LogSession>()[0], roster, kDay);
+        const BlankRows blank = blankRowsOf(*book->snapshot, roster, again.others);
+        QVERIFY(blank.hasBracketed);
+        const QString shown = newcomersText(again.others, blank);
+        QCOMPARE(shown, u("[TWICE] Awa w\n[TWICE 2] Yao\n[gone id] Ama\n[h6] Koffi\n7: 7 Adjoua w\n[OUT] Affoue\nSOU-9 Aya\n"
+                          "[GONE ID 2] Akissi\n[A B C D] Loukou"));
+        Attendance saved = again;
+        saved.others = newcomersTyped(shown, blank);
+        for (std::size_t i = 0; i < std::size(households); ++i)
+            QCOMPARE(saved.others.at(i).household, std::string(households[i]));
+        QVERIFY(attendanceChange(logbook, logbook.all<LogSession>()[0], roster, saved).edits.empty());
     }
 
     void rowNumbersStayAsTyped()
@@ -196,7 +277,7 @@ private Q_SLOTS:
         QCOMPARE(linesIn(logbook), u("1 h1 - , 3 h7 Awa female, 9 - Yao male,10 - Adjoua").simplified());
         QCOMPARE(heldMeetings(logbook).at(0).households, (std::vector<std::string>{"h1", "h7"}));
         const Attendance again = attendanceOf(logbook, logbook.all<LogSession>()[0], roster, kDay);
-        QCOMPARE(newcomersText(again.others, {3}), u("Awa w\n9 Yao m\nAdjoua"));
+        QCOMPARE(newcomersText(again.others, {3}), u("Awa w\n9: Yao m\nAdjoua"));
         QVERIFY(attendanceChange(logbook, logbook.all<LogSession>()[0], roster, again).edits.empty());
     }
 
@@ -401,6 +482,8 @@ private Q_SLOTS:
         QVERIFY2(map.sentence.startsWith(u("2 communities on the map; of 2 ")), qPrintable(map.sentence));
         QCOMPARE(map.points.size(), std::size_t(2));
         QCOMPARE(map.points[0].name, u("Zoukou"));
+        QCOMPARE(map.points[0].label, u("Zoukou 2/2")); // never reached, of all
+        QCOMPARE(map.points[1].label, u("Abidji 0/1"));
         QCOMPARE(map.points[0].weight, 2.0); // its households
         QCOMPARE(map.points[1].place.longitude, -6.4);
         QVERIFY(map.signs[map.points[0].sign].mark == MapMark::full); // somebody should go there first
@@ -448,7 +531,7 @@ private Q_SLOTS:
         const auto sessions = sessionsByCommunity(*book, &logbook, kDay, kEnglish);
         const PlainList lists[] = {sessionsList(*book, &logbook, sessions, Naming::hidden, kEnglish),
                                    reachList(*book, reachOn(*book, load), kEnglish),
-                                   supportList(*book, load, supportOn(*book, load, Progress()), Naming::pseudonyms, kEnglish),
+                                   supportList(*book, load, supportOn(*book, load, Progress()), {}, Naming::pseudonyms, kEnglish),
                                    referralsList(*book, load, nullptr, referralsOn(*book, load), Naming::pseudonyms, kEnglish),
                                    reachedHouseholdsList(*book, reachOn(*book, load), Naming::hidden, kEnglish),
                                    inviteList(*book, inviteNext(*book, reachOn(*book, load), &logbook), kEnglish),

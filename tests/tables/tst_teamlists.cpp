@@ -134,8 +134,9 @@ private Q_SLOTS:
         teach(logbook, "a", "none", "2026-02-01");
         TrainingAttendance &came = logbook.all<TrainingAttendance>().front();
         const auto scores = [&] { return trainingsList(*book, logbook, kDay, Naming::shown, kEnglish).rows.front().cells[8]; };
+        QCOMPARE(scores(), QString());
         came.score = 80;
-        QCOMPARE(scores(), QString()); // nobody knows what they came with
+        QCOMPARE(scores(), u("80 after, of 1")); // nobody knows what they came with
         came.scoreBefore = 40;
         TrainingAttendance other = came;
         other.head = nextHead();
@@ -147,6 +148,34 @@ private Q_SLOTS:
         const auto cells = trainingHistory(*book, logbook, "m", "a", kDay, Naming::shown, kEnglish).rows.front().cells;
         QCOMPARE(cells[4], u("40"));
         QCOMPARE(cells[5], u("80"));
+    }
+
+    void whoCameIsSaidOfATrainingThatWasHeld()
+    {
+        const auto book = monitorHired("2026-01-01");
+        LogbookSnapshot logbook;
+        teach(logbook, "a", "none", "2026-10-31");
+        teach(logbook, "b", "none", "2026-11-01");
+        teach(logbook, "c", "none", "2026-10-30");
+        logbook.all<TrainingAttendance>()[1].present = false; // invited to what is to come
+        logbook.all<TrainingAttendance>()[2].present = false; // nobody came
+        const PlainList list = trainingsList(*book, logbook, kDay, Naming::shown, kEnglish);
+        QStringList there;
+        for (const PlainRow &row : list.rows)
+            there.append(row.cells[2] + u' ' + row.cells[7]);
+        QCOMPARE(there, (QStringList{u("T-b to come"), u("T-a 1"), u("T-c 0")}));
+    }
+
+    void whatAModuleDoesNotSayIsSaid()
+    {
+        LogbookSnapshot logbook;
+        teach(logbook, "a", "none");
+        teach(logbook, "b", "none");
+        logbook.all<TrainingModule>()[1].hours = 1.5;
+        logbook.all<TrainingModule>()[1].passMark = 60;
+        const PlainList list = modulesList(logbook, kEnglish);
+        QCOMPARE(list.rows[0].cells[3] + u' ' + list.rows[0].cells[4], u("not known no pass mark"));
+        QCOMPARE(list.rows[1].cells[3] + u' ' + list.rows[1].cells[4], u("1.5 60"));
     }
 
     // Sorted by what wants somebody first; what is open stands beside it, and notes only while names are shown.
@@ -204,6 +233,7 @@ private Q_SLOTS:
         };
         plan("P1", {"child", "k", {}}, SupportKind::bicycle);
         plan("P2", {"household", "h2", {}}, SupportKind::schoolKit);
+        plan("P3", {"child", "k", {}}, SupportKind::schoolKit);               // stands in the file as well
         refer("R1", "k", ReferralSystem::socialWelfare, "2026-09-04", "");    // that of the file
         refer("R2", "k", ReferralSystem::police, "2026-10-20", "");           // of the logbook alone
         refer("R3", "k", ReferralSystem::health, "2026-10-20", "2026-10-25"); // closed
@@ -353,6 +383,32 @@ private Q_SLOTS:
         const PlainList list = personnelList(*book, caseloadOn(*book, kDay, Progress()), nullptr, Naming::shown, kEnglish);
         QTEST(list.rows.front().cells[3], "text");
         QCOMPARE(list.rows.front().marks[3].shape != nullptr, marked);
+    }
+
+    void whatIsLackingStandsWhole_data()
+    {
+        QTest::addColumn<int>("lacking"); // kinds, the first of the columns
+        QTest::addColumn<int>("lines");
+        QTest::newRow("nothing") << 0 << 2;
+        QTest::newRow("transport") << 1 << 2;
+        QTest::newRow("what is worn, too") << 4 << 3; // of which rain gear is never lacking: 50 letters
+    }
+    void whatIsLackingStandsWhole()
+    {
+        QFETCH(const int, lacking);
+        const auto book = monitorHired("2026-01-01");
+        LogbookSnapshot logbook;
+        for (int i = 0; i < int(kEquipmentNeedCount); ++i) {
+            Equipment piece;
+            piece.head = nextHead();
+            piece.kind = specOf(EquipmentNeed(i)).code();
+            piece.monitor.id = "m";
+            piece.condition = i < lacking ? EquipmentCondition::lost : EquipmentCondition::good;
+            logbook.all<Equipment>().push_back(piece);
+        }
+        const PlainList list = equipmentList(*book, caseloadOn(*book, kDay, Progress()), logbook, Naming::shown, kEnglish);
+        QTEST(list.lines, "lines");
+        QVERIFY(list.rows[0].cells[1].size() < 20 * list.lines);
     }
 
     void whoCanWorkIsSaidInWords()

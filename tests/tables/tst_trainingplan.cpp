@@ -158,6 +158,9 @@ private Q_SLOTS:
         const PlainList list =
             suggestedPeopleList(*book, logbook, &suggestions.front(), day("2026-03-01"), Naming::shown, kEnglish);
         QCOMPARE(list.title, u("Team of Salif: M"));
+        const PlainList all = suggestionsList(*book, logbook, suggestions, Naming::shown, kEnglish);
+        QVERIFY2(all.rows.front().cells[2].size() > 70 && all.rows.front().cells[2].size() < 70 * all.lines,
+                 qPrintable(all.rows.front().cells[2]));
         QCOMPARE(list.rows.size(), std::size_t(2));
         QCOMPARE(list.rows[0].cells[0], u("Awa"));
         QVERIFY(list.rows[0].cells[1].contains(u("C9 ")) && list.rows[0].cells[1].contains(u("C10 ")));

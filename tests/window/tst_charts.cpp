@@ -145,7 +145,8 @@ private Q_SLOTS:
     void pointsStandWhereTheirNumbersSay();
     void aSmallNumberIsHollow();
     void aNameThatIsTooWideTakesTwoLines();
-    void twoLinesHaveTheirRoom();
+    void brokenNamesHaveTheirRoom();
+    void aThinPartHasItsNumberBesideIt();
     void theBarIsTheWhole();
     void patternsTellPartsApartInBlackAndWhite();
     void keysWalkThePoints();
@@ -256,7 +257,7 @@ void ChartsTest::aNameThatIsTooWideTakesTwoLines()
 }
 
 // As much room is kept below as the names take that are written there, however wide the chart is.
-void ChartsTest::twoLinesHaveTheirRoom()
+void ChartsTest::brokenNamesHaveTheirRoom()
 {
     ChartPanel panel;
     ChartSpec chart = bars(false);
@@ -265,16 +266,47 @@ void ChartsTest::twoLinesHaveTheirRoom()
     panel.show(chart);
     QVERIFY(open(panel, {240, 320}));
     const DrawnChart &drawn = panel.view().drawn();
-    std::map<bool, std::set<int>> rooms; // below what is drawn, by whether names are broken
+    std::map<qsizetype, std::set<int>> rooms; // below what is drawn, by the lines of the name that has most
     for (int width = 240; width <= 640; width += 3) {
         panel.resize(width, 320);
         QCoreApplication::processEvents();
         const QRectF area = plotAreaIn(drawn);
-        rooms[breaksCategories(drawn, area.width())].insert(int(drawn.geometry().height() - area.bottom()));
+        qsizetype lines = 1;
+        for (const QString &name : chart.along.categories)
+            lines = std::max(lines, breaksCategories(drawn, area.width()) ? categoryLines(drawn, name, area.width()).size() : 1);
+        rooms[lines].insert(int(drawn.geometry().height() - area.bottom()));
     }
-    QCOMPARE(rooms[true].size(), std::size_t(1));
-    QCOMPARE(rooms[false].size(), std::size_t(1));
-    QVERIFY(*rooms[true].begin() > *rooms[false].begin());
+    QVERIFY(rooms.size() > 1);
+    int before = 0;
+    for (const auto &[lines, room] : rooms) {
+        QCOMPARE(room.size(), std::size_t(1));
+        QVERIFY(*room.begin() > before);
+        before = *room.begin();
+    }
+}
+
+// Two households of 102 make a part that no number fits into; nothing stands there for none.
+void ChartsTest::aThinPartHasItsNumberBesideIt()
+{
+    ChartSpec chart{u("How often households were reached"), u("2 never.")};
+    chart.along.categories = {u("Yaokro"), u("Zoukou")};
+    chart.series = {{u("never"), ChartMark::stacked, FactColour::orange, {{0, 2}, {1, 0}}},
+                    {u("once"), ChartMark::stacked, FactColour::sky, {{0, 1}, {1, 30}}},
+                    {u("more often"), ChartMark::stacked, FactColour::blue, {{0, 99}, {1, 60}}}};
+    ChartPanel panel;
+    panel.show(chart);
+    QVERIFY(open(panel));
+    const DrawnChart &drawn = panel.view().drawn();
+    const QImage picture = greyPicture(panel, u("thin"));
+    const auto beside = [&](std::size_t part, std::size_t category) {
+        const QRectF bar = drawn.barOf({part, category}).translated(panel.view().mapTo(&panel, QPoint()));
+        return QRectF(bar.right() + 2, bar.center().y() - 8, 12, 16);
+    };
+    QVERIFY(drawn.barOf({0, 0}).height() < 8);
+    QVERIFY(inkIn(picture, beside(0, 0)) > 0.05);
+    QVERIFY(inkIn(picture, beside(0, 0).translated(0, -16)) > 0.05); // that of the part above it stands above its number
+    for (const auto &[part, category] : {std::pair(0, 1), {1, 1}, {2, 0}, {2, 1}})
+        QVERIFY(inkIn(picture, beside(std::size_t(part), std::size_t(category))) < 0.02);
 }
 
 void ChartsTest::theBarIsTheWhole()

@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDirIterator>
 #include <QLabel>
@@ -89,6 +90,7 @@ private Q_SLOTS:
     void aboutHasAName();
     void theBoxesOfTheProgram_data();
     void theBoxesOfTheProgram();
+    void theSecondOfTwoOfOneNameIsChosen();
 
 private:
     static void rows();
@@ -270,6 +272,28 @@ void DialoguesTest::theBoxesOfTheProgram()
             services.askChoice(nullptr, {u("About whom or what?"), u("&About"), {u("Child"), u("Household")}}).has_value();
     QVERIFY(!isAnswered);
     QCOMPARE(wrong.join(u("; ")), QString());
+}
+
+void DialoguesTest::theSecondOfTwoOfOneNameIsChosen()
+{
+    const QTemporaryDir folder;
+    QSettings memory(folder.filePath(u("memory.ini")), QSettings::IniFormat);
+    QString code = language();
+    const WindowServices services = deskServices(code, false, memory);
+    QTimer choose;
+    connect(&choose, &QTimer::timeout, this, [&] {
+        QWidget *shown = QApplication::activeModalWidget();
+        auto *box = shown && shown->isVisible() ? shown->findChild<QComboBox *>() : nullptr;
+        if (!box)
+            return;
+        choose.stop();
+        QTest::keyClick(box, Qt::Key_Down);
+        QTest::keyClick(box, Qt::Key_Down);
+        QTest::keyClick(shown, Qt::Key_Return);
+    });
+    choose.start(10);
+    const auto chosen = services.askChoice(nullptr, {u("Who?"), u("&Who"), {u("Yao"), u("Awa"), u("Awa")}});
+    QVERIFY(chosen == 2);
 }
 
 QTEST_MAIN(DialoguesTest)

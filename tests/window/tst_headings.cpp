@@ -6,6 +6,7 @@
 #include "widgets/pages/page.h"
 #include "widgets/pagestack.h"
 #include "widgets/pagetable.h"
+#include "widgets/parts/columnwidths.h"
 #include "widgets/parts/headingview.h"
 
 #include <QHeaderView>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void initTestCase();
     void standWhole_data();
     void standWhole();
+    void noLineIsWiderThanItsRoom_data();
+    void noLineIsWiderThanItsRoom();
 
 private:
     // Of one list as it stands; how many were looked at.
@@ -105,6 +108,31 @@ void HeadingsTest::standWhole()
     }
     QVERIFY2(m_cut.isEmpty(), qPrintable(m_cut.join(u'\n')));
     QVERIFY2(lists > 30, qPrintable(QString::number(lists)));
+}
+
+void HeadingsTest::noLineIsWiderThanItsRoom_data()
+{
+    QTest::addColumn<QString>("title");
+    for (const char *title : {"Accompagnement et conduite de l’entretien", "Identification des enfants", "Protection de l’enfant",
+                              "Sensitisation and awareness", "Interviewing children", "Consent and confidentiality"})
+        QTest::newRow(title) << u(title);
+}
+
+// A letter's width is no whole number of pixels: what is rounded line by line is cut when it is drawn.
+void HeadingsTest::noLineIsWiderThanItsRoom()
+{
+    QFETCH(const QString, title);
+    for (const int size : {9, 10, 11, 13}) {
+        QFont font = QApplication::font();
+        font.setPointSize(size);
+        const QFontMetricsF metrics(font);
+        for (int width = 40; width < 300; ++width) {
+            for (const QString &line : headingLines(title, font, width, 4))
+                QVERIFY2(line.endsWith(QChar(0x2026)) || metrics.horizontalAdvance(line) <= width,
+                         qPrintable(u("%1 in %2 is %3").arg(line).arg(width).arg(metrics.horizontalAdvance(line))));
+            QVERIFY(headingLines(title, font, wordsWidth(title, 2, QFontMetrics(font)), 2).join(u' ') == title);
+        }
+    }
 }
 
 QTEST_MAIN(HeadingsTest)

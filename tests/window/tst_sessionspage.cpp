@@ -90,7 +90,7 @@ void SessionsPageTest::attendanceIsEnteredByNumberAndRow()
     QVERIFY(choose(desk, rows<LogSession>(desk)[0].head.key));
     QVERIFY(prints(desk, "session-roster", file.folder() + u("/roster.pdf")));
     QVERIFY(choose(desk, rows<LogSession>(desk)[0].head.key));
-    Attendance attendance{{2}, {{"Zzguest", Sex::female}}};
+    Attendance attendance{{2}, {{"Zzguest", Sex::female, "gone"}}}; // of a household that the file does not have
     attendance.heldOn = day("2026-10-25");
     attendance.women = 12;
     desk.answeredSessionAttendance = SessionAttendanceAnswer{rows<PrintedRoster>(desk)[0].number, attendance};
@@ -108,6 +108,9 @@ void SessionsPageTest::attendanceIsEnteredByNumberAndRow()
     QVERIFY(row != listOf(desk).rows.end());
     QCOMPARE(row->cells[6], u("12"));
     QCOMPARE(row->cells[7], u("1"));
+    const SessionAttendanceDialog dialog(asked); // opened again: it stands there, and nothing is lost
+    QVERIFY(dialog.whyNot().isEmpty() && dialog.findChild<QPlainTextEdit *>()->toPlainText().startsWith(u("[gone] ")));
+    QCOMPARE(dialog.answer().attendance.others.at(0).household, std::string("gone"));
 }
 
 void SessionsPageTest::theListOfAnotherCommunityIsRefused()
@@ -308,6 +311,13 @@ void SessionsPageTest::aDialogueSaysWhatItTakes()
     QCOMPARE(byName.answer().facilitator.id, std::string("m"));
     byName.findChildren<QComboBox *>()[3]->setEditText({});
     QVERIFY(byName.answer().facilitator == Subject());
+    left.people.push_back({"m2", u("Awa")});
+    SessionDialog twoOfOneName(left);
+    twoOfOneName.findChildren<QComboBox *>()[3]->setCurrentIndex(1);
+    QCOMPARE(twoOfOneName.answer().facilitator.id, std::string("m2"));
+    left.session.facilitator = {"personnel", "m2", "Awa"};
+    QVERIFY(SessionDialog(left).answer() == left.session);
+    left.people.pop_back();
     left.session.facilitator = {{}, {}, "Nurse Affoue"};
     QVERIFY(SessionDialog(left).answer() == left.session);
     NotHeldDialog notHeld({u("Com"), {}, day("2026-11-01")});

@@ -54,7 +54,7 @@ AgreedAction ActionDialog::answer() const
 {
     AgreedAction action = m_question.action;
     action.text = m_text->text().simplified().toStdString();
-    const int person = m_who->findText(m_who->currentText());
+    const int person = rowMeant(*m_who);
     const std::string id = person < 0 ? std::string() : m_who->itemData(person).toString().toStdString();
     action.responsible = id.empty() ? Subject{{}, {}, m_who->currentText().simplified().toStdString()}
                                     : Subject{"personnel", id, m_who->currentText().toStdString()};

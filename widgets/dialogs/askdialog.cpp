@@ -2,6 +2,7 @@
 
 #include "widgets/parts/appearance.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -102,5 +103,18 @@ void AskDialog::showEvent(QShowEvent *event)
 }
 
 QString AskDialog::whyNot() const { return m_why->text(); }
+
+int rowMeant(const QComboBox &box)
+{
+    const QString typed = box.currentText().simplified();
+    const auto bearsIt = [&](int row) { return box.itemText(row).simplified().compare(typed, Qt::CaseInsensitive) == 0; };
+    if (box.currentIndex() >= 0 && bearsIt(box.currentIndex()))
+        return box.currentIndex();
+    for (int row = 0; row < box.count(); ++row) {
+        if (bearsIt(row))
+            return row;
+    }
+    return -1;
+}
 
 } // namespace clmrs

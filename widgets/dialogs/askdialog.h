@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QComboBox;
 class QFormLayout;
 class QLabel;
 class QPushButton;
@@ -37,6 +38,10 @@ private:
     QLabel *m_why;
     QPushButton *m_doIt = nullptr;
 };
+
+// The row that an editable box means: of two of one name the one that was chosen, else the first of the name that is typed,
+// whatever its case. -1: there is none.
+int rowMeant(const QComboBox &box);
 
 void makeQuiet(QLabel &label); // the colour of the second rank
 

@@ -24,6 +24,8 @@ PlannedSupportDialog::PlannedSupportDialog(const PlannedSupportQuestion &questio
       m_due(new QDateEdit(this)), m_remark(new QLineEdit(this))
 {
     sentence(question.whom);
+    if (!question.already.isEmpty())
+        sentence(question.already)->setObjectName(QStringLiteral("already"));
     if (!question.advice.isEmpty())
         quiet(question.advice);
     for (const FilterChoice &quarter : question.quarters)
@@ -90,7 +92,7 @@ PlannedSupport PlannedSupportDialog::answer() const
     line.cost = cost();
     line.currency = line.cost ? m_currency->text().simplified().toUpper().toStdString() : std::string();
     const QString typed = m_responsible->currentText().simplified();
-    const int chosen = m_responsible->findText(typed, Qt::MatchExactly | Qt::MatchCaseSensitive);
+    const int chosen = rowMeant(*m_responsible);
     line.responsible = {"personnel", chosen < 0 ? std::string() : m_responsible->itemData(chosen).toString().toStdString(),
                         typed.toStdString()};
     if (line.responsible.id.empty())

@@ -111,7 +111,7 @@ Date SessionDialog::dayShown() const
 Subject SessionDialog::facilitator() const
 {
     const QString typed = m_facilitator->currentText().simplified();
-    const int known = m_facilitator->findText(typed, Qt::MatchFixedString);
+    const int known = rowMeant(*m_facilitator);
     const std::string id = known < 0 ? std::string() : m_facilitator->itemData(known).toString().toStdString();
     const Subject &before = m_question.session.facilitator;
     if (id == before.id && (!id.empty() || typed.toStdString() == before.name))

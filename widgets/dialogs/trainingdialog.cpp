@@ -180,10 +180,7 @@ TrainingAnswer TrainingDialog::answer() const
     training.place = m_place->text().simplified().toStdString();
     training.language = m_language->text().simplified().toStdString();
     const QString typed = m_trainer->currentText().simplified();
-    const int current = m_trainer->currentIndex(); // of two with one name the one that was chosen
-    const int chosen = current >= 0 && m_trainer->itemText(current).simplified() == typed
-                           ? current
-                           : m_trainer->findText(typed, Qt::MatchExactly | Qt::MatchCaseSensitive);
+    const int chosen = rowMeant(*m_trainer);
     training.trainer = {"personnel", chosen < 0 ? std::string() : m_trainer->itemData(chosen).toString().toStdString(),
                         typed.toStdString()};
     training.seats = m_seats->value() > 0 ? std::optional<std::int64_t>(m_seats->value()) : std::nullopt;

@@ -54,6 +54,18 @@ QString CareDesk::wordsOf(const Subject &subject) const
     return subjects.text(subject);
 }
 
+std::vector<PlannedSupport> CareDesk::besideIt(const PlannedSupport &line) const
+{
+    const OpenCase &opened = *m_context.session.current();
+    const std::vector<PlanItem> plan = planOn(*opened.book, *opened.load, m_context.logbook());
+    std::vector<PlannedSupport> lines;
+    for (const PlanItem *item : OpenPlan(plan).linesFor(*opened.book->snapshot, line)) {
+        if (item->line.head.key != line.head.key)
+            lines.push_back(item->line);
+    }
+    return lines;
+}
+
 PlannedSupportQuestion CareDesk::questionOf(PlannedSupport line) const
 {
     const OpenCase &opened = *m_context.session.current();
@@ -72,6 +84,11 @@ PlannedSupportQuestion CareDesk::questionOf(PlannedSupport line) const
     for (const std::string &first : quarters)
         question.quarters.push_back({first, planQuarterText(*Date::parse(first), QLocale())});
     question.people = m_context.staff();
+    QStringList already;
+    for (const PlannedSupport &other : besideIt(line))
+        already.append(planLineText(other, QLocale()));
+    if (!already.isEmpty())
+        question.already = tr("Already in the plan and not delivered yet: %1.").arg(already.join(QStringLiteral("; ")));
     question.line = std::move(line);
     return question;
 }
@@ -89,8 +106,10 @@ void CareDesk::plan(const Subject &whom)
     line.dueOn = quarter.to;
     line.currency = usualCurrency(file);
     if (const auto child = whom.table == "child" ? rowOfId(file.children, whom.id) : std::nullopt) {
+        const std::vector<PlannedSupport> already = besideIt(line);
         for (const NeedSpec *need : needsFor(SupportNeeds(*opened.book, *opened.load).of(*child))) {
-            if (line.kind == SupportKind::missing)
+            const bool isPlanned = std::ranges::find(already, need->kind, &PlannedSupport::kind) != already.end();
+            if (line.kind == SupportKind::missing && !isPlanned)
                 line.kind = need->kind;
         }
     }

@@ -33,6 +33,7 @@ public:
 private:
     bool canWrite() const; // a file is open, too
     const LogReferral *own(const Key &referral) const;
+    std::vector<PlannedSupport> besideIt(const PlannedSupport &line) const; // in the plan for the same, and not delivered
     PlannedSupportQuestion questionOf(PlannedSupport line) const;
     ReferralQuestion questionOf(LogReferral referral) const;
     ServiceQuestion questionOf(Service service) const;

@@ -29,8 +29,11 @@ std::optional<AttendanceSheet> SessionDesk::sheetOf(const LogSession &session, c
         return std::nullopt;
     const CaseSnapshot &file = *opened->book->snapshot;
     AttendanceSheet sheet{roster->number, {}, attendanceOf(m_context.logbook(), session, *roster, opened->load->day)};
-    sheet.blank = blankRowsOf(file, *roster);
-    sheet.about = rosterSentence(*roster, QLocale()).text();
+    sheet.blank = blankRowsOf(file, *roster, sheet.attendance.others);
+    QStringList about{rosterSentence(*roster, QLocale()).text()};
+    if (sheet.blank.hasBracketed)
+        about.append(tr("What stands in brackets is a household that cannot be typed by its code: it stays as it was entered."));
+    sheet.about = about.join(u' ');
     sheet.isOfChildren = roster->audience == Audience::children;
     if (roster->community.id != session.community.id)
         sheet.refused = tr("This list was printed for %1, and the session is of %2. Choose the session of that community.")

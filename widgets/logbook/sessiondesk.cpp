@@ -150,19 +150,20 @@ SessionDesk::Made SessionDesk::madeOf(std::shared_ptr<const Reckoned> reckoned, 
     made.invite = inviteNext(book, reach, logbook.get());
     made.referrals = referralsOn(book, load, logbook.get());
     made.map = placesMap(book, reach, locale);
+    const std::vector<PlanItem> plan = planOn(book, load, kept);
     made.lists = {sessionsList(book, logbook.get(), made.sessions, naming, locale),
                   inviteList(book, made.invite, locale),
                   reachList(book, reach, locale),
                   reachedHouseholdsList(book, reach, naming, locale),
                   placesList(book, reach, locale),
-                  supportList(book, load, support, naming, locale),
-                  planList(book, kept, planOn(book, load, kept), naming, locale),
+                  supportList(book, load, support, plan, naming, locale),
+                  planList(book, kept, plan, naming, locale),
                   costsList(book, reckoned->costs, locale),
                   referralsList(book, load, logbook.get(), made.referrals, naming, locale),
                   servicesList(kept, naming, locale)};
     made.charts = {{sessionsTab, seasonChart(seasonPattern(book, load, logbook.get()), locale)},
                    {reachTab, reachChart(book, reach, locale)},
-                   {supportTab, needsChart(book, load, support, locale)},
+                   {supportTab, needsChart(book, load, support, plan, locale)},
                    {costsTab, costsChart(book, load, locale)}};
     made.days = sessionDays(*book.snapshot, made.sessions, locale);
     return made;

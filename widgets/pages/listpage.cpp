@@ -37,7 +37,8 @@ ListPage::ListPage(QWidget *parent)
     : Page(parent), m_tabs(new QTabBar(this)), m_intro(new QLabel(this)), m_actions(new QWidget(this)),
       m_actionLayout(new FlowLayout(m_actions, kGrid)), m_order(new QToolButton(m_actions)), m_orders(new QMenu(m_order)),
       m_stack(new QStackedWidget(this)), m_view(new PlainListView(this)), m_empty(new QLabel(this)),
-      m_chart(new ChartPanel(this)), m_below(new QWidget(this)), m_map(new MapPanel(this)), m_calendar(new DayCalendar(this))
+      m_chart(new ChartPanel(this)), m_below(new QWidget(this)), m_map(new MapPanel(this)),
+      m_mapAlone(new QToolButton(m_actions)), m_calendar(new DayCalendar(this))
 {
     layOut();
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int list) {
@@ -48,6 +49,7 @@ ListPage::ListPage(QWidget *parent)
     connect(m_view, &PlainListView::currentRowChanged, this, &ListPage::markBeside);
     connect(&m_map->view(), &MapView::spotChanged, this,
             [this](int point) { chooseTarget(m_map->view().map().points[static_cast<std::size_t>(point)].target); });
+    connect(m_mapAlone, &QToolButton::toggled, this, &ListPage::placeChart);
     connect(m_calendar, &DayCalendar::rowAsked, this, [this](int row) { m_view->chooseRow(static_cast<std::size_t>(row)); });
     connect(m_view, &PlainListView::rowActivated, this, [this] {
         if (const PlainRow *row = currentRow())
@@ -77,6 +79,9 @@ void ListPage::layOut()
     m_order->setPopupMode(QToolButton::InstantPopup);
     m_order->setFocusPolicy(Qt::StrongFocus);
     m_order->setMenu(m_orders);
+    m_mapAlone->setObjectName(QStringLiteral("map-alone"));
+    m_mapAlone->setCheckable(true);
+    m_mapAlone->setFocusPolicy(Qt::StrongFocus);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
@@ -183,7 +188,8 @@ void ListPage::showActions()
         delete m_buttons.back();
         m_buttons.pop_back();
     }
-    m_actionLayout->removeWidget(m_order); // stands behind the buttons
+    for (QWidget *last : {m_order, m_mapAlone}) // stand behind the buttons
+        m_actionLayout->removeWidget(last);
     while (m_buttons.size() < actions.size()) {
         m_buttons.push_back(new QPushButton(m_actions));
         m_actionLayout->addWidget(m_buttons.back());
@@ -197,9 +203,12 @@ void ListPage::showActions()
         setTabOrder(before, m_buttons[i]);
         before = m_buttons[i];
     }
-    m_actionLayout->addWidget(m_order);
-    setTabOrder(before, m_order);
-    setTabOrder(m_order, m_view);
+    for (QWidget *last : {m_order, m_mapAlone}) {
+        m_actionLayout->addWidget(last);
+        setTabOrder(before, last);
+        before = last;
+    }
+    setTabOrder(before, m_view);
     setTabOrder(m_view, m_chart);
     setTabOrder(m_chart, m_map);
     setTabOrder(m_map, m_calendar);
@@ -254,14 +263,21 @@ void ListPage::chooseTarget(const Subject &target)
         m_view->chooseRow(static_cast<std::size_t>(row - rows.begin()));
 }
 
-// On a low or narrow page the list has all the room: chart, map and calendar say nothing more than it.
+// On a low or narrow page the list has all the room, or the map where somebody asks for it: chart and calendar say nothing more.
 void ListPage::placeChart()
 {
     const bool isThere = choice() && choice()->chart && !choice()->list->rows.empty();
     m_chart->setVisible(isThere && height() >= kRoomForChart);
-    const bool hasRoom = choice() && !choice()->list->rows.empty() && width() >= kRoomBeside;
-    m_map->setVisible(hasRoom && choice()->map);
-    m_calendar->setVisible(hasRoom && choice()->calendar && height() >= kRoomForChart);
+    const bool hasRows = choice() && !choice()->list->rows.empty();
+    const bool hasRoom = width() >= kRoomBeside;
+    const bool hasMap = hasRows && choice()->map;
+    const bool isAlone = hasMap && !hasRoom && m_mapAlone->isChecked();
+    m_mapAlone->setVisible(hasMap && !hasRoom);
+    for (QWidget *part : {static_cast<QWidget *>(m_intro), static_cast<QWidget *>(m_stack)})
+        part->setVisible(!isAlone);
+    static_cast<QHBoxLayout &>(*m_map->parentWidget()->layout()).setStretch(0, isAlone ? 0 : kListShare); // also of nothing
+    m_map->setVisible(hasMap && (hasRoom || isAlone));
+    m_calendar->setVisible(hasRows && hasRoom && choice()->calendar && height() >= kRoomForChart);
     m_below->setVisible(m_chart->isVisibleTo(m_below) || m_calendar->isVisibleTo(m_below));
 }
 
@@ -275,6 +291,8 @@ void ListPage::toggleTables()
 {
     if (m_chart->isVisibleTo(this))
         m_chart->showTable(!m_chart->isTableShown());
+    else if (m_mapAlone->isVisibleTo(this))
+        m_mapAlone->toggle();
 }
 
 // The headings' click for whoever works with keys.
@@ -380,6 +398,7 @@ void ListPage::retranslate()
 {
     m_chart->setName(tr("Chart"));
     m_order->setText(tr("Sort by"));
+    m_mapAlone->setText(tr("Map in place of the list"));
     m_tabs->setAccessibleName(tr("Lists"));
     nameScrollButtons(*m_tabs, tr("Lists to the left"), tr("Lists to the right"));
     showTabs();

@@ -113,6 +113,7 @@ private:
     ChartPanel *m_chart;
     QWidget *m_below; // chart and calendar
     MapPanel *m_map;
+    QToolButton *m_mapAlone; // in the place of the list, where there is no room for both
     DayCalendar *m_calendar;
 };
 

@@ -2,10 +2,10 @@
 
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/chartroom.h"
-#include "widgets/parts/headingview.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <map>
 
 namespace clmrs {
 
@@ -165,8 +165,7 @@ private:
         for (int i = (count - 1) % each; i < count; i += each) {
             const QPointF place = m_chart.place(i, m_chart.upScale().least);
             const QString &name = m_spec.along.categories[i];
-            const QString words =
-                isBroken ? brokenLines(name, m_chart.ink().font, int(room - kGap), 0, kCategoryLines).join(u'\n') : name;
+            const QString words = isBroken ? categoryLines(m_chart, name, m_area.width()).join(u'\n') : name;
             if (m_spec.lying)
                 write({0, place.y() - m_metrics.height() / 2, m_area.left() - kGap, m_metrics.height()},
                       Qt::AlignRight | Qt::AlignVCenter, words, text());
@@ -248,7 +247,10 @@ private:
         }
         if (m_chart.isStacked()) {
             const double needed = m_metrics.horizontalAdvance(words) + 2 * kGap;
-            if (m_spec.lying ? bar.width() < needed : bar.height() < m_metrics.height() || bar.width() < needed)
+            const bool isThick = m_spec.lying || m_metrics.height() <= bar.height();
+            if (!isThick && *point.value > 0)
+                return besideBar(point, bar, words);
+            if (!isThick || bar.width() < needed)
                 return; // too thin: the legend has it
             const QRectF ground(bar.center().x() - needed / 2, bar.center().y() - m_metrics.height() / 2, needed,
                                 m_metrics.height());
@@ -261,6 +263,19 @@ private:
             write({end.x() - 40, end.y() - m_metrics.height() - 2, 80, m_metrics.height()}, Qt::AlignHCenter | Qt::AlignBottom,
                   words, text());
         }
+    }
+
+    // Of a part that is too thin for its number, where the next bar leaves room; that of a part under it stands below.
+    void besideBar(const ChartPoint &point, const QRectF &bar, const QString &words)
+    {
+        const double width = m_metrics.horizontalAdvance(words);
+        const bool isLast = point.at + 1 >= double(m_spec.along.categories.size());
+        const double end = isLast ? m_chart.geometry().width() : bar.left() + categoryRoom(m_chart, m_area.width());
+        if (end - bar.right() < width + kGap)
+            return;
+        double &free = m_besideBars.try_emplace(point.at, m_area.bottom()).first->second;
+        free = std::min(bar.center().y() + m_metrics.height() / 2, free) - m_metrics.height();
+        write({bar.right() + kGap / 2, free, width, m_metrics.height()}, Qt::AlignLeft | Qt::AlignVCenter, words, text());
     }
 
     void ring(ChartSpot spot, QPointF place)
@@ -321,7 +336,8 @@ private:
     const ChartSpec &m_spec;
     const QFontMetricsF m_metrics;
     const QRectF m_area;
-    const bool m_numbersFit; // over bars that stand side by side; else the scale says them all
+    std::map<double, double> m_besideBars; // by category, down to where there is room for numbers beside its bar
+    const bool m_numbersFit;               // over bars that stand side by side; else the scale says them all
 };
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "widgets/parts/chartroom.h"
 
+#include "widgets/parts/headingview.h"
+
 #include <QFontMetricsF>
 
 namespace clmrs {
@@ -75,6 +77,11 @@ bool breaksCategories(const DrawnChart &chart, double width)
     return !spec.lying && spec.along.isEachNamed && widestCategory(chart) + kGap > categoryRoom(chart, width);
 }
 
+QStringList categoryLines(const DrawnChart &chart, const QString &name, double width)
+{
+    return headingLines(name, chart.ink().font, static_cast<int>(categoryRoom(chart, width) - kGap), kCategoryLines);
+}
+
 QRectF plotAreaIn(const DrawnChart &chart)
 {
     const ChartSpec &spec = chart.chart();
@@ -96,10 +103,17 @@ QRectF plotAreaIn(const DrawnChart &chart)
     bottom += rows * line + kGap;
     const double numbersAtEnd = spec.lying && !isStacked ? widestNumber(chart, chart.upScale(), spec.up.unit) + 2 * kGap : 0;
     const double halfCategory = spec.lying ? 0 : widestCategory(chart) / 2; // the last one may stand at the edge
-    const double right = std::max({roomForNames(chart), numbersAtEnd, halfCategory, 2 * kGap});
+    double right = std::max({roomForNames(chart), numbersAtEnd, halfCategory, 2 * kGap});
     const double start = left > 0 ? left + 2 * kGap : 1;
-    if (breaksCategories(chart, size.width() - start - right))
-        bottom += (kCategoryLines - 1) * metrics.height();
+    const auto isBroken = [&] { return breaksCategories(chart, size.width() - start - right); };
+    if (isBroken())
+        right = std::max({roomForNames(chart), numbersAtEnd, 2 * kGap}); // each stands in the room of its bars
+    if (isBroken()) {
+        qsizetype lines = 1;
+        for (const QString &name : spec.along.categories)
+            lines = std::max(lines, categoryLines(chart, name, size.width() - start - right).size());
+        bottom += double(lines - 1) * metrics.height();
+    }
     return QRectF(QPointF(), size).adjusted(start, spec.lying ? kGap : top, -right, -bottom);
 }
 

@@ -10,7 +10,7 @@ namespace clmrs {
 inline constexpr double kGap = 4;     // pixels between a mark and its text
 inline constexpr double kSwatch = 12; // pixels of the legend
 inline constexpr double kWidestName = 170;
-inline constexpr int kCategoryLines = 2; // of a name that is wider than its room
+inline constexpr int kCategoryLines = 4; // of a name that is wider than its room
 
 struct LegendEntry
 {
@@ -25,6 +25,7 @@ double widestCategory(const DrawnChart &chart);
 double categoryRoom(const DrawnChart &chart, double width); // of one, where they stand side by side
 // Names of which each is to stand there, and not all find room on one line.
 bool breaksCategories(const DrawnChart &chart, double width);
+QStringList categoryLines(const DrawnChart &chart, const QString &name, double width); // of one, where they are broken
 QRectF plotAreaIn(const DrawnChart &chart);
 
 } // namespace clmrs

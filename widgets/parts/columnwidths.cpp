@@ -3,6 +3,7 @@
 #include "widgets/parts/appearance.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <ranges>
 
@@ -46,21 +47,22 @@ ColumnRoom measuredColumn(int column, const QString &title, int characters, Sort
 
 int wordsWidth(const QString &text, int lines, const QFontMetrics &metrics)
 {
-    const int space = metrics.horizontalAdvance(u' ');
-    std::vector<int> words;
+    const QFontMetricsF exact(metrics); // rounded words would add up to too little
+    const double space = exact.horizontalAdvance(u' ');
+    std::vector<double> words;
     for (const QString &word : text.split(u' '))
-        words.push_back(metrics.horizontalAdvance(word));
+        words.push_back(exact.horizontalAdvance(word));
     const auto linesAt = [&](int width) {
         int needed = 1;
-        int taken = words.front();
-        for (const int word : words | std::views::drop(1)) {
+        double taken = words.front();
+        for (const double word : words | std::views::drop(1)) {
             const bool fits = taken + space + word <= width;
             taken = fits ? taken + space + word : word;
             needed += fits ? 0 : 1;
         }
         return needed;
     };
-    int least = *std::ranges::max_element(words);
+    int least = static_cast<int>(std::ceil(*std::ranges::max_element(words)));
     while (linesAt(least) > lines)
         ++least;
     return least;

@@ -1,6 +1,6 @@
 #include "widgets/parts/headingview.h"
 
-#include <QFontMetrics>
+#include <QFontMetricsF>
 #include <QStyleOptionHeader>
 #include <QTextLayout>
 
@@ -30,7 +30,7 @@ qsizetype endOfSyllable(const QString &word, qsizetype letters)
 
 // Letters of a word that stand on a line behind what it has begun with, with the hyphen behind them: its own one, where it has
 // one there.
-qsizetype lettersOnLine(const QString &begun, const QString &word, const QFontMetrics &metrics, int width)
+qsizetype lettersOnLine(const QString &begun, const QString &word, const QFontMetricsF &metrics, int width)
 {
     qsizetype letters = word.size() - 1;
     while (letters > 1 && metrics.horizontalAdvance(begun + word.left(letters) + u'-') > width)
@@ -66,7 +66,7 @@ int headingHeight(const QHeaderView &header, int lines)
 QStringList brokenLines(const QString &text, const QFont &font, int width, int indent, int lines)
 {
     QStringList broken;
-    const QFontMetrics metrics(font);
+    const QFontMetricsF metrics(font);
     const auto room = [&] { return broken.isEmpty() ? width - indent : width; };
     QTextLayout layout(text, font);
     layout.beginLayout();
@@ -89,7 +89,7 @@ QStringList brokenLines(const QString &text, const QFont &font, int width, int i
 
 QStringList headingLines(const QString &title, const QFont &font, int width, int lines)
 {
-    const QFontMetrics metrics(font);
+    const QFontMetricsF metrics(font);
     const auto fits = [&](const QString &text) { return metrics.horizontalAdvance(text) <= width; };
     QStringList broken{QString()};
     const auto begun = [&broken] { return broken.back().isEmpty() ? QString() : broken.back() + u' '; };

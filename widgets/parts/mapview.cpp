@@ -113,7 +113,7 @@ void MapView::measureNames()
     const QFontMetricsF metrics(font());
     m_nameSizes.clear();
     for (const MapPoint &point : m_map.points)
-        m_nameSizes.push_back(sizeOf(point.name, metrics));
+        m_nameSizes.push_back(sizeOf(point.label, metrics));
 }
 
 void MapView::changeEvent(QEvent *event)
@@ -134,7 +134,7 @@ std::vector<QRectF> MapView::names() const
 {
     std::vector<QSizeF> sizes = m_nameSizes;
     if (m_marked)
-        sizes[*m_marked] = sizeOf(m_map.points[*m_marked].name, QFontMetricsF(nameFont(*m_marked)));
+        sizes[*m_marked] = sizeOf(m_map.points[*m_marked].label, QFontMetricsF(nameFont(*m_marked)));
     return m_sheet.names(sizes, m_marked);
 }
 
@@ -295,7 +295,7 @@ void MapView::paintPoints(QPainter &painter) const
     painter.drawEllipse(m_sheet.at(*m_marked), ring, ring);
 }
 
-// Two signs a line, the meaning of the sizes last.
+// Two signs a line; the meaning of the sizes and numbers last, over all of the line where it has one.
 void MapView::paintLegend(QPainter &painter) const
 {
     painter.setFont(font());
@@ -307,7 +307,8 @@ void MapView::paintLegend(QPainter &painter) const
             paintMark(painter, m_map.signs[i], at + QPointF(kSignRadius, 0), kSignRadius, palette());
         painter.setPen(secondaryText(palette()));
         const double indent = isSign ? 3 * kSignRadius + kGrid / 2.0 : 0;
-        const QRectF room(at.x() + indent, at.y() - kLegendRow / 2.0, width() / 2.0 - indent - kGrid, kLegendRow);
+        const double share = !isSign && i % 2 == 0 ? width() : width() / 2.0;
+        const QRectF room(at.x() + indent, at.y() - kLegendRow / 2.0, share - indent - kGrid, kLegendRow);
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(isSign ? m_map.signs[i].words : m_map.sizes, Qt::ElideRight,
                                                           static_cast<int>(room.width())));
@@ -345,7 +346,7 @@ void MapView::paintEvent(QPaintEvent *)
         painter.setFont(nameFont(i));
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(places[i], Qt::AlignCenter | Qt::TextDontClip,
-                         painter.fontMetrics().elidedText(m_map.points[i].name, Qt::ElideRight,
+                         painter.fontMetrics().elidedText(m_map.points[i].label, Qt::ElideRight,
                                                           static_cast<int>(std::ceil(places[i].width()))));
     }
     painter.setFont(font());
