@@ -41,6 +41,14 @@ Subject chosenIn(const QComboBox &box, const char *table, const Subject &former)
     return id.empty() ? Subject() : Subject{table, id, {}};
 }
 
+// Of the plan, where it has several.
+std::vector<Stop> stopsToChoose(const CaseSnapshot &file, const LogbookSnapshot &logbook, const Coaching &visit)
+{
+    const Coaching *plan = visit.head.key.isNull() ? nullptr : logbook.find<Coaching>(visit.head.key);
+    std::vector<Stop> stops = plan ? stopsOf(file, logbook, *plan) : std::vector<Stop>();
+    return stops.size() > 1 ? stops : std::vector<Stop>();
+}
+
 } // namespace
 
 VisitHead::VisitHead(QWidget *parent)
@@ -119,7 +127,9 @@ void VisitHead::show(const VisitEntry &entry, const OpenCase &opened, const Logb
     m_isShowing = true;
     const bool isPicture = naming == Naming::pseudonyms;
     const Coaching &visit = entry.visit;
-    m_places = isPicture ? VisitPlaces() : visitPlaces(opened.book, *opened.load, visit.monitor.id, naming);
+    m_places = isPicture ? VisitPlaces()
+                         : visitPlaces(opened.book, *opened.load, visit.monitor.id, naming,
+                                       stopsToChoose(*opened.book->snapshot, logbook, visit));
     m_day->setDate(qdate(visit.heldOn.value_or(opened.load->day)));
     m_real->setCurrentIndex(visit.simulated ? 1 : 0);
     m_present->setText(isPicture ? QString() : qstring(visit.present));
