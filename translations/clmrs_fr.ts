@@ -12119,6 +12119,18 @@
         <source>no pass mark</source>
         <translation>pas de seuil</translation>
     </message>
+    <message>
+        <source>Import of further stops of visits</source>
+        <translation>Importation d’autres arrêts de visites</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>%1: on the plan</source>
+        <translation>%1&#xa0;: au programme</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::ActionDialog</name>
@@ -14633,8 +14645,40 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <translation>&amp;Agent ou agente</translation>
     </message>
     <message>
-        <source>no longer in the file</source>
-        <translation>n’est plus dans le fichier</translation>
+        <source>&amp;Add to the stops</source>
+        <translation>Ajouter a&amp;ux arrêts</translation>
+    </message>
+    <message>
+        <source>&amp;Stops, in order</source>
+        <translation>A&amp;rrêts, dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>M&amp;onter</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the stop</source>
+        <translation>Ret&amp;irer l’arrêt</translation>
+    </message>
+    <message>
+        <source>In the list: Alt+Up</source>
+        <translation>Dans la liste&#xa0;: Alt+Haut</translation>
+    </message>
+    <message>
+        <source>In the list: Alt+Down</source>
+        <translation>Dans la liste&#xa0;: Alt+Bas</translation>
+    </message>
+    <message>
+        <source>In the list: Delete</source>
+        <translation>Dans la liste&#xa0;: Suppr</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -15793,6 +15837,10 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>&amp;Take the table</source>
         <translation>&amp;Reprendre le tableau</translation>
+    </message>
+    <message>
+        <source>Further stops of coaching visits</source>
+        <translation>Autres arrêts des visites d’accompagnement</translation>
     </message>
 </context>
 <context>

@@ -224,13 +224,15 @@ struct SessionAttendanceAnswer
     Attendance attendance;
 };
 
-// A coaching visit on a day; the answer is the row with what was chosen, its head stays.
+// A coaching visit on a day; the answer is the row with what was chosen, its head stays, and everywhere it goes.
 struct PlanQuestion
 {
     QString monitor; // as the screen names them
     Coaching visit;
     VisitPlaces places;
-    std::vector<FilterChoice> monitors = {}; // of whom one may be chosen; empty: it is that monitor's
+    std::vector<Stop> stops = {};
+    std::function<QString(const Stop &stop)> stopText = nullptr; // as the screen names it
+    std::vector<FilterChoice> monitors = {};                     // of whom one may be chosen; empty: it is that monitor's
     std::function<VisitPlaces(const std::string &monitor)> placesOf = nullptr;
     std::function<QStringList(const Coaching &visit)> remarksOn = nullptr; // what speaks against its day, a sentence each
 };
@@ -372,7 +374,7 @@ struct WindowServices
     std::function<std::optional<LogReferral>(QWidget *parent, const ReferralQuestion &question)> askReferral;
     std::function<std::optional<ReferralStep>(QWidget *parent, const ReferralStepQuestion &question)> askReferralStep;
     std::function<std::optional<Service>(QWidget *parent, const ServiceQuestion &question)> askService;
-    std::function<std::optional<Coaching>(QWidget *parent, const PlanQuestion &question)> askPlan;
+    std::function<std::optional<VisitPlan>(QWidget *parent, const PlanQuestion &question)> askPlan;
     std::function<std::optional<AgreedAction>(QWidget *parent, const ActionQuestion &question)> askAction;
     std::function<std::optional<OneToOne>(QWidget *parent, const OneToOneQuestion &question)> askOneToOne;
     std::function<std::optional<MeetingEntry>(QWidget *parent, const MeetingQuestion &question)> askMeeting;

@@ -1,4 +1,4 @@
-// The tables coaching, marks, actions and equipment.
+// The tables coaching, stops, marks, actions and equipment.
 #include "models/exchange/fieldmaking.h"
 
 namespace clmrs {
@@ -10,6 +10,16 @@ namespace {
 std::string itemThatIsThere(const ImportCell &cell) { return cell.textThatIsThere().empty() ? std::string() : cell.itemIfAny(); }
 
 std::string visitIfAny(const ImportCell &cell) { return cell.isEmpty() ? std::string() : cell.codeOfKind(LogbookKind::coaching); }
+
+constexpr std::array<std::string_view, 2> kStopTables{"community", "household"};
+
+void readStopTable(VisitStop &row, const ImportCell &cell)
+{
+    const QStringList tables = listOf(kStopTables);
+    row.where.table = tables[qsizetype(cell.codeOf(tables))].toStdString();
+}
+
+void readStop(VisitStop &row, const ImportCell &cell) { row.where = cell.subjectOf(row.where.table); }
 
 EquipmentCondition conditionIfAny(const ImportCell &cell)
 {
@@ -45,6 +55,19 @@ LogbookFields<Coaching> logbookFields(const Coaching *)
         dayField("held_on", &Coaching::heldOn),
         subjectIfAnyField("community", &Coaching::community, "community"),
         subjectIfAnyField("household", &Coaching::household, "household"),
+    };
+}
+
+LogbookFields<VisitStop> logbookFields(const VisitStop *)
+{
+    using V = VisitStop;
+    return {
+        codeOfField("visit", &V::visit, LogbookKind::coaching),
+        countField("place", &V::place),
+        field<V>(
+            "subject_table", [](auto &row) -> auto & { return row.where.table; }, readStopTable),
+        field<V>(
+            "subject_id", [](auto &row) -> auto & { return row.where.id; }, readStop),
     };
 }
 
@@ -87,6 +110,7 @@ LogbookFields<Equipment> logbookFields(const Equipment *)
 }
 
 unsigned knownBy(const Coaching &) { return 0b1; }
+unsigned knownBy(const VisitStop &) { return 0b1101; }
 unsigned knownBy(const PracticeMark &) { return 0b11; }
 unsigned knownBy(const AgreedAction &) { return 0b1; }
 unsigned knownBy(const Equipment &) { return 0b1111; }

@@ -17,6 +17,8 @@ LogbookCodes::LogbookCodes(const LogbookSnapshot &logbook)
         add(LogbookKind::trainings, row.training);
     for (const Coaching &row : logbook.all<Coaching>())
         add(LogbookKind::coaching, row.code);
+    for (const VisitStop &row : logbook.all<VisitStop>())
+        add(LogbookKind::coaching, row.visit);
     for (const PracticeMark &row : logbook.all<PracticeMark>())
         add(LogbookKind::coaching, row.visit);
     for (const AgreedAction &row : logbook.all<AgreedAction>())

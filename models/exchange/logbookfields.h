@@ -34,6 +34,7 @@ LogbookFields<PlannedSupport> logbookFields(const PlannedSupport *);
 LogbookFields<LogReferral> logbookFields(const LogReferral *);
 LogbookFields<ReferralStep> logbookFields(const ReferralStep *);
 LogbookFields<Service> logbookFields(const Service *);
+LogbookFields<VisitStop> logbookFields(const VisitStop *);
 
 // The column of the titles in one language.
 LogbookField<TitledModule> titleField(const std::string &language);
@@ -55,6 +56,7 @@ unsigned knownBy(const PlannedSupport &row);
 unsigned knownBy(const LogReferral &row);
 unsigned knownBy(const ReferralStep &row);
 unsigned knownBy(const Service &row);
+unsigned knownBy(const VisitStop &row);
 
 // The rows of a kind as a table has them, and what a change of one is in the logbook.
 template <class Row>
@@ -116,6 +118,8 @@ auto withRowOf(LogbookKind kind, Use use)
         return use(static_cast<const ReferralStep *>(nullptr));
     case LogbookKind::services:
         return use(static_cast<const Service *>(nullptr));
+    case LogbookKind::stops:
+        return use(static_cast<const VisitStop *>(nullptr));
     }
     Q_UNREACHABLE();
 }

@@ -300,6 +300,7 @@ constexpr std::array<const char *, kLogbookKindNames.size()> kImports{
     QT_TRANSLATE_NOOP("clmrs", "Import of referrals"),
     QT_TRANSLATE_NOOP("clmrs", "Import of stages of referrals"),
     QT_TRANSLATE_NOOP("clmrs", "Import of services"),
+    QT_TRANSLATE_NOOP("clmrs", "Import of further stops of visits"),
 };
 
 } // namespace

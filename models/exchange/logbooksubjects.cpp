@@ -86,6 +86,8 @@ LogbookSubjects::LogbookSubjects(const CaseSnapshot &cases, const LogbookSnapsho
         for (const Subject &subject : {coaching.monitor, coaching.supervisor, coaching.community, coaching.household})
             remember(subject);
     }
+    for (const VisitStop &stop : logbook.all<VisitStop>())
+        remember(stop.where);
     for (const AgreedAction &action : logbook.all<AgreedAction>()) {
         remember(action.monitor);
         remember(action.responsible);

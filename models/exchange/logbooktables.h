@@ -12,6 +12,7 @@
 //   support_plan, referrals    by its code
 //   referral_steps       by referral and stage
 //   services             by name, system and district
+//   stops                by visit and what stands there
 // and of several such rows that one whose other fields are the same too. A known row with other content is an update;
 // what no column holds (who wrote it, the day on which a note was come back to) stays as it was.
 // Texts are the same where a workbook cannot tell them apart (cellText).
@@ -44,12 +45,26 @@ enum class LogbookKind : std::uint8_t {
     supportPlan,
     referrals,
     referralSteps,
-    services
+    services,
+    stops
 };
-inline constexpr std::array<std::string_view, 16> kLogbookKindNames{
-    "modules",        "trainings", "training_attendance", "coaching", "marks",       "actions",      "equipment",
-    "away",           "meetings",  "meeting_attendance",  "notes",    "corrections", "support_plan", "referrals",
-    "referral_steps", "services"};
+inline constexpr std::array<std::string_view, 17> kLogbookKindNames{"modules",
+                                                                    "trainings",
+                                                                    "training_attendance",
+                                                                    "coaching",
+                                                                    "marks",
+                                                                    "actions",
+                                                                    "equipment",
+                                                                    "away",
+                                                                    "meetings",
+                                                                    "meeting_attendance",
+                                                                    "notes",
+                                                                    "corrections",
+                                                                    "support_plan",
+                                                                    "referrals",
+                                                                    "referral_steps",
+                                                                    "services",
+                                                                    "stops"};
 
 // Throws Error with the kinds there are.
 LogbookKind logbookKindNamed(const QString &name);

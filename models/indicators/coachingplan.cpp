@@ -4,6 +4,7 @@
 #include "models/domain/place.h"
 #include "models/domain/qstring.h"
 #include "models/indicators/heldrows.h"
+#include "models/indicators/visitstops.h"
 #include "models/indicators/workloadrows.h"
 
 #include <algorithm>
@@ -57,7 +58,7 @@ std::set<Ref<Community>> communitiesOf(const CaseSnapshot &snapshot, const Workl
     return communities;
 }
 
-// A visit of the coming days, where its community is in the file.
+// A visit of the coming days, to a community of the file; one for each of them.
 struct VisitSoon
 {
     const Coaching *visit;
@@ -88,9 +89,12 @@ Planned plannedOn(const CaseSnapshot &snapshot, const LogbookSnapshot &logbook, 
     }
     std::ranges::stable_sort(planned.toCome, {}, [](const Coaching *visit) { return *visit->plannedOn; });
     for (const Coaching *visit : planned.toCome) {
-        const auto there = rowOfId(snapshot.communities, visit->community.id);
-        if (there && *visit->plannedOn < day.addDays(kOnTheWayDays))
-            planned.soon.push_back({visit, *there});
+        if (day.addDays(kOnTheWayDays) <= *visit->plannedOn)
+            break;
+        for (const Subject &community : stopCommunities(stopsOf(snapshot, logbook, *visit))) {
+            if (const auto there = rowOfId(snapshot.communities, community.id))
+                planned.soon.push_back({visit, *there});
+        }
     }
     return planned;
 }

@@ -24,7 +24,8 @@ std::vector<PlannedEvent> plannedEvents(const CaseSnapshot &file, const LogbookS
     std::vector<PlannedEvent> events;
     for (const Coaching *visit : visitsPlannedIn(logbook, from, to)) {
         if (isVisitOf(file, *visit, team))
-            events.push_back({PlannedEventKind::visit, *visit->plannedOn, visit->heldOn, visit->monitor, visit->head, visit});
+            events.push_back({PlannedEventKind::visit, *visit->plannedOn, visit->heldOn, visit->monitor, visit->head, visit,
+                              stopsOf(file, logbook, *visit)});
     }
     for (const OneToOne &talk : logbook.all<OneToOne>()) {
         if (isWithin(talk.plannedOn, from, to) && isOfTeam(file, talk.monitor.id, team))

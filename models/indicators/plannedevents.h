@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/indicators/coachingplan.h"
+#include "models/indicators/visitstops.h"
 
 namespace clmrs {
 
@@ -16,6 +17,7 @@ struct PlannedEvent
     Subject who;                     // the monitor; of a meeting whose team it is, empty: everybody
     RowHead head;                    // of its row
     const Coaching *visit = nullptr; // of a visit; the logbook outlives it
+    std::vector<Stop> stops = {};    // of a visit
 };
 
 // Planned for a day of [from, to], held or not; by that day, visits first, then code or key. `team` is the id of a supervisor:

@@ -1,6 +1,7 @@
 #include "models/indicators/visitentry.h"
 
 #include "models/indicators/agreeddays.h"
+#include "models/indicators/visitstops.h"
 
 #include <algorithm>
 #include <numeric>
@@ -254,6 +255,8 @@ Change visitChange(const LogbookSnapshot &logbook, const VisitEntry &entry)
     visit.checklistVersion = entry.list->version > 1 ? std::optional<std::int64_t>(entry.list->version) : std::nullopt;
     if (!before || *before != visit)
         change.edits.push_back(Edit<Coaching>{before ? std::optional(*before) : std::nullopt, visit});
+    if (before)
+        std::ranges::move(stopsOnceHeld(logbook, *before, visit), std::back_inserter(change.edits));
     const auto marks = marksAt(logbook, visit.code);
     for (std::size_t i = 0; i < entry.items.size(); ++i) {
         const std::string &item = entry.list->items[i].code;
@@ -292,6 +295,8 @@ VisitRemoval visitRemoval(const LogbookSnapshot &logbook, const Coaching &visit)
         plan->checklistVersion.reset();
     }
     removal.change.edits.push_back(Edit<Coaching>{visit, plan});
+    for (const VisitStop &stop : plan ? std::vector<VisitStop>() : furtherStops(logbook, visit.code))
+        removal.change.edits.push_back(Edit<VisitStop>{stop, std::nullopt});
     for (const PracticeMark &mark : logbook.all<PracticeMark>()) {
         if (mark.visit != visit.code)
             continue;

@@ -95,6 +95,20 @@ constexpr Step kSteps[] = {
     {"UPDATE team_decision SET responsible_id = NULL, responsible_name = NULL, base_rev = rev, rev = rev + 1 WHERE :table = "
      "'personnel' AND responsible_id = :id",
      true, 11},
+    {"UPDATE audit SET before = NULL, after = NULL WHERE row IN ("
+     "SELECT key FROM visit_stop WHERE subject_table = :table AND subject_id = :id UNION "
+     "SELECT key FROM visit_stop WHERE :table = 'personnel' AND visit IN (SELECT code FROM coaching WHERE monitor_id = :id) "
+     "UNION "
+     "SELECT key FROM coaching WHERE :table = 'household' AND code IN (SELECT visit FROM visit_stop WHERE subject_table = :table "
+     "AND subject_id = :id))",
+     false, 16},
+    {"UPDATE coaching SET present = NULL WHERE :table = 'household' AND code IN (SELECT visit FROM visit_stop WHERE "
+     "subject_table "
+     "= :table AND subject_id = :id)",
+     false, 16},
+    {"DELETE FROM visit_stop WHERE subject_table = :table AND subject_id = :id", true, 16},
+    {"DELETE FROM visit_stop WHERE :table = 'personnel' AND visit IN (SELECT code FROM coaching WHERE monitor_id = :id)", true,
+     16},
     {"DELETE FROM draft WHERE subject = :table || '/' || :id OR substr(subject, 1, length(:table) + length(:id) + 2) = :table || "
      "'/' || :id || '#'",
      true, 2},

@@ -64,6 +64,13 @@ constexpr LogField<Coaching> kCoaching[] = {
     field<Coaching, &Coaching::heard, &HeardCounts::simpleReflections>("simple_reflections"),
     field<Coaching, &Coaching::heard, &HeardCounts::complexReflections>("complex_reflections"),
 };
+constexpr LogField<VisitStop> kVisitStop[] = {
+    field<VisitStop, &VisitStop::visit>("visit"),
+    field<VisitStop, &VisitStop::place>("place"),
+    field<VisitStop, &VisitStop::where, &Subject::table>("subject_table"),
+    field<VisitStop, &VisitStop::where, &Subject::id>("subject_id"),
+    field<VisitStop, &VisitStop::where, &Subject::name>("subject_name", sealed),
+};
 constexpr LogField<KeptChecklist> kKeptChecklist[] = {
     field<KeptChecklist, &KeptChecklist::code>("code"),
     field<KeptChecklist, &KeptChecklist::version>("version"),
@@ -185,6 +192,7 @@ constexpr LogSpec<TrainingModule> kTrainingModuleSpec{"module", kTrainingModule}
 constexpr LogSpec<Training> kTrainingSpec{"training", kTraining};
 constexpr LogSpec<TrainingAttendance> kTrainingAttendanceSpec{"training_attendance", kTrainingAttendance};
 constexpr LogSpec<Coaching> kCoachingSpec{"coaching", kCoaching};
+constexpr LogSpec<VisitStop> kVisitStopSpec{"visit_stop", kVisitStop};
 constexpr LogSpec<KeptChecklist> kKeptChecklistSpec{"checklist", kKeptChecklist};
 constexpr LogSpec<PracticeMark> kPracticeMarkSpec{"mark", kPracticeMark};
 constexpr LogSpec<AgreedAction> kAgreedActionSpec{"action", kAgreedAction};
@@ -219,6 +227,11 @@ template <>
 const LogSpec<Coaching> &logSpecOf<Coaching>()
 {
     return kCoachingSpec;
+}
+template <>
+const LogSpec<VisitStop> &logSpecOf<VisitStop>()
+{
+    return kVisitStopSpec;
 }
 template <>
 const LogSpec<KeptChecklist> &logSpecOf<KeptChecklist>()

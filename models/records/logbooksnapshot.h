@@ -35,10 +35,11 @@ struct RowKinds
 };
 
 // Every kind of row that the logbook has.
-using LogRows = RowKinds<Author, SettingRow, Note, Correction, Away, Departure, Phrase, TrainingModule, Training,
-                         TrainingAttendance, Coaching, PracticeMark, AgreedAction, Equipment, LogSession, RosterLine,
-                         ClosedPeriod, SessionLink, PrintedRoster, OneToOne, KeptScenario, TeamMeeting, MeetingPresence,
-                         TeamDecision, KeptChecklist, Letterhead, KeptLogo, PlannedSupport, LogReferral, ReferralStep, Service>;
+using LogRows =
+    RowKinds<Author, SettingRow, Note, Correction, Away, Departure, Phrase, TrainingModule, Training, TrainingAttendance,
+             Coaching, PracticeMark, AgreedAction, Equipment, LogSession, RosterLine, ClosedPeriod, SessionLink, PrintedRoster,
+             OneToOne, KeptScenario, TeamMeeting, MeetingPresence, TeamDecision, KeptChecklist, Letterhead, KeptLogo,
+             PlannedSupport, LogReferral, ReferralStep, Service, VisitStop>;
 
 struct LogbookSnapshot
 {

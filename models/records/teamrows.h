@@ -95,6 +95,17 @@ struct Coaching
     friend bool operator==(const Coaching &, const Coaching &) = default;
 };
 
+// Where else a visit is planned to go, after the community or household of its own row.
+struct VisitStop
+{
+    RowHead head;
+    std::string visit;                      // code of the coaching visit
+    std::optional<std::int64_t> place = {}; // in their order; empty: the last
+    Subject where;                          // a community or a household
+
+    friend bool operator==(const VisitStop &, const VisitStop &) = default;
+};
+
 // One version of a checklist that a programme wrote (models/domain/checklist.h says how it stands there). Another version is
 // another row.
 struct KeptChecklist

@@ -4,18 +4,9 @@
 #include "models/tables/logsubjects.h"
 #include "models/tables/logwords.h"
 #include "models/tables/plancalendar.h"
+#include "models/tables/stopwords.h"
 
 namespace clmrs {
-
-namespace {
-
-QString placeOf(const CaseSnapshot &snapshot, const Coaching &visit)
-{
-    const auto community = rowOfId(snapshot.communities, visit.community.id);
-    return community ? lineOf(snapshot, snapshot.communities[*community].name) : QString();
-}
-
-} // namespace
 
 QByteArray coachingCalendar(const Casebook &book, const std::vector<PlannedEvent> &planned, Naming naming, const QLocale &locale)
 {
@@ -30,7 +21,7 @@ QByteArray coachingCalendar(const Casebook &book, const std::vector<PlannedEvent
         const QString summary =
             event.who.id.empty() ? kind : Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {kind, subjects.text(event.who)}}.text();
         events.push_back({QString::fromStdString(event.head.key.hex()) + QStringLiteral("@clmrs-desk"), event.on, event.head.at,
-                          summary, event.visit ? placeOf(*book.snapshot, *event.visit) : QString()});
+                          summary, stopCommunitiesText(event.stops, *book.snapshot)});
     }
     return calendarText(events);
 }

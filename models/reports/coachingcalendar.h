@@ -1,4 +1,4 @@
-// What is planned of coaching as a calendar file: the day, what is planned, with whom, at which community. No household and no
+// What is planned of coaching as a calendar file: the day, what is planned, with whom, in which communities. No household and no
 // child is in it, and nothing of what is talked about.
 #pragma once
 

@@ -5,6 +5,7 @@
 #include "models/reports/papernumber.h"
 #include "models/tables/logsubjects.h"
 #include "models/tables/logwords.h"
+#include "models/tables/stopwords.h"
 #include "models/tables/visitlist.h"
 
 namespace clmrs {
@@ -22,22 +23,30 @@ std::vector<const Coaching *> plannedWith(const CaseSnapshot &snapshot, const Lo
     return visits;
 }
 
-PaperTable plannedTable(const Casebook &book, const std::vector<const Coaching *> &visits, const QLocale &locale)
+// A row a stop; a visit of which nobody has decided where it goes has one, too.
+PaperTable plannedTable(const Casebook &book, const LogbookSnapshot &logbook, const std::vector<const Coaching *> &visits,
+                        const QLocale &locale)
 {
     LogSubjects subjects(&book, book.pseudonymKey, Naming::shown, locale);
+    std::vector<std::pair<const Coaching *, std::vector<Stop>>> planned;
     for (const Coaching *visit : visits) {
-        subjects.want(visit->community);
-        subjects.want(visit->household);
+        planned.emplace_back(visit, stopsOf(*book.snapshot, logbook, *visit));
+        if (planned.back().second.empty())
+            planned.back().second.emplace_back();
+        wantStops(subjects, planned.back().second);
     }
     subjects.look();
     std::vector<QStringList> cells;
-    cells.reserve(visits.size());
-    for (const Coaching *visit : visits)
-        cells.push_back({weekdayDate(*visit->plannedOn, locale), coachingKindWord(visit->kind), subjects.text(visit->community),
-                         subjects.text(visit->household)});
+    for (const auto &[visit, stops] : planned) {
+        for (std::size_t i = 0; i < stops.size(); ++i)
+            cells.push_back({weekdayDate(*visit->plannedOn, locale), coachingKindWord(visit->kind),
+                             stops.size() > 1 ? locale.toString(i + 1) : QString(), subjects.text(stops[i].community),
+                             subjects.text(stops[i].household)});
+    }
     PaperTable table;
     table.columns = {{say(QT_TRANSLATE_NOOP("clmrs", "Day")), 4},
                      {say(QT_TRANSLATE_NOOP("clmrs", "What is planned")), 3},
+                     {say(QT_TRANSLATE_NOOP("clmrs", "Stop")), 1, true},
                      {say(QT_TRANSLATE_NOOP("clmrs", "Community")), 3},
                      {say(QT_TRANSLATE_NOOP("clmrs", "Household")), 5},
                      {say(QT_TRANSLATE_NOOP("clmrs", "Left at")), 2, false, true},
@@ -84,7 +93,8 @@ Paper routePaper(const Casebook &book, const Caseload &load, const LogbookSnapsh
         paper.blocks.emplace_back(PaperText{note});
     if (logbook) {
         paper.blocks.emplace_back(PaperHeading{say(QT_TRANSLATE_NOOP("clmrs", "Coaching visits of this week"))});
-        paper.blocks.emplace_back(plannedTable(book, plannedWith(*book.snapshot, *logbook, monitor, monday), stamp.locale));
+        paper.blocks.emplace_back(
+            plannedTable(book, *logbook, plannedWith(*book.snapshot, *logbook, monitor, monday), stamp.locale));
     }
     paper.blocks.emplace_back(householdsTable(rows));
     paper.blocks.emplace_back(

@@ -1,6 +1,6 @@
-// The route sheet of a week with one monitor: the coaching visits that are planned, and the households to visit, by community,
-// with room for what happened. A working paper like the monthly visit list: household code, head's name and community as
-// written, nothing of any child. Numbered.
+// The route sheet of a week with one monitor: the coaching visits that are planned, stop by stop, and the households to visit, by
+// community, with room for what happened. A working paper like the monthly visit list: household code, head's name and community
+// as written, nothing of any child. Numbered.
 #pragma once
 
 #include "models/records/logbooksnapshot.h"

@@ -3,6 +3,7 @@
 #include "models/domain/days.h"
 #include "models/indicators/heldrows.h"
 #include "models/tables/coachingcharts.h"
+#include "models/tables/stopwords.h"
 #include "models/tables/storywords.h"
 
 namespace clmrs {
@@ -55,10 +56,8 @@ CoachingSectionStory whySection(const CoachingTelling &t)
 QString planText(const CoachingTelling &t, const Coaching &visit)
 {
     QStringList parts{longDate(*visit.plannedOn, t.locale), visitKindText(visit)};
-    for (const Subject *where : {&visit.community, &visit.household}) {
-        if (!where->id.empty())
-            parts.append(t.subjects.text(*where));
-    }
+    if (const QString where = stopsText(stopsOf(*t.book.snapshot, t.logbook, visit), t.subjects); !where.isEmpty())
+        parts.append(where);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -232,10 +231,8 @@ CoachingStory coachingStory(const Casebook &book, const Caseload &load, const Lo
     CoachingTelling t{
         book, logbook, entry, load.day, naming, locale, std::string(book.snapshot->personnel.id(entry.coaching.monitor))};
     const std::vector<const Coaching *> planned = plannedVisitsOf(logbook, t.id);
-    for (const Coaching *visit : planned) {
-        t.subjects.want(visit->community);
-        t.subjects.want(visit->household);
-    }
+    for (const Coaching *visit : planned)
+        wantStops(t.subjects, stopsOf(*book.snapshot, logbook, *visit));
     t.subjects.look();
     CoachingStory story;
     story.heading = personText(book, entry.coaching.monitor, naming);

@@ -5,6 +5,7 @@
 #include "models/tables/coachingwords.h"
 #include "models/tables/loglistparts.h"
 #include "models/tables/logwords.h"
+#include "models/tables/stopwords.h"
 #include "models/tables/storywords.h"
 
 #include <QMimeData>
@@ -29,25 +30,10 @@ LogSubjects subjectsOf(const Casebook &book, const LogbookSnapshot &logbook, con
     LogSubjects subjects(&book, logbook.pseudonymKey, naming, locale);
     for (const PlannedEvent &event : events) {
         subjects.want(event.who);
-        if (event.visit) {
-            subjects.want(event.visit->community);
-            subjects.want(event.visit->household);
-        }
+        wantStops(subjects, event.stops);
     }
     subjects.look();
     return subjects;
-}
-
-QString placeText(const PlannedEvent &event, const LogSubjects &subjects)
-{
-    QStringList places;
-    if (!event.visit)
-        return {};
-    for (const Subject *one : {&event.visit->community, &event.visit->household}) {
-        if (!one->id.empty())
-            places.append(subjects.text(*one));
-    }
-    return places.join(QStringLiteral(" · "));
 }
 
 QString whoText(const PlannedEvent &event, const LogSubjects &subjects)
@@ -62,8 +48,8 @@ QStringList eventParts(const PlannedEvent &event, const LogSubjects &subjects)
     QStringList parts{(event.heldOn ? QStringLiteral("●\u00a0") : QStringLiteral("○\u00a0")) + whoText(event, subjects)};
     if (event.kind != PlannedEventKind::visit || event.visit->kind == CoachingKind::oneToOne)
         parts.append(plannedKindText(event));
-    else if (!event.visit->community.id.empty())
-        parts.append(subjects.text(event.visit->community));
+    else if (const QString where = stopCommunitiesText(event.stops, subjects); !where.isEmpty())
+        parts.append(where);
     return parts;
 }
 
@@ -254,7 +240,7 @@ PlainList plannedList(const Casebook &book, const LogbookSnapshot &logbook, Date
                                 .cell(weekdayDate(event.on, locale), qstring(event.on.iso()))
                                 .cell(plannedKindText(event))
                                 .cell(whoText(event, subjects))
-                                .cell(placeText(event, subjects))
+                                .cell(stopsText(event.stops, subjects))
                                 .cell(state)
                                 .opens(event.who)
                                 .take(event.heldOn.has_value()));

@@ -5,6 +5,7 @@
 #include "models/tables/coachingwords.h"
 #include "models/tables/numberlistparts.h"
 #include "models/tables/sessionwords.h"
+#include "models/tables/stopwords.h"
 #include "models/tables/storywords.h"
 #include "models/tables/trainingwords.h"
 
@@ -75,10 +76,13 @@ std::vector<PlannedItem> plannedIn(const WeekSources &sources, Date from, Date t
             {*item.on(), CalendarMatter::session,
              said(QT_TRANSLATE_NOOP("clmrs", "Session: %1, %2"), {communityName(book, item.community), topicWord(item.topic)}),
              communityOf(item)});
-    for (const Coaching *visit : visits)
-        items.push_back({*visit->plannedOn, CalendarMatter::coaching,
-                         said(QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {visitKindText(*visit), subjects.text(visit->monitor)}),
-                         visit->monitor});
+    for (const Coaching *visit : visits) {
+        QStringList words{said(QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {visitKindText(*visit), subjects.text(visit->monitor)})};
+        const std::vector<Stop> stops = stopsOf(*book.snapshot, *sources.logbook, *visit);
+        if (const QString where = stopCommunitiesText(stops, *book.snapshot); !where.isEmpty())
+            words.append(where);
+        items.push_back({*visit->plannedOn, CalendarMatter::coaching, words.join(QStringLiteral(" · ")), visit->monitor});
+    }
     const auto isOn = [&](const Training &training) {
         return training.heldOn && *training.heldOn >= from && *training.heldOn <= to;
     };

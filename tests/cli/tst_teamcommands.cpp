@@ -173,7 +173,7 @@ private Q_SLOTS:
     {
         const Ended made = ran(u(CLMRS_SOURCE_DIR "/scripts/sample"), {kProgram, m_folder.path()});
         QCOMPARE(made.code, 0);
-        QCOMPARE(made.err.count("Rows new: "), 14);
+        QCOMPARE(made.err.count("Rows new: "), 15);
         const QStringList sample{path("sample.clmrs"), u("--logbook"), path("sample.logbook"), u("--as-of"), u("2026-11-28"),
                                  u("--format"),        u("csv")};
         const QByteArray coached = run(QStringList{u("coaching")} + sample).out;
@@ -189,6 +189,8 @@ private Q_SLOTS:
             QVERIFY2(!cells[5].isEmpty() || (!cells[6].isEmpty() && !cells[7].isEmpty()), line.constData());
         }
         QVERIFY(planned > 0);
+        QCOMPARE(run({u("logbook"), u("export"), path("sample.logbook"), u("stops"), u("-o"), path("stops.csv")}).code, 0);
+        QCOMPARE(bytesOf(path("stops.csv")).count("V-019,"), 2); // three places with that of its own row
         const QByteArray trained = run(QStringList{u("training")} + sample).out;
         for (const std::string_view status : kTrainingStatusCodes)
             QVERIFY2(trained.contains(',' + QByteArray(status.data(), qsizetype(status.size())) + ','), status.data());

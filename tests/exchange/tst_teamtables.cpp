@@ -17,6 +17,7 @@ const QByteArray kModules = "module,title_en,title_fr,kind,hours,pass_mark,valid
 const QByteArray kTrainings = "training,module,held_on,place,trainer,language\n";
 const QByteArray kAttendance = "training,monitor,present,score,remark\n";
 const QByteArray kCoaching = "visit,monitor,supervisor,kind,planned_on,held_on,community,household\n";
+const QByteArray kStops = "visit,place,subject_table,subject_id\n";
 const QByteArray kMarks = "visit,item,mark,remark\n";
 const QByteArray kActions = "action,visit,monitor,item,text,due_on,responsible,done_on\n";
 const QByteArray kEquipment = "kind,monitor,serial,issued_on,returned_on,condition,checked_on\n";
@@ -89,6 +90,7 @@ LogbookSnapshot hostileTeam()
         logbook.all<Training>().push_back({someHead(), own + "2", own, {}, said, gone, said});
         logbook.all<TrainingAttendance>().push_back({someHead(), own, gone, true, number / 7.0, said});
         logbook.all<Coaching>().push_back({someHead(), own, gone, {}, CoachingKind::spotCheck, day, {}, {}, {}});
+        logbook.all<VisitStop>().push_back({someHead(), own, number, {"household", "gone", said}});
         logbook.all<PracticeMark>().push_back({someHead(), own, "G32", Mark::notApplicable, said});
         logbook.all<AgreedAction>().push_back({someHead(), own, own, gone, "B6", said, day, {{}, {}, said}, day});
         logbook.all<Equipment>().push_back({someHead(), own, gone, said, day, day, EquipmentCondition::unsaid, {}});
@@ -150,6 +152,8 @@ private Q_SLOTS:
             kAttendance + "T1,p1,0,0,x\nT1,m,1,66.25,\n");
         row("a coaching visit", "coaching", kCoaching + "V2,M-1,m,accompanied,2026-03-01,2026-03-02,c,F-2\n",
             kCoaching + "V2,m,,one_to_one,,,,h\n");
+        row("stops", "stops", kStops + "V1,1,household,F-2\nV1,2,community,c\nV1,,household,h\n",
+            kStops + "V1,2,household,F-2\nV1,1,community,c\nV1,3,household,h\n");
         row("marks", "marks", kMarks + "V1,A1,0,\nV1,D16,1,\nV1,H38,2,\nV1,B5,na,no time\n",
             kMarks + "V1,A1,na,\nV1,D16,0,\nV1,H38,1,\nV1,B5,2,\n");
         row("actions", "actions",
@@ -210,6 +214,13 @@ private Q_SLOTS:
              u("Line 3, column A (training): ") + thereHasToBe});
         row("no visit", "marks", kMarks + "V9,A1,1,\n",
             {u("Line 2, column A (visit): The logbook has no “V9” among its coaching. Import the table coaching first.")});
+        row("no stop", "stops", kStops + "V9,1,community,c\nV1,x,child,k1\nV1,1,household,c\nV1,1,community,\n",
+            {u("Line 2, column A (visit): The logbook has no “V9” among its coaching. Import the table coaching first."),
+             u("Line 3, column B (place): “x” is not a whole number from 0 on."),
+             u("Line 3, column C (subject_table): “child” is none of: community, household. The nearest is household."),
+             u("Line 3, column D (subject_id): “k1” is no id in the table community of the case file."),
+             u("Line 4, column D (subject_id): “c” is neither an id nor a code in the table household of the case file."),
+             u("Line 5, column D (subject_id): ") + thereHasToBe});
         row("no visit of an action", "actions", kActions + "1,V9,m,,x,,,\n",
             {u("Line 2, column B (visit): The logbook has no “V9” among its coaching. Import the table coaching first.")});
         row("no session", "meeting_attendance", kLines + "S9,,,,,,\n",
@@ -334,6 +345,20 @@ private Q_SLOTS:
         const Imported sessions = imported(LogbookKind::meetings, kMeetings + "S2,c,,leaders,,,,,,0,,3,\n", {});
         const LogSession session = *editOf<LogSession>(sessions).after;
         QVERIFY(session.audience == Audience::leaders && session.women == 0 && !session.men && session.girls == 3);
+    }
+
+    // The table of visits says where they go first, and nothing of where else: that stays.
+    void furtherStopsStayWhereTheirVisitIsImportedAnew()
+    {
+        LogbookSnapshot logbook = someLogbook();
+        logbook.all<VisitStop>().push_back({someHead(), "V1", 1, {"household", "h2", "Awa Koné"}});
+        const QByteArray before = csvOf(exportOf(LogbookKind::coaching, logbook));
+        QVERIFY2(before.startsWith(kCoaching.trimmed()) && !before.contains("h2"), before.constData());
+        const Imported visits = imported(LogbookKind::coaching, kCoaching + "V1,p1,,accompanied,2026-03-04,,c,F-2\n", logbook);
+        QCOMPARE(visits.faults, QStringList());
+        QCOMPARE(visits.taken.change.edits.size(), std::size_t(1));
+        QVERIFY(editOf<Coaching>(visits).after->household.id == "h2");
+        QCOMPARE(after(visits, logbook).all<VisitStop>().size(), std::size_t(1));
     }
 
     void onlyTitlesThatChangedAreWritten()

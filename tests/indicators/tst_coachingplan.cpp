@@ -131,6 +131,8 @@ private Q_SLOTS:
         row("since the hiring", hired, "", "since_hiring 2=1");
         row("not beside a visit", hired, "visit V1 accompanied 2026-02-01 competent", "");
         row("on the way", nothing, "of n; plan P1 2026-03-07 c -", "on_the_way 1=1");
+        row("on the way at a further stop", nothing + u("; community c2; household h2 in=c2"),
+            "of n; plan P1 2026-03-07 c2 h2; stop household h", "on_the_way 1=1");
         row("on the way today", nothing, "of n; plan P1 2026-03-01 c -", "on_the_way 1=1");
         row("on the way in a week", nothing, "of n; plan P1 2026-03-08 c -", "");
         row("it was on the way", nothing, "of n; plan P1 2026-02-28 c -", "");

@@ -125,7 +125,7 @@ void LogbookTest::theSchemaIsThatOfTheScripts()
     Database database = scene.peek();
     Database byHand = Database::openWritable(":memory:");
     for (const char *script :
-         {"001", "002", "003", "004", "005", "006", "007", "008", "009", "010", "011", "012", "013", "014", "015"})
+         {"001", "002", "003", "004", "005", "006", "007", "008", "009", "010", "011", "012", "013", "014", "015", "016"})
         byHand.run(bytesOf(u(CLMRS_SOURCE_DIR "/resources/sql/logbook/") + u(script) + u(".sql")).toStdString());
     QCOMPARE(schemaText(database), schemaText(byHand));
     LogRows::forEach([&]<class Row>(const Row *) { compareColumns<Row>(database); });
@@ -232,7 +232,7 @@ void LogbookTest::whatIsNoneIsRefused_data()
     QTest::addColumn<Make>("make");
     QTest::addColumn<QString>("says");
     const auto row = [](const char *name, Make make, const char *says) { QTest::newRow(name) << make << u(says); };
-    row("of a newer version", makeNewer, "desk.logbook is of version 16, and this program knows versions up to 15");
+    row("of a newer version", makeNewer, "desk.logbook is of version 17, and this program knows versions up to 16");
     row("a case file", makeCaseFile, "desk.logbook is not a logbook of this program");
     row("another program's tables", makeForeignDatabase, "desk.logbook is not a logbook of this program");
     row(

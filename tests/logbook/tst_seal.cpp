@@ -290,7 +290,8 @@ void SealTest::everyWordHasItsSeal()
                                u("service.district"),
                                u("service.address"),
                                u("service.contact"),
-                               u("service.phone")};
+                               u("service.phone"),
+                               u("visit_stop.subject_name")};
     QCOMPARE(columns, expected);
 }
 

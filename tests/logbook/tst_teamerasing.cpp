@@ -13,6 +13,7 @@ const char kPass[] = "Akwaba, 12 cabosses!";
 const Subject kGone{"personnel", "11111111-2222-4333-8444-555555555555", "Zanzibarine"};
 const Subject kStays{"personnel", "99999999-2222-4333-8444-555555555555", "Quokkaphrase"};
 const Subject kHome{"household", "33333333-2222-4333-8444-555555555555", "Wombathome"};
+const Subject kNext{"household", "44444444-2222-4333-8444-555555555555", "Bilbydoor"}; // where a visit goes on to
 
 // Rows about the one in which the other has some part; named by code after the one.
 Change rowsAbout(const Subject &one, const Subject &other, const std::string &code)
@@ -65,10 +66,10 @@ Change rowsAbout(const Subject &one, const Subject &other, const std::string &co
     roster.households = "\n" + kHome.id + "\n\t\nanother\n\t";
     return {"Added",
             {Edit<Training>{{}, training}, Edit<TrainingAttendance>{{}, attendance}, Edit<Coaching>{{}, visit},
-             Edit<PracticeMark>{{}, mark}, Edit<AgreedAction>{{}, action}, Edit<Equipment>{{}, equipment},
-             Edit<OneToOne>{{}, talk}, Edit<TeamMeeting>{{}, meeting}, Edit<MeetingPresence>{{}, MeetingPresence{{}, code, one}},
-             Edit<TeamDecision>{{}, decision}, Edit<LogSession>{{}, session}, Edit<RosterLine>{{}, line},
-             Edit<PrintedRoster>{{}, roster}}};
+             Edit<VisitStop>{{}, VisitStop{{}, code, 1, kNext}}, Edit<PracticeMark>{{}, mark}, Edit<AgreedAction>{{}, action},
+             Edit<Equipment>{{}, equipment}, Edit<OneToOne>{{}, talk}, Edit<TeamMeeting>{{}, meeting},
+             Edit<MeetingPresence>{{}, MeetingPresence{{}, code, one}}, Edit<TeamDecision>{{}, decision},
+             Edit<LogSession>{{}, session}, Edit<RosterLine>{{}, line}, Edit<PrintedRoster>{{}, roster}}};
 }
 
 // Every row a second time, so that the audit has words too; and one deleted.
@@ -121,6 +122,8 @@ private Q_SLOTS:
     void aMonitorIsErased_data();
     void aMonitorIsErased();
     void aHouseholdIsErased();
+    void aFurtherStopIsErased_data() { aMonitorIsErased_data(); }
+    void aFurtherStopIsErased();
     void aChildIsErased();
 };
 
@@ -144,7 +147,7 @@ void TeamErasingTest::aMonitorIsErased()
     }
     QVERIFY(!traces(scene, kGone).isEmpty());
     const Logbook::Erased erased = logbook->erase(kGone, {unchanged, unchanged}, anna(), Progress());
-    QVERIFY2(erased.rows == 23, qPrintable(QString::number(erased.rows)));
+    QVERIFY2(erased.rows == 25, qPrintable(QString::number(erased.rows)));
     QCOMPARE(traces(scene, kGone), QStringList());
     QVERIFY(logbook->unlock(kPass));
 
@@ -160,6 +163,8 @@ void TeamErasingTest::aMonitorIsErased()
     QCOMPARE(left->all<PracticeMark>().front().remark, std::string("mark of Quokkaphrase"));
     QVERIFY(left->all<Coaching>().front().supervisor == Subject());
     QVERIFY(left->all<Coaching>().front().household == kHome);
+    QCOMPARE(left->all<VisitStop>().size(), std::size_t(1));
+    QCOMPARE(left->all<VisitStop>().front().visit, std::string("stays"));
     QCOMPARE(left->all<Coaching>().front().head.rev, 3);
     QVERIFY(left->all<AgreedAction>().front().responsible == Subject());
     for (const Training &training : left->all<Training>())
@@ -189,6 +194,37 @@ void TeamErasingTest::aHouseholdIsErased()
     for (const Coaching &visit : left->all<Coaching>())
         QVERIFY(visit.household == Subject() && !visit.monitor.id.empty());
     QCOMPARE(left->all<PracticeMark>().size(), std::size_t(3));
+}
+
+// A further stop goes, and who was there with it; the visit goes on to the others.
+void TeamErasingTest::aFurtherStopIsErased()
+{
+    QFETCH(const bool, isLocked);
+    LogScene scene;
+    const auto logbook = scene.open();
+    writeAll(*logbook);
+    Change present{"Changed", {}};
+    const auto before = logbook->snapshot();
+    for (const Coaching &visit : before->all<Coaching>()) {
+        Coaching after = visit;
+        after.present = "the head, Bilbydoor";
+        present.edits.push_back(Edit<Coaching>{visit, after});
+    }
+    logbook->apply(present, anna());
+    logbook->backUp();
+    if (isLocked) {
+        logbook->protect(kPass, anna());
+        logbook->lock();
+    }
+    QVERIFY(!traces(scene, kNext).isEmpty());
+    QCOMPARE(logbook->erase(kNext, {unchanged, unchanged}, anna(), Progress()).rows, 3);
+    QCOMPARE(traces(scene, kNext), QStringList());
+    QVERIFY(logbook->unlock(kPass));
+    const auto left = logbook->snapshot();
+    QVERIFY(left->all<VisitStop>().empty());
+    QCOMPARE(left->all<Coaching>().size(), std::size_t(2));
+    for (const Coaching &visit : left->all<Coaching>())
+        QVERIFY(visit.household == kHome && visit.present.empty());
 }
 
 // The plan, the referral, its stages, those of a synced referral, and what the audit has of them; others' stay.

@@ -488,6 +488,23 @@ private Q_SLOTS:
         QVERIFY(printed(scene().blank(kFrench)) == printed(scene().blank(kFrench)));
     }
 
+    // Communities in the order of the stops, each once; of households nothing but where they are.
+    void theCalendarHoldsEveryStop()
+    {
+        const auto file = village();
+        file->row("community", {{"id", text("c2")}, {"name", text("Béoumi")}, {"cooperative_id", text("coop")}});
+        file->row("household", {{"id", text("h2")},
+                                {"community_id", text("c2")},
+                                {"head_name", text("Zzhead")},
+                                {"registered_on", text("2020-01-01")}});
+        Scene one = sceneOf(*file, toldCoaching(u("plan P1 2026-03-04 c h; stop household h2; stop community c; stop community "
+                                                  "gone")));
+        const auto visits = plannedEvents(*one.book->snapshot, one.logbook, day("2026-03-02"), day("2026-03-08"), {});
+        const QByteArray text = coachingCalendar(*one.book, visits, Naming::shown, kEnglish);
+        QVERIFY2(text.contains("LOCATION:Yaokro\\, Béoumi\r\n"), text.constData());
+        QCOMPARE(text.count("BEGIN:VEVENT"), 1);
+    }
+
     void theCalendarHoldsDaysAndPlaces()
     {
         Scene one = sceneOf(*village(), toldCoaching(u("plan P1 2026-03-04 c h; plan P2 2026-03-05 gone -")));

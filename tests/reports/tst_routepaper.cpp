@@ -74,6 +74,25 @@ private Q_SLOTS:
         QCOMPARE(words.count(u("Accompanied visit")), 2);
     }
 
+    // A row a stop, in the order of the plan, each with its day, its community and whose household it is.
+    void everyStopHasARow()
+    {
+        const LogbookSnapshot logbook = toldCoaching(u("of p1; plan P1 2026-12-01 c2 h3; stop household h7; stop community c3; "
+                                                       "stop household gone; plan P2 2026-12-03 - -"));
+        const QString words = wordsOn(printed(route(openedWith(kCases), &logbook)));
+        qsizetype at = 0;
+        for (const char *row :
+             {"Tuesday 1 December 2026 Accompanied visit 1 Éboué =SUM(A1) (h-1)", "Tuesday 1 December 2026 Accompanied visit 2 ",
+              "Tuesday 1 December 2026 Accompanied visit 3 Abengourou <i>", "Tuesday 1 December 2026 Accompanied visit 4 ",
+              "Thursday 3 December 2026 Accompanied visit"}) {
+            const qsizetype next = words.indexOf(u(row), at);
+            QVERIFY2(next >= at, qPrintable(u(row) + u(": ") + words));
+            at = next + 1;
+        }
+        QVERIFY2(words.contains(u("no longer in the file")), qPrintable(words));
+        QCOMPARE(words.count(u("Accompanied visit")), 5);
+    }
+
     void withoutALogbookNothingIsSaidOfVisits()
     {
         const QString words = wordsOn(printed(route(openedWith(kCases), nullptr)));

@@ -96,10 +96,12 @@ private Q_SLOTS:
         visit.monitor = {"personnel", "m", {}};
         visit.plannedOn = kDay.addDays(1);
         logbook.all<Coaching>() = {visit};
+        logbook.all<VisitStop>() = {{{}, "V1", 1, {"household", "h", {}}}, {{}, "V1", 2, {"community", "gone", {}}}};
         const QString text = pagesOf(printed(weekPaper({*book, load, &logbook}, Naming::pseudonyms, stampIn(QLocale::English))))
                                  .join(u' ')
                                  .simplified();
         QVERIFY2(text.contains(u("Session: Yaokro")), qPrintable(text));
+        QVERIFY2(text.contains(u(" · Yaokro")), qPrintable(text));
         QVERIFY(!text.contains(u("Awa Ouattara")));
         QVERIFY(!text.contains(u("Made without the logbook")));
     }

@@ -57,6 +57,8 @@ public:
             visit(words);
         else if (verb == u("plan"))
             plan(words);
+        else if (verb == u("stop"))
+            stop(words);
         else if (verb == u("by"))
             last().monitor.id = words[1].toStdString();
         else if (verb == u("rev"))
@@ -106,6 +108,13 @@ private:
         visit.plannedOn = dayIn(words[2]);
         visit.community = {"community", given(words[3]), {}};
         visit.household = {"household", given(words[4]), {}};
+    }
+
+    void stop(const QStringList &words)
+    {
+        auto &stops = logbook.all<VisitStop>();
+        stops.push_back(
+            {newHead(), last().code, std::int64_t(stops.size() + 1), {words[1].toStdString(), words[2].toStdString(), {}}});
     }
 
     void mark(const std::string &visit, const std::string &item, Mark mark)

@@ -11,8 +11,8 @@ PracticeMarks marksOf(const QString &critical, const QString &others);
 
 // Steps between semicolons, "-" is nothing. All are of monitor "m", or of whom the latest `of` names:
 //   of PERSON · visit CODE KIND HELD QUALITY · plan CODE PLANNED COMMUNITY HOUSEHOLD, an accompanied visit ·
-//   by MONITOR, the visit before · rev N, the visit before · held DAY, the visit before ·
-//   mark CODE ITEM MARK · away FROM TO · action DUE DONE VISIT ITEM, the last two may be left out
+//   stop TABLE ID, a further one of the visit before · by MONITOR, the visit before · rev N, the visit before · held DAY, the
+//   visit before · mark CODE ITEM MARK · away FROM TO · action DUE DONE VISIT ITEM, the last two may be left out
 // QUALITY: competent (score 100), developing (80), needs (97, critical point D16), scored (no class), seen (no score either)
 LogbookSnapshot toldCoaching(const QString &story);
 RowHead newHead();

@@ -113,6 +113,8 @@ private Q_SLOTS:
     void aVisitWithAnotherChecklist();
     void meetingsAndDecisions();
     void theMonthAsACalendar();
+    void everyStopIsSaid();
+    void stopsOfThePlanComeFirst();
     void picturesSayWhatTheyShow();
     void everyPlaceCanBePicked();
 };
@@ -382,6 +384,64 @@ void CoachingListsTest::theMonthAsACalendar()
     QCOMPARE(column(list, "planned"),
              QStringList({u("Monday 26 October 2026"), u("Monday 9 November 2026"), u("Monday 9 November 2026")}));
     QVERIFY(plannedList(*scene.book, scene.logbook, day("2027-01-15"), {}, Naming::hidden, kEnglish).rows.empty());
+}
+
+// In the order of the plan: households after their community, said once where the next stop is there too.
+void CoachingListsTest::everyStopIsSaid()
+{
+    CaseFileBuilder file;
+    file.skeleton();
+    file.sql("UPDATE household SET code = 'H-1', head_name = 'Zzhead'");
+    file.row("community", {{"id", text("c2")}, {"name", text("Béoumi")}, {"cooperative_id", text("coop")}});
+    for (const auto &[id, community] : {std::pair("h2", "c"), {"h3", "c2"}})
+        file.row("household", {{"id", text(id)},
+                               {"community_id", text(community)},
+                               {"code", text(id)},
+                               {"head_name", text("Zzhead")},
+                               {"registered_on", text("2020-01-01")}});
+    const auto book = file.book();
+    LogbookSnapshot logbook =
+        toldCoaching(u("plan P1 2026-11-09 c h; stop household h2; stop household h3; stop community c2; stop household gone"));
+    logbook.all<VisitStop>().back().where.name = "Zzhead";
+    const QString yaokro = qstring(book->snapshot->text(book->snapshot->communities[Ref<Community>{0}].name));
+    const auto whereIn = [&](Naming naming) {
+        return column(plannedList(*book, logbook, kDay, {}, naming, kEnglish), "place").front();
+    };
+    const QString hidden = whereIn(Naming::hidden);
+    QVERIFY2(hidden.startsWith(yaokro + u(" · H-1; h2; Béoumi · h3; Béoumi; ")), qPrintable(hidden));
+    QVERIFY2(hidden.endsWith(u(", no longer in the file")) && !hidden.contains(u("Zz")), qPrintable(hidden));
+    QVERIFY(whereIn(Naming::shown).contains(u("Zzhead, no longer in the file"))); // as it was remembered
+    PlanCalendarModel model;
+    model.show(*book, logbook, kDay, {}, Naming::hidden, kEnglish);
+    QVERIFY(model.indexOf(day("2026-11-09")).data(Qt::AccessibleTextRole).toString().contains(yaokro + u(", Béoumi")));
+    const Caseload load = caseloadOn(*book, kDay, Progress());
+    const std::vector<PlanEntry> plan = coachingPlanOn(*book, load, logbook, {});
+    const CoachingStory story = coachingStory(*book, load, logbook, plan.front(), Naming::hidden, kEnglish);
+    QVERIFY(
+        std::ranges::any_of(story.sections.front().lines, [&](const CoachingLine &line) { return line.text.endsWith(hidden); }));
+}
+
+void CoachingListsTest::stopsOfThePlanComeFirst()
+{
+    CaseFileBuilder file;
+    tellVillage(file, u("assign m; community c2; household h2 in=c2; household h3; household h4; child b in=h3; met 2026-09-01 b "
+                        "hazardous to=h3"));
+    const auto book = file.book();
+    const auto stop = [&](const char *table, const char *id) { return stopAt(*book->snapshot, {table, id, {}}); };
+    const VisitPlaces places = visitPlaces(book, caseloadOn(*book, kDay, Progress()), "m", Naming::hidden,
+                                           {stop("household", "h2"), stop("household", "h4"), stop("household", "gone")});
+    const auto labelsOf = [](const std::vector<PlaceOffer> &offers) {
+        QStringList labels;
+        for (const PlaceOffer &one : offers)
+            labels.append(qstring(one.id) + u(": ") + one.label.section(u(": "), 1));
+        return labels;
+    };
+    QCOMPARE(labelsOf(places.communities), QStringList({u("c2: on the plan"), u("c: on the plan")}));
+    const QStringList there = labelsOf(places.householdsOf("c"));
+    QCOMPARE(there.mid(0, 2), QStringList({u("h4: on the plan"), u("h3: 0 overdue, 1 newly identified")}));
+    QCOMPARE(there.size(), 3); // h is the third, and none stands there twice
+    QCOMPARE(labelsOf(places.householdsOf("")).mid(0, 2), QStringList({u("h2: on the plan"), u("h4: on the plan")}));
+    QCOMPARE(labelsOf(places.householdsOf("c2")), QStringList{u("h2: on the plan")});
 }
 
 void CoachingListsTest::actionsOfAnEntry()

@@ -137,7 +137,10 @@ void WeekCalendarTest::plansOfTheLogbook()
     visit.head.key = Key::random();
     visit.monitor = {"personnel", "m", {}};
     visit.plannedOn = day("2026-10-30");
+    visit.code = "V-1";
+    visit.community = {"community", "c", {}};
     scene.logbook.all<Coaching>().push_back(visit);
+    scene.logbook.all<VisitStop>().push_back({{}, "V-1", 1, {"household", "h", {}}});
     Training training;
     training.head.key = Key::random();
     training.code = "T-1";
@@ -150,6 +153,7 @@ void WeekCalendarTest::plansOfTheLogbook()
     const PlainList list = calendarList(scene.sources(), day("2026-10-30"), day("2026-11-02"), Naming::hidden, kEnglish);
     QCOMPARE(list.rows.size(), std::size_t(2));
     QCOMPARE(list.rows.front().target.id, std::string("m"));
+    QVERIFY2(list.rows.front().cells[1].endsWith(u(" · Village")), qPrintable(list.rows.front().cells[1]));
     QVERIFY(list.rows.back().target.id.empty());
     scene.logbook = {};
     const WeekSources closed{*scene.book, *scene.load, nullptr};

@@ -125,6 +125,7 @@ PlanQuestion plan()
     PlanQuestion question{
         u("Awa"), {}, {{{"c1", u("Béoumi: 3 overdue, 1 newly identified")}, {"c2", u("Soubré")}}, householdsIn}};
     question.visit.plannedOn = day("2026-11-09");
+    question.stopText = [](const Stop &stop) { return QString::fromStdString(stop.where().id); };
     return question;
 }
 

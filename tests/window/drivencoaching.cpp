@@ -88,7 +88,7 @@ bool plan(DrivenWindow &desk, const char *on, CoachingKind kind)
     plan.monitor = {"personnel", "bob", "bob"};
     plan.plannedOn = day(on);
     plan.kind = kind;
-    desk.answeredPlan = plan;
+    desk.answeredPlan = VisitPlan{plan, {}};
     choose(desk, "bob");
     const std::size_t before = rows<Coaching>(desk).size();
     QTest::mouseClick(&link(desk, u("Plan a visit")), Qt::LeftButton);

@@ -131,7 +131,7 @@ public:
     std::vector<ReferralStepQuestion> referralStepsAsked;
     std::optional<Service> answeredService;
     std::vector<ServiceQuestion> servicesAsked;
-    std::optional<Coaching> answeredPlan;
+    std::optional<VisitPlan> answeredPlan;
     std::vector<PlanQuestion> plansAsked;
     std::optional<AgreedAction> answeredAction;
     std::vector<ActionQuestion> actionsAsked;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theMonthLeavesAsACalendarFile();
     void theCalendarOpensWhatWasHeld();
     void aDayWithAPlan();
+    void aVisitOfSeveralStops();
 };
 
 void CoachingCalendarTest::visitsInTheCalendar()
@@ -44,7 +45,7 @@ void CoachingCalendarTest::visitsInTheCalendar()
     Coaching plan;
     plan.monitor = {"personnel", "bob", "bob"};
     plan.plannedOn = day("2026-11-08");
-    desk.answeredPlan = plan;
+    desk.answeredPlan = VisitPlan{plan, {}};
     desk.key(Qt::Key_Return);
     QVERIFY(waitUntil([&] { return rows<Coaching>(desk).size() == 1 && waitFor(desk); }));
     QCOMPARE(desk.plansAsked.back().visit.plannedOn, std::optional(day("2026-11-08")));
@@ -124,7 +125,7 @@ void CoachingCalendarTest::theTeamOfWhoeverSitsHere()
         Coaching plan;
         plan.monitor = {"personnel", monitor, {}};
         plan.plannedOn = day("2026-11-09");
-        desk.answeredPlan = plan;
+        desk.answeredPlan = VisitPlan{plan, {}};
         QTest::mouseClick(&link(desk, u("Plan a visit")), Qt::LeftButton);
         return waitUntil([&] { return rows<Coaching>(desk).size() == before + 1 && waitFor(desk); });
     };
@@ -158,7 +159,7 @@ void CoachingCalendarTest::theMonthLeavesAsACalendarFile()
     Coaching plan;
     plan.monitor = {"personnel", "bob", "bob"};
     plan.plannedOn = day("2026-11-09");
-    desk.answeredPlan = plan;
+    desk.answeredPlan = VisitPlan{plan, {}};
     QTest::mouseClick(&link(desk, u("Plan a visit")), Qt::LeftButton);
     QVERIFY(waitUntil([&] { return rows<Coaching>(desk).size() == 1 && waitFor(desk); }));
     showTab(desk, u("Calendar"));
@@ -203,7 +204,7 @@ void CoachingCalendarTest::aDayWithAPlan()
     Coaching other;
     other.monitor = {"personnel", "ann", {}};
     other.plannedOn = day("2026-11-01");
-    desk.answeredPlan = other;
+    desk.answeredPlan = VisitPlan{other, {}};
     desk.key(Qt::Key_Return);
     QVERIFY(waitUntil([&] { return rows<Coaching>(desk).size() == 2 && waitFor(desk); }));
     QCOMPARE(desk.choicesAsked.back().choices, QStringList({u("bob, Accompanied visit"), u("Plan another visit")}));
@@ -221,6 +222,60 @@ void CoachingCalendarTest::aDayWithAPlan()
     desk.key(Qt::Key_Return);
     QVERIFY(waitFor(desk));
     QCOMPARE(desk.plansAsked.size(), asked);
+}
+
+// Planned, said, changed, undone; and at entering one of them is chosen.
+void CoachingCalendarTest::aVisitOfSeveralStops()
+{
+    CoachingScene desk;
+    desk.file.row("community", {{"id", text("c2")}, {"name", text("Béoumi")}, {"cooperative_id", text("coop")}});
+    desk.file.row("household", {{"id", text("h2")},
+                                {"code", text("H-2")},
+                                {"head_name", text("Zzhead")},
+                                {"community_id", text("c2")},
+                                {"registered_on", text("2020-01-01")}});
+    QVERIFY(desk.begin());
+    choose(desk, "bob");
+    Coaching plan;
+    plan.monitor = {"personnel", "bob", "bob"};
+    plan.plannedOn = day("2026-11-01");
+    const Stop here{{"community", "c", {}}, {}};
+    const Stop there{{}, {"household", "h2", {}}};
+    desk.answeredPlan = VisitPlan{plan, {here, there}};
+    QTest::mouseClick(&link(desk, u("Plan a visit")), Qt::LeftButton);
+    QVERIFY(waitUntil([&] { return rows<VisitStop>(desk).size() == 1 && waitFor(desk); }));
+    QCOMPARE(rows<Coaching>(desk).front().community.id, std::string("c"));
+    QCOMPARE(rows<VisitStop>(desk).front().where, (Subject{"household", "h2", "Zzhead"})); // as it will be remembered
+    QCOMPARE(rows<VisitStop>(desk).front().visit, rows<Coaching>(desk).front().code);
+    QVERIFY2(panelText(desk).contains(u("; Béoumi · H-2")), qPrintable(panelText(desk)));
+    showTab(desk, u("Calendar"));
+    QVERIFY(column(pageOf(desk).calendarView().listInFront(), "place").front().endsWith(u("; Béoumi · H-2")));
+    showTab(desk, u("Whom to coach"));
+
+    desk.answeredPlan = VisitPlan{rows<Coaching>(desk).front(), {there, here}};
+    QTest::mouseClick(&link(desk, u("Planned for: ")), Qt::LeftButton);
+    QVERIFY(waitUntil([&] { return rows<Coaching>(desk).front().household.id == "h2" && waitFor(desk); }));
+    QCOMPARE(desk.plansAsked.back().stops.size(), std::size_t(2));
+    QVERIFY(desk.plansAsked.back().stopText(there).endsWith(u("H-2")));
+    QCOMPARE(rows<Coaching>(desk).front().community.id, std::string("c2")); // where the household is
+    QCOMPARE(rows<VisitStop>(desk).front().where.id, std::string("c"));
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(waitUntil([&] { return rows<Coaching>(desk).front().community.id == "c" && waitFor(desk); }));
+    QCOMPARE(rows<VisitStop>(desk).front().where.id, std::string("h2"));
+
+    QVERIFY(beginBy(desk, u("Enter what was seen there")));
+    auto &community = *entry(desk).findChild<QComboBox *>(u("community"));
+    QVERIFY(community.itemText(1).endsWith(u(": on the plan")));
+    QCOMPARE(community.itemText(2), u("Béoumi: on the plan"));
+    community.setCurrentIndex(2);
+    auto &household = *entry(desk).findChild<QComboBox *>(u("household"));
+    QCOMPARE(household.itemText(1), u("H-2: on the plan"));
+    household.setCurrentIndex(1);
+    pageOf(desk).enter();
+    mark(desk, u("2222222222"));
+    QVERIFY(save(desk));
+    QCOMPARE(rows<Coaching>(desk).front().household.id, std::string("h2"));
+    QCOMPARE(rows<VisitStop>(desk).front().where.id, std::string("c")); // it stays a stop of the plan
 }
 
 QTEST_MAIN(CoachingCalendarTest)

@@ -89,8 +89,7 @@ void CoachingPageTest::aPlanAndItsUndoing()
     Coaching plan;
     plan.monitor = {"personnel", "bob", "bob"};
     plan.plannedOn = day("2026-11-09");
-    plan.community = {"community", "c", {}};
-    desk.answeredPlan = plan;
+    desk.answeredPlan = VisitPlan{plan, {{{"community", "c", {}}, {}}}};
     QTest::mouseClick(&link(desk, u("Plan a visit")), Qt::LeftButton);
     QVERIFY(waitUntil([&] { return rows<Coaching>(desk).size() == 1 && waitFor(desk); }));
     QCOMPARE(desk.plansAsked.back().monitor, u("bob"));
@@ -102,7 +101,7 @@ void CoachingPageTest::aPlanAndItsUndoing()
 
     Coaching later = rows<Coaching>(desk).front();
     later.plannedOn = day("2026-11-16");
-    desk.answeredPlan = later;
+    desk.answeredPlan = VisitPlan{later, {{{"community", "c", {}}, {}}}};
     QTest::mouseClick(&link(desk, u("Planned for: 9 November 2026")), Qt::LeftButton);
     QVERIFY(waitUntil([&] { return rows<Coaching>(desk).front().plannedOn == day("2026-11-16") && waitFor(desk); }));
     QTest::mouseClick(&link(desk, u("Remove the plan")), Qt::LeftButton);

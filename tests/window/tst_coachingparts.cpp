@@ -279,8 +279,7 @@ void CoachingPartsTest::theFullLoop()
     Coaching plan;
     plan.monitor = {"personnel", "bob", "bob"};
     plan.plannedOn = day("2026-10-05");
-    plan.community = {"community", "c", {}};
-    desk.answeredPlan = plan;
+    desk.answeredPlan = VisitPlan{plan, {{{"community", "c", {}}, {}}}};
     QTest::mouseClick(&link(desk, u("Plan a visit")), Qt::LeftButton);
     QVERIFY(waitUntil([&] { return rows<Coaching>(desk).size() == 1 && waitFor(desk); }));
 

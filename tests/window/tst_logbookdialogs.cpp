@@ -114,6 +114,8 @@ private Q_SLOTS:
 
     void criticalItemsOfTheMethodStay();
     void aVisitIsPlanned();
+    void severalStopsArePlanned();
+    void thePlannedStopsStayAsTheyWere();
     void aPlanOfWhomAndWhatSpeaksAgainstIt();
     void anActionIsAgreed();
     void anActionNeedsWords();
@@ -418,8 +420,8 @@ void LogbookDialogsTest::aPlanOfWhomAndWhatSpeaksAgainstIt()
     QVERIFY(remarks.text().contains(u("away")));
     QCOMPARE(dialog.findChild<QComboBox *>(u("community"))->itemText(1), u("of m2"));
     press(dialog, Qt::Key_Return); // it is said, and not refused
-    QCOMPARE(dialog.answer().monitor.id, std::string("m2"));
-    QVERIFY(dialog.answer().monitor.name.empty());
+    QCOMPARE(dialog.answer().visit.monitor.id, std::string("m2"));
+    QVERIFY(dialog.answer().visit.monitor.name.empty());
 }
 
 void LogbookDialogsTest::criticalItemsOfTheMethodStay()
@@ -469,11 +471,72 @@ void LogbookDialogsTest::aVisitIsPlanned()
     editor<QDateEdit>(dialog).setDate(QDate(2026, 11, 12));
     press(dialog, Qt::Key_Return);
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
-    const Coaching answer = dialog.answer();
-    QCOMPARE(answer.plannedOn, std::optional(day("2026-11-12")));
-    QCOMPARE(answer.community, (Subject{"community", "c1", {}}));
-    QCOMPARE(answer.household, (Subject{"household", "h1", {}}));
-    QVERIFY(!answer.heldOn);
+    const VisitPlan answer = dialog.answer(); // what is chosen goes in, though nobody added it
+    QCOMPARE(answer.visit.plannedOn, std::optional(day("2026-11-12")));
+    QCOMPARE(answer.stops, (std::vector<Stop>{{{"community", "c1", {}}, {"household", "h1", {}}}}));
+    QVERIFY(!answer.visit.heldOn);
+}
+
+// Three stops by keys alone: added, put in order, one of them taken out again.
+void LogbookDialogsTest::severalStopsArePlanned()
+{
+    PlanDialog dialog(plan());
+    QVERIFY(open(dialog));
+    auto &community = *dialog.findChild<QComboBox *>(u("community"));
+    auto &household = *dialog.findChild<QComboBox *>(u("household"));
+    auto &add = *dialog.findChild<QPushButton *>(u("add-stop"));
+    auto &up = *dialog.findChild<QPushButton *>(u("move-up"));
+    auto &list = *dialog.findChild<QListWidget *>(u("stops"));
+    const auto stops = [&] {
+        QStringList words;
+        for (int row = 0; row < list.count(); ++row)
+            words.append(list.item(row)->text());
+        return words.join(u' ');
+    };
+    QVERIFY(!up.isEnabled()); // there is none yet
+    const auto addBy = [&](QComboBox &box, int downs) {
+        box.setFocus();
+        for (int i = 0; i < downs; ++i)
+            press(dialog, Qt::Key_Down);
+        add.setFocus();
+        press(dialog, Qt::Key_Space);
+    };
+    addBy(household, 1); // suggested, whatever the community
+    addBy(community, 1);
+    addBy(community, 1);
+    QCOMPARE(stops(), u("1. h1 2. c1 3. c2"));
+    addBy(household, 0); // the community is still chosen: it is there already
+    QCOMPARE(stops(), u("1. h1 2. c1 3. c2"));
+    QCOMPARE(list.currentRow(), 2);
+    list.setFocus();
+    press(dialog, Qt::Key_Up, Qt::AltModifier);
+    press(dialog, Qt::Key_Up, Qt::AltModifier);
+    press(dialog, Qt::Key_Up, Qt::AltModifier); // no further
+    QCOMPARE(stops(), u("1. c2 2. h1 3. c1"));
+    press(dialog, Qt::Key_Down);
+    press(dialog, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(stops(), u("1. c2 2. c1 3. h1"));
+    up.setFocus();
+    press(dialog, Qt::Key_Space);
+    QCOMPARE(stops(), u("1. c2 2. h1 3. c1"));
+    list.setFocus();
+    press(dialog, Qt::Key_Up);
+    press(dialog, Qt::Key_Delete);
+    QCOMPARE(stops(), u("1. h1 2. c1"));
+    press(dialog, Qt::Key_Return);
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    QCOMPARE(dialog.answer().stops,
+             (std::vector<Stop>{{{}, {"household", "h1", {}}}, {{"community", "c1", {}}, {}}})); // what was taken out stays out
+}
+
+void LogbookDialogsTest::thePlannedStopsStayAsTheyWere()
+{
+    PlanQuestion question = plan();
+    question.stops = {{{"community", "c2", "Soubré"}, {}}, {{"community", "gone", "Far"}, {"household", "h9", "Awa"}}};
+    PlanDialog dialog(question);
+    QVERIFY(open(dialog));
+    QCOMPARE(dialog.findChild<QListWidget *>(u("stops"))->item(1)->text(), u("2. h9"));
+    QCOMPARE(dialog.answer().stops, question.stops);
 }
 
 void LogbookDialogsTest::anActionIsAgreed()

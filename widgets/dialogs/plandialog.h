@@ -1,4 +1,4 @@
-// A coaching visit on a day, with the community and household to go to.
+// A coaching visit on a day, with the communities and households to go to, in order.
 #pragma once
 
 #include "widgets/dialogs/askdialog.h"
@@ -7,6 +7,7 @@
 class QComboBox;
 class QDateEdit;
 class QLabel;
+class QListWidget;
 
 namespace clmrs {
 
@@ -16,23 +17,41 @@ class PlanDialog : public AskDialog
 
 public:
     explicit PlanDialog(const PlanQuestion &question, QWidget *parent = nullptr);
-    Coaching answer() const;
+    VisitPlan answer() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void layOut();
+    QWidget *stopButtons(); // for the stop of the list that is current
     void offerMonitors();
     void offerKinds();
     void takeMonitor();
-    void offerCommunities(const Subject &chosen);
-    void offerHouseholds(const Subject &chosen);
-    void remark(); // what speaks against the day
+    void offerCommunities(const std::string &chosen);
+    void offerHouseholds(); // of the community that is chosen
+    void choosePlace();
+    Subject communityChosen() const;
+    Subject householdChosen() const;
+    Stop chosen() const;
+    void addStop();
+    void removeStop();
+    void moveStop(int by);
+    void showStops(int current);
+    std::vector<Stop> everyStop() const; // with what is chosen and was not added yet
+    void remark();                       // what speaks against the day
 
     PlanQuestion m_question;
     VisitPlaces m_places; // of the monitor that is chosen
-    QComboBox *m_monitor; // empty: it is one monitor's
+    std::vector<Stop> m_stops;
+    bool m_isChosen = false; // a place, and it was not added yet
+    QComboBox *m_monitor;    // empty: it is one monitor's
     QDateEdit *m_day;
     QComboBox *m_kind;
     QComboBox *m_community;
     QComboBox *m_household;
+    QListWidget *m_list; // of the stops
+    QWidget *m_stopButtons = nullptr;
     QLabel *m_remarks;
 };
 

@@ -4,6 +4,7 @@
 #include "models/domain/qstring.h"
 #include "models/indicators/coachingplan.h"
 #include "models/tables/coachingwords.h"
+#include "models/tables/stopwords.h"
 #include "widgets/logbook/draftkeeper.h"
 
 #include <algorithm>
@@ -83,7 +84,24 @@ void CoachingDesk::act(CoachingAct what, const Subject &monitor, const Key &key)
     }
 }
 
-std::optional<Coaching> CoachingDesk::askPlan(const Coaching &visit) const
+// As it is written: of a household the community where it is, and the names that the file has.
+Stop CoachingDesk::whole(const Stop &stop) const
+{
+    const Stop there = stop.community.id.empty() ? stopAt(*m_context.session.current()->book->snapshot, stop.where()) : stop;
+    return {m_context.named(there.community), m_context.named(there.household)};
+}
+
+QString CoachingDesk::stopWords(const Stop &stop) const
+{
+    const std::vector<Stop> one{whole(stop)};
+    const QLocale locale;
+    LogSubjects subjects(m_context.session.current()->book.get(), m_context.logbook().pseudonymKey, m_context.naming, locale);
+    wantStops(subjects, one);
+    subjects.look();
+    return stopsText(one, subjects);
+}
+
+std::optional<VisitPlan> CoachingDesk::askPlan(const Coaching &visit) const
 {
     const auto &opened = m_context.session.current();
     const auto placesOf = [&](const std::string &monitor) {
@@ -93,6 +111,8 @@ std::optional<Coaching> CoachingDesk::askPlan(const Coaching &visit) const
     if (visit.head.key.isNull())
         question.monitors = activeMonitors();
     question.placesOf = placesOf;
+    question.stops = stopsOf(*opened->book->snapshot, m_context.logbook(), visit);
+    question.stopText = [this](const Stop &stop) { return stopWords(stop); };
     question.remarksOn = [this, &opened](const Coaching &planned) {
         QStringList remarks;
         for (const Sentence &one : planRemarks(m_context.logbook(), planned, opened->load->day, QLocale()))
@@ -101,9 +121,11 @@ std::optional<Coaching> CoachingDesk::askPlan(const Coaching &visit) const
     };
     auto answer = m_context.services.askPlan(m_context.window, question);
     if (answer) {
-        answer->monitor = m_context.named(answer->monitor);
-        answer->community = m_context.named(answer->community);
-        answer->household = m_context.named(answer->household);
+        answer->visit.monitor = m_context.named(answer->visit.monitor);
+        for (Stop &stop : answer->stops) {
+            if (std::ranges::find(question.stops, stop) == question.stops.end())
+                stop = whole(stop);
+        }
     }
     return answer;
 }
@@ -135,11 +157,11 @@ void CoachingDesk::planOn(const Subject &monitor, Date day)
     visit.monitor = m_context.named(monitor);
     visit.plannedOn = day;
     auto answer = askPlan(visit);
-    if (!answer || !answer->plannedOn)
+    if (!answer || !answer->visit.plannedOn)
         return;
-    answer->supervisor = supervisorOf(answer->monitor);
-    answer->code = ownCode('V', *answer->plannedOn);
-    m_context.write<Coaching>(QT_TRANSLATE_NOOP("clmrs", "plan a visit"), std::nullopt, *answer);
+    answer->visit.supervisor = supervisorOf(answer->visit.monitor);
+    answer->visit.code = ownCode('V', *answer->visit.plannedOn);
+    m_context.keeper.apply(planChange(QT_TRANSLATE_NOOP("clmrs", "plan a visit"), std::nullopt, {}, std::move(*answer)));
 }
 
 void CoachingDesk::openDay(const Subject &monitor, Date day, const std::vector<Key> &planned)
@@ -185,15 +207,20 @@ void CoachingDesk::changePlan(const Key &visit)
     if (!planned || planned->heldOn || !m_context.session.current() || !m_context.isWritable())
         return;
     const Coaching before = *planned; // a question outlives its snapshot
-    if (const auto answer = askPlan(before); answer && *answer != before)
-        m_context.write<Coaching>(QT_TRANSLATE_NOOP("clmrs", "change a plan"), before, *answer);
+    const std::vector<VisitStop> further = furtherStops(m_context.logbook(), before.code);
+    auto answer = askPlan(before);
+    if (!answer)
+        return;
+    Change change = planChange(QT_TRANSLATE_NOOP("clmrs", "change a plan"), before, further, std::move(*answer));
+    if (!change.edits.empty())
+        m_context.keeper.apply(std::move(change));
 }
 
 void CoachingDesk::removePlan(const Key &visit)
 {
     const Coaching *planned = m_context.find<Coaching>(visit);
     if (planned && !planned->heldOn && m_context.isWritable())
-        m_context.write<Coaching>(QT_TRANSLATE_NOOP("clmrs", "remove a plan"), *planned, std::nullopt);
+        m_context.keeper.apply(planRemoval(m_context.logbook(), *planned));
 }
 
 QString CoachingDesk::actionWords(const AgreedAction &action) const

@@ -65,7 +65,9 @@ private:
     // The draft about this monitor where there is one, else the visit of the key, else a new one; then entryReady().
     void begin(const Subject &monitor, const Key &visit);
     VisitEntry freshEntry(const Subject &monitor, const Key &visit) const;
-    std::optional<Coaching> askPlan(const Coaching &visit) const;
+    std::optional<VisitPlan> askPlan(const Coaching &visit) const;
+    Stop whole(const Stop &stop) const;
+    QString stopWords(const Stop &stop) const;
     std::vector<FilterChoice> activeMonitors() const;
     Subject supervisorOf(const Subject &monitor) const;
     QString monitorWords(const Subject &monitor) const;

@@ -30,6 +30,7 @@ constexpr std::array<const char *, kLogbookKindNames.size()> kKindWords{
     QT_TRANSLATE_NOOP("clmrs::TableImport", "Referrals"),
     QT_TRANSLATE_NOOP("clmrs::TableImport", "Stages of referrals"),
     QT_TRANSLATE_NOOP("clmrs::TableImport", "Directory of services"),
+    QT_TRANSLATE_NOOP("clmrs::TableImport", "Further stops of coaching visits"),
 };
 
 } // namespace

@@ -25,6 +25,14 @@ constexpr int kShortRole = Qt::UserRole + 1;
 constexpr int kPlaceLetters = 14;  // of the least width of a box
 constexpr int kPresentWidth = 260; // pixels, of the field for who was there
 
+// Of the plan, where it has several.
+std::vector<Stop> stopsToChoose(const CaseSnapshot &file, const LogbookSnapshot &logbook, const Coaching &visit)
+{
+    const Coaching *plan = visit.head.key.isNull() ? nullptr : logbook.find<Coaching>(visit.head.key);
+    std::vector<Stop> stops = plan ? stopsOf(file, logbook, *plan) : std::vector<Stop>();
+    return stops.size() > 1 ? stops : std::vector<Stop>();
+}
+
 } // namespace
 
 VisitHead::VisitHead(QWidget *parent)
@@ -103,7 +111,9 @@ void VisitHead::show(const VisitEntry &entry, const OpenCase &opened, const Logb
     m_isShowing = true;
     const bool isPicture = naming == Naming::pseudonyms;
     const Coaching &visit = entry.visit;
-    m_places = isPicture ? VisitPlaces() : visitPlaces(opened.book, *opened.load, visit.monitor.id, naming);
+    m_places = isPicture ? VisitPlaces()
+                         : visitPlaces(opened.book, *opened.load, visit.monitor.id, naming,
+                                       stopsToChoose(*opened.book->snapshot, logbook, visit));
     m_day->setDate(qdate(visit.heldOn.value_or(opened.load->day)));
     m_real->setCurrentIndex(visit.simulated ? 1 : 0);
     m_present->setText(isPicture ? QString() : qstring(visit.present));

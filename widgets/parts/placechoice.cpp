@@ -13,7 +13,7 @@ void offerPlaces(QComboBox &box, const std::vector<PlaceOffer> &places, const Su
     box.addItem(none, QString());
     for (const PlaceOffer &place : places)
         box.addItem(place.label, qstring(place.id));
-    if (!chosen.id.empty() && box.findData(qstring(chosen.id)) < 0)
+    if (!gone.isEmpty() && !chosen.id.empty() && box.findData(qstring(chosen.id)) < 0)
         box.addItem(gone, qstring(chosen.id));
     box.setCurrentIndex(std::max(0, box.findData(qstring(chosen.id))));
 }

@@ -8,7 +8,8 @@ class QComboBox;
 
 namespace clmrs {
 
-// `none` stands first. What is chosen and none of the places stands there as the last one, said by `gone`.
+// `none` stands first. What is chosen and none of the places stands there as the last one, said by `gone`; where that is empty,
+// nothing is chosen then.
 void offerPlaces(QComboBox &box, const std::vector<PlaceOffer> &places, const Subject &chosen, const QString &none,
                  const QString &gone);
 // Who was remembered there stays where another choice was not made.
