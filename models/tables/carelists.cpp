@@ -303,14 +303,17 @@ ChartSpec costsChart(const Casebook &book, const Caseload &load, const QLocale &
                       .text();
     ChartSeries series{say(QT_TRANSLATE_NOOP("clmrs", "Cost")), ChartMark::bars, FactColour::blue};
     std::map<SupportKind, std::optional<double>> kinds; // empty: delivered, and what it cost is not known in this currency
-    for (const SupportKind kind : supportKinds())
-        kinds[kind] = 0;
-    for (const KindCost &cost : costs) {
-        std::optional<double> &known = kinds.try_emplace(cost.kind, 0).first->second;
-        if (cost.currency == currency && !currency.empty())
-            known = cost.cost;
-        else if (known == 0.0)
-            known.reset();
+    const auto isKnown = [&](const KindCost &cost) { return cost.currency == currency && (cost.cost > 0 || !currency.empty()); };
+    if (std::ranges::any_of(costs, isKnown)) {
+        for (const SupportKind kind : supportKinds())
+            kinds[kind] = 0;
+        for (const KindCost &cost : costs) {
+            std::optional<double> &known = kinds.try_emplace(cost.kind, 0).first->second;
+            if (isKnown(cost))
+                known = cost.cost;
+            else if (known == 0.0)
+                known.reset();
+        }
     }
     double all = 0;
     for (const auto &[kind, cost] : kinds) {

@@ -26,7 +26,7 @@ ChartSpec needsChart(const Casebook &book, const Caseload &load, std::span<const
 PlainList planList(const Casebook &book, const LogbookSnapshot &logbook, std::span<const PlanItem> items, Naming naming,
                    const QLocale &locale);
 PlainList costsList(const Casebook &book, std::span<const SupportCost> costs, const QLocale &locale);
-// Of the season that runs, by kind, each of the contract's; of one currency, that of most supports.
+// Of the season that runs, by kind, each of the contract's; of one currency, that of most supports. Empty where no cost is known.
 ChartSpec costsChart(const Casebook &book, const Caseload &load, const QLocale &locale);
 
 // `logbook` may be null. A row's key is that of the logbook's own referral.

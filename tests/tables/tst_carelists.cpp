@@ -101,6 +101,14 @@ private Q_SLOTS:
         QCOMPARE(barsOf(chart), u("bicycle 0 2 0, bridging class 1 1 0, water point 0 0 1")); // twelve months to the day are over
     }
 
+    void withoutACostThereIsNothingToDraw()
+    {
+        const auto book = villageOf("season 10; support 2026-10-06 bicycle; support 2026-09-30 school_kit cost=7 currency=XOF");
+        QVERIFY(costsChart(*book, caseloadOn(*book, kDay, Progress()), kEnglish).along.categories.isEmpty());
+        const auto priced = villageOf("season 10; support 2026-10-06 bicycle cost=5");
+        QCOMPARE(barsOf(costsChart(*priced, caseloadOn(*priced, kDay, Progress()), kEnglish)), u("bicycle 5")); // of no currency
+    }
+
     void eachKindHasItsCost()
     {
         const auto book =
