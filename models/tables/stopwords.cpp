@@ -25,7 +25,7 @@ QString stopsText(const std::vector<Stop> &stops, const LogSubjects &subjects)
         texts.append(parts.join(QStringLiteral(" · ")));
         before = stop.community.id;
     }
-    return texts.join(QStringLiteral("; "));
+    return oneAfterAnother(texts);
 }
 
 QString stopCommunitiesText(const std::vector<Stop> &stops, const LogSubjects &subjects)
