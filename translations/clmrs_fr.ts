@@ -11325,10 +11325,6 @@
         <translation>⌛ et des jours&#xa0;: depuis lors la tablette n’a pas synchronisé, et ce qui a été fait depuis peut manquer. ⌂&#xa0;: absence ce jour-là.</translation>
     </message>
     <message>
-        <source>First who is identified or at risk and has no support yet, those out of school before the others; then what is late, what is planned, and what was delivered. School is thought of first: what brings children there is among what helped most of them out of hazardous work (ICI’s effectiveness review, 2021). What is proposed is to be talked over with the family.</source>
-        <translation>D’abord les enfants identifiés ou à risque encore sans soutien, les non scolarisés avant les autres&#xa0;; puis ce qui est en retard, ce qui est prévu et ce qui a été remis. On pense d’abord à l’école&#xa0;: ce qui y mène fait partie de ce qui a le plus aidé les enfants à quitter les travaux dangereux (revue d’efficacité d’ICI, 2021). Ce qui est proposé est à discuter avec la famille.</translation>
-    </message>
-    <message>
         <source>In this scenario households go to somebody who is hired and not in the synced file yet, so that the rows would name nobody. Have the person entered there, then say on the accepted list who it is (“Somebody hired is…”); the list to sign can be printed before.</source>
         <translation>Dans ce scénario, des ménages passent à une personne embauchée qui n’est pas encore dans le fichier synchronisé&#xa0;: les lignes ne nommeraient personne. Faites-y saisir la personne, puis dites sur la liste acceptée qui c’est («&#xa0;La personne embauchée est…&#xa0;»)&#xa0;; la liste à signer peut être imprimée avant.</translation>
     </message>
@@ -12130,6 +12126,14 @@
     <message>
         <source>%1: on the plan</source>
         <translation>%1&#xa0;: au programme</translation>
+    </message>
+    <message>
+        <source>First who is identified or at risk and has neither support nor a plan, those out of school before the others; then who stands in the plan, what is late, what is planned, and what was delivered. School is thought of first: what brings children there is among what helped most of them out of hazardous work (ICI’s effectiveness review, 2021). What is proposed is to be talked over with the family.</source>
+        <translation>D’abord les enfants identifiés ou à risque sans soutien ni plan, les non scolarisés avant les autres&#xa0;; puis ceux du plan, ce qui est en retard, ce qui est prévu et ce qui a été remis. On pense d’abord à l’école&#xa0;: ce qui y mène fait partie de ce qui a le plus aidé les enfants à quitter les travaux dangereux (revue d’efficacité d’ICI, 2021). Ce qui est proposé est à discuter avec la famille.</translation>
+    </message>
+    <message>
+        <source>Households to visit by the end of the week</source>
+        <translation>Ménages à visiter d’ici la fin de la semaine</translation>
     </message>
 </context>
 <context>

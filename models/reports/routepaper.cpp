@@ -95,6 +95,7 @@ Paper routePaper(const Casebook &book, const Caseload &load, const LogbookSnapsh
         paper.blocks.emplace_back(PaperHeading{say(QT_TRANSLATE_NOOP("clmrs", "Coaching visits of this week"))});
         paper.blocks.emplace_back(
             plannedTable(book, *logbook, plannedWith(*book.snapshot, *logbook, monitor, monday), stamp.locale));
+        paper.blocks.emplace_back(PaperHeading{say(QT_TRANSLATE_NOOP("clmrs", "Households to visit by the end of the week"))});
     }
     paper.blocks.emplace_back(householdsTable(rows));
     paper.blocks.emplace_back(

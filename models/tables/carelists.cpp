@@ -63,6 +63,16 @@ QStringList thoughts(const std::vector<const NeedSpec *> &needs, const char *Nee
     return texts;
 }
 
+// Of those without support: who stands in no plan needs somebody first.
+std::vector<SupportItem> plannedLast(std::vector<SupportItem> items, const OpenPlan &plan)
+{
+    const auto withSupport = std::ranges::find_if(items, [](const SupportItem &item) { return bool(item.support); });
+    std::stable_partition(items.begin(), withSupport, [&](const SupportItem &item) {
+        return plan.linesFor(item.child, item.household, item.community).empty();
+    });
+    return items;
+}
+
 } // namespace
 
 QString stageWord(CaseStage stage) { return stateWord(kCaseStages, stage); }
@@ -87,8 +97,9 @@ PlainList supportList(const Casebook &book, const Caseload &load, std::span<cons
     const CaseSnapshot &s = *book.snapshot;
     PlainList list{say(QT_TRANSLATE_NOOP("clmrs", "Support")),
                    say(QT_TRANSLATE_NOOP(
-                       "clmrs", "First who is identified or at risk and has no support yet, those out of school before the "
-                                "others; then what is late, what is planned, and what was delivered. School is thought of first: "
+                       "clmrs", "First who is identified or at risk and has neither support nor a plan, those out of school "
+                                "before the others; then who stands in the plan, what is late, what is planned, and what was "
+                                "delivered. School is thought of first: "
                                 "what brings children there is among what helped most of them out of hazardous work (ICI’s "
                                 "effectiveness review, 2021). What is proposed is to be talked over with the family.")),
                    say(QT_TRANSLATE_NOOP("clmrs", "Nobody is without support, and nothing is planned or was delivered.")),
@@ -106,7 +117,7 @@ PlainList supportList(const Casebook &book, const Caseload &load, std::span<cons
     const CommunityWords words(book, &load, naming, locale);
     const SupportNeeds needs(book, load);
     const OpenPlan open(plan);
-    for (const SupportItem &item : items) {
+    for (const SupportItem &item : plannedLast({items.begin(), items.end()}, open)) {
         const Support *support = item.support ? &s.supports[item.support] : nullptr;
         const auto lines = support ? std::vector<const PlanItem *>() : open.linesFor(item.child, item.household, item.community);
         const auto thought = support ? std::vector<const NeedSpec *>() : needsFor(needs.of(item.child));

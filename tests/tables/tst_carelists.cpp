@@ -86,6 +86,32 @@ private Q_SLOTS:
         QTEST(QStringList({cells[0], cells[3], cells[5]}).join(u" | "), "row");
     }
 
+    void whoStandsInNoPlanComesFirst_data()
+    {
+        QTest::addColumn<QString>("plan");
+        QTest::addColumn<QStringList>("order");
+        QTest::newRow("nobody is planned for: out of school first") << QString() << QStringList({u("k"), u("k2")});
+        QTest::newRow("who is out of school is planned for")
+            << u("bridging_class 2026-12-15 child k") << QStringList({u("k2"), u("k")});
+        QTest::newRow("both are") << u("bridging_class 2026-12-15 child k; bicycle 2026-12-15 child k2")
+                                  << QStringList({u("k"), u("k2")});
+    }
+    void whoStandsInNoPlanComesFirst()
+    {
+        QFETCH(const QString, plan);
+        QFETCH(const QStringList, order);
+        const auto book =
+            villageOf("met 2026-05-01 k hazardous school=0; household h2; child k2 in=h2; met 2026-05-01 k2 hazardous "
+                      "school=1 at=h2; support 2026-06-01 water_point community=c child=-");
+        const Caseload load = caseloadOn(*book, kDay, Progress());
+        const LogbookSnapshot logbook = planOf(plan);
+        const PlainList list = supportList(*book, load, supportOn(*book, load, Progress()), planOn(*book, load, logbook),
+                                           Naming::pseudonyms, kEnglish);
+        QCOMPARE(list.rows.size(), std::size_t(3));
+        QCOMPARE(QStringList({qstring(list.rows[0].target.id), qstring(list.rows[1].target.id)}), order);
+        QCOMPARE(list.rows[2].target.table, std::string("community")); // what was delivered stays behind them
+    }
+
     // Lines that the file has as well are counted once, those that it does not have beside them.
     void eachKindHasItsBars()
     {
