@@ -83,8 +83,7 @@ constexpr ExportSpec kExports[] = {
      exportChildren,
      true,
      nullptr,
-     childrenDefinitions,
-     [](const Invocation &call) { return call.has("monitor") ? kMonitorOfAChild : -1; }},
+     childrenDefinitions},
     {"indicators",
      "--from F --to T [--by GROUP] [--only CODE,…] [--outside]",
      {"from", "to"},
@@ -246,6 +245,8 @@ std::vector<MissingTablet> missingTabletsIn(const Exported &exported, const Expo
 {
     const int column = spec.monitorColumn ? spec.monitorColumn(exported.call) : -1;
     std::set<std::string> told;
+    if (exported.call.has("monitor")) // of whom there may be no row because the tablet is missing
+        told.insert(exported.call.value("monitor").toStdString());
     for (const std::vector<OwnCell> &cells : exported.rows.rows) {
         if (const auto *id = column < 0 ? nullptr : std::get_if<std::string>(&cells[std::size_t(column)]))
             told.insert(*id);

@@ -46,7 +46,6 @@ struct AskedChildren
 // --as-of, --monitor, --status, --overdue. Throws Error for a monitor that the file does not know.
 AskedChildren askedChildren(const Invocation &call, const Casebook &book);
 std::span<const std::string_view> childrenFields();
-inline constexpr int kMonitorOfAChild = 4; // of those fields
 void writeChildren(const Casebook &book, const AskedChildren &asked, Codes codes, TableWriter &writer);
 
 // What a column of a table holds: under the heading of an export's second sheet.

@@ -100,9 +100,8 @@ private Q_SLOTS:
     {
         QFETCH(const QString, plan);
         QFETCH(const QStringList, order);
-        const auto book =
-            villageOf("met 2026-05-01 k hazardous school=0; household h2; child k2 in=h2; met 2026-05-01 k2 hazardous "
-                      "school=1 at=h2; support 2026-06-01 water_point community=c child=-");
+        const auto book = villageOf("child k2; met 2026-05-01 k hazardous school=0; again k2 hazardous school=1; support "
+                                    "2026-06-01 water_point community=c child=-");
         const Caseload load = caseloadOn(*book, kDay, Progress());
         const LogbookSnapshot logbook = planOf(plan);
         const PlainList list = supportList(*book, load, supportOn(*book, load, Progress()), planOn(*book, load, logbook),
