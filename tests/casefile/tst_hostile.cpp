@@ -5,14 +5,17 @@
 
 #include "models/indicators/filecheck.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+#include <ctime>
 
 using namespace clmrs;
 
 namespace {
 
 constexpr int kHangsAfterMs = 20'000;
+
+// Of this program alone: a busy computer makes no file hang.
+qint64 processorMs() { return qint64(std::clock()) * 1000 / CLOCKS_PER_SEC; }
 
 // Rows 1 to n; "i" is the number in the select.
 std::string many(const std::string &into, const std::string &select, int n)
@@ -124,22 +127,22 @@ void HostileTest::itIsReadInBearableTime()
     CaseFileBuilder file;
     addEverything(file);
     file.sql(change.toStdString());
-    QElapsedTimer timer;
-    timer.start();
+    const qint64 begun = processorMs();
     const auto snapshot = file.load().snapshot;
-    const qint64 read = timer.restart();
+    const qint64 read = processorMs();
     QCOMPARE(brokenPromise(*snapshot), QString());
     QCOMPARE(snapshot->children.counting().size(), children);
-    timer.restart();
     const auto book = makeCasebook(snapshot, {});
     for (const char *on : {"2026-10-31", "0001-01-02", "9999-12-30"})
         caseloadOn(*book, day(on), Progress());
     keptOutOn(*book, day("2026-10-31"));
-    const qint64 caseload = timer.restart();
+    const qint64 reckoned = processorMs();
     for (const Problem &problem : checkFile(*book, Progress()))
         QVERIFY(!problemSentence(*book, problem).isEmpty());
-    qInfo("read %lld ms, three caseloads %lld ms, file check %lld ms", read, caseload, timer.elapsed());
-    QVERIFY(read + caseload + timer.elapsed() < kHangsAfterMs);
+    const qint64 checked = processorMs();
+    qInfo("of the processor: read %lld ms, three caseloads %lld ms, file check %lld ms", read - begun, reckoned - read,
+          checked - reckoned);
+    QVERIFY(checked - begun < kHangsAfterMs);
 }
 
 void HostileTest::agesAtTheEndsOfTime()
