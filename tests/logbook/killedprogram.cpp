@@ -19,6 +19,8 @@ void KilledProgram::start(const QStringList &call)
     m_timer.start();
 }
 
+bool KilledProgram::waitForWords() { return m_process.waitForReadyRead(kPatienceMs); }
+
 void KilledProgram::askToEnd()
 {
     m_process.terminate();

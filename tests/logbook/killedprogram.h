@@ -16,7 +16,8 @@ public:
     void setEnvironment(const QProcessEnvironment &environment) { m_process.setProcessEnvironment(environment); }
 
     void start(const QStringList &call);
-    void askToEnd(); // as a system that goes off does; its run is timed from here
+    bool waitForWords(); // the first that it says; false: it ended, or says nothing
+    void askToEnd();     // as a system that goes off does; its run is timed from here
     // Whole lines that it said, before it was killed or before its end.
     QStringList killedAfter(int milliseconds);
     QStringList toItsEnd();
