@@ -66,7 +66,7 @@ std::vector<PlannedSupport> CareDesk::besideIt(const PlannedSupport &line) const
     return lines;
 }
 
-PlannedSupportQuestion CareDesk::questionOf(PlannedSupport line) const
+PlannedSupportQuestion CareDesk::questionOf(PlannedSupport line, const std::vector<PlannedSupport> &beside) const
 {
     const OpenCase &opened = *m_context.session.current();
     const CaseSnapshot &file = *opened.book->snapshot;
@@ -85,7 +85,7 @@ PlannedSupportQuestion CareDesk::questionOf(PlannedSupport line) const
         question.quarters.push_back({first, planQuarterText(*Date::parse(first), QLocale())});
     question.people = m_context.staff();
     QStringList already;
-    for (const PlannedSupport &other : besideIt(line))
+    for (const PlannedSupport &other : beside)
         already.append(planLineText(other, QLocale()));
     if (!already.isEmpty())
         question.already = tr("Already in the plan and not delivered yet: %1.").arg(already.join(QStringLiteral("; ")));
@@ -105,15 +105,15 @@ void CareDesk::plan(const Subject &whom)
     line.subject = m_context.named(whom);
     line.dueOn = quarter.to;
     line.currency = usualCurrency(file);
+    const std::vector<PlannedSupport> already = besideIt(line);
     if (const auto child = whom.table == "child" ? rowOfId(file.children, whom.id) : std::nullopt) {
-        const std::vector<PlannedSupport> already = besideIt(line);
         for (const NeedSpec *need : needsFor(SupportNeeds(*opened.book, *opened.load).of(*child))) {
             const bool isPlanned = std::ranges::find(already, need->kind, &PlannedSupport::kind) != already.end();
             if (line.kind == SupportKind::missing && !isPlanned)
                 line.kind = need->kind;
         }
     }
-    auto answer = m_context.services.askPlannedSupport(m_context.window, questionOf(line));
+    auto answer = m_context.services.askPlannedSupport(m_context.window, questionOf(line, already));
     if (!answer)
         return;
     answer->code = careCode(opened.load->day);
@@ -126,7 +126,7 @@ void CareDesk::changePlan(const Key &key)
     if (!line)
         return;
     const PlannedSupport before = *line; // the logbook may change while somebody is asked
-    if (const auto answer = m_context.services.askPlannedSupport(m_context.window, questionOf(before));
+    if (const auto answer = m_context.services.askPlannedSupport(m_context.window, questionOf(before, besideIt(before)));
         answer && !(*answer == before))
         m_context.write<PlannedSupport>(QT_TRANSLATE_NOOP("clmrs", "change a line of the plan"), before, *answer);
 }

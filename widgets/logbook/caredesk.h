@@ -34,7 +34,7 @@ private:
     bool canWrite() const; // a file is open, too
     const LogReferral *own(const Key &referral) const;
     std::vector<PlannedSupport> besideIt(const PlannedSupport &line) const; // in the plan for the same, and not delivered
-    PlannedSupportQuestion questionOf(PlannedSupport line) const;
+    PlannedSupportQuestion questionOf(PlannedSupport line, const std::vector<PlannedSupport> &beside) const;
     ReferralQuestion questionOf(LogReferral referral) const;
     ServiceQuestion questionOf(Service service) const;
     QString wordsOf(const Subject &subject) const; // as the screen names them
