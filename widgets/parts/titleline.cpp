@@ -26,12 +26,15 @@ QString plainText(const QList<FreshnessLine> &lines, const QString &between)
     return sentences.join(between);
 }
 
+constexpr QChar kNarrowSpace = u'\u202f';
+
 // With a link where there is a list to open; what comes from a file is no markup.
 QString linkedText(const QList<FreshnessLine> &lines)
 {
     QStringList sentences;
     for (const FreshnessLine &line : lines) {
-        const QString text = line.sentence.text().toHtmlEscaped();
+        QString text = line.sentence.text().toHtmlEscaped();
+        text.replace(kNarrowSpace, QChar::Nbsp); // at which rich text breaks a number of thousands
         sentences.append(line.opens == FreshnessList::none
                              ? text
                              : QStringLiteral("<a href=\"%1\">%2</a>").arg(QString::number(int(line.opens)), text));
