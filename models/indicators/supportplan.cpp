@@ -24,49 +24,86 @@ PlanItem itemOf(const CaseSnapshot &s, const PlannedSupport &line)
     return item;
 }
 
+Date dueDay(const PlanItem &item) { return item.line.dueOn.value_or(quarterFrom(item.quarter()).to); }
+
+// Says of each line by what it was delivered. Of the deliveries, tens of thousands in the largest files, only those to somebody
+// in the plan are sorted.
 class PlanWalk
 {
 public:
-    PlanWalk(const Casebook &book, Date day) : m_s(*book.snapshot), m_day(day)
+    PlanWalk(const Casebook &book, Date day, std::span<const PlanItem> items) : m_s(*book.snapshot), m_day(day)
     {
-        for (std::uint32_t i = 0; i < m_s.supports.counting().size(); ++i) {
-            const auto &on = m_s.supports.counting()[i].deliveredOn;
-            if (on && *on <= day)
-                m_deliveries.push_back({i});
+        for (const PlanItem &item : items) {
+            if (item.child)
+                m_toChild[item.child];
+            if (item.household)
+                m_toHousehold[item.household];
+            else if (item.community)
+                m_toCommunity[item.community];
         }
-        std::ranges::sort(m_deliveries, {}, [this](Ref<Support> ref) {
-            return std::tuple(m_s.supports[ref].deliveredOn->days(), m_s.supports.id(ref));
-        });
+        for (std::uint32_t i = 0; i < m_s.supports.counting().size(); ++i) {
+            const Support &support = m_s.supports.counting()[i];
+            if (!support.deliveredOn || *support.deliveredOn > day)
+                continue;
+            add(m_toChild, support.child, {i});
+            add(m_toHousehold, support.household, {i});
+            add(m_toCommunity, support.community, {i});
+        }
+        sort(m_toChild);
+        sort(m_toHousehold);
+        sort(m_toCommunity);
     }
 
     void settle(PlanItem &item)
     {
-        const auto delivery = std::ranges::find_if(
-            m_deliveries, [&](Ref<Support> ref) { return answers(m_s.supports[ref], item) && !m_used.contains(ref.index); });
-        if (delivery != m_deliveries.end()) {
-            item.delivery = *delivery;
-            m_used.insert(delivery->index);
-        }
-        item.state = item.delivery ? PlanState::delivered : dueDay(item) < m_day ? PlanState::late : PlanState::open;
+        Ref<Support> delivery;
+        const auto look = [&](const Deliveries &deliveries) {
+            const auto found = std::ranges::find_if(deliveries, [&](Ref<Support> ref) {
+                const Support &support = m_s.supports[ref];
+                return support.kind == item.line.kind && *support.deliveredOn >= item.quarter() && !m_used.contains(ref.index);
+            });
+            if (found != deliveries.end() && (!delivery || order(*found) < order(delivery)))
+                delivery = *found;
+        };
+        if (item.child)
+            look(m_toChild[item.child]);
+        if (item.household)
+            look(m_toHousehold[item.household]);
+        else if (item.community)
+            look(m_toCommunity[item.community]);
+        if (delivery)
+            m_used.insert(delivery.index);
+        item.delivery = delivery;
+        item.state = delivery ? PlanState::delivered : dueDay(item) < m_day ? PlanState::late : PlanState::open;
     }
 
-    static Date dueDay(const PlanItem &item) { return item.line.dueOn.value_or(quarterFrom(item.quarter()).to); }
-
 private:
-    bool answers(const Support &support, const PlanItem &item) const
+    using Deliveries = std::vector<Ref<Support>>; // by day
+
+    std::tuple<int, std::string_view> order(Ref<Support> ref) const
     {
-        if (support.kind != item.line.kind || *support.deliveredOn < item.quarter())
-            return false;
-        if (item.child)
-            return support.child == item.child || (support.household && support.household == item.household);
-        if (item.household)
-            return support.household == item.household;
-        return item.community && support.community == item.community;
+        return {m_s.supports[ref].deliveredOn->days(), m_s.supports.id(ref)};
+    }
+
+    template <typename Whom>
+    static void add(std::map<Ref<Whom>, Deliveries> &known, Ref<Whom> whom, Ref<Support> delivery)
+    {
+        if (const auto wanted = known.find(whom); wanted != known.end())
+            wanted->second.push_back(delivery);
+    }
+
+    template <typename Whom>
+    void sort(std::map<Ref<Whom>, Deliveries> &known) const
+    {
+        for (auto &[whom, deliveries] : known)
+            std::ranges::sort(deliveries, {}, [this](Ref<Support> ref) { return order(ref); });
     }
 
     const CaseSnapshot &m_s;
     const Date m_day;
-    std::vector<Ref<Support>> m_deliveries; // by day
+    std::map<Ref<Child>, Deliveries> m_toChild;
+    std::map<Ref<Household>, Deliveries> m_toHousehold;
+    std::map<Ref<Community>, Deliveries> m_toCommunity;
     std::set<std::uint32_t> m_used;
 };
 
@@ -80,12 +117,12 @@ std::vector<PlanItem> planOn(const Casebook &book, const Caseload &load, const L
         if (!held || line.head.rev >= held->head.rev)
             held = &line;
     }
-    PlanWalk walk(book, load.day);
     std::vector<PlanItem> items;
     items.reserve(byCode.size());
     for (const auto &[code, line] : byCode)
         items.push_back(itemOf(*book.snapshot, *line));
-    std::ranges::sort(items, {}, [](const PlanItem &item) { return std::tuple(PlanWalk::dueDay(item), item.line.code); });
+    std::ranges::sort(items, {}, [](const PlanItem &item) { return std::tuple(dueDay(item), item.line.code); });
+    PlanWalk walk(book, load.day, items);
     for (PlanItem &item : items)
         walk.settle(item);
     std::ranges::stable_sort(items, {}, [](const PlanItem &item) { return std::tuple(-item.quarter().days(), item.state); });

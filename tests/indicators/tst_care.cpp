@@ -108,6 +108,10 @@ private Q_SLOTS:
         row("on the quarter's first day", "support 2026-04-01 school_kit id=s1", "a delivered s1");
         row("another kind came", "support 2026-05-02 bicycle id=s1", "a late -");
         row("it came for the household", "support 2026-05-02 school_kit id=s1 child=- household=h", "a delivered s1");
+        row("for the household first, then for the child",
+            "support 2026-05-09 school_kit id=s1; support 2026-05-02 school_kit id=s2 child=- household=h", "a delivered s2");
+        row("for the child first, then for the household",
+            "support 2026-05-02 school_kit id=s1; support 2026-05-09 school_kit id=s2 child=- household=h", "a delivered s1");
         row("it came for another child", "child k2; support 2026-05-02 school_kit id=s1 child=k2", "a late -");
         row("it is only planned", "support - school_kit id=s1 planned_on=2026-05-01", "a late -");
     }
