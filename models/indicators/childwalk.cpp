@@ -9,6 +9,8 @@ namespace clmrs {
 
 namespace {
 
+constexpr std::uint32_t kSaidEvery = 4096;
+
 constexpr int kSchoolFrom = 6; // school_attendance
 constexpr int kSchoolTo = 15;
 
@@ -360,6 +362,17 @@ void ChildWalk::core()
         counted(Indicator::coreMonitored, m_group, *monitored);
     if (followUps >= 2)
         counted(Indicator::coreTwoFollowUps, m_group, *followedUp);
+}
+
+void walkChildren(std::span<ChildWalk> walks, std::uint32_t first, std::uint32_t last, const Progress &progress)
+{
+    for (std::uint32_t i = first; i < last; ++i) {
+        if (i % kSaidEvery == 0)
+            progress.at({QT_TRANSLATE_NOOP("clmrs", "Working out the indicators")},
+                        static_cast<int>((i - first) * 1000ULL / (last - first)));
+        for (ChildWalk &walk : walks)
+            walk.child({i});
+    }
 }
 
 } // namespace clmrs

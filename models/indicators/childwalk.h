@@ -4,6 +4,8 @@
 #include "models/indicators/caseload.h"
 #include "models/indicators/indicatorwalk.h"
 
+#include <span>
+
 namespace clmrs {
 
 class ChildWalk
@@ -72,5 +74,8 @@ private:
     std::vector<Work> m_work;
     Course m_earlier;
 };
+
+// The children from `first` on up to before `last`, each in every walk before the next: what is fetched of it serves all.
+void walkChildren(std::span<ChildWalk> walks, std::uint32_t first, std::uint32_t last, const Progress &progress);
 
 } // namespace clmrs

@@ -1,7 +1,13 @@
 #include "models/indicators/indicators.h"
 
+#include "models/indicators/childwalk.h"
+
+#include <algorithm>
 #include <array>
+#include <deque>
+#include <future>
 #include <numeric>
+#include <thread>
 #include <tuple>
 
 namespace clmrs {
@@ -34,6 +40,31 @@ double medianOf(const std::vector<std::int64_t> &sorted)
     return count % 2 == 1 ? high : (static_cast<double>(sorted[count / 2 - 1]) + high) / 2;
 }
 
+// Of fewer children it is not worth the while to start a thread.
+constexpr std::size_t kChildrenAThread = 4096;
+// Periods at one walk: each holds what is so of every household on its last day.
+constexpr std::size_t kPeriodsTogether = 4;
+
+std::size_t threadsFor(const Casebook &book)
+{
+    const std::size_t worthIt = book.snapshot->children.counting().size() / kChildrenAThread;
+    return std::clamp<std::size_t>(worthIt, 1, std::max(1U, std::thread::hardware_concurrency()));
+}
+
+// `work(i, progress)` for each i below `threads`, at the same time. Only the first, in this thread, says how far it is.
+template <class Work>
+void atOnce(std::size_t threads, const Progress &progress, const Work &work)
+{
+    const Progress quiet([&progress](const Sentence &, int) { progress.stopIfCancelled(); });
+    std::vector<std::future<void>> others;
+    others.reserve(threads);
+    for (std::size_t i = 1; i < threads; ++i)
+        others.push_back(std::async(std::launch::async, [&work, &quiet, i] { work(i, quiet); }));
+    work(0, progress);
+    for (std::future<void> &other : others)
+        other.get();
+}
+
 class Tally final : public IndicatorListener
 {
 public:
@@ -46,6 +77,17 @@ public:
         ++sum.all;
         if (indicator == Indicator::daysToSupport)
             m_amounts[group].push_back(what.amount);
+    }
+
+    void add(const Tally &other)
+    {
+        for (std::size_t group = 0; group < m_sums.size(); ++group) {
+            for (std::size_t i = 0; i < kIndicatorCount; ++i) {
+                m_sums[group][i].fitting += other.m_sums[group][i].fitting;
+                m_sums[group][i].all += other.m_sums[group][i].all;
+            }
+            m_amounts[group].insert(m_amounts[group].end(), other.m_amounts[group].begin(), other.m_amounts[group].end());
+        }
     }
 
     Figure figure(Indicator indicator, GroupKey group) const
@@ -107,25 +149,74 @@ std::vector<Indicator> indicatorsByCode()
     return all;
 }
 
-// By code and group.
-void addFigures(std::vector<Figure> &figures, const Casebook &book, const Period &period, const Groups &groups,
-                std::string_view part, Indicators wanted, const Progress &progress)
+// One period, and what each thread counted in it.
+class PeriodTally
 {
-    Tally tally(groups.size(), wanted);
-    walkIndicators(book, period, groups, tally, progress);
-    const bool whole = groups.by() == GroupBy::none && part.empty();
-    const std::vector<GroupKey> keys = byCode(groups);
-    for (const Indicator indicator : indicatorsByCode()) {
-        if (!wanted.has(indicator))
-            continue;
-        for (const GroupKey key : keys) {
-            Figure figure = tally.figure(indicator, key);
-            if (!whole && figure.isEmpty())
-                continue;
-            figure.group = part.empty() ? groups.code(key) : part;
-            figures.push_back(std::move(figure));
-        }
+public:
+    PeriodTally(const Casebook &book, const Period &period, GroupBy by, Indicators wanted, std::size_t threads)
+        : m_groups(book, by, period.to), m_walk(book, period, m_groups)
+    {
+        for (std::size_t i = 0; i < threads; ++i)
+            m_tallies.emplace_back(m_groups.size(), wanted);
+        m_walk.besideChildren(m_tallies.front());
     }
+
+    ChildWalk toChildren(std::size_t thread) { return m_walk.toChildren(m_tallies[thread]); }
+
+    // By code and group; `part` instead of the group where the period is a part of a longer one.
+    std::vector<Figure> figures(std::string_view part)
+    {
+        Tally &tally = m_tallies.front();
+        for (; m_tallies.size() > 1; m_tallies.pop_back())
+            tally.add(m_tallies.back());
+        const bool whole = m_groups.by() == GroupBy::none && part.empty();
+        const std::vector<GroupKey> keys = byCode(m_groups);
+        std::vector<Figure> figures;
+        for (const Indicator indicator : indicatorsByCode()) {
+            if (!tally.wanted.has(indicator))
+                continue;
+            for (const GroupKey key : keys) {
+                Figure figure = tally.figure(indicator, key);
+                if (!whole && figure.isEmpty())
+                    continue;
+                figure.group = part.empty() ? m_groups.code(key) : part;
+                figures.push_back(std::move(figure));
+            }
+        }
+        return figures;
+    }
+
+private:
+    const Groups m_groups;
+    const IndicatorWalk m_walk;
+    std::deque<Tally> m_tallies; // by thread; a listener stays where it is
+};
+
+// Of each period its figures, by code and group. Somebody waits: all that the computer has works on it.
+std::vector<std::vector<Figure>> figuresOfEach(const Casebook &book, std::span<const NamedPeriod> periods, GroupBy by,
+                                               Indicators wanted, const Progress &progress)
+{
+    const std::size_t threads = threadsFor(book);
+    std::vector<std::optional<PeriodTally>> tallies(periods.size());
+    atOnce(threads, progress, [&](std::size_t thread, const Progress &) {
+        for (std::size_t i = thread; i < periods.size(); i += threads)
+            tallies[i].emplace(book, periods[i].period, by, wanted, threads);
+    });
+    if (IndicatorWalk::goesToChildren(wanted)) {
+        const std::size_t count = book.snapshot->children.counting().size();
+        atOnce(threads, progress, [&](std::size_t thread, const Progress &heard) {
+            std::vector<ChildWalk> walks;
+            walks.reserve(tallies.size());
+            for (std::optional<PeriodTally> &tally : tallies)
+                walks.push_back(tally->toChildren(thread));
+            walkChildren(walks, static_cast<std::uint32_t>(count * thread / threads),
+                         static_cast<std::uint32_t>(count * (thread + 1) / threads), heard);
+        });
+    }
+    std::vector<std::vector<Figure>> figures(periods.size());
+    for (std::size_t i = 0; i < periods.size(); ++i)
+        figures[i] = tallies[i]->figures(periods[i].code);
+    return figures;
 }
 
 } // namespace
@@ -157,14 +248,30 @@ bool byCodeAndGroup(const Figure &a, const Figure &b)
 
 std::vector<Figure> figuresOf(const Casebook &book, const Period &period, GroupBy by, Indicators wanted, const Progress &progress)
 {
-    std::vector<Figure> figures;
+    return std::move(figuresOf(book, std::array{period}, by, wanted, progress).front());
+}
+
+std::vector<std::vector<Figure>> figuresOf(const Casebook &book, std::span<const Period> periods, GroupBy by, Indicators wanted,
+                                           const Progress &progress)
+{
     wanted = withLinesBy(by, wanted);
+    std::vector<NamedPeriod> walked;
+    std::vector<std::size_t> whose; // of each of them, which of `periods`
+    for (std::size_t i = 0; i < periods.size(); ++i) {
+        const auto parts = isOfParts(by) ? partsFor(book, periods[i], by) : std::vector<NamedPeriod>{{{}, periods[i]}};
+        walked.insert(walked.end(), parts.begin(), parts.end());
+        whose.resize(walked.size(), i);
+    }
+    std::vector<std::vector<Figure>> figures(periods.size());
+    for (std::size_t done = 0; done < walked.size(); done += kPeriodsTogether) {
+        const auto some = std::span(walked).subspan(done, std::min(kPeriodsTogether, walked.size() - done));
+        auto found = figuresOfEach(book, some, isOfParts(by) ? GroupBy::none : by, wanted, progress);
+        for (std::size_t i = 0; i < some.size(); ++i)
+            std::ranges::move(found[i], std::back_inserter(figures[whose[done + i]]));
+    }
     if (isOfParts(by)) {
-        for (const NamedPeriod &part : partsFor(book, period, by))
-            addFigures(figures, book, part.period, Groups(book, GroupBy::none, part.period.to), part.code, wanted, progress);
-        std::sort(figures.begin(), figures.end(), byCodeAndGroup);
-    } else {
-        addFigures(figures, book, period, Groups(book, by, period.to), {}, wanted, progress);
+        for (std::vector<Figure> &of : figures)
+            std::sort(of.begin(), of.end(), byCodeAndGroup);
     }
     return figures;
 }

@@ -4,6 +4,8 @@
 #include "models/indicators/indicatorwalk.h"
 #include "models/indicators/statistics.h"
 
+#include <span>
+
 namespace clmrs {
 
 // One indicator of one group. Of a median the numerator is the median, empty where nobody has one.
@@ -42,6 +44,9 @@ bool byCodeAndGroup(const Figure &a, const Figure &b);
 // of which numerator and denominator are 0 or empty are left out.
 std::vector<Figure> figuresOf(const Casebook &book, const Period &period, GroupBy by, Indicators wanted,
                               const Progress &progress);
+// Of each period the same; one walk goes to the children for several of them.
+std::vector<std::vector<Figure>> figuresOf(const Casebook &book, std::span<const Period> periods, GroupBy by, Indicators wanted,
+                                           const Progress &progress);
 
 // What stands behind one figure of a grouping: each thing counted, those that fit first. By month and quarter the code of
 // the part is the group.

@@ -22,49 +22,31 @@ std::vector<bool> cameToSession(const Casebook &book, const Period &period)
     return came;
 }
 
-class Walk
+// What each part of the walk tells of.
+constexpr Indicators kOfHouseholds =
+    Indicators::of(std::array{Indicator::householdsRegistered, Indicator::coverageVisited, Indicator::awarenessHouseholds,
+                              Indicator::visitsMade, Indicator::householdsVisited, Indicator::daysWorked});
+constexpr Indicators kOfSessions = Indicators::of(std::array{Indicator::awarenessSessions, Indicator::awarenessReach});
+constexpr Indicators kOfChildren{Indicators::all().bits & ~kOfHouseholds.bits & ~kOfSessions.bits};
+
+class HouseholdWalk
 {
 public:
-    Walk(const Casebook &book, const Period &period, const Groups &groups, IndicatorListener &listener)
+    HouseholdWalk(const Casebook &book, const Period &period, const Groups &groups, IndicatorListener &listener,
+                  const std::vector<HouseholdState> &households)
         : m_book(book), m_snapshot(*book.snapshot), m_period(period), m_groups(groups), m_listener(listener),
-          m_households(householdStatesOn(book, period.to)), m_came(cameToSession(book, period))
+          m_households(households), m_came(cameToSession(book, period))
     {
     }
 
-    void run(const Progress &progress)
+    void households()
     {
-        if (m_listener.wanted.hasAny(kOfHouseholds)) {
-            for (std::uint32_t i = 0; i < m_households.size(); ++i)
-                household({i});
-            daysWorked();
-        }
-        if (m_listener.wanted.hasAny(kOfSessions))
-            sessions();
-        if (m_listener.wanted.hasAny(kOfChildren))
-            eachChild(progress);
+        for (std::uint32_t i = 0; i < m_households.size(); ++i)
+            household({i});
+        daysWorked();
     }
 
 private:
-    static constexpr std::uint32_t kProgressEvery = 4096;
-
-    // What each part of the walk tells of.
-    static constexpr Indicators kOfHouseholds =
-        Indicators::of(std::array{Indicator::householdsRegistered, Indicator::coverageVisited, Indicator::awarenessHouseholds,
-                                  Indicator::visitsMade, Indicator::householdsVisited, Indicator::daysWorked});
-    static constexpr Indicators kOfSessions = Indicators::of(std::array{Indicator::awarenessSessions, Indicator::awarenessReach});
-    static constexpr Indicators kOfChildren{Indicators::all().bits & ~kOfHouseholds.bits & ~kOfSessions.bits};
-
-    void eachChild(const Progress &progress)
-    {
-        ChildWalk children(m_book, m_period, m_groups, m_listener, m_households);
-        const auto count = static_cast<std::uint32_t>(m_snapshot.children.counting().size());
-        for (std::uint32_t i = 0; i < count; ++i) {
-            if (i % kProgressEvery == 0)
-                progress.at({QT_TRANSLATE_NOOP("clmrs", "Working out the indicators")}, static_cast<int>(i * 1000ULL / count));
-            children.child({i});
-        }
-    }
-
     // One visit is enough for a person's day. Of a large file half a million are sorted: two numbers say all of it.
     struct WorkedDay
     {
@@ -132,35 +114,60 @@ private:
         }
     }
 
-    void sessions()
-    {
-        for (std::uint32_t i = 0; i < m_book.held.all().size(); ++i) {
-            const HeldSession &session = m_book.held.all()[i];
-            if (!m_period.holds(session.heldOn))
-                continue;
-            const GroupKey group = m_groups.of({session.facilitator, session.community, {}});
-            m_listener.counted(Indicator::awarenessSessions, group, {i, session.heldOn});
-            m_listener.counted(Indicator::awarenessReach, group, {i, session.heldOn, true, session.heads()});
-        }
-    }
-
     const Casebook &m_book;
     const CaseSnapshot &m_snapshot;
     const Period m_period;
     const Groups &m_groups;
     IndicatorListener &m_listener;
-    const std::vector<HouseholdState> m_households; // on the last day
+    const std::vector<HouseholdState> &m_households; // on the last day
     const std::vector<bool> m_came;
     std::vector<GroupKey> m_seen; // groups that visited the household at hand
     std::vector<WorkedDay> m_worked;
 };
 
+void sessions(const Casebook &book, const Period &period, const Groups &groups, IndicatorListener &listener)
+{
+    for (std::uint32_t i = 0; i < book.held.all().size(); ++i) {
+        const HeldSession &session = book.held.all()[i];
+        if (!period.holds(session.heldOn))
+            continue;
+        const GroupKey group = groups.of({session.facilitator, session.community, {}});
+        listener.counted(Indicator::awarenessSessions, group, {i, session.heldOn});
+        listener.counted(Indicator::awarenessReach, group, {i, session.heldOn, true, session.heads()});
+    }
+}
+
 } // namespace
+
+IndicatorWalk::IndicatorWalk(const Casebook &book, const Period &period, const Groups &groups)
+    : m_book(book), m_period(period), m_groups(groups), m_households(householdStatesOn(book, period.to))
+{
+}
+
+void IndicatorWalk::besideChildren(IndicatorListener &listener) const
+{
+    if (listener.wanted.hasAny(kOfHouseholds))
+        HouseholdWalk(m_book, m_period, m_groups, listener, m_households).households();
+    if (listener.wanted.hasAny(kOfSessions))
+        sessions(m_book, m_period, m_groups, listener);
+}
+
+bool IndicatorWalk::goesToChildren(Indicators wanted) { return wanted.hasAny(kOfChildren); }
+
+ChildWalk IndicatorWalk::toChildren(IndicatorListener &listener) const
+{
+    return {m_book, m_period, m_groups, listener, m_households};
+}
 
 void walkIndicators(const Casebook &book, const Period &period, const Groups &groups, IndicatorListener &listener,
                     const Progress &progress)
 {
-    Walk(book, period, groups, listener).run(progress);
+    const IndicatorWalk walk(book, period, groups);
+    walk.besideChildren(listener);
+    if (!IndicatorWalk::goesToChildren(listener.wanted))
+        return;
+    ChildWalk children = walk.toChildren(listener);
+    walkChildren({&children, 1}, 0, static_cast<std::uint32_t>(book.snapshot->children.counting().size()), progress);
 }
 
 } // namespace clmrs

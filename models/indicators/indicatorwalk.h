@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/progress.h"
+#include "models/indicators/caseload.h"
 #include "models/indicators/grouping.h"
 #include "models/indicators/indicatorcatalogue.h"
 #include "models/indicators/period.h"
@@ -32,7 +33,27 @@ public:
     virtual void counted(Indicator indicator, GroupKey group, const Counted &what) = 0;
 };
 
-// `period.from` is not after `period.to`. `groups` are of the same file and of `period.to`.
+class ChildWalk;
+
+// The walk over one period, in parts: several threads may take one each, with listeners of their own.
+class IndicatorWalk
+{
+public:
+    // `period.from` is not after `period.to`. `groups` are of the same file and of `period.to`. All outlive the walk.
+    IndicatorWalk(const Casebook &book, const Period &period, const Groups &groups);
+
+    void besideChildren(IndicatorListener &listener) const; // households, visits, days worked, sessions
+    static bool goesToChildren(Indicators wanted);
+    ChildWalk toChildren(IndicatorListener &listener) const; // a child at a time; the walk and the listener outlive it
+
+private:
+    const Casebook &m_book;
+    const Period m_period;
+    const Groups &m_groups;
+    const std::vector<HouseholdState> m_households; // on the last day
+};
+
+// All of it, in this thread.
 void walkIndicators(const Casebook &book, const Period &period, const Groups &groups, IndicatorListener &listener,
                     const Progress &progress);
 

@@ -131,10 +131,10 @@ void addSeason(Lines &lines, const ManagerSources &sources, const QLocale &local
     const Casebook &book = *sources.book;
     const int start = book.snapshot->cooperative.seasonStartMonth.value_or(1);
     const Period season = periodOf(PeriodChoice::thisSeason, sources.load->day, start);
-    const auto now = figuresOf(book, season, GroupBy::none, Indicators::of(kSeasonFigures), progress);
-    const auto before = figuresOf(book, sameWeeksBefore(season), GroupBy::none, Indicators::of(kSeasonFigures), progress);
+    const auto figures =
+        figuresOf(book, std::array{season, sameWeeksBefore(season)}, GroupBy::none, Indicators::of(kSeasonFigures), progress);
     for (const Indicator indicator : kSeasonFigures)
-        addFigure(lines, ManagerPart::season, sources, season, indicator, now, before, locale);
+        addFigure(lines, ManagerPart::season, sources, season, indicator, figures.front(), figures.back(), locale);
 }
 
 void addAuditor(Lines &lines, const ManagerSources &sources, const QLocale &locale, const Progress &progress)

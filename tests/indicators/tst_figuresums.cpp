@@ -4,12 +4,14 @@
 
 #include "models/demo/demo.h"
 #include "models/domain/qstring.h"
+#include "models/indicators/periodchoice.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 #include <map>
 #include <set>
+#include <thread>
 
 using namespace clmrs;
 
@@ -72,6 +74,7 @@ private Q_SLOTS:
     void eachListIsItsNumber();
     void partsArePeriodsOfTheirOwn_data();
     void partsArePeriodsOfTheirOwn();
+    void threadsShareALargeFile();
 
 private:
     static void files();
@@ -219,6 +222,43 @@ void FigureSumsTest::partsArePeriodsOfTheirOwn()
     }
     QVERIFY(expected.size() > 40);
     QVERIFY(texts(figures(*read, whole, grouping)) == expected);
+}
+
+// The list behind a figure is walked by one thread, the figures of a large file by several, and for both periods at once.
+void FigureSumsTest::threadsShareALargeFile()
+{
+    const QString path = m_folder.filePath(u("large"));
+    writeDemoCooperative(path.toStdString(), {.households = 5000}, Progress());
+    const auto read = makeCasebook(
+        loadCaseFile(path, {m_folder.filePath(u("private")), clockAt("2026-11-01T12:00:00Z")}, Progress()).snapshot, {});
+    QVERIFY(read->snapshot->children.counting().size() > 10'000);
+    const std::array periods{kSeason, sameWeeksBefore(kSeason)};
+    int compared = 0;
+    for (const GroupBy by : {GroupBy::none, GroupBy::sex}) {
+        const auto both = figuresOf(*read, periods, by, Indicators::all(), Progress());
+        QCOMPARE(both.size(), periods.size());
+        for (std::size_t i = 0; i < periods.size(); ++i) {
+            QCOMPARE(texts(both[i]), texts(figures(*read, periods[i], by)));
+            for (const Figure &figure : both[i]) {
+                checkList(figure, countedIn(*read, periods[i], by, figure.group, figure.indicator, Progress()));
+                compared += figure.isEmpty() ? 0 : 1;
+            }
+        }
+    }
+    QVERIFY(compared > 150);
+
+    int said = 0;
+    std::set<std::thread::id> threads;
+    const Progress heard([&](const Sentence &, int) {
+        ++said;
+        threads.insert(std::this_thread::get_id());
+    });
+    figuresOf(*read, kSeason, GroupBy::none, Indicators::all(), heard);
+    QVERIFY(said > 0);
+    QCOMPARE(threads, std::set{std::this_thread::get_id()}); // a listener need not be ready for others
+    Progress cancelled;
+    cancelled.cancel();
+    QVERIFY_THROWS_EXCEPTION(Cancelled, figuresOf(*read, kSeason, GroupBy::none, Indicators::all(), cancelled));
 }
 
 QTEST_GUILESS_MAIN(FigureSumsTest)
