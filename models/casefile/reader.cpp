@@ -69,21 +69,22 @@ void readInOrder(Database &database, Reading &reading, CaseSnapshot &snapshot, c
     (readNext(static_cast<const Rows *>(nullptr)), ...);
 }
 
+// What a logbook, a list or a person names by its id is found by it, many times while somebody waits.
 void seal(CaseSnapshot &snapshot)
 {
     snapshot.texts.seal();
-    snapshot.communities.ids().seal();
-    snapshot.households.ids().seal();
-    snapshot.children.ids().seal();
-    snapshot.personnel.ids().seal();
-    snapshot.assignments.ids().seal();
-    snapshot.visits.ids().seal();
-    snapshot.observations.ids().seal();
-    snapshot.supports.ids().seal();
-    snapshot.referrals.ids().seal();
-    snapshot.closures.ids().seal();
-    snapshot.sessions.ids().seal();
-    snapshot.attendances.ids().seal();
+    snapshot.communities.makeFindable();
+    snapshot.households.makeFindable();
+    snapshot.children.makeFindable();
+    snapshot.personnel.makeFindable();
+    snapshot.assignments.seal();
+    snapshot.visits.seal();
+    snapshot.observations.seal();
+    snapshot.supports.seal();
+    snapshot.referrals.seal();
+    snapshot.closures.seal();
+    snapshot.sessions.seal();
+    snapshot.attendances.seal();
 }
 
 } // namespace

@@ -106,6 +106,14 @@ int daysBetween(Date from, Date to) { return to.days() - from.days(); }
 
 int completedYears(Date birth, Date day)
 {
+    // Asked of every child at every visit: but near a birthday the days alone tell the years. An anniversary lies at most
+    // three days from so many mean years.
+    constexpr std::int64_t kYears = 400; // after which the calendar repeats itself
+    constexpr std::int64_t kDays = 146'097;
+    constexpr std::int64_t kNear = 4 * kYears;
+    const std::int64_t parts = std::int64_t(daysBetween(birth, day)) * kYears;
+    if (parts >= 0 && parts % kDays >= kNear && parts % kDays < kDays - kNear)
+        return static_cast<int>(parts / kDays);
     const YearMonthDay b = birth.ymd();
     const YearMonthDay d = day.ymd();
     const bool beforeBirthday = d.month < b.month || (d.month == b.month && d.day < b.day);

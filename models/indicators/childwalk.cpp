@@ -177,7 +177,7 @@ void ChildWalk::stopped()
     }
     if (!first)
         return;
-    const auto worker = [&](const Occasion &occasion) { return groupOf(m_snapshot.visits[occasion.visit].person); };
+    const auto worker = [this](const Occasion &occasion) { return groupOf(occasion.person); };
     counted(Indicator::stoppedFirst, worker(*first), first->day, isClear(first->finding));
     counted(Indicator::stoppedLatest, worker(*latest), latest->day, isClear(latest->finding));
     if (before)

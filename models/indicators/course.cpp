@@ -7,12 +7,12 @@ namespace {
 bool isMoreSerious(Finding a, Finding b) { return isKnown(a) && (!isKnown(b) || a > b); }
 
 // Observations come by moment, then id: the first of equally serious ones gives the visit.
-void addAssessment(std::vector<Occasion> &occasions, Date day, Finding finding, Ref<Visit> visit)
+void addAssessment(std::vector<Occasion> &occasions, const Encounter &met)
 {
-    if (occasions.empty() || occasions.back().day != day)
-        occasions.push_back({day, finding, visit});
-    else if (isMoreSerious(finding, occasions.back().finding))
-        occasions.back() = {day, finding, visit};
+    if (occasions.empty() || occasions.back().day != met.day)
+        occasions.push_back({met.day, met.finding, met.visit, met.person});
+    else if (isMoreSerious(met.finding, occasions.back().finding))
+        occasions.back() = {met.day, met.finding, met.visit, met.person};
 }
 
 // A positive follow-up counts; a clear one where it lies far enough after the last counting occasion.
@@ -55,7 +55,7 @@ bool isClosed(const Casebook &book, Ref<Child> child, Date day, const Course &co
 Casebook::Casebook(std::shared_ptr<const CaseSnapshot> read, BookRules inForce, RulePacks packs)
     : snapshot(std::move(read)), settings(std::move(inForce.settings)), pseudonymKey(inForce.pseudonymKey),
       away(std::move(inForce.away)), meetings(std::move(inForce.meetings)), held(*snapshot, meetings), index(*snapshot),
-      rules(*snapshot, std::move(packs)), encounters(*snapshot, index, rules)
+      rules(*snapshot, std::move(packs)), encounters(*snapshot, index, rules), visits(*snapshot, index)
 {
 }
 
@@ -80,7 +80,7 @@ void readCourse(const Casebook &book, Ref<Child> child, Date day, Course &course
         if (met.day > day)
             break;
         if (met.isAssessment)
-            addAssessment(course.occasions, met.day, met.finding, met.visit);
+            addAssessment(course.occasions, met);
         if (met.isAlert())
             course.alertOn = met.day;
     }

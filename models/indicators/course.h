@@ -32,9 +32,10 @@ constexpr bool isOpenCase(Status status) { return status == Status::inChildLabou
 struct Occasion
 {
     Date day;
-    Finding finding;     // the most serious known one; unknown where none is known
-    Ref<Visit> visit;    // of the assessment that gave the finding
-    bool counts = false; // a counting follow-up, or the identification
+    Finding finding;       // the most serious known one; unknown where none is known
+    Ref<Visit> visit;      // of the assessment that gave the finding
+    Ref<Personnel> person; // whose work that was; empty: nobody known
+    bool counts = false;   // a counting follow-up, or the identification
     // After this occasion, from the identification on.
     int followUpsSoFar = 0;
     int streakSoFar = 0;
@@ -81,6 +82,7 @@ struct Casebook
     CaseIndex index;
     FindingRules rules;
     Encounters encounters;
+    HouseholdVisits visits;
 };
 
 // With the built-in or configured rule pack of the file's country. Throws Error for one that cannot be used.

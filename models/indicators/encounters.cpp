@@ -38,4 +38,20 @@ Encounters::Encounters(const CaseSnapshot &snapshot, const CaseIndex &index, con
     }
 }
 
+HouseholdVisits::HouseholdVisits(const CaseSnapshot &snapshot, const CaseIndex &index)
+{
+    const std::size_t households = snapshot.households.all().size();
+    m_all.reserve(snapshot.visits.counting().size());
+    m_starts.reserve(households + 1);
+    m_starts.push_back(0);
+    for (std::uint32_t household = 0; household < households; ++household) {
+        for (const Ref<Visit> ref : index.visitsOfHousehold.of(household)) {
+            const Visit &visit = snapshot.visits[ref];
+            m_all.push_back(
+                {visit.startedAt->day(), ref, visit.person, visit.kind == VisitKind::backCheck, visit.awareness.value_or(false)});
+        }
+        m_starts.push_back(static_cast<std::uint32_t>(m_all.size()));
+    }
+}
+
 } // namespace clmrs

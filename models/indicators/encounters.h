@@ -1,5 +1,5 @@
-// Every observation with what figures ask of it, worked out once for a case file: whose work on which day, the age
-// then, the finding that counts (INDICATORS.md 1 and 4). Nothing here depends on an as-of day or a period.
+// Every observation and every visit with what figures ask of them, worked out once for a case file: whose work on which day,
+// the age then, the finding that counts (INDICATORS.md 1 and 4). Nothing here depends on an as-of day or a period.
 #pragma once
 
 #include "models/indicators/caseindex.h"
@@ -43,6 +43,34 @@ public:
 
 private:
     std::vector<Encounter> m_all;
+    std::vector<std::uint32_t> m_starts;
+};
+
+// A visit that counts, as figures ask for it.
+struct HouseholdVisit
+{
+    Date day = Date::fromDays(0);
+    Ref<Visit> visit;
+    Ref<Personnel> person; // empty: nobody known
+    bool isBackCheck = false;
+    bool sensitised = false; // the household heard of child labour
+};
+
+class HouseholdVisits
+{
+public:
+    HouseholdVisits(const CaseSnapshot &snapshot, const CaseIndex &index);
+
+    // By the visit's moment, then its id, back-checks too.
+    std::span<const HouseholdVisit> of(Ref<Household> household) const
+    {
+        if (!household)
+            return {};
+        return std::span(m_all).subspan(m_starts[household.index], m_starts[household.index + 1] - m_starts[household.index]);
+    }
+
+private:
+    std::vector<HouseholdVisit> m_all;
     std::vector<std::uint32_t> m_starts;
 };
 

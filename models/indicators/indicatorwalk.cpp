@@ -6,11 +6,6 @@ namespace clmrs {
 
 namespace {
 
-bool isVisitMade(const Visit &visit, const Period &period)
-{
-    return visit.kind != VisitKind::backCheck && period.holds(visit.startedAt->day());
-}
-
 // By household: whether somebody of it came to a session held in the period.
 std::vector<bool> cameToSession(const Casebook &book, const Period &period)
 {
@@ -75,13 +70,12 @@ private:
         bool visited = false;
         bool sensitised = m_came[ref.index];
         m_seen.clear();
-        for (const Ref<Visit> at : m_book.index.visitsOfHousehold.of(ref.index)) {
-            const Visit &visit = m_snapshot.visits[at];
-            if (!isVisitMade(visit, m_period))
+        for (const HouseholdVisit &visit : m_book.visits.of(ref)) {
+            if (visit.isBackCheck || !m_period.holds(visit.day))
                 continue;
             visited = true;
-            sensitised |= visit.awareness.value_or(false);
-            visitMade(ref, at, visit, m_groups.of({visit.person, community, {}}));
+            sensitised |= visit.sensitised;
+            visitMade(ref, visit, m_groups.of({visit.person, community, {}}));
         }
         const HouseholdState &state = m_households[ref.index];
         if (!state.inScope)
@@ -92,16 +86,15 @@ private:
         m_listener.counted(Indicator::awarenessHouseholds, group, {ref.index, m_period.to, sensitised});
     }
 
-    void visitMade(Ref<Household> household, Ref<Visit> ref, const Visit &visit, GroupKey group)
+    void visitMade(Ref<Household> household, const HouseholdVisit &visit, GroupKey group)
     {
-        const Date day = visit.startedAt->day();
-        m_listener.counted(Indicator::visitsMade, group, {ref.index, day});
+        m_listener.counted(Indicator::visitsMade, group, {visit.visit.index, visit.day});
         if (std::find(m_seen.begin(), m_seen.end(), group) == m_seen.end()) {
             m_seen.push_back(group);
-            m_listener.counted(Indicator::householdsVisited, group, {household.index, day});
+            m_listener.counted(Indicator::householdsVisited, group, {household.index, visit.day});
         }
         if (visit.person)
-            m_worked.emplace_back(group, visit.person, day, ref);
+            m_worked.emplace_back(group, visit.person, visit.day, visit.visit);
     }
 
     void daysWorked()

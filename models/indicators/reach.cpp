@@ -62,10 +62,9 @@ private:
     void household(Ref<Household> ref)
     {
         std::vector<Touch> &touches = m_touches[ref.index];
-        for (const Ref<Visit> at : m_book.index.visitsOfHousehold.of(ref.index)) {
-            const Visit &visit = m_s.visits[at];
-            if (visit.kind != VisitKind::backCheck && visit.awareness.value_or(false) && holds(visit.startedAt->day()))
-                touches.push_back({visit.startedAt->day(), false, {}});
+        for (const HouseholdVisit &visit : m_book.visits.of(ref)) {
+            if (!visit.isBackCheck && visit.sensitised && holds(visit.day))
+                touches.push_back({visit.day, false, {}});
         }
         std::ranges::stable_sort(touches, {}, &Touch::on);
         HouseholdReach reach{.household = ref};

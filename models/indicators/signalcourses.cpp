@@ -13,7 +13,7 @@ void gatherTooClose(SignalSearch &search)
         readCourse(search.book, {i}, search.period.to, course);
         for (const Occasion &occasion : course.occasions) {
             if (course.identifiedOn && occasion.day > *course.identifiedOn && isKnown(occasion.finding))
-                search.add(search.book.snapshot->visits[occasion.visit].person, i, occasion.day, !occasion.counts);
+                search.add(occasion.person, i, occasion.day, !occasion.counts);
         }
     }
 }

@@ -6,12 +6,10 @@ namespace {
 
 std::optional<Date> lastVisitDay(const Casebook &book, Ref<Household> household, Date day)
 {
-    const auto visits = book.index.visitsOfHousehold.of(household.index);
+    const auto visits = book.visits.of(household);
     for (auto at = visits.rbegin(); at != visits.rend(); ++at) {
-        const Visit &visit = book.snapshot->visits[*at];
-        const Date on = visit.startedAt->day();
-        if (on <= day && visit.kind != VisitKind::backCheck)
-            return on;
+        if (at->day <= day && !at->isBackCheck)
+            return at->day;
     }
     return std::nullopt;
 }

@@ -111,11 +111,16 @@ void TextPool::reserve(std::size_t texts, std::size_t bytes)
         grow(slots);
 }
 
+void TextPool::fit()
+{
+    m_bytes.shrink_to_fit();
+    m_starts.shrink_to_fit();
+}
+
 void TextPool::seal()
 {
     m_slots = {};
-    m_bytes.shrink_to_fit();
-    m_starts.shrink_to_fit();
+    fit();
 }
 
 } // namespace clmrs

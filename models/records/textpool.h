@@ -25,7 +25,7 @@ public:
     // An entry of its own, found by nobody: for texts that hardly ever come twice, where looking for
     // the twin costs more than it saves.
     TextId append(std::string_view text);
-    // The entry of a text that was interned before; 0 where it was not. Only before seal().
+    // The entry of a text that was interned before; 0 where it was not. Not after seal().
     TextId find(std::string_view text) const;
     std::string_view view(TextId id) const
     {
@@ -33,7 +33,8 @@ public:
     }
     std::size_t size() const { return m_starts.size() - 1; }
     void reserve(std::size_t texts, std::size_t bytes);
-    // Gives back what only building needs.
+    // Gives back what only building needs; after fit() a text can still be found, after seal() none.
+    void fit();
     void seal();
 
 private:

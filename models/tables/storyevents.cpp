@@ -75,7 +75,7 @@ StoryEvent assessment(const Telling &telling, const Course &course, const Occasi
     if (followUp && occasion.finding == Finding::none)
         event.mark = said(QT_TRANSLATE_NOOP("clmrs", "clear"));
     event.words = sentences({said(words.words), courseWords(event, course)});
-    event.by = telling.person(telling.snapshot().visits[occasion.visit].person);
+    event.by = telling.person(occasion.person);
     return event;
 }
 
@@ -112,11 +112,10 @@ std::map<Date, Missed> missedDays(const Telling &telling, const Course &course)
     const CaseSnapshot &s = telling.snapshot();
     const Child &child = telling.child();
     std::map<Date, Missed> missed;
-    for (const Ref<Visit> visit : telling.book.index.visitsOfHousehold.of(child.household.index)) {
-        const Date on = s.visits[visit].startedAt->day();
-        const bool gone = child.leftOn && *child.leftOn <= on;
-        if (on <= telling.day && on >= *child.registeredOn && !gone && s.visits[visit].kind != VisitKind::backCheck)
-            missed.emplace(on, Missed{visit});
+    for (const HouseholdVisit &visit : telling.book.visits.of(child.household)) {
+        const bool gone = child.leftOn && *child.leftOn <= visit.day;
+        if (visit.day <= telling.day && visit.day >= *child.registeredOn && !gone && !visit.isBackCheck)
+            missed.emplace(visit.day, Missed{visit.visit});
     }
     forEachObservation(telling, [&](const Observation &observation, Date on) {
         if (observation.presence == Presence::absent && s.visits[observation.visit].kind != VisitKind::backCheck)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aRowWithoutIdStaysAndIsNoDouble();
     void idsThatAreNumbersAreFoundByTheirText();
     void oneIdTwiceIsOneCooperative();
+    void whoCountsIsFoundByTheId();
 };
 
 void DoublesTest::ofDoublesTheOneUpdatedLastHolds_data()
@@ -263,6 +264,45 @@ void DoublesTest::oneIdTwiceIsOneCooperative()
     const auto snapshot = file.load().snapshot;
     QVERIFY(snapshot->text(snapshot->cooperative.name) == "Renamed");
     QVERIFY(snapshot->country() == "GH");
+}
+
+namespace {
+
+template <class Row>
+void checkFinding(const Table<Row> &table)
+{
+    QVERIFY(!table.counting().empty());
+    for (const Row &row : table.counting()) {
+        const auto index = static_cast<std::uint32_t>(&row - table.all().data());
+        QCOMPARE(table.find(table.id(row)), table.id(row).empty() ? std::nullopt : std::optional(Ref<Row>{index}));
+    }
+    for (const Row &row : table.keptOut())
+        QVERIFY(!table.find(table.id(row)));
+    for (const char *nobody : {"", " ", "nobody", "TWICE"})
+        QVERIFY(!table.find(nobody));
+}
+
+} // namespace
+
+void DoublesTest::whoCountsIsFoundByTheId()
+{
+    CaseFileBuilder file;
+    addEverything(file);
+    for (const char *day : {"'2026-01-02T00:00:00Z'", "'2026-01-03T00:00:00Z'", "NULL"})
+        addHousehold(file, text("twice"), day, day, "NULL");
+    addHousehold(file, text("gone"), "g", "NULL", "'2026-02-01T00:00:00Z'");
+    addHousehold(file, "NULL", "nameless", "NULL", "NULL");
+    file.row("child", {{"id", text("orphan")}, {"household_id", text("nobody")}});
+    const auto snapshot = file.load().snapshot;
+    QVERIFY(!snapshot->children.keptOut().empty());
+    checkFinding(snapshot->communities);
+    checkFinding(snapshot->personnel);
+    checkFinding(snapshot->households);
+    checkFinding(snapshot->children);
+    checkFinding(snapshot->visits); // gone through
+    const auto twice = snapshot->households.find("twice");
+    QVERIFY(twice.has_value());
+    QVERIFY(!snapshot->households.find("gone"));
 }
 
 QTEST_GUILESS_MAIN(DoublesTest)

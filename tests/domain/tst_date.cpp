@@ -53,6 +53,30 @@ private Q_SLOTS:
         }
     }
 
+    // Of every day of birth in a leap year and in another, around the turns of centuries too, every day of a hundred years.
+    void yearsAreCompletedOnTheBirthday()
+    {
+        for (const int born : {1699, 1896, 1899, 1900, 1999, 2000, 2096, 2100}) {
+            for (QDate birth(born, 1, 1); birth.year() == born; birth = birth.addDays(1)) {
+                const Date from = Date::fromYmd(birth.year(), birth.month(), birth.day()).value();
+                const bool isLeapDay = birth.month() == 2 && birth.day() == 29;
+                int years = 0;
+                QDate next = isLeapDay ? QDate(born + 1, 3, 1) : birth.addYears(1);
+                for (int days = 0; days < 36'600; ++days) {
+                    if (birth.addDays(days) == next) {
+                        ++years;
+                        const bool hasDay = QDate::isLeapYear(born + years + 1);
+                        next = isLeapDay && !hasDay ? QDate(born + years + 1, 3, 1) : birth.addYears(years + 1);
+                    }
+                    if (completedYears(from, from.addDays(days)) != years)
+                        QFAIL(qPrintable(birth.toString(Qt::ISODate) + QStringLiteral(" after %1 days").arg(days)));
+                }
+            }
+        }
+        QCOMPARE(completedYears(Date::parse("2010-05-02").value(), Date::parse("2010-05-01").value()), -1);
+        QCOMPARE(completedYears(Date::parse("2010-05-02").value(), Date::parse("2008-05-02").value()), -2);
+    }
+
     void monthsEndWhereAShorterMonthEnds_data()
     {
         QTest::addColumn<QByteArray>("from");
