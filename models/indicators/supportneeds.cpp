@@ -58,10 +58,12 @@ std::vector<const NeedSpec *> needsFor(const ChildNeeds &needs)
     return fitting;
 }
 
-SupportNeeds::SupportNeeds(const Casebook &book, const Caseload &load) : m_book(book), m_load(load)
+SupportNeeds::SupportNeeds(const Casebook &book, const Caseload &load)
+    : m_book(book), m_load(load), m_states(book.snapshot->children.all().size()),
+      m_foundInHousehold(book.snapshot->households.all().size())
 {
     for (const ChildState &state : load.children) {
-        m_states.emplace(state.child.index, &state);
+        m_states[state.child.index] = &state;
         if (isOpenCase(state.status))
             ++m_foundInHousehold[book.snapshot->children[state.child].household.index];
     }
@@ -70,12 +72,12 @@ SupportNeeds::SupportNeeds(const Casebook &book, const Caseload &load) : m_book(
 ChildNeeds SupportNeeds::of(Ref<Child> child) const
 {
     ChildNeeds needs{schoolOn(m_book, child, m_load.day)};
-    if (const auto state = m_states.find(child.index); state != m_states.end()) {
-        needs.age = state->second->age;
-        needs.hasOpenAlert = state->second->alertOn && !state->second->alertAnswered;
+    if (const ChildState *state = m_states[child.index]) {
+        needs.age = state->age;
+        needs.hasOpenAlert = state->alertOn && !state->alertAnswered;
     }
-    const auto found = m_foundInHousehold.find(m_book.snapshot->children[child].household.index);
-    needs.foundInHousehold = found == m_foundInHousehold.end() ? 0 : found->second;
+    if (const Ref<Household> household = m_book.snapshot->children[child].household)
+        needs.foundInHousehold = m_foundInHousehold[household.index];
     return needs;
 }
 

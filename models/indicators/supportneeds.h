@@ -5,7 +5,7 @@
 #include "models/indicators/caseload.h"
 
 #include <span>
-#include <unordered_map>
+#include <vector>
 
 namespace clmrs {
 
@@ -43,8 +43,8 @@ public:
 private:
     const Casebook &m_book;
     const Caseload &m_load;
-    std::unordered_map<std::uint32_t, const ChildState *> m_states;    // by child
-    std::unordered_map<std::uint32_t, std::size_t> m_foundInHousehold; // by household
+    std::vector<const ChildState *> m_states;    // by child; null: not in the caseload
+    std::vector<std::size_t> m_foundInHousehold; // by household
 };
 
 } // namespace clmrs
