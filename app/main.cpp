@@ -26,6 +26,7 @@ int main(int argc, char *argv[])
 {
     QHashSeed::setDeterministicGlobalSeed(); // the same pictures and papers at each run
     clmrs::keepOutOfCoreDumps();
+    clmrs::joinFreedAtOnce();
     clmrs::PrivateFolder::sweep(clmrs::PrivateFolder::defaultRoot());
     QCoreApplication::setApplicationName(QStringLiteral("clmrs-desk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CLMRS_VERSION));

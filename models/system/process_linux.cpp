@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <csignal>
+#include <malloc.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -14,6 +15,13 @@ void keepOutOfCoreDumps()
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     prctl(PR_SET_DUMPABLE, 0);
+}
+
+void joinFreedAtOnce()
+{
+#ifdef __GLIBC__
+    mallopt(M_MXFAST, 0); // no bins whose pieces are joined later
+#endif
 }
 
 bool confineProcess(const ProcessBounds &bounds)

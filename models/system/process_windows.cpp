@@ -7,6 +7,8 @@ namespace clmrs {
 
 void keepOutOfCoreDumps() { SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX); }
 
+void joinFreedAtOnce() {} // its heap does
+
 // Writing is left to it: there is no such bound of a process.
 bool confineProcess(const ProcessBounds &bounds)
 {

@@ -7,6 +7,7 @@
 #include "models/demo/demo.h"
 #include "models/indicators/indicators.h"
 #include "models/indicators/sharingout.h"
+#include "models/system/process.h"
 #include "models/tables/caseview.h"
 #include "models/tables/childrentable.h"
 #include "models/tables/recordtablemodel.h"
@@ -174,6 +175,7 @@ long peakKibibytes()
 int main(int argc, char *argv[])
 {
     std::setvbuf(stdout, nullptr, _IOLBF, BUFSIZ); // a figure is seen when it stands
+    joinFreedAtOnce();                             // as the program does
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 3) {

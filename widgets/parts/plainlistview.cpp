@@ -344,12 +344,12 @@ void PlainListView::currentChanged(const QModelIndex &current, const QModelIndex
 }
 
 // Words of a text over several lines never fill them to their ends.
-int PlainListView::longestText(int column, int limit) const
+int PlainListView::longestText(int column, Measured &measured, int limit) const
 {
     constexpr double kFilled = 0.85;
     int longest = 0;
     int broken = 0;
-    QSet<QString> looked; // what stands in many rows is measured once
+    QSet<QString> looked;
     const int lines = m_model->list().lines;
     const std::vector<PlainRow> &rows = m_model->list().rows;
     const auto at = static_cast<std::size_t>(column);
@@ -361,7 +361,10 @@ int PlainListView::longestText(int column, int limit) const
         if (text.isEmpty() || (indent == 0 && looked.contains(text)))
             continue;
         looked.insert(text);
-        const int whole = fontMetrics().horizontalAdvance(text) + indent;
+        auto known = measured.constFind(text);
+        if (known == measured.cend())
+            known = measured.insert(text, fontMetrics().horizontalAdvance(text));
+        const int whole = *known + indent;
         if (whole > limit)
             continue;
         longest = std::max(longest, whole);
@@ -403,8 +406,9 @@ void PlainListView::measure()
                                          horizontalHeader()->fontMetrics(), fontMetrics()));
         ColumnRoom &room = m_rooms.back();
         room.least = wholeHeadingWidth(column.title, m_model->list().headingLines, horizontalHeader()->fontMetrics());
-        room.inSight = longestText(room.column);
-        room.shortTexts = longestText(room.column, kShortText);
+        Measured measured;
+        room.inSight = longestText(room.column, measured);
+        room.shortTexts = longestText(room.column, measured, kShortText);
         room.firm = longestFirm(room.column);
         if (*room.inSight <= kShortText + 2 * kCellPadding) // loses no letter for a sentence's sake
             room.least = std::max(room.least, *room.inSight);

@@ -6,6 +6,8 @@
 #include "widgets/parts/columnwidths.h"
 #include "widgets/parts/pinnedtableview.h"
 
+#include <QHash>
+
 namespace clmrs {
 
 class PlainListView : public PinnedTableView
@@ -42,8 +44,10 @@ protected:
 private:
     void dress(QHeaderView &header) const;
     void stand(int column, Qt::SortOrder order, std::vector<std::size_t> rows);
-    int longestText(int column, int limit = QWIDGETSIZE_MAX) const; // pixels; of no longer ones than the limit
-    int longestFirm(int column) const;                              // pixels; of what is never cut
+    using Measured = QHash<QString, int>; // pixels of a text on one line: what stands in many rows is measured once
+    int longestText(int column, Measured &measured,
+                    int limit = QWIDGETSIZE_MAX) const; // pixels; of no longer ones than the limit
+    int longestFirm(int column) const;                  // pixels; of what is never cut
     void measure();
     void shareOutWidth();
     QString tipAt(QPoint at) const; // the whole text of a cell that is too narrow for it
