@@ -45,7 +45,11 @@ bool breaksLine(char16_t unit)
     return unit == u'\n' || unit == 0x0b || unit == 0x0c || unit == 0x85 || unit == 0x2028 || unit == 0x2029;
 }
 
-// As QTextLayout wants it: line separators for line breaks, and a visible sign for what no font can draw.
+// What would turn all that follows it on a line, the paper's own words too: embeddings and overrides. A text finds its
+// direction by its letters.
+bool turnsDirection(char16_t unit) { return unit >= 0x202a && unit <= 0x202e; }
+
+// As QTextLayout wants it: line separators for line breaks, and a visible sign for what no font can draw or nobody may ask.
 QString forLayout(QString text)
 {
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
@@ -58,7 +62,8 @@ QString forLayout(QString text)
             text[i] = QChar::LineSeparator;
         else if (c == u'\t')
             text[i] = u' ';
-        else if (c.category() == QChar::Other_Control || c.isSurrogate() || c == QChar::ObjectReplacementCharacter)
+        else if (turnsDirection(c.unicode()) || c.category() == QChar::Other_Control || c.isSurrogate() ||
+                 c == QChar::ObjectReplacementCharacter)
             text[i] = QChar::ReplacementCharacter;
     }
     return text;
