@@ -64,6 +64,8 @@ private Q_SLOTS:
         QTest::newRow("line breaks") << QStringLiteral("a\nb\r\nc\rd\u2028e\u2029f") << QStringLiteral("abcdef");
         QTest::newRow("placeholders") << QStringLiteral("%1 %L2 %n") << QStringLiteral("%1%L2%n");
         QTest::newRow("controls") << QStringLiteral("a\tb\u0001c") << QStringLiteral("ab\ufffdc");
+        QTest::newRow("an override of the direction") << QStringLiteral("\u202eab 10") << QStringLiteral("\ufffdab10");
+        QTest::newRow("an embedding") << QStringLiteral("\u202bab\u202c 10") << QStringLiteral("\ufffdab\ufffd10");
         QTest::newRow("NUL") << QString(QChar(u'\0')) + QStringLiteral("z") << QStringLiteral("\ufffdz");
         QTest::newRow("half a surrogate pair") << QString(QChar(0xd83d)) + QStringLiteral("z") << QStringLiteral("\ufffdz");
         QTest::newRow("shapes") << QStringLiteral("☐ ☑ ✓ ● ◐ ○ ◆ ■ □ → ≥") << QStringLiteral("☐☑✓●◐○◆■□→≥");
