@@ -1,6 +1,5 @@
 // Every page in every pose, through the interface that a screen reader uses: names and roles, the order in which it is read, a
 // focus that can be seen, charts with their sentence and their table; where nothing stands, why.
-// focus that can be seen, charts with their sentence and their table.
 #include "drivenwindow.h"
 #include "heardwidgets.h"
 #include "ineachlanguage.h"
