@@ -112,6 +112,9 @@ QWidget *IndicatorsPage::criteriaPart()
 
 void IndicatorsPage::connectAll()
 {
+    m_restSoon.setSingleShot(true);
+    m_restSoon.setInterval(0);
+    connect(&m_restSoon, &QTimer::timeout, this, &IndicatorsPage::workOutRest);
     connect(m_bar, &PeriodBar::changed, this, [this] {
         closeLists();
         makeAgain();

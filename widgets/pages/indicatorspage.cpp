@@ -47,8 +47,8 @@ QString IndicatorsPage::countText() const
 
 bool IndicatorsPage::isReady() const
 {
-    return !isStale() && !m_working.isRunning() && !m_workingWhole.isRunning() && !m_workingBeside.isRunning() &&
-           m_lists->isReady() && m_closed->isReady();
+    return !isStale() && !m_working.isRunning() && !m_restSoon.isActive() && !m_workingWhole.isRunning() &&
+           !m_workingBeside.isRunning() && m_lists->isReady() && m_closed->isReady();
 }
 
 bool IndicatorsPage::isListShown() const { return m_stack->currentIndex() == tabTotal; }
@@ -87,6 +87,7 @@ void IndicatorsPage::takeFile()
 void IndicatorsPage::make()
 {
     const auto &opened = this->opened();
+    m_restSoon.stop();
     m_workingWhole.cancel();
     m_workingBeside.cancel();
     m_bar->setDay(opened->load->day, opened->book->snapshot->cooperative.seasonStartMonth.value_or(1));
@@ -100,28 +101,39 @@ void IndicatorsPage::make()
 void IndicatorsPage::showFigures(Figures made)
 {
     m_made = std::move(made);
+    if (m_made.table.question.by == GroupBy::none)
+        m_whole = m_made;
+    if (!isOfShown(m_whole.opened, m_whole.table.question.period))
+        m_whole = {};
+    if (!isOfShown(m_beside.opened, m_beside.detail.period))
+        m_beside = {};
     m_figures->show(m_made.table);
     chooseWanted();
     m_note->setText(tr("○ small number: under %1 below the line. Enter opens the list behind a number, F1 says what it counts.")
                         .arg(QLocale().toString(m_made.table.settings.smallNumber)));
-    const Period &period = m_made.table.question.period;
-    if (m_made.table.question.by == GroupBy::none)
-        m_whole = m_made;
-    if (m_whole.opened == m_made.opened && m_whole.table.question.period == period)
+    if (m_whole.opened)
         showWhole();
-    else
-        workOutWhole();
-    if (m_beside.opened != m_made.opened || m_beside.detail.period != period) {
-        m_beside = {};
-        workOutBeside();
-    }
     showBeside();
+    m_restSoon.start();
     Q_EMIT countChanged();
+}
+
+bool IndicatorsPage::isOfShown(const std::shared_ptr<const OpenCase> &opened, const Period &period) const
+{
+    return opened && opened == m_made.opened && period == m_made.table.question.period;
+}
+
+// Painting the figures has the computer for itself before the rest takes all of it.
+void IndicatorsPage::workOutRest()
+{
+    if (!m_whole.opened)
+        workOutWhole();
+    if (!m_beside.opened)
+        workOutBeside();
 }
 
 void IndicatorsPage::workOutWhole()
 {
-    m_whole = {};
     m_workingWhole.start<Figures>(
         [opened = m_made.opened, period = m_made.table.question.period, naming = m_naming,
          locale = QLocale()](const Progress &progress) {

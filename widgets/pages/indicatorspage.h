@@ -82,6 +82,8 @@ private:
     void letGo() override;
     void takeFile() override;
     void showFigures(Figures made);
+    bool isOfShown(const std::shared_ptr<const OpenCase> &opened, const Period &period) const;
+    void workOutRest();
     void workOutWhole();
     void showWhole();
     void workOutBeside();
@@ -127,6 +129,7 @@ private:
     ClosedPart *m_closed;
     OpenedLists *m_lists; // behind a number
     JobSlot m_working;
+    QTimer m_restSoon;
     JobSlot m_workingWhole;
     JobSlot m_workingBeside;
 };
