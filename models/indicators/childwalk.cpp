@@ -47,6 +47,7 @@ void ChildWalk::child(Ref<Child> child)
     m_child = child;
     m_household = m_snapshot.children[child].household;
     m_community = m_snapshot.households[m_household].community;
+    m_inPeriod = within(m_book.encounters.of(m_child), m_period.from, m_period.to);
     if (wants(kOfNotes))
         notes();
     const std::optional<Date> registeredOn = m_snapshot.children[child].registeredOn;
@@ -79,9 +80,8 @@ void ChildWalk::readCase()
 // Of any child, known or not.
 void ChildWalk::notes()
 {
-    for (const Encounter &met : m_book.encounters.of(m_child)) {
-        const bool looksFor = !met.isBackCheck && !met.isAged(0, kFirstWorkingAge - 1);
-        if (looksFor && m_period.holds(met.day))
+    for (const Encounter &met : m_inPeriod) {
+        if (!met.isBackCheck && !met.isAged(0, kFirstWorkingAge - 1))
             m_listener.counted(Indicator::interviewRate, groupOf(met.person), {met.observation.index, met.day, met.isInterview});
     }
 }
@@ -96,9 +96,7 @@ void ChildWalk::registered()
 {
     if (!m_standing.inScope || !m_standing.age || *m_standing.age < kFirstWorkingAge)
         return;
-    const auto all = m_book.encounters.of(m_child);
-    const bool monitored =
-        std::any_of(all.begin(), all.end(), [&](const Encounter &met) { return met.isAssessment && m_period.holds(met.day); });
+    const bool monitored = std::ranges::any_of(m_inPeriod, &Encounter::isAssessment);
     counted(Indicator::childrenRegistered, m_group, *m_snapshot.children[m_child].registeredOn);
     counted(Indicator::childrenMonitored, m_group, m_period.to, monitored);
 }
@@ -110,8 +108,8 @@ void ChildWalk::assessments()
         return;
     m_work.clear();
     const Encounter *school = nullptr;
-    for (const Encounter &met : m_book.encounters.of(m_child)) {
-        if (!met.isAssessment || !met.isAged5To17() || !m_period.holds(met.day))
+    for (const Encounter &met : m_inPeriod) {
+        if (!met.isAssessment || !met.isAged5To17())
             continue;
         Work &work = workOf(groupOf(met.person));
         if (met.isInterview && !work.interviewedOn)
@@ -258,10 +256,9 @@ void ChildWalk::followUpAfter(std::size_t at)
     counted(Indicator::followUpOnTime, groupOf(responsibleOn(m_book, m_household, due)), due, came);
 }
 
-ChildStanding ChildWalk::standingOn(Date day)
+ChildStanding ChildWalk::standingOn(Date day) const
 {
-    readCourse(m_book, m_child, day, m_earlier);
-    return childStanding(m_book, m_child, householdStanding(m_book, m_household, day, LatestVisit::whereItDecides), m_earlier,
+    return childStanding(m_book, m_child, householdStanding(m_book, m_household, day, LatestVisit::whereItDecides), m_course,
                          day);
 }
 
@@ -300,8 +297,8 @@ Indicator ChildWalk::endOf() const
 void ChildWalk::alerts()
 {
     std::optional<Date> latest;
-    for (const Encounter &met : m_book.encounters.of(m_child)) {
-        if (met.isAlert() && m_period.holds(met.day))
+    for (const Encounter &met : m_inPeriod) {
+        if (met.isAlert())
             latest = met.day;
     }
     if (!latest)
@@ -333,12 +330,16 @@ void ChildWalk::core()
         const auto age = ageOn(child, day);
         return age && *age >= kFirstWorkingAge && *age < kAdult;
     };
-    std::optional<Date> supported;
+    std::optional<Date> supported; // the latest
     const auto look = [&](std::span<const Ref<Support>> supports) {
-        for (const Ref<Support> ref : supports) {
-            const Date on = *m_snapshot.supports[ref].deliveredOn;
-            if (on > m_coreAfter && on <= m_period.to && isOfAge(on) && (!supported || on > *supported))
+        for (auto at = supports.rbegin(); at != supports.rend(); ++at) {
+            const Date on = *m_snapshot.supports[*at].deliveredOn;
+            if (on <= m_coreAfter || (supported && on <= *supported))
+                return;
+            if (on <= m_period.to && isOfAge(on)) {
                 supported = on;
+                return;
+            }
         }
     };
     look(m_book.index.supportsOfChild.of(m_child.index));
@@ -349,8 +350,8 @@ void ChildWalk::core()
     std::optional<Date> monitored;
     std::optional<Date> followedUp;
     int followUps = 0;
-    for (const Encounter &met : m_book.encounters.of(m_child)) {
-        if (!met.isAssessment || !met.isAged5To17() || met.day <= m_coreAfter || met.day > m_period.to)
+    for (const Encounter &met : within(m_book.encounters.of(m_child), m_coreAfter.addDays(1), m_period.to)) {
+        if (!met.isAssessment || !met.isAged5To17())
             continue;
         monitored = met.day;
         if (m_course.identifiedOn && met.day > *m_course.identifiedOn && met.day != followedUp) {

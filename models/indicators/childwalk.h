@@ -8,6 +8,19 @@
 
 namespace clmrs {
 
+// Of a child's or a household's, those from the one day to the other; read from the latest on, of which most ask.
+template <class Met>
+std::span<const Met> within(std::span<const Met> byDay, Date from, Date to)
+{
+    std::size_t after = byDay.size();
+    while (after > 0 && byDay[after - 1].day > to)
+        --after;
+    std::size_t first = after;
+    while (first > 0 && byDay[first - 1].day >= from)
+        --first;
+    return byDay.subspan(first, after - first);
+}
+
 class ChildWalk
 {
 public:
@@ -48,7 +61,7 @@ private:
     void openCases();
     void followUpsOnTime();
     void followUpAfter(std::size_t occasion);
-    ChildStanding standingOn(Date day);
+    ChildStanding standingOn(Date day) const; // in the period or before it
     void openBefore();
     void alerts();
     void referrals();
@@ -67,12 +80,11 @@ private:
     Ref<Child> m_child;
     Ref<Household> m_household;
     Ref<Community> m_community;
+    std::span<const Encounter> m_inPeriod;
     GroupKey m_group = 0; // of whoever is responsible on the last day
     Course m_course;      // up to the last day
     ChildStanding m_standing;
-    // Room that is used again.
-    std::vector<Work> m_work;
-    Course m_earlier;
+    std::vector<Work> m_work; // room that is used again
 };
 
 // The children from `first` on up to before `last`, each in every walk before the next: what is fetched of it serves all.

@@ -40,16 +40,6 @@ void countFollowUps(Course &course, int minGapDays)
     }
 }
 
-bool isClosed(const Casebook &book, Ref<Child> child, Date day, const Course &course)
-{
-    const Ref<Closure> latest = latestClosure(book, child, day);
-    if (!latest)
-        return false;
-    const Date closedOn = *book.snapshot->closures[latest].closedOn;
-    return std::none_of(course.occasions.begin(), course.occasions.end(),
-                        [&](const Occasion &o) { return isPositive(o.finding) && o.day > closedOn; });
-}
-
 } // namespace
 
 Casebook::Casebook(std::shared_ptr<const CaseSnapshot> read, BookRules inForce, RulePacks packs)
@@ -73,6 +63,12 @@ void Course::clear()
     occasions = std::move(room);
 }
 
+std::span<const Occasion> Course::upTo(Date earlier) const
+{
+    const auto after = std::ranges::upper_bound(occasions, earlier, {}, &Occasion::day);
+    return {occasions.begin(), after};
+}
+
 void readCourse(const Casebook &book, Ref<Child> child, Date day, Course &course)
 {
     course.clear();
@@ -91,7 +87,6 @@ void readCourse(const Casebook &book, Ref<Child> child, Date day, Course &course
     }
     if (course.identifiedOn)
         countFollowUps(course, book.settings.minGapDays);
-    course.closed = isClosed(book, child, day, course);
     course.alertAnswered = course.alertOn && isReferred(book, child, *course.alertOn, day);
 }
 
@@ -100,6 +95,15 @@ Course courseOf(const Casebook &book, Ref<Child> child, Date day)
     Course course;
     readCourse(book, child, day, course);
     return course;
+}
+
+bool isClosed(const Casebook &book, Ref<Child> child, const Course &course, Date day)
+{
+    const Ref<Closure> latest = latestClosure(book, child, day);
+    if (!latest)
+        return false;
+    const Date closedOn = *book.snapshot->closures[latest].closedOn;
+    return std::ranges::none_of(course.upTo(day), [&](const Occasion &o) { return isPositive(o.finding) && o.day > closedOn; });
 }
 
 Ref<Closure> latestClosure(const Casebook &book, Ref<Child> child, Date day)

@@ -8,6 +8,7 @@
 #include "models/indicators/heldsessions.h"
 
 #include <memory>
+#include <span>
 
 namespace clmrs {
 
@@ -50,11 +51,12 @@ struct Course
     int countingFollowUps = 0; // those that count
     int clearStreak = 0;
     bool relapse = false;
-    bool closed = false; // a closure, and no positive day after the latest
     std::optional<Date> alertOn;
     bool alertAnswered = false;
 
     void clear();
+    // What of it an earlier day knew: each occasion tells how things stood after it.
+    std::span<const Occasion> upTo(Date earlier) const;
 };
 
 // What stands over a case file: most of it from the logbook.
@@ -92,6 +94,8 @@ Course courseOf(const Casebook &book, Ref<Child> child, Date day);
 // The same into `course`, whose room is used again: for walks over many children.
 void readCourse(const Casebook &book, Ref<Child> child, Date day, Course &course);
 
+// There is a closure up to the day, and no positive day after the latest. `course` is read up to the day or a later one.
+bool isClosed(const Casebook &book, Ref<Child> child, const Course &course, Date day);
 // The latest closure up to the day; of several on one day, the one with the greater id. Empty: there is none.
 Ref<Closure> latestClosure(const Casebook &book, Ref<Child> child, Date day);
 // A referral of the child is dated in [from, to].

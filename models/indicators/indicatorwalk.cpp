@@ -30,7 +30,7 @@ public:
     HouseholdWalk(const Casebook &book, const Period &period, const Groups &groups, IndicatorListener &listener,
                   const std::vector<HouseholdState> &households)
         : m_book(book), m_snapshot(*book.snapshot), m_period(period), m_groups(groups), m_listener(listener),
-          m_households(households), m_came(cameToSession(book, period))
+          m_households(households), m_came(cameToSession(book, period)), m_worked(book.snapshot->personnel.all().size())
     {
     }
 
@@ -42,26 +42,11 @@ public:
     }
 
 private:
-    // One visit is enough for a person's day. Of a large file half a million are sorted: two numbers say all of it.
     struct WorkedDay
     {
-        std::uint64_t whose; // group, person
-        std::uint64_t when;  // day, visit
-
-        WorkedDay(GroupKey group, Ref<Personnel> person, Date day, Ref<Visit> visit)
-            : whose(together(group, person.index)), when(together(ordered(day), visit.index))
-        {
-        }
-        GroupKey group() const { return static_cast<GroupKey>(whose >> 32U); }
-        Date day() const { return Date::fromDays(static_cast<std::int32_t>((when >> 32U) - kDayZero)); }
-        Ref<Visit> visit() const { return {static_cast<std::uint32_t>(when)}; }
-        bool isSameDay(const WorkedDay &other) const { return whose == other.whose && when >> 32U == other.when >> 32U; }
-        auto operator<=>(const WorkedDay &) const = default;
-
-    private:
-        static constexpr std::uint64_t kDayZero = 1U << 31U; // days before 1970 come first, too
-        static constexpr std::uint64_t together(std::uint64_t high, std::uint32_t low) { return high << 32U | low; }
-        static std::uint64_t ordered(Date day) { return static_cast<std::uint64_t>(day.days() + std::int64_t(kDayZero)); }
+        GroupKey group;
+        Date day;
+        Ref<Visit> visit;
     };
 
     void household(Ref<Household> ref)
@@ -70,8 +55,8 @@ private:
         bool visited = false;
         bool sensitised = m_came[ref.index];
         m_seen.clear();
-        for (const HouseholdVisit &visit : m_book.visits.of(ref)) {
-            if (visit.isBackCheck || !m_period.holds(visit.day))
+        for (const HouseholdVisit &visit : within(m_book.visits.of(ref), m_period.from, m_period.to)) {
+            if (visit.isBackCheck)
                 continue;
             visited = true;
             sensitised |= visit.sensitised;
@@ -94,16 +79,21 @@ private:
             m_listener.counted(Indicator::householdsVisited, group, {household.index, visit.day});
         }
         if (visit.person)
-            m_worked.emplace_back(group, visit.person, visit.day, visit.visit);
+            m_worked[visit.person.index].push_back({group, visit.day, visit.visit});
     }
 
+    // One visit is enough for a person's day.
     void daysWorked()
     {
-        std::ranges::sort(m_worked);
-        for (std::size_t i = 0; i < m_worked.size(); ++i) {
-            const WorkedDay &worked = m_worked[i];
-            if (i == 0 || !worked.isSameDay(m_worked[i - 1]))
-                m_listener.counted(Indicator::daysWorked, worked.group(), {worked.visit().index, worked.day()});
+        for (std::vector<WorkedDay> &days : m_worked) {
+            std::ranges::sort(days, {},
+                              [](const WorkedDay &worked) { return std::tuple(worked.group, worked.day, worked.visit.index); });
+            const WorkedDay *before = nullptr;
+            for (const WorkedDay &worked : days) {
+                if (!before || before->group != worked.group || before->day != worked.day)
+                    m_listener.counted(Indicator::daysWorked, worked.group, {worked.visit.index, worked.day});
+                before = &worked;
+            }
         }
     }
 
@@ -114,8 +104,8 @@ private:
     IndicatorListener &m_listener;
     const std::vector<HouseholdState> &m_households; // on the last day
     const std::vector<bool> m_came;
-    std::vector<GroupKey> m_seen; // groups that visited the household at hand
-    std::vector<WorkedDay> m_worked;
+    std::vector<GroupKey> m_seen;                 // groups that visited the household at hand
+    std::vector<std::vector<WorkedDay>> m_worked; // by person
 };
 
 void sessions(const Casebook &book, const Period &period, const Groups &groups, IndicatorListener &listener)

@@ -20,26 +20,29 @@ bool isGone(std::optional<Date> leftOn, std::optional<Date> lastMetOn, Date day)
     return leftOn && *leftOn <= day && !(lastMetOn && *lastMetOn > *leftOn);
 }
 
-bool isAtRiskAtLast(const Course &course)
+std::optional<Date> latestDay(std::span<const Occasion> occasions)
 {
-    const auto known =
-        std::find_if(course.occasions.rbegin(), course.occasions.rend(), [](const Occasion &o) { return isKnown(o.finding); });
-    return known != course.occasions.rend() && known->finding == Finding::atRisk;
+    if (occasions.empty())
+        return std::nullopt;
+    return occasions.back().day;
 }
 
-Status statusOf(const Course &course, std::optional<int> age, bool left)
+bool isAtRiskAtLast(std::span<const Occasion> occasions)
 {
-    if (course.closed)
-        return Status::closed;
-    if (age && *age >= kAdult)
-        return Status::agedOut;
-    if (left)
-        return Status::left;
-    if (course.identifiedOn)
-        return course.clearStreak == 0 ? Status::inChildLabour : course.clearStreak == 1 ? Status::clearOnce : Status::stable;
-    if (course.occasions.empty())
+    const auto known = std::find_if(occasions.rbegin(), occasions.rend(), [](const Occasion &o) { return isKnown(o.finding); });
+    return known != occasions.rend() && known->finding == Finding::atRisk;
+}
+
+// Of a child that is neither closed nor aged out nor left, by what was found up to the day.
+Status foundStatus(const Course &course, std::span<const Occasion> occasions)
+{
+    if (occasions.empty())
         return Status::neverAssessed;
-    return isAtRiskAtLast(course) ? Status::atRisk : Status::notIdentified;
+    if (course.identifiedOn && *course.identifiedOn <= occasions.back().day) {
+        const int streak = occasions.back().streakSoFar;
+        return streak == 0 ? Status::inChildLabour : streak == 1 ? Status::clearOnce : Status::stable;
+    }
+    return isAtRiskAtLast(occasions) ? Status::atRisk : Status::notIdentified;
 }
 
 } // namespace
@@ -63,8 +66,12 @@ ChildStanding childStanding(const Casebook &book, Ref<Child> ref, const Househol
     ChildStanding standing;
     standing.age = ageOn(child, day);
     standing.known = child.registeredOn && *child.registeredOn <= day;
-    standing.left = household.left || isGone(child.leftOn, course.lastAssessedOn, day);
-    standing.status = statusOf(course, standing.age, standing.left);
+    const auto occasions = course.upTo(day);
+    standing.left = household.left || isGone(child.leftOn, latestDay(occasions), day);
+    standing.status = isClosed(book, ref, course, day)          ? Status::closed
+                      : standing.age && *standing.age >= kAdult ? Status::agedOut
+                      : standing.left                           ? Status::left
+                                                                : foundStatus(course, occasions);
     standing.inScope = standing.known && !standing.left && !household.refused && !(standing.age && *standing.age >= kAdult);
     return standing;
 }

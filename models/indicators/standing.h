@@ -26,7 +26,7 @@ struct ChildStanding
 enum class LatestVisit : std::uint8_t { told, whereItDecides };
 HouseholdStanding householdStanding(const Casebook &book, Ref<Household> household, Date day,
                                     LatestVisit visit = LatestVisit::told);
-// `course` is the child's up to `day`.
+// `course` is the child's, read up to `day` or a later one.
 ChildStanding childStanding(const Casebook &book, Ref<Child> child, const HouseholdStanding &household, const Course &course,
                             Date day);
 

@@ -88,19 +88,9 @@ QString stable(const Telling &telling, const Course &course, const CourseDays &d
                 QStringList{identified, telling.date(*days.lastPositive)} + clear, course.clearStreak);
 }
 
-std::optional<Ref<Closure>> latestClosure(const Telling &telling)
-{
-    std::optional<Ref<Closure>> latest;
-    for (const Ref<Closure> ref : telling.book.index.closuresOfChild.of(telling.ref.index)) {
-        if (*telling.snapshot().closures[ref].closedOn <= telling.day)
-            latest = ref;
-    }
-    return latest;
-}
-
 QString closed(const Telling &telling, const Course &course)
 {
-    const Closure &closure = telling.snapshot().closures[*latestClosure(telling)];
+    const Closure &closure = telling.snapshot().closures[latestClosure(telling.book, telling.ref, telling.day)];
     const QStringList arguments{telling.date(*closure.closedOn), word(telling, closure.reason)};
     if (!course.identifiedOn)
         return said(QT_TRANSLATE_NOOP("clmrs", "Closed on %1; reason: %2. Never found in child labour."), arguments);
@@ -111,11 +101,11 @@ QString closed(const Telling &telling, const Course &course)
 // A closure that a later positive day has overtaken.
 QString overtakenClosure(const Telling &telling, const KnownChild &known)
 {
-    const auto latest = latestClosure(telling);
-    if (!latest || known.course.closed)
+    const Ref<Closure> latest = latestClosure(telling.book, telling.ref, telling.day);
+    if (!latest || known.state.status == Status::closed)
         return {};
     return said(QT_TRANSLATE_NOOP("clmrs", "The closure of %1 no longer holds: the child was found in child labour after it."),
-                {telling.date(*telling.snapshot().closures[*latest].closedOn)});
+                {telling.date(*telling.snapshot().closures[latest].closedOn)});
 }
 
 QString agedOut(const Telling &telling, const KnownChild &known)

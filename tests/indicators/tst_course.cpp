@@ -1,9 +1,14 @@
 // The course of a child, due dates and responsibility, checked by hand against INDICATORS.md 1-4.
 #include "support/casefilebuilder.h"
 
+#include "models/casefile/casefile.h"
+#include "models/demo/demo.h"
 #include "models/domain/qstring.h"
+#include "models/indicators/standing.h"
 
+#include <QTemporaryDir>
 #include <QTest>
+#include <set>
 
 using namespace clmrs;
 
@@ -22,6 +27,7 @@ private Q_SLOTS:
     void aBackCheckIsNoAssessmentButRaisesAnAlert();
     void aClosureEndsWithALaterPositiveDay();
     void anAlertIsAnsweredFromItsDayOn();
+    void anEarlierDayIsReadFromALaterCourse();
     void dueDates_data();
     void dueDates();
     void settingsMoveDueDates();
@@ -225,6 +231,40 @@ void CourseTest::anAlertIsAnsweredFromItsDayOn()
     book = file.book();
     QVERIFY(!courseOf(*book, {0}, day("2025-01-19")).alertAnswered);
     QVERIFY(courseOf(*book, {0}, day("2025-01-20")).alertAnswered);
+}
+
+// Of every child of a made cooperative, each month of five years: as the course read up to that day alone has it.
+void CourseTest::anEarlierDayIsReadFromALaterCourse()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("cooperative.clmrs"));
+    DemoOptions options;
+    options.households = 400;
+    writeDemoCooperative(path.toStdString(), options, Progress());
+    const auto book = makeCasebook(loadCaseFile(path, {}, Progress()).snapshot, {});
+    const Date last = book->snapshot->asOf.day();
+    std::set<Status> seen;
+    for (std::uint32_t i = 0; i < book->snapshot->children.counting().size(); ++i) {
+        const Ref<Child> child{i};
+        const Course whole = courseOf(*book, child, last);
+        for (int months = 0; months < 60; ++months) {
+            const Date day = last.addMonths(-months);
+            const HouseholdStanding home = householdStanding(*book, book->snapshot->children[child].household, day);
+            const Course upToDay = courseOf(*book, child, day);
+            const ChildStanding own = childStanding(*book, child, home, upToDay, day);
+            const ChildStanding read = childStanding(*book, child, home, whole, day);
+            QCOMPARE(read.status, own.status);
+            QCOMPARE(read.left, own.left);
+            QCOMPARE(read.inScope, own.inScope);
+            QCOMPARE(whole.upTo(day).size(), upToDay.occasions.size());
+            if (!upToDay.occasions.empty()) {
+                QCOMPARE(whole.upTo(day).back().streakSoFar, upToDay.clearStreak);
+                QCOMPARE(whole.upTo(day).back().followUpsSoFar, upToDay.followUps);
+            }
+            seen.insert(own.status);
+        }
+    }
+    QCOMPARE(seen.size(), kStatusCodes.size());
 }
 
 void CourseTest::dueDates_data()
