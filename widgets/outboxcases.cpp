@@ -85,7 +85,7 @@ std::optional<Outbox::Visits> Outbox::askForVisits(const CaseloadPage &page)
     const auto answer = m_services.askVisits(m_window, question);
     if (!answer)
         return std::nullopt;
-    return Visits{opened, rowOfId(snapshot.personnel, answer->monitor).value_or(Ref<Personnel>()), answer->firstOfMonth};
+    return Visits{opened, snapshot.personnel.find(answer->monitor).value_or(Ref<Personnel>()), answer->firstOfMonth};
 }
 
 // A working paper, and a message like one: household codes as written.

@@ -114,7 +114,7 @@ void Outbox::printPlan(const Period &quarter)
 void Outbox::printReferral(const Subject &subject, const std::string &which)
 {
     const auto opened = m_desk.opened();
-    const auto child = opened ? rowOfId(opened->book->snapshot->children, subject.id) : std::nullopt;
+    const auto child = opened ? opened->book->snapshot->children.find(subject.id) : std::nullopt;
     if (!child || isBusy())
         return;
     printOfChild("referral", opened, *child,

@@ -59,7 +59,7 @@ void Outbox::printMonitor(const Page &page)
     const std::vector<RowSubject> subjects = page.currentSubjects();
     const auto person = subjects.empty() || subjects.front().subject.table != "personnel"
                             ? std::nullopt
-                            : rowOfId(opened->book->snapshot->personnel, subjects.front().subject.id);
+                            : opened->book->snapshot->personnel.find(subjects.front().subject.id);
     if (!person) {
         Q_EMIT failed({QT_TRANSLATE_NOOP("clmrs", "Choose the row of a monitor first: the paper is about one."), {}});
         return;
@@ -70,7 +70,7 @@ void Outbox::printMonitor(const Page &page)
     printNamedPaper({"monitor", DepartureKind::report, monitor,
                      [period = periodFor(page, *opened), id = monitor.id, logbook = m_desk.keeper().snapshot()](
                          const OpenCase &of, const Stamp &stamp, Naming naming, const Progress &progress) {
-                         const auto whom = rowOfId(of.book->snapshot->personnel, id); // another file may have come meanwhile
+                         const auto whom = of.book->snapshot->personnel.find(id); // another file may have come meanwhile
                          auto paper =
                              whom ? monitorPaperOf(*of.book, *of.load, period, *whom, logbook.get(), naming, stamp, progress)
                                   : std::nullopt;

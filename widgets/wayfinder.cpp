@@ -106,8 +106,8 @@ void Wayfinder::showSubject(const Subject &subject)
         return;
     }
     const bool isChild = subject.table == tableName(TableId::child);
-    const bool counts = isChild ? rowOfId(file.children, subject.id).has_value()
-                                : subject.table == tableName(TableId::household) && rowOfId(file.households, subject.id);
+    const bool counts = isChild ? file.children.find(subject.id).has_value()
+                                : subject.table == tableName(TableId::household) && file.households.find(subject.id);
     if (!counts) {
         Q_EMIT failed({QT_TRANSLATE_NOOP("clmrs", "The lists of the open file have no row for this: it is neither a child nor a "
                                                   "household that counts."),

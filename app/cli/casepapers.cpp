@@ -56,7 +56,7 @@ Printed printedList(const Printing &printing)
 Printed casePaperOf(const Printing &printing, const CasePaperMaker &paper)
 {
     const CaseSnapshot &snapshot = *printing.book->snapshot;
-    const auto child = rowOfId(snapshot.children, printing.call.value("child").toStdString());
+    const auto child = snapshot.children.find(printing.call.value("child").toStdString());
     if (!child)
         throw Error(
             {QT_TRANSLATE_NOOP("clmrs", "The file has no child with the id %1 that counts. The command children lists the ids."),
@@ -87,7 +87,7 @@ Printed printedVisits(const Printing &printing)
 {
     const QString id = printing.call.value("monitor");
     const Date month = firstOfMonth(printing.call, "month");
-    const auto person = id.isEmpty() ? Ref<Personnel>() : rowOfId(printing.book->snapshot->personnel, id.toStdString());
+    const auto person = id.isEmpty() ? Ref<Personnel>() : printing.book->snapshot->personnel.find(id.toStdString());
     if (!person)
         throw Error({QT_TRANSLATE_NOOP("clmrs", "The file has no person with the id %1. The command monitors lists the ids; an "
                                                 "empty id (--monitor \"\") makes the list of the unassigned households."),

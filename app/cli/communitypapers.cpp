@@ -49,13 +49,13 @@ std::string topicAsked(const Printing &printing, const LogbookSnapshot *logbook)
 QStringList communityIds(const Printing &printing)
 {
     const QString given = printing.call.value("community");
-    return rowOfId(printing.book->snapshot->communities, given.toStdString()) ? QStringList{given}
-                                                                              : given.split(u',', Qt::SkipEmptyParts);
+    return printing.book->snapshot->communities.find(given.toStdString()) ? QStringList{given}
+                                                                          : given.split(u',', Qt::SkipEmptyParts);
 }
 
 Ref<Community> communityOfId(const CaseSnapshot &snapshot, const QString &id)
 {
-    const auto community = rowOfId(snapshot.communities, id.toStdString());
+    const auto community = snapshot.communities.find(id.toStdString());
     if (!community)
         throw Error({QT_TRANSLATE_NOOP("clmrs", "The file has no community with the id %1 that counts. The command indicators "
                                                 "--by community lists the ids."),

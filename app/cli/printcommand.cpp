@@ -233,7 +233,7 @@ Ref<Personnel> monitorAsked(const Printing &printing)
         throw UsageError({QT_TRANSLATE_NOOP("clmrs", "--monitor takes the id of a person here, and is empty. The command "
                                                      "monitors lists the ids."),
                           {}});
-    const auto person = rowOfId(printing.book->snapshot->personnel, id.toStdString());
+    const auto person = printing.book->snapshot->personnel.find(id.toStdString());
     if (!person)
         throw Error({QT_TRANSLATE_NOOP("clmrs", "The file has no person with the id %1. The command monitors lists the ids."),
                      {id.left(64)}});

@@ -59,7 +59,7 @@ std::vector<MissingTablet> missingTabletsOf(const Casebook &book, const std::set
     const SyncStates states = syncStatesOn(*book.snapshot, day);
     std::vector<MissingTablet> missing;
     for (const std::string &id : monitors) {
-        const auto person = rowOfId(book.snapshot->personnel, id);
+        const auto person = book.snapshot->personnel.find(id);
         if (const auto days = person ? states.silent(*person) : std::nullopt)
             missing.push_back({qstring(id), *days});
     }

@@ -92,7 +92,7 @@ Planned plannedOn(const CaseSnapshot &snapshot, const LogbookSnapshot &logbook, 
         if (day.addDays(kOnTheWayDays) <= *visit->plannedOn)
             break;
         for (const Subject &community : stopCommunities(stopsOf(snapshot, logbook, *visit))) {
-            if (const auto there = rowOfId(snapshot.communities, community.id))
+            if (const auto there = snapshot.communities.find(community.id))
                 planned.soon.push_back({visit, *there});
         }
     }

@@ -32,7 +32,7 @@ std::vector<Ref<Personnel>> leaversWithEquipment(const CaseSnapshot &snapshot, c
 {
     std::map<std::string_view, Ref<Personnel>> leavers;
     for (const Equipment &piece : logbook.all<Equipment>()) {
-        const auto person = rowOfId(snapshot.personnel, piece.monitor.id);
+        const auto person = snapshot.personnel.find(piece.monitor.id);
         if (!person || leavers.contains(piece.monitor.id))
             continue;
         const auto leftOn = snapshot.personnel[*person].leftOn;

@@ -148,15 +148,15 @@ private:
     {
         const CaseSnapshot &snapshot = *m_book.snapshot;
         Reassignment row;
-        row.community = rowOfId(snapshot.communities, accepted.community).value_or(Ref<Community>());
-        row.household = rowOfId(snapshot.households, accepted.household).value_or(Ref<Household>());
+        row.community = snapshot.communities.find(accepted.community).value_or(Ref<Community>());
+        row.household = snapshot.households.find(accepted.household).value_or(Ref<Household>());
         row.goneId = row.household ? std::string() : accepted.household;
         row.from = carrierOf(accepted.from);
         row.to = carrierOf(to);
         row.startsOn = accepted.startsOn;
         const Date day = std::max(row.startsOn, m_days.arrivedBy);
         for (const std::string &id : accepted.households) {
-            const auto household = rowOfId(snapshot.households, id);
+            const auto household = snapshot.households.find(id);
             if (!household) {
                 ++row.gone;
                 continue;
@@ -178,7 +178,7 @@ private:
             return known;
         Carrier carrier;
         carrier.key = key;
-        carrier.person = rowOfId(m_book.snapshot->personnel, key).value_or(Ref<Personnel>());
+        carrier.person = m_book.snapshot->personnel.find(key).value_or(Ref<Personnel>());
         carrier.available = availableHours(0, {}, m_made.then.months, m_book.settings);
         m_made.then.carriers.push_back(std::move(carrier));
         return int(m_made.then.carriers.size()) - 1;

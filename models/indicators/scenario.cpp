@@ -48,7 +48,7 @@ private:
 
     void moveCommunity(const ScenarioStep &step)
     {
-        const auto community = rowOfId(m_book.snapshot->communities, step.subject);
+        const auto community = m_book.snapshot->communities.find(step.subject);
         const auto from = carrierNamed(step.holder);
         const auto to = carrierNamed(step.to);
         if (!community || !from || !to)
@@ -63,7 +63,7 @@ private:
     void moveHousehold(const ScenarioStep &step)
     {
         const auto to = carrierNamed(step.to);
-        const auto row = rowOfId(m_book.snapshot->households, step.subject);
+        const auto row = m_book.snapshot->households.find(step.subject);
         if (!to || !row)
             return;
         const auto at = std::ranges::find(m_work.households, *row, &CarriedHousehold::household);
@@ -101,7 +101,7 @@ private:
         Carrier carrier;
         carrier.key = step.subject;
         carrier.isMonitor = true;
-        carrier.community = rowOfId(m_book.snapshot->communities, step.community).value_or(Ref<Community>());
+        carrier.community = m_book.snapshot->communities.find(step.community).value_or(Ref<Community>());
         carrier.languages = step.languages;
         carrier.available.weekly = step.weeklyHours;
         m_work.carriers.push_back(std::move(carrier));

@@ -46,7 +46,7 @@ public:
         for (const SessionLink &link : logbook.all<SessionLink>())
             linked[link.session].push_back(link.synced);
         for (const auto &[code, session] : sessionsByCode(logbook)) {
-            const auto community = rowOfId(m_s.communities, session->community.id);
+            const auto community = m_s.communities.find(session->community.id);
             if (!community)
                 continue;
             bool isLinked = false;
@@ -89,7 +89,7 @@ private:
     {
         return {.own = session.code,
                 .community = community,
-                .facilitator = rowOfId(m_s.personnel, session.facilitator.id).value_or(Ref<Personnel>()),
+                .facilitator = m_s.personnel.find(session.facilitator.id).value_or(Ref<Personnel>()),
                 .topic = session.topic,
                 .audience = session.audience,
                 .language = session.language,

@@ -12,11 +12,11 @@ PlanItem itemOf(const CaseSnapshot &s, const PlannedSupport &line)
 {
     PlanItem item{.line = line};
     if (line.subject.table == "child")
-        item.child = rowOfId(s.children, line.subject.id).value_or(Ref<Child>());
+        item.child = s.children.find(line.subject.id).value_or(Ref<Child>());
     if (line.subject.table == "household")
-        item.household = rowOfId(s.households, line.subject.id).value_or(Ref<Household>());
+        item.household = s.households.find(line.subject.id).value_or(Ref<Household>());
     if (line.subject.table == "community")
-        item.community = rowOfId(s.communities, line.subject.id).value_or(Ref<Community>());
+        item.community = s.communities.find(line.subject.id).value_or(Ref<Community>());
     if (item.child)
         item.household = s.children[item.child].household;
     if (item.household)

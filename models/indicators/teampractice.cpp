@@ -78,7 +78,7 @@ bool isOfTeam(const CaseSnapshot &file, std::string_view person, std::string_vie
 {
     if (supervisor.empty())
         return true;
-    const auto row = rowOfId(file.personnel, person);
+    const auto row = file.personnel.find(person);
     const Ref<Personnel> theirs = row ? file.personnel[*row].supervisor : Ref<Personnel>();
     return theirs && file.personnel.id(theirs) == supervisor;
 }

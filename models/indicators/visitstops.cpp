@@ -13,7 +13,7 @@ bool isSame(const Subject &a, const Subject &b) { return a.table == b.table && a
 
 Subject communityOf(const CaseSnapshot &file, const Subject &household)
 {
-    const auto row = rowOfId(file.households, household.id);
+    const auto row = file.households.find(household.id);
     const Ref<Community> community = row ? file.households[*row].community : Ref<Community>();
     if (!community)
         return {};

@@ -63,12 +63,6 @@ private:
     std::vector<std::uint32_t> m_rowOfId; // by TextId; empty: not findable
 };
 
-template <class Row>
-std::optional<Ref<Row>> rowOfId(const Table<Row> &table, std::string_view id)
-{
-    return table.find(id);
-}
-
 struct TableCount
 {
     std::size_t rows = 0;    // as they stand in the file, doubles and deleted ones too

@@ -46,7 +46,7 @@ public:
     // People of the personnel by a pseudonym; a name that somebody typed does not leave.
     QString who(const PlanItem &item) const
     {
-        const auto person = rowOfId(s().personnel, item.line.responsible.id);
+        const auto person = s().personnel.find(item.line.responsible.id);
         return person ? m_telling.person(*person) : QString();
     }
     QString day(const std::optional<Date> &on) const { return on ? shortDate(*on, m_telling.locale) : QString(); }

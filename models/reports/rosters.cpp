@@ -21,7 +21,7 @@ constexpr int kMostPages = 9'999; // of any paper
 // As the logbook plans it; of whoever is typed, the name.
 void takeOwn(RosterHead &head, const CaseSnapshot &snapshot, const LogSession &session)
 {
-    const auto person = rowOfId(snapshot.personnel, session.facilitator.id);
+    const auto person = snapshot.personnel.find(session.facilitator.id);
     head.audience = session.audience;
     head.language = languageWord(session.language);
     head.facilitator =
@@ -91,7 +91,7 @@ Paper rosterAgain(const Casebook &book, const Caseload &load, const LogbookSnaps
                   RosterLook look, const Stamp &stamp)
 {
     const CaseSnapshot &snapshot = *book.snapshot;
-    const auto community = rowOfId(snapshot.communities, roster.community.id);
+    const auto community = snapshot.communities.find(roster.community.id);
     if (!community)
         throw Error({QT_TRANSLATE_NOOP("clmrs", "The community of the list %1 is no longer in the file, so the list cannot be "
                                                 "printed again. Open the file with which it was printed."),

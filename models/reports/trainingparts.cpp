@@ -48,7 +48,7 @@ std::vector<Expected> invitedTo(const Casebook &book, const LogbookSnapshot &log
     for (const auto &[who, row] : heldRows<TrainingAttendance>(logbook, ofTraining)) {
         if (who.first != training.code)
             continue;
-        if (const auto person = rowOfId(book.snapshot->personnel, who.second))
+        if (const auto person = book.snapshot->personnel.find(who.second))
             all.push_back(expectedOf(book, *person));
         else
             all.push_back({namedText(book, row->monitor, Naming::shown), {}, {}});

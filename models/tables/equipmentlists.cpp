@@ -157,7 +157,7 @@ PlainList equipmentList(const Casebook &book, const Caseload &load, const Logboo
 PlainList piecesList(const Casebook &book, const LogbookSnapshot &logbook, const std::string &monitor, Date day, Naming naming,
                      const QLocale &locale)
 {
-    const auto person = rowOfId(book.snapshot->personnel, monitor);
+    const auto person = book.snapshot->personnel.find(monitor);
     PlainList list{
         said(QT_TRANSLATE_NOOP("clmrs", "Equipment of %1"), {personText(book, person.value_or(Ref<Personnel>()), naming)}),
         say(QT_TRANSLATE_NOOP("clmrs", "What was given out, what is still in hand first.")),

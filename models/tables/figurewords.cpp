@@ -144,13 +144,13 @@ QString groupLabel(const Casebook &book, GroupBy by, std::string_view group, Nam
     if (group.empty())
         return missing(by);
     if (by == GroupBy::monitor) {
-        const auto person = rowOfId(s.personnel, group);
+        const auto person = s.personnel.find(group);
         if (!person)
             return missing(by);
         return load ? monitorText(book, *person, load->marks(*person), {naming, locale}) : personText(book, *person, naming);
     }
     if (by == GroupBy::community) {
-        const auto community = rowOfId(s.communities, group);
+        const auto community = s.communities.find(group);
         return community ? lineOf(s, s.communities[*community].name) : missing(by);
     }
     if (by == GroupBy::month || by == GroupBy::quarter) {

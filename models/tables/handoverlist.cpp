@@ -155,7 +155,7 @@ PlainList handoverList(const Casebook &book, const Caseload &load, const Logbook
                        Naming naming, const QLocale &locale)
 {
     const CaseSnapshot &snapshot = *book.snapshot;
-    const Ref<Personnel> ref = rowOfId(snapshot.personnel, person).value_or(Ref<Personnel>());
+    const Ref<Personnel> ref = snapshot.personnel.find(person).value_or(Ref<Personnel>());
     PlainList list{
         said(QT_TRANSLATE_NOOP("clmrs", "Handover of %1"), {personText(book, ref, naming)}),
         say(QT_TRANSLATE_NOOP("clmrs", "The children of these households by status, then by the day on which they are due. The "

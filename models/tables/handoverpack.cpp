@@ -41,7 +41,7 @@ std::vector<ComingSession> comingSessions(const CaseSnapshot &snapshot, const Lo
         const auto code = [](const LogSession &row) { return std::string_view(row.code); };
         for (const auto &[key, row] : heldRows<LogSession>(*logbook, code)) {
             if (row->facilitator.id == snapshot.personnel.id(person) && isComing(row->plannedOn, row->heldOn, day))
-                add(*row->plannedOn, rowOfId(snapshot.communities, row->community.id).value_or(Ref<Community>()), row->topic);
+                add(*row->plannedOn, snapshot.communities.find(row->community.id).value_or(Ref<Community>()), row->topic);
         }
     }
     std::ranges::stable_sort(sessions, {}, &ComingSession::on);

@@ -64,7 +64,7 @@ std::vector<RosterRow> rowsOf(const CaseSnapshot &snapshot, const PrintedRoster 
         RosterRow row;
         QStringList codes;
         for (const std::string &id : ids) {
-            const auto household = rowOfId(snapshot.households, id);
+            const auto household = snapshot.households.find(id);
             if (!household)
                 continue;
             row.households.push_back(*household);

@@ -170,7 +170,7 @@ QString neededText(const ScenarioTelling &t, const Staffing &staffing)
 {
     std::vector<Ref<Community>> places;
     for (const ScenarioStep &hire : staffing.hires)
-        places.push_back(rowOfId(t.snapshot().communities, hire.community).value_or(Ref<Community>()));
+        places.push_back(t.snapshot().communities.find(hire.community).value_or(Ref<Community>()));
     constexpr std::array kEnds{
         QT_TRANSLATE_N_NOOP("clmrs", "%Ln more monitor(s) are needed, in: %1. Then nobody is above the largest load."),
         QT_TRANSLATE_N_NOOP("clmrs", "With %Ln more monitor(s) somebody would still be above the largest load, or households "

@@ -46,7 +46,7 @@ std::optional<PlainList> receivedVisitsList(const ChangesSince &changes, const s
 
 QString receivedByText(const std::string &person, const Casebook &book, const Caseload &load, const Wording &wording)
 {
-    const auto known = person.empty() ? std::nullopt : rowOfId(book.snapshot->personnel, person);
+    const auto known = person.empty() ? std::nullopt : book.snapshot->personnel.find(person);
     return known ? monitorText(book, *known, load.marks(*known), wording) : say(QT_TRANSLATE_NOOP("clmrs", "by nobody known"));
 }
 

@@ -222,7 +222,7 @@ PlainList scenarioUnits(const ScenarioTelling &t)
 
 PlainList scenarioHouseholds(const ScenarioTelling &t, const UnitAsked &unit)
 {
-    const auto community = rowOfId(t.snapshot().communities, unit.community);
+    const auto community = t.snapshot().communities.find(unit.community);
     PlainList list{
         said(QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {community ? t.place(*community) : QString(), t.nameOfKey(unit.holder)}),
         say(QT_TRANSLATE_NOOP("clmrs", "Single households that can change hands.")),
@@ -261,7 +261,7 @@ PlainList scenarioCarriers(const ScenarioTelling &t, const std::optional<UnitAsk
         2};
     const auto column = [&](const PlainColumn &one) { list.columns.push_back(one); };
     const Ref<Community> place =
-        unit ? rowOfId(t.snapshot().communities, unit->community).value_or(Ref<Community>()) : Ref<Community>();
+        unit ? t.snapshot().communities.find(unit->community).value_or(Ref<Community>()) : Ref<Community>();
     if (unit) {
         column({"way", say(QT_TRANSLATE_NOOP("clmrs", "Way")), 10, false, false});
         column({"language", say(QT_TRANSLATE_NOOP("clmrs", "Language there")), 9, false, false});
@@ -334,7 +334,7 @@ ScenarioChoices scenarioChoices(const ScenarioTelling &t)
 
 std::vector<ScenarioChoice> destinations(const ScenarioTelling &t, const UnitAsked &unit)
 {
-    const auto community = rowOfId(t.snapshot().communities, unit.community).value_or(Ref<Community>());
+    const auto community = t.snapshot().communities.find(unit.community).value_or(Ref<Community>());
     const std::vector<std::string> languages = languagesOf(t.book, community, t.then.months.day);
     std::vector<std::tuple<double, QString, int>> others;
     for (std::size_t i = 0; i < t.then.carriers.size(); ++i) {

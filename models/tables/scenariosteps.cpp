@@ -23,7 +23,7 @@ QString stepText(const ScenarioTelling &t, const ScenarioStep &step)
 {
     const auto day = [&](const std::optional<Date> &date) { return date ? shortDate(*date, t.locale) : QString(); };
     const auto place = [&](const std::string &id) {
-        const auto community = rowOfId(t.snapshot().communities, id);
+        const auto community = t.snapshot().communities.find(id);
         return community ? t.place(*community) : QStringLiteral("–");
     };
     switch (step.kind) {

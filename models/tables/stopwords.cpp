@@ -40,7 +40,7 @@ QString stopCommunitiesText(const std::vector<Stop> &stops, const CaseSnapshot &
 {
     QStringList texts;
     for (const Subject &community : stopCommunities(stops)) {
-        if (const auto row = rowOfId(file.communities, community.id))
+        if (const auto row = file.communities.find(community.id))
             texts.append(lineOf(file, file.communities[*row].name));
     }
     return texts.join(QStringLiteral(", "));

@@ -119,7 +119,7 @@ PlainList trainingMatrix(const Casebook &book, const LogbookSnapshot &logbook, D
 PlainList trainingHistory(const Casebook &book, const LogbookSnapshot &logbook, const std::string &monitor,
                           const std::string &module, Date day, Naming naming, const QLocale &locale)
 {
-    const auto person = rowOfId(book.snapshot->personnel, monitor);
+    const auto person = book.snapshot->personnel.find(monitor);
     const QString name = personText(book, person.value_or(Ref<Personnel>()), naming);
     PlainList list{module.empty() ? said(QT_TRANSLATE_NOOP("clmrs", "Trainings of %1"), {name})
                                   : said(QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {name, moduleTitle(logbook, module, locale)}),

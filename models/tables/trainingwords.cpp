@@ -31,7 +31,7 @@ QString moduleKindWord(ModuleKind kind)
 
 QString namedText(const Casebook &book, const Subject &person, Naming naming)
 {
-    if (const auto row = rowOfId(book.snapshot->personnel, person.id); row && !person.id.empty())
+    if (const auto row = book.snapshot->personnel.find(person.id); row && !person.id.empty())
         return personText(book, *row, naming);
     if (naming == Naming::pseudonyms)
         return person.name.empty() && person.id.empty()

@@ -47,7 +47,7 @@ std::vector<PlaceOffer> plannedHouseholds(const Casebook &book, const std::vecto
 {
     std::vector<PlaceOffer> offers;
     for (const Stop &stop : stops) {
-        const auto household = rowOfId(book.snapshot->households, stop.household.id);
+        const auto household = book.snapshot->households.find(stop.household.id);
         if (household && (community.empty() || stop.community.id == community))
             offers.push_back({stop.household.id, stopLabel(codeOrId(book, *household, naming))});
     }
@@ -69,7 +69,7 @@ void addTo(std::vector<PlaceOffer> &offers, std::vector<PlaceOffer> others)
 std::vector<PlaceOffer> everyHousehold(const Casebook &book, const std::string &community, Naming naming)
 {
     const CaseSnapshot &file = *book.snapshot;
-    const auto there = rowOfId(file.communities, community);
+    const auto there = file.communities.find(community);
     std::vector<PlaceOffer> offers;
     for (std::uint32_t i = 0; there && i < file.households.counting().size(); ++i) {
         const Ref<Household> household{i};
@@ -94,7 +94,7 @@ std::vector<PlaceOffer> plannedCommunities(const CaseSnapshot &file, const std::
 {
     std::vector<PlaceOffer> offers;
     for (const Subject &one : stopCommunities(stops)) {
-        if (const auto community = rowOfId(file.communities, one.id))
+        if (const auto community = file.communities.find(one.id))
             offers.push_back({one.id, stopLabel(lineOf(file, file.communities[*community].name))});
     }
     return offers;
@@ -116,7 +116,7 @@ VisitPlaces visitPlaces(const std::shared_ptr<const Casebook> &book, const Casel
                         Naming naming, const std::vector<Stop> &stops)
 {
     const CaseSnapshot &file = *book->snapshot;
-    const auto person = rowOfId(file.personnel, monitor);
+    const auto person = file.personnel.find(monitor);
     auto suggested = person ? suggestedVisits(*book, load, *person) : std::vector<SuggestedCommunity>();
     VisitPlaces places;
     places.communities = plannedCommunities(file, stops);
@@ -129,7 +129,7 @@ VisitPlaces visitPlaces(const std::shared_ptr<const Casebook> &book, const Casel
         return offers;
     };
     places.householdLabel = [book, naming](const std::string &id) {
-        const auto household = rowOfId(book->snapshot->households, id);
+        const auto household = book->snapshot->households.find(id);
         return household ? codeOrId(*book, *household, naming) : QString();
     };
     return places;

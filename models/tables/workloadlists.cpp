@@ -156,7 +156,7 @@ QString titleOf(const WorkloadTelling &telling, const WorkloadWho &who)
 {
     if (who.kind == WorkloadWho::all)
         return say(QT_TRANSLATE_NOOP("clmrs", "All together"));
-    const Ref<Personnel> person = rowOfId(telling.snapshot().personnel, who.id).value_or(Ref<Personnel>());
+    const Ref<Personnel> person = telling.snapshot().personnel.find(who.id).value_or(Ref<Personnel>());
     if (who.kind == WorkloadWho::person)
         return personText(telling.book, who.id.empty() ? Ref<Personnel>() : person, telling.naming);
     return said(QT_TRANSLATE_NOOP("clmrs", "Team: %1"), {telling.supervisor(who.id.empty() ? Ref<Personnel>() : person)});

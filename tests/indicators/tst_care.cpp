@@ -198,7 +198,7 @@ private Q_SLOTS:
             bookOf(u("child k2; child k3; met 2026-05-02 k hazardous school=0 danger=abuse; again k2 hazardous; again "
                      "k3 hazardous"));
         const Caseload load = loadOf(*book);
-        const ChildNeeds needs = SupportNeeds(*book, load).of(*rowOfId(book->snapshot->children, "k"));
+        const ChildNeeds needs = SupportNeeds(*book, load).of(*book->snapshot->children.find("k"));
         QVERIFY(needs.attendsSchool == false && needs.hasOpenAlert);
         QCOMPARE(needs.age, std::optional(12));
         QCOMPARE(needs.foundInHousehold, std::size_t(3));
@@ -355,7 +355,7 @@ private Q_SLOTS:
         add("Police of Méagui", ReferralSystem::police, "Méagui");
         add("Committee", ReferralSystem::sostec, "Soubré");
         QStringList names;
-        for (const Service *service : servicesFor(*book->snapshot, logbook, *rowOfId(book->snapshot->communities, "c")))
+        for (const Service *service : servicesFor(*book->snapshot, logbook, *book->snapshot->communities.find("c")))
             names.append(qstring(service->name));
         QCOMPARE(names, QStringList({u("Committee"), u("Police of Soubré"), u("Line 116")}));
     }

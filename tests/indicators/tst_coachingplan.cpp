@@ -42,7 +42,7 @@ struct Scene
     std::vector<Signal> signs = {};
 
     std::vector<PlanEntry> plan() const { return coachingPlanOn(*book, load, logbook, signs); }
-    Ref<Personnel> person(const char *id) const { return *rowOfId(book->snapshot->personnel, id); }
+    Ref<Personnel> person(const char *id) const { return *book->snapshot->personnel.find(id); }
     PlanEntry of(const char *id) const
     {
         for (PlanEntry &entry : plan()) {

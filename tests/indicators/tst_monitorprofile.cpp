@@ -15,7 +15,7 @@ namespace {
 
 const Period kSpring{Date::parse("2026-03-01").value(), Date::parse("2026-05-31").value()};
 
-Ref<Personnel> personOf(const Casebook &book, std::string_view id) { return *rowOfId(book.snapshot->personnel, id); }
+Ref<Personnel> personOf(const Casebook &book, std::string_view id) { return *book.snapshot->personnel.find(id); }
 
 MonitorReview reviewOf(const std::shared_ptr<const Casebook> &book, const Period &period = kSpring)
 {
@@ -431,7 +431,7 @@ void MonitorProfileTest::theComparisonIsTheCommandsOwn()
     for (const Indicator indicator : {Indicator::visitsMade, Indicator::interviewRate, Indicator::followUpOnTime})
         wanted.add(indicator);
     for (const Figure &figure : figuresOf(*book, year, GroupBy::monitor, wanted, Progress())) {
-        const auto person = rowOfId(book->snapshot->personnel, figure.group);
+        const auto person = book->snapshot->personnel.find(figure.group);
         const MonitorProfile *profile = person ? review.of(*person) : nullptr;
         if (!profile)
             continue;

@@ -264,7 +264,7 @@ void PracticeCourseTest::aTeamIsOneSupervisors()
     file.row("personnel", {{"id", text("a")}, {"role", text("monitor")}, {"supervisor_id", text("boss")}});
     const auto book = file.book();
     QCOMPARE(supervisorsOn(*book, day("2026-06-01")).size(), std::size_t(1));
-    const auto boss = rowOfId(book->snapshot->personnel, "boss");
+    const auto boss = book->snapshot->personnel.find("boss");
     const LogbookSnapshot logbook = told(u("full a 2026-01-01 A1=1; full a 2026-03-01 A1=1"));
     QCOMPARE(teamPracticeOn(*book, logbook, day("2026-06-01")).members.size(), std::size_t(2));
     const TeamPractice team = teamPracticeOn(*book, logbook, day("2026-06-01"), *boss);

@@ -405,7 +405,7 @@ void ScenarioTest::distanceAndLanguage()
                   "person m community_id=d languages=fr+bci; person n languages=-; "
                   "session 2026-05-01 language=bci; session 2026-06-01 language=dyu; session 2026-12-01 language=en");
     const CarriedWork work = workOf(*book);
-    const auto place = [&](const char *id) { return *rowOfId(book->snapshot->communities, id); };
+    const auto place = [&](const char *id) { return *book->snapshot->communities.find(id); };
     QVERIFY(std::abs(*kilometresTo(*book, work.carriers[0], place("c")) - 11.06) < 0.01);
     QVERIFY(!kilometresTo(*book, work.carriers[0], place("e")) && !kilometresTo(*book, work.carriers[1], place("c")));
     QCOMPARE(travelHours(*book, nullptr, place("c")), 0.5);

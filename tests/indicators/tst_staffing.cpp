@@ -42,7 +42,7 @@ void StaffingTest::howManyWouldBeEnough()
     QVERIFY(fewer.isEnough() && fewer.hires.empty());
     QCOMPARE(fewer.monitors, 2);
     // n, who has nothing, is the first without whom it goes on.
-    QCOMPARE(fewer.homesOfFewest, std::vector{*rowOfId(many->snapshot->communities, "c2")});
+    QCOMPARE(fewer.homesOfFewest, std::vector{*many->snapshot->communities.find("c2")});
     QCOMPARE(fewer.fewest, 1);
     const auto both = villageOf((std::string(kUneven) + "; person m weekly_hours=3; person n weekly_hours=3").c_str());
     const Staffing all = staffingFor(*both, workOf(*both), {}, kNever, Progress());

@@ -34,7 +34,7 @@ struct Scene
     LogbookSnapshot logbook;
     MonitorReview review;
 
-    Ref<Personnel> monitor() const { return *rowOfId(book->snapshot->personnel, "m"); }
+    Ref<Personnel> monitor() const { return *book->snapshot->personnel.find("m"); }
     Paper checklist(const LogbookSnapshot *from, Naming naming, const QLocale &locale = kEnglish) const
     {
         return checklistPaper(*book, load, ChecklistFor{monitor(), from, naming}, stampIn(locale));

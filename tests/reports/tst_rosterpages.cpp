@@ -46,7 +46,7 @@ Paper roster(const CaseFileBuilder &file, bool isOnItsSide, const std::string &t
 {
     const auto book = file.book();
     const Caseload load = caseloadOn(*book, day("2026-10-31"), Progress());
-    const Ref<Community> community = *rowOfId(book->snapshot->communities, "c1");
+    const Ref<Community> community = *book->snapshot->communities.find("c1");
     RosterLook look;
     look.landscape = isOnItsSide;
     return rosterPaper(*book, load, {community, day("2026-12-06"), topic, Audience::community},

@@ -71,7 +71,7 @@ struct OpenFile
     std::shared_ptr<const Casebook> book;
     Caseload load;
 
-    Ref<Community> community(std::string_view id) const { return *rowOfId(book->snapshot->communities, id); }
+    Ref<Community> community(std::string_view id) const { return *book->snapshot->communities.find(id); }
     std::vector<RosterRow> invited(std::string_view id = "c1") const
     {
         return invitedTo(*book, load, community(id), checkFile(*book, Progress()), kEnglish);

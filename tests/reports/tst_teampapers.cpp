@@ -86,7 +86,7 @@ QString wordsOfPaper(const Paper &paper) { return pagesOf(printed(paper)).join(u
 
 QString handover(const OpenFile &file, const LogbookSnapshot *logbook = nullptr, std::string_view person = "m")
 {
-    const auto ref = rowOfId(file.book->snapshot->personnel, person);
+    const auto ref = file.book->snapshot->personnel.find(person);
     return wordsOfPaper(handoverPaper(*file.book, file.load, logbook, *ref, stamp(), Progress()));
 }
 
@@ -277,7 +277,7 @@ private Q_SLOTS:
         give("BACK-BEFORE", "2026-01-10", "2026-10-30");
         give("TO-COME", "2026-11-01", "");
         const auto words = [&](EquipmentSlip slip) {
-            const auto person = rowOfId(open.book->snapshot->personnel, "m");
+            const auto person = open.book->snapshot->personnel.find("m");
             return wordsOfPaper(equipmentSlip(*open.book, open.load, logbook, *person, slip, stamp()));
         };
         const QString issue = words(EquipmentSlip::issue);
@@ -449,7 +449,7 @@ private Q_SLOTS:
         LogbookSnapshot logbook = curriculum();
         const Paper papers[] = {
             sheet(open, logbook),
-            handoverPaper(*open.book, open.load, nullptr, *rowOfId(open.book->snapshot->personnel, "m"), stamp(), Progress())};
+            handoverPaper(*open.book, open.load, nullptr, *open.book->snapshot->personnel.find("m"), stamp(), Progress())};
         for (const Paper &paper : papers) {
             const QString info = QString::fromUtf8(toolOn(printed(paper), u("pdfinfo"), {}));
             for (const char *name : {"Awa", "Kra", "Konan", "Zz"})

@@ -485,7 +485,7 @@ void FileListsTest::fieldsThatAPersonCanJudge()
         }
         QCOMPARE(QSet<QString>(offered.begin(), offered.end()), QSet<QString>(expected.begin(), expected.end()));
     }
-    const auto fields = contractFields(*snapshot, TableId::child, rowOfId(snapshot->children, "k1")->index);
+    const auto fields = contractFields(*snapshot, TableId::child, snapshot->children.find("k1")->index);
     const auto household = std::ranges::find(fields, "household_id", &FieldValue::column);
     QCOMPARE(household->present, u("h2"));
     QVERIFY(household->words.contains(u("H-2")));

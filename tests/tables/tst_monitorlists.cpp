@@ -26,10 +26,7 @@ struct Scene
     MonitorReview review;
     Signals all = {};
 
-    const MonitorProfile &profile(std::string_view id) const
-    {
-        return *review.of(rowOfId(book->snapshot->personnel, id).value());
-    }
+    const MonitorProfile &profile(std::string_view id) const { return *review.of(book->snapshot->personnel.find(id).value()); }
     PlainList monitors(Naming naming = Naming::hidden) const { return monitorsList(*book, load, review, all, naming, kEnglish); }
     MonitorStory story(std::string_view id, const LogbookSnapshot *logbook = nullptr, Naming naming = Naming::hidden) const
     {

@@ -54,7 +54,7 @@ struct Scene
     MonitorReview review;
     Signals all;
 
-    Ref<Personnel> person(std::string_view id) const { return rowOfId(book->snapshot->personnel, id).value(); }
+    Ref<Personnel> person(std::string_view id) const { return book->snapshot->personnel.find(id).value(); }
     MonitorStory story(std::string_view id, Naming naming = Naming::shown) const
     {
         return monitorStory(*book, load, review, *review.of(person(id)), all, &logbook, naming, kEnglish);

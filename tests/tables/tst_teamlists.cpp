@@ -275,8 +275,7 @@ private Q_SLOTS:
         const Caseload load = caseloadOn(*book, kDay, Progress());
         const PlainList list = handoverList(*book, load, {}, "m", Naming::shown, kEnglish);
         QTEST(int(list.rows.size()), "children");
-        const HandoverPack pack =
-            handoverPack(*book, load, nullptr, *rowOfId(book->snapshot->personnel, "m"), kEnglish, Progress());
+        const HandoverPack pack = handoverPack(*book, load, nullptr, *book->snapshot->personnel.find("m"), kEnglish, Progress());
         QVERIFY(pack.isTellingStatuses);
         QCOMPARE(std::accumulate(pack.statuses.begin(), pack.statuses.end(), 0), int(list.rows.size()));
     }

@@ -340,7 +340,7 @@ void WorkloadListsTest::howManyMonitorsInWords()
     staffing.fewest = 2;
     staffing.homesOfFewest = {{}, {}};
     QVERIFY2(said().contains(u("2 would be enough")), qPrintable(said()));
-    staffing.homesOfFewest = {*rowOfId(played.book->snapshot->communities, "c"), {}};
+    staffing.homesOfFewest = {*played.book->snapshot->communities.find("c"), {}};
     QVERIFY2(said().contains(u("2 who live(s) in %1, – would be enough").arg(played.telling().place(staffing.homesOfFewest[0]))),
              qPrintable(said()));
     staffing.fewest = 3;
@@ -403,7 +403,7 @@ void WorkloadListsTest::teamsWithTheirCoaching()
     PlainList list = workloadTeams(scene.telling());
     QCOMPARE(column(list, 0), QStringList({u("Sara"), u("without a supervisor"), u("unassigned"), u("All together")}));
     QCOMPARE(column(list, 9), QStringList({u("–"), u("–"), u("–"), u("–")})); // no logbook is open
-    const Ref<Personnel> m = *rowOfId(scene.book->snapshot->personnel, "m");
+    const Ref<Personnel> m = *scene.book->snapshot->personnel.find("m");
     scene.coaching = std::vector<CoachingAhead>{{m, {1, 0, 1, 0, 0, 0}}};
     list = workloadTeams(scene.telling());
     QCOMPARE(column(list, 9), QStringList({u("2"), u("0"), u("–"), u("2")}));

@@ -72,7 +72,7 @@ PlannedSupportQuestion CareDesk::questionOf(PlannedSupport line, const std::vect
     const CaseSnapshot &file = *opened.book->snapshot;
     PlannedSupportQuestion question{wordsOf(line.subject)};
     if (line.subject.table == "child") {
-        if (const auto child = rowOfId(file.children, line.subject.id))
+        if (const auto child = file.children.find(line.subject.id))
             question.advice = adviceFor(opened, *child);
     }
     const Date running = quarterOf(opened.load->day, file.cooperative.seasonStartMonth.value_or(1)).from;
@@ -106,7 +106,7 @@ void CareDesk::plan(const Subject &whom)
     line.dueOn = quarter.to;
     line.currency = usualCurrency(file);
     const std::vector<PlannedSupport> already = besideIt(line);
-    if (const auto child = whom.table == "child" ? rowOfId(file.children, whom.id) : std::nullopt) {
+    if (const auto child = whom.table == "child" ? file.children.find(whom.id) : std::nullopt) {
         for (const NeedSpec *need : needsFor(SupportNeeds(*opened.book, *opened.load).of(*child))) {
             const bool isPlanned = std::ranges::find(already, need->kind, &PlannedSupport::kind) != already.end();
             if (line.kind == SupportKind::missing && !isPlanned)
@@ -142,7 +142,7 @@ ReferralQuestion CareDesk::questionOf(LogReferral referral) const
     const OpenCase &opened = *m_context.session.current();
     const CaseSnapshot &file = *opened.book->snapshot;
     ReferralQuestion question{wordsOf(referral.child)};
-    if (const auto child = rowOfId(file.children, referral.child.id)) {
+    if (const auto child = file.children.find(referral.child.id)) {
         const Ref<Community> community = file.households[file.children[*child].household].community;
         for (const Service *service : servicesFor(file, m_context.logbook(), community)) {
             QStringList parts{qstring(service->name), systemWord(service->system), qstring(service->address),

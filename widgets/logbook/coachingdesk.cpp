@@ -35,7 +35,7 @@ CoachingDesk::CoachingDesk(const LogbookContext &context, DraftKeeper &drafts, Q
 QString CoachingDesk::monitorWords(const Subject &monitor) const
 {
     const Casebook &book = *m_context.session.current()->book;
-    const auto person = rowOfId(book.snapshot->personnel, monitor.id);
+    const auto person = book.snapshot->personnel.find(monitor.id);
     return person ? personText(book, *person, m_context.naming) : qstring(monitor.name);
 }
 
@@ -46,7 +46,7 @@ Subject CoachingDesk::supervisorOf(const Subject &monitor) const
     if (author && !author->personnelId.empty())
         return m_context.named({"personnel", author->personnelId, {}});
     const CaseSnapshot &file = *m_context.session.current()->book->snapshot;
-    const auto person = rowOfId(file.personnel, monitor.id);
+    const auto person = file.personnel.find(monitor.id);
     const Ref<Personnel> supervisor = person ? file.personnel[*person].supervisor : Ref<Personnel>();
     return supervisor ? m_context.named({"personnel", std::string(file.personnel.id(supervisor)), {}}) : Subject();
 }

@@ -15,7 +15,7 @@ namespace {
 // Of the opened file; Error where it has nobody of the id.
 Ref<Personnel> personOf(const OpenCase &opened, const Subject &monitor)
 {
-    const auto person = rowOfId(opened.book->snapshot->personnel, monitor.id);
+    const auto person = opened.book->snapshot->personnel.find(monitor.id);
     if (!person)
         throw Error({QT_TRANSLATE_NOOP("clmrs", "The open file does not have this monitor any more."), {}});
     return *person;

@@ -23,7 +23,7 @@ Subject LogbookContext::named(Subject subject) const
         return subject;
     const CaseSnapshot &file = *opened->book->snapshot;
     const auto take = [&](const auto &table, auto name) {
-        if (const auto row = rowOfId(table, subject.id))
+        if (const auto row = table.find(subject.id))
             subject.name = file.text(table[*row].*name);
     };
     if (subject.table == tableName(TableId::child))

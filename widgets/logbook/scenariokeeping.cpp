@@ -76,7 +76,7 @@ void ScenarioKeeping::sayWhoWasHired(const Key &key)
     QStringList people{tr("not known yet")};
     const QLocale locale;
     for (const FilterChoice &person : staff) {
-        const auto hiredOn = file.personnel[*rowOfId(file.personnel, person.value)].hiredOn;
+        const auto hiredOn = file.personnel[*file.personnel.find(person.value)].hiredOn;
         people.append(hiredOn ? tr("%1, hired on %2").arg(person.label, shortDate(*hiredOn, locale)) : person.label);
     }
     const auto person = m_context.services.askChoice(

@@ -41,7 +41,7 @@ std::optional<AttendanceSheet> SessionDesk::sheetOf(const LogSession &session, c
     for (const std::vector<std::string> &row : householdsByRow(*roster)) {
         QStringList words;
         for (const std::string &id : row) {
-            const auto household = rowOfId(file.households, id);
+            const auto household = file.households.find(id);
             if (!household)
                 continue;
             words.append(householdCode(*opened->book, *household, m_context.naming));

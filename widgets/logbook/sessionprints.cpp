@@ -49,8 +49,8 @@ RostersQuestion SessionDesk::listsProposed() const
         return question;
     const CaseSnapshot &file = *opened->book->snapshot;
     for (const FilterChoice &community : communitiesOf(file))
-        question.communities.push_back({community.value, community.label,
-                                        lineOf(file, file.communities[*rowOfId(file.communities, community.value)].section)});
+        question.communities.push_back(
+            {community.value, community.label, lineOf(file, file.communities[*file.communities.find(community.value)].section)});
     question.topics = topicsOf(file);
     question.day = opened->load->day.addDays(kListsAhead);
     return question;
@@ -66,7 +66,7 @@ void SessionDesk::printLists(const RostersQuestion &proposed)
     order.audience = answer->audience;
     order.onlyNeverReached = answer->onlyNeverReached;
     for (const std::string &id : answer->communities) {
-        if (const auto community = rowOfId(opened->book->snapshot->communities, id))
+        if (const auto community = opened->book->snapshot->communities.find(id))
             order.communities.push_back(*community);
     }
     if (!order.communities.empty())

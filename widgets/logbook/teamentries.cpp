@@ -89,7 +89,7 @@ Subject TeamEntries::monitor(const std::string &id) const
 {
     const CaseSnapshot &file = *m_context.session.current()->book->snapshot;
     Subject subject{std::string(tableName(TableId::personnel)), id, {}};
-    if (const auto person = rowOfId(file.personnel, id))
+    if (const auto person = file.personnel.find(id))
         subject.name = file.text(file.personnel[*person].name);
     return subject;
 }
@@ -395,7 +395,7 @@ void TeamEntries::printSlip(const std::string &id, EquipmentSlip slip)
 {
     if (!canWrite())
         return;
-    const auto person = rowOfId(m_context.session.current()->book->snapshot->personnel, id);
+    const auto person = m_context.session.current()->book->snapshot->personnel.find(id);
     if (!person)
         return;
     Q_EMIT paperAsked({"equipment", DepartureKind::equipmentSlip, monitor(id),
@@ -409,7 +409,7 @@ void TeamEntries::printHandover(const std::string &id)
 {
     if (!canWrite())
         return;
-    const auto person = rowOfId(m_context.session.current()->book->snapshot->personnel, id);
+    const auto person = m_context.session.current()->book->snapshot->personnel.find(id);
     if (!person) {
         m_context.say({QT_TRANSLATE_NOOP("clmrs", "This row is nobody of the team. Choose the row of whoever hands over.")});
         return;

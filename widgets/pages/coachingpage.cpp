@@ -95,7 +95,7 @@ std::vector<RowSubject> CoachingPage::currentSubjects() const
     const PlainRow *row = isEntering() ? nullptr : listInFront().currentRow();
     if (!row || row->target.table != "personnel" || !m_made.opened)
         return {};
-    const auto person = rowOfId(m_made.opened->book->snapshot->personnel, row->target.id);
+    const auto person = m_made.opened->book->snapshot->personnel.find(row->target.id);
     return {{row->target, personText(*m_made.opened->book, person.value_or(Ref<Personnel>()), m_naming)}};
 }
 

@@ -49,7 +49,7 @@ void CoachingTeamView::show(const CoachingMade &made, Naming naming)
 void CoachingTeamView::showTeam()
 {
     const Casebook &book = *m_made.opened->book;
-    const auto supervisor = rowOfId(book.snapshot->personnel, m_made.team);
+    const auto supervisor = book.snapshot->personnel.find(m_made.team);
     m_team = teamPracticeOn(book, *m_made.logbook, m_made.opened->load->day, supervisor.value_or(Ref<Personnel>()));
     const PlainList map = teamMap(book, m_team, m_naming, locale());
     const PlainList gaps = sharedGapsList(book, m_team, m_naming, locale());

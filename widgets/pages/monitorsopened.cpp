@@ -18,7 +18,7 @@ std::vector<RowSubject> MonitorsPage::currentSubjects() const
     if (!row || row->target.id.empty() || (m_tabs->currentIndex() == movesTab && !isListShown()))
         return {};
     if (!isListShown()) {
-        const auto person = rowOfId(m_made.opened->book->snapshot->personnel, row->target.id);
+        const auto person = m_made.opened->book->snapshot->personnel.find(row->target.id);
         return {{row->target, personText(*m_made.opened->book, person.value_or(Ref<Personnel>()), m_naming)}};
     }
     const PlainList &shown = list().rows().list();

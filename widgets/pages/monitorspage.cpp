@@ -247,7 +247,7 @@ const MonitorProfile *MonitorsPage::current() const
 
 const MonitorProfile *MonitorsPage::profileOf(const std::string &id) const
 {
-    const auto person = m_made.review ? rowOfId(m_made.opened->book->snapshot->personnel, id) : std::nullopt;
+    const auto person = m_made.review ? m_made.opened->book->snapshot->personnel.find(id) : std::nullopt;
     return person ? m_made.review->of(*person) : nullptr;
 }
 

@@ -172,7 +172,7 @@ void VisitEntryView::showEntry()
     m_isShowing = true;
     const Casebook &book = *m_opened->book;
     const bool isPicture = m_naming == Naming::pseudonyms;
-    const auto monitor = rowOfId(book.snapshot->personnel, m_entry.visit.monitor.id);
+    const auto monitor = book.snapshot->personnel.find(m_entry.visit.monitor.id);
     m_title->setText(tr("What was seen: %1")
                          .arg(monitor     ? personText(book, *monitor, m_naming)
                               : isPicture ? QString()

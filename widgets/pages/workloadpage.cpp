@@ -109,7 +109,7 @@ std::vector<RowSubject> WorkloadPage::currentSubjects() const
         return {};
     if (isListShown())
         return {{row->target, row->cells.front()}};
-    const auto person = rowOfId(m_made.opened->book->snapshot->personnel, row->target.id);
+    const auto person = m_made.opened->book->snapshot->personnel.find(row->target.id);
     return {{row->target, personText(*m_made.opened->book, person.value_or(Ref<Personnel>()), m_naming)}};
 }
 
