@@ -18,28 +18,26 @@ std::string formerGroup(GroupBy by, const std::string &group)
     return first ? monthCode(first->addMonths(-kMonthsOfSeason)) : group;
 }
 
-IndicatorRow rowOf(const QString &title, const Figure &figure, const std::vector<Figure> &before, const std::string &group)
+IndicatorRow rowOf(const QString &title, const Figure &figure)
 {
     IndicatorRow row{title};
     row.figure = figure;
-    if (const Figure *former = figureIn(before, figure.indicator, group))
-        row.before = *former;
     return row;
 }
 
-void addThemes(IndicatorTable &table, const std::vector<Figure> &now, const std::vector<Figure> &before)
+void addThemes(IndicatorTable &table, const std::vector<Figure> &now)
 {
     for (std::size_t theme = 0; theme < kIndicatorThemeCount; ++theme) {
         table.rows.push_back({say(themeTitle(static_cast<IndicatorTheme>(theme))), true});
         for (const IndicatorSpec &spec : indicatorSpecs()) {
             if (spec.theme == static_cast<IndicatorTheme>(theme))
-                table.rows.push_back(rowOf(say(spec.title), *figureIn(now, spec.indicator, {}), before, {}));
+                table.rows.push_back(rowOf(say(spec.title), *figureIn(now, spec.indicator, {})));
         }
     }
 }
 
-void addGroups(IndicatorTable &table, const Casebook &book, const Caseload *load, const std::vector<Figure> &now,
-               const std::vector<Figure> &before, Naming naming, const QLocale &locale)
+void addGroups(IndicatorTable &table, const Casebook &book, const Caseload *load, const std::vector<Figure> &now, Naming naming,
+               const QLocale &locale)
 {
     const GroupBy by = table.question.by;
     std::vector<QString> labels;
@@ -56,7 +54,30 @@ void addGroups(IndicatorTable &table, const Casebook &book, const Caseload *load
     std::ranges::stable_sort(
         order, {}, [&](std::size_t i) { return std::tuple(now[i].group.empty(), groupOrder(by, now[i].group), ranks[i]); });
     for (const std::size_t i : order)
-        table.rows.push_back(rowOf(labels[i], now[i], before, formerGroup(by, now[i].group)));
+        table.rows.push_back(rowOf(labels[i], now[i]));
+}
+
+// Without a grouping all indicators are listed.
+Indicators wantedBy(const IndicatorQuestion &question)
+{
+    if (question.by == GroupBy::none)
+        return Indicators::all();
+    Indicators one;
+    one.add(question.only);
+    return one;
+}
+
+void putYearBefore(IndicatorTable &table, const std::vector<Figure> &before, const QLocale &locale)
+{
+    for (IndicatorRow &row : table.rows) {
+        const Figure *former =
+            row.isHeading ? nullptr : figureIn(before, row.figure.indicator, formerGroup(table.question.by, row.figure.group));
+        if (!former)
+            continue;
+        row.before = *former;
+        row.formerValue = figureValue(*former, locale);
+    }
+    table.isYearBeforeTold = true;
 }
 
 void putIntoWords(IndicatorRow &row, const Settings &settings, const QLocale &locale)
@@ -65,7 +86,6 @@ void putIntoWords(IndicatorRow &row, const Settings &settings, const QLocale &lo
     const QString of = figureFraction(row.figure, locale);
     row.fraction = row.figure.isSmall(settings) ? QStringLiteral("○ ") + of : of;
     row.interval = figureInterval(row.figure, locale);
-    row.formerValue = row.before ? figureValue(*row.before, locale) : QString();
 }
 
 QString exact(std::optional<double> value) { return value ? QString::number(*value, 'g', 10) : QString(); }
@@ -89,26 +109,30 @@ std::optional<double> heightOf(const Figure &figure)
 }
 
 IndicatorTable indicatorTable(const Casebook &book, const Caseload *load, const IndicatorQuestion &question, Naming naming,
-                              const QLocale &locale, const Progress &progress)
+                              const QLocale &locale, const Progress &progress, YearBefore yearBefore)
 {
     IndicatorTable table{question, book.settings, {}};
-    Indicators wanted;
-    wanted.add(question.only);
+    std::vector<Period> periods{question.period};
+    if (yearBefore == YearBefore::told)
+        periods.push_back(sameWeeksBefore(question.period));
+    const auto figures = figuresOf(book, periods, question.by, wantedBy(question), progress);
     if (question.by == GroupBy::none)
-        wanted = Indicators::all();
-    const auto figures =
-        figuresOf(book, std::array{question.period, sameWeeksBefore(question.period)}, question.by, wanted, progress);
-    const std::vector<Figure> &now = figures.front();
-    const std::vector<Figure> &before = figures.back();
-    if (question.by == GroupBy::none)
-        addThemes(table, now, before);
+        addThemes(table, figures.front());
     else
-        addGroups(table, book, load, now, before, naming, locale);
+        addGroups(table, book, load, figures.front(), naming, locale);
     for (IndicatorRow &row : table.rows) {
         if (!row.isHeading)
             putIntoWords(row, table.settings, locale);
     }
+    if (yearBefore == YearBefore::told)
+        putYearBefore(table, figures.back(), locale);
     return table;
+}
+
+void tellYearBefore(IndicatorTable &table, const Casebook &book, const QLocale &locale, const Progress &progress)
+{
+    const IndicatorQuestion &question = table.question;
+    putYearBefore(table, figuresOf(book, sameWeeksBefore(question.period), question.by, wantedBy(question), progress), locale);
 }
 
 PlainList figuresList(const IndicatorTable &table, const QLocale &locale)

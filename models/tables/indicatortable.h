@@ -35,11 +35,16 @@ struct IndicatorTable
     IndicatorQuestion question;
     Settings settings;
     std::vector<IndicatorRow> rows; // groups in the order of their names: never by a rate
+    bool isYearBeforeTold = false;  // `before` of each row is known: there, or nothing was counted
 };
+
+// The same weeks a year before: in the same walk, or by tellYearBefore() once the figures themselves stand.
+enum class YearBefore : std::uint8_t { told, later };
 
 // `load` gives the marks of monitors; null: there are none to say.
 IndicatorTable indicatorTable(const Casebook &book, const Caseload *load, const IndicatorQuestion &question, Naming naming,
-                              const QLocale &locale, const Progress &progress);
+                              const QLocale &locale, const Progress &progress, YearBefore yearBefore = YearBefore::told);
+void tellYearBefore(IndicatorTable &table, const Casebook &book, const QLocale &locale, const Progress &progress);
 // The same as a list, for what leaves.
 PlainList figuresList(const IndicatorTable &table, const QLocale &locale);
 

@@ -37,6 +37,19 @@ void IndicatorTableModel::show(IndicatorTable table, const QLocale &locale)
     endResetModel();
 }
 
+void IndicatorTableModel::showYearBefore(const IndicatorTable &told)
+{
+    if (told.question != m_table.question || told.rows.size() != m_table.rows.size())
+        return;
+    for (std::size_t i = 0; i < told.rows.size(); ++i) {
+        m_table.rows[i].before = told.rows[i].before;
+        m_table.rows[i].formerValue = told.rows[i].formerValue;
+    }
+    m_table.isYearBeforeTold = told.isYearBeforeTold;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, before), index(rowCount() - 1, before));
+}
+
 void IndicatorTableModel::showTrends(const IndicatorDetail &detail)
 {
     if (m_table.rows.empty() || m_table.question.by != GroupBy::none)
@@ -100,7 +113,7 @@ QString IndicatorTableModel::words(const IndicatorRow &row, int column) const
     case interval:
         return row.interval;
     case before:
-        return row.formerValue;
+        return m_table.isYearBeforeTold ? row.formerValue : QStringLiteral("…");
     default:
         return {};
     }

@@ -23,6 +23,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(IndicatorTable table, const QLocale &locale); // one reset
+    void showYearBefore(const IndicatorTable &told);        // what stands there, with the year before
     void showTrends(const IndicatorDetail &detail);         // of the indicators that stand there
     void retranslate();                                     // the headings; the rows come anew
     const IndicatorTable &table() const { return m_table; }

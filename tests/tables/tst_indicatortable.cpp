@@ -9,6 +9,7 @@
 #include "models/tables/indicatortablemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace clmrs;
@@ -261,6 +262,33 @@ void IndicatorTableTest::theYearBeforeStandsBeside()
     QCOMPARE(int(months.rows.size()), 1);
     QVERIFY(months.rows[0].before);
     QCOMPARE(months.rows[0].before->numerator, std::optional(1.0));
+    for (const GroupBy by : {GroupBy::none, GroupBy::monitor, GroupBy::community, GroupBy::month, GroupBy::quarter}) {
+        const IndicatorTable told = tableFor(*book, by, firstHalf(), Indicator::visitsMade);
+        IndicatorTable later =
+            indicatorTable(*book, nullptr, told.question, Naming::hidden, kEnglish, Progress(), YearBefore::later);
+        QVERIFY(told.isYearBeforeTold && !later.isYearBeforeTold);
+        QVERIFY(std::ranges::none_of(later.rows, [](const IndicatorRow &r) { return r.before.has_value(); }));
+        IndicatorTableModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.show(later, kEnglish);
+        const int at = model.rowOf(Indicator::visitsMade, told.rows[std::size_t(model.firstFigure())].figure.group);
+        tellYearBefore(later, *book, kEnglish, Progress());
+        model.showYearBefore(tableFor(*book, by, {firstHalf().from, firstHalf().from})); // of another question
+        const int shown = by == GroupBy::none ? model.rowOf(Indicator::visitsMade, {}) : at;
+        QCOMPARE(model.index(shown, IndicatorTableModel::before).data().toString(), u("…"));
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.showYearBefore(later);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(later.rows.size(), told.rows.size());
+        for (std::size_t i = 0; i < told.rows.size(); ++i) {
+            QCOMPARE(later.rows[i].title, told.rows[i].title);
+            QCOMPARE(later.rows[i].value, told.rows[i].value);
+            QCOMPARE(later.rows[i].formerValue, told.rows[i].formerValue);
+            QCOMPARE(later.rows[i].before.has_value(), told.rows[i].before.has_value());
+            if (!told.rows[i].isHeading)
+                QCOMPARE(model.index(int(i), IndicatorTableModel::before).data().toString(), told.rows[i].formerValue);
+        }
+    }
 }
 
 void IndicatorTableTest::agesStandInOrder()

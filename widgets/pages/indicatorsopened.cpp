@@ -16,8 +16,10 @@ void IndicatorsPage::openFigure()
     if (!row)
         return;
     const IndicatorQuestion &asked = m_made.table.question;
-    const bool isOfBefore =
-        m_figures->hasFocus() && m_figures->currentIndex().column() == IndicatorTableModel::before && row->before;
+    const bool isYearBeforeAsked = m_figures->hasFocus() && m_figures->currentIndex().column() == IndicatorTableModel::before;
+    if (isYearBeforeAsked && !m_made.table.isYearBeforeTold)
+        return;
+    const bool isOfBefore = isYearBeforeAsked && row->before;
     openCounted(isOfBefore ? CountedQuestion{row->before->indicator, sameWeeksBefore(asked.period), asked.by, row->before->group}
                            : CountedQuestion{row->figure.indicator, asked.period, asked.by, row->figure.group});
 }

@@ -47,8 +47,8 @@ QString IndicatorsPage::countText() const
 
 bool IndicatorsPage::isReady() const
 {
-    return !isStale() && !m_working.isRunning() && !m_restSoon.isActive() && !m_workingWhole.isRunning() &&
-           !m_workingBeside.isRunning() && m_lists->isReady() && m_closed->isReady();
+    return !isStale() && !m_working.isRunning() && !m_restSoon.isActive() && !m_workingYearBefore.isRunning() &&
+           !m_workingWhole.isRunning() && !m_workingBeside.isRunning() && m_lists->isReady() && m_closed->isReady();
 }
 
 bool IndicatorsPage::isListShown() const { return m_stack->currentIndex() == tabTotal; }
@@ -83,17 +83,19 @@ void IndicatorsPage::takeFile()
     showClosed();
 }
 
-// What is asked for comes first; whatever else the page tells of the period comes after it.
+// What is asked for comes first; then the year before, then whatever else the page tells of the period.
 void IndicatorsPage::make()
 {
     const auto &opened = this->opened();
     m_restSoon.stop();
+    m_workingYearBefore.cancel();
     m_workingWhole.cancel();
     m_workingBeside.cancel();
     m_bar->setDay(opened->load->day, opened->book->snapshot->cooperative.seasonStartMonth.value_or(1));
     m_working.start<Figures>(
         [opened, question = m_bar->question(), naming = m_naming, locale = QLocale()](const Progress &progress) {
-            return Figures{opened, indicatorTable(*opened->book, opened->load.get(), question, naming, locale, progress)};
+            return Figures{
+                opened, indicatorTable(*opened->book, opened->load.get(), question, naming, locale, progress, YearBefore::later)};
         },
         [this](Figures made) { showFigures(std::move(made)); });
 }
@@ -126,10 +128,20 @@ bool IndicatorsPage::isOfShown(const std::shared_ptr<const OpenCase> &opened, co
 // Painting the figures has the computer for itself before the rest takes all of it.
 void IndicatorsPage::workOutRest()
 {
-    if (!m_whole.opened)
-        workOutWhole();
-    if (!m_beside.opened)
-        workOutBeside();
+    m_workingYearBefore.start<IndicatorTable>(
+        [opened = m_made.opened, table = m_made.table, locale = QLocale()](const Progress &progress) {
+            IndicatorTable told = table;
+            tellYearBefore(told, *opened->book, locale, progress);
+            return told;
+        },
+        [this](IndicatorTable told) {
+            m_figures->showYearBefore(told);
+            m_made.table = std::move(told);
+            if (!m_whole.opened)
+                workOutWhole();
+            if (!m_beside.opened)
+                workOutBeside();
+        });
 }
 
 void IndicatorsPage::workOutWhole()
@@ -137,7 +149,8 @@ void IndicatorsPage::workOutWhole()
     m_workingWhole.start<Figures>(
         [opened = m_made.opened, period = m_made.table.question.period, naming = m_naming,
          locale = QLocale()](const Progress &progress) {
-            return Figures{opened, indicatorTable(*opened->book, opened->load.get(), {period}, naming, locale, progress)};
+            return Figures{
+                opened, indicatorTable(*opened->book, opened->load.get(), {period}, naming, locale, progress, YearBefore::later)};
         },
         [this](Figures made) {
             m_whole = std::move(made);

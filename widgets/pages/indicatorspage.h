@@ -130,6 +130,7 @@ private:
     OpenedLists *m_lists; // behind a number
     JobSlot m_working;
     QTimer m_restSoon;
+    JobSlot m_workingYearBefore; // the year before
     JobSlot m_workingWhole;
     JobSlot m_workingBeside;
 };

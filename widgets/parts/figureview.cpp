@@ -175,6 +175,13 @@ void FigureView::show(IndicatorTable table)
     Q_EMIT currentRowChanged();
 }
 
+void FigureView::showYearBefore(const IndicatorTable &told)
+{
+    m_model->showYearBefore(told);
+    measure();
+    shareOutWidth();
+}
+
 void FigureView::chooseFirst()
 {
     if (!currentRow() && m_model->firstFigure() >= 0)
@@ -245,6 +252,8 @@ void FigureView::measure()
     for (int column = 0; column < Model::columnTotal; ++column) {
         const bool second = column == Model::fraction || column == Model::interval;
         int width = widestText(column, second ? small : cells);
+        if (column == Model::before && !m_model->table().isYearBeforeTold) // of the same kind: little moves when they come
+            width = std::max(width, widestText(Model::value, cells));
         for (const QString &word : m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().split(u' '))
             width = std::max(width, horizontalHeader()->fontMetrics().horizontalAdvance(word));
         m_widths[static_cast<std::size_t>(column)] = width + 2 * kCellPadding + 2;

@@ -16,6 +16,7 @@ public:
 
     void show(IndicatorTable table); // the current row stays where its figure still is
     using QWidget::show;
+    void showYearBefore(const IndicatorTable &told); // of the table that stands there
     IndicatorTableModel &figures() const { return *m_model; }
     const IndicatorRow *currentRow() const; // null: there is none
     void chooseFirst();                     // where no row is the current one
