@@ -9,8 +9,6 @@ namespace clmrs {
 
 namespace {
 
-constexpr std::uint32_t kSaidEvery = 4096;
-
 constexpr int kSchoolFrom = 6; // school_attendance
 constexpr int kSchoolTo = 15;
 
@@ -365,12 +363,17 @@ void ChildWalk::core()
         counted(Indicator::coreTwoFollowUps, m_group, *followedUp);
 }
 
-void walkChildren(std::span<ChildWalk> walks, std::uint32_t first, std::uint32_t last, const Progress &progress)
+std::uint32_t childParts(const CaseSnapshot &snapshot)
 {
-    for (std::uint32_t i = first; i < last; ++i) {
-        if (i % kSaidEvery == 0)
-            progress.at({QT_TRANSLATE_NOOP("clmrs", "Working out the indicators")},
-                        static_cast<int>((i - first) * 1000ULL / (last - first)));
+    const auto count = static_cast<std::uint32_t>(snapshot.children.counting().size());
+    return (count + kChildrenAtATime - 1) / kChildrenAtATime;
+}
+
+void walkChildren(std::span<ChildWalk> walks, const CaseSnapshot &snapshot, std::uint32_t part)
+{
+    const auto count = static_cast<std::uint32_t>(snapshot.children.counting().size());
+    const std::uint32_t last = std::min(count, (part + 1) * kChildrenAtATime);
+    for (std::uint32_t i = part * kChildrenAtATime; i < last; ++i) {
         for (ChildWalk &walk : walks)
             walk.child({i});
     }

@@ -87,7 +87,10 @@ private:
     std::vector<Work> m_work; // room that is used again
 };
 
-// The children from `first` on up to before `last`, each in every walk before the next: what is fetched of it serves all.
-void walkChildren(std::span<ChildWalk> walks, std::uint32_t first, std::uint32_t last, const Progress &progress);
+// How many children are walked at a time: between them it is said how far the work is, and heard whether to stop.
+inline constexpr std::uint32_t kChildrenAtATime = 4096;
+std::uint32_t childParts(const CaseSnapshot &snapshot);
+// The children of one part, each in every walk before the next: what is fetched of it serves all.
+void walkChildren(std::span<ChildWalk> walks, const CaseSnapshot &snapshot, std::uint32_t part);
 
 } // namespace clmrs

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <deque>
 #include <future>
 #include <numeric>
@@ -158,9 +159,9 @@ public:
     {
         for (std::size_t i = 0; i < threads; ++i)
             m_tallies.emplace_back(m_groups.size(), wanted);
-        m_walk.besideChildren(m_tallies.front());
     }
 
+    void besideChildren(std::size_t thread) { m_walk.besideChildren(m_tallies[thread]); }
     ChildWalk toChildren(std::size_t thread) { return m_walk.toChildren(m_tallies[thread]); }
 
     // By code and group; `part` instead of the group where the period is a part of a longer one.
@@ -202,17 +203,24 @@ std::vector<std::vector<Figure>> figuresOfEach(const Casebook &book, std::span<c
         for (std::size_t i = thread; i < periods.size(); i += threads)
             tallies[i].emplace(book, periods[i].period, by, wanted, threads);
     });
-    if (IndicatorWalk::goesToChildren(wanted)) {
-        const std::size_t count = book.snapshot->children.counting().size();
-        atOnce(threads, progress, [&](std::size_t thread, const Progress &heard) {
-            std::vector<ChildWalk> walks;
-            walks.reserve(tallies.size());
-            for (std::optional<PeriodTally> &tally : tallies)
-                walks.push_back(tally->toChildren(thread));
-            walkChildren(walks, static_cast<std::uint32_t>(count * thread / threads),
-                         static_cast<std::uint32_t>(count * (thread + 1) / threads), heard);
-        });
-    }
+    // Whoever is free takes the next part: what is beside the children of one period, or some children in all of them.
+    const auto beside = static_cast<std::uint32_t>(periods.size());
+    const std::uint32_t parts = beside + (IndicatorWalk::goesToChildren(wanted) ? childParts(*book.snapshot) : 0);
+    sayWalked(progress, 0, parts);
+    std::atomic<std::uint32_t> next = 0;
+    atOnce(threads, progress, [&](std::size_t thread, const Progress &heard) {
+        std::vector<ChildWalk> walks;
+        walks.reserve(tallies.size());
+        for (std::optional<PeriodTally> &tally : tallies)
+            walks.push_back(tally->toChildren(thread));
+        for (std::uint32_t part = next++; part < parts; part = next++) {
+            sayWalked(heard, part, parts);
+            if (part < beside)
+                tallies[part]->besideChildren(thread);
+            else
+                walkChildren(walks, *book.snapshot, part - beside);
+        }
+    });
     std::vector<std::vector<Figure>> figures(periods.size());
     for (std::size_t i = 0; i < periods.size(); ++i)
         figures[i] = tallies[i]->figures(periods[i].code);

@@ -142,6 +142,11 @@ ChildWalk IndicatorWalk::toChildren(IndicatorListener &listener) const
     return {m_book, m_period, m_groups, listener, m_households};
 }
 
+void sayWalked(const Progress &progress, std::uint32_t part, std::uint32_t parts)
+{
+    progress.at({QT_TRANSLATE_NOOP("clmrs", "Working out the indicators")}, static_cast<int>(part * 1000ULL / parts));
+}
+
 void walkIndicators(const Casebook &book, const Period &period, const Groups &groups, IndicatorListener &listener,
                     const Progress &progress)
 {
@@ -150,7 +155,11 @@ void walkIndicators(const Casebook &book, const Period &period, const Groups &gr
     if (!IndicatorWalk::goesToChildren(listener.wanted))
         return;
     ChildWalk children = walk.toChildren(listener);
-    walkChildren({&children, 1}, 0, static_cast<std::uint32_t>(book.snapshot->children.counting().size()), progress);
+    const std::uint32_t parts = childParts(*book.snapshot);
+    for (std::uint32_t part = 0; part < parts; ++part) {
+        sayWalked(progress, part, parts);
+        walkChildren({&children, 1}, *book.snapshot, part);
+    }
 }
 
 } // namespace clmrs

@@ -53,6 +53,8 @@ private:
     const std::vector<HouseholdState> m_households; // on the last day
 };
 
+// Says that `part` of so many are done.
+void sayWalked(const Progress &progress, std::uint32_t part, std::uint32_t parts);
 // All of it, in this thread.
 void walkIndicators(const Casebook &book, const Period &period, const Groups &groups, IndicatorListener &listener,
                     const Progress &progress);
