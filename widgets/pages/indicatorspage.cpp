@@ -192,6 +192,7 @@ void IndicatorsPage::workOutBeside()
         [this](Beside made) {
             m_beside = std::move(made);
             showBeside();
+            showCurrent(); // now with its pictures
         });
 }
 
@@ -209,7 +210,6 @@ void IndicatorsPage::showBeside()
             closeLists();
         Q_EMIT countChanged();
     }
-    showCurrent();
 }
 
 void IndicatorsPage::showCurrent()

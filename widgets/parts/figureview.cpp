@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QStyledItemDelegate>
 #include <QToolTip>
 
@@ -167,11 +168,14 @@ void FigureView::show(IndicatorTable table)
     }
     measure();
     shareOutWidth();
-    const int row = former ? m_model->rowOf(former->first, former->second) : -1;
-    if (row >= 0)
-        setCurrentIndex(m_model->index(row, column));
-    else
-        chooseFirst();
+    {
+        const QSignalBlocker oneWord(this); // said once, below
+        const int row = former ? m_model->rowOf(former->first, former->second) : -1;
+        if (row >= 0)
+            setCurrentIndex(m_model->index(row, column));
+        else
+            chooseFirst();
+    }
     Q_EMIT currentRowChanged();
 }
 
