@@ -1,12 +1,10 @@
 // The course of a child, due dates and responsibility, checked by hand against INDICATORS.md 1-4.
 #include "support/casefilebuilder.h"
+#include "support/madebook.h"
 
-#include "models/casefile/casefile.h"
-#include "models/demo/demo.h"
 #include "models/domain/qstring.h"
 #include "models/indicators/standing.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 #include <set>
 
@@ -236,12 +234,7 @@ void CourseTest::anAlertIsAnsweredFromItsDayOn()
 // Of every child of a made cooperative, each month of five years: as the course read up to that day alone has it.
 void CourseTest::anEarlierDayIsReadFromALaterCourse()
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("cooperative.clmrs"));
-    DemoOptions options;
-    options.households = 400;
-    writeDemoCooperative(path.toStdString(), options, Progress());
-    const auto book = makeCasebook(loadCaseFile(path, {}, Progress()).snapshot, {});
+    const auto book = madeBook(400);
     const Date last = book->snapshot->asOf.day();
     std::set<Status> seen;
     for (std::uint32_t i = 0; i < book->snapshot->children.counting().size(); ++i) {

@@ -1,8 +1,8 @@
 // Who carries how much on a day: rows, counts and the households behind them, sums, teams, spread (INDICATORS.md 7).
+#include "support/madebook.h"
 #include "support/toldvillage.h"
 #include "support/u.h"
 
-#include "models/demo/demo.h"
 #include "models/domain/qstring.h"
 #include "models/indicators/workload.h"
 
@@ -242,12 +242,7 @@ void WorkloadTest::numbersCarryTheirLists()
 // Nobody's households vanish, and none is counted twice.
 void WorkloadTest::sumsAreTheCaseload()
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u("demo.clmrs"));
-    DemoOptions options;
-    options.households = 150;
-    writeDemoCooperative(path.toStdString(), options, Progress());
-    const auto book = makeCasebook(loadCaseFile(path, {}, Progress()).snapshot, {});
+    const auto book = madeBook(150);
     const Caseload load = caseloadOn(*book, day("2026-10-31"), Progress());
     const WorkloadReview review = workloadOn(*book, load, 12);
     std::size_t households = 0;
