@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/progress.h"
+#include "models/session/freeing.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -37,7 +38,7 @@ public:
                     watcher->deleteLater();
                     const std::shared_ptr<Outcome> outcome = watcher->result();
                     if (m_running != running)
-                        return;
+                        return freeOnWorker(std::make_shared<Outcome>(std::move(*outcome)));
                     finish();
                     if (auto *result = std::get_if<Result>(outcome.get()))
                         done(std::move(*result));

@@ -72,14 +72,14 @@ void SinceLastTime::compare(const Load &load)
                 logbook.keepDigest(*stored);
             return std::make_shared<const std::vector<StoredDigest>>(std::move(former));
         },
-        [this, load](const FormerDigests &former) {
+        [this, opened = load.opened](const FormerDigests &former) { // the digests are let go by who kept them
             m_asking = false;
-            if (load.opened->book->snapshot == m_taken)
-                tell(load, former);
+            if (opened->book->snapshot == m_taken)
+                tell(opened, former);
         });
 }
 
-void SinceLastTime::tell(const Load &load, const FormerDigests &former)
+void SinceLastTime::tell(const std::shared_ptr<const OpenCase> &opened, const FormerDigests &former)
 {
     using Told = std::shared_ptr<const ChangesSince>;
     if (former->empty()) {
@@ -87,7 +87,7 @@ void SinceLastTime::tell(const Load &load, const FormerDigests &former)
         return;
     }
     m_working.start<Told>(
-        [opened = load.opened, former](const Progress &) -> Told {
+        [opened, former](const Progress &) -> Told {
             const auto before = decode(former->front().content);
             return before ? std::make_shared<const ChangesSince>(changesSince(*before, *opened->book, *opened->load)) : nullptr;
         },

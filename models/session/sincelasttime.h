@@ -36,7 +36,7 @@ private:
     void take();
     void compare(const Load &load);
     using FormerDigests = std::shared_ptr<const std::vector<StoredDigest>>;
-    void tell(const Load &load, const FormerDigests &former);
+    void tell(const std::shared_ptr<const OpenCase> &opened, const FormerDigests &former);
 
     Session &m_session;
     LogbookKeeper &m_keeper;

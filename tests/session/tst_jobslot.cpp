@@ -40,6 +40,15 @@ struct Gate
     }
 };
 
+// Says on which thread the last holder let it go.
+std::shared_ptr<int> heldUntil(std::atomic<QThread *> &letGoOn)
+{
+    return {new int(0), [&letGoOn](const int *held) {
+                delete held;
+                letGoOn = QThread::currentThread();
+            }};
+}
+
 // Everything that is on its way has arrived.
 void settle() { QTest::qWait(50); }
 
@@ -83,6 +92,7 @@ private Q_SLOTS:
     void destructionWaitsForTheWork_data();
     void destructionWaitsForTheWork();
     void whatWorkHoldsIsLetGo();
+    void aLateResultIsLetGoOnAWorker();
     void jobsDoNotWaitForEachOther();
     void qtsOwnThreadsStayFree();
 };
@@ -394,6 +404,25 @@ void JobSlotTest::whatWorkHoldsIsLetGo()
 }
 
 // A search is answered while a file loads, another is checked in full and orders are prepared.
+// Of a large file it takes long, and nobody waits for it.
+void JobSlotTest::aLateResultIsLetGoOnAWorker()
+{
+    std::atomic<QThread *> letGoOn = nullptr;
+    JobSlot slot;
+    Gate gate;
+    slot.start<std::shared_ptr<int>>(
+        [&](const Progress &progress) {
+            gate.work(0)(progress);
+            return heldUntil(letGoOn);
+        },
+        [](const std::shared_ptr<int> &) {});
+    gate.begun.acquire();
+    slot.cancel();
+    gate.go.release();
+    QTRY_VERIFY(letGoOn.load() != nullptr);
+    QVERIFY(letGoOn.load() != thread());
+}
+
 void JobSlotTest::jobsDoNotWaitForEachOther()
 {
     constexpr int kJobs = 6;

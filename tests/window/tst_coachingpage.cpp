@@ -272,7 +272,8 @@ void CoachingPageTest::whoAnActionIsForStandsWhole()
     const PlainListView &list = actions(desk);
     QCOMPARE(column(list, "who").value(0), name);
     const int who = columnOf(list.rows().list(), "who");
-    QVERIFY2(list.columnWidth(who) >= wordsWidth(name, list.rows().list().lines, list.fontMetrics()) + 2 * kCellPadding,
+    TextWidths widths(list.fontMetrics());
+    QVERIFY2(list.columnWidth(who) >= wordsWidth(name, list.rows().list().lines, widths) + 2 * kCellPadding,
              qPrintable(QString::number(list.columnWidth(who))));
 }
 

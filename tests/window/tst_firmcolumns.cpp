@@ -82,9 +82,10 @@ void FirmColumnsTest::neverCut()
     view.QWidget::show();
     QVERIFY(QTest::qWaitForWindowExposed(&view));
     view.show(listOfCodes(lines));
+    TextWidths widths(view.fontMetrics());
     for (int column = 2; column < 7; ++column) {
         const QString text = view.model()->index(0, column).data().toString();
-        const int needed = wordsWidth(text, lines, view.fontMetrics()) + 2 * kCellPadding;
+        const int needed = wordsWidth(text, lines, widths) + 2 * kCellPadding;
         QVERIFY2(view.columnWidth(column) >= needed,
                  qPrintable(u("%1: %2 of %3").arg(text).arg(view.columnWidth(column)).arg(needed)));
     }

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void standWhole();
     void noLineIsWiderThanItsRoom_data();
     void noLineIsWiderThanItsRoom();
+    void noTextIsWiderThanItsCharacters_data();
+    void noTextIsWiderThanItsCharacters();
 
 private:
     // Of one list as it stands; how many were looked at.
@@ -130,8 +132,31 @@ void HeadingsTest::noLineIsWiderThanItsRoom()
             for (const QString &line : headingLines(title, font, width, 4))
                 QVERIFY2(line.endsWith(QChar(0x2026)) || metrics.horizontalAdvance(line) <= width,
                          qPrintable(u("%1 in %2 is %3").arg(line).arg(width).arg(metrics.horizontalAdvance(line))));
-            QVERIFY(headingLines(title, font, wordsWidth(title, 2, QFontMetrics(font)), 2).join(u' ') == title);
+            TextWidths widths{QFontMetrics(font)};
+            QVERIFY(headingLines(title, font, wordsWidth(title, 2, widths), 2).join(u' ') == title);
         }
+    }
+}
+
+void HeadingsTest::noTextIsWiderThanItsCharacters_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"AVATAR To Ty", "Kouassi Adjoua Souleymane", "N’Guessan Aya", "◆ 3 alertes sans réponse…",
+                             "62,5 % (5/8)", "2026-10-31 – 2026-11-06", "e\u0301te\u0301", "محمد", "Ǌ ﬁ 👧"})
+        QTest::newRow(text) << u(text);
+}
+
+// A column is as wide as they: letters that a font draws together, or changes by their neighbours, are not cut in it.
+void HeadingsTest::noTextIsWiderThanItsCharacters()
+{
+    QFETCH(const QString, text);
+    for (const int size : {9, 10, 11, 13}) {
+        QFont font = QApplication::font();
+        font.setPointSize(size);
+        TextWidths widths{QFontMetrics(font)};
+        const double drawn = QFontMetricsF(font).horizontalAdvance(text);
+        const double told = widths.of(text);
+        QVERIFY2(told >= drawn - 1 && told <= drawn * 1.1 + 1, qPrintable(u("%1 of %2").arg(told).arg(drawn)));
     }
 }
 

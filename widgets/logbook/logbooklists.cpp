@@ -2,6 +2,7 @@
 
 #include "models/indicators/filecheck.h"
 #include "models/indicators/keptoutrows.h"
+#include "models/session/freeing.h"
 #include "models/tables/filelists.h"
 #include "models/tables/loglists.h"
 #include "widgets/logbook/entries.h"
@@ -159,7 +160,7 @@ void LogbookLists::make()
 
 void LogbookLists::show(Made made)
 {
-    m_made = std::move(made);
+    freeOnWorker(std::exchange(m_made, std::move(made)));
     const auto choices = [](const std::vector<Named> &lists) {
         std::vector<ListChoice> shown;
         shown.reserve(lists.size());

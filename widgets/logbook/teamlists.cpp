@@ -1,6 +1,7 @@
 #include "widgets/logbook/teamlists.h"
 
 #include "models/indicators/filecheck.h"
+#include "models/session/freeing.h"
 #include "models/tables/equipmentlists.h"
 #include "models/tables/handoverlist.h"
 #include "models/tables/trainingproposals.h"
@@ -313,7 +314,7 @@ void TeamLists::make()
     m_making.start<Made>([source = source(), behind = inFront, naming = m_context.naming](
                              const Progress &progress) { return madeOf(source, behind, naming, progress); },
                          [this](Made made) {
-                             m_made = std::move(made);
+                             freeOnWorker(std::exchange(m_made, std::move(made)));
                              std::vector<ListChoice> lists = m_made.lists;
                              for (std::size_t i = 0; i < lists.size(); ++i)
                                  lists[i].actions = teamActionsOf(int(i) == kBehind ? behindActions() : static_cast<int>(i));

@@ -1,6 +1,7 @@
 #include "widgets/pages/coachingpage.h"
 
 #include "models/domain/qstring.h"
+#include "models/session/freeing.h"
 #include "models/tables/practicelists.h"
 #include "widgets/pages/coachingcalendarview.h"
 #include "widgets/pages/coachingcourseview.h"
@@ -210,7 +211,7 @@ void CoachingPage::make()
 
 void CoachingPage::show(CoachingMade made)
 {
-    m_made = std::move(made);
+    freeOnWorker(std::exchange(m_made, std::move(made)));
     m_team->offer(m_made, m_naming);
     m_made.team = m_team->team();
     m_entry->setGround(m_made.opened, m_made.logbook, m_naming);

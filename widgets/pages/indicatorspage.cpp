@@ -1,5 +1,6 @@
 #include "widgets/pages/indicatorspage.h"
 
+#include "models/session/freeing.h"
 #include "models/tables/indicatorcharts.h"
 #include "widgets/pages/figurepanel.h"
 #include "widgets/parts/chartpanel.h"
@@ -102,7 +103,7 @@ void IndicatorsPage::make()
 
 void IndicatorsPage::showFigures(Figures made)
 {
-    m_made = std::move(made);
+    freeOnWorker(std::exchange(m_made, std::move(made)));
     if (m_made.table.question.by == GroupBy::none)
         m_whole = m_made;
     if (!isOfShown(m_whole.opened, m_whole.table.question.period))
@@ -153,7 +154,7 @@ void IndicatorsPage::workOutWhole()
                 opened, indicatorTable(*opened->book, opened->load.get(), {period}, naming, locale, progress, YearBefore::later)};
         },
         [this](Figures made) {
-            m_whole = std::move(made);
+            freeOnWorker(std::exchange(m_whole, std::move(made)));
             showWhole();
             showBeside();
         });
@@ -190,7 +191,7 @@ void IndicatorsPage::workOutBeside()
                           coreActivities(*opened->book, period.to, progress)};
         },
         [this](Beside made) {
-            m_beside = std::move(made);
+            freeOnWorker(std::exchange(m_beside, std::move(made)));
             showBeside();
             showCurrent(); // now with its pictures
         });

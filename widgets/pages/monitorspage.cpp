@@ -1,5 +1,6 @@
 #include "widgets/pages/monitorspage.h"
 
+#include "models/session/freeing.h"
 #include "models/tables/monitorcharts.h"
 #include "models/tables/monitorstory.h"
 #include "widgets/pages/funnelview.h"
@@ -172,7 +173,7 @@ void MonitorsPage::make()
 
 void MonitorsPage::show(MonitorsMade made)
 {
-    m_made = std::move(made);
+    freeOnWorker(std::exchange(m_made, std::move(made)));
     m_monitors->show(m_made.monitors);
     order();
     m_monitors->chooseFirst();

@@ -56,6 +56,9 @@ class Page : public QWidget
 public:
     using QWidget::QWidget;
 
+    // Its parts share out the height that the window has; asked of every page of the stack, wrapping all words takes a while.
+    bool hasHeightForWidth() const override { return false; }
+
     virtual QString heading() const = 0;   // what the title line says; never a name
     virtual QString countText() const = 0; // what stands there, for the status line
     virtual bool isReady() const = 0;      // nothing is being worked out

@@ -1,5 +1,6 @@
 #include "widgets/pages/weekpage.h"
 
+#include "models/session/freeing.h"
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/linkbutton.h"
 #include "widgets/parts/plainlistview.h"
@@ -193,7 +194,7 @@ void WeekPage::make()
             // The manager's lines are of file, day and logbook alone.
             if (made.opened != m_made.opened || made.logbook != m_made.logbook)
                 dropManagers();
-            m_made = std::move(made);
+            freeOnWorker(std::exchange(m_made, std::move(made)));
             m_lists->setMade(m_made);
             tell();
             tellCalendar();

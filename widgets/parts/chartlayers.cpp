@@ -4,7 +4,9 @@
 #include "widgets/parts/chartroom.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
+#include <QPixmap>
 #include <map>
 
 namespace clmrs {
@@ -14,6 +16,7 @@ namespace {
 constexpr double kPointSize = 3.5;   // half, pixels
 constexpr double kRangeShare = 0.25; // of a range's colour on its ground
 constexpr double kTip = 3;           // half the cross line at the ends of an interval
+constexpr std::size_t kMany = 200;   // points of a series: on a screen each costs as much as a word to paint
 
 QColor mixed(const QColor &a, const QColor &b, double share)
 {
@@ -226,10 +229,35 @@ private:
 
     void dot(std::size_t number, const ChartPoint &point, QPointF place)
     {
-        m_painter.setPen(QPen(m_chart.colourOf(number), 1.5));
-        m_painter.setBrush(point.hollow ? m_chart.ink().palette.brush(QPalette::Base) : QBrush(m_chart.colourOf(number)));
-        m_painter.drawEllipse(place, kPointSize, kPointSize);
-        m_painter.setBrush(Qt::NoBrush);
+        const bool isOnPaper = m_painter.paintEngine()->type() != QPaintEngine::Raster;
+        if (isOnPaper || m_spec.series[number].points.size() < kMany)
+            return drawDot(m_painter, number, point.hollow, place);
+        const auto stamp = m_stamps.find({number, point.hollow});
+        const QPixmap &dot = stamp != m_stamps.end()
+                                 ? stamp->second
+                                 : m_stamps.emplace(std::pair(number, point.hollow), stampOf(number, point.hollow)).first->second;
+        m_painter.drawPixmap(place - QRectF(QPointF(), dot.deviceIndependentSize()).center(), dot);
+    }
+
+    void drawDot(QPainter &painter, std::size_t number, bool hollow, QPointF place) const
+    {
+        painter.setPen(QPen(m_chart.colourOf(number), 1.5));
+        painter.setBrush(hollow ? m_chart.ink().palette.brush(QPalette::Base) : QBrush(m_chart.colourOf(number)));
+        painter.drawEllipse(place, kPointSize, kPointSize);
+        painter.setBrush(Qt::NoBrush);
+    }
+
+    QPixmap stampOf(std::size_t number, bool hollow) const
+    {
+        constexpr int kSide = 11; // pixels; a dot with its edge in the middle
+        const double ratio = m_painter.device()->devicePixelRatio();
+        QPixmap stamp(QSize(kSide, kSide) * ratio);
+        stamp.setDevicePixelRatio(ratio);
+        stamp.fill(Qt::transparent);
+        QPainter painter(&stamp);
+        painter.setRenderHint(QPainter::Antialiasing);
+        drawDot(painter, number, hollow, QRectF(0, 0, kSide, kSide).center());
+        return stamp;
     }
 
     void barNumber(ChartSpot spot, QPointF end)
@@ -336,6 +364,7 @@ private:
     const ChartSpec &m_spec;
     const QFontMetricsF m_metrics;
     const QRectF m_area;
+    std::map<std::pair<std::size_t, bool>, QPixmap> m_stamps; // of series with many points: full or hollow
     std::map<double, double> m_besideBars; // by category, down to where there is room for numbers beside its bar
     const bool m_numbersFit;               // over bars that stand side by side; else the scale says them all
 };

@@ -37,7 +37,7 @@ int leastNeeded(const std::vector<ColumnRoom> &columns)
 
 } // namespace
 
-ColumnRoom measuredColumn(int column, const QString &title, int characters, SortArrow arrow, const QFontMetrics &heading,
+ColumnRoom measuredColumn(int column, const QString &title, int characters, SortArrow arrow, TextWidths &heading,
                           const QFontMetrics &cells)
 {
     const int room = arrow == SortArrow::borne ? kSortArrow - kHeadingRoom : 0;
@@ -45,30 +45,31 @@ ColumnRoom measuredColumn(int column, const QString &title, int characters, Sort
     return {column, least, std::max(least, cells.averageCharWidth() * characters + 2 * kCellPadding)};
 }
 
-int wordsWidth(const QString &text, int lines, const QFontMetrics &metrics)
+int wordsWidth(QStringView text, int lines, TextWidths &widths)
 {
-    const QFontMetricsF exact(metrics); // rounded words would add up to too little
-    const double space = exact.horizontalAdvance(u' ');
+    const double space = widths.of(u" ");
     std::vector<double> words;
-    for (const QString &word : text.split(u' '))
-        words.push_back(exact.horizontalAdvance(word));
-    const auto linesAt = [&](int width) {
+    double whole = 0;
+    for (const QStringView word : text.tokenize(u' ')) {
+        words.push_back(widths.of(word));
+        whole += words.back() + space;
+    }
+    const auto fits = [&](int width) {
         int needed = 1;
         double taken = words.front();
         for (const double word : words | std::views::drop(1)) {
-            const bool fits = taken + space + word <= width;
-            taken = fits ? taken + space + word : word;
-            needed += fits ? 0 : 1;
+            const bool stays = taken + space + word <= width;
+            taken = stays ? taken + space + word : word;
+            needed += stays ? 0 : 1;
         }
-        return needed;
+        return needed <= lines;
     };
-    int least = static_cast<int>(std::ceil(*std::ranges::max_element(words)));
-    while (linesAt(least) > lines)
-        ++least;
-    return least;
+    const auto candidates =
+        std::views::iota(static_cast<int>(std::ceil(*std::ranges::max_element(words))), static_cast<int>(std::ceil(whole)) + 1);
+    return *std::ranges::partition_point(candidates, [&](int width) { return !fits(width); });
 }
 
-int wholeHeadingWidth(const QString &title, int lines, const QFontMetrics &heading)
+int wholeHeadingWidth(const QString &title, int lines, TextWidths &heading)
 {
     return wordsWidth(title, lines, heading) + 2 * kCellPadding + kHeadingRoom;
 }

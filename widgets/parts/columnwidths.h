@@ -1,7 +1,8 @@
 // How the columns of a list share the room there is: pixels only, no widget.
 #pragma once
 
-#include <QFontMetrics>
+#include "widgets/parts/textwidths.h"
+
 #include <optional>
 #include <vector>
 
@@ -25,12 +26,12 @@ struct ColumnRoom
 enum class SortArrow : std::uint8_t { none, borne };
 
 // `characters`: of its longest usual content.
-ColumnRoom measuredColumn(int column, const QString &title, int characters, SortArrow arrow, const QFontMetrics &heading,
+ColumnRoom measuredColumn(int column, const QString &title, int characters, SortArrow arrow, TextWidths &heading,
                           const QFontMetrics &cells);
 // Pixels in which a text stands whole on so many lines, broken between words.
-int wordsWidth(const QString &text, int lines, const QFontMetrics &metrics);
+int wordsWidth(QStringView text, int lines, TextWidths &widths);
 // Pixels in which a heading stands whole on so many lines, as long as it bears no arrow.
-int wholeHeadingWidth(const QString &title, int lines, const QFontMetrics &heading);
+int wholeHeadingWidth(const QString &title, int lines, TextWidths &heading);
 
 // Without those at the right that find no room; what somebody widened takes no room from the others.
 std::vector<ColumnRoom> fittingColumns(std::vector<ColumnRoom> columns, int room);

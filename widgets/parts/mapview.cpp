@@ -1,6 +1,7 @@
 #include "widgets/parts/mapview.h"
 
 #include "widgets/parts/appearance.h"
+#include "widgets/parts/textwidths.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -70,8 +71,6 @@ private:
     std::map<std::pair<std::size_t, int>, QPixmap> m_stamps;
 };
 
-QSizeF sizeOf(const QString &name, const QFontMetricsF &metrics) { return {metrics.horizontalAdvance(name), metrics.height()}; }
-
 } // namespace
 
 MapView::MapView(QWidget *parent) : QWidget(parent)
@@ -110,10 +109,10 @@ QRectF MapView::mapArea() const
 
 void MapView::measureNames()
 {
-    const QFontMetricsF metrics(font());
+    TextWidths widths(fontMetrics());
     m_nameSizes.clear();
     for (const MapPoint &point : m_map.points)
-        m_nameSizes.push_back(sizeOf(point.label, metrics));
+        m_nameSizes.emplace_back(widths.of(point.label), fontMetrics().height());
 }
 
 void MapView::changeEvent(QEvent *event)
@@ -134,7 +133,7 @@ std::vector<QRectF> MapView::names() const
 {
     std::vector<QSizeF> sizes = m_nameSizes;
     if (m_marked)
-        sizes[*m_marked] = sizeOf(m_map.points[*m_marked].label, QFontMetricsF(nameFont(*m_marked)));
+        sizes[*m_marked].setWidth(QFontMetricsF(nameFont(*m_marked)).horizontalAdvance(m_map.points[*m_marked].label));
     return m_sheet.names(sizes, m_marked);
 }
 

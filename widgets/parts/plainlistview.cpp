@@ -9,9 +9,9 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QSet>
 #include <QStyledItemDelegate>
 #include <QToolTip>
+#include <cmath>
 #include <numeric>
 
 namespace clmrs {
@@ -99,11 +99,13 @@ bool isFirm(const QString &text)
     return text.size() <= kLongestFirm && std::ranges::any_of(text, [](QChar one) { return one.isDigit(); });
 }
 
-int widestWord(const QString &text, const QFontMetrics &metrics, int beforeTheFirst)
+int onOneLine(QStringView text, TextWidths &widths) { return static_cast<int>(std::ceil(widths.of(text))); }
+
+int widestWord(QStringView text, TextWidths &widths, int beforeTheFirst)
 {
     int widest = 0;
-    for (const QString &word : text.split(u' '))
-        widest = std::max(widest, metrics.horizontalAdvance(word) + std::exchange(beforeTheFirst, 0));
+    for (const QStringView word : text.tokenize(u' '))
+        widest = std::max(widest, onOneLine(word, widths) + std::exchange(beforeTheFirst, 0));
     return widest;
 }
 
@@ -344,55 +346,44 @@ void PlainListView::currentChanged(const QModelIndex &current, const QModelIndex
 }
 
 // Words of a text over several lines never fill them to their ends.
-int PlainListView::longestText(int column, Measured &measured, int limit) const
+int PlainListView::longestText(int column, TextWidths &widths, int limit) const
 {
     constexpr double kFilled = 0.85;
     int longest = 0;
     int broken = 0;
-    QSet<QString> looked;
     const int lines = m_model->list().lines;
     const std::vector<PlainRow> &rows = m_model->list().rows;
     const auto at = static_cast<std::size_t>(column);
     const std::size_t step = rows.size() / kMeasuredRows + 1;
     for (std::size_t i = 0; i < rows.size(); i += step) {
         const PlainRow &row = rows[i];
-        const int indent = !row.marks.empty() && row.marks[at].shape ? kShapeRoom : 0;
         const QString &text = row.cells[at];
-        if (text.isEmpty() || (indent == 0 && looked.contains(text)))
-            continue;
-        looked.insert(text);
-        auto known = measured.constFind(text);
-        if (known == measured.cend())
-            known = measured.insert(text, fontMetrics().horizontalAdvance(text));
-        const int whole = *known + indent;
+        const int indent = !row.marks.empty() && row.marks[at].shape ? kShapeRoom : 0;
+        const int whole = text.isEmpty() ? 0 : onOneLine(text, widths) + indent;
         if (whole > limit)
             continue;
         longest = std::max(longest, whole);
         if (lines > 1 && whole > broken) // to the last word: the mark behind a name, the number behind a word
-            broken = std::max(broken, text.contains(u' ') ? wordsWidth(text, lines, fontMetrics()) + indent : whole);
+            broken = std::max(broken, text.contains(u' ') ? wordsWidth(text, lines, widths) + indent : whole);
     }
     broken = std::max(broken, lines > 1 ? int(longest / (lines * kFilled)) : longest);
     return longest == 0 ? 0 : std::max(broken, std::min(longest, kLeastText)) + 2 * kCellPadding + 1;
 }
 
 // Numbers, codes and days; of the cells with a shape their longest word or day, with the shape where it stands first.
-int PlainListView::longestFirm(int column) const
+int PlainListView::longestFirm(int column, TextWidths &widths) const
 {
     int longest = 0;
-    QSet<QString> looked;
+    const int lines = m_model->list().lines;
     const std::vector<PlainRow> &rows = m_model->list().rows;
+    const auto at = static_cast<std::size_t>(column);
     const std::size_t step = rows.size() / kMeasuredRows + 1;
     for (std::size_t i = 0; i < rows.size(); i += step) {
-        const auto at = static_cast<std::size_t>(column);
         const QString &text = rows[i].cells[at];
-        if (!rows[i].marks.empty() && rows[i].marks[at].shape) {
-            longest = std::max(longest, std::min(widestWord(text, fontMetrics(), kShapeRoom), kLeastText + kShapeRoom));
-        } else if (isFirm(text) && !looked.contains(text)) {
-            looked.insert(text);
-            const int lines = m_model->list().lines;
-            longest =
-                std::max(longest, lines == 1 ? fontMetrics().horizontalAdvance(text) : wordsWidth(text, lines, fontMetrics()));
-        }
+        if (!rows[i].marks.empty() && rows[i].marks[at].shape)
+            longest = std::max(longest, std::min(widestWord(text, widths, kShapeRoom), kLeastText + kShapeRoom));
+        else if (isFirm(text))
+            longest = std::max(longest, lines == 1 ? onOneLine(text, widths) : wordsWidth(text, lines, widths));
     }
     return longest == 0 ? 0 : longest + 2 * kCellPadding + 1;
 }
@@ -401,15 +392,15 @@ void PlainListView::measure()
 {
     m_rooms.clear();
     int number = 0;
+    TextWidths heading(horizontalHeader()->fontMetrics());
+    TextWidths cells(fontMetrics());
     for (const PlainColumn &column : m_model->list().columns) {
-        m_rooms.push_back(measuredColumn(number++, column.title, column.width, SortArrow::borne,
-                                         horizontalHeader()->fontMetrics(), fontMetrics()));
+        m_rooms.push_back(measuredColumn(number++, column.title, column.width, SortArrow::borne, heading, fontMetrics()));
         ColumnRoom &room = m_rooms.back();
-        room.least = wholeHeadingWidth(column.title, m_model->list().headingLines, horizontalHeader()->fontMetrics());
-        Measured measured;
-        room.inSight = longestText(room.column, measured);
-        room.shortTexts = longestText(room.column, measured, kShortText);
-        room.firm = longestFirm(room.column);
+        room.least = wholeHeadingWidth(column.title, m_model->list().headingLines, heading);
+        room.inSight = longestText(room.column, cells);
+        room.shortTexts = longestText(room.column, cells, kShortText);
+        room.firm = longestFirm(room.column, cells);
         if (*room.inSight <= kShortText + 2 * kCellPadding) // loses no letter for a sentence's sake
             room.least = std::max(room.least, *room.inSight);
     }

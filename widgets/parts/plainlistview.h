@@ -6,8 +6,6 @@
 #include "widgets/parts/columnwidths.h"
 #include "widgets/parts/pinnedtableview.h"
 
-#include <QHash>
-
 namespace clmrs {
 
 class PlainListView : public PinnedTableView
@@ -44,10 +42,9 @@ protected:
 private:
     void dress(QHeaderView &header) const;
     void stand(int column, Qt::SortOrder order, std::vector<std::size_t> rows);
-    using Measured = QHash<QString, int>; // pixels of a text on one line: what stands in many rows is measured once
-    int longestText(int column, Measured &measured,
-                    int limit = QWIDGETSIZE_MAX) const; // pixels; of no longer ones than the limit
-    int longestFirm(int column) const;                  // pixels; of what is never cut
+    // Pixels; of texts that are no longer than the limit.
+    int longestText(int column, TextWidths &widths, int limit = QWIDGETSIZE_MAX) const;
+    int longestFirm(int column, TextWidths &widths) const; // pixels; of what is never cut
     void measure();
     void shareOutWidth();
     QString tipAt(QPoint at) const; // the whole text of a cell that is too narrow for it

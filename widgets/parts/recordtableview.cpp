@@ -272,13 +272,13 @@ std::vector<ColumnRoom> RecordTableView::standingColumns() const
     const AnyRecordTable &table = *m_model->table();
     const int sorted = horizontalHeader()->sortIndicatorSection();
     std::vector<ColumnRoom> columns;
+    TextWidths heading(horizontalHeader()->fontMetrics());
     for (int place = 0; place < horizontalHeader()->count(); ++place) {
         const int column = horizontalHeader()->logicalIndex(place);
         if (!stands(column))
             continue;
         columns.push_back(measuredColumn(column, table.title(column), table.width(column),
-                                         column == sorted ? SortArrow::borne : SortArrow::none, horizontalHeader()->fontMetrics(),
-                                         fontMetrics()));
+                                         column == sorted ? SortArrow::borne : SortArrow::none, heading, fontMetrics()));
         const auto chosen = m_widths.constFind(keyOf(column));
         if (chosen != m_widths.constEnd())
             columns.back().chosen = *chosen;
