@@ -110,6 +110,7 @@ public:
             elapsed.start();
             box.setCurrentIndex(i);
             Q_EMIT box.activated(i);
+            isShown = isShown || page.isReady(); // they stand there already
             while (!isShown && elapsed.elapsed() < kGivenUp)
                 QApplication::processEvents(QEventLoop::WaitForMoreEvents);
             page.figures().grab();

@@ -144,6 +144,8 @@ private Q_SLOTS:
     void everyFormIsDrawn();
     void pointsStandWhereTheirNumbersSay();
     void aSmallNumberIsHollow();
+    void manyPointsLookAsFewDo();
+    void numbersOfTwoBarsDoNotTouch();
     void aNameThatIsTooWideTakesTwoLines();
     void brokenNamesHaveTheirRoom();
     void aThinPartHasItsNumberBesideIt();
@@ -231,6 +233,54 @@ void ChartsTest::aSmallNumberIsHollow()
     QVERIFY(inkIn(picture, panel.view().drawn().barOf({0, 1}).translated(at).adjusted(3, 3, -3, -3)) > 0.9);
     QCOMPARE(chartTable(chart, QLocale()).rows[0].cells.back().isEmpty(), false);
     QVERIFY(chartTable(chart, QLocale()).rows[1].cells.back().isEmpty());
+}
+
+// Of many the same dot is stamped again and again: full or hollow, where its number says.
+void ChartsTest::manyPointsLookAsFewDo()
+{
+    constexpr int kMany = 240;
+    ChartSpec chart{u("Found against expected"), u("All lie on one line.")};
+    chart.series = {{u("Monitors"), ChartMark::points, FactColour::blue, {}}};
+    for (int i = 0; i < kMany; ++i)
+        chart.series[0].points.push_back({double(i), i % 2 == 0 ? 1.0 : 2.0, {}, i % 4 == 2});
+    ChartPanel panel;
+    panel.show(chart);
+    QVERIFY(open(panel, {2600, 320}));
+    const QImage picture = greyPicture(panel, u("many"));
+    const QPointF at = panel.view().mapTo(&panel, QPoint());
+    for (std::size_t i = 0; i < kMany; i += 2) {
+        const QPointF place = *panel.view().drawn().placeOf({0, i}) + at;
+        const double within = inkIn(picture, QRectF(place - QPointF(1, 1), QSizeF(1, 1)));
+        const double whole = inkIn(picture, QRectF(place - QPointF(5, 5), QSizeF(10, 10)));
+        QVERIFY2(i % 4 == 2 ? within < 0.1 : within > 0.9, qPrintable(u("%1: %2").arg(i).arg(within)));
+        QVERIFY2(whole > 0.15 && whole < 0.7, qPrintable(u("%1: %2").arg(i).arg(whole)));
+    }
+}
+
+// 12 beside 12 would be read as 1212.
+void ChartsTest::numbersOfTwoBarsDoNotTouch()
+{
+    ChartSpec chart = sideBySide();
+    chart.along.categories = {u("Oct"), u("Nov"), u("Dec"), u("Jan"), u("Feb"), u("Mar")};
+    for (ChartSeries &series : chart.series) {
+        series.points.clear();
+        for (int month = 0; month < 6; ++month)
+            series.points.push_back({double(month), 12});
+    }
+    bool isSaid = false;
+    for (int width = 200; width < 440; width += 4) {
+        ChartPanel panel;
+        panel.show(chart);
+        QVERIFY(open(panel, {width, 320}));
+        const DrawnChart &drawn = panel.view().drawn();
+        const QFontMetricsF metrics(drawn.ink().font);
+        const QImage picture = greyPicture(panel, u("beside"));
+        const QRectF bar = drawn.barOf({0, 0}).translated(panel.view().mapTo(&panel, QPoint()));
+        const QRectF above(bar.left(), bar.top() - metrics.height() + 1, bar.width(), metrics.height() - 4);
+        isSaid = isSaid || inkIn(picture, above) > 0.05;
+        QCOMPARE(inkIn(picture, {bar.right() - 1.5, above.top(), 3, above.height()}), 0.0);
+    }
+    QVERIFY(isSaid);
 }
 
 // The second line of a village's name has ink under the first; names that find room leave none there.

@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
 #include <QToolTip>
@@ -282,7 +283,12 @@ void IndicatorsTest::periodsAreChosenByKeys()
             periodOf(choice, day, desk.session.current()->book->snapshot->cooperative.seasonStartMonth.value_or(1));
         QVERIFY(pageOf(desk).figures().figures().table().question.period == period);
     }
-    choose(desk, "period", int(PeriodChoice::freeDates));
+    const Period before = pageOf(desk).figures().figures().table().question.period;
+    QSignalSpy toldAnew(&pageOf(desk).figures().figures(), &QAbstractItemModel::modelReset);
+    box(desk, "period").setCurrentIndex(int(PeriodChoice::freeDates));
+    Q_EMIT box(desk, "period").activated(int(PeriodChoice::freeDates));
+    QVERIFY(desk.settle());
+    QVERIFY(pageOf(desk).figures().figures().table().question.period == before && toldAnew.isEmpty()); // the same days
     QDateEdit *from = pageOf(desk).findChildren<QDateEdit *>().first();
     QVERIFY(from->isVisible());
     from->setDate({2026, 1, 5});

@@ -117,7 +117,8 @@ void IndicatorsPage::connectAll()
     connect(&m_restSoon, &QTimer::timeout, this, &IndicatorsPage::workOutRest);
     connect(m_bar, &PeriodBar::changed, this, [this] {
         closeLists();
-        makeAgain();
+        if (!isAnswered())
+            makeAgain();
     });
     connect(m_tabs, &QTabBar::currentChanged, this, &IndicatorsPage::showTab);
     connect(m_figures, &FigureView::currentRowChanged, this, [this] {

@@ -101,6 +101,11 @@ void IndicatorsPage::make()
         [this](Figures made) { showFigures(std::move(made)); });
 }
 
+bool IndicatorsPage::isAnswered() const
+{
+    return !isStale() && !m_working.isRunning() && m_made.opened == opened() && m_made.table.question == m_bar->question();
+}
+
 void IndicatorsPage::showFigures(Figures made)
 {
     freeOnWorker(std::exchange(m_made, std::move(made)));

@@ -81,6 +81,7 @@ private:
     void make() override;
     void letGo() override;
     void takeFile() override;
+    bool isAnswered() const; // what is asked for stands there: free dates begin with those of the period before them
     void showFigures(Figures made);
     bool isOfShown(const std::shared_ptr<const OpenCase> &opened, const Period &period) const;
     void workOutRest();

@@ -78,8 +78,8 @@ private:
         for (std::size_t i = 0; i < m_spec.series.size() && m_chart.hasLegend(); ++i) {
             for (std::size_t k = 0; m_chart.isOfBars(i) && k < m_spec.series[i].points.size(); ++k) {
                 const auto &value = m_spec.series[i].points[k].value;
-                if (value && m_metrics.horizontalAdvance(chartNumber(*value, m_spec.up.unit, m_chart.ink().locale)) >
-                                 m_chart.barOf({i, k}).width())
+                if (value && m_metrics.horizontalAdvance(chartNumber(*value, m_spec.up.unit, m_chart.ink().locale)) + kGap >
+                                 m_chart.barOf({i, k}).width()) // those of two bars would read as one
                     return false;
             }
         }
