@@ -543,13 +543,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the longest for %Ln day(s)</source>
-        <translation>
-            <numerusform>the longest for %Ln day</numerusform>
-            <numerusform>the longest for %Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln open case(s) in their households.</source>
         <translation>
             <numerusform>%Ln open case in their households.</numerusform>
@@ -1187,13 +1180,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln move(s), below.</source>
-        <translation>
-            <numerusform>%Ln move, below.</numerusform>
-            <numerusform>%Ln moves, below.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln household(s) go to somebody else.</source>
         <translation>
             <numerusform>%Ln household goes to somebody else.</numerusform>
@@ -1317,6 +1303,34 @@
         <translation>
             <numerusform>%Ln of them goes to somebody whom the open file has no longer.</numerusform>
             <numerusform>%Ln of them go to somebody whom the open file has no longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move(s), below: all numbers count them as taken.</source>
+        <translation>
+            <numerusform>%Ln move, below: all numbers count it as taken.</numerusform>
+            <numerusform>%Ln moves, below: all numbers count them as taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after, %Ln scored</source>
+        <translation>
+            <numerusform>%1 after, %Ln scored</numerusform>
+            <numerusform>%1 after, %Ln scored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2, %Ln scored</source>
+        <translation>
+            <numerusform>%1 → %2, %Ln scored</numerusform>
+            <numerusform>%1 → %2, %Ln scored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest for %Ln day(s)</source>
+        <translation>
+            <numerusform>the oldest for %Ln day</numerusform>
+            <numerusform>the oldest for %Ln days</numerusform>
         </translation>
     </message>
 </context>

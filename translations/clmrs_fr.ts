@@ -4982,10 +4982,6 @@
         <translation>Vide, parce qu’il n’y a rien dont ce serait une part&#xa0;: le nombre au-dessous de la barre est 0.</translation>
     </message>
     <message>
-        <source>95 % interval %1</source>
-        <translation>intervalle à 95&#xa0;% %1</translation>
-    </message>
-    <message>
         <source>still open</source>
         <translation>toujours ouverts</translation>
     </message>
@@ -5887,10 +5883,6 @@
         <translation>Leurs chiffres restent tels qu’ils étaient à la clôture. Entrée les compare à ce que donne aujourd’hui le fichier ouvert.</translation>
     </message>
     <message>
-        <source>No period of this cooperative was closed yet. The manager closes the period shown on this page with “Close this period” (menu Logbook).</source>
-        <translation>Aucune période de cette coopérative n’a encore été clôturée. Le ou la responsable de la coopérative clôture la période affichée sur cette page par «&#xa0;Clôturer cette période&#xa0;» (menu Journal).</translation>
-    </message>
-    <message>
         <source>Called</source>
         <translation>Nom donné</translation>
     </message>
@@ -6117,13 +6109,6 @@
     <message>
         <source>This week: %1</source>
         <translation>Cette semaine&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>the longest for %Ln day(s)</source>
-        <translation>
-            <numerusform>le plus ancien depuis %Ln jour</numerusform>
-            <numerusform>le plus ancien depuis %Ln jours</numerusform>
-        </translation>
     </message>
     <message>
         <source>Referrals that could not wait, and that nobody has acknowledged yet; the one that has waited longest first.</source>
@@ -7178,10 +7163,6 @@
         <translation>Qui accompagner</translation>
     </message>
     <message>
-        <source>Who was never seen, who is overdue, who comes next. Within each, who has most reasons to go along comes first; no score orders people.</source>
-        <translation>Qui n’a jamais été accompagné, qui est en retard, qui vient ensuite. Dans chaque partie, d’abord là où il y a le plus de raisons d’aller&#xa0;; aucun score ne classe les personnes.</translation>
-    </message>
-    <message>
         <source>Nobody stands here. Choose another part of the list above.</source>
         <translation>Personne ici. Choisissez une autre partie de la liste ci-dessus.</translation>
     </message>
@@ -7282,10 +7263,6 @@
         <translation>Actions convenues</translation>
     </message>
     <message>
-        <source>□&#xa0;Never</source>
-        <translation>□&#xa0;Jamais</translation>
-    </message>
-    <message>
         <source>◆&#xa0;Overdue</source>
         <translation>◆&#xa0;En retard</translation>
     </message>
@@ -7344,10 +7321,6 @@
     <message>
         <source>%1 (simulated)</source>
         <translation>%1 (simulée)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 items</source>
-        <translation>%1 des %2 points de la grille</translation>
     </message>
     <message>
         <source>no score: %1</source>
@@ -8580,7 +8553,7 @@
     </message>
     <message>
         <source>power supply</source>
-        <translation>alimentation</translation>
+        <translation>batterie ou chargeur</translation>
     </message>
     <message>
         <source>household lists</source>
@@ -10049,11 +10022,11 @@
     </message>
     <message>
         <source>%1: shown</source>
-        <translation>%1&#xa0;: attestée</translation>
+        <translation>%1&#xa0;: attesté</translation>
     </message>
     <message>
         <source>%1: not shown in 24 months</source>
-        <translation>%1&#xa0;: pas attestée en 24 mois</translation>
+        <translation>%1&#xa0;: pas attesté en 24 mois</translation>
     </message>
     <message>
         <source>last on %1</source>
@@ -10156,7 +10129,7 @@
     </message>
     <message>
         <source>● a fifth or more never reached</source>
-        <translation>● 20 % ou plus jamais touchés</translation>
+        <translation>● un cinquième ou plus, jamais touchés</translation>
     </message>
     <message>
         <source>○ all reached</source>
@@ -10185,10 +10158,6 @@
     <message>
         <source>lower</source>
         <translation>plus bas</translation>
-    </message>
-    <message>
-        <source>%1 → %2, of %3</source>
-        <translation>%1 → %2, sur %3</translation>
     </message>
     <message>
         <source>Those to come first, then those that were held; invited of the seats there are, mean scores before and after. Enter opens who was invited and who came.</source>
@@ -10757,7 +10726,7 @@
     </message>
     <message>
         <source>Who can work with what is in their hands this month. The day is that of the last check; rain gear and power are good to have, nobody stays at home without them. Who has left and has not given everything back stands at the end.</source>
-        <translation>Qui peut travailler ce mois-ci avec ce qu’il a en main. Le jour est celui du dernier contrôle&#xa0;; vêtement de pluie et alimentation sont utiles, personne ne reste chez soi sans eux. Qui est parti sans avoir tout rendu figure à la fin.</translation>
+        <translation>Qui peut travailler ce mois-ci avec ce qu’il a en main. Le jour est celui du dernier contrôle&#xa0;; tenue de pluie et batterie sont utiles, personne ne reste chez soi sans eux. Qui est parti sans avoir tout rendu figure à la fin.</translation>
     </message>
     <message>
         <source>only %1</source>
@@ -11743,13 +11712,6 @@
         <translation>L’écart avec le meilleur possible n’est pas connu&#xa0;: le calcul n’a pas donné de réponse. La proposition respecte toutes les règles malgré tout, et il peut en exister une meilleure.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln move(s), below.</source>
-        <translation>
-            <numerusform>%Ln transfert, ci-dessous.</numerusform>
-            <numerusform>%Ln transferts, ci-dessous.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln household(s) go to somebody else.</source>
         <translation>
             <numerusform>%Ln ménage passe à quelqu’un d’autre.</numerusform>
@@ -12104,10 +12066,6 @@
         <translation>Plus c’est grand, plus il y a de ménages&#xa0;; à côté du nom&#xa0;: jamais touchés / tous</translation>
     </message>
     <message>
-        <source>%1 after, of %2</source>
-        <translation>%1 après, sur %2</translation>
-    </message>
-    <message>
         <source>to come</source>
         <translation>à venir</translation>
     </message>
@@ -12134,6 +12092,58 @@
     <message>
         <source>Households to visit by the end of the week</source>
         <translation>Ménages à visiter d’ici la fin de la semaine</translation>
+    </message>
+    <message>
+        <source>No period of this cooperative has been closed yet. The manager closes the period shown on this page with “Close this period” (menu Logbook).</source>
+        <translation>Aucune période de cette coopérative n’a encore été clôturée. Le ou la responsable de la coopérative clôture la période affichée sur cette page par «&#xa0;Clôturer cette période&#xa0;» (menu Journal).</translation>
+    </message>
+    <message>
+        <source>Who has no class yet, who is overdue, who comes next. Within each, who has most reasons to go along comes first; no score orders people.</source>
+        <translation>Qui est sans classe, qui est en retard, qui vient ensuite. Dans chaque partie, d’abord là où il y a le plus de raisons d’aller&#xa0;; aucun score ne classe les personnes.</translation>
+    </message>
+    <message>
+        <source>□&#xa0;No class yet</source>
+        <translation>□&#xa0;Sans classe</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 items count</source>
+        <translation>%1 des %2 points de la grille comptent</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Combien de fois</translation>
+    </message>
+    <message>
+        <source>95 % interval: %1</source>
+        <translation>intervalle à 95&#xa0;%&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move(s), below: all numbers count them as taken.</source>
+        <translation>
+            <numerusform>%Ln transfert, ci-dessous&#xa0;: tous les chiffres le comptent comme retenu.</numerusform>
+            <numerusform>%Ln transferts, ci-dessous&#xa0;: tous les chiffres les comptent comme retenus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after, %Ln scored</source>
+        <translation>
+            <numerusform>%1 après, %Ln noté</numerusform>
+            <numerusform>%1 après, %Ln notés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2, %Ln scored</source>
+        <translation>
+            <numerusform>%1 → %2, %Ln noté</numerusform>
+            <numerusform>%1 → %2, %Ln notés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest for %Ln day(s)</source>
+        <translation>
+            <numerusform>le plus ancien depuis %Ln jour</numerusform>
+            <numerusform>le plus ancien depuis %Ln jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14552,11 +14562,11 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <name>clmrs::PeriodBar</name>
     <message>
         <source>beside %1</source>
-        <translation>à côté de %1</translation>
+        <translation>à côté du %1</translation>
     </message>
     <message>
         <source>%1, beside %2</source>
-        <translation>%1, à côté de %2</translation>
+        <translation>%1, à côté du %2</translation>
     </message>
     <message>
         <source>Period</source>

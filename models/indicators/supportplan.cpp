@@ -125,7 +125,10 @@ std::vector<PlanItem> planOn(const Casebook &book, const Caseload &load, const L
     PlanWalk walk(book, load.day, items);
     for (PlanItem &item : items)
         walk.settle(item);
-    std::ranges::stable_sort(items, {}, [](const PlanItem &item) { return std::tuple(-item.quarter().days(), item.state); });
+    std::ranges::stable_sort(items, {}, [](const PlanItem &item) {
+        const bool isLate = item.state == PlanState::late;
+        return std::tuple(!isLate, isLate ? 0 : -item.quarter().days(), item.state);
+    });
     return items;
 }
 

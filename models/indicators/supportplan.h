@@ -27,8 +27,8 @@ struct PlanItem
 
 // Each line once (of two of one code that written more often holds). Delivered: a support of that kind, for that child, its
 // household or whom the line names, was delivered from the quarter's first day up to the day; one delivery answers one line, the
-// earlier due first. Late: due before the day, or without a due day the quarter is over. The latest quarter first; in it the
-// late, the open, the delivered, by due day and code.
+// earlier due first. Late: due before the day, or without a due day the quarter is over. The late first, the longest late of
+// them; then the latest quarter, in it the open, the delivered, by due day and code.
 std::vector<PlanItem> planOn(const Casebook &book, const Caseload &load, const LogbookSnapshot &logbook);
 
 // The lines that are not delivered yet, by whom they are for.

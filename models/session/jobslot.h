@@ -37,8 +37,11 @@ public:
                 [this, watcher, running, done = std::move(done), failed = std::move(failed)] {
                     watcher->deleteLater();
                     const std::shared_ptr<Outcome> outcome = watcher->result();
-                    if (m_running != running)
-                        return freeOnWorker(std::make_shared<Outcome>(std::move(*outcome)));
+                    if (m_running != running) {
+                        if (std::holds_alternative<Result>(*outcome))
+                            freeOnWorker(std::make_shared<Outcome>(std::move(*outcome)));
+                        return;
+                    }
                     finish();
                     if (auto *result = std::get_if<Result>(outcome.get()))
                         done(std::move(*result));

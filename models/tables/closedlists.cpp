@@ -95,7 +95,7 @@ PlainList closedPeriodsList(const LogbookSnapshot &logbook, const Casebook &book
         say(QT_TRANSLATE_NOOP("clmrs", "Closed periods")),
         say(QT_TRANSLATE_NOOP("clmrs", "Their figures stay as they were when they were closed. Enter compares them with "
                                        "what the open file gives today.")),
-        say(QT_TRANSLATE_NOOP("clmrs", "No period of this cooperative was closed yet. The manager closes the period "
+        say(QT_TRANSLATE_NOOP("clmrs", "No period of this cooperative has been closed yet. The manager closes the period "
                                        "shown on this page with “Close this period” (menu Logbook).")),
         {{"period", say(QT_TRANSLATE_NOOP("clmrs", "Days")), 26},
          {"title", say(QT_TRANSLATE_NOOP("clmrs", "Called")), 14},

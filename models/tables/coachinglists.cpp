@@ -250,13 +250,14 @@ std::vector<const Coaching *> plannedVisitsOf(const LogbookSnapshot &logbook, st
 PlainList coachingList(const Casebook &book, const Caseload &load, const LogbookSnapshot &logbook,
                        const std::vector<PlanEntry> &plan, const PlanPart &only, Naming naming, const QLocale &locale)
 {
-    PlainList list{say(QT_TRANSLATE_NOOP("clmrs", "Whom to coach")),
-                   say(QT_TRANSLATE_NOOP("clmrs", "Who was never seen, who is overdue, who comes next. Within each, who has most "
-                                                  "reasons to go along comes first; no score orders people.")),
-                   say(QT_TRANSLATE_NOOP("clmrs", "Nobody stands here. Choose another part of the list above.")),
-                   columnsOfCoaching(),
-                   {},
-                   3};
+    PlainList list{
+        say(QT_TRANSLATE_NOOP("clmrs", "Whom to coach")),
+        say(QT_TRANSLATE_NOOP("clmrs", "Who has no class yet, who is overdue, who comes next. Within each, who has most "
+                                       "reasons to go along comes first; no score orders people.")),
+        say(QT_TRANSLATE_NOOP("clmrs", "Nobody stands here. Choose another part of the list above.")),
+        columnsOfCoaching(),
+        {},
+        3};
     int place = 0;
     for (const PlanEntry &entry : plan) {
         const MonitorCoaching &coaching = entry.coaching;

@@ -16,7 +16,7 @@ QString ofCode(const std::array<const char *, Count> &words, Code code)
     return say(words[static_cast<std::size_t>(code)]);
 }
 
-constexpr std::array kSections{QT_TRANSLATE_NOOP("clmrs", "□ Never"), QT_TRANSLATE_NOOP("clmrs", "◆ Overdue"),
+constexpr std::array kSections{QT_TRANSLATE_NOOP("clmrs", "□ No class yet"), QT_TRANSLATE_NOOP("clmrs", "◆ Overdue"),
                                QT_TRANSLATE_NOOP("clmrs", "◐ Next 30 days"), QT_TRANSLATE_NOOP("clmrs", "○ Later")};
 constexpr std::array kClasses{QT_TRANSLATE_NOOP("clmrs", "● Competent"), QT_TRANSLATE_NOOP("clmrs", "◐ Developing"),
                               QT_TRANSLATE_NOOP("clmrs", "○ Needs support")};
@@ -85,7 +85,7 @@ QString scoreMark(const PracticeScore &score, const Settings &settings, const QL
 
 QString wholeScoreText(const PracticeResult &result, const QLocale &locale)
 {
-    const QString marked = said(QT_TRANSLATE_NOOP("clmrs", "%1 of %2 items"),
+    const QString marked = said(QT_TRANSLATE_NOOP("clmrs", "%1 of the %2 items count"),
                                 {locale.toString(result.whole.marked), locale.toString(qulonglong(practiceList().items.size()))});
     return result.hasScore ? said(QT_TRANSLATE_NOOP("clmrs", "%1 (%2)"), {scoreText(result.whole, locale), marked})
                            : said(QT_TRANSLATE_NOOP("clmrs", "no score: %1"), {marked});

@@ -216,7 +216,7 @@ PlainList reachedHouseholdsList(const Casebook &book, const Reach &reach, Naming
         say(QT_TRANSLATE_NOOP("clmrs", "No household is in the programme on this day.")),
         {{"about", say(QT_TRANSLATE_NOOP("clmrs", "Household")), 26},
          {"community", say(QT_TRANSLATE_NOOP("clmrs", "Community")), 22},
-         {"reached", say(QT_TRANSLATE_NOOP("clmrs", "Reached")), 12},
+         {"reached", say(QT_TRANSLATE_NOOP("clmrs", "How often")), 12},
          {"days", say(QT_TRANSLATE_NOOP("clmrs", "Different days")), 9, true},
          {"last", say(QT_TRANSLATE_NOOP("clmrs", "Last reached")), 13},
          {"topic", say(QT_TRANSLATE_NOOP("clmrs", "Topic of its latest session")), 30}},

@@ -118,7 +118,7 @@ QString figureWords(const Figure &figure, const Settings &settings, const QLocal
         words += QStringLiteral(" (%1)").arg(figureFraction(figure, locale));
     if (figure.value)
         words += QStringLiteral(", ") +
-                 Sentence{QT_TRANSLATE_NOOP("clmrs", "95 % interval %1"), {figureInterval(figure, locale)}}.text();
+                 Sentence{QT_TRANSLATE_NOOP("clmrs", "95 % interval: %1"), {figureInterval(figure, locale)}}.text();
     if (figure.isSmall(settings))
         words += QStringLiteral(", ") + smallNumberWords();
     return words;

@@ -111,7 +111,8 @@ private:
             m_all.push_back({say(QT_TRANSLATE_NOOP("clmrs", "Under these rules no move makes it better."))});
             return;
         }
-        m_all.push_back({said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln move(s), below."), {}, int(m_proposal.moves.size()))});
+        m_all.push_back({said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln move(s), below: all numbers count them as taken."), {},
+                              int(m_proposal.moves.size()))});
         count(QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s) go to somebody else."), others.households, ProposalNumber::moved);
         count(QT_TRANSLATE_N_NOOP("clmrs", "Among them %Ln open case(s) change hands."), others.openCases,
               ProposalNumber::openCasesMoved);

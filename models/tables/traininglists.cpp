@@ -96,11 +96,12 @@ QString scoresText(const Turnout &turnout, const QLocale &locale)
     if (turnout.scoredAfter == 0)
         return {};
     if (turnout.scored == 0)
-        return said(QT_TRANSLATE_NOOP("clmrs", "%1 after, of %2"),
-                    {locale.toString(turnout.allAfter / turnout.scoredAfter, 'f', 0), locale.toString(turnout.scoredAfter)});
-    return said(QT_TRANSLATE_NOOP("clmrs", "%1 → %2, of %3"),
-                {locale.toString(turnout.before / turnout.scored, 'f', 0),
-                 locale.toString(turnout.after / turnout.scored, 'f', 0), locale.toString(turnout.scored)});
+        return said(QT_TRANSLATE_N_NOOP("clmrs", "%1 after, %Ln scored"),
+                    {locale.toString(turnout.allAfter / turnout.scoredAfter, 'f', 0)}, int(turnout.scoredAfter));
+    return said(
+        QT_TRANSLATE_N_NOOP("clmrs", "%1 → %2, %Ln scored"),
+        {locale.toString(turnout.before / turnout.scored, 'f', 0), locale.toString(turnout.after / turnout.scored, 'f', 0)},
+        int(turnout.scored));
 }
 
 } // namespace

@@ -180,7 +180,7 @@ Week weekOf(const WeekSources &sources, Naming naming, const QLocale &locale)
                       counted.daysLate,
                       spec.view};
         if (counted.daysLate > 0)
-            line.late = said(QT_TRANSLATE_N_NOOP("clmrs", "the longest for %Ln day(s)"), {}, counted.daysLate);
+            line.late = said(QT_TRANSLATE_N_NOOP("clmrs", "the oldest for %Ln day(s)"), {}, counted.daysLate);
         if (spec.topic == WeekTopic::alerts) {
             week.alerts = std::move(line);
             continue;

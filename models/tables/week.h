@@ -45,7 +45,7 @@ struct WeekLine
 {
     WeekTopic topic{};
     QString text;          // "Follow-ups overdue: 11 children"
-    QString late;          // "the longest for 43 days"; empty: nothing is late
+    QString late;          // "the oldest for 43 days"; empty: nothing is late
     int count = 0;         // rows of the list
     int daysLate = 0;      // of the one that has waited longest; 0: nothing is late
     const char *view = ""; // of builtInViews(): what it opens; empty: weekList()

@@ -123,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(planTexts(story, {lineOf("a", "2026-04-01", SupportKind::schoolKit, "2026-06-15")}), expected);
     }
 
-    // One delivery answers one line: that due earlier; the latest quarter stands first, in it what is late.
+    // One delivery answers one line: that due earlier. What is late stands first, then the latest quarter.
     void aDeliveryAnswersOneLine()
     {
         const std::vector<PlannedSupport> lines{lineOf("b", "2026-04-01", SupportKind::schoolKit, "2026-06-20"),
@@ -132,7 +132,7 @@ private Q_SLOTS:
                                                 lineOf("c", "2026-01-01", SupportKind::bicycle),
                                                 lineOf("e", "2026-07-01", SupportKind::bicycle)};
         QCOMPARE(planTexts(u("support 2026-05-02 school_kit id=s1"), lines),
-                 QStringList({u("e open -"), u("b late -"), u("d open -"), u("a delivered s1"), u("c late -")}));
+                 QStringList({u("c late -"), u("b late -"), u("e open -"), u("d open -"), u("a delivered s1")}));
     }
 
     void aLineForACommunityAndForNobody()

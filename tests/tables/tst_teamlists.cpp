@@ -136,7 +136,7 @@ private Q_SLOTS:
         const auto scores = [&] { return trainingsList(*book, logbook, kDay, Naming::shown, kEnglish).rows.front().cells[8]; };
         QCOMPARE(scores(), QString());
         came.score = 80;
-        QCOMPARE(scores(), u("80 after, of 1")); // nobody knows what they came with
+        QCOMPARE(scores(), u("80 after, 1 scored")); // nobody knows what they came with
         came.scoreBefore = 40;
         TrainingAttendance other = came;
         other.head = nextHead();
@@ -144,7 +144,7 @@ private Q_SLOTS:
         other.scoreBefore = 60;
         other.score = 71;
         logbook.all<TrainingAttendance>().push_back(other);
-        QCOMPARE(scores(), u("50 → 76, of 2"));
+        QCOMPARE(scores(), u("50 → 76, 2 scored"));
         const auto cells = trainingHistory(*book, logbook, "m", "a", kDay, Naming::shown, kEnglish).rows.front().cells;
         QCOMPARE(cells[4], u("40"));
         QCOMPARE(cells[5], u("80"));

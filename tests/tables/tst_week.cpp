@@ -111,12 +111,11 @@ void WeekTest::linesStandByHarmAndDaysLate()
     const Week week = sceneOf(file.book()).week();
     QVERIFY(week.alerts);
     QCOMPARE(week.alerts->text, u("Protection alerts without an answer: 1 child(ren)"));
-    QCOMPARE(week.alerts->late, u("the longest for 60 day(s)"));
-    QCOMPARE(textsOf(week.lines),
-             QStringList({u("Same-day referrals without an answer: 1 referral(s), the longest for 11 day(s)"),
-                          u("Identified without support: 1 child(ren), the longest for 299 day(s)"),
-                          u("Follow-ups overdue: 1 child(ren), the longest for 118 day(s)"),
-                          u("Return visits owed: 1 child(ren), the longest for 118 day(s)")}));
+    QCOMPARE(week.alerts->late, u("the oldest for 60 day(s)"));
+    QCOMPARE(textsOf(week.lines), QStringList({u("Same-day referrals without an answer: 1 referral(s), the oldest for 11 day(s)"),
+                                               u("Identified without support: 1 child(ren), the oldest for 299 day(s)"),
+                                               u("Follow-ups overdue: 1 child(ren), the oldest for 118 day(s)"),
+                                               u("Return visits owed: 1 child(ren), the oldest for 118 day(s)")}));
     QVERIFY(week.putOff.empty());
 }
 
@@ -296,7 +295,7 @@ void WeekTest::notesComeBackOnTheirDay()
     const Week week = scene.week();
     QCOMPARE(week.lines.back().topic, WeekTopic::notes);
     QCOMPARE(week.lines.back().count, 2);
-    QCOMPARE(week.lines.back().late, u("the longest for 10 day(s)"));
+    QCOMPARE(week.lines.back().late, u("the oldest for 10 day(s)"));
 }
 
 // m was hired on 1 January, accompanied never, has an action since 20 October, a module that ran out on 1 September, a tablet
@@ -343,9 +342,9 @@ void WeekTest::theTeamsMatters()
     const Week week = scene.week();
     QCOMPARE(
         textsOf(week.lines),
-        QStringList({u("Coaching due: 1 monitor(s), the longest for 273 day(s)"),
-                     u("Training expired or overdue: 1 module(s) of monitors, the longest for 60 day(s)"),
-                     u("Agreed actions overdue: 1 action(s), the longest for 11 day(s)"), u("Equipment missing: 1 monitor(s)"),
+        QStringList({u("Coaching due: 1 monitor(s), the oldest for 273 day(s)"),
+                     u("Training expired or overdue: 1 module(s) of monitors, the oldest for 60 day(s)"),
+                     u("Agreed actions overdue: 1 action(s), the oldest for 11 day(s)"), u("Equipment missing: 1 monitor(s)"),
                      u("Contracts ended or ending: 1 monitor(s)"), u("Awareness sessions of the coming 7 days: 1 session(s)")}));
     for (const WeekLine &line : week.lines)
         QVERIFY2(scene.rowsBehind(line) == std::size_t(line.count), qPrintable(line.text));

@@ -120,7 +120,10 @@ void WorkloadListsTest::whatAProposalSays()
         *played.book, played.then, {}, [] { return false; }, Progress());
     const auto words = [&](const Proposal &of) { return textsOf(proposalSentences(played.telling(), of)).join(u' '); };
     const QString told = words(proposal);
-    QVERIFY2(told.contains(u("move(s), below. 1 household(s) go to somebody else. Among them 0 open case(s)")), qPrintable(told));
+    QVERIFY2(
+        told.contains(
+            u("move(s), below: all numbers count them as taken. 1 household(s) go to somebody else. Among them 0 open case(s)")),
+        qPrintable(told));
     QVERIFY2(told.contains(u("In the scenario before them 1 household(s)")), qPrintable(told));
     QVERIFY2(told.contains(u("Before them no monitor is above 90\u00a0%")), qPrintable(told));
     QVERIFY2(told.contains(u("1 move(s) only make the load more even: they are left unless you take them.")), qPrintable(told));

@@ -3,8 +3,10 @@
 #include "support/u.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
+#include <QFileDialog>
 #include <QLabel>
 #include <QScrollArea>
 
@@ -99,6 +101,13 @@ const QScrollArea *areaOf(const QWidget *one)
     return static_cast<const QScrollArea *>(one);
 }
 
+// Qt's own lists of places and files show the focus at their current row, which they have once an arrow was pressed.
+bool isUnreadFileList(const QWidget &one)
+{
+    const auto *list = qobject_cast<const QAbstractItemView *>(&one);
+    return list && qobject_cast<const QFileDialog *>(one.window()) && !list->currentIndex().isValid();
+}
+
 } // namespace
 
 QStringList nameless(QWidget &root)
@@ -149,7 +158,7 @@ QStringList unseenFocus(QWidget &root)
     QStringList found;
     root.window()->setAttribute(Qt::WA_KeyboardFocusChange); // as the first Tab does
     for (QWidget *one : tabOrder(root)) {
-        if (onlyScrolls(*one))
+        if (onlyScrolls(*one) || isUnreadFileList(*one))
             continue;
         one->setFocus(Qt::TabFocusReason);
         if (!one->hasFocus())

@@ -49,7 +49,7 @@ void CoachingPageTest::standsUnderItsKeyAndInTheMenu()
     CoachingScene desk;
     QVERIFY(desk.begin());
     const QAbstractItemModelTester tester(listInFront(desk).model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(column(listInFront(desk), "section"), QStringList(3, u("□\u00a0Never")));
+    QCOMPARE(column(listInFront(desk), "section"), QStringList(3, u("□\u00a0No class yet")));
     QCOMPARE(desk.numbersInCount(), QList<int>{3});
     QVERIFY(pageOf(desk).isPaneShown());
     QVERIFY(panelText(desk).contains(u("There is none yet")));
@@ -69,7 +69,7 @@ void CoachingPageTest::partsOfTheList()
     QVERIFY(desk.begin());
     auto &part = *pageOf(desk).findChild<QComboBox *>(u("part"));
     QCOMPARE(part.itemText(0), u("Everybody (3)"));
-    QCOMPARE(part.itemText(1), u("□\u00a0Never (3)"));
+    QCOMPARE(part.itemText(1), u("□\u00a0No class yet (3)"));
     QCOMPARE(part.itemText(2), u("◆\u00a0Overdue (0)"));
     part.setFocus();
     QTest::keyClick(&part, Qt::Key_Down);

@@ -13,6 +13,7 @@
 #include <QStyleOptionHeader>
 #include <QTableView>
 #include <QTest>
+#include <cmath>
 
 using namespace clmrs;
 
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void standWhole();
     void noLineIsWiderThanItsRoom_data();
     void noLineIsWiderThanItsRoom();
+    void wordsArePartedBetweenSyllables_data();
+    void wordsArePartedBetweenSyllables();
     void noTextIsWiderThanItsCharacters_data();
     void noTextIsWiderThanItsCharacters();
 
@@ -138,11 +141,40 @@ void HeadingsTest::noLineIsWiderThanItsRoom()
     }
 }
 
+void HeadingsTest::wordsArePartedBetweenSyllables_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QStringList>("parts");
+    const auto row = [](const char *word, const QStringList &parts) { QTest::newRow(word) << u(word) << parts; };
+    row("référencement", {u("ré"), u("réfé"), u("référen"), u("référence")});
+    row("génératrice", {u("gé"), u("géné"), u("généra"), u("génératri")});
+    row("counselling", {u("coun"), u("counsel")});
+    row("apprentissage", {u("ap"), u("appren"), u("apprentis"), u("apprentissa")});
+    row("rechercher", {u("re"), u("recher")});
+}
+
+void HeadingsTest::wordsArePartedBetweenSyllables()
+{
+    QFETCH(const QString, word);
+    QFETCH(const QStringList, parts);
+    const QFont font = QApplication::font();
+    const QFontMetricsF metrics(font);
+    QStringList seen;
+    const int narrowest = int(std::ceil(metrics.horizontalAdvance(word.left(5) + u'-')));
+    for (int width = narrowest; width < metrics.horizontalAdvance(word); ++width) {
+        const QString first = headingLines(word, font, width, 4).first();
+        QVERIFY2(first.endsWith(u'-') && parts.contains(first.chopped(1)), qPrintable(first));
+        seen.append(first);
+    }
+    QVERIFY(seen.size() > 5);
+}
+
 void HeadingsTest::noTextIsWiderThanItsCharacters_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text : {"AVATAR To Ty", "Kouassi Adjoua Souleymane", "N’Guessan Aya", "◆ 3 alertes sans réponse…",
-                             "62,5 % (5/8)", "2026-10-31 – 2026-11-06", "e\u0301te\u0301", "محمد", "Ǌ ﬁ 👧"})
+                             "62,5 % (5/8)", "2026-10-31 – 2026-11-06", "e\u0301te\u0301", "محمد", "Ǌ ﬁ 👧",
+                             "Kouassi Aya (Jeannette)", "[J12]", "AJ (EJ)", "Jean (ÉJ)"})
         QTest::newRow(text) << u(text);
 }
 
@@ -156,7 +188,8 @@ void HeadingsTest::noTextIsWiderThanItsCharacters()
         TextWidths widths{QFontMetrics(font)};
         const double drawn = QFontMetricsF(font).horizontalAdvance(text);
         const double told = widths.of(text);
-        QVERIFY2(told >= drawn - 1 && told <= drawn * 1.1 + 1, qPrintable(u("%1 of %2").arg(told).arg(drawn)));
+        QVERIFY2(std::ceil(told) + kFurtherApart >= drawn && told <= drawn * 1.1 + 1,
+                 qPrintable(u("%1 of %2").arg(told).arg(drawn)));
     }
 }
 

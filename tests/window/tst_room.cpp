@@ -130,6 +130,7 @@ private Q_SLOTS:
     void emptyColumnsLendRoom_data();
     void emptyColumnsLendRoom();
     void columnsWithMoreThanTheyNeedLendRoom();
+    void brokenTextsAreLentRoom();
     void nothingIsCutBesideAnEmptyColumn();
     void whoLentRoomHasItBack();
     void halfAScreenIsEnough_data();
@@ -615,6 +616,22 @@ void RoomTest::columnsWithMoreThanTheyNeedLendRoom()
     QCOMPARE(lentBy({90, 230, 0}), (QList<int>{90, 210, 60}));
     QCOMPARE(lentBy({10, 300, 60}), (QList<int>{40, 260, 60}));
     QCOMPARE(lentBy({117, 230, 90}), (QList<int>{100, 200, 60})); // nobody has any
+}
+
+// What stands on two lines goes back to one where others have more than their own need; a sentence asks for nothing.
+void RoomTest::brokenTextsAreLentRoom()
+{
+    const auto lentBy = [](int onOneLine, int needOfSecond) {
+        const std::vector<ColumnRoom> columns{{.column = 0, .least = 40, .inSight = 90, .onOneLine = onOneLine},
+                                              {.column = 1, .least = 50, .inSight = needOfSecond, .onOneLine = 120},
+                                              {.column = 2, .least = 60, .inSight = 900}};
+        const std::vector<int> lent = lentWidths(columns, {100, 200, 400}, Lending::brokenTexts);
+        return QList<int>(lent.begin(), lent.end());
+    };
+    QCOMPARE(lentBy(140, 110), (QList<int>{140, 160, 400}));
+    QCOMPARE(lentBy(250, 110), (QList<int>{180, 120, 400}));
+    QCOMPARE(lentBy(140, 190), (QList<int>{110, 190, 400}));
+    QCOMPARE(lentBy(0, 110), (QList<int>{100, 200, 400}));
 }
 
 // In the demonstration's first rows nobody has an alert, and one village has a long name.

@@ -211,7 +211,7 @@ void CoachingPage::make()
 
 void CoachingPage::show(CoachingMade made)
 {
-    freeOnWorker(std::exchange(m_made, std::move(made)));
+    CoachingMade former = std::exchange(m_made, std::move(made));
     m_team->offer(m_made, m_naming);
     m_made.team = m_team->team();
     m_entry->setGround(m_made.opened, m_made.logbook, m_naming);
@@ -223,6 +223,7 @@ void CoachingPage::show(CoachingMade made)
         showTab(m_tabs->currentIndex());
     if (m_pose)
         takePose();
+    freeOnWorker(std::move(former)); // by now nobody else holds it
 }
 
 void CoachingPage::sitsHere(const std::string &person)

@@ -3,12 +3,12 @@
 #include "models/tables/coachinglists.h"
 #include "models/tables/coachingwords.h"
 #include "widgets/parts/appearance.h"
+#include "widgets/parts/flowlayout.h"
 #include "widgets/parts/plainlistview.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSettings>
 #include <QStackedWidget>
@@ -27,7 +27,6 @@ CoachingPlanView::CoachingPlanView(QSettings &memory, QWidget *parent)
       m_intro(new QLabel(this)), m_place(new QStackedWidget(this)), m_monitors(new PlainListView(this)), m_empty(new QLabel(this))
 {
     m_part->setObjectName(QStringLiteral("part"));
-    m_partLabel->setBuddy(m_part);
     for (QLabel *label : {m_intro, m_empty}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -35,15 +34,10 @@ CoachingPlanView::CoachingPlanView(QSettings &memory, QWidget *parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_place->addWidget(m_monitors);
     m_place->addWidget(m_empty);
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(kGrid);
-    bar->addWidget(m_partLabel);
-    bar->addWidget(m_part);
-    bar->addWidget(m_intro, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(kGrid);
-    layout->addLayout(bar);
+    layout->addWidget(inLines({labelled(m_partLabel, m_part, this), m_intro}, this));
     layout->addWidget(m_place, 1);
     connect(m_part, &QComboBox::activated, this, [this] {
         showPart();
@@ -94,6 +88,7 @@ void CoachingPlanView::showPart()
     m_monitors->chooseFirst();
     const PlainList &shown = m_monitors->rows().list();
     m_intro->setText(shown.intro);
+    m_intro->setMaximumWidth(m_intro->fontMetrics().horizontalAdvance(shown.intro) + 2); // one line where there is room for it
     m_empty->setText(shown.empty);
     m_place->setCurrentIndex(shown.rows.empty());
     Q_EMIT currentChanged();

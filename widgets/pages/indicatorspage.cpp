@@ -80,7 +80,7 @@ void IndicatorsPage::letGo()
 
 void IndicatorsPage::takeFile()
 {
-    m_whole = {};
+    freeOnWorker(std::exchange(m_whole, {}));
     showClosed();
 }
 
@@ -110,11 +110,11 @@ void IndicatorsPage::showFigures(Figures made)
 {
     freeOnWorker(std::exchange(m_made, std::move(made)));
     if (m_made.table.question.by == GroupBy::none)
-        m_whole = m_made;
+        freeOnWorker(std::exchange(m_whole, m_made));
     if (!isOfShown(m_whole.opened, m_whole.table.question.period))
-        m_whole = {};
+        freeOnWorker(std::exchange(m_whole, {}));
     if (!isOfShown(m_beside.opened, m_beside.detail.period))
-        m_beside = {};
+        freeOnWorker(std::exchange(m_beside, {}));
     m_figures->show(m_made.table);
     chooseWanted();
     m_note->setText(tr("○ small number: under %1 below the line. Enter opens the list behind a number, F1 says what it counts.")

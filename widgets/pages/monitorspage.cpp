@@ -173,7 +173,7 @@ void MonitorsPage::make()
 
 void MonitorsPage::show(MonitorsMade made)
 {
-    freeOnWorker(std::exchange(m_made, std::move(made)));
+    MonitorsMade former = std::exchange(m_made, std::move(made));
     m_monitors->show(m_made.monitors);
     order();
     m_monitors->chooseFirst();
@@ -187,6 +187,7 @@ void MonitorsPage::show(MonitorsMade made)
         closeLists();
     showCurrent();
     openWanted();
+    freeOnWorker(std::move(former)); // by now nobody else holds it
 }
 
 void MonitorsPage::order()

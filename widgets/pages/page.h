@@ -58,6 +58,7 @@ public:
 
     // Its parts share out the height that the window has; asked of every page of the stack, wrapping all words takes a while.
     bool hasHeightForWidth() const override { return false; }
+    int heightForWidth(int) const override { return -1; }
 
     virtual QString heading() const = 0;   // what the title line says; never a name
     virtual QString countText() const = 0; // what stands there, for the status line

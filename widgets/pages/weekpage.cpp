@@ -194,8 +194,9 @@ void WeekPage::make()
             // The manager's lines are of file, day and logbook alone.
             if (made.opened != m_made.opened || made.logbook != m_made.logbook)
                 dropManagers();
-            freeOnWorker(std::exchange(m_made, std::move(made)));
+            WeekMade former = std::exchange(m_made, std::move(made));
             m_lists->setMade(m_made);
+            freeOnWorker(std::move(former));
             tell();
             tellCalendar();
             openAgain(WeekOpened::From::line);

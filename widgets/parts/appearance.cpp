@@ -21,6 +21,9 @@ namespace {
 
 constexpr int kRoomForFrame = 3 * kGrid; // pixels of height, for the title that the desktop gives a window
 
+constexpr double kCorner = 2; // pixels, of a frame
+constexpr int kTabLine = 2;   // pixels, over the tab in front
+
 struct Tone
 {
     QRgb light; // on a light ground
@@ -75,20 +78,45 @@ public:
         if (element == PE_PanelButtonCommand && option->state & State_HasFocus && option->state & State_KeyboardFocusChange)
             drawFocusIn(option, painter);
         const bool isField = element == PE_FrameLineEdit && !(option->state & State_HasFocus);
-        const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
-        if (!(isField || isBox) || !isDark(option->palette))
-            return;
-        const QRectF frame = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
-        const double corner = element == PE_IndicatorRadioButton ? frame.height() / 2 : 2;
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing, element == PE_IndicatorRadioButton);
-        painter->setPen(secondaryText(option->palette));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(frame, corner, corner);
-        painter->restore();
+        const bool isRound = element == PE_IndicatorRadioButton;
+        if (isField || element == PE_IndicatorCheckBox || isRound)
+            drawFrameOn(option, painter, isRound ? option->rect.height() / 2.0 : kCorner);
+    }
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override
+    {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (control == CC_SpinBox && !(option->state & State_HasFocus))
+            drawFrameOn(option, painter, kCorner);
+    }
+    // The tab in front: its ground alone hardly differs from that of the others.
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
+    {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        if (element == CE_TabBarTabShape && option->state & State_Selected)
+            painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), kTabLine)).adjusted(1, 0, -1, 0),
+                              option->palette.color(QPalette::Highlight));
+    }
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const override
+    {
+        if (hint == SH_Table_GridLineColor && option && isDark(option->palette))
+            return static_cast<int>(option->palette.color(QPalette::Mid).rgba());
+        return QProxyStyle::styleHint(hint, option, widget, answer);
     }
 
 private:
+    static void drawFrameOn(const QStyleOption *option, QPainter *painter, double corner)
+    {
+        if (!isDark(option->palette))
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing, corner > kCorner);
+        painter->setPen(secondaryText(option->palette));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+        painter->restore();
+    }
+
     // Fusion gives the button that Enter presses the same frame, wherever the keys are.
     static void drawFocusIn(const QStyleOption *option, QPainter *painter)
     {

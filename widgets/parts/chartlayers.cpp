@@ -14,6 +14,7 @@ namespace clmrs {
 namespace {
 
 constexpr double kPointSize = 3.5;   // half, pixels
+constexpr int kStamp = 11;           // pixels of a square with a dot in its middle
 constexpr double kRangeShare = 0.25; // of a range's colour on its ground
 constexpr double kTip = 3;           // half the cross line at the ends of an interval
 constexpr std::size_t kMany = 200;   // points of a series: on a screen each costs as much as a word to paint
@@ -236,7 +237,7 @@ private:
         const QPixmap &dot = stamp != m_stamps.end()
                                  ? stamp->second
                                  : m_stamps.emplace(std::pair(number, point.hollow), stampOf(number, point.hollow)).first->second;
-        m_painter.drawPixmap(place - QRectF(QPointF(), dot.deviceIndependentSize()).center(), dot);
+        m_painter.drawPixmap(place - QRectF(0, 0, kStamp, kStamp).center(), dot);
     }
 
     void drawDot(QPainter &painter, std::size_t number, bool hollow, QPointF place) const
@@ -249,14 +250,13 @@ private:
 
     QPixmap stampOf(std::size_t number, bool hollow) const
     {
-        constexpr int kSide = 11; // pixels; a dot with its edge in the middle
         const double ratio = m_painter.device()->devicePixelRatio();
-        QPixmap stamp(QSize(kSide, kSide) * ratio);
+        QPixmap stamp(QSize(kStamp, kStamp) * ratio);
         stamp.setDevicePixelRatio(ratio);
         stamp.fill(Qt::transparent);
         QPainter painter(&stamp);
         painter.setRenderHint(QPainter::Antialiasing);
-        drawDot(painter, number, hollow, QRectF(0, 0, kSide, kSide).center());
+        drawDot(painter, number, hollow, QRectF(0, 0, kStamp, kStamp).center());
         return stamp;
     }
 

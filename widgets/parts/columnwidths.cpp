@@ -102,10 +102,13 @@ std::vector<int> sharedWidths(const std::vector<ColumnRoom> &columns, int room)
 std::vector<int> lentWidths(const std::vector<ColumnRoom> &columns, std::vector<int> widths, Lending lending)
 {
     const auto needed = [lending](const ColumnRoom &column, int otherwise) {
+        if (lending == Lending::brokenTexts)
+            return std::max(column.onOneLine, column.inSight.value_or(otherwise));
         return lending == Lending::longTexts ? column.shortTexts : column.inSight.value_or(otherwise);
     };
     for (std::size_t to = 0; to < columns.size(); ++to) {
-        int lacking = columns[to].chosen ? 0 : needed(columns[to], 0) - widths[to];
+        const int wanted = lending == Lending::brokenTexts ? columns[to].onOneLine : needed(columns[to], 0);
+        int lacking = columns[to].chosen ? 0 : wanted - widths[to];
         for (std::size_t from = 0; from < columns.size() && lacking > 0; ++from) {
             if (columns[from].chosen || (lending == Lending::emptyOnes && columns[from].inSight != 0))
                 continue;

@@ -20,6 +20,7 @@ struct ColumnRoom
     bool stays = true;               // also where it finds no room
     std::optional<int> inSight = {}; // pixels: its longest text among the rows in sight, 0 where all are empty; not looked at
     int shortTexts = 0;              // pixels: its longest text in sight that is a short one
+    int onOneLine = 0;               // … and none of those is broken
     int firm = 0;                    // pixels under which no other column takes anything from it
 };
 
@@ -40,8 +41,8 @@ std::vector<ColumnRoom> fittingColumns(std::vector<ColumnRoom> columns, int room
 std::vector<int> sharedWidths(const std::vector<ColumnRoom> &columns, int room);
 
 // Who gives room to columns whose texts are cut in sight: rows that scroll by let widths jump if more than the empty ones did.
-// To short texts those lend whose long ones are cut anyhow.
-enum class Lending { emptyOnes, allThatHaveMore, longTexts };
+// To short texts those lend whose long ones are cut anyhow; to those that are broken who has more than its own need.
+enum class Lending { emptyOnes, allThatHaveMore, longTexts, brokenTexts };
 
 // The same sum: those that lend keep what their heading and their own texts in sight need.
 std::vector<int> lentWidths(const std::vector<ColumnRoom> &columns, std::vector<int> widths,

@@ -9,6 +9,7 @@ namespace clmrs {
 namespace {
 
 constexpr qsizetype kMostGivenUp = 3;   // letters of a line, for the end of a syllable
+constexpr qsizetype kFewestBefore = 2;  // letters before the hyphen at the end of a syllable
 constexpr qsizetype kFewestLetters = 3; // of a word on a line of its own, where there is room for them
 
 bool isVowel(QChar letter)
@@ -17,12 +18,31 @@ bool isVowel(QChar letter)
     return QStringLiteral("aeiouy").contains(parts.isEmpty() ? letter : parts.front(), Qt::CaseInsensitive);
 }
 
-// After a vowel, before one consonant and a vowel: as French and English part most words.
+// Consonants that no line parts: tr, bl, ch, gn.
+bool belongTogether(QChar first, QChar second)
+{
+    const QChar one = first.toLower();
+    const QChar next = second.toLower();
+    return (QStringLiteral("lr").contains(next) && QStringLiteral("bcdfgkptv").contains(one)) ||
+           (next == u'h' && QStringLiteral("cpst").contains(one)) || (one == u'g' && next == u'n');
+}
+
+// Before the last consonant in front of a vowel, or the two that belong together: as French and English part most words.
+bool beginsSyllable(const QString &word, qsizetype at)
+{
+    const auto isConsonant = [&word](qsizetype i) { return i < word.size() && word[i].isLetter() && !isVowel(word[i]); };
+    if (!isConsonant(at) || at + 1 >= word.size())
+        return false;
+    if (isVowel(word[at + 1]))
+        return isVowel(word[at - 1]) || !belongTogether(word[at - 1], word[at]);
+    return at + 2 < word.size() && belongTogether(word[at], word[at + 1]) && isVowel(word[at + 2]);
+}
+
 qsizetype endOfSyllable(const QString &word, qsizetype letters)
 {
-    const qsizetype least = std::max(kFewestLetters, letters - kMostGivenUp);
+    const qsizetype least = std::max(kFewestBefore, letters - kMostGivenUp);
     for (qsizetype end = std::min(letters, word.size() - 2); end >= least; --end) {
-        if (isVowel(word[end - 1]) && !isVowel(word[end]) && isVowel(word[end + 1]))
+        if (beginsSyllable(word, end))
             return end;
     }
     return letters;
@@ -51,6 +71,8 @@ void HeadingView::initStyleOptionForIndex(QStyleOptionHeader *option, int logica
     const QRect label = style()->subElementRect(QStyle::SE_HeaderLabel, &section, this);
     const int lines = std::max(1, label.height() / fontMetrics().lineSpacing());
     option->text = headingLines(option->text, font(), label.width(), lines).join(u'\n');
+    // Broken once: the style would break a line anew that just fills its room.
+    option->textAlignment = Qt::Alignment(static_cast<int>(option->textAlignment) & ~static_cast<int>(Qt::TextWordWrap));
 }
 
 int headingHeight(const QHeaderView &header, int lines)

@@ -112,7 +112,7 @@ void MapView::measureNames()
     TextWidths widths(fontMetrics());
     m_nameSizes.clear();
     for (const MapPoint &point : m_map.points)
-        m_nameSizes.emplace_back(widths.of(point.label), fontMetrics().height());
+        m_nameSizes.emplace_back(widths.of(point.label) + kFurtherApart, fontMetrics().height());
 }
 
 void MapView::changeEvent(QEvent *event)

@@ -99,7 +99,15 @@ bool isFirm(const QString &text)
     return text.size() <= kLongestFirm && std::ranges::any_of(text, [](QChar one) { return one.isDigit(); });
 }
 
-int onOneLine(QStringView text, TextWidths &widths) { return static_cast<int>(std::ceil(widths.of(text))); }
+int onOneLine(QStringView text, TextWidths &widths)
+{
+    return text.isEmpty() ? 0 : static_cast<int>(std::ceil(widths.of(text))) + kFurtherApart;
+}
+
+int onLines(QStringView text, int lines, TextWidths &widths)
+{
+    return lines > 1 && text.contains(u' ') ? wordsWidth(text, lines, widths) + kFurtherApart : onOneLine(text, widths);
+}
 
 int widestWord(QStringView text, TextWidths &widths, int beforeTheFirst)
 {
@@ -346,7 +354,7 @@ void PlainListView::currentChanged(const QModelIndex &current, const QModelIndex
 }
 
 // Words of a text over several lines never fill them to their ends.
-int PlainListView::longestText(int column, TextWidths &widths, int limit) const
+PlainListView::Longest PlainListView::longestText(int column, TextWidths &widths, int limit) const
 {
     constexpr double kFilled = 0.85;
     int longest = 0;
@@ -364,10 +372,11 @@ int PlainListView::longestText(int column, TextWidths &widths, int limit) const
             continue;
         longest = std::max(longest, whole);
         if (lines > 1 && whole > broken) // to the last word: the mark behind a name, the number behind a word
-            broken = std::max(broken, text.contains(u' ') ? wordsWidth(text, lines, widths) + indent : whole);
+            broken = std::max(broken, onLines(text, lines, widths) + indent);
     }
     broken = std::max(broken, lines > 1 ? int(longest / (lines * kFilled)) : longest);
-    return longest == 0 ? 0 : std::max(broken, std::min(longest, kLeastText)) + 2 * kCellPadding + 1;
+    constexpr int kBeside = 2 * kCellPadding + 1;
+    return longest == 0 ? Longest() : Longest{std::max(broken, std::min(longest, kLeastText)) + kBeside, longest + kBeside};
 }
 
 // Numbers, codes and days; of the cells with a shape their longest word or day, with the shape where it stands first.
@@ -383,7 +392,7 @@ int PlainListView::longestFirm(int column, TextWidths &widths) const
         if (!rows[i].marks.empty() && rows[i].marks[at].shape)
             longest = std::max(longest, std::min(widestWord(text, widths, kShapeRoom), kLeastText + kShapeRoom));
         else if (isFirm(text))
-            longest = std::max(longest, lines == 1 ? onOneLine(text, widths) : wordsWidth(text, lines, widths));
+            longest = std::max(longest, onLines(text, lines, widths));
     }
     return longest == 0 ? 0 : longest + 2 * kCellPadding + 1;
 }
@@ -398,8 +407,10 @@ void PlainListView::measure()
         m_rooms.push_back(measuredColumn(number++, column.title, column.width, SortArrow::borne, heading, fontMetrics()));
         ColumnRoom &room = m_rooms.back();
         room.least = wholeHeadingWidth(column.title, m_model->list().headingLines, heading);
-        room.inSight = longestText(room.column, cells);
-        room.shortTexts = longestText(room.column, cells, kShortText);
+        room.inSight = longestText(room.column, cells).onLines;
+        const Longest ofShort = longestText(room.column, cells, kShortText);
+        room.shortTexts = ofShort.onLines;
+        room.onOneLine = ofShort.onOne;
         room.firm = longestFirm(room.column, cells);
         if (*room.inSight <= kShortText + 2 * kCellPadding) // loses no letter for a sentence's sake
             room.least = std::max(room.least, *room.inSight);
@@ -415,7 +426,7 @@ void PlainListView::shareOutWidth()
     for (std::size_t i = 0; i < widths.size(); ++i)
         widths[i] = std::max(widths[i], m_rooms[i].firm);
     fitInto(widths, m_rooms, viewport()->width());
-    for (const Lending lending : {Lending::allThatHaveMore, Lending::longTexts})
+    for (const Lending lending : {Lending::allThatHaveMore, Lending::longTexts, Lending::brokenTexts})
         widths = lentWidths(m_rooms, std::move(widths), lending);
     for (std::size_t i = 0; i < widths.size(); ++i)
         setColumnWidth(static_cast<int>(i), widths[i]);

@@ -1,11 +1,14 @@
 // How wide texts are, from the widths of their characters: a list measures thousands of them, and each costs a shaper its time.
-// What a font draws closer together counts as if it stood apart, so that no text is wider than is said here.
+// What a font draws closer together counts as if it stood apart; the few letters that it draws further apart find their room
+// in kFurtherApart.
 #pragma once
 
 #include <QFontMetrics>
 #include <QHash>
 
 namespace clmrs {
+
+inline constexpr int kFurtherApart = 2; // pixels, of a text beside its characters
 
 class TextWidths
 {
