@@ -1,8 +1,8 @@
 // What if: every step by hand, and over any scenario the caseload stays whole.
+#include "support/madebook.h"
 #include "support/toldvillage.h"
 #include "support/u.h"
 
-#include "models/demo/demo.h"
 #include "models/indicators/scenario.h"
 
 #include <QTest>
@@ -44,16 +44,6 @@ ScenarioStep hire(const char *key, double weekly, const char *community)
 }
 
 bool isAbout(double a, double b) { return std::abs(a - b) < 1e-9; }
-
-std::shared_ptr<const Casebook> demoOf(int households)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u("demo.clmrs"));
-    DemoOptions options;
-    options.households = households;
-    writeDemoCooperative(path.toStdString(), options, Progress());
-    return makeCasebook(loadCaseFile(path, {}, Progress()).snapshot, {});
-}
 
 // The same file under other settings.
 std::shared_ptr<const Casebook> bookOf(const Casebook &book, int sessionHours)
@@ -139,7 +129,7 @@ private Q_SLOTS:
 
 void ScenarioTest::theEmptyOneIsTheReview()
 {
-    const auto book = demoOf(200);
+    const auto book = madeBook(200);
     const WorkloadReview today = workloadOn(*book, caseloadOn(*book, day(kDay), Progress()), 12);
     const ScenarioReview review = reviewAfter(*book, {}, 12);
     QCOMPARE(review.carriers.size() + 1, today.rows.size());
@@ -176,7 +166,7 @@ void ScenarioTest::nobodysHouseholdsVanish_data()
 void ScenarioTest::nobodysHouseholdsVanish()
 {
     QFETCH(const int, which);
-    const auto book = demoOf(120);
+    const auto book = madeBook(120);
     const CarriedWork today = workOf(*book);
     const std::vector<ScenarioStep> steps = scenarioOf(*book, today, which);
     const ScenarioReview before = reviewOf(*book, today);
@@ -202,7 +192,7 @@ void ScenarioTest::nobodysSessionsVanish_data() { nobodysHouseholdsVanish_data()
 void ScenarioTest::nobodysSessionsVanish()
 {
     QFETCH(const int, which);
-    const auto book = demoOf(120);
+    const auto book = madeBook(120);
     const CarriedWork today = workOf(*book);
     std::set<Ref<Community>> communities;
     for (const CarriedHousehold &household : today.households)
@@ -220,7 +210,7 @@ void ScenarioTest::nothingThatIsDueVanishes_data() { nobodysHouseholdsVanish_dat
 void ScenarioTest::nothingThatIsDueVanishes()
 {
     QFETCH(const int, which);
-    const auto book = bookOf(*demoOf(120), 100'000);
+    const auto book = bookOf(*madeBook(120), 100'000);
     const CarriedWork today = workOf(*book);
     const ScenarioReview before = reviewOf(*book, today);
     const ScenarioReview review = reviewAfter(*book, scenarioOf(*book, today, which));
