@@ -12,6 +12,7 @@
 #include "widgets/pages/coachingteambox.h"
 #include "widgets/pages/coachingteamview.h"
 #include "widgets/pages/visitentryview.h"
+#include "widgets/parts/appearance.h"
 #include "widgets/parts/plainlistview.h"
 
 #include <QApplication>
