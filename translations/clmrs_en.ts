@@ -242,13 +242,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>At their last sync %Ln record(s) were waiting</source>
-        <translation>
-            <numerusform>At their last sync %Ln record was waiting</numerusform>
-            <numerusform>At their last sync %Ln records were waiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln setting(s) differ from the defaults: %1</source>
         <translation>
             <numerusform>%Ln setting differs from the defaults: %1</numerusform>
@@ -368,13 +361,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>At their last sync %Ln record(s) were waiting.</source>
-        <translation>
-            <numerusform>At their last sync %Ln record was waiting.</numerusform>
-            <numerusform>At their last sync %Ln records were waiting.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln visit(s) that the former file had are gone; their ids alone are known, so no list can name them.</source>
         <translation>
             <numerusform>%Ln visit that the former file had is gone; its id alone is known, so no list can name it.</numerusform>
@@ -449,13 +435,6 @@
         <translation>
             <numerusform>Below the usual range of the cooperative in %1 of %Ln month.</numerusform>
             <numerusform>Below the usual range of the cooperative in %1 of %Ln months.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Away on %Ln day(s) of this period: few visits and late follow-ups are not asked about.</source>
-        <translation>
-            <numerusform>Away on %Ln day of this period: few visits and late follow-ups are not asked about.</numerusform>
-            <numerusform>Away on %Ln days of this period: few visits and late follow-ups are not asked about.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -900,13 +879,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody is responsible: %Ln household(s)</source>
-        <translation>
-            <numerusform>Nobody is responsible: %Ln household</numerusform>
-            <numerusform>Nobody is responsible: %Ln households</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Left this season: %Ln monitor(s)</source>
         <translation>
             <numerusform>Left this season: %Ln monitor</numerusform>
@@ -1110,13 +1082,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody is there to carry it: %Ln household(s), %1 hours. Hire somebody under What if.</source>
-        <translation>
-            <numerusform>Nobody is there to carry it: %Ln household, %1 hours. Hire somebody under What if.</numerusform>
-            <numerusform>Nobody is there to carry it: %Ln households, %1 hours. Hire somebody under What if.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln household(s) stay with nobody: whoever could take them would be above the largest load, or the rules keep them from it.</source>
         <translation>
             <numerusform>%Ln household stays with nobody: whoever could take it would be above the largest load, or the rules keep them from it.</numerusform>
@@ -1229,13 +1194,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody is there to carry it: %Ln household(s), %1 h of work. Hire somebody under What if.</source>
-        <translation>
-            <numerusform>Nobody is there to carry it: %Ln household, %1 h of work. Hire somebody under What if.</numerusform>
-            <numerusform>Nobody is there to carry it: %Ln households, %1 h of work. Hire somebody under What if.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln monitor(s) can carry it now.</source>
         <translation>
             <numerusform>%Ln monitor can carry it now.</numerusform>
@@ -1331,6 +1289,62 @@
         <translation>
             <numerusform>the oldest for %Ln day</numerusform>
             <numerusform>the oldest for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unassigned: %Ln household(s)</source>
+        <translation>
+            <numerusform>Unassigned: %Ln household</numerusform>
+            <numerusform>Unassigned: %Ln households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Away on %Ln day(s) of this period: few visits and overdue follow-ups are not asked about.</source>
+        <translation>
+            <numerusform>Away on %Ln day of this period: few visits and overdue follow-ups are not asked about.</numerusform>
+            <numerusform>Away on %Ln days of this period: few visits and overdue follow-ups are not asked about.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) waited on tablets at their last sync</source>
+        <translation>
+            <numerusform>%Ln record waited on tablets at their last sync</numerusform>
+            <numerusform>%Ln records waited on tablets at their last sync</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the %1 unanswered alert(s) is referred in the logbook and stands here as that referral; the figures count it until the file says so.</source>
+        <translation>
+            <numerusform>%Ln of the %1 unanswered alerts is referred in the logbook and stands here as that referral; the figures count it until the file says so.</numerusform>
+            <numerusform>%Ln of the %1 unanswered alerts are referred in the logbook and stand here as those referrals; the figures count them until the file says so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) waited on tablets at their last sync.</source>
+        <translation>
+            <numerusform>%Ln record waited on tablets at their last sync.</numerusform>
+            <numerusform>%Ln records waited on tablets at their last sync.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is there to carry it: %Ln household(s), %1&#xa0;h of work. Hire somebody under What if.</source>
+        <translation>
+            <numerusform>Nobody is there to carry it: %Ln household, %1&#xa0;h of work. Hire somebody under What if.</numerusform>
+            <numerusform>Nobody is there to carry it: %Ln households, %1&#xa0;h of work. Hire somebody under What if.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most households fall due in %1: %Ln in each.</source>
+        <translation>
+            <numerusform>Most households fall due in %1: %Ln in each.</numerusform>
+            <numerusform>Most households fall due in %1: %Ln in each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most households fall due in %1 months alike: %Ln in each.</source>
+        <translation>
+            <numerusform>Most households fall due in %1 months alike: %Ln in each.</numerusform>
+            <numerusform>Most households fall due in %1 months alike: %Ln in each.</numerusform>
         </translation>
     </message>
 </context>

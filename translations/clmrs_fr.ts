@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>unanswered alert</source>
-        <translation>alerte à traiter</translation>
+        <translation>alerte sans réponse</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>Unanswered alerts</source>
-        <translation>Alertes à traiter</translation>
+        <translation>Alertes sans réponse</translation>
     </message>
     <message>
         <source>Its children with a protection alert that no referral has answered</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>unanswered</source>
-        <translation>à traiter</translation>
+        <translation>sans réponse</translation>
     </message>
     <message>
         <source>A paper as PDF; print --list says which</source>
@@ -2647,13 +2647,6 @@
         <translation>
             <numerusform>%Ln agent sans synchronisation depuis plus de %1 jours</numerusform>
             <numerusform>%Ln agents sans synchronisation depuis plus de %1 jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At their last sync %Ln record(s) were waiting</source>
-        <translation>
-            <numerusform>%Ln enregistrement attendait à leur dernier envoi</numerusform>
-            <numerusform>%Ln enregistrements attendaient à leur dernier envoi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3615,13 +3608,6 @@
             <numerusform>%Ln agents et agentes n’ont pas synchronisé depuis plus de %1 jours&#xa0;: leur travail depuis lors n’entre dans aucun chiffre.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>At their last sync %Ln record(s) were waiting.</source>
-        <translation>
-            <numerusform>À leur dernière synchronisation, %Ln enregistrement attendait.</numerusform>
-            <numerusform>À leur dernière synchronisation, %Ln enregistrements attendaient.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The reason is not listed: the file has more faults than a list can hold.</source>
         <translation>Le motif n’est pas indiqué&#xa0;: le fichier contient plus de fautes qu’une liste ne peut en tenir.</translation>
@@ -3665,10 +3651,6 @@
     <message>
         <source>The list is on the clipboard. It bears names.</source>
         <translation>La liste est dans le presse-papiers. Elle porte des noms.</translation>
-    </message>
-    <message>
-        <source>⌂ until %1</source>
-        <translation>⌂ jusqu’au %1</translation>
     </message>
     <message>
         <source>away until %1</source>
@@ -3846,16 +3828,8 @@
         <translation>Couples différents d’une personne et d’un jour avec visite pendant la période&#xa0;; les visites dont l’auteur est inconnu ne sont pas comptées.</translation>
     </message>
     <message>
-        <source>Children spoken with, of those looked for</source>
-        <translation>Enfants interrogés, sur ceux recherchés</translation>
-    </message>
-    <message>
         <source>Of the notes on children of 5 and over in visits of the period, those that say “interviewed” and not “seen” or “absent”.</source>
         <translation>Parmi les notes sur des enfants de 5 ans et plus lors des visites de la période, celles qui disent «&#xa0;interrogé&#xa0;» et non «&#xa0;vu&#xa0;» ou «&#xa0;absent&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Identified, of the children spoken with</source>
-        <translation>Identifiés, parmi les enfants interrogés</translation>
     </message>
     <message>
         <source>Of the children interviewed in the period at 5 to 17 years of age, those found in child labour in the period.</source>
@@ -4023,7 +3997,7 @@
     </message>
     <message>
         <source>Of the cases open before the period, those closed on the last day because the child has stopped.</source>
-        <translation>Parmi les cas ouverts avant la période, ceux clos au dernier jour parce que l’enfant a cessé.</translation>
+        <translation>Parmi les cas ouverts avant la période, ceux clos au dernier jour parce que l’enfant a cessé ce travail.</translation>
     </message>
     <message>
         <source>… of which closed for another reason</source>
@@ -4216,10 +4190,6 @@
     <message>
         <source>Follow-ups that came by the day they were due; of monitors with at least 10 due in the period.</source>
         <translation>Suivis faits au plus tard le jour prévu&#xa0;; pour les agents et agentes qui en avaient au moins 10 à faire dans la période.</translation>
-    </message>
-    <message>
-        <source>Children spoken with</source>
-        <translation>Enfants interrogés</translation>
     </message>
     <message>
         <source>Notes on children of 5 and over that say “interviewed”; of monitors with at least 30 such notes.</source>
@@ -4723,11 +4693,11 @@
     </message>
     <message>
         <source>shown, from %1 to %2</source>
-        <translation>montré, du %1 au %2</translation>
+        <translation>attesté, du %1 au %2</translation>
     </message>
     <message>
         <source>not shown in these 24 months</source>
-        <translation>non montré pendant ces 24 mois</translation>
+        <translation>non attesté pendant ces 24 mois</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -4767,15 +4737,11 @@
     </message>
     <message>
         <source>Shown by an awareness session held or a support delivered.</source>
-        <translation>Montré par une séance de sensibilisation tenue ou un soutien remis.</translation>
+        <translation>Attesté par une séance de sensibilisation tenue ou un soutien remis.</translation>
     </message>
     <message>
         <source>Shown by a child interviewed or seen.</source>
-        <translation>Montré par un enfant interrogé ou vu.</translation>
-    </message>
-    <message>
-        <source>Shown by a child interviewed or seen again after it was identified.</source>
-        <translation>Montré par un enfant interrogé ou vu de nouveau après son identification.</translation>
+        <translation>Attesté par un enfant interrogé ou vu.</translation>
     </message>
     <message>
         <source>awareness session</source>
@@ -4835,7 +4801,7 @@
     </message>
     <message>
         <source>Above the line</source>
-        <translation>Au-dessus de la barre</translation>
+        <translation>Sur la barre de fraction</translation>
     </message>
     <message>
         <source>● yes</source>
@@ -4858,16 +4824,12 @@
         <translation>Enfant, ménage ou lieu</translation>
     </message>
     <message>
-        <source>The 24 months from %1 to %2. This follows public summaries of ICI’s Core Criteria for CLMRS, not ICI’s wording: it prepares an assessment and does not replace it.</source>
-        <translation>Les 24 mois du %1 au %2. Ceci suit les résumés publics des Core Criteria d’ICI pour les SSRTE, non le texte d’ICI&#xa0;: cela prépare une évaluation et ne la remplace pas.</translation>
-    </message>
-    <message>
         <source>Asked for</source>
         <translation>Demandé</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation>Montré</translation>
+        <translation>Attesté</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4879,11 +4841,11 @@
     </message>
     <message>
         <source>● shown</source>
-        <translation>● montré</translation>
+        <translation>● attesté</translation>
     </message>
     <message>
         <source>○ not shown</source>
-        <translation>○ non montré</translation>
+        <translation>○ non attesté</translation>
     </message>
     <message>
         <source>All together</source>
@@ -4979,7 +4941,7 @@
     </message>
     <message>
         <source>Empty, because there is nothing of which it could be a share: the number below the line is 0.</source>
-        <translation>Vide, parce qu’il n’y a rien dont ce serait une part&#xa0;: le nombre au-dessous de la barre est 0.</translation>
+        <translation>Vide, parce qu’il n’y a rien dont ce serait une part&#xa0;: le nombre sous la barre de fraction est 0.</translation>
     </message>
     <message>
         <source>still open</source>
@@ -4991,7 +4953,7 @@
     </message>
     <message>
         <source>closed: the child has stopped</source>
-        <translation>clos&#xa0;: l’enfant a cessé</translation>
+        <translation>clos&#xa0;: l’enfant a cessé ce travail</translation>
     </message>
     <message>
         <source>closed for another reason</source>
@@ -5008,10 +4970,6 @@
     <message>
         <source>%1, by month (number)</source>
         <translation>%1, par mois (nombre)</translation>
-    </message>
-    <message>
-        <source>season %1/%2</source>
-        <translation>campagne %1/%2</translation>
     </message>
     <message>
         <source>%1: nothing was counted in these months.</source>
@@ -5074,7 +5032,7 @@
     </message>
     <message>
         <source>Below the line</source>
-        <translation>Au-dessous de la barre</translation>
+        <translation>Sous la barre de fraction</translation>
     </message>
     <message>
         <source>A year before</source>
@@ -5404,10 +5362,6 @@
         <translation>Points forts&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 ⌂ %2 d</source>
-        <translation>%1 ⌂ %2 j</translation>
-    </message>
-    <message>
         <source>Monitors</source>
         <translation>Agents et agentes</translation>
     </message>
@@ -5438,17 +5392,6 @@
     <message>
         <source>left on %1</source>
         <translation>départ le %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Away on %Ln day(s) of this period: few visits and late follow-ups are not asked about.</source>
-        <translation>
-            <numerusform>Absence de %Ln jour pendant cette période&#xa0;: le peu de visites et les suivis tardifs ne sont pas à aborder.</numerusform>
-            <numerusform>Absence de %Ln jours pendant cette période&#xa0;: le peu de visites et les suivis tardifs ne sont pas à aborder.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Until the tablet has synced, few visits and late follow-ups are not asked about.</source>
-        <translation>Tant que la tablette n’a pas synchronisé, le peu de visites et les suivis tardifs ne sont pas à aborder.</translation>
     </message>
     <message>
         <source>Strength: %1</source>
@@ -6042,16 +5985,8 @@
         <translation>%1&#xa0;; faites ce jour de la semaine&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Protection alerts without an answer</source>
-        <translation>Alertes protection sans réponse</translation>
-    </message>
-    <message>
         <source>A danger or a worst form was noted, and no referral since. It stands here whatever the child’s status, and cannot be put off.</source>
         <translation>Un danger ou une pire forme a été noté, sans référencement depuis. L’alerte reste ici quel que soit le statut de l’enfant et ne peut pas être remise à plus tard.</translation>
-    </message>
-    <message>
-        <source>Same-day referrals without an answer</source>
-        <translation>Référencements du jour même sans réponse</translation>
     </message>
     <message numerus="yes">
         <source>%Ln referral(s)</source>
@@ -6071,10 +6006,6 @@
     <message>
         <source>Children who were missed at the latest visit to their household.</source>
         <translation>Enfants absents lors de la dernière visite de leur ménage.</translation>
-    </message>
-    <message>
-        <source>Nobody is responsible</source>
-        <translation>Sans responsable</translation>
     </message>
     <message>
         <source>No assignment holds on this day for the household or its community.</source>
@@ -6294,14 +6225,6 @@
     <message>
         <source>☐ 0   ☐ 1   ☐ 2   ☐ n/a</source>
         <translation>☐ 0   ☐ 1   ☐ 2   ☐ n/a</translation>
-    </message>
-    <message>
-        <source>▲ critical: %1</source>
-        <translation>▲ critique&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>0 not done · 1 partly · 2 done well · n/a does not apply. ▲ critical: marked 0, something has to be done. Checklist version %1.</source>
-        <translation>0 non fait, 1 en partie, 2 bien fait, n/a sans objet. ▲ critique&#xa0;: noté 0, il faut agir. Grille version %1.</translation>
     </message>
     <message>
         <source>in the logbook’s own words</source>
@@ -7263,10 +7186,6 @@
         <translation>Actions convenues</translation>
     </message>
     <message>
-        <source>◆&#xa0;Overdue</source>
-        <translation>◆&#xa0;En retard</translation>
-    </message>
-    <message>
         <source>◐&#xa0;Next 30 days</source>
         <translation>◐&#xa0;Dans les 30 jours</translation>
     </message>
@@ -7332,19 +7251,7 @@
     </message>
     <message>
         <source>● done on %1</source>
-        <translation>● faite le %1</translation>
-    </message>
-    <message>
-        <source>○ open, without a day</source>
-        <translation>○ ouverte, sans date</translation>
-    </message>
-    <message>
-        <source>◆ overdue since %1</source>
-        <translation>◆ en retard depuis le %1</translation>
-    </message>
-    <message>
-        <source>○ due on %1</source>
-        <translation>○ prévue pour le %1</translation>
+        <translation>● a eu lieu le %1</translation>
     </message>
     <message>
         <source>□ to be held</source>
@@ -7359,24 +7266,12 @@
         <translation>○ non tenue</translation>
     </message>
     <message>
-        <source>◆ none yet</source>
-        <translation>◆ aucun encore</translation>
-    </message>
-    <message>
-        <source>! late</source>
-        <translation>! en retard</translation>
-    </message>
-    <message>
         <source>□ planned</source>
         <translation>□ prévu</translation>
     </message>
     <message>
         <source>● delivered</source>
         <translation>● remis</translation>
-    </message>
-    <message>
-        <source>▲ alert, no answer</source>
-        <translation>▲ alerte, sans réponse</translation>
     </message>
     <message>
         <source>□ waiting</source>
@@ -7477,10 +7372,6 @@
     <message>
         <source>Nobody is without support, and nothing is planned or was delivered.</source>
         <translation>Personne n’est sans soutien, et rien n’est prévu ni n’a été remis.</translation>
-    </message>
-    <message>
-        <source>Days late</source>
-        <translation>Jours de retard</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -7649,10 +7540,6 @@
         <translation>Campagne %1&#xa0;: ménages des personnes parties</translation>
     </message>
     <message>
-        <source>Season %1: follow-ups missed in the 90 days around a leaving</source>
-        <translation>Campagne %1&#xa0;: suivis manqués dans les 90 jours autour d’un départ</translation>
-    </message>
-    <message>
         <source>%1, ended on %2</source>
         <translation>%1, terminé le %2</translation>
     </message>
@@ -7680,10 +7567,6 @@
             <numerusform>%Ln an</numerusform>
             <numerusform>%Ln ans</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 h a week</source>
-        <translation>%1 h par semaine</translation>
     </message>
     <message>
         <source>dedicated</source>
@@ -7903,24 +7786,8 @@
         <translation>Avec ces règles, aucun transfert n’améliore la situation.</translation>
     </message>
     <message>
-        <source>Way in km</source>
-        <translation>Trajet en km</translation>
-    </message>
-    <message>
-        <source>Load of the first</source>
-        <translation>Charge de qui cède</translation>
-    </message>
-    <message>
-        <source>Load of the second</source>
-        <translation>Charge de qui reçoit</translation>
-    </message>
-    <message>
-        <source>Loads differ by %1 of their average, before by %2.</source>
-        <translation>Les charges diffèrent de %1 de leur moyenne, avant de %2.</translation>
-    </message>
-    <message>
         <source>At most %1 from the best possible under these rules (linear bound).</source>
-        <translation>Au plus à %1 du meilleur possible avec ces règles (borne linéaire).</translation>
+        <translation>L’écart avec le meilleur possible sous ces règles est d’au plus %1 (borne linéaire).</translation>
     </message>
     <message numerus="yes">
         <source>%Ln move(s) were left out: with them the load would be less even.</source>
@@ -8045,10 +7912,6 @@
         <translation>Chez</translation>
     </message>
     <message>
-        <source>Way</source>
-        <translation>Trajet</translation>
-    </message>
-    <message>
         <source>Relation</source>
         <translation>Lien</translation>
     </message>
@@ -8153,10 +8016,6 @@
         </translation>
     </message>
     <message>
-        <source>Loads differ by %1 of their average, today by %2.</source>
-        <translation>Les charges diffèrent de %1 de leur moyenne, aujourd’hui de %2.</translation>
-    </message>
-    <message>
         <source>Households still due at the end of each month</source>
         <translation>Ménages encore à visiter à la fin de chaque mois</translation>
     </message>
@@ -8175,10 +8034,6 @@
     <message>
         <source>%1: %2 then, %3 as today</source>
         <translation>%1&#xa0;: %2 ensuite, %3 comme aujourd’hui</translation>
-    </message>
-    <message>
-        <source>%1 – %2, %3, load %4</source>
-        <translation>%1 – %2, %3, charge %4</translation>
     </message>
     <message>
         <source>The rights of the child</source>
@@ -8307,14 +8162,6 @@
         <source>Trainings that fall due, by month (people × modules)</source>
         <translation>Formations à échéance, par mois (personnes × modules)</translation>
     </message>
-    <message>
-        <source>to be refreshed</source>
-        <translation>à rafraîchir</translation>
-    </message>
-    <message>
-        <source>for the first time</source>
-        <translation>pour la première fois</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln training(s) fall due in the twelve months ahead.</source>
         <translation>
@@ -8421,10 +8268,6 @@
         <translation>Présence</translation>
     </message>
     <message>
-        <source>Its points since, beside before</source>
-        <translation>Ses points depuis, par rapport à avant</translation>
-    </message>
-    <message>
         <source>Modules</source>
         <translation>Modules</translation>
     </message>
@@ -8484,16 +8327,8 @@
         <translation>expiré</translation>
     </message>
     <message>
-        <source>late</source>
-        <translation>retard</translation>
-    </message>
-    <message>
         <source>Who has learnt what</source>
         <translation>Qui a appris quoi</translation>
-    </message>
-    <message>
-        <source>The day is the last one on which it holds; under “never” and “late” that by which it is to be learnt for the first time. Enter on a cell shows what was learnt when.</source>
-        <translation>La date est le dernier jour de validité&#xa0;; sous «&#xa0;jamais&#xa0;» et «&#xa0;retard&#xa0;», celle pour laquelle c’est à apprendre une première fois. Entrée sur une case montre ce qui a été appris et quand.</translation>
     </message>
     <message>
         <source>The logbook has no training modules yet. Take the starting curriculum under “Modules”, or import your own.</source>
@@ -8609,7 +8444,7 @@
     </message>
     <message>
         <source>Load, all months</source>
-        <translation>Charge, tous les mois</translation>
+        <translation>Charge totale</translation>
     </message>
     <message>
         <source>Team: %1</source>
@@ -8790,10 +8625,6 @@
         <translation>sans superviseur</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1&#xa0;h</translation>
-    </message>
-    <message>
         <source>No active monitor has hours to carry anything.</source>
         <translation>Aucun agent ni aucune agente en activité n’a d’heures pour porter une charge.</translation>
     </message>
@@ -8807,10 +8638,6 @@
             <numerusform>%Ln personne en activité avec des heures&#xa0;: la moins chargée en doit %1, la plus chargée %2, en moyenne %3.</numerusform>
             <numerusform>%Ln personnes en activité avec des heures&#xa0;: la moins chargée en doit %1, la plus chargée %2, en moyenne %3.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They differ by %1 of the average (coefficient of variation; 0 is even).</source>
-        <translation>Elles diffèrent de %1 de la moyenne (coefficient de variation&#xa0;; 0 est égal).</translation>
     </message>
     <message>
         <source>The first month in which somebody goes over: %1.</source>
@@ -9208,10 +9035,6 @@
     <message>
         <source>referral first</source>
         <translation>référencement d’abord</translation>
-    </message>
-    <message>
-        <source>A protection alert has no answer: the child’s safety comes before any support.</source>
-        <translation>Une alerte protection est sans réponse&#xa0;: la sécurité de l’enfant passe avant tout soutien.</translation>
     </message>
     <message>
         <source>access to school first: bridging class</source>
@@ -9676,16 +9499,8 @@
         <translation>toutes les communautés</translation>
     </message>
     <message>
-        <source>Cost of what was delivered in the season of %1, by kind (%2)</source>
-        <translation>Coût de ce qui a été remis pendant la campagne du %1, par type (%2)</translation>
-    </message>
-    <message>
         <source>What was delivered in this season cost %1, as far as costs are known.</source>
         <translation>Ce qui a été remis pendant cette campagne a coûté %1, pour autant que les coûts soient connus.</translation>
-    </message>
-    <message>
-        <source>First protection alerts that no referral has answered, then the referrals that wait for an answer, those of the same day before the others, the longest first. An alert that a referral of the logbook answers stands here as that referral; in the figures it waits for the file.</source>
-        <translation>D’abord les alertes protection auxquelles aucun référencement n’a répondu, puis les référencements qui attendent une réponse, ceux du jour même avant les autres, les plus anciens d’abord. Une alerte à laquelle répond un référencement du journal figure ici comme ce référencement&#xa0;; dans les chiffres elle attend le fichier.</translation>
     </message>
     <message>
         <source>How far the service is</source>
@@ -9750,10 +9565,6 @@
     <message>
         <source>%1 of %2 points</source>
         <translation>%1 points sur %2</translation>
-    </message>
-    <message>
-        <source>Households reached</source>
-        <translation>Ménages touchés</translation>
     </message>
     <message>
         <source>Each household in scope, how often awareness raising reached it from %1 to %2, and the topic of its latest session: never reached first.</source>
@@ -9992,13 +9803,6 @@
         <translation>Heures dues dans les six mois à venir à côté des heures disponibles&#xa0;; la page Charge de travail dit comment.</translation>
     </message>
     <message numerus="yes">
-        <source>Nobody is responsible: %Ln household(s)</source>
-        <translation>
-            <numerusform>Personne n’est responsable&#xa0;: %Ln ménage</numerusform>
-            <numerusform>Personne n’est responsable&#xa0;: %Ln ménages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Left this season: %Ln monitor(s)</source>
         <translation>
             <numerusform>Partis cette campagne&#xa0;: %Ln agent ou agente</numerusform>
@@ -10026,7 +9830,7 @@
     </message>
     <message>
         <source>%1: not shown in 24 months</source>
-        <translation>%1&#xa0;: pas attesté en 24 mois</translation>
+        <translation>%1&#xa0;: non attesté en 24 mois</translation>
     </message>
     <message>
         <source>last on %1</source>
@@ -10059,10 +9863,6 @@
     <message>
         <source>Topics</source>
         <translation>Sujets</translation>
-    </message>
-    <message>
-        <source>Decisions carried on</source>
-        <translation>Décisions à suivre</translation>
     </message>
     <message>
         <source>They come along to the team’s next meeting until they are done, or dropped with a reason.</source>
@@ -10121,15 +9921,11 @@
     </message>
     <message>
         <source>● held on %1</source>
-        <translation>● faite le %1</translation>
-    </message>
-    <message>
-        <source>○ planned</source>
-        <translation>○ prévue</translation>
+        <translation>● a eu lieu le %1</translation>
     </message>
     <message>
         <source>● a fifth or more never reached</source>
-        <translation>● un cinquième ou plus, jamais touchés</translation>
+        <translation>● 20&#xa0;% ou plus jamais touchés</translation>
     </message>
     <message>
         <source>○ all reached</source>
@@ -11102,13 +10898,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody is there to carry it: %Ln household(s), %1 hours. Hire somebody under What if.</source>
-        <translation>
-            <numerusform>Personne n’est là pour le porter&#xa0;: %Ln ménage, %1 heures. Recrutez quelqu’un sous Et si.</numerusform>
-            <numerusform>Personne n’est là pour le porter&#xa0;: %Ln ménages, %1 heures. Recrutez quelqu’un sous Et si.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln household(s) stay with nobody: whoever could take them would be above the largest load, or the rules keep them from it.</source>
         <translation>
             <numerusform>%Ln ménage reste sans personne&#xa0;: qui pourrait le prendre dépasserait la charge maximale, ou les règles l’en empêchent.</numerusform>
@@ -11226,10 +11015,6 @@
         <translation>Enfants nouveaux, disparus, déplacés, nouvellement écartés, identifiés ou clos, et ménages transmis, depuis le fichier précédent.</translation>
     </message>
     <message>
-        <source>Children who are no case and whose due day for a visit has passed, by who is responsible; of each the one that is late longest first.</source>
-        <translation>Enfants qui ne sont pas des cas et dont l’échéance de visite est passée, par responsable&#xa0;; pour chacun, le retard le plus long d’abord.</translation>
-    </message>
-    <message>
         <source>What changed of children and households. Visits that were received stand on the page Since last time.</source>
         <translation>Ce qui a changé pour les enfants et les ménages. Les visites reçues figurent à la page «&#xa0;Depuis la dernière fois&#xa0;».</translation>
     </message>
@@ -11260,10 +11045,6 @@
     <message>
         <source>The logbook is locked: its texts cannot be read or compared without the passphrase. Unlock it, then do it once more.</source>
         <translation>Le journal est verrouillé&#xa0;: sans la phrase secrète, ses textes ne peuvent être ni lus ni comparés. Déverrouillez-le, puis recommencez.</translation>
-    </message>
-    <message>
-        <source>Protection alert without an answer.</source>
-        <translation>Alerte protection sans réponse.</translation>
     </message>
     <message>
         <source>Out of school.</source>
@@ -11434,13 +11215,13 @@
     </message>
     <message>
         <source>%1: unanswered protection alerts among what is kept out: %2. The command check says why.</source>
-        <translation>%1&#xa0;: alertes protection à traiter parmi ce qui est écarté&#xa0;: %2. La commande check dit pourquoi.</translation>
+        <translation>%1&#xa0;: alertes protection sans réponse parmi ce qui est écarté&#xa0;: %2. La commande check dit pourquoi.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unanswered protection alert(s)</source>
         <translation>
-            <numerusform>%Ln alerte protection à traiter</numerusform>
-            <numerusform>%Ln alertes protection à traiter</numerusform>
+            <numerusform>%Ln alerte protection sans réponse</numerusform>
+            <numerusform>%Ln alertes protection sans réponse</numerusform>
         </translation>
     </message>
     <message>
@@ -11785,13 +11566,6 @@
         <translation>Charge après eux</translation>
     </message>
     <message numerus="yes">
-        <source>Nobody is there to carry it: %Ln household(s), %1 h of work. Hire somebody under What if.</source>
-        <translation>
-            <numerusform>Personne n’est là pour le porter&#xa0;: %Ln ménage, %1 h de travail. Recrutez quelqu’un sous Et si.</numerusform>
-            <numerusform>Personne n’est là pour le porter&#xa0;: %Ln ménages, %1 h de travail. Recrutez quelqu’un sous Et si.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln monitor(s) can carry it now.</source>
         <translation>
             <numerusform>%Ln personne peut s’en charger aujourd’hui.</numerusform>
@@ -12086,10 +11860,6 @@
         <translation>%1&#xa0;: au programme</translation>
     </message>
     <message>
-        <source>First who is identified or at risk and has neither support nor a plan, those out of school before the others; then who stands in the plan, what is late, what is planned, and what was delivered. School is thought of first: what brings children there is among what helped most of them out of hazardous work (ICI’s effectiveness review, 2021). What is proposed is to be talked over with the family.</source>
-        <translation>D’abord les enfants identifiés ou à risque sans soutien ni plan, les non scolarisés avant les autres&#xa0;; puis ceux du plan, ce qui est en retard, ce qui est prévu et ce qui a été remis. On pense d’abord à l’école&#xa0;: ce qui y mène fait partie de ce qui a le plus aidé les enfants à quitter les travaux dangereux (revue d’efficacité d’ICI, 2021). Ce qui est proposé est à discuter avec la famille.</translation>
-    </message>
-    <message>
         <source>Households to visit by the end of the week</source>
         <translation>Ménages à visiter d’ici la fin de la semaine</translation>
     </message>
@@ -12145,6 +11915,230 @@
             <numerusform>le plus ancien depuis %Ln jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Children interviewed, of those looked for</source>
+        <translation>Enfants interrogés, sur ceux recherchés</translation>
+    </message>
+    <message>
+        <source>Identified, of the children interviewed</source>
+        <translation>Identifiés, parmi les enfants interrogés</translation>
+    </message>
+    <message>
+        <source>Unanswered protection alert.</source>
+        <translation>Alerte protection sans réponse.</translation>
+    </message>
+    <message>
+        <source>A protection alert is unanswered: the child’s safety comes before any support.</source>
+        <translation>Une alerte protection est sans réponse&#xa0;: la sécurité de l’enfant passe avant tout soutien.</translation>
+    </message>
+    <message>
+        <source>! critical: %1</source>
+        <translation>! critique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>0 not done · 1 partly · 2 done well · n/a does not apply. ! critical: marked 0, something has to be done. Checklist version %1.</source>
+        <translation>0 non fait, 1 en partie, 2 bien fait, n/a sans objet.&#xa0;! critique&#xa0;: noté 0, il faut agir. Grille version %1.</translation>
+    </message>
+    <message>
+        <source>○ none yet</source>
+        <translation>○ aucun encore</translation>
+    </message>
+    <message>
+        <source>▲ unanswered alert</source>
+        <translation>▲ alerte sans réponse</translation>
+    </message>
+    <message>
+        <source>First who is identified or at risk and has neither support nor a plan, those out of school before the others; then who stands in the plan, what is overdue, what is planned, and what was delivered. School is thought of first: what brings children there is among what helped most of them out of hazardous work (ICI’s effectiveness review, 2021). What is proposed is to be talked over with the family.</source>
+        <translation>D’abord les enfants identifiés ou à risque sans soutien ni plan, les non scolarisés avant les autres&#xa0;; puis ceux du plan, ce qui est en retard, ce qui est prévu et ce qui a été remis. On pense d’abord à l’école&#xa0;: ce qui y mène fait partie de ce qui a le plus aidé les enfants à quitter les travaux dangereux (revue d’efficacité d’ICI, 2021). Ce qui est proposé est à discuter avec la famille.</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>Jours de retard</translation>
+    </message>
+    <message>
+        <source>Cost of what was delivered in the season %1, by kind (%2)</source>
+        <translation>Coût de ce qui a été remis pendant la campagne %1, par type (%2)</translation>
+    </message>
+    <message>
+        <source>□ open, without a day</source>
+        <translation>□ ouverte, sans date</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>en retard depuis le %1</translation>
+    </message>
+    <message>
+        <source>□ due on %1</source>
+        <translation>□ prévue pour le %1</translation>
+    </message>
+    <message>
+        <source>Of a village that was split or joined, sessions of the whole village count.</source>
+        <translation>Pour un village qui a été divisé ou réuni, les séances de tout le village comptent.</translation>
+    </message>
+    <message>
+        <source>Reach by household</source>
+        <translation>Couverture par ménage</translation>
+    </message>
+    <message>
+        <source>Shown by a child interviewed or seen again after being identified.</source>
+        <translation>Attesté par un enfant interrogé ou vu de nouveau après son identification.</translation>
+    </message>
+    <message>
+        <source>Children of this household</source>
+        <translation>Enfants de ce ménage</translation>
+    </message>
+    <message>
+        <source>No child of this household is known.</source>
+        <translation>Aucun enfant de ce ménage n’est connu.</translation>
+    </message>
+    <message>
+        <source>season %1</source>
+        <translation>campagne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unassigned: %Ln household(s)</source>
+        <translation>
+            <numerusform>Sans responsable&#xa0;: %Ln ménage</numerusform>
+            <numerusform>Sans responsable&#xa0;: %Ln ménages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions to follow up</source>
+        <translation>Décisions à suivre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Away on %Ln day(s) of this period: few visits and overdue follow-ups are not asked about.</source>
+        <translation>
+            <numerusform>Absence de %Ln jour pendant cette période&#xa0;: le peu de visites et les suivis en retard ne sont pas à aborder.</numerusform>
+            <numerusform>Absence de %Ln jours pendant cette période&#xa0;: le peu de visites et les suivis en retard ne sont pas à aborder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until the tablet has synced, few visits and overdue follow-ups are not asked about.</source>
+        <translation>Tant que la tablette n’a pas synchronisé, le peu de visites et les suivis en retard ne sont pas à aborder.</translation>
+    </message>
+    <message>
+        <source>Season %1: follow-ups missed in the 90 days around a departure</source>
+        <translation>Campagne %1&#xa0;: suivis manqués dans les 90 jours autour d’un départ</translation>
+    </message>
+    <message>
+        <source>Distance in km</source>
+        <translation>Distance en km</translation>
+    </message>
+    <message>
+        <source>Load of who gives</source>
+        <translation>Charge de qui cède</translation>
+    </message>
+    <message>
+        <source>Load of who takes</source>
+        <translation>Charge de qui reçoit</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>The day is the last one on which it holds; under “never” and “overdue” that by which it is to be learnt for the first time. Enter on a cell shows what was learnt when.</source>
+        <translation>La date est le dernier jour de validité&#xa0;; sous «&#xa0;jamais&#xa0;» et «&#xa0;en retard&#xa0;», celle pour laquelle c’est à apprendre une première fois. Entrée sur une case montre ce qui a été appris et quand.</translation>
+    </message>
+    <message>
+        <source>Unanswered same-day referrals</source>
+        <translation>Référencements du jour même sans réponse</translation>
+    </message>
+    <message>
+        <source>Children who are no case and whose due day for a visit has passed, by who is responsible; of each the one that is overdue longest first.</source>
+        <translation>Enfants qui ne sont pas des cas et dont l’échéance de visite est passée, par responsable&#xa0;; pour chacun, le retard le plus long d’abord.</translation>
+    </message>
+    <message>
+        <source>They spread by %1 around their average (coefficient of variation; 0 is even).</source>
+        <translation>Elles se dispersent de %1 autour de leur moyenne (coefficient de variation&#xa0;; 0 est égal).</translation>
+    </message>
+    <message>
+        <source>□ still to come</source>
+        <translation>□ à venir</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) waited on tablets at their last sync</source>
+        <translation>
+            <numerusform>%Ln enregistrement attendait sur les tablettes à leur dernière synchronisation</numerusform>
+            <numerusform>%Ln enregistrements attendaient sur les tablettes à leur dernière synchronisation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First protection alerts that no referral has answered, then the referrals that wait for an answer, those of the same day before the others, the longest first.</source>
+        <translation>D’abord les alertes protection auxquelles aucun référencement n’a répondu, puis les référencements qui attendent une réponse, ceux du jour même avant les autres, les plus anciens d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the %1 unanswered alert(s) is referred in the logbook and stands here as that referral; the figures count it until the file says so.</source>
+        <translation>
+            <numerusform>%Ln des %1 alertes sans réponse est référencée dans le journal et figure ici comme ce référencement&#xa0;; les chiffres la comptent jusqu’à ce que le fichier le dise.</numerusform>
+            <numerusform>%Ln des %1 alertes sans réponse sont référencées dans le journal et figurent ici comme ces référencements&#xa0;; les chiffres les comptent jusqu’à ce que le fichier le dise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The 24 months up to the period’s last day, from %1 to %2. This follows public summaries of ICI’s Core Criteria for CLMRS, not ICI’s wording: it prepares an assessment and does not replace it.</source>
+        <translation>Les 24 mois jusqu’au dernier jour de la période, du %1 au %2. Ceci suit les résumés publics des Core Criteria d’ICI pour les SSRTE, non le texte d’ICI&#xa0;: cela prépare une évaluation et ne la remplace pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) waited on tablets at their last sync.</source>
+        <translation>
+            <numerusform>%Ln enregistrement attendait sur les tablettes à leur dernière synchronisation.</numerusform>
+            <numerusform>%Ln enregistrements attendaient sur les tablettes à leur dernière synchronisation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h a week</source>
+        <translation>%1&#xa0;h par semaine</translation>
+    </message>
+    <message>
+        <source>Loads spread by %1 around their average, before by %2.</source>
+        <translation>Les charges se dispersent de %1 autour de leur moyenne, avant de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is there to carry it: %Ln household(s), %1&#xa0;h of work. Hire somebody under What if.</source>
+        <translation>
+            <numerusform>Personne n’est là pour le porter&#xa0;: %Ln ménage, %1&#xa0;h de travail. Recrutez quelqu’un sous Et si.</numerusform>
+            <numerusform>Personne n’est là pour le porter&#xa0;: %Ln ménages, %1&#xa0;h de travail. Recrutez quelqu’un sous Et si.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2, load %3</source>
+        <translation>%1 – %2, charge %3</translation>
+    </message>
+    <message>
+        <source>Loads spread by %1 around their average, today by %2.</source>
+        <translation>Les charges se dispersent de %1 autour de leur moyenne, aujourd’hui de %2.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most households fall due in %1: %Ln in each.</source>
+        <translation>
+            <numerusform>Le plus de ménages à visiter en %1&#xa0;: %Ln à chaque fois.</numerusform>
+            <numerusform>Le plus de ménages à visiter en %1&#xa0;: %Ln à chaque fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ⌂&#xa0;%2&#xa0;d</source>
+        <translation>%1 ⌂&#xa0;%2&#xa0;j</translation>
+    </message>
+    <message>
+        <source>⌂ until %1</source>
+        <translation>⌂ jusqu’au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most households fall due in %1 months alike: %Ln in each.</source>
+        <translation>
+            <numerusform>Le plus de ménages à visiter pendant %1 mois&#xa0;: %Ln à chaque fois.</numerusform>
+            <numerusform>Le plus de ménages à visiter pendant %1 mois&#xa0;: %Ln à chaque fois.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clmrs::ActionDialog</name>
@@ -12178,15 +12172,15 @@
     <message numerus="yes">
         <source>▲ %Ln unanswered protection alert(s)</source>
         <translation>
-            <numerusform>▲ %Ln alerte protection à traiter</numerusform>
-            <numerusform>▲ %Ln alertes protection à traiter</numerusform>
+            <numerusform>▲ %Ln alerte protection sans réponse</numerusform>
+            <numerusform>▲ %Ln alertes protection sans réponse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>▲ %Ln unanswered protection alert(s), %1 not among these rows: show them all</source>
         <translation>
-            <numerusform>▲ %Ln alerte protection à traiter, %1 hors de ces lignes&#xa0;: tout montrer</numerusform>
-            <numerusform>▲ %Ln alertes protection à traiter, %1 hors de ces lignes&#xa0;: tout montrer</numerusform>
+            <numerusform>▲ %Ln alerte protection sans réponse, %1 hors de ces lignes&#xa0;: tout montrer</numerusform>
+            <numerusform>▲ %Ln alertes protection sans réponse, %1 hors de ces lignes&#xa0;: tout montrer</numerusform>
         </translation>
     </message>
     <message>
@@ -12196,8 +12190,8 @@
     <message numerus="yes">
         <source>▲ %Ln unanswered protection alert(s) among what is kept out: show why</source>
         <translation>
-            <numerusform>▲ %Ln alerte protection à traiter parmi ce qui est écarté&#xa0;: montrer pourquoi</numerusform>
-            <numerusform>▲ %Ln alertes protection à traiter parmi ce qui est écarté&#xa0;: montrer pourquoi</numerusform>
+            <numerusform>▲ %Ln alerte protection sans réponse parmi ce qui est écarté&#xa0;: montrer pourquoi</numerusform>
+            <numerusform>▲ %Ln alertes protection sans réponse parmi ce qui est écarté&#xa0;: montrer pourquoi</numerusform>
         </translation>
     </message>
     <message>
@@ -12268,7 +12262,7 @@
     <name>clmrs::AwayDialog</name>
     <message>
         <source>Days away</source>
-        <translation>Absences</translation>
+        <translation>Jours d’absence</translation>
     </message>
     <message>
         <source>&amp;Until further notice</source>
@@ -12679,7 +12673,7 @@
         <translation>Réunions d’équipe</translation>
     </message>
     <message>
-        <source>Decisions carried on</source>
+        <source>Decisions to follow up</source>
         <translation>Décisions à suivre</translation>
     </message>
 </context>
@@ -13632,26 +13626,6 @@
         </translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation>Enfant</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Âge</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Children of this household</source>
-        <translation>Enfants de ce ménage</translation>
-    </message>
-    <message>
         <source>Enter or a double click shows a child in the list of children.</source>
         <translation>Entrée ou un double clic montre un enfant dans la liste des enfants.</translation>
     </message>
@@ -13671,7 +13645,7 @@
     </message>
     <message>
         <source>○ small number: under %1 below the line. Enter opens the list behind a number, F1 says what it counts.</source>
-        <translation>○ petit nombre&#xa0;: moins de %1 au-dessous de la barre. Entrée ouvre la liste derrière un nombre, F1 dit ce qu’il compte.</translation>
+        <translation>○ petit nombre&#xa0;: moins de %1 sous la barre de fraction. Entrée ouvre la liste derrière un nombre, F1 dit ce qu’il compte.</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -14248,11 +14222,11 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <translation>Communauté</translation>
     </message>
     <message>
-        <source>&amp;Order by</source>
+        <source>S&amp;ort by</source>
         <translation>&amp;Trier par</translation>
     </message>
     <message>
-        <source>Order by</source>
+        <source>Sort by</source>
         <translation>Trier par</translation>
     </message>
 </context>
@@ -14785,10 +14759,6 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <translation>Les cas &amp;ouverts restent où ils sont</translation>
     </message>
     <message>
-        <source>The &amp;way counts once more</source>
-        <translation>Le traj&amp;et compte une fois de plus</translation>
-    </message>
-    <message>
         <source>Only who spea&amp;ks a language used there</source>
         <translation>Seulement qui parle une lan&amp;gue utilisée là-bas</translation>
     </message>
@@ -14862,6 +14832,10 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>Proposal: Enter opens the households of a move, Space takes or leaves it</source>
         <translation>Proposition&#xa0;: Entrée ouvre les ménages d’un transfert, Espace le reprend ou le laisse</translation>
+    </message>
+    <message>
+        <source>Tra&amp;vel counts once more</source>
+        <translation>Le traj&amp;et compte une fois de plus</translation>
     </message>
 </context>
 <context>
@@ -16307,10 +16281,6 @@ Bonne pratique&#xa0;: %2</translation>
         <translation>Cette semaine et les deux suivantes</translation>
     </message>
     <message>
-        <source>▲ sessions, coaching visits and trainings · ○ children whose follow-up or visit falls due</source>
-        <translation>▲ séances, visites d’accompagnement et formations&#xa0;; ○ enfants dont le suivi ou la visite est à faire</translation>
-    </message>
-    <message>
         <source>All of these days as a list (Ctrl+T)</source>
         <translation>Tous ces jours en liste (Ctrl+T)</translation>
     </message>
@@ -16333,6 +16303,10 @@ Bonne pratique&#xa0;: %2</translation>
     <message>
         <source>Show fewer</source>
         <translation>En montrer moins</translation>
+    </message>
+    <message>
+        <source>□ sessions, coaching visits and trainings · ○ children whose follow-up or visit falls due</source>
+        <translation>□ séances, visites d’accompagnement et formations&#xa0;; ○ enfants dont le suivi ou la visite est à faire</translation>
     </message>
 </context>
 <context>

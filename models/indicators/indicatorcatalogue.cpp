@@ -49,13 +49,13 @@ constexpr IndicatorSpec kSpecs[] = {
                        "Different pairs of a person and a day with a visit in the period; visits by nobody known are left out."),
      kOurs},
     {Indicator::interviewRate, "interview_rate", rate, Kept::observation, worker, Theme::visits, true,
-     QT_TRANSLATE_NOOP("clmrs", "Children spoken with, of those looked for"),
+     QT_TRANSLATE_NOOP("clmrs", "Children interviewed, of those looked for"),
      QT_TRANSLATE_NOOP("clmrs",
                        "Of the notes on children of 5 and over in visits of the period, those that say “interviewed” and not "
                        "“seen” or “absent”."),
      kOurs},
     {Indicator::identificationRate, "identification_rate", rate, Kept::child, worker, Theme::identification, true,
-     QT_TRANSLATE_NOOP("clmrs", "Identified, of the children spoken with"),
+     QT_TRANSLATE_NOOP("clmrs", "Identified, of the children interviewed"),
      QT_TRANSLATE_NOOP(
          "clmrs",
          "Of the children interviewed in the period at 5 to 17 years of age, those found in child labour in the period."),

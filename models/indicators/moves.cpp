@@ -28,14 +28,14 @@ constexpr MoveResultSpec kMoveResults[] = {
                        "Children found in child labour, divided by how many the others' work in like places, seasons and "
                        "ages would lead one to expect; of monitors with at least 30 children interviewed and 5 expected.")},
     {MoveResult::identified, "identified", 30, true, false, true,
-     QT_TRANSLATE_NOOP("clmrs", "Identified, of the children spoken with"),
+     QT_TRANSLATE_NOOP("clmrs", "Identified, of the children interviewed"),
      QT_TRANSLATE_NOOP("clmrs",
                        "Children found in child labour, of those interviewed in the quarter at 5 to 17; of monitors with at "
                        "least 30 of them. What is expected allows for the season already and would hide it.")},
     {MoveResult::followUpsOnTime, "follow_ups_on_time", 10, true, true, true, QT_TRANSLATE_NOOP("clmrs", "Follow-ups on time"),
      QT_TRANSLATE_NOOP("clmrs",
                        "Follow-ups that came by the day they were due; of monitors with at least 10 due in the period.")},
-    {MoveResult::interviews, "interviews", 30, true, true, true, QT_TRANSLATE_NOOP("clmrs", "Children spoken with"),
+    {MoveResult::interviews, "interviews", 30, true, true, true, QT_TRANSLATE_NOOP("clmrs", "Children interviewed"),
      QT_TRANSLATE_NOOP("clmrs",
                        "Notes on children of 5 and over that say “interviewed”; of monitors with at least 30 such notes.")},
     {MoveResult::stoppedLatest, "stopped_latest", 10, false, true, true,

@@ -14,8 +14,8 @@ bool isOfSchoolAge(const ChildNeeds &needs) { return !needs.age || (*needs.age >
 
 constexpr NeedSpec kNeeds[] = {
     {"safety", SupportKind::missing, QT_TRANSLATE_NOOP("clmrs", "referral first"),
-     QT_TRANSLATE_NOOP("clmrs", "Protection alert without an answer."),
-     QT_TRANSLATE_NOOP("clmrs", "A protection alert has no answer: the child’s safety comes before any support."),
+     QT_TRANSLATE_NOOP("clmrs", "Unanswered protection alert."),
+     QT_TRANSLATE_NOOP("clmrs", "A protection alert is unanswered: the child’s safety comes before any support."),
      [](const ChildNeeds &needs) { return needs.hasOpenAlert; }},
     {"back_to_school", SupportKind::bridgingClass, QT_TRANSLATE_NOOP("clmrs", "access to school first: bridging class"),
      QT_TRANSLATE_NOOP("clmrs", "Out of school."),

@@ -143,7 +143,7 @@ PaperTable itemsTable(const std::shared_ptr<const Checklist> &list, const std::v
         const PracticeItem &item = list->items[items[row]];
         if (column != 1)
             return column == 0 ? qstring(item.code) : boxes;
-        return item.isCritical ? Sentence{QT_TRANSLATE_NOOP("clmrs", "▲ critical: %1"), {item.words(locale)}}.text()
+        return item.isCritical ? Sentence{QT_TRANSLATE_NOOP("clmrs", "! critical: %1"), {item.words(locale)}}.text()
                                : item.words(locale);
     };
     table.group = [list, items, locale](std::size_t row) {
@@ -189,7 +189,7 @@ Paper paperWith(const Casebook &book, const Caseload &load, const std::optional<
         paper.blocks.emplace_back(heardTable());
     paper.blocks.emplace_back(agreedNowTable());
     paper.foot = {
-        Sentence{QT_TRANSLATE_NOOP("clmrs", "0 not done · 1 partly · 2 done well · n/a does not apply. ▲ critical: marked "
+        Sentence{QT_TRANSLATE_NOOP("clmrs", "0 not done · 1 partly · 2 done well · n/a does not apply. ! critical: marked "
                                             "0, something has to be done. Checklist version %1."),
                  {stamp.locale.toString(form.list->version)}}
             .text()};

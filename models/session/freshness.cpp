@@ -41,7 +41,7 @@ void addTablets(QList<FreshnessLine> &lines, const SyncStates &syncs)
                          FreshnessList::tablets});
     constexpr std::int64_t kMost = std::numeric_limits<int>::max();
     if (syncs.waiting > 0)
-        lines.push_back({{QT_TRANSLATE_N_NOOP("clmrs", "At their last sync %Ln record(s) were waiting"),
+        lines.push_back({{QT_TRANSLATE_N_NOOP("clmrs", "%Ln record(s) waited on tablets at their last sync"),
                           {},
                           int(std::min(syncs.waiting, kMost))},
                          FreshnessList::tablets});

@@ -15,12 +15,12 @@ namespace clmrs {
 namespace {
 
 // Shape and word of each state, in the order of its enumerators.
-constexpr std::array kSupportStates{QT_TRANSLATE_NOOP("clmrs", "◆ none yet"), QT_TRANSLATE_NOOP("clmrs", "! late"),
+constexpr std::array kSupportStates{QT_TRANSLATE_NOOP("clmrs", "○ none yet"), QT_TRANSLATE_NOOP("clmrs", "overdue"),
                                     QT_TRANSLATE_NOOP("clmrs", "□ planned"), QT_TRANSLATE_NOOP("clmrs", "● delivered")};
 constexpr const char *kInThePlan = QT_TRANSLATE_NOOP("clmrs", "◇ in the plan"); // of whoever has none yet
-constexpr std::array kPlanStates{QT_TRANSLATE_NOOP("clmrs", "! late"), QT_TRANSLATE_NOOP("clmrs", "□ to be delivered"),
+constexpr std::array kPlanStates{QT_TRANSLATE_NOOP("clmrs", "overdue"), QT_TRANSLATE_NOOP("clmrs", "□ to be delivered"),
                                  QT_TRANSLATE_NOOP("clmrs", "● delivered")};
-constexpr std::array kReferralStages{QT_TRANSLATE_NOOP("clmrs", "▲ alert, no answer"), QT_TRANSLATE_NOOP("clmrs", "□ waiting"),
+constexpr std::array kReferralStages{QT_TRANSLATE_NOOP("clmrs", "▲ unanswered alert"), QT_TRANSLATE_NOOP("clmrs", "□ waiting"),
                                      QT_TRANSLATE_NOOP("clmrs", "◐ acknowledged"),
                                      QT_TRANSLATE_NOOP("clmrs", "○ dated after this day"),
                                      QT_TRANSLATE_NOOP("clmrs", "● closed")};
@@ -98,7 +98,7 @@ PlainList supportList(const Casebook &book, const Caseload &load, std::span<cons
     PlainList list{say(QT_TRANSLATE_NOOP("clmrs", "Support")),
                    say(QT_TRANSLATE_NOOP(
                        "clmrs", "First who is identified or at risk and has neither support nor a plan, those out of school "
-                                "before the others; then who stands in the plan, what is late, what is planned, and what was "
+                                "before the others; then who stands in the plan, what is overdue, what is planned, and what was "
                                 "delivered. School is thought of first: "
                                 "what brings children there is among what helped most of them out of hazardous work (ICI’s "
                                 "effectiveness review, 2021). What is proposed is to be talked over with the family.")),
@@ -109,7 +109,7 @@ PlainList supportList(const Casebook &book, const Caseload &load, std::span<cons
                     {"kind", say(QT_TRANSLATE_NOOP("clmrs", "Support")), 34},
                     {"why", say(QT_TRANSLATE_NOOP("clmrs", "Why")), 44},
                     {"planned", say(QT_TRANSLATE_NOOP("clmrs", "Planned for")), 13},
-                    {"late", say(QT_TRANSLATE_NOOP("clmrs", "Days late")), 9, true},
+                    {"late", say(QT_TRANSLATE_NOOP("clmrs", "Days overdue")), 9, true},
                     {"delivered", say(QT_TRANSLATE_NOOP("clmrs", "Delivered")), 13},
                     {"cost", say(QT_TRANSLATE_NOOP("clmrs", "Cost")), 14, true}},
                    {},
@@ -135,10 +135,10 @@ PlainList supportList(const Casebook &book, const Caseload &load, std::span<cons
                   : lines.empty() ? oneAfterAnother(thoughts(thought, &NeedSpec::what))
                                   : planText(lines, locale))
             .cell(sentences(thoughts(thought, &NeedSpec::fact)))
-            .day(support         ? support->plannedOn
+            .due(support         ? support->plannedOn
                  : lines.empty() ? std::nullopt
                                  : lines.front()->line.dueOn,
-                 locale);
+                 support ? item.state == SupportState::late : !lines.empty() && lines.front()->state == PlanState::late, locale);
         counted(row, item.daysLate > 0 ? std::optional(std::int64_t(item.daysLate)) : std::nullopt, locale)
             .day(support && item.state == SupportState::delivered ? support->deliveredOn : std::nullopt, locale)
             .cell(support ? costText(s, *support, locale) : QString(),
@@ -258,7 +258,7 @@ PlainList planList(const Casebook &book, const LogbookSnapshot &logbook, std::sp
                 .cell(supportWord(line.kind))
                 .cell(line.cost ? costText(*line.cost, line.currency, locale) : QString(), amountOrder(line.cost.value_or(0)))
                 .cell(who)
-                .day(line.dueOn, locale)
+                .due(line.dueOn, item.state == PlanState::late, locale)
                 .day(item.delivery ? s.supports[item.delivery].deliveredOn : std::nullopt, locale)
                 .cell(line.remark.empty() ? QString() : subjects.typed(line.remark))
                 .opens(line.subject)
@@ -275,7 +275,7 @@ PlainList costsList(const Casebook &book, std::span<const SupportCost> costs, co
         say(QT_TRANSLATE_NOOP("clmrs", "What delivered supports cost, by season and community, the latest season first. "
                                        "Supports of which no cost is known stand on lines of their own.")),
         say(QT_TRANSLATE_NOOP("clmrs", "No support was delivered yet.")),
-        {{"season", say(QT_TRANSLATE_NOOP("clmrs", "Season")), 28},
+        {{"season", say(QT_TRANSLATE_NOOP("clmrs", "Season")), 10},
          {"community", say(QT_TRANSLATE_NOOP("clmrs", "Community")), 24},
          {"delivered", say(QT_TRANSLATE_NOOP("clmrs", "Delivered supports")), 11, true},
          {"cost", say(QT_TRANSLATE_NOOP("clmrs", "Cost")), 18, true},
@@ -285,7 +285,7 @@ PlainList costsList(const Casebook &book, std::span<const SupportCost> costs, co
         const std::size_t priced = sum.delivered - sum.withoutCost;
         const QString unknown = say(QT_TRANSLATE_NOOP("clmrs", "not known"));
         list.rows.push_back(PlainRowMaker()
-                                .cell(periodText(sum.season, locale), qstring(sum.season.from.iso()))
+                                .cell(seasonName(sum.season), qstring(sum.season.from.iso()))
                                 .cell(sum.community ? lineOf(s, s.communities[sum.community].name)
                                                     : say(QT_TRANSLATE_NOOP("clmrs", "all communities")))
                                 .number(std::int64_t(sum.delivered), locale)
@@ -309,8 +309,8 @@ ChartSpec costsChart(const Casebook &book, const Caseload &load, const QLocale &
     const auto most = std::ranges::max_element(supports, {}, [](const auto &one) { return one.second; });
     const std::string_view currency = most == supports.end() ? std::string_view() : most->first;
     ChartSpec chart;
-    chart.title = Sentence{QT_TRANSLATE_NOOP("clmrs", "Cost of what was delivered in the season of %1, by kind (%2)"),
-                           {periodText(season, locale), qstring(currency)}}
+    chart.title = Sentence{QT_TRANSLATE_NOOP("clmrs", "Cost of what was delivered in the season %1, by kind (%2)"),
+                           {seasonName(season), qstring(currency)}}
                       .text();
     ChartSeries series{say(QT_TRANSLATE_NOOP("clmrs", "Cost")), ChartMark::bars, FactColour::blue};
     std::map<SupportKind, std::optional<double>> kinds; // empty: delivered, and what it cost is not known in this currency
@@ -348,11 +348,19 @@ PlainList referralsList(const Casebook &book, const Caseload &load, const Logboo
                         std::span<const ReferralItem> items, Naming naming, const QLocale &locale)
 {
     const CaseSnapshot &s = *book.snapshot;
+    QStringList intro{say(QT_TRANSLATE_NOOP(
+        "clmrs",
+        "First protection alerts that no referral has answered, then the referrals that wait for an answer, those of the "
+        "same day before the others, the longest first."))};
+    const auto unanswered =
+        std::ranges::count_if(load.children, [](const ChildState &child) { return child.facts.has(CaseFact::unansweredAlert); });
+    const auto here = std::ranges::count_if(items, &ReferralItem::isAlert);
+    if (unanswered > here)
+        intro.append(said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln of the %1 unanswered alert(s) is referred in the logbook and stands "
+                                                       "here as that referral; the figures count it until the file says so."),
+                          {locale.toString(qlonglong(unanswered))}, int(unanswered - here)));
     PlainList list{say(QT_TRANSLATE_NOOP("clmrs", "Referrals")),
-                   say(QT_TRANSLATE_NOOP(
-                       "clmrs", "First protection alerts that no referral has answered, then the referrals that wait for an "
-                                "answer, those of the same day before the others, the longest first. An alert that a referral "
-                                "of the logbook answers stands here as that referral; in the figures it waits for the file.")),
+                   intro.join(u' '),
                    say(QT_TRANSLATE_NOOP("clmrs", "No alert waits for an answer, and no child was referred.")),
                    {{"stage", say(QT_TRANSLATE_NOOP("clmrs", "State")), 18},
                     {"child", say(QT_TRANSLATE_NOOP("clmrs", "Child")), 22},

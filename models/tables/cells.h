@@ -33,13 +33,17 @@ using CellValue = std::variant<std::monostate, QString, double, Date, ShownNumbe
 // Colours of facts, never of people (DESIGN.md); what they look like is the window's affair.
 enum class FactColour : std::uint8_t { blue, orange, vermillion, green, sky, purple, grey };
 
-// What stands in a cell besides its word: a shape before it, an outline around it.
+// What stands in a cell besides its word: a shape before it, an outline around it. A shape means the same on every page
+// (DESIGN.md gives those of a child's status): ▲ an unanswered alert, △ an answered one; of what was to be done □ not yet, ●
+// done, ◐ in part, ○ not, ■ given up, ◇ in a plan; ! asks to be acted upon. What is overdue says so in a word, and its day is
+// outlined.
 struct CellMark
 {
     const char16_t *shape = nullptr;
     FactColour colour = FactColour::grey;
     bool outlined = false;
 };
+inline CellMark dueMark(bool isOverdue) { return {nullptr, FactColour::vermillion, isOverdue}; } // of a day by which
 
 QString say(const char *source); // a translated source text without arguments
 QString dateText(std::optional<Date> date, const QLocale &locale);

@@ -131,10 +131,7 @@ constexpr Column<ChildRow> kColumns[] = {
      .help = QT_TRANSLATE_NOOP("clmrs", "The day by which somebody must go to this child"),
      .width = 10,
      .day = [](const ChildRow &r) { return r.state->dueOn; },
-     .mark =
-         [](const ChildRow &r) {
-             return CellMark{nullptr, FactColour::vermillion, r.state->overdue};
-         }},
+     .mark = [](const ChildRow &r) { return dueMark(r.state->overdue); }},
     {.key = "due_note",
      .title = QT_TRANSLATE_NOOP("clmrs", "Why"),
      .help = QT_TRANSLATE_NOOP("clmrs", "A follow-up is for open and stable cases, a visit for all others"),

@@ -107,8 +107,9 @@ PlainList actionsList(Listing &listing, const CoachingAsked &asked)
     for (const AgreedAction *action : actions) {
         list.rows.push_back(PlainRowMaker(action->head)
                                 .cell(actionText(*action, listing.subjects))
-                                .cell(actionStateText(*action, listing.day, listing.subjects),
-                                      action->dueOn ? qstring(action->dueOn->iso()) : QStringLiteral("~"))
+                                .marked(actionStateText(*action, listing.day, listing.subjects),
+                                        dueMark(isOverdue(*action, listing.day)),
+                                        action->dueOn ? qstring(action->dueOn->iso()) : QStringLiteral("~"))
                                 .cell(responsibleText(*action, listing.subjects))
                                 .day(agreed.of(*action), listing.locale)
                                 .take(action->doneOn.has_value()));
@@ -270,7 +271,7 @@ PlainList coachingList(const Casebook &book, const Caseload &load, const Logbook
                                                   {naming, locale}))
                                 .cell(sectionText(coaching.section), placeOrder(place++))
                                 .cell(classText(coaching.visit ? coaching.result.practiceClass : std::nullopt))
-                                .day(coaching.nextDueOn, locale)
+                                .due(coaching.nextDueOn, coaching.section == CoachingSection::overdue, locale)
                                 .day(planned.empty() ? std::nullopt : planned.front()->plannedOn, locale)
                                 .cell(openActionsText(coaching, locale),
                                       placeOrder(int(coaching.openActions.size() + 1000 * coaching.overdueActions.size())))

@@ -16,7 +16,7 @@ QString ofCode(const std::array<const char *, Count> &words, Code code)
     return say(words[static_cast<std::size_t>(code)]);
 }
 
-constexpr std::array kSections{QT_TRANSLATE_NOOP("clmrs", "□ No class yet"), QT_TRANSLATE_NOOP("clmrs", "◆ Overdue"),
+constexpr std::array kSections{QT_TRANSLATE_NOOP("clmrs", "□ No class yet"), QT_TRANSLATE_NOOP("clmrs", "Overdue"),
                                QT_TRANSLATE_NOOP("clmrs", "◐ Next 30 days"), QT_TRANSLATE_NOOP("clmrs", "○ Later")};
 constexpr std::array kClasses{QT_TRANSLATE_NOOP("clmrs", "● Competent"), QT_TRANSLATE_NOOP("clmrs", "◐ Developing"),
                               QT_TRANSLATE_NOOP("clmrs", "○ Needs support")};
@@ -29,6 +29,14 @@ static_assert(kMarks.size() == kMarkCodes.size());
 static_assert(kFates.size() == kActionFateCodes.size());
 
 const QString kNoValue = QStringLiteral("–");
+constexpr qsizetype kDigitsOfAll = 3; // of 100 %
+
+QString shapeOf(const PracticeScore &score, const Settings &settings)
+{
+    return score.reaches(settings.coachingCompetentScore)    ? QStringLiteral("●\u00a0")
+           : score.reaches(settings.coachingDevelopingScore) ? QStringLiteral("◐\u00a0")
+                                                             : QStringLiteral("○\u00a0");
+}
 
 QString shortDay(const std::optional<Date> &day, const LogSubjects &subjects) { return dateText(day, subjects.locale()); }
 
@@ -75,12 +83,17 @@ QString scoreText(const PracticeScore &score, const QLocale &locale)
 
 QString scoreMark(const PracticeScore &score, const Settings &settings, const QLocale &locale)
 {
+    return score.marked == 0 ? kNoValue : shapeOf(score, settings) + scoreText(score, locale);
+}
+
+QString scoreInColumn(const PracticeScore &score, const Settings &settings, const QLocale &locale)
+{
     if (score.marked == 0)
         return kNoValue;
-    const QString shape = score.reaches(settings.coachingCompetentScore)    ? QStringLiteral("●\u00a0")
-                          : score.reaches(settings.coachingDevelopingScore) ? QStringLiteral("◐\u00a0")
-                                                                            : QStringLiteral("○\u00a0");
-    return shape + scoreText(score, locale);
+    const QString text = scoreText(score, locale);
+    const auto digits = std::ranges::count_if(text, [](QChar one) { return one.isDigit(); });
+    constexpr QChar kAsADigit(0x2007); // as wide as one
+    return shapeOf(score, settings) + QString(std::max<qsizetype>(0, kDigitsOfAll - digits), kAsADigit) + text;
 }
 
 QString wholeScoreText(const PracticeResult &result, const QLocale &locale)
@@ -154,11 +167,11 @@ QString actionStateText(const AgreedAction &action, Date day, const LogSubjects 
     else if (action.doneOn)
         state = said(QT_TRANSLATE_NOOP("clmrs", "● done on %1"), {shortDay(action.doneOn, subjects)});
     else if (!action.dueOn)
-        state = say(QT_TRANSLATE_NOOP("clmrs", "○ open, without a day"));
+        state = say(QT_TRANSLATE_NOOP("clmrs", "□ open, without a day"));
     else if (isOverdue(action, day))
-        state = said(QT_TRANSLATE_NOOP("clmrs", "◆ overdue since %1"), {shortDay(action.dueOn, subjects)});
+        state = said(QT_TRANSLATE_NOOP("clmrs", "overdue since %1"), {shortDay(action.dueOn, subjects)});
     else
-        state = said(QT_TRANSLATE_NOOP("clmrs", "○ due on %1"), {shortDay(action.dueOn, subjects)});
+        state = said(QT_TRANSLATE_NOOP("clmrs", "□ due on %1"), {shortDay(action.dueOn, subjects)});
     const QString reason = subjects.typed(action.reason);
     return reason.isEmpty() ? state : said(QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {state, reason});
 }

@@ -9,7 +9,7 @@
 
 namespace clmrs {
 
-QString sectionText(CoachingSection section);                         // "◆ Overdue"
+QString sectionText(CoachingSection section);                         // "Overdue"
 QString classText(const std::optional<PracticeClass> &practiceClass); // "◐ Developing"; "–" without one
 QString visitKindText(const Coaching &visit);                         // "Accompanied visit", "Spot check (simulated)"
 QString markText(const std::optional<Mark> &mark);                    // "1, done partly"; "–" without one
@@ -23,6 +23,8 @@ QString itemTextOf(std::string_view code, const QLocale &locale);
 QString scoreText(const PracticeScore &score, const QLocale &locale);
 // A shape before it, by the limits of the classes: "◐ 84 %".
 QString scoreMark(const PracticeScore &score, const Settings &settings, const QLocale &locale);
+// The same, digits under digits where several stand under each other.
+QString scoreInColumn(const PracticeScore &score, const Settings &settings, const QLocale &locale);
 QString wholeScoreText(const PracticeResult &result, const QLocale &locale);
 // Of a visit with any checklist: "18 of 24 points", of the items marked 0, 1 or 2; "–" where none is.
 QString pointsText(const VisitEntry &entry, const QLocale &locale);

@@ -132,23 +132,27 @@ PlainList sessionsList(const Casebook &book, const LogbookSnapshot *logbook, std
 PlainList reachList(const Casebook &book, const Reach &reach, const QLocale &locale)
 {
     const CaseSnapshot &s = *book.snapshot;
-    PlainList list{
-        say(QT_TRANSLATE_NOOP("clmrs", "Reach")),
+    QStringList intro{
         Sentence{QT_TRANSLATE_NOOP("clmrs", "Households in scope by how often awareness raising reached them from %1 to %2, "
                                             "at a session or during a visit; two on one day are one."),
                  {shortDate(reach.after.addDays(1), locale), shortDate(reach.day, locale)}}
-            .text(),
-        say(QT_TRANSLATE_NOOP("clmrs", "The file has no community.")),
-        {{"about", say(QT_TRANSLATE_NOOP("clmrs", "Community")), 24},
-         {"section", say(QT_TRANSLATE_NOOP("clmrs", "Section")), 16},
-         {"households", say(QT_TRANSLATE_NOOP("clmrs", "Households")), 11, true},
-         {"never", say(QT_TRANSLATE_NOOP("clmrs", "Never")), 8, true},
-         {"once", say(QT_TRANSLATE_NOOP("clmrs", "Once")), 8, true},
-         {"more", say(QT_TRANSLATE_NOOP("clmrs", "More often")), 11, true},
-         {"sessions", say(QT_TRANSLATE_NOOP("clmrs", "Sessions")), 9, true},
-         {"last", say(QT_TRANSLATE_NOOP("clmrs", "Last session")), 13},
-         {"topic", say(QT_TRANSLATE_NOOP("clmrs", "Its topic")), 28}},
-        {}};
+            .text()};
+    if (std::ranges::any_of(s.communities.all(), [](const Community &one) { return bool(one.parent); }))
+        intro.append(
+            say(QT_TRANSLATE_NOOP("clmrs", "Of a village that was split or joined, sessions of the whole village count.")));
+    PlainList list{say(QT_TRANSLATE_NOOP("clmrs", "Reach")),
+                   intro.join(u' '),
+                   say(QT_TRANSLATE_NOOP("clmrs", "The file has no community.")),
+                   {{"about", say(QT_TRANSLATE_NOOP("clmrs", "Community")), 24},
+                    {"section", say(QT_TRANSLATE_NOOP("clmrs", "Section")), 16},
+                    {"households", say(QT_TRANSLATE_NOOP("clmrs", "Households")), 11, true},
+                    {"never", say(QT_TRANSLATE_NOOP("clmrs", "Never")), 8, true},
+                    {"once", say(QT_TRANSLATE_NOOP("clmrs", "Once")), 8, true},
+                    {"more", say(QT_TRANSLATE_NOOP("clmrs", "More often")), 11, true},
+                    {"sessions", say(QT_TRANSLATE_NOOP("clmrs", "Sessions")), 9, true},
+                    {"last", say(QT_TRANSLATE_NOOP("clmrs", "Last session")), 13},
+                    {"topic", say(QT_TRANSLATE_NOOP("clmrs", "Its topic")), 28}},
+                   {}};
     for (const CommunityReach *one : leastReachedFirst(reach)) {
         const Community &community = s.communities[one->community];
         PlainRowMaker row;
@@ -208,7 +212,7 @@ PlainList reachedHouseholdsList(const Casebook &book, const Reach &reach, Naming
 {
     const CaseSnapshot &s = *book.snapshot;
     PlainList list{
-        say(QT_TRANSLATE_NOOP("clmrs", "Households reached")),
+        say(QT_TRANSLATE_NOOP("clmrs", "Reach by household")),
         Sentence{QT_TRANSLATE_NOOP("clmrs", "Each household in scope, how often awareness raising reached it from %1 to %2, and "
                                             "the topic of its latest session: never reached first."),
                  {shortDate(reach.after.addDays(1), locale), shortDate(reach.day, locale)}}

@@ -17,7 +17,7 @@ constexpr std::array<const char *, kCoreActivityCount> kActivities{
 constexpr std::array<const char *, kCoreActivityCount> kActivityRules{
     QT_TRANSLATE_NOOP("clmrs", "Shown by an awareness session held or a support delivered."),
     QT_TRANSLATE_NOOP("clmrs", "Shown by a child interviewed or seen."),
-    QT_TRANSLATE_NOOP("clmrs", "Shown by a child interviewed or seen again after it was identified."),
+    QT_TRANSLATE_NOOP("clmrs", "Shown by a child interviewed or seen again after being identified."),
 };
 constexpr std::array<const char *, 4> kEvidence{
     QT_TRANSLATE_NOOP("clmrs", "awareness session"),
@@ -237,9 +237,9 @@ PlainList coreCriteriaList(const IndicatorTable &table, std::span<const ShownAct
     const Date to = table.question.period.to;
     PlainList list;
     list.title = say(QT_TRANSLATE_NOOP("clmrs", "Core Criteria"));
-    list.intro = Sentence{QT_TRANSLATE_NOOP("clmrs", "The 24 months from %1 to %2. This follows public summaries of ICI’s Core "
-                                                     "Criteria for CLMRS, not ICI’s wording: it prepares an assessment and does "
-                                                     "not replace it."),
+    list.intro = Sentence{QT_TRANSLATE_NOOP("clmrs", "The 24 months up to the period’s last day, from %1 to %2. This follows "
+                                                     "public summaries of ICI’s Core Criteria for CLMRS, not ICI’s wording: it "
+                                                     "prepares an assessment and does not replace it."),
                           {shortDate(to.addMonths(-kCoreMonths).addDays(1), locale), shortDate(to, locale)}}
                      .text();
     list.columns = {{"what", say(QT_TRANSLATE_NOOP("clmrs", "Asked for")), 44},

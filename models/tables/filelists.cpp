@@ -72,7 +72,7 @@ QString tabletsIntro(const SyncStates &syncs, const QLocale &locale)
         {silentText(syncs, locale),
          syncs.silentMonitors == 0
              ? QString()
-             : counted(QT_TRANSLATE_N_NOOP("clmrs", "At their last sync %Ln record(s) were waiting."), syncs.waiting),
+             : counted(QT_TRANSLATE_N_NOOP("clmrs", "%Ln record(s) waited on tablets at their last sync."), syncs.waiting),
          unknownText(syncs)});
 }
 

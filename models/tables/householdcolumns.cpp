@@ -42,10 +42,7 @@ constexpr Column<HouseholdRow> kColumns[] = {
      .help = QT_TRANSLATE_NOOP("clmrs", "The earliest day by which somebody must go to one of its children"),
      .width = 10,
      .day = [](const HouseholdRow &r) { return r.dueOn; },
-     .mark =
-         [](const HouseholdRow &r) {
-             return CellMark{nullptr, FactColour::vermillion, r.dueOn && *r.dueOn < r.load->day};
-         }},
+     .mark = [](const HouseholdRow &r) { return dueMark(r.dueOn && *r.dueOn < r.load->day); }},
     {.key = "listed",
      .title = QT_TRANSLATE_NOOP("clmrs", "Listed"),
      .help = QT_TRANSLATE_NOOP("clmrs", "Whether the household is to be visited, has left or has refused"),

@@ -64,7 +64,7 @@ ChartPoint pointOf(double at, const Figure *figure, const QString &name, const S
 }
 
 // Every second season, the one that runs is left white.
-std::vector<ChartBand> seasonsIn(const Period &trend, int startMonth, const QLocale &locale)
+std::vector<ChartBand> seasonsIn(const Period &trend, int startMonth)
 {
     std::vector<ChartBand> bands;
     const auto months = partsOf(trend, 1, 1);
@@ -79,11 +79,7 @@ std::vector<ChartBand> seasonsIn(const Period &trend, int startMonth, const QLoc
         last = double(i) + 0.5;
     }
     if (first)
-        bands.push_back(
-            {*first, last,
-             Sentence{QT_TRANSLATE_NOOP("clmrs", "season %1/%2"),
-                      {QString::number(former.from.ymd().year), locale.toString(qdate(former.to), QStringLiteral("yy"))}}
-                 .text()});
+        bands.push_back({*first, last, Sentence{QT_TRANSLATE_NOOP("clmrs", "season %1"), {seasonName(former)}}.text()});
     return bands;
 }
 
@@ -128,7 +124,7 @@ ChartSpec trendChart(const IndicatorDetail &detail, Indicator indicator, int sta
     chart.definition = definitionText(indicator);
     chart.along.title = say(QT_TRANSLATE_NOOP("clmrs", "Month"));
     chart.up.unit = unitOf(indicator);
-    chart.bands = seasonsIn(detail.trend, startMonth, locale);
+    chart.bands = seasonsIn(detail.trend, startMonth);
     ChartSeries series{say(QT_TRANSLATE_NOOP("clmrs", "Value"))};
     const bool isCount = specOf(indicator).kind == IndicatorKind::count;
     for (const NamedPeriod &month : partsOf(detail.trend, 1, 1)) {

@@ -29,6 +29,11 @@ public:
     {
         return cell(dateText(day, locale), day ? QString::fromStdString(day->iso()) : QString());
     }
+    // By which something is to be done.
+    PlainRowMaker &due(std::optional<Date> day, bool isOverdue, const QLocale &locale)
+    {
+        return marked(dateText(day, locale), dueMark(day && isOverdue), day ? QString::fromStdString(day->iso()) : QString());
+    }
     // Digits are ordered as numbers are.
     PlainRowMaker &number(std::int64_t number, const QLocale &locale)
     {

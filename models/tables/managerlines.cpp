@@ -68,7 +68,7 @@ void addLoad(Lines &lines, const ManagerSources &sources)
          }});
     const std::size_t nobodys = review->rows.back().households.size();
     lines.push_back({ManagerPart::load,
-                     said(QT_TRANSLATE_N_NOOP("clmrs", "Nobody is responsible: %Ln household(s)"), {}, static_cast<int>(nobodys)),
+                     said(QT_TRANSLATE_N_NOOP("clmrs", "Unassigned: %Ln household(s)"), {}, static_cast<int>(nobodys)),
                      {},
                      say(QT_TRANSLATE_NOOP("clmrs", "No assignment holds on this day for the household or its community.")),
                      nobodys,

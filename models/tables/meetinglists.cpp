@@ -81,7 +81,7 @@ PlainList meetingsList(const Casebook &book, const LogbookSnapshot &logbook, Dat
 PlainList openDecisionsList(const Casebook &book, const LogbookSnapshot &logbook, Date day, Naming naming, const QLocale &locale)
 {
     PlainList list{
-        say(QT_TRANSLATE_NOOP("clmrs", "Decisions carried on")),
+        say(QT_TRANSLATE_NOOP("clmrs", "Decisions to follow up")),
         say(QT_TRANSLATE_NOOP("clmrs", "They come along to the team’s next meeting until they are done, or dropped with a "
                                        "reason.")),
         say(QT_TRANSLATE_NOOP("clmrs", "No decision of a team meeting is open.")),
@@ -105,7 +105,7 @@ PlainList openDecisionsList(const Casebook &book, const LogbookSnapshot &logbook
         const AgreedAction action = asAction(*decision);
         list.rows.push_back(PlainRowMaker(decision->head)
                                 .cell(actionText(action, subjects))
-                                .cell(actionStateText(action, day, subjects))
+                                .marked(actionStateText(action, day, subjects), dueMark(isOverdue(action, day)))
                                 .cell(responsibleText(action, subjects))
                                 .day(meeting ? meeting->heldOn : std::nullopt, locale)
                                 .cell(meeting ? teamText(meeting->supervisor, subjects) : QString())

@@ -42,7 +42,7 @@ QString nameText(const Casebook &book, const MonitorProfile &profile, const Moni
     const QString name = monitorText(book, profile.person, {std::nullopt, marks.away}, {naming, locale});
     return marks.away || profile.daysAway == 0
                ? name
-               : said(QT_TRANSLATE_NOOP("clmrs", "%1 ⌂ %2 d"), {name, locale.toString(profile.daysAway)});
+               : said(QT_TRANSLATE_NOOP("clmrs", "%1 ⌂ %2 d"), {name, locale.toString(profile.daysAway)});
 }
 
 // With ⌛ for a missing tablet.

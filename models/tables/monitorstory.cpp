@@ -50,12 +50,13 @@ QStringList notesOf(const Panel &p)
 {
     QStringList notes = monitorNotes(p.load.marks(p.profile.person), p.locale);
     if (p.profile.daysAway > 0)
-        notes.append(said(QT_TRANSLATE_N_NOOP("clmrs", "Away on %Ln day(s) of this period: few visits and late follow-ups are "
+        notes.append(said(QT_TRANSLATE_N_NOOP("clmrs", "Away on %Ln day(s) of this period: few visits and overdue follow-ups are "
                                                        "not asked about."),
                           {}, p.profile.daysAway));
     else if (p.profile.isTabletMissing())
-        notes.append(say(QT_TRANSLATE_NOOP("clmrs", "Until the tablet has synced, few visits and late follow-ups are not asked "
-                                                    "about.")));
+        notes.append(
+            say(QT_TRANSLATE_NOOP("clmrs", "Until the tablet has synced, few visits and overdue follow-ups are not asked "
+                                           "about.")));
     return notes;
 }
 

@@ -38,7 +38,7 @@ static_assert(kLeftThisSeason == int(kTeamFactCount) + left);
 constexpr std::array<const char *, kSeasonNumbers> kSeasonTitles{
     QT_TRANSLATE_NOOP("clmrs", "Season %1: newly hired"), QT_TRANSLATE_NOOP("clmrs", "Season %1: left the team"),
     QT_TRANSLATE_NOOP("clmrs", "Season %1: households of those who left"),
-    QT_TRANSLATE_NOOP("clmrs", "Season %1: follow-ups missed in the 90 days around a leaving")};
+    QT_TRANSLATE_NOOP("clmrs", "Season %1: follow-ups missed in the 90 days around a departure")};
 
 // Vacancies, behind the seasons.
 enum class VacancyNumber : std::uint8_t { places, households, languages };
@@ -85,7 +85,7 @@ QString dutyText(const Personnel &person, const QLocale &locale)
 {
     QStringList parts;
     if (person.weeklyHours)
-        parts.append(said(QT_TRANSLATE_NOOP("clmrs", "%1 h a week"), {numberText(person.weeklyHours, locale)}));
+        parts.append(said(QT_TRANSLATE_NOOP("clmrs", "%1 h a week"), {numberText(person.weeklyHours, locale)}));
     if (person.dedicated)
         parts.append(*person.dedicated ? say(QT_TRANSLATE_NOOP("clmrs", "dedicated"))
                                        : say(QT_TRANSLATE_NOOP("clmrs", "other duties too")));

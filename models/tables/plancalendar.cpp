@@ -41,11 +41,11 @@ QString whoText(const PlannedEvent &event, const LogSubjects &subjects)
     return event.who.id.empty() ? say(QT_TRANSLATE_NOOP("clmrs", "everybody")) : subjects.text(event.who);
 }
 
-// With whom, then where, or what it is other than a visit: "○ Awa Koné", "Yaokro". A shape before the words says whether it was
+// With whom, then where, or what it is other than a visit: "□ Awa Koné", "Yaokro". A shape before the words says whether it was
 // held.
 QStringList eventParts(const PlannedEvent &event, const LogSubjects &subjects)
 {
-    QStringList parts{(event.heldOn ? QStringLiteral("●\u00a0") : QStringLiteral("○\u00a0")) + whoText(event, subjects)};
+    QStringList parts{(event.heldOn ? QStringLiteral("●\u00a0") : QStringLiteral("□\u00a0")) + whoText(event, subjects)};
     if (event.kind != PlannedEventKind::visit || event.visit->kind == CoachingKind::oneToOne)
         parts.append(plannedKindText(event));
     else if (const QString where = stopCommunitiesText(event.stops, subjects); !where.isEmpty())
@@ -168,7 +168,8 @@ QVariant PlanCalendarModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignTop));
     if (role != Qt::DisplayRole)
         return {};
-    QStringList lines{isInMonth(date) ? m_locale.toString(date.ymd().day) : dateText(date, m_locale)};
+    QStringList lines{isInMonth(date) ? m_locale.toString(date.ymd().day)
+                                      : m_locale.toString(qdate(date), QStringLiteral("d MMM"))};
     lines += day->linesIn(m_lines);
     return lines.join(u'\n');
 }
@@ -235,7 +236,7 @@ PlainList plannedList(const Casebook &book, const LogbookSnapshot &logbook, Date
     const LogSubjects subjects = subjectsOf(book, logbook, events, naming, locale);
     for (const PlannedEvent &event : events) {
         const QString state = event.heldOn ? said(QT_TRANSLATE_NOOP("clmrs", "● held on %1"), {dateText(event.heldOn, locale)})
-                                           : say(QT_TRANSLATE_NOOP("clmrs", "○ planned"));
+                                           : say(QT_TRANSLATE_NOOP("clmrs", "□ still to come"));
         list.rows.push_back(PlainRowMaker(event.head)
                                 .cell(weekdayDate(event.on, locale), qstring(event.on.iso()))
                                 .cell(plannedKindText(event))

@@ -102,8 +102,8 @@ PlainList teamMap(const Casebook &book, const TeamPractice &team, Naming naming,
         row.cell(personText(book, member.monitor, naming));
         row.day(member.visit ? member.visit->heldOn : std::nullopt, locale);
         for (std::size_t i = 0; i < practiceList().competences.size(); ++i)
-            row.cell(member.visit ? scoreMark(member.result.competences[i], book.settings, locale) : QStringLiteral("–"));
-        row.cell(member.visit ? scoreMark(member.result.whole, book.settings, locale) : QStringLiteral("–"));
+            row.cell(member.visit ? scoreInColumn(member.result.competences[i], book.settings, locale) : QStringLiteral("–"));
+        row.cell(member.visit ? scoreInColumn(member.result.whole, book.settings, locale) : QStringLiteral("–"));
         row.opens(personSubject(*book.snapshot, member.monitor));
         list.rows.push_back(row.take(!member.visit));
     }

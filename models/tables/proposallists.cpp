@@ -48,9 +48,9 @@ PlainList listOf(const ScenarioTelling &t, const std::vector<ProposedMove> &move
                     {"to", say(QT_TRANSLATE_NOOP("clmrs", "To")), 18, false, false},
                     {"households", say(QT_TRANSLATE_NOOP("clmrs", "Households")), 9, true, false},
                     {"open_cases", say(QT_TRANSLATE_NOOP("clmrs", "Open cases")), 7, true, false},
-                    {"way", say(QT_TRANSLATE_NOOP("clmrs", "Way in km")), 11, true, false},
-                    {"load_from", say(QT_TRANSLATE_NOOP("clmrs", "Load of the first")), 13, true, false},
-                    {"load_to", say(QT_TRANSLATE_NOOP("clmrs", "Load of the second")), 13, true, false},
+                    {"way", say(QT_TRANSLATE_NOOP("clmrs", "Distance in km")), 11, true, false},
+                    {"load_from", say(QT_TRANSLATE_NOOP("clmrs", "Load of who gives")), 13, true, false},
+                    {"load_to", say(QT_TRANSLATE_NOOP("clmrs", "Load of who takes")), 13, true, false},
                     {"why", say(QT_TRANSLATE_NOOP("clmrs", "Why")), 34, false, false}},
                    {},
                    2};

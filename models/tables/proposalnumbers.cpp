@@ -145,7 +145,7 @@ private:
     void quality()
     {
         if (m_proposal.before.spread.variation && m_proposal.after.spread.variation)
-            m_all.push_back({said(QT_TRANSLATE_NOOP("clmrs", "Loads differ by %1 of their average, before by %2."),
+            m_all.push_back({said(QT_TRANSLATE_NOOP("clmrs", "Loads spread by %1 around their average, before by %2."),
                                   {percentText(*m_proposal.after.spread.variation, m_t.locale),
                                    percentText(*m_proposal.before.spread.variation, m_t.locale)})});
         if (const QString bound = boundText(m_t, m_proposal); !bound.isEmpty())
@@ -210,9 +210,9 @@ PlainList peopleList(const ScenarioTelling &t, const Proposal &proposal, const s
         const Carrier &one = t.then.carriers[std::size_t(carrier)];
         const CarrierLoad &then = (hasMoves ? proposal.after : t.after).of(carrier);
         PlainRowMaker row;
-        row.cell(markedName(t, carrier)).cell(t.place(one.community)).cell(loadText(t.after.of(carrier).whole, t.locale));
+        row.cell(markedName(t, carrier)).cell(t.place(one.community)).cell(loadInColumn(t.after.of(carrier).whole, t.locale));
         if (hasMoves)
-            row.cell(loadText(then.whole, t.locale));
+            row.cell(loadInColumn(then.whole, t.locale));
         row.number(std::int64_t(then.households), t.locale);
         if (one.person) // somebody hired opens nothing
             row.opens(personSubject(t.snapshot(), one.person));
@@ -244,7 +244,7 @@ std::vector<ProposalSentence> proposalSentences(const ScenarioTelling &t, const 
 {
     if (!proposal.isAnybodyThere)
         return {
-            {said(QT_TRANSLATE_N_NOOP("clmrs", "Nobody is there to carry it: %Ln household(s), %1 h of work. Hire somebody under "
+            {said(QT_TRANSLATE_N_NOOP("clmrs", "Nobody is there to carry it: %Ln household(s), %1 h of work. Hire somebody under "
                                                "What if."),
                   {t.locale.toString(proposal.before.all.whole.owed, 'f', 0)}, int(proposal.before.all.households)),
              ProposalNumber::all}};

@@ -200,7 +200,7 @@ PlainList scenarioUnits(const ScenarioTelling &t)
                     {"holder", say(QT_TRANSLATE_NOOP("clmrs", "With")), 20},
                     numberColumn("households", QT_TRANSLATE_NOOP("clmrs", "Households"), 9),
                     numberColumn("open_cases", QT_TRANSLATE_NOOP("clmrs", "Open cases"), 8),
-                    numberColumn("way", QT_TRANSLATE_NOOP("clmrs", "Way"), 8),
+                    numberColumn("way", QT_TRANSLATE_NOOP("clmrs", "Distance"), 8),
                     {"relation", say(QT_TRANSLATE_NOOP("clmrs", "Relation")), 26, false, false}},
                    {},
                    2};
@@ -263,7 +263,7 @@ PlainList scenarioCarriers(const ScenarioTelling &t, const std::optional<UnitAsk
     const Ref<Community> place =
         unit ? t.snapshot().communities.find(unit->community).value_or(Ref<Community>()) : Ref<Community>();
     if (unit) {
-        column({"way", say(QT_TRANSLATE_NOOP("clmrs", "Way")), 10, false, false});
+        column({"way", say(QT_TRANSLATE_NOOP("clmrs", "Distance")), 10, false, false});
         column({"language", say(QT_TRANSLATE_NOOP("clmrs", "Language there")), 9, false, false});
     }
     column({"load_today", say(QT_TRANSLATE_NOOP("clmrs", "Load today")), 17, false, false});
@@ -286,7 +286,7 @@ PlainList scenarioCarriers(const ScenarioTelling &t, const std::optional<UnitAsk
         row.cell(markedName(t, carrier), QStringLiteral("%1").arg(rank++, 6, 10, QLatin1Char('0')));
         if (unit)
             row.cell(wayThereText(t, carrier, place)).cell(spokenThereText(t, carrier, languages));
-        row.cell(loadText(today.whole, t.locale)).cell(loadText(then.whole, t.locale));
+        row.cell(loadInColumn(today.whole, t.locale)).cell(loadInColumn(then.whole, t.locale));
         if (unit)
             row.cell(bothText(t.locale.toString(qulonglong(today.households)), t.locale.toString(qulonglong(then.households))));
         else
@@ -346,11 +346,16 @@ std::vector<ScenarioChoice> destinations(const ScenarioTelling &t, const UnitAsk
     std::ranges::sort(others);
     std::vector<ScenarioChoice> choices;
     choices.reserve(others.size() + 1);
-    for (const auto &[way, name, carrier] : others)
-        choices.push_back({said(QT_TRANSLATE_NOOP("clmrs", "%1 – %2, %3, load %4"),
-                                {t.name(carrier), wayText(t, carrier, community), relationText(t, carrier, community, languages),
-                                 shareText(loadOf(t.after, carrier).whole.share(), t.locale)}),
-                           qstring(t.then.carriers[std::size_t(carrier)].key)});
+    for (const auto &[way, name, carrier] : others) {
+        QStringList there{wayThereText(t, carrier, community)};
+        const std::optional<bool> speaks = speaksOneOf(t.then.carriers[std::size_t(carrier)], languages);
+        if (!speaks.value_or(false)) // what is usual stands in the list below
+            there.append(speaksText(speaks));
+        choices.push_back(
+            {said(QT_TRANSLATE_NOOP("clmrs", "%1 – %2, load %3"), {t.name(carrier), there.join(QStringLiteral(", ")),
+                                                                   shareText(loadOf(t.after, carrier).whole.share(), t.locale)}),
+             qstring(t.then.carriers[std::size_t(carrier)].key)});
+    }
     if (!unit.holder.empty())
         choices.push_back({t.name(kNobody), {}});
     return choices;

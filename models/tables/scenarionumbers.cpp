@@ -56,7 +56,7 @@ std::vector<ScenarioSentence> scenarioSentences(const ScenarioTelling &t)
               ScenarioNumber::unassigned);
     if (t.before.spread.variation && after.spread.variation)
         all.push_back(
-            {said(QT_TRANSLATE_NOOP("clmrs", "Loads differ by %1 of their average, today by %2."),
+            {said(QT_TRANSLATE_NOOP("clmrs", "Loads spread by %1 around their average, today by %2."),
                   {percentText(*after.spread.variation, t.locale), percentText(*t.before.spread.variation, t.locale)})});
     all.push_back(
         {said(QT_TRANSLATE_N_NOOP("clmrs", "Still due at the end of the months: %Ln household(s); shared out as today: %1."),

@@ -67,7 +67,7 @@ PlainList trainingDueList(const Casebook &book, const LogbookSnapshot &logbook, 
     };
     for (const DueTraining &due : dueTrainings(book, all, day))
         list.rows.push_back(PlainRowMaker()
-                                .day(due.on, locale)
+                                .due(due.on, due.on < day, locale)
                                 .cell(personText(book, due.row->monitor, naming))
                                 .cell(moduleTitle(logbook, due.row->trainingModule->code, locale))
                                 .cell(whatText(due, day))
@@ -99,8 +99,8 @@ ChartSpec trainingDueChart(const Casebook &book, const LogbookSnapshot &logbook,
         chart.along.categories.append(locale.standaloneMonthName(ymd.month, QLocale::ShortFormat) + u' ' +
                                       QString::number(ymd.year));
     }
-    constexpr std::array kSeries{std::pair{QT_TRANSLATE_NOOP("clmrs", "to be refreshed"), FactColour::blue},
-                                 std::pair{QT_TRANSLATE_NOOP("clmrs", "for the first time"), FactColour::orange}};
+    constexpr std::array kSeries{std::pair{QT_TRANSLATE_NOOP("clmrs", "refresher"), FactColour::blue},
+                                 std::pair{QT_TRANSLATE_NOOP("clmrs", "first training"), FactColour::orange}};
     int past = 0;
     int ahead = 0;
     for (std::size_t i = 0; i < kSeries.size(); ++i) {

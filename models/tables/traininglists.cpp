@@ -77,9 +77,9 @@ struct PointLook
     CellMark mark;
 };
 constexpr PointLook kPointLooks[] = {
-    {QT_TRANSLATE_NOOP("clmrs", "better"), {u"▲", FactColour::blue}},
+    {QT_TRANSLATE_NOOP("clmrs", "better"), {u"↑", FactColour::blue}},
     {QT_TRANSLATE_NOOP("clmrs", "as before"), {u"=", FactColour::grey}},
-    {QT_TRANSLATE_NOOP("clmrs", "lower"), {u"▼", FactColour::orange}},
+    {QT_TRANSLATE_NOOP("clmrs", "lower"), {u"↓", FactColour::orange}},
 };
 
 constexpr CellMark kOverbooked{u"⚠", FactColour::vermillion};
@@ -119,10 +119,10 @@ PlainList trainingsList(const Casebook &book, const LogbookSnapshot &logbook, Da
          {"place", say(QT_TRANSLATE_NOOP("clmrs", "Place")), 14},
          {"trainer", say(QT_TRANSLATE_NOOP("clmrs", "Trainer")), 18},
          {"language", say(QT_TRANSLATE_NOOP("clmrs", "Language")), 10},
-         {"invited", say(QT_TRANSLATE_NOOP("clmrs", "Invited")), 9},
+         {"invited", say(QT_TRANSLATE_NOOP("clmrs", "Invited")), 9, true},
          {"present", say(QT_TRANSLATE_NOOP("clmrs", "There")), 7, true},
          {"scores", say(QT_TRANSLATE_NOOP("clmrs", "Scores")), 12},
-         {"since", say(QT_TRANSLATE_NOOP("clmrs", "Its points since, beside before")), 20}},
+         {"since", say(QT_TRANSLATE_NOOP("clmrs", "What became of its points")), 20}},
         {},
         2};
     const auto turnout = turnouts(logbook);

@@ -30,7 +30,7 @@ constexpr MatrixLook kMatrixLooks[] = {
     {QT_TRANSLATE_NOOP("clmrs", "due soon"), {u"◔", FactColour::orange}},
     {QT_TRANSLATE_NOOP("clmrs", "expired"), {u"✕", FactColour::vermillion}},
     {QT_TRANSLATE_NOOP("clmrs", "never"), {u"□", FactColour::purple}},
-    {QT_TRANSLATE_NOOP("clmrs", "late"), {u"■", FactColour::purple}},
+    {QT_TRANSLATE_NOOP("clmrs", "overdue"), {u"!", FactColour::vermillion, true}},
     {QT_TRANSLATE_NOOP("clmrs", "not required"), {u"–", FactColour::grey}},
 };
 
@@ -87,8 +87,9 @@ PlainList trainingMatrix(const Casebook &book, const LogbookSnapshot &logbook, D
     PlainList list{
         say(QT_TRANSLATE_NOOP("clmrs", "Who has learnt what")),
         say(QT_TRANSLATE_NOOP(
-            "clmrs", "The day is the last one on which it holds; under “never” and “late” that by which it is to be learnt for "
-                     "the first time. Enter on a cell shows what was learnt when.")),
+            "clmrs",
+            "The day is the last one on which it holds; under “never” and “overdue” that by which it is to be learnt for "
+            "the first time. Enter on a cell shows what was learnt when.")),
         say(QT_TRANSLATE_NOOP("clmrs",
                               "The logbook has no training modules yet. Take the starting curriculum under “Modules”, or "
                               "import your own.")),

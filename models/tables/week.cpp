@@ -42,12 +42,12 @@ std::optional<Date> identifiedSince(const ChildState &child) { return child.iden
 std::optional<Date> alertSince(const ChildState &child) { return child.alertOn; }
 
 constexpr TopicSpec kTopics[] = {
-    {WeekTopic::alerts, "alerts", Harm::safety, QT_TRANSLATE_NOOP("clmrs", "Protection alerts without an answer"), kChildren,
+    {WeekTopic::alerts, "alerts", Harm::safety, QT_TRANSLATE_NOOP("clmrs", "Unanswered protection alerts"), kChildren,
      QT_TRANSLATE_NOOP("clmrs", "A danger or a worst form was noted, and no referral since. It stands here whatever the child’s "
                                 "status, and cannot be put off."),
      "alerts", nullptr, alertSince},
-    {WeekTopic::sameDayReferrals, "same_day_referrals", Harm::safety,
-     QT_TRANSLATE_NOOP("clmrs", "Same-day referrals without an answer"), QT_TRANSLATE_N_NOOP("clmrs", "%Ln referral(s)"),
+    {WeekTopic::sameDayReferrals, "same_day_referrals", Harm::safety, QT_TRANSLATE_NOOP("clmrs", "Unanswered same-day referrals"),
+     QT_TRANSLATE_N_NOOP("clmrs", "%Ln referral(s)"),
      QT_TRANSLATE_NOOP("clmrs",
                        "A referral that could not wait, and that nobody has acknowledged, in the file or in the logbook. It "
                        "cannot be put off."),
@@ -63,7 +63,7 @@ constexpr TopicSpec kTopics[] = {
     {WeekTopic::returnVisits, "return_visits", Harm::child, QT_TRANSLATE_NOOP("clmrs", "Return visits owed"), kChildren,
      QT_TRANSLATE_NOOP("clmrs", "Children who were missed at the latest visit to their household."), "return-visits", nullptr,
      dueSince},
-    {WeekTopic::unassigned, "unassigned", Harm::child, QT_TRANSLATE_NOOP("clmrs", "Nobody is responsible"), kChildren,
+    {WeekTopic::unassigned, "unassigned", Harm::child, QT_TRANSLATE_NOOP("clmrs", "Unassigned"), kChildren,
      QT_TRANSLATE_NOOP("clmrs", "No assignment holds on this day for the household or its community."), "unassigned"},
     {WeekTopic::tablets, "tablets", Harm::work, QT_TRANSLATE_NOOP("clmrs", "Missing tablets"), kMonitors,
      QT_TRANSLATE_NOOP("clmrs", "Active monitors without a sync for more than 7 days: their figures are not whole."), "",

@@ -1,4 +1,4 @@
-// What needs somebody this week: a line a matter, each a number with the list that it counted; by harm, then by days late.
+// What needs somebody this week: a line a matter, each a number with the list that it counted; by harm, then by days overdue.
 // Values, pure, from any thread.
 #pragma once
 

@@ -11,7 +11,7 @@ WeekRows sameDayReferralRows(const WeekTelling &t)
 {
     const Casebook &book = t.sources.book;
     const CaseSnapshot &s = *book.snapshot;
-    WeekRows rows{{say(QT_TRANSLATE_NOOP("clmrs", "Same-day referrals without an answer")),
+    WeekRows rows{{say(QT_TRANSLATE_NOOP("clmrs", "Unanswered same-day referrals")),
                    say(QT_TRANSLATE_NOOP("clmrs", "Referrals that could not wait, and that nobody has acknowledged yet; the one "
                                                   "that has waited longest first.")),
                    say(QT_TRANSLATE_NOOP("clmrs", "Every same-day referral has been acknowledged.")),
@@ -52,7 +52,7 @@ WeekRows visitRows(const WeekTelling &t)
     const Caseload &load = t.sources.load;
     WeekRows rows{{say(QT_TRANSLATE_NOOP("clmrs", "Visits overdue")),
                    say(QT_TRANSLATE_NOOP("clmrs", "Children who are no case and whose due day for a visit has passed, by who is "
-                                                  "responsible; of each the one that is late longest first.")),
+                                                  "responsible; of each the one that is overdue longest first.")),
                    say(QT_TRANSLATE_NOOP("clmrs", "No visit is overdue.")),
                    {{"monitor", say(QT_TRANSLATE_NOOP("clmrs", "Responsible")), 26},
                     {"due", say(QT_TRANSLATE_NOOP("clmrs", "Due")), 12},
@@ -76,7 +76,7 @@ WeekRows visitRows(const WeekTelling &t)
             const Subject child = childSubject(s, state->child);
             add(child, [&, state, days, child, responsible](PlainRowMaker &row) {
                 row.cell(monitorText(book, responsible, load.marks(responsible), {t.naming, t.locale}));
-                row.day(*state->dueOn, t.locale).number(days, t.locale).cell(subjects.text(child));
+                row.due(*state->dueOn, true, t.locale).number(days, t.locale).cell(subjects.text(child));
                 row.cell(lineOf(s, s.communities[household.community].name));
             });
         }

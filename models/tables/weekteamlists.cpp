@@ -14,7 +14,7 @@ namespace {
 
 PlainColumn monitorColumn() { return {"monitor", say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), 26}; }
 PlainColumn dueColumn() { return {"due", say(QT_TRANSLATE_NOOP("clmrs", "Due on")), 12}; }
-PlainColumn lateColumn() { return {"late", say(QT_TRANSLATE_NOOP("clmrs", "Days late")), 8, true}; }
+PlainColumn lateColumn() { return {"late", say(QT_TRANSLATE_NOOP("clmrs", "Days overdue")), 8, true}; }
 
 // Rows of monitors by what has waited longest.
 class TeamRows
@@ -73,7 +73,7 @@ WeekRows coachingRows(const WeekTelling &t)
         if (!coaching.nextDueOn || *coaching.nextDueOn >= day)
             continue;
         PlainRowMaker row = rows.begin(coaching.monitor);
-        row.cell(sectionText(coaching.section)).day(coaching.nextDueOn, t.locale);
+        row.cell(sectionText(coaching.section)).due(coaching.nextDueOn, true, t.locale);
         row.number(daysBetween(*coaching.nextDueOn, day), t.locale);
         rows.add(row, coaching.nextDueOn);
     }
@@ -103,7 +103,7 @@ WeekRows actionRows(const WeekTelling &t)
     for (const MonitorCoaching &coaching : all) {
         for (const AgreedAction *action : coaching.overdueActions) {
             PlainRowMaker row = rows.begin(coaching.monitor);
-            row.cell(actionText(*action, subjects)).cell(responsibleText(*action, subjects)).day(action->dueOn, t.locale);
+            row.cell(actionText(*action, subjects)).cell(responsibleText(*action, subjects)).due(action->dueOn, true, t.locale);
             row.number(daysBetween(*action->dueOn, day), t.locale);
             rows.add(row, action->dueOn);
         }

@@ -15,6 +15,15 @@ constexpr std::array kShortLoads{QT_TRANSLATE_NOOP("clmrs", "Light"), QT_TRANSLA
 
 QString shapeOf(Load load) { return QString::fromUtf16(kLoadShapes[static_cast<std::size_t>(load)]); }
 
+// Nobody is there, or who has gone and owes nothing.
+bool saysNothing(const Burden &burden) { return !burden.load || (!burden.share() && burden.owed == 0); }
+
+QString withShare(const QString &word, const Burden &burden, const QLocale &locale)
+{
+    const auto share = burden.share();
+    return share ? said(QT_TRANSLATE_NOOP("clmrs", "%1, %2"), {word, percentText(*share, locale)}) : word;
+}
+
 } // namespace
 
 std::string WorkloadTelling::idOf(Ref<Personnel> person) const
@@ -34,22 +43,21 @@ QString WorkloadTelling::supervisor(Ref<Personnel> leads) const
 
 QString shortLoadText(const Burden &burden)
 {
-    return burden.load ? shapeOf(*burden.load) + u' ' + say(kShortLoads[static_cast<std::size_t>(*burden.load)])
-                       : QStringLiteral("–");
+    return saysNothing(burden) ? QStringLiteral("–")
+                               : shapeOf(*burden.load) + u' ' + say(kShortLoads[static_cast<std::size_t>(*burden.load)]);
 }
+
+QString loadInColumn(const Burden &burden, const QLocale &locale) { return withShare(shortLoadText(burden), burden, locale); }
 
 QString loadText(const Burden &burden, const QLocale &locale)
 {
-    if (!burden.load)
-        return QStringLiteral("–");
-    const QString word = shapeOf(*burden.load) + u' ' + say(loadWord(*burden.load));
-    const auto share = burden.share();
-    return share ? said(QT_TRANSLATE_NOOP("clmrs", "%1, %2"), {word, percentText(*share, locale)}) : word;
+    return saysNothing(burden) ? QStringLiteral("–")
+                               : withShare(shapeOf(*burden.load) + u' ' + say(loadWord(*burden.load)), burden, locale);
 }
 
 QString hoursText(double hours, const QLocale &locale)
 {
-    return said(QT_TRANSLATE_NOOP("clmrs", "%1 h"), {locale.toString(hours, 'f', 0)});
+    return said(QT_TRANSLATE_NOOP("clmrs", "%1 h"), {locale.toString(hours, 'f', 0)});
 }
 
 QString owedText(const Burden &burden, const QLocale &locale)
@@ -91,11 +99,12 @@ QStringList spreadSentences(const WorkloadReview &review, const QLocale &locale)
                  {percentText(spread.least, locale), percentText(spread.most, locale), percentText(spread.mean, locale)},
                  spread.monitors));
     if (spread.variation)
-        all.append(said(QT_TRANSLATE_NOOP("clmrs", "They differ by %1 of the average (coefficient of variation; 0 is even)."),
-                        {percentText(*spread.variation, locale)}));
+        all.append(
+            said(QT_TRANSLATE_NOOP("clmrs", "They spread by %1 around their average (coefficient of variation; 0 is even)."),
+                 {percentText(*spread.variation, locale)}));
     if (spread.monitors == 0) {
         all.append(
-            said(QT_TRANSLATE_N_NOOP("clmrs", "Nobody is there to carry it: %Ln household(s), %1 hours. Hire somebody under "
+            said(QT_TRANSLATE_N_NOOP("clmrs", "Nobody is there to carry it: %Ln household(s), %1 h of work. Hire somebody under "
                                               "What if."),
                  {locale.toString(review.all.whole.owed, 'f', 0)}, int(review.all.households)));
         return all;
@@ -110,12 +119,23 @@ QStringList spreadSentences(const WorkloadReview &review, const QLocale &locale)
 QString waveSentence(const WorkloadSums &sums, const MonthsAhead &months, const QLocale &locale)
 {
     const std::vector<std::size_t> &due = sums.due;
-    const auto most = std::ranges::max_element(due);
+    const std::size_t most = due.empty() ? 0 : std::ranges::max(due);
     QString behind = said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s) are due already (backlog)."), {}, int(sums.backlog));
-    if (most == due.end() || *most == 0)
+    if (most == 0)
         return behind;
-    return said(QT_TRANSLATE_N_NOOP("clmrs", "Most households fall due in %1: %Ln."),
-                {monthAheadText(months.month(int(most - due.begin()) + 1), locale)}, int(*most)) +
+    QStringList when;
+    for (std::size_t i = 0; i < due.size(); ++i) {
+        if (due[i] == most)
+            when.append(monthAheadText(months.month(int(i) + 1), locale));
+    }
+    constexpr qsizetype kMostNamed = 3;
+    if (when.size() > kMostNamed)
+        return said(QT_TRANSLATE_N_NOOP("clmrs", "Most households fall due in %1 months alike: %Ln in each."),
+                    {locale.toString(when.size())}, int(most)) +
+               u' ' + behind;
+    return (when.size() == 1 ? said(QT_TRANSLATE_N_NOOP("clmrs", "Most households fall due in %1: %Ln."), when, int(most))
+                             : said(QT_TRANSLATE_N_NOOP("clmrs", "Most households fall due in %1: %Ln in each."),
+                                    {locale.createSeparatedList(when)}, int(most))) +
            u' ' + behind;
 }
 

@@ -24,11 +24,14 @@ struct WorkloadTelling
     QString supervisor(Ref<Personnel> leads) const; // "without a supervisor" for nobody
 };
 
-QString shortLoadText(const Burden &burden); // "▆ Heavy", under a heading that says of what
-// A shape that rises with the load, its word, then per cent: "▆ heavy, 96 %". A dash where nobody could carry it.
+// A shape that rises with the load, its word, then per cent: "▆ heavy load, 96 %". A dash where nobody could carry it, or who is
+// gone owes nothing.
 QString loadText(const Burden &burden, const QLocale &locale);
-QString hoursText(double hours, const QLocale &locale);        // "84 h"
-QString owedText(const Burden &burden, const QLocale &locale); // "84 h of 121 h"
+// Under a heading that says that it is a load.
+QString shortLoadText(const Burden &burden);                       // "▆ Heavy"
+QString loadInColumn(const Burden &burden, const QLocale &locale); // "▆ Heavy, 96 %"
+QString hoursText(double hours, const QLocale &locale);            // "84 h"
+QString owedText(const Burden &burden, const QLocale &locale);     // "84 h of 121 h"
 // A month of a review: "November 2026" where it is one of the calendar, else its two days.
 QString monthAheadText(const Period &month, const QLocale &locale);
 QString shortMonthAhead(const Period &month, const QLocale &locale); // for the scale of a chart

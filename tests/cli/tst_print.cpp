@@ -122,7 +122,7 @@ private Q_SLOTS:
             << QStringLiteral("briefing --lang fr") + season << QStringLiteral("page 2 sur 2") << anybody;
         QTest::newRow("a monitor") << QStringLiteral("monitor --monitor m") + season << QStringLiteral("What stands out")
                                    << anybody;
-        QTest::newRow("a blank checklist") << QStringLiteral("checklist FILE") << QStringLiteral("▲ critical") << anybody;
+        QTest::newRow("a blank checklist") << QStringLiteral("checklist FILE") << QStringLiteral("! critical") << anybody;
         QTest::newRow("a short checklist") << QStringLiteral("checklist FILE --short") << QStringLiteral("short form") << anybody;
         QTest::newRow("another checklist") << QStringLiteral("checklist FILE --checklist awareness")
                                            << QStringLiteral("Awareness session observed") << anybody;

@@ -1,5 +1,5 @@
 // English and French are complete: lupdate finds no difference, no entry is unfinished, placeholders
-// and menu keys agree, and French is spaced as French.
+// and menu keys agree, French is spaced as French, and one thing has one word and one shape.
 #include "app/shared/language.h"
 
 #include <QCoreApplication>
@@ -113,6 +113,63 @@ private Q_SLOTS:
                 QVERIFY2(!form.contains(u'·'), qPrintable(form));
             }
         }
+    }
+
+    void oneThingHasOneWord_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("other"); // a regular expression
+        QTest::addColumn<QString>("word");
+        const auto row = [](const char *language, const char *other, const char *word) {
+            QTest::addRow("%s: %s", language, word) << QString::fromLatin1(language) << QString::fromUtf8(other) << word;
+        };
+        row("en", "\\b(days? late|late follow-ups?|! late)\\b", "overdue");
+        row("en", "spoken with", "interviewed");
+        row("en", "order by", "sort by");
+        row("en", "(alerts?|referrals?) (that (have|has)|without|, no) (no |an )?answer", "unanswered");
+        row("en", "carried on", "to follow up");
+        row("fr", "alertes?( protection)? à traiter", "sans réponse");
+        row("fr", "à rafraîchir", "recyclage");
+        row("fr", "au-dessous de la barre", "sous la barre de fraction");
+        row("fr", "suivis? tardifs?", "en retard");
+    }
+
+    void oneThingHasOneWord()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, other);
+        QFETCH(const QString, word);
+        const QRegularExpression wrong(other, QRegularExpression::CaseInsensitiveOption |
+                                                  QRegularExpression::UseUnicodePropertiesOption);
+        QVERIFY(wrong.isValid());
+        int uses = 0;
+        for (const Entry &entry : entriesOf(QStringLiteral("fr"))) {
+            for (const QString &text : language == u"en" ? QStringList{entry.source} : entry.forms) {
+                const QString plain = QString(text).remove(u'&');
+                QVERIFY2(!wrong.match(plain).hasMatch(), qPrintable(text));
+                uses += plain.contains(word, Qt::CaseInsensitive) ? 1 : 0;
+            }
+        }
+        QVERIFY2(uses > 0, qPrintable(word)); // else the row says nothing any more
+    }
+
+    // The list stands in models/tables/cells.h.
+    void aTextBeginsWithAShapeOfTheProgram()
+    {
+        const QString shapes = QStringLiteral("□●◐○■▲!✓☐◇+⌛⌂");
+        static const QRegularExpression first(QStringLiteral("^([^\\p{L}\\p{N}\\p{P}\\s]|!)[ \\x{a0}]\\p{L}"),
+                                              QRegularExpression::UseUnicodePropertiesOption);
+        int marked = 0;
+        for (const Entry &entry : entriesOf(QStringLiteral("fr"))) {
+            const auto match = first.match(entry.source);
+            if (!match.hasMatch())
+                continue;
+            ++marked;
+            QVERIFY2(shapes.contains(match.captured(1)), qPrintable(entry.source));
+            for (const QString &form : entry.forms)
+                QVERIFY2(form.startsWith(match.captured(1)), qPrintable(form));
+        }
+        QVERIFY(marked > 20);
     }
 
     void bothLanguagesAreInstalledAndPluralsBend()

@@ -198,7 +198,7 @@ private Q_SLOTS:
             for (const Competence &competence : practiceList().competences)
                 QVERIFY2(words.contains(competence.words(locale)), competence.code.c_str());
             QCOMPARE(words.count(u("☐ 0 ☐ 1 ☐ 2 ☐ n/a")), 38);
-            QCOMPARE(words.count(isFrench ? u("▲ critique") : u("▲ critical: ")), 7 + 2); // and in the foot of both pages
+            QCOMPARE(words.count(isFrench ? u("! critique") : u("! critical: ")), 7 + 2); // and in the foot of both pages
             QVERIFY(words.contains(isFrench ? u("Grille version 1") : u("Checklist version 1")));
             QVERIFY(words.contains(isFrench ? u("contrôle inopiné") : u("spot check")));
             QVERIFY2(!words.contains(u("…")), qPrintable(words));

@@ -578,7 +578,7 @@ private Q_SLOTS:
         QCOMPARE(lists[2].rows[1].cells[6], u("29"));
         QCOMPARE(lists[2].rows[1].cells[8], u("1,234 XOF"));
         QCOMPARE(lists[3].rows.size(), std::size_t(1));
-        QCOMPARE(lists[3].rows[0].cells[0], u("▲ alert, no answer"));
+        QCOMPARE(lists[3].rows[0].cells[0], u("▲ unanswered alert"));
     }
 
     void aReferralOfALaterDayIsThereAndDoesNotWait()
@@ -598,6 +598,27 @@ private Q_SLOTS:
         QCOMPARE(list.rows[0].cells[0], u("○ dated after this day"));
         QCOMPARE(list.rows[0].cells[4] + list.rows[0].cells[6], QString()); // neither urgent nor waiting yet
         QCOMPARE(list.rows[0].cells[9], u("logbook"));
+    }
+
+    // The week counts five, three stand here: the list says where the others are.
+    void whatTheLogbookAnswersIsSaid()
+    {
+        const auto book =
+            villageOf("child k2; met 2026-05-02 k hazardous danger=abuse; met 2026-05-03 k2 hazardous danger=abuse");
+        const Caseload load = caseloadOn(*book, kDay, Progress());
+        LogbookSnapshot logbook;
+        const auto said = [&] {
+            return referralsList(*book, load, &logbook, referralsOn(*book, load, &logbook), Naming::hidden, kEnglish).intro;
+        };
+        QVERIFY(!said().contains(u("in the logbook")));
+        LogReferral referral;
+        referral.code = "r";
+        referral.child = {"child", "k", {}};
+        referral.system = ReferralSystem::police;
+        referral.urgency = Urgency::sameDay;
+        referral.referredOn = day("2026-05-02");
+        logbook.all<LogReferral>() = {referral};
+        QVERIFY2(said().contains(u("1 of the 2 unanswered alert(s) is referred in the logbook")), qPrintable(said()));
     }
 };
 

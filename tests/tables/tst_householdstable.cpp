@@ -5,7 +5,8 @@
 
 #include "models/domain/pseudonym.h"
 #include "models/domain/qstring.h"
-#include "models/tables/householdstable.h"
+#include "models/tables/childrentable.h"
+#include "models/tables/householdchildren.h"
 
 #include <QTest>
 
@@ -137,6 +138,7 @@ private Q_SLOTS:
     void namesStandOnlyWhereTheyAreShown_data() { eachColumnSays_data(); }
     void namesStandOnlyWhereTheyAreShown();
     void aDueDayThatHasPassedIsOutlined();
+    void childrenBesideTheRow();
     void theOrder_data();
     void theOrder();
     void aFilterTakes_data();
@@ -249,6 +251,24 @@ void HouseholdsTableTest::aDueDayThatHasPassedIsOutlined()
         const QString dueOn = u(row.cells).section(u'|', 0, 0);
         QCOMPARE(m_table->mark(rowOf(u(row.id)), column("due_on")).outlined, !dueOn.isEmpty() && dueOn < u(kVillageDay));
     }
+}
+
+// Beside the row: whoever is overdue longest first, the word with the day.
+void HouseholdsTableTest::childrenBesideTheRow()
+{
+    const HouseholdRow &house = m_table->row(rowOf(u("h1")));
+    const PlainList list = householdChildren(house, Naming::hidden, QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QCOMPARE(list.rows.size(), house.children.size());
+    QCOMPARE(list.rows.front().cells[3], u("overdue: 10/07/2025"));
+    for (const PlainRow &row : list.rows) {
+        QCOMPARE(row.marks[3].outlined, row.cells[3].startsWith(u("overdue: ")));
+        QVERIFY(row.marks[2].shape);
+        QCOMPARE(row.target.table, std::string("child"));
+        QVERIFY(!row.cells[0].contains(u("Zz")));
+    }
+    QCOMPARE(list.rows.back().cells[3], QString()); // has left
+    const QString names = householdChildren(house, Naming::shown, QLocale::c()).rows.front().cells[0];
+    QVERIFY2(names.startsWith(u("Zz"), Qt::CaseInsensitive), qPrintable(names));
 }
 
 void HouseholdsTableTest::theOrder_data()

@@ -94,7 +94,7 @@ void ManagerLinesTest::theyCountByHand()
         texts.append(line.beside.isEmpty() ? line.text : line.text + u(" | ") + line.beside);
     const auto said = [&](const char *text) { return texts.contains(u(text)); };
     QVERIFY2(said("Load too high: 0 monitor(s) | of 1 active"), qPrintable(texts.join(u'\n')));
-    QVERIFY2(said("Nobody is responsible: 1 household(s)"), qPrintable(texts.join(u'\n')));
+    QVERIFY2(said("Unassigned: 1 household(s)"), qPrintable(texts.join(u'\n')));
     QVERIFY2(said("Left this season: 1 monitor(s) | of 2 at its start"), qPrintable(texts.join(u'\n')));
     QVERIFY2(said("Contracts ended or ending: 1 monitor(s)"), qPrintable(texts.join(u'\n')));
     QVERIFY2(!texts.filter(u("1 / 2")).isEmpty(), qPrintable(texts.join(u'\n'))); // identified of assessed

@@ -110,7 +110,7 @@ void MoveListsTest::theCharts()
     const std::vector<ChartSpec> charts = moveCharts(sexes(), kEnglish);
     QCOMPARE(charts.size(), 1u); // of the other results nothing is said
     const ChartSpec &interviews = charts[0];
-    QCOMPARE(interviews.title, u("Children spoken with (%)"));
+    QCOMPARE(interviews.title, u("Children interviewed (%)"));
     const auto &points = interviews.series.front().points;
     QCOMPARE(points.size(), 2u);
     QCOMPARE(interviews.along.categories, QStringList({u("Women"), u("Men: nothing is said")}));

@@ -75,7 +75,7 @@ private Q_SLOTS:
         const auto &cells = list.rows.front().cells;
         QCOMPARE(QStringList(cells.begin(), cells.end()),
                  (QStringList{u("Awa"), u("valid"), u("due soon 01/12/26"), u("expired 01/02/26"), u("never 05/02/27"),
-                              u("late 31/01/26"), u("not required")}));
+                              u("overdue 31/01/26"), u("not required")}));
         QSet<QString> shapes;
         for (std::size_t i = 1; i < cells.size(); ++i)
             shapes.insert(QString::fromUtf16(list.rows.front().marks[i].shape));

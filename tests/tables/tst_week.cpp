@@ -110,9 +110,9 @@ void WeekTest::linesStandByHarmAndDaysLate()
     const CaseFileBuilder file = village();
     const Week week = sceneOf(file.book()).week();
     QVERIFY(week.alerts);
-    QCOMPARE(week.alerts->text, u("Protection alerts without an answer: 1 child(ren)"));
+    QCOMPARE(week.alerts->text, u("Unanswered protection alerts: 1 child(ren)"));
     QCOMPARE(week.alerts->late, u("the oldest for 60 day(s)"));
-    QCOMPARE(textsOf(week.lines), QStringList({u("Same-day referrals without an answer: 1 referral(s), the oldest for 11 day(s)"),
+    QCOMPARE(textsOf(week.lines), QStringList({u("Unanswered same-day referrals: 1 referral(s), the oldest for 11 day(s)"),
                                                u("Identified without support: 1 child(ren), the oldest for 299 day(s)"),
                                                u("Follow-ups overdue: 1 child(ren), the oldest for 118 day(s)"),
                                                u("Return visits owed: 1 child(ren), the oldest for 118 day(s)")}));

@@ -34,7 +34,7 @@ ChartPoint point(double at, std::optional<double> value, bool hollow = false)
 
 ChartSpec trend()
 {
-    ChartSpec chart{u("Identified, of the children spoken with, by month (%)"), u("It rose from 10 % in March to 30 % in June.")};
+    ChartSpec chart{u("Identified, of the children interviewed, by month (%)"), u("It rose from 10 % in March to 30 % in June.")};
     chart.along = {u("Month"), {u("Mar"), u("Apr"), u("May"), u("Jun")}};
     chart.up.unit = ChartUnit::share;
     chart.bands = {{-0.5, 1.5, u("season 2025/26")}};

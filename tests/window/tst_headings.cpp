@@ -8,8 +8,10 @@
 #include "widgets/pagetable.h"
 #include "widgets/parts/columnwidths.h"
 #include "widgets/parts/headingview.h"
+#include "widgets/parts/plainlistview.h"
 
 #include <QHeaderView>
+#include <QStandardItemModel>
 #include <QStyleOptionHeader>
 #include <QTableView>
 #include <QTest>
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void wordsArePartedBetweenSyllables();
     void noTextIsWiderThanItsCharacters_data();
     void noTextIsWiderThanItsCharacters();
+    void theStripGoesOnBesideTheLast();
+    void theDayOfWhatIsOverdueIsOutlined();
 
 private:
     // Of one list as it stands; how many were looked at.
@@ -191,6 +195,69 @@ void HeadingsTest::noTextIsWiderThanItsCharacters()
         QVERIFY2(std::ceil(told) + kFurtherApart >= drawn && told <= drawn * 1.1 + 1,
                  qPrintable(u("%1 of %2").arg(told).arg(drawn)));
     }
+}
+
+// Over the whole list, also where its columns need less room than there is.
+void HeadingsTest::theStripGoesOnBesideTheLast()
+{
+    QTableView list;
+    QStandardItemModel model(1, 2);
+    list.setModel(&model);
+    list.resize(600, 200);
+    list.setColumnWidth(0, 100);
+    list.setColumnWidth(1, 100);
+    list.verticalHeader()->hide();
+    model.setHorizontalHeaderLabels({QString(), QString()});
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    const QImage strip = list.horizontalHeader()->grab().toImage();
+    QVERIFY(strip.width() > 400);
+    for (int y = 1; y < strip.height() - 1; ++y)
+        QCOMPARE(strip.pixelColor(400, y), strip.pixelColor(50, y));
+    QVERIFY(strip.pixelColor(400, 1) != strip.pixelColor(400, strip.height() - 2)); // and is one
+}
+
+// Its day and not its word, whether they stand on one line or on two.
+void HeadingsTest::theDayOfWhatIsOverdueIsOutlined()
+{
+    PlainListView view;
+    PlainList list{u("Due"), {}, {}, {{"on", u("On"), 10}}, {}, 2};
+    for (const char *text : {"overdue 12/09/2026", "12/09/2026", "overdue"}) {
+        PlainRow row;
+        row.cells = {u(text)};
+        row.order = {QString()};
+        row.marks = {dueMark(true)};
+        list.rows.push_back(row);
+    }
+    list.rows.push_back(list.rows[1]);
+    list.rows.back().marks = {dueMark(false)};
+    view.resize(110, 300);
+    view.show();
+    view.show(list);
+    view.setColumnWidth(0, 100);
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.clearSelection();
+    view.setCurrentIndex({});
+    const QImage drawn = view.viewport()->grab().toImage();
+    const auto outlinedAt = [&](int row) { // the rows of pixels with most of a line in them
+        QList<int> at;
+        const QRect cell = view.visualRect(view.model()->index(row, 0));
+        for (int y = cell.top(); y <= cell.bottom(); ++y) {
+            int coloured = 0;
+            for (int x = cell.left(); x <= cell.right(); ++x) {
+                const QColor one = drawn.pixelColor(x, y);
+                coloured += one.red() - one.blue() > 40 ? 1 : 0; // no grey of the words
+            }
+            if (coloured > 30)
+                at.append(y - cell.top());
+        }
+        return at;
+    };
+    const int middle = view.verticalHeader()->sectionSize(0) / 2;
+    QVERIFY(!outlinedAt(0).isEmpty() && outlinedAt(0).front() > middle - 6); // the second line alone
+    QVERIFY(!outlinedAt(1).isEmpty() && outlinedAt(1).front() < middle && outlinedAt(1).back() > middle);
+    QVERIFY(outlinedAt(2).isEmpty());
+    QVERIFY(outlinedAt(3).isEmpty());
 }
 
 QTEST_MAIN(HeadingsTest)

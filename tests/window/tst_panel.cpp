@@ -1,5 +1,6 @@
 // The pane beside the list: opened, closed and filled by keys, without names until they are asked for.
 #include "../tables/village.h"
+#include "drivenpage.h"
 #include "drivenwindow.h"
 #include "ineachlanguage.h"
 #include "support/threadclock.h"
@@ -12,6 +13,7 @@
 #include "widgets/pages/householdpanel.h"
 #include "widgets/parts/choicebutton.h"
 #include "widgets/parts/filterbar.h"
+#include "widgets/parts/plainlistview.h"
 #include "widgets/parts/timelineview.h"
 
 #include <QAccessible>
@@ -23,7 +25,6 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
-#include <QTreeWidget>
 
 using namespace clmrs;
 
@@ -76,7 +77,7 @@ private Q_SLOTS:
     void itSpeaksTheOtherLanguage();
 
 private:
-    QTreeWidget *childrenOf(DrivenWindow &desk, const QString &household); // in the pane of the households
+    PlainListView *childrenOf(DrivenWindow &desk, const QString &household); // in the pane of the households
 
     std::unique_ptr<CaseFileBuilder> m_village;
     std::unique_ptr<CaseFileBuilder> m_long; // one child of many visits, one of none
@@ -277,7 +278,7 @@ void PanelTest::theFileCheckIsToldInTheEnd()
                               qPrintable(textOf(desk)), kPatienceMs);
 }
 
-QTreeWidget *PanelTest::childrenOf(DrivenWindow &desk, const QString &household)
+PlainListView *PanelTest::childrenOf(DrivenWindow &desk, const QString &household)
 {
     desk.window.showPage(std::size_t(PageId::households));
     if (!desk.settle())
@@ -288,7 +289,7 @@ QTreeWidget *PanelTest::childrenOf(DrivenWindow &desk, const QString &household)
             desk.table().setCurrentIndex(desk.table().model()->index(row, 0));
     }
     desk.key(Qt::Key_Return);
-    return panel(desk).findChild<QTreeWidget *>();
+    return panel(desk).findChild<PlainListView *>();
 }
 
 void PanelTest::aHouseholdListsItsChildren()
@@ -296,11 +297,9 @@ void PanelTest::aHouseholdListsItsChildren()
     DrivenWindow desk(language());
     QVERIFY(desk.show());
     QVERIFY(desk.open(m_village->path()));
-    QTreeWidget *children = childrenOf(desk, QStringLiteral("H-2"));
+    PlainListView *children = childrenOf(desk, QStringLiteral("H-2"));
     QVERIFY(children);
-    QStringList codes;
-    for (int i = 0; i < children->topLevelItemCount(); ++i)
-        codes.append(children->topLevelItem(i)->text(0));
+    QStringList codes = firstColumn(*children);
     codes.sort();
     QCOMPARE(codes, (QStringList{QStringLiteral("K-10"), QStringLiteral("K-14"), QStringLiteral("K-2")}));
     QVERIFY(textOf(desk).contains(QStringLiteral("H-2")));
@@ -329,13 +328,10 @@ void PanelTest::enterGoesToTheChild()
     if (narrowed == u"a view")
         desk.window.showView(0);
     QVERIFY(desk.settle());
-    QTreeWidget *children = childrenOf(desk, QStringLiteral("H-2"));
-    QVERIFY(children && children->topLevelItemCount() == 3);
+    PlainListView *children = childrenOf(desk, QStringLiteral("H-2"));
+    QVERIFY(children && children->model()->rowCount() == 3);
     children->setFocus();
-    int row = 0;
-    while (children->topLevelItem(row)->text(0) != u"K-10")
-        ++row;
-    children->setCurrentItem(children->topLevelItem(row));
+    children->chooseRow(std::size_t(firstColumn(*children).indexOf(u"K-10")));
     desk.key(Qt::Key_Return);
     QVERIFY(desk.settle());
     QCOMPARE(desk.window.page().list(), ListKind::children);

@@ -550,7 +550,7 @@ void TeamPageTest::whatBecameOfATraining()
     const auto point =
         std::ranges::find_if(listOf(desk).rows, [](const PlainRow &row) { return row.cells[1].contains(u("C9")); });
     QVERIFY(point != listOf(desk).rows.end());
-    QVERIFY(point->cells[0].contains(u("Zzawa")) && QString::fromUtf16(point->marks[4].shape) == u("▲"));
+    QVERIFY(point->cells[0].contains(u("Zzawa")) && QString::fromUtf16(point->marks[4].shape) == u("↑"));
     QVERIFY(pageOf(desk).findChildren<QPushButton *>(u("piece-change")).empty()); // that is for equipment
     desk.key(Qt::Key_Escape);
     QVERIFY(desk.settle());

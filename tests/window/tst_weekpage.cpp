@@ -291,7 +291,7 @@ void WeekPageTest::ctrlPPrintsTheWeek()
     QVERIFY(waitUntil([&] { return QFile::exists(desk.answeredPaper->pdf); }));
     QCOMPARE(desk.papersAsked, QStringList{u("week-2026-11-01.pdf")});
     const QStringList pages = pagesOf(bytesOf(desk.answeredPaper->pdf));
-    QVERIFY(pages.join(u' ').contains(u("Same-day referrals without an answer")));
+    QVERIFY(pages.join(u' ').contains(u("Unanswered same-day referrals")));
     QVERIFY(!pages.join(u' ').contains(u("Zzchild")));
     const auto &departures = desk.keeper.snapshot()->all<Departure>();
     QCOMPARE(departures.size(), std::size_t(1));
@@ -374,7 +374,7 @@ void WeekPageTest::whatCannotWaitIsNotPutOff()
             putOff.append(button->accessibleDescription().section(u':', 0, 0));
     }
     QVERIFY(putOff.contains(u("Follow-ups overdue")));
-    QVERIFY(!putOff.contains(u("Same-day referrals without an answer")));
+    QVERIFY(!putOff.contains(u("Unanswered same-day referrals")));
 }
 
 // Nine matters: those of the village, a contract, a session, a visit, nobody responsible, a missing tablet.

@@ -97,7 +97,7 @@ void CoachingMeetingsView::retranslate()
 {
     m_write->setText(tr("&Write down a meeting…"));
     m_meetings->setAccessibleName(tr("Team meetings")); // until they show something
-    m_open->setAccessibleName(tr("Decisions carried on"));
+    m_open->setAccessibleName(tr("Decisions to follow up"));
 }
 
 } // namespace clmrs

@@ -60,7 +60,8 @@ QString CoachingPage::countText() const
 {
     if (isEntering())
         return {};
-    if (isListShown() || m_tabs->currentIndex() != whom)
+    const bool isOfPeople = m_tabs->currentIndex() == whom || m_tabs->currentIndex() == team;
+    if (isListShown() || !isOfPeople)
         return tr("%Ln row(s)", nullptr, listInFront().model()->rowCount());
     return m_made.plan ? tr("%Ln person(s)", nullptr, listInFront().model()->rowCount()) : QString();
 }

@@ -1,21 +1,14 @@
 #include "widgets/pages/householdpanel.h"
 
-#include "models/tables/childrentable.h"
-#include "models/tables/householdstable.h"
+#include "models/tables/householdchildren.h"
 #include "widgets/parts/appearance.h"
+#include "widgets/parts/plainlistview.h"
 #include "widgets/parts/sections.h"
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QTreeWidget>
 
 namespace clmrs {
-
-namespace {
-
-enum ChildColumn { nameColumn, ageColumn, statusColumn, dueColumn };
-
-} // namespace
 
 HouseholdPanel::HouseholdPanel(Session &, QWidget *parent) : DetailPanel(parent), m_sections(new Sections(this))
 {
@@ -73,32 +66,15 @@ void HouseholdPanel::tell(const HouseholdRow &row, Naming naming)
 
 void HouseholdPanel::listChildren(const HouseholdRow &row, Naming naming)
 {
-    auto *list = new QTreeWidget(m_sections);
-    list->setRootIsDecorated(false);
+    auto *list = new PlainListView(m_sections);
     list->setFrameShape(QFrame::NoFrame);
-    list->setHeaderLabels({naming == Naming::shown ? tr("Name") : tr("Child"), tr("Age"), tr("Status"), tr("Due")});
-    list->setAccessibleName(tr("Children of this household"));
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const CaseSnapshot &snapshot = row.snapshot();
-    for (const ChildState *child : row.children) {
-        auto *item = new QTreeWidgetItem(list);
-        item->setText(nameColumn, naming == Naming::shown ? lineOf(snapshot, snapshot.children[child->child].name)
-                                                          : childCode(*row.book, child->child, naming));
-        item->setText(ageColumn, ageText(snapshot.children[child->child], child->age));
-        item->setText(statusColumn, statusShape(child->status) + u' ' + statusWord(child->status).text());
-        item->setText(dueColumn, dateText(child->dueOn, QLocale()));
-        item->setData(nameColumn, Qt::UserRole, ChildrenTable::keyOf(snapshot, child->child));
-        for (int column = 0; column < list->columnCount(); ++column)
-            item->setToolTip(column, plainTip(item->text(column)));
-        item->setSizeHint(nameColumn, {0, kRowHeight});
-    }
-    for (const int column : {ageColumn, statusColumn, dueColumn})
-        list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    list->header()->setSectionResizeMode(nameColumn, QHeaderView::Stretch);
-    list->header()->setStretchLastSection(false);
-    list->setFixedHeight(list->header()->sizeHint().height() + kRowHeight * int(row.children.size()) + kGrid);
-    connect(list, &QTreeWidget::itemActivated, this,
-            [this](QTreeWidgetItem *item) { Q_EMIT childAsked(item->data(nameColumn, Qt::UserRole).toLongLong()); });
+    list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->show(householdChildren(row, naming, QLocale()));
+    list->setFixedHeight(list->horizontalHeader()->height() +
+                         list->verticalHeader()->defaultSectionSize() * int(row.children.size()) + kGrid);
+    connect(list, &PlainListView::rowActivated, this,
+            [this, list] { Q_EMIT childAsked(rowKeyOf(list->currentRow()->target.id)); });
     m_sections->widget(list);
     m_sections->quiet(tr("Enter or a double click shows a child in the list of children."));
 }

@@ -28,8 +28,10 @@ namespace {
 constexpr int kListHeight = 80; // pixels
 constexpr int kRoomForChart = 440;
 constexpr int kRoomBeside = 760; // pixels of the page's width
-constexpr int kListShare = 2;    // of five, beside a map
-constexpr int kMapShare = 3;
+constexpr int kListShare = 5;    // of twelve, beside a map
+constexpr int kMapShare = 7;
+constexpr int kOverChart = 3; // of five, over chart and calendar
+constexpr int kUnderList = 2;
 
 } // namespace
 
@@ -102,8 +104,8 @@ void ListPage::layOut()
     below->setSpacing(2 * kGrid);
     below->addWidget(m_chart, 1);
     below->addWidget(m_calendar, 0, Qt::AlignTop);
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_below, 1);
+    column->addWidget(m_stack, kOverChart);
+    column->addWidget(m_below, kUnderList);
     beside->addLayout(column, kListShare);
     beside->addWidget(m_map, kMapShare);
     for (QWidget *part :

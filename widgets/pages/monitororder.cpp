@@ -62,14 +62,14 @@ void MonitorOrder::changeEvent(QEvent *event)
 
 void MonitorOrder::retranslate()
 {
-    m_label->setText(tr("&Order by"));
+    m_label->setText(tr("S&ort by"));
     const int chosen = std::max(0, m_box->currentIndex());
     m_box->clear();
     for (const OrderChoice &choice : kOrders)
         m_box->addItem(tr(choice.label));
     m_box->setCurrentIndex(chosen);
     for (QWidget *heard : {static_cast<QWidget *>(m_box), static_cast<QWidget *>(m_box->view())})
-        heard->setAccessibleName(tr("Order by"));
+        heard->setAccessibleName(tr("Sort by"));
 }
 
 } // namespace clmrs

@@ -347,7 +347,7 @@ void ProposalView::retranslate()
         box->setAccessibleName(QString(label->text()).remove(u'&'));
     m_openStay->setText(tr("&Open cases stay with whoever has them"));
     m_whole->setText(tr("What one person has of a &community stays together"));
-    m_nearest->setText(tr("The &way counts once more"));
+    m_nearest->setText(tr("Tra&vel counts once more"));
     m_language->setText(tr("Only who spea&ks a language used there"));
     m_propose->setText(tr("&Propose"));
     m_needed->setText(tr("How many monitors would be &needed?"));

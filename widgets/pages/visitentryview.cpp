@@ -231,7 +231,7 @@ void VisitEntryView::showProgress()
     m_progress->sentence(progress.practiceClass);
     QWidget *before = m_heard->goOnFrom(m_sheet);
     for (const std::size_t item : progress.escalations) {
-        QAbstractButton *offer = m_progress->link({}, QStringLiteral("▲ ") + escalationText(m_entry.list->items[item], locale()),
+        QAbstractButton *offer = m_progress->link({}, QStringLiteral("! ") + escalationText(m_entry.list->items[item], locale()),
                                                   [this, item] { askEscalation(item); });
         offer->setObjectName(QStringLiteral("escalation-") + qstring(m_entry.list->items[item].code));
         setTabOrder(std::exchange(before, offer), offer);
@@ -240,7 +240,7 @@ void VisitEntryView::showProgress()
     if (!progress.critical.isEmpty())
         m_progress->heading(tr("Critical points to work on"));
     for (const QString &point : progress.critical)
-        m_progress->sentence(QStringLiteral("◆ ") + point);
+        m_progress->sentence(QStringLiteral("! ") + point);
     const auto refused = savingRefused(m_entry, std::max(m_opened->today, m_opened->load->day));
     m_why->setText(refused ? refused->text() : QString());
     m_save->setEnabled(!refused);

@@ -1,4 +1,4 @@
-// "This week": what needs somebody, alerts first, then by harm and days late; each number opens exactly the list that it
+// "This week": what needs somebody, alerts first, then by harm and days overdue; each number opens exactly the list that it
 // counted, in the place of the page or among the views of the caseload.
 #pragma once
 

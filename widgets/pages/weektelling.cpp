@@ -114,7 +114,7 @@ void WeekPage::tellLine(const WeekLine &line)
 {
     const bool isAlert = line.topic == WeekTopic::alerts;
     QAbstractButton *number =
-        m_sections->link({}, (isAlert ? QStringLiteral("◆ ") : QString()) + line.text, [this, line] { open(line); });
+        m_sections->link({}, (isAlert ? QStringLiteral("▲ ") : QString()) + line.text, [this, line] { open(line); });
     number->setObjectName(qstring(weekTopicCode(line.topic)));
     number->setToolTip(plainTip(weekRule(line.topic)));
     number->setAccessibleDescription(weekRule(line.topic));

@@ -30,7 +30,7 @@ namespace {
 
 constexpr int kWhatIfSideWidth = 328; // pixels
 constexpr int kOverdueChartHeight = 190;
-constexpr int kUsualChoice = 36;                                      // characters: a code or name, and the way there
+constexpr int kUsualChoice = 40;                                      // characters: a code or name, and the way there
 constexpr int kLeastChoice = 26;                                      // … a code or name, and the arrow
 constexpr int kStepsInSight = 3;                                      // of two lines each
 const QString kUnitMime = QStringLiteral("application/x-clmrs-unit"); // what is dragged is the current row

@@ -1,6 +1,7 @@
 #include "widgets/parts/appearance.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QFont>
 #include <QHeaderView>
 #include <QLabel>
@@ -89,13 +90,32 @@ public:
         if (control == CC_SpinBox && !(option->state & State_HasFocus))
             drawFrameOn(option, painter, kCorner);
     }
-    // The tab in front: its ground alone hardly differs from that of the others.
+    // The tab in front: its ground alone hardly differs from that of the others. The strip of headings goes on beside the last
+    // one, as the list below it does.
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
     {
+        if (element == CE_HeaderEmptyArea && option->state & State_Horizontal) {
+            QStyleOptionHeader strip;
+            strip.rect = option->rect;
+            strip.state = option->state;
+            strip.palette = option->palette;
+            strip.orientation = Qt::Horizontal;
+            strip.position = QStyleOptionHeader::End;
+            QProxyStyle::drawControl(CE_HeaderSection, &strip, painter, widget);
+            return;
+        }
         QProxyStyle::drawControl(element, option, painter, widget);
         if (element == CE_TabBarTabShape && option->state & State_Selected)
             painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), kTabLine)).adjusted(1, 0, -1, 0),
                               option->palette.color(QPalette::Highlight));
+    }
+    // Those of a calendar stand on the colour of what is chosen, where the theme's dark arrows hardly show.
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const bool isArrow = icon == SP_ArrowLeft || icon == SP_ArrowRight;
+        if (isArrow && qobject_cast<const QCalendarWidget *>(widget))
+            return arrowOn(*widget, icon == SP_ArrowLeft ? Qt::LeftArrow : Qt::RightArrow);
+        return QProxyStyle::standardIcon(icon, option, widget);
     }
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const override
     {
@@ -105,6 +125,24 @@ public:
     }
 
 private:
+    static QIcon arrowOn(const QWidget &calendar, Qt::ArrowType towards)
+    {
+        constexpr int kSide = 16; // pixels
+        const double ratio = calendar.devicePixelRatioF();
+        QPixmap picture(QSize(kSide, kSide) * ratio);
+        picture.setDevicePixelRatio(ratio);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(calendar.palette().color(QPalette::HighlightedText));
+        const double tip = towards == Qt::LeftArrow ? 5 : 11;
+        const double back = kSide - tip;
+        painter.drawPolygon(QPolygonF({{tip, 8}, {back, 3}, {back, 13}}));
+        painter.end();
+        return QIcon(picture);
+    }
+
     static void drawFrameOn(const QStyleOption *option, QPainter *painter, double corner)
     {
         if (!isDark(option->palette))
@@ -212,6 +250,20 @@ void drawOneLine(QPainter &painter, const QRect &room, Qt::Alignment alignment, 
     const int baseline = room.top() + (room.height() - metrics.height()) / 2 + metrics.ascent();
     const int left = alignment & Qt::AlignRight ? room.right() + 1 - metrics.horizontalAdvance(text) : room.left();
     painter.drawText(left, baseline, text);
+}
+
+void drawOutline(QPainter &painter, const QRect &room, const QString &text, const QColor &colour)
+{
+    constexpr int kBeside = 4; // pixels
+    constexpr double kLine = 1.2;
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int width = std::min(metrics.horizontalAdvance(text), room.width()) + 2 * kBeside;
+    const int height = std::min(metrics.height() + kBeside, room.height());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, kLine));
+    painter.drawRoundedRect(QRectF(room.left() - kBeside, room.top() + (room.height() - height) / 2.0, width, height), 3, 3);
+    painter.restore();
 }
 
 } // namespace clmrs

@@ -107,7 +107,9 @@ std::vector<int> lentWidths(const std::vector<ColumnRoom> &columns, std::vector<
         return lending == Lending::longTexts ? column.shortTexts : column.inSight.value_or(otherwise);
     };
     for (std::size_t to = 0; to < columns.size(); ++to) {
-        const int wanted = lending == Lending::brokenTexts ? columns[to].onOneLine : needed(columns[to], 0);
+        const int wanted = lending == Lending::brokenTexts ? columns[to].onOneLine
+                           : lending == Lending::headings  ? columns[to].least
+                                                           : needed(columns[to], 0);
         int lacking = columns[to].chosen ? 0 : wanted - widths[to];
         for (std::size_t from = 0; from < columns.size() && lacking > 0; ++from) {
             if (columns[from].chosen || (lending == Lending::emptyOnes && columns[from].inSight != 0))

@@ -41,8 +41,9 @@ std::vector<ColumnRoom> fittingColumns(std::vector<ColumnRoom> columns, int room
 std::vector<int> sharedWidths(const std::vector<ColumnRoom> &columns, int room);
 
 // Who gives room to columns whose texts are cut in sight: rows that scroll by let widths jump if more than the empty ones did.
-// To short texts those lend whose long ones are cut anyhow; to those that are broken who has more than its own need.
-enum class Lending { emptyOnes, allThatHaveMore, longTexts, brokenTexts };
+// To short texts those lend whose long ones are cut anyhow; to those that are broken, and to headings that are cut, who has more
+// than its own need.
+enum class Lending { emptyOnes, allThatHaveMore, longTexts, brokenTexts, headings };
 
 // The same sum: those that lend keep what their heading and their own texts in sight need.
 std::vector<int> lentWidths(const std::vector<ColumnRoom> &columns, std::vector<int> widths,

@@ -14,7 +14,6 @@ namespace clmrs {
 namespace {
 
 constexpr int kShapeWidth = 18;
-constexpr int kOutlineGap = 4;
 
 QStyle *styleOf(const QStyleOptionViewItem &option) { return option.widget ? option.widget->style() : QApplication::style(); }
 
@@ -50,7 +49,7 @@ void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (mark.shape)
         paintShape(painter, cell, textRect, mark);
     if (mark.outlined)
-        paintOutline(painter, cell, textRect, mark.colour);
+        drawOutline(*painter, textRect, text, isSelected(cell) ? textColour(cell) : factColour(mark.colour, cell.palette));
     painter->setPen(textColour(cell));
     drawOneLine(*painter, textRect, cell.displayAlignment, cell.fontMetrics.elidedText(text, Qt::ElideRight, textRect.width()));
     painter->restore();
@@ -72,15 +71,6 @@ void FactDelegate::paintShape(QPainter *painter, const QStyleOptionViewItem &cel
     painter->setPen(isSelected(cell) ? textColour(cell) : factColour(mark.colour, cell.palette));
     painter->drawText(shape, Qt::AlignCenter, QString::fromUtf16(mark.shape));
     textRect.setLeft(shape.right() + kCellPadding);
-}
-
-void FactDelegate::paintOutline(QPainter *painter, const QStyleOptionViewItem &cell, const QRect &textRect,
-                                FactColour colour) const
-{
-    const int width = std::min(cell.fontMetrics.horizontalAdvance(cell.text), textRect.width()) + 2 * kOutlineGap;
-    const QRect outline(textRect.left() - kOutlineGap, textRect.top() + 3, width, textRect.height() - 7);
-    painter->setPen(QPen(isSelected(cell) ? textColour(cell) : factColour(colour, cell.palette), 1.2));
-    painter->drawRoundedRect(outline, 3, 3);
 }
 
 } // namespace clmrs

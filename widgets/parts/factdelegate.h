@@ -23,7 +23,6 @@ public:
 
 private:
     void paintShape(QPainter *painter, const QStyleOptionViewItem &cell, QRect &textRect, const CellMark &mark) const;
-    void paintOutline(QPainter *painter, const QStyleOptionViewItem &cell, const QRect &textRect, FactColour colour) const;
 
     std::shared_ptr<const AnyRecordTable> m_table;
 };

@@ -133,7 +133,7 @@ public:
         const QStringList lines = brokenLines(text, cell.font, room.width(), indentOf(index), linesOf(index));
         painter->save();
         painter->setFont(cell.font);
-        if (const CellMark mark = markOf(index); mark.shape) {
+        if (const CellMark mark = markOf(index); mark.shape || mark.outlined) {
             drawMarked(painter, cell, room, lines, mark);
         } else {
             painter->setPen(textColour(cell));
@@ -159,19 +159,24 @@ private:
         return cell.palette.color(cell.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text);
     }
 
-    // The shape stands before the first line; the others begin under it.
+    // The shape stands before the first line; the others begin under it. Of what is outlined the line with the day is.
     static void drawMarked(QPainter *painter, const QStyleOptionViewItem &cell, const QRect &room, const QStringList &lines,
                            const CellMark &mark)
     {
         const int height = cell.fontMetrics.lineSpacing();
         QRect line(room.left(), room.top() + (room.height() - height * static_cast<int>(lines.size())) / 2, room.width(), height);
         const bool selected = cell.state & QStyle::State_Selected;
-        painter->setPen(selected ? textColour(cell) : factColour(mark.colour, cell.palette));
-        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, QString::fromUtf16(mark.shape));
+        const QColor colour = selected ? textColour(cell) : factColour(mark.colour, cell.palette);
+        if (mark.shape) {
+            painter->setPen(colour);
+            painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, QString::fromUtf16(mark.shape));
+        }
         painter->setPen(textColour(cell));
         for (const QString &words : lines) {
-            painter->drawText(line.adjusted(&words == &lines.first() ? kShapeRoom : 0, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                              words);
+            const QRect of = line.adjusted(mark.shape && &words == &lines.first() ? kShapeRoom : 0, 0, 0, 0);
+            if (mark.outlined && std::ranges::any_of(words, [](QChar one) { return one.isDigit(); }))
+                drawOutline(*painter, of, words, colour);
+            drawOneLine(*painter, of, cell.displayAlignment, words);
             line.translate(0, height);
         }
     }
@@ -426,7 +431,7 @@ void PlainListView::shareOutWidth()
     for (std::size_t i = 0; i < widths.size(); ++i)
         widths[i] = std::max(widths[i], m_rooms[i].firm);
     fitInto(widths, m_rooms, viewport()->width());
-    for (const Lending lending : {Lending::allThatHaveMore, Lending::longTexts, Lending::brokenTexts})
+    for (const Lending lending : {Lending::headings, Lending::allThatHaveMore, Lending::longTexts, Lending::brokenTexts})
         widths = lentWidths(m_rooms, std::move(widths), lending);
     for (std::size_t i = 0; i < widths.size(); ++i)
         setColumnWidth(static_cast<int>(i), widths[i]);

@@ -46,7 +46,7 @@ public:
                                   QChar(shape) + QLatin1Char(' ') + QLocale().toString(number));
         };
         painter->setPen(text);
-        count(u'▲', WeekCalendarModel::PlannedRole);
+        count(u'□', WeekCalendarModel::PlannedRole);
         painter->setPen(quiet);
         count(u'○', WeekCalendarModel::DueRole);
         painter->restore();
