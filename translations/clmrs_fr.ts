@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>A rate with a denominator under this is marked as a small number</source>
-        <translation>Un taux dont le dénominateur est inférieur est marqué comme petit effectif</translation>
+        <translation>Un taux dont le dénominateur est inférieur est marqué comme petit nombre</translation>
     </message>
     <message>
         <source>Checklist items marked that give a score</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>Minutes more for each child in scope aged 5-17 of the household</source>
-        <translation>Minutes en plus pour chaque enfant suivi de 5 à 17 ans du ménage</translation>
+        <translation>Minutes en plus pour chaque enfant compté de 5 à 17 ans du ménage</translation>
     </message>
     <message>
         <source>Travel speed in kilometres an hour</source>
@@ -3128,7 +3128,7 @@
     </message>
     <message>
         <source>Closed on</source>
-        <translation>Clôturé le</translation>
+        <translation>Clôturée le</translation>
     </message>
     <message>
         <source>Crop</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Held on</source>
-        <translation>Tenue le</translation>
+        <translation>Faite le</translation>
     </message>
     <message>
         <source>Hired on</source>
@@ -3571,8 +3571,8 @@
     <message numerus="yes">
         <source>%Ln case(s) closed since the file of %1.</source>
         <translation>
-            <numerusform>%Ln cas clos depuis le fichier du %1.</numerusform>
-            <numerusform>%Ln cas clos depuis le fichier du %1.</numerusform>
+            <numerusform>%Ln cas clôturé depuis le fichier du %1.</numerusform>
+            <numerusform>%Ln cas clôturé depuis le fichier du %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3619,10 +3619,6 @@
     <message>
         <source>Only the first %1 stand here.</source>
         <translation>Seuls les %1 premiers figurent ici.</translation>
-    </message>
-    <message>
-        <source>Missing tablets</source>
-        <translation>Tablettes absentes</translation>
     </message>
     <message>
         <source>The tablet of every monitor of whom it is known has synced within %1 days.</source>
@@ -3797,7 +3793,7 @@
     </message>
     <message>
         <source>Children monitored, of those in the system</source>
-        <translation>Enfants suivis, sur ceux du système</translation>
+        <translation>Enfants interrogés ou vus, sur ceux du système</translation>
     </message>
     <message>
         <source>Of the children aged 5 to 17 in scope on the last day, those interviewed or seen in the period.</source>
@@ -3841,7 +3837,7 @@
     </message>
     <message>
         <source>Hazardous work, of the children found</source>
-        <translation>Travail dangereux, sur les enfants trouvés</translation>
+        <translation>Travaux dangereux, sur les enfants trouvés</translation>
     </message>
     <message>
         <source>Of the children aged 5 to 17 found in child labour in the period, those found in hazardous work or a worst form.</source>
@@ -3993,19 +3989,19 @@
     </message>
     <message>
         <source>… of which closed: stopped</source>
-        <translation>… dont clos&#xa0;: a cessé</translation>
+        <translation>… dont clôturés&#xa0;: a cessé</translation>
     </message>
     <message>
         <source>Of the cases open before the period, those closed on the last day because the child has stopped.</source>
-        <translation>Parmi les cas ouverts avant la période, ceux clos au dernier jour parce que l’enfant a cessé ce travail.</translation>
+        <translation>Parmi les cas ouverts avant la période, ceux clôturés au dernier jour parce que l’enfant a cessé ce travail.</translation>
     </message>
     <message>
         <source>… of which closed for another reason</source>
-        <translation>… dont clos pour une autre raison</translation>
+        <translation>… dont clôturés pour une autre raison</translation>
     </message>
     <message>
         <source>Of the cases open before the period, those closed on the last day for any other reason.</source>
-        <translation>Parmi les cas ouverts avant la période, ceux clos au dernier jour pour toute autre raison.</translation>
+        <translation>Parmi les cas ouverts avant la période, ceux clôturés au dernier jour pour toute autre raison.</translation>
     </message>
     <message>
         <source>… of which turned 18</source>
@@ -4089,7 +4085,7 @@
     </message>
     <message>
         <source>Children monitored in person in 24 months</source>
-        <translation>Enfants suivis en personne en 24 mois</translation>
+        <translation>Enfants interrogés ou vus en 24 mois</translation>
     </message>
     <message>
         <source>Children interviewed or seen in the 24 months up to the last day, at 5 to 17 years of age.</source>
@@ -4105,7 +4101,7 @@
     </message>
     <message>
         <source>Reach</source>
-        <translation>Couverture</translation>
+        <translation>Portée</translation>
     </message>
     <message>
         <source>Identification</source>
@@ -4416,11 +4412,11 @@
     </message>
     <message>
         <source>Cases closed as stopped before two clear follow-ups in a row, of all cases closed as stopped; with whoever was responsible that day.</source>
-        <translation>Cas clos parce que le travail a cessé, avant deux suivis favorables de suite, parmi tous les cas clos pour cette raison&#xa0;; attribués à la personne responsable ce jour-là.</translation>
+        <translation>Cas clôturés parce que le travail a cessé, avant deux suivis favorables de suite, parmi tous les cas clôturés pour cette raison&#xa0;; attribués à la personne responsable ce jour-là.</translation>
     </message>
     <message>
         <source>Cases closed before two clear follow-ups in a row: %1 of %2.</source>
-        <translation>Cas clos avant deux suivis favorables de suite&#xa0;: %1 sur %2.</translation>
+        <translation>Cas clôturés avant deux suivis favorables de suite&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>A long time without a visit</source>
@@ -4432,7 +4428,7 @@
     </message>
     <message>
         <source>Longest time without a visit: %1 days, ending within %2 days there.</source>
-        <translation>Plus longue durée sans visite&#xa0;: %1 jours, terminée au cours de %2 jours de présence.</translation>
+        <translation>Plus longue durée sans visite&#xa0;: %1 jours, sur %2 jours de présence.</translation>
     </message>
     <message>
         <source>Usual in the cooperative, as the longest time in days: %1 to %2.</source>
@@ -4548,15 +4544,15 @@
     </message>
     <message>
         <source>fewer visits than a year before</source>
-        <translation>moins de visites qu’un an plus tôt</translation>
+        <translation>moins de visites qu’un an avant</translation>
     </message>
     <message>
         <source>Said where there are fewer than half as many visits as in the same days a year before (at least 30 then), and fewer than the lower quarter of the active monitors.</source>
-        <translation>Dit quand il y a moins de la moitié des visites des mêmes jours un an plus tôt (au moins 30 alors), et moins que le quart inférieur des agents et agentes en activité.</translation>
+        <translation>Dit quand il y a moins de la moitié des visites des mêmes jours un an avant (au moins 30 alors), et moins que le quart inférieur des agents et agentes en activité.</translation>
     </message>
     <message>
         <source>Visits: %1; in the same days a year before: %2; usual here: %3 to %4.</source>
-        <translation>Visites&#xa0;: %1&#xa0;; les mêmes jours un an plus tôt&#xa0;: %2&#xa0;; d’ordinaire ici&#xa0;: %3 à %4.</translation>
+        <translation>Visites&#xa0;: %1&#xa0;; les mêmes jours un an avant&#xa0;: %2&#xa0;; d’ordinaire ici&#xa0;: %3 à %4.</translation>
     </message>
     <message>
         <source>shorter visits</source>
@@ -4592,19 +4588,19 @@
     </message>
     <message>
         <source>light</source>
-        <translation>charge légère</translation>
+        <translation>légère</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation>charge correcte</translation>
+        <translation>correcte</translation>
     </message>
     <message>
         <source>heavy</source>
-        <translation>charge lourde</translation>
+        <translation>lourde</translation>
     </message>
     <message>
         <source>over</source>
-        <translation>charge trop élevée</translation>
+        <translation>trop élevée</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -4953,11 +4949,11 @@
     </message>
     <message>
         <source>closed: the child has stopped</source>
-        <translation>clos&#xa0;: l’enfant a cessé ce travail</translation>
+        <translation>clôturé&#xa0;: l’enfant a cessé ce travail</translation>
     </message>
     <message>
         <source>closed for another reason</source>
-        <translation>clos pour une autre raison</translation>
+        <translation>clôturé pour une autre raison</translation>
     </message>
     <message>
         <source>%1, by month (%)</source>
@@ -6241,8 +6237,8 @@
     <message numerus="yes">
         <source>%1; and %Ln more</source>
         <translation>
-            <numerusform>%1&#xa0;; et %Ln de plus</numerusform>
-            <numerusform>%1&#xa0;; et %Ln de plus</numerusform>
+            <numerusform>%1&#xa0;; et %Ln autre</numerusform>
+            <numerusform>%1&#xa0;; et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -6304,10 +6300,6 @@
     <message>
         <source>Latest visit together</source>
         <translation>Dernière visite</translation>
-    </message>
-    <message>
-        <source>Critical points</source>
-        <translation>Points critiques</translation>
     </message>
     <message>
         <source>Next visit together by</source>
@@ -7142,10 +7134,6 @@
         <translation>Qui était présent</translation>
     </message>
     <message>
-        <source>Critical point to work on</source>
-        <translation>Point critique à reprendre</translation>
-    </message>
-    <message>
         <source>Correct what was entered…</source>
         <translation>Corriger la saisie…</translation>
     </message>
@@ -7184,14 +7172,6 @@
     <message>
         <source>Actions agreed</source>
         <translation>Actions convenues</translation>
-    </message>
-    <message>
-        <source>◐&#xa0;Next 30 days</source>
-        <translation>◐&#xa0;Dans les 30 jours</translation>
-    </message>
-    <message>
-        <source>○&#xa0;Later</source>
-        <translation>○&#xa0;Plus tard</translation>
     </message>
     <message>
         <source>●&#xa0;Competent</source>
@@ -7283,7 +7263,7 @@
     </message>
     <message>
         <source>● closed</source>
-        <translation>● clos</translation>
+        <translation>● clôturé</translation>
     </message>
     <message>
         <source>file and logbook</source>
@@ -7327,11 +7307,11 @@
     </message>
     <message>
         <source>Stands in</source>
-        <translation>Est dans</translation>
+        <translation>Noté dans</translation>
     </message>
     <message>
         <source>Households in scope by how often awareness raising reached them from %1 to %2, at a session or during a visit; two on one day are one.</source>
-        <translation>Ménages suivis, selon le nombre de fois où la sensibilisation les a touchés du %1 au %2, en séance ou lors d’une visite&#xa0;; deux le même jour comptent une fois.</translation>
+        <translation>Ménages comptés, selon le nombre de fois où la sensibilisation les a touchés du %1 au %2, en séance ou lors d’une visite&#xa0;; deux le même jour comptent une fois.</translation>
     </message>
     <message>
         <source>The file has no community.</source>
@@ -7614,7 +7594,7 @@
     </message>
     <message>
         <source>How each monitor is employed, by name. “Not yet” are languages of sessions held where they work. Days away are of the last twelve months and never held against anybody.</source>
-        <translation>Comment chaque agent ou agente est employé, par nom. «&#xa0;Pas encore&#xa0;»&#xa0;: langues de séances tenues là où la personne travaille. Les jours d’absence sont ceux des douze derniers mois et ne sont jamais reprochés.</translation>
+        <translation>L’emploi de chaque agent ou agente, par nom. «&#xa0;Pas encore&#xa0;»&#xa0;: langues de séances tenues là où la personne travaille. Les jours d’absence sont ceux des douze derniers mois et ne sont jamais reprochés.</translation>
     </message>
     <message>
         <source>In post</source>
@@ -7767,11 +7747,11 @@
     </message>
     <message>
         <source>speaks a language used there</source>
-        <translation>parle une langue utilisée là-bas</translation>
+        <translation>parle une langue du lieu</translation>
     </message>
     <message>
         <source>speaks no language used there</source>
-        <translation>ne parle aucune langue utilisée là-bas</translation>
+        <translation>ne parle aucune langue du lieu</translation>
     </message>
     <message>
         <source>without the open cases</source>
@@ -8085,7 +8065,7 @@
     </message>
     <message>
         <source>leaders</source>
-        <translation>responsables</translation>
+        <translation>notables</translation>
     </message>
     <message>
         <source>English</source>
@@ -8244,14 +8224,6 @@
         <translation>Suggestions</translation>
     </message>
     <message>
-        <source>From points marked 0 or 1 at the latest two scored visits, and from findings of the file check. A suggestion becomes a planned training or an action; nothing is made by itself.</source>
-        <translation>À partir des points notés 0 ou 1 aux deux dernières visites notées, et des constats du contrôle du fichier. Une suggestion devient une formation prévue ou une action&#xa0;; rien ne se fait tout seul.</translation>
-    </message>
-    <message>
-        <source>Nothing is suggested: no point was marked 0 or 1 twice running that a module serves, and the file check has not enough findings of a kind.</source>
-        <translation>Rien n’est suggéré&#xa0;: aucun point que sert un module n’a été noté 0 ou 1 deux fois de suite, et le contrôle du fichier n’a pas assez de constats d’un même genre.</translation>
-    </message>
-    <message>
         <source>Trainings</source>
         <translation>Formations</translation>
     </message>
@@ -8279,10 +8251,6 @@
         </translation>
     </message>
     <message>
-        <source>What is to be learnt, and which points of the practice checklist it serves.</source>
-        <translation>Ce qui est à apprendre, et quels points de la grille d’observation cela sert.</translation>
-    </message>
-    <message>
         <source>The logbook has no training modules yet. Take the starting curriculum, or import your own.</source>
         <translation>Le journal n’a pas encore de modules de formation. Reprenez le programme de départ, ou importez le vôtre.</translation>
     </message>
@@ -8305,10 +8273,6 @@
     <message>
         <source>Due, days after hiring</source>
         <translation>À faire, jours après l’embauche</translation>
-    </message>
-    <message>
-        <source>Points of the checklist</source>
-        <translation>Points de la grille</translation>
     </message>
     <message>
         <source>not required</source>
@@ -8523,15 +8487,15 @@
     </message>
     <message>
         <source>Households in scope for whom the person is responsible on the day.</source>
-        <translation>Ménages suivis dont la personne est responsable à cette date.</translation>
+        <translation>Ménages comptés dont la personne est responsable à cette date.</translation>
     </message>
     <message>
         <source>Children in scope aged 5-17 in households of the person.</source>
-        <translation>Enfants suivis de 5 à 17 ans dans les ménages de la personne.</translation>
+        <translation>Enfants comptés de 5 à 17 ans dans les ménages de la personne.</translation>
     </message>
     <message>
         <source>Children in scope found in child labour, or clear once since.</source>
-        <translation>Enfants suivis trouvés en situation de travail des enfants, ou une fois sans travail constaté depuis.</translation>
+        <translation>Enfants comptés trouvés en situation de travail des enfants, ou une fois sans travail constaté depuis.</translation>
     </message>
     <message>
         <source>Open and stable cases whose due day lies before the day.</source>
@@ -8547,7 +8511,7 @@
     </message>
     <message>
         <source>Households due on the day or before: the earliest due day of their children in scope.</source>
-        <translation>Ménages à visiter à cette date ou avant&#xa0;: la première échéance de leurs enfants suivis.</translation>
+        <translation>Ménages à visiter à cette date ou avant&#xa0;: la première échéance de leurs enfants comptés.</translation>
     </message>
     <message>
         <source>Households whose first due day lies in the month.</source>
@@ -8832,7 +8796,7 @@
     </message>
     <message>
         <source>Contracts ended or ending</source>
-        <translation>Contrats finis ou arrivant à leur fin</translation>
+        <translation>Contrats finis ou près de finir</translation>
     </message>
     <message>
         <source>Active monitors whose contract has ended or ends within 90 days.</source>
@@ -9568,7 +9532,7 @@
     </message>
     <message>
         <source>Each household in scope, how often awareness raising reached it from %1 to %2, and the topic of its latest session: never reached first.</source>
-        <translation>Chaque ménage suivi, combien de fois la sensibilisation l’a touché du %1 au %2, et le thème de sa dernière séance&#xa0;: les jamais touchés d’abord.</translation>
+        <translation>Chaque ménage compté, combien de fois la sensibilisation l’a touché du %1 au %2, et le thème de sa dernière séance&#xa0;: les jamais touchés d’abord.</translation>
     </message>
     <message>
         <source>No household is in the programme on this day.</source>
@@ -9774,7 +9738,7 @@
     </message>
     <message>
         <source>To show the auditor</source>
-        <translation>À montrer à l’auditeur</translation>
+        <translation>À montrer à l’audit</translation>
     </message>
     <message>
         <source>Monitors whose load is too high</source>
@@ -9805,8 +9769,8 @@
     <message numerus="yes">
         <source>Left this season: %Ln monitor(s)</source>
         <translation>
-            <numerusform>Partis cette campagne&#xa0;: %Ln agent ou agente</numerusform>
-            <numerusform>Partis cette campagne&#xa0;: %Ln agents et agentes</numerusform>
+            <numerusform>Départs cette campagne&#xa0;: %Ln agent ou agente</numerusform>
+            <numerusform>Départs cette campagne&#xa0;: %Ln agents et agentes</numerusform>
         </translation>
     </message>
     <message>
@@ -9822,7 +9786,7 @@
     </message>
     <message>
         <source>a year before: %1</source>
-        <translation>un an plus tôt&#xa0;: %1</translation>
+        <translation>un an avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: shown</source>
@@ -9911,8 +9875,8 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>et %Ln de plus</numerusform>
-            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -9922,14 +9886,6 @@
     <message>
         <source>● held on %1</source>
         <translation>● a eu lieu le %1</translation>
-    </message>
-    <message>
-        <source>● a fifth or more never reached</source>
-        <translation>● 20&#xa0;% ou plus jamais touchés</translation>
-    </message>
-    <message>
-        <source>○ all reached</source>
-        <translation>○ tous touchés</translation>
     </message>
     <message>
         <source>%1; place not known</source>
@@ -9964,24 +9920,8 @@
         <translation>Notes</translation>
     </message>
     <message>
-        <source>What became of the points of “%1”</source>
-        <translation>Ce que deviennent les points de «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>What became of its points</source>
-        <translation>Ce que deviennent ses points</translation>
-    </message>
-    <message>
         <source>Of each who passed: the mark at the latest scored visit before the training beside that at the latest one since. Other things happen, too.</source>
         <translation>De chaque personne qui l’a réussie&#xa0;: la note de la dernière visite notée avant la formation à côté de celle de la dernière depuis. D’autres choses arrivent aussi.</translation>
-    </message>
-    <message>
-        <source>Nothing is known yet: nobody who passed has a scored visit both before and after the training in which one of its points is marked.</source>
-        <translation>On n’en sait rien encore&#xa0;: aucune personne qui l’a réussie n’a, avant et après la formation, une visite notée où figure un de ses points.</translation>
-    </message>
-    <message>
-        <source>Point of the checklist</source>
-        <translation>Point de la grille</translation>
     </message>
     <message>
         <source>Became</source>
@@ -10522,7 +10462,7 @@
     </message>
     <message>
         <source>Who can work with what is in their hands this month. The day is that of the last check; rain gear and power are good to have, nobody stays at home without them. Who has left and has not given everything back stands at the end.</source>
-        <translation>Qui peut travailler ce mois-ci avec ce qu’il a en main. Le jour est celui du dernier contrôle&#xa0;; tenue de pluie et batterie sont utiles, personne ne reste chez soi sans eux. Qui est parti sans avoir tout rendu figure à la fin.</translation>
+        <translation>Qui peut travailler ce mois-ci avec l’équipement en main. Le jour est celui du dernier contrôle&#xa0;; tenue de pluie et batterie sont utiles, personne ne reste chez soi sans elles. Qui est parti sans avoir tout rendu figure à la fin.</translation>
     </message>
     <message>
         <source>only %1</source>
@@ -10612,10 +10552,6 @@
         <translation>Action</translation>
     </message>
     <message>
-        <source>For whom this training is suggested, and the points that each is to learn.</source>
-        <translation>Pour qui cette formation est proposée, et les points que chacun doit apprendre.</translation>
-    </message>
-    <message>
         <source>This training is no longer suggested.</source>
         <translation>Cette formation n’est plus proposée.</translation>
     </message>
@@ -10638,10 +10574,6 @@
     <message>
         <source>vest</source>
         <translation>gilet</translation>
-    </message>
-    <message>
-        <source>An action on each of these points is open already. The page of coaching has it.</source>
-        <translation>Une action est déjà ouverte sur chacun de ces points. Elle figure à la page de l’accompagnement.</translation>
     </message>
     <message>
         <source>This person is no monitor on that day and did no work in the period: there is nothing to print.</source>
@@ -10916,10 +10848,6 @@
         <translation>– n’y est plus</translation>
     </message>
     <message>
-        <source>○ not yet</source>
-        <translation>○ pas encore</translation>
-    </message>
-    <message>
         <source>From that day some of it would change nothing: the new assignments have to begin on %1 or later.</source>
         <translation>À partir de ce jour, une partie ne changerait rien&#xa0;: les nouvelles attributions doivent commencer le %1 ou plus tard.</translation>
     </message>
@@ -10941,7 +10869,7 @@
     </message>
     <message>
         <source>A referral that could not wait, and that nobody has acknowledged, in the file or in the logbook. It cannot be put off.</source>
-        <translation>Une orientation qui ne pouvait pas attendre et dont personne n’a accusé réception, ni dans le fichier ni dans le journal. Elle ne peut pas être remise.</translation>
+        <translation>Un référencement qui ne pouvait pas attendre et dont personne n’a accusé réception, ni dans le fichier ni dans le journal. Il ne peut pas être remis.</translation>
     </message>
     <message>
         <source>Children who are no case and whose due day for a visit has passed.</source>
@@ -11012,7 +10940,7 @@
     </message>
     <message>
         <source>Children who are new, gone, moved, newly kept out, identified or closed, and households that were handed over, since the file before this one.</source>
-        <translation>Enfants nouveaux, disparus, déplacés, nouvellement écartés, identifiés ou clos, et ménages transmis, depuis le fichier précédent.</translation>
+        <translation>Enfants nouveaux, disparus, déplacés, nouvellement écartés, identifiés ou clôturés, et ménages transmis, depuis le fichier précédent.</translation>
     </message>
     <message>
         <source>What changed of children and households. Visits that were received stand on the page Since last time.</source>
@@ -11095,22 +11023,6 @@
         <translation>! pas encore saisie</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Légère</translation>
-    </message>
-    <message>
-        <source>Fair</source>
-        <translation>Correcte</translation>
-    </message>
-    <message>
-        <source>Heavy</source>
-        <translation>Lourde</translation>
-    </message>
-    <message>
-        <source>Over</source>
-        <translation>Trop élevée</translation>
-    </message>
-    <message>
         <source>Only somebody with the role manager accepts a scenario, or says who was hired (menu Logbook, Who sits here). Nothing was written.</source>
         <translation>Seule une personne qui a le rôle «&#xa0;Responsable de la coopérative&#xa0;» accepte un scénario ou dit qui a été embauché (menu Journal, Qui est à ce poste). Rien n’a été écrit.</translation>
     </message>
@@ -11164,13 +11076,13 @@
     </message>
     <message>
         <source>Over from →</source>
-        <translation>Dépassée dès →</translation>
+        <translation>Trop élevée →</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more: %1</source>
         <translation>
-            <numerusform>et %Ln de plus&#xa0;: %1</numerusform>
-            <numerusform>et %Ln de plus&#xa0;: %1</numerusform>
+            <numerusform>et %Ln autre&#xa0;: %1</numerusform>
+            <numerusform>et %Ln autres&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -11179,7 +11091,7 @@
     </message>
     <message>
         <source>Households in scope that somebody has today, and another person or nobody then.</source>
-        <translation>Ménages suivis que quelqu’un a aujourd’hui, et une autre personne ou personne ensuite.</translation>
+        <translation>Ménages comptés que quelqu’un a aujourd’hui, et une autre personne ou personne ensuite.</translation>
     </message>
     <message>
         <source>Open cases that change hands</source>
@@ -11187,7 +11099,7 @@
     </message>
     <message>
         <source>Children in scope found in child labour, or clear once since, whose household loses the person it knows.</source>
-        <translation>Enfants suivis trouvés en situation de travail des enfants, ou une fois sans travail depuis, dont le ménage perd la personne qu’il connaît.</translation>
+        <translation>Enfants comptés trouvés en situation de travail des enfants, ou une fois sans travail depuis, dont le ménage perd la personne qu’il connaît.</translation>
     </message>
     <message>
         <source>Households that find somebody</source>
@@ -11195,7 +11107,7 @@
     </message>
     <message>
         <source>Households in scope that nobody has today.</source>
-        <translation>Ménages suivis que personne n’a aujourd’hui.</translation>
+        <translation>Ménages comptés que personne n’a aujourd’hui.</translation>
     </message>
     <message>
         <source>Households with nobody</source>
@@ -11203,7 +11115,7 @@
     </message>
     <message>
         <source>Households in scope for which nobody is responsible then.</source>
-        <translation>Ménages suivis dont personne n’est responsable ensuite.</translation>
+        <translation>Ménages comptés dont personne n’est responsable ensuite.</translation>
     </message>
     <message>
         <source>With, then</source>
@@ -11578,7 +11490,7 @@
     </message>
     <message>
         <source>Households in scope, whoever has them.</source>
-        <translation>Ménages du périmètre, quelle que soit la personne qui les a.</translation>
+        <translation>Ménages comptés, quelle que soit la personne qui les a.</translation>
     </message>
     <message>
         <source>Monitors who can carry it</source>
@@ -11602,7 +11514,7 @@
     </message>
     <message>
         <source>Households in scope for which nobody is responsible after the moves.</source>
-        <translation>Ménages du périmètre dont personne n’est responsable après les transferts.</translation>
+        <translation>Ménages comptés dont personne n’est responsable après les transferts.</translation>
     </message>
     <message>
         <source>Every household of the reassignment list.</source>
@@ -11627,8 +11539,8 @@
     <message numerus="yes">
         <source>The open file has %Ln of them there.</source>
         <translation>
-            <numerusform>Le fichier ouvert y en a déjà %Ln.</numerusform>
-            <numerusform>Le fichier ouvert y en a déjà %Ln.</numerusform>
+            <numerusform>Le fichier ouvert en contient déjà %Ln.</numerusform>
+            <numerusform>Le fichier ouvert en contient déjà %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11745,7 +11657,7 @@
     <message numerus="yes">
         <source>%Ln move(s) only make the load more even: they are left unless you take them.</source>
         <translation>
-            <numerusform>%Ln transfert ne fait qu’équilibrer la charge&#xa0;: il reste sur «&#xa0;laisser&#xa0;» si vous ne le reprenez pas.</numerusform>
+            <numerusform>%Ln transfert ne fait qu’équilibrer la charge&#xa0;: il reste sur «&#xa0;laisser&#xa0;» si vous ne le retenez pas.</numerusform>
             <numerusform>%Ln transferts ne font qu’équilibrer la charge&#xa0;: ils restent sur «&#xa0;laisser&#xa0;» si vous ne les reprenez pas.</numerusform>
         </translation>
     </message>
@@ -11762,15 +11674,15 @@
     </message>
     <message>
         <source>Households in scope that somebody has before the moves, and another person after them.</source>
-        <translation>Ménages du périmètre que quelqu’un a avant les transferts, et une autre personne après.</translation>
+        <translation>Ménages comptés que quelqu’un a avant les transferts, et une autre personne après.</translation>
     </message>
     <message>
         <source>Children in scope found in child labour, or clear once since, whose household loses the person it knows by the moves.</source>
-        <translation>Enfants du périmètre trouvés en travail des enfants, ou avec une visite favorable depuis, dont le ménage perd par les transferts la personne qu’il connaît.</translation>
+        <translation>Enfants comptés trouvés en travail des enfants, ou avec une visite favorable depuis, dont le ménage perd par les transferts la personne qu’il connaît.</translation>
     </message>
     <message>
         <source>Households in scope that nobody has before the moves.</source>
-        <translation>Ménages du périmètre que personne n’a avant les transferts.</translation>
+        <translation>Ménages comptés que personne n’a avant les transferts.</translation>
     </message>
     <message>
         <source>Open cases that find somebody</source>
@@ -11778,7 +11690,7 @@
     </message>
     <message>
         <source>Children in scope found in child labour, or clear once since, whose household nobody has before the moves.</source>
-        <translation>Enfants du périmètre trouvés en travail des enfants, ou avec une visite favorable depuis, dont personne n’a le ménage avant les transferts.</translation>
+        <translation>Enfants comptés trouvés en travail des enfants, ou avec une visite favorable depuis, dont personne n’a le ménage avant les transferts.</translation>
     </message>
     <message>
         <source>In this list households go to somebody whom the synced file has no longer (%1), so that the rows would name nobody. Give those households to somebody else in another scenario and accept that; the list to sign can be printed all the same.</source>
@@ -11872,10 +11784,6 @@
         <translation>Qui est sans classe, qui est en retard, qui vient ensuite. Dans chaque partie, d’abord là où il y a le plus de raisons d’aller&#xa0;; aucun score ne classe les personnes.</translation>
     </message>
     <message>
-        <source>□&#xa0;No class yet</source>
-        <translation>□&#xa0;Sans classe</translation>
-    </message>
-    <message>
         <source>%1 of the %2 items count</source>
         <translation>%1 des %2 points de la grille comptent</translation>
     </message>
@@ -11897,22 +11805,22 @@
     <message numerus="yes">
         <source>%1 after, %Ln scored</source>
         <translation>
-            <numerusform>%1 après, %Ln noté</numerusform>
-            <numerusform>%1 après, %Ln notés</numerusform>
+            <numerusform>%1 après, %Ln note</numerusform>
+            <numerusform>%1 après, %Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 → %2, %Ln scored</source>
         <translation>
-            <numerusform>%1 → %2, %Ln noté</numerusform>
-            <numerusform>%1 → %2, %Ln notés</numerusform>
+            <numerusform>%1 → %2, %Ln note</numerusform>
+            <numerusform>%1 → %2, %Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the oldest for %Ln day(s)</source>
         <translation>
-            <numerusform>le plus ancien depuis %Ln jour</numerusform>
-            <numerusform>le plus ancien depuis %Ln jours</numerusform>
+            <numerusform>attente la plus longue&#xa0;: %Ln jour</numerusform>
+            <numerusform>attente la plus longue&#xa0;: %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -11938,10 +11846,6 @@
     <message>
         <source>0 not done · 1 partly · 2 done well · n/a does not apply. ! critical: marked 0, something has to be done. Checklist version %1.</source>
         <translation>0 non fait, 1 en partie, 2 bien fait, n/a sans objet.&#xa0;! critique&#xa0;: noté 0, il faut agir. Grille version %1.</translation>
-    </message>
-    <message>
-        <source>○ none yet</source>
-        <translation>○ aucun encore</translation>
     </message>
     <message>
         <source>▲ unanswered alert</source>
@@ -11977,7 +11881,7 @@
     </message>
     <message>
         <source>Reach by household</source>
-        <translation>Couverture par ménage</translation>
+        <translation>Portée par ménage</translation>
     </message>
     <message>
         <source>Shown by a child interviewed or seen again after being identified.</source>
@@ -12096,7 +12000,7 @@
     </message>
     <message>
         <source>Loads spread by %1 around their average, before by %2.</source>
-        <translation>Les charges se dispersent de %1 autour de leur moyenne, avant de %2.</translation>
+        <translation>Les charges se dispersent de %1 autour de leur moyenne (avant&#xa0;: %2).</translation>
     </message>
     <message numerus="yes">
         <source>Nobody is there to carry it: %Ln household(s), %1&#xa0;h of work. Hire somebody under What if.</source>
@@ -12111,7 +12015,7 @@
     </message>
     <message>
         <source>Loads spread by %1 around their average, today by %2.</source>
-        <translation>Les charges se dispersent de %1 autour de leur moyenne, aujourd’hui de %2.</translation>
+        <translation>Les charges se dispersent de %1 autour de leur moyenne (aujourd’hui&#xa0;: %2).</translation>
     </message>
     <message>
         <source>%1&#xa0;h</source>
@@ -12125,10 +12029,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 ⌂&#xa0;%2&#xa0;d</source>
-        <translation>%1 ⌂&#xa0;%2&#xa0;j</translation>
-    </message>
-    <message>
         <source>⌂ until %1</source>
         <translation>⌂ jusqu’au %1</translation>
     </message>
@@ -12138,6 +12038,98 @@
             <numerusform>Le plus de ménages à visiter pendant %1 mois&#xa0;: %Ln à chaque fois.</numerusform>
             <numerusform>Le plus de ménages à visiter pendant %1 mois&#xa0;: %Ln à chaque fois.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>□ none yet</source>
+        <translation>□ aucun encore</translation>
+    </message>
+    <message>
+        <source>Critical item to work on</source>
+        <translation>Point critique à reprendre</translation>
+    </message>
+    <message>
+        <source>No class yet</source>
+        <translation>Sans classe</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>Dans les 30 jours</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Tablets without a sync</source>
+        <translation>Tablettes sans synchronisation</translation>
+    </message>
+    <message>
+        <source>%1 · away %2&#xa0;d</source>
+        <translation>%1, absence %2&#xa0;j</translation>
+    </message>
+    <message>
+        <source>○ a fifth or more never reached</source>
+        <translation>○ 20&#xa0;% ou plus jamais touchés</translation>
+    </message>
+    <message>
+        <source>● all reached</source>
+        <translation>● tous touchés</translation>
+    </message>
+    <message>
+        <source>□ not yet</source>
+        <translation>□ pas encore</translation>
+    </message>
+    <message>
+        <source>What became of its items</source>
+        <translation>Ce que deviennent ses points</translation>
+    </message>
+    <message>
+        <source>What became of the items of “%1”</source>
+        <translation>Ce que deviennent les points de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet: nobody who passed has a scored visit both before and after the training in which one of its items is marked.</source>
+        <translation>On n’en sait rien encore&#xa0;: aucune personne qui l’a réussie n’a, avant et après la formation, une visite notée où figure un de ses points.</translation>
+    </message>
+    <message>
+        <source>Item of the checklist</source>
+        <translation>Point de la grille</translation>
+    </message>
+    <message>
+        <source>What is to be learnt, and which items of the practice checklist it serves.</source>
+        <translation>Ce qui est à apprendre, et quels points de la grille d’observation cela sert.</translation>
+    </message>
+    <message>
+        <source>From items marked 0 or 1 at the latest two scored visits, and from findings of the file check. A suggestion becomes a planned training or an action; nothing is made by itself.</source>
+        <translation>À partir des points notés 0 ou 1 aux deux dernières visites notées, et des constats du contrôle du fichier. Une suggestion devient une formation prévue ou une action&#xa0;; rien ne se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested: no item was marked 0 or 1 twice running that a module serves, and the file check has not enough findings of a kind.</source>
+        <translation>Rien n’est suggéré&#xa0;: aucun point que sert un module n’a été noté 0 ou 1 deux fois de suite, et le contrôle du fichier n’a pas assez de constats d’un même genre.</translation>
+    </message>
+    <message>
+        <source>For whom this training is suggested, and the items that each is to learn.</source>
+        <translation>Pour qui cette formation est proposée, et les points que chaque personne doit apprendre.</translation>
+    </message>
+    <message>
+        <source>Items of the checklist</source>
+        <translation>Points de la grille</translation>
+    </message>
+    <message>
+        <source>An action on each of these items is open already. The page of coaching has it.</source>
+        <translation>Une action est déjà ouverte sur chacun de ces points. Elle figure à la page de l’accompagnement.</translation>
+    </message>
+    <message>
+        <source>Critical items</source>
+        <translation>Points critiques</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>De qui</translation>
     </message>
 </context>
 <context>
@@ -14720,11 +14712,11 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     </message>
     <message>
         <source>Take it</source>
-        <translation>À reprendre</translation>
+        <translation>À retenir</translation>
     </message>
     <message>
         <source>take</source>
-        <translation>reprendre</translation>
+        <translation>retenir</translation>
     </message>
     <message>
         <source>leave</source>
@@ -14760,7 +14752,7 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     </message>
     <message>
         <source>Only who spea&amp;ks a language used there</source>
-        <translation>Seulement qui parle une lan&amp;gue utilisée là-bas</translation>
+        <translation>Seulement qui parle une lan&amp;gue du lieu</translation>
     </message>
     <message>
         <source>&amp;Propose</source>
@@ -14772,7 +14764,7 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     </message>
     <message>
         <source>Take or leave (Space)</source>
-        <translation>Reprendre ou laisser (Espace)</translation>
+        <translation>Retenir ou laisser (Espace)</translation>
     </message>
     <message>
         <source>&amp;Refuse</source>
@@ -14780,7 +14772,7 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     </message>
     <message>
         <source>Take these &amp;into the scenario</source>
-        <translation>Reprendre dans le &amp;scénario</translation>
+        <translation>Retenir dans le &amp;scénario</translation>
     </message>
     <message>
         <source>What one person has of a &amp;community stays together</source>
@@ -15905,10 +15897,6 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <translation>Imprimer les a&amp;ttestations…</translation>
     </message>
     <message>
-        <source>What &amp;became of its points</source>
-        <translation>Ce que &amp;deviennent ses points</translation>
-    </message>
-    <message>
         <source>&amp;What is handed over</source>
         <translation>&amp;Ce qui est transmis</translation>
     </message>
@@ -15923,6 +15911,10 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>Print a &amp;return slip…</source>
         <translation>Imprimer un bon de &amp;restitution…</translation>
+    </message>
+    <message>
+        <source>What &amp;became of its items</source>
+        <translation>Ce que &amp;deviennent ses points</translation>
     </message>
 </context>
 <context>
@@ -16059,10 +16051,6 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <translation>Ce qui a été vu&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Critical points to work on</source>
-        <translation>Points critiques à reprendre</translation>
-    </message>
-    <message>
         <source>%1
 Good practice: %2</source>
         <translation>%1
@@ -16107,6 +16095,10 @@ Bonne pratique&#xa0;: %2</translation>
     <message>
         <source>Esc: the draft is kept</source>
         <translation>Échap&#xa0;: le brouillon est gardé</translation>
+    </message>
+    <message>
+        <source>Critical items to work on</source>
+        <translation>Points critiques à reprendre</translation>
     </message>
 </context>
 <context>
@@ -16237,8 +16229,8 @@ Bonne pratique&#xa0;: %2</translation>
     <message numerus="yes">
         <source>%Ln matter(s)</source>
         <translation>
-            <numerusform>%Ln point</numerusform>
-            <numerusform>%Ln points</numerusform>
+            <numerusform>%Ln sujet</numerusform>
+            <numerusform>%Ln sujets</numerusform>
         </translation>
     </message>
     <message>
@@ -16305,8 +16297,8 @@ Bonne pratique&#xa0;: %2</translation>
         <translation>En montrer moins</translation>
     </message>
     <message>
-        <source>□ sessions, coaching visits and trainings · ○ children whose follow-up or visit falls due</source>
-        <translation>□ séances, visites d’accompagnement et formations&#xa0;; ○ enfants dont le suivi ou la visite est à faire</translation>
+        <source>□ sessions, coaching visits and trainings, ● those held · ! children whose follow-up or visit falls due</source>
+        <translation>□ séances, visites d’accompagnement et formations, ● celles qui ont eu lieu&#xa0;;&#xa0;! enfants dont le suivi ou la visite est à faire</translation>
     </message>
 </context>
 <context>

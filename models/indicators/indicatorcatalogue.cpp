@@ -217,7 +217,7 @@ constexpr IndicatorSpec kSpecs[] = {
 static_assert(std::size(kSpecs) == kIndicatorCount);
 
 constexpr std::array<const char *, kIndicatorThemeCount> kThemes{
-    QT_TRANSLATE_NOOP("clmrs", "Reach"),          QT_TRANSLATE_NOOP("clmrs", "Visits"),
+    QT_TRANSLATE_NOOP("clmrs", "Coverage"),       QT_TRANSLATE_NOOP("clmrs", "Visits"),
     QT_TRANSLATE_NOOP("clmrs", "Identification"), QT_TRANSLATE_NOOP("clmrs", "Support"),
     QT_TRANSLATE_NOOP("clmrs", "Follow-up"),      QT_TRANSLATE_NOOP("clmrs", "Protection"),
     QT_TRANSLATE_NOOP("clmrs", "Awareness"),      QT_TRANSLATE_NOOP("clmrs", "Core Criteria"),

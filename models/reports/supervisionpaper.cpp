@@ -68,7 +68,7 @@ void addCoaching(const Supervision &sheet, const MonitorCoaching &row, FactLines
     for (const std::size_t item : row.result.criticalPoints)
         codes.append(qstring(practiceList().items[item].code));
     if (!codes.isEmpty())
-        lines.emplace_back(say(QT_TRANSLATE_NOOP("clmrs", "Critical points")), codes.join(QStringLiteral(", ")));
+        lines.emplace_back(say(QT_TRANSLATE_NOOP("clmrs", "Critical items")), codes.join(QStringLiteral(", ")));
     if (row.nextDueOn)
         lines.emplace_back(say(QT_TRANSLATE_NOOP("clmrs", "Next visit together by")), shortDate(*row.nextDueOn, sheet.locale));
 }

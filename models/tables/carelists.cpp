@@ -15,7 +15,7 @@ namespace clmrs {
 namespace {
 
 // Shape and word of each state, in the order of its enumerators.
-constexpr std::array kSupportStates{QT_TRANSLATE_NOOP("clmrs", "○ none yet"), QT_TRANSLATE_NOOP("clmrs", "overdue"),
+constexpr std::array kSupportStates{QT_TRANSLATE_NOOP("clmrs", "□ none yet"), QT_TRANSLATE_NOOP("clmrs", "overdue"),
                                     QT_TRANSLATE_NOOP("clmrs", "□ planned"), QT_TRANSLATE_NOOP("clmrs", "● delivered")};
 constexpr const char *kInThePlan = QT_TRANSLATE_NOOP("clmrs", "◇ in the plan"); // of whoever has none yet
 constexpr std::array kPlanStates{QT_TRANSLATE_NOOP("clmrs", "overdue"), QT_TRANSLATE_NOOP("clmrs", "□ to be delivered"),

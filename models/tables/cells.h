@@ -35,8 +35,8 @@ enum class FactColour : std::uint8_t { blue, orange, vermillion, green, sky, pur
 
 // What stands in a cell besides its word: a shape before it, an outline around it. A shape means the same on every page
 // (DESIGN.md gives those of a child's status): ▲ an unanswered alert, △ an answered one; of what was to be done □ not yet, ●
-// done, ◐ in part, ○ not, ■ given up, ◇ in a plan; ! asks to be acted upon. What is overdue says so in a word, and its day is
-// outlined.
+// done, ◐ in part, ○ not, ■ given up, ◇ in a plan, + proposed; of a thing ✓ good or valid, ◔ ends soon or is worn, ✕ ended or
+// broken; ▁ to █ how high; ! asks to be acted upon. What is overdue says so in a word, and its day is outlined.
 struct CellMark
 {
     const char16_t *shape = nullptr;

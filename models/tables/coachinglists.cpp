@@ -129,7 +129,7 @@ PlainList visitsList(Listing &listing, const CoachingAsked &asked)
                      {"kind", say(QT_TRANSLATE_NOOP("clmrs", "Kind")), 26},
                      {"score", say(QT_TRANSLATE_NOOP("clmrs", "Score")), 26},
                      {"class", say(QT_TRANSLATE_NOOP("clmrs", "Class")), 19},
-                     {"critical", say(QT_TRANSLATE_NOOP("clmrs", "Critical points")), 9, true}},
+                     {"critical", say(QT_TRANSLATE_NOOP("clmrs", "Critical items")), 9, true}},
                     {}};
     const std::vector<HeldVisit> held = visitsHeldBy(listing.logbook, listing.day);
     for (auto visit = held.rbegin(); visit != held.rend(); ++visit) {
@@ -259,6 +259,7 @@ PlainList coachingList(const Casebook &book, const Caseload &load, const Logbook
         columnsOfCoaching(),
         {},
         3};
+    const auto isLate = [&](const MonitorCoaching &one) { return one.nextDueOn && *one.nextDueOn < load.day; };
     int place = 0;
     for (const PlanEntry &entry : plan) {
         const MonitorCoaching &coaching = entry.coaching;
@@ -269,9 +270,12 @@ PlainList coachingList(const Casebook &book, const Caseload &load, const Logbook
         list.rows.push_back(PlainRowMaker()
                                 .cell(monitorText(book, coaching.monitor, {load.marks(coaching.monitor).daysSilent, entry.away},
                                                   {naming, locale}))
-                                .cell(sectionText(coaching.section), placeOrder(place++))
+                                .cell(isLate(coaching) && coaching.section != CoachingSection::overdue
+                                          ? said(QT_TRANSLATE_NOOP("clmrs", "%1, overdue"), {sectionText(coaching.section)})
+                                          : sectionText(coaching.section),
+                                      placeOrder(place++))
                                 .cell(classText(coaching.visit ? coaching.result.practiceClass : std::nullopt))
-                                .due(coaching.nextDueOn, coaching.section == CoachingSection::overdue, locale)
+                                .due(coaching.nextDueOn, isLate(coaching), locale)
                                 .day(planned.empty() ? std::nullopt : planned.front()->plannedOn, locale)
                                 .cell(openActionsText(coaching, locale),
                                       placeOrder(int(coaching.openActions.size() + 1000 * coaching.overdueActions.size())))

@@ -128,7 +128,7 @@ CoachingSectionStory latestSection(const CoachingTelling &t)
         section.lines.push_back({say(QT_TRANSLATE_NOOP("clmrs", "Who was there")), present});
     for (const std::size_t item : coaching.result.criticalPoints)
         section.lines.push_back(
-            {say(QT_TRANSLATE_NOOP("clmrs", "Critical point to work on")), itemText(practiceList().items[item], t.locale)});
+            {say(QT_TRANSLATE_NOOP("clmrs", "Critical item to work on")), itemText(practiceList().items[item], t.locale)});
     section.lines.push_back(
         {{}, say(QT_TRANSLATE_NOOP("clmrs", "Correct what was entered…")), {}, CoachingAct::correct, {}, visit.head.key});
     section.lines.push_back(

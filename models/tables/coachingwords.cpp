@@ -16,8 +16,8 @@ QString ofCode(const std::array<const char *, Count> &words, Code code)
     return say(words[static_cast<std::size_t>(code)]);
 }
 
-constexpr std::array kSections{QT_TRANSLATE_NOOP("clmrs", "□ No class yet"), QT_TRANSLATE_NOOP("clmrs", "Overdue"),
-                               QT_TRANSLATE_NOOP("clmrs", "◐ Next 30 days"), QT_TRANSLATE_NOOP("clmrs", "○ Later")};
+constexpr std::array kSections{QT_TRANSLATE_NOOP("clmrs", "No class yet"), QT_TRANSLATE_NOOP("clmrs", "Overdue"),
+                               QT_TRANSLATE_NOOP("clmrs", "Next 30 days"), QT_TRANSLATE_NOOP("clmrs", "Later")};
 constexpr std::array kClasses{QT_TRANSLATE_NOOP("clmrs", "● Competent"), QT_TRANSLATE_NOOP("clmrs", "◐ Developing"),
                               QT_TRANSLATE_NOOP("clmrs", "○ Needs support")};
 constexpr std::array kMarks{QT_TRANSLATE_NOOP("clmrs", "0, not done"), QT_TRANSLATE_NOOP("clmrs", "1, done partly"),

@@ -76,7 +76,7 @@ QString pieceText(const Equipment &piece, const QLocale &locale)
     if (text.isEmpty())
         text = say(QT_TRANSLATE_NOOP("clmrs", "there"));
     if (piece.checkedOn)
-        text += u' ' + locale.toString(qdate(*piece.checkedOn), QStringLiteral("dd/MM/yy"));
+        text += u' ' + dateText(piece.checkedOn, locale);
     return text;
 }
 

@@ -188,7 +188,7 @@ QString keptOutIntro(const CaseSnapshot &snapshot, const QLocale &locale)
 PlainList tabletsList(const Casebook &book, const Caseload &load, Naming naming, const QLocale &locale)
 {
     PlainList list{
-        say(QT_TRANSLATE_NOOP("clmrs", "Missing tablets")),
+        say(QT_TRANSLATE_NOOP("clmrs", "Tablets without a sync")),
         tabletsIntro(load.syncs, locale),
         Sentence{QT_TRANSLATE_NOOP("clmrs", "The tablet of every monitor of whom it is known has synced within %1 days."),
                  {locale.toString(kSilentAfterDays)}}

@@ -26,6 +26,8 @@ constexpr std::array<const char *, IndicatorTableModel::columnTotal> kTips{
     QT_TRANSLATE_NOOP("clmrs", "By whole months, the latest at the right, each from its own least to its own greatest value."),
 };
 
+bool isOfNumbers(int column) { return column == IndicatorTableModel::value || column == IndicatorTableModel::before; }
+
 } // namespace
 
 void IndicatorTableModel::show(IndicatorTable table, const QLocale &locale)
@@ -148,7 +150,7 @@ QVariant IndicatorTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return tip(row, column);
     case Qt::TextAlignmentRole:
-        return QVariant(Qt::AlignVCenter | (column == value || column == before ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant(Qt::AlignVCenter | (isOfNumbers(column) ? Qt::AlignRight : Qt::AlignLeft));
     case SmallRole:
         return row.figure.isSmall(m_table.settings);
     case IntervalRole:
@@ -173,6 +175,8 @@ QVariant IndicatorTableModel::headerData(int section, Qt::Orientation orientatio
     if (role == Qt::DisplayRole)
         return section == title && m_table.question.by != GroupBy::none ? say(QT_TRANSLATE_NOOP("clmrs", "Group"))
                                                                         : say(kTitles[static_cast<std::size_t>(section)]);
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | Qt::TextWordWrap | (isOfNumbers(section) ? Qt::AlignRight : Qt::AlignLeft));
     return role == Qt::ToolTipRole ? QVariant(say(kTips[static_cast<std::size_t>(section)])) : QVariant();
 }
 

@@ -115,6 +115,8 @@ void addFigure(Lines &lines, ManagerPart part, const ManagerSources &sources, co
     const Figure *former = figureIn(before, indicator, {});
     QStringList value{figureValue(*figure, locale), figureFraction(*figure, locale)};
     value.removeAll(QString());
+    if (figure->isSmall(sources.book->settings))
+        value.append(say(QT_TRANSLATE_NOOP("clmrs", "small number")));
     const IndicatorSpec &spec = specOf(indicator);
     const double counted =
         spec.kind == IndicatorKind::count ? figure->numerator.value_or(0) : double(figure->denominator.value_or(0));

@@ -35,14 +35,14 @@ QString standsOutText(const StandsOut &points, const QString &toLookInto)
     return parts.isEmpty() ? say(QT_TRANSLATE_NOOP("clmrs", "nothing in particular")) : parts.join(QStringLiteral(" · "));
 }
 
-// With ⌂ for who is away now, or was on days of the period.
+// With ⌂ for who is away now, in words for who was on days of the period.
 QString nameText(const Casebook &book, const MonitorProfile &profile, const MonitorMarks &marks, Naming naming,
                  const QLocale &locale)
 {
     const QString name = monitorText(book, profile.person, {std::nullopt, marks.away}, {naming, locale});
     return marks.away || profile.daysAway == 0
                ? name
-               : said(QT_TRANSLATE_NOOP("clmrs", "%1 ⌂ %2 d"), {name, locale.toString(profile.daysAway)});
+               : said(QT_TRANSLATE_NOOP("clmrs", "%1 · away %2 d"), {name, locale.toString(profile.daysAway)});
 }
 
 // With ⌛ for a missing tablet.

@@ -210,9 +210,9 @@ PlainList peopleList(const ScenarioTelling &t, const Proposal &proposal, const s
         const Carrier &one = t.then.carriers[std::size_t(carrier)];
         const CarrierLoad &then = (hasMoves ? proposal.after : t.after).of(carrier);
         PlainRowMaker row;
-        row.cell(markedName(t, carrier)).cell(t.place(one.community)).cell(loadInColumn(t.after.of(carrier).whole, t.locale));
+        row.cell(markedName(t, carrier)).cell(t.place(one.community)).cell(loadText(t.after.of(carrier).whole, t.locale));
         if (hasMoves)
-            row.cell(loadInColumn(then.whole, t.locale));
+            row.cell(loadText(then.whole, t.locale));
         row.number(std::int64_t(then.households), t.locale);
         if (one.person) // somebody hired opens nothing
             row.opens(personSubject(t.snapshot(), one.person));

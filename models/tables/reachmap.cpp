@@ -21,9 +21,9 @@ struct Standing
     MapMark mark;
 };
 constexpr std::array<Standing, 4> kStandings{
-    {{QT_TRANSLATE_NOOP("clmrs", "● a fifth or more never reached"), FactColour::orange, MapMark::full},
+    {{QT_TRANSLATE_NOOP("clmrs", "○ a fifth or more never reached"), FactColour::orange, MapMark::open},
      {QT_TRANSLATE_NOOP("clmrs", "◐ some never reached"), FactColour::sky, MapMark::half},
-     {QT_TRANSLATE_NOOP("clmrs", "○ all reached"), FactColour::blue, MapMark::open},
+     {QT_TRANSLATE_NOOP("clmrs", "● all reached"), FactColour::blue, MapMark::full},
      {QT_TRANSLATE_NOOP("clmrs", "□ no household"), FactColour::grey, MapMark::square}}};
 
 std::size_t standingOf(const CommunityReach &community)
@@ -106,7 +106,7 @@ MapSpec placesMap(const Casebook &book, const Reach &reach, const QLocale &local
         point.words = QStringLiteral("%1 – %2 – %3: %4")
                           .arg(point.name, map.signs[point.sign].words, households, householdsText(one, locale));
         point.target = subjectOf(s, one);
-        point.label = QStringLiteral("%1 %2/%3")
+        point.label = QStringLiteral("%1 %2\u00a0/\u00a0%3")
                           .arg(point.name, locale.toString(qulonglong(one.households[std::size_t(Reached::never)])),
                                locale.toString(qulonglong(one.all())));
         map.points.push_back(std::move(point));

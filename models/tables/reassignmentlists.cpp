@@ -19,7 +19,7 @@ QString arrivedText(const Reassignment &row, const QLocale &locale)
     if (row.arrived.size() == row.households.size())
         return say(QT_TRANSLATE_NOOP("clmrs", "● arrived"));
     if (row.arrived.empty())
-        return say(QT_TRANSLATE_NOOP("clmrs", "○ not yet"));
+        return say(QT_TRANSLATE_NOOP("clmrs", "□ not yet"));
     return said(QT_TRANSLATE_NOOP("clmrs", "◐ %1 of %2 arrived"),
                 {locale.toString(qulonglong(row.arrived.size())), locale.toString(qulonglong(row.households.size()))});
 }
@@ -70,8 +70,8 @@ public:
                 {{"community", say(QT_TRANSLATE_NOOP("clmrs", "Community")), 16},
                  {"household", say(QT_TRANSLATE_NOOP("clmrs", "Household")), 24},
                  {"households", say(QT_TRANSLATE_NOOP("clmrs", "Households")), 9, true},
-                 {"from", say(QT_TRANSLATE_NOOP("clmrs", "From")), 20},
-                 {"to", say(QT_TRANSLATE_NOOP("clmrs", "To")), 20},
+                 {"from", say(QT_TRANSLATE_NOOP("clmrs", "From whom")), 20},
+                 {"to", say(QT_TRANSLATE_NOOP("clmrs", "To whom")), 20},
                  {"starts_on", say(QT_TRANSLATE_NOOP("clmrs", "From the day")), 11},
                  {"arrived", say(QT_TRANSLATE_NOOP("clmrs", "In the open file")), 16}},
                 {}};

@@ -39,8 +39,8 @@ PlainList householdsOf(const QString &title, const QString &meaning)
             say(QT_TRANSLATE_NOOP("clmrs", "Nothing was counted here.")),
             {householdColumn(),
              {"community", say(QT_TRANSLATE_NOOP("clmrs", "Community")), 16},
-             {"from", say(QT_TRANSLATE_NOOP("clmrs", "From")), 22},
-             {"to", say(QT_TRANSLATE_NOOP("clmrs", "To")), 22}},
+             {"from", say(QT_TRANSLATE_NOOP("clmrs", "From whom")), 22},
+             {"to", say(QT_TRANSLATE_NOOP("clmrs", "To whom")), 22}},
             {}};
 }
 

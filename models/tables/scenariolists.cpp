@@ -286,7 +286,7 @@ PlainList scenarioCarriers(const ScenarioTelling &t, const std::optional<UnitAsk
         row.cell(markedName(t, carrier), QStringLiteral("%1").arg(rank++, 6, 10, QLatin1Char('0')));
         if (unit)
             row.cell(wayThereText(t, carrier, place)).cell(spokenThereText(t, carrier, languages));
-        row.cell(loadInColumn(today.whole, t.locale)).cell(loadInColumn(then.whole, t.locale));
+        row.cell(loadText(today.whole, t.locale)).cell(loadText(then.whole, t.locale));
         if (unit)
             row.cell(bothText(t.locale.toString(qulonglong(today.households)), t.locale.toString(qulonglong(then.households))));
         else

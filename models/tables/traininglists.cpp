@@ -122,7 +122,7 @@ PlainList trainingsList(const Casebook &book, const LogbookSnapshot &logbook, Da
          {"invited", say(QT_TRANSLATE_NOOP("clmrs", "Invited")), 9, true},
          {"present", say(QT_TRANSLATE_NOOP("clmrs", "There")), 7, true},
          {"scores", say(QT_TRANSLATE_NOOP("clmrs", "Scores")), 12},
-         {"since", say(QT_TRANSLATE_NOOP("clmrs", "What became of its points")), 20}},
+         {"since", say(QT_TRANSLATE_NOOP("clmrs", "What became of its items")), 20}},
         {},
         2};
     const auto turnout = turnouts(logbook);
@@ -161,15 +161,15 @@ PlainList pointsSinceList(const Casebook &book, const LogbookSnapshot &logbook, 
                           const QLocale &locale)
 {
     const Training *row = logbook.find<Training>(training);
-    PlainList list{row ? said(QT_TRANSLATE_NOOP("clmrs", "What became of the points of “%1”"),
+    PlainList list{row ? said(QT_TRANSLATE_NOOP("clmrs", "What became of the items of “%1”"),
                               {moduleTitle(logbook, row->trainingModule, locale)})
-                       : say(QT_TRANSLATE_NOOP("clmrs", "What became of its points")),
+                       : say(QT_TRANSLATE_NOOP("clmrs", "What became of its items")),
                    say(QT_TRANSLATE_NOOP("clmrs", "Of each who passed: the mark at the latest scored visit before the training "
                                                   "beside that at the latest one since. Other things happen, too.")),
                    say(QT_TRANSLATE_NOOP("clmrs", "Nothing is known yet: nobody who passed has a scored visit both before and "
-                                                  "after the training in which one of its points is marked.")),
+                                                  "after the training in which one of its items is marked.")),
                    {{"monitor", say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), 22},
-                    {"item", say(QT_TRANSLATE_NOOP("clmrs", "Point of the checklist")), 44},
+                    {"item", say(QT_TRANSLATE_NOOP("clmrs", "Item of the checklist")), 44},
                     {"before", say(QT_TRANSLATE_NOOP("clmrs", "Before")), 18},
                     {"after", say(QT_TRANSLATE_NOOP("clmrs", "Since")), 18},
                     {"became", say(QT_TRANSLATE_NOOP("clmrs", "Became")), 14}},
@@ -204,7 +204,7 @@ PlainList modulesList(const LogbookSnapshot &logbook, const QLocale &locale)
                                                          "point of this program and not ICI’s own curriculum: an import "
                                                          "of yours takes their place."),
                             {}, starting)
-                     : say(QT_TRANSLATE_NOOP("clmrs", "What is to be learnt, and which points of the practice checklist "
+                     : say(QT_TRANSLATE_NOOP("clmrs", "What is to be learnt, and which items of the practice checklist "
                                                       "it serves.")),
         say(QT_TRANSLATE_NOOP("clmrs", "The logbook has no training modules yet. Take the starting curriculum, or import "
                                        "your own.")),
@@ -215,7 +215,7 @@ PlainList modulesList(const LogbookSnapshot &logbook, const QLocale &locale)
          {"mark", say(QT_TRANSLATE_NOOP("clmrs", "Pass mark")), 10, true},
          {"valid", say(QT_TRANSLATE_NOOP("clmrs", "Valid")), 16},
          {"due", say(QT_TRANSLATE_NOOP("clmrs", "Due, days after hiring")), 8, true},
-         {"items", say(QT_TRANSLATE_NOOP("clmrs", "Points of the checklist")), 30}},
+         {"items", say(QT_TRANSLATE_NOOP("clmrs", "Items of the checklist")), 30}},
         {}};
     const auto rank = [](const TrainingModule &row) { return std::tuple(row.kind, std::string_view(row.code)); };
     const QString unknown = say(QT_TRANSLATE_NOOP("clmrs", "not known"));

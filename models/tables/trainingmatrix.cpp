@@ -28,7 +28,7 @@ struct MatrixLook
 constexpr MatrixLook kMatrixLooks[] = {
     {QT_TRANSLATE_NOOP("clmrs", "valid"), {u"✓", FactColour::blue}},
     {QT_TRANSLATE_NOOP("clmrs", "due soon"), {u"◔", FactColour::orange}},
-    {QT_TRANSLATE_NOOP("clmrs", "expired"), {u"✕", FactColour::vermillion}},
+    {QT_TRANSLATE_NOOP("clmrs", "expired"), {u"✕", FactColour::vermillion, true}},
     {QT_TRANSLATE_NOOP("clmrs", "never"), {u"□", FactColour::purple}},
     {QT_TRANSLATE_NOOP("clmrs", "overdue"), {u"!", FactColour::vermillion, true}},
     {QT_TRANSLATE_NOOP("clmrs", "not required"), {u"–", FactColour::grey}},
@@ -58,7 +58,7 @@ void addCell(PlainRowMaker &maker, const Casebook &book, const MonitorTraining &
     const auto on = dayInCell(book, row);
     QString text = say(look.word);
     if (on) // on a line of its own
-        text = text.replace(u' ', kNoBreak) + u' ' + locale.toString(qdate(*on), QStringLiteral("dd/MM/yy"));
+        text = text.replace(u' ', kNoBreak) + u' ' + dateText(on, locale);
     maker.marked(text, look.mark, QString::number(int(state)) + (on ? QString::fromStdString(on->iso()) : QString()));
 }
 

@@ -129,10 +129,10 @@ PlainList suggestionsList(const Casebook &book, const LogbookSnapshot &logbook,
 {
     PlainList list{say(QT_TRANSLATE_NOOP("clmrs", "Suggestions")),
                    say(QT_TRANSLATE_NOOP(
-                       "clmrs", "From points marked 0 or 1 at the latest two scored visits, and from findings of the file "
+                       "clmrs", "From items marked 0 or 1 at the latest two scored visits, and from findings of the file "
                                 "check. A suggestion becomes a planned training or an action; nothing is made by itself.")),
                    say(QT_TRANSLATE_NOOP(
-                       "clmrs", "Nothing is suggested: no point was marked 0 or 1 twice running that a module serves, and the "
+                       "clmrs", "Nothing is suggested: no item was marked 0 or 1 twice running that a module serves, and the "
                                 "file check has not enough findings of a kind.")),
                    {{"about", say(QT_TRANSLATE_NOOP("clmrs", "For whom")), 22},
                     {"module", say(QT_TRANSLATE_NOOP("clmrs", "Training")), 24},
@@ -164,10 +164,10 @@ PlainList suggestedPeopleList(const Casebook &book, const LogbookSnapshot &logbo
         suggestion ? said(QT_TRANSLATE_NOOP("clmrs", "%1: %2"),
                           {whomText(book, *suggestion, naming), moduleTitle(logbook, suggestion->trainingModule->code, locale)})
                    : say(QT_TRANSLATE_NOOP("clmrs", "Suggestions")),
-        say(QT_TRANSLATE_NOOP("clmrs", "For whom this training is suggested, and the points that each is to learn.")),
+        say(QT_TRANSLATE_NOOP("clmrs", "For whom this training is suggested, and the items that each is to learn.")),
         say(QT_TRANSLATE_NOOP("clmrs", "This training is no longer suggested.")),
         {{"monitor", say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), 22},
-         {"points", say(QT_TRANSLATE_NOOP("clmrs", "Points of the checklist")), 56},
+         {"points", say(QT_TRANSLATE_NOOP("clmrs", "Items of the checklist")), 56},
          {"learnt", say(QT_TRANSLATE_NOOP("clmrs", "Passed on")), 12},
          {"invited", say(QT_TRANSLATE_NOOP("clmrs", "Invited")), 9},
          {"action", say(QT_TRANSLATE_NOOP("clmrs", "Action")), 16}},

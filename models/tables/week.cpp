@@ -65,7 +65,7 @@ constexpr TopicSpec kTopics[] = {
      dueSince},
     {WeekTopic::unassigned, "unassigned", Harm::child, QT_TRANSLATE_NOOP("clmrs", "Unassigned"), kChildren,
      QT_TRANSLATE_NOOP("clmrs", "No assignment holds on this day for the household or its community."), "unassigned"},
-    {WeekTopic::tablets, "tablets", Harm::work, QT_TRANSLATE_NOOP("clmrs", "Missing tablets"), kMonitors,
+    {WeekTopic::tablets, "tablets", Harm::work, QT_TRANSLATE_NOOP("clmrs", "Tablets without a sync"), kMonitors,
      QT_TRANSLATE_NOOP("clmrs", "Active monitors without a sync for more than 7 days: their figures are not whole."), "",
      tabletRows},
     {WeekTopic::coaching, "coaching", Harm::work, QT_TRANSLATE_NOOP("clmrs", "Coaching due"), kMonitors,

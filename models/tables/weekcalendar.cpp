@@ -75,13 +75,14 @@ std::vector<PlannedItem> plannedIn(const WeekSources &sources, Date from, Date t
         items.push_back(
             {*item.on(), CalendarMatter::session,
              said(QT_TRANSLATE_NOOP("clmrs", "Session: %1, %2"), {communityName(book, item.community), topicWord(item.topic)}),
-             communityOf(item)});
+             communityOf(item), item.state == SessionState::held});
     for (const Coaching *visit : visits) {
         QStringList words{said(QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {visitKindText(*visit), subjects.text(visit->monitor)})};
         const std::vector<Stop> stops = stopsOf(*book.snapshot, *sources.logbook, *visit);
         if (const QString where = stopCommunitiesText(stops, *book.snapshot); !where.isEmpty())
             words.append(where);
-        items.push_back({*visit->plannedOn, CalendarMatter::coaching, words.join(QStringLiteral(" · ")), visit->monitor});
+        items.push_back({*visit->plannedOn, CalendarMatter::coaching, words.join(QStringLiteral(" · ")), visit->monitor,
+                         visit->heldOn && *visit->heldOn <= sources.load.day});
     }
     const auto isOn = [&](const Training &training) {
         return training.heldOn && *training.heldOn >= from && *training.heldOn <= to;
@@ -93,7 +94,8 @@ std::vector<PlannedItem> plannedIn(const WeekSources &sources, Date from, Date t
                                  CalendarMatter::training,
                                  said(QT_TRANSLATE_NOOP("clmrs", "Training: %1"),
                                       {moduleTitle(*sources.logbook, training.trainingModule, locale)}),
-                                 {}});
+                                 {},
+                                 *training.heldOn <= sources.load.day});
         }
     }
     std::ranges::stable_sort(items, {}, &PlannedItem::on);
@@ -108,6 +110,12 @@ int CalendarDay::planned() const
     return sum;
 }
 
+char16_t CalendarDay::shape() const
+{
+    const int all = planned();
+    return all == 0 ? u'\0' : held == 0 ? u'□' : held < all ? u'◐' : u'●';
+}
+
 int CalendarDay::due() const { return std::accumulate(counts.begin(), counts.end(), 0) - planned(); }
 
 WeekCalendar calendarOf(const WeekSources &sources)
@@ -117,11 +125,12 @@ WeekCalendar calendarOf(const WeekSources &sources)
     const Date last = first.addDays(kCalendarWeeks * kWeekDays - 1);
     for (int i = 0; i < kCalendarWeeks * kWeekDays; ++i)
         calendar.days.push_back({first.addDays(i), {}});
-    const auto count = [&](Date on, CalendarMatter matter) {
-        ++calendar.days[static_cast<std::size_t>(daysBetween(first, on))].counts[static_cast<std::size_t>(matter)];
-    };
-    for (const PlannedItem &item : plannedIn(sources, first, last, Naming::hidden, QLocale::c()))
+    const auto dayOf = [&](Date on) -> CalendarDay & { return calendar.days[static_cast<std::size_t>(daysBetween(first, on))]; };
+    const auto count = [&](Date on, CalendarMatter matter) { ++dayOf(on).counts[static_cast<std::size_t>(matter)]; };
+    for (const PlannedItem &item : plannedIn(sources, first, last, Naming::hidden, QLocale::c())) {
         count(item.on, item.matter);
+        dayOf(item.on).held += item.isHeld ? 1 : 0;
+    }
     for (const ChildState *child : childrenDueIn(sources, first, last))
         count(*child->dueOn, calendarMatterOf(*child));
     return calendar;
@@ -224,6 +233,8 @@ QVariant WeekCalendarModel::data(const QModelIndex &index, int role) const
         return day.on < m_calendar.today;
     case PlannedRole:
         return day.planned();
+    case ShapeRole:
+        return QVariant::fromValue(QChar(day.shape()));
     case DueRole:
         return day.due();
     default:

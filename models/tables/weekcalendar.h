@@ -19,8 +19,9 @@ struct PlannedItem
 {
     Date on;
     CalendarMatter matter;
-    QString words;  // "Session: Yaokro, child rights"
-    Subject target; // whom Enter opens; empty: nobody
+    QString words;       // "Session: Yaokro, child rights"
+    Subject target;      // whom Enter opens; empty: nobody
+    bool isHeld = false; // as of the day of the caseload
 };
 // On a day of [from, to], both included; by day.
 std::vector<PlannedItem> plannedIn(const WeekSources &sources, Date from, Date to, Naming naming, const QLocale &locale);
@@ -29,10 +30,13 @@ struct CalendarDay
 {
     Date on;
     std::array<int, kCalendarMatterCount> counts{}; // by CalendarMatter
+    int held = 0;                                   // of what was planned
 
     int planned() const;
     int due() const; // children in scope whose due day it is
     int total() const { return planned() + due(); }
+    // □ nothing of what was planned was held yet, ◐ in part, ● all; 0: nothing was planned.
+    char16_t shape() const;
 };
 
 struct WeekCalendar
@@ -54,7 +58,7 @@ class WeekCalendarModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { TodayRole = Qt::UserRole, PastRole, PlannedRole, DueRole };
+    enum Role { TodayRole = Qt::UserRole, PastRole, PlannedRole, DueRole, ShapeRole }; // ShapeRole: a QChar
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -58,7 +58,7 @@ constexpr std::uint32_t kLastRank = 999'999;
 PlainRow personRow(const WorkloadTelling &telling, const WorkloadRow &row, std::uint32_t rank)
 {
     PlainRowMaker maker;
-    maker.cell(telling.name(row.person), rankText(rank)).cell(loadInColumn(row.whole, telling.locale));
+    maker.cell(telling.name(row.person), rankText(rank)).cell(loadText(row.whole, telling.locale));
     addCounts(maker, countsOf(row), telling.locale);
     maker.cell(overFromText(row.firstOverIn, telling.review.months, telling.locale))
         .opens(workloadSubject({WorkloadWho::person, telling.idOf(row.person)}));
@@ -83,7 +83,7 @@ PlainRow teamRow(const WorkloadTelling &telling, const QString &name, const Work
     maker.cell(name);
     maker.number(sums.monitors, telling.locale);
     addCounts(maker, countsOf(sums), telling.locale);
-    maker.cell(loadInColumn(sums.whole, telling.locale));
+    maker.cell(loadText(sums.whole, telling.locale));
     if (coaching)
         maker.number(std::int64_t(*coaching), telling.locale)
             .cell(hoursText(double(*coaching) * telling.book.settings.workloadCoachingHours, telling.locale));
@@ -238,7 +238,7 @@ PlainList workloadMonths(const WorkloadTelling &telling)
         row.cell(monthAheadText(telling.review.months.month(int(k) + 1), telling.locale));
         row.number(std::int64_t(all.due[k]), telling.locale);
         row.cell(hoursText(all.burdens[k].owed, telling.locale)).cell(hoursText(all.burdens[k].available, telling.locale));
-        row.cell(loadInColumn(all.burdens[k], telling.locale)).cell(overIn(telling, k).join(QStringLiteral(", ")));
+        row.cell(loadText(all.burdens[k], telling.locale)).cell(overIn(telling, k).join(QStringLiteral(", ")));
         row.opens({std::string(kMonthTable), std::to_string(k + 1), {}});
         list.rows.push_back(row.take(false));
     }

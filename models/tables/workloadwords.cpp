@@ -9,20 +9,10 @@ namespace {
 
 // Higher with the load; none of them is a shape of a status.
 constexpr std::array kLoadShapes{u"▁", u"▃", u"▆", u"█"};
-// Under a heading that says that it is a load.
-constexpr std::array kShortLoads{QT_TRANSLATE_NOOP("clmrs", "Light"), QT_TRANSLATE_NOOP("clmrs", "Fair"),
-                                 QT_TRANSLATE_NOOP("clmrs", "Heavy"), QT_TRANSLATE_NOOP("clmrs", "Over")};
-
 QString shapeOf(Load load) { return QString::fromUtf16(kLoadShapes[static_cast<std::size_t>(load)]); }
 
 // Nobody is there, or who has gone and owes nothing.
 bool saysNothing(const Burden &burden) { return !burden.load || (!burden.share() && burden.owed == 0); }
-
-QString withShare(const QString &word, const Burden &burden, const QLocale &locale)
-{
-    const auto share = burden.share();
-    return share ? said(QT_TRANSLATE_NOOP("clmrs", "%1, %2"), {word, percentText(*share, locale)}) : word;
-}
 
 } // namespace
 
@@ -43,16 +33,14 @@ QString WorkloadTelling::supervisor(Ref<Personnel> leads) const
 
 QString shortLoadText(const Burden &burden)
 {
-    return saysNothing(burden) ? QStringLiteral("–")
-                               : shapeOf(*burden.load) + u' ' + say(kShortLoads[static_cast<std::size_t>(*burden.load)]);
+    return saysNothing(burden) ? QStringLiteral("–") : shapeOf(*burden.load) + u' ' + say(loadWord(*burden.load));
 }
-
-QString loadInColumn(const Burden &burden, const QLocale &locale) { return withShare(shortLoadText(burden), burden, locale); }
 
 QString loadText(const Burden &burden, const QLocale &locale)
 {
-    return saysNothing(burden) ? QStringLiteral("–")
-                               : withShare(shapeOf(*burden.load) + u' ' + say(loadWord(*burden.load)), burden, locale);
+    const auto share = burden.share();
+    const QString word = shortLoadText(burden);
+    return share && burden.load ? said(QT_TRANSLATE_NOOP("clmrs", "%1, %2"), {word, percentText(*share, locale)}) : word;
 }
 
 QString hoursText(double hours, const QLocale &locale)

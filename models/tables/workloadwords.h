@@ -24,14 +24,12 @@ struct WorkloadTelling
     QString supervisor(Ref<Personnel> leads) const; // "without a supervisor" for nobody
 };
 
-// A shape that rises with the load, its word, then per cent: "▆ heavy load, 96 %". A dash where nobody could carry it, or who is
-// gone owes nothing.
+// A shape that rises with the load, its word, then per cent: "▆ heavy, 96 %". A dash where nobody could carry it, or who is gone
+// owes nothing. What it is of stands before or above it.
 QString loadText(const Burden &burden, const QLocale &locale);
-// Under a heading that says that it is a load.
-QString shortLoadText(const Burden &burden);                       // "▆ Heavy"
-QString loadInColumn(const Burden &burden, const QLocale &locale); // "▆ Heavy, 96 %"
-QString hoursText(double hours, const QLocale &locale);            // "84 h"
-QString owedText(const Burden &burden, const QLocale &locale);     // "84 h of 121 h"
+QString shortLoadText(const Burden &burden);                   // without per cent
+QString hoursText(double hours, const QLocale &locale);        // "84 h"
+QString owedText(const Burden &burden, const QLocale &locale); // "84 h of 121 h"
 // A month of a review: "November 2026" where it is one of the calendar, else its two days.
 QString monthAheadText(const Period &month, const QLocale &locale);
 QString shortMonthAhead(const Period &month, const QLocale &locale); // for the scale of a chart

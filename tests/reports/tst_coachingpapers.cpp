@@ -389,7 +389,7 @@ private Q_SLOTS:
         const QString words = wordsOn(one.sheet(&one.logbook, Naming::shown));
         for (const char *text :
              {"Zzawa Ouattara", "Follow-ups to make 1 due by now", "Other visits to make 1 due by now", "Open cases 1",
-              "Latest visit together 15 Jan 2026, score 93 %", "Critical points D16", "Next visit together by 15 Mar 2026",
+              "Latest visit together 15 Jan 2026, score 93 %", "Critical items D16", "Next visit together by 15 Mar 2026",
               "Zzsit where others see us (D16 Within sight of others, out of earshot) Zzteacher 10 Feb 2026",
               "Basics: ran out on 10 Feb 2026", "transport: lost, phone or tablet: broken, badge and vest: good",
               "The monitor’s own words", "What I need from my supervisor", "Signature",

@@ -482,17 +482,17 @@ private Q_SLOTS:
         QVERIFY2(map.sentence.startsWith(u("2 communities on the map; of 2 ")), qPrintable(map.sentence));
         QCOMPARE(map.points.size(), std::size_t(2));
         QCOMPARE(map.points[0].name, u("Zoukou"));
-        QCOMPARE(map.points[0].label, u("Zoukou 2/2")); // never reached, of all
-        QCOMPARE(map.points[1].label, u("Abidji 0/1"));
+        QCOMPARE(map.points[0].label, u("Zoukou 2\u00a0/\u00a02")); // never reached, of all
+        QCOMPARE(map.points[1].label, u("Abidji 0\u00a0/\u00a01"));
         QCOMPARE(map.points[0].weight, 2.0); // its households
         QCOMPARE(map.points[1].place.longitude, -6.4);
-        QVERIFY(map.signs[map.points[0].sign].mark == MapMark::full); // somebody should go there first
-        QVERIFY(map.signs[map.points[1].sign].mark == MapMark::open);
+        QVERIFY(map.signs[map.points[0].sign].mark == MapMark::open); // not reached
+        QVERIFY(map.signs[map.points[1].sign].mark == MapMark::full);
         const PlainList list = placesList(*book, reach, kEnglish);
         QCOMPARE(list.rows.size(), std::size_t(4));
         const auto row = std::ranges::find(list.rows, u("Abidji"), [](const PlainRow &one) { return one.cells[0]; });
         QVERIFY(row != list.rows.end());
-        QCOMPARE(row->cells[2], u("○ all reached"));
+        QCOMPARE(row->cells[2], u("● all reached"));
         QVERIFY2(map.points[1].words.contains(u("never 0, once 1, more often 0")), qPrintable(map.points[1].words));
         QVERIFY(placesMap(*villageOf(""), reachOn(*villageOf(""), caseloadOn(*villageOf(""), kDay, Progress())), kEnglish)
                     .points.empty());

@@ -63,15 +63,15 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *plan, const char *expected) {
             QTest::newRow(name) << u(plan) << u(expected);
         };
-        row("no plan", "", "○ none yet | access to school first: bridging class | ");
+        row("no plan", "", "□ none yet | access to school first: bridging class | ");
         row("for the child", "bridging_class 2026-12-15 child k",
             "◇ in the plan | bridging class, until 15/12/2026 | 15/12/2026");
         row("for the household", "income_generating 2026-12-31 household h",
             "◇ in the plan | income-generating activity, until 31/12/2026 | 31/12/2026");
         row("two", "bridging_class 2026-12-15 child k; bicycle 2026-12-20 child k",
             "◇ in the plan | bridging class, until 15/12/2026; bicycle, until 20/12/2026 | 15/12/2026");
-        row("for somebody else", "bicycle 2026-12-15 child k2", "○ none yet | access to school first: bridging class | ");
-        row("for the village", "water_point 2026-12-15 community c", "○ none yet | access to school first: bridging class | ");
+        row("for somebody else", "bicycle 2026-12-15 child k2", "□ none yet | access to school first: bridging class | ");
+        row("for the village", "water_point 2026-12-15 community c", "□ none yet | access to school first: bridging class | ");
     }
     void whoStandsInThePlanIsSaidTo()
     {

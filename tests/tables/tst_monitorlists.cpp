@@ -201,7 +201,7 @@ void MonitorListsTest::marksStandWithTheName()
         sceneOf(makeCasebook(file.load().snapshot, rules), {day("2026-03-01"), day("2026-03-31")}, day("2026-10-31"));
     const QStringList names = column(scene.monitors(), "monitor");
     QVERIFY(names.contains(u("ann")));
-    QVERIFY(names.contains(u("bob ⌂\u00a03\u00a0d")));
+    QVERIFY(names.contains(u("bob · away 3\u00a0d")));
     QVERIFY(column(scene.monitors(), "sync").contains(u("⌛ 30")));
     // Wherever a figure of theirs stands.
     const Period period{day("2025-11-01"), day("2026-10-31")};

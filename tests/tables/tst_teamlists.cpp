@@ -74,8 +74,8 @@ private Q_SLOTS:
         QCOMPARE(matrixModules(logbook), (std::vector<std::string>{"a", "b", "c", "d", "e", "f"}));
         const auto &cells = list.rows.front().cells;
         QCOMPARE(QStringList(cells.begin(), cells.end()),
-                 (QStringList{u("Awa"), u("valid"), u("due soon 01/12/26"), u("expired 01/02/26"), u("never 05/02/27"),
-                              u("overdue 31/01/26"), u("not required")}));
+                 (QStringList{u("Awa"), u("valid"), u("due soon 01/12/2026"), u("expired 01/02/2026"), u("never 05/02/2027"),
+                              u("overdue 31/01/2026"), u("not required")}));
         QSet<QString> shapes;
         for (std::size_t i = 1; i < cells.size(); ++i)
             shapes.insert(QString::fromUtf16(list.rows.front().marks[i].shape));
@@ -432,7 +432,7 @@ private Q_SLOTS:
         }
         const PlainRow ready = equipmentList(*book, load, logbook, Naming::shown, kEnglish).rows.front();
         QCOMPARE(ready.cells[1], u("yes"));
-        QCOMPARE(ready.cells[2], u("good 06/09/26"));
+        QCOMPARE(ready.cells[2], u("good 06/09/2026"));
         logbook.all<Equipment>()[0].condition = EquipmentCondition::broken;
         const PlainRow lacking = equipmentList(*book, load, logbook, Naming::shown, kEnglish).rows.front();
         QCOMPARE(lacking.cells[1], u("lacks: transport"));

@@ -107,6 +107,10 @@ void WeekCalendarTest::whatStandsOnADay()
     for (const CalendarDay &one : calendar.days)
         all += one.total();
     QCOMPARE(all, 4);
+    QCOMPARE(dayOf(calendar, "2026-10-26").shape(), u'●'); // held
+    QCOMPARE(dayOf(calendar, "2026-11-09").shape(), u'□'); // to come
+    QCOMPARE(dayOf(calendar, "2026-10-29").shape(), u'\0');
+    QCOMPARE((CalendarDay{kDay, {1, 1, 0, 2, 0}, 1}).shape(), u'◐');
 }
 
 void WeekCalendarTest::everyDayCountsItsList()

@@ -380,7 +380,7 @@ void WorkloadListsTest::peopleByName()
     QCOMPARE(QStringList(list.rows[1].cells.begin() + 2, list.rows[1].cells.begin() + 8),
              QStringList({u("1"), u("1"), u("1"), u("1"), u("0"), u("1")}));
     // 9 hours of sessions shared with n and a visit of 100 minutes, of 18.2.
-    QCOMPARE(list.rows[1].cells[1], u("▁ Light, 59\u00a0%"));
+    QCOMPARE(list.rows[1].cells[1], u("▁ light, 59\u00a0%"));
 }
 
 void WorkloadListsTest::nobodyStaysLast()

@@ -258,6 +258,23 @@ void HeadingsTest::theDayOfWhatIsOverdueIsOutlined()
     QVERIFY(!outlinedAt(1).isEmpty() && outlinedAt(1).front() < middle && outlinedAt(1).back() > middle);
     QVERIFY(outlinedAt(2).isEmpty());
     QVERIFY(outlinedAt(3).isEmpty());
+    view.resize(400, 300); // on one line: neither the word nor what follows the day
+    view.setColumnWidth(0, 380);
+    const QImage wide = view.viewport()->grab().toImage();
+    const QRect cell = view.visualRect(view.model()->index(0, 0));
+    const QFontMetrics metrics(view.font());
+    int first = cell.right();
+    int last = cell.left();
+    for (int y = cell.top(); y <= cell.bottom(); ++y) {
+        for (int x = cell.left(); x <= cell.right(); ++x) {
+            if (const QColor one = wide.pixelColor(x, y); one.red() - one.blue() > 40) {
+                first = std::min(first, x);
+                last = std::max(last, x);
+            }
+        }
+    }
+    QVERIFY2(first > cell.left() + metrics.horizontalAdvance(u("overdue")) - 4, qPrintable(QString::number(first)));
+    QVERIFY2(last - first < metrics.horizontalAdvance(u("12/09/2026")) + 14, qPrintable(QString::number(last - first)));
 }
 
 QTEST_MAIN(HeadingsTest)

@@ -59,7 +59,7 @@ void ScenarioResultTest::keptOpenedAccepted()
     QVERIFY(waitFor(desk));
     pageOf(desk).findChild<QTabBar *>()->setCurrentIndex(kResult);
     QCOMPARE(column(result.list(), 3), QStringList{u("Zoe")});
-    QCOMPARE(column(result.list(), 6), QStringList{u("○ not yet")});
+    QCOMPARE(column(result.list(), 6), QStringList{u("□ not yet")});
     desk.answeredText = u("When Zoe has too much");
     button(result, "keep").click();
     QVERIFY(waitUntil([&] { return waitFor(desk) && kept().size() == 1; }));
@@ -364,7 +364,7 @@ void ScenarioResultTest::aManagersMonth()
     QVERIFY(waitUntil([&] { return waitFor(desk) && result.list().model()->rowCount() == 2; }));
     QStringList arrived = column(result.list(), 6);
     arrived.sort();
-    QCOMPARE(arrived, QStringList({u("○ not yet"), u("● arrived")}));
+    QCOMPARE(arrived, QStringList({u("□ not yet"), u("● arrived")}));
 }
 
 QTEST_MAIN(ScenarioResultTest)

@@ -211,7 +211,7 @@ void TeamPageTest::aSeasonOfTraining()
     const PlainRow &awa = listOf(desk).rows.front();
     QVERIFY(awa.cells.front().contains(u("Zzawa")));
     const auto shapeOf = [&] { return QString::fromUtf16(listOf(desk).rows.front().marks[std::size_t(consent)].shape); };
-    QVERIFY(awa.cells[std::size_t(consent)].contains(u("20/10/27")));
+    QVERIFY(awa.cells[std::size_t(consent)].contains(u("20/10/2027")));
     QVERIFY(listOf(desk).rows[1].cells[std::size_t(consent)] != awa.cells[std::size_t(consent)]);
     const QString valid = shapeOf();
     QVERIFY(valid != neverLearnt);
@@ -243,7 +243,7 @@ void TeamPageTest::aSeasonOfTraining()
         desk.answeredDay = DayPolicy::on(day(on));
         desk.key(Qt::Key_D, Qt::ControlModifier);
         QVERIFY(desk.settle());
-        QVERIFY2(listOf(desk).rows.front().cells[std::size_t(consent)].contains(u("20/10/27")), on);
+        QVERIFY2(listOf(desk).rows.front().cells[std::size_t(consent)].contains(u("20/10/2027")), on);
         shapes.append(shapeOf());
         desk.answeredTraining.reset();
         QVERIFY(standAt(desk, 0, consent) && press(desk, "matrix-plan"));

@@ -289,7 +289,7 @@ void TeamEntries::writeAction(const TrainingSuggestion &suggestion)
     }
     if (points.empty()) {
         m_context.say(
-            {QT_TRANSLATE_NOOP("clmrs", "An action on each of these points is open already. The page of coaching has it.")});
+            {QT_TRANSLATE_NOOP("clmrs", "An action on each of these items is open already. The page of coaching has it.")});
         return;
     }
     const QString proposed = workOnText(items);

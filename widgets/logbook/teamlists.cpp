@@ -193,7 +193,7 @@ constexpr TeamActionSpec kTeamActions[] = {
      true, [](TeamEntries &entries, const Acting &acting) { entries.printInvitations(acting.row->key); }},
     {tabOf(TeamList::trainings), "training-certificates", QT_TRANSLATE_NOOP("clmrs::TeamLists", "Print certifica&tes…"), true,
      [](TeamEntries &entries, const Acting &acting) { entries.printCertificates(acting.row->key); }},
-    {tabOf(TeamList::trainings), "training-since", QT_TRANSLATE_NOOP("clmrs::TeamLists", "What &became of its points"), true,
+    {tabOf(TeamList::trainings), "training-since", QT_TRANSLATE_NOOP("clmrs::TeamLists", "What &became of its items"), true,
      nullptr, sinceTraining},
     {tabOf(TeamList::personnel), "personnel-children", QT_TRANSLATE_NOOP("clmrs::TeamLists", "&What is handed over"), true,
      nullptr, handoverOf},

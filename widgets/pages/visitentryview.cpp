@@ -238,7 +238,7 @@ void VisitEntryView::showProgress()
     }
     setTabOrder(before, m_actions);
     if (!progress.critical.isEmpty())
-        m_progress->heading(tr("Critical points to work on"));
+        m_progress->heading(tr("Critical items to work on"));
     for (const QString &point : progress.critical)
         m_progress->sentence(QStringLiteral("! ") + point);
     const auto refused = savingRefused(m_entry, std::max(m_opened->today, m_opened->load->day));

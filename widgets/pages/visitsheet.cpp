@@ -1,6 +1,7 @@
 #include "widgets/pages/visitsheet.h"
 
 #include "widgets/parts/appearance.h"
+#include "widgets/parts/textwidths.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -157,7 +158,7 @@ void VisitSheet::changeEvent(QEvent *event)
 int VisitSheet::wordsWidth(const QModelIndex &index) const
 {
     const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
-    return fontMetrics().horizontalAdvance(index.data().toString()) + 2 * margin;
+    return fontMetrics().horizontalAdvance(index.data().toString()) + 2 * margin + kFurtherApart;
 }
 
 void VisitSheet::shareOutWidth()

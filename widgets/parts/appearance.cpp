@@ -8,6 +8,7 @@
 #include <QMessageBox>
 #include <QPainter>
 #include <QProxyStyle>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -256,13 +257,20 @@ void drawOutline(QPainter &painter, const QRect &room, const QString &text, cons
 {
     constexpr int kBeside = 4; // pixels
     constexpr double kLine = 1.2;
+    static const QRegularExpression day(QStringLiteral("\\d+(er)?([/.-]\\d+)*([ \\x{a0}]\\p{L}+\\.?[ \\x{a0}]\\d{4})?"),
+                                        QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch found = day.match(text);
+    if (!found.hasMatch())
+        return;
     const QFontMetrics metrics = painter.fontMetrics();
-    const int width = std::min(metrics.horizontalAdvance(text), room.width()) + 2 * kBeside;
+    const int before = metrics.horizontalAdvance(text.left(found.capturedStart()));
+    const int width = std::min(metrics.horizontalAdvance(found.captured()), room.width() - before) + 2 * kBeside;
     const int height = std::min(metrics.height() + kBeside, room.height());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour, kLine));
-    painter.drawRoundedRect(QRectF(room.left() - kBeside, room.top() + (room.height() - height) / 2.0, width, height), 3, 3);
+    painter.drawRoundedRect(QRectF(room.left() + before - kBeside, room.top() + (room.height() - height) / 2.0, width, height), 3,
+                            3);
     painter.restore();
 }
 

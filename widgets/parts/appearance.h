@@ -41,7 +41,7 @@ QColor secondaryText(const QPalette &palette);
 // On the baseline of the painter's font, in the middle of the room, whatever fonts its characters are taken from: ⌛ lifts no
 // row over its neighbours.
 void drawOneLine(QPainter &painter, const QRect &room, Qt::Alignment alignment, const QString &text);
-// Around a text on one line in the room, where drawOneLine puts it.
+// Around the first day in a text that stands at the left of the room, where drawOneLine puts it; nothing where it has none.
 void drawOutline(QPainter &painter, const QRect &room, const QString &text, const QColor &colour);
 // From Okabe and Ito, lightened where the ground is dark.
 QColor factColour(FactColour colour, const QPalette &palette);

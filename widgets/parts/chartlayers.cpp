@@ -325,8 +325,14 @@ private:
             return;
         const QPointF place = m_chart.place(last->at, *last->value);
         const double width = std::min(kWidestName, m_metrics.horizontalAdvance(drawn.name));
-        write({place.x() + 2 * kGap, place.y() - m_metrics.height() / 2, width, m_metrics.height()},
-              Qt::AlignLeft | Qt::AlignVCenter, m_metrics.elidedText(drawn.name, Qt::ElideRight, width + 1), text());
+        double top = place.y() - m_metrics.height() / 2;
+        for (const double other : m_endNames) { // a line apart, on the side on which it ends
+            if (std::abs(top - other) < m_metrics.height())
+                top = other + (top < other ? -m_metrics.height() : m_metrics.height());
+        }
+        m_endNames.push_back(top);
+        write({place.x() + 2 * kGap, top, width, m_metrics.height()}, Qt::AlignLeft | Qt::AlignVCenter,
+              m_metrics.elidedText(drawn.name, Qt::ElideRight, width + 1), text());
     }
 
     void drawSwatch(std::size_t number, const QRectF &swatch)
@@ -363,6 +369,7 @@ private:
     const DrawnChart &m_chart;
     const ChartSpec &m_spec;
     const QFontMetricsF m_metrics;
+    std::vector<double> m_endNames; // their tops
     const QRectF m_area;
     std::map<std::pair<std::size_t, bool>, QPixmap> m_stamps; // of series with many points: full or hollow
     std::map<double, double> m_besideBars; // by category, down to where there is room for numbers beside its bar

@@ -174,7 +174,7 @@ private:
         painter->setPen(textColour(cell));
         for (const QString &words : lines) {
             const QRect of = line.adjusted(mark.shape && &words == &lines.first() ? kShapeRoom : 0, 0, 0, 0);
-            if (mark.outlined && std::ranges::any_of(words, [](QChar one) { return one.isDigit(); }))
+            if (mark.outlined)
                 drawOutline(*painter, of, words, colour);
             drawOneLine(*painter, of, cell.displayAlignment, words);
             line.translate(0, height);

@@ -12,7 +12,7 @@ namespace clmrs {
 namespace {
 
 constexpr int kLines = 3;    // of a day: its number, what is planned, what is due
-constexpr int kDayChars = 7; // of its widest line: "○ 1,234"
+constexpr int kDayChars = 7; // of its widest line: "! 1,234"
 constexpr int kInset = 4;    // pixels
 
 class DayDelegate : public QStyledItemDelegate
@@ -39,16 +39,15 @@ public:
         line.setHeight(cell.fontMetrics.lineSpacing());
         painter->setPen(index.data(WeekCalendarModel::PastRole).toBool() ? quiet : text);
         painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, day);
-        const auto count = [&](char16_t shape, int role) {
+        const auto count = [&](QChar shape, int role) {
             line.translate(0, line.height());
             if (const int number = index.data(role).toInt(); number > 0)
-                painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                                  QChar(shape) + QLatin1Char(' ') + QLocale().toString(number));
+                painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, shape + QLatin1Char(' ') + QLocale().toString(number));
         };
         painter->setPen(text);
-        count(u'□', WeekCalendarModel::PlannedRole);
+        count(index.data(WeekCalendarModel::ShapeRole).toChar(), WeekCalendarModel::PlannedRole);
         painter->setPen(quiet);
-        count(u'○', WeekCalendarModel::DueRole);
+        count(u'!', WeekCalendarModel::DueRole);
         painter->restore();
     }
 };

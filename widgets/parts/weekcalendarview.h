@@ -1,5 +1,5 @@
 // The small calendar: a row a week, walked by arrows; Enter or a click opens what is on that day. What is planned bears □,
-// what falls due ○; a past day is quiet, today has a frame.
+// what was held ●, what falls due !; a past day is quiet, today has a frame.
 #pragma once
 
 #include "models/tables/weekcalendar.h"
