@@ -71,23 +71,24 @@ std::vector<PlannedItem> plannedIn(const WeekSources &sources, Date from, Date t
     for (const Coaching *visit : visits)
         subjects.want(visit->monitor);
     subjects.look();
+    items.reserve(sessions.size() + visits.size());
     for (const SessionItem &item : sessions)
         items.push_back(
             {*item.on(), CalendarMatter::session,
              said(QT_TRANSLATE_NOOP("clmrs", "Session: %1, %2"), {communityName(book, item.community), topicWord(item.topic)}),
              communityOf(item), item.state == SessionState::held});
-    for (const Coaching *visit : visits) {
-        QStringList words{said(QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {visitKindText(*visit), subjects.text(visit->monitor)})};
-        const std::vector<Stop> stops = stopsOf(*book.snapshot, *sources.logbook, *visit);
-        if (const QString where = stopCommunitiesText(stops, *book.snapshot); !where.isEmpty())
-            words.append(where);
-        items.push_back({*visit->plannedOn, CalendarMatter::coaching, words.join(QStringLiteral(" · ")), visit->monitor,
-                         visit->heldOn && *visit->heldOn <= sources.load.day});
-    }
     const auto isOn = [&](const Training &training) {
         return training.heldOn && *training.heldOn >= from && *training.heldOn <= to;
     };
     if (sources.logbook) {
+        for (const Coaching *visit : visits) {
+            QStringList words{said(QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {visitKindText(*visit), subjects.text(visit->monitor)})};
+            const std::vector<Stop> stops = stopsOf(*book.snapshot, *sources.logbook, *visit);
+            if (const QString where = stopCommunitiesText(stops, *book.snapshot); !where.isEmpty())
+                words.append(where);
+            items.push_back({*visit->plannedOn, CalendarMatter::coaching, words.join(QStringLiteral(" · ")), visit->monitor,
+                             visit->heldOn && *visit->heldOn <= sources.load.day});
+        }
         for (const Training &training : sources.logbook->all<Training>()) {
             if (isOn(training))
                 items.push_back({*training.heldOn,
