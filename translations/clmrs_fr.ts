@@ -16297,8 +16297,8 @@ Bonne pratique&#xa0;: %2</translation>
         <translation>En montrer moins</translation>
     </message>
     <message>
-        <source>□ sessions, coaching visits and trainings, ● those held · ! children whose follow-up or visit falls due</source>
-        <translation>□ séances, visites d’accompagnement et formations, ● celles qui ont eu lieu&#xa0;;&#xa0;! enfants dont le suivi ou la visite est à faire</translation>
+        <source>□ sessions, coaching visits and trainings, ◐ some or ● all of them held · ! children whose follow-up or visit falls due</source>
+        <translation>□ séances, visites d’accompagnement et formations, ◐ certaines ou ● toutes ont eu lieu&#xa0;;&#xa0;! enfants dont le suivi ou la visite est à faire</translation>
     </message>
 </context>
 <context>
