@@ -86,7 +86,7 @@ private:
     void keepRows(const std::vector<MadeRoster> &rosters);
     struct Visits;
     static Departure departureOfVisits(DepartureKind kind, const Visits &visits);
-    std::optional<Visits> askForVisits(const CaseloadPage &page);
+    std::optional<Visits> askForVisits(const CaseloadPage &page, const QString &doIt);
 
     const WindowServices &m_services;
     LogbookDesk &m_desk;

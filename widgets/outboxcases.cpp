@@ -71,7 +71,7 @@ void Outbox::printOfChild(const char *what, const std::shared_ptr<const OpenCase
           });
 }
 
-std::optional<Outbox::Visits> Outbox::askForVisits(const CaseloadPage &page)
+std::optional<Outbox::Visits> Outbox::askForVisits(const CaseloadPage &page, const QString &doIt)
 {
     if (!page.shownCase() || isBusy())
         return std::nullopt;
@@ -79,7 +79,7 @@ std::optional<Outbox::Visits> Outbox::askForVisits(const CaseloadPage &page)
     const CaseSnapshot &snapshot = *opened->book->snapshot;
     const Ref<Personnel> current = personAt(page);
     VisitsQuestion question{filterChoicesOf(*opened->book, *opened->load, Naming::shown, QLocale()).monitors,
-                            current ? std::string(snapshot.personnel.id(current)) : std::string(), opened->load->day};
+                            current ? std::string(snapshot.personnel.id(current)) : std::string(), opened->load->day, doIt};
     if (page.view().filter.monitors.size() == 1)
         question.suggested = page.view().filter.monitors.front();
     const auto answer = m_services.askVisits(m_window, question);
@@ -102,7 +102,7 @@ Departure Outbox::departureOfVisits(DepartureKind kind, const Visits &visits)
 
 void Outbox::printVisits(const CaseloadPage &page)
 {
-    const auto visits = askForVisits(page);
+    const auto visits = askForVisits(page, tr("Print the list"));
     if (!visits)
         return;
     print(suggested("visits", *visits->opened, ".pdf"), departureOfVisits(DepartureKind::visitList, *visits),
@@ -113,7 +113,7 @@ void Outbox::printVisits(const CaseloadPage &page)
 
 void Outbox::copyVisits(const CaseloadPage &page)
 {
-    const auto visits = askForVisits(page);
+    const auto visits = askForVisits(page, tr("Copy the list"));
     if (!visits)
         return;
     toClipboard(

@@ -75,6 +75,7 @@ struct VisitsQuestion
     std::vector<FilterChoice> monitors;
     std::string suggested; // an id; "" is nobody
     Date day;              // in the month suggested
+    QString doIt;          // the words of the button that answers
 };
 
 struct VisitsAnswer

@@ -18,16 +18,17 @@ constexpr std::array kStartCodes{"latest", "identified", "first_support"};
 using S = Settings;
 
 constexpr std::array kSpecs{
-    SettingSpec{"open_interval_months", &S::openIntervalMonths, 1, 60,
-                QT_TRANSLATE_NOOP(
-                    "clmrs", "Months to the next follow-up of an open case, by number of follow-ups so far; the last goes on")},
+    SettingSpec{
+        "open_interval_months", &S::openIntervalMonths, 1, 60,
+        QT_TRANSLATE_NOOP(
+            "clmrs",
+            "Months to the next follow-up of an open case, by number of follow-ups so far, such as 3, 6; the last goes on")},
     SettingSpec{"stable_interval_months", &S::stableIntervalMonths, 1, 60,
                 QT_TRANSLATE_NOOP("clmrs", "Months to the next follow-up of a stable case")},
     SettingSpec{"other_interval_months", &S::otherIntervalMonths, 1, 60,
                 QT_TRANSLATE_NOOP("clmrs", "Months to the next visit of any other child aged 5-17 or of unknown age")},
-    SettingSpec{
-        "interval_start", &S::intervalStart, 0, 0,
-        QT_TRANSLATE_NOOP("clmrs", "From which day the interval of an open case counts: latest, identified or first_support")},
+    SettingSpec{"interval_start", &S::intervalStart, 0, 0,
+                QT_TRANSLATE_NOOP("clmrs", "From which day the interval of an open case counts")},
     SettingSpec{
         "first_visit_months", &S::firstVisitMonths, 0, 60,
         QT_TRANSLATE_NOOP("clmrs", "Months from registration to the first visit of a child whose household was never visited")},
@@ -131,7 +132,7 @@ void take(IntervalStart &field, const QJsonValue &value, const SettingSpec &spec
             return;
         }
     }
-    wrongValue(spec, QStringLiteral("latest, identified, first_support"));
+    wrongValue(spec, settingCodes(spec));
 }
 
 void take(QString &field, const QJsonValue &value, const SettingSpec &spec)
@@ -169,6 +170,16 @@ const SettingSpec &specOf(const QString &key, const QString &name)
 } // namespace
 
 std::span<const SettingSpec> settingSpecs() { return kSpecs; }
+
+QString settingCodes(const SettingSpec &spec)
+{
+    QStringList codes;
+    if (std::holds_alternative<IntervalStart S::*>(spec.field)) {
+        for (const char *code : kStartCodes)
+            codes.append(QLatin1String(code));
+    }
+    return codes.join(QStringLiteral(", "));
+}
 
 QByteArray settingValue(const Settings &settings, const SettingSpec &spec)
 {

@@ -73,6 +73,8 @@ std::span<const SettingSpec> settingSpecs();
 // The value as it stands in a settings file: 6, [3,6], "latest".
 QByteArray settingValue(const Settings &settings, const SettingSpec &spec);
 
+QString settingCodes(const SettingSpec &spec); // what it takes where that is a code, "latest, identified"; else empty
+
 // A JSON object of keys and values over `base`. Throws Error naming the key and what it takes.
 Settings parseSettings(const QByteArray &json, const QString &name, const Settings &base = {});
 QByteArray settingsText(const QString &file); // as it stands there

@@ -44,8 +44,9 @@ QString settingsTold()
     QString text;
     for (const SettingSpec &spec : settingSpecs())
         text +=
-            QStringLiteral("- `%1` (%2): %3\n")
-                .arg(QLatin1String(spec.key), plain(QString::fromUtf8(settingValue(Settings(), spec))), plain(say(spec.meaning)));
+            QStringLiteral("- `%1` (%2): %3%4\n")
+                .arg(QLatin1String(spec.key), plain(QString::fromUtf8(settingValue(Settings(), spec))), plain(say(spec.meaning)),
+                     settingCodes(spec).isEmpty() ? QString() : plain(QStringLiteral(": ") + settingCodes(spec)));
     return text;
 }
 

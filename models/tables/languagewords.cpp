@@ -21,6 +21,14 @@ constexpr CodeWord<std::string_view> kLanguageWords[] = {
 
 } // namespace
 
+std::vector<std::string_view> knownLanguages()
+{
+    std::vector<std::string_view> tags;
+    for (const CodeWord<std::string_view> &language : kLanguageWords)
+        tags.push_back(language.code);
+    return tags;
+}
+
 QString languageWord(std::string_view tag)
 {
     const char *word = wordOf(kLanguageWords, tag);

@@ -3,10 +3,12 @@
 
 #include <QString>
 #include <string_view>
+#include <vector>
 
 namespace clmrs {
 
-QString languageWord(std::string_view tag);   // of a tag that is not known here, the tag
-QString languageWords(std::string_view tags); // of tags separated by spaces: "French, Baoulé"
+std::vector<std::string_view> knownLanguages(); // tags
+QString languageWord(std::string_view tag);     // of a tag that is not known here, the tag
+QString languageWords(std::string_view tags);   // of tags separated by spaces: "French, Baoulé"
 
 } // namespace clmrs

@@ -171,7 +171,10 @@ OneToOneQuestion oneToOne()
 
 DayQuestion whichDay() { return {day("2027-06-01"), day("2026-10-31"), day("2026-10-31"), false}; }
 
-VisitsQuestion visits() { return {{{"m1", u("Awa Koné")}, {"m2", u("Bakary Traoré")}}, "m2", day("2026-11-01")}; }
+VisitsQuestion visits()
+{
+    return {{{"m1", u("Awa Koné")}, {"m2", u("Bakary Traoré")}}, "m2", day("2026-11-01"), u("Print the list")};
+}
 
 RostersQuestion rosters()
 {

@@ -1,10 +1,14 @@
 #include "widgets/dialogs/askdialog.h"
 
+#include "models/domain/days.h"
 #include "widgets/parts/appearance.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,6 +29,12 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 }
 
 } // namespace
+
+void tellKeys(QWidget &widget, const QString &keys)
+{
+    widget.setToolTip(keys);
+    widget.setAccessibleDescription(keys);
+}
 
 void makeQuiet(QLabel &label)
 {
@@ -71,6 +81,38 @@ void AskDialog::field(const QString &label, QWidget *editor)
     editor->setAccessibleName(QString(label).remove(u'&'));
 }
 
+void AskDialog::field(const QString &label, QWidget *editor, QPushButton &beside)
+{
+    auto *room = new QWidget(this);
+    auto *line = new QHBoxLayout(room);
+    line->setContentsMargins({});
+    line->setSpacing(kGrid);
+    line->addWidget(editor, 1);
+    line->addWidget(&beside);
+    auto *words = new QLabel(label, this);
+    words->setBuddy(editor);
+    m_form->addRow(words, room);
+    editor->setAccessibleName(QString(label).remove(u'&'));
+    beside.setAutoDefault(false);
+}
+
+std::optional<Date> AskDialog::MaybeDay::answer() const { return isThere->isChecked() ? dateOf(day->date()) : std::nullopt; }
+
+AskDialog::MaybeDay AskDialog::maybeDay(const QString &label, const std::optional<Date> &day, Date proposed)
+{
+    const MaybeDay maybe{new QCheckBox(label, this), new QDateEdit(this)};
+    maybe.day->setCalendarPopup(true);
+    maybe.day->setDate(qdate(day.value_or(proposed)));
+    maybe.day->setAccessibleName(QString(label).remove(u'&'));
+    maybe.isThere->setChecked(day.has_value());
+    maybe.day->setEnabled(day.has_value());
+    m_form->addRow(maybe.isThere, maybe.day);
+    connect(maybe.isThere, &QCheckBox::toggled, maybe.day, &QWidget::setEnabled);
+    connect(maybe.isThere, &QCheckBox::toggled, this, [this] { check(); });
+    connect(maybe.day, &QDateEdit::dateChanged, this, [this] { check(); });
+    return maybe;
+}
+
 void AskDialog::wide(QWidget *widget) { m_form->addRow(widget); }
 
 void AskDialog::finish(const QString &doIt)
@@ -94,12 +136,14 @@ void AskDialog::check()
     m_doIt->setAccessibleDescription(why);
 }
 
-// Sentences that take several lines need more height than Qt reckons with; on a small screen texts and lists give way.
+// Sentences that take several lines need another height than Qt reckons with for the width of its own choice; on a small screen
+// texts and lists give way.
 void AskDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     setMinimumWidth(std::max(kWidth, layout()->minimumSize().width()));
-    resize(withinScreen(*this, {width(), std::max(height(), layout()->totalHeightForWidth(width()))}));
+    const int whole = layout()->totalHeightForWidth(width());
+    resize(withinScreen(*this, {width(), testAttribute(Qt::WA_Resized) ? std::max(height(), whole) : whole}));
 }
 
 QString AskDialog::whyNot() const { return m_why->text(); }

@@ -35,11 +35,9 @@ AttendanceDialog::AttendanceDialog(const AttendanceQuestion &question, QWidget *
     wide(m_table);
     for (const FilterChoice &one : question.others)
         m_others->addItem(one.label, qstring(one.value));
-    field(tr("&Uninvited"), m_others);
-    auto *add = new QPushButton(tr("&Add who came uninvited"), this);
-    add->setAutoDefault(false);
+    auto *add = new QPushButton(tr("&Add"), this);
     add->setEnabled(m_others->count() > 0);
-    wide(add);
+    field(tr("Who came &uninvited"), m_others, *add);
     connect(add, &QPushButton::clicked, this, [this, add] {
         addSomebody();
         add->setEnabled(m_others->count() > 0);

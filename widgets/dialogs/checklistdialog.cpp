@@ -58,7 +58,8 @@ ChecklistDialog::ChecklistDialog(const ChecklistQuestion &question, QWidget *par
     m_rows->verticalHeader()->hide();
     m_rows->setSelectionMode(QAbstractItemView::SingleSelection);
     m_rows->setTabKeyNavigation(false); // Tab leaves the table
-    m_rows->setWordWrap(false);
+    m_rows->setWordWrap(true);
+    m_rows->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_rows->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     for (const int narrow : {int(codeColumn), int(criticalColumn)})
         m_rows->horizontalHeader()->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);

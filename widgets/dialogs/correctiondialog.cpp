@@ -21,11 +21,14 @@ CorrectionDialog::CorrectionDialog(const CorrectionQuestion &question, QWidget *
       m_present(new QLineEdit(this)), m_proposed(new QLineEdit(this)), m_reason(new QLineEdit(this))
 {
     sentence(question.subject);
-    quiet(tr("The data manager, who alone can change the file, gets it as a list."));
+    quiet(tr("What you ask for goes as a list to the data manager, who alone can change the file."));
     for (const CorrectionRecord &record : question.records)
         m_record->addItem(record.words);
     m_record->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_present->setReadOnly(true);
+    QPalette asRead = m_present->palette();
+    asRead.setColor(QPalette::Base, asRead.color(QPalette::Window)); // not to be written in
+    m_present->setPalette(asRead);
     m_proposed->setMaxLength(kLongestValue);
     m_reason->setMaxLength(kLongestValue);
     field(tr("Wh&ich record"), m_record);
@@ -37,7 +40,7 @@ CorrectionDialog::CorrectionDialog(const CorrectionQuestion &question, QWidget *
     connect(m_what, &QComboBox::currentIndexChanged, this, &CorrectionDialog::showChoice);
     for (QLineEdit *edit : {m_proposed, m_reason})
         connect(edit, &QLineEdit::textChanged, this, [this] { check(); });
-    finish(tr("Ask for it"));
+    finish(tr("Ask for the correction"));
     offerColumns();
     m_what->setFocus(); // mostly it is the row in front
 }

@@ -7,7 +7,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QHBoxLayout>
 #include <QLineEdit>
 
 namespace clmrs {
@@ -42,32 +41,12 @@ EquipmentDialog::EquipmentDialog(const EquipmentQuestion &question, QWidget *par
     m_kind->lineEdit()->setAccessibleName(m_kind->accessibleName());
     field(tr("&Number"), m_serial);
     field(tr("&Condition"), m_condition);
-    m_issued = maybeDay(tr("&Given out on"), question.piece.issuedOn);
-    m_checked = maybeDay(tr("&Last checked on"), question.piece.checkedOn);
-    m_returned = maybeDay(tr("Given &back on"), question.piece.returnedOn);
+    m_issued = maybeDay(tr("&Given out on"), question.piece.issuedOn, question.today);
+    m_checked = maybeDay(tr("&Last checked on"), question.piece.checkedOn, question.today);
+    m_returned = maybeDay(tr("Given &back on"), question.piece.returnedOn, question.today);
     showPiece();
     connect(m_kind, &QComboBox::editTextChanged, this, [this] { check(); });
     finish(tr("Save the equipment"));
-}
-
-EquipmentDialog::MaybeDay EquipmentDialog::maybeDay(const QString &label, std::optional<Date> day)
-{
-    auto *room = new QWidget(this);
-    auto *row = new QHBoxLayout(room);
-    row->setContentsMargins({});
-    const MaybeDay maybe{new QCheckBox(label, room), new QDateEdit(room)};
-    row->addWidget(maybe.said);
-    row->addWidget(maybe.day, 1);
-    maybe.said->setChecked(day.has_value());
-    maybe.day->setCalendarPopup(true);
-    maybe.day->setAccessibleName(QString(label).remove(u'&'));
-    maybe.day->setDate(qdate(day.value_or(m_question.today)));
-    maybe.day->setEnabled(day.has_value());
-    connect(maybe.said, &QCheckBox::toggled, maybe.day, &QWidget::setEnabled);
-    connect(maybe.said, &QCheckBox::toggled, this, [this] { check(); });
-    connect(maybe.day, &QDateEdit::dateChanged, this, [this] { check(); });
-    wide(room);
-    return maybe;
 }
 
 void EquipmentDialog::showPiece()
@@ -89,10 +68,10 @@ QString EquipmentDialog::missing() const
         return tr("There is no monitor in the file to choose.");
     if (m_kind->currentText().simplified().isEmpty())
         return tr("Say what it is.");
-    if (m_issued.said->isChecked() && m_returned.said->isChecked() && m_returned.day->date() < m_issued.day->date())
+    if (m_issued.isThere->isChecked() && m_returned.isThere->isChecked() && m_returned.day->date() < m_issued.day->date())
         return tr("It was given back before it was given out.");
     const bool isAsBefore = dateOf(m_checked.day->date()) == m_question.piece.checkedOn;
-    if (m_checked.said->isChecked() && !isAsBefore && qdate(m_question.today) < m_checked.day->date())
+    if (m_checked.isThere->isChecked() && !isAsBefore && qdate(m_question.today) < m_checked.day->date())
         return tr("The last check lies after %1, the day that is looked at.").arg(longDate(m_question.today, QLocale()));
     return {};
 }
@@ -100,7 +79,6 @@ QString EquipmentDialog::missing() const
 Equipment EquipmentDialog::answer() const
 {
     Equipment piece = m_question.piece;
-    const auto dayOf = [](const MaybeDay &maybe) { return maybe.said->isChecked() ? dateOf(maybe.day->date()) : std::nullopt; };
     piece.monitor = {"personnel", m_monitor->currentData().toString().toStdString(), m_monitor->currentText().toStdString()};
     const QString typed = m_kind->currentText().simplified();
     const int known = m_kind->findText(typed);
@@ -108,9 +86,9 @@ Equipment EquipmentDialog::answer() const
         piece.kind = known < 0 ? typed.toStdString() : m_kind->itemData(known).toString().toStdString();
     piece.serial = m_serial->text().simplified().toStdString();
     piece.condition = static_cast<EquipmentCondition>(m_condition->currentIndex());
-    piece.issuedOn = dayOf(m_issued);
-    piece.checkedOn = dayOf(m_checked);
-    piece.returnedOn = dayOf(m_returned);
+    piece.issuedOn = m_issued.answer();
+    piece.checkedOn = m_checked.answer();
+    piece.returnedOn = m_returned.answer();
     return piece;
 }
 

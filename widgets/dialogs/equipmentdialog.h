@@ -4,9 +4,7 @@
 #include "widgets/dialogs/askdialog.h"
 #include "widgets/windowservices.h"
 
-class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 
 namespace clmrs {
@@ -23,13 +21,6 @@ protected:
     QString missing() const override;
 
 private:
-    // A day that may not be said.
-    struct MaybeDay
-    {
-        QCheckBox *said = nullptr;
-        QDateEdit *day = nullptr;
-    };
-    MaybeDay maybeDay(const QString &label, std::optional<Date> day);
     void showPiece();
 
     EquipmentQuestion m_question;

@@ -5,6 +5,7 @@
 #include "widgets/parts/appearance.h"
 
 #include <QAction>
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -41,11 +42,17 @@ GuideDialog::GuideDialog(QWidget *parent)
     side->addWidget(m_search);
     side->addWidget(m_said);
     side->addWidget(m_chapters, 1);
-    auto *layout = new QHBoxLayout(this);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(2 * kGrid);
+    body->addLayout(side);
+    body->addWidget(m_text, 1);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 2 * kGrid);
-    layout->setSpacing(2 * kGrid);
-    layout->addLayout(side);
-    layout->addWidget(m_text, 1);
+    layout->setSpacing(kGrid);
+    layout->addLayout(body, 1);
+    layout->addWidget(buttons);
     connect(m_chapters, &QListWidget::currentRowChanged, this, &GuideDialog::showChapter);
     connect(m_search, &QLineEdit::returnPressed, this, &GuideDialog::findNext);
     auto *toSearch = new QAction(this);

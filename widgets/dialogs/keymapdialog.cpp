@@ -82,6 +82,7 @@ KeyMapDialog::KeyMapDialog(const std::vector<Section> &sections, QWidget *parent
         add(tr(key.what), tr(key.keys), false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 2 * kGrid);
     layout->setSpacing(kGrid);
     layout->addWidget(m_list);
     layout->addWidget(buttons);

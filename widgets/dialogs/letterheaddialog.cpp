@@ -38,10 +38,9 @@ void LetterheadDialog::addLogo(std::size_t which, const QString &label, const QS
 {
     m_logos[which] = new QLineEdit(qstring(path), this);
     m_logos[which]->setPlaceholderText(tr("PNG, JPEG or SVG; empty: none"));
-    field(label, m_logos[which]);
     auto *button = new QPushButton(choose, this);
     button->setAccessibleName(QString(label).remove(u'&') + QStringLiteral(": ") + QString(choose).remove(u'&'));
-    wide(button);
+    field(label, m_logos[which], *button);
     connect(button, &QPushButton::clicked, this, [this, which] {
         const QString chosen = m_question.chooseLogo ? m_question.chooseLogo(this) : QString();
         if (!chosen.isEmpty())

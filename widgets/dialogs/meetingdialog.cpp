@@ -6,8 +6,10 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -66,13 +68,19 @@ MeetingDialog::MeetingDialog(const MeetingQuestion &question, QWidget *parent)
     field(tr("&State"), m_state);
     field(tr("&Day"), m_day);
     field(tr("T&eam"), m_team);
-    field(tr("&Who was there (Space chooses)"), m_present);
+    field(tr("&Who was there"), m_present);
+    tellKeys(*m_present, tr("Space chooses"));
     field(tr("&Topics"), m_topics);
-    field(tr("Decisio&ns (Enter opens, Delete takes away)"), m_decisions);
+    field(tr("Decisio&ns"), m_decisions);
+    tellKeys(*m_decisions, tr("Enter opens, Delete takes away"));
     wide(room);
     showPeople();
     showDecisions();
-    connect(m_state, &QComboBox::currentIndexChanged, this, &MeetingDialog::tellStep);
+    nameThePresent();
+    connect(m_state, &QComboBox::currentIndexChanged, this, [this] {
+        nameThePresent();
+        tellStep();
+    });
     connect(m_day, &QDateEdit::dateChanged, this, [this] {
         showDecisions();
         tellStep();
@@ -91,6 +99,13 @@ MeetingDialog::MeetingDialog(const MeetingQuestion &question, QWidget *parent)
 }
 
 std::string MeetingDialog::team() const { return m_team->currentData().toString().toStdString(); }
+
+void MeetingDialog::nameThePresent()
+{
+    const QString words = m_state->currentIndex() == 0 ? tr("&Who was there") : tr("&Who is to come");
+    static_cast<QLabel *>(form().labelForField(m_present))->setText(words);
+    m_present->setAccessibleName(QString(words).remove(u'&'));
+}
 
 // Of the team; who was there before and is of it no more stays.
 void MeetingDialog::showPeople()

@@ -30,6 +30,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void nameThePresent();
     void showPeople();
     void showDecisions();
     void tellStep();

@@ -2,11 +2,9 @@
 
 #include "models/domain/days.h"
 #include "models/domain/qstring.h"
-#include "widgets/parts/appearance.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
-#include <QHBoxLayout>
 #include <QPlainTextEdit>
 
 namespace clmrs {
@@ -21,18 +19,16 @@ constexpr int kPutOffDays = 7; // the same for what stands there every week
 
 NoteDialog::NoteDialog(const NoteQuestion &question, QWidget *parent)
     : AskDialog(question.putsOff ? tr("Put off") : tr("Note"), parent), m_question(question), m_text(new QPlainTextEdit(this)),
-      m_comeBack(new QCheckBox(tr("Come &back to it on"), this)), m_day(new QDateEdit(this)),
-      m_done(new QCheckBox(tr("It was come back to: &done"), this))
+      m_done(new QCheckBox(tr("&Done: I came back to it"), this))
 {
     layOut();
     const Note &note = question.note;
     m_text->setPlainText(question.draft.isEmpty() ? qstring(note.text) : question.draft);
-    m_day->setDate(qdate(note.comeBackOn.value_or(question.today.addDays(question.putsOff ? kPutOffDays : kUsualDays))));
-    m_comeBack->setChecked(note.comeBackOn.has_value() || question.putsOff);
-    if (question.putsOff)
-        m_day->setMinimumDate(qdate(question.today.addDays(1)));
-    m_comeBack->setEnabled(!question.putsOff);
-    m_day->setEnabled(m_comeBack->isChecked());
+    if (question.putsOff) {
+        m_comeBack.isThere->setChecked(true);
+        m_comeBack.isThere->setEnabled(false);
+        m_comeBack.day->setMinimumDate(qdate(question.today.addDays(1)));
+    }
     m_done->setObjectName(QStringLiteral("done"));
     m_done->setChecked(note.doneOn.has_value());
     m_done->setVisible(!note.head.key.isNull()); // a new note was not come back to
@@ -40,7 +36,6 @@ NoteDialog::NoteDialog(const NoteQuestion &question, QWidget *parent)
         check();
         Q_EMIT draftChanged(m_text->toPlainText());
     });
-    connect(m_comeBack, &QCheckBox::toggled, m_day, &QWidget::setEnabled);
     finish(question.putsOff ? tr("Put it off") : tr("Save the note"));
 }
 
@@ -52,20 +47,12 @@ void NoteDialog::layOut()
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(kTextLines * m_text->fontMetrics().lineSpacing());
     field(m_question.putsOff ? tr("&Why it can wait") : tr("&Note"), m_text);
-    m_day->setCalendarPopup(true);
-    m_day->setAccessibleName(tr("Day to come back to it"));
-    auto *line = new QWidget(this);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kGrid);
-    layout->addWidget(m_comeBack);
-    layout->addWidget(m_day);
-    layout->addStretch(1);
-    wide(line);
+    m_comeBack = maybeDay(tr("Come &back to it on"), m_question.note.comeBackOn,
+                          m_question.today.addDays(m_question.putsOff ? kPutOffDays : kUsualDays));
     wide(m_done);
-    setTabOrder(m_text, m_comeBack);
-    setTabOrder(m_comeBack, m_day);
-    setTabOrder(m_day, m_done);
+    setTabOrder(m_text, m_comeBack.isThere);
+    setTabOrder(m_comeBack.isThere, m_comeBack.day);
+    setTabOrder(m_comeBack.day, m_done);
     m_text->setFocus();
 }
 
@@ -84,7 +71,7 @@ Note NoteDialog::answer() const
 {
     Note note = m_question.note;
     note.text = m_text->toPlainText().trimmed().toStdString();
-    note.comeBackOn = m_comeBack->isChecked() ? dateOf(m_day->date()) : std::nullopt;
+    note.comeBackOn = m_comeBack.answer();
     note.doneOn = m_done->isChecked() ? std::optional(note.doneOn.value_or(m_question.today)) : std::nullopt;
     return note;
 }

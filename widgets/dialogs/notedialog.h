@@ -5,7 +5,6 @@
 #include "widgets/windowservices.h"
 
 class QCheckBox;
-class QDateEdit;
 class QPlainTextEdit;
 
 namespace clmrs {
@@ -31,8 +30,7 @@ private:
 
     NoteQuestion m_question;
     QPlainTextEdit *m_text;
-    QCheckBox *m_comeBack;
-    QDateEdit *m_day;
+    MaybeDay m_comeBack;
     QCheckBox *m_done;
 };
 

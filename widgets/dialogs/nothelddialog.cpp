@@ -2,9 +2,7 @@
 
 #include "models/domain/days.h"
 
-#include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLineEdit>
 
 namespace clmrs {
@@ -22,8 +20,7 @@ constexpr const char *kReasons[] = {
 } // namespace
 
 NotHeldDialog::NotHeldDialog(const NotHeldQuestion &question, QWidget *parent)
-    : AskDialog(tr("Session not held"), parent), m_reason(new QComboBox(this)),
-      m_again(new QCheckBox(tr("Plan it &again on"), this)), m_day(new QDateEdit(this))
+    : AskDialog(tr("Session not held"), parent), m_reason(new QComboBox(this))
 {
     sentence(question.session);
     m_reason->setEditable(true);
@@ -33,15 +30,9 @@ NotHeldDialog::NotHeldDialog(const NotHeldQuestion &question, QWidget *parent)
         m_reason->addItem(tr(reason));
     m_reason->setCurrentIndex(-1);
     m_reason->setEditText(question.reason);
-    m_day->setCalendarPopup(true);
-    m_day->setDate(qdate(question.today.addDays(kAWeek)));
-    m_day->setAccessibleName(tr("New day"));
-    m_again->setChecked(true);
     field(tr("&Why"), m_reason);
     m_reason->lineEdit()->setAccessibleName(m_reason->accessibleName());
-    wide(m_again);
-    field(tr("&New day"), m_day);
-    connect(m_again, &QCheckBox::toggled, m_day, &QWidget::setEnabled);
+    m_again = maybeDay(tr("Plan it &again on"), question.today.addDays(kAWeek), question.today);
     connect(m_reason, &QComboBox::editTextChanged, this, [this] { check(); });
     finish(tr("Save"));
 }
@@ -51,9 +42,6 @@ QString NotHeldDialog::missing() const
     return m_reason->currentText().simplified().isEmpty() ? tr("Choose or write why it was not held.") : QString();
 }
 
-NotHeldAnswer NotHeldDialog::answer() const
-{
-    return {m_reason->currentText().simplified().toStdString(), m_again->isChecked() ? dateOf(m_day->date()) : std::nullopt};
-}
+NotHeldAnswer NotHeldDialog::answer() const { return {m_reason->currentText().simplified().toStdString(), m_again.answer()}; }
 
 } // namespace clmrs

@@ -4,9 +4,7 @@
 #include "widgets/dialogs/askdialog.h"
 #include "widgets/windowservices.h"
 
-class QCheckBox;
 class QComboBox;
-class QDateEdit;
 
 namespace clmrs {
 
@@ -23,8 +21,7 @@ protected:
 
 private:
     QComboBox *m_reason;
-    QCheckBox *m_again;
-    QDateEdit *m_day;
+    MaybeDay m_again;
 };
 
 } // namespace clmrs

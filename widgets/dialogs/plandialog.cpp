@@ -123,7 +123,10 @@ void PlanDialog::offerMonitors()
 {
     for (const FilterChoice &monitor : m_question.monitors)
         m_monitor->addItem(monitor.label, qstring(monitor.value));
-    m_monitor->setCurrentIndex(m_monitor->findData(qstring(m_question.visit.monitor.id)));
+    const QString own = qstring(m_question.visit.monitor.id);
+    if (!own.isEmpty() && m_monitor->count() > 0 && m_monitor->findData(own) < 0) // not active any more
+        m_monitor->addItem(m_question.monitor.isEmpty() ? own : m_question.monitor, own);
+    m_monitor->setCurrentIndex(m_monitor->findData(own));
     if (m_question.monitors.empty()) {
         m_monitor->hide();
         m_monitor->setAccessibleName(tr("Monitor"));
@@ -150,6 +153,7 @@ void PlanDialog::takeMonitor()
     offerCommunities(communityChosen().id);
     offerHouseholds();
     remark();
+    check();
 }
 
 void PlanDialog::offerCommunities(const std::string &chosen)
@@ -242,6 +246,11 @@ void PlanDialog::remark()
     const QStringList remarks = m_question.remarksOn ? m_question.remarksOn(answer().visit) : QStringList();
     m_remarks->setText(remarks.join(u'\n'));
     m_remarks->setVisible(!remarks.isEmpty());
+}
+
+QString PlanDialog::missing() const
+{
+    return !m_question.monitors.empty() && m_monitor->currentIndex() < 0 ? tr("Choose the monitor.") : QString();
 }
 
 VisitPlan PlanDialog::answer() const

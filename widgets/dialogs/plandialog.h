@@ -20,6 +20,7 @@ public:
     VisitPlan answer() const;
 
 protected:
+    QString missing() const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -50,7 +50,8 @@ PlannedSupportDialog::PlannedSupportDialog(const PlannedSupportQuestion &questio
     field(tr("&Until"), m_due);
     field(tr("&Remark"), m_remark);
     showLine();
-    connect(m_cost, &QLineEdit::textChanged, this, [this] { check(); });
+    for (QLineEdit *edit : {m_cost, m_currency})
+        connect(edit, &QLineEdit::textChanged, this, [this] { check(); });
     finish(tr("Save the line"));
 }
 
@@ -81,7 +82,10 @@ std::optional<double> PlannedSupportDialog::cost() const
 
 QString PlannedSupportDialog::missing() const
 {
-    return !m_cost->text().trimmed().isEmpty() && !cost() ? tr("The cost is a number, without its currency.") : QString();
+    if (!m_cost->text().trimmed().isEmpty() && !cost())
+        return tr("The cost is a number, without its currency.");
+    const bool isWithoutCurrency = cost() && m_currency->text().simplified().isEmpty();
+    return isWithoutCurrency ? tr("Say the currency of the cost, for example XOF.") : QString();
 }
 
 PlannedSupport PlannedSupportDialog::answer() const

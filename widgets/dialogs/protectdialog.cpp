@@ -3,6 +3,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 
 namespace clmrs {
@@ -24,7 +25,7 @@ bool isLongEnough(const QString &passphrase)
 ProtectDialog::ProtectDialog(bool isProtected, QWidget *parent)
     : AskDialog(tr("Passphrase"), parent), m_set(new QRadioButton(this)), m_takeAway(new QRadioButton(this)),
       m_present(isProtected ? new QLineEdit(this) : nullptr), m_passphrase(new QLineEdit(this)), m_again(new QLineEdit(this)),
-      m_length(nullptr), m_seen(new QCheckBox(this))
+      m_length(nullptr), m_next(nullptr), m_seen(new QCheckBox(this))
 {
     layOut(isProtected);
     m_set->setChecked(true);
@@ -39,7 +40,7 @@ ProtectDialog::ProtectDialog(bool isProtected, QWidget *parent)
         if (edit)
             connect(edit, &QLineEdit::textChanged, this, &ProtectDialog::showWish);
     }
-    finish(isProtected ? tr("Do it") : tr("Protect"));
+    finish(tr("Protect"));
     showWish();
     (m_present ? m_present : m_passphrase)->setFocus();
 }
@@ -65,13 +66,14 @@ void ProtectDialog::layOut(bool isProtected)
     }
     if (m_present)
         field(tr("Pr&esent passphrase"), m_present);
-    field(tr("&Passphrase"), m_passphrase);
+    field(isProtected ? tr("New &passphrase") : tr("&Passphrase"), m_passphrase);
     m_length = quiet({});
     field(tr("The &same again"), m_again);
     m_seen->setText(tr("Show what I t&ype"));
     wide(m_seen);
-    quiet(tr("Next you will get a recovery key to print. Without passphrase and recovery key nobody can read the logbook any "
-             "more, and nobody can help."));
+    m_next =
+        quiet(tr("Next you will get a recovery key to print. Without passphrase and recovery key nobody can read the logbook any "
+                 "more, and nobody can help."));
 }
 
 QString ProtectDialog::lengthWords() const
@@ -89,6 +91,10 @@ void ProtectDialog::showWish()
     for (QLineEdit *edit : {m_passphrase, m_again})
         edit->setEnabled(m_set->isChecked());
     m_length->setText(lengthWords());
+    for (QLabel *ofNew : {m_length, m_next})
+        ofNew->setVisible(m_set->isChecked());
+    if (m_present)
+        doIt().setText(m_set->isChecked() ? tr("Set the new passphrase") : tr("Take it away"));
     check();
 }
 

@@ -32,6 +32,7 @@ private:
     QLineEdit *m_passphrase;
     QLineEdit *m_again;
     QLabel *m_length;
+    QLabel *m_next; // what comes of a new one
     QCheckBox *m_seen;
 };
 

@@ -7,7 +7,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -20,8 +19,6 @@ constexpr int kLongestOutcome = 300;
 constexpr int kReasonLines = 3;
 
 } // namespace
-
-std::optional<Date> ReferralDialog::MaybeDay::answer() const { return isThere->isChecked() ? dateOf(day->date()) : std::nullopt; }
 
 ReferralDialog::ReferralDialog(const ReferralQuestion &question, QWidget *parent)
     : AskDialog(tr("Referral"), parent), m_question(question), m_directory(new QComboBox(this)), m_system(new QComboBox(this)),
@@ -56,9 +53,9 @@ ReferralDialog::ReferralDialog(const ReferralQuestion &question, QWidget *parent
     field(tr("&Urgency"), m_urgency);
     field(tr("&Referred on"), m_referred);
     field(tr("&Why, in your words"), m_reason);
-    m_acknowledged = maybeDay(tr("&Answered on"), referral.acknowledgedOn);
-    field(tr("Nu&mber there"), m_number);
-    m_closed = maybeDay(tr("&Closed on"), referral.closedOn);
+    m_acknowledged = maybeDay(tr("&Answered on"), referral.acknowledgedOn, question.today);
+    field(tr("Their file nu&mber"), m_number);
+    m_closed = maybeDay(tr("&Closed on"), referral.closedOn, question.today);
     field(tr("&Outcome"), m_outcome);
     QWidget *former = m_reason;
     for (QWidget *next : std::initializer_list<QWidget *>{m_acknowledged.isThere, m_acknowledged.day, m_number, m_closed.isThere,
@@ -66,24 +63,7 @@ ReferralDialog::ReferralDialog(const ReferralQuestion &question, QWidget *parent
         setTabOrder(std::exchange(former, next), next);
     connect(m_directory, &QComboBox::currentIndexChanged, this, &ReferralDialog::takeService);
     connect(m_referred, &QDateEdit::dateChanged, this, [this] { check(); });
-    for (const MaybeDay &maybe : {m_acknowledged, m_closed}) {
-        connect(maybe.isThere, &QCheckBox::toggled, this, [this] { check(); });
-        connect(maybe.day, &QDateEdit::dateChanged, this, [this] { check(); });
-    }
     finish(tr("Save the referral"));
-}
-
-ReferralDialog::MaybeDay ReferralDialog::maybeDay(const QString &label, const std::optional<Date> &day)
-{
-    MaybeDay maybe{new QCheckBox(label, this), new QDateEdit(this)};
-    maybe.day->setCalendarPopup(true);
-    maybe.day->setDate(qdate(day.value_or(m_question.today)));
-    maybe.day->setAccessibleName(QString(label).remove(u'&'));
-    maybe.isThere->setChecked(day.has_value());
-    maybe.day->setEnabled(day.has_value());
-    connect(maybe.isThere, &QCheckBox::toggled, maybe.day, &QWidget::setEnabled);
-    form().addRow(maybe.isThere, maybe.day);
-    return maybe;
 }
 
 void ReferralDialog::takeService()
@@ -99,10 +79,14 @@ void ReferralDialog::takeService()
 QString ReferralDialog::missing() const
 {
     const auto referred = dateOf(m_referred->date());
-    for (const MaybeDay &maybe : {m_acknowledged, m_closed}) {
-        if (const auto day = maybe.answer(); day && referred && *day < *referred)
-            return tr("An answer cannot come before the referral. Look at the days.");
-    }
+    const auto answered = m_acknowledged.answer();
+    const auto closed = m_closed.answer();
+    if (answered && referred && *answered < *referred)
+        return tr("An answer cannot come before the referral. Look at the days.");
+    if (closed && referred && *closed < *referred)
+        return tr("The closing cannot come before the referral. Look at the days.");
+    if (closed && answered && *closed < *answered)
+        return tr("The closing cannot come before the answer. Look at the days.");
     return {};
 }
 

@@ -6,7 +6,6 @@
 
 #include <array>
 
-class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
@@ -26,13 +25,6 @@ protected:
     QString missing() const override;
 
 private:
-    struct MaybeDay // a day that may not be there
-    {
-        QCheckBox *isThere = nullptr;
-        QDateEdit *day = nullptr;
-        std::optional<Date> answer() const;
-    };
-    MaybeDay maybeDay(const QString &label, const std::optional<Date> &day);
     void takeService();
 
     ReferralQuestion m_question;

@@ -20,7 +20,8 @@ RestoreDialog::RestoreDialog(const std::vector<BackupOffer> &backups, QWidget *p
     for (const BackupOffer &backup : backups) {
         const QString when =
             QLocale().toString(QDateTime::fromSecsSinceEpoch(backup.at.seconds()), QStringLiteral("d MMMM yyyy, HH:mm"));
-        auto *item = new QListWidgetItem(tr("%1, %2").arg(when, QLocale().formattedDataSize(backup.bytes)), m_backups);
+        auto *item = new QListWidgetItem(
+            tr("%1, %2").arg(when, QLocale().formattedDataSize(backup.bytes, 0, QLocale::DataSizeSIFormat)), m_backups);
         item->setData(Qt::UserRole, backup.path);
         item->setSizeHint({0, kRowHeight});
     }

@@ -58,14 +58,19 @@ RostersDialog::RostersDialog(const RostersQuestion &question, QWidget *parent)
     m_audience->setCurrentIndex(std::max(0, static_cast<int>(question.audience) - static_cast<int>(kFirstCode)));
     m_neverReached->setChecked(question.onlyNeverReached);
     field(tr("&Section"), m_section);
-    field(tr("&Communities (Space chooses)"), m_communities);
+    field(tr("&Communities"), m_communities);
+    tellKeys(*m_communities, tr("Space chooses"));
     field(tr("&Day"), m_day);
     field(tr("&Topic"), m_topic);
     m_topic->lineEdit()->setAccessibleName(m_topic->accessibleName());
     field(tr("&For whom"), m_audience);
     wide(m_neverReached);
     connect(m_section, &QComboBox::currentIndexChanged, this, &RostersDialog::tickSection);
-    connect(m_communities, &QListWidget::itemChanged, this, [this] { check(); });
+    connect(m_communities, &QListWidget::itemChanged, this, [this] {
+        const QSignalBlocker quietly(m_section);
+        m_section->setCurrentIndex(0); // as ticked: it is no section any more
+        check();
+    });
     connect(m_topic, &QComboBox::editTextChanged, this, [this] { check(); });
     finish(tr("Print the lists"));
 }

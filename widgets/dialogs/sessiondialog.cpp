@@ -3,6 +3,7 @@
 #include "models/domain/days.h"
 #include "models/domain/qstring.h"
 #include "models/tables/sessionwords.h"
+#include "widgets/dialogs/languagechoice.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -13,7 +14,6 @@ namespace clmrs {
 namespace {
 
 constexpr int kLongestTopic = 80; // characters
-constexpr int kLongestLanguage = 40;
 constexpr int kLongestFacilitator = 120;
 constexpr int kLongestMaterials = 120;
 
@@ -37,7 +37,7 @@ void choose(QComboBox &box, const Subject &subject)
 SessionDialog::SessionDialog(const SessionQuestion &question, QWidget *parent)
     : AskDialog(tr("Awareness session"), parent), m_question(question), m_community(new QComboBox(this)),
       m_day(new QDateEdit(this)), m_topic(new QComboBox(this)), m_audience(new QComboBox(this)),
-      m_facilitator(new QComboBox(this)), m_language(new QLineEdit(this)), m_place(new QLineEdit(this)),
+      m_facilitator(new QComboBox(this)), m_language(new QComboBox(this)), m_place(new QLineEdit(this)),
       m_materials(new QLineEdit(this))
 {
     addChoices(*m_community, question.communities);
@@ -52,9 +52,8 @@ SessionDialog::SessionDialog(const SessionQuestion &question, QWidget *parent)
     m_facilitator->setEditable(true);
     m_facilitator->setInsertPolicy(QComboBox::NoInsert);
     m_facilitator->lineEdit()->setMaxLength(kLongestFacilitator);
-    m_facilitator->lineEdit()->setPlaceholderText(tr("choose, or write the name of a nurse or a teacher"));
+    m_facilitator->lineEdit()->setPlaceholderText(tr("choose, or write a name"));
     m_day->setCalendarPopup(true);
-    m_language->setMaxLength(kLongestLanguage);
     m_place->setMaxLength(kLongestTopic);
     m_materials->setMaxLength(kLongestMaterials);
     m_materials->setPlaceholderText(tr("picture box, posters, film, chairs…"));
@@ -88,7 +87,7 @@ void SessionDialog::showSession()
     choose(*m_facilitator, session.facilitator);
     if (m_facilitator->currentIndex() < 0)
         m_facilitator->setEditText(qstring(session.facilitator.name));
-    m_language->setText(qstring(session.language));
+    offerLanguages(*m_language, session.language);
     m_place->setText(qstring(session.place));
     m_materials->setText(qstring(session.materials));
 }
@@ -136,7 +135,7 @@ LogSession SessionDialog::answer() const
     session.topic = topic();
     session.audience = static_cast<Audience>(m_audience->currentData().toInt());
     session.facilitator = facilitator();
-    session.language = m_language->text().simplified().toStdString();
+    session.language = languageIn(*m_language);
     session.place = m_place->text().simplified().toStdString();
     session.materials = m_materials->text().simplified().toStdString();
     return session;

@@ -33,7 +33,7 @@ private:
     QComboBox *m_topic;
     QComboBox *m_audience;
     QComboBox *m_facilitator;
-    QLineEdit *m_language;
+    QComboBox *m_language;
     QLineEdit *m_place;
     QLineEdit *m_materials;
 };

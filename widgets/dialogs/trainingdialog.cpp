@@ -2,6 +2,7 @@
 
 #include "models/domain/days.h"
 #include "models/domain/qstring.h"
+#include "widgets/dialogs/languagechoice.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -15,7 +16,6 @@ namespace clmrs {
 namespace {
 
 constexpr int kLongestText = 100; // characters
-constexpr int kLongestTag = 20;
 constexpr int kInvitedLines = 8;
 constexpr int kMostSeats = 999;
 constexpr int kWidth = 760; // pixels: a name and why it is proposed stand on a line
@@ -32,7 +32,7 @@ void chooseOwn(QComboBox &choices, const std::string &value, const std::string &
 
 TrainingDialog::TrainingDialog(const TrainingQuestion &question, QWidget *parent)
     : AskDialog(tr("Training"), parent), m_question(question), m_module(new QComboBox(this)), m_day(new QDateEdit(this)),
-      m_place(new QLineEdit(this)), m_trainer(new QComboBox(this)), m_language(new QLineEdit(this)), m_seats(new QSpinBox(this)),
+      m_place(new QLineEdit(this)), m_trainer(new QComboBox(this)), m_language(new QComboBox(this)), m_seats(new QSpinBox(this)),
       m_invited(new QListWidget(this))
 {
     setMinimumWidth(kWidth);
@@ -48,7 +48,6 @@ TrainingDialog::TrainingDialog(const TrainingQuestion &question, QWidget *parent
     }
     m_day->setCalendarPopup(true);
     m_place->setMaxLength(kLongestText);
-    m_language->setMaxLength(kLongestTag);
     m_seats->setRange(0, kMostSeats);
     m_seats->setSpecialValueText(tr("not counted"));
     m_trainer->setEditable(true);
@@ -59,9 +58,10 @@ TrainingDialog::TrainingDialog(const TrainingQuestion &question, QWidget *parent
     field(tr("&Place"), m_place);
     field(tr("&Trainer"), m_trainer);
     m_trainer->lineEdit()->setAccessibleName(m_trainer->accessibleName());
-    field(tr("&Language (such as fr, bci)"), m_language);
+    field(tr("&Language"), m_language);
     field(tr("&Seats"), m_seats);
-    field(tr("&Invited (Space chooses)"), m_invited);
+    field(tr("&Invited"), m_invited);
+    tellKeys(*m_invited, tr("Space chooses"));
     m_room = quiet({});
     showTraining();
     tellReasons();
@@ -121,7 +121,7 @@ void TrainingDialog::showTraining()
     if (training.heldOn)
         m_day->setDate(qdate(*training.heldOn));
     m_place->setText(qstring(training.place));
-    m_language->setText(qstring(training.language));
+    offerLanguages(*m_language, training.language);
     m_seats->setValue(static_cast<int>(std::clamp<std::int64_t>(training.seats.value_or(0), 0, kMostSeats)));
     m_trainer->setCurrentIndex(-1);
     if (training.trainer.id.empty())
@@ -178,7 +178,7 @@ TrainingAnswer TrainingDialog::answer() const
     training.trainingModule = m_module->currentData().toString().toStdString();
     training.heldOn = dateOf(m_day->date());
     training.place = m_place->text().simplified().toStdString();
-    training.language = m_language->text().simplified().toStdString();
+    training.language = languageIn(*m_language);
     const QString typed = m_trainer->currentText().simplified();
     const int chosen = rowMeant(*m_trainer);
     training.trainer = {"personnel", chosen < 0 ? std::string() : m_trainer->itemData(chosen).toString().toStdString(),

@@ -40,7 +40,7 @@ private:
     QDateEdit *m_day;
     QLineEdit *m_place;
     QComboBox *m_trainer;
-    QLineEdit *m_language;
+    QComboBox *m_language;
     QSpinBox *m_seats;
     QListWidget *m_invited;
     QLabel *m_room = nullptr;

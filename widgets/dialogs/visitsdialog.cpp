@@ -16,7 +16,7 @@ VisitsDialog::VisitsDialog(const VisitsQuestion &question, QWidget *parent)
     m_month->setDate(QDate(day.year, day.month, 1));
     field(tr("&Responsible"), m_monitor);
     field(tr("&Month"), m_month);
-    finish(tr("Go on"));
+    finish(question.doIt);
 }
 
 VisitsAnswer VisitsDialog::answer() const

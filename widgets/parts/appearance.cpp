@@ -72,6 +72,12 @@ public:
     {
         return metric == PM_HeaderMargin ? kCellPadding : QProxyStyle::pixelMetric(metric, option, widget);
     }
+    // Words do not touch the frame.
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override
+    {
+        const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return type == CT_PushButton ? usual.expandedTo({size.width() + 3 * kGrid, 0}) : usual;
+    }
     // Fusion's own frames of fields and boxes to tick cannot be seen on a dark ground.
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
@@ -175,6 +181,7 @@ QPalette ownPalette(bool dark)
     const QColor faint = QColor::fromRgb(dark ? 0xff8a9096 : 0xff76797d);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, faint);
+    palette.setColor(QPalette::Disabled, QPalette::Base, palette.color(QPalette::Window)); // nothing can be written there
     return palette;
 }
 
