@@ -34,6 +34,11 @@ QString weekdayDate(Date day, const QLocale &locale)
     return locale.dayName(day.weekday() + 1, QLocale::LongFormat) + u' ' + longDate(day, locale); // Qt's Monday is 1
 }
 
+QString shortWeekday(Date day, const QLocale &locale)
+{
+    return locale.dayName(day.weekday() + 1, QLocale::ShortFormat) + u' ' + dayAnd(QStringLiteral("MMM"), day, locale);
+}
+
 QString monthText(Date day, const QLocale &locale) { return locale.toString(qdate(day), QStringLiteral("MMMM yyyy")); }
 
 QString momentText(Moment moment, const QLocale &locale)

@@ -9,4 +9,8 @@ namespace clmrs {
 // A share of 0 to 1 as whole per cent, "26 %" with a space that does not break.
 QString percentText(double share, const QLocale &locale);
 
+// The same text, as long as before, where no line ends between a number and its word or the two numbers of a share: "5–17 ans",
+// "23 / 88". After a year a line may end.
+QString numbersBound(QString text);
+
 } // namespace clmrs

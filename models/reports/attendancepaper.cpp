@@ -2,6 +2,7 @@
 
 #include "models/indicators/activemonitors.h"
 #include "models/reports/papernumber.h"
+#include "models/reports/sheets.h"
 #include "models/reports/trainingparts.h"
 #include "models/tables/trainingwords.h"
 
@@ -50,11 +51,11 @@ PaperTable invitedTable(const std::vector<Expected> &expected, const QLocale &lo
     return table;
 }
 
-PaperTable blankTable(std::size_t before, const QLocale &locale)
+PaperTable blankTable(std::size_t before, std::size_t rows, const QLocale &locale)
 {
     PaperTable table;
     table.columns = columnsByHand(true);
-    table.rows = kBlankRows;
+    table.rows = rows;
     table.rowHeightMm = kSignatureRowMm;
     table.text = [before, locale](std::size_t row, std::size_t) { return locale.toString(qulonglong(before + row) + 1); };
     return table;
@@ -74,7 +75,8 @@ Paper attendancePaper(const Casebook &book, const Caseload &load, const LogbookS
     paper.blocks.emplace_back(trainingFacts(book, training, stamp.locale));
     paper.blocks.emplace_back(invitedTable(expected, stamp.locale));
     paper.blocks.emplace_back(PaperHeading{say(QT_TRANSLATE_NOOP("clmrs", "Who else was there"))});
-    paper.blocks.emplace_back(blankTable(expected.size(), stamp.locale));
+    const std::size_t blank = paper.blocks.size();
+    paper.blocks.emplace_back(blankTable(expected.size(), kBlankRows, stamp.locale));
     paper.blocks.emplace_back(
         PaperSignatures{{say(QT_TRANSLATE_NOOP("clmrs", "Trainer")), say(QT_TRANSLATE_NOOP("clmrs", "Supervisor"))}});
     paper.foot = {workingPaperFoot()};
@@ -84,6 +86,20 @@ Paper attendancePaper(const Casebook &book, const Caseload &load, const LogbookS
     paper.printed = printedLine(stamp);
     paper.printedOn = stamp.printedOn;
     numberPaper(paper);
+    const auto withRows = [&](std::size_t rows) {
+        Paper other = paper;
+        other.blocks[blank] = blankTable(expected.size(), rows, stamp.locale);
+        return other;
+    };
+    const std::size_t pages = pagesOf(paper);
+    if (Paper shorter = withRows(kLeastBlankRowsOfTraining); pages > 1 && pagesOf(shorter) < pages)
+        return shorter;
+    for (std::size_t rows = kBlankRows + 1; rows <= kMostBlankRowsOfTraining; ++rows) { // to the end of the page
+        Paper longer = withRows(rows);
+        if (pagesOf(longer) > pages)
+            break;
+        paper = std::move(longer);
+    }
     return paper;
 }
 

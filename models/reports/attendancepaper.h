@@ -9,6 +9,8 @@
 namespace clmrs {
 
 inline constexpr std::size_t kBlankRows = 8;
+inline constexpr std::size_t kLeastBlankRowsOfTraining = 4; // where fewer save a page
+inline constexpr std::size_t kMostBlankRowsOfTraining = 16; // where the page has room for them
 
 // Of those who are invited or were there; where nobody is, of every monitor active on the day. The logbook is unlocked.
 Paper attendancePaper(const Casebook &book, const Caseload &load, const LogbookSnapshot &logbook, const Training &training,

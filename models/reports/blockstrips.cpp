@@ -10,7 +10,6 @@ namespace clmrs {
 namespace {
 
 constexpr double kTitlePadding = 0.5 * kMillimetre;
-constexpr double kAboveHeading = 6 * kMillimetre;
 constexpr double kAboveText = 2 * kMillimetre;
 constexpr double kAboveNotes = 6 * kMillimetre;
 constexpr double kFactPadding = 0.5 * kMillimetre;
@@ -170,6 +169,14 @@ StripSource heldTogether(StripSource source)
     return source;
 }
 
+// A text between a heading and a table: without the table's first row the heading would stand alone with it.
+bool isUnderHeading(const std::vector<PaperBlock> &blocks, std::size_t at)
+{
+    const auto is = [&]<class Block>(std::size_t which, const Block *) { return std::holds_alternative<Block>(blocks[which]); };
+    return at > 0 && at + 1 < blocks.size() && is(at - 1, static_cast<const PaperHeading *>(nullptr)) &&
+           is(at, static_cast<const PaperText *>(nullptr)) && is(at + 1, static_cast<const PaperTable *>(nullptr));
+}
+
 } // namespace
 
 std::vector<StripSource> stripsOf(const Paper &paper, const QStringList &notes, PageBox box, double firstHeight, TypeCase &types)
@@ -179,8 +186,11 @@ std::vector<StripSource> stripsOf(const Paper &paper, const QStringList &notes, 
     for (std::size_t i = 0; i < sources.front().count; ++i)
         underTitle -= SetStrip(sources.front().strip(i), types).size().height;
     box.height = std::clamp(underTitle, box.height / 2, box.height);
-    for (const PaperBlock &block : paper.blocks)
-        sources.push_back(std::visit([&](const auto &one) { return stripsOfBlock(one, box, types); }, block));
+    for (std::size_t i = 0; i < paper.blocks.size(); ++i) {
+        sources.push_back(std::visit([&](const auto &one) { return stripsOfBlock(one, box, types); }, paper.blocks[i]));
+        if (isUnderHeading(paper.blocks, i))
+            sources.back() = heldTogether(std::move(sources.back()));
+    }
     sources.push_back(noteStrips(notes, box.width));
     const std::size_t closing = paper.closing == 0 ? 0 : std::min(paper.closing, paper.blocks.size()) + 1;
     std::for_each(sources.end() - static_cast<std::ptrdiff_t>(closing), sources.end(),

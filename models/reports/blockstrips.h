@@ -5,6 +5,8 @@
 
 namespace clmrs {
 
+inline constexpr double kAboveHeading = 6 * kMillimetre;
+
 // The whole flow of a paper: its title, its blocks, its notes (`notes` instead of the paper's own).
 // `firstHeight` is the room on the first page, where the title stands.
 std::vector<StripSource> stripsOf(const Paper &paper, const QStringList &notes, PageBox box, double firstHeight, TypeCase &types);

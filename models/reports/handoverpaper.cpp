@@ -83,8 +83,8 @@ PaperTable equipmentTable(const std::vector<const Equipment *> &pieces, const QL
     std::vector<std::array<QString, 4>> rows;
     rows.reserve(pieces.size());
     for (const Equipment *piece : pieces)
-        rows.push_back({equipmentWord(piece->kind), qstring(piece->serial).simplified(), dateText(piece->issuedOn, locale),
-                        conditionWord(piece->condition)});
+        rows.push_back({equipmentWord(piece->kind), qstring(piece->serial).simplified(),
+                        piece->issuedOn ? shortDate(*piece->issuedOn, locale) : QString(), conditionWord(piece->condition)});
     PaperTable table;
     table.columns = {{say(QT_TRANSLATE_NOOP("clmrs", "Equipment")), 4},
                      {say(QT_TRANSLATE_NOOP("clmrs", "Serial number")), 3},
@@ -158,7 +158,8 @@ Paper handoverPaper(const Casebook &book, const Caseload &load, const LogbookSna
     paper.blocks.emplace_back(householdsTable(pack.households));
     paper.blocks.emplace_back(
         PaperSignatures{{say(QT_TRANSLATE_NOOP("clmrs", "Hands over")), say(QT_TRANSLATE_NOOP("clmrs", "Takes over")),
-                         say(QT_TRANSLATE_NOOP("clmrs", "Supervisor"))}});
+                         say(QT_TRANSLATE_NOOP("clmrs", "Supervisor"))},
+                        true});
     paper.foot = {workingPaperFoot()};
     paper.closing = 1; // no notes by themselves on a last page
     paper.notes = {say(QT_TRANSLATE_NOOP("clmrs", "What was done before stays with whoever did it; what is owed goes with the "

@@ -43,7 +43,7 @@ bool isOnBriefing(const IndicatorSpec &spec)
 
 QString withSmallMark(const Figure &figure, const Settings &settings, const QString &interval)
 {
-    return figure.isSmall(settings) ? QStringLiteral("%1 (%2)").arg(interval, smallNumberWords()) : interval;
+    return figure.isSmall(settings) ? QStringLiteral("%1, %2").arg(interval, smallNumberWords()) : interval;
 }
 
 // Headings of themes are groups of the table, not rows.
@@ -79,7 +79,7 @@ QString cellOf(const Line &line, std::size_t column, const Settings &settings, c
     case 3:
         return withSmallMark(figure, settings, figureInterval(figure, locale));
     default:
-        return line.row.before ? figureValue(*line.row.before, locale) : QString();
+        return line.row.before ? briefFigure(*line.row.before, settings, locale) : QString();
     }
 }
 
@@ -87,10 +87,10 @@ PaperTable figureTable(std::vector<Line> lines, bool byTheme, const Settings &se
 {
     PaperTable table;
     table.columns = {{say(QT_TRANSLATE_NOOP("clmrs", "Indicator")), 8.5},
-                     {say(QT_TRANSLATE_NOOP("clmrs", "Value")), 2, true},
-                     {say(QT_TRANSLATE_NOOP("clmrs", "Out of")), 2.4, true},
-                     {say(QT_TRANSLATE_NOOP("clmrs", "95 % interval")), 4.6},
-                     {say(QT_TRANSLATE_NOOP("clmrs", "Same weeks a year before")), 2.6, true}};
+                     {say(QT_TRANSLATE_NOOP("clmrs", "Value")), 1.8, true},
+                     {say(QT_TRANSLATE_NOOP("clmrs", "Out of")), 2.2, true},
+                     {say(QT_TRANSLATE_NOOP("clmrs", "95 % interval")), 3.9},
+                     {say(QT_TRANSLATE_NOOP("clmrs", "Same weeks a year before")), 3.7, true}};
     table.rows = lines.size();
     const auto shared = std::make_shared<const std::vector<Line>>(std::move(lines));
     table.text = [shared, settings, locale](std::size_t row, std::size_t column) {
@@ -112,11 +112,12 @@ Paper begun(const char *title, const Casebook &book, const Caseload &load, const
     return paper;
 }
 
-QString intervalNote()
+QString intervalNote(const Settings &settings, const QLocale &locale)
 {
-    return say(QT_TRANSLATE_NOOP("clmrs",
-                                 "The interval holds 95 % of what chance alone would make of a share like this one (Wilson). "
-                                 "A small number is a share of fewer than the stated least; read it with care."));
+    return Sentence{QT_TRANSLATE_NOOP("clmrs", "The interval holds 95 % of what chance alone would make of a share like this one "
+                                               "(Wilson). A small number is a share of fewer than %1; read it with care."),
+                    {locale.toString(settings.smallNumber)}}
+        .text();
 }
 
 void addTrends(Paper &paper, const Casebook &book, const IndicatorDetail &detail, const QLocale &locale)
@@ -168,12 +169,15 @@ void addComparison(Paper &paper, const Casebook &book, const Caseload &load, con
     if (left > 0)
         words.append(
             Sentence{QT_TRANSLATE_N_NOOP("clmrs", "%n more lie(s) outside; the list of monitors names them."), {}, left}.text());
-    words.append(
-        Sentence{QT_TRANSLATE_N_NOOP("clmrs", "%n person(s) lie(s) within what was to be expected."), {}, within}.text());
-    words.append(
-        Sentence{QT_TRANSLATE_N_NOOP("clmrs", "Of %n person(s) too little work can be compared to say anything."), {}, tooFew}
-            .text());
-    words.append(say(QT_TRANSLATE_NOOP("clmrs", "About one monitor in twenty lies outside by chance.")));
+    if (within > 0)
+        words.append(
+            Sentence{QT_TRANSLATE_N_NOOP("clmrs", "%n person(s) lie(s) within what was to be expected."), {}, within}.text());
+    if (tooFew > 0)
+        words.append(
+            Sentence{QT_TRANSLATE_N_NOOP("clmrs", "Of %n person(s) too little work can be compared to say anything."), {}, tooFew}
+                .text());
+    if (within > 0 || !rows.empty())
+        words.append(say(QT_TRANSLATE_NOOP("clmrs", "About one monitor in twenty lies outside by chance.")));
     paper.blocks.emplace_back(PaperText{words.join(u' ')});
 }
 
@@ -204,7 +208,7 @@ Paper indicatorsPaper(const Casebook &book, const Caseload &load, const Period &
     const IndicatorTable table = indicatorTable(book, nullptr, {period}, Naming::pseudonyms, stamp.locale, progress);
     Paper paper = begun(QT_TRANSLATE_NOOP("clmrs", "Indicators"), book, load, period, stamp);
     paper.blocks.emplace_back(figureTable(linesOf(table), true, book.settings, stamp.locale));
-    paper.notes = {intervalNote()};
+    paper.notes = {intervalNote(book.settings, stamp.locale)};
     for (const IndicatorSpec &spec : indicatorSpecs())
         paper.notes.append(definitionNote(spec.indicator));
     if (const Sentence sentence = logbookSessionsSentence(book, period); !sentence.isEmpty())
@@ -232,7 +236,7 @@ Paper briefingPaper(const Casebook &book, const Caseload &load, const Period &pe
     addTrends(paper, book, detail, stamp.locale);
     addComparison(paper, book, load, compareFairly(book, period, progress), stamp.locale);
     addCore(paper, book, period, all, stamp.locale, progress);
-    paper.notes = {intervalNote()};
+    paper.notes = {intervalNote(book.settings, stamp.locale)};
     for (const IndicatorSpec &spec : indicatorSpecs()) {
         if (isOnBriefing(spec))
             paper.notes.append(definitionNote(spec.indicator));

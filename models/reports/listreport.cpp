@@ -1,6 +1,7 @@
 #include "models/reports/listreport.h"
 
 #include "models/reports/leaving.h"
+#include "models/tables/filelists.h"
 #include "models/tables/filterwords.h"
 
 namespace clmrs {
@@ -81,10 +82,12 @@ Paper listPaper(const ListReport &report, const Stamp &stamp)
     for (const auto &[label, words] :
          filterWords(report.view.filter, report.view.search, choicesOf(report, stamp.locale), report.load->day, stamp.locale))
         paper.subtitle.append(Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {label, words}}.text());
+    QStringList meanings;
     for (const int column : report.columns)
-        paper.notes.append(
-            Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {report.table->title(column), report.table->help(column)}}.text());
-    paper.notes.append(pseudonymsLine());
+        meanings.append(
+            Sentence{QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {report.table->title(column), report.table->help(column)}}.text() +
+            u'.');
+    paper.notes = {meanings.join(u' '), missingTabletSign() + u' ' + pseudonymsLine()};
     paper.notes += figureNotes(*report.book, report.load->day);
     paper.printed = printedLine(stamp);
     paper.printedOn = stamp.printedOn;

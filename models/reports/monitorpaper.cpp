@@ -100,7 +100,7 @@ void addSection(Paper &paper, const MonitorSection &section, const QLocale &loca
 
 } // namespace
 
-Paper monitorPaper(const Casebook &book, const Caseload &load, const Period &period, const MonitorStory &story,
+Paper monitorPaper(const Casebook &book, const Caseload &load, const Period &period, const MonitorStory &story, Naming naming,
                    const Stamp &stamp)
 {
     Paper paper;
@@ -120,6 +120,13 @@ Paper monitorPaper(const Casebook &book, const Caseload &load, const Period &per
     for (const Indicator indicator : {Indicator::followUpOnTime, Indicator::interviewRate, Indicator::identificationRate})
         paper.notes.append(definitionNote(indicator));
     paper.notes.append(expectedNote());
+    paper.notes.append(absentNote());
+    paper.notes.append(
+        Sentence{QT_TRANSLATE_NOOP("clmrs", "A small number is a share of fewer than %1; no per cent is said of it."),
+                 {stamp.locale.toString(kFewestUnitsOfPerson)}}
+            .text());
+    if (naming != Naming::shown)
+        paper.notes.append(pseudonymsLine());
     paper.notes += figureNotes(book, period.to);
     paper.printed = printedLine(stamp);
     paper.printedOn = stamp.printedOn;
@@ -136,7 +143,7 @@ std::optional<Paper> monitorPaperOf(const Casebook &book, const Caseload &load, 
     Signals held = signalsOf(book, period, logbook ? explainedIn(*logbook) : Explained(), progress);
     std::erase_if(held, [](const Signal &signal) { return !signal.showsElsewhere; }); // a paper is elsewhere
     return monitorPaper(book, load, period, monitorStory(book, load, review, *profile, held, logbook, naming, stamp.locale),
-                        stamp);
+                        naming, stamp);
 }
 
 } // namespace clmrs

@@ -10,7 +10,7 @@
 namespace clmrs {
 
 // `story` bears the names that the paper may bear. A place to sign for both: it is read together.
-Paper monitorPaper(const Casebook &book, const Caseload &load, const Period &period, const MonitorStory &story,
+Paper monitorPaper(const Casebook &book, const Caseload &load, const Period &period, const MonitorStory &story, Naming naming,
                    const Stamp &stamp);
 
 // The same, all of it worked out here. `logbook` may be null: not open. Empty: on the day of `load` the person is no monitor,

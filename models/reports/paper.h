@@ -36,6 +36,7 @@ struct PaperTable
     std::vector<PaperColumn> columns;
     std::size_t rows = 0;
     std::function<QString(std::size_t row, std::size_t column)> text = {};
+    QString heading = {}; // over the headings of its columns; repeated with "(continued)", too
     // May be empty: no groups. Else a heading line stands where the answer changes, and is repeated with
     // "(continued)" at the top of the next page.
     std::function<QString(std::size_t row)> group = {};

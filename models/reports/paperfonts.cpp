@@ -35,7 +35,7 @@ void registerPaperFonts()
     }();
     if (!registered)
         throw Error(
-            {QT_TRANSLATE_NOOP("clmrs", "The program's own fonts cannot be read. Please install the program again."), {}});
+            {QT_TRANSLATE_NOOP("clmrs", "The program’s own fonts cannot be read. Please install the program again."), {}});
 }
 
 QFont paperFont(double points, bool bold)

@@ -78,7 +78,7 @@ std::vector<StoryLine> whyLines(const ChildStory &story)
             found = &event;
     }
     if (found)
-        lines.push_back({found->when, found->words});
+        lines.push_back({found->when, found->fact});
     return lines;
 }
 
@@ -277,18 +277,20 @@ void addConsent(Paper &paper)
         say(QT_TRANSLATE_NOOP("clmrs", "☐ A parent or guardian agrees   ☐ The child agrees   ☐ Nobody was asked, because asking "
                                        "would endanger the child"))});
     paper.blocks.emplace_back(
-        linesByHand({say(QT_TRANSLATE_NOOP("clmrs", "Name")), say(QT_TRANSLATE_NOOP("clmrs", "Signature"))}, 2));
+        linesByHand({say(QT_TRANSLATE_NOOP("clmrs", "Name")), say(QT_TRANSLATE_NOOP("clmrs", "Signature")),
+                     say(QT_TRANSLATE_NOOP("clmrs", "Parent, guardian or child")), say(QT_TRANSLATE_NOOP("clmrs", "Date"))},
+                    2));
 }
 
 void addAnswer(Paper &paper)
 {
     paper.blocks.emplace_back(PaperHeading{say(QT_TRANSLATE_NOOP("clmrs", "Answer of the service, to be sent back"))});
     paper.blocks.emplace_back(
-        linesByHand({say(QT_TRANSLATE_NOOP("clmrs", "Received on")), say(QT_TRANSLATE_NOOP("clmrs", "Number there")),
+        linesByHand({say(QT_TRANSLATE_NOOP("clmrs", "Received on")), say(QT_TRANSLATE_NOOP("clmrs", "Their file number")),
                      say(QT_TRANSLATE_NOOP("clmrs", "What is done")), QString()},
                     1));
     paper.blocks.emplace_back(PaperSignatures{
-        {say(QT_TRANSLATE_NOOP("clmrs", "Who refers the child")), say(QT_TRANSLATE_NOOP("clmrs", "Whoever receives"))}});
+        {say(QT_TRANSLATE_NOOP("clmrs", "Who refers the child")), say(QT_TRANSLATE_NOOP("clmrs", "Whoever receives"))}, true});
 }
 
 } // namespace

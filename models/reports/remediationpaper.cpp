@@ -49,6 +49,7 @@ public:
         const auto person = s().personnel.find(item.line.responsible.id);
         return person ? m_telling.person(*person) : QString();
     }
+    const QLocale &locale() const { return m_telling.locale; }
     QString day(const std::optional<Date> &on) const { return on ? shortDate(*on, m_telling.locale) : QString(); }
     QString cost(const PlanItem &item) const
     {
@@ -116,6 +117,26 @@ PaperTable tableOfTexts(std::vector<PaperColumn> columns, std::vector<QStringLis
     return table;
 }
 
+// What the lines cost together, a currency each: "6,866,000 XOF".
+QString costsText(const std::map<std::string_view, double> &costs, const QLocale &locale)
+{
+    QStringList texts;
+    for (const auto &[currency, cost] : costs)
+        texts.append(costText(cost, currency, locale));
+    return texts.join(QStringLiteral(", "));
+}
+
+// Under two lines or more.
+QStringList sumOfLines(const PlanWords &words, const std::vector<PlanItem> &lines)
+{
+    std::map<std::string_view, double> costs;
+    for (const PlanItem &line : lines) {
+        if (line.line.cost)
+            costs[line.line.currency] += *line.line.cost;
+    }
+    return {say(QT_TRANSLATE_NOOP("clmrs", "Altogether")), {}, {}, costsText(costs, words.locale())};
+}
+
 // Lines of the logbook, of which somebody is said to see to it.
 PaperTable linesTable(const PlanWords &words, const std::vector<PlanItem> &lines)
 {
@@ -124,6 +145,8 @@ PaperTable linesTable(const PlanWords &words, const std::vector<PlanItem> &lines
     for (const PlanItem &line : lines)
         rows.push_back({words.whom(line), words.where(line), supportWord(line.line.kind), words.cost(line), words.who(line),
                         words.day(line.line.dueOn)});
+    if (lines.size() > 1)
+        rows.push_back(sumOfLines(words, lines));
     return tableOfTexts({{say(QT_TRANSLATE_NOOP("clmrs", "For")), 3},
                          {say(QT_TRANSLATE_NOOP("clmrs", "Community")), 3},
                          {say(QT_TRANSLATE_NOOP("clmrs", "Support")), 4},
@@ -142,6 +165,8 @@ PaperTable formerTable(const PlanWords &words, const std::vector<PlanItem> &line
     for (const PlanItem &line : lines)
         rows.push_back({words.whom(line), words.where(line), supportWord(line.line.kind), words.cost(line), words.who(line),
                         words.day(line.line.dueOn), words.deliveredText(line), words.deliveredCost(line)});
+    if (lines.size() > 1)
+        rows.push_back(sumOfLines(words, lines));
     return tableOfTexts({{say(QT_TRANSLATE_NOOP("clmrs", "For")), 3},
                          {say(QT_TRANSLATE_NOOP("clmrs", "Community")), 3},
                          {say(QT_TRANSLATE_NOOP("clmrs", "Support")), 3},
@@ -175,7 +200,7 @@ PaperTable missingTable(const PlanWords &words, const Items &items)
     return tableOfTexts({{say(QT_TRANSLATE_NOOP("clmrs", "For")), 3},
                          {say(QT_TRANSLATE_NOOP("clmrs", "Community")), 3},
                          {say(QT_TRANSLATE_NOOP("clmrs", "Status")), 3},
-                         {say(QT_TRANSLATE_NOOP("clmrs", "Thought of first")), 4},
+                         {say(QT_TRANSLATE_NOOP("clmrs", "Thought of first")), 5},
                          {.title = say(QT_TRANSLATE_NOOP("clmrs", "Support and cost")), .share = 3, .handwritten = true},
                          byWhom()},
                         std::move(rows),
@@ -186,12 +211,9 @@ PaperTable againstTable(const std::vector<PlannedKind> &kinds, const QLocale &lo
 {
     std::vector<QStringList> rows;
     for (const PlannedKind &kind : kinds) {
-        QStringList costs;
-        for (const auto &[currency, cost] : kind.costs)
-            costs.append(costText(cost, currency, locale));
         rows.push_back({supportWord(kind.kind), locale.toString(qulonglong(kind.planned)),
                         locale.toString(qulonglong(kind.delivered)), locale.toString(qulonglong(kind.planned - kind.delivered)),
-                        costs.join(QStringLiteral(", "))});
+                        costsText(kind.costs, locale)});
     }
     return tableOfTexts({{say(QT_TRANSLATE_NOOP("clmrs", "Support")), 4},
                          {say(QT_TRANSLATE_NOOP("clmrs", "Planned")), 2, true},
@@ -255,7 +277,7 @@ Paper remediationPaper(const Casebook &book, const Caseload &load, const Logbook
     paper.title = Sentence{QT_TRANSLATE_NOOP("clmrs", "Plan of support, %1"), {periodText(quarter, stamp.locale)}}.text();
     paper.subtitle = {subjectLine(book, load, stamp.locale)};
     const auto part = [&](const char *heading, PaperTable table) {
-        paper.blocks.emplace_back(PaperHeading{say(heading)});
+        table.heading = say(heading);
         paper.blocks.emplace_back(std::move(table));
     };
     part(QT_TRANSLATE_NOOP("clmrs", "The plan of this quarter"), linesTable(words, linesOf(quarter)));

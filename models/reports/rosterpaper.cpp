@@ -11,13 +11,16 @@ namespace {
 
 constexpr double kRosterRowMm = 12; // a thumb has room
 constexpr double kThumbMm = 20;
+constexpr double kWideThumbMm = 45; // on a sheet that lies on its side
 constexpr double kNumberMm = 9;
 constexpr double kRosterCodeMm = 22;
 constexpr double kPhoneMm = 36;
 
-PaperColumn toSign()
+PaperColumn toSign(bool isWide)
 {
-    return {.title = say(QT_TRANSLATE_NOOP("clmrs", "Signature or thumb")), .handwritten = true, .widthMm = kThumbMm};
+    return {.title = say(QT_TRANSLATE_NOOP("clmrs", "Signature or thumb")),
+            .handwritten = true,
+            .widthMm = isWide ? kWideThumbMm : kThumbMm};
 }
 
 PaperColumn toTick(const char *title, double widthMm) { return {.title = say(title), .handwritten = true, .widthMm = widthMm}; }
@@ -36,7 +39,7 @@ PaperTable outlinedTable(std::vector<PaperColumn> columns, std::size_t rows, std
     return table;
 }
 
-PaperTable invitedTable(const std::vector<RosterRow> &invited, const QLocale &locale)
+PaperTable invitedTable(const std::vector<RosterRow> &invited, const Paper &paper)
 {
     PaperTable table = outlinedTable({{.title = say(QT_TRANSLATE_NOOP("clmrs", "Code")), .widthMm = kRosterCodeMm},
                                       {.title = say(QT_TRANSLATE_NOOP("clmrs", "Head of household"))},
@@ -45,8 +48,8 @@ PaperTable invitedTable(const std::vector<RosterRow> &invited, const QLocale &lo
                                       toTick(QT_TRANSLATE_NOOP("clmrs", "Other woman"), 14),
                                       toTick(QT_TRANSLATE_NOOP("clmrs", "Other man"), 14),
                                       toTick(QT_TRANSLATE_NOOP("clmrs", "How many children"), 16),
-                                      toSign()},
-                                     invited.size(), 1, locale);
+                                      toSign(paper.landscape)},
+                                     invited.size(), 1, paper.locale);
     table.text = [invited, number = table.text](std::size_t row, std::size_t column) {
         return column == 0 ? number(row, column) : column == 1 ? invited[row].codes : invited[row].head;
     };
@@ -55,7 +58,7 @@ PaperTable invitedTable(const std::vector<RosterRow> &invited, const QLocale &lo
     return table;
 }
 
-PaperTable othersTable(std::size_t rows, std::size_t first, const QLocale &locale)
+PaperTable othersTable(std::size_t rows, std::size_t first, const Paper &paper)
 {
     PaperTable table =
         outlinedTable({{.title = say(QT_TRANSLATE_NOOP("clmrs", "Name of the adult")), .handwritten = true},
@@ -64,22 +67,22 @@ PaperTable othersTable(std::size_t rows, std::size_t first, const QLocale &local
                        toTick(QT_TRANSLATE_NOOP("clmrs", "Man"), 15),
                        toTick(QT_TRANSLATE_NOOP("clmrs", "How many children"), 16),
                        {.title = say(QT_TRANSLATE_NOOP("clmrs", "Telephone, only if ☐ agreed")), .widthMm = kPhoneMm},
-                       toSign()},
-                      rows, first, locale);
+                       toSign(paper.landscape)},
+                      rows, first, paper.locale);
     table.text = [number = table.text](std::size_t row, std::size_t column) {
         return column == 0 ? number(row, column) : QStringLiteral("☐");
     };
     return table;
 }
 
-PaperTable groupsTable(std::size_t rows, const QLocale &locale)
+PaperTable groupsTable(std::size_t rows, const Paper &paper)
 {
     return outlinedTable({{.title = say(QT_TRANSLATE_NOOP("clmrs", "Class or group")), .handwritten = true},
                           {.title = say(QT_TRANSLATE_NOOP("clmrs", "Adult who accompanies it")), .share = 2, .handwritten = true},
                           toTick(QT_TRANSLATE_NOOP("clmrs", "Girls"), 20),
                           toTick(QT_TRANSLATE_NOOP("clmrs", "Boys"), 20),
-                          toSign()},
-                         rows, 1, locale);
+                          toSign(paper.landscape)},
+                         rows, 1, paper.locale);
 }
 
 PaperTable tallyTable()
@@ -137,11 +140,11 @@ void addNames(Paper &paper, const std::vector<RosterRow> &invited, std::size_t b
 {
     paper.blocks.emplace_back(
         PaperHeading{Sentence{QT_TRANSLATE_N_NOOP("clmrs", "Invited: %n household(s)"), {}, int(invited.size())}.text()});
-    paper.blocks.emplace_back(invitedTable(invited, paper.locale));
+    paper.blocks.emplace_back(invitedTable(invited, paper));
     paper.blocks.emplace_back(PaperHeading{say(QT_TRANSLATE_NOOP("clmrs", "Others who came"))});
     paper.blocks.emplace_back(
         PaperText{say(QT_TRANSLATE_NOOP("clmrs", "Adults only. Children are counted; the name of a child is never written."))});
-    paper.blocks.emplace_back(othersTable(blankRows, invited.size() + 1, paper.locale));
+    paper.blocks.emplace_back(othersTable(blankRows, invited.size() + 1, paper));
 }
 
 void addGroups(Paper &paper, std::size_t blankRows)
@@ -149,7 +152,7 @@ void addGroups(Paper &paper, std::size_t blankRows)
     paper.blocks.emplace_back(PaperHeading{say(QT_TRANSLATE_NOOP("clmrs", "A session for children"))});
     paper.blocks.emplace_back(PaperText{
         say(QT_TRANSLATE_NOOP("clmrs", "Children are counted by class or group; the name of a child is never written."))});
-    paper.blocks.emplace_back(groupsTable(blankRows, paper.locale));
+    paper.blocks.emplace_back(groupsTable(blankRows, paper));
 }
 
 void addEnd(Paper &paper)

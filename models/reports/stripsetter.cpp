@@ -1,5 +1,7 @@
 #include "models/reports/stripsetter.h"
 
+#include "models/domain/numbers.h"
+
 #include <QPainter>
 #include <QTextLayout>
 #include <algorithm>
@@ -32,6 +34,7 @@ constexpr std::array<FaceSize, kFaces> kFaceSizes{{
 }};
 
 constexpr qsizetype kLongestLine = 1000; // characters that no line of A4 holds
+constexpr double kWide = 24;             // usual characters, in which a number always has room beside its word
 constexpr char16_t kPlainEnd = 0x2030;
 
 // Letters that stand side by side without changing each other, of Latin and its everyday signs.
@@ -80,7 +83,9 @@ QTextOption wrapping(bool rightAligned)
 
 std::unique_ptr<QTextLayout> brokenInto(const StripCell &cell, const QFont &font)
 {
-    auto layout = std::make_unique<QTextLayout>(forLayout(cell.text), font);
+    const bool isWide = cell.width >= kWide * QFontMetricsF(font).averageCharWidth();
+    const QString text = forLayout(cell.text);
+    auto layout = std::make_unique<QTextLayout>(isWide ? numbersBound(text) : text, font);
     layout->setTextOption(wrapping(cell.rightAligned));
     layout->beginLayout();
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine())

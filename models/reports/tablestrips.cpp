@@ -21,7 +21,7 @@ constexpr double kHandwritingMm = 8; // DESIGN.md, "Paper"
 constexpr double kLeastShare = 0.01;
 constexpr std::size_t kDenseFrom = 9; // columns
 
-enum class Kind : std::uint8_t { head, group, row, empty };
+enum class Kind : std::uint8_t { heading, head, group, row, empty };
 
 struct Entry
 {
@@ -124,6 +124,8 @@ public:
     {
         const Entry entry = m_entries[index];
         switch (entry.kind) {
+        case Kind::heading:
+            return heading();
         case Kind::head:
             return head();
         case Kind::group:
@@ -139,10 +141,12 @@ public:
     std::vector<Strip> repeated(std::size_t index) const
     {
         const Entry entry = m_entries[index];
-        if (entry.kind == Kind::head)
+        if (entry.kind == Kind::heading || (entry.kind == Kind::head && m_table.heading.isEmpty()))
             return {};
         std::vector<Strip> strips;
-        if (m_entries.front().kind == Kind::head)
+        if (!m_table.heading.isEmpty())
+            strips.push_back(continuedHeading());
+        if (isTitled() && entry.kind != Kind::head)
             strips.push_back(head());
         if (entry.kind == Kind::row && m_table.group)
             strips.push_back(group(continued(m_table.group(entry.row))));
@@ -152,8 +156,9 @@ public:
 private:
     void listEntries()
     {
-        const auto titled = [](const PaperColumn &column) { return !column.title.isEmpty(); };
-        if (std::any_of(m_table.columns.begin(), m_table.columns.end(), titled))
+        if (!m_table.heading.isEmpty())
+            m_entries.push_back({Kind::heading});
+        if (isTitled())
             m_entries.push_back({Kind::head});
         m_entries.reserve(m_table.rows + 1);
         QString current;
@@ -166,6 +171,11 @@ private:
         }
         if (m_table.rows == 0 && !m_table.empty.isEmpty())
             m_entries.push_back({Kind::empty});
+    }
+
+    bool isTitled() const
+    {
+        return std::ranges::any_of(m_table.columns, [](const PaperColumn &column) { return !column.title.isEmpty(); });
     }
 
     // A heading breaks between its words only.
@@ -204,6 +214,20 @@ private:
             lines.push_back(place.left);
         lines.push_back(m_places.back().left + m_places.back().width);
         return lines;
+    }
+
+    Strip heading() const
+    {
+        return {.cells = {{.width = m_width, .text = m_table.heading, .face = Face::heading}},
+                .above = kAboveHeading,
+                .withNext = true};
+    }
+
+    Strip continuedHeading() const
+    {
+        return {.cells = {{.width = m_width, .text = continued(m_table.heading), .face = Face::group}},
+                .above = kAboveDenseGroup,
+                .withNext = true};
     }
 
     Strip head() const

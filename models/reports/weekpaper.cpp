@@ -1,6 +1,7 @@
 #include "models/reports/weekpaper.h"
 
 #include "models/reports/leaving.h"
+#include "models/reports/sheets.h"
 #include "models/tables/storywords.h"
 #include "models/tables/weekcalendar.h"
 
@@ -13,18 +14,19 @@ namespace {
 // So that the week stays on one page.
 constexpr std::size_t kLinesOfADay = 3;
 constexpr qsizetype kLettersOfALine = 60;
+constexpr std::size_t kMostMatters = 14;
 
 QString andMore(std::size_t more) { return said(QT_TRANSLATE_N_NOOP("clmrs", "and %Ln more"), {}, static_cast<int>(more)); }
 
-PaperTable mattersTable(const Week &week, const QLocale &locale)
+PaperTable mattersTable(const Week &week, std::size_t most, const QLocale &locale)
 {
     std::vector<std::pair<QString, QString>> rows;
     const auto tell = [&](const WeekLine &line) {
-        rows.emplace_back(line.text, line.daysLate > 0 ? locale.toString(line.daysLate) : QString());
+        rows.emplace_back(line.text, line.daysLate > 0 ? locale.toString(line.daysLate) : QStringLiteral("–"));
     };
     if (week.alerts)
         tell(*week.alerts);
-    const std::size_t shown = std::min(week.lines.size(), kWeekLinesShown);
+    const std::size_t shown = std::min(week.lines.size(), most);
     std::ranges::for_each(week.lines | std::views::take(shown), tell);
     QStringList others;
     for (const WeekLine &line : week.lines | std::views::drop(shown))
@@ -35,7 +37,7 @@ PaperTable mattersTable(const Week &week, const QLocale &locale)
                           QString());
     PaperTable table;
     table.columns = {{say(QT_TRANSLATE_NOOP("clmrs", "What needs you")), 5},
-                     {say(QT_TRANSLATE_NOOP("clmrs", "Days waiting")), 1, true},
+                     {say(QT_TRANSLATE_NOOP("clmrs", "Longest wait, days")), 1.2, true},
                      {say(QT_TRANSLATE_NOOP("clmrs", "What was done")), 4, false, true}};
     table.rows = rows.size();
     table.isDense = true;
@@ -60,12 +62,11 @@ PaperTable daysTable(const WeekSources &sources, Naming naming, const QLocale &l
     std::vector<std::pair<QString, QString>> days;
     for (int i = 0; i < kWeekDays; ++i) {
         const Date day = sources.load.day.addDays(i);
-        days.emplace_back(locale.toString(qdate(day), QStringLiteral("ddd d MMM")),
-                          plannedText(plannedIn(sources, day, day, naming, locale)));
+        days.emplace_back(shortWeekday(day, locale), plannedText(plannedIn(sources, day, day, naming, locale)));
     }
     PaperTable table;
     table.columns = {{say(QT_TRANSLATE_NOOP("clmrs", "Day")), 1.2},
-                     {.title = say(QT_TRANSLATE_NOOP("clmrs", "Planned")), .share = 5, .mostLines = kLinesOfADay},
+                     {.title = say(QT_TRANSLATE_NOOP("clmrs", "What is planned")), .share = 5, .mostLines = kLinesOfADay},
                      {say(QT_TRANSLATE_NOOP("clmrs", "Notes")), 3, false, true}};
     table.rows = days.size();
     table.isDense = true;
@@ -82,7 +83,8 @@ Paper weekPaper(const WeekSources &sources, Naming naming, const Stamp &stamp)
     paper.locale = stamp.locale;
     paper.title = say(QT_TRANSLATE_NOOP("clmrs", "The week"));
     paper.subtitle = {subjectLine(sources.book, sources.load, stamp.locale)};
-    paper.blocks.emplace_back(mattersTable(week, stamp.locale));
+    std::size_t shown = std::min(week.lines.size(), kMostMatters);
+    paper.blocks.emplace_back(mattersTable(week, shown, stamp.locale));
     paper.blocks.emplace_back(daysTable(sources, naming, stamp.locale));
     if (!sources.logbook)
         paper.notes.append(say(QT_TRANSLATE_NOOP("clmrs", "Made without the logbook: coaching, agreed actions, training, "
@@ -92,9 +94,13 @@ Paper weekPaper(const WeekSources &sources, Naming naming, const Stamp &stamp)
                                     {},
                                     static_cast<int>(week.putOff.size())}
                                .text());
+    paper.notes.append(say(QT_TRANSLATE_NOOP("clmrs", "Overdue: its day has passed. Return visit owed: the child was missed at "
+                                                      "the latest visit. Unassigned: nobody is responsible for the household.")));
     paper.notes += figureNotes(sources.book, sources.load.day);
     paper.printed = printedLine(stamp);
     paper.printedOn = stamp.printedOn;
+    while (shown > kWeekLinesShown && pagesOf(paper) > 1)
+        paper.blocks.front() = mattersTable(week, --shown, stamp.locale);
     return paper;
 }
 

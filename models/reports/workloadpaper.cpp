@@ -4,7 +4,9 @@
 #include "models/reports/leaving.h"
 #include "models/reports/paperchart.h"
 #include "models/reports/plainreport.h"
+#include "models/reports/sheets.h"
 #include "models/reports/strip.h"
+#include "models/tables/filelists.h"
 #include "models/tables/storywords.h"
 #include "models/tables/workloadcharts.h"
 
@@ -15,8 +17,8 @@ namespace clmrs {
 
 namespace {
 
-constexpr double kChartMm = 33;
-constexpr double kBetween = 6 * kMillimetre; // the two charts
+constexpr std::array kChartMm{33.0, 28.0, 24.0}; // the lower ones where they save a page
+constexpr double kBetween = 6 * kMillimetre;     // the two charts
 
 // Columns of a list by their keys, with the room that they have here. A row has one line, so that 40 monitors have two pages.
 struct PaperColumnRoom
@@ -26,8 +28,8 @@ struct PaperColumnRoom
 };
 
 constexpr PaperColumnRoom kPeople[] = {
-    {"monitor", 19}, {"households", 8}, {"children", 7}, {"open_cases", 8}, {"follow_ups_overdue", 8}, {"visits_overdue", 8},
-    {"backlog", 8},  {"hours", 17},     {"away", 8},     {"load_word", 18}, {"over_month", 11}};
+    {"monitor", 22}, {"households", 8}, {"children", 7}, {"open_cases", 8}, {"follow_ups_overdue", 8}, {"visits_overdue", 8},
+    {"backlog", 8},  {"hours", 14},     {"away", 8},     {"load_word", 18}, {"over_month", 11}};
 constexpr PaperColumnRoom kTeams[] = {{"supervisor", 23}, {"monitors", 8},         {"households", 9},     {"open_cases", 8},
                                       {"load", 37},       {"coaching_visits", 16}, {"coaching_hours", 15}};
 
@@ -139,15 +141,15 @@ PlainList teamsCut(const WorkloadTelling &telling)
 }
 
 // Both charts beside each other.
-PaperPicture monthsAhead(const WorkloadTelling &telling)
+PaperPicture monthsAhead(const WorkloadTelling &telling, double height)
 {
     const ChartSpec hours = hoursAheadChart(telling, telling.review.all);
     const ChartSpec due = dueAheadChart(telling, telling.review.all);
     const QLocale locale = telling.locale;
-    return {kChartMm, hours.sentence + u' ' + due.sentence, [hours, due, locale](QPainter &painter, const QRectF &area) {
+    return {height, hours.sentence + u' ' + due.sentence, [hours, due, locale, height](QPainter &painter, const QRectF &area) {
                 const double half = (area.width() - kBetween) / 2;
-                chartPicture(hours, locale, kChartMm).paint(painter, {area.topLeft(), QSizeF(half, area.height())});
-                chartPicture(due, locale, kChartMm)
+                chartPicture(hours, locale, height).paint(painter, {area.topLeft(), QSizeF(half, area.height())});
+                chartPicture(due, locale, height)
                     .paint(painter, {QPointF(area.right() - half, area.top()), QSizeF(half, area.height())});
             }};
 }
@@ -175,8 +177,8 @@ QStringList definitions(const WorkloadTelling &telling)
     }
     const Settings &settings = telling.book.settings;
     QStringList load{said(
-        QT_TRANSLATE_NOOP("clmrs", "Load is hours owed out of hours available: light under %1 %, heavy above %2 %, "
-                                   "over above %3 %."),
+        QT_TRANSLATE_NOOP("clmrs", "Load is hours owed out of hours available: light under %1 %, fair up to %2 %, "
+                                   "heavy above that, over above %3 %."),
         {telling.locale.toString(settings.workloadLightBelowPercent), telling.locale.toString(settings.workloadHeavyAbovePercent),
          telling.locale.toString(settings.workloadOverAbovePercent)})};
     const PlainList assumptions = workloadAssumptions(settings);
@@ -188,8 +190,7 @@ QStringList definitions(const WorkloadTelling &telling)
         values.append(said(QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {row.cells[0], row.cells[1]}));
     }
     load.append(values.join(QStringLiteral(" · ")) + u'.');
-    QStringList marks{say(QT_TRANSLATE_NOOP("clmrs", "⌛ and days: for so long the tablet has not synced, and what was done "
-                                                     "since may be missing. ⌂: away on this day."))};
+    QStringList marks{missingTabletSign()};
     if (!telling.coaching)
         marks.append(say(QT_TRANSLATE_NOOP("clmrs", "Made without the logbook: days away and coaching are not known.")));
     return {meanings.join(u' '), load.join(u' '), marks.join(u' ')};
@@ -206,7 +207,8 @@ Paper workloadPaper(const WorkloadTelling &telling, const Stamp &stamp)
     const PlainList people = peopleAndAll(telling);
     paper.blocks.emplace_back(PaperText{people.intro});
     paper.blocks.emplace_back(plainTable(people));
-    paper.blocks.emplace_back(monthsAhead(telling));
+    const std::size_t charts = paper.blocks.size();
+    paper.blocks.emplace_back(monthsAhead(telling, kChartMm.front()));
     if (telling.review.teams.size() > 1) {
         PaperTable teams = plainTable(teamsCut(telling));
         teams.isDense = true; // as the people are
@@ -218,6 +220,17 @@ Paper workloadPaper(const WorkloadTelling &telling, const Stamp &stamp)
     paper.notes += figureNotes(telling.book, telling.review.months.day);
     paper.printed = printedLine(stamp);
     paper.printedOn = stamp.printedOn;
+    std::size_t fewest = pagesOf(paper);
+    for (const double height : kChartMm) {
+        if (fewest == 1)
+            break;
+        Paper lower = paper;
+        lower.blocks[charts] = monthsAhead(telling, height);
+        if (const std::size_t pages = pagesOf(lower); pages < fewest) {
+            fewest = pages;
+            paper = std::move(lower);
+        }
+    }
     return paper;
 }
 

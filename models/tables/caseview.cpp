@@ -30,6 +30,16 @@ CaseView dueSoon()
     return view;
 }
 
+// With the day since when each waits, in the place of why somebody is to go there.
+CaseView alerts()
+{
+    CaseView view = sortedBy(childrenWith({CaseFact::unansweredAlert}), "alert");
+    view.columns = QStringList();
+    for (const char *column : {"child", "name", "alert", "alert_on", "status", "due_on", "age", "sex", "community", "monitor"})
+        view.columns->append(QLatin1String(column));
+    return view;
+}
+
 CaseView unassigned()
 {
     CaseView view = childrenWith({CaseFact::inScope});
@@ -41,7 +51,7 @@ constexpr std::array kBuiltIn{
     BuiltInView{
         "alerts", QT_TRANSLATE_NOOP("clmrs", "Unanswered protection alerts"),
         QT_TRANSLATE_NOOP("clmrs", "Every child with a protection alert that no referral has answered, whatever its status"),
-        [] { return sortedBy(childrenWith({CaseFact::unansweredAlert}), "alert"); }},
+        alerts},
     BuiltInView{"follow-ups-overdue", QT_TRANSLATE_NOOP("clmrs", "Follow-ups overdue"),
                 QT_TRANSLATE_NOOP("clmrs", "Open and stable cases whose due day has passed, by who is responsible"),
                 [] { return sortedBy(childrenWith({CaseFact::followUpOverdue}), "monitor"); }},

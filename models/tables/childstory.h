@@ -26,9 +26,9 @@ struct StoryEvent
     bool overdue = false;       // of the due date
     QString when = {};          // the day in words
     QString words = {};         // what happened, in whole sentences
-    QString fact = {};          // of an alert: what was noted, without whether somebody answered
-    QString mark = {};          // the same in a word or two, for the picture
-    QString by = {};            // who did it; empty where nobody known
+    QString fact = {}; // of an alert: what was noted, without whether somebody answered; of an assessment: its finding alone
+    QString mark = {}; // the same in a word or two, for the picture
+    QString by = {};   // who did it; empty where nobody known
 };
 
 struct StoryLine

@@ -203,6 +203,12 @@ PlainList tabletsList(const Casebook &book, const Caseload &load, Naming naming,
     return list;
 }
 
+QString missingTabletSign()
+{
+    return say(QT_TRANSLATE_NOOP("clmrs", "⌛ and days: for so long the tablet has not synced, and what was done "
+                                          "since may be missing. ⌂: away on this day."));
+}
+
 QStringList missingTabletNotes(const Caseload &load, const QLocale &locale)
 {
     QStringList notes{silentText(load.syncs, locale), unknownText(load.syncs)};

@@ -28,6 +28,7 @@ PlainList nothingChangedList(const ChangesSince *changes, const QLocale &locale)
 PlainList tabletsList(const Casebook &book, const Caseload &load, Naming naming, const QLocale &locale);
 
 // What their missing tablets mean for figures of the whole cooperative; empty where none is missing.
+QString missingTabletSign(); // what ⌛ and ⌂ beside a name mean
 QStringList missingTabletNotes(const Caseload &load, const QLocale &locale);
 
 // Most rows of keptOutList(); a file of which more is kept out is better sent again than read.

@@ -185,8 +185,8 @@ MonitorSection times(const Panel &p)
     MonitorSection section{say(QT_TRANSLATE_NOOP("clmrs", "When, how long, how often")), {}, {}};
     if (times.minutes)
         section.lines.push_back(
-            {say(QT_TRANSLATE_NOOP("clmrs", "Minutes")),
-             withUsual(quartilesText(p, *times.minutes, QT_TRANSLATE_NOOP("clmrs", "median %1, half of them %2 to %3")),
+            {say(QT_TRANSLATE_NOOP("clmrs", "Length of a visit")),
+             withUsual(quartilesText(p, *times.minutes, QT_TRANSLATE_NOOP("clmrs", "median %1 min, half of them %2 to %3")),
                        usualText(p.review.usualMinutes, p.locale)),
              all(MonitorNumber::visits)});
     if (untimed > 0)
@@ -314,7 +314,7 @@ MonitorStory monitorStory(const Casebook &book, const Caseload &load, const Moni
         if (!written.lines.empty())
             story.sections.insert(story.sections.begin(), std::move(written));
     }
-    story.reading = say(QT_TRANSLATE_NOOP("clmrs", "The usual range holds the middle half of the active monitors of this "
+    story.reading = say(QT_TRANSLATE_NOOP("clmrs", "“Usual here” holds the middle half of the active monitors of this "
                                                    "cooperative. What somebody did stays theirs after a handover."));
     return story;
 }

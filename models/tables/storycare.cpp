@@ -48,7 +48,7 @@ QString referralWords(const Telling &telling, const Referral &referral)
                              : QT_TRANSLATE_NOOP("clmrs", "Referred to: %1.");
     return sentences({said(source, {word(telling, referral.system)}),
                       optional(QT_TRANSLATE_NOOP("clmrs", "Reason: %1."), telling.freeText(referral.reason)),
-                      optional(QT_TRANSLATE_NOOP("clmrs", "Number there: %1."), telling.freeText(referral.externalNumber)),
+                      optional(QT_TRANSLATE_NOOP("clmrs", "Their file number: %1."), telling.freeText(referral.externalNumber)),
                       acknowledgement(telling, referral), ending(telling, referral)});
 }
 

@@ -74,7 +74,8 @@ StoryEvent assessment(const Telling &telling, const Course &course, const Occasi
     event.clearStreak = clearStreak;
     if (followUp && occasion.finding == Finding::none)
         event.mark = said(QT_TRANSLATE_NOOP("clmrs", "clear"));
-    event.words = sentences({said(words.words), courseWords(event, course)});
+    event.fact = said(words.words);
+    event.words = sentences({event.fact, courseWords(event, course)});
     event.by = telling.person(occasion.person);
     return event;
 }

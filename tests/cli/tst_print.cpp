@@ -268,8 +268,8 @@ private Q_SLOTS:
                                  << QStringList({QStringLiteral("Reassignment list"), QStringLiteral("the whole community"),
                                                  QStringLiteral("Signature"), QStringLiteral("return it to the supervisor")});
         QTest::newRow("French") << QStringLiteral("fr")
-                                << QStringList(
-                                       {QStringLiteral("toute la communauté"), QStringLiteral("à rendre au superviseur")});
+                                << QStringList({QStringLiteral("toute la communauté"),
+                                                QStringLiteral("à rendre à la personne qui supervise")});
     }
 
     // Of the accepted scenario, whoever else was kept; a working paper without a child.

@@ -1,9 +1,11 @@
 // Folded text, the nearest word, sentences, pseudonyms, strings kept once.
 #include "models/domain/foldedtext.h"
 #include "models/domain/nearest.h"
+#include "models/domain/numbers.h"
 #include "models/domain/pseudonym.h"
 #include "models/domain/sentence.h"
 #include "models/records/textpool.h"
+#include "support/u.h"
 
 #include <QSet>
 #include <QTest>
@@ -17,6 +19,31 @@ class TextTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void numbersStayBesideTheirWord_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("bound"); // with _ for a space that does not break
+        QTest::newRow("a number and its word") << u("it is 97 days since then") << u("it is 97_days since then");
+        QTest::newRow("two of them") << u("aged 5-17 ans, 3 fois") << u("aged 5-17_ans, 3_fois");
+        QTest::newRow("a share") << u("26 % (23 / 88)") << u("26 % (23_/_88)");
+        QTest::newRow("thousands") << u("1\u202f054 jours") << u("1\u202f054_jours");
+        QTest::newRow("a day") << u("3 May 2026 it rained") << u("3_May_2026 it rained");
+        QTest::newRow("the first of a month") << u("le 1er sept. 2026 et 21er x") << u("le 1er_sept._2026 et 21er x");
+        QTest::newRow("no year") << u("code 20261 and 2026x") << u("code 20261_and 2026x");
+        QTest::newRow("a code") << u("monitor K7 came") << u("monitor K7 came");
+        QTest::newRow("a sentence ends") << u("of 12. Then") << u("of 12. Then");
+        QTest::newRow("two numbers") << u("1 2 3") << u("1 2 3");
+        QTest::newRow("at the ends") << u(" 7 ") << u(" 7 ");
+        QTest::newRow("nothing") << u("") << u("");
+    }
+
+    void numbersStayBesideTheirWord()
+    {
+        QFETCH(const QString, text);
+        QFETCH(QString, bound);
+        QCOMPARE(numbersBound(text), bound.replace(u'_', QChar::Nbsp));
+    }
+
     void folds_data()
     {
         QTest::addColumn<QString>("text");

@@ -434,9 +434,9 @@ private Q_SLOTS:
         const int pages = pageCountOf(printed(paper));
         installLanguage(languageOf(u("en")));
         QCOMPARE(pages, 1);
-        for (const char *text : {"Fiche de supervision", "Points forts", "À demander", "Formations à prévoir", "Équipement",
-                                 "Bases : expirée le 10 févr. 2026", "Premiers secours et sécurité routière", "power bank",
-                                 "badge et gilet", "Ce dont j’ai besoin de ma supervision"})
+        for (const char *text : {"Fiche de supervision", "Points forts", "À aborder ensemble", "Formations à prévoir",
+                                 "Équipement", "Bases : expirée le 10 févr. 2026", "Premiers secours et sécurité routière",
+                                 "power bank", "badge et gilet", "Ce dont j’ai besoin de ma supervision"})
             QVERIFY2(words.contains(u(text)), qPrintable(u(text) + u(" in ") + words));
         QVERIFY2(!words.contains(u("…")) && !words.contains(u("de plus")), qPrintable(words));
     }

@@ -134,7 +134,7 @@ private Q_SLOTS:
         row(false, 21, 4);
         row(false, 400, 23);
         row(true, 0, 3);
-        row(true, 1, 4);
+        row(true, 1, 3);
         row(true, 19, 5);
         row(true, 20, 5);
         row(true, 21, 5);

@@ -144,9 +144,10 @@ private Q_SLOTS:
                                   "Signature", "return it to the supervisor or destroy it"})
             QVERIFY2(words.contains(u(there)), there);
         QVERIFY(!words.contains(u("Awa")) && !words.contains(u("Zz")));
-        for (int row = 4; row < 4 + int(kBlankRows); ++row)
-            QVERIFY2(lines.contains(QString::number(row)), qPrintable(words));
-        QVERIFY(!lines.contains(QString::number(4 + kBlankRows)));
+        int row = 4; // blank ones to the end of the page
+        while (lines.contains(QString::number(row)))
+            ++row;
+        QVERIFY2(row >= 4 + int(kBlankRows) && row <= 4 + int(kMostBlankRowsOfTraining), qPrintable(words));
     }
 
     void withoutInvitationsTheTeamOfTheDayStandsThere()

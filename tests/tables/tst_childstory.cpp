@@ -199,11 +199,13 @@ void ChildStoryTest::itIsToldInFrench()
     installLanguage(languageOf(QStringLiteral("fr")));
     const QLocale french(QLocale::French, QLocale::France);
     const ChildStory once = m_courses.story("clear once", Naming::hidden, "2026-10-31", french);
-    QCOMPARE(once.statusSentence, u("Travail des enfants constaté le 12 mars 2025\u00a0; favorable une fois, le 3 octobre "
-                                    "2025\u00a0; une autre visite favorable au moins 60 jours plus tard rend le cas stable."));
-    QCOMPARE(m_courses.story("due today", Naming::hidden, "2026-10-31", french).dueSentence,
-             u("Suivi à faire le 30 octobre 2026\u00a0: cas ouvert, 6 mois après l’évaluation du 30 avril 2026. Le suivi est en "
-               "retard de 1 jour."));
+    QCOMPARE(once.statusSentence,
+             u("Travail des enfants constaté le 12 mars 2025\u00a0; favorable une fois, le 3 octobre "
+               "2025\u00a0; une autre visite favorable au moins 60\u00a0jours plus tard rend le cas stable."));
+    QCOMPARE(
+        m_courses.story("due today", Naming::hidden, "2026-10-31", french).dueSentence,
+        u("Suivi à faire le 30 octobre 2026\u00a0: cas ouvert, 6\u00a0mois après l’évaluation du 30 avril 2026. Le suivi est en "
+          "retard de 1\u00a0jour."));
     QCOMPARE(m_courses.story("never assessed", Naming::hidden, "2026-10-31", french).statusSentence,
              u("Enregistrement le 1er janvier 2024, aucune évaluation depuis."));
     static const QRegularExpression english(u("\\b(the|child|on|found|not|visit of|due)\\b"),

@@ -151,9 +151,10 @@ void StoryEventsTest::careAndEndsAreTold()
                  u("1 May 2025: Case closed; reason: another reason."), u("1 June 2025: The child left; reason: elephant.")}));
     QCOMPARE(story.supports.size(), 3U);
     QCOMPARE(textUnder(story.supports, u("Plan for the child")), u("Planned for 1 January 2025, no delivery recorded: bicycle."));
-    QCOMPARE(textUnder(file.story("k", Naming::shown).referrals, u("1 April 2025")),
-             u("Referred to: social welfare, to be dealt with on the same day. Reason: Zzreason. Number there: ZZNUMBER. Not "
-               "acknowledged yet."));
+    QCOMPARE(
+        textUnder(file.story("k", Naming::shown).referrals, u("1 April 2025")),
+        u("Referred to: social welfare, to be dealt with on the same day. Reason: Zzreason. Their file number: ZZNUMBER. Not "
+          "acknowledged yet."));
 }
 
 void StoryEventsTest::whatIsDatedLaterIsNotTold()

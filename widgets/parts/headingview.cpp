@@ -1,5 +1,7 @@
 #include "widgets/parts/headingview.h"
 
+#include "models/domain/numbers.h"
+
 #include <QFontMetricsF>
 #include <QStyleOptionHeader>
 #include <QTextLayout>
@@ -8,9 +10,10 @@ namespace clmrs {
 
 namespace {
 
-constexpr qsizetype kMostGivenUp = 3;   // letters of a line, for the end of a syllable
+constexpr qsizetype kMostGivenUp = 4;   // letters of a line, for the end of a syllable
 constexpr qsizetype kFewestBefore = 2;  // letters before the hyphen at the end of a syllable
-constexpr qsizetype kFewestLetters = 3; // of a word on a line of its own, where there is room for them
+constexpr int kWide = 24;               // usual characters, in which a number always has room beside its word
+constexpr qsizetype kFewestLetters = 3; // of a word on a line of its own, where there is room for them, and behind a hyphen
 
 bool isVowel(QChar letter)
 {
@@ -41,7 +44,7 @@ bool beginsSyllable(const QString &word, qsizetype at)
 qsizetype endOfSyllable(const QString &word, qsizetype letters)
 {
     const qsizetype least = std::max(kFewestBefore, letters - kMostGivenUp);
-    for (qsizetype end = std::min(letters, word.size() - 2); end >= least; --end) {
+    for (qsizetype end = std::min(letters, word.size() - kFewestLetters); end >= least; --end) {
         if (beginsSyllable(word, end))
             return end;
     }
@@ -90,7 +93,7 @@ QStringList brokenLines(const QString &text, const QFont &font, int width, int i
     QStringList broken;
     const QFontMetricsF metrics(font);
     const auto room = [&] { return broken.isEmpty() ? width - indent : width; };
-    QTextLayout layout(text, font);
+    QTextLayout layout(lines > 1 && width >= kWide * metrics.averageCharWidth() ? numbersBound(text) : text, font);
     layout.beginLayout();
     int from = 0;
     for (int number = 1; number < lines; ++number) {
