@@ -1347,6 +1347,13 @@
             <numerusform>Most households fall due in %1 months alike: %Ln in each.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln active monitor(s) did too little in this period; they are in no group.</source>
+        <translation>
+            <numerusform>%Ln active monitor did too little in this period, and is in no group.</numerusform>
+            <numerusform>%Ln active monitors did too little in this period, and are in no group.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clmrs::AlertLine</name>

@@ -34,15 +34,15 @@
     <message numerus="yes">
         <source>%n problem(s) found.</source>
         <translation>
-            <numerusform>%n problème trouvé.</numerusform>
-            <numerusform>%n problèmes trouvés.</numerusform>
+            <numerusform>%n&#xa0;problème trouvé.</numerusform>
+            <numerusform>%n&#xa0;problèmes trouvés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The list ends here: %n more problem(s) of the same kinds were found.</source>
         <translation>
-            <numerusform>La liste s’arrête ici&#xa0;: %n autre problème du même genre a été trouvé.</numerusform>
-            <numerusform>La liste s’arrête ici&#xa0;: %n autres problèmes des mêmes genres ont été trouvés.</numerusform>
+            <numerusform>La liste s’arrête ici&#xa0;: %n&#xa0;autre problème du même genre a été trouvé.</numerusform>
+            <numerusform>La liste s’arrête ici&#xa0;: %n&#xa0;autres problèmes des mêmes genres ont été trouvés.</numerusform>
         </translation>
     </message>
     <message>
@@ -92,8 +92,8 @@
     <message numerus="yes">
         <source>%1 takes %n file(s).</source>
         <translation>
-            <numerusform>%1 attend %n fichier.</numerusform>
-            <numerusform>%1 attend %n fichiers.</numerusform>
+            <numerusform>%1 attend %n&#xa0;fichier.</numerusform>
+            <numerusform>%1 attend %n&#xa0;fichiers.</numerusform>
         </translation>
     </message>
     <message>
@@ -277,20 +277,12 @@
         <translation>Le jeu de règles %1 n’est pas un objet JSON. Corrigez le fichier, ou retirez le paramètre rule_pack.</translation>
     </message>
     <message>
-        <source>Months to the next follow-up of an open case, by number of follow-ups so far; the last goes on</source>
-        <translation>Mois jusqu’au suivi suivant d’un cas ouvert, selon le nombre de suivis déjà faits&#xa0;; le dernier se poursuit</translation>
-    </message>
-    <message>
         <source>Months to the next follow-up of a stable case</source>
         <translation>Mois jusqu’au suivi suivant d’un cas stable</translation>
     </message>
     <message>
         <source>Months to the next visit of any other child aged 5-17 or of unknown age</source>
-        <translation>Mois jusqu’à la visite suivante de tout autre enfant de 5 à 17 ans ou d’âge inconnu</translation>
-    </message>
-    <message>
-        <source>From which day the interval of an open case counts: latest, identified or first_support</source>
-        <translation>Jour de départ de l’intervalle d’un cas ouvert&#xa0;: latest (dernier jour), identified (identification) ou first_support (premier soutien)</translation>
+        <translation>Mois jusqu’à la visite suivante de tout autre enfant de 5 à 17&#xa0;ans ou d’âge inconnu</translation>
     </message>
     <message>
         <source>Months from registration to the first visit of a child whose household was never visited</source>
@@ -358,7 +350,7 @@
     </message>
     <message>
         <source>Minutes more for each child in scope aged 5-17 of the household</source>
-        <translation>Minutes en plus pour chaque enfant compté de 5 à 17 ans du ménage</translation>
+        <translation>Minutes en plus pour chaque enfant compté de 5 à 17&#xa0;ans du ménage</translation>
     </message>
     <message>
         <source>Travel speed in kilometres an hour</source>
@@ -474,11 +466,11 @@
     </message>
     <message>
         <source>The place is outside the world, at 0,0, or over 100 km from the others.</source>
-        <translation>Le lieu est hors du monde, en 0,0, ou à plus de 100 km des autres.</translation>
+        <translation>Le lieu est hors du monde, en 0,0, ou à plus de 100&#xa0;km des autres.</translation>
     </message>
     <message>
         <source>One of %2 visits begun within 60 minutes by the same person.</source>
-        <translation>Une de %2 visites commencées en 60 minutes par la même personne.</translation>
+        <translation>Une des %2 visites commencées en 60&#xa0;minutes par la même personne.</translation>
     </message>
     <message>
         <source>Probably the same child as %2: same name and sex, births within a year, close by.</source>
@@ -502,7 +494,7 @@
     </message>
     <message>
         <source>More than 112 hours in one week stand in %1.</source>
-        <translation>Plus de 112 heures en une semaine figurent dans %1.</translation>
+        <translation>Plus de 112&#xa0;heures en une semaine figurent dans %1.</translation>
     </message>
     <message>
         <source>The visit was received before it started: the tablet’s clock may be wrong.</source>
@@ -707,8 +699,8 @@
     <message numerus="yes">
         <source>%n text(s) had more than the 32,767 characters that a cell takes, and end with … where they were cut.</source>
         <translation>
-            <numerusform>%n texte dépassait les 32&#xa0;767 caractères qu’accepte une cellule&#xa0;; il se termine par … là où il a été coupé.</numerusform>
-            <numerusform>%n textes dépassaient les 32&#xa0;767 caractères qu’accepte une cellule&#xa0;; ils se terminent par … là où ils ont été coupés.</numerusform>
+            <numerusform>%n&#xa0;texte dépassait les 32&#xa0;767 caractères qu’accepte une cellule&#xa0;; il se termine par … là où il a été coupé.</numerusform>
+            <numerusform>%n&#xa0;textes dépassaient les 32&#xa0;767 caractères qu’accepte une cellule&#xa0;; ils se terminent par … là où ils ont été coupés.</numerusform>
         </translation>
     </message>
     <message>
@@ -718,8 +710,8 @@
     <message numerus="yes">
         <source>The list has %n row(s), and a sheet of a workbook takes 1,048,575. Narrow the list with a filter, or export it as CSV.</source>
         <translation>
-            <numerusform>La liste compte %n ligne, et une feuille de classeur en accepte 1&#xa0;048&#xa0;575. Réduisez la liste par un filtre, ou exportez-la en CSV.</numerusform>
-            <numerusform>La liste compte %n lignes, et une feuille de classeur en accepte 1&#xa0;048&#xa0;575. Réduisez la liste par un filtre, ou exportez-la en CSV.</numerusform>
+            <numerusform>La liste compte %n&#xa0;ligne, et une feuille de classeur en accepte 1&#xa0;048&#xa0;575. Réduisez la liste par un filtre, ou exportez-la en CSV.</numerusform>
+            <numerusform>La liste compte %n&#xa0;lignes, et une feuille de classeur en accepte 1&#xa0;048&#xa0;575. Réduisez la liste par un filtre, ou exportez-la en CSV.</numerusform>
         </translation>
     </message>
     <message>
@@ -788,11 +780,11 @@
     </message>
     <message>
         <source>turning 18 within 6 months</source>
-        <translation>18 ans d’ici 6 mois</translation>
+        <translation>18&#xa0;ans d’ici 6&#xa0;mois</translation>
     </message>
     <message>
         <source>Aged 17 now and 18 in six months</source>
-        <translation>17 ans aujourd’hui et 18 ans dans six mois</translation>
+        <translation>17&#xa0;ans aujourd’hui et 18&#xa0;ans dans six mois</translation>
     </message>
     <message>
         <source>to be visited</source>
@@ -800,7 +792,7 @@
     </message>
     <message>
         <source>Not left, under 18, and the household has not refused</source>
-        <translation>Pas parti, moins de 18 ans, et le ménage n’a pas refusé</translation>
+        <translation>Pas parti, moins de 18&#xa0;ans, et le ménage n’a pas refusé</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -883,7 +875,7 @@
         <translation>Mise en pages</translation>
     </message>
     <message>
-        <source>The program&apos;s own fonts cannot be read. Please install the program again.</source>
+        <source>The program’s own fonts cannot be read. Please install the program again.</source>
         <translation>Les polices propres au programme sont illisibles. Veuillez réinstaller le programme.</translation>
     </message>
     <message>
@@ -941,13 +933,13 @@
     <message numerus="yes">
         <source>%n household(s)</source>
         <translation>
-            <numerusform>%n ménage</numerusform>
-            <numerusform>%n ménages</numerusform>
+            <numerusform>%n&#xa0;ménage</numerusform>
+            <numerusform>%n&#xa0;ménages</numerusform>
         </translation>
     </message>
     <message>
         <source>Working paper with names: return it to the supervisor or destroy it after use.</source>
-        <translation>Document de travail avec des noms&#xa0;: à rendre au superviseur ou à détruire après usage.</translation>
+        <translation>Document de travail avec des noms&#xa0;: à rendre à la personne qui supervise ou à détruire après usage.</translation>
     </message>
     <message>
         <source>Households in which somebody is to be visited by the end of the month, with those left over from before; by community and code.</source>
@@ -955,11 +947,11 @@
     </message>
     <message>
         <source>Monitor</source>
-        <translation>Agent</translation>
+        <translation>Agent ou agente</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation>Superviseur</translation>
+        <translation>Superviseur ou superviseure</translation>
     </message>
     <message>
         <source>Unanswered protection alerts</source>
@@ -983,11 +975,11 @@
     </message>
     <message>
         <source>Due in 30 days</source>
-        <translation>À échéance sous 30 jours</translation>
+        <translation>À échéance sous 30&#xa0;jours</translation>
     </message>
     <message>
         <source>Children whose due day lies between this day and 30 days on, both included</source>
-        <translation>Enfants dont l’échéance tombe entre ce jour et 30 jours plus tard, bornes comprises</translation>
+        <translation>Enfants dont l’échéance tombe entre ce jour et 30&#xa0;jours plus tard, bornes comprises</translation>
     </message>
     <message>
         <source>Identified without support</source>
@@ -1023,11 +1015,11 @@
     </message>
     <message>
         <source>Turning 18 within 6 months</source>
-        <translation>18 ans d’ici 6 mois</translation>
+        <translation>18&#xa0;ans d’ici 6&#xa0;mois</translation>
     </message>
     <message>
         <source>Children to be visited who are 17 now and 18 in six months</source>
-        <translation>Enfants à visiter qui ont 17 ans aujourd’hui et 18 ans dans six mois</translation>
+        <translation>Enfants à visiter qui ont 17&#xa0;ans aujourd’hui et 18&#xa0;ans dans six mois</translation>
     </message>
     <message>
         <source>Unassigned</source>
@@ -1127,23 +1119,23 @@
     </message>
     <message>
         <source>under 5</source>
-        <translation>moins de 5 ans</translation>
+        <translation>moins de 5&#xa0;ans</translation>
     </message>
     <message>
         <source>5 to 11</source>
-        <translation>5 à 11 ans</translation>
+        <translation>5 à 11&#xa0;ans</translation>
     </message>
     <message>
         <source>12 to 14</source>
-        <translation>12 à 14 ans</translation>
+        <translation>12 à 14&#xa0;ans</translation>
     </message>
     <message>
         <source>15 to 17</source>
-        <translation>15 à 17 ans</translation>
+        <translation>15 à 17&#xa0;ans</translation>
     </message>
     <message>
         <source>18 or more</source>
-        <translation>18 ans ou plus</translation>
+        <translation>18&#xa0;ans ou plus</translation>
     </message>
     <message>
         <source>age unknown</source>
@@ -1179,7 +1171,7 @@
     </message>
     <message>
         <source>The earliest day by which somebody must go to one of its children</source>
-        <translation>Le premier jour avant lequel quelqu’un doit aller voir un de ses enfants</translation>
+        <translation>Le premier jour auquel quelqu’un doit être allé voir un de ses enfants au plus tard</translation>
     </message>
     <message>
         <source>Listed</source>
@@ -1195,11 +1187,11 @@
     </message>
     <message>
         <source>Aged 5-17</source>
-        <translation>5-17 ans</translation>
+        <translation>5-17&#xa0;ans</translation>
     </message>
     <message>
         <source>Its children aged 5 to 17 who are to be visited</source>
-        <translation>Ses enfants de 5 à 17 ans à visiter</translation>
+        <translation>Ses enfants de 5 à 17&#xa0;ans à visiter</translation>
     </message>
     <message>
         <source>Open cases</source>
@@ -1290,10 +1282,6 @@
         <translation>Motif&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Number there: %1.</source>
-        <translation>Numéro là-bas&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Plan for the child</source>
         <translation>Prévu pour l’enfant</translation>
     </message>
@@ -1304,85 +1292,85 @@
     <message numerus="yes">
         <source>Follow-up due on %1: an open case, %n month(s) after the assessment of %2.</source>
         <translation>
-            <numerusform>Suivi à faire le %1&#xa0;: cas ouvert, %n mois après l’évaluation du %2.</numerusform>
-            <numerusform>Suivi à faire le %1&#xa0;: cas ouvert, %n mois après l’évaluation du %2.</numerusform>
+            <numerusform>Suivi à faire le %1&#xa0;: cas ouvert, %n&#xa0;mois après l’évaluation du %2.</numerusform>
+            <numerusform>Suivi à faire le %1&#xa0;: cas ouvert, %n&#xa0;mois après l’évaluation du %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Follow-up due on %1: a stable case, %n month(s) after the assessment of %2.</source>
         <translation>
-            <numerusform>Suivi à faire le %1&#xa0;: cas stable, %n mois après l’évaluation du %2.</numerusform>
-            <numerusform>Suivi à faire le %1&#xa0;: cas stable, %n mois après l’évaluation du %2.</numerusform>
+            <numerusform>Suivi à faire le %1&#xa0;: cas stable, %n&#xa0;mois après l’évaluation du %2.</numerusform>
+            <numerusform>Suivi à faire le %1&#xa0;: cas stable, %n&#xa0;mois après l’évaluation du %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Visit due on %1: %n month(s) after the assessment of %2.</source>
         <translation>
-            <numerusform>Visite à faire le %1&#xa0;: %n mois après l’évaluation du %2.</numerusform>
-            <numerusform>Visite à faire le %1&#xa0;: %n mois après l’évaluation du %2.</numerusform>
+            <numerusform>Visite à faire le %1&#xa0;: %n&#xa0;mois après l’évaluation du %2.</numerusform>
+            <numerusform>Visite à faire le %1&#xa0;: %n&#xa0;mois après l’évaluation du %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Follow-up due on %1: an open case, %n month(s) after the identification of %2.</source>
         <translation>
-            <numerusform>Suivi à faire le %1&#xa0;: cas ouvert, %n mois après l’identification du %2.</numerusform>
-            <numerusform>Suivi à faire le %1&#xa0;: cas ouvert, %n mois après l’identification du %2.</numerusform>
+            <numerusform>Suivi à faire le %1&#xa0;: cas ouvert, %n&#xa0;mois après l’identification du %2.</numerusform>
+            <numerusform>Suivi à faire le %1&#xa0;: cas ouvert, %n&#xa0;mois après l’identification du %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Follow-up due on %1: an open case, %n month(s) after the first support, of %2.</source>
         <translation>
-            <numerusform>Suivi à faire le %1&#xa0;: cas ouvert, %n mois après le premier soutien, du %2.</numerusform>
-            <numerusform>Suivi à faire le %1&#xa0;: cas ouvert, %n mois après le premier soutien, du %2.</numerusform>
+            <numerusform>Suivi à faire le %1&#xa0;: cas ouvert, %n&#xa0;mois après le premier soutien, du %2.</numerusform>
+            <numerusform>Suivi à faire le %1&#xa0;: cas ouvert, %n&#xa0;mois après le premier soutien, du %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Follow-up due on %1: an open case, %n month(s) after the visit of %2 that missed the child.</source>
         <translation>
-            <numerusform>Suivi à faire le %1&#xa0;: cas ouvert, %n mois après la visite du %2 où l’enfant n’a pas été rencontré.</numerusform>
-            <numerusform>Suivi à faire le %1&#xa0;: cas ouvert, %n mois après la visite du %2 où l’enfant n’a pas été rencontré.</numerusform>
+            <numerusform>Suivi à faire le %1&#xa0;: cas ouvert, %n&#xa0;mois après la visite du %2 où l’enfant n’a pas été rencontré.</numerusform>
+            <numerusform>Suivi à faire le %1&#xa0;: cas ouvert, %n&#xa0;mois après la visite du %2 où l’enfant n’a pas été rencontré.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Follow-up due on %1: a stable case, %n month(s) after the visit of %2 that missed the child.</source>
         <translation>
-            <numerusform>Suivi à faire le %1&#xa0;: cas stable, %n mois après la visite du %2 où l’enfant n’a pas été rencontré.</numerusform>
-            <numerusform>Suivi à faire le %1&#xa0;: cas stable, %n mois après la visite du %2 où l’enfant n’a pas été rencontré.</numerusform>
+            <numerusform>Suivi à faire le %1&#xa0;: cas stable, %n&#xa0;mois après la visite du %2 où l’enfant n’a pas été rencontré.</numerusform>
+            <numerusform>Suivi à faire le %1&#xa0;: cas stable, %n&#xa0;mois après la visite du %2 où l’enfant n’a pas été rencontré.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Visit due on %1: %n month(s) after the visit of %2 that missed the child.</source>
         <translation>
-            <numerusform>Visite à faire le %1&#xa0;: %n mois après la visite du %2 où l’enfant n’a pas été rencontré.</numerusform>
-            <numerusform>Visite à faire le %1&#xa0;: %n mois après la visite du %2 où l’enfant n’a pas été rencontré.</numerusform>
+            <numerusform>Visite à faire le %1&#xa0;: %n&#xa0;mois après la visite du %2 où l’enfant n’a pas été rencontré.</numerusform>
+            <numerusform>Visite à faire le %1&#xa0;: %n&#xa0;mois après la visite du %2 où l’enfant n’a pas été rencontré.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>First assessment due on %1: %n month(s) after the household’s visit of %2.</source>
         <translation>
-            <numerusform>Première évaluation à faire le %1&#xa0;: %n mois après la visite du ménage du %2.</numerusform>
-            <numerusform>Première évaluation à faire le %1&#xa0;: %n mois après la visite du ménage du %2.</numerusform>
+            <numerusform>Première évaluation à faire le %1&#xa0;: %n&#xa0;mois après la visite du ménage du %2.</numerusform>
+            <numerusform>Première évaluation à faire le %1&#xa0;: %n&#xa0;mois après la visite du ménage du %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>First visit due on %1: %n month(s) after the registration of %2.</source>
         <translation>
-            <numerusform>Première visite à faire le %1&#xa0;: %n mois après l’enregistrement du %2.</numerusform>
-            <numerusform>Première visite à faire le %1&#xa0;: %n mois après l’enregistrement du %2.</numerusform>
+            <numerusform>Première visite à faire le %1&#xa0;: %n&#xa0;mois après l’enregistrement du %2.</numerusform>
+            <numerusform>Première visite à faire le %1&#xa0;: %n&#xa0;mois après l’enregistrement du %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The follow-up is overdue by %n day(s).</source>
         <translation>
-            <numerusform>Le suivi est en retard de %n jour.</numerusform>
-            <numerusform>Le suivi est en retard de %n jours.</numerusform>
+            <numerusform>Le suivi est en retard de %n&#xa0;jour.</numerusform>
+            <numerusform>Le suivi est en retard de %n&#xa0;jours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The visit is overdue by %n day(s).</source>
         <translation>
-            <numerusform>La visite est en retard de %n jour.</numerusform>
-            <numerusform>La visite est en retard de %n jours.</numerusform>
+            <numerusform>La visite est en retard de %n&#xa0;jour.</numerusform>
+            <numerusform>La visite est en retard de %n&#xa0;jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -1399,7 +1387,7 @@
     </message>
     <message>
         <source>No visit is due: the young person is 18 or older.</source>
-        <translation>Aucune visite à faire&#xa0;: la personne a 18 ans ou plus.</translation>
+        <translation>Aucune visite à faire&#xa0;: la personne a 18&#xa0;ans ou plus.</translation>
     </message>
     <message>
         <source>No visit is due: the case is closed.</source>
@@ -1407,7 +1395,7 @@
     </message>
     <message>
         <source>No visit is due: children under 5 have no date of their own.</source>
-        <translation>Aucune visite à faire&#xa0;: les enfants de moins de 5 ans n’ont pas d’échéance propre.</translation>
+        <translation>Aucune visite à faire&#xa0;: les enfants de moins de 5&#xa0;ans n’ont pas d’échéance propre.</translation>
     </message>
     <message>
         <source>No child labour found.</source>
@@ -1472,8 +1460,8 @@
     <message numerus="yes">
         <source>%n clear follow-up(s) in a row.</source>
         <translation>
-            <numerusform>%n suivi favorable.</numerusform>
-            <numerusform>%n suivis favorables de suite.</numerusform>
+            <numerusform>%n&#xa0;suivi favorable.</numerusform>
+            <numerusform>%n&#xa0;suivis favorables de suite.</numerusform>
         </translation>
     </message>
     <message>
@@ -1543,22 +1531,22 @@
     <message numerus="yes">
         <source>about %n year(s)</source>
         <translation>
-            <numerusform>environ %n an</numerusform>
-            <numerusform>environ %n ans</numerusform>
+            <numerusform>environ %n&#xa0;an</numerusform>
+            <numerusform>environ %n&#xa0;ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>%n an</numerusform>
-            <numerusform>%n ans</numerusform>
+            <numerusform>%n&#xa0;an</numerusform>
+            <numerusform>%n&#xa0;ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren) registered</source>
         <translation>
-            <numerusform>%n enfant enregistré</numerusform>
-            <numerusform>%n enfants enregistrés</numerusform>
+            <numerusform>%n&#xa0;enfant enregistré</numerusform>
+            <numerusform>%n&#xa0;enfants enregistrés</numerusform>
         </translation>
     </message>
     <message>
@@ -1627,19 +1615,19 @@
     </message>
     <message>
         <source>The rule: under 18 or at an unknown age, a task of the hazardous list is hazardous work.</source>
-        <translation>La règle&#xa0;: avant 18 ans ou à un âge inconnu, une tâche de la liste des travaux dangereux est un travail dangereux.</translation>
+        <translation>La règle&#xa0;: avant 18&#xa0;ans ou à un âge inconnu, une tâche de la liste des travaux dangereux est un travail dangereux.</translation>
     </message>
     <message>
         <source>The rule: under %1 years, an hour of work or any farm or light task is child labour.</source>
-        <translation>La règle&#xa0;: avant %1 ans, une heure de travail ou toute tâche agricole ou légère est du travail des enfants.</translation>
+        <translation>La règle&#xa0;: avant %1&#xa0;ans, une heure de travail ou toute tâche agricole ou légère est du travail des enfants.</translation>
     </message>
     <message>
         <source>The rule: from %1 to under %2 years, %3 hours of work a week or more are child labour.</source>
-        <translation>La règle&#xa0;: de %1 ans à moins de %2 ans, %3 heures de travail par semaine ou plus sont du travail des enfants.</translation>
+        <translation>La règle&#xa0;: de %1&#xa0;ans à moins de %2&#xa0;ans, %3&#xa0;heures de travail par semaine ou plus sont du travail des enfants.</translation>
     </message>
     <message>
         <source>The rule: from %1 to 17 years, %2 hours of work a week or more are child labour.</source>
-        <translation>La règle&#xa0;: de %1 à 17 ans, %2 heures de travail par semaine ou plus sont du travail des enfants.</translation>
+        <translation>La règle&#xa0;: de %1 à 17&#xa0;ans, %2&#xa0;heures de travail par semaine ou plus sont du travail des enfants.</translation>
     </message>
     <message>
         <source>The rule: where neither hours nor tasks were asked, the finding is not known.</source>
@@ -1655,7 +1643,7 @@
     </message>
     <message>
         <source>The rule: out of school at %1 to %2 years is a risk.</source>
-        <translation>La règle&#xa0;: ne pas être scolarisé de %1 à %2 ans est un risque.</translation>
+        <translation>La règle&#xa0;: ne pas être scolarisé de %1 à %2&#xa0;ans est un risque.</translation>
     </message>
     <message>
         <source>No rule found child labour or a risk.</source>
@@ -1812,8 +1800,8 @@
     <message numerus="yes">
         <source>Who made %n visit(s) to this child is not known.</source>
         <translation>
-            <numerusform>L’auteur de %n visite à cet enfant n’est pas connu.</numerusform>
-            <numerusform>L’auteur de %n visites à cet enfant n’est pas connu.</numerusform>
+            <numerusform>L’auteur de %n&#xa0;visite à cet enfant n’est pas connu.</numerusform>
+            <numerusform>L’auteur de %n&#xa0;visites à cet enfant n’est pas connu.</numerusform>
         </translation>
     </message>
     <message>
@@ -1871,36 +1859,36 @@
     <message numerus="yes">
         <source>Two clear follow-ups in a row, each at least %n day(s) after the counting visit before it, make the case stable.</source>
         <translation>
-            <numerusform>Deux suivis favorables de suite, chacun au moins %n jour après la visite comptée précédente, rendent le cas stable.</numerusform>
-            <numerusform>Deux suivis favorables de suite, chacun au moins %n jours après la visite comptée précédente, rendent le cas stable.</numerusform>
+            <numerusform>Deux suivis favorables de suite, chacun au moins %n&#xa0;jour après la visite comptée précédente, rendent le cas stable.</numerusform>
+            <numerusform>Deux suivis favorables de suite, chacun au moins %n&#xa0;jours après la visite comptée précédente, rendent le cas stable.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Found in child labour on %1; clear once, on %2; one more clear visit at least %n day(s) later makes it stable.</source>
         <translation>
-            <numerusform>Travail des enfants constaté le %1&#xa0;; favorable une fois, le %2&#xa0;; une autre visite favorable au moins %n jour plus tard rend le cas stable.</numerusform>
-            <numerusform>Travail des enfants constaté le %1&#xa0;; favorable une fois, le %2&#xa0;; une autre visite favorable au moins %n jours plus tard rend le cas stable.</numerusform>
+            <numerusform>Travail des enfants constaté le %1&#xa0;; favorable une fois, le %2&#xa0;; une autre visite favorable au moins %n&#xa0;jour plus tard rend le cas stable.</numerusform>
+            <numerusform>Travail des enfants constaté le %1&#xa0;; favorable une fois, le %2&#xa0;; une autre visite favorable au moins %n&#xa0;jours plus tard rend le cas stable.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Found in child labour on %1, and last on %2; clear once since, on %3; one more clear visit at least %n day(s) later makes it stable.</source>
         <translation>
-            <numerusform>Travail des enfants constaté le %1, et en dernier le %2&#xa0;; favorable une fois depuis, le %3&#xa0;; une autre visite favorable au moins %n jour plus tard rend le cas stable.</numerusform>
-            <numerusform>Travail des enfants constaté le %1, et en dernier le %2&#xa0;; favorable une fois depuis, le %3&#xa0;; une autre visite favorable au moins %n jours plus tard rend le cas stable.</numerusform>
+            <numerusform>Travail des enfants constaté le %1, et en dernier le %2&#xa0;; favorable une fois depuis, le %3&#xa0;; une autre visite favorable au moins %n&#xa0;jour plus tard rend le cas stable.</numerusform>
+            <numerusform>Travail des enfants constaté le %1, et en dernier le %2&#xa0;; favorable une fois depuis, le %3&#xa0;; une autre visite favorable au moins %n&#xa0;jours plus tard rend le cas stable.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Found in child labour on %1; clear at %n follow-up(s) in a row, from %2 to %3.</source>
         <translation>
-            <numerusform>Travail des enfants constaté le %1&#xa0;; %n suivi favorable, du %2 au %3.</numerusform>
-            <numerusform>Travail des enfants constaté le %1&#xa0;; %n suivis favorables de suite, du %2 au %3.</numerusform>
+            <numerusform>Travail des enfants constaté le %1&#xa0;; %n&#xa0;suivi favorable, du %2 au %3.</numerusform>
+            <numerusform>Travail des enfants constaté le %1&#xa0;; %n&#xa0;suivis favorables de suite, du %2 au %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Found in child labour on %1, and last on %2; clear at %n follow-up(s) in a row since, from %3 to %4.</source>
         <translation>
-            <numerusform>Travail des enfants constaté le %1, et en dernier le %2&#xa0;; %n suivi favorable depuis, du %3 au %4.</numerusform>
-            <numerusform>Travail des enfants constaté le %1, et en dernier le %2&#xa0;; %n suivis favorables de suite depuis, du %3 au %4.</numerusform>
+            <numerusform>Travail des enfants constaté le %1, et en dernier le %2&#xa0;; %n&#xa0;suivi favorable depuis, du %3 au %4.</numerusform>
+            <numerusform>Travail des enfants constaté le %1, et en dernier le %2&#xa0;; %n&#xa0;suivis favorables de suite depuis, du %3 au %4.</numerusform>
         </translation>
     </message>
     <message>
@@ -1918,15 +1906,15 @@
     <message numerus="yes">
         <source>%n year(s) old on %1; children are followed until they are 18.</source>
         <translation>
-            <numerusform>%n an au %1&#xa0;; les enfants sont suivis jusqu’à 18 ans.</numerusform>
-            <numerusform>%n ans au %1&#xa0;; les enfants sont suivis jusqu’à 18 ans.</numerusform>
+            <numerusform>%n&#xa0;an au %1&#xa0;; les enfants sont suivis jusqu’à 18&#xa0;ans.</numerusform>
+            <numerusform>%n&#xa0;ans au %1&#xa0;; les enfants sont suivis jusqu’à 18&#xa0;ans.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n year(s) old on %1; children are followed until they are 18.</source>
         <translation>
-            <numerusform>Environ %n an au %1&#xa0;; les enfants sont suivis jusqu’à 18 ans.</numerusform>
-            <numerusform>Environ %n ans au %1&#xa0;; les enfants sont suivis jusqu’à 18 ans.</numerusform>
+            <numerusform>Environ %n&#xa0;an au %1&#xa0;; les enfants sont suivis jusqu’à 18&#xa0;ans.</numerusform>
+            <numerusform>Environ %n&#xa0;ans au %1&#xa0;; les enfants sont suivis jusqu’à 18&#xa0;ans.</numerusform>
         </translation>
     </message>
     <message>
@@ -1944,8 +1932,8 @@
     <message numerus="yes">
         <source>Assessed on %n day(s), last on %1; never found in child labour.</source>
         <translation>
-            <numerusform>%n jour d’évaluation, le %1&#xa0;; aucun travail des enfants constaté.</numerusform>
-            <numerusform>%n jours d’évaluation, le dernier le %1&#xa0;; aucun travail des enfants constaté.</numerusform>
+            <numerusform>%n&#xa0;jour d’évaluation, le %1&#xa0;; aucun travail des enfants constaté.</numerusform>
+            <numerusform>%n&#xa0;jours d’évaluation, le dernier le %1&#xa0;; aucun travail des enfants constaté.</numerusform>
         </translation>
     </message>
     <message>
@@ -1970,7 +1958,7 @@
     </message>
     <message>
         <source>turned 18</source>
-        <translation>18 ans révolus</translation>
+        <translation>majorité atteinte</translation>
     </message>
     <message>
         <source>another reason</source>
@@ -2139,8 +2127,8 @@
     <message numerus="yes">
         <source>Timeline from %1 to %2 with %n day(s) of assessment.</source>
         <translation>
-            <numerusform>Frise du %1 au %2 avec %n jour d’évaluation.</numerusform>
-            <numerusform>Frise du %1 au %2 avec %n jours d’évaluation.</numerusform>
+            <numerusform>Frise du %1 au %2 avec %n&#xa0;jour d’évaluation.</numerusform>
+            <numerusform>Frise du %1 au %2 avec %n&#xa0;jours d’évaluation.</numerusform>
         </translation>
     </message>
     <message>
@@ -2277,7 +2265,7 @@
     </message>
     <message>
         <source>The day by which somebody must go to this child</source>
-        <translation>Le jour avant lequel quelqu’un doit aller voir cet enfant</translation>
+        <translation>Le jour auquel quelqu’un doit être allé voir cet enfant au plus tard</translation>
     </message>
     <message>
         <source>The former list, copy or paper is still being made. Wait until it is done, or cancel it at the foot of the window.</source>
@@ -2294,8 +2282,8 @@
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
-            <numerusform>… et %n de plus.</numerusform>
-            <numerusform>… et %n de plus.</numerusform>
+            <numerusform>… et %n&#xa0;de plus.</numerusform>
+            <numerusform>… et %n&#xa0;de plus.</numerusform>
         </translation>
     </message>
     <message>
@@ -2645,43 +2633,43 @@
     <message numerus="yes">
         <source>%Ln monitor(s) have not synced for more than %1 days</source>
         <translation>
-            <numerusform>%Ln agent sans synchronisation depuis plus de %1 jours</numerusform>
-            <numerusform>%Ln agents sans synchronisation depuis plus de %1 jours</numerusform>
+            <numerusform>%Ln&#xa0;agent sans synchronisation depuis plus de %1&#xa0;jours</numerusform>
+            <numerusform>%Ln&#xa0;agents sans synchronisation depuis plus de %1&#xa0;jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln setting(s) differ from the defaults: %1</source>
         <translation>
-            <numerusform>%Ln réglage diffère des valeurs par défaut&#xa0;: %1</numerusform>
-            <numerusform>%Ln réglages diffèrent des valeurs par défaut&#xa0;: %1</numerusform>
+            <numerusform>%Ln&#xa0;réglage diffère des valeurs par défaut&#xa0;: %1</numerusform>
+            <numerusform>%Ln&#xa0;réglages diffèrent des valeurs par défaut&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflict copy(ies) beside the file, not read: %1</source>
         <translation>
-            <numerusform>%Ln copie en conflit à côté du fichier, non lue&#xa0;: %1</numerusform>
-            <numerusform>%Ln copies en conflit à côté du fichier, non lues&#xa0;: %1</numerusform>
+            <numerusform>%Ln&#xa0;copie en conflit à côté du fichier, non lue&#xa0;: %1</numerusform>
+            <numerusform>%Ln&#xa0;copies en conflit à côté du fichier, non lues&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln household(s)</source>
         <translation>
-            <numerusform>%Ln ménage</numerusform>
-            <numerusform>%Ln ménages</numerusform>
+            <numerusform>%Ln&#xa0;ménage</numerusform>
+            <numerusform>%Ln&#xa0;ménages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln child(ren)</source>
         <translation>
-            <numerusform>%Ln enfant</numerusform>
-            <numerusform>%Ln enfants</numerusform>
+            <numerusform>%Ln&#xa0;enfant</numerusform>
+            <numerusform>%Ln&#xa0;enfants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open case(s)</source>
         <translation>
-            <numerusform>%Ln cas ouvert</numerusform>
-            <numerusform>%Ln cas ouverts</numerusform>
+            <numerusform>%Ln&#xa0;cas ouvert</numerusform>
+            <numerusform>%Ln&#xa0;cas ouverts</numerusform>
         </translation>
     </message>
     <message>
@@ -2742,7 +2730,7 @@
     </message>
     <message>
         <source>Days away</source>
-        <translation>Absences</translation>
+        <translation>Jours d’absence</translation>
     </message>
     <message>
         <source>Days on which a monitor is not there. They are shown with the monitor and never held against them.</source>
@@ -2759,15 +2747,15 @@
     <message numerus="yes">
         <source>no sync for %Ln day(s)</source>
         <translation>
-            <numerusform>pas de synchronisation depuis %Ln jour</numerusform>
-            <numerusform>pas de synchronisation depuis %Ln jours</numerusform>
+            <numerusform>pas de synchronisation depuis %Ln&#xa0;jour</numerusform>
+            <numerusform>pas de synchronisation depuis %Ln&#xa0;jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The tablet has not synced for %Ln day(s): what was done since is missing here.</source>
         <translation>
-            <numerusform>La tablette n’a pas synchronisé depuis %Ln jour&#xa0;: ce qui a été fait depuis manque ici.</numerusform>
-            <numerusform>La tablette n’a pas synchronisé depuis %Ln jours&#xa0;: ce qui a été fait depuis manque ici.</numerusform>
+            <numerusform>La tablette n’a pas synchronisé depuis %Ln&#xa0;jour&#xa0;: ce qui a été fait depuis manque ici.</numerusform>
+            <numerusform>La tablette n’a pas synchronisé depuis %Ln&#xa0;jours&#xa0;: ce qui a été fait depuis manque ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -2808,7 +2796,7 @@
     </message>
     <message>
         <source>What is wrong in the file, for the data manager, who alone can change it. The next file shows what arrived.</source>
-        <translation>Ce qui est inexact dans le fichier, pour le gestionnaire de données, qui seul peut le modifier. Le prochain fichier montre ce qui est arrivé.</translation>
+        <translation>Ce qui est inexact dans le fichier, pour la personne qui gère les données et qui seule peut le modifier. Le prochain fichier montre ce qui est arrivé.</translation>
     </message>
     <message>
         <source>No correction was asked for yet. Say “this is wrong” from any row.</source>
@@ -3465,8 +3453,8 @@
     <message numerus="yes">
         <source>Erased from the logbook and %1 backups: %n row(s).</source>
         <translation>
-            <numerusform>Effacé du journal et de %1 sauvegardes&#xa0;: %n ligne.</numerusform>
-            <numerusform>Effacé du journal et de %1 sauvegardes&#xa0;: %n lignes.</numerusform>
+            <numerusform>Effacé du journal et de %1 sauvegardes&#xa0;: %n&#xa0;ligne.</numerusform>
+            <numerusform>Effacé du journal et de %1 sauvegardes&#xa0;: %n&#xa0;lignes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3520,8 +3508,8 @@
     <message numerus="yes">
         <source>%Ln child(ren) new since the file of %1.</source>
         <translation>
-            <numerusform>%Ln nouvel enfant depuis le fichier du %1.</numerusform>
-            <numerusform>%Ln nouveaux enfants depuis le fichier du %1.</numerusform>
+            <numerusform>%Ln&#xa0;nouvel enfant depuis le fichier du %1.</numerusform>
+            <numerusform>%Ln&#xa0;nouveaux enfants depuis le fichier du %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3531,8 +3519,8 @@
     <message numerus="yes">
         <source>%Ln child(ren) gone since the file of %1: no longer there, or kept out.</source>
         <translation>
-            <numerusform>%Ln enfant parti depuis le fichier du %1&#xa0;: disparu du fichier ou écarté.</numerusform>
-            <numerusform>%Ln enfants partis depuis le fichier du %1&#xa0;: disparus du fichier ou écartés.</numerusform>
+            <numerusform>%Ln&#xa0;enfant parti depuis le fichier du %1&#xa0;: disparu du fichier ou écarté.</numerusform>
+            <numerusform>%Ln&#xa0;enfants partis depuis le fichier du %1&#xa0;: disparus du fichier ou écartés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3542,8 +3530,8 @@
     <message numerus="yes">
         <source>%Ln child(ren) moved to another household since the file of %1.</source>
         <translation>
-            <numerusform>%Ln enfant a changé de ménage depuis le fichier du %1.</numerusform>
-            <numerusform>%Ln enfants ont changé de ménage depuis le fichier du %1.</numerusform>
+            <numerusform>%Ln&#xa0;enfant a changé de ménage depuis le fichier du %1.</numerusform>
+            <numerusform>%Ln&#xa0;enfants ont changé de ménage depuis le fichier du %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3553,15 +3541,15 @@
     <message numerus="yes">
         <source>%Ln child(ren) kept out of every figure who counted in the file of %1.</source>
         <translation>
-            <numerusform>%Ln enfant écarté de tous les chiffres, qui comptait dans le fichier du %1.</numerusform>
-            <numerusform>%Ln enfants écartés de tous les chiffres, qui comptaient dans le fichier du %1.</numerusform>
+            <numerusform>%Ln&#xa0;enfant écarté de tous les chiffres, qui comptait dans le fichier du %1.</numerusform>
+            <numerusform>%Ln&#xa0;enfants écartés de tous les chiffres, qui comptaient dans le fichier du %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln child(ren) identified in child labour since the file of %1.</source>
         <translation>
-            <numerusform>%Ln enfant identifié en travail des enfants depuis le fichier du %1.</numerusform>
-            <numerusform>%Ln enfants identifiés en travail des enfants depuis le fichier du %1.</numerusform>
+            <numerusform>%Ln&#xa0;enfant identifié en travail des enfants depuis le fichier du %1.</numerusform>
+            <numerusform>%Ln&#xa0;enfants identifiés en travail des enfants depuis le fichier du %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3571,8 +3559,8 @@
     <message numerus="yes">
         <source>%Ln case(s) closed since the file of %1.</source>
         <translation>
-            <numerusform>%Ln cas clôturé depuis le fichier du %1.</numerusform>
-            <numerusform>%Ln cas clôturé depuis le fichier du %1.</numerusform>
+            <numerusform>%Ln&#xa0;cas clôturé depuis le fichier du %1.</numerusform>
+            <numerusform>%Ln&#xa0;cas clôturé depuis le fichier du %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3582,8 +3570,8 @@
     <message numerus="yes">
         <source>%Ln household(s) handed over since the file of %1: somebody else is responsible.</source>
         <translation>
-            <numerusform>%Ln ménage transmis depuis le fichier du %1&#xa0;: quelqu’un d’autre en est responsable.</numerusform>
-            <numerusform>%Ln ménages transmis depuis le fichier du %1&#xa0;: quelqu’un d’autre en est responsable.</numerusform>
+            <numerusform>%Ln&#xa0;ménage transmis depuis le fichier du %1&#xa0;: quelqu’un d’autre en est responsable.</numerusform>
+            <numerusform>%Ln&#xa0;ménages transmis depuis le fichier du %1&#xa0;: quelqu’un d’autre en est responsable.</numerusform>
         </translation>
     </message>
     <message>
@@ -3593,8 +3581,8 @@
     <message numerus="yes">
         <source>%Ln visit(s) received since the file of %1.</source>
         <translation>
-            <numerusform>%Ln visite reçue depuis le fichier du %1.</numerusform>
-            <numerusform>%Ln visites reçues depuis le fichier du %1.</numerusform>
+            <numerusform>%Ln&#xa0;visite reçue depuis le fichier du %1.</numerusform>
+            <numerusform>%Ln&#xa0;visites reçues depuis le fichier du %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3604,8 +3592,8 @@
     <message numerus="yes">
         <source>%Ln monitor(s) have not synced for more than %1 days: what they did since is in no figure.</source>
         <translation>
-            <numerusform>%Ln agent ou agente n’a pas synchronisé depuis plus de %1 jours&#xa0;: son travail depuis lors n’entre dans aucun chiffre.</numerusform>
-            <numerusform>%Ln agents et agentes n’ont pas synchronisé depuis plus de %1 jours&#xa0;: leur travail depuis lors n’entre dans aucun chiffre.</numerusform>
+            <numerusform>%Ln&#xa0;agent ou agente n’a pas synchronisé depuis plus de %1&#xa0;jours&#xa0;: son travail depuis lors n’entre dans aucun chiffre.</numerusform>
+            <numerusform>%Ln&#xa0;agents et agentes n’ont pas synchronisé depuis plus de %1&#xa0;jours&#xa0;: leur travail depuis lors n’entre dans aucun chiffre.</numerusform>
         </translation>
     </message>
     <message>
@@ -3622,7 +3610,7 @@
     </message>
     <message>
         <source>The tablet of every monitor of whom it is known has synced within %1 days.</source>
-        <translation>Toutes les tablettes dont la synchronisation est connue ont synchronisé depuis moins de %1 jours.</translation>
+        <translation>Toutes les tablettes dont la synchronisation est connue ont synchronisé depuis moins de %1&#xa0;jours.</translation>
     </message>
     <message>
         <source>Days since</source>
@@ -3667,8 +3655,8 @@
     <message numerus="yes">
         <source>%Ln visit(s) that the former file had are gone; their ids alone are known, so no list can name them.</source>
         <translation>
-            <numerusform>%Ln visite du fichier précédent a disparu&#xa0;; seul son identifiant est connu, aucune liste ne peut donc la nommer.</numerusform>
-            <numerusform>%Ln visites du fichier précédent ont disparu&#xa0;; seuls leurs identifiants sont connus, aucune liste ne peut donc les nommer.</numerusform>
+            <numerusform>%Ln&#xa0;visite du fichier précédent a disparu&#xa0;; seul son identifiant est connu, aucune liste ne peut donc la nommer.</numerusform>
+            <numerusform>%Ln&#xa0;visites du fichier précédent ont disparu&#xa0;; seuls leurs identifiants sont connus, aucune liste ne peut donc les nommer.</numerusform>
         </translation>
     </message>
     <message>
@@ -3752,20 +3740,8 @@
         <translation>Deux pages pour la direction&#xa0;: ce qui a été obtenu, ce que sont devenus les cas ouverts, à qui demander</translation>
     </message>
     <message>
-        <source>This programme&apos;s own definition (INDICATORS.md, section 5); no public text fixes it.</source>
+        <source>This programme’s own definition (INDICATORS.md, section 5); no public text fixes it.</source>
         <translation>Définition propre à ce programme (INDICATORS.md, section 5)&#xa0;; aucun texte public ne la fixe.</translation>
-    </message>
-    <message>
-        <source>After ICI&apos;s public texts on CLMRS (identification, support, follow-up until the child has stopped).</source>
-        <translation>D’après les textes publics d’ICI sur les SSRTE (identification, soutien, suivi jusqu’à ce que l’enfant ait cessé).</translation>
-    </message>
-    <message>
-        <source>After ICI&apos;s findings on two clear visits in a row and on relapse (ECLT webinar, ICI brief on personnel).</source>
-        <translation>D’après les constats d’ICI sur deux visites favorables de suite et sur la rechute (webinaire ECLT, note d’ICI sur le personnel).</translation>
-    </message>
-    <message>
-        <source>After public summaries of ICI&apos;s CLMRS Core Criteria, not its wording.</source>
-        <translation>D’après les résumés publics des Core Criteria d’ICI pour les SSRTE, sans en reprendre le texte.</translation>
     </message>
     <message>
         <source>Households in the system</source>
@@ -3785,11 +3761,11 @@
     </message>
     <message>
         <source>Children aged 5 to 17 in the system</source>
-        <translation>Enfants de 5 à 17 ans dans le système</translation>
+        <translation>Enfants de 5 à 17&#xa0;ans dans le système</translation>
     </message>
     <message>
         <source>Children in scope on the last day who are 5 to 17 years old that day.</source>
-        <translation>Enfants comptés au dernier jour et âgés de 5 à 17 ans ce jour-là.</translation>
+        <translation>Enfants comptés au dernier jour et âgés de 5 à 17&#xa0;ans ce jour-là.</translation>
     </message>
     <message>
         <source>Children monitored, of those in the system</source>
@@ -3797,7 +3773,7 @@
     </message>
     <message>
         <source>Of the children aged 5 to 17 in scope on the last day, those interviewed or seen in the period.</source>
-        <translation>Parmi les enfants de 5 à 17 ans comptés au dernier jour, ceux qui ont été interrogés ou vus pendant la période.</translation>
+        <translation>Parmi les enfants de 5 à 17&#xa0;ans comptés au dernier jour, ceux qui ont été interrogés ou vus pendant la période.</translation>
     </message>
     <message>
         <source>Visits made</source>
@@ -3825,11 +3801,11 @@
     </message>
     <message>
         <source>Of the notes on children of 5 and over in visits of the period, those that say “interviewed” and not “seen” or “absent”.</source>
-        <translation>Parmi les notes sur des enfants de 5 ans et plus lors des visites de la période, celles qui disent «&#xa0;interrogé&#xa0;» et non «&#xa0;vu&#xa0;» ou «&#xa0;absent&#xa0;».</translation>
+        <translation>Parmi les notes sur des enfants de 5&#xa0;ans et plus lors des visites de la période, celles qui disent «&#xa0;interrogé&#xa0;» et non «&#xa0;vu&#xa0;» ou «&#xa0;absent&#xa0;».</translation>
     </message>
     <message>
         <source>Of the children interviewed in the period at 5 to 17 years of age, those found in child labour in the period.</source>
-        <translation>Parmi les enfants interrogés pendant la période à l’âge de 5 à 17 ans, ceux trouvés en situation de travail des enfants pendant la période.</translation>
+        <translation>Parmi les enfants interrogés pendant la période à l’âge de 5 à 17&#xa0;ans, ceux trouvés en situation de travail des enfants pendant la période.</translation>
     </message>
     <message>
         <source>ICI, https://clmrs.cocoainitiative.org/identifying-cases-child-labour</source>
@@ -3841,7 +3817,7 @@
     </message>
     <message>
         <source>Of the children aged 5 to 17 found in child labour in the period, those found in hazardous work or a worst form.</source>
-        <translation>Parmi les enfants de 5 à 17 ans trouvés en situation de travail des enfants pendant la période, ceux trouvés dans un travail dangereux ou une des pires formes.</translation>
+        <translation>Parmi les enfants de 5 à 17&#xa0;ans trouvés en situation de travail des enfants pendant la période, ceux trouvés dans un travail dangereux ou une des pires formes.</translation>
     </message>
     <message>
         <source>Newly identified children</source>
@@ -3933,11 +3909,11 @@
     </message>
     <message>
         <source>Attending school, aged 6 to 15</source>
-        <translation>Scolarisés, de 6 à 15 ans</translation>
+        <translation>Scolarisés, de 6 à 15&#xa0;ans</translation>
     </message>
     <message>
         <source>Of the children aged 6 to 15 when they were asked in the period, those attending school at the latest answer.</source>
-        <translation>Parmi les enfants de 6 à 15 ans à qui la question a été posée pendant la période, ceux qui fréquentaient l’école à la dernière réponse.</translation>
+        <translation>Parmi les enfants de 6 à 15&#xa0;ans à qui la question a été posée pendant la période, ceux qui fréquentaient l’école à la dernière réponse.</translation>
     </message>
     <message>
         <source>Back at school</source>
@@ -4005,11 +3981,11 @@
     </message>
     <message>
         <source>… of which turned 18</source>
-        <translation>… dont 18 ans révolus</translation>
+        <translation>… dont majorité atteinte</translation>
     </message>
     <message>
         <source>Of the cases open before the period, those who are 18 or more on the last day.</source>
-        <translation>Parmi les cas ouverts avant la période, ceux qui ont 18 ans ou plus au dernier jour.</translation>
+        <translation>Parmi les cas ouverts avant la période, ceux qui ont 18&#xa0;ans ou plus au dernier jour.</translation>
     </message>
     <message>
         <source>… of which left</source>
@@ -4077,27 +4053,27 @@
     </message>
     <message>
         <source>Children supported in 24 months</source>
-        <translation>Enfants soutenus en 24 mois</translation>
+        <translation>Enfants soutenus en 24&#xa0;mois</translation>
     </message>
     <message>
         <source>Children with a support of any kind delivered to them or their household in the 24 months up to the last day, at 5 to 17 years of age.</source>
-        <translation>Enfants auxquels, ou au ménage desquels, un soutien de toute sorte a été remis dans les 24 mois jusqu’au dernier jour, à l’âge de 5 à 17 ans.</translation>
+        <translation>Enfants auxquels, ou au ménage desquels, un soutien de toute sorte a été remis dans les 24&#xa0;mois jusqu’au dernier jour, à l’âge de 5 à 17&#xa0;ans.</translation>
     </message>
     <message>
         <source>Children monitored in person in 24 months</source>
-        <translation>Enfants interrogés ou vus en 24 mois</translation>
+        <translation>Enfants interrogés ou vus en 24&#xa0;mois</translation>
     </message>
     <message>
         <source>Children interviewed or seen in the 24 months up to the last day, at 5 to 17 years of age.</source>
-        <translation>Enfants interrogés ou vus dans les 24 mois jusqu’au dernier jour, à l’âge de 5 à 17 ans.</translation>
+        <translation>Enfants interrogés ou vus dans les 24&#xa0;mois jusqu’au dernier jour, à l’âge de 5 à 17&#xa0;ans.</translation>
     </message>
     <message>
         <source>Children with two follow-ups in 24 months</source>
-        <translation>Enfants avec deux suivis en 24 mois</translation>
+        <translation>Enfants avec deux suivis en 24&#xa0;mois</translation>
     </message>
     <message>
         <source>Identified children with at least two follow-ups in the 24 months up to the last day, each at 5 to 17 years of age.</source>
-        <translation>Enfants identifiés avec au moins deux suivis dans les 24 mois jusqu’au dernier jour, chacun à l’âge de 5 à 17 ans.</translation>
+        <translation>Enfants identifiés avec au moins deux suivis dans les 24&#xa0;mois jusqu’au dernier jour, chacun à l’âge de 5 à 17&#xa0;ans.</translation>
     </message>
     <message>
         <source>Reach</source>
@@ -4172,16 +4148,12 @@
         <translation>Trimestre de la campagne</translation>
     </message>
     <message>
-        <source>Identified, against expected</source>
-        <translation>Identifiés, par rapport à l’attendu</translation>
-    </message>
-    <message>
-        <source>Children found in child labour, divided by how many the others&apos; work in like places, seasons and ages would lead one to expect; of monitors with at least 30 children interviewed and 5 expected.</source>
+        <source>Children found in child labour, divided by how many the others’ work in like places, seasons and ages would lead one to expect; of monitors with at least 30 children interviewed and 5 expected.</source>
         <translation>Enfants trouvés en travail des enfants, divisés par le nombre que le travail des autres laisse attendre pour des lieux, saisons et âges semblables&#xa0;; pour les agents et agentes qui ont au moins 30 enfants interrogés et 5 attendus.</translation>
     </message>
     <message>
         <source>Children found in child labour, of those interviewed in the quarter at 5 to 17; of monitors with at least 30 of them. What is expected allows for the season already and would hide it.</source>
-        <translation>Enfants trouvés en travail des enfants, parmi ceux interrogés dans le trimestre entre 5 et 17 ans&#xa0;; pour les agents et agentes qui en ont au moins 30. L’attendu tient déjà compte de la saison et la cacherait.</translation>
+        <translation>Enfants trouvés en travail des enfants, parmi ceux interrogés dans le trimestre entre 5 et 17&#xa0;ans&#xa0;; pour les agents et agentes qui en ont au moins 30. L’attendu tient déjà compte de la saison et la cacherait.</translation>
     </message>
     <message>
         <source>Follow-ups that came by the day they were due; of monitors with at least 10 due in the period.</source>
@@ -4189,7 +4161,7 @@
     </message>
     <message>
         <source>Notes on children of 5 and over that say “interviewed”; of monitors with at least 30 such notes.</source>
-        <translation>Notes sur des enfants de 5 ans et plus qui disent «&#xa0;interrogé&#xa0;»&#xa0;; pour les agents et agentes qui ont au moins 30 notes sur de tels enfants.</translation>
+        <translation>Notes sur des enfants de 5&#xa0;ans et plus qui disent «&#xa0;interrogé&#xa0;»&#xa0;; pour les agents et agentes qui ont au moins 30 notes sur de tels enfants.</translation>
     </message>
     <message>
         <source>Stopped at the latest follow-up</source>
@@ -4233,11 +4205,11 @@
     </message>
     <message>
         <source>1 to 2 years</source>
-        <translation>1 à 2 ans</translation>
+        <translation>1 à 2&#xa0;ans</translation>
     </message>
     <message>
         <source>3 years or more</source>
-        <translation>3 ans ou plus</translation>
+        <translation>3&#xa0;ans ou plus</translation>
     </message>
     <message>
         <source>Permanent</source>
@@ -4257,7 +4229,7 @@
     </message>
     <message>
         <source>Full time: 35 hours a week or more</source>
-        <translation>Temps plein&#xa0;: 35 heures par semaine ou plus</translation>
+        <translation>Temps plein&#xa0;: 35&#xa0;heures par semaine ou plus</translation>
     </message>
     <message>
         <source>Part time</source>
@@ -4282,8 +4254,8 @@
     <message numerus="yes">
         <source>%n monitor(s) with enough to count: under 5 nothing is said.</source>
         <translation>
-            <numerusform>%n agent ou agente avec assez d’éléments&#xa0;: en dessous de 5, rien n’est dit.</numerusform>
-            <numerusform>%n agents et agentes avec assez d’éléments&#xa0;: en dessous de 5, rien n’est dit.</numerusform>
+            <numerusform>%n&#xa0;agent ou agente avec assez d’éléments&#xa0;: en dessous de 5, rien n’est dit.</numerusform>
+            <numerusform>%n&#xa0;agents et agentes avec assez d’éléments&#xa0;: en dessous de 5, rien n’est dit.</numerusform>
         </translation>
     </message>
     <message>
@@ -4316,11 +4288,11 @@
     </message>
     <message>
         <source>Visits that lasted under 10 minutes, of those with a beginning and an end.</source>
-        <translation>Visites de moins de 10 minutes, parmi celles dont le début et la fin sont notés.</translation>
+        <translation>Visites de moins de 10&#xa0;minutes, parmi celles dont le début et la fin sont notés.</translation>
     </message>
     <message>
         <source>Visits under 10 minutes: %1 of %2.</source>
-        <translation>Visites de moins de 10 minutes&#xa0;: %1 sur %2.</translation>
+        <translation>Visites de moins de 10&#xa0;minutes&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Round numbers of hours</source>
@@ -4351,12 +4323,12 @@
         <translation>Âges ronds</translation>
     </message>
     <message>
-        <source>Ages of 10, 12 or 15 at the first meeting, of children of 8 to 17 whom the person was the first to meet (after Whipple&apos;s index).</source>
-        <translation>Âges de 10, 12 ou 15 ans à la première rencontre, parmi les enfants de 8 à 17 ans que la personne a rencontrés en premier (d’après l’indice de Whipple).</translation>
+        <source>Ages of 10, 12 or 15 at the first meeting, of children of 8 to 17 whom the person was the first to meet (after Whipple’s index).</source>
+        <translation>Âges de 10, 12 ou 15&#xa0;ans à la première rencontre, parmi les enfants de 8 à 17&#xa0;ans que la personne a rencontrés en premier (d’après l’indice de Whipple).</translation>
     </message>
     <message>
         <source>Children who were 10, 12 or 15 when first met: %1 of %2.</source>
-        <translation>Enfants qui avaient 10, 12 ou 15 ans à la première rencontre&#xa0;: %1 sur %2.</translation>
+        <translation>Enfants qui avaient 10, 12 ou 15&#xa0;ans à la première rencontre&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>No child ever absent</source>
@@ -4364,7 +4336,7 @@
     </message>
     <message>
         <source>No visit in which a child of 5 or over was noted as absent, of the visits with a note on one.</source>
-        <translation>Aucune visite où un enfant de 5 ans ou plus a été noté absent, parmi les visites où un tel enfant est noté.</translation>
+        <translation>Aucune visite où un enfant de 5&#xa0;ans ou plus a été noté absent, parmi les visites où un tel enfant est noté.</translation>
     </message>
     <message>
         <source>Visits in which a child was absent: %1 of %2.</source>
@@ -4376,7 +4348,7 @@
     </message>
     <message>
         <source>No visit in which a child was found in child labour, of the visits in which one of 5 to 17 was interviewed or seen. Good prevention, or a place where few children work, shows like this too.</source>
-        <translation>Aucune visite où un enfant a été trouvé en travail des enfants, parmi les visites où un enfant de 5 à 17 ans a été interrogé ou vu. Une bonne prévention, ou un lieu où peu d’enfants travaillent, donne la même chose.</translation>
+        <translation>Aucune visite où un enfant a été trouvé en travail des enfants, parmi les visites où un enfant de 5 à 17&#xa0;ans a été interrogé ou vu. Une bonne prévention, ou un lieu où peu d’enfants travaillent, donne la même chose.</translation>
     </message>
     <message>
         <source>Visits in which a child was found in child labour: %1 of %2.</source>
@@ -4399,7 +4371,7 @@
         <translation>Constat en dessous de la règle</translation>
     </message>
     <message>
-        <source>Findings lower than the country&apos;s rules give for the same answers, of all findings noted.</source>
+        <source>Findings lower than the country’s rules give for the same answers, of all findings noted.</source>
         <translation>Constats moins graves que ce que donnent les règles du pays pour les mêmes réponses, parmi tous les constats notés.</translation>
     </message>
     <message>
@@ -4423,12 +4395,12 @@
         <translation>Longtemps sans visite</translation>
     </message>
     <message>
-        <source>28 days or more without a visit while there: days away, and days after the tablet&apos;s last sync, do not count.</source>
-        <translation>28 jours ou plus sans visite en étant là&#xa0;: les jours d’absence et les jours qui suivent la dernière synchronisation de la tablette ne comptent pas.</translation>
+        <source>28 days or more without a visit while there: days away, and days after the tablet’s last sync, do not count.</source>
+        <translation>28&#xa0;jours ou plus sans visite en étant là&#xa0;: les jours d’absence et les jours qui suivent la dernière synchronisation de la tablette ne comptent pas.</translation>
     </message>
     <message>
         <source>Longest time without a visit: %1 days, ending within %2 days there.</source>
-        <translation>Plus longue durée sans visite&#xa0;: %1 jours, sur %2 jours de présence.</translation>
+        <translation>Plus longue durée sans visite&#xa0;: %1&#xa0;jours, sur %2&#xa0;jours de présence.</translation>
     </message>
     <message>
         <source>Usual in the cooperative, as the longest time in days: %1 to %2.</source>
@@ -4512,7 +4484,7 @@
     </message>
     <message>
         <source>Visits: %1 in %2 whole months, in each as many as usual or more; usual in the latest: %3 to %4.</source>
-        <translation>Visites&#xa0;: %1 en %2 mois entiers, chaque mois autant que d’ordinaire ou plus&#xa0;; d’ordinaire le dernier mois&#xa0;: %3 à %4.</translation>
+        <translation>Visites&#xa0;: %1 en %2&#xa0;mois entiers, chaque mois autant que d’ordinaire ou plus&#xa0;; d’ordinaire le dernier mois&#xa0;: %3 à %4.</translation>
     </message>
     <message>
         <source>fewer file-check findings</source>
@@ -4564,7 +4536,7 @@
     </message>
     <message>
         <source>Half of %2 visits took up to %1 minutes; usual here: %3 to %4.</source>
-        <translation>La moitié des %2 visites ont duré %1 minutes au plus&#xa0;; d’ordinaire ici&#xa0;: %3 à %4.</translation>
+        <translation>La moitié des %2 visites ont duré %1&#xa0;minutes au plus&#xa0;; d’ordinaire ici&#xa0;: %3 à %4.</translation>
     </message>
     <message>
         <source>fewer visits with a place</source>
@@ -4623,10 +4595,6 @@
         <translation>Mêmes semaines un an avant</translation>
     </message>
     <message>
-        <source>The interval holds 95 % of what chance alone would make of a share like this one (Wilson). A small number is a share of fewer than the stated least; read it with care.</source>
-        <translation>L’intervalle contient 95&#xa0;% de ce que le seul hasard ferait d’une telle part (Wilson). Un petit nombre est une part de moins que le minimum fixé&#xa0;; lisez-le avec prudence.</translation>
-    </message>
-    <message>
         <source>found more children than the others in like places</source>
         <translation>a identifié plus d’enfants que les autres dans des lieux semblables</translation>
     </message>
@@ -4652,7 +4620,7 @@
     </message>
     <message>
         <source>Worth asking about</source>
-        <translation>À demander</translation>
+        <translation>À aborder ensemble</translation>
     </message>
     <message>
         <source>Nobody lies outside what was to be expected.</source>
@@ -4661,22 +4629,22 @@
     <message numerus="yes">
         <source>%n more lie(s) outside; the list of monitors names them.</source>
         <translation>
-            <numerusform>%n autre est hors limites&#xa0;; la liste des agents et agentes la nomme.</numerusform>
-            <numerusform>%n autres sont hors limites&#xa0;; la liste des agents et agentes les nomme.</numerusform>
+            <numerusform>%n&#xa0;autre est hors limites&#xa0;; la liste des agents et agentes la nomme.</numerusform>
+            <numerusform>%n&#xa0;autres sont hors limites&#xa0;; la liste des agents et agentes les nomme.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) lie(s) within what was to be expected.</source>
         <translation>
-            <numerusform>%n personne est dans ce à quoi on pouvait s’attendre.</numerusform>
-            <numerusform>%n personnes sont dans ce à quoi on pouvait s’attendre.</numerusform>
+            <numerusform>%n&#xa0;personne est dans ce à quoi on pouvait s’attendre.</numerusform>
+            <numerusform>%n&#xa0;personnes sont dans ce à quoi on pouvait s’attendre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n person(s) too little work can be compared to say anything.</source>
         <translation>
-            <numerusform>Pour %n personne, trop peu de travail est comparable pour en dire quelque chose.</numerusform>
-            <numerusform>Pour %n personnes, trop peu de travail est comparable pour en dire quelque chose.</numerusform>
+            <numerusform>Pour %n&#xa0;personne, trop peu de travail est comparable pour en dire quelque chose.</numerusform>
+            <numerusform>Pour %n&#xa0;personnes, trop peu de travail est comparable pour en dire quelque chose.</numerusform>
         </translation>
     </message>
     <message>
@@ -4685,7 +4653,7 @@
     </message>
     <message>
         <source>Core Criteria, after public summaries</source>
-        <translation>Critères de base (Core Criteria), d’après des résumés publics</translation>
+        <translation>Core Criteria, d’après des résumés publics</translation>
     </message>
     <message>
         <source>shown, from %1 to %2</source>
@@ -4693,7 +4661,7 @@
     </message>
     <message>
         <source>not shown in these 24 months</source>
-        <translation>non attesté pendant ces 24 mois</translation>
+        <translation>non attesté pendant ces 24&#xa0;mois</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -4809,7 +4777,7 @@
     </message>
     <message>
         <source>Nothing in these 24 months shows it.</source>
-        <translation>Rien ne le montre dans ces 24 mois.</translation>
+        <translation>Rien ne le montre dans ces 24&#xa0;mois.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -4925,7 +4893,7 @@
     </message>
     <message>
         <source>%1 days</source>
-        <translation>%1 jours</translation>
+        <translation>%1&#xa0;jours</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -4949,11 +4917,11 @@
     </message>
     <message>
         <source>closed: the child has stopped</source>
-        <translation>clôturé&#xa0;: l’enfant a cessé ce travail</translation>
+        <translation>clôturés&#xa0;: l’enfant a cessé ce travail</translation>
     </message>
     <message>
         <source>closed for another reason</source>
-        <translation>clôturé pour une autre raison</translation>
+        <translation>clôturés pour une autre raison</translation>
     </message>
     <message>
         <source>%1, by month (%)</source>
@@ -4987,7 +4955,7 @@
         <source>What became of the %Ln case(s) that were open before the period (number)</source>
         <translation>
             <numerusform>Ce qu’est devenu le cas ouvert avant la période (nombre&#xa0;: %Ln)</numerusform>
-            <numerusform>Ce que sont devenus les %Ln cas ouverts avant la période (nombre)</numerusform>
+            <numerusform>Ce que sont devenus les %Ln&#xa0;cas ouverts avant la période (nombre)</numerusform>
         </translation>
     </message>
     <message>
@@ -5040,7 +5008,7 @@
     </message>
     <message>
         <source>13 months</source>
-        <translation>13 mois</translation>
+        <translation>13&#xa0;mois</translation>
     </message>
     <message>
         <source>F1 says what the indicator of the row counts. Enter opens the list that it counted.</source>
@@ -5081,8 +5049,8 @@
     <message numerus="yes">
         <source>%Ln person(s) compared with what the others found: %1.</source>
         <translation>
-            <numerusform>%Ln personne comparée à ce que les autres ont trouvé&#xa0;: %1.</numerusform>
-            <numerusform>%Ln personnes comparées à ce que les autres ont trouvé&#xa0;: %1.</numerusform>
+            <numerusform>%Ln&#xa0;personne comparée à ce que les autres ont trouvé&#xa0;: %1.</numerusform>
+            <numerusform>%Ln&#xa0;personnes comparées à ce que les autres ont trouvé&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5152,15 +5120,15 @@
     <message numerus="yes">
         <source>%1 (%Ln child(ren))</source>
         <translation>
-            <numerusform>%1 (%Ln enfant)</numerusform>
-            <numerusform>%1 (%Ln enfants)</numerusform>
+            <numerusform>%1 (%Ln&#xa0;enfant)</numerusform>
+            <numerusform>%1 (%Ln&#xa0;enfants)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too few to say, hollow in the picture: %Ln person(s). The table behind it names them.</source>
         <translation>
-            <numerusform>Trop peu pour conclure, en creux sur l’image&#xa0;: %Ln personne. Le tableau la nomme.</numerusform>
-            <numerusform>Trop peu pour conclure, en creux sur l’image&#xa0;: %Ln personnes. Le tableau les nomme.</numerusform>
+            <numerusform>Trop peu pour conclure, en creux sur l’image&#xa0;: %Ln&#xa0;personne. Le tableau la nomme.</numerusform>
+            <numerusform>Trop peu pour conclure, en creux sur l’image&#xa0;: %Ln&#xa0;personnes. Le tableau les nomme.</numerusform>
         </translation>
     </message>
     <message>
@@ -5170,15 +5138,15 @@
     <message numerus="yes">
         <source>%1 visits in %Ln month(s).</source>
         <translation>
-            <numerusform>%1 visites en %Ln mois.</numerusform>
-            <numerusform>%1 visites en %Ln mois.</numerusform>
+            <numerusform>%1 visites en %Ln&#xa0;mois.</numerusform>
+            <numerusform>%1 visites en %Ln&#xa0;mois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Below the usual range of the cooperative in %1 of %Ln month(s).</source>
         <translation>
-            <numerusform>Sous la plage habituelle de la coopérative&#xa0;: %1 sur %Ln mois.</numerusform>
-            <numerusform>Sous la plage habituelle de la coopérative&#xa0;: %1 sur %Ln mois.</numerusform>
+            <numerusform>Sous la plage habituelle de la coopérative&#xa0;: %1 sur %Ln&#xa0;mois.</numerusform>
+            <numerusform>Sous la plage habituelle de la coopérative&#xa0;: %1 sur %Ln&#xa0;mois.</numerusform>
         </translation>
     </message>
     <message>
@@ -5203,7 +5171,7 @@
     </message>
     <message>
         <source>Most visits began between %1 and %2 hours.</source>
-        <translation>La plupart des visites ont commencé entre %1 et %2 heures.</translation>
+        <translation>La plupart des visites ont commencé entre %1 et %2&#xa0;heures.</translation>
     </message>
     <message>
         <source>Hour, local time</source>
@@ -5362,10 +5330,6 @@
         <translation>Agents et agentes</translation>
     </message>
     <message>
-        <source>What stands out is where a conversation can begin. No figure orders people.</source>
-        <translation>Ce qui ressort est le début d’un échange. Aucun chiffre ne classe les personnes.</translation>
-    </message>
-    <message>
         <source>No monitor was active in this period, and nobody made a visit. Choose another period above.</source>
         <translation>Aucun agent ni aucune agente en activité pendant cette période, et aucune visite. Choisissez une autre période ci-dessus.</translation>
     </message>
@@ -5412,8 +5376,8 @@
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>il y a %Ln jour</numerusform>
-            <numerusform>il y a %Ln jours</numerusform>
+            <numerusform>il y a %Ln&#xa0;jour</numerusform>
+            <numerusform>il y a %Ln&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
@@ -5433,10 +5397,6 @@
         <translation>Quand, combien de temps, à quel rythme</translation>
     </message>
     <message>
-        <source>median %1, half of them %2 to %3</source>
-        <translation>médiane %1, la moitié de %2 à %3</translation>
-    </message>
-    <message>
         <source>Without a length</source>
         <translation>Sans durée</translation>
     </message>
@@ -5451,8 +5411,8 @@
     <message numerus="yes">
         <source>%1 on average, on %Ln day(s) with visits</source>
         <translation>
-            <numerusform>%1 en moyenne, sur %Ln jour de visites</numerusform>
-            <numerusform>%1 en moyenne, sur %Ln jours de visites</numerusform>
+            <numerusform>%1 en moyenne, sur %Ln&#xa0;jour de visites</numerusform>
+            <numerusform>%1 en moyenne, sur %Ln&#xa0;jours de visites</numerusform>
         </translation>
     </message>
     <message>
@@ -5474,35 +5434,31 @@
     <message numerus="yes">
         <source>%Ln time(s)</source>
         <translation>
-            <numerusform>%Ln fois</numerusform>
-            <numerusform>%Ln fois</numerusform>
+            <numerusform>%Ln&#xa0;fois</numerusform>
+            <numerusform>%Ln&#xa0;fois</numerusform>
         </translation>
     </message>
     <message>
         <source>Handovers</source>
-        <translation>Transmissions</translation>
+        <translation>Passations</translation>
     </message>
     <message numerus="yes">
         <source>%Ln household(s) came from: %1</source>
         <translation>
-            <numerusform>%Ln ménage reçu de&#xa0;: %1</numerusform>
-            <numerusform>%Ln ménages reçus de&#xa0;: %1</numerusform>
+            <numerusform>%Ln&#xa0;ménage reçu de&#xa0;: %1</numerusform>
+            <numerusform>%Ln&#xa0;ménages reçus de&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln household(s) went to: %1</source>
         <translation>
-            <numerusform>%Ln ménage transmis à&#xa0;: %1</numerusform>
-            <numerusform>%Ln ménages transmis à&#xa0;: %1</numerusform>
+            <numerusform>%Ln&#xa0;ménage transmis à&#xa0;: %1</numerusform>
+            <numerusform>%Ln&#xa0;ménages transmis à&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>none came, none went</source>
         <translation>aucun reçu, aucun transmis</translation>
-    </message>
-    <message>
-        <source>The usual range holds the middle half of the active monitors of this cooperative. What somebody did stays theirs after a handover.</source>
-        <translation>La plage habituelle contient la moitié centrale des agents et agentes en activité de cette coopérative. Ce que quelqu’un a fait lui reste après une transmission.</translation>
     </message>
     <message>
         <source>too few to say</source>
@@ -5523,10 +5479,6 @@
     <message>
         <source>much lower than expected</source>
         <translation>bien moins qu’attendu</translation>
-    </message>
-    <message>
-        <source>%1 / %2, few</source>
-        <translation>%1 / %2, peu</translation>
     </message>
     <message>
         <source>%1 (%2 / %3)</source>
@@ -5643,15 +5595,15 @@
     <message numerus="yes">
         <source>%Ln monitor(s), under 5: nothing is said</source>
         <translation>
-            <numerusform>%Ln personne, moins de 5&#xa0;: rien n’est dit</numerusform>
-            <numerusform>%Ln personnes, moins de 5&#xa0;: rien n’est dit</numerusform>
+            <numerusform>%Ln&#xa0;personne, moins de 5&#xa0;: rien n’est dit</numerusform>
+            <numerusform>%Ln&#xa0;personnes, moins de 5&#xa0;: rien n’est dit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%2 to %3); %Ln monitor(s)</source>
         <translation>
-            <numerusform>%1 (%2 à %3)&#xa0;; %Ln personne</numerusform>
-            <numerusform>%1 (%2 à %3)&#xa0;; %Ln personnes</numerusform>
+            <numerusform>%1 (%2 à %3)&#xa0;; %Ln&#xa0;personne</numerusform>
+            <numerusform>%1 (%2 à %3)&#xa0;; %Ln&#xa0;personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -5673,8 +5625,8 @@
     <message numerus="yes">
         <source>Of %Ln monitor(s) this is not known; they are in no group.</source>
         <translation>
-            <numerusform>Pour %Ln personne, ce n’est pas connu&#xa0;; elle n’est dans aucun groupe.</numerusform>
-            <numerusform>Pour %Ln personnes, ce n’est pas connu&#xa0;; elles ne sont dans aucun groupe.</numerusform>
+            <numerusform>Pour %Ln&#xa0;personne, ce n’est pas connu&#xa0;; elle n’est dans aucun groupe.</numerusform>
+            <numerusform>Pour %Ln&#xa0;personnes, ce n’est pas connu&#xa0;; elles ne sont dans aucun groupe.</numerusform>
         </translation>
     </message>
     <message>
@@ -5868,8 +5820,8 @@
     <message numerus="yes">
         <source>%Ln figure(s) would be another today: file as of %1 then, as of %2 now.</source>
         <translation>
-            <numerusform>%Ln chiffre serait autre aujourd’hui&#xa0;: fichier du %1 alors, du %2 maintenant.</numerusform>
-            <numerusform>%Ln chiffres seraient autres aujourd’hui&#xa0;: fichier du %1 alors, du %2 maintenant.</numerusform>
+            <numerusform>%Ln&#xa0;chiffre serait autre aujourd’hui&#xa0;: fichier du %1 alors, du %2 maintenant.</numerusform>
+            <numerusform>%Ln&#xa0;chiffres seraient autres aujourd’hui&#xa0;: fichier du %1 alors, du %2 maintenant.</numerusform>
         </translation>
     </message>
     <message>
@@ -5974,7 +5926,7 @@
     </message>
     <message>
         <source>%1; begun between %2 and %3 hours</source>
-        <translation>%1&#xa0;; commencées entre %2 et %3 heures</translation>
+        <translation>%1&#xa0;; commencées entre %2 et %3&#xa0;heures</translation>
     </message>
     <message>
         <source>%1; made on this day of the week: %2</source>
@@ -5987,8 +5939,8 @@
     <message numerus="yes">
         <source>%Ln referral(s)</source>
         <translation>
-            <numerusform>%Ln référencement</numerusform>
-            <numerusform>%Ln référencements</numerusform>
+            <numerusform>%Ln&#xa0;référencement</numerusform>
+            <numerusform>%Ln&#xa0;référencements</numerusform>
         </translation>
     </message>
     <message>
@@ -6010,13 +5962,13 @@
     <message numerus="yes">
         <source>%Ln monitor(s)</source>
         <translation>
-            <numerusform>%Ln agent ou agente</numerusform>
-            <numerusform>%Ln agents et agentes</numerusform>
+            <numerusform>%Ln&#xa0;agent ou agente</numerusform>
+            <numerusform>%Ln&#xa0;agents et agentes</numerusform>
         </translation>
     </message>
     <message>
         <source>Active monitors without a sync for more than 7 days: their figures are not whole.</source>
-        <translation>Agents et agentes en activité sans synchronisation depuis plus de 7 jours&#xa0;: leurs chiffres ne sont pas complets.</translation>
+        <translation>Agents et agentes en activité sans synchronisation depuis plus de 7&#xa0;jours&#xa0;: leurs chiffres ne sont pas complets.</translation>
     </message>
     <message>
         <source>Notes to come back to</source>
@@ -6025,8 +5977,8 @@
     <message numerus="yes">
         <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%Ln note</numerusform>
-            <numerusform>%Ln notes</numerusform>
+            <numerusform>%Ln&#xa0;note</numerusform>
+            <numerusform>%Ln&#xa0;notes</numerusform>
         </translation>
     </message>
     <message>
@@ -6088,8 +6040,8 @@
     <message numerus="yes">
         <source>%Ln open case(s) in their households.</source>
         <translation>
-            <numerusform>%Ln cas ouvert dans ses ménages.</numerusform>
-            <numerusform>%Ln cas ouverts dans ses ménages.</numerusform>
+            <numerusform>%Ln&#xa0;cas ouvert dans ses ménages.</numerusform>
+            <numerusform>%Ln&#xa0;cas ouverts dans ses ménages.</numerusform>
         </translation>
     </message>
     <message>
@@ -6099,8 +6051,8 @@
     <message numerus="yes">
         <source>%Ln follow-up(s) overdue.</source>
         <translation>
-            <numerusform>%Ln suivi en retard.</numerusform>
-            <numerusform>%Ln suivis en retard.</numerusform>
+            <numerusform>%Ln&#xa0;suivi en retard.</numerusform>
+            <numerusform>%Ln&#xa0;suivis en retard.</numerusform>
         </translation>
     </message>
     <message>
@@ -6110,8 +6062,8 @@
     <message numerus="yes">
         <source>%Ln visit(s) overdue.</source>
         <translation>
-            <numerusform>%Ln visite en retard.</numerusform>
-            <numerusform>%Ln visites en retard.</numerusform>
+            <numerusform>%Ln&#xa0;visite en retard.</numerusform>
+            <numerusform>%Ln&#xa0;visites en retard.</numerusform>
         </translation>
     </message>
     <message>
@@ -6121,8 +6073,8 @@
     <message numerus="yes">
         <source>%Ln agreed action(s) overdue.</source>
         <translation>
-            <numerusform>%Ln action convenue en retard.</numerusform>
-            <numerusform>%Ln actions convenues en retard.</numerusform>
+            <numerusform>%Ln&#xa0;action convenue en retard.</numerusform>
+            <numerusform>%Ln&#xa0;actions convenues en retard.</numerusform>
         </translation>
     </message>
     <message>
@@ -6132,8 +6084,8 @@
     <message numerus="yes">
         <source>%Ln kind(s) of signal to look into together.</source>
         <translation>
-            <numerusform>%Ln type de signal à examiner ensemble.</numerusform>
-            <numerusform>%Ln types de signaux à examiner ensemble.</numerusform>
+            <numerusform>%Ln&#xa0;type de signal à examiner ensemble.</numerusform>
+            <numerusform>%Ln&#xa0;types de signaux à examiner ensemble.</numerusform>
         </translation>
     </message>
     <message>
@@ -6143,32 +6095,32 @@
     <message numerus="yes">
         <source>%Ln month(s) since the latest accompanied visit.</source>
         <translation>
-            <numerusform>%Ln mois depuis la dernière visite accompagnée.</numerusform>
-            <numerusform>%Ln mois depuis la dernière visite accompagnée.</numerusform>
+            <numerusform>%Ln&#xa0;mois depuis la dernière visite accompagnée.</numerusform>
+            <numerusform>%Ln&#xa0;mois depuis la dernière visite accompagnée.</numerusform>
         </translation>
     </message>
     <message>
         <source>Points: %1 for every %2 whole months since the latest accompanied visit, %3 at most.</source>
-        <translation>Points&#xa0;: %1 par tranche de %2 mois entiers depuis la dernière visite accompagnée, %3 au plus.</translation>
+        <translation>Points&#xa0;: %1 par tranche de %2&#xa0;mois entiers depuis la dernière visite accompagnée, %3 au plus.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s) since the hiring, and no accompanied visit yet.</source>
         <translation>
-            <numerusform>%Ln mois depuis l’embauche, et pas encore de visite accompagnée.</numerusform>
-            <numerusform>%Ln mois depuis l’embauche, et pas encore de visite accompagnée.</numerusform>
+            <numerusform>%Ln&#xa0;mois depuis l’embauche, et pas encore de visite accompagnée.</numerusform>
+            <numerusform>%Ln&#xa0;mois depuis l’embauche, et pas encore de visite accompagnée.</numerusform>
         </translation>
     </message>
     <message>
         <source>Points: %1 for every %2 whole months since the hiring without an accompanied visit, %3 at most.</source>
-        <translation>Points&#xa0;: %1 par tranche de %2 mois entiers depuis l’embauche sans visite accompagnée, %3 au plus.</translation>
+        <translation>Points&#xa0;: %1 par tranche de %2&#xa0;mois entiers depuis l’embauche sans visite accompagnée, %3 au plus.</translation>
     </message>
     <message>
         <source>On the way: a visit is planned at %1 on %2, %3 km from the nearest of their communities.</source>
-        <translation>En chemin&#xa0;: une visite est prévue à %1 le %2, à %3 km de la plus proche de ses communautés.</translation>
+        <translation>En chemin&#xa0;: une visite est prévue à %1 le %2, à %3&#xa0;km de la plus proche de ses communautés.</translation>
     </message>
     <message>
         <source>Points: %1 where a visit to somebody else is planned within a week and 10 km.</source>
-        <translation>Points&#xa0;: %1 si une visite auprès de quelqu’un d’autre est prévue dans la semaine et à moins de 10 km.</translation>
+        <translation>Points&#xa0;: %1 si une visite auprès de quelqu’un d’autre est prévue dans la semaine et à moins de 10&#xa0;km.</translation>
     </message>
     <message>
         <source>Away until %1: nobody can go along before.</source>
@@ -6188,7 +6140,7 @@
     </message>
     <message>
         <source>Also there</source>
-        <translation>Présents</translation>
+        <translation>Autres personnes</translation>
     </message>
     <message>
         <source>No marks of an earlier visit are in the logbook.</source>
@@ -6237,8 +6189,8 @@
     <message numerus="yes">
         <source>%1; and %Ln more</source>
         <translation>
-            <numerusform>%1&#xa0;; et %Ln autre</numerusform>
-            <numerusform>%1&#xa0;; et %Ln autres</numerusform>
+            <numerusform>%1&#xa0;; et %Ln&#xa0;autre</numerusform>
+            <numerusform>%1&#xa0;; et %Ln&#xa0;autres</numerusform>
         </translation>
     </message>
     <message>
@@ -6299,11 +6251,11 @@
     </message>
     <message>
         <source>Latest visit together</source>
-        <translation>Dernière visite</translation>
+        <translation>Dernier accompagnement</translation>
     </message>
     <message>
         <source>Next visit together by</source>
-        <translation>À accompagner avant le</translation>
+        <translation>À accompagner d’ici au</translation>
     </message>
     <message>
         <source>%1: still to take</source>
@@ -6588,8 +6540,8 @@
     <message numerus="yes">
         <source>%1, from %2: %Ln household(s).</source>
         <translation>
-            <numerusform>%1, à partir du %2&#xa0;: %Ln ménage.</numerusform>
-            <numerusform>%1, à partir du %2&#xa0;: %Ln ménages.</numerusform>
+            <numerusform>%1, à partir du %2&#xa0;: %Ln&#xa0;ménage.</numerusform>
+            <numerusform>%1, à partir du %2&#xa0;: %Ln&#xa0;ménages.</numerusform>
         </translation>
     </message>
     <message>
@@ -6687,10 +6639,6 @@
     <message>
         <source>Received on</source>
         <translation>Reçu le</translation>
-    </message>
-    <message>
-        <source>Number there</source>
-        <translation>Numéro attribué</translation>
     </message>
     <message>
         <source>What is done</source>
@@ -6887,8 +6835,8 @@
     <message numerus="yes">
         <source>Invited: %n household(s)</source>
         <translation>
-            <numerusform>Invités&#xa0;: %n ménage</numerusform>
-            <numerusform>Invités&#xa0;: %n ménages</numerusform>
+            <numerusform>Invités&#xa0;: %n&#xa0;ménage</numerusform>
+            <numerusform>Invités&#xa0;: %n&#xa0;ménages</numerusform>
         </translation>
     </message>
     <message>
@@ -6930,13 +6878,9 @@
     <message numerus="yes">
         <source>On %1, and %Ln month(s) ahead</source>
         <translation>
-            <numerusform>Au %1, et %Ln mois à venir</numerusform>
-            <numerusform>Au %1, et %Ln mois à venir</numerusform>
+            <numerusform>Au %1, et %Ln&#xa0;mois à venir</numerusform>
+            <numerusform>Au %1, et %Ln&#xa0;mois à venir</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Load is hours owed out of hours available: light under %1 %, heavy above %2 %, over above %3 %.</source>
-        <translation>La charge est la part des heures disponibles qui est due&#xa0;: légère sous %1&#xa0;%, lourde au-dessus de %2&#xa0;%, trop élevée au-dessus de %3&#xa0;%.</translation>
     </message>
     <message>
         <source>Workload</source>
@@ -6989,8 +6933,8 @@
     <message numerus="yes">
         <source>%1 (%Ln overdue)</source>
         <translation>
-            <numerusform>%1 (dont %Ln en retard)</numerusform>
-            <numerusform>%1 (dont %Ln en retard)</numerusform>
+            <numerusform>%1 (dont %Ln&#xa0;en retard)</numerusform>
+            <numerusform>%1 (dont %Ln&#xa0;en retard)</numerusform>
         </translation>
     </message>
     <message>
@@ -7198,10 +7142,6 @@
         <translation>2, bien fait</translation>
     </message>
     <message>
-        <source>n, does not apply</source>
-        <translation>n, sans objet</translation>
-    </message>
-    <message>
         <source>Stays open</source>
         <translation>Reste ouverte</translation>
     </message>
@@ -7372,8 +7312,8 @@
     <message numerus="yes">
         <source>%Ln more item(s) with 0, 1 or 2</source>
         <translation>
-            <numerusform>%Ln point de plus noté 0, 1 ou 2</numerusform>
-            <numerusform>%Ln points de plus notés 0, 1 ou 2</numerusform>
+            <numerusform>%Ln&#xa0;point de plus noté 0, 1 ou 2</numerusform>
+            <numerusform>%Ln&#xa0;points de plus notés 0, 1 ou 2</numerusform>
         </translation>
     </message>
     <message>
@@ -7403,8 +7343,8 @@
     <message numerus="yes">
         <source>No score yet; it needs %Ln more item(s) with 0, 1 or 2.</source>
         <translation>
-            <numerusform>Pas encore de score&#xa0;; il faut %Ln point de plus noté 0, 1 ou 2.</numerusform>
-            <numerusform>Pas encore de score&#xa0;; il faut %Ln points de plus notés 0, 1 ou 2.</numerusform>
+            <numerusform>Pas encore de score&#xa0;; il faut %Ln&#xa0;point de plus noté 0, 1 ou 2.</numerusform>
+            <numerusform>Pas encore de score&#xa0;; il faut %Ln&#xa0;points de plus notés 0, 1 ou 2.</numerusform>
         </translation>
     </message>
     <message>
@@ -7485,15 +7425,15 @@
     </message>
     <message>
         <source>Contract ends within 90 days</source>
-        <translation>Contrat qui se termine dans les 90 jours</translation>
+        <translation>Contrat qui se termine dans les 90&#xa0;jours</translation>
     </message>
     <message>
         <source>… within 60 days</source>
-        <translation>… dans les 60 jours</translation>
+        <translation>… dans les 60&#xa0;jours</translation>
     </message>
     <message>
         <source>… within 30 days</source>
-        <translation>… dans les 30 jours</translation>
+        <translation>… dans les 30&#xa0;jours</translation>
     </message>
     <message>
         <source>Contract has ended</source>
@@ -7526,8 +7466,8 @@
     <message numerus="yes">
         <source>%1 until %2 (%Ln day(s))</source>
         <translation>
-            <numerusform>%1, fin %2 (%Ln j)</numerusform>
-            <numerusform>%1, fin %2 (%Ln j)</numerusform>
+            <numerusform>%1, fin %2 (%Ln&#xa0;j)</numerusform>
+            <numerusform>%1, fin %2 (%Ln&#xa0;j)</numerusform>
         </translation>
     </message>
     <message>
@@ -7537,15 +7477,15 @@
     <message numerus="yes">
         <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%Ln mois</numerusform>
-            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln&#xa0;mois</numerusform>
+            <numerusform>%Ln&#xa0;mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%Ln an</numerusform>
-            <numerusform>%Ln ans</numerusform>
+            <numerusform>%Ln&#xa0;an</numerusform>
+            <numerusform>%Ln&#xa0;ans</numerusform>
         </translation>
     </message>
     <message>
@@ -7582,7 +7522,7 @@
     </message>
     <message>
         <source>Due from 45 days before to 44 days after somebody left, in the households that were theirs, and not done by that day.</source>
-        <translation>À faire entre 45 jours avant et 44 jours après un départ, dans les ménages de la personne partie, et non faits à la date prévue.</translation>
+        <translation>À faire entre 45&#xa0;jours avant et 44&#xa0;jours après un départ, dans les ménages de la personne partie, et non faits à la date prévue.</translation>
     </message>
     <message>
         <source>None.</source>
@@ -7611,8 +7551,8 @@
     <message numerus="yes">
         <source>%Ln active monitor(s). Enter shows who is behind a number; of fewer than five people no share is said.</source>
         <translation>
-            <numerusform>%Ln agent ou agente en poste. Entrée montre qui se trouve derrière un nombre&#xa0;; à moins de cinq personnes, aucune part n’est donnée.</numerusform>
-            <numerusform>%Ln agents et agentes en poste. Entrée montre qui se trouve derrière un nombre&#xa0;; à moins de cinq personnes, aucune part n’est donnée.</numerusform>
+            <numerusform>%Ln&#xa0;agent ou agente en poste. Entrée montre qui se trouve derrière un nombre&#xa0;; à moins de cinq personnes, aucune part n’est donnée.</numerusform>
+            <numerusform>%Ln&#xa0;agents et agentes en poste. Entrée montre qui se trouve derrière un nombre&#xa0;; à moins de cinq personnes, aucune part n’est donnée.</numerusform>
         </translation>
     </message>
     <message>
@@ -7634,15 +7574,15 @@
     <message numerus="yes">
         <source>too few to tell (%Ln other(s))</source>
         <translation>
-            <numerusform>trop peu pour le dire (%Ln autre)</numerusform>
-            <numerusform>trop peu pour le dire (%Ln autres)</numerusform>
+            <numerusform>trop peu pour le dire (%Ln&#xa0;autre)</numerusform>
+            <numerusform>trop peu pour le dire (%Ln&#xa0;autres)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 on average of %Ln other(s)</source>
         <translation>
-            <numerusform>%1 en moyenne pour %Ln autre</numerusform>
-            <numerusform>%1 en moyenne pour %Ln autres</numerusform>
+            <numerusform>%1 en moyenne pour %Ln&#xa0;autre</numerusform>
+            <numerusform>%1 en moyenne pour %Ln&#xa0;autres</numerusform>
         </translation>
     </message>
     <message>
@@ -7772,8 +7712,8 @@
     <message numerus="yes">
         <source>%Ln move(s) were left out: with them the load would be less even.</source>
         <translation>
-            <numerusform>%Ln transfert a été écarté&#xa0;: avec lui, la charge serait moins égale.</numerusform>
-            <numerusform>%Ln transferts ont été écartés&#xa0;: avec eux, la charge serait moins égale.</numerusform>
+            <numerusform>%Ln&#xa0;transfert a été écarté&#xa0;: avec lui, la charge serait moins égale.</numerusform>
+            <numerusform>%Ln&#xa0;transferts ont été écartés&#xa0;: avec eux, la charge serait moins égale.</numerusform>
         </translation>
     </message>
     <message>
@@ -7783,13 +7723,9 @@
     <message numerus="yes">
         <source>%Ln monitor(s) are enough: shared out well, nobody is above the largest load.</source>
         <translation>
-            <numerusform>%Ln personne suffit&#xa0;: bien répartie, la charge maximale n’est dépassée chez personne.</numerusform>
-            <numerusform>%Ln personnes suffisent&#xa0;: bien répartie, la charge maximale n’est dépassée chez personne.</numerusform>
+            <numerusform>%Ln&#xa0;personne suffit&#xa0;: bien répartie, la charge maximale n’est dépassée chez personne.</numerusform>
+            <numerusform>%Ln&#xa0;personnes suffisent&#xa0;: bien répartie, la charge maximale n’est dépassée chez personne.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>◐ some never reached</source>
-        <translation>◐ certains jamais touchés</translation>
     </message>
     <message>
         <source>□ no household</source>
@@ -7905,7 +7841,7 @@
     </message>
     <message>
         <source>Children 5-17</source>
-        <translation>Enfants de 5-17 ans</translation>
+        <translation>Enfants de 5-17&#xa0;ans</translation>
     </message>
     <message>
         <source>With, today</source>
@@ -7970,29 +7906,29 @@
     <message numerus="yes">
         <source>%Ln household(s) lose the person they know.</source>
         <translation>
-            <numerusform>%Ln ménage perd la personne qu’il connaît.</numerusform>
-            <numerusform>%Ln ménages perdent la personne qu’ils connaissent.</numerusform>
+            <numerusform>%Ln&#xa0;ménage perd la personne qu’il connaît.</numerusform>
+            <numerusform>%Ln&#xa0;ménages perdent la personne qu’ils connaissent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Among them %Ln open case(s) change hands.</source>
         <translation>
-            <numerusform>Parmi eux, %Ln cas ouvert change de mains.</numerusform>
-            <numerusform>Parmi eux, %Ln cas ouverts changent de mains.</numerusform>
+            <numerusform>Parmi eux, %Ln&#xa0;cas ouvert change de mains.</numerusform>
+            <numerusform>Parmi eux, %Ln&#xa0;cas ouverts changent de mains.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln household(s) that nobody had find somebody.</source>
         <translation>
-            <numerusform>%Ln ménage que personne n’avait trouve quelqu’un.</numerusform>
-            <numerusform>%Ln ménages que personne n’avait trouvent quelqu’un.</numerusform>
+            <numerusform>%Ln&#xa0;ménage que personne n’avait trouve quelqu’un.</numerusform>
+            <numerusform>%Ln&#xa0;ménages que personne n’avait trouvent quelqu’un.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln household(s) are with nobody.</source>
         <translation>
-            <numerusform>%Ln ménage n’est chez personne.</numerusform>
-            <numerusform>%Ln ménages ne sont chez personne.</numerusform>
+            <numerusform>%Ln&#xa0;ménage n’est chez personne.</numerusform>
+            <numerusform>%Ln&#xa0;ménages ne sont chez personne.</numerusform>
         </translation>
     </message>
     <message>
@@ -8053,7 +7989,7 @@
     </message>
     <message>
         <source>whole community</source>
-        <translation>communauté</translation>
+        <translation>toute la communauté</translation>
     </message>
     <message>
         <source>farmers</source>
@@ -8102,8 +8038,8 @@
     <message numerus="yes">
         <source>%n awareness session(s) counted here stand in the logbook alone: no synced one is linked.</source>
         <translation>
-            <numerusform>%n séance de sensibilisation comptée ici n’est que dans le journal&#xa0;: aucune séance synchronisée n’y est liée.</numerusform>
-            <numerusform>%n séances de sensibilisation comptées ici ne sont que dans le journal&#xa0;: aucune séance synchronisée n’y est liée.</numerusform>
+            <numerusform>%n&#xa0;séance de sensibilisation comptée ici n’est que dans le journal&#xa0;: aucune séance synchronisée n’y est liée.</numerusform>
+            <numerusform>%n&#xa0;séances de sensibilisation comptées ici ne sont que dans le journal&#xa0;: aucune séance synchronisée n’y est liée.</numerusform>
         </translation>
     </message>
     <message>
@@ -8145,15 +8081,15 @@
     <message numerus="yes">
         <source>%Ln training(s) fall due in the twelve months ahead.</source>
         <translation>
-            <numerusform>%Ln formation arrive à échéance dans les douze mois à venir.</numerusform>
-            <numerusform>%Ln formations arrivent à échéance dans les douze mois à venir.</numerusform>
+            <numerusform>%Ln&#xa0;formation arrive à échéance dans les douze mois à venir.</numerusform>
+            <numerusform>%Ln&#xa0;formations arrivent à échéance dans les douze mois à venir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln is or are past.</source>
         <translation>
-            <numerusform>%Ln est déjà passée.</numerusform>
-            <numerusform>%Ln sont déjà passées.</numerusform>
+            <numerusform>%Ln&#xa0;est déjà passée.</numerusform>
+            <numerusform>%Ln&#xa0;sont déjà passées.</numerusform>
         </translation>
     </message>
     <message>
@@ -8199,8 +8135,8 @@
     <message numerus="yes">
         <source>Seen with at least a third, to be learnt by %Ln of %1:</source>
         <translation>
-            <numerusform>Constaté chez au moins un tiers, à apprendre par %Ln sur %1&#xa0;:</numerusform>
-            <numerusform>Constaté chez au moins un tiers, à apprendre par %Ln sur %1&#xa0;:</numerusform>
+            <numerusform>Constaté chez au moins un tiers, à apprendre par %Ln&#xa0;sur %1&#xa0;:</numerusform>
+            <numerusform>Constaté chez au moins un tiers, à apprendre par %Ln&#xa0;sur %1&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -8246,8 +8182,8 @@
     <message numerus="yes">
         <source>%Ln module(s), whose codes begin with “start-”, are a starting point of this program and not ICI’s own curriculum: an import of yours takes their place.</source>
         <translation>
-            <numerusform>%Ln module, dont le code commence par «&#xa0;start-&#xa0;», est un point de départ de ce programme et non le programme de formation d’ICI&#xa0;: un import du vôtre prend sa place.</numerusform>
-            <numerusform>%Ln modules, dont les codes commencent par «&#xa0;start-&#xa0;», sont un point de départ de ce programme et non le programme de formation d’ICI&#xa0;: un import du vôtre prend leur place.</numerusform>
+            <numerusform>%Ln&#xa0;module, dont le code commence par «&#xa0;start-&#xa0;», est un point de départ de ce programme et non le programme de formation d’ICI&#xa0;: un import du vôtre prend sa place.</numerusform>
+            <numerusform>%Ln&#xa0;modules, dont les codes commencent par «&#xa0;start-&#xa0;», sont un point de départ de ce programme et non le programme de formation d’ICI&#xa0;: un import du vôtre prend leur place.</numerusform>
         </translation>
     </message>
     <message>
@@ -8433,8 +8369,8 @@
     <message numerus="yes">
         <source>A team is everybody under one supervisor. Coaching is what the coming %Ln month(s) owe the team’s active monitors, by the logbook.</source>
         <translation>
-            <numerusform>Une équipe réunit toutes les personnes d’un même superviseur ou d’une même superviseure. L’accompagnement est ce que le %Ln mois à venir doit aux agents et agentes en activité de l’équipe, selon le journal.</numerusform>
-            <numerusform>Une équipe réunit toutes les personnes d’un même superviseur ou d’une même superviseure. L’accompagnement est ce que les %Ln mois à venir doivent aux agents et agentes en activité de l’équipe, selon le journal.</numerusform>
+            <numerusform>Une équipe réunit toutes les personnes d’un même superviseur ou d’une même superviseure. L’accompagnement est ce que le %Ln&#xa0;mois à venir doit aux agents et agentes en activité de l’équipe, selon le journal.</numerusform>
+            <numerusform>Une équipe réunit toutes les personnes d’un même superviseur ou d’une même superviseure. L’accompagnement est ce que les %Ln&#xa0;mois à venir doivent aux agents et agentes en activité de l’équipe, selon le journal.</numerusform>
         </translation>
     </message>
     <message>
@@ -8491,7 +8427,7 @@
     </message>
     <message>
         <source>Children in scope aged 5-17 in households of the person.</source>
-        <translation>Enfants comptés de 5 à 17 ans dans les ménages de la personne.</translation>
+        <translation>Enfants comptés de 5 à 17&#xa0;ans dans les ménages de la personne.</translation>
     </message>
     <message>
         <source>Children in scope found in child labour, or clear once since.</source>
@@ -8520,15 +8456,15 @@
     <message numerus="yes">
         <source>The weekly hours of %Ln person(s) are not in the file: %1 are assumed.</source>
         <translation>
-            <numerusform>Les heures par semaine de %Ln personne ne sont pas dans le fichier&#xa0;: %1 sont supposées.</numerusform>
-            <numerusform>Les heures par semaine de %Ln personnes ne sont pas dans le fichier&#xa0;: %1 sont supposées.</numerusform>
+            <numerusform>Les heures par semaine de %Ln&#xa0;personne ne sont pas dans le fichier&#xa0;: %1 sont supposées.</numerusform>
+            <numerusform>Les heures par semaine de %Ln&#xa0;personnes ne sont pas dans le fichier&#xa0;: %1 sont supposées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Where the way to %Ln household(s) begins or ends is not known: %1 minutes of travel are assumed for each.</source>
         <translation>
-            <numerusform>Le départ ou l’arrivée du trajet vers %Ln ménage n’est pas connu&#xa0;: %1 minutes de trajet sont supposées.</numerusform>
-            <numerusform>Le départ ou l’arrivée du trajet vers %Ln ménages n’est pas connu&#xa0;: %1 minutes de trajet sont supposées pour chacun.</numerusform>
+            <numerusform>Le départ ou l’arrivée du trajet vers %Ln&#xa0;ménage n’est pas connu&#xa0;: %1&#xa0;minutes de trajet sont supposées.</numerusform>
+            <numerusform>Le départ ou l’arrivée du trajet vers %Ln&#xa0;ménages n’est pas connu&#xa0;: %1&#xa0;minutes de trajet sont supposées pour chacun.</numerusform>
         </translation>
     </message>
     <message>
@@ -8546,15 +8482,15 @@
     <message numerus="yes">
         <source>%Ln visit(s), %1</source>
         <translation>
-            <numerusform>%Ln visite, %1</numerusform>
-            <numerusform>%Ln visites, %1</numerusform>
+            <numerusform>%Ln&#xa0;visite, %1</numerusform>
+            <numerusform>%Ln&#xa0;visites, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The coming %Ln month(s)</source>
         <translation>
-            <numerusform>Le %Ln mois à venir</numerusform>
-            <numerusform>Les %Ln mois à venir</numerusform>
+            <numerusform>Le %Ln&#xa0;mois à venir</numerusform>
+            <numerusform>Les %Ln&#xa0;mois à venir</numerusform>
         </translation>
     </message>
     <message>
@@ -8564,8 +8500,8 @@
     <message numerus="yes">
         <source>%Ln household(s) due; %1; %2</source>
         <translation>
-            <numerusform>%Ln ménage à visiter&#xa0;; %1&#xa0;; %2</numerusform>
-            <numerusform>%Ln ménages à visiter&#xa0;; %1&#xa0;; %2</numerusform>
+            <numerusform>%Ln&#xa0;ménage à visiter&#xa0;; %1&#xa0;; %2</numerusform>
+            <numerusform>%Ln&#xa0;ménages à visiter&#xa0;; %1&#xa0;; %2</numerusform>
         </translation>
     </message>
     <message>
@@ -8599,8 +8535,8 @@
     <message numerus="yes">
         <source>%Ln active monitor(s) with hours: the least loaded owes %1 of them, the most loaded %2, on average %3.</source>
         <translation>
-            <numerusform>%Ln personne en activité avec des heures&#xa0;: la moins chargée en doit %1, la plus chargée %2, en moyenne %3.</numerusform>
-            <numerusform>%Ln personnes en activité avec des heures&#xa0;: la moins chargée en doit %1, la plus chargée %2, en moyenne %3.</numerusform>
+            <numerusform>%Ln&#xa0;personne en activité avec des heures&#xa0;: la moins chargée en doit %1, la plus chargée %2, en moyenne %3.</numerusform>
+            <numerusform>%Ln&#xa0;personnes en activité avec des heures&#xa0;: la moins chargée en doit %1, la plus chargée %2, en moyenne %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -8610,15 +8546,15 @@
     <message numerus="yes">
         <source>Nobody goes over in the coming %Ln month(s).</source>
         <translation>
-            <numerusform>Aucune charge ne devient trop élevée dans le %Ln mois à venir.</numerusform>
-            <numerusform>Aucune charge ne devient trop élevée dans les %Ln mois à venir.</numerusform>
+            <numerusform>Aucune charge ne devient trop élevée dans le %Ln&#xa0;mois à venir.</numerusform>
+            <numerusform>Aucune charge ne devient trop élevée dans les %Ln&#xa0;mois à venir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln household(s) are due already (backlog).</source>
         <translation>
-            <numerusform>%Ln ménage est déjà à visiter (arriéré).</numerusform>
-            <numerusform>%Ln ménages sont déjà à visiter (arriéré).</numerusform>
+            <numerusform>%Ln&#xa0;ménage est déjà à visiter (arriéré).</numerusform>
+            <numerusform>%Ln&#xa0;ménages sont déjà à visiter (arriéré).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8690,7 +8626,7 @@
     </message>
     <message>
         <source>The file has no session of this community on this topic held within %1 days of it. One that is held and comes with a later file can be linked then.</source>
-        <translation>Le fichier n’a aucune séance de cette communauté sur ce thème tenue à %1 jours près. Une séance tenue qui vient avec un fichier plus récent pourra alors être liée.</translation>
+        <translation>Le fichier n’a aucune séance de cette communauté sur ce thème tenue à %1&#xa0;jours près. Une séance tenue qui vient avec un fichier plus récent pourra alors être liée.</translation>
     </message>
     <message>
         <source>link two sessions</source>
@@ -8739,8 +8675,8 @@
     <message numerus="yes">
         <source>%Ln action(s) written.</source>
         <translation>
-            <numerusform>%Ln action écrite.</numerusform>
-            <numerusform>%Ln actions écrites.</numerusform>
+            <numerusform>%Ln&#xa0;action écrite.</numerusform>
+            <numerusform>%Ln&#xa0;actions écrites.</numerusform>
         </translation>
     </message>
     <message>
@@ -8770,8 +8706,8 @@
     <message numerus="yes">
         <source>%Ln action(s)</source>
         <translation>
-            <numerusform>%Ln action</numerusform>
-            <numerusform>%Ln actions</numerusform>
+            <numerusform>%Ln&#xa0;action</numerusform>
+            <numerusform>%Ln&#xa0;actions</numerusform>
         </translation>
     </message>
     <message>
@@ -8800,17 +8736,17 @@
     </message>
     <message>
         <source>Active monitors whose contract has ended or ends within 90 days.</source>
-        <translation>Agents et agentes en activité dont le contrat est fini ou finit d’ici 90 jours.</translation>
+        <translation>Agents et agentes en activité dont le contrat est fini ou finit d’ici 90&#xa0;jours.</translation>
     </message>
     <message>
         <source>Awareness sessions of the coming 7 days</source>
-        <translation>Séances de sensibilisation des 7 jours à venir</translation>
+        <translation>Séances de sensibilisation des 7&#xa0;jours à venir</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%Ln séance</numerusform>
-            <numerusform>%Ln séances</numerusform>
+            <numerusform>%Ln&#xa0;séance</numerusform>
+            <numerusform>%Ln&#xa0;séances</numerusform>
         </translation>
     </message>
     <message>
@@ -8867,7 +8803,7 @@
     </message>
     <message>
         <source>No contract ends within 90 days.</source>
-        <translation>Aucun contrat ne finit d’ici 90 jours.</translation>
+        <translation>Aucun contrat ne finit d’ici 90&#xa0;jours.</translation>
     </message>
     <message>
         <source>Days until then</source>
@@ -8904,8 +8840,8 @@
     <message numerus="yes">
         <source>Put off, with a reason in the logbook: %Ln line(s).</source>
         <translation>
-            <numerusform>Remis à plus tard, avec une raison dans le journal&#xa0;: %Ln ligne.</numerusform>
-            <numerusform>Remis à plus tard, avec une raison dans le journal&#xa0;: %Ln lignes.</numerusform>
+            <numerusform>Remis à plus tard, avec une raison dans le journal&#xa0;: %Ln&#xa0;ligne.</numerusform>
+            <numerusform>Remis à plus tard, avec une raison dans le journal&#xa0;: %Ln&#xa0;lignes.</numerusform>
         </translation>
     </message>
     <message>
@@ -9014,7 +8950,7 @@
     </message>
     <message>
         <source>Out of school at 15 or older: the way back to school is long, a trade learnt safely keeps from hazardous work.</source>
-        <translation>Non scolarisé à 15 ans ou plus&#xa0;: le retour à l’école est long, un métier appris en sécurité éloigne des travaux dangereux.</translation>
+        <translation>Non scolarisé à 15&#xa0;ans ou plus&#xa0;: le retour à l’école est long, un métier appris en sécurité éloigne des travaux dangereux.</translation>
     </message>
     <message>
         <source>staying at school: school kit</source>
@@ -9050,7 +8986,7 @@
     </message>
     <message>
         <source>Say who was there.</source>
-        <translation>Dites qui était présent.</translation>
+        <translation>Dites qui était là.</translation>
     </message>
     <message>
         <source>Write down a topic or a decision first.</source>
@@ -9150,7 +9086,7 @@
     </message>
     <message>
         <source>Told on</source>
-        <translation>Prévenu le</translation>
+        <translation>Information donnée le</translation>
     </message>
     <message>
         <source>Comes</source>
@@ -9163,8 +9099,8 @@
     <message numerus="yes">
         <source>%Ln person(s) invited.</source>
         <translation>
-            <numerusform>%Ln personne invitée.</numerusform>
-            <numerusform>%Ln personnes invitées.</numerusform>
+            <numerusform>%Ln&#xa0;personne invitée.</numerusform>
+            <numerusform>%Ln&#xa0;personnes invitées.</numerusform>
         </translation>
     </message>
     <message>
@@ -9206,8 +9142,8 @@
     <message numerus="yes">
         <source>There is no page %1: the paper has %Ln page(s).</source>
         <translation>
-            <numerusform>Il n’y a pas de page %1&#xa0;: le document a %Ln page.</numerusform>
-            <numerusform>Il n’y a pas de page %1&#xa0;: le document a %Ln pages.</numerusform>
+            <numerusform>Il n’y a pas de page %1&#xa0;: le document a %Ln&#xa0;page.</numerusform>
+            <numerusform>Il n’y a pas de page %1&#xa0;: le document a %Ln&#xa0;pages.</numerusform>
         </translation>
     </message>
     <message>
@@ -9581,8 +9517,8 @@
     <message numerus="yes">
         <source>%Ln household(s) never reached in twelve months</source>
         <translation>
-            <numerusform>%Ln ménage jamais touché en douze mois</numerusform>
-            <numerusform>%Ln ménages jamais touchés en douze mois</numerusform>
+            <numerusform>%Ln&#xa0;ménage jamais touché en douze mois</numerusform>
+            <numerusform>%Ln&#xa0;ménages jamais touchés en douze mois</numerusform>
         </translation>
     </message>
     <message>
@@ -9652,8 +9588,8 @@
     <message numerus="yes">
         <source>%Ln more fit(s): type a letter more.</source>
         <translation>
-            <numerusform>%Ln autre convient&#xa0;: tapez une lettre de plus.</numerusform>
-            <numerusform>%Ln autres conviennent&#xa0;: tapez une lettre de plus.</numerusform>
+            <numerusform>%Ln&#xa0;autre convient&#xa0;: tapez une lettre de plus.</numerusform>
+            <numerusform>%Ln&#xa0;autres conviennent&#xa0;: tapez une lettre de plus.</numerusform>
         </translation>
     </message>
     <message>
@@ -9751,15 +9687,15 @@
     <message numerus="yes">
         <source>Load too high: %Ln monitor(s)</source>
         <translation>
-            <numerusform>Charge trop élevée&#xa0;: %Ln agent ou agente</numerusform>
-            <numerusform>Charge trop élevée&#xa0;: %Ln agents et agentes</numerusform>
+            <numerusform>Charge trop élevée&#xa0;: %Ln&#xa0;agent ou agente</numerusform>
+            <numerusform>Charge trop élevée&#xa0;: %Ln&#xa0;agents et agentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %Ln active</source>
         <translation>
-            <numerusform>sur %Ln en poste</numerusform>
-            <numerusform>sur %Ln en poste</numerusform>
+            <numerusform>sur %Ln&#xa0;en poste</numerusform>
+            <numerusform>sur %Ln&#xa0;en poste</numerusform>
         </translation>
     </message>
     <message>
@@ -9769,8 +9705,8 @@
     <message numerus="yes">
         <source>Left this season: %Ln monitor(s)</source>
         <translation>
-            <numerusform>Départs cette campagne&#xa0;: %Ln agent ou agente</numerusform>
-            <numerusform>Départs cette campagne&#xa0;: %Ln agents et agentes</numerusform>
+            <numerusform>Départs cette campagne&#xa0;: %Ln&#xa0;agent ou agente</numerusform>
+            <numerusform>Départs cette campagne&#xa0;: %Ln&#xa0;agents et agentes</numerusform>
         </translation>
     </message>
     <message>
@@ -9780,8 +9716,8 @@
     <message numerus="yes">
         <source>Contracts ended or ending: %Ln monitor(s)</source>
         <translation>
-            <numerusform>Contrats finis ou près de finir&#xa0;: %Ln agent ou agente</numerusform>
-            <numerusform>Contrats finis ou près de finir&#xa0;: %Ln agents et agentes</numerusform>
+            <numerusform>Contrats finis ou près de finir&#xa0;: %Ln&#xa0;agent ou agente</numerusform>
+            <numerusform>Contrats finis ou près de finir&#xa0;: %Ln&#xa0;agents et agentes</numerusform>
         </translation>
     </message>
     <message>
@@ -9794,7 +9730,7 @@
     </message>
     <message>
         <source>%1: not shown in 24 months</source>
-        <translation>%1&#xa0;: non attesté en 24 mois</translation>
+        <translation>%1&#xa0;: non attesté en 24&#xa0;mois</translation>
     </message>
     <message>
         <source>last on %1</source>
@@ -9875,8 +9811,8 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>et %Ln autre</numerusform>
-            <numerusform>et %Ln autres</numerusform>
+            <numerusform>et %Ln&#xa0;autre</numerusform>
+            <numerusform>et %Ln&#xa0;autres</numerusform>
         </translation>
     </message>
     <message>
@@ -9938,36 +9874,36 @@
     <message numerus="yes">
         <source>%Ln awareness session(s)</source>
         <translation>
-            <numerusform>%Ln séance de sensibilisation</numerusform>
-            <numerusform>%Ln séances de sensibilisation</numerusform>
+            <numerusform>%Ln&#xa0;séance de sensibilisation</numerusform>
+            <numerusform>%Ln&#xa0;séances de sensibilisation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln coaching visit(s)</source>
         <translation>
-            <numerusform>%Ln visite d’accompagnement</numerusform>
-            <numerusform>%Ln visites d’accompagnement</numerusform>
+            <numerusform>%Ln&#xa0;visite d’accompagnement</numerusform>
+            <numerusform>%Ln&#xa0;visites d’accompagnement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln training(s)</source>
         <translation>
-            <numerusform>%Ln formation</numerusform>
-            <numerusform>%Ln formations</numerusform>
+            <numerusform>%Ln&#xa0;formation</numerusform>
+            <numerusform>%Ln&#xa0;formations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow-up(s) due</source>
         <translation>
-            <numerusform>%Ln suivi à faire</numerusform>
-            <numerusform>%Ln suivis à faire</numerusform>
+            <numerusform>%Ln&#xa0;suivi à faire</numerusform>
+            <numerusform>%Ln&#xa0;suivis à faire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln visit(s) due</source>
         <translation>
-            <numerusform>%Ln visite à faire</numerusform>
-            <numerusform>%Ln visites à faire</numerusform>
+            <numerusform>%Ln&#xa0;visite à faire</numerusform>
+            <numerusform>%Ln&#xa0;visites à faire</numerusform>
         </translation>
     </message>
     <message>
@@ -10273,8 +10209,8 @@
     <message numerus="yes">
         <source>%Ln module(s) of monitors</source>
         <translation>
-            <numerusform>%Ln module à suivre</numerusform>
-            <numerusform>%Ln modules à suivre</numerusform>
+            <numerusform>%Ln&#xa0;module à suivre</numerusform>
+            <numerusform>%Ln&#xa0;modules à suivre</numerusform>
         </translation>
     </message>
     <message>
@@ -10316,8 +10252,8 @@
     <message numerus="yes">
         <source>%Ln visit(s) in the same days</source>
         <translation>
-            <numerusform>%Ln visite aux mêmes dates</numerusform>
-            <numerusform>%Ln visites aux mêmes dates</numerusform>
+            <numerusform>%Ln&#xa0;visite aux mêmes dates</numerusform>
+            <numerusform>%Ln&#xa0;visites aux mêmes dates</numerusform>
         </translation>
     </message>
     <message>
@@ -10326,7 +10262,7 @@
     </message>
     <message>
         <source>median %1 minutes from start to start on the same day, half of them %2 to %3</source>
-        <translation>médiane %1 minutes de début à début le même jour, la moitié entre %2 et %3</translation>
+        <translation>médiane %1&#xa0;minutes de début à début le même jour, la moitié entre %2 et %3</translation>
     </message>
     <message>
         <source>clear, too close to count</source>
@@ -10343,8 +10279,8 @@
     <message numerus="yes">
         <source>%n module(s) of the starting curriculum that no training names left for your own. “Take the starting curriculum” in the window brings them back.</source>
         <translation>
-            <numerusform>%n module du programme de départ, qu’aucune formation ne cite, a laissé la place aux vôtres. «&#xa0;Reprendre le programme de départ&#xa0;», dans la fenêtre, le ramène.</numerusform>
-            <numerusform>%n modules du programme de départ, qu’aucune formation ne cite, ont laissé la place aux vôtres. «&#xa0;Reprendre le programme de départ&#xa0;», dans la fenêtre, les ramène.</numerusform>
+            <numerusform>%n&#xa0;module du programme de départ, qu’aucune formation ne cite, a laissé la place aux vôtres. «&#xa0;Reprendre le programme de départ&#xa0;», dans la fenêtre, le ramène.</numerusform>
+            <numerusform>%n&#xa0;modules du programme de départ, qu’aucune formation ne cite, ont laissé la place aux vôtres. «&#xa0;Reprendre le programme de départ&#xa0;», dans la fenêtre, les ramène.</numerusform>
         </translation>
     </message>
     <message>
@@ -10362,78 +10298,78 @@
     <message numerus="yes">
         <source>%Ln cooperative(s)</source>
         <translation>
-            <numerusform>%Ln coopérative</numerusform>
-            <numerusform>%Ln coopératives</numerusform>
+            <numerusform>%Ln&#xa0;coopérative</numerusform>
+            <numerusform>%Ln&#xa0;coopératives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln community(ies)</source>
         <translation>
-            <numerusform>%Ln communauté</numerusform>
-            <numerusform>%Ln communautés</numerusform>
+            <numerusform>%Ln&#xa0;communauté</numerusform>
+            <numerusform>%Ln&#xa0;communautés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) of the personnel</source>
         <translation>
-            <numerusform>%Ln membre du personnel</numerusform>
-            <numerusform>%Ln membres du personnel</numerusform>
+            <numerusform>%Ln&#xa0;membre du personnel</numerusform>
+            <numerusform>%Ln&#xa0;membres du personnel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln assignment(s)</source>
         <translation>
-            <numerusform>%Ln affectation</numerusform>
-            <numerusform>%Ln affectations</numerusform>
+            <numerusform>%Ln&#xa0;affectation</numerusform>
+            <numerusform>%Ln&#xa0;affectations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln visit(s)</source>
         <translation>
-            <numerusform>%Ln visite</numerusform>
-            <numerusform>%Ln visites</numerusform>
+            <numerusform>%Ln&#xa0;visite</numerusform>
+            <numerusform>%Ln&#xa0;visites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln observation(s)</source>
         <translation>
-            <numerusform>%Ln observation</numerusform>
-            <numerusform>%Ln observations</numerusform>
+            <numerusform>%Ln&#xa0;observation</numerusform>
+            <numerusform>%Ln&#xa0;observations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln support(s)</source>
         <translation>
-            <numerusform>%Ln soutien</numerusform>
-            <numerusform>%Ln soutiens</numerusform>
+            <numerusform>%Ln&#xa0;soutien</numerusform>
+            <numerusform>%Ln&#xa0;soutiens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln closing(s) of cases</source>
         <translation>
-            <numerusform>%Ln clôture de cas</numerusform>
-            <numerusform>%Ln clôtures de cas</numerusform>
+            <numerusform>%Ln&#xa0;clôture de cas</numerusform>
+            <numerusform>%Ln&#xa0;clôtures de cas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attendance(s) at sessions</source>
         <translation>
-            <numerusform>%Ln présence à une séance</numerusform>
-            <numerusform>%Ln présences à des séances</numerusform>
+            <numerusform>%Ln&#xa0;présence à une séance</numerusform>
+            <numerusform>%Ln&#xa0;présences à des séances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s)</source>
         <translation>
-            <numerusform>%Ln tâche</numerusform>
-            <numerusform>%Ln tâches</numerusform>
+            <numerusform>%Ln&#xa0;tâche</numerusform>
+            <numerusform>%Ln&#xa0;tâches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tablet(s)</source>
         <translation>
-            <numerusform>%Ln tablette</numerusform>
-            <numerusform>%Ln tablettes</numerusform>
+            <numerusform>%Ln&#xa0;tablette</numerusform>
+            <numerusform>%Ln&#xa0;tablettes</numerusform>
         </translation>
     </message>
     <message>
@@ -10470,7 +10406,7 @@
     </message>
     <message>
         <source>Kept out of every figure: %1. The data manager can mend it.</source>
-        <translation>Écartés de tous les chiffres&#xa0;: %1. Le gestionnaire de données peut y remédier.</translation>
+        <translation>Écartés de tous les chiffres&#xa0;: %1. La personne qui gère les données peut y remédier.</translation>
     </message>
     <message>
         <source>No row of this file is kept out.</source>
@@ -10483,8 +10419,8 @@
     <message numerus="yes">
         <source>of %Ln at its start</source>
         <translation>
-            <numerusform>sur %Ln à son début</numerusform>
-            <numerusform>sur %Ln à son début</numerusform>
+            <numerusform>sur %Ln&#xa0;à son début</numerusform>
+            <numerusform>sur %Ln&#xa0;à son début</numerusform>
         </translation>
     </message>
     <message>
@@ -10621,7 +10557,7 @@
     </message>
     <message>
         <source>critical item not done</source>
-        <translation>point critique non fait</translation>
+        <translation>point critique à reprendre</translation>
     </message>
     <message>
         <source>Said of a critical item whose latest mark is 0.</source>
@@ -10654,15 +10590,15 @@
     <message numerus="yes">
         <source>(%Ln point(s))</source>
         <translation>
-            <numerusform>(%Ln point)</numerusform>
-            <numerusform>(%Ln points)</numerusform>
+            <numerusform>(%Ln&#xa0;point)</numerusform>
+            <numerusform>(%Ln&#xa0;points)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Why (%Ln point(s))</source>
         <translation>
-            <numerusform>Pourquoi (%Ln point)</numerusform>
-            <numerusform>Pourquoi (%Ln points)</numerusform>
+            <numerusform>Pourquoi (%Ln&#xa0;point)</numerusform>
+            <numerusform>Pourquoi (%Ln&#xa0;points)</numerusform>
         </translation>
     </message>
     <message>
@@ -10708,15 +10644,15 @@
     <message numerus="yes">
         <source>%Ln mark(s) go with it.</source>
         <translation>
-            <numerusform>%Ln note part avec.</numerusform>
-            <numerusform>%Ln notes partent avec.</numerusform>
+            <numerusform>%Ln&#xa0;note part avec.</numerusform>
+            <numerusform>%Ln&#xa0;notes partent avec.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln action(s) agreed there go with it.</source>
         <translation>
-            <numerusform>%Ln action qui y a été convenue part avec.</numerusform>
-            <numerusform>%Ln actions qui y ont été convenues partent avec.</numerusform>
+            <numerusform>%Ln&#xa0;action qui y a été convenue part avec.</numerusform>
+            <numerusform>%Ln&#xa0;actions qui y ont été convenues partent avec.</numerusform>
         </translation>
     </message>
     <message>
@@ -10730,8 +10666,8 @@
     <message numerus="yes">
         <source>%Ln mark(s) made with another checklist are not saved with this one. Choose that checklist again to save them.</source>
         <translation>
-            <numerusform>%Ln note faite avec une autre grille n’est pas enregistrée avec celle-ci. Reprenez cette autre grille pour l’enregistrer.</numerusform>
-            <numerusform>%Ln notes faites avec une autre grille ne sont pas enregistrées avec celle-ci. Reprenez cette autre grille pour les enregistrer.</numerusform>
+            <numerusform>%Ln&#xa0;note faite avec une autre grille n’est pas enregistrée avec celle-ci. Reprenez cette autre grille pour l’enregistrer.</numerusform>
+            <numerusform>%Ln&#xa0;notes faites avec une autre grille ne sont pas enregistrées avec celle-ci. Reprenez cette autre grille pour les enregistrer.</numerusform>
         </translation>
     </message>
     <message>
@@ -10825,22 +10761,22 @@
     <message numerus="yes">
         <source>%Ln person(s) stay above %1: %2.</source>
         <translation>
-            <numerusform>%Ln personne reste au-dessus de %1&#xa0;: %2.</numerusform>
-            <numerusform>%Ln personnes restent au-dessus de %1&#xa0;: %2.</numerusform>
+            <numerusform>%Ln&#xa0;personne reste au-dessus de %1&#xa0;: %2.</numerusform>
+            <numerusform>%Ln&#xa0;personnes restent au-dessus de %1&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln household(s) stay with nobody: whoever could take them would be above the largest load, or the rules keep them from it.</source>
         <translation>
-            <numerusform>%Ln ménage reste sans personne&#xa0;: qui pourrait le prendre dépasserait la charge maximale, ou les règles l’en empêchent.</numerusform>
-            <numerusform>%Ln ménages restent sans personne&#xa0;: qui pourrait les prendre dépasserait la charge maximale, ou les règles l’en empêchent.</numerusform>
+            <numerusform>%Ln&#xa0;ménage reste sans personne&#xa0;: qui pourrait le prendre dépasserait la charge maximale, ou les règles l’en empêchent.</numerusform>
+            <numerusform>%Ln&#xa0;ménages restent sans personne&#xa0;: qui pourrait les prendre dépasserait la charge maximale, ou les règles l’en empêchent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln would be enough too, if households with an open case may change hands when somebody leaves.</source>
         <translation>
-            <numerusform>%Ln suffirait aussi, si les ménages avec un cas ouvert peuvent changer de mains quand quelqu’un part.</numerusform>
-            <numerusform>%Ln suffiraient aussi, si les ménages avec un cas ouvert peuvent changer de mains quand quelqu’un part.</numerusform>
+            <numerusform>%Ln&#xa0;suffirait aussi, si les ménages avec un cas ouvert peuvent changer de mains quand quelqu’un part.</numerusform>
+            <numerusform>%Ln&#xa0;suffiraient aussi, si les ménages avec un cas ouvert peuvent changer de mains quand quelqu’un part.</numerusform>
         </translation>
     </message>
     <message>
@@ -10934,8 +10870,8 @@
     <message numerus="yes">
         <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%Ln changement</numerusform>
-            <numerusform>%Ln changements</numerusform>
+            <numerusform>%Ln&#xa0;changement</numerusform>
+            <numerusform>%Ln&#xa0;changements</numerusform>
         </translation>
     </message>
     <message>
@@ -10980,7 +10916,7 @@
     </message>
     <message>
         <source>Out of school at 15 or older.</source>
-        <translation>Non scolarisé à 15 ans ou plus.</translation>
+        <translation>Non scolarisé à 15&#xa0;ans ou plus.</translation>
     </message>
     <message>
         <source>Goes to school.</source>
@@ -11081,8 +11017,8 @@
     <message numerus="yes">
         <source>and %Ln more: %1</source>
         <translation>
-            <numerusform>et %Ln autre&#xa0;: %1</numerusform>
-            <numerusform>et %Ln autres&#xa0;: %1</numerusform>
+            <numerusform>et %Ln&#xa0;autre&#xa0;: %1</numerusform>
+            <numerusform>et %Ln&#xa0;autres&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -11132,8 +11068,8 @@
     <message numerus="yes">
         <source>%Ln unanswered protection alert(s)</source>
         <translation>
-            <numerusform>%Ln alerte protection sans réponse</numerusform>
-            <numerusform>%Ln alertes protection sans réponse</numerusform>
+            <numerusform>%Ln&#xa0;alerte protection sans réponse</numerusform>
+            <numerusform>%Ln&#xa0;alertes protection sans réponse</numerusform>
         </translation>
     </message>
     <message>
@@ -11143,8 +11079,8 @@
     <message numerus="yes">
         <source>%n without an item</source>
         <translation>
-            <numerusform>%n sans point de la grille</numerusform>
-            <numerusform>%n sans point de la grille</numerusform>
+            <numerusform>%n&#xa0;sans point de la grille</numerusform>
+            <numerusform>%n&#xa0;sans point de la grille</numerusform>
         </translation>
     </message>
     <message>
@@ -11166,8 +11102,8 @@
     <message numerus="yes">
         <source>%Ln who live(s) in %1 would be enough too, if households with an open case may change hands when somebody leaves.</source>
         <translation>
-            <numerusform>%Ln personne qui habite à %1 suffirait aussi, si les ménages avec un cas ouvert peuvent changer de mains quand quelqu’un part.</numerusform>
-            <numerusform>%Ln personnes qui habitent à %1 suffiraient aussi, si les ménages avec un cas ouvert peuvent changer de mains quand quelqu’un part.</numerusform>
+            <numerusform>%Ln&#xa0;personne qui habite à %1 suffirait aussi, si les ménages avec un cas ouvert peuvent changer de mains quand quelqu’un part.</numerusform>
+            <numerusform>%Ln&#xa0;personnes qui habitent à %1 suffiraient aussi, si les ménages avec un cas ouvert peuvent changer de mains quand quelqu’un part.</numerusform>
         </translation>
     </message>
     <message>
@@ -11177,8 +11113,8 @@
     <message numerus="yes">
         <source>Still due at the end of the months: %Ln household(s); shared out as today: %1.</source>
         <translation>
-            <numerusform>Encore à visiter à la fin des mois&#xa0;: %Ln ménage&#xa0;; avec la répartition d’aujourd’hui&#xa0;: %1.</numerusform>
-            <numerusform>Encore à visiter à la fin des mois&#xa0;: %Ln ménages&#xa0;; avec la répartition d’aujourd’hui&#xa0;: %1.</numerusform>
+            <numerusform>Encore à visiter à la fin des mois&#xa0;: %Ln&#xa0;ménage&#xa0;; avec la répartition d’aujourd’hui&#xa0;: %1.</numerusform>
+            <numerusform>Encore à visiter à la fin des mois&#xa0;: %Ln&#xa0;ménages&#xa0;; avec la répartition d’aujourd’hui&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -11263,7 +11199,7 @@
     </message>
     <message>
         <source>The day by which the next visit or follow-up is due; empty: none is.</source>
-        <translation>Le jour avant lequel la prochaine visite ou le prochain suivi est à faire&#xa0;; vide&#xa0;: rien à faire.</translation>
+        <translation>Le jour auquel la prochaine visite ou le prochain suivi est à faire au plus tard&#xa0;; vide&#xa0;: rien à faire.</translation>
     </message>
     <message>
         <source>What is overdue on the day, follow_up or visit; empty: nothing.</source>
@@ -11283,7 +11219,7 @@
     </message>
     <message>
         <source>Children whom the person interviewed in the period and who were not identified before, 5 to 17 then, each at the first such interview.</source>
-        <translation>Les enfants que la personne a interrogés pendant la période et qui n’étaient pas identifiés avant, de 5 à 17 ans alors, chacun au premier de ces entretiens.</translation>
+        <translation>Les enfants que la personne a interrogés pendant la période et qui n’étaient pas identifiés avant, de 5 à 17&#xa0;ans alors, chacun au premier de ces entretiens.</translation>
     </message>
     <message>
         <source>How many of those the person found in child labour in the period.</source>
@@ -11315,7 +11251,7 @@
     </message>
     <message>
         <source>%1 due by now</source>
-        <translation>%1 à faire à ce jour</translation>
+        <translation>%1 à ce jour</translation>
     </message>
     <message>
         <source>Print it twice and sign both: one copy is for the monitor, the other for the supervisor.</source>
@@ -11350,10 +11286,6 @@
         <translation>Enfants sur la liste&#xa0;: %1&#xa0;; filles et garçons comptés&#xa0;: %2, soit %3 de moins. Regardez de nouveau le papier.</translation>
     </message>
     <message>
-        <source>Rows signed: %1. Of those counted are not entered yet: %2.</source>
-        <translation>Lignes signées&#xa0;: %1. De ce qui a été compté ne sont pas encore saisis&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>Rows signed: %1; women and men counted: %2, which is %3 too few. Look at the paper again.</source>
         <translation>Lignes signées&#xa0;: %1&#xa0;; femmes et hommes comptés&#xa0;: %2, soit %3 de moins. Regardez de nouveau le papier.</translation>
     </message>
@@ -11380,8 +11312,8 @@
     <message numerus="yes">
         <source>%1, %Ln household(s) from %2 to %3: %4.</source>
         <translation>
-            <numerusform>%1, %Ln ménage&#xa0;: %2 → %3. Motif&#xa0;: %4.</numerusform>
-            <numerusform>%1, %Ln ménages&#xa0;: %2 → %3. Motif&#xa0;: %4.</numerusform>
+            <numerusform>%1, %Ln&#xa0;ménage&#xa0;: %2 → %3. Motif&#xa0;: %4.</numerusform>
+            <numerusform>%1, %Ln&#xa0;ménages&#xa0;: %2 → %3. Motif&#xa0;: %4.</numerusform>
         </translation>
     </message>
     <message>
@@ -11407,50 +11339,50 @@
     <message numerus="yes">
         <source>%Ln household(s) go to somebody else.</source>
         <translation>
-            <numerusform>%Ln ménage passe à quelqu’un d’autre.</numerusform>
-            <numerusform>%Ln ménages passent à quelqu’un d’autre.</numerusform>
+            <numerusform>%Ln&#xa0;ménage passe à quelqu’un d’autre.</numerusform>
+            <numerusform>%Ln&#xa0;ménages passent à quelqu’un d’autre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the scenario before them %Ln household(s) lose the person they know already.</source>
         <translation>
-            <numerusform>Dans le scénario qui les précède, %Ln ménage perd déjà la personne qu’il connaît.</numerusform>
-            <numerusform>Dans le scénario qui les précède, %Ln ménages perdent déjà la personne qu’ils connaissent.</numerusform>
+            <numerusform>Dans le scénario qui les précède, %Ln&#xa0;ménage perd déjà la personne qu’il connaît.</numerusform>
+            <numerusform>Dans le scénario qui les précède, %Ln&#xa0;ménages perdent déjà la personne qu’ils connaissent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With them %Ln open case(s) change hands there.</source>
         <translation>
-            <numerusform>Avec eux, %Ln cas ouvert y change de mains.</numerusform>
-            <numerusform>Avec eux, %Ln cas ouverts y changent de mains.</numerusform>
+            <numerusform>Avec eux, %Ln&#xa0;cas ouvert y change de mains.</numerusform>
+            <numerusform>Avec eux, %Ln&#xa0;cas ouverts y changent de mains.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more monitor(s) are needed, in: %1. Then nobody is above the largest load.</source>
         <translation>
-            <numerusform>Il faut %Ln personne de plus, à&#xa0;: %1. Alors personne ne dépasse la charge maximale.</numerusform>
-            <numerusform>Il faut %Ln personnes de plus, à&#xa0;: %1. Alors personne ne dépasse la charge maximale.</numerusform>
+            <numerusform>Il faut %Ln&#xa0;personne de plus, à&#xa0;: %1. Alors personne ne dépasse la charge maximale.</numerusform>
+            <numerusform>Il faut %Ln&#xa0;personnes de plus, à&#xa0;: %1. Alors personne ne dépasse la charge maximale.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With %Ln more monitor(s) somebody would still be above the largest load, or households with nobody: the rules hold them where they are.</source>
         <translation>
-            <numerusform>Avec %Ln personne de plus, quelqu’un dépasserait encore la charge maximale, ou des ménages resteraient sans personne&#xa0;: les règles les retiennent où ils sont.</numerusform>
-            <numerusform>Avec %Ln personnes de plus, quelqu’un dépasserait encore la charge maximale, ou des ménages resteraient sans personne&#xa0;: les règles les retiennent où ils sont.</numerusform>
+            <numerusform>Avec %Ln&#xa0;personne de plus, quelqu’un dépasserait encore la charge maximale, ou des ménages resteraient sans personne&#xa0;: les règles les retiennent où ils sont.</numerusform>
+            <numerusform>Avec %Ln&#xa0;personnes de plus, quelqu’un dépasserait encore la charge maximale, ou des ménages resteraient sans personne&#xa0;: les règles les retiennent où ils sont.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With %Ln more monitor(s) somebody would still be above the largest load, and more are not looked for. Hire some under What if and ask again.</source>
         <translation>
-            <numerusform>Avec %Ln personne de plus, quelqu’un dépasserait encore la charge maximale, et la recherche ne va pas plus loin. Recrutez quelqu’un sous Et si, puis demandez à nouveau.</numerusform>
-            <numerusform>Avec %Ln personnes de plus, quelqu’un dépasserait encore la charge maximale, et la recherche ne va pas plus loin. Recrutez quelqu’un sous Et si, puis demandez à nouveau.</numerusform>
+            <numerusform>Avec %Ln&#xa0;personne de plus, quelqu’un dépasserait encore la charge maximale, et la recherche ne va pas plus loin. Recrutez quelqu’un sous Et si, puis demandez à nouveau.</numerusform>
+            <numerusform>Avec %Ln&#xa0;personnes de plus, quelqu’un dépasserait encore la charge maximale, et la recherche ne va pas plus loin. Recrutez quelqu’un sous Et si, puis demandez à nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The time was up with %Ln more monitor(s): whether they are enough is not known. Ask again with a longer time limit.</source>
         <translation>
-            <numerusform>Le temps limite s’est écoulé avec %Ln personne de plus&#xa0;: on ne sait pas si elle suffit. Demandez à nouveau avec un temps limite plus long.</numerusform>
-            <numerusform>Le temps limite s’est écoulé avec %Ln personnes de plus&#xa0;: on ne sait pas si elles suffisent. Demandez à nouveau avec un temps limite plus long.</numerusform>
+            <numerusform>Le temps limite s’est écoulé avec %Ln&#xa0;personne de plus&#xa0;: on ne sait pas si elle suffit. Demandez à nouveau avec un temps limite plus long.</numerusform>
+            <numerusform>Le temps limite s’est écoulé avec %Ln&#xa0;personnes de plus&#xa0;: on ne sait pas si elles suffisent. Demandez à nouveau avec un temps limite plus long.</numerusform>
         </translation>
     </message>
     <message>
@@ -11480,8 +11412,8 @@
     <message numerus="yes">
         <source>%Ln monitor(s) can carry it now.</source>
         <translation>
-            <numerusform>%Ln personne peut s’en charger aujourd’hui.</numerusform>
-            <numerusform>%Ln personnes peuvent s’en charger aujourd’hui.</numerusform>
+            <numerusform>%Ln&#xa0;personne peut s’en charger aujourd’hui.</numerusform>
+            <numerusform>%Ln&#xa0;personnes peuvent s’en charger aujourd’hui.</numerusform>
         </translation>
     </message>
     <message>
@@ -11546,8 +11478,8 @@
     <message numerus="yes">
         <source>%Ln household(s) that somebody has today are with nobody then: no row of this list gives them to anybody.</source>
         <translation>
-            <numerusform>%Ln ménage que quelqu’un a aujourd’hui est ensuite sans personne&#xa0;: aucune ligne de cette liste ne le donne à quelqu’un.</numerusform>
-            <numerusform>%Ln ménages que quelqu’un a aujourd’hui sont ensuite sans personne&#xa0;: aucune ligne de cette liste ne les donne à quelqu’un.</numerusform>
+            <numerusform>%Ln&#xa0;ménage que quelqu’un a aujourd’hui est ensuite sans personne&#xa0;: aucune ligne de cette liste ne le donne à quelqu’un.</numerusform>
+            <numerusform>%Ln&#xa0;ménages que quelqu’un a aujourd’hui sont ensuite sans personne&#xa0;: aucune ligne de cette liste ne les donne à quelqu’un.</numerusform>
         </translation>
     </message>
     <message>
@@ -11556,15 +11488,15 @@
     </message>
     <message>
         <source>%1 works %2 h a week</source>
-        <translation>%1 travaille %2 h par semaine</translation>
+        <translation>%1 travaille %2&#xa0;h par semaine</translation>
     </message>
     <message>
         <source>%1 is hired: %2 h a week, lives in %3</source>
-        <translation>Embauche de %1&#xa0;: %2 h par semaine, habite à %3</translation>
+        <translation>Embauche de %1&#xa0;: %2&#xa0;h par semaine, habite à %3</translation>
     </message>
     <message>
         <source>%1 is hired: %2 h a week, lives in %3, speaks %4</source>
-        <translation>Embauche de %1&#xa0;: %2 h par semaine, habite à %3, parle %4</translation>
+        <translation>Embauche de %1&#xa0;: %2&#xa0;h par semaine, habite à %3, parle %4</translation>
     </message>
     <message>
         <source>household without code</source>
@@ -11617,15 +11549,15 @@
     <message numerus="yes">
         <source>Of %Ln monitor(s) no sync is known</source>
         <translation>
-            <numerusform>De %Ln agent, aucune synchronisation n’est connue</numerusform>
-            <numerusform>De %Ln agents, aucune synchronisation n’est connue</numerusform>
+            <numerusform>De %Ln&#xa0;agent, aucune synchronisation n’est connue</numerusform>
+            <numerusform>De %Ln&#xa0;agents, aucune synchronisation n’est connue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln monitor(s) no sync is known: whether what they did is here, nobody can say.</source>
         <translation>
-            <numerusform>De %Ln agent, aucune synchronisation n’est connue&#xa0;: personne ne peut dire si ce qu’il a fait est ici.</numerusform>
-            <numerusform>De %Ln agents, aucune synchronisation n’est connue&#xa0;: personne ne peut dire si ce qu’ils ont fait est ici.</numerusform>
+            <numerusform>De %Ln&#xa0;agent, aucune synchronisation n’est connue&#xa0;: personne ne peut dire si ce qu’il a fait est ici.</numerusform>
+            <numerusform>De %Ln&#xa0;agents, aucune synchronisation n’est connue&#xa0;: personne ne peut dire si ce qu’ils ont fait est ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -11639,8 +11571,8 @@
     <message numerus="yes">
         <source>%1: the tablet has not synced for %n day(s), so that what was done since is missing here.</source>
         <translation>
-            <numerusform>%1&#xa0;: la tablette ne s’est pas synchronisée depuis %n jour&#xa0;: ce qui a été fait depuis manque ici.</numerusform>
-            <numerusform>%1&#xa0;: la tablette ne s’est pas synchronisée depuis %n jours&#xa0;: ce qui a été fait depuis manque ici.</numerusform>
+            <numerusform>%1&#xa0;: la tablette ne s’est pas synchronisée depuis %n&#xa0;jour&#xa0;: ce qui a été fait depuis manque ici.</numerusform>
+            <numerusform>%1&#xa0;: la tablette ne s’est pas synchronisée depuis %n&#xa0;jours&#xa0;: ce qui a été fait depuis manque ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -11650,22 +11582,22 @@
     <message numerus="yes">
         <source>Among them %Ln open case(s) find somebody.</source>
         <translation>
-            <numerusform>Parmi eux, %Ln cas ouvert trouve quelqu’un.</numerusform>
-            <numerusform>Parmi eux, %Ln cas ouverts trouvent quelqu’un.</numerusform>
+            <numerusform>Parmi eux, %Ln&#xa0;cas ouvert trouve quelqu’un.</numerusform>
+            <numerusform>Parmi eux, %Ln&#xa0;cas ouverts trouvent quelqu’un.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln move(s) only make the load more even: they are left unless you take them.</source>
         <translation>
-            <numerusform>%Ln transfert ne fait qu’équilibrer la charge&#xa0;: il reste sur «&#xa0;laisser&#xa0;» si vous ne le retenez pas.</numerusform>
-            <numerusform>%Ln transferts ne font qu’équilibrer la charge&#xa0;: ils restent sur «&#xa0;laisser&#xa0;» si vous ne les reprenez pas.</numerusform>
+            <numerusform>%Ln&#xa0;transfert ne fait qu’équilibrer la charge&#xa0;: il reste sur «&#xa0;laisser&#xa0;» si vous ne le retenez pas.</numerusform>
+            <numerusform>%Ln&#xa0;transferts ne font qu’équilibrer la charge&#xa0;: ils restent sur «&#xa0;laisser&#xa0;» si vous ne les reprenez pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln move(s) were left out: without the others somebody would be above the largest load with them.</source>
         <translation>
-            <numerusform>%Ln transfert a été écarté&#xa0;: avec lui et sans les autres, quelqu’un dépasserait la charge maximale.</numerusform>
-            <numerusform>%Ln transferts ont été écartés&#xa0;: avec eux et sans les autres, quelqu’un dépasserait la charge maximale.</numerusform>
+            <numerusform>%Ln&#xa0;transfert a été écarté&#xa0;: avec lui et sans les autres, quelqu’un dépasserait la charge maximale.</numerusform>
+            <numerusform>%Ln&#xa0;transferts ont été écartés&#xa0;: avec eux et sans les autres, quelqu’un dépasserait la charge maximale.</numerusform>
         </translation>
     </message>
     <message>
@@ -11707,8 +11639,8 @@
     <message numerus="yes">
         <source>%Ln of them go(es) to somebody whom the open file has no longer.</source>
         <translation>
-            <numerusform>%Ln d’entre eux va à quelqu’un que le fichier ouvert n’a plus.</numerusform>
-            <numerusform>%Ln d’entre eux vont à quelqu’un que le fichier ouvert n’a plus.</numerusform>
+            <numerusform>%Ln&#xa0;d’entre eux va à quelqu’un que le fichier ouvert n’a plus.</numerusform>
+            <numerusform>%Ln&#xa0;d’entre eux vont à quelqu’un que le fichier ouvert n’a plus.</numerusform>
         </translation>
     </message>
     <message>
@@ -11798,29 +11730,29 @@
     <message numerus="yes">
         <source>%Ln move(s), below: all numbers count them as taken.</source>
         <translation>
-            <numerusform>%Ln transfert, ci-dessous&#xa0;: tous les chiffres le comptent comme retenu.</numerusform>
-            <numerusform>%Ln transferts, ci-dessous&#xa0;: tous les chiffres les comptent comme retenus.</numerusform>
+            <numerusform>%Ln&#xa0;transfert, ci-dessous&#xa0;: tous les chiffres le comptent comme retenu.</numerusform>
+            <numerusform>%Ln&#xa0;transferts, ci-dessous&#xa0;: tous les chiffres les comptent comme retenus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 after, %Ln scored</source>
         <translation>
-            <numerusform>%1 après, %Ln note</numerusform>
-            <numerusform>%1 après, %Ln notes</numerusform>
+            <numerusform>%1 après, %Ln&#xa0;note</numerusform>
+            <numerusform>%1 après, %Ln&#xa0;notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 → %2, %Ln scored</source>
         <translation>
-            <numerusform>%1 → %2, %Ln note</numerusform>
-            <numerusform>%1 → %2, %Ln notes</numerusform>
+            <numerusform>%1 → %2, %Ln&#xa0;note</numerusform>
+            <numerusform>%1 → %2, %Ln&#xa0;notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the oldest for %Ln day(s)</source>
         <translation>
-            <numerusform>attente la plus longue&#xa0;: %Ln jour</numerusform>
-            <numerusform>attente la plus longue&#xa0;: %Ln jours</numerusform>
+            <numerusform>attente la plus longue&#xa0;: %Ln&#xa0;jour</numerusform>
+            <numerusform>attente la plus longue&#xa0;: %Ln&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
@@ -11902,8 +11834,8 @@
     <message numerus="yes">
         <source>Unassigned: %Ln household(s)</source>
         <translation>
-            <numerusform>Sans responsable&#xa0;: %Ln ménage</numerusform>
-            <numerusform>Sans responsable&#xa0;: %Ln ménages</numerusform>
+            <numerusform>Sans responsable&#xa0;: %Ln&#xa0;ménage</numerusform>
+            <numerusform>Sans responsable&#xa0;: %Ln&#xa0;ménages</numerusform>
         </translation>
     </message>
     <message>
@@ -11913,8 +11845,8 @@
     <message numerus="yes">
         <source>Away on %Ln day(s) of this period: few visits and overdue follow-ups are not asked about.</source>
         <translation>
-            <numerusform>Absence de %Ln jour pendant cette période&#xa0;: le peu de visites et les suivis en retard ne sont pas à aborder.</numerusform>
-            <numerusform>Absence de %Ln jours pendant cette période&#xa0;: le peu de visites et les suivis en retard ne sont pas à aborder.</numerusform>
+            <numerusform>Absence de %Ln&#xa0;jour pendant cette période&#xa0;: le peu de visites et les suivis en retard ne sont pas à aborder.</numerusform>
+            <numerusform>Absence de %Ln&#xa0;jours pendant cette période&#xa0;: le peu de visites et les suivis en retard ne sont pas à aborder.</numerusform>
         </translation>
     </message>
     <message>
@@ -11923,7 +11855,7 @@
     </message>
     <message>
         <source>Season %1: follow-ups missed in the 90 days around a departure</source>
-        <translation>Campagne %1&#xa0;: suivis manqués dans les 90 jours autour d’un départ</translation>
+        <translation>Campagne %1&#xa0;: suivis manqués dans les 90&#xa0;jours autour d’un départ</translation>
     </message>
     <message>
         <source>Distance in km</source>
@@ -11968,8 +11900,8 @@
     <message numerus="yes">
         <source>%Ln record(s) waited on tablets at their last sync</source>
         <translation>
-            <numerusform>%Ln enregistrement attendait sur les tablettes à leur dernière synchronisation</numerusform>
-            <numerusform>%Ln enregistrements attendaient sur les tablettes à leur dernière synchronisation</numerusform>
+            <numerusform>%Ln&#xa0;enregistrement attendait sur les tablettes à leur dernière synchronisation</numerusform>
+            <numerusform>%Ln&#xa0;enregistrements attendaient sur les tablettes à leur dernière synchronisation</numerusform>
         </translation>
     </message>
     <message>
@@ -11979,19 +11911,19 @@
     <message numerus="yes">
         <source>%Ln of the %1 unanswered alert(s) is referred in the logbook and stands here as that referral; the figures count it until the file says so.</source>
         <translation>
-            <numerusform>%Ln des %1 alertes sans réponse est référencée dans le journal et figure ici comme ce référencement&#xa0;; les chiffres la comptent jusqu’à ce que le fichier le dise.</numerusform>
-            <numerusform>%Ln des %1 alertes sans réponse sont référencées dans le journal et figurent ici comme ces référencements&#xa0;; les chiffres les comptent jusqu’à ce que le fichier le dise.</numerusform>
+            <numerusform>%Ln&#xa0;des %1 alertes sans réponse est référencée dans le journal et figure ici comme ce référencement&#xa0;; les chiffres la comptent jusqu’à ce que le fichier le dise.</numerusform>
+            <numerusform>%Ln&#xa0;des %1 alertes sans réponse sont référencées dans le journal et figurent ici comme ces référencements&#xa0;; les chiffres les comptent jusqu’à ce que le fichier le dise.</numerusform>
         </translation>
     </message>
     <message>
         <source>The 24 months up to the period’s last day, from %1 to %2. This follows public summaries of ICI’s Core Criteria for CLMRS, not ICI’s wording: it prepares an assessment and does not replace it.</source>
-        <translation>Les 24 mois jusqu’au dernier jour de la période, du %1 au %2. Ceci suit les résumés publics des Core Criteria d’ICI pour les SSRTE, non le texte d’ICI&#xa0;: cela prépare une évaluation et ne la remplace pas.</translation>
+        <translation>Les 24&#xa0;mois jusqu’au dernier jour de la période, du %1 au %2. Ceci suit les résumés publics des Core Criteria d’ICI pour les SSRTE, non le texte d’ICI&#xa0;: cela prépare une évaluation et ne la remplace pas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) waited on tablets at their last sync.</source>
         <translation>
-            <numerusform>%Ln enregistrement attendait sur les tablettes à leur dernière synchronisation.</numerusform>
-            <numerusform>%Ln enregistrements attendaient sur les tablettes à leur dernière synchronisation.</numerusform>
+            <numerusform>%Ln&#xa0;enregistrement attendait sur les tablettes à leur dernière synchronisation.</numerusform>
+            <numerusform>%Ln&#xa0;enregistrements attendaient sur les tablettes à leur dernière synchronisation.</numerusform>
         </translation>
     </message>
     <message>
@@ -12005,8 +11937,8 @@
     <message numerus="yes">
         <source>Nobody is there to carry it: %Ln household(s), %1&#xa0;h of work. Hire somebody under What if.</source>
         <translation>
-            <numerusform>Personne n’est là pour le porter&#xa0;: %Ln ménage, %1&#xa0;h de travail. Recrutez quelqu’un sous Et si.</numerusform>
-            <numerusform>Personne n’est là pour le porter&#xa0;: %Ln ménages, %1&#xa0;h de travail. Recrutez quelqu’un sous Et si.</numerusform>
+            <numerusform>Personne n’est là pour le porter&#xa0;: %Ln&#xa0;ménage, %1&#xa0;h de travail. Recrutez quelqu’un sous Et si.</numerusform>
+            <numerusform>Personne n’est là pour le porter&#xa0;: %Ln&#xa0;ménages, %1&#xa0;h de travail. Recrutez quelqu’un sous Et si.</numerusform>
         </translation>
     </message>
     <message>
@@ -12024,8 +11956,8 @@
     <message numerus="yes">
         <source>Most households fall due in %1: %Ln in each.</source>
         <translation>
-            <numerusform>Le plus de ménages à visiter en %1&#xa0;: %Ln à chaque fois.</numerusform>
-            <numerusform>Le plus de ménages à visiter en %1&#xa0;: %Ln à chaque fois.</numerusform>
+            <numerusform>Le plus de ménages à visiter en %1&#xa0;: %Ln&#xa0;à chaque fois.</numerusform>
+            <numerusform>Le plus de ménages à visiter en %1&#xa0;: %Ln&#xa0;à chaque fois.</numerusform>
         </translation>
     </message>
     <message>
@@ -12035,8 +11967,8 @@
     <message numerus="yes">
         <source>Most households fall due in %1 months alike: %Ln in each.</source>
         <translation>
-            <numerusform>Le plus de ménages à visiter pendant %1 mois&#xa0;: %Ln à chaque fois.</numerusform>
-            <numerusform>Le plus de ménages à visiter pendant %1 mois&#xa0;: %Ln à chaque fois.</numerusform>
+            <numerusform>Le plus de ménages à visiter pendant %1&#xa0;mois&#xa0;: %Ln&#xa0;à chaque fois.</numerusform>
+            <numerusform>Le plus de ménages à visiter pendant %1&#xa0;mois&#xa0;: %Ln&#xa0;à chaque fois.</numerusform>
         </translation>
     </message>
     <message>
@@ -12057,7 +11989,7 @@
     </message>
     <message>
         <source>Next 30 days</source>
-        <translation>Dans les 30 jours</translation>
+        <translation>Dans les 30&#xa0;jours</translation>
     </message>
     <message>
         <source>Later</source>
@@ -12070,10 +12002,6 @@
     <message>
         <source>%1 · away %2&#xa0;d</source>
         <translation>%1, absence %2&#xa0;j</translation>
-    </message>
-    <message>
-        <source>○ a fifth or more never reached</source>
-        <translation>○ 20&#xa0;% ou plus jamais touchés</translation>
     </message>
     <message>
         <source>● all reached</source>
@@ -12125,11 +12053,114 @@
     </message>
     <message>
         <source>Critical items</source>
-        <translation>Points critiques</translation>
+        <translation>Critiques à reprendre</translation>
     </message>
     <message>
         <source>From whom</source>
         <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Found, against expected</source>
+        <translation>Trouvés, par rapport à l’attendu</translation>
+    </message>
+    <message>
+        <source>n/a, does not apply</source>
+        <translation>n/a, sans objet</translation>
+    </message>
+    <message>
+        <source>What stands out is where a conversation can begin. No figure orders people. ○ small number: under %1 below the line.</source>
+        <translation>Ce qui ressort est le début d’un échange. Aucun chiffre ne classe les personnes. ○ petit nombre&#xa0;: moins de %1 sous la barre de fraction.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active monitor(s) did too little in this period; they are in no group.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;agent ou agente en poste a trop peu travaillé pendant cette période et n’est dans aucun groupe.</numerusform>
+            <numerusform>%Ln&#xa0;agents et agentes en poste ont trop peu travaillé pendant cette période et ne sont dans aucun groupe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Months to the next follow-up of an open case, by number of follow-ups so far, such as 3, 6; the last goes on</source>
+        <translation>Mois jusqu’au suivi suivant d’un cas ouvert, selon le nombre de suivis déjà faits, par exemple 3, 6&#xa0;; le dernier se répète</translation>
+    </message>
+    <message>
+        <source>From which day the interval of an open case counts</source>
+        <translation>Jour de départ de l’intervalle d’un cas ouvert</translation>
+    </message>
+    <message>
+        <source>The interval holds 95 % of what chance alone would make of a share like this one (Wilson). A small number is a share of fewer than %1; read it with care.</source>
+        <translation>L’intervalle contient 95&#xa0;% de ce que le seul hasard ferait d’une telle part (Wilson). Un petit nombre est une part de moins de %1&#xa0;; lisez-le avec prudence.</translation>
+    </message>
+    <message>
+        <source>A small number is a share of fewer than %1; no per cent is said of it.</source>
+        <translation>Un petit nombre est une part de moins de %1&#xa0;; aucun pourcentage n’en est donné.</translation>
+    </message>
+    <message>
+        <source>Parent, guardian or child</source>
+        <translation>Parent, tuteur ou enfant</translation>
+    </message>
+    <message>
+        <source>Their file number</source>
+        <translation>N° de leur dossier</translation>
+    </message>
+    <message>
+        <source>Longest wait, days</source>
+        <translation>Attente la plus longue, jours</translation>
+    </message>
+    <message>
+        <source>Overdue: its day has passed. Return visit owed: the child was missed at the latest visit. Unassigned: nobody is responsible for the household.</source>
+        <translation>En retard&#xa0;: le jour est passé. Visite de retour due&#xa0;: l’enfant n’a pas été rencontré à la dernière visite. Sans responsable&#xa0;: personne n’est responsable du ménage.</translation>
+    </message>
+    <message>
+        <source>Load is hours owed out of hours available: light under %1 %, fair up to %2 %, heavy above that, over above %3 %.</source>
+        <translation>La charge est la part des heures dues dans les heures disponibles&#xa0;: légère sous %1&#xa0;%, correcte jusqu’à %2&#xa0;%, lourde au-delà, trop élevée au-dessus de %3&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Day of the alert</source>
+        <translation>Jour de l’alerte</translation>
+    </message>
+    <message>
+        <source>The day of the child’s latest protection alert</source>
+        <translation>Le jour de la dernière alerte protection de l’enfant</translation>
+    </message>
+    <message>
+        <source>Length of a visit</source>
+        <translation>Durée d’une visite</translation>
+    </message>
+    <message>
+        <source>median %1 min, half of them %2 to %3</source>
+        <translation>médiane %1&#xa0;min, la moitié de %2 à %3</translation>
+    </message>
+    <message>
+        <source>“Usual here” holds the middle half of the active monitors of this cooperative. What somebody did stays theirs after a handover.</source>
+        <translation>«&#xa0;Habituel ici&#xa0;» contient la moitié centrale des agents et agentes en activité de cette coopérative. Ce que quelqu’un a fait lui reste après une passation.</translation>
+    </message>
+    <message>
+        <source>Their file number: %1.</source>
+        <translation>N° de leur dossier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Rows signed: %1. Counts not entered yet: %2.</source>
+        <translation>Lignes signées&#xa0;: %1. Restent à saisir&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>After ICI’s public texts on CLMRS (identification, support, follow-up until the child has stopped).</source>
+        <translation>D’après les textes publics d’ICI sur les SSRTE (identification, soutien, suivi jusqu’à ce que l’enfant ait cessé).</translation>
+    </message>
+    <message>
+        <source>After ICI’s findings on two clear visits in a row and on relapse (ECLT webinar, ICI brief on personnel).</source>
+        <translation>D’après les constats d’ICI sur deux visites favorables de suite et sur la rechute (webinaire ECLT, note d’ICI sur le personnel).</translation>
+    </message>
+    <message>
+        <source>After public summaries of ICI’s CLMRS Core Criteria, not its wording.</source>
+        <translation>D’après les résumés publics des Core Criteria d’ICI pour les SSRTE, sans en reprendre le texte.</translation>
+    </message>
+    <message>
+        <source>○ 80 % or fewer reached</source>
+        <translation>○ 80&#xa0;% ou moins touchés</translation>
+    </message>
+    <message>
+        <source>◐ not all reached</source>
+        <translation>◐ pas tous touchés</translation>
     </message>
 </context>
 <context>
@@ -12164,15 +12195,15 @@
     <message numerus="yes">
         <source>▲ %Ln unanswered protection alert(s)</source>
         <translation>
-            <numerusform>▲ %Ln alerte protection sans réponse</numerusform>
-            <numerusform>▲ %Ln alertes protection sans réponse</numerusform>
+            <numerusform>▲ %Ln&#xa0;alerte protection sans réponse</numerusform>
+            <numerusform>▲ %Ln&#xa0;alertes protection sans réponse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>▲ %Ln unanswered protection alert(s), %1 not among these rows: show them all</source>
         <translation>
-            <numerusform>▲ %Ln alerte protection sans réponse, %1 hors de ces lignes&#xa0;: tout montrer</numerusform>
-            <numerusform>▲ %Ln alertes protection sans réponse, %1 hors de ces lignes&#xa0;: tout montrer</numerusform>
+            <numerusform>▲ %Ln&#xa0;alerte protection sans réponse, %1 hors de ces lignes&#xa0;: tout montrer</numerusform>
+            <numerusform>▲ %Ln&#xa0;alertes protection sans réponse, %1 hors de ces lignes&#xa0;: tout montrer</numerusform>
         </translation>
     </message>
     <message>
@@ -12182,8 +12213,8 @@
     <message numerus="yes">
         <source>▲ %Ln unanswered protection alert(s) among what is kept out: show why</source>
         <translation>
-            <numerusform>▲ %Ln alerte protection sans réponse parmi ce qui est écarté&#xa0;: montrer pourquoi</numerusform>
-            <numerusform>▲ %Ln alertes protection sans réponse parmi ce qui est écarté&#xa0;: montrer pourquoi</numerusform>
+            <numerusform>▲ %Ln&#xa0;alerte protection sans réponse parmi ce qui est écarté&#xa0;: montrer pourquoi</numerusform>
+            <numerusform>▲ %Ln&#xa0;alertes protection sans réponse parmi ce qui est écarté&#xa0;: montrer pourquoi</numerusform>
         </translation>
     </message>
     <message>
@@ -12238,16 +12269,16 @@
         <translation>Une note de %1 n’est pas un nombre de 0 à 100.</translation>
     </message>
     <message>
-        <source>&amp;Uninvited</source>
-        <translation>Sans invi&amp;tation</translation>
-    </message>
-    <message>
-        <source>&amp;Add who came uninvited</source>
-        <translation>&amp;Ajouter qui est venu sans invitation</translation>
-    </message>
-    <message>
         <source>Nobody is invited. Add who was there.</source>
         <translation>Personne n’est invité. Ajoutez qui était présent.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Who came &amp;uninvited</source>
+        <translation>Personne non in&amp;vitée</translation>
     </message>
 </context>
 <context>
@@ -12262,11 +12293,11 @@
     </message>
     <message>
         <source>Days away are shown with the monitor and never held against them.</source>
-        <translation>Les absences sont affichées auprès de l’agent et ne lui sont jamais reprochées.</translation>
+        <translation>Les absences sont affichées auprès de la personne et ne lui sont jamais reprochées.</translation>
     </message>
     <message>
         <source>&amp;Monitor</source>
-        <translation>A&amp;gent</translation>
+        <translation>A&amp;gent ou agente</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -12290,7 +12321,7 @@
     </message>
     <message>
         <source>There is no monitor in the file to choose.</source>
-        <translation>Le fichier ne contient aucun agent à choisir.</translation>
+        <translation>Il n’y a aucun agent ni aucune agente à choisir dans le fichier.</translation>
     </message>
     <message>
         <source>The last day lies before the first one.</source>
@@ -12313,15 +12344,15 @@
     <message numerus="yes">
         <source>%Ln child(ren)</source>
         <translation>
-            <numerusform>%Ln enfant</numerusform>
-            <numerusform>%Ln enfants</numerusform>
+            <numerusform>%Ln&#xa0;enfant</numerusform>
+            <numerusform>%Ln&#xa0;enfants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln child(ren)</source>
         <translation>
-            <numerusform>%1 sur %Ln enfant</numerusform>
-            <numerusform>%1 sur %Ln enfants</numerusform>
+            <numerusform>%1 sur %Ln&#xa0;enfant</numerusform>
+            <numerusform>%1 sur %Ln&#xa0;enfants</numerusform>
         </translation>
     </message>
     <message>
@@ -12335,15 +12366,15 @@
     <message numerus="yes">
         <source>%Ln household(s)</source>
         <translation>
-            <numerusform>%Ln ménage</numerusform>
-            <numerusform>%Ln ménages</numerusform>
+            <numerusform>%Ln&#xa0;ménage</numerusform>
+            <numerusform>%Ln&#xa0;ménages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln household(s)</source>
         <translation>
-            <numerusform>%1 sur %Ln ménage</numerusform>
-            <numerusform>%1 sur %Ln ménages</numerusform>
+            <numerusform>%1 sur %Ln&#xa0;ménage</numerusform>
+            <numerusform>%1 sur %Ln&#xa0;ménages</numerusform>
         </translation>
     </message>
     <message>
@@ -12510,8 +12541,8 @@
     <message numerus="yes">
         <source>Show %n earlier one(s)</source>
         <translation>
-            <numerusform>Montrer %n événement plus ancien</numerusform>
-            <numerusform>Montrer %n événements plus anciens</numerusform>
+            <numerusform>Montrer %n&#xa0;événement plus ancien</numerusform>
+            <numerusform>Montrer %n&#xa0;événements plus anciens</numerusform>
         </translation>
     </message>
     <message>
@@ -12693,15 +12724,15 @@
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%Ln ligne</numerusform>
-            <numerusform>%Ln lignes</numerusform>
+            <numerusform>%Ln&#xa0;ligne</numerusform>
+            <numerusform>%Ln&#xa0;lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%Ln personne</numerusform>
-            <numerusform>%Ln personnes</numerusform>
+            <numerusform>%Ln&#xa0;personne</numerusform>
+            <numerusform>%Ln&#xa0;personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -13099,10 +13130,6 @@
         <translation>Ceci est inexact</translation>
     </message>
     <message>
-        <source>The data manager, who alone can change the file, gets it as a list.</source>
-        <translation>Le gestionnaire de données, qui seul peut modifier le fichier, le reçoit sous forme de liste.</translation>
-    </message>
-    <message>
         <source>&amp;What is wrong</source>
         <translation>&amp;Ce qui est inexact</translation>
     </message>
@@ -13117,10 +13144,6 @@
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Motif</translation>
-    </message>
-    <message>
-        <source>Ask for it</source>
-        <translation>Demander la correction</translation>
     </message>
     <message>
         <source>nothing stands there</source>
@@ -13152,11 +13175,19 @@
     </message>
     <message>
         <source>Say why, so that the data manager can check it.</source>
-        <translation>Indiquez pourquoi, afin que le gestionnaire de données puisse vérifier.</translation>
+        <translation>Indiquez pourquoi, afin que la personne qui gère les données puisse vérifier.</translation>
     </message>
     <message>
         <source>Wh&amp;ich record</source>
         <translation>&amp;Quel enregistrement</translation>
+    </message>
+    <message>
+        <source>What you ask for goes as a list to the data manager, who alone can change the file.</source>
+        <translation>Votre demande parvient, en liste, à la personne qui gère les données&#xa0;: elle seule peut modifier le fichier.</translation>
+    </message>
+    <message>
+        <source>Ask for the correction</source>
+        <translation>Demander la correction</translation>
     </message>
 </context>
 <context>
@@ -13213,10 +13244,6 @@
         <translation>Le jour du fichier, %1</translation>
     </message>
     <message>
-        <source>Another day:</source>
-        <translation>Un autre jour&#xa0;:</translation>
-    </message>
-    <message>
         <source>Another day</source>
         <translation>Un autre jour</translation>
     </message>
@@ -13244,15 +13271,15 @@
     </message>
     <message>
         <source>In 7 days</source>
-        <translation>Sous 7 jours</translation>
+        <translation>Sous 7&#xa0;jours</translation>
     </message>
     <message>
         <source>In 30 days</source>
-        <translation>Sous 30 jours</translation>
+        <translation>Sous 30&#xa0;jours</translation>
     </message>
     <message>
         <source>In 90 days</source>
-        <translation>Sous 90 jours</translation>
+        <translation>Sous 90&#xa0;jours</translation>
     </message>
     <message>
         <source>Due</source>
@@ -13452,7 +13479,7 @@
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>&amp;Raison</translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -13460,7 +13487,7 @@
     </message>
     <message>
         <source>Give a reason in a few words.</source>
-        <translation>Donnez une raison en quelques mots.</translation>
+        <translation>Donnez le motif en quelques mots.</translation>
     </message>
     <message>
         <source>The new day has to lie ahead.</source>
@@ -13613,8 +13640,8 @@
     <message numerus="yes">
         <source>%n child(ren)</source>
         <translation>
-            <numerusform>%n enfant</numerusform>
-            <numerusform>%n enfants</numerusform>
+            <numerusform>%n&#xa0;enfant</numerusform>
+            <numerusform>%n&#xa0;enfants</numerusform>
         </translation>
     </message>
     <message>
@@ -13631,8 +13658,8 @@
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%Ln ligne</numerusform>
-            <numerusform>%Ln lignes</numerusform>
+            <numerusform>%Ln&#xa0;ligne</numerusform>
+            <numerusform>%Ln&#xa0;lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -13880,23 +13907,15 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>What matters first</source>
-        <translation>L’important d’abord</translation>
-    </message>
-    <message>
         <source>Choose a row first</source>
         <translation>Choisissez d’abord une ligne</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%Ln ligne</numerusform>
-            <numerusform>%Ln lignes</numerusform>
+            <numerusform>%Ln&#xa0;ligne</numerusform>
+            <numerusform>%Ln&#xa0;lignes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Trier par</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -14141,11 +14160,11 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     </message>
     <message>
         <source>held</source>
-        <translation>fait</translation>
+        <translation>tenue</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation>prévu</translation>
+        <translation>prévue</translation>
     </message>
     <message>
         <source>De&amp;cide on something…</source>
@@ -14164,16 +14183,8 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <translation>É&amp;quipe</translation>
     </message>
     <message>
-        <source>&amp;Who was there (Space chooses)</source>
-        <translation>&amp;Présents (Espace choisit)</translation>
-    </message>
-    <message>
         <source>&amp;Topics</source>
         <translation>&amp;Sujets</translation>
-    </message>
-    <message>
-        <source>Decisio&amp;ns (Enter opens, Delete takes away)</source>
-        <translation>Décisio&amp;ns (Entrée ouvre, Suppr retire)</translation>
     </message>
     <message>
         <source>Save the meeting</source>
@@ -14191,35 +14202,32 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <source>A text has more than %1 characters. Shorten it.</source>
         <translation>Un texte a plus de %1 caractères. Raccourcissez-le.</translation>
     </message>
+    <message>
+        <source>Space chooses</source>
+        <translation>Espace choisit</translation>
+    </message>
+    <message>
+        <source>Decisio&amp;ns</source>
+        <translation>Décisio&amp;ns</translation>
+    </message>
+    <message>
+        <source>Enter opens, Delete takes away</source>
+        <translation>Entrée ouvre, Suppr retire</translation>
+    </message>
+    <message>
+        <source>&amp;Who was there</source>
+        <translation>&amp;Qui était là</translation>
+    </message>
+    <message>
+        <source>&amp;Who is to come</source>
+        <translation>&amp;Qui doit venir</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
-    </message>
-</context>
-<context>
-    <name>clmrs::MonitorOrder</name>
-    <message>
-        <source>What needs attention</source>
-        <translation>Ce qui demande attention</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Community</source>
-        <translation>Communauté</translation>
-    </message>
-    <message>
-        <source>S&amp;ort by</source>
-        <translation>&amp;Trier par</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Trier par</translation>
     </message>
 </context>
 <context>
@@ -14262,15 +14270,15 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%Ln ligne</numerusform>
-            <numerusform>%Ln lignes</numerusform>
+            <numerusform>%Ln&#xa0;ligne</numerusform>
+            <numerusform>%Ln&#xa0;lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%Ln personne</numerusform>
-            <numerusform>%Ln personnes</numerusform>
+            <numerusform>%Ln&#xa0;personne</numerusform>
+            <numerusform>%Ln&#xa0;personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -14352,16 +14360,8 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <translation>La prévoir à no&amp;uveau le</translation>
     </message>
     <message>
-        <source>New day</source>
-        <translation>Nouvelle date</translation>
-    </message>
-    <message>
         <source>&amp;Why</source>
         <translation>&amp;Pourquoi</translation>
-    </message>
-    <message>
-        <source>&amp;New day</source>
-        <translation>Nouvelle &amp;date</translation>
     </message>
     <message>
         <source>Save</source>
@@ -14383,10 +14383,6 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <translation>Y re&amp;venir le</translation>
     </message>
     <message>
-        <source>It was come back to: &amp;done</source>
-        <translation>On y est revenu&#xa0;: &amp;fait</translation>
-    </message>
-    <message>
         <source>Save the note</source>
         <translation>Enregistrer la note</translation>
     </message>
@@ -14397,10 +14393,6 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>&amp;Note</source>
         <translation>&amp;Note</translation>
-    </message>
-    <message>
-        <source>Day to come back to it</source>
-        <translation>Jour pour y revenir</translation>
     </message>
     <message>
         <source>Write the note first.</source>
@@ -14425,6 +14417,10 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>Write first why it can wait.</source>
         <translation>Écrivez d’abord pourquoi cela peut attendre.</translation>
+    </message>
+    <message>
+        <source>&amp;Done: I came back to it</source>
+        <translation>&amp;Fait&#xa0;: la note a été revue</translation>
     </message>
 </context>
 <context>
@@ -14523,6 +14519,14 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <source>Calendar (*.ics)</source>
         <translation>Calendrier (*.ics)</translation>
     </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Imprimer la liste</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copier la liste</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::PeriodBar</name>
@@ -14580,6 +14584,13 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>Why is %1 reopened? Its figures stay to be read, and the days can be closed anew.</source>
         <translation>Pourquoi rouvrir la période %1&#xa0;? Ses chiffres restent lisibles, et ces jours peuvent être clôturés à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>clmrs::PlainListView</name>
+    <message>
+        <source>What matters first</source>
+        <translation>L’important d’abord</translation>
     </message>
 </context>
 <context>
@@ -14660,6 +14671,10 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Choose the monitor.</source>
+        <translation>Choisissez l’agent ou l’agente.</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::PlannedSupportDialog</name>
@@ -14702,6 +14717,10 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>The cost is a number, without its currency.</source>
         <translation>Le coût est un nombre, sans la monnaie.</translation>
+    </message>
+    <message>
+        <source>Say the currency of the cost, for example XOF.</source>
+        <translation>Indiquez la monnaie du coût, par exemple XOF.</translation>
     </message>
 </context>
 <context>
@@ -14813,8 +14832,8 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message numerus="yes">
         <source>%Ln move(s) stand in the scenario now, as its last steps. The part Result has the list of new assignments.</source>
         <translation>
-            <numerusform>%Ln transfert est maintenant dans le scénario&#xa0;: c’est sa dernière étape. La liste des nouvelles attributions est sous Résultat.</numerusform>
-            <numerusform>%Ln transferts sont maintenant dans le scénario&#xa0;: ce sont ses dernières étapes. La liste des nouvelles attributions est sous Résultat.</numerusform>
+            <numerusform>%Ln&#xa0;transfert est maintenant dans le scénario&#xa0;: c’est sa dernière étape. La liste des nouvelles attributions est sous Résultat.</numerusform>
+            <numerusform>%Ln&#xa0;transferts sont maintenant dans le scénario&#xa0;: ce sont ses dernières étapes. La liste des nouvelles attributions est sous Résultat.</numerusform>
         </translation>
     </message>
     <message>
@@ -14837,16 +14856,12 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <translation>Phrase secrète</translation>
     </message>
     <message>
-        <source>Do it</source>
-        <translation>Appliquer</translation>
-    </message>
-    <message>
         <source>Protect</source>
         <translation>Protéger</translation>
     </message>
     <message>
         <source>With a passphrase, everything in the logbook that can hold words about a person is sealed. It locks after 10 minutes without use, and at the next start the passphrase is asked for.</source>
-        <translation>Avec une phrase secrète, tout ce qui peut contenir des mots sur une personne est scellé dans le journal. Il se verrouille après 10 minutes sans activité, et la phrase secrète est demandée au prochain démarrage.</translation>
+        <translation>Avec une phrase secrète, tout ce qui peut contenir des mots sur une personne est scellé dans le journal. Il se verrouille après 10&#xa0;minutes sans activité, et la phrase secrète est demandée au prochain démarrage.</translation>
     </message>
     <message>
         <source>Set &amp;another passphrase</source>
@@ -14911,6 +14926,18 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>Type the passphrase that holds now.</source>
         <translation>Saisissez la phrase secrète en vigueur.</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>Nouvelle &amp;phrase secrète</translation>
+    </message>
+    <message>
+        <source>Set the new passphrase</source>
+        <translation>Enregistrer la nouvelle phrase</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Retirer la phrase secrète</translation>
     </message>
 </context>
 <context>
@@ -15014,12 +15041,8 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <translation>Rép&amp;ondu le</translation>
     </message>
     <message>
-        <source>Nu&amp;mber there</source>
-        <translation>Nu&amp;méro là-bas</translation>
-    </message>
-    <message>
         <source>&amp;Closed on</source>
-        <translation>&amp;Clos le</translation>
+        <translation>&amp;Clôturé le</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
@@ -15032,6 +15055,18 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>An answer cannot come before the referral. Look at the days.</source>
         <translation>Une réponse ne peut pas précéder le référencement. Vérifiez les dates.</translation>
+    </message>
+    <message>
+        <source>Their file nu&amp;mber</source>
+        <translation>N° de leur &amp;dossier</translation>
+    </message>
+    <message>
+        <source>The closing cannot come before the referral. Look at the days.</source>
+        <translation>La clôture ne peut pas précéder le référencement. Vérifiez les dates.</translation>
+    </message>
+    <message>
+        <source>The closing cannot come before the answer. Look at the days.</source>
+        <translation>La clôture ne peut pas précéder la réponse. Vérifiez les dates.</translation>
     </message>
 </context>
 <context>
@@ -15193,10 +15228,6 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <translation>&amp;Section</translation>
     </message>
     <message>
-        <source>&amp;Communities (Space chooses)</source>
-        <translation>&amp;Communautés (Espace choisit)</translation>
-    </message>
-    <message>
         <source>&amp;Day</source>
         <translation>&amp;Jour</translation>
     </message>
@@ -15219,6 +15250,14 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message>
         <source>Choose or write the topic.</source>
         <translation>Choisissez ou écrivez le thème.</translation>
+    </message>
+    <message>
+        <source>&amp;Communities</source>
+        <translation>&amp;Communautés</translation>
+    </message>
+    <message>
+        <source>Space chooses</source>
+        <translation>Espace choisit</translation>
     </message>
 </context>
 <context>
@@ -15434,8 +15473,8 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message numerus="yes">
         <source>%1, %Ln person(s)</source>
         <translation>
-            <numerusform>%1, %Ln personne</numerusform>
-            <numerusform>%1, %Ln personnes</numerusform>
+            <numerusform>%1, %Ln&#xa0;personne</numerusform>
+            <numerusform>%1, %Ln&#xa0;personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -15531,7 +15570,7 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     </message>
     <message>
         <source>F&amp;acilitator</source>
-        <translation>A&amp;nimation</translation>
+        <translation>A&amp;nimateur ou animatrice</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -15562,8 +15601,8 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <translation>&amp;Matériel</translation>
     </message>
     <message>
-        <source>choose, or write the name of a nurse or a teacher</source>
-        <translation>choisissez, ou écrivez le nom d’une infirmière ou d’un enseignant</translation>
+        <source>choose, or write a name</source>
+        <translation>choisissez, ou écrivez un nom</translation>
     </message>
 </context>
 <context>
@@ -15780,15 +15819,15 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message numerus="yes">
         <source>Nothing of %1 was taken. It has %n fault(s):</source>
         <translation>
-            <numerusform>Rien de %1 n’a été repris. %n faute y a été trouvée&#xa0;:</numerusform>
-            <numerusform>Rien de %1 n’a été repris. %n fautes y ont été trouvées&#xa0;:</numerusform>
+            <numerusform>Rien de %1 n’a été repris. %n&#xa0;faute y a été trouvée&#xa0;:</numerusform>
+            <numerusform>Rien de %1 n’a été repris. %n&#xa0;fautes y ont été trouvées&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
-            <numerusform>… et %n autre.</numerusform>
-            <numerusform>… et %n autres.</numerusform>
+            <numerusform>… et %n&#xa0;autre.</numerusform>
+            <numerusform>… et %n&#xa0;autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -15806,8 +15845,8 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message numerus="yes">
         <source>%n module(s) of the starting curriculum that no training names leave for your own.</source>
         <translation>
-            <numerusform>%n module du programme de départ, qu’aucune formation ne cite, laisse la place aux vôtres.</numerusform>
-            <numerusform>%n modules du programme de départ, qu’aucune formation ne cite, laissent la place aux vôtres.</numerusform>
+            <numerusform>%n&#xa0;module du programme de départ, qu’aucune formation ne cite, laisse la place aux vôtres.</numerusform>
+            <numerusform>%n&#xa0;modules du programme de départ, qu’aucune formation ne cite, laissent la place aux vôtres.</numerusform>
         </translation>
     </message>
     <message>
@@ -15831,7 +15870,7 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     </message>
     <message>
         <source>What is agreed, to be done within 30 days:</source>
-        <translation>Ce qui est convenu, à faire dans les 30 jours&#xa0;:</translation>
+        <translation>Ce qui est convenu, à faire dans les 30&#xa0;jours&#xa0;:</translation>
     </message>
     <message>
         <source>Work on %1</source>
@@ -15963,14 +16002,6 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <translation>&amp;Formateur ou formatrice</translation>
     </message>
     <message>
-        <source>&amp;Language (such as fr, bci)</source>
-        <translation>L&amp;angue (par exemple fr, bci)</translation>
-    </message>
-    <message>
-        <source>&amp;Invited (Space chooses)</source>
-        <translation>&amp;Invités et invitées (la barre d’espace choisit)</translation>
-    </message>
-    <message>
         <source>Save the training</source>
         <translation>Enregistrer la formation</translation>
     </message>
@@ -15989,8 +16020,8 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message numerus="yes">
         <source>%Ln person(s) invited.</source>
         <translation>
-            <numerusform>%Ln personne invitée.</numerusform>
-            <numerusform>%Ln personnes invitées.</numerusform>
+            <numerusform>%Ln&#xa0;personne invitée.</numerusform>
+            <numerusform>%Ln&#xa0;personnes invitées.</numerusform>
         </translation>
     </message>
     <message>
@@ -16000,9 +16031,21 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
     <message numerus="yes">
         <source>⚠ %Ln more invited than there are seats (%1 of %2).</source>
         <translation>
-            <numerusform>⚠ %Ln personne invitée de plus qu’il n’y a de places (%1 sur %2).</numerusform>
-            <numerusform>⚠ %Ln personnes invitées de plus qu’il n’y a de places (%1 sur %2).</numerusform>
+            <numerusform>⚠ %Ln&#xa0;personne invitée de plus qu’il n’y a de places (%1 sur %2).</numerusform>
+            <numerusform>⚠ %Ln&#xa0;personnes invitées de plus qu’il n’y a de places (%1 sur %2).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Invited</source>
+        <translation>&amp;Invités et invitées</translation>
+    </message>
+    <message>
+        <source>Space chooses</source>
+        <translation>Espace choisit</translation>
     </message>
 </context>
 <context>
@@ -16201,10 +16244,6 @@ Bonne pratique&#xa0;: %2</translation>
         <source>&amp;Month</source>
         <translation>&amp;Mois</translation>
     </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
-    </message>
 </context>
 <context>
     <name>clmrs::WeekOpened</name>
@@ -16222,15 +16261,15 @@ Bonne pratique&#xa0;: %2</translation>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%Ln ligne</numerusform>
-            <numerusform>%Ln lignes</numerusform>
+            <numerusform>%Ln&#xa0;ligne</numerusform>
+            <numerusform>%Ln&#xa0;lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln matter(s)</source>
         <translation>
-            <numerusform>%Ln sujet</numerusform>
-            <numerusform>%Ln sujets</numerusform>
+            <numerusform>%Ln&#xa0;sujet</numerusform>
+            <numerusform>%Ln&#xa0;sujets</numerusform>
         </translation>
     </message>
     <message>
@@ -16240,8 +16279,8 @@ Bonne pratique&#xa0;: %2</translation>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>et %Ln autre</numerusform>
-            <numerusform>et %Ln autres</numerusform>
+            <numerusform>et %Ln&#xa0;autre</numerusform>
+            <numerusform>et %Ln&#xa0;autres</numerusform>
         </translation>
     </message>
     <message>
@@ -16384,7 +16423,7 @@ Bonne pratique&#xa0;: %2</translation>
     </message>
     <message>
         <source>Chosen from the people of the file.</source>
-        <translation>Choisi parmi les personnes du fichier.</translation>
+        <translation>Nom choisi parmi les personnes du fichier.</translation>
     </message>
     <message>
         <source>Not among the people of the file: the name stands as you type it.</source>
@@ -16415,15 +16454,15 @@ Bonne pratique&#xa0;: %2</translation>
     <message numerus="yes">
         <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%Ln personne</numerusform>
-            <numerusform>%Ln personnes</numerusform>
+            <numerusform>%Ln&#xa0;personne</numerusform>
+            <numerusform>%Ln&#xa0;personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%Ln ligne</numerusform>
-            <numerusform>%Ln lignes</numerusform>
+            <numerusform>%Ln&#xa0;ligne</numerusform>
+            <numerusform>%Ln&#xa0;lignes</numerusform>
         </translation>
     </message>
     <message>

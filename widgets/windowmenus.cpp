@@ -3,6 +3,7 @@
 #include "widgets/pages/caseloadpage.h"
 #include "widgets/pagestack.h"
 #include "widgets/parts/navigation.h"
+#include "widgets/parts/plainlistview.h"
 #include "widgets/recentfiles.h"
 
 #include <QActionGroup>
@@ -58,13 +59,25 @@ void WindowMenus::fill()
 
 void WindowMenus::fillColumns()
 {
-    CaseloadPage &page = m_pages.caseload();
-    const auto table = page.table();
     QMenu &columns = m_commands.menu(MenuId::columns);
     QMenu &sort = m_commands.menu(MenuId::sort);
     while (columns.actions().size() > 2) // "The usual ones" and the line under it stay
         delete columns.actions().last();
     sort.clear();
+    const bool isCaseload = m_pages.isCaseloadInFront();
+    if (isCaseload)
+        fillCaseload();
+    else
+        fillOrders();
+    const bool isOpen = m_commands.menu(MenuId::go).isEnabled();
+    columns.setEnabled(isOpen && isCaseload);
+    sort.setEnabled(isOpen && !sort.isEmpty());
+}
+
+void WindowMenus::fillCaseload()
+{
+    CaseloadPage &page = m_pages.caseload();
+    const auto table = page.table();
     if (!table)
         return;
     const QStringList shown = page.shownColumns();
@@ -72,7 +85,7 @@ void WindowMenus::fillColumns()
         if (!table->canStand(column, page.naming()))
             continue;
         const QString key = QLatin1String(table->key(column));
-        QAction *choice = columns.addAction(table->title(column));
+        QAction *choice = m_commands.menu(MenuId::columns).addAction(table->title(column));
         choice->setCheckable(true);
         choice->setChecked(shown.contains(key));
         connect(choice, &QAction::toggled, this, [this, key](bool wanted) {
@@ -84,9 +97,26 @@ void WindowMenus::fillColumns()
                 m_pages.caseload().setColumns(keys);
         });
         if (shown.contains(key))
-            connect(sort.addAction(table->title(column)), &QAction::triggered, this,
+            connect(m_commands.menu(MenuId::sort).addAction(table->title(column)), &QAction::triggered, this,
                     [this, column] { m_pages.caseload().sortBy(column); });
     }
+}
+
+// That of the list which had the keys last, or of the first that is seen: the headings' click for whoever works with keys.
+void WindowMenus::fillOrders()
+{
+    const Page &front = m_pages.front();
+    auto *list = qobject_cast<PlainListView *>(front.focusWidget());
+    if (!list || !list->isVisible()) {
+        const auto lists = front.findChildren<PlainListView *>();
+        const auto seen = std::ranges::find_if(lists, &QWidget::isVisible);
+        list = seen == lists.end() ? nullptr : *seen;
+    }
+    if (!list)
+        return;
+    for (const PlainListView::Order &order : list->orders())
+        connect(m_commands.menu(MenuId::sort).addAction(asTyped(order.title)), &QAction::triggered, list,
+                [list, column = order.column] { list->sortBy(column); });
 }
 
 // But for the pages and the line under them.

@@ -20,7 +20,7 @@ public:
 
     void fillRecent();
     void fill();        // those that depend on the moment in which they are opened
-    void fillColumns(); // of the list of the caseload that was in front last
+    void fillColumns(); // columns and orders of the list in front
     void emptyGo();     // of what fillGo() adds
 
 Q_SIGNALS:
@@ -30,6 +30,8 @@ Q_SIGNALS:
 private:
     void buildLanguages();
     void fillGo();
+    void fillCaseload();
+    void fillOrders(); // of a list that is not one of the caseload
 
     CommandSet &m_commands;
     const WindowServices &m_services;

@@ -13,12 +13,12 @@ using Kept = CountedKind;
 using Theme = IndicatorTheme;
 
 constexpr const char *kOurs =
-    QT_TRANSLATE_NOOP("clmrs", "This programme's own definition (INDICATORS.md, section 5); no public text fixes it.");
+    QT_TRANSLATE_NOOP("clmrs", "This programme’s own definition (INDICATORS.md, section 5); no public text fixes it.");
 constexpr const char *kIci = QT_TRANSLATE_NOOP(
-    "clmrs", "After ICI's public texts on CLMRS (identification, support, follow-up until the child has stopped).");
+    "clmrs", "After ICI’s public texts on CLMRS (identification, support, follow-up until the child has stopped).");
 constexpr const char *kBrief = QT_TRANSLATE_NOOP(
-    "clmrs", "After ICI's findings on two clear visits in a row and on relapse (ECLT webinar, ICI brief on personnel).");
-constexpr const char *kCore = QT_TRANSLATE_NOOP("clmrs", "After public summaries of ICI's CLMRS Core Criteria, not its wording.");
+    "clmrs", "After ICI’s findings on two clear visits in a row and on relapse (ECLT webinar, ICI brief on personnel).");
+constexpr const char *kCore = QT_TRANSLATE_NOOP("clmrs", "After public summaries of ICI’s CLMRS Core Criteria, not its wording.");
 
 constexpr IndicatorSpec kSpecs[] = {
     {Indicator::householdsRegistered, "households_registered", count, Kept::household, responsibleAtEnd, Theme::reach, false,

@@ -31,6 +31,7 @@ struct Share
     int part = 0;
     int of = 0;
 
+    bool isSmall() const { return of > 0 && of < kFewestUnitsOfPerson; }
     std::optional<double> value() const { return of > 0 ? std::optional(double(part) / of) : std::nullopt; }
     friend bool operator==(Share, Share) = default;
 };

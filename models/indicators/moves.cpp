@@ -1,6 +1,7 @@
 #include "models/indicators/moves.h"
 
 #include "models/domain/days.h"
+#include "models/indicators/activemonitors.h"
 #include "models/indicators/faircomparison.h"
 #include "models/indicators/indicators.h"
 
@@ -22,10 +23,9 @@ constexpr MoveTraitSpec kMoveTraits[] = {
 };
 
 constexpr MoveResultSpec kMoveResults[] = {
-    {MoveResult::identification, "identification", 30, false, true, false,
-     QT_TRANSLATE_NOOP("clmrs", "Identified, against expected"),
+    {MoveResult::identification, "identification", 30, false, true, false, QT_TRANSLATE_NOOP("clmrs", "Found, against expected"),
      QT_TRANSLATE_NOOP("clmrs",
-                       "Children found in child labour, divided by how many the others' work in like places, seasons and "
+                       "Children found in child labour, divided by how many the others’ work in like places, seasons and "
                        "ages would lead one to expect; of monitors with at least 30 children interviewed and 5 expected.")},
     {MoveResult::identified, "identified", 30, true, false, true,
      QT_TRANSLATE_NOOP("clmrs", "Identified, of the children interviewed"),
@@ -162,12 +162,14 @@ void setMean(GroupResult &result)
 
 MoveComparison compareBy(const TraitOfMonitor &trait, const Casebook &book, const Period &period, const MonitorResults &all)
 {
-    MoveComparison comparison{trait.trait, {}, 0};
+    MoveComparison comparison{trait.trait, {}};
     std::set<Ref<Personnel>> notKnown;
+    std::set<Ref<Personnel>> withResult;
     for (const MoveLabel &label : trait.labels)
         comparison.groups.push_back({std::string(label.code), label.label, period, {}});
     for (std::size_t result = 0; result < kMoveResultCount; ++result) {
         for (const MonitorResult &monitor : all[result]) {
+            withResult.insert(monitor.person);
             const std::string_view code = trait.codeOf(book.snapshot->personnel[monitor.person], period.to);
             const auto group = std::ranges::find(comparison.groups, code, &MoveGroup::code);
             if (group == comparison.groups.end())
@@ -179,12 +181,14 @@ MoveComparison compareBy(const TraitOfMonitor &trait, const Casebook &book, cons
     for (MoveGroup &group : comparison.groups)
         std::ranges::for_each(group.results, setMean);
     comparison.notKnown = static_cast<int>(notKnown.size());
+    for (const Ref<Personnel> person : activeMonitors(*book.snapshot, period.to))
+        comparison.tooLittle += withResult.contains(person) ? 0 : 1;
     return comparison;
 }
 
 MoveComparison compareSeasons(const Casebook &book, const Period &period, const Progress &progress)
 {
-    MoveComparison comparison{MoveTrait::seasonQuarter, {}, 0};
+    MoveComparison comparison{MoveTrait::seasonQuarter, {}};
     const int start = book.snapshot->cooperative.seasonStartMonth.value_or(1);
     for (const NamedPeriod &part : partsOf(period, kMonthsOfQuarter, start)) {
         MoveGroup group{part.code, nullptr, part.period, {}};

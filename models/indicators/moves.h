@@ -82,6 +82,7 @@ struct MoveComparison
 {
     MoveTrait trait{};
     std::vector<MoveGroup> groups; // in the order of the list, empty ones too
+    int tooLittle = 0;             // active on the period's last day, but with too little for any result: in no group
     int notKnown = 0;              // monitors with some result of whom the trait is not known: in no group
 };
 

@@ -35,7 +35,7 @@ constexpr SignalSpec kSignalSpecs[] = {
      QT_TRANSLATE_NOOP("clmrs", "Birth dates on the first of a month: %1 of %2.")},
     {SignalKind::roundAges, "round_ages", SignalTest::often, Of::child, 20, QT_TRANSLATE_NOOP("clmrs", "Round ages"),
      QT_TRANSLATE_NOOP("clmrs", "Ages of 10, 12 or 15 at the first meeting, of children of 8 to 17 whom the person was the first "
-                                "to meet (after Whipple's index)."),
+                                "to meet (after Whipple’s index)."),
      QT_TRANSLATE_NOOP("clmrs", "Children who were 10, 12 or 15 when first met: %1 of %2.")},
     {SignalKind::noAbsences, "no_absences", SignalTest::never, Of::visit, 10, QT_TRANSLATE_NOOP("clmrs", "No child ever absent"),
      QT_TRANSLATE_NOOP("clmrs", "No visit in which a child of 5 or over was noted as absent, of the visits with a note on one."),
@@ -53,7 +53,7 @@ constexpr SignalSpec kSignalSpecs[] = {
      QT_TRANSLATE_NOOP("clmrs", "Follow-ups too close to count: %1 of %2.")},
     {SignalKind::belowRule, "below_rule", SignalTest::often, Of::observation, 20,
      QT_TRANSLATE_NOOP("clmrs", "Finding below the rule"),
-     QT_TRANSLATE_NOOP("clmrs", "Findings lower than the country's rules give for the same answers, of all findings noted."),
+     QT_TRANSLATE_NOOP("clmrs", "Findings lower than the country’s rules give for the same answers, of all findings noted."),
      QT_TRANSLATE_NOOP("clmrs", "Findings below the rule: %1 of %2.")},
     {SignalKind::closedEarly, "closed_early", SignalTest::often, Of::closure, 5,
      QT_TRANSLATE_NOOP("clmrs", "Closed before two clear follow-ups"),
@@ -62,7 +62,7 @@ constexpr SignalSpec kSignalSpecs[] = {
      QT_TRANSLATE_NOOP("clmrs", "Cases closed before two clear follow-ups in a row: %1 of %2.")},
     {SignalKind::longSilence, "long_silence", SignalTest::silence, Of::visit, 20,
      QT_TRANSLATE_NOOP("clmrs", "A long time without a visit"),
-     QT_TRANSLATE_NOOP("clmrs", "28 days or more without a visit while there: days away, and days after the tablet's last sync, "
+     QT_TRANSLATE_NOOP("clmrs", "28 days or more without a visit while there: days away, and days after the tablet’s last sync, "
                                 "do not count."),
      QT_TRANSLATE_NOOP("clmrs", "Longest time without a visit: %1 days, ending within %2 days there.")},
 };

@@ -223,7 +223,7 @@ std::vector<Sentence> totalsSentences(const Attendance &attendance)
     const QString signers = QString::number(hands);
     std::vector<Sentence> sentences;
     if (const QStringList missing = notEntered(attendance); !missing.isEmpty())
-        sentences.push_back({QT_TRANSLATE_NOOP("clmrs", "Rows signed: %1. Of those counted are not entered yet: %2."),
+        sentences.push_back({QT_TRANSLATE_NOOP("clmrs", "Rows signed: %1. Counts not entered yet: %2."),
                              {signers, missing.join(QStringLiteral(", "))}});
     for (const OfChildren which : {OfChildren::no, OfChildren::yes})
         addTooFew(sentences, attendance, which);

@@ -21,7 +21,7 @@ constexpr std::array kSections{QT_TRANSLATE_NOOP("clmrs", "No class yet"), QT_TR
 constexpr std::array kClasses{QT_TRANSLATE_NOOP("clmrs", "● Competent"), QT_TRANSLATE_NOOP("clmrs", "◐ Developing"),
                               QT_TRANSLATE_NOOP("clmrs", "○ Needs support")};
 constexpr std::array kMarks{QT_TRANSLATE_NOOP("clmrs", "0, not done"), QT_TRANSLATE_NOOP("clmrs", "1, done partly"),
-                            QT_TRANSLATE_NOOP("clmrs", "2, done well"), QT_TRANSLATE_NOOP("clmrs", "n, does not apply")};
+                            QT_TRANSLATE_NOOP("clmrs", "2, done well"), QT_TRANSLATE_NOOP("clmrs", "n/a, does not apply")};
 constexpr std::array kFates{QT_TRANSLATE_NOOP("clmrs", "Stays open"), QT_TRANSLATE_NOOP("clmrs", "Done"),
                             QT_TRANSLATE_NOOP("clmrs", "Prolonged"), QT_TRANSLATE_NOOP("clmrs", "Dropped")};
 static_assert(kSections.size() == kCoachingSectionCodes.size() && kClasses.size() == kPracticeClassCodes.size());

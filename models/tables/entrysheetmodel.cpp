@@ -10,7 +10,7 @@ namespace clmrs {
 
 namespace {
 
-constexpr std::array kMarkHeadings{"0", "1", "2", "n"};
+constexpr std::array kMarkHeadings{"0", "1", "2", "n/a"}; // as on paper, in both languages
 constexpr QChar kChosen = u'●';
 constexpr QChar kNotChosen = u'·';
 

@@ -109,6 +109,14 @@ QString emptyReason(const Figure &figure)
 
 QString smallNumberWords() { return say(QT_TRANSLATE_NOOP("clmrs", "small number")); }
 
+QString briefFigure(const Figure &figure, const Settings &settings, const QLocale &locale)
+{
+    QString words = figureValue(figure, locale);
+    if (const QString of = figureFraction(figure, locale); !of.isEmpty())
+        words += QStringLiteral(" (%1)").arg(of);
+    return figure.isSmall(settings) ? words + QStringLiteral(", ") + smallNumberWords() : words;
+}
+
 QString figureWords(const Figure &figure, const Settings &settings, const QLocale &locale)
 {
     if (QString reason = emptyReason(figure); !reason.isEmpty())

@@ -14,7 +14,8 @@ QString emptyReason(const Figure &figure);                           // a senten
 QString figureWords(const Figure &figure, const Settings &settings, const QLocale &locale); // value and all that goes with it
 // The same after its title, for those who listen and for tips.
 QString figureSentence(const Figure &figure, const Settings &settings, const QLocale &locale);
-QString smallNumberWords(); // "small number"
+QString briefFigure(const Figure &figure, const Settings &settings, const QLocale &locale); // "26 % (23 / 88), small number"
+QString smallNumberWords();                                                                 // "small number"
 
 QString definitionNote(Indicator indicator); // its title and what it counts, for the foot of a paper
 // A monitor with the marks that stand beside their figures, where `load` is there.

@@ -25,6 +25,13 @@ public:
         m_row.marks.push_back(mark);
         return cell(text, order);
     }
+    // With signs that a screen reader has no words for.
+    PlainRowMaker &heard(const QString &text, const QString &words)
+    {
+        m_row.heard.resize(m_row.cells.size());
+        m_row.heard.push_back(words);
+        return cell(text);
+    }
     PlainRowMaker &day(std::optional<Date> day, const QLocale &locale)
     {
         return cell(dateText(day, locale), day ? QString::fromStdString(day->iso()) : QString());

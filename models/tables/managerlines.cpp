@@ -113,19 +113,17 @@ void addFigure(Lines &lines, ManagerPart part, const ManagerSources &sources, co
     if (!figure)
         return;
     const Figure *former = figureIn(before, indicator, {});
-    QStringList value{figureValue(*figure, locale), figureFraction(*figure, locale)};
-    value.removeAll(QString());
-    if (figure->isSmall(sources.book->settings))
-        value.append(say(QT_TRANSLATE_NOOP("clmrs", "small number")));
     const IndicatorSpec &spec = specOf(indicator);
     const double counted =
         spec.kind == IndicatorKind::count ? figure->numerator.value_or(0) : double(figure->denominator.value_or(0));
-    lines.push_back({part, said(QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {say(spec.title), value.join(QStringLiteral(" · "))}),
-                     former ? said(QT_TRANSLATE_NOOP("clmrs", "a year before: %1"), {figureValue(*former, locale)}) : QString(),
-                     definitionText(indicator), static_cast<std::size_t>(counted),
-                     [sources, period, indicator](Naming naming, const QLocale &spoken, const Progress &progress) {
-                         return countedList(*sources.book, {indicator, period, GroupBy::none, {}}, naming, spoken, progress);
-                     }});
+    lines.push_back(
+        {part,
+         said(QT_TRANSLATE_NOOP("clmrs", "%1: %2"), {say(spec.title), briefFigure(*figure, sources.book->settings, locale)}),
+         former ? said(QT_TRANSLATE_NOOP("clmrs", "a year before: %1"), {figureValue(*former, locale)}) : QString(),
+         definitionText(indicator), static_cast<std::size_t>(counted),
+         [sources, period, indicator](Naming naming, const QLocale &spoken, const Progress &progress) {
+             return countedList(*sources.book, {indicator, period, GroupBy::none, {}}, naming, spoken, progress);
+         }});
 }
 
 void addSeason(Lines &lines, const ManagerSources &sources, const QLocale &locale, const Progress &progress)

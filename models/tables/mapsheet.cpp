@@ -13,8 +13,10 @@ constexpr double kDegreeKm = 111.195; // of latitude, on a sphere of 6,371 km
 constexpr double kDegree = 0.017453292519943295;
 constexpr double kSmallest = 4; // pixels, radius
 constexpr double kLargest = 16;
-constexpr double kLeastSpan = 2; // kilometres, around a single point
-constexpr double kEdge = 48;     // pixels around the whole map: names have room there
+constexpr double kLargestOfCrowd = 5; // … of thousands, until somebody comes nearer
+constexpr double kCrowd = 0.25;       // of the side of the square that a point would have to itself
+constexpr double kLeastSpan = 2;      // kilometres, around a single point
+constexpr double kEdge = 48;          // pixels around the whole map: names have room there
 constexpr double kMostZoom = 64;
 constexpr double kNameGap = 6;   // pixels between a point and its name: a ring has room
 constexpr double kLongName = 96; // pixels: a longer name may be cut, to no less
@@ -160,7 +162,10 @@ QPointF MapSheet::at(std::size_t point) const
 double MapSheet::radius(std::size_t point) const
 {
     const double share = std::sqrt(std::max(0.0, m_spec->points[point].weight) / m_heaviest);
-    return kSmallest + (kLargest - kSmallest) * share;
+    const double largest = std::clamp(
+        kCrowd * m_zoom * std::sqrt(m_room.width() * m_room.height() / double(m_spec->points.size())), kLargestOfCrowd, kLargest);
+    const double smallest = std::min(kSmallest, largest / 2);
+    return smallest + (largest - smallest) * share;
 }
 
 std::optional<std::size_t> MapSheet::under(QPointF place) const

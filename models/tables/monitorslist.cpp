@@ -61,7 +61,9 @@ PlainList monitorsList(const Casebook &book, const Caseload &load, const Monitor
 {
     const CaseSnapshot &snapshot = *book.snapshot;
     PlainList list{say(QT_TRANSLATE_NOOP("clmrs", "Monitors")),
-                   say(QT_TRANSLATE_NOOP("clmrs", "What stands out is where a conversation can begin. No figure orders people.")),
+                   said(QT_TRANSLATE_NOOP("clmrs", "What stands out is where a conversation can begin. No figure orders people. "
+                                                   "○ small number: under %1 below the line."),
+                        {locale.toString(kFewestUnitsOfPerson)}),
                    say(QT_TRANSLATE_NOOP("clmrs", "No monitor was active in this period, and nobody made a visit. Choose another "
                                                   "period above.")),
                    columnsOfMonitors(),
@@ -88,14 +90,16 @@ PlainList monitorsList(const Casebook &book, const Caseload &load, const Monitor
     for (const std::size_t at : order) {
         const MonitorProfile &profile = review.people[at];
         const MonitorMarks marks = load.marks(profile.person);
+        const Share onTime = profile.share(WorkShare::followUpsOnTime);
+        const Share absent = profile.share(WorkShare::absent);
         const Ref<Community> home = snapshot.personnel[profile.person].community;
         list.rows.push_back(PlainRowMaker()
                                 .cell(nameText(book, profile, marks, naming, locale))
                                 .cell(home ? lineOf(snapshot, snapshot.communities[home].name) : QString())
                                 .cell(standsOutText(points[at], signalTitles(all, profile.person)),
                                       QStringLiteral("%1").arg(place++, 6, 10, QLatin1Char('0')))
-                                .cell(shareText(profile.share(WorkShare::followUpsOnTime), locale))
-                                .cell(shareText(profile.share(WorkShare::absent), locale))
+                                .heard(shareInColumn(onTime, locale), shareText(onTime, locale))
+                                .heard(shareInColumn(absent, locale), shareText(absent, locale))
                                 .cell(briefComparisonText(profile.comparison, locale))
                                 .cell(syncCell(profile, locale))
                                 .opens({"personnel", std::string(snapshot.personnel.id(profile.person)), {}})

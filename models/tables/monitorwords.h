@@ -6,8 +6,9 @@
 
 namespace clmrs {
 
-// "74 % (23 / 31)"; under kFewestUnitsOfPerson no per cent, "5 / 7, few"; "–" of nothing.
+// "74 % (23 / 31)"; of a small number no per cent, "5 / 7, small number"; "–" of nothing.
 QString shareText(const Share &share, const QLocale &locale);
+QString shareInColumn(const Share &share, const QLocale &locale); // in a column: "○ 5 / 7" of a small number
 // "usual here: 62 % to 88 %"; empty without a range.
 QString usualShareText(const std::optional<Quartiles> &usual, const QLocale &locale);
 QString usualText(const std::optional<Quartiles> &usual, const QLocale &locale);

@@ -113,6 +113,11 @@ std::vector<MoveResult> resultsToldOf(MoveTrait trait)
 QString moveNotes(const MoveComparison &comparison)
 {
     return sentences({moveUnitSentence().text(),
+                      comparison.tooLittle == 0
+                          ? QString()
+                          : said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln active monitor(s) did too little in this period; they are in "
+                                                              "no group."),
+                                 {}, comparison.tooLittle),
                       comparison.notKnown == 0
                           ? QString()
                           : said(QT_TRANSLATE_N_NOOP("clmrs", "Of %Ln monitor(s) this is not known; they are in no group."), {},

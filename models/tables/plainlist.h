@@ -27,6 +27,7 @@ struct PlainRow
     Subject target;                   // what Enter opens, by table and id; never a name
     Key key;                          // of the logbook's row
     bool quiet = false;               // done or closed: of the second rank
+    std::vector<QString> heard = {};  // one a column, where a screen reader is told something else; empty: as it is read
     std::vector<CellMark> marks = {}; // one a column, drawn before its words, which say the same; empty: none
     int place = -1;                   // in what the list was made of, where its maker says so
 };

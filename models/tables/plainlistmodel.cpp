@@ -45,8 +45,11 @@ QVariant PlainListModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<std::size_t>(index.column());
     const bool right = m_list->columns[column].rightAligned;
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
+        if (const auto &heard = rowAt(index.row()).heard; column < heard.size() && !heard[column].isEmpty())
+            return heard[column];
+        [[fallthrough]];
+    case Qt::DisplayRole:
         return rowAt(index.row()).cells[column];
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t kFifth = 5;
 
-// How well a community was reached, as a shape, a word and a colour.
+// How well a community was reached, as a shape, a word and a colour; the first asks to be seen.
 struct Standing
 {
     const char *word;
@@ -21,9 +21,9 @@ struct Standing
     MapMark mark;
 };
 constexpr std::array<Standing, 4> kStandings{
-    {{QT_TRANSLATE_NOOP("clmrs", "○ a fifth or more never reached"), FactColour::orange, MapMark::open},
-     {QT_TRANSLATE_NOOP("clmrs", "◐ some never reached"), FactColour::sky, MapMark::half},
-     {QT_TRANSLATE_NOOP("clmrs", "● all reached"), FactColour::blue, MapMark::full},
+    {{QT_TRANSLATE_NOOP("clmrs", "○ 80 % or fewer reached"), FactColour::orange, MapMark::open},
+     {QT_TRANSLATE_NOOP("clmrs", "◐ not all reached"), FactColour::blue, MapMark::half},
+     {QT_TRANSLATE_NOOP("clmrs", "● all reached"), FactColour::grey, MapMark::full},
      {QT_TRANSLATE_NOOP("clmrs", "□ no household"), FactColour::grey, MapMark::square}}};
 
 std::size_t standingOf(const CommunityReach &community)

@@ -176,8 +176,8 @@ private Q_SLOTS:
     {
         const auto count = [](int n) { return QCoreApplication::translate("clmrs::CaseloadPage", "%Ln child(ren)", nullptr, n); };
         clmrs::installLanguage(clmrs::languageOf(QStringLiteral("fr")));
-        QCOMPARE(count(1), QStringLiteral("1 enfant"));
-        QCOMPARE(count(2), QStringLiteral("2 enfants"));
+        QCOMPARE(count(1), QStringLiteral("1\u00a0enfant"));
+        QCOMPARE(count(2), QStringLiteral("2\u00a0enfants"));
         QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Annuler")); // Qt's own texts
         clmrs::installLanguage(clmrs::languageOf(QStringLiteral("en")));
         QCOMPARE(count(1), QStringLiteral("1 child"));

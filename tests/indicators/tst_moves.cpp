@@ -128,6 +128,7 @@ void MovesTest::meansByHand()
                              "'");
         addMonitor(scene, id, i < 5 ? 30 - 6 * i : 30); // 30 24 18 12 6 of 30; all of the men's
     }
+    scene.person("without a visit");
     const auto moves = movesIn(*scene.book());
     const GroupResult &women = groupOf(moves, MoveTrait::sex, "female").of(MoveResult::interviews);
     QCOMPARE(women.monitors.size(), 5u);
@@ -138,6 +139,7 @@ void MovesTest::meansByHand()
     QCOMPARE(men.mean, std::optional(1.0));
     QCOMPARE(men.interval, (Interval{1, 1}));
     QCOMPARE(comparisonOf(moves, MoveTrait::sex).notKnown, 0);
+    QCOMPARE(comparisonOf(moves, MoveTrait::sex).tooLittle, 1);
     QCOMPARE(comparisonOf(moves, MoveTrait::education).notKnown, 10);
     QVERIFY(!groupOf(moves, MoveTrait::sex, "female").of(MoveResult::followUpsOnTime).mean);
 }

@@ -416,8 +416,8 @@ private Q_SLOTS:
         };
         const char *agree = "Rows signed and women and men counted agree: 3.";
         row("nothing counted", {1, 2}, "", {-1, -1, -1, -1}, "",
-            "Rows signed: 2. Of those counted are not entered yet: women, men, girls, boys.");
-        row("no men counted", {1, 2}, "", {2, -1, 0, 0}, "", "Rows signed: 2. Of those counted are not entered yet: men.");
+            "Rows signed: 2. Counts not entered yet: women, men, girls, boys.");
+        row("no men counted", {1, 2}, "", {2, -1, 0, 0}, "", "Rows signed: 2. Counts not entered yet: men.");
         row("they agree", {1, 2}, "Awa", {2, 1, 0, 0}, "", agree);
         row("too few adults", {1, 2}, "", {1, 0, 0, 0}, "",
             "Rows signed: 2; women and men counted: 1, which is 1 too few. Look at the paper again.");

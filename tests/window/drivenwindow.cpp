@@ -259,7 +259,7 @@ QAction *DrivenWindow::shortcut(const QKeySequence &keys)
 
 QAction *DrivenWindow::sortAction(const char *columnKey)
 {
-    const QString title = Sentence{childColumns()[static_cast<std::size_t>(columnOf(columnKey))].title, {}}.text();
+    const QString title = window.page().table()->title(columnOf(columnKey));
     for (QMenu *menu : window.findChildren<QMenu *>(QStringLiteral("sort"))) {
         for (QAction *action : menu->actions()) {
             if (action->text() == title)
@@ -396,12 +396,7 @@ void DrivenWindow::clickHeading(const char *columnKey)
     QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, at);
 }
 
-int DrivenWindow::columnOf(const char *columnKey)
-{
-    const auto columns = childColumns();
-    const auto found = std::ranges::find_if(columns, [&](const auto &column) { return qstrcmp(column.key, columnKey) == 0; });
-    return static_cast<int>(found - columns.begin());
-}
+int DrivenWindow::columnOf(const char *columnKey) { return window.page().table()->columnOf(columnKey); }
 
 QStringList DrivenWindow::column(const char *columnKey)
 {

@@ -24,8 +24,10 @@
 #include <QDateEdit>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolTip>
 
@@ -65,6 +67,16 @@ bool waitFor(DrivenWindow &desk) { return waitForPage(desk, pageOf(desk)); }
 
 bool begin(DrivenWindow &desk, const CaseFileBuilder &file) { return beginAt(desk, file, pageOf(desk), Qt::Key_6); }
 
+// As it is once the menu View has been opened.
+QMenu &menuOfView(DrivenWindow &desk, MenuId id)
+{
+    auto &commands = *desk.window.findChild<CommandSet *>();
+    Q_EMIT commands.menu(MenuId::view).aboutToShow();
+    return commands.menu(id);
+}
+QMenu &sortMenu(DrivenWindow &desk) { return menuOfView(desk, MenuId::sort); }
+QMenu &columnsMenu(DrivenWindow &desk) { return menuOfView(desk, MenuId::columns); }
+
 QTabBar &tabs(DrivenWindow &desk) { return *pageOf(desk).findChild<QTabBar *>(); }
 
 PlainListView &listInFront(DrivenWindow &desk) { return listIn(pageOf(desk)); }
@@ -85,6 +97,7 @@ private Q_SLOTS:
 
     void standsUnderItsKeyAndInTheMenu();
     void noOrderByAFigure();
+    void theOrderIsKept();
     void enterOpensThePanel();
     void aNumberOpensItsListAndEscComesBack();
     void aRowOfTheListOpensTheChild();
@@ -122,8 +135,6 @@ void MonitorsPageTest::noOrderByAFigure()
     const CaseFileBuilder file = team();
     QVERIFY(begin(desk, file));
     PlainListView &view = listInFront(desk);
-    auto &order = *pageOf(desk).findChild<QComboBox *>(u("order"));
-    QCOMPARE(order.count(), 3); // attention, name, community
     const QStringList byAttention = firstColumn(listInFront(desk));
     for (int column = 3; column < view.model()->columnCount(); ++column) { // the four figures
         const QHeaderView &header = *view.horizontalHeader();
@@ -132,11 +143,39 @@ void MonitorsPageTest::noOrderByAFigure()
         QCOMPARE(firstColumn(listInFront(desk)), byAttention);
         QVERIFY(header.sortIndicatorSection() != column);
     }
-    order.setFocus();
-    QTest::keyClick(&order, Qt::Key_Down);
+    QMenu &sort = sortMenu(desk);
+    QStringList offered;
+    for (const QAction *order : sort.actions())
+        offered.append(order->text());
+    QCOMPARE(offered, (QStringList{u("What matters first"), u("Monitor"), u("Community"), u("What stands out")}));
+    sort.actions()[1]->trigger();
     QCOMPARE(firstColumn(listInFront(desk)), QStringList({u("ann"), u("bob"), u("cid"), u("late"), u("Mona"), u("zoe")}));
     QCOMPARE(view.currentRow()->target.id, std::string("late")); // stays the current one
-    desk.clickHeading("monitor");
+    QVERIFY(!columnsMenu(desk).isEnabled());                     // those of the children stand on their page
+    sortMenu(desk).actions()[0]->trigger();
+    QCOMPARE(firstColumn(listInFront(desk)), byAttention);
+    desk.key(Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(desk.settle());
+    QVERIFY(sortMenu(desk).isEnabled() && sortMenu(desk).actions().front()->text() != u("What matters first"));
+    QVERIFY(columnsMenu(desk).isEnabled());
+}
+
+// Chosen in one session of the program, it stands in the next.
+void MonitorsPageTest::theOrderIsKept()
+{
+    const CaseFileBuilder file = team();
+    const QStringList byName{u("ann"), u("bob"), u("cid"), u("late"), u("Mona"), u("zoe")};
+    const QTemporaryDir home;
+    for (int start = 0; start < 2; ++start) {
+        DrivenWindow desk(u("en"), clockAt("2026-11-01T12:00:00Z"), home.path());
+        QVERIFY(begin(desk, file));
+        if (start == 0) {
+            QVERIFY(firstColumn(listInFront(desk)) != byName);
+            sortMenu(desk).actions()[1]->trigger();
+        }
+        QCOMPARE(firstColumn(listInFront(desk)), byName);
+        desk.window.close();
+    }
 }
 
 void MonitorsPageTest::enterOpensThePanel()

@@ -41,9 +41,7 @@ QString IndicatorsPage::countText() const
         return tr("%Ln row(s)", nullptr, list().rows().rowCount());
     if (m_tabs->currentIndex() != figuresTab)
         return tr("%Ln row(s)", nullptr, tabList().rows().rowCount());
-    const IndicatorRow *row = m_figures->currentRow();
-    return row ? figureSentence(row->figure, m_made.table.settings, QLocale())
-               : periodText(m_made.table.question.period, QLocale());
+    return tr("%Ln row(s)", nullptr, static_cast<int>(std::ranges::count(m_made.table.rows, false, &IndicatorRow::isHeading)));
 }
 
 bool IndicatorsPage::isReady() const

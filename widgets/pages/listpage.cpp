@@ -14,7 +14,6 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -37,9 +36,8 @@ constexpr int kUnderList = 2;
 
 ListPage::ListPage(QWidget *parent)
     : Page(parent), m_tabs(new QTabBar(this)), m_intro(new QLabel(this)), m_actions(new QWidget(this)),
-      m_actionLayout(new FlowLayout(m_actions, kGrid)), m_order(new QToolButton(m_actions)), m_orders(new QMenu(m_order)),
-      m_stack(new QStackedWidget(this)), m_view(new PlainListView(this)), m_empty(new QLabel(this)),
-      m_chart(new ChartPanel(this)), m_below(new QWidget(this)), m_map(new MapPanel(this)),
+      m_actionLayout(new FlowLayout(m_actions, kGrid)), m_stack(new QStackedWidget(this)), m_view(new PlainListView(this)),
+      m_empty(new QLabel(this)), m_chart(new ChartPanel(this)), m_below(new QWidget(this)), m_map(new MapPanel(this)),
       m_mapAlone(new QToolButton(m_actions)), m_calendar(new DayCalendar(this))
 {
     layOut();
@@ -77,10 +75,6 @@ void ListPage::layOut()
         label->setWordWrap(true);
     }
     m_empty->setAlignment(Qt::AlignCenter);
-    m_order->setObjectName(QStringLiteral("order"));
-    m_order->setPopupMode(QToolButton::InstantPopup);
-    m_order->setFocusPolicy(Qt::StrongFocus);
-    m_order->setMenu(m_orders);
     m_mapAlone->setObjectName(QStringLiteral("map-alone"));
     m_mapAlone->setCheckable(true);
     m_mapAlone->setFocusPolicy(Qt::StrongFocus);
@@ -177,7 +171,6 @@ void ListPage::showList()
     showChart();
     if (!choice())
         m_view->setAccessibleName(tr("Lists")); // there is none yet
-    offerOrders();
     enableActions();
     Q_EMIT countChanged();
 }
@@ -190,8 +183,7 @@ void ListPage::showActions()
         delete m_buttons.back();
         m_buttons.pop_back();
     }
-    for (QWidget *last : {m_order, m_mapAlone}) // stand behind the buttons
-        m_actionLayout->removeWidget(last);
+    m_actionLayout->removeWidget(m_mapAlone); // stands behind the buttons
     while (m_buttons.size() < actions.size()) {
         m_buttons.push_back(new QPushButton(m_actions));
         m_actionLayout->addWidget(m_buttons.back());
@@ -205,12 +197,9 @@ void ListPage::showActions()
         setTabOrder(before, m_buttons[i]);
         before = m_buttons[i];
     }
-    for (QWidget *last : {m_order, m_mapAlone}) {
-        m_actionLayout->addWidget(last);
-        setTabOrder(before, last);
-        before = last;
-    }
-    setTabOrder(before, m_view);
+    m_actionLayout->addWidget(m_mapAlone);
+    setTabOrder(before, m_mapAlone);
+    setTabOrder(m_mapAlone, m_view);
     setTabOrder(m_view, m_chart);
     setTabOrder(m_chart, m_map);
     setTabOrder(m_map, m_calendar);
@@ -297,30 +286,18 @@ void ListPage::toggleTables()
         m_mapAlone->toggle();
 }
 
-// The headings' click for whoever works with keys.
-void ListPage::offerOrders()
-{
-    m_orders->clear();
-    m_order->setVisible(choice() && !choice()->list->rows.empty());
-    if (!choice())
-        return;
-    const auto add = [this](const QString &text, int column) {
-        QAction *action = m_orders->addAction(QString(text).replace(u'&', QStringLiteral("&&")));
-        connect(action, &QAction::triggered, this, [this, column] { m_view->sortBy(column); });
-    };
-    add(tr("What matters first"), -1);
-    int number = 0;
-    for (const PlainColumn &column : choice()->list->columns) {
-        if (column.orders)
-            add(column.title, number);
-        ++number;
-    }
-}
-
+// A button that cannot be pressed any more hands the keys to the first that always can, not to the list, whose first row would
+// become the one to act on.
 void ListPage::enableActions()
 {
-    for (std::size_t i = 0; choice() && i < m_buttons.size(); ++i) {
-        const bool can = currentRow() || !choice()->actions[i].needsRow;
+    if (!choice())
+        return;
+    const auto &actions = choice()->actions;
+    const auto always = std::ranges::find(actions, false, &ListAction::needsRow);
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        const bool can = currentRow() || !actions[i].needsRow;
+        if (!can && m_buttons[i]->hasFocus() && always != actions.end())
+            m_buttons[static_cast<std::size_t>(always - actions.begin())]->setFocus();
         m_buttons[i]->setEnabled(can);
         m_buttons[i]->setToolTip(can ? QString() : tr("Choose a row first"));
     }
@@ -399,14 +376,12 @@ void ListPage::changeEvent(QEvent *event)
 void ListPage::retranslate()
 {
     m_chart->setName(tr("Chart"));
-    m_order->setText(tr("Sort by"));
     m_mapAlone->setText(tr("Map in place of the list"));
     m_tabs->setAccessibleName(tr("Lists"));
     nameScrollButtons(*m_tabs, tr("Lists to the left"), tr("Lists to the right"));
     showTabs();
     if (!choice())
         m_view->setAccessibleName(tr("Lists"));
-    offerOrders();
     enableActions();
 }
 

@@ -8,7 +8,6 @@
 #include "widgets/pages/page.h"
 
 class QLabel;
-class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -91,7 +90,6 @@ private:
     void showBeside();
     void markBeside();                        // what the current row is about, on map and calendar
     void chooseTarget(const Subject &target); // its row
-    void offerOrders();
     void enableActions();
     void retranslate();
     const ListChoice *choice() const; // null: nothing was shown yet
@@ -105,8 +103,6 @@ private:
     QWidget *m_actions;
     FlowLayout *m_actionLayout;
     std::vector<QPushButton *> m_buttons; // of the chosen list, in the order of its actions
-    QToolButton *m_order;
-    QMenu *m_orders;
     QStackedWidget *m_stack;
     PlainListView *m_view;
     QLabel *m_empty;

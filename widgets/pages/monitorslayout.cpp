@@ -1,6 +1,5 @@
 // How the page of the monitors is put together, and what its parts tell one another.
 #include "widgets/pages/funnelview.h"
-#include "widgets/pages/monitororder.h"
 #include "widgets/pages/monitorpanel.h"
 #include "widgets/pages/monitorspage.h"
 #include "widgets/pages/movesview.h"
@@ -35,7 +34,7 @@ void MonitorsPage::recallLook()
 {
     m_period->setChoice(PeriodChoice::last12Months);
     m_period->recall(m_memory, kMonitorsLook);
-    m_order->choose(m_memory.value(kOrderKey).toInt());
+    m_order = m_memory.value(kOrderKey).toString();
     m_panel->setVisible(m_memory.value(kPaneKey).toBool());
 }
 
@@ -61,19 +60,14 @@ void MonitorsPage::layOut()
     m_splitter->setSizes({kMonitorPaneWidth * 3, kMonitorPaneWidth});
     m_panel->setMinimumWidth(kMonitorPaneWidth - 4 * kGrid);
     m_splitter->setMinimumHeight(kLeastFunnelHeight); // a funnel out of sight must not make the window high
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(kGrid);
-    bar->addWidget(m_period, 1);
-    bar->addWidget(m_order);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * kGrid, 0, 2 * kGrid, 0);
     layout->setSpacing(kGrid);
-    layout->addLayout(bar);
+    layout->addWidget(m_period);
     layout->addWidget(m_tabs);
     layout->addWidget(m_intro);
     layout->addWidget(m_splitter, 1);
-    setTabOrder(m_period, m_order->box());
-    setTabOrder(m_order->box(), m_tabs);
+    setTabOrder(m_period, m_tabs);
     setTabOrder(m_tabs, m_monitors);
     setTabOrder(m_monitors, m_panel);
 }
@@ -81,8 +75,6 @@ void MonitorsPage::layOut()
 void MonitorsPage::connectAll()
 {
     connect(m_period, &PeriodBar::changed, this, [this] { startAgain(); });
-    connect(m_order, &MonitorOrder::chosen, this, &MonitorsPage::order);
-    connect(m_monitors->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &MonitorsPage::showOrder);
     connect(m_tabs, &QTabBar::currentChanged, this, &MonitorsPage::showTab);
     connect(m_monitors, &PlainListView::currentRowChanged, this, &MonitorsPage::showCurrent);
     connect(m_monitors, &PlainListView::rowActivated, this, [this] {
@@ -117,7 +109,7 @@ void MonitorsPage::connectAll()
 void MonitorsPage::rememberLook()
 {
     m_period->remember(m_memory, kMonitorsLook);
-    m_memory.setValue(kOrderKey, m_order->choice());
+    m_memory.setValue(kOrderKey, m_order.isEmpty() ? orderKey() : m_order);
     m_memory.setValue(kPaneKey, isPaneShown());
 }
 

@@ -4,7 +4,6 @@
 #include "models/tables/monitorcharts.h"
 #include "models/tables/monitorstory.h"
 #include "widgets/pages/funnelview.h"
-#include "widgets/pages/monitororder.h"
 #include "widgets/pages/monitorpanel.h"
 #include "widgets/pages/movesview.h"
 #include "widgets/parts/chartpanel.h"
@@ -26,11 +25,11 @@
 namespace clmrs {
 
 MonitorsPage::MonitorsPage(Session &session, Naming naming, QSettings &memory, QWidget *parent)
-    : MadePage(session, parent), m_memory(memory), m_naming(naming), m_period(new PeriodBar(this)),
-      m_order(new MonitorOrder(this)), m_tabs(new QTabBar(this)), m_intro(new QLabel(this)), m_splitter(new QSplitter(this)),
-      m_stack(new QStackedWidget(this)), m_monitors(new PlainListView(this)), m_funnel(new FunnelView(this)),
-      m_signals(new PlainListView(this)), m_moves(new MovesView(this)), m_empty(new QLabel(this)),
-      m_lists(new OpenedLists(naming, this)), m_panel(new MonitorPanel(this))
+    : MadePage(session, parent), m_memory(memory), m_naming(naming), m_period(new PeriodBar(this)), m_tabs(new QTabBar(this)),
+      m_intro(new QLabel(this)), m_splitter(new QSplitter(this)), m_stack(new QStackedWidget(this)),
+      m_monitors(new PlainListView(this)), m_funnel(new FunnelView(this)), m_signals(new PlainListView(this)),
+      m_moves(new MovesView(this)), m_empty(new QLabel(this)), m_lists(new OpenedLists(naming, this)),
+      m_panel(new MonitorPanel(this))
 {
     layOut();
     connectAll();
@@ -175,7 +174,8 @@ void MonitorsPage::show(MonitorsMade made)
 {
     MonitorsMade former = std::exchange(m_made, std::move(made));
     m_monitors->show(m_made.monitors);
-    order();
+    if (const int column = columnOf(m_made.monitors, std::exchange(m_order, {}).toStdString()); column >= 0)
+        m_monitors->sortBy(column);
     m_monitors->chooseFirst();
     m_signals->show(m_made.signalsToLookInto);
     m_signals->chooseFirst();
@@ -190,21 +190,10 @@ void MonitorsPage::show(MonitorsMade made)
     freeOnWorker(std::move(former)); // by now nobody else holds it
 }
 
-void MonitorsPage::order()
-{
-    const QSignalBlocker quietly(m_monitors->horizontalHeader());
-    const int column = columnOf(m_made.monitors, m_order->column());
-    const bool isSame = m_monitors->rows().sortColumn() == column;
-    const Qt::SortOrder way = isSame ? m_monitors->rows().sortOrder() : Qt::AscendingOrder; // a new file turns nothing round
-    m_monitors->rows().sort(column, way);
-    m_monitors->horizontalHeader()->setSortIndicator(column, way);
-}
-
-// The heading's click has ordered the list: the choice says so too.
-void MonitorsPage::showOrder()
+QString MonitorsPage::orderKey() const
 {
     const int column = m_monitors->rows().sortColumn();
-    m_order->chooseColumn(column < 0 ? "" : m_made.monitors.columns[static_cast<std::size_t>(column)].key);
+    return column < 0 ? QString() : QString::fromLatin1(m_monitors->rows().list().columns[static_cast<std::size_t>(column)].key);
 }
 
 void MonitorsPage::showTab(int tab)

@@ -16,7 +16,6 @@ class QTabBar;
 namespace clmrs {
 
 class FunnelView;
-class MonitorOrder;
 class MonitorPanel;
 class MovesView;
 class PeriodBar;
@@ -72,8 +71,7 @@ private:
     void letGo() override;
     void show(MonitorsMade made);
     using QWidget::show;
-    void order();
-    void showOrder();
+    QString orderKey() const; // of the column by which the monitors stand; empty: as they came
     void showTab(int tab);
     void showCurrent();
     void choosePerson(const Subject &person);
@@ -101,9 +99,9 @@ private:
     bool m_isSomebodys = false; // somebody has said that they sit here …
     bool m_isManagers = false;  // … and that they manage
     std::string m_told;         // whom the panel shows
+    QString m_order;            // by which they stand once they are there, where they do not yet
     Subject m_wanted;           // who is opened once the monitors stand there
     PeriodBar *m_period;
-    MonitorOrder *m_order;
     QTabBar *m_tabs;
     QLabel *m_intro;
     QSplitter *m_splitter;

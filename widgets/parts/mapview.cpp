@@ -22,14 +22,17 @@ constexpr double kPanStep = 60; // pixels
 constexpr double kMostLength = 120;
 constexpr double kSignRadius = 6;
 constexpr double kTipHeight = 4;
+constexpr double kLine = 2;
+constexpr double kRingLine = 3.5;
 constexpr int kLegendRow = 20;
 
-// By its shape first: filled, half filled, a ring, a square.
+// By its shape first: filled, half filled, a ring, a square. The ring is the heaviest: what asks for a look stands out of a
+// crowd.
 void paintMark(QPainter &painter, const MapSign &sign, QPointF at, double radius, const QPalette &palette)
 {
     const QColor colour = factColour(sign.colour, palette);
     const QRectF box(at - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
-    painter.setPen(QPen(colour, 2));
+    painter.setPen(QPen(colour, sign.mark == MapMark::open ? kRingLine : kLine));
     painter.setBrush(sign.mark == MapMark::full ? QBrush(colour) : QBrush(palette.color(QPalette::Base)));
     if (sign.mark == MapMark::square)
         painter.drawRect(box);
@@ -51,7 +54,7 @@ public:
     {
         const int size = int(std::ceil(radius * kSizes));
         QPixmap &stamp = m_stamps[{sign, size}];
-        const double middle = double(size) / kSizes + kLine;
+        const double middle = double(size) / kSizes + kRingLine;
         if (stamp.isNull()) {
             stamp = QPixmap((QSizeF(2 * middle, 2 * middle) * m_ratio).toSize());
             stamp.setDevicePixelRatio(m_ratio);
@@ -65,8 +68,6 @@ public:
 
 private:
     static constexpr int kSizes = 2; // to a pixel of radius
-    static constexpr double kLine = 2;
-
     double m_ratio;
     std::map<std::pair<std::size_t, int>, QPixmap> m_stamps;
 };
@@ -281,11 +282,16 @@ bool MapView::event(QEvent *event)
     return true;
 }
 
+// The first sign is the one to be seen, where many points lie over one another.
 void MapView::paintPoints(QPainter &painter) const
 {
     MarkStamps stamps(*this);
-    for (std::size_t i = 0; i < m_map.points.size(); ++i)
-        stamps.paint(painter, m_map, m_map.points[i].sign, m_sheet.at(i), m_sheet.radius(i), palette());
+    for (std::size_t sign = m_map.signs.size(); sign-- > 0;) {
+        for (std::size_t i = 0; i < m_map.points.size(); ++i) {
+            if (m_map.points[i].sign == sign)
+                stamps.paint(painter, m_map, sign, m_sheet.at(i), m_sheet.radius(i), palette());
+        }
+    }
     if (!m_marked)
         return;
     painter.setBrush(Qt::NoBrush);

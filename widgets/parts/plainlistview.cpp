@@ -234,6 +234,19 @@ void PlainListView::show(SharedPlainList list)
     Q_EMIT currentRowChanged();
 }
 
+std::vector<PlainListView::Order> PlainListView::orders() const
+{
+    const PlainList &list = m_model->list();
+    if (list.rows.empty())
+        return {};
+    std::vector<Order> orders{{tr("What matters first"), -1}};
+    for (std::size_t column = 0; column < list.columns.size(); ++column) {
+        if (list.columns[column].orders)
+            orders.push_back({list.columns[column].title, static_cast<int>(column)});
+    }
+    return orders;
+}
+
 void PlainListView::sortBy(int column)
 {
     if (column >= 0 && !m_model->list().columns[static_cast<std::size_t>(column)].orders) {

@@ -19,6 +19,13 @@ public:
     using QWidget::show;
     PlainListModel &rows() { return *m_model; }
     const PlainListModel &rows() const { return *m_model; }
+    // By what it may be sorted: -1, as it came, and its columns; none of an empty list.
+    struct Order
+    {
+        QString title;
+        int column;
+    };
+    std::vector<Order> orders() const;
     void sortBy(int column);                                 // again: the other way round; -1: as it came; only by what may order
     bool isReady() const { return !m_ordering.isRunning(); } // no order is being worked out
     const PlainRow *currentRow() const;                      // null: there is none
