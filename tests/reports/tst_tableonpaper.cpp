@@ -156,6 +156,24 @@ private Q_SLOTS:
         QCOMPARE(linesHolding(pages, QStringLiteral("Other")).size(), 1);
     }
 
+    void theHeadingOfATableIsSaidAgainOnTheNextPage()
+    {
+        Paper paper = listOf(same(QStringLiteral("Awa"), 100));
+        tableOf(paper).heading = QStringLiteral("Part one");
+        const QStringList pages = pagesOf(printed(paper));
+        QCOMPARE(pages.size(), 3);
+        for (int page = 0; page < 3; ++page) {
+            const QString said = page == 0 ? QStringLiteral("Part one") : QStringLiteral("Part one (continued)");
+            QCOMPARE(linesHolding({pages[page]}, said).size(), 1);
+            QVERIFY(pages[page].indexOf(said) < pages[page].indexOf(QStringLiteral("Code")));
+        }
+        QVERIFY(!pages[0].contains(QStringLiteral("(continued)")));
+        tableOf(paper).rows = 0;
+        tableOf(paper).empty = QStringLiteral("There is none.");
+        const QString none = pagesOf(printed(paper)).join(u' ');
+        QVERIFY(none.contains(QStringLiteral("Part one")) && none.contains(QStringLiteral("There is none.")));
+    }
+
     void noHeadingStandsAloneAtThePagesEnd()
     {
         for (int filling = 20; filling < 50; ++filling) { // some of these end the page at any place
@@ -171,6 +189,11 @@ private Q_SLOTS:
                 QCOMPARE(page.contains(QStringLiteral("Heading")), page.contains(QStringLiteral("second0")));
                 QCOMPARE(page.contains(QStringLiteral("Group0")), page.contains(QStringLiteral("second0")));
                 QCOMPARE(page.contains(QStringLiteral("Group1")), page.contains(QStringLiteral("second1")));
+            }
+            paper.blocks.insert(paper.blocks.end() - 1, PaperText{QStringLiteral("What it is")});
+            for (const QString &page : pagesOf(printed(paper))) {
+                QCOMPARE(page.contains(QStringLiteral("Heading")), page.contains(QStringLiteral("second0")));
+                QCOMPARE(page.contains(QStringLiteral("What it is")), page.contains(QStringLiteral("second0")));
             }
         }
     }

@@ -73,6 +73,19 @@ private Q_SLOTS:
         QCOMPARE((sheet.radius(2) - sheet.radius(1)) * 2, sheet.radius(0) - sheet.radius(1)); // a quarter: half as wide
     }
 
+    // Circles of a crowd leave room between them, and grow as somebody comes nearer.
+    void aCrowdHasSmallCircles()
+    {
+        const MapSpec some = crowd(9);
+        const MapSpec thousands = crowd(2500);
+        MapSheet sheet(thousands, kRoom);
+        const double small = sheet.radius(0);
+        QVERIFY(small < MapSheet(some, kRoom).radius(0) && small >= 2);
+        for (int i = 0; i < 6; ++i)
+            sheet.zoom(2, {kRoom.width() / 2, kRoom.height() / 2});
+        QVERIFY(sheet.radius(0) > small);
+    }
+
     void namesOverlapNothing_data() { everythingLiesInTheRoom_data(); }
 
     void namesOverlapNothing()

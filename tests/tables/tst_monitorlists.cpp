@@ -131,6 +131,7 @@ class MonitorListsTest : public QObject
 
 private Q_SLOTS:
     void attentionThenName();
+    void aSmallNumberIsSaidInOneWay();
     void onlyNameCommunityAndAttentionOrder();
     void theModelKeepsItsPromises();
     void marksStandWithTheName();
@@ -159,6 +160,34 @@ void MonitorListsTest::attentionThenName()
     QVERIFY(!column(list, "stands_out").contains(QString())); // of whom nothing stands out, that is said
     QCOMPARE(column(list, "absent").front(), u("67\u00a0% (20\u00a0/\u00a030)"));
     QCOMPARE(list.rows.front().target, (Subject{"personnel", "late", {}}));
+}
+
+// ○ in the column, words for those who listen, and what it means above the list.
+void MonitorListsTest::aSmallNumberIsSaidInOneWay()
+{
+    const Share few{5, 7};
+    const Share enough{23, 31};
+    QCOMPARE(shareInColumn(few, kEnglish), u("○ 5\u00a0/\u00a07"));
+    QCOMPARE(shareText(few, kEnglish), u("5\u00a0/\u00a07, small number"));
+    QCOMPARE(shareInColumn(enough, kEnglish), shareText(enough, kEnglish));
+    QCOMPARE(shareInColumn({}, kEnglish), u("–"));
+    QVERIFY(Share({29, 29}).isSmall() && !Share({0, 30}).isSmall() && !Share().isSmall());
+    CaseFileBuilder file = team();
+    file.sql("DELETE FROM observation WHERE rowid = (SELECT min(o.rowid) FROM observation o JOIN visit v ON v.id = o.visit_id "
+             "WHERE v.personnel_id = 'late')"); // 29 of them are left
+    PlainListModel model;
+    model.show(teamScene(file).monitors(), kEnglish);
+    QVERIFY(model.list().intro.contains(u("○ small number: under 30")));
+    const int column = columnOf(model.list(), "absent");
+    int small = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QString seen = model.index(row, column).data().toString();
+        const QString heard = model.index(row, column).data(Qt::AccessibleTextRole).toString();
+        small += seen.startsWith(u"○") ? 1 : 0;
+        QVERIFY(!heard.contains(u"○"));
+        QCOMPARE(heard.endsWith(u("small number")), seen.startsWith(u"○"));
+    }
+    QCOMPARE(small, 1);
 }
 
 void MonitorListsTest::onlyNameCommunityAndAttentionOrder()

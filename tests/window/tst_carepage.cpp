@@ -436,7 +436,13 @@ void CarePageTest::dialoguesSayWhatTheyTake()
         if (edit->accessibleName().contains(u("ost")) || edit->accessibleName().contains(u("oût")))
             edit->setText(u("12x"));
     }
-    QVERIFY(!plan.whyNot().isEmpty());
+    const QString noNumber = plan.whyNot();
+    QVERIFY(!noNumber.isEmpty());
+    for (QLineEdit *edit : plan.findChildren<QLineEdit *>()) {
+        if (edit->text() == u("12x"))
+            edit->setText(u("12"));
+    }
+    QVERIFY(plan.whyNot().contains(u("XOF")) && plan.whyNot() != noNumber); // no sum without its currency
     ReferralQuestion question{
         u("K-1"), {{{{}, "Gendarmerie", ReferralSystem::police, {}, {}, {}, {}}, u("Gendarmerie")}}, {}, day("2026-11-01")};
     ReferralDialog referral(question);
@@ -446,7 +452,22 @@ void CarePageTest::dialoguesSayWhatTheyTake()
     QCheckBox &answered = *referral.findChildren<QCheckBox *>()[0];
     answered.setChecked(true);
     referral.findChildren<QDateEdit *>()[1]->setDate(QDate(2026, 10, 1));
-    QVERIFY(!referral.whyNot().isEmpty()); // before it was referred
+    const QString answeredBefore = referral.whyNot(); // before it was referred
+    QVERIFY(!answeredBefore.isEmpty());
+    answered.setChecked(false);
+    QVERIFY(referral.whyNot().isEmpty());
+    QCheckBox &closed = *referral.findChildren<QCheckBox *>()[1];
+    closed.setChecked(true);
+    QDateEdit &closedOn = *referral.findChildren<QDateEdit *>()[2];
+    closedOn.setDate(QDate(2026, 10, 1));
+    const QString closedBefore = referral.whyNot();
+    QVERIFY(!closedBefore.isEmpty() && closedBefore != answeredBefore);
+    answered.setChecked(true);
+    referral.findChildren<QDateEdit *>()[1]->setDate(QDate(2026, 11, 3));
+    closedOn.setDate(QDate(2026, 11, 2)); // before the answer
+    QVERIFY(!referral.whyNot().isEmpty() && referral.whyNot() != closedBefore);
+    closedOn.setDate(QDate(2026, 11, 4));
+    QVERIFY(referral.whyNot().isEmpty() && referral.answer().closedOn == day("2026-11-04"));
     ReferralStepDialog step({u("K-1"), {}, day("2026-11-01")});
     QVERIFY(step.answer().reachedOn == day("2026-11-01") && step.answer().stage == CaseStage::intake);
     ServiceDialog service({{}, {u("Soubré")}});
@@ -482,6 +503,7 @@ void CarePageTest::listsAreChosenBySection()
     section.setCurrentIndex(1);
     QCOMPARE(dialog.answer().communities.size(), std::size_t(3));
     dialog.findChild<QListWidget *>()->item(1)->setCheckState(Qt::Unchecked);
+    QCOMPARE(section.currentIndex(), 0); // as ticked: it is not all of them any more
     QCOMPARE(dialog.answer().communities, (std::vector<std::string>{"c", "c3"}));
 }
 

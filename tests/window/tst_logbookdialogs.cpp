@@ -10,6 +10,7 @@
 #include "widgets/dialogs/correctiondialog.h"
 #include "widgets/dialogs/erasedialog.h"
 #include "widgets/dialogs/followupdialog.h"
+#include "widgets/dialogs/meetingdialog.h"
 #include "widgets/dialogs/notedialog.h"
 #include "widgets/dialogs/plandialog.h"
 #include "widgets/dialogs/protectdialog.h"
@@ -127,6 +128,8 @@ private Q_SLOTS:
     void passphrases_data();
     void passphrases();
     void aPassphraseIsTakenAway();
+    void whoIsAtAMeeting();
+    void aPlanSaysOfWhomItIs();
     void theRecoveryKeyIsKeptFirst();
 
     void settingsComeBackAsTheyWere();
@@ -671,15 +674,52 @@ void LogbookDialogsTest::aPassphraseIsTakenAway()
     ProtectDialog dialog(true);
     QVERIFY(open(dialog));
     QVERIFY(!doIt(dialog).isEnabled());
+    const auto promises = [&] { // what comes of a new one
+        return std::ranges::count_if(dialog.findChildren<QLabel *>(),
+                                     [](const QLabel *label) { return label->isVisible() && !label->text().isEmpty(); });
+    };
+    const auto before = promises();
+    const QString toSet = doIt(dialog).text();
     editor<QRadioButton>(dialog, 0).setFocus();
     press(dialog, Qt::Key_Down);
     QVERIFY(!doIt(dialog).isEnabled()); // the present one is asked for
+    QVERIFY(doIt(dialog).text() != toSet);
+    QCOMPARE(promises(), before - 2); // neither a length nor a recovery key
     typeOver(editor<QLineEdit>(dialog, 0), u("the one of today"));
     QVERIFY(doIt(dialog).isEnabled());
     QVERIFY(!editor<QLineEdit>(dialog, 1).isEnabled());
     QCOMPARE(dialog.answer().wish, ProtectWish::takeAway);
     QCOMPARE(dialog.answer().passphrase, QString());
     QCOMPARE(dialog.answer().present, u("the one of today"));
+}
+
+void LogbookDialogsTest::whoIsAtAMeeting()
+{
+    MeetingDialog dialog(meeting());
+    QVERIFY(open(dialog));
+    const auto label = [&] { return dialog.findChild<QListWidget *>()->accessibleName(); };
+    const QString held = label();
+    editor<QComboBox>(dialog, 0).setCurrentIndex(1);
+    QVERIFY(!held.isEmpty() && !label().isEmpty() && label() != held); // planned: who is to come
+    editor<QComboBox>(dialog, 0).setCurrentIndex(0);
+    QCOMPARE(label(), held);
+}
+
+// One who is no longer active stays whom the visit is of; a new one asks for somebody.
+void LogbookDialogsTest::aPlanSaysOfWhomItIs()
+{
+    PlanQuestion question = plan();
+    question.monitors = {{"m1", u("Awa")}, {"m2", u("Bakary")}};
+    question.visit.monitor = {"personnel", "gone", {}};
+    PlanDialog left(question);
+    QCOMPARE(left.findChild<QComboBox *>(u("monitor"))->currentData().toString(), u("gone"));
+    QVERIFY(left.whyNot().isEmpty());
+    question.visit.monitor = {};
+    PlanDialog fresh(question);
+    QVERIFY(!fresh.whyNot().isEmpty());
+    fresh.findChild<QComboBox *>(u("monitor"))->setCurrentIndex(1);
+    QVERIFY(fresh.whyNot().isEmpty());
+    QCOMPARE(fresh.answer().visit.monitor.id, std::string("m2"));
 }
 
 void LogbookDialogsTest::theRecoveryKeyIsKeptFirst()

@@ -60,6 +60,12 @@ void TeamDialoguesTest::theTrainingDialogueByKeys()
     QVERIFY(answer.training.trainer.id.empty() && answer.training.trainer.name == "Red Cross");
     trainer.setEditText(u("Salif"));
     QCOMPARE(dialog.answer().training.trainer.id, std::string("s"));
+    QComboBox &spoken = *dialog.findChildren<QComboBox *>()[2];
+    QVERIFY(dialog.answer().training.language.empty());
+    for (const auto &[typed, tag] : {std::pair("Baoulé", "bci"), {"baoulé", "bci"}, {"bci", "bci"}, {"Zzan", "Zzan"}, {"", ""}}) {
+        spoken.setEditText(u(typed));
+        QCOMPARE(dialog.answer().training.language, std::string(tag)); // by its word or its tag; another as it was typed
+    }
     QSpinBox &seats = *dialog.findChild<QSpinBox *>();
     const auto says = [&](const QString &sign) {
         return std::ranges::any_of(dialog.findChildren<QLabel *>(),
