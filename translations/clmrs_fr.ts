@@ -11776,8 +11776,8 @@
         <translation>! critique&#xa0;: %1</translation>
     </message>
     <message>
-        <source>0 not done · 1 partly · 2 done well · n/a does not apply. ! critical: marked 0, something has to be done. Checklist version %1.</source>
-        <translation>0 non fait, 1 en partie, 2 bien fait, n/a sans objet.&#xa0;! critique&#xa0;: noté 0, il faut agir. Grille version %1.</translation>
+        <source>0 not done · 1 partly · 2 done well · n/a does not apply. ! critical: marked 0, something has to be done. The line is for a remark. Checklist version %1.</source>
+        <translation>0 non fait, 1 en partie, 2 bien fait, n/a sans objet.&#xa0;! critique&#xa0;: noté 0, il faut agir. La ligne est pour une remarque. Grille version %1.</translation>
     </message>
     <message>
         <source>▲ unanswered alert</source>

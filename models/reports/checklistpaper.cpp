@@ -42,28 +42,28 @@ const char *kindsOnPaper(const Checklist &list)
 // The shares are millimetres of the longest words in both languages.
 void addHead(Paper &paper, const QString &monitor, const Checklist &list)
 {
-    paper.blocks.emplace_back(headTable({{say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), 14},
-                                         {monitor, 44},
-                                         {say(QT_TRANSLATE_NOOP("clmrs", "Supervisor")), 19},
-                                         {{}, 44},
+    paper.blocks.emplace_back(headTable({{say(QT_TRANSLATE_NOOP("clmrs", "Monitor")), 26},
+                                         {monitor, 42},
+                                         {say(QT_TRANSLATE_NOOP("clmrs", "Supervisor")), 24},
+                                         {{}, 32},
                                          {say(QT_TRANSLATE_NOOP("clmrs", "Date")), 9},
-                                         {{}, 26}}));
+                                         {{}, 23}}));
     paper.blocks.emplace_back(headTable({{say(kindsOnPaper(list)), 70},
                                          {say(QT_TRANSLATE_NOOP("clmrs", "Community")), 20},
-                                         {{}, 32},
-                                         {say(QT_TRANSLATE_NOOP("clmrs", "Also there")), 17},
-                                         {{}, 26}}));
+                                         {{}, 28},
+                                         {say(QT_TRANSLATE_NOOP("clmrs", "Also there")), 29},
+                                         {{}, 18}}));
 }
 
 // Strokes are made here while people talk.
 PaperTable heardTable()
 {
     return headTable({{say(QT_TRANSLATE_NOOP("clmrs", "Questions: open")), 36},
-                      {{}, 17},
+                      {{}, 15},
                       {say(QT_TRANSLATE_NOOP("clmrs", "closed ones")), 22},
-                      {{}, 17},
-                      {say(QT_TRANSLATE_NOOP("clmrs", "Reflections: simple")), 34},
-                      {{}, 17},
+                      {{}, 15},
+                      {say(QT_TRANSLATE_NOOP("clmrs", "Reflections: simple")), 46},
+                      {{}, 15},
                       {say(QT_TRANSLATE_NOOP("clmrs", "complex")), 22},
                       {{}, 17}});
 }
@@ -190,7 +190,7 @@ Paper paperWith(const Casebook &book, const Caseload &load, const std::optional<
     paper.blocks.emplace_back(agreedNowTable());
     paper.foot = {
         Sentence{QT_TRANSLATE_NOOP("clmrs", "0 not done · 1 partly · 2 done well · n/a does not apply. ! critical: marked "
-                                            "0, something has to be done. Checklist version %1."),
+                                            "0, something has to be done. The line is for a remark. Checklist version %1."),
                  {stamp.locale.toString(form.list->version)}}
             .text()};
     paper.printed = printedLine(stamp);

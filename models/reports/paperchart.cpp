@@ -178,7 +178,12 @@ private:
     void grid()
     {
         const double line = m_metrics.height();
-        for (const double value : m_up.ticks()) {
+        const std::vector<double> ticks = m_up.ticks();
+        const double apart = ticks.size() > 1 ? std::abs(height(ticks[1]) - height(ticks[0])) : line;
+        const auto each =
+            static_cast<std::size_t>(m_chart.lying ? 1 : std::ceil(line / std::max(apart, 1.0))); // none over another
+        for (std::size_t i = 0; i < ticks.size(); ++i) {
+            const double value = ticks[i];
             const double at = height(value);
             m_painter.setPen(QPen(kGridGrey, kHairline));
             const QRectF label = m_chart.lying ? QRectF(at - 10 * line, m_plot.bottom() + kGap / 2, 20 * line, line)
@@ -188,6 +193,8 @@ private:
             else
                 m_painter.drawLine(QPointF(m_plot.left(), at), QPointF(m_plot.right(), at));
             m_painter.setPen(Qt::black);
+            if (i % each != 0)
+                continue;
             m_painter.drawText(label, (m_chart.lying ? Qt::AlignHCenter : Qt::AlignRight) | Qt::AlignVCenter,
                                tick(value, m_chart.up.unit));
         }

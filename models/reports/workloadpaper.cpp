@@ -28,8 +28,8 @@ struct PaperColumnRoom
 };
 
 constexpr PaperColumnRoom kPeople[] = {
-    {"monitor", 22}, {"households", 8}, {"children", 7}, {"open_cases", 8}, {"follow_ups_overdue", 8}, {"visits_overdue", 8},
-    {"backlog", 8},  {"hours", 14},     {"away", 8},     {"load_word", 18}, {"over_month", 11}};
+    {"monitor", 23}, {"households", 8}, {"children", 7}, {"open_cases", 8}, {"follow_ups_overdue", 8}, {"visits_overdue", 8},
+    {"backlog", 8},  {"hours", 15},     {"away", 7},     {"load_word", 18}, {"over_month", 10}};
 constexpr PaperColumnRoom kTeams[] = {{"supervisor", 23}, {"monitors", 8},         {"households", 9},     {"open_cases", 8},
                                       {"load", 37},       {"coaching_visits", 16}, {"coaching_hours", 15}};
 
