@@ -126,15 +126,16 @@ QString costsText(const std::map<std::string_view, double> &costs, const QLocale
     return texts.join(QStringLiteral(", "));
 }
 
-// Under two lines or more.
-QStringList sumOfLines(const PlanWords &words, const std::vector<PlanItem> &lines)
+// Under two lines or more of which something is known.
+void addSum(std::vector<QStringList> &rows, const PlanWords &words, const std::vector<PlanItem> &lines)
 {
     std::map<std::string_view, double> costs;
     for (const PlanItem &line : lines) {
         if (line.line.cost)
             costs[line.line.currency] += *line.line.cost;
     }
-    return {say(QT_TRANSLATE_NOOP("clmrs", "Altogether")), {}, {}, costsText(costs, words.locale())};
+    if (lines.size() > 1 && !costs.empty())
+        rows.push_back({say(QT_TRANSLATE_NOOP("clmrs", "Altogether")), {}, {}, costsText(costs, words.locale())});
 }
 
 // Lines of the logbook, of which somebody is said to see to it.
@@ -145,8 +146,7 @@ PaperTable linesTable(const PlanWords &words, const std::vector<PlanItem> &lines
     for (const PlanItem &line : lines)
         rows.push_back({words.whom(line), words.where(line), supportWord(line.line.kind), words.cost(line), words.who(line),
                         words.day(line.line.dueOn)});
-    if (lines.size() > 1)
-        rows.push_back(sumOfLines(words, lines));
+    addSum(rows, words, lines);
     return tableOfTexts({{say(QT_TRANSLATE_NOOP("clmrs", "For")), 3},
                          {say(QT_TRANSLATE_NOOP("clmrs", "Community")), 3},
                          {say(QT_TRANSLATE_NOOP("clmrs", "Support")), 4},
@@ -165,8 +165,7 @@ PaperTable formerTable(const PlanWords &words, const std::vector<PlanItem> &line
     for (const PlanItem &line : lines)
         rows.push_back({words.whom(line), words.where(line), supportWord(line.line.kind), words.cost(line), words.who(line),
                         words.day(line.line.dueOn), words.deliveredText(line), words.deliveredCost(line)});
-    if (lines.size() > 1)
-        rows.push_back(sumOfLines(words, lines));
+    addSum(rows, words, lines);
     return tableOfTexts({{say(QT_TRANSLATE_NOOP("clmrs", "For")), 3},
                          {say(QT_TRANSLATE_NOOP("clmrs", "Community")), 3},
                          {say(QT_TRANSLATE_NOOP("clmrs", "Support")), 3},
