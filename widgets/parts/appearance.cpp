@@ -128,6 +128,8 @@ public:
     {
         if (hint == SH_Table_GridLineColor && option && isDark(option->palette))
             return static_cast<int>(option->palette.color(QPalette::Mid).rgba());
+        if (hint == SH_DialogButtonBox_ButtonsHaveIcons) // Cancel bears a picture no more than the button beside it does
+            return 0;
         return QProxyStyle::styleHint(hint, option, widget, answer);
     }
 
