@@ -35,7 +35,13 @@ public:
     Moment now = Moment::fromSeconds(1'793'534'400); // 2026-11-01 12:00, what the clock says
     int busyMs = 200;
     // The file itself, beside whoever has the logbook open.
-    Database peek() const { return Database::openWritable(path().toStdString()); }
+    // Beside a program that may be writing: its turn is waited for.
+    Database peek() const
+    {
+        Database logbook = Database::openWritable(path().toStdString());
+        logbook.setBusyTimeout(LogbookOptions().busyMs);
+        return logbook;
+    }
 
 private:
     explicit LogScene(const QString &folder) : m_folder(folder) {}
