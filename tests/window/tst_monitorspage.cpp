@@ -98,6 +98,7 @@ private Q_SLOTS:
     void standsUnderItsKeyAndInTheMenu();
     void noOrderByAFigure();
     void theOrderIsKept();
+    void theOrderOfThousandsIsKept();
     void enterOpensThePanel();
     void aNumberOpensItsListAndEscComesBack();
     void aRowOfTheListOpensTheChild();
@@ -176,6 +177,30 @@ void MonitorsPageTest::theOrderIsKept()
         QCOMPARE(firstColumn(listInFront(desk)), byName);
         desk.window.close();
     }
+}
+
+// More than are ordered at once: names shown, the list is made again, and stands as it was ordered.
+void MonitorsPageTest::theOrderOfThousandsIsKept()
+{
+    CaseFileBuilder file = team();
+    file.sql("CREATE TABLE t AS SELECT * FROM personnel WHERE id = 'ann'");
+    for (int i = 0; i <= int(PlainListModel::kOrderedAtOnce); ++i) {
+        const std::string id = "x" + std::to_string(i);
+        file.sql("UPDATE t SET id = '" + id + "', name = '" + id + "'; INSERT INTO personnel SELECT * FROM t");
+    }
+    file.sql("DROP TABLE t");
+    DrivenWindow desk(u("en"));
+    QVERIFY(begin(desk, file));
+    PlainListView &view = listInFront(desk);
+    QVERIFY(view.rows().rowCount() > int(PlainListModel::kOrderedAtOnce));
+    sortMenu(desk).actions()[1]->trigger();
+    QVERIFY(waitUntil([&] { return view.isReady(); }));
+    const int column = view.rows().sortColumn();
+    QCOMPARE(column, 0);
+    const QStringList byName = firstColumn(view);
+    desk.shortcut(QKeySequence(Qt::CTRL | Qt::Key_H))->trigger();
+    QVERIFY(waitFor(desk) && waitUntil([&] { return view.isReady() && view.rows().sortColumn() == column; }));
+    QCOMPARE(firstColumn(view), byName);
 }
 
 void MonitorsPageTest::enterOpensThePanel()

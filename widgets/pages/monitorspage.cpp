@@ -173,8 +173,10 @@ void MonitorsPage::make()
 void MonitorsPage::show(MonitorsMade made)
 {
     MonitorsMade former = std::exchange(m_made, std::move(made));
+    const QString order = m_order.isEmpty() ? orderKey() : std::exchange(m_order, {});
     m_monitors->show(m_made.monitors);
-    if (const int column = columnOf(m_made.monitors, std::exchange(m_order, {}).toStdString()); column >= 0)
+    const int column = columnOf(m_made.monitors, order.toStdString());
+    if (column >= 0 && column != m_monitors->rows().sortColumn()) // a list of thousands comes as it was made
         m_monitors->sortBy(column);
     m_monitors->chooseFirst();
     m_signals->show(m_made.signalsToLookInto);
