@@ -37,7 +37,7 @@ void unlock(Logbook &logbook, const char *refusal)
 QString logbookInUse(const Invocation &call)
 {
     const bool isNamed = call.has("logbook");
-    const QString path = isNamed ? call.value("logbook") : defaultLogbookPath();
+    QString path = isNamed ? call.value("logbook") : defaultLogbookPath();
     if (isNamed || QFileInfo::exists(path))
         requireLogbook(path);
     return path;
