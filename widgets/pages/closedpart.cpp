@@ -2,6 +2,7 @@
 
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/flowlayout.h"
+#include "widgets/parts/listplace.h"
 #include "widgets/parts/plainlistview.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,7 @@ QLabel *wrappedText(QWidget *parent)
 
 ClosedPart::ClosedPart(QWidget *parent)
     : QWidget(parent), m_intro(wrappedText(this)), m_failure(wrappedText(this)), m_reopen(new QPushButton(this)),
-      m_list(new PlainListView(this))
+      m_list(new PlainListView(this)), m_place(new ListPlace(m_list, this))
 {
     auto *buttons = new QWidget(this);
     auto *row = new FlowLayout(buttons, kGrid);
@@ -61,7 +62,7 @@ ClosedPart::ClosedPart(QWidget *parent)
     column->addWidget(m_intro);
     column->addWidget(buttons);
     column->addWidget(m_failure);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_place, 1);
     m_failure->hide();
     std::vector<QWidget *> order(m_ways.begin(), m_ways.end());
     order.insert(order.end(), {m_reopen, m_list});
@@ -80,7 +81,8 @@ void ClosedPart::show(std::shared_ptr<const LogbookSnapshot> logbook, std::share
     list.title = tr("Closed periods"); // also while there is nothing to list
     if (m_logbook && m_opened)
         list = closedPeriodsList(*m_logbook, *m_opened->book, naming, QLocale());
-    m_intro->setText(list.rows.empty() ? list.empty : list.intro);
+    m_intro->setText(list.intro);
+    m_place->standFor(list);
     m_list->show(std::move(list));
     m_list->chooseFirst();
     showChoice();

@@ -8,10 +8,10 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 
 namespace clmrs {
 
+class ListPlace;
 class PlainListView;
 
 class ClosedPart : public QWidget
@@ -70,6 +70,7 @@ private:
     std::vector<QPushButton *> m_ways; // by the table
     QPushButton *m_reopen;
     PlainListView *m_list;
+    ListPlace *m_place;
     JobSlot m_making;
 };
 

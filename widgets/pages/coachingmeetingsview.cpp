@@ -2,31 +2,28 @@
 
 #include "models/tables/meetinglists.h"
 #include "widgets/parts/appearance.h"
+#include "widgets/parts/listplace.h"
 #include "widgets/parts/plainlistview.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace clmrs {
 
 CoachingMeetingsView::CoachingMeetingsView(QWidget *parent)
-    : CoachingPart(parent), m_write(new QPushButton(this)), m_place(new QStackedWidget(this)),
-      m_meetings(new PlainListView(this)), m_empty(new QLabel(this)), m_openTitle(new QLabel(this)),
-      m_openIntro(new QLabel(this)), m_open(new PlainListView(this))
+    : CoachingPart(parent), m_write(new QPushButton(this)), m_meetings(new PlainListView(this)),
+      m_place(new ListPlace(m_meetings, this)), m_openTitle(new QLabel(this)), m_openIntro(new QLabel(this)),
+      m_open(new PlainListView(this))
 {
     m_write->setObjectName(QStringLiteral("write-meeting"));
     m_meetings->setObjectName(QStringLiteral("meetings"));
     m_open->setObjectName(QStringLiteral("open-decisions"));
-    for (QLabel *label : {m_empty, m_openTitle, m_openIntro}) {
+    for (QLabel *label : {m_openTitle, m_openIntro}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_place->addWidget(m_meetings);
-    m_place->addWidget(m_empty);
     QFont bold = font();
     bold.setBold(true);
     m_openTitle->setFont(bold);
@@ -56,8 +53,7 @@ void CoachingMeetingsView::show(const CoachingMade &made, Naming naming)
     const Date day = made.opened->load->day;
     const PlainList meetings = meetingsList(*made.opened->book, *made.logbook, day, naming, locale());
     const PlainList open = openDecisionsList(*made.opened->book, *made.logbook, day, naming, locale());
-    m_empty->setText(meetings.empty);
-    m_place->setCurrentIndex(meetings.rows.empty());
+    m_place->standFor(meetings);
     m_meetings->show(meetings);
     m_meetings->chooseFirst();
     m_openTitle->setText(open.title);

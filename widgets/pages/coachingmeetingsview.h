@@ -5,9 +5,10 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 
 namespace clmrs {
+
+class ListPlace;
 
 class CoachingMeetingsView : public CoachingPart
 {
@@ -34,9 +35,8 @@ private:
 
     CoachingMade m_made;
     QPushButton *m_write;
-    QStackedWidget *m_place;
     PlainListView *m_meetings;
-    QLabel *m_empty;
+    ListPlace *m_place;
     QLabel *m_openTitle;
     QLabel *m_openIntro;
     PlainListView *m_open;

@@ -5,6 +5,7 @@
 #include "widgets/parts/chartpanel.h"
 #include "widgets/parts/daycalendar.h"
 #include "widgets/parts/flowlayout.h"
+#include "widgets/parts/listplace.h"
 #include "widgets/parts/mappanel.h"
 #include "widgets/parts/mapview.h"
 #include "widgets/parts/plainlistview.h"
@@ -15,7 +16,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -36,8 +36,8 @@ constexpr int kUnderList = 2;
 
 ListPage::ListPage(QWidget *parent)
     : Page(parent), m_tabs(new QTabBar(this)), m_intro(new QLabel(this)), m_actions(new QWidget(this)),
-      m_actionLayout(new FlowLayout(m_actions, kGrid)), m_stack(new QStackedWidget(this)), m_view(new PlainListView(this)),
-      m_empty(new QLabel(this)), m_chart(new ChartPanel(this)), m_below(new QWidget(this)), m_map(new MapPanel(this)),
+      m_actionLayout(new FlowLayout(m_actions, kGrid)), m_view(new PlainListView(this)), m_place(new ListPlace(m_view, this)),
+      m_chart(new ChartPanel(this)), m_below(new QWidget(this)), m_map(new MapPanel(this)),
       m_mapAlone(new QToolButton(m_actions)), m_calendar(new DayCalendar(this))
 {
     layOut();
@@ -70,16 +70,11 @@ void ListPage::layOut()
 {
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    for (QLabel *label : {m_intro, m_empty}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
-    m_empty->setAlignment(Qt::AlignCenter);
+    m_intro->setTextFormat(Qt::PlainText);
+    m_intro->setWordWrap(true);
     m_mapAlone->setObjectName(QStringLiteral("map-alone"));
     m_mapAlone->setCheckable(true);
     m_mapAlone->setFocusPolicy(Qt::StrongFocus);
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * kGrid, 0, 2 * kGrid, 0);
     layout->setSpacing(kGrid);
@@ -98,7 +93,7 @@ void ListPage::layOut()
     below->setSpacing(2 * kGrid);
     below->addWidget(m_chart, 1);
     below->addWidget(m_calendar, 0, Qt::AlignTop);
-    column->addWidget(m_stack, kOverChart);
+    column->addWidget(m_place, kOverChart);
     column->addWidget(m_below, kUnderList);
     beside->addLayout(column, kListShare);
     beside->addWidget(m_map, kMapShare);
@@ -163,8 +158,7 @@ void ListPage::showList()
 {
     const SharedPlainList list = choice() ? choice()->list : SharedPlainList();
     m_intro->setText(list->intro);
-    m_empty->setText(list->empty);
-    m_stack->setCurrentWidget(list->rows.empty() ? static_cast<QWidget *>(m_empty) : m_view);
+    m_place->standFor(*list);
     showActions();
     m_view->show(list);
     showBeside();
@@ -264,7 +258,7 @@ void ListPage::placeChart()
     const bool hasMap = hasRows && choice()->map;
     const bool isAlone = hasMap && !hasRoom && m_mapAlone->isChecked();
     m_mapAlone->setVisible(hasMap && !hasRoom);
-    for (QWidget *part : {static_cast<QWidget *>(m_intro), static_cast<QWidget *>(m_stack)})
+    for (QWidget *part : {static_cast<QWidget *>(m_intro), static_cast<QWidget *>(m_place)})
         part->setVisible(!isAlone);
     static_cast<QHBoxLayout &>(*m_map->parentWidget()->layout()).setStretch(0, isAlone ? 0 : kListShare); // also of nothing
     m_map->setVisible(hasMap && (hasRoom || isAlone));

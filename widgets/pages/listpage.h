@@ -9,7 +9,6 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 class QTabBar;
 class QToolButton;
 
@@ -19,6 +18,7 @@ class ChartPanel;
 class DayCalendar;
 class FlowLayout;
 class MapPanel;
+class ListPlace;
 class PlainListView;
 
 struct ListAction
@@ -103,9 +103,8 @@ private:
     QWidget *m_actions;
     FlowLayout *m_actionLayout;
     std::vector<QPushButton *> m_buttons; // of the chosen list, in the order of its actions
-    QStackedWidget *m_stack;
     PlainListView *m_view;
-    QLabel *m_empty;
+    ListPlace *m_place;
     ChartPanel *m_chart;
     QWidget *m_below; // chart and calendar
     MapPanel *m_map;

@@ -3,6 +3,7 @@
 #include "models/session/freeing.h"
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/headingview.h"
+#include "widgets/parts/listwidths.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -11,64 +12,10 @@
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QToolTip>
-#include <cmath>
-#include <numeric>
 
 namespace clmrs {
 
 namespace {
-
-constexpr int kLeastText = 88;   // pixels of a column that gives way
-constexpr int kLeastOfMany = 64; // … where there are many
-constexpr int kShortText = 152;  // a date, a number, whoever is called by a pseudonym
-constexpr int kLongestFirm = 24; // characters of a code with its word, of a number with its unit
-constexpr int kLeastFirst = 112; // … of the first one, for the headings of others
-constexpr int kStep = 8;
-constexpr int kShapeRoom = 15;             // pixels before the first line of a marked cell
-constexpr std::size_t kMeasuredRows = 200; // of a list, from all over it: the rest is like them
-
-// What stays whole while columns give way, the most first.
-enum class Kept { shortTexts, headings, shapes };
-
-// The widest give way until all fit, as long as short texts and headings stay whole, then headings alone, then further, but
-// never for a shape and the word or day beside it; each time the first column, which says who or what it is, after all others.
-// What is cut is whole in the tip. Where even that does not fit, the list scrolls and headings stay whole.
-void fitInto(std::vector<int> &widths, const std::vector<ColumnRoom> &columns, int room)
-{
-    const int count = std::max(1, static_cast<int>(widths.size()));
-    const int least = std::clamp(room / count - kStep, kLeastOfMany, kLeastText);
-    const auto leastOf = [&](std::size_t i, Kept kept) {
-        const ColumnRoom &column = columns[i];
-        if (kept == Kept::shapes)
-            return std::max(least, column.firm);
-        const int own = std::max({i == 0 ? kLeastFirst : least, column.least, column.firm});
-        return kept == Kept::headings ? own : std::max(own, column.shortTexts);
-    };
-    const auto widest = [&](Kept kept, std::size_t from) {
-        std::optional<std::size_t> found;
-        for (std::size_t i = from; i < widths.size(); ++i) {
-            const bool gives = widths[i] - kStep >= leastOf(i, kept);
-            if (gives && (!found || widths[*found] < widths[i]))
-                found = i;
-        }
-        return found;
-    };
-    const auto excess = [&] { return std::accumulate(widths.begin(), widths.end(), 0) - room; };
-    for (const Kept kept : {Kept::shortTexts, Kept::headings, Kept::shapes}) {
-        const std::vector<int> before = widths;
-        for (bool gave = true; gave && excess() > 0;) {
-            gave = false;
-            for (const std::size_t from : {1, 0}) {
-                if (const auto giving = gave ? std::nullopt : widest(kept, from)) {
-                    widths[*giving] -= kStep;
-                    gave = true;
-                }
-            }
-        }
-        if (kept == Kept::shapes && excess() > 0)
-            widths = before; // it scrolls sideways all the same: nothing is cut for that
-    }
-}
 
 int linesOf(const QModelIndex &index) { return static_cast<const PlainListModel *>(index.model())->list().lines; }
 
@@ -79,43 +26,6 @@ CellMark markOf(const QModelIndex &index)
 }
 
 int indentOf(const QModelIndex &index) { return markOf(index).shape ? kShapeRoom : 0; }
-
-// Of texts that may break each column gets its part of the room, but never too little for its heading.
-std::vector<int> partsOf(const std::vector<ColumnRoom> &columns, int room)
-{
-    int usual = 0;
-    for (const ColumnRoom &column : columns)
-        usual += column.usual;
-    std::vector<int> widths;
-    widths.reserve(columns.size());
-    for (const ColumnRoom &column : columns)
-        widths.push_back(std::max(column.least, room * column.usual / std::max(1, usual)));
-    return widths;
-}
-
-// A number, a code, a day: half of one says nothing, or something else.
-bool isFirm(const QString &text)
-{
-    return text.size() <= kLongestFirm && std::ranges::any_of(text, [](QChar one) { return one.isDigit(); });
-}
-
-int onOneLine(QStringView text, TextWidths &widths)
-{
-    return text.isEmpty() ? 0 : static_cast<int>(std::ceil(widths.of(text))) + kFurtherApart;
-}
-
-int onLines(QStringView text, int lines, TextWidths &widths)
-{
-    return lines > 1 && text.contains(u' ') ? wordsWidth(text, lines, widths) + kFurtherApart : onOneLine(text, widths);
-}
-
-int widestWord(QStringView text, TextWidths &widths, int beforeTheFirst)
-{
-    int widest = 0;
-    for (const QStringView word : text.tokenize(u' '))
-        widest = std::max(widest, onOneLine(word, widths) + std::exchange(beforeTheFirst, 0));
-    return widest;
-}
 
 class QuietDelegate : public QStyledItemDelegate
 {
@@ -371,81 +281,15 @@ void PlainListView::currentChanged(const QModelIndex &current, const QModelIndex
     Q_EMIT currentRowChanged();
 }
 
-// Words of a text over several lines never fill them to their ends.
-PlainListView::Longest PlainListView::longestText(int column, TextWidths &widths, int limit) const
-{
-    constexpr double kFilled = 0.85;
-    int longest = 0;
-    int broken = 0;
-    const int lines = m_model->list().lines;
-    const std::vector<PlainRow> &rows = m_model->list().rows;
-    const auto at = static_cast<std::size_t>(column);
-    const std::size_t step = rows.size() / kMeasuredRows + 1;
-    for (std::size_t i = 0; i < rows.size(); i += step) {
-        const PlainRow &row = rows[i];
-        const QString &text = row.cells[at];
-        const int indent = !row.marks.empty() && row.marks[at].shape ? kShapeRoom : 0;
-        const int whole = text.isEmpty() ? 0 : onOneLine(text, widths) + indent;
-        if (whole > limit)
-            continue;
-        longest = std::max(longest, whole);
-        if (lines > 1 && whole > broken) // to the last word: the mark behind a name, the number behind a word
-            broken = std::max(broken, onLines(text, lines, widths) + indent);
-    }
-    broken = std::max(broken, lines > 1 ? int(longest / (lines * kFilled)) : longest);
-    constexpr int kBeside = 2 * kCellPadding + 1;
-    return longest == 0 ? Longest() : Longest{std::max(broken, std::min(longest, kLeastText)) + kBeside, longest + kBeside};
-}
-
-// Numbers, codes and days; of the cells with a shape their longest word or day, with the shape where it stands first.
-int PlainListView::longestFirm(int column, TextWidths &widths) const
-{
-    int longest = 0;
-    const int lines = m_model->list().lines;
-    const std::vector<PlainRow> &rows = m_model->list().rows;
-    const auto at = static_cast<std::size_t>(column);
-    const std::size_t step = rows.size() / kMeasuredRows + 1;
-    for (std::size_t i = 0; i < rows.size(); i += step) {
-        const QString &text = rows[i].cells[at];
-        if (!rows[i].marks.empty() && rows[i].marks[at].shape)
-            longest = std::max(longest, std::min(widestWord(text, widths, kShapeRoom), kLeastText + kShapeRoom));
-        else if (isFirm(text))
-            longest = std::max(longest, onLines(text, lines, widths));
-    }
-    return longest == 0 ? 0 : longest + 2 * kCellPadding + 1;
-}
-
 void PlainListView::measure()
 {
-    m_rooms.clear();
-    int number = 0;
-    TextWidths heading(horizontalHeader()->fontMetrics());
-    TextWidths cells(fontMetrics());
-    for (const PlainColumn &column : m_model->list().columns) {
-        m_rooms.push_back(measuredColumn(number++, column.title, column.width, SortArrow::borne, heading, fontMetrics()));
-        ColumnRoom &room = m_rooms.back();
-        room.least = wholeHeadingWidth(column.title, m_model->list().headingLines, heading);
-        room.inSight = longestText(room.column, cells).onLines;
-        const Longest ofShort = longestText(room.column, cells, kShortText);
-        room.shortTexts = ofShort.onLines;
-        room.onOneLine = ofShort.onOne;
-        room.firm = longestFirm(room.column, cells);
-        if (*room.inSight <= kShortText + 2 * kCellPadding) // loses no letter for a sentence's sake
-            room.least = std::max(room.least, *room.inSight);
-    }
+    m_rooms = measuredList(m_model->list(), horizontalHeader()->fontMetrics(), fontMetrics());
     shareOutWidth();
 }
 
 void PlainListView::shareOutWidth()
 {
-    std::vector<int> widths = sharedWidths(m_rooms, viewport()->width());
-    if (m_model->list().lines > 1 && std::accumulate(widths.begin(), widths.end(), 0) > viewport()->width())
-        widths = partsOf(m_rooms, viewport()->width());
-    for (std::size_t i = 0; i < widths.size(); ++i)
-        widths[i] = std::max(widths[i], m_rooms[i].firm);
-    fitInto(widths, m_rooms, viewport()->width());
-    for (const Lending lending : {Lending::headings, Lending::allThatHaveMore, Lending::longTexts, Lending::brokenTexts})
-        widths = lentWidths(m_rooms, std::move(widths), lending);
+    const std::vector<int> widths = listWidths(m_rooms, m_model->list().lines, viewport()->width());
     for (std::size_t i = 0; i < widths.size(); ++i)
         setColumnWidth(static_cast<int>(i), widths[i]);
 }

@@ -49,14 +49,6 @@ protected:
 private:
     void dress(QHeaderView &header) const;
     void stand(int column, Qt::SortOrder order, std::vector<std::size_t> rows);
-    struct Longest // pixels that they take; 0: all are empty
-    {
-        int onLines = 0; // of the list
-        int onOne = 0;
-    };
-    // Of texts that are no longer than the limit.
-    Longest longestText(int column, TextWidths &widths, int limit = QWIDGETSIZE_MAX) const;
-    int longestFirm(int column, TextWidths &widths) const; // pixels; of what is never cut
     void measure();
     void shareOutWidth();
     QString tipAt(QPoint at) const; // the whole text of a cell that is too narrow for it
