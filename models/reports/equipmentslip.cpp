@@ -60,7 +60,9 @@ PaperTable slipTable(EquipmentSlip slip, const std::vector<const Equipment *> &p
         table.columns.push_back({say(QT_TRANSLATE_NOOP("clmrs", "Given back on")), 2});
         table.columns.push_back({say(QT_TRANSLATE_NOOP("clmrs", "Day, if today")), 2, false, true});
     }
-    table.columns.push_back({say(QT_TRANSLATE_NOOP("clmrs", "Remark")), 4, false, true});
+    const char *last = slip == EquipmentSlip::giveBack ? QT_TRANSLATE_NOOP("clmrs", "Condition now, remark")
+                                                       : QT_TRANSLATE_NOOP("clmrs", "Remark");
+    table.columns.push_back({say(last), 4, false, true});
     table.rows = rows.size();
     table.rowHeightMm = kSlipRowMm;
     table.text = [rows](std::size_t row, std::size_t column) { return rows[row][column]; };

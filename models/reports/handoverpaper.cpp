@@ -83,8 +83,8 @@ PaperTable equipmentTable(const std::vector<const Equipment *> &pieces, const QL
     std::vector<std::array<QString, 4>> rows;
     rows.reserve(pieces.size());
     for (const Equipment *piece : pieces)
-        rows.push_back({equipmentWord(piece->kind), qstring(piece->serial).simplified(),
-                        piece->issuedOn ? shortDate(*piece->issuedOn, locale) : QString(), conditionWord(piece->condition)});
+        rows.push_back({equipmentWord(piece->kind), qstring(piece->serial).simplified(), dateText(piece->issuedOn, locale),
+                        conditionWord(piece->condition)});
     PaperTable table;
     table.columns = {{say(QT_TRANSLATE_NOOP("clmrs", "Equipment")), 4},
                      {say(QT_TRANSLATE_NOOP("clmrs", "Serial number")), 3},

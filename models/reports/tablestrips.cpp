@@ -19,7 +19,9 @@ constexpr double kAboveDenseGroup = 1 * kMillimetre;
 constexpr double kDenseGroupPadding = 0.3 * kMillimetre;
 constexpr double kHandwritingMm = 8; // DESIGN.md, "Paper"
 constexpr double kLeastShare = 0.01;
-constexpr std::size_t kDenseFrom = 9; // columns
+constexpr std::size_t kDenseFrom = 9;      // columns
+constexpr qsizetype kLongestFirm = 12;     // characters
+constexpr std::size_t kMeasuredRows = 200; // of a table, from all over it: the rest is like them
 
 enum class Kind : std::uint8_t { heading, head, group, row, empty };
 
@@ -62,25 +64,39 @@ std::vector<double> widthsOf(const std::vector<double> &shares, const std::vecto
     return {};
 }
 
-// Of `room`; columns that say their own width have it. `least` by column; a share of the room where all of them together do
-// not fit.
-std::vector<double> columnWidths(const std::vector<PaperColumn> &columns, const std::vector<double> &least, double room)
+// A day, a number, a code, in which no line may end.
+bool isFirm(const QString &word)
+{
+    return word.size() <= kLongestFirm && std::ranges::any_of(word, [](QChar one) { return one.isDigit(); });
+}
+
+// What no column is narrower than, in the order of preference; by column.
+using LeastWidths = std::array<std::vector<double>, 2>;
+
+// Of `room`; columns that say their own width have it. The first of `least` that all fit in; where none does, shares of the
+// room.
+std::vector<double> columnWidths(const std::vector<PaperColumn> &columns, const LeastWidths &least, double room)
 {
     double largest = 0;
     for (const PaperColumn &column : columns)
         largest = std::max(largest, column.share);
     std::vector<double> shares;
-    std::vector<double> leastShared;
+    LeastWidths leastShared;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (columns[i].widthMm > 0) {
             room -= columns[i].widthMm * kMillimetre;
             continue;
         }
         shares.push_back(largest > 0 ? std::max(largest * kLeastShare, columns[i].share) : 1.0);
-        leastShared.push_back(least[i]);
+        for (std::size_t k = 0; k < least.size(); ++k)
+            leastShared[k].push_back(least[k][i]);
     }
-    const bool allFit = std::accumulate(leastShared.begin(), leastShared.end(), 0.0) < room;
-    const std::vector<double> shared = widthsOf(shares, allFit ? leastShared : std::vector<double>(shares.size()), room);
+    const auto fits = [room](const std::vector<double> &widths) {
+        return std::accumulate(widths.begin(), widths.end(), 0.0) < room;
+    };
+    const auto fitting = std::ranges::find_if(leastShared, fits);
+    const std::vector<double> shared =
+        widthsOf(shares, fitting == leastShared.end() ? std::vector<double>(shares.size()) : *fitting, room);
     std::vector<double> widths;
     widths.reserve(columns.size());
     auto next = shared.begin();
@@ -179,17 +195,37 @@ private:
     }
 
     // A heading breaks between its words only.
-    std::vector<double> leastWidths() const
+    // The words of the heading, and what is firm in the cells; the words alone.
+    LeastWidths leastWidths() const
     {
-        const QFontMetricsF &metrics = m_types.metrics(isDense() ? Face::denseHead : Face::tableHead);
-        std::vector<double> least;
-        for (const PaperColumn &column : m_table.columns) {
-            double widest = 0;
-            for (const QString &word : column.title.split(u' '))
-                widest = std::max(widest, std::ceil(metrics.horizontalAdvance(word)));
-            least.push_back(widest + 2 * m_inset);
+        LeastWidths least;
+        for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
+            const double words = widestOf(m_table.columns[i].title, isDense() ? Face::denseHead : Face::tableHead,
+                                          [](const QString &) { return true; });
+            least[0].push_back(std::max(words, widestFirm(i)) + 2 * m_inset);
+            least[1].push_back(words + 2 * m_inset);
         }
         return least;
+    }
+
+    template <class Counts>
+    double widestOf(const QString &text, Face face, Counts &&counts) const
+    {
+        double widest = 0;
+        for (const QString &word : text.split(u' ')) {
+            if (counts(word))
+                widest = std::max(widest, std::ceil(m_types.metrics(face).horizontalAdvance(word)));
+        }
+        return widest;
+    }
+
+    double widestFirm(std::size_t column) const
+    {
+        double widest = 0;
+        const std::size_t step = m_table.rows / kMeasuredRows + 1;
+        for (std::size_t row = 0; row < m_table.rows && !m_table.columns[column].handwritten; row += step)
+            widest = std::max(widest, widestOf(m_table.text(row, column), rowFace(), isFirm));
+        return widest;
     }
 
     bool isDense() const { return m_table.isDense || m_table.columns.size() >= kDenseFrom; }
