@@ -942,13 +942,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln visit(s) in the same days</source>
-        <translation>
-            <numerusform>%Ln visit in the same days</numerusform>
-            <numerusform>%Ln visits in the same days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n module(s) of the starting curriculum that no training names left for your own. “Take the starting curriculum” in the window brings them back.</source>
         <translation>
             <numerusform>%n module of the starting curriculum that no training names left for your own. “Take the starting curriculum” in the window brings it back.</numerusform>
@@ -1352,6 +1345,13 @@
         <translation>
             <numerusform>%Ln active monitor did too little in this period, and is in no group.</numerusform>
             <numerusform>%Ln active monitors did too little in this period, and are in no group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s) in the same weeks</source>
+        <translation>
+            <numerusform>%Ln visit in the same weeks</numerusform>
+            <numerusform>%Ln visits in the same weeks</numerusform>
         </translation>
     </message>
 </context>

@@ -4519,14 +4519,6 @@
         <translation>moins de visites qu’un an avant</translation>
     </message>
     <message>
-        <source>Said where there are fewer than half as many visits as in the same days a year before (at least 30 then), and fewer than the lower quarter of the active monitors.</source>
-        <translation>Dit quand il y a moins de la moitié des visites des mêmes jours un an avant (au moins 30 alors), et moins que le quart inférieur des agents et agentes en activité.</translation>
-    </message>
-    <message>
-        <source>Visits: %1; in the same days a year before: %2; usual here: %3 to %4.</source>
-        <translation>Visites&#xa0;: %1&#xa0;; les mêmes jours un an avant&#xa0;: %2&#xa0;; d’ordinaire ici&#xa0;: %3 à %4.</translation>
-    </message>
-    <message>
         <source>shorter visits</source>
         <translation>visites plus courtes</translation>
     </message>
@@ -4589,10 +4581,6 @@
     <message>
         <source>95 % interval</source>
         <translation>Intervalle à 95&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Same weeks a year before</source>
-        <translation>Mêmes semaines un an avant</translation>
     </message>
     <message>
         <source>found more children than the others in like places</source>
@@ -5479,10 +5467,6 @@
     <message>
         <source>much lower than expected</source>
         <translation>bien moins qu’attendu</translation>
-    </message>
-    <message>
-        <source>%1 (%2 / %3)</source>
-        <translation>%1 (%2 / %3)</translation>
     </message>
     <message>
         <source>usual here: %1 to %2</source>
@@ -6870,10 +6854,6 @@
     <message>
         <source>Awareness session: attendance list</source>
         <translation>Séance de sensibilisation&#xa0;: liste de présence</translation>
-    </message>
-    <message>
-        <source>List no. %1</source>
-        <translation>Liste n° %1</translation>
     </message>
     <message numerus="yes">
         <source>On %1, and %Ln month(s) ahead</source>
@@ -10249,13 +10229,6 @@
         <source>Expected: for each child interviewed, the share that others found among children of the same age group, district and quarter of the year; where those are fewer than 30, or of fewer than two people, without the district.</source>
         <translation>Attendu&#xa0;: pour chaque enfant interrogé, la part que les autres ont trouvée parmi les enfants de la même tranche d’âge, du même district et du même trimestre&#xa0;; s’ils sont moins de 30, ou vus par moins de deux personnes, sans tenir compte du district.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln visit(s) in the same days</source>
-        <translation>
-            <numerusform>%Ln&#xa0;visite aux mêmes dates</numerusform>
-            <numerusform>%Ln&#xa0;visites aux mêmes dates</numerusform>
-        </translation>
-    </message>
     <message>
         <source>From one visit to the next</source>
         <translation>D’une visite à la suivante</translation>
@@ -10597,8 +10570,8 @@
     <message numerus="yes">
         <source>Why (%Ln point(s))</source>
         <translation>
-            <numerusform>Pourquoi (%Ln&#xa0;point)</numerusform>
-            <numerusform>Pourquoi (%Ln&#xa0;points)</numerusform>
+            <numerusform>Motif (%Ln&#xa0;point)</numerusform>
+            <numerusform>Motif (%Ln&#xa0;points)</numerusform>
         </translation>
     </message>
     <message>
@@ -12161,6 +12134,33 @@
     <message>
         <source>◐ not all reached</source>
         <translation>◐ pas tous touchés</translation>
+    </message>
+    <message>
+        <source>Said where there are fewer than half as many visits as in the same weeks a year before (at least 30 then), and fewer than the lower quarter of the active monitors.</source>
+        <translation>Dit quand il y a moins de la moitié des visites des mêmes semaines un an avant (au moins 30 alors), et moins que le quart inférieur des agents et agentes en activité.</translation>
+    </message>
+    <message>
+        <source>Visits: %1; in the same weeks a year before: %2; usual here: %3 to %4.</source>
+        <translation>Visites&#xa0;: %1&#xa0;; les mêmes semaines un an avant&#xa0;: %2&#xa0;; d’ordinaire ici&#xa0;: %3 à %4.</translation>
+    </message>
+    <message>
+        <source>A year before: the same weeks, %1.</source>
+        <translation>Un an avant&#xa0;: les mêmes semaines, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s) in the same weeks</source>
+        <translation>
+            <numerusform>%Ln&#xa0;visite aux mêmes semaines</numerusform>
+            <numerusform>%Ln&#xa0;visites aux mêmes semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Condition now, remark</source>
+        <translation>État à ce jour, remarque</translation>
+    </message>
+    <message>
+        <source>The open file has none of them there yet.</source>
+        <translation>Le fichier ouvert n’en contient encore aucun.</translation>
     </message>
 </context>
 <context>
@@ -15103,16 +15103,16 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <translation>par exemple 2 ou 4-5&#xa0;; vide&#xa0;: toutes</translation>
     </message>
     <message>
-        <source>List &amp;no.</source>
-        <translation>Liste &amp;n°</translation>
-    </message>
-    <message>
         <source>&amp;Pages</source>
         <translation>&amp;Pages</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Paper &amp;no.</source>
+        <translation>Papier &amp;n°</translation>
     </message>
 </context>
 <context>
@@ -15380,10 +15380,6 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <translation>par exemple 1 3 5-9 12</translation>
     </message>
     <message>
-        <source>List &amp;no.</source>
-        <translation>Liste &amp;n°</translation>
-    </message>
-    <message>
         <source>&amp;Held on</source>
         <translation>&amp;Tenue le</translation>
     </message>
@@ -15400,16 +15396,20 @@ Le poste de travail de celles et ceux qui supervisent le suivi et la remédiatio
         <translation>&amp;Autres personnes venues</translation>
     </message>
     <message>
-        <source>No list with this number was printed here. The number stands at the head and the foot of each sheet.</source>
-        <translation>Aucune liste de ce numéro n’a été imprimée ici. Le numéro est en tête et au pied de chaque feuille.</translation>
-    </message>
-    <message>
         <source>one a line: row, household code if known, name, then w for a woman or m for a man</source>
         <translation>une personne par ligne&#xa0;: numéro de ligne, code du ménage s’il est connu, nom, puis f pour une femme ou h pour un homme</translation>
     </message>
     <message>
         <source>Ticks and children of each row are not kept: compare the children on the paper with these counts.</source>
         <translation>Les coches et les enfants de chaque ligne ne sont pas conservés&#xa0;: comparez les enfants du papier avec ces nombres.</translation>
+    </message>
+    <message>
+        <source>Paper &amp;no.</source>
+        <translation>Papier &amp;n°</translation>
+    </message>
+    <message>
+        <source>No list with this number was printed here. “Paper no.” stands at the head and the foot of each sheet.</source>
+        <translation>Aucune liste de ce numéro n’a été imprimée ici. «&#xa0;Papier n°&#xa0;» est en tête et au pied de chaque feuille.</translation>
     </message>
 </context>
 <context>
@@ -16336,8 +16336,8 @@ Bonne pratique&#xa0;: %2</translation>
         <translation>En montrer moins</translation>
     </message>
     <message>
-        <source>□ sessions, coaching visits and trainings, ◐ some or ● all of them held · ! children whose follow-up or visit falls due</source>
-        <translation>□ séances, visites d’accompagnement et formations, ◐ certaines ou ● toutes ont eu lieu&#xa0;;&#xa0;! enfants dont le suivi ou la visite est à faire</translation>
+        <source>□&#xa0;sessions, coaching visits and trainings, ◐&#xa0;some or ●&#xa0;all of them held · !&#xa0;children whose follow-up or visit falls due</source>
+        <translation>□&#xa0;séances, visites d’accompagnement et formations, ◐&#xa0;certaines ou ●&#xa0;toutes ont eu lieu&#xa0;; !&#xa0;enfants dont le suivi ou la visite est à faire</translation>
     </message>
 </context>
 <context>

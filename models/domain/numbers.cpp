@@ -46,6 +46,18 @@ QString percentText(double share, const QLocale &locale)
     return locale.toString(share * 100, 'f', 0) + QStringLiteral("\u00a0%");
 }
 
+QString percentText(std::optional<double> share, const QLocale &locale)
+{
+    return share ? percentText(*share, locale) : QStringLiteral("–");
+}
+
+QString countsText(qint64 part, qint64 of, const QLocale &locale)
+{
+    return QStringLiteral("%1\u00a0/\u00a0%2").arg(locale.toString(part), locale.toString(of));
+}
+
+QString withCounts(const QString &value, const QString &counts) { return QStringLiteral("%1 (%2)").arg(value, counts); }
+
 QString numbersBound(QString text)
 {
     const qsizetype size = text.size();

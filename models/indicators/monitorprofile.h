@@ -60,7 +60,7 @@ struct MonitorProfile
     Ref<Personnel> person;
     bool isActive = false;          // a monitor on the period's last day: hired, and not left
     std::vector<Ref<Visit>> visits; // made in the period, back-checks left out, by moment
-    int visitsYearBefore = 0;       // in the same days a year earlier, up to the as-of day's
+    int visitsYearBefore = 0;       // in the same weeks a year before, up to the as-of day's
     std::vector<int> monthly;       // visits, by MonitorReview::months
     std::vector<Worked> worked;     // in those months, up to the as-of day
     Worked workedPeriod = Worked::whole;

@@ -150,9 +150,10 @@ constexpr PointSpec kSpecs[] = {
      QT_TRANSLATE_NOOP("clmrs", "more file-check findings"), kShareRule, kFindingsFact},
     {PointCode::fewerVisits, kVisits, kQuestion, 2, true, farLessThanAYearBefore,
      QT_TRANSLATE_NOOP("clmrs", "fewer visits than a year before"),
-     QT_TRANSLATE_NOOP("clmrs", "Said where there are fewer than half as many visits as in the same days a year before (at least "
-                                "30 then), and fewer than the lower quarter of the active monitors."),
-     QT_TRANSLATE_NOOP("clmrs", "Visits: %1; in the same days a year before: %2; usual here: %3 to %4.")},
+     QT_TRANSLATE_NOOP("clmrs",
+                       "Said where there are fewer than half as many visits as in the same weeks a year before (at least "
+                       "30 then), and fewer than the lower quarter of the active monitors."),
+     QT_TRANSLATE_NOOP("clmrs", "Visits: %1; in the same weeks a year before: %2; usual here: %3 to %4.")},
     {PointCode::shorterVisits, kLength, kQuestion, 1, false, shortVisits, QT_TRANSLATE_NOOP("clmrs", "shorter visits"),
      QT_TRANSLATE_NOOP("clmrs",
                        "Said where at least 30 visits have an end, and half of them took less than half of what is usual "

@@ -41,11 +41,6 @@ bool isOnBriefing(const IndicatorSpec &spec)
            spec.theme == IndicatorTheme::core;
 }
 
-QString withSmallMark(const Figure &figure, const Settings &settings, const QString &interval)
-{
-    return figure.isSmall(settings) ? QStringLiteral("%1, %2").arg(interval, smallNumberWords()) : interval;
-}
-
 // Headings of themes are groups of the table, not rows.
 struct Line
 {
@@ -77,7 +72,7 @@ QString cellOf(const Line &line, std::size_t column, const Settings &settings, c
     case 2:
         return figureFraction(figure, locale);
     case 3:
-        return withSmallMark(figure, settings, figureInterval(figure, locale));
+        return figure.isSmall(settings) ? withSmallMark(figureInterval(figure, locale)) : figureInterval(figure, locale);
     default:
         return line.row.before ? briefFigure(*line.row.before, settings, locale) : QString();
     }
@@ -90,7 +85,7 @@ PaperTable figureTable(std::vector<Line> lines, bool byTheme, const Settings &se
                      {say(QT_TRANSLATE_NOOP("clmrs", "Value")), 1.8, true},
                      {say(QT_TRANSLATE_NOOP("clmrs", "Out of")), 2.2, true},
                      {say(QT_TRANSLATE_NOOP("clmrs", "95 % interval")), 3.9},
-                     {say(QT_TRANSLATE_NOOP("clmrs", "Same weeks a year before")), 3.7, true}};
+                     {say(QT_TRANSLATE_NOOP("clmrs", "A year before")), 3.7, true}};
     table.rows = lines.size();
     const auto shared = std::make_shared<const std::vector<Line>>(std::move(lines));
     table.text = [shared, settings, locale](std::size_t row, std::size_t column) {
@@ -117,6 +112,13 @@ QString intervalNote(const Settings &settings, const QLocale &locale)
     return Sentence{QT_TRANSLATE_NOOP("clmrs", "The interval holds 95 % of what chance alone would make of a share like this one "
                                                "(Wilson). A small number is a share of fewer than %1; read it with care."),
                     {locale.toString(settings.smallNumber)}}
+        .text();
+}
+
+QString yearBeforeNote(const Period &period, const QLocale &locale)
+{
+    return Sentence{QT_TRANSLATE_NOOP("clmrs", "A year before: the same weeks, %1."),
+                    {periodText(sameWeeksBefore(period), locale)}}
         .text();
 }
 
@@ -208,7 +210,7 @@ Paper indicatorsPaper(const Casebook &book, const Caseload &load, const Period &
     const IndicatorTable table = indicatorTable(book, nullptr, {period}, Naming::pseudonyms, stamp.locale, progress);
     Paper paper = begun(QT_TRANSLATE_NOOP("clmrs", "Indicators"), book, load, period, stamp);
     paper.blocks.emplace_back(figureTable(linesOf(table), true, book.settings, stamp.locale));
-    paper.notes = {intervalNote(book.settings, stamp.locale)};
+    paper.notes = {intervalNote(book.settings, stamp.locale), yearBeforeNote(period, stamp.locale)};
     for (const IndicatorSpec &spec : indicatorSpecs())
         paper.notes.append(definitionNote(spec.indicator));
     if (const Sentence sentence = logbookSessionsSentence(book, period); !sentence.isEmpty())
@@ -236,7 +238,7 @@ Paper briefingPaper(const Casebook &book, const Caseload &load, const Period &pe
     addTrends(paper, book, detail, stamp.locale);
     addComparison(paper, book, load, compareFairly(book, period, progress), stamp.locale);
     addCore(paper, book, period, all, stamp.locale, progress);
-    paper.notes = {intervalNote(book.settings, stamp.locale)};
+    paper.notes = {intervalNote(book.settings, stamp.locale), yearBeforeNote(period, stamp.locale)};
     for (const IndicatorSpec &spec : indicatorSpecs()) {
         if (isOnBriefing(spec))
             paper.notes.append(definitionNote(spec.indicator));

@@ -83,19 +83,22 @@ PaperText languagesPart(const CaseSnapshot &snapshot, const std::vector<Language
                             : lines.join(u'\n')};
 }
 
-PaperFacts teamPart(const CaseSnapshot &snapshot, Date day, const QLocale &locale)
+QString teamShareText(const TeamCount &count, const Settings &settings, const QLocale &locale)
+{
+    const auto known = qint64(count.known.size());
+    if (known < kMoveLeastMonitors)
+        return say(QT_TRANSLATE_NOOP("clmrs", "no result: known of fewer than five"));
+    const auto fitting = qint64(count.fitting.size());
+    const QString words = withCounts(percentText(double(fitting) / double(known), locale), countsText(fitting, known, locale));
+    return known < settings.smallNumber ? withSmallMark(words) : words;
+}
+
+PaperFacts teamPart(const Casebook &book, Date day, const QLocale &locale)
 {
     PaperFacts facts;
-    for (const TeamShare &share : kTeamShares) {
-        const TeamCount count = teamCount(snapshot, share.fact, day);
-        const std::size_t known = count.known.size();
-        facts.lines.emplace_back(say(share.label), known < std::size_t(kMoveLeastMonitors)
-                                                       ? say(QT_TRANSLATE_NOOP("clmrs", "no result: known of fewer than five"))
-                                                       : said(QT_TRANSLATE_NOOP("clmrs", "%1 (%2 / %3)"),
-                                                              {percentText(double(count.fitting.size()) / double(known), locale),
-                                                               locale.toString(qulonglong(count.fitting.size())),
-                                                               locale.toString(qulonglong(known))}));
-    }
+    for (const TeamShare &share : kTeamShares)
+        facts.lines.emplace_back(say(share.label),
+                                 teamShareText(teamCount(*book.snapshot, share.fact, day), book.settings, locale));
     return facts;
 }
 
@@ -117,7 +120,7 @@ Paper recruitmentPaper(const Casebook &book, const Caseload &load, const Stamp &
     heading(QT_TRANSLATE_NOOP("clmrs", "Languages that no monitor speaks"));
     paper.blocks.emplace_back(languagesPart(snapshot, recruitment.languages));
     heading(QT_TRANSLATE_NOOP("clmrs", "The monitors of today"));
-    paper.blocks.emplace_back(teamPart(snapshot, load.day, stamp.locale));
+    paper.blocks.emplace_back(teamPart(book, load.day, stamp.locale));
     heading(QT_TRANSLATE_NOOP("clmrs", "The post"));
     paper.blocks.emplace_back(
         linesByHand({say(QT_TRANSLATE_NOOP("clmrs", "Where, from when")), say(QT_TRANSLATE_NOOP("clmrs", "Contract, hours, pay")),

@@ -195,7 +195,7 @@ Paper rosterPaper(const Casebook &book, const Caseload &load, const RosterHead &
     paper.printedOn = stamp.printedOn;
     numberPaper(paper, number);
     paper.subtitle.prepend(
-        Sentence{QT_TRANSLATE_NOOP("clmrs", "List no. %1"), {paper.number}}.text()); // also where lines are entered
+        Sentence{QT_TRANSLATE_NOOP("clmrs", "Paper no. %1"), {paper.number}}.text()); // by which lines are entered
     return paper;
 }
 

@@ -69,7 +69,7 @@ PaperFacts trainingFacts(const Casebook &book, const Training &training, const Q
     facts.abreast = 2;
     const auto add = [&](const char *label, const QString &text) { facts.lines.emplace_back(say(label), orLine(text)); };
     add(QT_TRANSLATE_NOOP("clmrs", "Code"), qstring(training.code).simplified());
-    add(QT_TRANSLATE_NOOP("clmrs", "Day"), training.heldOn ? longDate(*training.heldOn, locale) : QString());
+    add(QT_TRANSLATE_NOOP("clmrs", "Date"), training.heldOn ? longDate(*training.heldOn, locale) : QString());
     add(QT_TRANSLATE_NOOP("clmrs", "Place"), qstring(training.place).simplified());
     add(QT_TRANSLATE_NOOP("clmrs", "Trainer"), namedText(book, training.trainer, Naming::shown));
     add(QT_TRANSLATE_NOOP("clmrs", "Language of the training"), languageWord(training.language));

@@ -62,13 +62,6 @@ PlainRow rowOf(const ClosedPeriod &period, const LogbookSnapshot &logbook, const
         .take(period.reopened);
 }
 
-QString valueAndFraction(const Figure &figure, const QLocale &locale)
-{
-    const QString fraction = figureFraction(figure, locale);
-    const QString value = figureValue(figure, locale);
-    return fraction.isEmpty() ? value : QStringLiteral("%1 (%2)").arg(value, fraction);
-}
-
 QString ofWhom(std::size_t grouping, const Figure &figure, const Casebook &book, Naming naming, const QLocale &locale)
 {
     const GroupBy by = kFrozenGroupings[grouping];
@@ -247,8 +240,8 @@ PlainList comparisonList(const ClosedComparison &comparison, Naming naming, cons
         PlainRowMaker row;
         row.cell(say(specOf(change.then.indicator).title))
             .cell(ofWhom(change.grouping, change.then, book, naming, locale))
-            .cell(valueAndFraction(change.then, locale))
-            .cell(valueAndFraction(change.now, locale));
+            .cell(briefFigure(change.then, book.settings, locale))
+            .cell(briefFigure(change.now, book.settings, locale));
         for (const MovedKind &kind : kMovedKinds)
             row.number(static_cast<std::int64_t>((change.*kind.ids).size()), locale);
         list.rows.push_back(row.cell(say(kChangedBy[static_cast<std::size_t>(change.by)]))
@@ -273,7 +266,7 @@ PlainList changedRowsList(const ClosedComparison &comparison, std::size_t change
     list.title = QStringLiteral("%1 – %2").arg(say(specOf(changed.then.indicator).title),
                                                ofWhom(changed.grouping, changed.then, book, naming, locale));
     list.intro = Sentence{QT_TRANSLATE_NOOP("clmrs", "As closed %1, today %2."),
-                          {valueAndFraction(changed.then, locale), valueAndFraction(changed.now, locale)}}
+                          {briefFigure(changed.then, book.settings, locale), briefFigure(changed.now, book.settings, locale)}}
                      .text();
     list.empty = say(QT_TRANSLATE_NOOP("clmrs", "The same were counted, and they count alike."));
     list.columns = {{"about", say(QT_TRANSLATE_NOOP("clmrs", "Who or what")), 50},

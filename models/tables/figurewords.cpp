@@ -50,6 +50,12 @@ QString number(double value, const QLocale &locale) { return locale.toString(val
 
 std::optional<Date> firstOfCode(std::string_view month) { return Date::parse(std::string(month) + "-01"); }
 
+QString valueWithCounts(const Figure &figure, const QLocale &locale)
+{
+    const QString value = figureValue(figure, locale);
+    return figure.denominator ? withCounts(value, figureFraction(figure, locale)) : value;
+}
+
 QString missing(GroupBy by)
 {
     switch (by) {
@@ -68,7 +74,7 @@ QString figureValue(const Figure &figure, const QLocale &locale)
 {
     switch (specOf(figure.indicator).kind) {
     case IndicatorKind::rate:
-        return figure.value ? percentText(*figure.value, locale) : kNothing;
+        return percentText(figure.value, locale);
     case IndicatorKind::median:
         return figure.numerator ? Sentence{QT_TRANSLATE_NOOP("clmrs", "%1 days"), {number(*figure.numerator, locale)}}.text()
                                 : kNothing;
@@ -85,7 +91,7 @@ QString figureFraction(const Figure &figure, const QLocale &locale)
     const QString of = locale.toString(qlonglong(*figure.denominator));
     if (specOf(figure.indicator).kind == IndicatorKind::median)
         return Sentence{QT_TRANSLATE_NOOP("clmrs", "of %1"), {of}}.text();
-    return QStringLiteral("%1 / %2").arg(number(figure.numerator.value_or(0), locale), of);
+    return countsText(qint64(figure.numerator.value_or(0)), *figure.denominator, locale);
 }
 
 QString figureInterval(const Figure &figure, const QLocale &locale)
@@ -109,27 +115,23 @@ QString emptyReason(const Figure &figure)
 
 QString smallNumberWords() { return say(QT_TRANSLATE_NOOP("clmrs", "small number")); }
 
+QString withSmallMark(const QString &words) { return words + QStringLiteral(", ") + smallNumberWords(); }
+
 QString briefFigure(const Figure &figure, const Settings &settings, const QLocale &locale)
 {
-    QString words = figureValue(figure, locale);
-    if (const QString of = figureFraction(figure, locale); !of.isEmpty())
-        words += QStringLiteral(" (%1)").arg(of);
-    return figure.isSmall(settings) ? words + QStringLiteral(", ") + smallNumberWords() : words;
+    const QString words = valueWithCounts(figure, locale);
+    return figure.isSmall(settings) ? withSmallMark(words) : words;
 }
 
 QString figureWords(const Figure &figure, const Settings &settings, const QLocale &locale)
 {
     if (QString reason = emptyReason(figure); !reason.isEmpty())
         return reason;
-    QString words = figureValue(figure, locale);
-    if (figure.denominator)
-        words += QStringLiteral(" (%1)").arg(figureFraction(figure, locale));
+    QString words = valueWithCounts(figure, locale);
     if (figure.value)
         words += QStringLiteral(", ") +
                  Sentence{QT_TRANSLATE_NOOP("clmrs", "95 % interval: %1"), {figureInterval(figure, locale)}}.text();
-    if (figure.isSmall(settings))
-        words += QStringLiteral(", ") + smallNumberWords();
-    return words;
+    return figure.isSmall(settings) ? withSmallMark(words) : words;
 }
 
 QString figureSentence(const Figure &figure, const Settings &settings, const QLocale &locale)

@@ -16,6 +16,7 @@ QString figureWords(const Figure &figure, const Settings &settings, const QLocal
 QString figureSentence(const Figure &figure, const Settings &settings, const QLocale &locale);
 QString briefFigure(const Figure &figure, const Settings &settings, const QLocale &locale); // "26 % (23 / 88), small number"
 QString smallNumberWords();                                                                 // "small number"
+QString withSmallMark(const QString &words);                                                // "5 / 7, small number"
 
 QString definitionNote(Indicator indicator); // its title and what it counts, for the foot of a paper
 // A monitor with the marks that stand beside their figures, where `load` is there.

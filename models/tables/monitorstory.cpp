@@ -145,7 +145,7 @@ MonitorSection figures(const Panel &p)
                    p.profile.workedPeriod == Worked::whole ? usualText(p.review.usualVisits, p.locale) : QString()),
          all(MonitorNumber::visits), definitionNote(Indicator::visitsMade)});
     section.lines.push_back({say(QT_TRANSLATE_NOOP("clmrs", "A year before")),
-                             said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln visit(s) in the same days"), {}, p.profile.visitsYearBefore),
+                             said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln visit(s) in the same weeks"), {}, p.profile.visitsYearBefore),
                              {},
                              definitionNote(Indicator::visitsMade)});
     section.lines.push_back(shareLine(p, QT_TRANSLATE_NOOP("clmrs", "Follow-ups on time"), WorkShare::followUpsOnTime,

@@ -23,18 +23,13 @@ QString shareText(const Share &share, const QLocale &locale)
 {
     if (share.of == 0)
         return nothing();
-    const QStringList counts{locale.toString(share.part), locale.toString(share.of)};
-    if (share.isSmall())
-        return QStringLiteral("%1\u00a0/\u00a0%2, %3").arg(counts[0], counts[1], smallNumberWords());
-    return said(QT_TRANSLATE_NOOP("clmrs", "%1 (%2 / %3)"), QStringList{percentText(*share.value(), locale)} + counts)
-        .replace(QStringLiteral(" / "), QStringLiteral("\u00a0/\u00a0")); // a line may break before the counts
+    const QString counts = countsText(share.part, share.of, locale);
+    return share.isSmall() ? withSmallMark(counts) : withCounts(percentText(share.value(), locale), counts);
 }
 
 QString shareInColumn(const Share &share, const QLocale &locale)
 {
-    if (!share.isSmall())
-        return shareText(share, locale);
-    return QStringLiteral("○ %1\u00a0/\u00a0%2").arg(locale.toString(share.part), locale.toString(share.of));
+    return share.isSmall() ? QStringLiteral("○ ") + countsText(share.part, share.of, locale) : shareText(share, locale);
 }
 
 QString usualShareText(const std::optional<Quartiles> &usual, const QLocale &locale)

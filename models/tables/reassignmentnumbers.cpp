@@ -117,7 +117,9 @@ std::vector<ReassignedSentence> reassignedSentences(const ScenarioTelling &t, co
     } else {
         all.push_back({said(QT_TRANSLATE_N_NOOP("clmrs", "%Ln household(s) go to somebody else."), {}, int(households)),
                        ReassignedNumber::moved});
-        all.push_back({said(QT_TRANSLATE_N_NOOP("clmrs", "The open file has %Ln of them there."), {}, int(arrived)),
+        all.push_back({arrived == 0
+                           ? say(QT_TRANSLATE_NOOP("clmrs", "The open file has none of them there yet."))
+                           : said(QT_TRANSLATE_N_NOOP("clmrs", "The open file has %Ln of them there."), {}, int(arrived)),
                        ReassignedNumber::arrived});
     }
     if (const std::size_t lost = householdsIn(toGone(made)); lost > 0)

@@ -118,11 +118,6 @@ std::vector<ScenarioChoice> asRead(std::vector<ScenarioChoice> choices, const QL
     return sorted;
 }
 
-QString shareText(const std::optional<double> &share, const QLocale &locale)
-{
-    return share ? percentText(*share, locale) : QStringLiteral("–");
-}
-
 const CarrierLoad &loadOf(const ScenarioReview &review, int carrier)
 {
     static const CarrierLoad kNone;
@@ -351,10 +346,10 @@ std::vector<ScenarioChoice> destinations(const ScenarioTelling &t, const UnitAsk
         const std::optional<bool> speaks = speaksOneOf(t.then.carriers[std::size_t(carrier)], languages);
         if (!speaks.value_or(false)) // what is usual stands in the list below
             there.append(speaksText(speaks));
-        choices.push_back(
-            {said(QT_TRANSLATE_NOOP("clmrs", "%1 – %2, load %3"), {t.name(carrier), there.join(QStringLiteral(", ")),
-                                                                   shareText(loadOf(t.after, carrier).whole.share(), t.locale)}),
-             qstring(t.then.carriers[std::size_t(carrier)].key)});
+        choices.push_back({said(QT_TRANSLATE_NOOP("clmrs", "%1 – %2, load %3"),
+                                {t.name(carrier), there.join(QStringLiteral(", ")),
+                                 percentText(loadOf(t.after, carrier).whole.share(), t.locale)}),
+                           qstring(t.then.carriers[std::size_t(carrier)].key)});
     }
     if (!unit.holder.empty())
         choices.push_back({t.name(kNobody), {}});

@@ -155,9 +155,10 @@ private Q_SLOTS:
         QVERIFY2(size.contains(isOnItsSide ? u("842 x 595") : u("595 x 842")), qPrintable(size));
         for (qsizetype page = 0; page < texts.size(); ++page) {
             for (const QString &said :
-                 {u("Séance de sensibilisation"), u("Liste n° ") + paper.number, u("Yaokro"), u("6 décembre 2026"),
+                 {u("Séance de sensibilisation"), u("Papier n° ") + paper.number, u("Yaokro"), u("6 décembre 2026"),
                   u("Les travaux dangereux"), u("à détruire après usage"), u("page %1 sur %2").arg(page + 1).arg(pages)})
                 QVERIFY2(texts[page].contains(said), qPrintable(said + u(" in ") + texts[page]));
+            QCOMPARE(texts[page].count(paper.number), 2); // at the head and at the foot
             if (texts[page].contains(u("N-1")))
                 QVERIFY2(texts[page].contains(u("Chef de ménage")), qPrintable(texts[page]));
             if (texts[page].contains(QRegularExpression(u("^ *\\d+ +☐"), QRegularExpression::MultilineOption)))
@@ -214,7 +215,7 @@ private Q_SLOTS:
         QVERIFY(pages.size() > 3);
         for (qsizetype page = 0; page < pages.size(); ++page) {
             const QString head = squeezed(pages[page]);
-            for (const QString &said : {community, topic, u("6 décembre 2026"), u("Liste n° ") + paper.number})
+            for (const QString &said : {community, topic, u("6 décembre 2026"), u("Papier n° ") + paper.number})
                 QVERIFY2(head.contains(squeezed(said)), qPrintable(said + u(" in ") + pages[page]));
             if (page > 0)
                 QVERIFY2(!pages[page].contains(u'…'), qPrintable(pages[page]));

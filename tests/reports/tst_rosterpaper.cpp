@@ -168,7 +168,7 @@ void RosterPaperTest::everyHouseholdOnceUnderItsHeadings()
     for (qsizetype page = 0; page < texts.size(); ++page) {
         const QString &words = texts[page];
         QVERIFY(words.contains(u("Awareness session: attendance list")));
-        for (const QString &said : {u("List no. ") + paper.number, u("Yaokro"), u("6 December 2026"), u("Hazardous work"),
+        for (const QString &said : {u("Paper no. ") + paper.number, u("Yaokro"), u("6 December 2026"), u("Hazardous work"),
                                     u("destroy it after use"), u("page %1 of %2").arg(page + 1).arg(pages)})
             QVERIFY2(words.contains(said), qPrintable(said + u(" in ") + words));
         if (words.contains(u("N-1")))

@@ -125,8 +125,8 @@ void IndicatorTableTest::figuresAreSaidInWords_data()
     QTest::addColumn<QString>("interval");
     const auto row = [](const char *name, Indicator indicator, const QString &value, const QString &fraction,
                         const QString &interval) { QTest::newRow(name) << int(indicator) << value << fraction << interval; };
-    row("rate", Indicator::identificationRate, u("50\u00a0%"), u("1 / 2"), u("9\u00a0% to 91\u00a0%"));
-    row("empty rate", Indicator::referralsAcknowledged, u("–"), u("0 / 0"), {});
+    row("rate", Indicator::identificationRate, u("50\u00a0%"), u("1\u00a0/\u00a02"), u("9\u00a0% to 91\u00a0%"));
+    row("empty rate", Indicator::referralsAcknowledged, u("–"), u("0\u00a0/\u00a00"), {});
     row("count", Indicator::visitsMade, u("2"), {}, {});
     row("median", Indicator::daysToSupport, u("102 days"), u("of 1"), {});
     row("people", Indicator::awarenessReach, u("7"), {}, {});

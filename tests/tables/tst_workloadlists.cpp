@@ -239,8 +239,8 @@ void WorkloadListsTest::whatGoesToNobody()
                              "anybody. [h]");
     QCOMPARE(told({leaves}), QStringList({u("In this scenario no household goes to somebody else. []"), nobody}));
     const ScenarioStep taken{.kind = StepKind::moveCommunity, .subject = "d", .to = "n"};
-    QCOMPARE(told({taken, leaves}),
-             QStringList({u("1 household(s) go to somebody else. [h3]"), u("The open file has 0 of them there. []"), nobody}));
+    QCOMPARE(told({taken, leaves}), QStringList({u("1 household(s) go to somebody else. [h3]"),
+                                                 u("The open file has none of them there yet. []"), nobody}));
 }
 
 // The list was accepted for z, whom the file has no longer.

@@ -219,7 +219,7 @@ void IndicatorsTest::aPointOfAChartOpensItsList()
         QVERIFY(desk.settle());
         QVERIFY(pageOf(desk).isListShown());
         // "… (7 / 44)" in the words of the point is what the list holds.
-        const QRegularExpressionMatch counted = QRegularExpression(u("/\\s*([0-9]+)")).match(point.words);
+        const QRegularExpressionMatch counted = QRegularExpression(u("/\u00a0([0-9]+)")).match(point.words);
         QVERIFY2(counted.hasMatch(), qPrintable(point.words));
         QCOMPARE(pageOf(desk).list().rows().rowCount(), counted.captured(1).toInt());
         desk.key(Qt::Key_Escape);

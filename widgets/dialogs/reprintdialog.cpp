@@ -10,7 +10,7 @@ ReprintDialog::ReprintDialog(const ReprintQuestion &question, QWidget *parent)
 {
     m_number->setText(question.suggested);
     m_pages->setPlaceholderText(tr("for example 2 or 4-5; empty: all of them"));
-    field(tr("List &no."), m_number);
+    field(tr("Paper &no."), m_number);
     field(tr("&Pages"), m_pages);
     connect(m_number, &QLineEdit::textChanged, this, [this] { check(); });
     connect(m_pages, &QLineEdit::textChanged, this, [this] { check(); });

@@ -60,7 +60,7 @@ void SessionAttendanceDialog::layOut()
     m_others->setTabChangesFocus(true);
     m_others->setFixedHeight((kOtherLines + 1) * fontMetrics().lineSpacing());
     m_others->setPlaceholderText(tr("one a line: row, household code if known, name, then w for a woman or m for a man"));
-    field(tr("List &no."), m_number);
+    field(tr("Paper &no."), m_number);
     m_about = sentence({});
     m_about->setObjectName(QStringLiteral("about"));
     field(tr("&Held on"), m_day);
@@ -184,7 +184,7 @@ void SessionAttendanceDialog::tally()
 QString SessionAttendanceDialog::missing() const
 {
     if (!m_sheet)
-        return tr("No list with this number was printed here. The number stands at the head and the foot of each sheet.");
+        return tr("No list with this number was printed here. “Paper no.” stands at the head and the foot of each sheet.");
     if (!m_sheet->refused.isEmpty())
         return m_sheet->refused;
     return m_wrongRow.isEmpty() ? m_wrongOther : m_wrongRow;

@@ -83,7 +83,7 @@ void WeekPage::retranslate()
     m_scroll->setAccessibleName(heading());
     m_calendarTitle->setText(tr("This week and the next two"));
     m_calendar->setAccessibleName(m_calendarTitle->text());
-    m_legend->setText(tr("□ sessions, coaching visits and trainings, ◐ some or ● all of them held · ! children whose follow-up "
+    m_legend->setText(tr("□ sessions, coaching visits and trainings, ◐ some or ● all of them held · ! children whose follow-up "
                          "or visit falls due"));
     m_allDays->setText(tr("All of these days as a list (Ctrl+T)"));
     m_allDays->setAccessibleName(m_allDays->text());
