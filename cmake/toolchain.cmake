@@ -55,6 +55,8 @@ endfunction()
 # A header that declares its first one is found when CMake runs again.
 function(clmrs_moc target)
     get_target_property(sources ${target} SOURCES)
+    set(all)
+    set(includes) # whoever calls may have variables of these names
     foreach(source ${sources})
         cmake_path(REPLACE_EXTENSION source LAST_ONLY h OUTPUT_VARIABLE header)
         if(NOT EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${header})
