@@ -12162,6 +12162,14 @@
         <source>The open file has none of them there yet.</source>
         <translation>Le fichier ouvert n’en contient encore aucun.</translation>
     </message>
+    <message>
+        <source>%1 is a logbook, not a case database. Choose the file that the sync delivers, usually named after the cooperative and ending in .clmrs.</source>
+        <translation>%1 est un journal, pas une base de cas. Choisissez le fichier livré par la synchronisation, qui porte en général le nom de la coopérative et se termine par .clmrs.</translation>
+    </message>
+    <message>
+        <source>%1 is a case database, not a logbook. Choose another file.</source>
+        <translation>%1 est une base de cas, pas un journal. Choisissez un autre fichier.</translation>
+    </message>
 </context>
 <context>
     <name>clmrs::ActionDialog</name>

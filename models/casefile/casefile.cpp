@@ -3,6 +3,7 @@
 #include "models/casefile/privatefolder.h"
 #include "models/casefile/reader.h"
 #include "models/casefile/sourcefile.h"
+#include "models/domain/fileids.h"
 #include "models/sqlite/database.h"
 
 #include <QFile>
@@ -169,8 +170,7 @@ std::int64_t framesIn(Database &database)
 
 bool isCaseDatabase(Database &database)
 {
-    return database.integer("PRAGMA application_id") == kApplicationId &&
-           database.integer("PRAGMA user_version") == kFormatVersion;
+    return database.integer("PRAGMA application_id") == kCaseFileId && database.integer("PRAGMA user_version") == kFormatVersion;
 }
 
 bool WorkingCopy::walHolds(const std::array<std::int64_t, kTableCount> &without, const Progress &progress) const

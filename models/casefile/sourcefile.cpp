@@ -1,5 +1,6 @@
 #include "models/casefile/sourcefile.h"
 
+#include "models/domain/fileids.h"
 #include "models/system/filecopy.h"
 
 #include <QFile>
@@ -95,7 +96,11 @@ void requireContract(const QByteArray &start, qint64 size, const QString &name)
                          "clmrs", "%1 is cut off: %2 of %3 kilobytes are there. Let the sync run again, then open it once more."),
                      {name, QString::number(size / 1024), QString::number(written / 1024)}});
     const std::uint32_t application = bigEndian(start, 68, 4);
-    if (application != kApplicationId)
+    if (application == kLogbookId)
+        throw Error({QT_TRANSLATE_NOOP("clmrs", "%1 is a logbook, not a case database. Choose the file that the sync delivers, "
+                                                "usually named after the cooperative and ending in .clmrs."),
+                     {name}});
+    if (application != kCaseFileId)
         throw Error(
             {QT_TRANSLATE_NOOP(
                  "clmrs", "%1 is a database of another program, not a case database. Choose the file that the sync delivers."),

@@ -11,8 +11,7 @@
 
 namespace clmrs {
 
-// PRAGMA application_id and user_version of the contract.
-inline constexpr std::uint32_t kApplicationId = 0x434C4D52; // "CLMR"
+// PRAGMA user_version of the contract.
 inline constexpr std::uint32_t kFormatVersion = 1;
 
 struct SourceStamp
@@ -27,7 +26,7 @@ struct SourceStamp
 SourceStamp sourceStampOf(const QString &path);
 
 // Throws Error with the sentence that fits: not there, a folder, not to be read, empty, encrypted,
-// not a database, cut off, foreign, newer. Reads the first pages only. `shownName` is what the
+// not a database, cut off, a logbook, foreign, newer. Reads the first pages only. `shownName` is what the
 // sentence calls the file; a private copy speaks of its original.
 void probeCaseFile(const QString &path, const QString &shownName);
 

@@ -1,5 +1,6 @@
 #include "models/logbook/schema.h"
 
+#include "models/domain/fileids.h"
 #include "models/logbook/backupfolder.h"
 #include "models/logbook/faults.h"
 #include "models/system/ownfiles.h"
@@ -131,7 +132,11 @@ void runScripts(Database &database)
 void requireLogbook(Database &database, const QString &path)
 {
     const int version = versionOf(database);
-    if (database.integer("PRAGMA application_id") != kLogbookId || version < 1)
+    const auto application = database.integer("PRAGMA application_id");
+    if (application == kCaseFileId)
+        throw Error(
+            {QT_TRANSLATE_NOOP("clmrs", "%1 is a case database, not a logbook. Choose another file."), {logbookName(path)}});
+    if (application != kLogbookId || version < 1)
         throw Error(
             {QT_TRANSLATE_NOOP("clmrs", "%1 is not a logbook of this program. Choose another file."), {logbookName(path)}});
     if (version > kLogbookVersion)

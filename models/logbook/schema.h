@@ -6,8 +6,7 @@
 
 namespace clmrs {
 
-inline constexpr std::uint32_t kLogbookId = 0x434C4D4C; // PRAGMA application_id, "CLML"
-inline constexpr int kLogbookVersion = 16;              // PRAGMA user_version; the number of scripts
+inline constexpr int kLogbookVersion = 16; // PRAGMA user_version; the number of scripts
 
 struct OpenedLogbook
 {

@@ -6,6 +6,7 @@
 #include "support/ordinaryuser.h"
 
 #include "models/demo/demo.h"
+#include "models/domain/fileids.h"
 
 #include <QTest>
 #include <functional>
@@ -106,6 +107,8 @@ const std::vector<Bad> &simplyBad()
          [](const QString &path) { makeCaseAnd(path, [](QByteArray &b) { b.chop(1); }); }},
         {"of another program", "foreign", "database of another program",
          [](const QString &path) { makeCase(path, "PRAGMA application_id = 1"); }},
+        {"a logbook", "a logbook", "is a logbook, not a case database",
+         [](const QString &path) { makeCase(path, "PRAGMA application_id = " + std::to_string(kLogbookId)); }},
         {"of no program", "foreign", "database of another program",
          [](const QString &path) { makeCase(path, "PRAGMA application_id = 0"); }},
         {"of format 2", "newer", "format version 2; this program reads version 1",
@@ -231,7 +234,7 @@ void BadFilesTest::eachKindHasASentenceOfItsOwn()
     }
     for (auto kind = sentenceOfKind.cbegin(); kind != sentenceOfKind.cend(); ++kind)
         QCOMPARE(sentenceOfKind.keys(kind.value()), QStringList{kind.key()});
-    QCOMPARE(sentenceOfKind.size(), 18);
+    QCOMPARE(sentenceOfKind.size(), 19);
 }
 
 void BadFilesTest::aFileCutOffAnywhereIsRefused()

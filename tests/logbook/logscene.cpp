@@ -1,5 +1,6 @@
 #include "logscene.h"
 
+#include "models/domain/fileids.h"
 #include "models/logbook/schema.h"
 
 #include <QDirIterator>

@@ -233,7 +233,7 @@ void LogbookTest::whatIsNoneIsRefused_data()
     QTest::addColumn<QString>("says");
     const auto row = [](const char *name, Make make, const char *says) { QTest::newRow(name) << make << u(says); };
     row("of a newer version", makeNewer, "desk.logbook is of version 17, and this program knows versions up to 16");
-    row("a case file", makeCaseFile, "desk.logbook is not a logbook of this program");
+    row("a case file", makeCaseFile, "desk.logbook is a case database, not a logbook");
     row("another program's tables", makeForeignDatabase, "desk.logbook is not a logbook of this program");
     row(
         "a text", [](const LogScene &scene) { write(scene, "Dear diary\n"); }, "desk.logbook is not a logbook of this program");
