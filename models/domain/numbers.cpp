@@ -81,4 +81,9 @@ QString numbersBound(QString text)
     return text;
 }
 
+bool isFirm(QStringView text, qsizetype longest)
+{
+    return text.size() <= longest && std::ranges::any_of(text, [](QChar one) { return one.isDigit(); });
+}
+
 } // namespace clmrs

@@ -19,4 +19,8 @@ QString withCounts(const QString &value, const QString &counts);
 // "23 / 88". After a year a line may end.
 QString numbersBound(QString text);
 
+// A day, a number, a code with its word: of no more than `longest` characters, with a digit. Half of one says nothing, or
+// something else, so where texts give way it stays whole.
+bool isFirm(QStringView text, qsizetype longest);
+
 } // namespace clmrs

@@ -1,3 +1,4 @@
+#include "models/domain/numbers.h"
 #include "models/domain/sentence.h"
 #include "models/reports/blockstrips.h"
 
@@ -62,12 +63,6 @@ std::vector<double> widthsOf(const std::vector<double> &shares, const std::vecto
         return widths;
     }
     return {};
-}
-
-// A day, a number, a code, in which no line may end.
-bool isFirm(const QString &word)
-{
-    return word.size() <= kLongestFirm && std::ranges::any_of(word, [](QChar one) { return one.isDigit(); });
 }
 
 // What no column is narrower than, in the order of preference; by column.
@@ -224,7 +219,8 @@ private:
         double widest = 0;
         const std::size_t step = m_table.rows / kMeasuredRows + 1;
         for (std::size_t row = 0; row < m_table.rows && !m_table.columns[column].handwritten; row += step)
-            widest = std::max(widest, widestOf(m_table.text(row, column), rowFace(), isFirm));
+            widest = std::max(widest, widestOf(m_table.text(row, column), rowFace(),
+                                               [](QStringView word) { return isFirm(word, kLongestFirm); }));
         return widest;
     }
 

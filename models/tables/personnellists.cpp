@@ -115,9 +115,11 @@ QString shareOfTeam(std::size_t part, std::size_t of, const QLocale &locale)
     return of < std::size_t(kMoveLeastMonitors) ? QString() : percentText(double(part) / double(of), locale);
 }
 
-QString ofText(std::size_t part, std::size_t of, const QLocale &locale)
+// What stands beside such a share, of how many it is.
+QString besideShare(const QString &words, std::size_t of, const Settings &settings)
 {
-    return said(QT_TRANSLATE_NOOP("clmrs", "%1 / %2"), {locale.toString(qulonglong(part)), locale.toString(qulonglong(of))});
+    const bool isShared = of >= std::size_t(kMoveLeastMonitors);
+    return isShared && of < std::size_t(settings.smallNumber) ? withSmallMark(words) : words;
 }
 
 std::size_t handedOverIn(const SeasonTurnover &season)
@@ -365,7 +367,7 @@ TeamReview teamReview(const Casebook &book, const Caseload &load, const Progress
     return review;
 }
 
-PlainList teamList(const TeamReview &review, const QLocale &locale)
+PlainList teamList(const TeamReview &review, const Settings &settings, const QLocale &locale)
 {
     PlainList list{
         say(QT_TRANSLATE_NOOP("clmrs", "The team in numbers")),
@@ -385,7 +387,8 @@ PlainList teamList(const TeamReview &review, const QLocale &locale)
                                 .cell(say(kFactTitles[i]))
                                 .cell(locale.toString(qulonglong(count.fitting.size())))
                                 .cell(shareOfTeam(count.fitting.size(), count.known.size(), locale))
-                                .cell(ofText(count.known.size(), review.monitors, locale))
+                                .cell(besideShare(countsText(qint64(count.known.size()), qint64(review.monitors), locale),
+                                                  count.known.size(), settings))
                                 .at(place++)
                                 .take(false));
     }
@@ -398,8 +401,9 @@ PlainList teamList(const TeamReview &review, const QLocale &locale)
                                     .cell(said(kSeasonTitles[std::size_t(number)], {seasonName(season.whole)}))
                                     .cell(locale.toString(qulonglong(numbers[std::size_t(number)])))
                                     .cell(isLeft ? shareOfTeam(season.left.size(), season.atStart.size(), locale) : QString())
-                                    .cell(isLeft ? said(QT_TRANSLATE_N_NOOP("clmrs", "of %Ln at its start"), {},
-                                                        static_cast<int>(season.atStart.size()))
+                                    .cell(isLeft ? besideShare(said(QT_TRANSLATE_N_NOOP("clmrs", "of %Ln at its start"), {},
+                                                                    static_cast<int>(season.atStart.size())),
+                                                               season.atStart.size(), settings)
                                                  : QString())
                                     .at(place++)
                                     .take(!season.isWhole()));

@@ -22,7 +22,7 @@ struct TeamReview
 TeamReview teamReview(const Casebook &book, const Caseload &load, const Progress &progress);
 
 // Rows are placed; the list behind one is teamNumberList() of its place.
-PlainList teamList(const TeamReview &review, const QLocale &locale);
+PlainList teamList(const TeamReview &review, const Settings &settings, const QLocale &locale);
 inline constexpr int kLeftThisSeason = int(kTeamFactCount) + 1; // a place: who left in the season that is not over
 PlainList teamNumberList(const Casebook &book, const TeamReview &review, int place, Naming naming, const QLocale &locale);
 

@@ -44,6 +44,24 @@ private Q_SLOTS:
         QCOMPARE(numbersBound(text), bound.replace(u'_', QChar::Nbsp));
     }
 
+    void firmIsShortWithADigit_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("firm");
+        QTest::newRow("a day") << u("15/01/2026") << true;
+        QTest::newRow("a code") << u("M-0007") << true;
+        QTest::newRow("as long as that") << u("K12345678901") << true;
+        QTest::newRow("a character longer") << u("K123456789012") << false;
+        QTest::newRow("a word") << u("Koffikro") << false;
+        QTest::newRow("nothing") << u("") << false;
+    }
+
+    void firmIsShortWithADigit()
+    {
+        QFETCH(const QString, text);
+        QTEST(isFirm(text, 12), "firm");
+    }
+
     void folds_data()
     {
         QTest::addColumn<QString>("text");

@@ -326,8 +326,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("monitors");
         QTest::addColumn<QString>("share");
-        QTest::newRow("four") << 4 << QString();
-        QTest::newRow("five") << 5 << u("20 %");
+        QTest::addColumn<QString>("known");
+        QTest::newRow("four") << 4 << QString() << u("4 / 4");
+        QTest::newRow("five") << 5 << u("20 %") << u("5 / 5, small number");
+        QTest::newRow("twenty-nine") << 29 << u("3 %") << u("29 / 29, small number");
+        QTest::newRow("thirty") << 30 << u("3 %") << u("30 / 30");
     }
 
     void sharesAreOfFiveOrMore()
@@ -337,10 +340,15 @@ private Q_SLOTS:
         for (int i = 2; i < monitors; ++i)
             story += u("; person p%1 sex=male").arg(i);
         const auto book = villageOf(story.toUtf8().constData());
-        const PlainList list = teamList(teamReview(*book, caseloadOn(*book, kDay, Progress()), Progress()), kEnglish);
+        const PlainList list =
+            teamList(teamReview(*book, caseloadOn(*book, kDay, Progress()), Progress()), book->settings, kEnglish);
         const PlainRow &women = list.rows[std::size_t(TeamFact::women)];
         QCOMPARE(women.cells[1], u("1"));
         QTEST(women.cells[2].simplified(), "share");
+        QTEST(women.cells[3].simplified(), "known");
+        const PlainRow &leavers = list.rows[std::size_t(kLeftThisSeason)];
+        QCOMPARE(leavers.cells[3].endsWith(u(", small number")), women.cells[3].endsWith(u(", small number")));
+        QVERIFY2(leavers.cells[3].startsWith(u("of %1 ").arg(monitors)), qPrintable(leavers.cells[3]));
     }
 
     void numbersAreTheirLists()
@@ -349,7 +357,7 @@ private Q_SLOTS:
             villageOf("season 10; assign m; met 2026-01-10 k hazardous; person m left=2026-07-10 name=Awa; household h2; "
                       "person n hired_on=2026-05-01");
         const TeamReview review = teamReview(*book, caseloadOn(*book, kDay, Progress()), Progress());
-        for (const PlainRow &row : teamList(review, kEnglish).rows) {
+        for (const PlainRow &row : teamList(review, book->settings, kEnglish).rows) {
             const PlainList behind = teamNumberList(*book, review, row.place, Naming::shown, kEnglish);
             QCOMPARE(kEnglish.toString(qulonglong(behind.rows.size())), row.cells[1]);
             const PlainList hidden = teamNumberList(*book, review, row.place, Naming::pseudonyms, kEnglish);

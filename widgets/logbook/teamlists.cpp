@@ -63,7 +63,7 @@ PlainList personnel(const Source &s, Naming naming)
 {
     return personnelList(*s.opened->book, *s.opened->load, s.logbook.get(), naming, s.locale);
 }
-PlainList numbers(const Source &s, Naming) { return teamList(*s.review, s.locale); }
+PlainList numbers(const Source &s, Naming) { return teamList(*s.review, s.opened->book->settings, s.locale); }
 PlainList equipment(const Source &s, Naming naming)
 {
     return equipmentList(*s.opened->book, *s.opened->load, *s.logbook, naming, s.locale);

@@ -1,5 +1,6 @@
 #include "widgets/parts/listwidths.h"
 
+#include "models/domain/numbers.h"
 #include "widgets/parts/appearance.h"
 
 #include <QWidget>
@@ -75,12 +76,6 @@ std::vector<int> partsOf(const std::vector<ColumnRoom> &columns, int room)
     return widths;
 }
 
-// A number, a code, a day: half of one says nothing, or something else.
-bool isFirm(const QString &text)
-{
-    return text.size() <= kLongestFirm && std::ranges::any_of(text, [](QChar one) { return one.isDigit(); });
-}
-
 int onOneLine(QStringView text, TextWidths &widths)
 {
     return text.isEmpty() ? 0 : static_cast<int>(std::ceil(widths.of(text))) + kFurtherApart;
@@ -142,7 +137,7 @@ int longestFirm(const PlainList &list, int column, TextWidths &widths)
         const QString &text = rows[i].cells[at];
         if (!rows[i].marks.empty() && rows[i].marks[at].shape)
             longest = std::max(longest, std::min(widestWord(text, widths, kShapeRoom), kLeastText + kShapeRoom));
-        else if (isFirm(text))
+        else if (isFirm(text, kLongestFirm))
             longest = std::max(longest, onLines(text, list.lines, widths));
     }
     return longest == 0 ? 0 : longest + 2 * kCellPadding + 1;
