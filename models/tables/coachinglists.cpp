@@ -7,6 +7,8 @@
 #include "models/tables/loglistparts.h"
 #include "models/tables/storywords.h"
 
+#include <unordered_map>
+
 namespace clmrs {
 
 namespace {
@@ -205,6 +207,19 @@ std::optional<PlainList> marksList(Listing &listing, const CoachingAsked &asked)
     return list;
 }
 
+// Of anybody, and not held, whenever, by day.
+std::vector<const Coaching *> plannedVisits(const LogbookSnapshot &logbook)
+{
+    std::vector<const Coaching *> planned;
+    for (const auto &[code, visit] :
+         heldRows<Coaching>(logbook, [](const Coaching &row) { return std::string_view(row.code); })) {
+        if (visit->plannedOn && !visit->heldOn)
+            planned.push_back(visit);
+    }
+    std::ranges::stable_sort(planned, {}, [](const Coaching *visit) { return *visit->plannedOn; });
+    return planned;
+}
+
 bool isIn(const CaseSnapshot &file, const PlanEntry &entry, const PlanPart &only)
 {
     return (!only.section || entry.coaching.section == *only.section) &&
@@ -238,19 +253,17 @@ QStringList reasonRules(const PlanEntry &entry, const QLocale &locale)
 
 std::vector<const Coaching *> plannedVisitsOf(const LogbookSnapshot &logbook, std::string_view monitor)
 {
-    std::vector<const Coaching *> planned;
-    for (const auto &[code, visit] :
-         heldRows<Coaching>(logbook, [](const Coaching &row) { return std::string_view(row.code); })) {
-        if (visit->monitor.id == monitor && visit->plannedOn && !visit->heldOn)
-            planned.push_back(visit);
-    }
-    std::ranges::stable_sort(planned, {}, [](const Coaching *visit) { return *visit->plannedOn; });
+    std::vector<const Coaching *> planned = plannedVisits(logbook);
+    std::erase_if(planned, [monitor](const Coaching *visit) { return visit->monitor.id != monitor; });
     return planned;
 }
 
 PlainList coachingList(const Casebook &book, const Caseload &load, const LogbookSnapshot &logbook,
-                       const std::vector<PlanEntry> &plan, const PlanPart &only, Naming naming, const QLocale &locale)
+                       const std::vector<PlanEntry> &plan, Naming naming, const QLocale &locale)
 {
+    std::unordered_map<std::string_view, Date> firstPlanned; // by monitor
+    for (const Coaching *visit : plannedVisits(logbook))
+        firstPlanned.try_emplace(visit->monitor.id, *visit->plannedOn);
     PlainList list{
         say(QT_TRANSLATE_NOOP("clmrs", "Whom to coach")),
         say(QT_TRANSLATE_NOOP("clmrs", "Who has no class yet, who is overdue, who comes next. Within each, who has most "
@@ -263,10 +276,8 @@ PlainList coachingList(const Casebook &book, const Caseload &load, const Logbook
     int place = 0;
     for (const PlanEntry &entry : plan) {
         const MonitorCoaching &coaching = entry.coaching;
-        if (!isIn(*book.snapshot, entry, only))
-            continue;
         const std::string id(book.snapshot->personnel.id(coaching.monitor));
-        const std::vector<const Coaching *> planned = plannedVisitsOf(logbook, id);
+        const auto planned = firstPlanned.find(id);
         list.rows.push_back(PlainRowMaker()
                                 .cell(monitorText(book, coaching.monitor, {load.marks(coaching.monitor).daysSilent, entry.away},
                                                   {naming, locale}))
@@ -276,7 +287,7 @@ PlainList coachingList(const Casebook &book, const Caseload &load, const Logbook
                                       placeOrder(place++))
                                 .cell(classText(coaching.visit ? coaching.result.practiceClass : std::nullopt))
                                 .due(coaching.nextDueOn, isLate(coaching), locale)
-                                .day(planned.empty() ? std::nullopt : planned.front()->plannedOn, locale)
+                                .day(planned == firstPlanned.end() ? std::nullopt : std::optional(planned->second), locale)
                                 .cell(openActionsText(coaching, locale),
                                       placeOrder(int(coaching.openActions.size() + 1000 * coaching.overdueActions.size())))
                                 .cell(reasonTexts(book, entry, naming, locale).join(u' '))
@@ -284,6 +295,19 @@ PlainList coachingList(const Casebook &book, const Caseload &load, const Logbook
                                 .take(false));
     }
     return list;
+}
+
+SharedPlainList partOf(const SharedPlainList &whole, const CaseSnapshot &file, const std::vector<PlanEntry> &plan,
+                       const PlanPart &only)
+{
+    if (!only.section && only.team.empty())
+        return whole;
+    PlainList part{whole->title, whole->intro, whole->empty, whole->columns, {}, whole->lines, whole->headingLines};
+    for (std::size_t i = 0; i < plan.size(); ++i) {
+        if (isIn(file, plan[i], only))
+            part.rows.push_back(whole->rows[i]);
+    }
+    return part;
 }
 
 std::optional<PlainList> coachingNumberList(const Casebook &book, const LogbookSnapshot &logbook, Date day,

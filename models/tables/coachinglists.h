@@ -13,9 +13,12 @@ struct PlanPart
     std::optional<CoachingSection> section = {}; // empty: all of them
     std::string team = {};                       // the supervisor's id; empty: everybody
 };
-// In the planner's order. Who sits in the row is its target.
+// Everybody, in the planner's order: a row for each entry. Who sits in the row is its target.
 PlainList coachingList(const Casebook &book, const Caseload &load, const LogbookSnapshot &logbook,
-                       const std::vector<PlanEntry> &plan, const PlanPart &only, Naming naming, const QLocale &locale);
+                       const std::vector<PlanEntry> &plan, Naming naming, const QLocale &locale);
+// Of that list, made of this plan, the rows of a part.
+SharedPlainList partOf(const SharedPlainList &whole, const CaseSnapshot &file, const std::vector<PlanEntry> &plan,
+                       const PlanPart &only);
 int countIn(const CaseSnapshot &file, const std::vector<PlanEntry> &plan, const PlanPart &only);
 // Why the monitor stands there, as sentences; in what leaves no place is named.
 QStringList reasonTexts(const Casebook &book, const PlanEntry &entry, Naming naming, const QLocale &locale);

@@ -2,6 +2,7 @@
 
 #include "models/indicators/periodchoice.h"
 #include "models/tables/coachingcharts.h"
+#include "models/tables/coachinglists.h"
 #include "models/tables/practicelists.h"
 
 namespace clmrs {
@@ -24,17 +25,21 @@ CoachingMade coachingMadeOf(CoachingSource source, const Progress &progress)
         const Period period = periodOf(PeriodChoice::last12Months, day, book.snapshot->cooperative.seasonStartMonth.value_or(1));
         source.signalsOfAll = std::make_shared<const std::vector<Signal>>(signalsOf(book, period, source.explained, progress));
     }
-    auto plan =
-        std::make_shared<const std::vector<PlanEntry>>(coachingPlanOn(book, *opened.load, *source.logbook, *source.signalsOfAll));
-    return {source.opened, source.logbook, source.explained, source.signalsOfAll, std::move(plan), {}};
+    if (!source.plan)
+        source.plan = std::make_shared<const std::vector<PlanEntry>>(
+            coachingPlanOn(book, *opened.load, *source.logbook, *source.signalsOfAll));
+    SharedPlainList whom = coachingList(book, *opened.load, *source.logbook, *source.plan, source.naming, source.locale);
+    return {source.opened, source.logbook, source.explained, source.signalsOfAll, source.plan, std::move(whom), {}};
 }
 
 CoachingSource coachingSource(const CoachingMade &former, const std::shared_ptr<const OpenCase> &opened,
-                              const std::shared_ptr<const LogbookSnapshot> &logbook)
+                              const std::shared_ptr<const LogbookSnapshot> &logbook, Naming naming, const QLocale &locale)
 {
-    CoachingSource source{opened, logbook, explainedIn(*logbook), nullptr};
+    CoachingSource source{opened, logbook, explainedIn(*logbook), nullptr, nullptr, naming, locale};
     if (former.opened == opened && former.explained == source.explained)
         source.signalsOfAll = former.signalsOfAll;
+    if (source.signalsOfAll && former.logbook == logbook)
+        source.plan = former.plan;
     return source;
 }
 

@@ -178,8 +178,7 @@ void CoachingPage::setNaming(Naming naming)
     if (std::exchange(m_naming, naming) == naming)
         return;
     m_lists->setNaming(naming, isListShown());
-    if (m_made.plan)
-        show(m_made);
+    makeAgain();
 }
 
 // Another row of it may be on any list: all of it is made again.
@@ -205,7 +204,7 @@ void CoachingPage::letGo() { closeLists(); }
 
 void CoachingPage::make()
 {
-    const CoachingSource source = coachingSource(m_made, opened(), m_logbook);
+    const CoachingSource source = coachingSource(m_made, opened(), m_logbook, m_naming, locale());
     m_making.start<CoachingMade>([source](const Progress &progress) { return coachingMadeOf(source, progress); },
                                  [this](CoachingMade made) { show(std::move(made)); });
     Q_EMIT countChanged();
@@ -357,9 +356,8 @@ void CoachingPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         closeLists();
-        if (m_made.plan)
-            show(m_made);
-        else
+        makeAgain();
+        if (!m_made.plan)
             showTab(m_tabs->currentIndex());
     }
     Page::changeEvent(event);

@@ -49,10 +49,9 @@ CoachingPlanView::CoachingPlanView(QSettings &memory, QWidget *parent)
     m_part->setCurrentIndex(std::clamp(m_memory.value(kPartKey).toInt(), 0, m_part->count() - 1));
 }
 
-void CoachingPlanView::show(const CoachingMade &made, Naming naming)
+void CoachingPlanView::show(const CoachingMade &made, Naming)
 {
     m_made = made;
-    m_naming = naming;
     fillParts();
     showPart();
 }
@@ -83,8 +82,7 @@ void CoachingPlanView::showPart()
 {
     if (!m_made.plan)
         return;
-    m_monitors->show(coachingList(*m_made.opened->book, *m_made.opened->load, *m_made.logbook, *m_made.plan,
-                                  {part(), m_made.team}, m_naming, locale()));
+    m_monitors->show(partOf(m_made.whom, *m_made.opened->book->snapshot, *m_made.plan, {part(), m_made.team}));
     m_monitors->chooseFirst();
     const PlainList &shown = m_monitors->rows().list();
     m_intro->setText(shown.intro);
@@ -100,8 +98,9 @@ void CoachingPlanView::enter() { m_monitors->enter(); }
 Leaving CoachingPlanView::leaving() const
 {
     return SmallListLeaving{[made = m_made, only = PlanPart{part(), m_made.team}, locale = locale()](Naming naming) {
-                                return coachingList(*made.opened->book, *made.opened->load, *made.logbook, *made.plan, only,
-                                                    naming, locale);
+                                const Casebook &book = *made.opened->book;
+                                return *partOf(coachingList(book, *made.opened->load, *made.logbook, *made.plan, naming, locale),
+                                               *book.snapshot, *made.plan, only);
                             },
                             m_monitors->rows().rowCount()};
 }

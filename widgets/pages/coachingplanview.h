@@ -42,7 +42,6 @@ private:
 
     QSettings &m_memory;
     CoachingMade m_made;
-    Naming m_naming = Naming::hidden;
     QLabel *m_partLabel;
     QComboBox *m_part;
     QLabel *m_intro;
