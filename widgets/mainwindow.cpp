@@ -1,6 +1,8 @@
 #include "widgets/mainwindow.h"
 
+#include "models/domain/qstring.h"
 #include "models/session/freshness.h"
+#include "models/tables/logwords.h"
 #include "widgets/commands.h"
 #include "widgets/dialogs/guidedialog.h"
 #include "widgets/dialogs/keymapdialog.h"
@@ -17,6 +19,7 @@
 #include "widgets/pagestack.h"
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/jobline.h"
+#include "widgets/parts/linesbutton.h"
 #include "widgets/parts/messagebar.h"
 #include "widgets/parts/navigation.h"
 #include "widgets/parts/titleline.h"
@@ -35,7 +38,6 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QToolTip>
 
 namespace clmrs {
@@ -63,7 +65,7 @@ bool todayFits(const OpenCase &opened)
 MainWindow::MainWindow(Session &session, LogbookKeeper &keeper, WindowServices services, Naming naming, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_services(std::move(services)), m_commands(new CommandSet(*menuBar(), this)),
       m_desk(new LogbookDesk(session, keeper, m_services, this)), m_cover(new QStackedWidget(this)), m_side(new QWidget(this)),
-      m_person(new QToolButton(m_side)), m_navigation(new Navigation(m_side)), m_title(new TitleLine(this)),
+      m_person(new LinesButton(m_side)), m_navigation(new Navigation(m_side)), m_title(new TitleLine(this)),
       m_message(new MessageBar(this)), m_pages(new PageStack({session, *m_desk, *m_services.memory, naming, this})),
       m_views(new ViewsList(*m_navigation, m_services, this)), m_ways(new Wayfinder(session, *m_pages, *m_views, this)),
       m_menus(new WindowMenus(*m_commands, m_services, *m_pages, *m_navigation, this)),
@@ -282,8 +284,9 @@ void MainWindow::showAbout()
 
 void MainWindow::showPerson()
 {
-    m_person->setText(m_desk->personText().isEmpty() ? tr("Who sits here?") : m_desk->personText());
-    m_person->setToolTip(plainTip(m_person->text()));
+    const Author *author = m_desk->author();
+    m_person->setLines(author ? QStringList{qstring(author->name).simplified(), roleWord(author->role)}
+                              : QStringList{tr("Who sits here?")});
 }
 
 void MainWindow::refreshTexts()

@@ -10,7 +10,6 @@
 #include <QPointer>
 
 class QStackedWidget;
-class QToolButton;
 
 namespace clmrs {
 
@@ -21,6 +20,7 @@ class GuideDialog;
 class LogbookDesk;
 class LogbookKeeper;
 class JobLine;
+class LinesButton;
 class MessageBar;
 class Navigation;
 class Outbox;
@@ -88,7 +88,7 @@ private:
     LogbookDesk *m_desk;
     QStackedWidget *m_cover; // the window, or the page that unlocks it
     QWidget *m_side;
-    QToolButton *m_person; // who sits here
+    LinesButton *m_person; // who sits here
     Navigation *m_navigation;
     TitleLine *m_title;
     MessageBar *m_message;

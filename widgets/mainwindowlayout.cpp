@@ -13,6 +13,7 @@
 #include "widgets/parts/appearance.h"
 #include "widgets/parts/divider.h"
 #include "widgets/parts/jobline.h"
+#include "widgets/parts/linesbutton.h"
 #include "widgets/parts/messagebar.h"
 #include "widgets/parts/navigation.h"
 #include "widgets/parts/titleline.h"
@@ -24,7 +25,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QToolButton>
 
 namespace clmrs {
 
@@ -50,9 +50,6 @@ void MainWindow::layOut()
     side->setContentsMargins(kGrid, kGrid, kGrid, 0);
     side->addWidget(m_navigation, 1);
     side->addWidget(m_person);
-    m_person->setAutoRaise(true);
-    m_person->setFocusPolicy(Qt::StrongFocus);
-    m_person->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name must not widen it
     auto *content = new QWidget(this);
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
@@ -97,7 +94,7 @@ void MainWindow::connectCommands()
     connect(m_navigation, &Navigation::pageChosen, this, [this](int number) { showPage(static_cast<std::size_t>(number)); });
     connect(m_navigation, &Navigation::viewChosen, this, &MainWindow::showView);
     connect(m_views, &ViewsList::failed, m_message, &MessageBar::say);
-    connect(m_person, &QToolButton::clicked, &m_commands->action(CommandId::who), &QAction::trigger);
+    connect(m_person, &LinesButton::clicked, &m_commands->action(CommandId::who), &QAction::trigger);
     connect(m_title, &TitleLine::dayAsked, this, &MainWindow::askDay);
     connect(&m_pages->start(), &StartPage::openAsked, this, &MainWindow::chooseFile);
     connect(m_pages, &PageStack::countChanged, this, [this] { m_job->setCount(m_pages->front().countText()); });

@@ -2,11 +2,14 @@
 #include "../tables/village.h"
 #include "drivenwindow.h"
 #include "ineachlanguage.h"
+#include "support/u.h"
 
 #include "app/singleinstance.h"
+#include "models/tables/logwords.h"
 #include "widgets/commands.h"
 #include "widgets/dialogs/keymapdialog.h"
 #include "widgets/pages/caseloadpage.h"
+#include "widgets/parts/linesbutton.h"
 #include "widgets/recentfiles.h"
 
 #include <QAction>
@@ -80,6 +83,8 @@ class FrameTest : public InEachLanguage
 private Q_SLOTS:
     void initTestCase();
 
+    void whoSitsHereFitsItsRoom_data();
+    void whoSitsHereFitsItsRoom();
     void recentFilesAreOffered();
     void recentFilesAreEightAtMost();
     void aRecentFileThatIsGoneSaysSo();
@@ -109,6 +114,35 @@ void FrameTest::initTestCase()
     m_village = std::make_unique<CaseFileBuilder>();
     writeVillage(*m_village);
     m_village->sql("UPDATE cooperative SET name = 'Zzcoop de Méagui'");
+}
+
+void FrameTest::whoSitsHereFitsItsRoom_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isWhole");
+    QTest::newRow("a name") << u("Gnahoré Roger") << true;
+    QTest::newRow("a name of six words") << u("Gnahoré N’Guessan Roger Emmanuel Constantin d’Assise") << false;
+    QTest::newRow("two people") << u("Awa & Yao") << true; // no letter to press
+}
+
+// A line each for name and role: cut, if at all, at the end and with a mark, never at the beginning.
+void FrameTest::whoSitsHereFitsItsRoom()
+{
+    QFETCH(const QString, name);
+    QFETCH(const bool, isWhole);
+    const QString role = roleWord(AuthorRole::supervisor);
+    LinesButton button;
+    button.setFixedWidth(224); // as beside the pages
+    button.setLines({name, role});
+    button.show();
+    const QStringList lines = button.text().replace(u("&&"), u("&")).split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines[0] == name, isWhole);
+    QVERIFY2(isWhole || (lines[0].endsWith(u'…') && name.startsWith(lines[0].chopped(1))), qPrintable(lines[0]));
+    QCOMPARE(lines[1], role);
+    for (const QString &line : lines)
+        QVERIFY2(button.fontMetrics().horizontalAdvance(line) < button.width(), qPrintable(line));
+    QCOMPARE(button.accessibleName(), u("%1 · %2").arg(name, role));
 }
 
 void FrameTest::recentFilesAreOffered()

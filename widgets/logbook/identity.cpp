@@ -2,7 +2,6 @@
 
 #include "models/domain/qstring.h"
 #include "models/tables/cells.h"
-#include "models/tables/logwords.h"
 
 namespace clmrs {
 
@@ -39,12 +38,6 @@ QString Identity::name() const
 {
     const Author *author = current();
     return author ? qstring(author->name).simplified() : QString();
-}
-
-QString Identity::text() const
-{
-    const Author *author = current();
-    return author ? QStringLiteral("%1 · %2").arg(qstring(author->name).simplified(), roleWord(author->role)) : QString();
 }
 
 void Identity::askIfNobody()

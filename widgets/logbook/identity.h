@@ -18,7 +18,6 @@ public:
     void ask();
     const Author *current() const; // null: nobody has said
     QString name() const;          // as they gave it; empty: nobody has said
-    QString text() const;          // name and role; empty: nobody has said
 
 Q_SIGNALS:
     void changed();

@@ -130,8 +130,6 @@ bool LogbookDesk::isReady() const
 
 const Author *LogbookDesk::author() const { return m_identity->current(); }
 
-QString LogbookDesk::personText() const { return m_identity->text(); }
-
 QString LogbookDesk::authorName() const { return m_identity->name(); }
 
 // Settings, pseudonyms, days away and sessions of the logbook are in force as soon as it is open.

@@ -54,8 +54,7 @@ public:
     ScenarioKeeping &scenarios() { return *m_scenarios; }
     LogbookKeeper &keeper() { return m_context.keeper; }
     const Author *author() const; // who sits here; null: nobody has said
-    QString personText() const;
-    QString authorName() const; // empty: nobody has said
+    QString authorName() const;   // empty: nobody has said
     const std::shared_ptr<const OpenCase> &opened() const { return m_context.session.current(); }
     void setNaming(Naming naming);
     Naming naming() const { return m_context.naming; }
