@@ -2,6 +2,8 @@
 
 #include "support/u.h"
 
+#include "widgets/parts/headingview.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -108,6 +110,16 @@ bool isUnreadFileList(const QWidget &one)
     return list && qobject_cast<const QFileDialog *>(one.window()) && !list->currentIndex().isValid();
 }
 
+// Not cut at its ends, nor before its last words.
+bool isWhole(const QHeaderView &header, int section, const QString &title)
+{
+    const QRect room = headingRoom(header, section);
+    if (!qobject_cast<const HeadingView *>(&header))
+        return header.fontMetrics().horizontalAdvance(title) <= room.width();
+    const int lines = std::max(1, room.height() / header.fontMetrics().lineSpacing());
+    return title.endsWith(u'…') || !headingLines(title, header.font(), room.width(), lines).back().endsWith(u'…');
+}
+
 } // namespace
 
 QStringList nameless(QWidget &root)
@@ -190,6 +202,19 @@ QStringList cutIn(const QWidget &root)
                            .arg(one->width())
                            .arg(one->height())
                            .arg(one->heightForWidth(one->width())));
+    }
+    return cut;
+}
+
+QStringList cutHeadingsIn(const QWidget &root)
+{
+    QStringList cut;
+    for (const auto *header : root.findChildren<QHeaderView *>()) {
+        for (int i = 0; header->isVisible() && header->orientation() == Qt::Horizontal && i < header->count(); ++i) {
+            const QString title = header->model()->headerData(i, Qt::Horizontal).toString();
+            if (!header->isSectionHidden(i) && !isWhole(*header, i, title))
+                cut.append(u("heading “%1” in %2").arg(title).arg(header->sectionSize(i)));
+        }
     }
     return cut;
 }

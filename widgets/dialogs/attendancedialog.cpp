@@ -2,9 +2,10 @@
 
 #include "models/domain/qstring.h"
 #include "models/tables/cells.h"
+#include "widgets/parts/columnwidths.h"
+#include "widgets/parts/headingview.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTableWidget>
 
@@ -51,6 +52,9 @@ AttendanceDialog::~AttendanceDialog() { m_table->disconnect(this); }
 void AttendanceDialog::fill()
 {
     m_table->setColumnCount(columnCount);
+    auto *headings = new HeadingView(m_table);
+    headings->setFixedHeight(headingHeight(*headings, kHeadingLines));
+    m_table->setHorizontalHeader(headings);
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("There"), tr("Score before"), tr("Score after"), tr("Remark")});
     m_table->verticalHeader()->hide();
     m_table->setTabKeyNavigation(false); // Tab leaves the table

@@ -3,10 +3,11 @@
 #include "models/domain/practicelist.h"
 #include "models/domain/qstring.h"
 #include "widgets/parts/appearance.h"
+#include "widgets/parts/columnwidths.h"
+#include "widgets/parts/headingview.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
@@ -53,6 +54,9 @@ ChecklistDialog::ChecklistDialog(const ChecklistQuestion &question, QWidget *par
         connect(edit, &QLineEdit::textChanged, this, [this] { check(); });
     }
     m_counts->setChecked(question.list.countsDialogue);
+    auto *headings = new HeadingView(m_rows);
+    headings->setFixedHeight(headingHeight(*headings, kHeadingLines));
+    m_rows->setHorizontalHeader(headings);
     m_rows->setHorizontalHeaderLabels(
         {tr("Code"), tr("English"), tr("French"), tr("Critical"), tr("Good practice (English)"), tr("Good practice (French)")});
     m_rows->verticalHeader()->hide();

@@ -55,6 +55,7 @@ void SessionAttendanceDialog::layOut()
     m_typed->setObjectName(QStringLiteral("rows"));
     m_typed->setPlaceholderText(tr("for example 1 3 5-9 12"));
     m_day->setCalendarPopup(true);
+    m_day->setSpecialValueText(QStringLiteral("–")); // while no list is known
     m_ticks->setMinimumHeight(kLeastTickLines * fontMetrics().lineSpacing());
     m_ticks->setUniformItemSizes(true);
     m_others->setTabChangesFocus(true);
@@ -76,6 +77,7 @@ void SessionAttendanceDialog::layOut()
         m_counts[i] = new QSpinBox(counts);
         m_counts[i]->setRange(kNotCounted, kMostCounted);
         m_counts[i]->setSpecialValueText(QStringLiteral("–"));
+        m_counts[i]->setValue(kNotCounted);
         m_counts[i]->setAccessibleName(label->text().remove(u'&'));
         label->setBuddy(m_counts[i]);
         line->addWidget(label);
@@ -116,6 +118,8 @@ void SessionAttendanceDialog::showSheet()
         item->setCheckState(Qt::Unchecked);
     }
     m_about->setText(m_sheet ? m_sheet->about : QString());
+    m_day->setEnabled(m_sheet.has_value());
+    m_day->setDate(m_sheet ? qdate(m_sheet->attendance.heldOn) : m_day->minimumDate());
     for (QWidget *named : {static_cast<QWidget *>(m_typed), static_cast<QWidget *>(m_ticks), static_cast<QWidget *>(m_others)})
         named->setEnabled(!m_sheet || !m_sheet->isOfChildren);
     m_typed->setText(rowsText(attendance.rows));
@@ -124,7 +128,6 @@ void SessionAttendanceDialog::showSheet()
     if (!m_sheet)
         return;
     m_others->setPlainText(newcomersText(attendance.others, m_sheet->blank));
-    m_day->setDate(qdate(attendance.heldOn));
     const std::array counts{attendance.women, attendance.men, attendance.girls, attendance.boys};
     for (std::size_t i = 0; i < m_counts.size(); ++i)
         m_counts[i]->setValue(static_cast<int>(counts[i].value_or(kNotCounted)));

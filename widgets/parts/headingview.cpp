@@ -64,27 +64,35 @@ qsizetype lettersOnLine(const QString &begun, const QString &word, const QFontMe
     return endOfSyllable(word, letters - left >= kFewestLetters ? letters - left : letters);
 }
 
+QRect roomIn(const QHeaderView &header, const QSize &size)
+{
+    QStyleOptionHeader section;
+    section.initFrom(&header);
+    section.rect = QRect({}, size);
+    return header.style()->subElementRect(QStyle::SE_HeaderLabel, &section, &header);
+}
+
 } // namespace
 
 void HeadingView::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
 {
     QHeaderView::initStyleOptionForIndex(option, logicalIndex);
-    QStyleOptionHeader section(*option);
-    section.rect = QRect(0, 0, sectionSize(logicalIndex), height());
-    const QRect label = style()->subElementRect(QStyle::SE_HeaderLabel, &section, this);
+    const QRect label = headingRoom(*this, logicalIndex);
     const int lines = std::max(1, label.height() / fontMetrics().lineSpacing());
     option->text = headingLines(option->text, font(), label.width(), lines).join(u'\n');
     // Broken once: the style would break a line anew that just fills its room.
     option->textAlignment = Qt::Alignment(static_cast<int>(option->textAlignment) & ~static_cast<int>(Qt::TextWordWrap));
 }
 
+QRect headingRoom(const QHeaderView &header, int logicalIndex)
+{
+    return roomIn(header, {header.sectionSize(logicalIndex), header.height()});
+}
+
 int headingHeight(const QHeaderView &header, int lines)
 {
     constexpr int kSomeHeight = 100;
-    QStyleOptionHeader section;
-    section.initFrom(&header);
-    section.rect = QRect(0, 0, kSomeHeight, kSomeHeight);
-    const QRect label = header.style()->subElementRect(QStyle::SE_HeaderLabel, &section, &header);
+    const QRect label = roomIn(header, {kSomeHeight, kSomeHeight});
     return lines * header.fontMetrics().lineSpacing() + kSomeHeight - label.height();
 }
 
