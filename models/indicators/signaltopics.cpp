@@ -30,7 +30,7 @@ std::optional<Period> daysIn(std::string_view text)
 
 std::string topicCode(const SignalTopic &topic)
 {
-    const std::string code = std::string(kPrefix) + std::string(specOf(topic.kind).code);
+    std::string code = std::string(kPrefix) + std::string(specOf(topic.kind).code);
     if (!topic.days)
         return code;
     const std::string from = topic.days->from.iso();

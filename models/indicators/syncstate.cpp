@@ -31,6 +31,7 @@ void readTablets(const CaseSnapshot &snapshot, std::vector<PersonSync> &people)
 void readVisits(const CaseSnapshot &snapshot, std::vector<PersonSync> &people)
 {
     std::vector<bool> hasTablet;
+    hasTablet.reserve(people.size());
     for (const PersonSync &sync : people)
         hasTablet.push_back(sync.lastSyncAt.has_value());
     for (const Visit &visit : snapshot.visits.counting()) {

@@ -5,7 +5,7 @@
 #include "models/tables/storywords.h"
 #include "models/tables/weekcalendar.h"
 
-#include <ranges>
+#include <span>
 
 namespace clmrs {
 
@@ -27,9 +27,9 @@ PaperTable mattersTable(const Week &week, std::size_t most, const QLocale &local
     if (week.alerts)
         tell(*week.alerts);
     const std::size_t shown = std::min(week.lines.size(), most);
-    std::ranges::for_each(week.lines | std::views::take(shown), tell);
+    std::ranges::for_each(std::span(week.lines).first(shown), tell);
     QStringList others;
-    for (const WeekLine &line : week.lines | std::views::drop(shown))
+    for (const WeekLine &line : std::span(week.lines).subspan(shown))
         others.append(weekTitle(line.topic));
     if (!others.isEmpty())
         rows.emplace_back(said(QT_TRANSLATE_N_NOOP("clmrs", "and %Ln more: %1"), {others.join(QStringLiteral(" · "))},
@@ -50,7 +50,7 @@ QString plannedText(const std::vector<PlannedItem> &planned)
 {
     const std::size_t shown = planned.size() > kLinesOfADay ? kLinesOfADay - 1 : planned.size();
     QStringList lines;
-    for (const PlannedItem &item : planned | std::views::take(shown))
+    for (const PlannedItem &item : std::span(planned).first(shown))
         lines.append(item.words.size() > kLettersOfALine ? item.words.first(kLettersOfALine - 1) + u'…' : item.words);
     if (shown < planned.size())
         lines.append(andMore(planned.size() - shown));

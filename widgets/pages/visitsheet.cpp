@@ -102,13 +102,12 @@ void VisitSheet::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     const auto mark = isPlain ? markOfKey(event->text().toLower()) : std::nullopt;
-    if (!currentItem() || state() == EditingState) // then it is what the remark has left over
-        QTableView::keyPressEvent(event);
-    else if (mark)
+    const bool isForItem = currentItem() && state() != EditingState; // else it is what the remark has left over
+    if (isForItem && mark)
         markAndGoOn(*mark);
-    else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
+    else if (isForItem && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace))
         m_sheet->setMark(currentIndex().row(), std::nullopt);
-    else if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+    else if (isForItem && isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         edit(m_sheet->index(currentIndex().row(), EntrySheetModel::remarkColumn));
     else
         QTableView::keyPressEvent(event);

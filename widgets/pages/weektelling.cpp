@@ -11,7 +11,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
-#include <ranges>
+#include <span>
 
 namespace clmrs {
 
@@ -28,7 +28,7 @@ void WeekPage::tell()
         m_sections->sentence(tr("Nothing needs you this week. The lists of children, monitors and sessions stand at the left."));
     tellForManager();
     const std::size_t told = m_showsAll ? week.lines.size() : std::min(usuallyShown(), week.lines.size());
-    for (const WeekLine &line : week.lines | std::views::take(told))
+    for (const WeekLine &line : std::span(week.lines).first(told))
         tellLine(line);
     tellHowMany(told);
     if (!week.putOff.empty())
@@ -67,7 +67,7 @@ void WeekPage::tellHowMany(std::size_t told)
     if (told == 0)
         return; // the manager's page has no room to name all of them
     QStringList others;
-    for (const WeekLine &line : m_made.week.lines | std::views::drop(told))
+    for (const WeekLine &line : std::span(m_made.week.lines).subspan(told))
         others.append(weekTitle(line.topic));
     m_sections->quiet(others.join(QStringLiteral(" · ")));
 }

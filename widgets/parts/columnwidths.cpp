@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <ranges>
+#include <span>
 
 namespace clmrs {
 
@@ -57,16 +57,22 @@ int wordsWidth(QStringView text, int lines, TextWidths &widths)
     const auto fits = [&](int width) {
         int needed = 1;
         double taken = words.front();
-        for (const double word : words | std::views::drop(1)) {
+        for (const double word : std::span(words).subspan(1)) {
             const bool stays = taken + space + word <= width;
             taken = stays ? taken + space + word : word;
             needed += stays ? 0 : 1;
         }
         return needed <= lines;
     };
-    const auto candidates =
-        std::views::iota(static_cast<int>(std::ceil(*std::ranges::max_element(words))), static_cast<int>(std::ceil(whole)) + 1);
-    return *std::ranges::partition_point(candidates, [&](int width) { return !fits(width); });
+    int narrowest = static_cast<int>(std::ceil(*std::ranges::max_element(words)));
+    for (int wide = static_cast<int>(std::ceil(whole)) + 1; narrowest < wide;) {
+        const int middle = std::midpoint(narrowest, wide);
+        if (fits(middle))
+            wide = middle;
+        else
+            narrowest = middle + 1;
+    }
+    return narrowest;
 }
 
 int wholeHeadingWidth(const QString &title, int lines, TextWidths &heading)

@@ -105,7 +105,8 @@ void MapView::show(const MapSpec &map)
 
 QRectF MapView::mapArea() const
 {
-    return QRectF(rect()).adjusted(0, 0, 0, -kLegendRow * static_cast<double>((m_map.signs.size() + 2) / 2) - kGrid);
+    const std::size_t rows = (m_map.signs.size() + 2) / 2;
+    return QRectF(rect()).adjusted(0, 0, 0, -kLegendRow * static_cast<double>(rows) - kGrid);
 }
 
 void MapView::measureNames()
@@ -306,7 +307,8 @@ void MapView::paintLegend(QPainter &painter) const
     painter.setFont(font());
     const double top = mapArea().bottom() + kGrid;
     for (std::size_t i = 0; i <= m_map.signs.size(); ++i) {
-        const QPointF at(kGrid + (i % 2 == 0 ? 0 : width() / 2.0), top + kLegendRow * (static_cast<double>(i / 2) + 0.5));
+        const std::size_t row = i / 2;
+        const QPointF at(kGrid + (i % 2 == 0 ? 0 : width() / 2.0), top + kLegendRow * (static_cast<double>(row) + 0.5));
         const bool isSign = i < m_map.signs.size();
         if (isSign)
             paintMark(painter, m_map.signs[i], at + QPointF(kSignRadius, 0), kSignRadius, palette());
