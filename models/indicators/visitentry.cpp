@@ -108,7 +108,7 @@ std::shared_ptr<const Checklist> checklistFor(const LogbookSnapshot &logbook, co
 {
     const Coaching *row = entry.visit.head.key.isNull() ? nullptr : logbook.find<Coaching>(entry.visit.head.key);
     if (row && row->heldOn) {
-        if (const auto own = checklistOf(logbook, *row); own->code == code)
+        if (auto own = checklistOf(logbook, *row); own->code == code)
             return own;
     }
     return latestChecklist(logbook, code);

@@ -100,7 +100,7 @@ std::string keptPicture(const QImage &logo, std::vector<KeptLogo> &pictures)
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
     logo.save(&buffer, "png");
-    const std::string digest = QCryptographicHash::hash(png, QCryptographicHash::Sha256).toHex().toStdString();
+    std::string digest = QCryptographicHash::hash(png, QCryptographicHash::Sha256).toHex().toStdString();
     if (std::ranges::find(pictures, digest, &KeptLogo::digest) == pictures.end())
         pictures.push_back({{}, digest, png.toBase64().toStdString()});
     return digest;

@@ -209,6 +209,7 @@ PaperTable missingTable(const PlanWords &words, const Items &items)
 PaperTable againstTable(const std::vector<PlannedKind> &kinds, const QLocale &locale)
 {
     std::vector<QStringList> rows;
+    rows.reserve(kinds.size());
     for (const PlannedKind &kind : kinds) {
         rows.push_back({supportWord(kind.kind), locale.toString(qulonglong(kind.planned)),
                         locale.toString(qulonglong(kind.delivered)), locale.toString(qulonglong(kind.planned - kind.delivered)),

@@ -128,7 +128,7 @@ PlainList equipmentList(const Casebook &book, const Caseload &load, const Logboo
     for (const MonitorEquipment &row : all)
         names.push_back(personText(book, row.monitor, naming));
     std::vector<std::size_t> order = collatedOrder(names, locale);
-    std::ranges::stable_partition(order, [&](std::size_t at) { return !all[at].hasLeft; });
+    std::stable_partition(order.begin(), order.end(), [&](std::size_t at) { return !all[at].hasLeft; });
     for (const std::size_t at : order) {
         const MonitorEquipment &row = all[at];
         const MonitorMarks marks = load.marks(row.monitor);

@@ -116,7 +116,7 @@ void PlanCalendarModel::show(const Casebook &book, const LogbookSnapshot &logboo
     const LogSubjects subjects = subjectsOf(book, logbook, events, naming, m_locale);
     for (const PlannedEvent &event : events) {
         PlannedDay &day = m_days[std::size_t(daysBetween(m_first, event.on))];
-        if (event.visit && !event.heldOn)
+        if (event.kind == PlannedEventKind::visit && !event.heldOn)
             day.planned.push_back(event.head.key);
         day.events.append(eventParts(event, subjects));
     }

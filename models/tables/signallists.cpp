@@ -187,7 +187,7 @@ QString topicText(std::string_view code, const QLocale &locale)
     const auto topic = signalTopicOf(code);
     if (!topic)
         return {};
-    const QString title = say(specOf(topic->kind).title);
+    QString title = say(specOf(topic->kind).title);
     if (!topic->days)
         return title;
     return said(QT_TRANSLATE_NOOP("clmrs", "%1, %2"),

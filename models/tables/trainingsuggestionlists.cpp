@@ -76,7 +76,7 @@ QString plannedText(const TrainingSuggestion &one, const QLocale &locale)
 {
     if (!one.planned)
         return {};
-    const QString on = dateText(one.planned->heldOn, locale);
+    QString on = dateText(one.planned->heldOn, locale);
     if (one.invited.empty())
         return said(QT_TRANSLATE_NOOP("clmrs", "%1, not invited"), {on});
     if (one.monitors.size() == 1)
@@ -184,9 +184,8 @@ PlainList suggestedPeopleList(const Casebook &book, const LogbookSnapshot &logbo
         std::vector<SuggestedPoint> points;
         std::ranges::copy_if(suggestion->points, std::back_inserter(points),
                              [monitor](const SuggestedPoint &point) { return point.monitor == monitor; });
-        std::vector<std::size_t> items;
-        for (const SuggestedPoint &point : points)
-            items.push_back(point.item);
+        std::vector<std::size_t> items(points.size());
+        std::ranges::transform(points, items.begin(), &SuggestedPoint::item);
         list.rows.push_back(
             PlainRowMaker()
                 .cell(names[at])

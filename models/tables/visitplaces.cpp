@@ -103,6 +103,7 @@ std::vector<PlaceOffer> plannedCommunities(const CaseSnapshot &file, const std::
 std::vector<PlaceOffer> suggestedCommunities(const CaseSnapshot &file, const std::vector<SuggestedCommunity> &suggested)
 {
     std::vector<PlaceOffer> offers;
+    offers.reserve(suggested.size());
     for (const SuggestedCommunity &one : suggested)
         offers.push_back(
             {std::string(file.communities.id(one.community)),

@@ -120,9 +120,9 @@ WeekRows trainingRows(const WeekTelling &t)
                    {"module", say(QT_TRANSLATE_NOOP("clmrs", "Module")), 40},
                    {"state", say(QT_TRANSLATE_NOOP("clmrs", "State")), 16},
                    {"since", say(QT_TRANSLATE_NOOP("clmrs", "Since")), 12}});
-    const Date day = t.sources.load.day;
-    for (const MonitorTraining &training :
-         t.sources.logbook ? trainingOn(t.sources.book, *t.sources.logbook, day) : std::vector<MonitorTraining>()) {
+    if (!t.sources.logbook)
+        return rows.take();
+    for (const MonitorTraining &training : trainingOn(t.sources.book, *t.sources.logbook, t.sources.load.day)) {
         const bool isExpired = training.status == TrainingStatus::expired;
         if (!isExpired && !training.overdue)
             continue;
