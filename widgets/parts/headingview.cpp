@@ -64,10 +64,16 @@ qsizetype lettersOnLine(const QString &begun, const QString &word, const QFontMe
     return endOfSyllable(word, letters - left >= kFewestLetters ? letters - left : letters);
 }
 
-QRect roomIn(const QHeaderView &header, const QSize &size)
+QStyleOptionHeader plainSection(const QHeaderView &header)
 {
     QStyleOptionHeader section;
     section.initFrom(&header);
+    return section;
+}
+
+// A section that bears the arrow has less room.
+QRect roomIn(const QHeaderView &header, QStyleOptionHeader section, const QSize &size)
+{
     section.rect = QRect({}, size);
     return header.style()->subElementRect(QStyle::SE_HeaderLabel, &section, &header);
 }
@@ -77,7 +83,7 @@ QRect roomIn(const QHeaderView &header, const QSize &size)
 void HeadingView::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
 {
     QHeaderView::initStyleOptionForIndex(option, logicalIndex);
-    const QRect label = headingRoom(*this, logicalIndex);
+    const QRect label = roomIn(*this, *option, {sectionSize(logicalIndex), height()});
     const int lines = std::max(1, label.height() / fontMetrics().lineSpacing());
     option->text = headingLines(option->text, font(), label.width(), lines).join(u'\n');
     // Broken once: the style would break a line anew that just fills its room.
@@ -86,13 +92,13 @@ void HeadingView::initStyleOptionForIndex(QStyleOptionHeader *option, int logica
 
 QRect headingRoom(const QHeaderView &header, int logicalIndex)
 {
-    return roomIn(header, {header.sectionSize(logicalIndex), header.height()});
+    return roomIn(header, plainSection(header), {header.sectionSize(logicalIndex), header.height()});
 }
 
 int headingHeight(const QHeaderView &header, int lines)
 {
     constexpr int kSomeHeight = 100;
-    const QRect label = roomIn(header, {kSomeHeight, kSomeHeight});
+    const QRect label = roomIn(header, plainSection(header), {kSomeHeight, kSomeHeight});
     return lines * header.fontMetrics().lineSpacing() + kSomeHeight - label.height();
 }
 

@@ -17,7 +17,7 @@ protected:
     void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override;
 };
 
-// The room for the words of a section as the header stands.
+// The room for the words of a section that bears no arrow, as the header stands.
 QRect headingRoom(const QHeaderView &header, int logicalIndex);
 // Pixels in which so many lines of a heading stand, with what the style leaves above and below them.
 int headingHeight(const QHeaderView &header, int lines);
