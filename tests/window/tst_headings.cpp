@@ -21,13 +21,20 @@ using namespace clmrs;
 
 namespace {
 
-QRect roomForWords(const QHeaderView &header, int column)
+// What it draws in a section.
+class ReadHeading : public HeadingView
 {
-    QStyleOptionHeader section;
-    section.initFrom(&header);
-    section.rect = QRect(0, 0, header.sectionSize(column), header.height());
-    return header.style()->subElementRect(QStyle::SE_HeaderLabel, &section, &header);
-}
+public:
+    using HeadingView::HeadingView;
+
+    QString drawn(int column) const
+    {
+        QStyleOptionHeader option;
+        initStyleOption(&option);
+        initStyleOptionForIndex(&option, column);
+        return option.text;
+    }
+};
 
 } // namespace
 
@@ -45,6 +52,7 @@ private Q_SLOTS:
     void wordsArePartedBetweenSyllables();
     void noTextIsWiderThanItsCharacters_data();
     void noTextIsWiderThanItsCharacters();
+    void theArrowHasItsRoom();
     void theStripGoesOnBesideTheLast();
     void theDayOfWhatIsOverdueIsOutlined();
 
@@ -83,7 +91,7 @@ int HeadingsTest::look(const QTableView &list, const QString &view)
             continue;
         ++looked;
         const QString title = header.model()->headerData(column, Qt::Horizontal).toString();
-        const QRect room = roomForWords(header, column);
+        const QRect room = headingRoom(header, column);
         const int lines = header.height() / header.fontMetrics().lineSpacing();
         const QString shown = headingLines(title, header.font(), room.width(), lines).join(u' ');
         if (shown.contains(QChar(0x2026)))
@@ -198,6 +206,26 @@ void HeadingsTest::noTextIsWiderThanItsCharacters()
 }
 
 // Over the whole list, also where its columns need less room than there is.
+// Words that just fill a section no longer do so beside the arrow of a sorted one.
+void HeadingsTest::theArrowHasItsRoom()
+{
+    QStandardItemModel model(1, 1);
+    model.setHorizontalHeaderLabels({u("Follow-ups overdue")});
+    ReadHeading header(nullptr);
+    header.setModel(&model);
+    header.setFixedHeight(headingHeight(header, 2));
+    header.resize(400, header.height());
+    header.show();
+    int width = 60;
+    do
+        header.resizeSection(0, ++width);
+    while (header.drawn(0).contains(u'\n') && width < 400);
+    QCOMPARE(header.drawn(0), u("Follow-ups overdue"));
+    header.setSortIndicatorShown(true);
+    header.setSortIndicator(0, Qt::AscendingOrder);
+    QVERIFY2(header.drawn(0).contains(u'\n'), qPrintable(header.drawn(0)));
+}
+
 void HeadingsTest::theStripGoesOnBesideTheLast()
 {
     QTableView list;
