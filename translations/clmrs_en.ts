@@ -125,7 +125,7 @@
     <message numerus="yes">
         <source>%n clear follow-up(s) in a row.</source>
         <translation>
-            <numerusform>%n clear follow-up in a row.</numerusform>
+            <numerusform>%n clear follow-up.</numerusform>
             <numerusform>%n clear follow-ups in a row.</numerusform>
         </translation>
     </message>
@@ -802,10 +802,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Most households fall due in %1: %Ln.</source>
+        <source>The most households fall due in %1: %Ln.</source>
         <translation>
-            <numerusform>Most households fall due in %1: %Ln.</numerusform>
-            <numerusform>Most households fall due in %1: %Ln.</numerusform>
+            <numerusform>The most households fall due in %1: %Ln.</numerusform>
+            <numerusform>The most households fall due in %1: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1327,17 +1327,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Most households fall due in %1: %Ln in each.</source>
+        <source>The most households fall due in %1: %Ln in each.</source>
         <translation>
-            <numerusform>Most households fall due in %1: %Ln in each.</numerusform>
-            <numerusform>Most households fall due in %1: %Ln in each.</numerusform>
+            <numerusform>The most households fall due in %1: %Ln in each.</numerusform>
+            <numerusform>The most households fall due in %1: %Ln in each.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Most households fall due in %1 months alike: %Ln in each.</source>
+        <source>The most households fall due in %1 months alike: %Ln in each.</source>
         <translation>
-            <numerusform>Most households fall due in %1 months alike: %Ln in each.</numerusform>
-            <numerusform>Most households fall due in %1 months alike: %Ln in each.</numerusform>
+            <numerusform>The most households fall due in %1 months alike: %Ln in each.</numerusform>
+            <numerusform>The most households fall due in %1 months alike: %Ln in each.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Checking the case file</source>
-        <translation>Vérification du fichier de cas</translation>
+        <translation>Contrôle du fichier de cas</translation>
     </message>
     <message>
         <source>%1 is too large for the memory of this computer.</source>
@@ -3937,7 +3937,7 @@
     </message>
     <message>
         <source>Of the follow-ups that fell due in the period, those made by their due day.</source>
-        <translation>Parmi les suivis arrivés à échéance pendant la période, ceux faits au plus tard à ce jour.</translation>
+        <translation>Parmi les suivis arrivés à échéance pendant la période, ceux faits au plus tard le jour de leur échéance.</translation>
     </message>
     <message>
         <source>Cases open before the period</source>
@@ -4264,7 +4264,7 @@
     </message>
     <message>
         <source>Visits in an hour in which one person began more than 8; the file check lists the same.</source>
-        <translation>Visites d’une heure où une même personne en a commencé plus de 8&#xa0;; la vérification du fichier donne les mêmes.</translation>
+        <translation>Visites d’une heure où une même personne en a commencé plus de 8&#xa0;; le contrôle du fichier donne les mêmes.</translation>
     </message>
     <message>
         <source>Visits in an hour in which one person began more than 8: %1 of %2.</source>
@@ -4399,8 +4399,8 @@
         <translation>28&#xa0;jours ou plus sans visite en étant là&#xa0;: les jours d’absence et les jours qui suivent la dernière synchronisation de la tablette ne comptent pas.</translation>
     </message>
     <message>
-        <source>Longest time without a visit: %1 days, ending within %2 days there.</source>
-        <translation>Plus longue durée sans visite&#xa0;: %1&#xa0;jours, sur %2&#xa0;jours de présence.</translation>
+        <source>Longest time without a visit, up to a day in this period: %1 days (days there: %2).</source>
+        <translation>Plus longue durée sans visite, jusqu’à un jour de cette période&#xa0;: %1&#xa0;jours (jours de présence&#xa0;: %2).</translation>
     </message>
     <message>
         <source>Usual in the cooperative, as the longest time in days: %1 to %2.</source>
@@ -4456,7 +4456,7 @@
     </message>
     <message>
         <source>Visits of which the file check lists something: %1 of %2; usual here: %3 to %4.</source>
-        <translation>Visites que la vérification du fichier signale&#xa0;: %1 sur %2&#xa0;; d’ordinaire ici&#xa0;: %3 à %4.</translation>
+        <translation>Visites que le contrôle du fichier signale&#xa0;: %1 sur %2&#xa0;; d’ordinaire ici&#xa0;: %3 à %4.</translation>
     </message>
     <message>
         <source>Visits with a recorded place: %1 of %2; usual here: %3 to %4.</source>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>File check</source>
-        <translation>Vérification du fichier</translation>
+        <translation>Contrôle du fichier</translation>
     </message>
     <message>
         <source>Place (GPS)</source>
@@ -5158,8 +5158,8 @@
         <translation>Aucune visite pendant cette période.</translation>
     </message>
     <message>
-        <source>Most visits began between %1 and %2 hours.</source>
-        <translation>La plupart des visites ont commencé entre %1 et %2&#xa0;heures.</translation>
+        <source>The hour in which most visits began: %1 to %2.</source>
+        <translation>L’heure où le plus de visites ont commencé&#xa0;: de %1 à %2.</translation>
     </message>
     <message>
         <source>Hour, local time</source>
@@ -5174,7 +5174,7 @@
         <translation>Visites par jour de la semaine</translation>
     </message>
     <message>
-        <source>Most visits were made on this day: %1.</source>
+        <source>The day with the most visits: %1.</source>
         <translation>Le jour où il y a eu le plus de visites&#xa0;: %1.</translation>
     </message>
     <message>
@@ -5235,7 +5235,7 @@
     </message>
     <message>
         <source>What the file check found</source>
-        <translation>Ce que la vérification du fichier signale</translation>
+        <translation>Ce que le contrôle du fichier signale</translation>
     </message>
     <message>
         <source>Came or went</source>
@@ -5283,7 +5283,7 @@
     </message>
     <message>
         <source>Findings of the file check</source>
-        <translation>Signalements de la vérification du fichier</translation>
+        <translation>Signalements du contrôle du fichier</translation>
     </message>
     <message>
         <source>Households that came and went</source>
@@ -6215,7 +6215,7 @@
     </message>
     <message>
         <source>Households in which somebody is to be visited by the end of the week, with those left over from before; by community and code.</source>
-        <translation>Ménages où quelqu’un est à visiter d’ici la fin de la semaine, avec ceux qui restent d’avant&#xa0;; par communauté et code.</translation>
+        <translation>Ménages où quelqu’un est à visiter d’ici la fin de la semaine, y compris ceux qui restent des semaines précédentes&#xa0;; par communauté et code.</translation>
     </message>
     <message>
         <source>Follow-ups to make</source>
@@ -8390,8 +8390,8 @@
         <translation>Charge de travail, hypothèses</translation>
     </message>
     <message>
-        <source>Hours owed = visits and their children + travel there and back as the crow flies, shared by the households of a day + a monthly session for each community, shared by those who hold households there. Hours available = weekly hours × 52 ÷ 12 × the share for visits and sessions, less days away. Contracts that end are not foreseen.</source>
-        <translation>Heures dues = visites et leurs enfants + trajet aller et retour à vol d’oiseau, partagé entre les ménages d’une journée + une séance par mois dans chaque communauté, partagée entre celles et ceux qui y ont des ménages. Heures disponibles = heures par semaine × 52 ÷ 12 × la part pour les visites et les séances, moins les jours d’absence. Les contrats qui prennent fin ne sont pas anticipés.</translation>
+        <source>Hours owed = visits and their children + travel there and back as the crow flies, shared by the households of a day + a monthly session for each community, shared by those who hold households there. Hours available = weekly hours × 52 ÷ 12 × the share for visits and sessions, less days away. Hours are added up first and rounded then. Contracts that end are not foreseen.</source>
+        <translation>Heures dues = visites et leurs enfants + trajet aller et retour à vol d’oiseau, partagé entre les ménages d’une journée + une séance par mois dans chaque communauté, partagée entre celles et ceux qui y ont des ménages. Heures disponibles = heures par semaine × 52 ÷ 12 × la part pour les visites et les séances, moins les jours d’absence. Les heures sont additionnées, puis arrondies. Les contrats qui prennent fin ne sont pas anticipés.</translation>
     </message>
     <message>
         <source>Assumption</source>
@@ -8538,7 +8538,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Most households fall due in %1: %Ln.</source>
+        <source>The most households fall due in %1: %Ln.</source>
         <translation>
             <numerusform>Le plus de ménages à visiter en %1&#xa0;: %Ln.</numerusform>
             <numerusform>Le plus de ménages à visiter en %1&#xa0;: %Ln.</numerusform>
@@ -10909,7 +10909,7 @@
     </message>
     <message>
         <source>⌛ and days: for so long the tablet has not synced, and what was done since may be missing. ⌂: away on this day.</source>
-        <translation>⌛ et des jours&#xa0;: depuis lors la tablette n’a pas synchronisé, et ce qui a été fait depuis peut manquer. ⌂&#xa0;: absence ce jour-là.</translation>
+        <translation>⌛ et un nombre de jours&#xa0;: ceux passés depuis la dernière synchronisation de la tablette, dont le travail peut manquer. ⌂&#xa0;: absence ce jour-là.</translation>
     </message>
     <message>
         <source>In this scenario households go to somebody who is hired and not in the synced file yet, so that the rows would name nobody. Have the person entered there, then say on the accepted list who it is (“Somebody hired is…”); the list to sign can be printed before.</source>
@@ -10981,7 +10981,7 @@
     </message>
     <message>
         <source>Still due →</source>
-        <translation>À visiter →</translation>
+        <translation>Encore à visiter →</translation>
     </message>
     <message>
         <source>Over from →</source>
@@ -11859,8 +11859,8 @@
         <translation>Enfants qui ne sont pas des cas et dont l’échéance de visite est passée, par responsable&#xa0;; pour chacun, le retard le plus long d’abord.</translation>
     </message>
     <message>
-        <source>They spread by %1 around their average (coefficient of variation; 0 is even).</source>
-        <translation>Elles se dispersent de %1 autour de leur moyenne (coefficient de variation&#xa0;; 0 est égal).</translation>
+        <source>Their loads spread by %1 around the average (coefficient of variation; 0: all alike).</source>
+        <translation>Leurs charges se dispersent de %1 autour de la moyenne (coefficient de variation&#xa0;; 0&#xa0;: toutes égales).</translation>
     </message>
     <message>
         <source>□ still to come</source>
@@ -11927,7 +11927,7 @@
         <translation>%1&#xa0;h</translation>
     </message>
     <message numerus="yes">
-        <source>Most households fall due in %1: %Ln in each.</source>
+        <source>The most households fall due in %1: %Ln in each.</source>
         <translation>
             <numerusform>Le plus de ménages à visiter en %1&#xa0;: %Ln&#xa0;à chaque fois.</numerusform>
             <numerusform>Le plus de ménages à visiter en %1&#xa0;: %Ln&#xa0;à chaque fois.</numerusform>
@@ -11938,7 +11938,7 @@
         <translation>⌂ jusqu’au %1</translation>
     </message>
     <message numerus="yes">
-        <source>Most households fall due in %1 months alike: %Ln in each.</source>
+        <source>The most households fall due in %1 months alike: %Ln in each.</source>
         <translation>
             <numerusform>Le plus de ménages à visiter pendant %1&#xa0;mois&#xa0;: %Ln&#xa0;à chaque fois.</numerusform>
             <numerusform>Le plus de ménages à visiter pendant %1&#xa0;mois&#xa0;: %Ln&#xa0;à chaque fois.</numerusform>
@@ -12061,11 +12061,11 @@
     </message>
     <message>
         <source>The interval holds 95 % of what chance alone would make of a share like this one (Wilson). A small number is a share of fewer than %1; read it with care.</source>
-        <translation>L’intervalle contient 95&#xa0;% de ce que le seul hasard ferait d’une telle part (Wilson). Un petit nombre est une part de moins de %1&#xa0;; lisez-le avec prudence.</translation>
+        <translation>L’intervalle contient 95&#xa0;% de ce que le seul hasard ferait d’une telle part (Wilson). Un petit nombre est une part calculée sur moins de %1&#xa0;; lisez-le avec prudence.</translation>
     </message>
     <message>
         <source>A small number is a share of fewer than %1; no per cent is said of it.</source>
-        <translation>Un petit nombre est une part de moins de %1&#xa0;; aucun pourcentage n’en est donné.</translation>
+        <translation>Un petit nombre est une part calculée sur moins de %1&#xa0;; aucun pourcentage n’en est donné.</translation>
     </message>
     <message>
         <source>Parent, guardian or child</source>
@@ -12105,7 +12105,7 @@
     </message>
     <message>
         <source>“Usual here” holds the middle half of the active monitors of this cooperative. What somebody did stays theirs after a handover.</source>
-        <translation>«&#xa0;Habituel ici&#xa0;» contient la moitié centrale des agents et agentes en activité de cette coopérative. Ce que quelqu’un a fait lui reste après une passation.</translation>
+        <translation>«&#xa0;D’ordinaire ici&#xa0;» contient la moitié centrale des agents et agentes en activité de cette coopérative. Ce que quelqu’un a fait lui reste après une passation.</translation>
     </message>
     <message>
         <source>Their file number: %1.</source>
@@ -12536,7 +12536,7 @@
     </message>
     <message>
         <source>The file check is still running.</source>
-        <translation>La vérification du fichier est encore en cours.</translation>
+        <translation>Le contrôle du fichier est encore en cours.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -13442,7 +13442,7 @@
     <name>clmrs::FilterBar</name>
     <message>
         <source>Clear filters</source>
-        <translation>Sans filtre</translation>
+        <translation>Effacer les filtres</translation>
     </message>
 </context>
 <context>

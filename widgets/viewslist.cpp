@@ -26,8 +26,9 @@ std::vector<std::optional<int>> countsOf(const std::vector<CaseView> &views,
     std::vector<std::optional<int>> counts;
     for (const CaseView &view : views) {
         const auto &table = tables[static_cast<std::size_t>(view.list)];
-        counts.push_back(table ? std::optional(static_cast<int>(table->select(queryOf(view, *table), progress).size()))
-                               : std::nullopt);
+        counts.push_back(
+            table ? std::optional(static_cast<int>(table->select(queryOf(view, *table, Naming::hidden), progress).size()))
+                  : std::nullopt);
     }
     return counts;
 }

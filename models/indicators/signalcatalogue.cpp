@@ -64,7 +64,7 @@ constexpr SignalSpec kSignalSpecs[] = {
      QT_TRANSLATE_NOOP("clmrs", "A long time without a visit"),
      QT_TRANSLATE_NOOP("clmrs", "28 days or more without a visit while there: days away, and days after the tablet’s last sync, "
                                 "do not count."),
-     QT_TRANSLATE_NOOP("clmrs", "Longest time without a visit: %1 days, ending within %2 days there.")},
+     QT_TRANSLATE_NOOP("clmrs", "Longest time without a visit, up to a day in this period: %1 days (days there: %2).")},
 };
 
 constexpr bool areInOrder()

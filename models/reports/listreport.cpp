@@ -35,9 +35,9 @@ ListReport listReportOf(std::shared_ptr<const Casebook> book, std::shared_ptr<co
                         std::shared_ptr<const AnyRecordTable> table, const CaseView &view, const Progress &progress)
 {
     ListReport report{std::move(book), std::move(load), std::move(table), {}, {}, view};
-    if (!report.table->canStand(queryOf(view, *report.table).sortColumn, Naming::pseudonyms))
+    if (!report.table->canStand(queryOf(view, *report.table, Naming::pseudonyms).sortColumn, Naming::pseudonyms))
         report.view.sortColumn.clear();
-    report.rows = report.table->select(queryOf(report.view, *report.table), progress);
+    report.rows = report.table->select(queryOf(report.view, *report.table, Naming::pseudonyms), progress);
     report.columns = columnsThatLeave(*report.table, view.columns);
     return report;
 }

@@ -87,9 +87,9 @@ QString pseudonymOf(const WorkloadTelling &telling, Ref<Personnel> person)
 PlainList peopleWithHours(const WorkloadTelling &telling)
 {
     PlainList people = workloadPeople(telling);
-    people.columns.push_back({"hours", say(QT_TRANSLATE_NOOP("clmrs", "Hours owed / available")), 11, true});
-    people.columns.push_back({"away", say(QT_TRANSLATE_NOOP("clmrs", "Days away")), 9, true});
-    people.columns.push_back({"load_word", say(QT_TRANSLATE_NOOP("clmrs", "Load, all months")), 23, false});
+    people.columns.push_back({"hours", say(QT_TRANSLATE_NOOP("clmrs", "Hours owed / available")), 12, true});
+    people.columns.push_back({"away", say(QT_TRANSLATE_NOOP("clmrs", "Days away")), 11, true});
+    people.columns.push_back({"load_word", say(QT_TRANSLATE_NOOP("clmrs", "Load, all months")), 16, false});
     people.columns.push_back({"over_month", say(QT_TRANSLATE_NOOP("clmrs", "Over from")), 9, false});
     for (PlainRow &row : people.rows) {
         const auto who = workloadWhoOf(row.target);

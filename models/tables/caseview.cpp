@@ -96,11 +96,11 @@ CaseView builtInView(const BuiltInView &builtIn)
     return view;
 }
 
-TableQuery queryOf(const CaseView &view, const AnyRecordTable &table)
+TableQuery queryOf(const CaseView &view, const AnyRecordTable &table, Naming naming)
 {
     const int asked = table.columnOf(view.sortColumn.toStdString());
     const int first = table.columnOf(ChildrenTable::kDueColumn); // both lists begin with the longest overdue
-    return {view.filter, view.search, asked >= 0 ? asked : first, view.sortOrder};
+    return {view.filter, view.search, asked >= 0 ? asked : first, view.sortOrder, naming};
 }
 
 } // namespace clmrs

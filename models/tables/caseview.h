@@ -39,7 +39,7 @@ std::span<const BuiltInView> builtInViews();
 CaseView builtInView(const BuiltInView &view); // with its name in the language installed now
 
 // A view as a table answers it; keys that the table does not have are passed over.
-TableQuery queryOf(const CaseView &view, const AnyRecordTable &table);
+TableQuery queryOf(const CaseView &view, const AnyRecordTable &table, Naming naming);
 
 inline constexpr int kMaxViewBytes = 256 * 1024;
 inline constexpr int kMaxViewName = 80; // characters

@@ -16,6 +16,11 @@ constexpr std::array kPersonPseudonyms{QT_TRANSLATE_NOOP("clmrs", "person %1"), 
                                        QT_TRANSLATE_NOOP("clmrs", "monitor %1"), QT_TRANSLATE_NOOP("clmrs", "supervisor %1"),
                                        QT_TRANSLATE_NOOP("clmrs", "coordinator %1")};
 
+// Bytes, more than anybody writes; a file from outside may hold a million of them in one cell.
+constexpr std::size_t kMostOfLine = 2'000;
+
+bool isInsideCharacter(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
 } // namespace
 
 QString say(const char *source) { return Sentence{source, {}}.text(); }
@@ -30,7 +35,16 @@ QString numberText(std::optional<double> number, const QLocale &locale)
     return number ? locale.toString(*number, 'g', QLocale::FloatingPointShortest) : QString();
 }
 
-QString lineOf(const CaseSnapshot &snapshot, TextId text) { return qstring(snapshot.text(text)).simplified(); }
+QString lineOf(const CaseSnapshot &snapshot, TextId text)
+{
+    const std::string_view whole = snapshot.text(text);
+    if (whole.size() <= kMostOfLine)
+        return qstring(whole).simplified();
+    std::size_t end = kMostOfLine;
+    while (end > 0 && isInsideCharacter(whole[end]))
+        --end;
+    return qstring(whole.substr(0, end)).simplified() + u'…';
+}
 
 QString childCode(const Casebook &book, Ref<Child> child, Naming naming)
 {

@@ -8,6 +8,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <cstddef>
 #include <variant>
 
 namespace clmrs {
@@ -18,6 +19,7 @@ enum class Naming : std::uint8_t {
     shown,     // the screen after one key
     pseudonyms // whatever leaves: neither codes nor names
 };
+inline constexpr std::size_t kNamings = 3;
 
 // How a cell is put into words. The locale is the table's own: QLocale's default may be switched by the
 // window while a worker reads.

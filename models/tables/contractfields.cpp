@@ -66,11 +66,11 @@ QString known(const CaseSnapshot &s, Ref<Row> ref)
         return {};
     const Row &row = tableOf(s, static_cast<const Row *>(nullptr))[ref];
     if constexpr (std::is_same_v<Row, Community>)
-        return qstring(s.text(row.name)).simplified();
+        return lineOf(s, row.name);
     else if constexpr (std::is_same_v<Row, Personnel>)
-        return qstring(s.text(row.name ? row.name : row.code)).simplified();
+        return lineOf(s, row.name ? row.name : row.code);
     else
-        return qstring(s.text(row.code)).simplified();
+        return lineOf(s, row.code);
 }
 
 template <class Member>

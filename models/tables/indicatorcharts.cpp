@@ -21,6 +21,8 @@ constexpr std::array<const char *, kEndsOfOpenCases.size()> kEndWords{
 constexpr std::array kEndColours{FactColour::orange, FactColour::green, FactColour::blue,
                                  FactColour::sky,    FactColour::grey,  FactColour::purple};
 
+constexpr double kFewestMonthsNamed = 2;
+
 // "MMM yy" in either language is short enough for thirteen of them.
 QString shortMonth(Date day, const QLocale &locale) { return locale.toString(qdate(day), QStringLiteral("MMM yy")); }
 
@@ -63,7 +65,7 @@ ChartPoint pointOf(double at, const Figure *figure, const QString &name, const S
     return point;
 }
 
-// Every second season, the one that runs is left white.
+// Every second season, the one that runs is left white; of fewer months there is no room for its name.
 std::vector<ChartBand> seasonsIn(const Period &trend, int startMonth)
 {
     std::vector<ChartBand> bands;
@@ -78,7 +80,7 @@ std::vector<ChartBand> seasonsIn(const Period &trend, int startMonth)
         first = first.value_or(double(i) - 0.5);
         last = double(i) + 0.5;
     }
-    if (first)
+    if (first && last - *first >= kFewestMonthsNamed)
         bands.push_back({*first, last, Sentence{QT_TRANSLATE_NOOP("clmrs", "season %1"), {seasonName(former)}}.text()});
     return bands;
 }

@@ -382,7 +382,7 @@ ChartSpec hoursChart(const Casebook &book, const MonitorProfile &profile, const 
     ChartSpec chart =
         barsOf(say(QT_TRANSLATE_NOOP("clmrs", "Visits by hour of the day")), names, counts,
                profile.visits.empty() ? say(QT_TRANSLATE_NOOP("clmrs", "No visits in this period."))
-                                      : said(QT_TRANSLATE_NOOP("clmrs", "Most visits began between %1 and %2 hours."),
+                                      : said(QT_TRANSLATE_NOOP("clmrs", "The hour in which most visits began: %1 to %2."),
                                              {locale.toString(qlonglong(busiest)), locale.toString(qlonglong(busiest) + 1)}),
                {MonitorNumber::atHour, std::nullopt, static_cast<int>(begin)}, locale);
     const auto ahead = hoursAheadOfUtc(book.snapshot->country());
@@ -400,7 +400,7 @@ ChartSpec weekdaysChart(const MonitorProfile &profile, const QLocale &locale)
     const auto busiest = static_cast<int>(std::ranges::max_element(days) - days.begin());
     ChartSpec chart = barsOf(say(QT_TRANSLATE_NOOP("clmrs", "Visits by day of the week")), names, {days.begin(), days.end()},
                              profile.visits.empty() ? say(QT_TRANSLATE_NOOP("clmrs", "No visits in this period."))
-                                                    : said(QT_TRANSLATE_NOOP("clmrs", "Most visits were made on this day: %1."),
+                                                    : said(QT_TRANSLATE_NOOP("clmrs", "The day with the most visits: %1."),
                                                            {locale.standaloneDayName(busiest + 1)}),
                              {MonitorNumber::onWeekday}, locale);
     chart.along.title = say(QT_TRANSLATE_NOOP("clmrs", "Day"));

@@ -56,6 +56,7 @@ struct TableQuery
     QString search;
     int sortColumn = 0;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
+    Naming naming = Naming::shown; // words are in order as they are read: an order by hidden names would give them away
 
     bool operator==(const TableQuery &) const = default;
 };
@@ -85,7 +86,7 @@ public:
     // Row numbers that fit filter and search, in the asked order. From any thread.
     virtual std::vector<std::uint32_t> select(const TableQuery &query, const Progress &progress) const = 0;
     // Computes what sorting will need, so that the first click does not wait. From any thread.
-    virtual void warm(const Progress &progress) const = 0;
+    virtual void warm(Naming naming, const Progress &progress) const = 0;
 
     int columnOf(std::string_view key) const; // -1: there is none
     bool canStand(int column, Naming naming) const;
@@ -105,7 +106,7 @@ public:
                 const QLocale &locale, qint64 (*tieOrder)(const Row &row))
         : m_rows(std::move(rows)), m_columns(columns), m_search(searchTextOf(m_rows)),
           m_pseudonyms(key, [this, idsOf](const PseudonymSearch::Add &add) { idsOf(m_rows, add); }), m_locale(locale),
-          m_tieOrder(tieOrder), m_ranks(columns.size())
+          m_tieOrder(tieOrder), m_ranks(columns.size() * kNamings)
     {
     }
     RecordTable(const RecordTable &) = delete;
@@ -142,7 +143,7 @@ public:
 
     std::vector<std::uint32_t> select(const TableQuery &query, const Progress &progress) const override
     {
-        const std::vector<std::uint32_t> &byRank = rowsByRank(query.sortColumn);
+        const std::vector<std::uint32_t> &byRank = rowsByRank(query.sortColumn, query.naming);
         const std::vector<bool> found = foundBy(query.search, progress);
         const std::vector<bool> fitting = query.filter.isEmpty() ? std::vector<bool>() : rowsThatFit(query.filter);
         std::vector<std::uint32_t> selected;
@@ -159,11 +160,11 @@ public:
         return selected;
     }
 
-    void warm(const Progress &progress) const override
+    void warm(Naming naming, const Progress &progress) const override
     {
         for (int column = 0; column < columnCount(); ++column) {
             progress.stopIfCancelled();
-            rowsByRank(column);
+            rowsByRank(column, naming);
         }
         m_pseudonyms.warm(progress);
     }
@@ -209,16 +210,19 @@ private:
         return column.day ? dateText(column.day(row), m_locale) : numberText(column.number(row), m_locale);
     }
 
-    const std::vector<std::uint32_t> &rowsByRank(int column) const
+    static bool isByWords(const Column<Row> &column) { return !column.order && !column.day && !column.number; }
+
+    const std::vector<std::uint32_t> &rowsByRank(int column, Naming naming) const
     {
-        Ranks &ranks = m_ranks[static_cast<std::size_t>(column)];
-        std::call_once(ranks.once, [&] { ranks.rowsInOrder = inOrder(at(column)); });
+        const auto said = static_cast<std::size_t>(isByWords(at(column)) ? naming : Naming::shown);
+        Ranks &ranks = m_ranks[static_cast<std::size_t>(column) * kNamings + said];
+        std::call_once(ranks.once, [&] { ranks.rowsInOrder = inOrder(at(column), naming); });
         return ranks.rowsInOrder;
     }
 
-    std::vector<std::uint32_t> inOrder(const Column<Row> &column) const
+    std::vector<std::uint32_t> inOrder(const Column<Row> &column, Naming naming) const
     {
-        const std::vector<qint64> orders = ordersOf(column);
+        const std::vector<qint64> orders = isByWords(column) ? wordOrders(column, naming) : ordersOf(column);
         std::vector<std::tuple<qint64, qint64, std::uint32_t>> keyed(m_rows.size());
         for (std::uint32_t i = 0; i < m_rows.size(); ++i)
             keyed[i] = {orders[i], m_tieOrder(m_rows[i]), i};
@@ -230,8 +234,6 @@ private:
 
     std::vector<qint64> ordersOf(const Column<Row> &column) const
     {
-        if (!column.order && !column.day && !column.number)
-            return textOrders(column);
         std::vector<qint64> orders(m_rows.size());
         std::transform(m_rows.begin(), m_rows.end(), orders.begin(), [&](const Row &row) {
             if (column.order)
@@ -245,11 +247,11 @@ private:
         return orders;
     }
 
-    std::vector<qint64> textOrders(const Column<Row> &column) const
+    std::vector<qint64> wordOrders(const Column<Row> &column, Naming naming) const
     {
         std::vector<QString> texts(m_rows.size());
         std::transform(m_rows.begin(), m_rows.end(), texts.begin(), [&](const Row &row) {
-            return column.text(row, {Naming::shown, m_locale});
+            return column.text(row, {naming, m_locale});
         });
         const std::vector<std::uint32_t> ranks = collatedRanks(texts, m_locale);
         std::vector<qint64> orders(m_rows.size());
@@ -264,7 +266,7 @@ private:
     PseudonymSearch m_pseudonyms;
     QLocale m_locale;
     qint64 (*m_tieOrder)(const Row &row);
-    mutable std::vector<Ranks> m_ranks; // by column, each worked out once
+    mutable std::vector<Ranks> m_ranks; // by column and naming, each worked out once
 };
 
 } // namespace clmrs

@@ -87,9 +87,9 @@ QStringList spreadSentences(const WorkloadReview &review, const QLocale &locale)
                  {percentText(spread.least, locale), percentText(spread.most, locale), percentText(spread.mean, locale)},
                  spread.monitors));
     if (spread.variation)
-        all.append(
-            said(QT_TRANSLATE_NOOP("clmrs", "They spread by %1 around their average (coefficient of variation; 0 is even)."),
-                 {percentText(*spread.variation, locale)}));
+        all.append(said(
+            QT_TRANSLATE_NOOP("clmrs", "Their loads spread by %1 around the average (coefficient of variation; 0: all alike)."),
+            {percentText(*spread.variation, locale)}));
     if (spread.monitors == 0) {
         all.append(
             said(QT_TRANSLATE_N_NOOP("clmrs", "Nobody is there to carry it: %Ln household(s), %1 h of work. Hire somebody under "
@@ -118,11 +118,11 @@ QString waveSentence(const WorkloadSums &sums, const MonthsAhead &months, const 
     }
     constexpr qsizetype kMostNamed = 3;
     if (when.size() > kMostNamed)
-        return said(QT_TRANSLATE_N_NOOP("clmrs", "Most households fall due in %1 months alike: %Ln in each."),
+        return said(QT_TRANSLATE_N_NOOP("clmrs", "The most households fall due in %1 months alike: %Ln in each."),
                     {locale.toString(when.size())}, int(most)) +
                u' ' + behind;
-    return (when.size() == 1 ? said(QT_TRANSLATE_N_NOOP("clmrs", "Most households fall due in %1: %Ln."), when, int(most))
-                             : said(QT_TRANSLATE_N_NOOP("clmrs", "Most households fall due in %1: %Ln in each."),
+    return (when.size() == 1 ? said(QT_TRANSLATE_N_NOOP("clmrs", "The most households fall due in %1: %Ln."), when, int(most))
+                             : said(QT_TRANSLATE_N_NOOP("clmrs", "The most households fall due in %1: %Ln in each."),
                                     {locale.createSeparatedList(when)}, int(most))) +
            u' ' + behind;
 }

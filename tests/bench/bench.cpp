@@ -147,7 +147,7 @@ void measureProposal(Bars &bars)
 void measureTable(Bars &bars, std::shared_ptr<const ChildrenTable> table)
 {
     const Progress progress;
-    say("working out the order of every column", measured([&] { table->warm(progress); }, 1));
+    say("working out the order of every column", measured([&] { table->warm(Naming::hidden, progress); }, 1));
     RecordTableModel model;
     const auto show = [&](const QString &what, const TableQuery &query) {
         const Measured took = measured([&] { model.show(table, table->select(query, progress), Naming::hidden); });
@@ -155,12 +155,13 @@ void measureTable(Bars &bars, std::shared_ptr<const ChildrenTable> table)
         bars.hold(what.toStdString(), took.seconds, kTableBar, "s");
     };
     for (int column = 0; column < table->columnCount(); column += 4)
-        show(QStringLiteral("sort by %1").arg(QLatin1String(table->key(column))), {{}, {}, column, Qt::DescendingOrder});
+        show(QStringLiteral("sort by %1").arg(QLatin1String(table->key(column))),
+             {{}, {}, column, Qt::DescendingOrder, Naming::hidden});
     for (const QString &search :
          {QStringLiteral("k"), QStringLiteral("kouassi"), QStringLiteral("kouassi adjoua sou"), QStringLiteral("zzz")})
         show(QStringLiteral("search “%1”").arg(search), {{}, search});
     for (const BuiltInView &view : builtInViews())
-        show(QStringLiteral("view “%1”").arg(QLatin1String(view.code)), queryOf(view.view(), *table));
+        show(QStringLiteral("view “%1”").arg(QLatin1String(view.code)), queryOf(view.view(), *table, Naming::hidden));
 }
 
 long peakKibibytes()

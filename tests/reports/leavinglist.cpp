@@ -123,7 +123,7 @@ ListReport reportOf(const OpenFile &file, CaseView view, bool allColumns)
     QStringList keys;
     for (int column = 0; column < table->columnCount(); ++column)
         keys.append(QLatin1String(table->key(column)));
-    const auto rows = table->select(queryOf(view, *table), Progress());
+    const auto rows = table->select(queryOf(view, *table, Naming::pseudonyms), Progress());
     return {file.book, file.load, table, rows, columnsThatLeave(*table, allColumns ? std::optional(keys) : view.columns), view};
 }
 

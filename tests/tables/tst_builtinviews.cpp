@@ -133,7 +133,7 @@ void BuiltInViewsTest::aBuiltInViewHoldsWhomItShould()
     int held = 0;
     for (std::size_t i = 0; i < std::size(kWanted); ++i) {
         const CaseView view = builtInView(builtInViews()[i]);
-        QStringList got = idsOf(*file.table, file.table->select(queryOf(view, *file.table), Progress()));
+        QStringList got = idsOf(*file.table, file.table->select(queryOf(view, *file.table, Naming::hidden), Progress()));
         got.sort();
         QStringList expected = idsThatFit(children, askedBy(kWanted[i]));
         expected.sort();
@@ -166,7 +166,7 @@ void BuiltInViewsTest::noStatusHidesAnUnansweredAlert()
     }
     QCOMPARE(expected.size(), count);
     const OpenFile file = opened(kCases + u'/' + name + u(".clmrs"));
-    const auto rows = file.table->select(queryOf(builtInView(builtInViews()[0]), *file.table), Progress());
+    const auto rows = file.table->select(queryOf(builtInView(builtInViews()[0]), *file.table, Naming::hidden), Progress());
     QStringList got = idsOf(*file.table, rows);
     got.sort();
     QCOMPARE(got, expected);
@@ -184,7 +184,7 @@ void BuiltInViewsTest::alertsStandTheLongestWaitingFirst()
     file.visit("v2", "2026-03-10").observe("o2", "v2", "k2", "worst_form");
     file.visit("v3", "2026-02-10").observe("o3", "v3", "k3", "worst_form");
     const OpenFile read = opened(file.path());
-    const auto rows = read.table->select(queryOf(builtInView(builtInViews()[0]), *read.table), Progress());
+    const auto rows = read.table->select(queryOf(builtInView(builtInViews()[0]), *read.table, Naming::hidden), Progress());
     QCOMPARE(idsOf(*read.table, rows), (QStringList{u("k1"), u("k3"), u("k2")}));
 }
 
@@ -206,13 +206,13 @@ void BuiltInViewsTest::aQueryTakesTheTablesColumns()
     const OpenFile read = opened(file.path());
     CaseView view = fullView();
     view.sortColumn = asked;
-    const TableQuery query = queryOf(view, *read.table);
+    const TableQuery query = queryOf(view, *read.table, Naming::hidden);
     QCOMPARE(QByteArray(read.table->key(query.sortColumn)), taken);
     QCOMPARE(query.sortOrder, Qt::DescendingOrder);
     QVERIFY(query.filter == view.filter);
     QCOMPARE(query.search, view.search);
     const HouseholdsTable households(read.book, read.load, QLocale::c());
-    QCOMPARE(QByteArray(households.key(queryOf({}, households).sortColumn)), QByteArray("due_on"));
+    QCOMPARE(QByteArray(households.key(queryOf({}, households, Naming::hidden).sortColumn)), QByteArray("due_on"));
 }
 
 QTEST_GUILESS_MAIN(BuiltInViewsTest)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void neitherNamesNorCodesStandInWhatLeaves();
     void namesStandThereOnceTheyAreShown();
     void aPseudonymIsTheSameInEachTable();
+    void aNameWithoutAnEndIsCut();
     void nameColumnsTakeThePlaceOfCodes_data();
     void nameColumnsTakeThePlaceOfCodes();
 
@@ -144,6 +145,23 @@ void ChildrenTableTest::aPseudonymIsTheSameInEachTable()
         children.insert(m_table->text(row, m_table->columnOf("child"), Naming::pseudonyms));
     }
     QCOMPARE(children.size(), 13);
+}
+
+// A file from outside may hold one; what is cut says so.
+void ChildrenTableTest::aNameWithoutAnEndIsCut()
+{
+    CaseFileBuilder file;
+    writeVillage(file);
+    file.sql("UPDATE child SET name = 'x' || replace(printf('%.3000c', 'y'), 'y', 'é') WHERE id = 'k01'");
+    const auto table = tableOf(file);
+    const int column = table->columnOf("name");
+    QVERIFY(column >= 0);
+    QStringList cut;
+    for (const std::uint32_t row : table->select({}, Progress())) {
+        if (const QString name = table->text(row, column, Naming::shown); name.startsWith(u"xé"))
+            cut.append(name);
+    }
+    QCOMPARE(cut, QStringList{u'x' + QString(999, u'é') + u'…'}); // a letter of two bytes is not parted
 }
 
 void ChildrenTableTest::nameColumnsTakeThePlaceOfCodes_data()

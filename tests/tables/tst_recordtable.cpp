@@ -103,6 +103,8 @@ int compareKeys(const SortKey &a, const SortKey &b)
 
 } // namespace
 
+Q_DECLARE_METATYPE(clmrs::Naming)
+
 class RecordTableTest : public QObject
 {
     Q_OBJECT
@@ -120,6 +122,8 @@ private Q_SLOTS:
 
     void everyColumnIsSorted_data();
     void everyColumnIsSorted();
+    void wordsStandInTheOrderInWhichTheyAreRead_data();
+    void wordsStandInTheOrderInWhichTheyAreRead();
     void textsStandAsAReaderExpects_data();
     void textsStandAsAReaderExpects();
     void aSortThatWasPreparedIsTheSame();
@@ -299,6 +303,29 @@ void RecordTableTest::everyColumnIsSorted()
     }
 }
 
+void RecordTableTest::wordsStandInTheOrderInWhichTheyAreRead_data()
+{
+    QTest::addColumn<Naming>("naming");
+    QTest::newRow("names hidden") << Naming::hidden;
+    QTest::newRow("names shown") << Naming::shown;
+    QTest::newRow("pseudonyms") << Naming::pseudonyms;
+}
+
+// Whoever sees codes must not learn from their order how the names behind them begin.
+void RecordTableTest::wordsStandInTheOrderInWhichTheyAreRead()
+{
+    QFETCH(const Naming, naming);
+    const int column = m_table->columnOf("monitor");
+    TableQuery query = ask({}, column);
+    query.naming = naming;
+    std::vector<QString> texts;
+    for (const std::uint32_t row : m_table->select(query, Progress()))
+        texts.push_back(m_table->text(row, column, naming));
+    const auto ranks = collatedRanks(texts, QLocale());
+    QVERIFY(std::ranges::is_sorted(ranks));
+    QVERIFY(ranks.front() < ranks.back());
+}
+
 void RecordTableTest::textsStandAsAReaderExpects_data()
 {
     QTest::addColumn<QStringList>("texts"); // as they must stand
@@ -329,7 +356,7 @@ void RecordTableTest::textsStandAsAReaderExpects()
 void RecordTableTest::aSortThatWasPreparedIsTheSame()
 {
     const auto prepared = tableOf(*m_file);
-    prepared->warm(Progress());
+    prepared->warm(Naming::shown, Progress());
     for (int column = 0; column < m_table->columnCount(); ++column) {
         const TableQuery query = ask({}, column);
         QCOMPARE(prepared->select(query, Progress()), m_table->select(query, Progress()));
@@ -355,7 +382,7 @@ void RecordTableTest::cancellingEndsASelection()
     progress.cancel();
     QVERIFY_THROWS_EXCEPTION(Cancelled, static_cast<void>(m_table->select({}, progress)));
     QVERIFY_THROWS_EXCEPTION(Cancelled, static_cast<void>(m_table->select(ask(QStringLiteral("koffi")), progress)));
-    QVERIFY_THROWS_EXCEPTION(Cancelled, static_cast<void>(m_table->warm(progress)));
+    QVERIFY_THROWS_EXCEPTION(Cancelled, static_cast<void>(m_table->warm(Naming::shown, progress)));
     QCOMPARE(m_table->select({}, Progress()).size(), 13U); // and it still answers the next one
 }
 

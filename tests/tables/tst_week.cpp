@@ -31,7 +31,7 @@ struct Scene
         const ChildrenTable table(book, load, kEnglish);
         for (const BuiltInView &view : builtInViews()) {
             if (qstrcmp(view.code, line.view) == 0)
-                return table.select(queryOf(view.view(), table), Progress()).size();
+                return table.select(queryOf(view.view(), table, Naming::hidden), Progress()).size();
         }
         return 0;
     }

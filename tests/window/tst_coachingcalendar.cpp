@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theCalendarOpensWhatWasHeld();
     void aDayWithAPlan();
     void aVisitOfSeveralStops();
+    void aHigherDayHasMoreLines();
 };
 
 void CoachingCalendarTest::visitsInTheCalendar()
@@ -276,6 +277,33 @@ void CoachingCalendarTest::aVisitOfSeveralStops()
     QVERIFY(save(desk));
     QCOMPARE(rows<Coaching>(desk).front().household.id, std::string("h2"));
     QCOMPARE(rows<VisitStop>(desk).front().where.id, std::string("c")); // it stays a stop of the plan
+}
+
+void CoachingCalendarTest::aHigherDayHasMoreLines()
+{
+    CoachingScene desk;
+    QVERIFY(desk.begin());
+    Change told{"", {}};
+    Coaching plan;
+    plan.monitor = {"personnel", "bob", "bob"};
+    plan.plannedOn = day("2026-11-08");
+    plan.kind = CoachingKind::oneToOne;
+    told.edits.push_back(Edit<Coaching>{std::nullopt, plan});
+    desk.keeper.apply(std::move(told));
+    QVERIFY(waitUntil([&] { return rows<Coaching>(desk).size() == 1 && waitFor(desk); }));
+    showTab(desk, u("Calendar"));
+    const auto &calendar = *pageOf(desk).calendarView().findChild<QTableView *>(u("calendar"));
+    auto &model = *static_cast<PlanCalendarModel *>(calendar.model());
+    const auto linesAt = [&](int height) {
+        desk.window.resize(1366, height);
+        QTest::qWait(0);
+        return model.data(model.indexOf(day("2026-11-08")), Qt::DisplayRole).toString().split(u'\n').mid(1);
+    };
+    const QStringList low{u("□\u00a0bob · One-to-one")};
+    const QStringList high{u("□\u00a0bob"), u("\u2003One-to-one")};
+    QTRY_COMPARE(linesAt(560), low);
+    QTRY_COMPARE(linesAt(1300), high);
+    QTRY_COMPARE(linesAt(560), low);
 }
 
 QTEST_MAIN(CoachingCalendarTest)

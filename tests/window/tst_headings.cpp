@@ -48,6 +48,8 @@ private Q_SLOTS:
     void standWhole();
     void noLineIsWiderThanItsRoom_data();
     void noLineIsWiderThanItsRoom();
+    void aNameWithoutAnEndIsCut_data();
+    void aNameWithoutAnEndIsCut();
     void wordsArePartedBetweenSyllables_data();
     void wordsArePartedBetweenSyllables();
     void noTextIsWiderThanItsCharacters_data();
@@ -150,6 +152,27 @@ void HeadingsTest::noLineIsWiderThanItsRoom()
             TextWidths widths{QFontMetrics(font)};
             QVERIFY(headingLines(title, font, wordsWidth(title, 2, widths), 2).join(u' ') == title);
         }
+    }
+}
+
+void HeadingsTest::aNameWithoutAnEndIsCut_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("one word") << QString(100'000, u'a');
+    QTest::newRow("many words") << u("kouassi ").repeated(20'000);
+    QTest::newRow("letters without width") << QString(100'000, u'\u0301');
+}
+
+// A file from outside may hold one, and a chart names its bars by it: the window stood still for minutes.
+void HeadingsTest::aNameWithoutAnEndIsCut()
+{
+    QFETCH(const QString, name);
+    const QFont font = QApplication::font();
+    for (const int width : {0, 20, 80, 400}) {
+        const QStringList lines = headingLines(name, font, width, 3);
+        QVERIFY(lines.size() <= 3);
+        QVERIFY2(lines.last().endsWith(u'…') || lines.last().isEmpty(), qPrintable(lines.last().right(20)));
+        QVERIFY(lines.join(QString()).size() < 1'000);
     }
 }
 

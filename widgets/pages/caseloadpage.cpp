@@ -117,8 +117,8 @@ void CaseloadPage::setNaming(Naming naming)
 {
     m_naming = naming;
     m_tableView->setNaming(naming);
-    if (keepOrderSeen())
-        askForRows();
+    keepOrderSeen();
+    askForRows(); // words are in another order
     showCurrent();
 }
 
@@ -128,7 +128,7 @@ bool CaseloadPage::keepOrderSeen()
     if (!m_table)
         return false;
     const QStringList shown = shownColumns();
-    const QString inForce = QLatin1String(m_table->key(queryOf(m_view, *m_table).sortColumn));
+    const QString inForce = QLatin1String(m_table->key(queryOf(m_view, *m_table, m_naming).sortColumn));
     if (shown.isEmpty() || shown.contains(inForce))
         return false;
     m_view.sortColumn = shown.contains(firstOrder()) ? firstOrder() : shown.front();
@@ -140,7 +140,7 @@ void CaseloadPage::sortBy(int column)
 {
     if (!m_table)
         return;
-    const TableQuery query = queryOf(m_view, *m_table);
+    const TableQuery query = queryOf(m_view, *m_table, m_naming);
     const bool again = column == query.sortColumn && query.sortOrder == Qt::AscendingOrder;
     m_view.sortOrder = again ? Qt::DescendingOrder : Qt::AscendingOrder;
     m_view.sortColumn = QLatin1String(m_table->key(column));
@@ -306,11 +306,12 @@ void CaseloadPage::showTable(CaseTable made)
     m_view = inAnOrderThatStands(m_view, *m_table, m_naming);
     m_facts->setTable(m_table);
     m_filters->setChoices(made.choices, m_shown->load->day);
+    const bool isNamedSo = made.rows.naming == m_naming;
     showRows(std::move(made.rows));
     warm();
     const bool reordered = keepOrderSeen();
-    if (reordered || m_shownView != m_view)
-        askForRows(); // somebody chose or typed while the table was built
+    if (reordered || m_shownView != m_view || !isNamedSo)
+        askForRows(); // somebody chose, typed or hid names while the table was built
     Q_EMIT tableShown();
 }
 
@@ -318,15 +319,15 @@ void CaseloadPage::askForRows()
 {
     if (!m_table || m_building.isRunning())
         return;
-    m_selecting.start<CaseRows>(
-        [table = m_table, view = m_view](const Progress &progress) { return rowsOf(*table, view, progress); },
-        [this](CaseRows rows) { showRows(std::move(rows)); });
+    m_selecting.start<CaseRows>([table = m_table, view = m_view,
+                                 naming = m_naming](const Progress &progress) { return rowsOf(*table, view, naming, progress); },
+                                [this](CaseRows rows) { showRows(std::move(rows)); });
 }
 
 void CaseloadPage::showRows(CaseRows rows)
 {
     m_shownView = std::move(rows.view);
-    const TableQuery query = queryOf(m_shownView, *m_table);
+    const TableQuery query = queryOf(m_shownView, *m_table, m_naming);
     m_tableView->showRows(m_table, std::move(rows.numbers), m_naming);
     m_tableView->showSorting(query.sortColumn, query.sortOrder);
     m_alertLine->setAlerts(m_alerts, rows.alerts, static_cast<int>(m_shown->keptOut.alerts));
@@ -341,8 +342,8 @@ void CaseloadPage::showRows(CaseRows rows)
 void CaseloadPage::warm()
 {
     m_warming.start<bool>(
-        [table = m_table](const Progress &progress) {
-            table->warm(progress);
+        [table = m_table, naming = m_naming](const Progress &progress) {
+            table->warm(naming, progress);
             return true;
         },
         [](bool) {});

@@ -91,9 +91,9 @@ constexpr std::array<ListSpec, 2> kLists{{
 
 const ListSpec &specOf(ListKind list) { return kLists[static_cast<std::size_t>(list)]; }
 
-CaseRows rowsOf(const AnyRecordTable &table, const CaseView &view, const Progress &progress)
+CaseRows rowsOf(const AnyRecordTable &table, const CaseView &view, Naming naming, const Progress &progress)
 {
-    CaseRows rows{view, table.select(queryOf(view, table), progress), 0};
+    CaseRows rows{view, naming, table.select(queryOf(view, table, naming), progress), 0};
     for (const std::uint32_t row : rows.numbers)
         rows.alerts += table.alertsIn(row);
     return rows;
@@ -105,7 +105,7 @@ CaseTable caseTableOf(const std::shared_ptr<const OpenCase> &opened, const CaseV
     CaseTable made{opened, specOf(view.list).table(*opened, locale), {}, {}, 0};
     progress.stopIfCancelled();
     made.choices = filterChoicesOf(*opened->book, *opened->load, naming, locale);
-    made.rows = rowsOf(*made.table, inAnOrderThatStands(view, *made.table, naming), progress);
+    made.rows = rowsOf(*made.table, inAnOrderThatStands(view, *made.table, naming), naming, progress);
     for (const ChildState &child : opened->load->children)
         made.alerts += child.facts.has(CaseFact::unansweredAlert) ? 1 : 0;
     return made;
@@ -119,7 +119,7 @@ const QString &firstOrder()
 
 CaseView inAnOrderThatStands(CaseView view, const AnyRecordTable &table, Naming naming)
 {
-    if (table.canStand(queryOf(view, table).sortColumn, naming))
+    if (table.canStand(queryOf(view, table, naming).sortColumn, naming))
         return view;
     view.sortColumn = firstOrder();
     view.sortOrder = Qt::AscendingOrder;

@@ -33,7 +33,8 @@ const ListSpec &specOf(ListKind list);
 
 struct CaseRows
 {
-    CaseView view; // that they answer
+    CaseView view;                  // that they answer
+    Naming naming = Naming::hidden; // in whose words they are in order
     std::vector<std::uint32_t> numbers;
     int alerts = 0; // unanswered, among them
 };
@@ -47,7 +48,7 @@ struct CaseTable
     int alerts = 0; // unanswered, in the whole file
 };
 
-CaseRows rowsOf(const AnyRecordTable &table, const CaseView &view, const Progress &progress);
+CaseRows rowsOf(const AnyRecordTable &table, const CaseView &view, Naming naming, const Progress &progress);
 CaseTable caseTableOf(const std::shared_ptr<const OpenCase> &opened, const CaseView &view, Naming naming, const QLocale &locale,
                       const Progress &progress);
 

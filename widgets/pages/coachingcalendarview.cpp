@@ -81,7 +81,8 @@ CoachingCalendarView::CoachingCalendarView(QWidget *parent)
     connect(m_before, &QPushButton::clicked, this, [this] { turn(-1); });
     connect(m_after, &QPushButton::clicked, this, [this] { turn(1); });
     connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportAsked(month(), m_made.team); });
-    connect(m_calendar->verticalHeader(), &QHeaderView::sectionResized, this, &CoachingCalendarView::reckonLines);
+    connect(m_calendar->verticalHeader(), &QHeaderView::sectionResized, this,
+            [this](int, int, int height) { reckonLines(height); }); // the heading itself still tells the height before
     connect(m_calendar, &QTableView::doubleClicked, this, &CoachingCalendarView::openDay);
     connect(m_days, &PlanCalendarModel::dropped, this, [this](const Key &visit, Date day) {
         m_goTo = day;
@@ -153,9 +154,9 @@ void CoachingCalendarView::openRow()
 }
 
 // As many lines as a day has room for, beside its number.
-void CoachingCalendarView::reckonLines()
+void CoachingCalendarView::reckonLines(int height)
 {
-    const int lines = (m_calendar->verticalHeader()->sectionSize(0) - kCellPadding) / m_calendar->fontMetrics().lineSpacing();
+    const int lines = (height - kCellPadding) / m_calendar->fontMetrics().lineSpacing();
     m_days->setLines(lines - 1);
 }
 

@@ -41,9 +41,9 @@ private:
     void showMonth();
     void turn(int months);
     void openDay();
-    void openRow(); // of the list
-    void reckonLines();
-    void moveBy(int days); // the visit that has the keys
+    void openRow();               // of the list
+    void reckonLines(int height); // pixels of a week
+    void moveBy(int days);        // the visit that has the keys
     void retranslate();
 
     CoachingMade m_made;

@@ -273,12 +273,13 @@ void drawOutline(QPainter &painter, const QRect &room, const QString &text, cons
         return;
     const QFontMetrics metrics = painter.fontMetrics();
     const int before = metrics.horizontalAdvance(text.left(found.capturedStart()));
-    const int width = std::min(metrics.horizontalAdvance(found.captured()), room.width() - before) + 2 * kBeside;
+    const int left = before > 0 ? metrics.horizontalAdvance(u' ') / 2 : kBeside; // not over the word before it
+    const int width = left + std::min(metrics.horizontalAdvance(found.captured()), room.width() - before) + kBeside;
     const int height = std::min(metrics.height() + kBeside, room.height());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour, kLine));
-    painter.drawRoundedRect(QRectF(room.left() + before - kBeside, room.top() + (room.height() - height) / 2.0, width, height), 3,
+    painter.drawRoundedRect(QRectF(room.left() + before - left, room.top() + (room.height() - height) / 2.0, width, height), 3,
                             3);
     painter.restore();
 }

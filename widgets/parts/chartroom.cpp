@@ -44,8 +44,8 @@ std::vector<LegendEntry> legendOf(const DrawnChart &chart, double width, int &ro
         const ChartSeries &series = chart.chart().series[i];
         QString text = series.name;
         if (chart.isStacked() && series.points.size() == 1) // one whole: its parts are told here, however thin they are
-            text = QStringLiteral("%1 %2").arg(
-                chartNumber(series.points[0].value.value_or(0), chart.chart().up.unit, chart.ink().locale), series.name);
+            text += QStringLiteral(" (%1)").arg(
+                chartNumber(series.points[0].value.value_or(0), chart.chart().up.unit, chart.ink().locale));
         const double needed = kSwatch + kGap + metrics.horizontalAdvance(text);
         if (at.x() > 0 && at.x() + needed > width) {
             at = {0, at.y() + metrics.height() + kGap};

@@ -5,14 +5,16 @@
 #include <QFontMetricsF>
 #include <QStyleOptionHeader>
 #include <QTextLayout>
+#include <numeric>
 
 namespace clmrs {
 
 namespace {
 
-constexpr qsizetype kMostGivenUp = 4;   // letters of a line, for the end of a syllable
-constexpr qsizetype kFewestBefore = 2;  // letters before the hyphen at the end of a syllable
-constexpr int kWide = 24;               // usual characters, in which a number always has room beside its word
+constexpr qsizetype kMostGivenUp = 4;  // letters of a line, for the end of a syllable
+constexpr qsizetype kFewestBefore = 2; // letters before the hyphen at the end of a syllable
+constexpr int kWide = 24;              // usual characters, in which a number always has room beside its word
+constexpr qsizetype kMostOfHeading = 400;
 constexpr qsizetype kFewestLetters = 3; // of a word on a line of its own, where there is room for them, and behind a hyphen
 
 bool isVowel(QChar letter)
@@ -55,9 +57,11 @@ qsizetype endOfSyllable(const QString &word, qsizetype letters)
 // one there.
 qsizetype lettersOnLine(const QString &begun, const QString &word, const QFontMetricsF &metrics, int width)
 {
-    qsizetype letters = word.size() - 1;
-    while (letters > 1 && metrics.horizontalAdvance(begun + word.left(letters) + u'-') > width)
-        --letters;
+    qsizetype letters = 1;
+    for (qsizetype tooMany = word.size(); tooMany - letters > 1;) {
+        const qsizetype middle = std::midpoint(letters, tooMany);
+        (metrics.horizontalAdvance(begun + word.left(middle) + u'-') > width ? tooMany : letters) = middle;
+    }
     if (const qsizetype own = word.lastIndexOf(u'-', letters - 1) + 1; own >= kFewestLetters)
         return own;
     const qsizetype left = std::max<qsizetype>(0, kFewestLetters - (word.size() - letters));
@@ -130,10 +134,13 @@ QStringList headingLines(const QString &title, const QFont &font, int width, int
 {
     const QFontMetricsF metrics(font);
     const auto fits = [&](const QString &text) { return metrics.horizontalAdvance(text) <= width; };
+    // A name from a file may have no end.
+    const QString words = title.size() > kMostOfHeading ? title.left(kMostOfHeading) + u'…' : title;
     QStringList broken{QString()};
+    const auto isCut = [&] { return broken.size() > lines + 1; }; // nobody sees what follows
     const auto begun = [&broken] { return broken.back().isEmpty() ? QString() : broken.back() + u' '; };
-    for (QString word : title.split(u' ')) {
-        while (word.size() > 1 && !fits(word)) {
+    for (QString word : words.split(u' ')) {
+        while (word.size() > 1 && !isCut() && !fits(word)) {
             const qsizetype letters = lettersOnLine(begun(), word, metrics, width);
             if (letters >= kFewestLetters || broken.back().isEmpty()) {
                 broken.back() = begun() + word.left(letters) + (word[letters - 1] == u'-' ? QString() : QStringLiteral("-"));
@@ -145,6 +152,8 @@ QStringList headingLines(const QString &title, const QFont &font, int width, int
             broken.back() = begun() + word;
         else
             broken.append(word);
+        if (isCut())
+            break;
     }
     if (broken.size() > lines) {
         const QString rest = broken.mid(lines - 1).join(u' ');

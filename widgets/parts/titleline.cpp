@@ -1,7 +1,7 @@
 #include "widgets/parts/titleline.h"
 
 #include "models/domain/days.h"
-#include "models/domain/qstring.h"
+#include "models/tables/cells.h"
 #include "widgets/parts/appearance.h"
 
 #include <QHBoxLayout>
@@ -106,7 +106,7 @@ void TitleLine::show(const QString &page, const std::shared_ptr<const OpenCase> 
     if (!opened)
         return;
     const CaseSnapshot &snapshot = *opened->book->snapshot;
-    m_name = qstring(snapshot.text(snapshot.cooperative.name)).simplified();
+    m_name = lineOf(snapshot, snapshot.cooperative.name);
     m_cooperative->setToolTip(plainTip(m_name));
     m_day->setText(dayText(*opened));
     m_day->setAccessibleName(m_day->text());
