@@ -209,7 +209,7 @@ private:
         double widest = 0;
         for (const QString &word : text.split(u' ')) {
             if (counts(word))
-                widest = std::max(widest, std::ceil(m_types.metrics(face).horizontalAdvance(word)));
+                widest = std::max(widest, std::floor(m_types.metrics(face).horizontalAdvance(word)) + 1); // never just as wide
         }
         return widest;
     }

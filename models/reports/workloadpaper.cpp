@@ -28,8 +28,8 @@ struct PaperColumnRoom
 };
 
 constexpr PaperColumnRoom kPeople[] = {
-    {"monitor", 23}, {"households", 8}, {"children", 7}, {"open_cases", 8}, {"follow_ups_overdue", 8}, {"visits_overdue", 8},
-    {"backlog", 8},  {"hours", 15},     {"away", 7},     {"load_word", 18}, {"over_month", 10}};
+    {"monitor", 24}, {"households", 8}, {"children", 7}, {"open_cases", 8}, {"follow_ups_overdue", 8}, {"visits_overdue", 8},
+    {"backlog", 8},  {"hours", 18},     {"away", 9},     {"load_word", 13}, {"over_month", 9}};
 constexpr PaperColumnRoom kTeams[] = {{"supervisor", 23}, {"monitors", 8},         {"households", 9},     {"open_cases", 8},
                                       {"load", 37},       {"coaching_visits", 16}, {"coaching_hours", 15}};
 
@@ -87,9 +87,9 @@ QString pseudonymOf(const WorkloadTelling &telling, Ref<Personnel> person)
 PlainList peopleWithHours(const WorkloadTelling &telling)
 {
     PlainList people = workloadPeople(telling);
-    people.columns.push_back({"hours", say(QT_TRANSLATE_NOOP("clmrs", "Hours owed / available")), 12, true});
-    people.columns.push_back({"away", say(QT_TRANSLATE_NOOP("clmrs", "Days away")), 11, true});
-    people.columns.push_back({"load_word", say(QT_TRANSLATE_NOOP("clmrs", "Load, all months")), 16, false});
+    people.columns.push_back({"hours", say(QT_TRANSLATE_NOOP("clmrs", "Hours owed / available")), 11, true});
+    people.columns.push_back({"away", say(QT_TRANSLATE_NOOP("clmrs", "Days away")), 9, true});
+    people.columns.push_back({"load_word", say(QT_TRANSLATE_NOOP("clmrs", "Load, all months")), 23, false});
     people.columns.push_back({"over_month", say(QT_TRANSLATE_NOOP("clmrs", "Over from")), 9, false});
     for (PlainRow &row : people.rows) {
         const auto who = workloadWhoOf(row.target);
