@@ -5,6 +5,7 @@
 #include "app/shared/console.h"
 #include "app/shared/language.h"
 #include "app/singleinstance.h"
+#include "models/casefile/privatefolder.h"
 #include "models/session/logbookkeeper.h"
 #include "models/session/workstation.h"
 #include "models/system/endsignals.h"
@@ -18,7 +19,6 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 
 namespace clmrs {
 
@@ -173,8 +173,8 @@ DayPolicy dayPolicy(const DeskArguments &arguments, DayRule otherwise)
 
 int draw(const DeskArguments &arguments, QString &language)
 {
-    const QTemporaryDir forgotten; // a picture leaves nothing behind, and knows nothing of the window before
-    QSettings memory(forgotten.filePath(QStringLiteral("memory.ini")), QSettings::IniFormat);
+    const PrivateFolder forgotten(PrivateFolder::defaultRoot()); // a picture leaves nothing, and knows no window before it
+    QSettings memory(forgotten.path(QStringLiteral("memory.ini")), QSettings::IniFormat);
     WindowServices services = deskServices(language, false, memory);
     services.rulesInForce = [over = rulesInForce(arguments), isNamed = !arguments.logbook.isEmpty()](BookRules rules) {
         if (!isNamed)
@@ -185,11 +185,11 @@ int draw(const DeskArguments &arguments, QString &language)
     services.askDay = nullptr;
     Session session(LoadOptions(), services.rulesInForce({}), dayPolicy(arguments, DayRule::fileDay));
     LogbookOptions options;
-    options.path = forgotten.filePath(QStringLiteral("picture.logbook"));
+    options.path = forgotten.path(QStringLiteral("picture.logbook"));
     if (!arguments.logbook.isEmpty()) { // a copy: a picture changes nothing
         LogbookOptions own;
         own.path = arguments.logbook;
-        own.backupFolder = forgotten.path();
+        own.backupFolder = forgotten.path(QStringLiteral("logbooks"));
         options.path = Logbook(own).backUp();
     }
     LogbookKeeper keeper(options, Key());

@@ -2,6 +2,7 @@
 #include "models/demo/demo.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QImage>
 #include <QProcess>
@@ -168,6 +169,7 @@ private Q_SLOTS:
     void twoRunsGiveTheSameBytes_data();
     void twoRunsGiveTheSameBytes();
     void theFileIsOnlyRead();
+    void whatAKilledOneLeavesGoesWithTheNext();
     void wrongUsageSaysTheRightForm_data();
     void wrongUsageSaysTheRightForm();
     void whatCannotBeReadIsSaid_data();
@@ -364,6 +366,39 @@ void PicturesTest::theFileIsOnlyRead()
     QVERIFY(bytesOf(file) == before);
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
              QStringList{QStringLiteral("only.clmrs")});
+}
+
+// The logbook of the pictures is a copy of somebody's: it must not lie about.
+void PicturesTest::whatAKilledOneLeavesGoesWithTheNext()
+{
+    const QTemporaryDir home;
+    QVERIFY(QDir(home.path()).mkdir(QStringLiteral("tmp")));
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_CACHE_HOME"), home.filePath(QStringLiteral("cache")));
+    environment.insert(QStringLiteral("TMPDIR"), home.filePath(QStringLiteral("tmp")));
+    const QDir copies(home.filePath(QStringLiteral("cache/clmrs-desk/working-copies")));
+    const auto logbooks = [&] {
+        int found = 0;
+        for (QDirIterator at(home.path(), {QStringLiteral("*.logbook")}, QDir::Files, QDirIterator::Subdirectories); at.hasNext();
+             at.next())
+            ++found;
+        return found;
+    };
+    QProcess killed;
+    killed.setProcessEnvironment(environment);
+    killed.start(kProgram, render(home.filePath(QStringLiteral("tmp"))));
+    QTRY_VERIFY_WITH_TIMEOUT(logbooks() == 1, 60'000);
+    killed.kill();
+    QVERIFY(killed.waitForFinished(-1));
+    QCOMPARE(killed.exitStatus(), QProcess::CrashExit);
+    QCOMPARE(logbooks(), 1);
+    QProcess next;
+    next.setProcessEnvironment(environment);
+    next.start(kProgram, render(home.filePath(QStringLiteral("tmp")), {}, QStringLiteral("start")));
+    QVERIFY(next.waitForFinished(300'000));
+    QCOMPARE(next.exitCode(), 0);
+    QCOMPARE(logbooks(), 0);
+    QCOMPARE(copies.entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList());
 }
 
 void PicturesTest::wrongUsageSaysTheRightForm_data()
