@@ -107,7 +107,7 @@ Correction correction(std::uint8_t number, const char *table, const char *id, st
     return made;
 }
 
-constexpr Naming kNamings[] = {Naming::hidden, Naming::shown, Naming::pseudonyms};
+constexpr Naming kEachNaming[] = {Naming::hidden, Naming::shown, Naming::pseudonyms};
 
 } // namespace
 
@@ -257,7 +257,7 @@ void FileListsTest::whoIsGoneIsRemembered()
 void FileListsTest::namesAreHiddenWhereTheyAre()
 {
     const TwoFiles files;
-    for (const Naming naming : kNamings) {
+    for (const Naming naming : kEachNaming) {
         QString words;
         for (const PlainList &list : files.lists(naming)) {
             words += everyWordOf(list);
@@ -311,7 +311,7 @@ void FileListsTest::keptOutAsCounted()
     const auto book = file.book();
     const KeptOut out = keptOutOn(*book, day("2026-10-31"));
     QCOMPARE(out.households + out.children, 3u);
-    for (const Naming naming : kNamings) {
+    for (const Naming naming : kEachNaming) {
         const PlainList list = keptOutList(*book, checkFile(*book, Progress()), naming, kEnglish);
         QStringList tables;
         for (const PlainRow &row : list.rows)
@@ -350,7 +350,7 @@ void FileListsTest::everyKindOfRowThatIsKeptOut()
     const QString sentence = keptOutSentence(out, *book->snapshot).text();
     out.alerts = 1;
     QVERIFY(keptOutSentence(out, *book->snapshot).text().contains(u("unanswered protection alert")));
-    for (const Naming naming : kNamings) {
+    for (const Naming naming : kEachNaming) {
         const PlainList list = keptOutList(*book, checkFile(*book, Progress()), naming, kEnglish);
         const QStringList what = column(list, "table");
         QCOMPARE(what.size(), 9);
