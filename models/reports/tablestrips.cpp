@@ -11,7 +11,8 @@ namespace clmrs {
 namespace {
 
 constexpr double kGutter = 4 * kMillimetre;
-constexpr double kInset = 1 * kMillimetre; // of a text inside its box
+constexpr double kOutstanding = kPaperPoint / 2; // by which a last letter may stand out of its width: Qt breaks a line before
+constexpr double kInset = 1 * kMillimetre;       // of a text inside its box
 constexpr double kRowPadding = 0.8 * kMillimetre;
 constexpr double kByHandPadding = 1.4 * kMillimetre; // no rules part these rows
 constexpr double kAboveTable = 2 * kMillimetre;
@@ -209,7 +210,7 @@ private:
         double widest = 0;
         for (const QString &word : text.split(u' ')) {
             if (counts(word))
-                widest = std::max(widest, std::floor(m_types.metrics(face).horizontalAdvance(word)) + 1); // never just as wide
+                widest = std::max(widest, std::ceil(m_types.metrics(face).horizontalAdvance(word)) + kOutstanding);
         }
         return widest;
     }

@@ -28,8 +28,8 @@ struct PaperColumnRoom
 };
 
 constexpr PaperColumnRoom kPeople[] = {
-    {"monitor", 24}, {"households", 8}, {"children", 7}, {"open_cases", 8}, {"follow_ups_overdue", 8}, {"visits_overdue", 8},
-    {"backlog", 8},  {"hours", 18},     {"away", 9},     {"load_word", 13}, {"over_month", 9}};
+    {"monitor", 21}, {"households", 8}, {"children", 7}, {"open_cases", 8}, {"follow_ups_overdue", 8}, {"visits_overdue", 8},
+    {"backlog", 8},  {"hours", 16},     {"away", 7},     {"load_word", 21}, {"over_month", 11}};
 constexpr PaperColumnRoom kTeams[] = {{"supervisor", 23}, {"monitors", 8},         {"households", 9},     {"open_cases", 8},
                                       {"load", 37},       {"coaching_visits", 16}, {"coaching_hours", 15}};
 

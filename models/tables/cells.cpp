@@ -17,7 +17,7 @@ constexpr std::array kPersonPseudonyms{QT_TRANSLATE_NOOP("clmrs", "person %1"), 
                                        QT_TRANSLATE_NOOP("clmrs", "coordinator %1")};
 
 // Bytes, more than anybody writes; a file from outside may hold a million of them in one cell.
-constexpr std::size_t kMostOfLine = 2'000;
+constexpr std::size_t kMostOfLine = 10'000;
 
 bool isInsideCharacter(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 

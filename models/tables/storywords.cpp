@@ -102,7 +102,7 @@ QString Telling::pseudonym(std::string_view id) const { return clmrs::pseudonym(
 
 QString Telling::number(double value) const { return locale.toString(value, 'g', 4); }
 
-QString Telling::line(TextId text) const { return lineOf(snapshot(), text); }
+QString Telling::line(TextId text) const { return qstring(snapshot().text(text)).simplified(); }
 
 QString Telling::freeText(TextId text) const { return naming == Naming::shown ? line(text) : QString(); }
 

@@ -59,7 +59,7 @@ void StoryEventsTest::eventsSayWhatCounts()
                        u("1 February 2024: No child labour found."),
                        u("12 March 2025: Found in child labour: hazardous work. This is the identification."),
                        u("1 April 2025: No child labour found. Too close to the counting visit before it to count."),
-                       u("11 May 2025: No child labour found, but at risk. 1 clear follow-up in a row."),
+                       u("11 May 2025: No child labour found, but at risk. 1 clear follow-up."),
                        u("1 August 2025: Assessed; the finding is not known. It does not count as a follow-up."),
                        u("1 September 2025: No child labour found. 2 clear follow-ups in a row."),
                        u("1 January 2026: Found in child labour: a worst form. The count of clear follow-ups starts again.")}));
