@@ -8390,8 +8390,8 @@
         <translation>Charge de travail, hypothèses</translation>
     </message>
     <message>
-        <source>Hours owed = visits and their children + travel there and back as the crow flies, shared by the households of a day + a monthly session for each community, shared by those who hold households there. Hours available = weekly hours × 52 ÷ 12 × the share for visits and sessions, less days away. Hours are added up first and rounded then. Contracts that end are not foreseen.</source>
-        <translation>Heures dues = visites et leurs enfants + trajet aller et retour à vol d’oiseau, partagé entre les ménages d’une journée + une séance par mois dans chaque communauté, partagée entre celles et ceux qui y ont des ménages. Heures disponibles = heures par semaine × 52 ÷ 12 × la part pour les visites et les séances, moins les jours d’absence. Les heures sont additionnées, puis arrondies. Les contrats qui prennent fin ne sont pas anticipés.</translation>
+        <source>Hours owed = visits and their children + travel there and back as the crow flies, shared by the households of a day + a monthly session for each community, shared by those who hold households there. Hours available = weekly hours × 52 ÷ 12 × the share for visits and sessions, less days away. Contracts that end are not foreseen.</source>
+        <translation>Heures dues = visites et leurs enfants + trajet aller et retour à vol d’oiseau, partagé entre les ménages d’une journée + une séance par mois dans chaque communauté, partagée entre celles et ceux qui y ont des ménages. Heures disponibles = heures par semaine × 52 ÷ 12 × la part pour les visites et les séances, moins les jours d’absence. Les contrats qui prennent fin ne sont pas anticipés.</translation>
     </message>
     <message>
         <source>Assumption</source>

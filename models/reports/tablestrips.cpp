@@ -11,7 +11,7 @@ namespace clmrs {
 namespace {
 
 constexpr double kGutter = 4 * kMillimetre;
-constexpr double kOutstanding = kPaperPoint / 2; // by which a last letter may stand out of its width: Qt breaks a line before
+constexpr double kOutstanding = kPaperPoint / 5; // by which a last letter may stand out of its width: Qt breaks a line before
 constexpr double kInset = 1 * kMillimetre;       // of a text inside its box
 constexpr double kRowPadding = 0.8 * kMillimetre;
 constexpr double kByHandPadding = 1.4 * kMillimetre; // no rules part these rows

@@ -28,8 +28,8 @@ struct PaperColumnRoom
 };
 
 constexpr PaperColumnRoom kPeople[] = {
-    {"monitor", 21}, {"households", 8}, {"children", 7}, {"open_cases", 8}, {"follow_ups_overdue", 8}, {"visits_overdue", 8},
-    {"backlog", 8},  {"hours", 16},     {"away", 7},     {"load_word", 21}, {"over_month", 11}};
+    {"monitor", 23}, {"households", 8}, {"children", 7}, {"open_cases", 8}, {"follow_ups_overdue", 8}, {"visits_overdue", 8},
+    {"backlog", 8},  {"hours", 15},     {"away", 7},     {"load_word", 18}, {"over_month", 10}};
 constexpr PaperColumnRoom kTeams[] = {{"supervisor", 23}, {"monitors", 8},         {"households", 9},     {"open_cases", 8},
                                       {"load", 37},       {"coaching_visits", 16}, {"coaching_hours", 15}};
 
@@ -53,8 +53,9 @@ PlainList cutTo(const PlainList &list, std::span<const PaperColumnRoom> wanted)
 
 QString hoursCell(const WorkloadTelling &telling, const Burden &burden)
 {
-    return said(QT_TRANSLATE_NOOP("clmrs", "%1 / %2"),
-                {telling.locale.toString(burden.owed, 'f', 0), telling.locale.toString(burden.available, 'f', 0)});
+    QString hours = said(QT_TRANSLATE_NOOP("clmrs", "%1 / %2"),
+                         {telling.locale.toString(burden.owed, 'f', 0), telling.locale.toString(burden.available, 'f', 0)});
+    return hours.replace(u' ', QChar::Nbsp); // one line
 }
 
 int daysAwayOf(const WorkloadRow &row)

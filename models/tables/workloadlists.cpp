@@ -252,7 +252,7 @@ PlainList workloadAssumptions(const Settings &settings)
                        "clmrs", "Hours owed = visits and their children + travel there and back as the crow flies, shared by the "
                                 "households of a day + a monthly session for each community, shared by those who hold households "
                                 "there. Hours available = weekly hours × 52 ÷ 12 × the share for visits and sessions, less days "
-                                "away. Hours are added up first and rounded then. Contracts that end are not foreseen.")),
+                                "away. Contracts that end are not foreseen.")),
                    {},
                    {{"assumption", say(QT_TRANSLATE_NOOP("clmrs", "Assumption")), 60, false, false},
                     {"value", say(QT_TRANSLATE_NOOP("clmrs", "Value")), 10, true, false},
