@@ -102,6 +102,7 @@ QString Telling::pseudonym(std::string_view id) const { return clmrs::pseudonym(
 
 QString Telling::number(double value) const { return locale.toString(value, 'g', 4); }
 
+// Whole, however long: one person is read here, not a list (lineOf).
 QString Telling::line(TextId text) const { return qstring(snapshot().text(text)).simplified(); }
 
 QString Telling::freeText(TextId text) const { return naming == Naming::shown ? line(text) : QString(); }

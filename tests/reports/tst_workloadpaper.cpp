@@ -127,6 +127,15 @@ private Q_SLOTS:
         QVERIFY(words.contains(QString::number(daysAway)));
     }
 
+    void noWordOfAHeadingIsParted()
+    {
+        installLanguage(languageOf(u("en")));
+        const QString page = pagesOf(sceneOf(250).pdf(kEnglish)).front();
+        const QStringList words = page.left(page.indexOf(u("All together"))).simplified().split(u' '); // before the notes
+        for (const QString &word : {u("away"), u("available"), u("Households"), u("Follow-ups")})
+            QVERIFY2(words.contains(word), qPrintable(word));
+    }
+
     // Who is away and who is to be coached is not known then: a dash, and a line that says why.
     void withoutTheLogbook()
     {

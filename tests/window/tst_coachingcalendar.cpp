@@ -14,6 +14,18 @@
 
 using namespace clmrs;
 
+namespace {
+
+Coaching visitToBob(const char *iso)
+{
+    Coaching visit;
+    visit.monitor = {"personnel", "bob", "bob"};
+    visit.plannedOn = day(iso);
+    return visit;
+}
+
+} // namespace
+
 class CoachingCalendarTest : public QObject
 {
     Q_OBJECT
@@ -43,10 +55,7 @@ void CoachingCalendarTest::visitsInTheCalendar()
     QVERIFY(calendar.hasFocus());
     QCOMPARE(model.dayAt(calendar.currentIndex()), day("2026-11-01"));
     desk.key(Qt::Key_Down); // Sunday the 8th
-    Coaching plan;
-    plan.monitor = {"personnel", "bob", "bob"};
-    plan.plannedOn = day("2026-11-08");
-    desk.answeredPlan = VisitPlan{plan, {}};
+    desk.answeredPlan = VisitPlan{visitToBob("2026-11-08"), {}};
     desk.key(Qt::Key_Return);
     QVERIFY(waitUntil([&] { return rows<Coaching>(desk).size() == 1 && waitFor(desk); }));
     QCOMPARE(desk.plansAsked.back().visit.plannedOn, std::optional(day("2026-11-08")));
@@ -91,10 +100,7 @@ void CoachingCalendarTest::allThatSpeaksAgainstADayIsSaid()
     away.from = day("2026-10-01");
     away.to = day("2026-10-31");
     told.edits.push_back(Edit<Away>{std::nullopt, away});
-    Coaching plan;
-    plan.monitor = {"personnel", "bob", "bob"};
-    plan.plannedOn = day("2026-11-01");
-    told.edits.push_back(Edit<Coaching>{std::nullopt, plan});
+    told.edits.push_back(Edit<Coaching>{std::nullopt, visitToBob("2026-11-01")});
     desk.keeper.apply(std::move(told));
     QVERIFY(waitUntil([&] { return rows<Coaching>(desk).size() == 1 && waitFor(desk); }));
     showTab(desk, u("Calendar"));
@@ -157,10 +163,7 @@ void CoachingCalendarTest::theMonthLeavesAsACalendarFile()
     CoachingScene desk;
     QVERIFY(desk.begin());
     choose(desk, "bob");
-    Coaching plan;
-    plan.monitor = {"personnel", "bob", "bob"};
-    plan.plannedOn = day("2026-11-09");
-    desk.answeredPlan = VisitPlan{plan, {}};
+    desk.answeredPlan = VisitPlan{visitToBob("2026-11-09"), {}};
     QTest::mouseClick(&link(desk, u("Plan a visit")), Qt::LeftButton);
     QVERIFY(waitUntil([&] { return rows<Coaching>(desk).size() == 1 && waitFor(desk); }));
     showTab(desk, u("Calendar"));
@@ -237,9 +240,7 @@ void CoachingCalendarTest::aVisitOfSeveralStops()
                                 {"registered_on", text("2020-01-01")}});
     QVERIFY(desk.begin());
     choose(desk, "bob");
-    Coaching plan;
-    plan.monitor = {"personnel", "bob", "bob"};
-    plan.plannedOn = day("2026-11-01");
+    Coaching plan = visitToBob("2026-11-01");
     const Stop here{{"community", "c", {}}, {}};
     const Stop there{{}, {"household", "h2", {}}};
     desk.answeredPlan = VisitPlan{plan, {here, there}};
@@ -284,9 +285,7 @@ void CoachingCalendarTest::aHigherDayHasMoreLines()
     CoachingScene desk;
     QVERIFY(desk.begin());
     Change told{"", {}};
-    Coaching plan;
-    plan.monitor = {"personnel", "bob", "bob"};
-    plan.plannedOn = day("2026-11-08");
+    Coaching plan = visitToBob("2026-11-08");
     plan.kind = CoachingKind::oneToOne;
     told.edits.push_back(Edit<Coaching>{std::nullopt, plan});
     desk.keeper.apply(std::move(told));

@@ -11,11 +11,11 @@ namespace clmrs {
 
 namespace {
 
-constexpr qsizetype kMostGivenUp = 4;  // letters of a line, for the end of a syllable
-constexpr qsizetype kFewestBefore = 2; // letters before the hyphen at the end of a syllable
-constexpr int kWide = 24;              // usual characters, in which a number always has room beside its word
-constexpr qsizetype kMostOfHeading = 400;
-constexpr qsizetype kFewestLetters = 3; // of a word on a line of its own, where there is room for them, and behind a hyphen
+constexpr qsizetype kMostGivenUp = 4;     // letters of a line, for the end of a syllable
+constexpr qsizetype kFewestBefore = 2;    // letters before the hyphen at the end of a syllable
+constexpr int kWide = 24;                 // usual characters, in which a number always has room beside its word
+constexpr qsizetype kMostOfHeading = 400; // letters
+constexpr qsizetype kFewestLetters = 3;   // of a word on a line of its own, where there is room for them, and behind a hyphen
 
 bool isVowel(QChar letter)
 {
